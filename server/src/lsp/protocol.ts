@@ -1,0 +1,62 @@
+/**
+ * What the client and the server say to each other beyond the Language Server Protocol.
+ * Types and method names only: the client imports this file and nothing else of the server.
+ */
+
+/** How many findings of each severity a file has after suppression and settings. */
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** The environment that a file belongs to, as the status item shows it. */
+export interface EnvironmentInfo {
+  /** `plan`, `installer`, `carrier-grade` or `input-model`. */
+  readonly dialect: string;
+  /** A short name for people, for example `KVM plan, helion-openstack 1.1`. */
+  readonly title: string;
+  /** URI of the file or folder that is the root of the environment. */
+  readonly root: string;
+  /** URIs of every file of the environment that was read. */
+  readonly files: readonly string[];
+}
+
+/** Notification, server to client: sent after every analysis of an open document. */
+export const environmentNotification = 'helion/environment';
+export interface EnvironmentParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Absent when the document is open but is none of our files. */
+  readonly environment?: EnvironmentInfo;
+  readonly findings: FindingCounts;
+}
+
+/** Request, client to server: the page of one rule as Markdown, or null when no rule has this id. */
+export const ruleDocsRequest = 'helion/ruleDocs';
+export interface RuleDocsParams {
+  readonly rule: string;
+}
+export interface RuleDocsResult {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+/** Request, client to server: the text of a new plan for one hypervisor. */
+export const planTemplateRequest = 'helion/planTemplate';
+export interface PlanTemplateParams {
+  readonly hypervisor: 'kvm' | 'esx';
+}
+export interface PlanTemplateResult {
+  readonly text: string;
+}
+
+/** `initializationOptions` of the initialize request; every member may be left out. */
+export interface InitializationOptions {
+  /**
+   * URI that opens the page of a rule, with `{rule}` where the rule id stands.
+   * VS Code passes a command URI, so that the page opens without a network.
+   */
+  readonly ruleLink?: string;
+}

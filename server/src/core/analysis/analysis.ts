@@ -1,0 +1,39 @@
+/**
+ * A file together with everything that is known of it: what all features stand on.
+ * How it comes about is the business of `analyse.ts`; how findings are made, of `runner.ts`.
+ */
+import type { Assist, DialectId } from '../dialects/dialect.js';
+import type { Facts } from '../model/facts.js';
+import type { SourceFile } from '../model/source-file.js';
+import type { Finding, Rule, Severity } from '../rules/rule.js';
+
+/** Severity per rule id as the user set it; `off` silences a rule. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+/** The dialect's answers with the model already in their hands. */
+export type BoundAssist = {
+  readonly [Name in keyof Assist<unknown>]-?: Required<Assist<unknown>>[Name] extends (
+    context: infer _Context,
+    ...rest: infer Rest
+  ) => infer Result
+    ? (...rest: Rest) => Result | undefined
+    : never;
+};
+
+export interface Analysis {
+  readonly dialect: DialectId;
+  readonly file: SourceFile;
+  readonly facts: Facts;
+  readonly environment: {
+    readonly root: string;
+    readonly title: string;
+    readonly files: readonly SourceFile[];
+  };
+  readonly assist: BoundAssist;
+  /** Every rule of the dialect and every common rule, with its docs. */
+  readonly rules: readonly Rule<never>[];
+  /** Findings in the order of the text, after settings and suppression comments. Broken rules are left out and told to `onError`. */
+  findings(settings?: RuleSettings): readonly Finding[];
+  /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
+  withText(text: string): Analysis;
+}

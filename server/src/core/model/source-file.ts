@@ -1,0 +1,29 @@
+/**
+ * One file as it was read: its text, its lines and its tree. Immutable; an edit makes a new one.
+ */
+
+import type { MapEntry, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
+import type { LineIndex } from '../text/line-index.js';
+import type { Span } from '../text/span.js';
+
+export interface SourceFile {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly tree: SyntaxTree;
+}
+
+/** A place in a file: a node, or a part of one counted from the start of the node. Asked for its span, never storing it. */
+export interface Place {
+  readonly file: SourceFile;
+  readonly node: SyntaxNode | MapEntry;
+  /** Offsets from the start of the node, where only a part of it is meant. */
+  readonly part?: Span;
+}
+
+/** The absolute span of a place, in its file. */
+export function spanOfPlace(place: Place): Span {
+  const whole = place.file.tree.spanOf(place.node);
+  if (!place.part) return whole;
+  return { start: whole.start + place.part.start, end: whole.start + place.part.end };
+}

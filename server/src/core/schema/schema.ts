@@ -1,0 +1,111 @@
+/**
+ * The schemas as data: what they may contain, and the one walk that says which schema node applies at a syntax node.
+ * Shape checks, hover, completion, outline and references all stand on that walk.
+ * Schemas are written by us in `schemas/`, so only the keywords listed here occur in them.
+ */
+
+import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
+import type { RuleId } from './rule-id.js';
+
+export type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
+
+export interface SchemaNode {
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, SchemaNode>>;
+  readonly type?: SchemaType | readonly SchemaType[];
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly additionalProperties?: boolean | SchemaNode;
+  readonly required?: readonly string[];
+  readonly items?: SchemaNode;
+  readonly minItems?: number;
+  readonly enum?: readonly (string | number | boolean | null)[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What a string or number holds: `ipv4`, `cidr`, `address-range`, `vlan-id`, `vlan-range`. Checked by rules, not by Ajv. */
+  readonly format?: string;
+  readonly title?: string;
+  /** Markdown, in our words: the first paragraph of the hover. */
+  readonly description?: string;
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  /** Values to insert as a whole. `body` is plain data; strings may hold snippet tab stops such as `${1:text}`. */
+  readonly defaultSnippets?: readonly SchemaSnippet[];
+  /** The rule that reports a breach of a keyword here, instead of the dialect's usual one: keyword to rule id. */
+  readonly 'x-rules'?: Readonly<Record<string, RuleId>>;
+  /** This value defines a name of this kind. */
+  readonly 'x-defines'?: string;
+  /** This value names something of this kind that is defined elsewhere. */
+  readonly 'x-names'?: string;
+  /** The unit of a number, for hovers: `nodes`, `GiB`. */
+  readonly 'x-unit'?: string;
+  /** Where the fact comes from, for hovers. */
+  readonly 'x-source'?: string;
+  /** What each enum value means: value to Markdown. */
+  readonly 'x-enum-docs'?: Readonly<Record<string, string>>;
+}
+
+export interface SchemaSnippet {
+  readonly label: string;
+  readonly description: string;
+  readonly body: unknown;
+}
+
+/** One breach of a schema keyword, as the compiled validator reports it. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** JSON pointer of the value. */
+  readonly instancePath: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+export interface Schema {
+  readonly id: string;
+  readonly root: SchemaNode;
+  /** Compiled by Ajv at build time; returns every breach. */
+  validate(value: unknown): readonly SchemaError[];
+}
+
+/** Follows `$ref` (only `#/$defs/name`); what stands beside the `$ref` wins over what it points at. */
+export function resolveSchema(schema: Schema, node: SchemaNode | undefined): SchemaNode | undefined {
+  let current = node;
+  for (let hops = 0; current?.$ref !== undefined && hops < 16; hops++) {
+    const { $ref, ...own }: SchemaNode = current;
+    const target: SchemaNode | undefined = schema.root.$defs?.[$ref.replace('#/$defs/', '')];
+    current = target && { ...target, ...own };
+  }
+  return current;
+}
+
+export function propertySchema(
+  schema: Schema,
+  parent: SchemaNode | undefined,
+  key: string,
+): SchemaNode | undefined {
+  const own = parent?.properties;
+  if (own && Object.hasOwn(own, key)) return resolveSchema(schema, own[key]);
+  const rest = parent?.additionalProperties;
+  return typeof rest === 'object' ? resolveSchema(schema, rest) : undefined;
+}
+
+export function itemSchema(schema: Schema, parent: SchemaNode | undefined): SchemaNode | undefined {
+  return resolveSchema(schema, parent?.items);
+}
+
+/** The schema node that applies at a node or at the value of an entry; undefined where the schema says nothing. */
+export function schemaAt(schema: Schema, node: SyntaxNode | MapEntry): SchemaNode | undefined {
+  if (node.type === 'entry') {
+    return propertySchema(schema, schemaAt(schema, node.parent), String(node.key.value));
+  }
+  const parent = node.parent;
+  if (!parent) return resolveSchema(schema, schema.root);
+  if (parent.type === 'entry') return parent.key === node ? undefined : schemaAt(schema, parent);
+  return itemSchema(schema, schemaAt(schema, parent));
+}
+
+export function allowsType(node: SchemaNode | undefined, type: SchemaType): boolean {
+  if (!node?.type) return true;
+  const types: readonly SchemaType[] = typeof node.type === 'string' ? [node.type] : node.type;
+  return types.includes(type) || (type === 'integer' && types.includes('number'));
+}

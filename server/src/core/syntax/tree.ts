@@ -1,0 +1,111 @@
+/**
+ * The one shape of a syntax tree, for YAML, JSON and CSV alike.
+ * Parsers build it and never throw; what a value means is decided by schemas and dialects.
+ *
+ * Offsets inside nodes belong to the parser: everybody else asks `tree.spanOf(node)`, so that a tree
+ * may later be made of pieces that move without being parsed again.
+ */
+import type { Span } from '../text/span.js';
+
+export type SyntaxLanguage = 'yaml' | 'json' | 'csv';
+
+export type SyntaxNode = MapNode | SeqNode | ScalarNode | AliasNode;
+
+/** Where a node hangs: a member of a map, or an item of a sequence; the root has no parent. */
+export type Parent = MapEntry | SeqNode | undefined;
+
+interface NodeBase {
+  readonly start: number;
+  readonly end: number;
+  parent: Parent;
+  /** The YAML tag as written (`!vault`), where there is one. */
+  readonly tag?: string;
+  /** The YAML anchor, without `&`. */
+  readonly anchor?: string;
+}
+
+export interface MapNode extends NodeBase {
+  readonly type: 'map';
+  /** `flow` is `{...}`, as always in JSON. */
+  readonly style: 'block' | 'flow';
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+  readonly type: 'entry';
+  readonly start: number;
+  readonly end: number;
+  readonly key: ScalarNode;
+  /** A scalar with `style: 'missing'` where nothing is written after the colon. */
+  readonly value: SyntaxNode;
+  parent: MapNode;
+}
+
+export interface SeqNode extends NodeBase {
+  readonly type: 'seq';
+  readonly style: 'block' | 'flow';
+  readonly items: readonly SyntaxNode[];
+}
+
+export type ScalarValue = string | number | boolean | null;
+
+export interface ScalarNode extends NodeBase {
+  readonly type: 'scalar';
+  readonly value: ScalarValue;
+  /** The text as written, quotes included. */
+  readonly source: string;
+  readonly style: 'plain' | 'single' | 'double' | 'block' | 'missing' | 'opaque';
+}
+
+export interface AliasNode extends NodeBase {
+  readonly type: 'alias';
+  readonly name: string;
+  /** The node that carries the anchor, or undefined when there is none before the alias. */
+  readonly target: SyntaxNode | undefined;
+}
+
+/** What the parser stumbled over; each kind has a rule in `rules/common`. */
+export type SyntaxProblemKind =
+  | 'yaml-syntax'
+  | 'yaml-tab'
+  | 'yaml-alias-unknown'
+  | 'yaml-multiple-documents'
+  | 'json-syntax'
+  | 'json-trailing-comma'
+  | 'json-missing-comma'
+  | 'json-unclosed'
+  | 'json-comment'
+  | 'json-curly-quotes'
+  | 'json-single-quotes'
+  | 'json-bom-or-control-char'
+  | 'not-text'
+  | 'too-deep'
+  | 'too-large';
+
+export interface SyntaxProblem {
+  readonly kind: SyntaxProblemKind;
+  readonly span: Span;
+  /** One sentence for people. */
+  readonly message: string;
+  /** Edits that repair it, where they are certain. */
+  readonly repair?: {
+    readonly title: string;
+    readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+  };
+}
+
+export interface Comment {
+  readonly span: Span;
+  /** Without the `#` or slashes, trimmed. */
+  readonly text: string;
+}
+
+export interface SyntaxTree {
+  readonly language: SyntaxLanguage;
+  readonly root: SyntaxNode | undefined;
+  readonly problems: readonly SyntaxProblem[];
+  readonly comments: readonly Comment[];
+  /** True when problems make it doubtful what the author meant: absent things are then unknown, not missing. */
+  readonly broken: boolean;
+  spanOf(node: SyntaxNode | MapEntry): Span;
+}

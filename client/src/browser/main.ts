@@ -1,0 +1,19 @@
+/** The entry for VS Code for the Web: the language server is a worker. */
+import * as vscode from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { clientId, clientName, type HelionExtension, startClient, stopClient } from '../extension';
+
+export function activate(context: vscode.ExtensionContext): Promise<HelionExtension> {
+  const script = vscode.Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  let worker: Worker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.terminate() });
+  const run = () => {
+    // The library leaves the worker of an earlier run alive.
+    worker?.terminate();
+    worker = new Worker(script);
+    return Promise.resolve(worker);
+  };
+  return startClient(context, (options) => new LanguageClient(clientId, clientName, run, options));
+}
+
+export const deactivate = stopClient;

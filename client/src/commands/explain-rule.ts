@@ -1,0 +1,93 @@
+/**
+ * The pages of the rules, shown inside VS Code and without a network: a read-only document of the scheme
+ * `helion-rule`, whose text comes from the server, shown by VS Code's own Markdown preview where there is one.
+ */
+import * as vscode from 'vscode';
+import { type RuleDocsParams, type RuleDocsResult, ruleDocsRequest } from '../../../server/src/lsp/protocol';
+import type { LanguageServer } from '../language-server';
+import { isOurs } from '../languages';
+
+const scheme = 'helion-rule';
+const command = 'helion.explainRule';
+
+/** A URI that opens the page of the rule whose id stands for `{rule}`; VS Code lets the code of a finding open it. */
+export const ruleLink = `command:${command}?%5B%22{rule}%22%5D`;
+
+export function registerExplainRule(server: LanguageServer): vscode.Disposable[] {
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  const open = new Map<string, vscode.Uri>();
+  return [
+    changed,
+    // Another server may know other pages: those that are open are read again.
+    server.onDidStart(() => {
+      for (const uri of open.values()) changed.fire(uri);
+    }),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => open.delete(uri.toString())),
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      async provideTextDocumentContent(uri) {
+        open.set(uri.toString(), uri);
+        const rule = ruleOf(uri);
+        const page = await askForPage(server, rule);
+        return page?.markdown ?? `No rule has the id "${rule}".\n`;
+      },
+    }),
+    vscode.commands.registerCommand(command, async (argument?: unknown) => {
+      const rule = typeof argument === 'string' ? argument : await ask();
+      if (!rule) return;
+      await showPage(vscode.Uri.from({ scheme, path: `/${rule}.md` }));
+    }),
+  ];
+}
+
+async function showPage(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  } catch {
+    // VS Code's Markdown extension can be switched off, and then the text itself is readable enough.
+    await vscode.window.showTextDocument(uri, { preview: true });
+  }
+}
+
+async function askForPage(server: LanguageServer, rule: string): Promise<RuleDocsResult | null> {
+  const params: RuleDocsParams = { rule };
+  return await server.request<RuleDocsResult | null>(ruleDocsRequest, params);
+}
+
+function ruleOf(uri: vscode.Uri): string {
+  return uri.path.replace(/^\//, '').replace(/\.md$/, '');
+}
+
+/** Without an argument: one of the rules that the active file breaks. The one at the cursor comes first. */
+async function ask(): Promise<string | undefined> {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || !isOurs(editor.document)) {
+    void vscode.window.showInformationMessage(
+      'Open a Helion file first: its findings name the rules to explain.',
+    );
+    return undefined;
+  }
+  const line = editor.selection.active.line;
+  const distance = (diagnostic: vscode.Diagnostic) => Math.abs(diagnostic.range.start.line - line);
+  const findings = vscode.languages
+    .getDiagnostics(editor.document.uri)
+    .toSorted((a, b) => distance(a) - distance(b));
+  const items = new Map<string, vscode.QuickPickItem>();
+  for (const finding of findings) {
+    const rule = ruleIdOf(finding);
+    if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message });
+  }
+  if (items.size === 0) {
+    void vscode.window.showInformationMessage('This file breaks no rule, so there is none to explain.');
+    return undefined;
+  }
+  const chosen = await vscode.window.showQuickPick([...items.values()], {
+    placeHolder: 'The rule to explain',
+  });
+  return chosen?.label;
+}
+
+function ruleIdOf({ code }: vscode.Diagnostic): string | undefined {
+  const value = typeof code === 'object' ? code.value : code;
+  return typeof value === 'string' ? value : undefined;
+}

@@ -1,0 +1,66 @@
+/**
+ * What both entries of the client share: it starts the server, registers the commands and the status item, and
+ * hands out a small API for tests. How the server runs is the entries' business; everything that needs knowledge
+ * of Helion is the server's.
+ */
+import * as vscode from 'vscode';
+import type { LanguageClientOptions } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { registerExplainRule, ruleLink } from './commands/explain-rule';
+import { registerNewPlan } from './commands/new-plan';
+import { registerServerCommands } from './commands/server-commands';
+import { type CreateClient, LanguageServer } from './language-server';
+import { ourDocuments } from './languages';
+import { type ShownStatus, showStatus } from './status';
+import { createTraceChannel } from './trace-channel';
+
+/** What `activate` returns. */
+export interface HelionExtension {
+  /** What the language status item shows for the active editor. */
+  status(): ShownStatus | undefined;
+}
+
+/** The id of the client: the library reads the trace setting under this name. */
+export const clientId = 'helion';
+export const clientName = 'Helion';
+
+let running: LanguageServer | undefined;
+
+export async function startClient(
+  context: vscode.ExtensionContext,
+  createClient: CreateClient,
+): Promise<HelionExtension> {
+  const { subscriptions } = context;
+  const output = vscode.window.createOutputChannel('Helion', { log: true });
+  const initializationOptions: InitializationOptions = { ruleLink };
+  const options: LanguageClientOptions = {
+    documentSelector: ourDocuments,
+    diagnosticCollectionName: 'helion',
+    outputChannel: output,
+    traceOutputChannel: createTraceChannel(subscriptions),
+    initializationOptions,
+  };
+  const server = new LanguageServer(() => createClient(options));
+  running = server;
+  const status = showStatus(server, subscriptions);
+  subscriptions.push(
+    output,
+    server,
+    ...registerServerCommands(server, output),
+    ...registerExplainRule(server),
+    registerNewPlan(server),
+  );
+  try {
+    await server.start();
+  } catch (error) {
+    // The commands stay, so that the log can be read and the server started again.
+    output.error(error instanceof Error ? error : String(error));
+  }
+  return { status };
+}
+
+/** VS Code waits for this when it shuts down, so that the server can end in an orderly way. */
+export async function stopClient(): Promise<void> {
+  await running?.stop();
+  running = undefined;
+}

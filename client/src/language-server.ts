@@ -1,0 +1,79 @@
+/**
+ * The language server as the rest of the client sees it: something that is started, asked, told about and restarted.
+ * A crash is answered by the library, which starts the server again a few times; what the server says about a file
+ * is left to the library and to status.ts.
+ */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+
+/** Makes a client for one run of the server; how the server runs (process or worker) is the entry's business. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** How long a server that was asked to stop may take before it is left behind. */
+const stopTimeoutMs = 3000;
+
+/** One server at a time. A restart makes a new client, so that nothing of a broken one is carried over. */
+export class LanguageServer implements vscode.Disposable {
+  readonly #create: () => BaseLanguageClient;
+  readonly #notifications = new Map<string, (params: unknown) => void>();
+  readonly #started = new vscode.EventEmitter<void>();
+  #client: BaseLanguageClient | undefined;
+  #last: Promise<void> = Promise.resolve();
+
+  constructor(create: () => BaseLanguageClient) {
+    this.#create = create;
+  }
+
+  /** Fires after each start that succeeded, the first included. */
+  readonly onDidStart = this.#started.event;
+
+  /** Calls `handler` for a notification of this and of every later run of the server. */
+  onNotification<P>(method: string, handler: (params: P) => void): void {
+    this.#notifications.set(method, (params) => handler(params as P));
+  }
+
+  start(): Promise<void> {
+    return this.#queue(async () => {
+      const client = this.#create();
+      this.#client = client;
+      for (const [method, handler] of this.#notifications) client.onNotification(method, handler);
+      await client.start();
+      this.#started.fire();
+    });
+  }
+
+  restart(): Promise<void> {
+    return this.stop().then(() => this.start());
+  }
+
+  stop(): Promise<void> {
+    return this.#queue(async () => {
+      const client = this.#client;
+      this.#client = undefined;
+      try {
+        await client?.dispose(stopTimeoutMs);
+      } catch {
+        // It was not running, or did not answer in time: either way the next one takes its place.
+      }
+    });
+  }
+
+  /** Asks the server; rejects when it does not run. */
+  async request<R>(method: string, params: unknown): Promise<R> {
+    await this.#last;
+    if (!this.#client) throw new Error('The Helion language server does not run.');
+    return await this.#client.sendRequest<R>(method, params);
+  }
+
+  dispose(): void {
+    void this.stop();
+    this.#started.dispose();
+  }
+
+  /** Starts and stops come one after the other, in the order in which they were asked for. */
+  #queue(work: () => Promise<void>): Promise<void> {
+    const done = this.#last.then(work);
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The language status item: which environment the file in front belongs to and how many findings it has. It shows
+ * what the server's `helion/environment` notification says and computes nothing itself.
+ */
+import * as vscode from 'vscode';
+import {
+  type EnvironmentParams,
+  environmentNotification,
+  type FindingCounts,
+} from '../../server/src/lsp/protocol';
+import type { LanguageServer } from './language-server';
+import { isOurs, ourDocuments } from './languages';
+
+/** What the status item shows, also for tests: VS Code has no way to read one back. */
+export interface ShownStatus {
+  readonly text: string;
+  readonly detail: string;
+  readonly severity: vscode.LanguageStatusSeverity;
+}
+
+/** Keeps the item true for the active editor. Returns what it shows now. */
+export function showStatus(
+  server: LanguageServer,
+  subscriptions: vscode.Disposable[],
+): () => ShownStatus | undefined {
+  const item = vscode.languages.createLanguageStatusItem('helion.environment', ourDocuments);
+  item.name = 'Helion environment';
+  item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
+  const known = new Map<string, EnvironmentParams>();
+  let shown: ShownStatus | undefined;
+
+  const show = () => {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isOurs(document)) {
+      shown = undefined;
+      return;
+    }
+    const params = known.get(document.uri.toString());
+    shown = params
+      ? describeStatus(params)
+      : { text: 'Helion', detail: 'not checked yet', severity: vscode.LanguageStatusSeverity.Information };
+    item.busy = params === undefined;
+    item.text = shown.text;
+    item.detail = shown.detail;
+    item.severity = shown.severity;
+  };
+
+  server.onNotification<EnvironmentParams>(environmentNotification, (params) => {
+    // The server may write a URI in another way than VS Code does, for example the colon of a Windows drive.
+    known.set(vscode.Uri.parse(params.uri).toString(), params);
+    show();
+  });
+  subscriptions.push(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      known.delete(document.uri.toString());
+      show();
+    }),
+    vscode.workspace.onDidOpenTextDocument(show),
+  );
+  show();
+  return () => shown;
+}
+
+/** The words and the severity for what the server said about a file. */
+export function describeStatus(params: EnvironmentParams): ShownStatus {
+  if (!params.environment) {
+    return {
+      text: 'No Helion environment',
+      detail: 'this file belongs to none',
+      severity: vscode.LanguageStatusSeverity.Information,
+    };
+  }
+  return {
+    text: params.environment.title,
+    detail: describeCounts(params.findings),
+    severity:
+      params.findings.error > 0
+        ? vscode.LanguageStatusSeverity.Error
+        : params.findings.warning > 0
+          ? vscode.LanguageStatusSeverity.Warning
+          : vscode.LanguageStatusSeverity.Information,
+  };
+}
+
+function describeCounts(findings: FindingCounts): string {
+  const said = [
+    count(findings.error, 'error', 'errors'),
+    count(findings.warning, 'warning', 'warnings'),
+    count(findings.info + findings.hint, 'note', 'notes'),
+  ].filter((part) => part !== undefined);
+  return said.length > 0 ? said.join(', ') : 'no findings';
+}
+
+function count(n: number, one: string, many: string): string | undefined {
+  return n === 0 ? undefined : `${n} ${n === 1 ? one : many}`;
+}

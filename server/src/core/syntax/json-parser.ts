@@ -1,0 +1,137 @@
+/**
+ * JSON text to a syntax tree, with `jsonc-parser` under it. Never throws.
+ * It reads on through comments and trailing commas, because people write them, and reports them, because installers reject them.
+ */
+import { createScanner, type Node as JsonNode, parseTree } from 'jsonc-parser';
+import type { Span } from '../text/span.js';
+import { jsonProblems } from './json-problems.js';
+import { Token } from './json-tokens.js';
+import { conflictMarker, MAX_DEPTH, tooDeep } from './limits.js';
+import type {
+  Comment,
+  MapEntry,
+  MapNode,
+  Parent,
+  ScalarNode,
+  SeqNode,
+  SyntaxNode,
+  SyntaxProblem,
+  SyntaxTree,
+} from './tree.js';
+
+export function parseJson(text: string): SyntaxTree {
+  const conflict = conflictMarker(text);
+  if (conflict) return treeOf(undefined, [{ ...conflict, kind: 'json-syntax' }], []);
+  const { comments, deepest } = scan(text);
+  if (deepest) return treeOf(undefined, [tooDeep(deepest)], comments);
+  const errors: { error: number; offset: number; length: number }[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const problems = jsonProblems(text, errors);
+  return treeOf(root && convert(text, root, undefined), problems, comments);
+}
+
+/** Kinds after which the tree still says what the author meant. */
+const HARMLESS = new Set<SyntaxProblem['kind']>([
+  'json-comment',
+  'json-trailing-comma',
+  'json-bom-or-control-char',
+]);
+
+function treeOf(
+  root: SyntaxNode | undefined,
+  problems: readonly SyntaxProblem[],
+  comments: readonly Comment[],
+): SyntaxTree {
+  const broken = problems.some((problem) => !HARMLESS.has(problem.kind));
+  return { language: 'json', root, problems, comments, broken, spanOf };
+}
+
+function spanOf(node: SyntaxNode | MapEntry): Span {
+  return { start: node.start, end: node.end };
+}
+
+/** One pass over the tokens, because the parser recurses and so must not be given what is too deep. */
+function scan(text: string): { comments: Comment[]; deepest: Span | undefined } {
+  const scanner = createScanner(text);
+  const comments: Comment[] = [];
+  let depth = 0;
+  for (let kind: number = scanner.scan(); kind !== Token.end; kind = scanner.scan()) {
+    const start = scanner.getTokenOffset();
+    const end = start + scanner.getTokenLength();
+    if (kind === Token.lineComment || kind === Token.blockComment) {
+      const inner = text.slice(start, end).replace(/^\/[/*]+/, '');
+      comments.push({ span: { start, end }, text: inner.replace(/\*\/$/, '').trim() });
+    } else if (kind === Token.openBrace || kind === Token.openBracket) {
+      depth++;
+      if (depth > MAX_DEPTH) return { comments, deepest: { start, end } };
+    } else if (kind === Token.closeBrace || kind === Token.closeBracket) {
+      depth--;
+    }
+  }
+  return { comments, deepest: undefined };
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function convert(text: string, node: JsonNode, parent: Parent): SyntaxNode {
+  const start = node.offset;
+  const end = node.offset + node.length;
+  if (node.type === 'object') {
+    const entries: MapEntry[] = [];
+    const map: MapNode = { type: 'map', style: 'flow', entries, start, end, parent };
+    for (const property of node.children ?? []) {
+      const entry = convertProperty(text, property, map);
+      if (entry) entries.push(entry);
+    }
+    return map;
+  }
+  if (node.type === 'array') {
+    const items: SyntaxNode[] = [];
+    const seq: SeqNode = { type: 'seq', style: 'flow', items, start, end, parent };
+    for (const item of node.children ?? []) items.push(convert(text, item, seq));
+    return seq;
+  }
+  return scalar(text, node, parent);
+}
+
+function convertProperty(text: string, property: JsonNode, parent: MapNode): MapEntry | undefined {
+  const [keyNode, valueNode] = property.children ?? [];
+  if (!keyNode) return undefined;
+  const key = scalar(text, keyNode, undefined);
+  const start = property.offset;
+  const entry: Mutable<MapEntry> = { type: 'entry', start, end: key.end, key, value: key, parent };
+  if (valueNode) {
+    entry.value = convert(text, valueNode, entry);
+  } else {
+    const at =
+      property.colonOffset !== undefined && property.colonOffset >= 0 ? property.colonOffset + 1 : key.end;
+    entry.value = {
+      type: 'scalar',
+      value: null,
+      source: '',
+      style: 'missing',
+      start: at,
+      end: at,
+      parent: entry,
+    };
+  }
+  entry.end = Math.max(entry.value.end, key.end);
+  key.parent = entry;
+  return entry;
+}
+
+function scalar(text: string, node: JsonNode, parent: Parent): ScalarNode {
+  const start = node.offset;
+  const end = node.offset + node.length;
+  const value: unknown = node.value;
+  const known = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return {
+    type: 'scalar',
+    value: known ? value : null,
+    source: text.slice(start, end),
+    style: node.type === 'string' ? 'double' : 'plain',
+    start,
+    end,
+    parent,
+  };
+}

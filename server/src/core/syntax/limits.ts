@@ -1,0 +1,62 @@
+/**
+ * What a parser refuses to take on, whatever the language, and how it says so.
+ */
+import type { Span } from '../text/span.js';
+import type { SyntaxProblem } from './tree.js';
+
+/** Levels of nesting that are read; real files have fewer than ten. */
+export const MAX_DEPTH = 100;
+
+/** UTF-16 units that are read unless a setting says otherwise: a model file of 10,000 servers has 3 million. */
+export const MAX_LENGTH = 4 * 1024 * 1024;
+
+export function tooDeep(span: Span): SyntaxProblem {
+  return {
+    kind: 'too-deep',
+    span,
+    message: `This file is nested more than ${MAX_DEPTH} levels deep here, so it is not checked.`,
+  };
+}
+
+export function tooLarge(length: number, limit: number): SyntaxProblem {
+  const inMegabytes = (size: number) => (size / (1024 * 1024)).toFixed(1);
+  return {
+    kind: 'too-large',
+    span: { start: 0, end: 0 },
+    message: `This file has ${inMegabytes(length)} MB, more than the ${inMegabytes(limit)} MB that are checked.`,
+  };
+}
+
+/** A merge conflict left in the file: one problem, no cascade. */
+export function conflictMarker(text: string): SyntaxProblem | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
+  const match = /^<{7}(?: .*)?$/m.exec(text);
+  if (!match || !/^={7}$/m.test(text.slice(match.index).replaceAll('\r', ''))) return undefined;
+  return {
+    kind: 'yaml-syntax',
+    span: { start: match.index, end: match.index + match[0].replace(/\r$/, '').length },
+    message: 'This file holds an unresolved merge conflict.',
+  };
+}
+
+/** Text that cannot be text: a NUL character means a binary file or UTF-16 read as UTF-8. */
+export function notText(text: string): SyntaxProblem | undefined {
+  const nul = text.indexOf('\0');
+  if (nul < 0) return undefined;
+  return {
+    kind: 'not-text',
+    span: { start: nul, end: nul + 1 },
+    message: 'This file holds binary data; save it as UTF-8 text.',
+  };
+}
+
+/** The replacement character stands where the bytes of the file were not UTF-8. */
+export function brokenEncoding(text: string): SyntaxProblem | undefined {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return undefined;
+  return {
+    kind: 'not-text',
+    span: { start: at, end: at + 1 },
+    message: 'There are bytes here that are not UTF-8; save the file as UTF-8 text.',
+  };
+}

@@ -1,0 +1,35 @@
+/**
+ * Text to tree, whatever the language and however bad the text: the only door to the parsers.
+ */
+import { parseJson } from './json-parser.js';
+import { brokenEncoding, MAX_LENGTH, notText, tooLarge } from './limits.js';
+import type { SyntaxLanguage, SyntaxProblem, SyntaxTree } from './tree.js';
+import { parseYaml, type YamlVersion } from './yaml-parser.js';
+
+export interface ParseOptions {
+  /** Which YAML the tools that read the file speak. */
+  readonly yamlVersion: YamlVersion;
+  /** Longer texts are not read, in UTF-16 units; 4 Mi by default. */
+  readonly maxLength?: number;
+}
+
+export function parse(text: string, language: SyntaxLanguage, options: ParseOptions): SyntaxTree {
+  const limit = options.maxLength ?? MAX_LENGTH;
+  if (text.length > limit) return unread(language, tooLarge(text.length, limit));
+  const binary = notText(text);
+  if (binary) return unread(language, binary);
+  const tree = language === 'json' ? parseJson(text) : parseYaml(text, options.yamlVersion);
+  const encoding = brokenEncoding(text);
+  return encoding ? { ...tree, problems: [encoding, ...tree.problems] } : tree;
+}
+
+function unread(language: SyntaxLanguage, problem: SyntaxProblem): SyntaxTree {
+  return {
+    language,
+    root: undefined,
+    problems: [problem],
+    comments: [],
+    broken: true,
+    spanOf: (node) => ({ start: node.start, end: node.end }),
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * The `yaml` package's errors in our words. One mistake makes several errors there, so only the first of a place is kept.
+ */
+import type { YAMLParseError } from 'yaml';
+import type { SyntaxProblem } from './tree.js';
+
+/** More than these per file are cascades of the first ones. */
+const MOST = 3;
+
+const SENTENCES: Readonly<Record<string, string>> = {
+  ALIAS_PROPS: 'An alias cannot have an anchor or a tag of its own.',
+  BAD_ALIAS: 'An alias needs a name after the asterisk.',
+  BAD_DIRECTIVE:
+    'This line begins with a percent sign, which YAML reads as a directive; put the value in quotes.',
+  BAD_DQ_ESCAPE:
+    'This backslash sequence is none that YAML knows; use single quotes or double the backslash.',
+  BAD_INDENT: 'This line is indented in a way that fits nothing above it.',
+  BAD_PROP_ORDER: 'An anchor or a tag stands before the value, not before the dash or the key.',
+  BAD_SCALAR_START: 'A plain value cannot begin with this character; put it in quotes.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'Two values stand here on one line; begin the second on a line of its own, or quote the first.',
+  BLOCK_IN_FLOW: 'Inside brackets or braces every value needs brackets, braces or one line.',
+  KEY_OVER_1024_CHARS: 'This key is longer than 1,024 characters; is a colon missing?',
+  MULTILINE_IMPLICIT_KEY: "This key goes over several lines; is a ':' missing at the end of the first?",
+  MULTIPLE_ANCHORS: 'A value can have one anchor only.',
+  MULTIPLE_TAGS: 'A value can have one tag only.',
+  NON_STRING_KEY: 'A key must be text.',
+  TAB_AS_INDENT: 'YAML is indented with spaces, not with tabs.',
+  UNEXPECTED_TOKEN: 'This does not belong here.',
+};
+
+export function yamlProblems(text: string, errors: readonly YAMLParseError[]): SyntaxProblem[] {
+  const problems: SyntaxProblem[] = [];
+  const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
+  let lastLine = -1;
+  const ordered = errors.toSorted((a, b) => a.pos[0] - b.pos[0]).slice(0, 50);
+  for (const error of ordered) {
+    if (problems.length === MOST) break;
+    const line = lineOf(error.pos[0]);
+    // An error on the same or the next line is nearly always the echo of the one before.
+    if (lastLine >= 0 && line <= lastLine + 1) continue;
+    lastLine = line;
+    problems.push(problemOf(text, error));
+  }
+  return problems;
+}
+
+function problemOf(text: string, error: YAMLParseError): SyntaxProblem {
+  const span = spanOf(text, error.pos);
+  if (error.code === 'TAB_AS_INDENT' || (error.code !== 'MISSING_CHAR' && leadingTab(text, span.start))) {
+    return { ...tabProblem(text, span.start) };
+  }
+  return { kind: 'yaml-syntax', span, message: sentence(error) };
+}
+
+function sentence(error: YAMLParseError): string {
+  if (error.code === 'MISSING_CHAR') return missing(error.message);
+  return SENTENCES[error.code] ?? 'This is not valid YAML.';
+}
+
+function missing(message: string): string {
+  if (message.includes('closing')) {
+    if (/quote/.test(message)) return 'The closing quote of this value is missing.';
+    return 'A closing bracket or brace is missing.';
+  }
+  const character = /(?:expected|Missing) .*?([,:\]}])/.exec(message)?.[1];
+  if (/, /.test(message) || character === ',') return "A ',' is missing between two items.";
+  if (character) return `A '${character}' is missing here.`;
+  return 'A character is missing here.';
+}
+
+function leadingTab(text: string, at: number): boolean {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  return /^ *\t/.test(text.slice(lineStart, lineStart + 200));
+}
+
+function tabProblem(text: string, at: number): SyntaxProblem {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const white = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 1000))?.[0] ?? '';
+  const span = { start: lineStart, end: lineStart + Math.max(1, white.length) };
+  const message = SENTENCES['TAB_AS_INDENT'] ?? '';
+  if (!white.includes('\t')) return { kind: 'yaml-tab', span: { start: at, end: at + 1 }, message };
+  const newText = white.replaceAll('\t', '  ');
+  const repair = { title: 'Replace the tabs by spaces', edits: [{ span, newText }] };
+  return { kind: 'yaml-tab', span, message, repair };
+}
+
+/** At least one character, never past a line end unless there is nothing else, so that the squiggle can be seen. */
+function spanOf(text: string, [from, to]: readonly [number, number]): { start: number; end: number } {
+  const start = Math.min(from, text.length);
+  const lineEnd = text.slice(start, to + 1).search(/[\r\n]/);
+  const end = Math.max(start + 1, Math.min(lineEnd > 0 ? start + lineEnd : to, start + 200));
+  return { start, end: Math.min(end, Math.max(text.length, start)) };
+}

@@ -29,7 +29,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'This does not belong here.',
 };
 
-export function yamlProblems(text: string, errors: readonly YAMLParseError[]): SyntaxProblem[] {
+/** `opening` finds where the unclosed quote, bracket or brace before an offset begins. */
+export function yamlProblems(
+  text: string,
+  errors: readonly YAMLParseError[],
+  opening: (before: number) => number | undefined,
+): SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
   const lineOf = (offset: number) => text.slice(0, offset).split('\n').length;
   let lastLine = -1;
@@ -40,13 +45,19 @@ export function yamlProblems(text: string, errors: readonly YAMLParseError[]): S
     // An error on the same or the next line is nearly always the echo of the one before.
     if (lastLine >= 0 && line <= lastLine + 1) continue;
     lastLine = line;
-    problems.push(problemOf(text, error));
+    problems.push(problemOf(text, error, opening));
   }
   return problems;
 }
 
-function problemOf(text: string, error: YAMLParseError): SyntaxProblem {
-  const span = spanOf(text, error.pos);
+function problemOf(
+  text: string,
+  error: YAMLParseError,
+  opening: (before: number) => number | undefined,
+): SyntaxProblem {
+  // What is not closed is pointed at where it opens: its end is often the end of the file.
+  const from = closingCharacter(error) ? opening(error.pos[0]) : undefined;
+  const span = from === undefined ? spanOf(text, error.pos) : spanOf(text, [from, from + 1]);
   if (error.code === 'TAB_AS_INDENT' || (error.code !== 'MISSING_CHAR' && leadingTab(text, span.start))) {
     return { ...tabProblem(text, span.start) };
   }
@@ -54,19 +65,26 @@ function problemOf(text: string, error: YAMLParseError): SyntaxProblem {
 }
 
 function sentence(error: YAMLParseError): string {
+  const closing = closingCharacter(error);
+  if (closing === 'quote') return 'The closing quote of this value is missing.';
+  if (closing) return `The closing '${closing}' is missing.`;
+  if (error.message.includes('directives-end')) {
+    return "A line that begins with '%' is a YAML directive; put the value in quotes if it is meant to be none.";
+  }
   if (error.code === 'MISSING_CHAR') return missing(error.message);
   return SENTENCES[error.code] ?? 'This is not valid YAML.';
 }
 
+/** The bracket, brace or quote that an error says is not closed. */
+export function closingCharacter(error: { readonly message: string }): string | undefined {
+  if (/closing .*quote/.test(error.message)) return 'quote';
+  return /(?:end with a|expected .* to end with) ([\]}])/.exec(error.message)?.[1];
+}
+
 function missing(message: string): string {
-  if (message.includes('closing')) {
-    if (/quote/.test(message)) return 'The closing quote of this value is missing.';
-    return 'A closing bracket or brace is missing.';
-  }
   const character = /(?:expected|Missing) .*?([,:\]}])/.exec(message)?.[1];
   if (/, /.test(message) || character === ',') return "A ',' is missing between two items.";
-  if (character) return `A '${character}' is missing here.`;
-  return 'A character is missing here.';
+  return character ? `A '${character}' is missing here.` : 'This is not valid YAML.';
 }
 
 function leadingTab(text: string, at: number): boolean {

@@ -1,0 +1,27 @@
+/**
+ * Figures that an environment must keep to, each with its source.
+ * Counts per node role stand in `node-roles.ts`.
+ */
+
+export interface Limit {
+  readonly min: number;
+  readonly max: number;
+  readonly source: string;
+}
+
+/** Nodes that the installer deploys, the seed VM and its host not counted: the lines of baremetal.csv. */
+export const nodeTotal: Limit = {
+  min: 7,
+  max: 100,
+  source: 'Support matrix 1.1, table Bare-metal systems; baremetal.csv: 7 to 100 lines',
+};
+
+/** vCenters that EON can register, and so compute proxies. */
+export const vcenters: Limit = { min: 1, max: 3, source: 'EON 1.1, registering a vCenter: at most three' };
+
+/** VSA nodes of one StoreVirtual cluster, where there are any. */
+export const vsaCluster: Limit = {
+  min: 3,
+  max: 16,
+  source: 'StoreVirtual VSA 1.1, cluster sizes: 3 or more for production, 16 at most',
+};

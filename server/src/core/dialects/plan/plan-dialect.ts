@@ -1,0 +1,41 @@
+/**
+ * The environment plan as a dialect: its schema, its model, its rules and what only it can answer in the editor.
+ * This file holds no knowledge of its own; it puts together the parts beside it.
+ */
+import { hypervisorTitle } from '../../architecture/products.js';
+import { planSchema } from '../../schema/plan-schema.js';
+import type { DialectDefinition } from '../dialect.js';
+import { planAssist } from './assist.js';
+import { buildPlan } from './build-plan.js';
+import type { Plan } from './plan-model.js';
+import { recognisePlan } from './recognise-plan.js';
+import { planRules } from './rules/plan-rules.js';
+
+export const planDialect: DialectDefinition<Plan> = {
+  id: 'plan',
+  schema: planSchema,
+  yamlVersion: '1.2',
+  shapeRules: {
+    additionalProperties: 'plan/unknown-key',
+    required: 'plan/missing-key',
+    type: 'plan/wrong-type',
+    enum: 'plan/unknown-value',
+    pattern: 'plan/unknown-value',
+    minLength: 'plan/unknown-value',
+    minimum: 'plan/value-out-of-range',
+    maximum: 'plan/value-out-of-range',
+    minItems: 'plan/too-few-items',
+  },
+  recognise: recognisePlan,
+  build: buildPlan,
+  title: planTitle,
+  rules: planRules,
+  assist: planAssist,
+};
+
+/** `KVM plan, helion-openstack 1.1`, as far as it is known. */
+export function planTitle(plan: Plan): string {
+  const kind = plan.hypervisor ? `${hypervisorTitle(plan.hypervisor.value)} plan` : 'Plan';
+  const product = [plan.product?.name?.value, plan.product?.version?.value].filter(Boolean).join(' ');
+  return product ? `${kind}, ${product}` : kind;
+}

@@ -1,0 +1,194 @@
+/**
+ * Reads maps, lists and scalars of a plan three-valued, following aliases and merge keys.
+ * All reading of one plan shares a budget in proportion to its text, so that aliases that repeat aliases cannot cost
+ * more than the text itself; what lies beyond it is unknown. What the values mean is the business of `build-plan.ts`.
+ */
+import type { Place, SourceFile } from '../../model/source-file.js';
+import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../../syntax/tree.js';
+import type { KeyState, Section, Value, ValueList } from './plan-model.js';
+
+/** Aliases of aliases that are followed. */
+const MAX_HOPS = 16;
+/** Merge keys within merged maps that are followed. */
+const MAX_MERGES = 8;
+
+/** A node, with how it was reached. */
+export interface Reached<Node extends SyntaxNode = SyntaxNode> {
+  readonly node: Node;
+  readonly at: Place;
+  readonly shared: boolean;
+}
+
+interface KeyIndex {
+  readonly entries: ReadonlyMap<string, { readonly entry: MapEntry; readonly merged: boolean }>;
+  readonly doubtful: ReadonlySet<string>;
+  /** False when a merge could not be followed: keys that are not here may still be there. */
+  readonly whole: boolean;
+}
+
+/** The entry of a key, or why nothing is known of it. */
+type Looked =
+  | { readonly state: 'absent' | 'unknown' }
+  | { readonly state: 'written'; readonly entry: MapEntry; readonly merged: boolean };
+
+export class Reader {
+  private budget: number;
+  private readonly indexes = new Map<MapNode, KeyIndex>();
+
+  constructor(readonly file: SourceFile) {
+    this.budget = 1000 + 2 * file.text.length;
+  }
+
+  /** The map at a node, or undefined when something else stands there. */
+  section(reached: Reached | undefined): Section | undefined {
+    if (reached?.node.type !== 'map' || reached.node.tag) return undefined;
+    const { node, at, shared } = reached;
+    return {
+      node,
+      at,
+      shared,
+      state: (key) => this.look(node, key).state,
+      entry: (key) => {
+        const looked = this.look(node, key);
+        return looked.state === 'written' ? looked.entry : undefined;
+      },
+    };
+  }
+
+  sectionAt(parent: Section | undefined, key: string): Section | undefined {
+    return parent && this.section(this.reach(parent, key));
+  }
+
+  /** The scalar under a key, when `read` makes something of it. */
+  value<T>(
+    parent: Section | undefined,
+    key: string,
+    read: (scalar: ScalarNode) => T | undefined,
+  ): Value<T> | undefined {
+    const reached = parent && this.reach(parent, key);
+    const entry = parent?.entry(key);
+    const value = reached && this.scalar(reached, read);
+    return value && entry ? { ...value, entry } : value;
+  }
+
+  /** The scalars in the list under a key, as far as `read` makes something of them. */
+  values<T>(
+    parent: Section | undefined,
+    key: string,
+    read: (scalar: ScalarNode) => T | undefined,
+  ): ValueList<T> {
+    const list = this.list(parent, key);
+    const items: Value<T>[] = [];
+    for (const reached of list.items) {
+      const value = this.scalar(reached, read);
+      if (value) items.push(value);
+    }
+    const complete = list.complete && items.length === list.items.length;
+    const found = { state: list.state, items, complete };
+    return { ...found, ...(list.entry && { entry: list.entry }), ...(list.node && { node: list.node }) };
+  }
+
+  list(
+    parent: Section | undefined,
+    key: string,
+  ): {
+    readonly state: KeyState;
+    readonly entry?: MapEntry;
+    readonly node?: SeqNode;
+    readonly items: readonly Reached[];
+    readonly complete: boolean;
+  } {
+    const state = parent?.state(key) ?? 'unknown';
+    const entry = parent?.entry(key);
+    const reached = parent && this.reach(parent, key);
+    if (!entry || reached?.node.type !== 'seq') {
+      return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
+    }
+    const items: Reached[] = [];
+    let complete = !this.file.tree.broken;
+    for (const item of reached.node.items) {
+      const found = this.follow(item, reached.shared);
+      if (found) items.push(found);
+      else complete = false;
+    }
+    return { state, entry, node: reached.node, items, complete };
+  }
+
+  /** The node that is meant: the target of an alias, with the alias as the place to point at. */
+  follow(written: SyntaxNode, shared = false): Reached | undefined {
+    let node: SyntaxNode | undefined = written;
+    for (let hops = 0; node?.type === 'alias'; hops++) {
+      if (hops === MAX_HOPS) return undefined;
+      node = node.target;
+    }
+    if (!node || --this.budget < 0) return undefined;
+    return { node, at: { file: this.file, node: written }, shared: shared || node !== written };
+  }
+
+  private scalar<T>(reached: Reached, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined {
+    const { node, at, shared } = reached;
+    if (node.type !== 'scalar' || node.tag || node.style === 'missing' || node.style === 'opaque') {
+      return undefined;
+    }
+    const value = read(node);
+    return value === undefined ? undefined : { value, node, at, shared };
+  }
+
+  private reach(parent: Section, key: string): Reached | undefined {
+    const looked = this.look(parent.node, key);
+    if (looked.state !== 'written') return undefined;
+    return this.follow(looked.entry.value, parent.shared || looked.merged);
+  }
+
+  private look(map: MapNode, key: string): Looked {
+    const index = this.index(map, 0);
+    if (index.doubtful.has(key)) return { state: 'unknown' };
+    const found = index.entries.get(key);
+    if (!found) return { state: index.whole && !this.file.tree.broken ? 'absent' : 'unknown' };
+    const { value } = found.entry;
+    if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
+    return { state: 'written', ...found };
+  }
+
+  private index(map: MapNode, depth: number): KeyIndex {
+    const known = this.indexes.get(map);
+    if (known) return known;
+    const entries = new Map<string, { entry: MapEntry; merged: boolean }>();
+    const doubtful = new Set<string>();
+    const merges: SyntaxNode[] = [];
+    let whole = true;
+    for (const entry of map.entries) {
+      if (--this.budget < 0) whole = false;
+      if (!whole) break;
+      const key = String(entry.key.value);
+      if (key === '<<' && this.file.tree.language === 'yaml') merges.push(entry.value);
+      else if (entries.has(key)) doubtful.add(key);
+      else entries.set(key, { entry, merged: false });
+    }
+    // While its own merges are read, the map stands in the table with what it has, so that a merge of itself ends.
+    this.indexes.set(map, { entries, doubtful, whole: false });
+    for (const source of merges.flatMap((node) => this.mergeSources(node))) {
+      const target = source && this.follow(source)?.node;
+      if (target?.type !== 'map' || depth === MAX_MERGES) {
+        whole = false;
+        continue;
+      }
+      const merged = this.index(target, depth + 1);
+      whole &&= merged.whole;
+      for (const key of merged.doubtful) if (!entries.has(key)) doubtful.add(key);
+      for (const [key, { entry }] of merged.entries) {
+        if (--this.budget < 0) whole = false;
+        if (!whole) break;
+        if (!entries.has(key)) entries.set(key, { entry, merged: true });
+      }
+    }
+    const index = { entries, doubtful, whole };
+    this.indexes.set(map, index);
+    return index;
+  }
+
+  private mergeSources(node: SyntaxNode): readonly (SyntaxNode | undefined)[] {
+    const target = this.follow(node)?.node;
+    return target?.type === 'seq' ? target.items : [target];
+  }
+}

@@ -19,6 +19,7 @@ export const planDialect: DialectDefinition<Plan> = {
     additionalProperties: 'plan/unknown-key',
     required: 'plan/missing-key',
     type: 'plan/wrong-type',
+    'missing-value': 'plan/missing-value',
     enum: 'plan/unknown-value',
     pattern: 'plan/unknown-value',
     minLength: 'plan/unknown-value',

@@ -7,7 +7,7 @@ import type { NetworkFact, NetworkLayer } from '../../architecture/networks.js';
 import type { BlockStorage, NodeRole, Routing } from '../../architecture/node-roles.js';
 import type { Hypervisor, ProductName } from '../../architecture/products.js';
 import type { Facts } from '../../model/facts.js';
-import type { Place, SourceFile } from '../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../model/source-file.js';
 import type { Address } from '../../net/address.js';
 import type { AddressRange } from '../../net/address-range.js';
 import type { Cidr } from '../../net/cidr.js';
@@ -21,7 +21,7 @@ export interface Value<T> {
   /** The entry that it is the value of; absent for items of lists. */
   readonly entry?: MapEntry;
   /** Where to point: the alias where it was reached through one, else the node. */
-  readonly at: Place;
+  readonly at: NodePlace;
   /** True when it was reached through an alias or a merge key, so that changing it changes other places too. */
   readonly shared: boolean;
 }
@@ -36,7 +36,7 @@ export type KeyState = 'absent' | 'unknown' | 'written';
 export interface Section {
   readonly node: MapNode;
   /** Where to point: the alias where it was reached through one. */
-  readonly at: Place;
+  readonly at: NodePlace;
   readonly shared: boolean;
   state(key: string): KeyState;
   /** The entry that gives this key its value, merge keys included; undefined when absent or unknown. */

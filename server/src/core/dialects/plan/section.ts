@@ -3,7 +3,7 @@
  * All reading of one plan shares a budget in proportion to its text, so that aliases that repeat aliases cannot cost
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of `build-plan.ts`.
  */
-import type { Place, SourceFile } from '../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../model/source-file.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../../syntax/tree.js';
 import type { KeyState, Section, Value, ValueList } from './plan-model.js';
 
@@ -15,7 +15,7 @@ const MAX_MERGES = 8;
 /** A node, with how it was reached. */
 export interface Reached<Node extends SyntaxNode = SyntaxNode> {
   readonly node: Node;
-  readonly at: Place;
+  readonly at: NodePlace;
   readonly shared: boolean;
 }
 

@@ -5,10 +5,8 @@
 import type { Assist, DialectId } from '../dialects/dialect.js';
 import type { Facts } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { Finding, Rule, Severity } from '../rules/rule.js';
-
-/** Severity per rule id as the user set it; `off` silences a rule. */
-export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+import type { Finding, Rule } from '../rules/rule.js';
+import type { RuleFailure, RuleSettings } from './runner.js';
 
 /** The dialect's answers with the model already in their hands. */
 export type BoundAssist = {
@@ -32,8 +30,10 @@ export interface Analysis {
   readonly assist: BoundAssist;
   /** Every rule of the dialect and every common rule, with its docs. */
   readonly rules: readonly Rule<never>[];
-  /** Findings in the order of the text, after settings and suppression comments. Broken rules are left out and told to `onError`. */
+  /** Findings in the order of the text, after settings and suppression comments. */
   findings(settings?: RuleSettings): readonly Finding[];
+  /** Rules that threw: their findings are missing, the others stand. For the log. */
+  failures(): readonly RuleFailure[];
   /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
   withText(text: string): Analysis;
 }

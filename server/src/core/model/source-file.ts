@@ -13,16 +13,25 @@ export interface SourceFile {
   readonly tree: SyntaxTree;
 }
 
-/** A place in a file: a node, or a part of one counted from the start of the node. Asked for its span, never storing it. */
-export interface Place {
+/** A node of a file, or a part of one. Asked for its span, never storing it. */
+export interface NodePlace {
   readonly file: SourceFile;
   readonly node: SyntaxNode | MapEntry;
   /** Offsets from the start of the node, where only a part of it is meant. */
   readonly part?: Span;
 }
 
+/** A stretch of text that no node stands for: a comment, a syntax problem, the start of an empty file. */
+export interface TextPlace {
+  readonly file: SourceFile;
+  readonly span: Span;
+}
+
+export type Place = NodePlace | TextPlace;
+
 /** The absolute span of a place, in its file. */
 export function spanOfPlace(place: Place): Span {
+  if ('span' in place) return place.span;
   const whole = place.file.tree.spanOf(place.node);
   if (!place.part) return whole;
   return { start: whole.start + place.part.start, end: whole.start + place.part.end };

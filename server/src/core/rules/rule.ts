@@ -2,6 +2,7 @@
  * What a rule is and what it may say. A rule finds one kind of architecture violation;
  * running rules, settings and suppression belong to `runner.ts`.
  */
+import type { Facts } from '../model/facts.js';
 import type { Place, SourceFile } from '../model/source-file.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { TextEdit } from '../text/text-edit.js';
@@ -48,6 +49,7 @@ export interface Report {
 export interface RuleContext<Model> {
   /** The file to report on; rules of scope `environment` may report on any file of the model. */
   readonly file: SourceFile;
+  readonly facts: Facts;
   readonly model: Model;
   report(report: Report): void;
 }

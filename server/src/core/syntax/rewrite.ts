@@ -58,8 +58,7 @@ export function setValue(file: Rewritable, entry: MapEntry, value: Plain): reado
     return [{ span: { start, end: span.end }, newText: ` ${printFlow(file.tree.language, value)}` }];
   const style = styleOf(file);
   const newText = printBlock(style, value, columnOf(file, file.tree.spanOf(entry).start), 'key');
-  const end =
-    entry.value.style === 'block' && 'source' in entry.value ? trimmedEnd(file, span.end) : span.end;
+  const end = trimmedEnd(file, span.end);
   return [{ span: { start, end: Math.max(start, end) }, newText }];
 }
 

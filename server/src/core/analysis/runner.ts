@@ -1,0 +1,189 @@
+/**
+ * Runs rules over one file and turns what they report into findings: shape problems, severities from the settings,
+ * suppression comments, order. A rule that throws costs its own findings and nothing else.
+ */
+import type { Facts } from '../model/facts.js';
+import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { shapeReport } from '../rules/common/shape-report.js';
+import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
+import type { RuleId } from '../schema/rule-id.js';
+import { nearest } from '../text/nearest.js';
+import type { Span } from '../text/span.js';
+import { covers, type Suppression, suppressionsOf } from './suppression.js';
+
+/** Severity per rule id as the user set it; `off` silences a rule. */
+export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
+
+export interface RuleFailure {
+  readonly rule: RuleId;
+  readonly error: unknown;
+}
+
+interface Raw {
+  readonly rule: RuleId;
+  readonly report: Report;
+}
+
+export interface RawFindings {
+  readonly raw: readonly Raw[];
+  readonly failures: readonly RuleFailure[];
+}
+
+/** Everything that the rules report, before settings and suppression: it depends on the text alone. */
+export function runRules<Model>(
+  rules: readonly Rule<Model>[],
+  file: SourceFile,
+  facts: Facts,
+  model: Model,
+): RawFindings {
+  const raw: Raw[] = [];
+  const failures: RuleFailure[] = [];
+  for (const problem of facts.shape) {
+    raw.push({ rule: problem.rule, report: shapeReport(file, facts.schema, problem) });
+  }
+  for (const { id, check } of rules) {
+    if (!check) continue;
+    const own: Raw[] = [];
+    try {
+      check({ file, facts, model, report: (report) => own.push({ rule: id, report }) });
+      raw.push(...own);
+    } catch (error) {
+      failures.push({ rule: id, error });
+    }
+  }
+  return { raw, failures };
+}
+
+export function finish(
+  file: SourceFile,
+  rules: readonly Rule<never>[],
+  { raw }: RawFindings,
+  settings: RuleSettings,
+): Finding[] {
+  const severities = new Map<string, Severity>(rules.map((rule) => [rule.id, rule.severity]));
+  const suppressions = suppressionsOf(file);
+  const used = new Set<string>();
+  const findings: Finding[] = [];
+  const add = (rule: RuleId, report: Report) => {
+    const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report));
+  };
+  for (const { rule, report } of raw) {
+    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
+  }
+  for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
+    add(rule, report);
+  return findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+function silenced(
+  file: SourceFile,
+  suppressions: readonly Suppression[],
+  used: Set<string>,
+  rule: RuleId,
+  offset: number,
+): boolean {
+  if (suppressions.length === 0) return false;
+  const { line } = file.lines.positionAt(offset);
+  let found = false;
+  suppressions.forEach((suppression, index) => {
+    if (!covers(suppression, rule, line)) return;
+    used.add(`${index} ${rule}`);
+    found = true;
+  });
+  return found;
+}
+
+function findingOf(rule: RuleId, severity: Severity, report: Report): Finding {
+  const related = (report.related ?? []).map(({ at, message }) => ({
+    uri: at.file.uri,
+    span: spanOfPlace(at),
+    message,
+  }));
+  return {
+    rule,
+    severity,
+    uri: report.at.file.uri,
+    span: spanOfPlace(report.at),
+    message: report.message,
+    related,
+    ...(report.tag && { tag: report.tag }),
+    fixes: report.fixes ?? noFixes,
+  };
+}
+
+const noFixes = (): readonly Fix[] => [];
+
+function* aboutSuppressions(
+  file: SourceFile,
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<string>,
+  severities: ReadonlyMap<string, Severity>,
+  settings: RuleSettings,
+): Iterable<[RuleId, Report]> {
+  for (const [index, suppression] of suppressions.entries()) {
+    for (const { id, span } of suppression.rules) {
+      // A rule that the settings silence cannot tell whether the comment is still needed.
+      if (used.has(`${index} ${id}`) || settings[id] === 'off') continue;
+      // A file that could not be read whole may still hold what the comment is for.
+      if (file.tree.broken && severities.has(id)) continue;
+      yield ['common/unused-suppression', unused(file, suppression, id, span, severities)];
+    }
+    if (suppression.rules.length === 0) {
+      yield [
+        'common/unused-suppression',
+        {
+          at: { file, span: suppression.comment },
+          message: 'This comment names no rule, so it silences nothing.',
+        },
+      ];
+    } else if (suppression.reason === undefined) {
+      yield [
+        'common/suppression-without-reason',
+        {
+          at: { file, span: suppression.comment },
+          message: "Say why this is silenced: add ' -- ' and the reason.",
+        },
+      ];
+    }
+  }
+}
+
+function unused(
+  file: SourceFile,
+  suppression: Suppression,
+  id: string,
+  span: Span,
+  severities: ReadonlyMap<string, Severity>,
+): Report {
+  const at = { file, span };
+  if (severities.has(id)) {
+    const newText = '';
+    const edits = [{ uri: file.uri, span: wholeComment(file, suppression.comment), newText }];
+    const fixes =
+      suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits, preferred: true }] : [];
+    return {
+      at,
+      message: `Nothing here breaks '${id}', so this comment silences nothing.`,
+      tag: 'unnecessary',
+      fixes: () => fixes,
+    };
+  }
+  const guess = nearest(id, severities.keys());
+  const message = `There is no rule '${id}'${guess ? `; did you mean '${guess}'?` : '.'}`;
+  const edits = [{ uri: file.uri, span, newText: guess ?? '' }];
+  const fixes = guess ? [{ title: `Change to '${guess}'`, edits, preferred: true }] : [];
+  return { at, message, fixes: () => fixes };
+}
+
+/** The comment with its line when it stands alone there, or with the blanks before it. */
+function wholeComment(file: SourceFile, comment: Span): Span {
+  const { line } = file.lines.positionAt(comment.start);
+  const start = file.lines.startOf(line);
+  const before = file.text.slice(start, comment.start);
+  if (before.trim() !== '') return { start: start + before.trimEnd().length, end: comment.end };
+  const end = line + 1 < file.lines.lineCount ? file.lines.startOf(line + 1) : comment.end;
+  return { start, end };
+}

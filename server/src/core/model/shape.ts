@@ -1,0 +1,114 @@
+/**
+ * Breaches of the schema, from the compiled validator's errors back to the nodes that a person would point at.
+ * Values that cannot be known (aliases, Jinja, tags) are never in breach; wording is left to the rules.
+ */
+import type { RuleId } from '../schema/rule-id.js';
+import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '../schema/schema.js';
+import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
+import type { MapEntry, MapNode, SyntaxNode } from '../syntax/tree.js';
+import type { ShapeProblem } from './facts.js';
+import type { SourceFile } from './source-file.js';
+
+type SchemaOf = (node: SyntaxNode | MapEntry) => SchemaNode | undefined;
+
+/** More breaches than these in one file help nobody. */
+const MOST = 1000;
+
+export function shapeProblems(
+  file: SourceFile,
+  schema: Schema,
+  schemaOf: SchemaOf,
+  shapeRules: Readonly<Record<string, RuleId>>,
+): ShapeProblem[] {
+  const { root, broken } = file.tree;
+  if (!root || isUnknown(root) || root.type === 'alias') return [];
+  const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
+  for (const error of schema.validate(plain(root)).slice(0, MOST)) {
+    const node = nodeAtPointer(root, error.instancePath);
+    if (!node || isUnknown(node) || node.type === 'alias') continue;
+    const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
+    const problem = problemOf(error, node, own, shapeRules, broken);
+    if (!problem) continue;
+    // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
+    const place =
+      problem.key !== undefined && problem.map ? `${problem.map.start}/${problem.key}` : problem.at;
+    const known = problems.get(place);
+    if (!known || (problem.keyword === 'type' && known.keyword !== 'missing-value'))
+      problems.set(place, problem);
+  }
+  return [...problems.values()];
+}
+
+function problemOf(
+  error: SchemaError,
+  node: SyntaxNode,
+  schema: SchemaNode,
+  shapeRules: Readonly<Record<string, RuleId>>,
+  broken: boolean,
+): ShapeProblem | undefined {
+  const empty = node.type === 'scalar' && node.style === 'missing';
+  const keyword = empty ? 'missing-value' : error.keyword;
+  const rule = schema['x-rules']?.[keyword] ?? shapeRules[keyword];
+  if (!rule) return undefined;
+  if (keyword === 'additionalProperties' && node.type === 'map') {
+    const key = String(error.params['additionalProperty']);
+    const entry = node.entries.find((each) => String(each.key.value) === key);
+    if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
+    return { rule, keyword, at: entry.key, key, map: node, schema };
+  }
+  if (keyword === 'required' && node.type === 'map') {
+    const key = String(error.params['missingProperty']);
+    // What is absent in a file that could not be read whole is unknown.
+    if (broken || entryOf(node, key) || mergesUnknown(node)) return undefined;
+    return { rule, keyword, at: headOf(node), key, map: node, schema };
+  }
+  if (keyword === 'missing-value' && broken) return undefined;
+  const at = empty && node.parent?.type === 'entry' ? node.parent.key : node;
+  return { rule, keyword, at, schema };
+}
+
+/** Where a person would look for what a map lacks: its key, or its first line. */
+function headOf(map: MapNode): SyntaxNode | MapEntry {
+  if (map.parent?.type === 'entry') return map.parent.key;
+  return map.entries[0] ?? map;
+}
+
+function mergesUnknown(map: MapNode): boolean {
+  return map.entries.some((entry) => isMerge(entry)) && mergedMaps(map).length === 0;
+}
+
+/** The tree as plain data; null stands for what cannot be known, and is not reported. */
+function plain(node: SyntaxNode): unknown {
+  if (isUnknown(node) || node.type === 'alias') return null;
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'seq') return node.items.map(plain);
+  const result: Record<string, unknown> = {};
+  for (const entry of node.entries) {
+    if (isMerge(entry)) continue;
+    const value = plain(entry.value);
+    // A key named __proto__ would otherwise set the prototype.
+    Object.defineProperty(result, String(entry.key.value), {
+      value,
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
+  }
+  return result;
+}
+
+function nodeAtPointer(root: SyntaxNode, pointer: string): SyntaxNode | undefined {
+  let node: SyntaxNode | undefined = root;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    if (node?.type === 'map') node = ownEntry(node, key)?.value;
+    else if (node?.type === 'seq') node = node.items[Number(key)];
+    else return undefined;
+    if (node?.type === 'alias' || (node && isUnknown(node))) return undefined;
+  }
+  return node;
+}
+
+function ownEntry(map: MapNode, key: string): MapEntry | undefined {
+  return map.entries.findLast((entry) => String(entry.key.value) === key);
+}

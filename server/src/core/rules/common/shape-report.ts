@@ -1,0 +1,200 @@
+/**
+ * What is said, and offered as repair, for each breach of a schema keyword. Every dialect's shape rules speak through here;
+ * which rule id a breach belongs to stands in the schema.
+ */
+import type { ShapeProblem } from '../../model/facts.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { resolveSchema, type Schema, type SchemaType } from '../../schema/schema.js';
+import {
+  insertEntry,
+  type Plain,
+  printScalar,
+  removeEntry,
+  renameKey,
+  replaceScalar,
+} from '../../syntax/rewrite.js';
+import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../syntax/tree.js';
+import { nearest } from '../../text/nearest.js';
+import type { TextEdit } from '../../text/text-edit.js';
+import type { Fix, Report } from '../rule.js';
+
+interface Context {
+  readonly file: SourceFile;
+  readonly schema: Schema;
+  readonly problem: ShapeProblem;
+}
+
+export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProblem): Report {
+  const context = { file, schema, problem };
+  const at = { file, node: problem.at };
+  switch (problem.keyword) {
+    case 'additionalProperties':
+      return { at, ...unknownKey(context) };
+    case 'required':
+      return { at, ...missingKey(context) };
+    case 'enum':
+      return { at, ...unknownValue(context) };
+    case 'type':
+      return { at, ...wrongType(context) };
+    default:
+      return { at, message: otherMessage(problem) };
+  }
+}
+
+function fix(file: SourceFile, title: string, edits: readonly TextEdit[], preferred?: boolean): Fix {
+  const located = edits.map((edit) => ({ ...edit, uri: file.uri }));
+  return { title, edits: located, ...(preferred ? { preferred } : {}) };
+}
+
+function unknownKey({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
+  const { key = '', map, schema } = problem;
+  const present = new Set(map?.entries.map((entry) => String(entry.key.value)));
+  const known = Object.keys(schema.properties ?? {});
+  const guess = nearest(
+    key.replaceAll('_', '-'),
+    known.filter((each) => !present.has(each)),
+  );
+  const where = map ? ` in ${mapName(map)}` : '';
+  const hint = guess ? `; did you mean '${guess}'?` : '.';
+  const entry =
+    problem.at.type === 'scalar' && problem.at.parent?.type === 'entry' ? problem.at.parent : undefined;
+  const fixes = () => {
+    if (!entry) return [];
+    const fixes: Fix[] = [];
+    if (guess) fixes.push(fix(file, `Rename '${key}' to '${guess}'`, [renameKey(file, entry, guess)], true));
+    fixes.push(fix(file, `Remove '${key}'`, removeEntry(file, entry)));
+    return fixes;
+  };
+  return { message: `Unknown key '${key}'${where}${hint}`, fixes };
+}
+
+function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' | 'fixes'> {
+  const { key = '', map } = problem;
+  const own = resolveSchema(schema, problem.schema.properties?.[key]);
+  const value = own?.default ?? own?.examples?.[0];
+  const fixes = () => {
+    if (!map || value === undefined) return [];
+    const title =
+      typeof value === 'object'
+        ? `Add '${key}'`
+        : `Add '${key}: ${printScalar(file, value as string | number | boolean)}'`;
+    return [fix(file, title, insertEntry(file, map, key, value as Plain), own?.default !== undefined)];
+  };
+  return { message: `${map ? capital(mapName(map)) : 'The file'} lacks the key '${key}'.`, fixes };
+}
+
+function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
+  const { at } = problem;
+  const node = at as ScalarNode;
+  const allowed = problem.schema.enum ?? [];
+  const written = node.type === 'scalar' ? String(node.value) : 'this';
+  const guess = node.type === 'scalar' ? nearest(written, allowed.map(String)) : undefined;
+  const what = valueName(at);
+  const hint = guess !== undefined ? `did you mean '${guess}'?` : `write ${oneOf(allowed.map(String))}.`;
+  const fixes = () => {
+    const value = allowed.find((each) => String(each) === guess);
+    if (value === undefined || value === null) return [];
+    return [fix(file, `Change to '${value}'`, [replaceScalar(file, node, value)], true)];
+  };
+  return { message: `'${written}' is not a known value${what ? ` of ${what}` : ''}; ${hint}`, fixes };
+}
+
+function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
+  const { at, schema } = problem;
+  const types: readonly SchemaType[] = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+  const what = valueName(at) ?? 'This value';
+  const found = at.type === 'entry' ? 'text' : foundType(at);
+  const fixes = () => {
+    const value = at.type === 'scalar' ? converted(at, types) : undefined;
+    if (at.type !== 'scalar' || value === undefined) return [];
+    const title = typeof value === 'string' ? 'Put the value in quotes' : 'Remove the quotes';
+    const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
+    return [fix(file, title, [{ span: file.tree.spanOf(at), newText }], true)];
+  };
+  return { message: `${capital(what)} must be ${oneOf(types.map(typeName), '')}, not ${found}.`, fixes };
+}
+
+/** A number in quotes, or text written without them: the same characters with the type that is wanted. */
+function converted(node: ScalarNode, types: readonly SchemaType[]): string | number | undefined {
+  if (typeof node.value === 'string' && types.includes('integer') && /^\d{1,9}$/.test(node.value)) {
+    return Number(node.value);
+  }
+  if ((typeof node.value === 'number' || typeof node.value === 'boolean') && types.includes('string'))
+    return node.source;
+  return undefined;
+}
+
+function otherMessage(problem: ShapeProblem): string {
+  const { schema, at, keyword } = problem;
+  const what = capital(valueName(at) ?? 'This value');
+  const unit = schema['x-unit'] ? ` ${schema['x-unit']}` : '';
+  switch (keyword) {
+    case 'missing-value':
+      return `${capital(keyName(at) ?? 'This item')} has no value.`;
+    case 'minimum':
+    case 'maximum': {
+      const { minimum, maximum } = schema;
+      if (minimum !== undefined && maximum !== undefined)
+        return `${what} must lie between ${minimum} and ${maximum}${unit}.`;
+      if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}.`;
+      return `${what} must be at most ${maximum}${unit}.`;
+    }
+    case 'minItems':
+      return `${what} needs at least ${schema.minItems} ${schema.minItems === 1 ? 'item' : 'items'}.`;
+    case 'minLength':
+      return `${what} must not be empty.`;
+    default:
+      return `${what} is not written as it must be.`;
+  }
+}
+
+function keyName(node: SyntaxNode | MapEntry): string | undefined {
+  const entry = node.type === 'entry' ? node : node.parent?.type === 'entry' ? node.parent : undefined;
+  return entry ? `'${entry.key.value}'` : undefined;
+}
+
+/** `'controllers'` for the value of a key, `an item of 'targets'` for an item. */
+function valueName(node: SyntaxNode | MapEntry): string | undefined {
+  const own = keyName(node);
+  if (own) return own;
+  if (node.type === 'entry' || node.parent?.type !== 'seq') return undefined;
+  const list = keyName(node.parent);
+  return list ? `an item of ${list}` : undefined;
+}
+
+function mapName(map: MapNode): string {
+  return valueName(map) ?? 'this file';
+}
+
+const TYPE_NAMES: Readonly<Record<SchemaType, string>> = {
+  object: 'a map of keys',
+  array: 'a list',
+  string: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  null: 'empty',
+};
+
+function typeName(type: SchemaType): string {
+  return TYPE_NAMES[type];
+}
+
+function foundType(node: SyntaxNode): string {
+  if (node.type === 'map') return TYPE_NAMES.object;
+  if (node.type === 'seq') return TYPE_NAMES.array;
+  if (node.type === 'alias') return 'an alias';
+  if (typeof node.value === 'number') return Number.isInteger(node.value) ? 'a whole number' : 'a number';
+  if (typeof node.value === 'boolean') return `the boolean ${node.value}`;
+  return node.value === null ? 'empty' : 'text';
+}
+
+function oneOf(words: readonly string[], quote = "'"): string {
+  const quoted = words.map((word) => quote + word + quote);
+  if (quoted.length < 2) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,97 @@
+/**
+ * Questions about trees that have nothing to do with what the values mean: what a node resolves to,
+ * which entry has a key, what stands at an offset.
+ */
+import { touches } from '../text/span.js';
+import type { MapEntry, MapNode, ScalarNode, SyntaxNode, SyntaxTree } from './tree.js';
+
+/** Aliases of aliases are followed this far. */
+const MAX_HOPS = 10;
+
+/** The node that an alias stands for, or the node itself; undefined when that cannot be known. */
+export function resolved(node: SyntaxNode | undefined): Exclude<SyntaxNode, { type: 'alias' }> | undefined {
+  let current = node;
+  for (let hops = 0; current?.type === 'alias' && hops < MAX_HOPS; hops++) current = current.target;
+  return current?.type === 'alias' ? undefined : current;
+}
+
+/** True for values that only another program can tell: a Jinja expression, a tag such as `!vault`, a key that is no text. */
+export function isUnknown(node: SyntaxNode): boolean {
+  if (node.tag !== undefined) return true;
+  if (node.type === 'alias') return resolved(node) === undefined;
+  if (node.type !== 'scalar') return false;
+  return node.style === 'opaque' || (typeof node.value === 'string' && node.value.includes('{{'));
+}
+
+/** The last entry with this key, as readers of YAML and JSON have it; entries merged with `<<` count where there is none. */
+export function entryOf(map: MapNode, key: string): MapEntry | undefined {
+  return find(map, key, 0);
+}
+
+function find(map: MapNode, key: string, hops: number): MapEntry | undefined {
+  for (let i = map.entries.length - 1; i >= 0; i--) {
+    const entry = map.entries[i];
+    if (entry && String(entry.key.value) === key && entry.key.style !== 'opaque') return entry;
+  }
+  if (hops === MAX_HOPS) return undefined;
+  for (const merged of mergedMaps(map)) {
+    const entry = find(merged, key, hops + 1);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** The maps that `<<` merges into this one. */
+export function mergedMaps(map: MapNode): MapNode[] {
+  const maps: MapNode[] = [];
+  for (const entry of map.entries) {
+    if (!isMerge(entry)) continue;
+    const value = resolved(entry.value);
+    if (value?.type === 'map') maps.push(value);
+    if (value?.type === 'seq') {
+      for (const item of value.items.slice(0, 20)) {
+        const each = resolved(item);
+        if (each?.type === 'map') maps.push(each);
+      }
+    }
+  }
+  return maps;
+}
+
+export function isMerge(entry: MapEntry): boolean {
+  return entry.key.value === '<<' && entry.key.style === 'plain';
+}
+
+/** The map that an entry, an item or a value belongs to. */
+export function enclosingMap(node: SyntaxNode | MapEntry): MapNode | undefined {
+  if (node.type === 'entry') return node.parent;
+  let parent = node.parent;
+  while (parent?.type === 'seq') parent = parent.parent;
+  return parent?.parent;
+}
+
+/** The innermost scalar, alias, entry, map or sequence whose span touches an offset. */
+export function nodeAt(tree: SyntaxTree, offset: number): SyntaxNode | undefined {
+  const inside = (node: SyntaxNode | MapEntry) => touches(tree.spanOf(node), offset);
+  let current = tree.root;
+  if (!current || !inside(current)) return undefined;
+  for (;;) {
+    const next: SyntaxNode | undefined = childAt(current, inside);
+    if (!next) return current;
+    current = next;
+  }
+}
+
+function childAt(node: SyntaxNode, inside: (node: SyntaxNode | MapEntry) => boolean): SyntaxNode | undefined {
+  if (node.type === 'seq') return node.items.find(inside);
+  if (node.type !== 'map') return undefined;
+  const entry = node.entries.find(inside);
+  if (!entry) return undefined;
+  if (inside(entry.key)) return entry.key;
+  return inside(entry.value) ? entry.value : undefined;
+}
+
+/** True when the scalar is the key of an entry. */
+export function isKey(node: SyntaxNode): node is ScalarNode & { parent: MapEntry } {
+  return node.parent?.type === 'entry' && node.parent.key === node;
+}

@@ -1,0 +1,18 @@
+/** The nearest of a few words to one that a person typed: for "did you mean" and its fix. */
+import { distance } from 'fastest-levenshtein';
+
+/** The closest candidate within a third of its length (at least one edit), case ignored; undefined when none is close. */
+export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const word = typed.toLowerCase();
+  let best: string | undefined;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const steps = distance(word, candidate.toLowerCase());
+    const allowed = Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3));
+    if (steps <= allowed && steps < bestDistance) {
+      best = candidate;
+      bestDistance = steps;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,86 @@
+/**
+ * Checks one rule against fixtures: every finding of the rule must be marked in the text, and every mark must be found.
+ */
+import { expect } from 'vitest';
+import { type Analysis, analyse, applyEdits, type Finding } from '../../server/src/core/index.js';
+import { dedent, type Expected, type FixtureFile, parseFixture } from './fixture.js';
+
+type RuleLike = { readonly id: string };
+
+/** Every finding of the rule in the fixture must be marked there, with its severity, message and (where listed) fixes. */
+export function checkRule(rule: RuleLike, fixture: string): void {
+  for (const file of parseFixture(fixture)) {
+    const analysis = analysisOf(file.name, file.text);
+    const findings = analysis.findings().filter((finding) => finding.rule === rule.id);
+    const actual = findings.map((finding) => describe(analysis, finding));
+    expect(actual.map((each, index) => comparable(each, file.expected[index]))).toEqual(
+      file.expected.map(asComparable),
+    );
+    checkDetails(file, actual);
+  }
+}
+
+/** The rule says nothing about the fixture. */
+export function checkSilent(rule: RuleLike, fixture: string): void {
+  checkRule(rule, fixture);
+}
+
+/** Applies the fix with this title of the first finding that has it, and compares the whole text. */
+export function checkFix(rule: RuleLike, before: string, title: string, after: string): void {
+  const [file] = parseFixture(before);
+  if (!file) throw new Error('The fixture is empty.');
+  const analysis = analysisOf(file.name, file.text);
+  const fixes = analysis
+    .findings()
+    .filter((finding) => finding.rule === rule.id)
+    .flatMap((finding) => finding.fixes());
+  const fix = fixes.find((each) => each.title === title);
+  if (!fix) throw new Error(`No fix '${title}' of ${rule.id}; there are: ${fixes.map((each) => each.title).join(' | ')}`);
+  const [expected] = parseFixture(after);
+  expect(applyEdits(file.text, fix.edits)).toBe(expected?.text ?? dedent(after));
+}
+
+export function analysisOf(name: string, text: string): Analysis {
+  const analysis = analyse({ uri: `file:///fixture/${name}`, text });
+  if (!analysis) throw new Error(`'${name}' is no file of ours.`);
+  expect(analysis.failures()).toEqual([]);
+  return analysis;
+}
+
+function describe({ file }: Analysis, finding: Finding): Expected {
+  const start = file.lines.positionAt(finding.span.start);
+  const end = file.lines.positionAt(finding.span.end);
+  const lineEnd = file.lines.positionAt(file.lines.endOf(start.line)).character;
+  const until = end.line > start.line ? lineEnd : end.character;
+  return {
+    line: start.line,
+    start: start.character,
+    end: Math.max(start.character + 1, until),
+    severity: finding.severity,
+    message: finding.message,
+    fixes: finding.fixes().map((fix) => fix.title),
+    related: finding.related.map(({ span, message }) => ({
+      line: file.lines.positionAt(span.start).line + 1,
+      message,
+    })),
+  };
+}
+
+type Comparable = Omit<Expected, 'fixes' | 'related'>;
+
+function asComparable({ line, start, end, severity, message }: Expected): Comparable {
+  return { line, start, end, severity, message };
+}
+
+function comparable(actual: Expected, expected: Expected | undefined): Comparable {
+  const result = asComparable(actual);
+  const prefix = expected?.message.endsWith('...') ? expected.message.slice(0, -3) : undefined;
+  return prefix !== undefined && actual.message.startsWith(prefix) ? { ...result, message: `${prefix}...` } : result;
+}
+
+function checkDetails(file: FixtureFile, actual: readonly Expected[]): void {
+  file.expected.forEach((expected, index) => {
+    if (expected.fixes.length > 0) expect(actual[index]?.fixes).toEqual(expected.fixes);
+    if (expected.related.length > 0) expect(actual[index]?.related).toEqual(expected.related);
+  });
+}

@@ -2,6 +2,9 @@
  * What the editor is told about plans beyond their schema: one function per question, each in a file of its own.
  */
 import type { Assist } from '../dialect.js';
+import { explain } from './explain.js';
+import { items, label, refuseName, unwantedKeys } from './outline.js';
 import type { Plan } from './plan-model.js';
+import { values } from './values.js';
 
-export const planAssist: Assist<Plan> = {};
+export const planAssist: Assist<Plan> = { explain, values, items, unwantedKeys, label, refuseName };

@@ -4,6 +4,7 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of `build-plan.ts`.
  */
 import type { NodePlace, SourceFile } from '../../model/source-file.js';
+import { isMerge, isUnknown } from '../../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../../syntax/tree.js';
 import type { KeyState, Section, Value, ValueList } from './plan-model.js';
 
@@ -41,7 +42,7 @@ export class Reader {
 
   /** The map at a node, or undefined when something else stands there. */
   section(reached: Reached | undefined): Section | undefined {
-    if (reached?.node.type !== 'map' || reached.node.tag) return undefined;
+    if (reached?.node.type !== 'map' || isUnknown(reached.node)) return undefined;
     const { node, at, shared } = reached;
     return {
       node,
@@ -127,9 +128,7 @@ export class Reader {
 
   private scalar<T>(reached: Reached, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined {
     const { node, at, shared } = reached;
-    if (node.type !== 'scalar' || node.tag || node.style === 'missing' || node.style === 'opaque') {
-      return undefined;
-    }
+    if (node.type !== 'scalar' || node.style === 'missing' || isUnknown(node)) return undefined;
     const value = read(node);
     return value === undefined ? undefined : { value, node, at, shared };
   }
@@ -161,7 +160,7 @@ export class Reader {
       if (--this.budget < 0) whole = false;
       if (!whole) break;
       const key = String(entry.key.value);
-      if (key === '<<' && this.file.tree.language === 'yaml') merges.push(entry.value);
+      if (this.file.tree.language === 'yaml' && isMerge(entry)) merges.push(entry.value);
       else if (entries.has(key)) doubtful.add(key);
       else entries.set(key, { entry, merged: false });
     }

@@ -1,0 +1,136 @@
+/**
+ * What a hover says about an address, a range, a subnet or a VLAN id: its size and place, who uses it and what is free.
+ */
+import { type Address, formatAddress, isPrivate, sameAddress, specialBlock } from '../../net/address.js';
+import {
+  type AddressRange,
+  formatRange,
+  rangeContains,
+  rangeSize,
+  rangesOverlap,
+} from '../../net/address-range.js';
+import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange, sameCidr } from '../../net/cidr.js';
+import type { VlanRange } from '../../net/vlan.js';
+import { counted, firstFew, listed, networkName, sizedRange } from './describe.js';
+import type { Plan, PlanNetwork } from './plan-model.js';
+import { freeAddresses, proposeVlanId } from './proposals.js';
+
+export function explainCidr(plan: Plan, cidr: Cidr): readonly string[] {
+  const all = cidrRange(cidr);
+  const hosts = hostRange(cidr);
+  const ends =
+    cidr.network.family === 4 && cidr.prefix < 31
+      ? `network address \`${formatAddress(all.first)}\`, broadcast address \`${formatAddress(all.last)}\`, `
+      : '';
+  const size = counted(rangeSize(hosts), 'host address', 'host addresses');
+  const facts = `\`${formatCidr(cidr)}\`: ${ends}${size} \`${formatRange(hosts)}\`${privacy(cidr.network)}.`;
+  const sharing = plan.networks.filter(({ cidr: own }) => own && sameCidr(own.value, cidr));
+  const shared = sharing.length > 1 ? [`Subnet of ${listed(sharing.map(networkName))}.`] : [];
+  return [facts, ...shared, ...usage(plan, cidr)];
+}
+
+export function explainRange(plan: Plan, range: AddressRange): readonly string[] {
+  if (sameAddress(range.first, range.last)) return explainAddress(plan, range.first);
+  const size = counted(rangeSize(range), 'address', 'addresses');
+  const home = homeOf(plan, range.first);
+  const paragraphs = [
+    `\`${formatRange(range)}\`: ${size}${home ? ` in \`${formatCidr(home)}\`` : ''}${privacy(range.first)}.`,
+  ];
+  const users = usersOf(plan, range);
+  if (users.length > 0) paragraphs.push(`Used by ${firstFew(users)}.`);
+  if (home) paragraphs.push(free(plan, home));
+  return paragraphs;
+}
+
+export function explainAddress(plan: Plan, address: Address): readonly string[] {
+  const home = homeOf(plan, address);
+  const users = usersOf(plan, { first: address, last: address });
+  const place = home ? `${roleIn(home, address)} of \`${formatCidr(home)}\`` : 'in no subnet of this plan';
+  const paragraphs = [`\`${formatAddress(address)}\`: ${place}${privacy(address)}.`];
+  if (users.length > 0) paragraphs.push(`Used by ${firstFew(users)}.`);
+  if (home) paragraphs.push(free(plan, home));
+  return paragraphs;
+}
+
+export function explainVlan(plan: Plan, ids: VlanRange, network: PlanNetwork | undefined): readonly string[] {
+  const single = ids.first === ids.last;
+  const users = plan.networks.filter((other) => {
+    const own =
+      other.vlanRange?.value ?? (other.vlanId && { first: other.vlanId.value, last: other.vlanId.value });
+    return own !== undefined && own.first <= ids.last && ids.first <= own.last;
+  });
+  const what = single
+    ? `VLAN ${ids.first}`
+    : `VLANs ${ids.first} to ${ids.last}: ${counted(ids.last - ids.first + 1, 'VLAN id')}`;
+  const on = users.map((each) => {
+    const port = each.effectivePort ? ` on \`${each.effectivePort.value}\`` : '';
+    return `${networkName(each)}${port}`;
+  });
+  const paragraphs = [`${what}, used by ${on.length > 0 ? firstFew(on) : 'no network'}.`];
+  const next = single ? proposeVlanId({ ...plan }, undefined) : undefined;
+  if (next !== undefined && network) paragraphs.push(`Next free VLAN id: \`${next}\`.`);
+  return paragraphs;
+}
+
+/** The smallest subnet of the plan that holds the address. */
+function homeOf(plan: Plan, address: Address): Cidr | undefined {
+  let home: Cidr | undefined;
+  for (const { cidr } of plan.networks) {
+    if (cidr && cidrContains(cidr.value, address) && (!home || cidr.value.prefix > home.prefix)) {
+      home = cidr.value;
+    }
+  }
+  return home;
+}
+
+function roleIn(cidr: Cidr, address: Address): string {
+  const all = cidrRange(cidr);
+  const hosts = hostRange(cidr);
+  if (rangeContains(hosts, address)) return `host ${address.value - all.first.value}`;
+  return sameAddress(address, all.first) ? 'the network address' : 'the broadcast address';
+}
+
+/** Everything in the plan that takes addresses of a range, in words. */
+function usersOf(plan: Plan, range: AddressRange): readonly string[] {
+  const users: string[] = [];
+  for (const network of plan.networks) {
+    const { gatewayIp, addresses } = network;
+    if (gatewayIp && rangeContains(range, gatewayIp.value)) {
+      users.push(`the gateway \`${formatAddress(gatewayIp.value)}\` of ${networkName(network)}`);
+    }
+    for (const { value } of addresses.items) {
+      if (rangesOverlap(value, range)) {
+        users.push(`the addresses ${sizedRange(value)} of ${networkName(network)}`);
+      }
+    }
+  }
+  const seed = plan.deployment?.seedVm?.address;
+  if (seed && rangeContains(range, seed.value)) users.push(`the seed VM \`${formatAddress(seed.value)}\``);
+  return users;
+}
+
+function usage(plan: Plan, cidr: Cidr): readonly string[] {
+  const users = usersOf(plan, cidrRange(cidr));
+  const used =
+    users.length > 0
+      ? [
+          `In use:\n\n${users
+            .slice(0, 10)
+            .map((user) => `- ${user}`)
+            .join('\n')}`,
+        ]
+      : [];
+  return [...used, free(plan, cidr)];
+}
+
+function free(plan: Plan, cidr: Cidr): string {
+  const ranges = freeAddresses(plan, cidr);
+  if (ranges.length === 0) return `No address of \`${formatCidr(cidr)}\` is free.`;
+  return `Free in \`${formatCidr(cidr)}\`: ${firstFew(ranges.map(sizedRange), 4)}.`;
+}
+
+function privacy(address: Address): string {
+  const block = specialBlock(address);
+  if (block) return `, in a block that is reserved (${block})`;
+  return isPrivate(address) ? ', private' : ', public';
+}

@@ -1,0 +1,100 @@
+/**
+ * What a hover says about a network: what the architecture prescribes on this hypervisor and why, and how this plan
+ * ties it to others.
+ */
+import { isRoleOf, type NetworkFact, networksOf, requiredNetworks } from '../../architecture/networks.js';
+import { type Hypervisor, hypervisors, hypervisorTitle } from '../../architecture/products.js';
+import { listed, networkName, sourceLine } from './describe.js';
+import type { Plan, PlanNetwork } from './plan-model.js';
+
+/** Paragraphs about the network that a row of the plan names. */
+export function explainNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
+  const { fact } = network;
+  if (!fact) return unknownNetwork(plan, network);
+  return [
+    `**${fact.title}**${onHypervisor(plan, fact)}: ${lowerFirst(fact.purpose)}`,
+    `${vlanSentence(fact)} ${fact.why}`,
+    ...wires(network),
+    sourceLine(fact.source),
+  ];
+}
+
+/** Which networks a hypervisor needs and may have. */
+export function explainHypervisor(hypervisor: Hypervisor): readonly string[] {
+  const title = hypervisorTitle(hypervisor);
+  const required = requiredNetworks(hypervisor);
+  const rows = networksOf('virtual', hypervisor).map((fact) => {
+    const need = required.includes(fact) ? 'required' : 'optional';
+    return `- \`${fact.name}\`: ${vlanWords(fact)}, ${need}`;
+  });
+  return [
+    `Virtual networks on ${title}:\n\n${rows.join('\n')}`,
+    'Of the physical networks `ipmi` is always needed, and whatever carries the virtual ones.',
+  ];
+}
+
+/** Who is on a port. */
+export function explainPort(plan: Plan, port: string): readonly string[] {
+  const on = plan.networks.filter((network) => network.effectivePort?.value === port);
+  if (on.length === 0) return [];
+  const rows = on.map((network) => {
+    const id = network.vlanId ? ` VLAN ${network.vlanId.value}` : '';
+    return `- ${networkName(network)} ${network.vlanType?.value ?? network.fact?.vlanType ?? ''}${id}`;
+  });
+  return [`On port \`${port}\`:\n\n${rows.join('\n')}`];
+}
+
+function unknownNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
+  const { name, layer } = network;
+  if (!name) return [];
+  const elsewhere = hypervisors.filter((each) =>
+    networksOf(layer, each).some((fact) => fact.name === name.value),
+  );
+  const [other] = elsewhere;
+  if (!plan.hypervisor || !other) return [];
+  return [
+    `The ${hypervisorTitle(plan.hypervisor.value)} environment has no such network; it belongs to ${hypervisorTitle(other)}.`,
+  ];
+}
+
+function wires(network: PlanNetwork): readonly string[] {
+  const paragraphs: string[] = [];
+  const { carrier, carries, fact, effectivePort } = network;
+  const port = effectivePort ? ` on port \`${effectivePort.value}\`` : '';
+  if (carrier) {
+    const same = isRoleOf(fact?.name ?? '', carrier.name?.value ?? '');
+    const how = same
+      ? 'It is the same VLAN and subnet as'
+      : 'With a VLAN and a subnet of its own it uses the wire of';
+    paragraphs.push(`${how} the physical network \`${carrier.name?.value}\`${port}.`);
+  }
+  if (carries.length > 0) paragraphs.push(`It carries ${listed(carries.map(networkName))}${port}.`);
+  if (fact?.layer === 'physical' && fact.foldedIntoManagement) {
+    paragraphs.push(
+      'The virtual Management network carries it as one of its roles, so all untagged networks of one port share a subnet.',
+    );
+  }
+  return paragraphs;
+}
+
+function onHypervisor(plan: Plan, fact: NetworkFact): string {
+  if (fact.layer === 'physical' || !plan.hypervisor) return '';
+  const need = fact.requiredOn.includes(plan.hypervisor.value) ? 'required' : 'optional';
+  return ` (${need} on ${hypervisorTitle(plan.hypervisor.value)})`;
+}
+
+/** `untagged`, `tagged, a range of VLAN ids`, `no VLAN`. */
+export function vlanWords(fact: NetworkFact): string {
+  if (fact.vlanType === 'none') return 'no VLAN';
+  return fact.takesVlanRange ? `${fact.vlanType}, a range of VLAN ids` : fact.vlanType;
+}
+
+function vlanSentence(fact: NetworkFact): string {
+  if (fact.vlanType === 'none') return 'It is no Ethernet network, so it has neither a VLAN nor a subnet.';
+  if (fact.takesVlanRange) return 'It is **tagged**, with a range of VLAN ids instead of a single one.';
+  return `It is **${fact.vlanType}**.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

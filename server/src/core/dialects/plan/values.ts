@@ -1,0 +1,308 @@
+/**
+ * The values that may stand at a place of a plan, the best first: what the architecture allows on this hypervisor,
+ * what is still missing, and the next free id, subnet or address.
+ */
+import { backupTargets } from '../../architecture/backup.js';
+import { type NetworkFact, type NetworkLayer, networksOf, vlanTypes } from '../../architecture/networks.js';
+import { type BlockStorage, blockStorages, roleOfPlanKey, routingOn } from '../../architecture/node-roles.js';
+import { hypervisorTitle, productVersions } from '../../architecture/products.js';
+import { type ServicePlace, servicesOf } from '../../architecture/services.js';
+import { type Address, formatAddress } from '../../net/address.js';
+import { formatRange, rangeSize } from '../../net/address-range.js';
+import { type Cidr, formatCidr, hostRange } from '../../net/cidr.js';
+import type { AssistContext, ValuePlace, ValueSuggestion } from '../dialect.js';
+import { counted } from './describe.js';
+import { vlanWords } from './explain-network.js';
+import { type PlaceInPlan, placeInPlan } from './place-in-plan.js';
+import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
+import {
+  freeAddresses,
+  proposeAddress,
+  proposeCarrier,
+  proposePort,
+  proposeRange,
+  proposeSubnet,
+  proposeVlanId,
+  proposeVlanRange,
+  sameNetworks,
+} from './proposals.js';
+
+export function values(
+  { model: plan }: AssistContext<Plan>,
+  place: ValuePlace,
+): readonly ValueSuggestion[] | undefined {
+  const at = placeInPlan(plan, place.parent);
+  if (at.network) return networkValues(plan, at.network, at);
+  return deploymentValues(plan, at, writtenItems(place));
+}
+
+function networkValues(
+  plan: Plan,
+  network: PlanNetwork,
+  { key }: PlaceInPlan,
+): readonly ValueSuggestion[] | undefined {
+  switch (key) {
+    case 'network':
+      return namesOf(plan, network.layer, network);
+    case 'vlan-type':
+      return vlanTypesOf(network);
+    case 'vlan-id':
+      return vlanIds(plan, network);
+    case 'vlan-range': {
+      const range = proposeVlanRange(plan, network);
+      return range
+        ? [{ value: `${range.first}-${range.last}`, detail: 'free VLAN ids', preferred: true }]
+        : [];
+    }
+    case 'cidr':
+      return subnets(plan, network);
+    case 'gateway-ip':
+      return gateways(plan, network);
+    case 'addresses':
+      return addressesOf(plan, network);
+    case 'carried-by':
+      return carriers(plan, network);
+    case 'port':
+      return ports(plan, network);
+    default:
+      return undefined;
+  }
+}
+
+/** Names that this hypervisor has, those not planned yet first. */
+function namesOf(plan: Plan, layer: NetworkLayer, own: PlanNetwork): readonly ValueSuggestion[] {
+  const list = layer === 'physical' ? plan.physical : plan.virtual;
+  const missing: ValueSuggestion[] = [];
+  const planned: ValueSuggestion[] = [];
+  const seen = new Set<string>();
+  for (const fact of networksOf(layer, plan.hypervisor?.value)) {
+    if (seen.has(fact.name)) continue;
+    seen.add(fact.name);
+    const others = networksNamed(list, fact.name).filter((network) => network !== own);
+    if (others.length > 0) planned.push({ ...nameSuggestion(plan, fact), detail: 'already planned' });
+    else missing.push({ ...nameSuggestion(plan, fact), preferred: true });
+  }
+  return [...missing, ...planned];
+}
+
+function nameSuggestion(plan: Plan, fact: NetworkFact): ValueSuggestion {
+  const needed = plan.hypervisor && fact.requiredOn.includes(plan.hypervisor.value) ? ', required' : '';
+  return {
+    value: fact.name,
+    detail: `${vlanWords(fact)}${needed}`,
+    documentation: `**${fact.title}**: ${fact.purpose}\n\n*Source: ${fact.source}*`,
+  };
+}
+
+function vlanTypesOf({ fact }: PlanNetwork): readonly ValueSuggestion[] {
+  const sorted = vlanTypes.toSorted((a, b) => Number(b === fact?.vlanType) - Number(a === fact?.vlanType));
+  return sorted.map((value) =>
+    value === fact?.vlanType
+      ? {
+          value,
+          detail: `as ${fact.title} must be`,
+          documentation: `*Source: ${fact.source}*`,
+          preferred: true,
+        }
+      : { value },
+  );
+}
+
+function vlanIds(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
+  const id = proposeVlanId(plan, network);
+  if (id === undefined) return [];
+  const same = sameNetworks(plan, network).find(({ vlanId }) => vlanId?.value === id);
+  const detail = same?.name ? `as the ${same.layer} network ${same.name.value}` : 'next free VLAN id';
+  return [{ value: id, detail, preferred: true }];
+}
+
+function subnets(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
+  const cidr = proposeSubnet(plan, network);
+  if (!cidr) return [];
+  const sharing = plan.networks.find(
+    (other) => other !== network && other.cidr && formatCidr(other.cidr.value) === formatCidr(cidr),
+  );
+  const detail = sharing?.name ? `the subnet of ${sharing.name.value}` : 'next free subnet';
+  return [{ value: formatCidr(cidr), detail, preferred: true }];
+}
+
+/** The subnet that the addresses of a network lie in: its own, or that of the network it is the same as. */
+function subnetOf(plan: Plan, network: PlanNetwork): Cidr | undefined {
+  return network.cidr?.value ?? sameNetworks(plan, network).find(({ cidr }) => cidr)?.cidr?.value;
+}
+
+function gateways(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
+  const cidr = subnetOf(plan, network);
+  if (!cidr) return [];
+  const shared = plan.networks.find(
+    (other) =>
+      other !== network && other.gatewayIp && other.cidr && formatCidr(other.cidr.value) === formatCidr(cidr),
+  );
+  const hosts = hostRange(cidr);
+  const free = freeAddresses(plan, cidr);
+  const last = free.at(-1)?.last;
+  const found: [Address | undefined, string][] = [
+    [shared?.gatewayIp?.value, `the gateway of ${shared?.name?.value ?? 'the same subnet'}`],
+    [free[0]?.first, free[0]?.first.value === hosts.first.value ? 'first host' : 'first free host'],
+    [last, last?.value === hosts.last.value ? 'last host' : 'last free host'],
+  ];
+  return unique(
+    found.flatMap(([address, detail], index) =>
+      address ? [{ value: formatAddress(address), detail, preferred: index === 0 || !shared }] : [],
+    ),
+  );
+}
+
+function addressesOf(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
+  const cidr = subnetOf(plan, network);
+  if (!cidr) return [];
+  const hasGateway = network.gatewayIp !== undefined;
+  const range = proposeRange(plan, cidr, hasGateway);
+  if (!range) return [];
+  const size = counted(rangeSize(range), 'address', 'addresses');
+  const single = formatAddress(range.first);
+  return unique([
+    { value: formatRange(range), detail: `free, ${size}`, preferred: true },
+    { value: single, detail: 'free address' },
+  ]);
+}
+
+function carriers(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
+  const { fact } = network;
+  const best = fact && proposeCarrier(plan, fact);
+  const suggestions: ValueSuggestion[] = [];
+  for (const carrier of plan.physical.networks) {
+    const { name } = carrier;
+    const type = carrier.vlanType?.value ?? carrier.fact?.vlanType;
+    if (!name || (fact && !fact.carriers.includes(name.value))) continue;
+    if (fact && type !== undefined && type !== fact.vlanType) continue;
+    const line = plan.file.lines.positionAt(plan.file.tree.spanOf(name.node).start).line + 1;
+    const port = carrier.port ? ` on ${carrier.port.value}` : '';
+    const detail = `${type ?? ''}${port}, line ${line}`;
+    const documentation = carrier.fact ? `**${carrier.fact.title}**: ${carrier.fact.purpose}` : '';
+    suggestions.push({ value: name.value, detail, documentation, preferred: carrier === best });
+  }
+  return unique(suggestions.toSorted((a, b) => Number(b.preferred) - Number(a.preferred)));
+}
+
+function ports(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
+  const best = proposePort(plan, network.fact);
+  const others = plan.networks.flatMap(({ port, name }) =>
+    port && (name?.value === 'ipmi') === (network.name?.value === 'ipmi') ? [port.value] : [],
+  );
+  const detail = best === 'ipmi' ? 'a port of its own' : 'shared with the other networks';
+  return unique([
+    { value: best, detail, preferred: true },
+    ...others.map((value) => ({ value, detail: 'used in this plan' })),
+  ]);
+}
+
+function deploymentValues(
+  plan: Plan,
+  { path }: PlaceInPlan,
+  written: ReadonlySet<unknown>,
+): readonly ValueSuggestion[] | undefined {
+  switch (path.join('/')) {
+    case 'product/version':
+      return productVersions.map((value) => ({ value, ...(value === '1.1' && { preferred: true }) }));
+    case 'deployment/seed-vm/address':
+      return seedAddresses(plan);
+    case 'deployment/undercloud/services':
+      return servicesFor(plan, 'undercloud', written);
+    case 'deployment/overcloud/services':
+      return servicesFor(plan, 'overcloud', written);
+    case 'deployment/overcloud/routing':
+      return routings(plan);
+    case 'deployment/overcloud/block-storage':
+      return unlisted(
+        blockStorages.map((value): { value: BlockStorage } => ({ value })),
+        written,
+      );
+    case 'backup/targets':
+      return unlisted(
+        backupTargets.map(({ name, title, purpose }) => ({
+          value: name,
+          detail: title,
+          documentation: purpose,
+        })),
+        written,
+      );
+    default:
+      return counts(plan, path);
+  }
+}
+
+function seedAddresses(plan: Plan): readonly ValueSuggestion[] {
+  const management = plan.networks.find(
+    ({ name, cidr }) => cidr && (name?.value === 'undercloud-management' || name?.value === 'management'),
+  );
+  const address = management?.cidr && proposeAddress(plan, management.cidr.value);
+  if (!address) return [];
+  return [
+    { value: formatAddress(address), detail: `free in ${management.name?.value ?? ''}`, preferred: true },
+  ];
+}
+
+/** Services that belong here and are not listed yet; OpenStack's own ones need no mention in the undercloud. */
+function servicesFor(
+  plan: Plan,
+  place: ServicePlace,
+  written: ReadonlySet<unknown>,
+): readonly ValueSuggestion[] {
+  const all = servicesOf(place, plan.hypervisor?.value);
+  const own = (places: readonly string[]) => places.length === 1 || place === 'overcloud';
+  const sorted = all.toSorted((a, b) => Number(own(b.places)) - Number(own(a.places)));
+  return unlisted(
+    sorted.map(({ name, title, purpose, places, source }) => ({
+      value: name,
+      detail: title,
+      documentation: `${purpose}\n\n*Source: ${source}*`,
+      preferred: own(places),
+    })),
+    written,
+  );
+}
+
+function routings(plan: Plan): readonly ValueSuggestion[] | undefined {
+  const hypervisor = plan.hypervisor?.value;
+  if (!hypervisor) return undefined;
+  return routingOn[hypervisor].map((value, index) => ({
+    value,
+    detail: index === 0 ? `usual on ${hypervisorTitle(hypervisor)}` : '',
+    preferred: index === 0,
+  }));
+}
+
+function counts(plan: Plan, path: readonly string[]): readonly ValueSuggestion[] | undefined {
+  const [top, part, key] = path;
+  const role = top === 'deployment' && part === 'overcloud' && key ? roleOfPlanKey(key) : undefined;
+  if (!role) return undefined;
+  const hypervisor = plan.hypervisor?.value;
+  if (!hypervisor) return undefined;
+  const range = role.counts[hypervisor];
+  const title = hypervisorTitle(hypervisor);
+  if (!range) return [{ value: 0, detail: `${title} has none`, preferred: true }];
+  const exact = range.min === range.max ? 'exactly' : 'at least';
+  return [{ value: range.min, detail: `${exact} ${range.min} on ${title}`, preferred: true }];
+}
+
+/** What the list already holds, so that it is not offered again. */
+function writtenItems(place: ValuePlace): ReadonlySet<unknown> {
+  const { parent } = place;
+  const list = parent.type === 'seq' ? parent : parent.value;
+  if (list.type !== 'seq') return new Set();
+  return new Set(list.items.map((item) => (item.type === 'scalar' ? item.value : undefined)));
+}
+
+function unlisted(
+  suggestions: readonly ValueSuggestion[],
+  written: ReadonlySet<unknown>,
+): readonly ValueSuggestion[] {
+  return suggestions.filter(({ value }) => !written.has(value));
+}
+
+function unique(suggestions: readonly ValueSuggestion[]): readonly ValueSuggestion[] {
+  return suggestions.filter(
+    ({ value }, index) => suggestions.findIndex((other) => other.value === value) === index,
+  );
+}

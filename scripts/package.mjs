@@ -1,0 +1,123 @@
+/**
+ * `npm run package`: builds, makes the .vsix, and fails when it holds anything that does not belong there or lacks
+ * anything that does. Publishing is left to people.
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createVSIX } from '@vscode/vsce';
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** Files that the package must hold; a pattern must match at least one file. Nothing else may be in it. */
+const wanted = [
+  '[Content_Types].xml',
+  'extension.vsixmanifest',
+  'extension/package.json',
+  'extension/readme.md',
+  'extension/changelog.md',
+  'extension/LICENSE.txt',
+  'extension/dist/node/extension.js',
+  'extension/dist/node/server.js',
+  'extension/dist/web/extension.js',
+  'extension/dist/web/server.js',
+  'extension/language-configuration.json',
+  'extension/language-configuration-json.json',
+  /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
+  /^extension\/images\/[a-z-]+\.(?:svg|png)$/,
+  /^extension\/docs\/rules\/(?:[a-z-]+\/)?[a-z0-9-]+\.md$/,
+];
+
+/**
+ * Builds the bundles and packs them.
+ * @returns {Promise<string>} the path of the .vsix
+ */
+export async function packageExtension() {
+  execFileSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], { stdio: 'inherit' });
+  const { name, version } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
+  const vsix = path.join(projectRoot, `${name}-${version}.vsix`);
+  const said = await silently(() =>
+    createVSIX({
+      cwd: projectRoot,
+      packagePath: vsix,
+      // The bundles hold everything; links of the README stay as they are, because there is no page to point to.
+      dependencies: false,
+      rewriteRelativeLinks: false,
+      allowMissingRepository: true,
+      skipLicense: false,
+    }),
+  ).catch((error) => {
+    throw new Error(`The package could not be made: ${error instanceof Error ? error.message : error}`);
+  });
+  const problems = judgeContents(namesInZip(readFileSync(vsix)));
+  if (problems.length > 0)
+    throw new Error(`The package is not what it should be: ${problems.join('; ')}.\n${said}`);
+  return vsix;
+}
+
+/**
+ * What is wrong with the names of files in a package.
+ * @param {readonly string[]} names
+ * @returns {string[]}
+ */
+export function judgeContents(names) {
+  /** @type {(rule: string | RegExp, name: string) => boolean} */
+  const fits = (rule, name) => (typeof rule === 'string' ? rule === name : rule.test(name));
+  return [
+    ...wanted.filter((rule) => !names.some((name) => fits(rule, name))).map((rule) => `${rule} is missing`),
+    ...names
+      .filter((name) => !wanted.some((rule) => fits(rule, name)))
+      .map((name) => `${name} has no place in it`),
+  ];
+}
+
+/**
+ * The names of the files in a zip archive, from the directory at its end.
+ * @param {Buffer} zip
+ * @returns {string[]}
+ */
+function namesInZip(zip) {
+  const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  if (end < 0) throw new Error('The package is no zip archive.');
+  const count = zip.readUInt16LE(end + 10);
+  /** @type {string[]} */
+  const names = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let i = 0; i < count; i++) {
+    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names.filter((name) => !name.endsWith('/'));
+}
+
+/**
+ * vsce prints the whole list of files and its advice; that is kept for the case that something is wrong.
+ * @param {() => Promise<void>} work
+ */
+async function silently(work) {
+  const { log, warn } = console;
+  /** @type {string[]} */
+  const lines = [];
+  console.log = console.warn = (...args) => void lines.push(args.join(' '));
+  try {
+    await work();
+  } finally {
+    console.log = log;
+    console.warn = warn;
+  }
+  return lines.join('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    const vsix = await packageExtension();
+    const rules = readdirSync(path.join(projectRoot, 'docs/rules'), { recursive: true }).length;
+    const size = (statSync(vsix).size / 1024).toFixed(0);
+    console.log(`${path.relative(process.cwd(), vsix)}: ${size} kB, with the pages of ${rules} rules.`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

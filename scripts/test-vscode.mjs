@@ -1,0 +1,121 @@
+/**
+ * `npm run test:vscode`: packages the extension and tries it in real VS Codes, oldest and newest and in the browser.
+ * Words after `--` choose among the runs, for example `npm run test:vscode -- 1.100.3 empty`. The last line says
+ * `N passed, N failed`; pictures stay in `artifacts/screenshots/`.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
+import { packageExtension } from './package.mjs';
+import { findChromium } from './vscode/browser.mjs';
+import { bundleSuites } from './vscode/bundle-suites.mjs';
+import { getNodeFor, getVSCode, projectRoot } from './vscode/get.mjs';
+import { runSuite } from './vscode/run-suite.mjs';
+import { runWebSuite, webVersion } from './vscode/run-web.mjs';
+import { installExtension } from './vscode/server.mjs';
+import { vscodeVersions } from './vscode/versions.mjs';
+
+/** @typedef {import('./vscode/run-suite.mjs').Counts} Counts */
+
+const chosen = process.argv.slice(2);
+const workspace = path.join(projectRoot, 'test/vscode/workspace');
+const pictures = path.join(projectRoot, 'artifacts/screenshots');
+const total = { passed: 0, failed: 0 };
+
+const temporary = mkdtempSync(path.join(tmpdir(), 'helion-vscode-'));
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  total.failed++;
+} finally {
+  rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);
+
+async function main() {
+  findChromium();
+  mkdirSync(pictures, { recursive: true });
+  const vsix = await packageExtension();
+  const tests = await bundleSuites();
+  for (const vscode of vscodeVersions) {
+    const { version } = vscode;
+    if (
+      !(
+        /** @type {const} */ (['folder', 'untrusted', 'empty', 'user']).some((kind) =>
+          isChosen(version, kind),
+        )
+      )
+    )
+      continue;
+    const node = getNodeFor(vscode);
+    if (!node) {
+      console.log(
+        `VS Code ${version} is skipped: it needs Node ${vscode.minNode.join('.')} or newer, and npm has none for this system.`,
+      );
+      continue;
+    }
+    const root = getVSCode(vscode);
+    for (const suite of /** @type {const} */ (['folder', 'untrusted', 'empty'])) {
+      const picture = path.join(pictures, `${version}-${suite}-failed.png`);
+      await run(version, suite, () =>
+        runSuite({ version, root, node, vsix, tests: tests.node, suite, workspace, picture }),
+      );
+    }
+    await run(version, 'user', () =>
+      runTypedByAUser({ root, node, vsix, workspace, pictures: path.join(pictures, version) }),
+    );
+  }
+  const oldest = vscodeVersions[0];
+  if (!oldest || !isChosen(webVersion, 'web')) return;
+  // VS Code unpacks the package as it does for everybody; the browser is served from there.
+  const extensionsDir = path.join(temporary, 'extensions');
+  const server = {
+    root: getVSCode(oldest),
+    node: process.execPath,
+    dataDir: path.join(temporary, 'data'),
+    extensionsDir,
+  };
+  await installExtension(server, vsix);
+  const installed = readdirSync(extensionsDir).find((name) => name.startsWith('helion-language-server'));
+  if (!installed) throw new Error('VS Code did not unpack the package.');
+  await run(webVersion, 'web', () =>
+    runWebSuite({
+      extension: path.join(extensionsDir, installed),
+      tests: tests.web,
+      workspace,
+      picture: path.join(pictures, 'web-failed.png'),
+    }),
+  );
+}
+
+/**
+ * @param {string} version
+ * @param {string} kind
+ */
+function isChosen(version, kind) {
+  return chosen.every((word) => word === version || word === kind);
+}
+
+/**
+ * @param {string} version
+ * @param {string} kind
+ * @param {() => Promise<Counts>} work
+ */
+async function run(version, kind, work) {
+  if (!isChosen(version, kind)) return;
+  console.log(`\n=== VS Code ${version}: ${kind}`);
+  const start = Date.now();
+  const counts = await work().catch((error) => {
+    console.error(error instanceof Error ? error.message : error);
+    return { passed: 0, failed: 1 };
+  });
+  total.passed += counts.passed;
+  total.failed += counts.failed;
+  const seconds = ((Date.now() - start) / 1000).toFixed(1);
+  console.log(
+    `=== VS Code ${version}: ${kind}: ${counts.passed} passed, ${counts.failed} failed in ${seconds} s`,
+  );
+}

@@ -1,0 +1,21 @@
+/** What stands in test/vscode/workspace, and what must be found there. */
+
+/** A plan with exactly the mistakes below. */
+export const plan = 'helion.yml';
+
+/** A plan without any. */
+export const good = 'good.helion.yml';
+
+export const mistakes = {
+  tagging: { rule: 'plan/network-tagging', at: 'untagged' },
+  vlanTwice: { rule: 'plan/vlan-id-unique' },
+  controllers: { rule: 'plan/controller-count' },
+} as const;
+
+export const jsonPlan = { file: 'broken.helion.json', rule: 'plan/network-tagging', at: 'untagged' } as const;
+
+export const renamed = {
+  text: 'physical-networks:\n  - network: storage\nvirtual-networks:\n  - network: management\n    carried-by: storage\n',
+  at: 'network: stor$0age',
+  to: 'sdn',
+} as const;

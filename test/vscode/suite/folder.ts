@@ -1,0 +1,15 @@
+/** Everything, in a trusted folder on disk. */
+import { describeBeforeActivation, describeForeignFiles } from './foreign-files';
+
+/** Registers the tests with mocha, which is in place by now. */
+export async function register(): Promise<void> {
+  describeBeforeActivation();
+  await import('./findings');
+  await import('./editing');
+  await import('./rename');
+  await import('./commands');
+  await import('./settings');
+  await import('./untitled');
+  describeForeignFiles();
+  await import('./outside');
+}

@@ -1,0 +1,54 @@
+/** A YAML or JSON file that is none of ours gets nothing: no finding, no hover, no completion, not even a look. */
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  equal,
+  extensionId,
+  helion,
+  hoverText,
+  ok,
+  openFixture,
+  pause,
+  positionOf,
+} from './helpers';
+
+/** Must come first: it shows that opening such a file does not even start the extension. */
+export function describeBeforeActivation(): void {
+  describe('before any of our files is opened', () => {
+    it('a foreign YAML file does not activate the extension', async () => {
+      const document = await openFixture('foreign.yml');
+      ok(!document.languageId.startsWith('helion'), `It became ${document.languageId}.`);
+      await pause(1000);
+      equal(vscode.extensions.getExtension(extensionId)?.isActive, false, 'The extension is active');
+      await closeAll();
+    });
+  });
+}
+
+export function describeForeignFiles(): void {
+  describe('foreign files', () => {
+    before(helion);
+    afterEach(closeAll);
+
+    for (const name of ['foreign.yml', 'foreign.json', 'my-helion.yml']) {
+      it(`${name} gets nothing`, async () => {
+        const document = await openFixture(name);
+        ok(!document.languageId.startsWith('helion'), `It became ${document.languageId}.`);
+        const position = positionOf(document, 'hyper$0visor');
+        await pause(500);
+        const ours = vscode.languages
+          .getDiagnostics(document.uri)
+          .filter(({ source }) => source === 'helion');
+        equal(ours, [], 'Findings');
+        equal(await hoverText(document.uri, position), '', 'Hover');
+      });
+    }
+
+    it('every name of a plan is recognised', async () => {
+      for (const name of ['helion.yml', 'good.helion.yml', 'other.helion.yaml', 'sub/helion.yaml']) {
+        equal((await openFixture(name)).languageId, 'helion-plan', name);
+      }
+      equal((await openFixture('broken.helion.json')).languageId, 'helion-plan-json');
+    });
+  });
+}

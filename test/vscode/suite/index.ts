@@ -1,0 +1,33 @@
+/**
+ * VS Code loads this file in its extension host and calls `run`. It runs the suite that the variable
+ * HELION_TEST_SUITE names and writes what came of it to a file, because an extension host that dies looks from
+ * outside like one that ended well.
+ */
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { format } from 'node:util';
+import Mocha from 'mocha';
+
+/** The same tests are registered for each kind of window; see scripts/vscode/runs.mjs. */
+const suites: Readonly<Record<string, () => Promise<void>>> = {
+  folder: () => import('./folder').then((suite) => suite.register()),
+  untrusted: () => import('./untrusted').then((suite) => suite.register()),
+  empty: () => import('./empty-window').then((suite) => suite.register()),
+};
+
+export async function run(): Promise<void> {
+  const result = process.env['HELION_TEST_RESULT'];
+  const load = suites[process.env['HELION_TEST_SUITE'] ?? 'folder'];
+  if (!result || !load) throw new Error('HELION_TEST_RESULT and HELION_TEST_SUITE must say what to run.');
+  Mocha.reporters.Base.consoleLog = (...args: unknown[]) =>
+    appendFileSync(`${result}.txt`, `${format(...args)}\n`);
+  const mocha = new Mocha({ ui: 'bdd', color: false, timeout: 30_000, reporter: 'spec' });
+  mocha.suite.emit('pre-require', globalThis, 'suite', mocha);
+  await load();
+  const failures = await new Promise<number>((resolve) => {
+    const runner = mocha.run((failed) => {
+      writeFileSync(result, JSON.stringify({ passed: runner.stats?.passes ?? 0, failed }));
+      resolve(failed);
+    });
+  });
+  if (failures > 0) throw new Error(`${failures} tests failed.`);
+}

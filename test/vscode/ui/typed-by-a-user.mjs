@@ -1,0 +1,162 @@
+/**
+ * VS Code used as a person uses it, with keyboard and mouse in a browser: open a plan, read what is underlined, repair
+ * it, complete, look around. What the functions answer in detail is tested in the suite; here it is what is seen.
+ */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { launchBrowser, newPage } from '../../../scripts/vscode/browser.mjs';
+import { installExtension, startServer } from '../../../scripts/vscode/server.mjs';
+import { createSteps } from './steps.mjs';
+import { createWorkbench } from './workbench.mjs';
+
+const settings = {
+  'workbench.startupEditor': 'none',
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'extensions.autoCheckUpdates': false,
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'chat.commandCenter.enabled': false,
+  'git.enabled': false,
+  'editor.minimap.enabled': false,
+};
+
+/**
+ * @param {{ root: string, node: string, vsix: string, workspace: string, pictures: string }} run
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runTypedByAUser({ root, node, vsix, workspace, pictures }) {
+  const temporary = mkdtempSync(path.join(tmpdir(), 'helion-user-'));
+  const folder = path.join(temporary, 'cloud');
+  cpSync(workspace, folder, { recursive: true });
+  const options = {
+    ...{ root, node, settings, args: ['--disable-workspace-trust'] },
+    ...{ dataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') },
+  };
+  /** @type {import('../../../scripts/vscode/server.mjs').Server | undefined} */
+  let server;
+  /** @type {import('playwright-core').Browser | undefined} */
+  let browser;
+  try {
+    await installExtension(options, vsix);
+    server = await startServer(options);
+    browser = await launchBrowser();
+    const page = await newPage(browser);
+    return await useIt(page, server, folder, pictures);
+  } finally {
+    await browser?.close();
+    await server?.stop();
+    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {import('../../../scripts/vscode/server.mjs').Server} server
+ * @param {string} folder
+ * @param {string} pictures
+ */
+async function useIt(page, server, folder, pictures) {
+  const { step, counts } = createSteps(page, pictures);
+  const ui = createWorkbench(page);
+  /** @type {Set<string>} */
+  const outside = new Set();
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== server.authority) outside.add(url.host);
+  });
+
+  await step('open a plan', async () => {
+    const file = `vscode-remote://${server.authority}${path.join(folder, 'helion.yml')}`;
+    const payload = JSON.stringify([
+      ['skipWelcome', 'true'],
+      ['skipReleaseNotes', 'true'],
+      ['openFile', file],
+    ]);
+    await page.goto(`${server.url}?${new URLSearchParams({ folder, payload })}`);
+    await ui.line('physical-networks').waitFor({ timeout: 60_000 });
+    await ui.squiggles.first().waitFor();
+    await ui.closeNotifications();
+  });
+
+  await step('hover over what is underlined', async () => {
+    await ui.hoverOver('untagged', 'network: external');
+    await ui.hoverCard('plan/network-tagging').waitFor();
+  });
+
+  await step('click on the rule and read its page', async () => {
+    await ui.hoverCard('plan/network-tagging').getByText('plan/network-tagging').first().click();
+    await ui.tab(/network-tagging/).waitFor();
+    await ui.previewText(/External/).waitFor();
+  });
+
+  await step('come back to the plan', async () => {
+    await ui.runCommand('View: Close Editor');
+    await ui.line('physical-networks').waitFor();
+  });
+
+  await step('repair it with the keyboard', async () => {
+    await ui.clickWord('untagged', 'network: external');
+    await page.keyboard.press('Control+.');
+    await ui.menuEntry(/tagged/).waitFor();
+    await page.screenshot({ path: path.join(pictures, 'quick-fix-menu.png') });
+    await page.keyboard.press('Enter');
+    await ui.lineBelow('network: external', /vlan-type: tagged/).waitFor();
+  });
+
+  await step('see a new mistake while typing', async () => {
+    const before = await ui.squiggles.count();
+    await ui.clickWord('controllers', 'controllers:');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('computee: 4', { delay: 20 });
+    await page.keyboard.press('Escape');
+    await ui.until(async () => (await ui.squiggles.count()) > before, 'a new underline');
+  });
+
+  await step('read the problems', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    await ui.problem(/computee/).waitFor();
+  });
+
+  await step('complete a key with the keyboard', async () => {
+    await ui.clickWord('computee', 'computee');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Shift+Home');
+    await page.keyboard.type('swi', { delay: 60 });
+    await page.keyboard.press('Control+Space');
+    await ui.suggestion('scale-out-swift-proxy').or(ui.suggestion('swift-storage')).first().waitFor();
+    await page.screenshot({ path: path.join(pictures, 'suggestions.png') });
+    await page.keyboard.press('Enter');
+    await ui.line(/swift/).first().waitFor();
+  });
+
+  await step('ask the status item', async () => {
+    await ui.languageStatus().hover();
+    await ui.statusHover(/KVM/).waitFor();
+  });
+
+  await step('outline', async () => {
+    await ui.runCommand('Go to Symbol in Editor');
+    await ui
+      .quickPick(/physical-networks/)
+      .first()
+      .waitFor();
+    await page.screenshot({ path: path.join(pictures, 'outline.png') });
+    await page.keyboard.press('Escape');
+  });
+
+  await step('open a new plan from the palette', async () => {
+    await ui.runCommand('Helion: New Plan');
+    await ui.quickPick(/ESX/).click();
+    await ui.line('hypervisor: esx').waitFor();
+  });
+
+  await step('nothing outside of this machine was asked', async () => {
+    assert.deepEqual([...outside], []);
+  });
+  return counts;
+}

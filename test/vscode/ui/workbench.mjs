@@ -1,0 +1,125 @@
+/** Where things are on the screen of VS Code, for 1.100 and 1.139 alike: the only place that knows its HTML. */
+
+/** @param {import('playwright-core').Page} page */
+export function createWorkbench(page) {
+  const editor = page.locator('.editor-group-container.active .monaco-editor').first();
+  /** @param {string | RegExp} text */
+  const line = (text) => editor.locator('.view-line', { hasText: spaced(text) }).first();
+
+  /**
+   * The middle of a word in the first line at or below the one that holds `below`.
+   * @param {string} word
+   * @param {string} below
+   */
+  async function wordAt(word, below) {
+    await line(below).waitFor();
+    return await page.evaluate(
+      ([wanted, start]) => {
+        const text = (/** @type {Element} */ element) =>
+          (element.textContent ?? '').replaceAll('\u00a0', ' ');
+        const lines = [...document.querySelectorAll('.editor-group-container.active .view-line')].sort(
+          (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+        );
+        const first = lines.findIndex((element) => text(element).includes(start));
+        const found = lines.slice(first).find((element) => text(element).includes(wanted));
+        if (!found) return undefined;
+        const walker = document.createTreeWalker(found, NodeFilter.SHOW_TEXT);
+        const from = text(found).indexOf(wanted) + Math.floor(wanted.length / 2);
+        let seen = 0;
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const length = node.textContent?.length ?? 0;
+          if (from < seen + length) {
+            const range = document.createRange();
+            range.setStart(node, from - seen);
+            range.setEnd(node, from - seen + 1);
+            const box = range.getBoundingClientRect();
+            return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+          }
+          seen += length;
+        }
+        return undefined;
+      },
+      [word, below],
+    );
+  }
+
+  /**
+   * @param {string} word
+   * @param {string} below
+   */
+  async function place(word, below) {
+    const found = await wordAt(word, below);
+    if (!found) throw new Error(`"${word}" is not on the screen below "${below}".`);
+    return found;
+  }
+
+  return {
+    line,
+    squiggles: page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning'),
+    /** @param {string} text @param {RegExp} next */
+    lineBelow: (text, next) =>
+      line(text).locator('xpath=..').locator('.view-line', { hasText: next }).first(),
+    /** @param {string} word @param {string} below */
+    async hoverOver(word, below) {
+      const { x, y } = await place(word, below);
+      await page.mouse.move(x - 40, y);
+      await page.mouse.move(x, y, { steps: 4 });
+    },
+    /** @param {string} word @param {string} below */
+    async clickWord(word, below) {
+      const { x, y } = await place(word, below);
+      await page.mouse.click(x, y);
+    },
+    /** @param {string} text */
+    hoverCard: (text) => page.locator('.monaco-hover:visible', { hasText: text }).first(),
+    /** @param {RegExp} name */
+    tab: (name) => page.locator('.tab', { hasText: name }).first(),
+    /** The Markdown preview is a page in a page in a page. @param {RegExp} text */
+    previewText: (text) =>
+      page
+        .frameLocator('iframe.webview.ready')
+        .frameLocator('iframe#active-frame')
+        .locator('body')
+        .getByText(text)
+        .first(),
+    /** @param {RegExp} text */
+    menuEntry: (text) => page.locator('.action-widget .monaco-list-row', { hasText: text }).first(),
+    /** @param {RegExp} text */
+    problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first(),
+    /** @param {string} text */
+    suggestion: (text) => page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first(),
+    /** @param {RegExp} text */
+    quickPick: (text) => page.locator('.quick-input-widget .monaco-list-row', { hasText: text }),
+    languageStatus: () => page.locator('#status\\.languageStatus'),
+    /** @param {RegExp} text */
+    statusHover: (text) => page.locator('.hover-language-status', { hasText: text }).first(),
+    /** @param {string} title */
+    async runCommand(title) {
+      await page.keyboard.press('F1');
+      const input = page.locator('.quick-input-widget:visible input');
+      await input.waitFor();
+      await input.fill(`>${title}`);
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
+      await page.keyboard.press('Enter');
+    },
+    async closeNotifications() {
+      for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) {
+        await button.click().catch(() => undefined);
+      }
+    },
+    /** @param {() => Promise<boolean>} probe @param {string} what */
+    async until(probe, what) {
+      const end = Date.now() + 20_000;
+      while (!(await probe())) {
+        if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+        await page.waitForTimeout(50);
+      }
+    },
+  };
+}
+
+/** VS Code draws blanks as no-break spaces. @param {string | RegExp} text */
+function spaced(text) {
+  if (text instanceof RegExp) return text;
+  return new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'));
+}

@@ -103,10 +103,14 @@ function tabProblem(text: string, at: number): SyntaxProblem {
   return { kind: 'yaml-tab', span, message, repair };
 }
 
-/** At least one character, never past a line end unless there is nothing else, so that the squiggle can be seen. */
+/** The word that begins at or after the error on its line: a squiggle under a blank, or under nothing, is not seen. */
 function spanOf(text: string, [from, to]: readonly [number, number]): { start: number; end: number } {
-  const start = Math.min(from, text.length);
+  const at = Math.min(from, text.length);
+  const blanks = /^[ \t]*(?=[^\s])/.exec(text.slice(at, at + 200))?.[0].length ?? 0;
+  const start = at + blanks;
+  const word = /^[^\s]*/.exec(text.slice(start, start + 200))?.[0].length ?? 0;
   const lineEnd = text.slice(start, to + 1).search(/[\r\n]/);
-  const end = Math.max(start + 1, Math.min(lineEnd > 0 ? start + lineEnd : to, start + 200));
+  const given = Math.min(lineEnd > 0 ? start + lineEnd : to, start + 200);
+  const end = blanks > 0 ? start + word : Math.max(start + 1, given);
   return { start, end: Math.min(end, Math.max(text.length, start)) };
 }

@@ -1,12 +1,18 @@
 /** Parsers on good and bad text: the tree, the one problem that a person should see, and its repair. */
+import { createRequire } from 'node:module';
 import fc from 'fast-check';
-import { ParseErrorCode, SyntaxKind } from 'jsonc-parser';
 import { describe, expect, test } from 'vitest';
 import { ErrorCode, Token } from '../../../server/src/core/syntax/json-tokens.js';
 import { MAX_DEPTH } from '../../../server/src/core/syntax/limits.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
 import type { SyntaxLanguage, SyntaxNode } from '../../../server/src/core/syntax/tree.js';
 import { applyEdits } from '../../../server/src/core/text/text-edit.js';
+
+/** The package's const enums as they are at run time. */
+type Numbers = Readonly<Record<string, number>>;
+const { SyntaxKind, ParseErrorCode }: { SyntaxKind: Numbers; ParseErrorCode: Numbers } = createRequire(
+  import.meta.url,
+)('jsonc-parser');
 
 const read = (text: string, language: SyntaxLanguage = 'yaml') =>
   parse(text, language, { yamlVersion: '1.2' });
@@ -30,7 +36,7 @@ describe('broken YAML gets one problem where the mistake is', () => {
     ['a: [1, 2\nb: 3\n', ['yaml-syntax "[" The closing \']\' is missing.']],
     ['a: {x: 1\nb: 3\n', ['yaml-syntax "{" The closing \'}\' is missing.']],
     ['a: "x\nb: 1\n', ['yaml-syntax "\\"" The closing quote of this value is missing.']],
-    ['a:\n  b: 1\n c: 2\n', ['yaml-syntax "c" This line is indented in a way that fits nothing above it.']],
+    ['a:\n  b: 1\n c: 2\n', ['yaml-syntax "c:" This line is indented in a way that fits nothing above it.']],
     [
       'netw\nb: 1\n',
       ['yaml-syntax "netw" This key goes over several lines; is a \':\' missing at the end of the first?'],
@@ -93,19 +99,19 @@ describe('what strict JSON forbids', () => {
 
   test('our numbers for tokens and errors are those of the package', () => {
     expect(Token).toEqual({
-      openBrace: SyntaxKind.OpenBraceToken,
-      closeBrace: SyntaxKind.CloseBraceToken,
-      openBracket: SyntaxKind.OpenBracketToken,
-      closeBracket: SyntaxKind.CloseBracketToken,
-      comma: SyntaxKind.CommaToken,
-      lineComment: SyntaxKind.LineCommentTrivia,
-      blockComment: SyntaxKind.BlockCommentTrivia,
-      lineBreak: SyntaxKind.LineBreakTrivia,
-      blank: SyntaxKind.Trivia,
-      end: SyntaxKind.EOF,
+      openBrace: SyntaxKind['OpenBraceToken'],
+      closeBrace: SyntaxKind['CloseBraceToken'],
+      openBracket: SyntaxKind['OpenBracketToken'],
+      closeBracket: SyntaxKind['CloseBracketToken'],
+      comma: SyntaxKind['CommaToken'],
+      lineComment: SyntaxKind['LineCommentTrivia'],
+      blockComment: SyntaxKind['BlockCommentTrivia'],
+      lineBreak: SyntaxKind['LineBreakTrivia'],
+      blank: SyntaxKind['Trivia'],
+      end: SyntaxKind['EOF'],
     });
     for (const [name, code] of Object.entries(ErrorCode)) {
-      expect([name, code]).toEqual([name, ParseErrorCode[name as keyof typeof ErrorCode]]);
+      expect([name, code]).toEqual([name, ParseErrorCode[name]]);
     }
   });
 });

@@ -1,0 +1,125 @@
+/**
+ * `npm run build`: generates what is generated, then bundles every entry point into `dist/` and prints the sizes.
+ * Entry points that are not written yet are skipped with a line. What the bundles do is not this file's business.
+ */
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const projectRoot = fileURLToPath(new URL('..', import.meta.url));
+
+/** @type {esbuild.BuildOptions} */
+const forNode = { platform: 'node', target: 'node20', format: 'cjs' };
+/** @type {esbuild.BuildOptions} */
+const forBrowser = { platform: 'browser', target: 'es2022' };
+
+/** Where a bundle goes, where it begins, and what it runs in. */
+const bundles = [
+  {
+    to: 'dist/node/extension.js',
+    from: 'client/src/node/main.ts',
+    options: { ...forNode, external: ['vscode'] },
+  },
+  { to: 'dist/node/server.js', from: 'server/src/node/main.ts', options: forNode },
+  {
+    to: 'dist/web/extension.js',
+    from: 'client/src/browser/main.ts',
+    options: { ...forBrowser, format: /** @type {const} */ ('cjs'), external: ['vscode'] },
+  },
+  {
+    to: 'dist/web/server.js',
+    from: 'server/src/browser/main.ts',
+    options: { ...forBrowser, format: /** @type {const} */ ('iife') },
+  },
+  { to: 'dist/cli/helion-check.js', from: 'server/src/cli/main.ts', options: forNode },
+];
+
+/** Everything whose change makes the bundles stale. */
+const sources = ['client/src', 'server/src', 'schemas', 'scripts/build.mjs', 'scripts/generate-schemas.mjs'];
+
+/**
+ * Builds everything.
+ * @param {{ log?: (line: string) => void }} [options]
+ */
+export async function build({ log = console.log } = {}) {
+  const generator = path.join(projectRoot, 'scripts/generate-schemas.mjs');
+  if (existsSync(generator)) await import(pathToFileURL(generator).href);
+  const lines = await Promise.all(bundles.map(buildOne));
+  for (const line of lines) log(line);
+}
+
+/**
+ * Builds when a bundle is missing or older than a source.
+ * @param {{ log?: (line: string) => void }} [options]
+ */
+export async function buildIfStale(options) {
+  if (isStale()) await build(options);
+}
+
+function isStale() {
+  const wanted = bundles.filter(({ from }) => existsSync(path.join(projectRoot, from)));
+  const built = wanted.map(({ to }) => modified(path.join(projectRoot, to)));
+  return Math.min(...built) < Math.max(...sources.map((source) => newest(path.join(projectRoot, source))));
+}
+
+/**
+ * When the newest file at or below a path was changed, in ms; 0 where there is none. What is generated does not count.
+ * @param {string} at
+ * @returns {number}
+ */
+function newest(at) {
+  if (!existsSync(at)) return 0;
+  if (!statSync(at).isDirectory()) return modified(at);
+  const inside = readdirSync(at).filter((name) => name !== 'generated');
+  return Math.max(0, ...inside.map((name) => newest(path.join(at, name))));
+}
+
+/** @param {string} file */
+function modified(file) {
+  return existsSync(file) ? statSync(file).mtimeMs : 0;
+}
+
+/** @param {typeof bundles[number]} bundle */
+async function buildOne({ to, from, options }) {
+  if (!existsSync(path.join(projectRoot, from))) return `${to}: skipped, ${from} is not there`;
+  const outfile = path.join(projectRoot, to);
+  const result = await esbuild.build({
+    ...options,
+    absWorkingDir: projectRoot,
+    entryPoints: [from],
+    outfile,
+    bundle: true,
+    minify: true,
+    // The ES modules of packages bundle smaller than their CommonJS twins, and some of those cannot be bundled.
+    mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
+    sourcemap: 'linked',
+    legalComments: 'none',
+    logLevel: 'warning',
+    write: false,
+  });
+  for (const file of result.outputFiles) replaceFile(file.path, file.contents);
+  const bytes = result.outputFiles.find((file) => file.path === outfile)?.contents.length ?? 0;
+  return `${to}: ${(bytes / 1000).toFixed(0)} kB`;
+}
+
+/**
+ * In one step, so that a program that starts meanwhile reads the old bundle or the new one, never half of one.
+ * @param {string} file
+ * @param {Uint8Array} contents
+ */
+function replaceFile(file, contents) {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const temporary = `${file}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, file);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -38,13 +38,12 @@ export function launchBrowser() {
 }
 
 /**
- * A page of the size of the screenshots. Service workers are blocked: the server does not serve VS Code's.
+ * A page of the size of the screenshots.
  * @param {import('playwright-core').Browser} browser
  */
 export async function newPage(browser) {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
-    serviceWorkers: 'block',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   return await context.newPage();

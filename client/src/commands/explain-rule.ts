@@ -1,6 +1,7 @@
 /**
  * The pages of the rules, shown inside VS Code and without a network: a read-only document of the scheme
- * `helion-rule`, whose text comes from the server, shown by VS Code's own Markdown preview where there is one.
+ * `helion-rule`, whose text comes from the server. package.json associates them with VS Code's own Markdown preview;
+ * where that is switched off, VS Code shows the text.
  */
 import * as vscode from 'vscode';
 import { type RuleDocsParams, type RuleDocsResult, ruleDocsRequest } from '../../../server/src/lsp/protocol';
@@ -10,8 +11,11 @@ import { isOurs } from '../languages';
 const scheme = 'helion-rule';
 const command = 'helion.explainRule';
 
-/** A URI that opens the page of the rule whose id stands for `{rule}`; VS Code lets the code of a finding open it. */
-export const ruleLink = `command:${command}?%5B%22{rule}%22%5D`;
+/**
+ * A URI that opens the page of the rule whose id stands for `{rule}`, for the link at the code of a finding. It is no
+ * command URI: the hovers of newer versions of VS Code do not run commands from there.
+ */
+export const ruleLink = `${scheme}:/{rule}.md`;
 
 export function registerExplainRule(server: LanguageServer): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -35,18 +39,9 @@ export function registerExplainRule(server: LanguageServer): vscode.Disposable[]
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
       const rule = typeof argument === 'string' ? argument : await ask();
       if (!rule) return;
-      await showPage(vscode.Uri.from({ scheme, path: `/${rule}.md` }));
+      await vscode.commands.executeCommand('vscode.open', vscode.Uri.parse(ruleLink.replace('{rule}', rule)));
     }),
   ];
-}
-
-async function showPage(uri: vscode.Uri): Promise<void> {
-  try {
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
-  } catch {
-    // VS Code's Markdown extension can be switched off, and then the text itself is readable enough.
-    await vscode.window.showTextDocument(uri, { preview: true });
-  }
 }
 
 async function askForPage(server: LanguageServer, rule: string): Promise<RuleDocsResult | null> {

@@ -35,7 +35,10 @@ export function checkFix(rule: RuleLike, before: string, title: string, after: s
     .filter((finding) => finding.rule === rule.id)
     .flatMap((finding) => finding.fixes());
   const fix = fixes.find((each) => each.title === title);
-  if (!fix) throw new Error(`No fix '${title}' of ${rule.id}; there are: ${fixes.map((each) => each.title).join(' | ')}`);
+  if (!fix)
+    throw new Error(
+      `No fix '${title}' of ${rule.id}; there are: ${fixes.map((each) => each.title).join(' | ')}`,
+    );
   const [expected] = parseFixture(after);
   expect(applyEdits(file.text, fix.edits)).toBe(expected?.text ?? dedent(after));
 }
@@ -75,7 +78,9 @@ function asComparable({ line, start, end, severity, message }: Expected): Compar
 function comparable(actual: Expected, expected: Expected | undefined): Comparable {
   const result = asComparable(actual);
   const prefix = expected?.message.endsWith('...') ? expected.message.slice(0, -3) : undefined;
-  return prefix !== undefined && actual.message.startsWith(prefix) ? { ...result, message: `${prefix}...` } : result;
+  return prefix !== undefined && actual.message.startsWith(prefix)
+    ? { ...result, message: `${prefix}...` }
+    : result;
 }
 
 function checkDetails(file: FixtureFile, actual: readonly Expected[]): void {

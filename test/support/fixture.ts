@@ -61,7 +61,8 @@ export function parseFixture(fixture: string): FixtureFile[] {
         related: [],
       });
     } else if (fix) file.expected.at(-1)?.fixes.push(fix[1] ?? '');
-    else if (related) file.expected.at(-1)?.related.push({ line: Number(related[1]), message: related[2] ?? '' });
+    else if (related)
+      file.expected.at(-1)?.related.push({ line: Number(related[1]), message: related[2] ?? '' });
     else file.lines.push(line);
   }
   return files.map(({ name, lines, expected }) => ({ name, text: lines.join('\n'), expected }));

@@ -86,10 +86,8 @@ export function proposeFreeSubnet(plan: Plan, except?: PlanNetwork): Cidr | unde
   const cidrs = known.flatMap(({ cidr }) => (cidr ? [cidr.value] : []));
   const last = cidrs.findLast((cidr) => isPrivate(cidr.network)) ?? cidrs.at(-1) ?? FIRST_SUBNET;
   const next = nextFreeCidr(last, used);
-  // A public block has neighbours that belong to somebody else.
-  return next && (isPrivate(next.network) || !isPrivate(last.network))
-    ? next
-    : nextFreeCidr(FIRST_SUBNET, used);
+  // The neighbours of a public block belong to somebody else.
+  return next && isPrivate(next.network) ? next : nextFreeCidr(FIRST_SUBNET, used);
 }
 
 /** The subnet that a network should have: that of the untagged networks beside it or of the same network, else a free one. */
@@ -181,7 +179,8 @@ export function proposeNetwork(plan: Plan, fact: NetworkFact): Readonly<Record<s
     const range = proposeVlanRange(plan);
     if (range) body['vlan-range'] = `${range.first}-${range.last}`;
   } else if (fact.vlanType === 'tagged') {
-    const id = (namesake ?? twin(plan, fact))?.vlanId?.value ?? proposeVlanId(plan);
+    // A virtual network has the id of the physical one that it is the same as.
+    const id = namesake?.vlanId ? undefined : (twin(plan, fact)?.vlanId?.value ?? proposeVlanId(plan));
     if (id !== undefined) body['vlan-id'] = id;
   }
   if (!namesake && !fact.takesVlanRange) {

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { backupTargets, workloadBackup } from '../../../../server/src/core/architecture/backup.js';
+import { networkNames, vlanTypes } from '../../../../server/src/core/architecture/networks.js';
+import { blockStorages, nodeRoles, routingOn } from '../../../../server/src/core/architecture/node-roles.js';
+import { hypervisors, products, productVersions } from '../../../../server/src/core/architecture/products.js';
+import { listedServices } from '../../../../server/src/core/architecture/services.js';
+import { planDialect } from '../../../../server/src/core/dialects/plan/plan-dialect.js';
+import { planTemplate } from '../../../../server/src/core/dialects/plan/plan-template.js';
+import { allRules } from '../../../../server/src/core/index.js';
+import { VLAN_MAX, VLAN_MIN } from '../../../../server/src/core/net/vlan.js';
+import { planSchema } from '../../../../server/src/core/schema/plan-schema.js';
+import {
+  itemSchema,
+  propertySchema,
+  resolveSchema,
+  type SchemaNode,
+} from '../../../../server/src/core/schema/schema.js';
+import { planOf } from './plan-of.js';
+
+/** The schema at a path of keys; `*` is an item of a list. */
+function at(path: string): SchemaNode {
+  let node = resolveSchema(planSchema, planSchema.root);
+  for (const step of path.split('/')) {
+    node = step === '*' ? itemSchema(planSchema, node) : propertySchema(planSchema, node, step);
+  }
+  if (!node) throw new Error(`The schema has nothing at ${path}.`);
+  return node;
+}
+
+describe('the schema says what the architecture says', () => {
+  const enums: readonly (readonly [string, readonly string[]])[] = [
+    ['hypervisor', hypervisors],
+    ['product/name', products.map(({ name }) => name)],
+    ['product/version', productVersions],
+    ['physical-networks/*/network', networkNames('physical')],
+    ['virtual-networks/*/network', networkNames('virtual')],
+    ['physical-networks/*/vlan-type', vlanTypes],
+    ['virtual-networks/*/vlan-type', vlanTypes],
+    ['deployment/undercloud/services/*', listedServices],
+    ['deployment/overcloud/services/*', listedServices],
+    ['deployment/overcloud/routing', routingOn.kvm],
+    ['deployment/overcloud/block-storage/*', blockStorages],
+    ['backup/targets/*', backupTargets.map(({ name }) => name)],
+    ['backup/workloads', [workloadBackup.name]],
+  ];
+  test.each(enums)('%s', (path, values) => {
+    expect(at(path).enum).toEqual(values);
+  });
+
+  test('VLAN ids', () => {
+    expect(at('physical-networks/*/vlan-id')).toMatchObject({ minimum: VLAN_MIN, maximum: VLAN_MAX });
+  });
+
+  test('every role with a count has a key, and every count a role', () => {
+    const keys = nodeRoles.flatMap(({ planKey }) => planKey ?? []);
+    const counts = Object.keys(at('deployment/overcloud').properties ?? {}).filter(
+      (key) => at(`deployment/overcloud/${key}`).type === 'integer',
+    );
+    expect(counts.toSorted()).toEqual(keys.toSorted());
+    for (const key of keys) expect(at(`deployment/overcloud/${key}`).default).toBeTypeOf('number');
+  });
+});
+
+const everyNode: SchemaNode[] = [];
+const collect = (node: SchemaNode) => {
+  everyNode.push(node);
+  for (const each of Object.values(node.properties ?? {})) collect(each);
+  for (const each of Object.values(node.$defs ?? {})) collect(each);
+  if (node.items) collect(node.items);
+};
+collect(planSchema.root);
+
+test('every key has a text for its hover, every value of an enum a meaning', () => {
+  for (const node of everyNode) {
+    for (const [key, property] of Object.entries(node.properties ?? {})) {
+      expect(resolveSchema(planSchema, property)?.description, key).toMatch(/\.$/);
+    }
+    const docs = node['x-enum-docs'];
+    if (docs) expect(Object.keys(docs).toSorted()).toEqual(node.enum?.map(String).toSorted());
+    if (node.type === 'object') expect(node.additionalProperties).toBe(false);
+  }
+});
+
+test('every rule that the schema or the dialect names exists', () => {
+  const ids = new Set(allRules.map(({ id }) => id));
+  const named = [
+    ...everyNode.flatMap((node) => Object.values(node['x-rules'] ?? {})),
+    ...Object.values(planDialect.shapeRules),
+  ];
+  expect(named.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('every snippet fits the place where it is offered', () => {
+  const body = (value: unknown): unknown => {
+    const text = JSON.stringify(value).replace(/"\$\{\d+:(\d+)\}"/g, '$1');
+    return JSON.parse(text.replace(/\$\{\d+:([^}]*)\}/g, '$1'));
+  };
+  const whole = (key: string, value: unknown) => {
+    const plan = planOf(planTemplate('kvm')).facts;
+    expect(plan.shape).toEqual([]);
+    return planSchema.validate({ ...minimal, [key]: value });
+  };
+  const minimal = {
+    hypervisor: 'kvm',
+    'physical-networks': [],
+    'virtual-networks': [],
+    deployment: { overcloud: {} },
+    backup: { targets: [] },
+  };
+  for (const key of ['product', 'physical-networks', 'virtual-networks', 'deployment', 'backup']) {
+    for (const snippet of at(key).defaultSnippets ?? []) {
+      expect(whole(key, body(snippet.body)), snippet.label).toEqual([]);
+    }
+  }
+  for (const key of ['physical-networks', 'virtual-networks']) {
+    for (const snippet of at(`${key}/*`).defaultSnippets ?? []) {
+      expect(whole(key, [body(snippet.body)]), snippet.label).toEqual([]);
+    }
+  }
+});

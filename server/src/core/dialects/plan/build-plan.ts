@@ -32,13 +32,15 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
   const deployment = readDeployment(reader, reader.sectionAt(root, 'deployment'), facts.schema);
   const product = reader.sectionAt(root, 'product');
   const backup = reader.sectionAt(root, 'backup');
+  const all: readonly PlanNetwork[] = [...physical.networks, ...virtual.networks];
   const plan: Plan = {
     file,
     facts,
     broken: file.tree.broken,
     physical,
     virtual,
-    networks: [...physical.networks, ...virtual.networks],
+    networks: all,
+    networkOf: new Map(all.toReversed().map((network) => [network.section.node, network])),
     ...optional({ root, hypervisor, deployment }),
   };
   return {

@@ -31,5 +31,5 @@ export function placeInPlan(plan: Plan, at: SyntaxNode | MapEntry): PlaceInPlan 
 
 /** The network whose map this is. */
 export function networkAt(plan: Plan, node: SyntaxNode): PlanNetwork | undefined {
-  return node.type === 'map' ? plan.networks.find(({ section }) => section.node === node) : undefined;
+  return node.type === 'map' ? plan.networkOf.get(node) : undefined;
 }

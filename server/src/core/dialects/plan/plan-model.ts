@@ -153,6 +153,8 @@ export interface Plan {
   readonly virtual: NetworkList;
   /** Physical networks, then virtual ones. */
   readonly networks: readonly PlanNetwork[];
+  /** The network that is written in a map. */
+  readonly networkOf: ReadonlyMap<MapNode, PlanNetwork>;
   readonly deployment?: Deployment;
   readonly backup?: Backup;
 }

@@ -1,0 +1,44 @@
+/**
+ * 3PAR arrays are reached over the Fibre Channel network. A plan does not say how the driver talks to the array, so this
+ * is a warning: an array that is reached by iSCSI needs no such network.
+ */
+import { networkFact } from '../../../architecture/networks.js';
+import { defineRule } from '../../../rules/rule.js';
+import { hasNetwork, type Plan } from '../plan-model.js';
+import { example, kvmPlan, variant } from './example-plans.js';
+import { addItem } from './fixes.js';
+import { newNetwork } from './free-values.js';
+
+export const threeParFcWithoutNetwork = defineRule<Plan>({
+  id: 'plan/3par-fc-without-network',
+  severity: 'warning',
+  docs: {
+    summary: "'3par' is listed as block storage, but the plan has no Fibre Channel network.",
+    why: 'Compute servers reach the volumes of a 3PAR array over the SAN. Without it volumes can be created but not attached. Where the array is reached by iSCSI instead, say so by suppressing this finding.',
+    source: 'Technical overview 1.1, table Virtual networks for KVM, row Fibre Channel',
+    ...example(
+      variant(
+        kvmPlan,
+        ['virtual-networks:\n', 'virtual-networks:\n  - network: fibre-channel\n'],
+        ['[vsa]', '[vsa, 3par]'],
+      ),
+      { good: '  - network: fibre-channel\n', bad: '' },
+    ),
+  },
+  check({ file, model, report }) {
+    const items = model.deployment?.overcloud?.blockStorage.items ?? [];
+    const array = items.find((item) => item.value === '3par');
+    if (model.hypervisor?.value !== 'kvm' || !array) return;
+    if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
+    report({
+      at: array.at,
+      message:
+        "'3par' needs the Fibre Channel network, and the plan has none: the Fibre Channel row of the virtual networks table for KVM.",
+      fixes: () => {
+        const fact = networkFact('virtual', 'kvm', 'fibre-channel');
+        if (!fact) return [];
+        return addItem(file, model.virtual, newNetwork(model, fact), `Add the network '${fact.name}'`);
+      },
+    });
+  },
+});

@@ -1,0 +1,51 @@
+/** `carried-by` names a physical network of the plan. */
+import { networkFact } from '../../../architecture/networks.js';
+import { defineRule, type Fix } from '../../../rules/rule.js';
+import { nearest } from '../../../text/nearest.js';
+import { hasNetwork, type Plan } from '../plan-model.js';
+import { example, kvmPlan } from './example-plans.js';
+import { addItem, replaceValue } from './fixes.js';
+import { newNetwork } from './free-values.js';
+
+export const carriedByUnknown = defineRule<Plan>({
+  id: 'plan/carried-by-unknown',
+  severity: 'error',
+  docs: {
+    summary: "'carried-by' names a physical network that the plan does not have.",
+    why: 'A virtual network is a VLAN on the wire of a physical network. Without a wire it reaches nobody.',
+    source: 'Technical overview 1.1, Virtual networks: implemented as VLANs on the physical network',
+    ...example(kvmPlan, {
+      good: 'carried-by: undercloud-management',
+      bad: 'carried-by: undercloud-managment',
+    }),
+  },
+  check({ file, model, report }) {
+    for (const { carriedBy, fact } of model.virtual.networks) {
+      if (!carriedBy || fact?.vlanType === 'none') continue;
+      const name = carriedBy.value;
+      if (hasNetwork(model.physical, name) !== false) continue;
+      const planned = model.physical.networks.flatMap((network) => network.name?.value ?? []);
+      const missing = networkFact('physical', model.hypervisor?.value, name);
+      report({
+        at: carriedBy.at,
+        message: missing
+          ? `'${name}' is not listed among the physical networks, so it carries nothing.`
+          : `There is no physical network '${name}'; the plan has ${planned.map((one) => `'${one}'`).join(', ') || 'none'}.`,
+        fixes: () => {
+          const fixes: Fix[] = [];
+          const similar = missing ? undefined : nearest(name, planned);
+          if (similar) fixes.push(...replaceValue(file, carriedBy, similar, `Change to '${similar}'`, true));
+          if (missing) {
+            const title = `Add the physical network '${missing.name}'`;
+            fixes.push(...addItem(file, model.physical, newNetwork(model, missing), title));
+          }
+          const usual = fact?.carriers.find((carrier) => planned.includes(carrier));
+          if (usual && usual !== similar) {
+            fixes.push(...replaceValue(file, carriedBy, usual, `Change to '${usual}'`));
+          }
+          return fixes;
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,82 @@
+/** Some services run only in the undercloud and some only in the overcloud. */
+import { type ServicePlace, serviceFact } from '../../../architecture/services.js';
+import { defineRule, type Fix, type RuleContext } from '../../../rules/rule.js';
+import { removeItem } from '../../../syntax/rewrite.js';
+import { lists, type Plan, type Section, type Value, type ValueList } from '../plan-model.js';
+import { esxPlan, example } from './example-plans.js';
+import { appendEdits, deleteItem, inFile } from './fixes.js';
+
+interface Part {
+  readonly place: ServicePlace;
+  readonly section: Section;
+  readonly services: ValueList<string>;
+}
+
+export const servicePlacement = defineRule<Plan>({
+  id: 'plan/service-placement',
+  severity: 'warning',
+  docs: {
+    summary: 'A service is listed in the undercloud or the overcloud, but runs only in the other.',
+    why: 'EON, Sirius, monitoring and centralized logging watch and extend the overcloud from outside, so that they work while it does not. Cinder and Swift serve the VMs of the workload, which only the overcloud has.',
+    source: 'Technical overview 1.1, table Services and Deployment architecture',
+    ...example(esxPlan, {
+      good: 'undercloud: { services: [sherpa, eon, sirius, logging, monitoring] }',
+      bad: 'undercloud: { services: [sherpa, eon, sirius, logging, monitoring, swift] }',
+    }),
+  },
+  check(context) {
+    const { deployment, hypervisor } = context.model;
+    const { undercloud, overcloud } = deployment ?? {};
+    const parts: Part[] = [];
+    if (undercloud) parts.push({ place: 'undercloud', ...undercloud });
+    if (overcloud) parts.push({ place: 'overcloud', ...overcloud });
+    for (const part of parts) {
+      for (const item of part.services.items) {
+        const fact = serviceFact(item.value);
+        if (!fact?.listed || fact.places.includes(part.place)) continue;
+        // A service that this hypervisor does not have is misplaced anywhere.
+        if (hypervisor && !fact.hypervisors.includes(hypervisor.value)) continue;
+        reportItem(
+          context,
+          item,
+          part,
+          parts.find((other) => other !== part),
+        );
+      }
+    }
+  },
+});
+
+function reportItem(
+  { file, report }: RuleContext<Plan>,
+  item: Value<string>,
+  part: Part,
+  other: Part | undefined,
+): void {
+  const right = part.place === 'undercloud' ? 'overcloud' : 'undercloud';
+  const fact = serviceFact(item.value);
+  report({
+    at: item.at,
+    message: `'${item.value}' runs in the ${right} only: the row ${rowName(fact?.source)} of the services table.`,
+    fixes: (): readonly Fix[] => {
+      if (!other || item.shared) return [];
+      if (lists(other.services, item.value)) {
+        return deleteItem(file, item, `Remove '${item.value}', which the ${right} has`, true);
+      }
+      const added = appendEdits(
+        file,
+        other.services,
+        { map: other.section.node, key: 'services' },
+        item.value,
+      );
+      if (!added) return [];
+      const edits = inFile(file, removeItem(file, item.node), added);
+      return [{ title: `Move '${item.value}' to the ${right}`, edits, preferred: true }];
+    },
+  });
+}
+
+/** The name of the row at the end of a source. */
+function rowName(source: string | undefined): string {
+  return source?.split(', row ')[1] ?? 'of this service';
+}

@@ -1,0 +1,49 @@
+/**
+ * A tagged network has a VLAN id. A virtual network that is carried by the physical one it is a role of has that one's;
+ * ESX Tenant has a range instead, which is the business of the `vlan-range` rules.
+ */
+import { defineRule } from '../../../rules/rule.js';
+import type { Plan, PlanNetwork } from '../plan-model.js';
+import { areOneNetwork, called, placeOf, settledVlanType } from './about-networks.js';
+import { example, kvmPlan } from './example-plans.js';
+import { addKey } from './fixes.js';
+import { freeVlanId } from './free-values.js';
+
+export const taggedNoVlanId = defineRule<Plan>({
+  id: 'plan/tagged-no-vlan-id',
+  severity: 'error',
+  docs: {
+    summary: 'A tagged network has no VLAN id.',
+    why: 'The tag is the VLAN id: without one neither the switches nor the servers can tell the packets of this network from those of the others on the wire.',
+    source: 'IEEE 802.1Q; technical overview 1.1, column VLAN type of the network tables',
+    ...example(kvmPlan, {
+      good: 'network: service, vlan-type: tagged, vlan-id: 332',
+      bad: 'network: service, vlan-type: tagged',
+    }),
+  },
+  check({ file, model, report }) {
+    for (const network of model.networks) {
+      const { section } = network;
+      if (settledVlanType(network) !== 'tagged' || network.fact?.takesVlanRange) continue;
+      if (section.state('vlan-id') !== 'absent' || section.state('vlan-range') !== 'absent') continue;
+      if (mayHaveItsCarriersId(network)) continue;
+      report({
+        at: network.vlanType?.at ?? placeOf(network),
+        message: `${called(network)} is tagged, so it needs a 'vlan-id'.`,
+        fixes: () => {
+          const id = freeVlanId(model);
+          if (id === undefined) return [];
+          const title = `Add 'vlan-id: ${id}', the next free VLAN id`;
+          return addKey(file, section, 'vlan-id', id, title, {
+            after: section.state('vlan-type') === 'written' ? 'vlan-type' : 'network',
+          });
+        },
+      });
+    }
+  },
+});
+
+function mayHaveItsCarriersId(network: PlanNetwork): boolean {
+  if (network.layer === 'physical' || network.section.state('carried-by') === 'absent') return false;
+  return !network.carrier || areOneNetwork(network, network.carrier);
+}

@@ -25,7 +25,6 @@ export const planDialect: DialectDefinition<Plan> = {
     minLength: 'plan/unknown-value',
     minimum: 'plan/value-out-of-range',
     maximum: 'plan/value-out-of-range',
-    minItems: 'plan/too-few-items',
   },
   recognise: recognisePlan,
   build: buildPlan,

@@ -130,10 +130,7 @@ function readNetwork(
     layer,
     index,
     section,
-    addresses: reader.values(section, 'addresses', (scalar) => {
-      const result = parseRange(asString(scalar) ?? '');
-      return result.kind === 'range' ? result.range : undefined;
-    }),
+    addresses: reader.values(section, 'addresses', asRange),
     carries: [],
     ...optional({
       name,
@@ -240,6 +237,11 @@ function asText(scalar: ScalarNode): string | undefined {
 
 function asAddress(scalar: ScalarNode) {
   return parseAddress(asString(scalar) ?? '');
+}
+
+function asRange(scalar: ScalarNode) {
+  const result = parseRange(asString(scalar) ?? '');
+  return result.kind === 'range' ? result.range : undefined;
 }
 
 function oneOf<T extends string>(allowed: readonly T[]): (scalar: ScalarNode) => T | undefined {

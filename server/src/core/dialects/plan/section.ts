@@ -32,9 +32,17 @@ type Looked =
   | { readonly state: 'absent' | 'unknown' }
   | { readonly state: 'written'; readonly entry: MapEntry; readonly merged: boolean };
 
+/** A list that was read, and what made values of its items. */
+interface Known<T> {
+  readonly read: (scalar: ScalarNode) => T | undefined;
+  readonly items: readonly Value<T>[];
+  readonly complete: boolean;
+}
+
 export class Reader {
   private budget: number;
   private readonly indexes = new Map<MapNode, KeyIndex>();
+  private readonly lists = new Map<SeqNode, Known<unknown>>();
 
   constructor(readonly file: SourceFile) {
     this.budget = 1000 + 2 * file.text.length;
@@ -78,17 +86,41 @@ export class Reader {
     key: string,
     read: (scalar: ScalarNode) => T | undefined,
   ): ValueList<T> {
-    const list = this.list(parent, key);
-    const items: Value<T>[] = [];
-    for (const reached of list.items) {
-      const value = this.scalar(reached, read);
-      if (value) items.push(value);
+    const state = parent?.state(key) ?? 'unknown';
+    const entry = parent?.entry(key);
+    const reached = parent && this.reach(parent, key);
+    if (!entry || reached?.node.type !== 'seq') {
+      return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
     }
-    const complete = list.complete && items.length === list.items.length;
-    const found = { state: list.state, items, complete };
-    return { ...found, ...(list.entry && { entry: list.entry }), ...(list.node && { node: list.node }) };
+    return { state, entry, node: reached.node, ...this.itemsOf(reached.node, reached.shared, read) };
   }
 
+  /** Lists that aliases repeat are read once, but every repetition is paid for, because rules go over each. */
+  private itemsOf<T>(
+    node: SeqNode,
+    shared: boolean,
+    read: (scalar: ScalarNode) => T | undefined,
+  ): { readonly items: readonly Value<T>[]; readonly complete: boolean } {
+    const known = shared ? this.lists.get(node) : undefined;
+    if (known?.read === read) {
+      this.budget -= known.items.length;
+      // The same function made them, so they are of its type.
+      return this.budget < 0 ? { items: [], complete: false } : (known as Known<T>);
+    }
+    const items: Value<T>[] = [];
+    let complete = !this.file.tree.broken;
+    for (const item of node.items) {
+      const found = this.follow(item, shared);
+      const value = found && this.scalar(found, read);
+      if (value) items.push(value);
+      else complete = false;
+      if (this.budget < 0) break;
+    }
+    if (shared) this.lists.set(node, { read, items, complete });
+    return { items, complete };
+  }
+
+  /** The nodes in the list under a key. */
   list(
     parent: Section | undefined,
     key: string,
@@ -111,6 +143,7 @@ export class Reader {
       const found = this.follow(item, reached.shared);
       if (found) items.push(found);
       else complete = false;
+      if (this.budget < 0) break;
     }
     return { state, entry, node: reached.node, items, complete };
   }

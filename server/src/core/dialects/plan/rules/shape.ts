@@ -43,6 +43,15 @@ const rows: readonly Row[] = [
     },
   },
   {
+    id: 'plan/missing-value',
+    docs: {
+      summary: 'A key is written with nothing after it.',
+      why: 'YAML reads nothing as an empty value, which no key of a plan takes: the plan says neither this nor that.',
+      source: FORMAT,
+      ...example(kvmPlan, { good: 'routing: dvr', bad: 'routing:' }),
+    },
+  },
+  {
     id: 'plan/wrong-type',
     docs: {
       summary: 'A value is of another type than the key takes, for example text in place of a number.',

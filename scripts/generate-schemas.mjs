@@ -10,18 +10,28 @@ const top = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const from = path.join(top, 'schemas');
 const to = path.join(top, 'server/src/core/schema/generated');
 
-/** Our own keywords: read by the core, without a say in validation. */
-const OWN_KEYWORDS = [
-  'defaultSnippets',
-  'x-rules',
-  'x-defines',
-  'x-names',
-  'x-unit',
-  'x-source',
-  'x-enum-docs',
-];
-/** Formats are checked by rules, which can say what is wrong. */
-const OWN_FORMATS = ['ipv4', 'cidr', 'address-range', 'vlan-id', 'vlan-range', 'mac'];
+/** What a validator needs; texts, defaults and our own keywords stay with the schema itself. */
+const VALIDATION = new Set(
+  '$ref $defs type properties additionalProperties required items minItems enum pattern minLength minimum maximum'.split(
+    ' ',
+  ),
+);
+/** Keywords whose value maps names of the author's choosing to schemas. */
+const NAMED = new Set(['properties', '$defs']);
+
+/** @param {unknown} schema @returns {unknown} */
+function validationOnly(schema) {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema;
+  const entries = Object.entries(schema).filter(([keyword]) => VALIDATION.has(keyword));
+  return Object.fromEntries(
+    entries.map(([keyword, value]) => [
+      keyword,
+      NAMED.has(keyword)
+        ? Object.fromEntries(Object.entries(value).map(([name, each]) => [name, validationOnly(each)]))
+        : validationOnly(value),
+    ]),
+  );
+}
 
 /** @param {unknown} schema */
 function compile(schema) {
@@ -31,10 +41,11 @@ function compile(schema) {
     allowUnionTypes: true,
     strictRequired: false,
     code: { source: true, esm: true, lines: true },
-    keywords: OWN_KEYWORDS,
-    formats: Object.fromEntries(OWN_FORMATS.map((name) => [name, true])),
   });
-  return standalone.default(ajv, ajv.compile(/** @type {import('ajv').AnySchema} */ (schema)));
+  return standalone.default(
+    ajv,
+    ajv.compile(/** @type {import('ajv').AnySchema} */ (validationOnly(schema))),
+  );
 }
 
 /** Ajv asks for its run-time helpers with require, which modules do not have. @param {string} code */
@@ -57,7 +68,7 @@ for (const file of readdirSync(from).filter((name) => name.endsWith('.schema.jso
   const text = readFileSync(path.join(from, file), 'utf8');
   const schema = JSON.parse(text);
   const write = (name, content) => writeFileSync(path.join(to, name), content);
-  write(`${kind}.validate.js`, asModule(compile(schema)));
+  write(`${kind}.validate.js`, asModule(compile(validationOnly(schema))));
   write(
     `${kind}.js`,
     `import { validate } from './${kind}.validate.js';\n` +

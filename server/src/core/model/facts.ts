@@ -29,9 +29,9 @@ export interface ShapeProblem {
   readonly keyword: string;
   /** The entry for an unknown key, the map for a missing one, else the value. */
   readonly at: SyntaxNode | MapEntry;
-  /** The unknown or missing key. */
-  readonly key?: string;
-  /** Where `key` is missing or unknown. */
+  /** The unknown key, or the keys that one map lacks. */
+  readonly keys: readonly string[];
+  /** Where keys are missing or unknown. */
   readonly map?: MapNode;
   /** The schema of the map (for keys) or of the value. */
   readonly schema: SchemaNode;

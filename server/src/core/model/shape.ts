@@ -29,14 +29,19 @@ export function shapeProblems(
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
     const problem = problemOf(error, node, own, shapeRules, broken);
     if (!problem) continue;
-    // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
-    const place =
-      problem.key !== undefined && problem.map ? `${problem.map.start}/${problem.key}` : problem.at;
+    const place = placeOf(problem);
     const known = problems.get(place);
-    if (!known || (problem.keyword === 'type' && known.keyword !== 'missing-value'))
-      problems.set(place, problem);
+    if (known?.keyword === 'required')
+      problems.set(place, { ...known, keys: [...known.keys, ...problem.keys] });
+    // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
+    else if (!known || problem.keyword === 'type') problems.set(place, problem);
   }
   return [...problems.values()];
+}
+
+/** What one map lacks is one mistake for each rule; everything else is one mistake for each node. */
+function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntry | string {
+  return keyword === 'required' && map ? `${map.start} ${rule}` : at;
 }
 
 function problemOf(
@@ -48,23 +53,24 @@ function problemOf(
 ): ShapeProblem | undefined {
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
-  const rule = schema['x-rules']?.[keyword] ?? shapeRules[keyword];
+  const missing = keyword === 'required' ? String(error.params['missingProperty']) : '';
+  const own = schema['x-rules'];
+  const rule = own?.[`required:${missing}`] ?? own?.[keyword] ?? shapeRules[keyword];
   if (!rule) return undefined;
   if (keyword === 'additionalProperties' && node.type === 'map') {
     const key = String(error.params['additionalProperty']);
     const entry = node.entries.find((each) => String(each.key.value) === key);
     if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
-    return { rule, keyword, at: entry.key, key, map: node, schema };
+    return { rule, keyword, at: entry.key, keys: [key], map: node, schema };
   }
   if (keyword === 'required' && node.type === 'map') {
-    const key = String(error.params['missingProperty']);
     // What is absent in a file that could not be read whole is unknown.
-    if (broken || entryOf(node, key) || mergesUnknown(node)) return undefined;
-    return { rule, keyword, at: headOf(node), key, map: node, schema };
+    if (broken || entryOf(node, missing) || mergesUnknown(node)) return undefined;
+    return { rule, keyword, at: headOf(node), keys: [missing], map: node, schema };
   }
   if (keyword === 'missing-value' && broken) return undefined;
   const at = empty && node.parent?.type === 'entry' ? node.parent.key : node;
-  return { rule, keyword, at, schema };
+  return { rule, keyword, at, keys: [], schema };
 }
 
 /** Where a person would look for what a map lacks: its key, or its first line. */

@@ -32,7 +32,10 @@ export interface SchemaNode {
   readonly examples?: readonly unknown[];
   /** Values to insert as a whole. `body` is plain data; strings may hold snippet tab stops such as `${1:text}`. */
   readonly defaultSnippets?: readonly SchemaSnippet[];
-  /** The rule that reports a breach of a keyword here, instead of the dialect's usual one: keyword to rule id. */
+  /**
+   * The rule that reports a breach of a keyword here, instead of the dialect's usual one: keyword to rule id.
+   * `required:key` speaks of one missing key only.
+   */
   readonly 'x-rules'?: Readonly<Record<string, RuleId>>;
   /** This value defines a name of this kind. */
   readonly 'x-defines'?: string;

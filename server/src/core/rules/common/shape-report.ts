@@ -47,7 +47,8 @@ function fix(file: SourceFile, title: string, edits: readonly TextEdit[], prefer
 }
 
 function unknownKey({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
-  const { key = '', map, schema } = problem;
+  const { map, schema } = problem;
+  const [key = ''] = problem.keys;
   const present = new Set(map?.entries.map((entry) => String(entry.key.value)));
   const known = Object.keys(schema.properties ?? {});
   const guess = nearest(
@@ -69,18 +70,22 @@ function unknownKey({ file, problem }: Context): Pick<Report, 'message' | 'fixes
 }
 
 function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' | 'fixes'> {
-  const { key = '', map } = problem;
-  const own = resolveSchema(schema, problem.schema.properties?.[key]);
-  const value = own?.default ?? own?.examples?.[0];
+  const { keys, map } = problem;
+  const added = keys.flatMap((key) => {
+    const own = resolveSchema(schema, problem.schema.properties?.[key]);
+    const value = (own?.default ?? own?.examples?.[0]) as Plain | undefined;
+    return value === undefined ? [] : [{ key, value, certain: own?.default !== undefined }];
+  });
   const fixes = () => {
-    if (!map || value === undefined) return [];
-    const title =
-      typeof value === 'object'
-        ? `Add '${key}'`
-        : `Add '${key}: ${printScalar(file, value as string | number | boolean)}'`;
-    return [fix(file, title, insertEntry(file, map, key, value as Plain), own?.default !== undefined)];
+    if (!map) return [];
+    return added.map(({ key, value, certain }) => {
+      const shown = typeof value === 'object' ? '' : `: ${printScalar(file, value)}`;
+      return fix(file, `Add '${key}${shown}'`, insertEntry(file, map, key, value), certain);
+    });
   };
-  return { message: `${map ? capital(mapName(map)) : 'The file'} lacks the key '${key}'.`, fixes };
+  const what = map ? mapName(map) : 'this file';
+  const which = keys.length === 1 ? 'the key' : 'the keys';
+  return { message: `${capital(what)} lacks ${which} ${list(keys, 'and')}.`, fixes };
 }
 
 function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
@@ -90,7 +95,7 @@ function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fix
   const written = node.type === 'scalar' ? String(node.value) : 'this';
   const guess = node.type === 'scalar' ? nearest(written, allowed.map(String)) : undefined;
   const what = valueName(at);
-  const hint = guess !== undefined ? `did you mean '${guess}'?` : `write ${oneOf(allowed.map(String))}.`;
+  const hint = guess !== undefined ? `did you mean '${guess}'?` : `write ${list(allowed.map(String), 'or')}.`;
   const fixes = () => {
     const value = allowed.find((each) => String(each) === guess);
     if (value === undefined || value === null) return [];
@@ -111,7 +116,7 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
     const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
     return [fix(file, title, [{ span: file.tree.spanOf(at), newText }], true)];
   };
-  return { message: `${capital(what)} must be ${oneOf(types.map(typeName), '')}, not ${found}.`, fixes };
+  return { message: `${capital(what)} must be ${list(types.map(typeName), 'or', '')}, not ${found}.`, fixes };
 }
 
 /** A number in quotes, or text written without them: the same characters with the type that is wanted. */
@@ -189,10 +194,11 @@ function foundType(node: SyntaxNode): string {
   return node.value === null ? 'empty' : 'text';
 }
 
-function oneOf(words: readonly string[], quote = "'"): string {
+/** `'a', 'b' or 'c'`. */
+function list(words: readonly string[], last: 'and' | 'or', quote = "'"): string {
   const quoted = words.map((word) => quote + word + quote);
   if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+  return `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
 }
 
 function capital(text: string): string {

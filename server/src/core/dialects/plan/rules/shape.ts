@@ -35,11 +35,15 @@ const rows: readonly Row[] = [
   },
   {
     id: 'plan/section-missing',
+    severity: 'warning',
     docs: {
-      summary: 'The plan lacks one of its sections.',
-      why: 'A plan is the whole architecture: the hypervisor, the physical and virtual networks, the deployment, and the backup. What is left out cannot be checked, and will be decided by a default of the installer.',
+      summary: 'The plan says nothing of the deployment, or nothing of the backup.',
+      why: 'A plan is the whole architecture. What is left out cannot be checked, and is later decided by a default of the installer or by nobody.',
       source: 'Technical overview 1.1: the parts of the architecture',
-      ...example(kvmPlan, { good: 'hypervisor: kvm\n', bad: '' }),
+      ...example(kvmPlan, {
+        good: 'backup:\n  targets: [seed-vm, undercloud, overcloud-management-controller, mysql]\n  workloads: object-storage\n',
+        bad: '',
+      }),
     },
   },
   {
@@ -58,6 +62,15 @@ const rows: readonly Row[] = [
       why: 'Whoever reads the plan next, person or program, expects the value as the key takes it.',
       source: FORMAT,
       ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: three' }),
+    },
+  },
+  {
+    id: 'plan/missing-value',
+    docs: {
+      summary: 'Nothing is written after a key.',
+      why: 'An empty value is neither yes nor no: the next reader cannot tell whether it was forgotten or meant to be nothing.',
+      source: FORMAT,
+      ...example(kvmPlan, { good: 'routing: dvr', bad: 'routing:' }),
     },
   },
   {
@@ -120,7 +133,7 @@ const rows: readonly Row[] = [
   },
   {
     id: 'plan/backup-scope-extra',
-    severity: 'hint',
+    severity: 'warning',
     docs: {
       summary: 'A backup target is none of the four parts that the scripts cover.',
       why: 'Compute nodes and the other controllers are installed anew rather than restored. A target that the scripts do not know gives a false feeling of safety.',

@@ -5,9 +5,10 @@
 import { networkFact } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
 import { hasNetwork, type Plan } from '../plan-model.js';
+import { proposeNetwork } from '../proposals.js';
+import { isPerhapsMisspelt } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { addItem } from './fixes.js';
-import { newNetwork } from './free-values.js';
 
 export const threeParFcWithoutNetwork = defineRule<Plan>({
   id: 'plan/3par-fc-without-network',
@@ -30,6 +31,7 @@ export const threeParFcWithoutNetwork = defineRule<Plan>({
     const array = items.find((item) => item.value === '3par');
     if (model.hypervisor?.value !== 'kvm' || !array) return;
     if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
+    if (isPerhapsMisspelt(model.virtual, 'fibre-channel')) return;
     report({
       at: array.at,
       message:
@@ -37,7 +39,7 @@ export const threeParFcWithoutNetwork = defineRule<Plan>({
       fixes: () => {
         const fact = networkFact('virtual', 'kvm', 'fibre-channel');
         if (!fact) return [];
-        return addItem(file, model.virtual, newNetwork(model, fact), `Add the network '${fact.name}'`);
+        return addItem(file, model.virtual, proposeNetwork(model, fact), `Add the network '${fact.name}'`);
       },
     });
   },

@@ -2,10 +2,11 @@
  * What several network rules need to know of a network: its row in the tables, its wire, its subnet, and which pairs
  * of networks are one. Nothing is reported here.
  */
-import { isRoleOf, type NetworkFact, type VlanType } from '../../../architecture/networks.js';
+import { isRoleOf, type NetworkFact, networkNames, type VlanType } from '../../../architecture/networks.js';
 import type { Place } from '../../../model/source-file.js';
 import type { Cidr } from '../../../net/cidr.js';
-import type { Plan, PlanNetwork, Section, Value } from '../plan-model.js';
+import { nearest } from '../../../text/nearest.js';
+import type { NetworkList, Plan, PlanNetwork, Section, Value } from '../plan-model.js';
 
 /** `the External row of the physical networks table`, for the end of a message. */
 export function rowOf(fact: NetworkFact): string {
@@ -91,9 +92,27 @@ export function subnetOf(network: PlanNetwork): Value<Cidr> | undefined {
   return areOneNetwork(network, carrier) ? carrier.cidr : undefined;
 }
 
+/** The tables have fourteen networks; a list with many times that is no plan, and comparing all pairs would take long. */
+const MOST_NETWORKS = 100;
+
+/** The networks that are compared with one another. */
+export function comparedNetworks(plan: Plan): readonly PlanNetwork[] {
+  return plan.networks.slice(0, MOST_NETWORKS);
+}
+
 /** Every pair of networks of the plan once, the earlier one first. */
 export function* pairsOf(plan: Plan): Generator<readonly [PlanNetwork, PlanNetwork]> {
-  for (const [index, later] of plan.networks.entries()) {
-    for (const earlier of plan.networks.slice(0, index)) yield [earlier, later];
+  const networks = comparedNetworks(plan);
+  for (const [index, later] of networks.entries()) {
+    for (const earlier of networks.slice(0, index)) yield [earlier, later];
   }
+}
+
+/** True when a network whose name no table has may be this one, misspelt: it is then not known to be missing. */
+export function isPerhapsMisspelt(list: NetworkList, name: string): boolean {
+  const known = networkNames(list.layer);
+  return list.networks.some(
+    (network) =>
+      network.name && !known.includes(network.name.value) && nearest(network.name.value, known) === name,
+  );
 }

@@ -3,9 +3,10 @@ import { networkFact } from '../../../architecture/networks.js';
 import { defineRule, type Fix } from '../../../rules/rule.js';
 import { nearest } from '../../../text/nearest.js';
 import { hasNetwork, type Plan } from '../plan-model.js';
+import { proposeNetwork } from '../proposals.js';
+import { isPerhapsMisspelt } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addItem, replaceValue } from './fixes.js';
-import { newNetwork } from './free-values.js';
 
 export const carriedByUnknown = defineRule<Plan>({
   id: 'plan/carried-by-unknown',
@@ -23,7 +24,7 @@ export const carriedByUnknown = defineRule<Plan>({
     for (const { carriedBy, fact } of model.virtual.networks) {
       if (!carriedBy || fact?.vlanType === 'none') continue;
       const name = carriedBy.value;
-      if (hasNetwork(model.physical, name) !== false) continue;
+      if (hasNetwork(model.physical, name) !== false || isPerhapsMisspelt(model.physical, name)) continue;
       const planned = model.physical.networks.flatMap((network) => network.name?.value ?? []);
       const missing = networkFact('physical', model.hypervisor?.value, name);
       report({
@@ -37,7 +38,7 @@ export const carriedByUnknown = defineRule<Plan>({
           if (similar) fixes.push(...replaceValue(file, carriedBy, similar, `Change to '${similar}'`, true));
           if (missing) {
             const title = `Add the physical network '${missing.name}'`;
-            fixes.push(...addItem(file, model.physical, newNetwork(model, missing), title));
+            fixes.push(...addItem(file, model.physical, proposeNetwork(model, missing), title));
           }
           const usual = fact?.carriers.find((carrier) => planned.includes(carrier));
           if (usual && usual !== similar) {

@@ -2,10 +2,10 @@
 import { networkFact } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
 import { hasNetwork, type Plan } from '../plan-model.js';
-import { rowOf } from './about-networks.js';
+import { proposeNetwork } from '../proposals.js';
+import { isPerhapsMisspelt, rowOf } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addItem } from './fixes.js';
-import { newNetwork } from './free-values.js';
 
 export const externalMissingOnCompute = defineRule<Plan>({
   id: 'plan/external-missing-on-compute',
@@ -25,10 +25,12 @@ export const externalMissingOnCompute = defineRule<Plan>({
     if (model.hypervisor?.value !== 'kvm' || routing?.value !== 'dvr') return;
     const fact = networkFact('virtual', 'kvm', 'external');
     if (!fact || hasNetwork(model.virtual, fact.name) !== false) return;
+    if (isPerhapsMisspelt(model.virtual, fact.name)) return;
     report({
       at: routing.at,
       message: `DVR routes over the virtual network '${fact.name}', which the plan does not have: ${rowOf(fact)}.`,
-      fixes: () => addItem(file, model.virtual, newNetwork(model, fact), `Add the network '${fact.name}'`),
+      fixes: () =>
+        addItem(file, model.virtual, proposeNetwork(model, fact), `Add the network '${fact.name}'`),
     });
   },
 });

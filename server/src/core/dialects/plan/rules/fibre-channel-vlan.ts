@@ -40,15 +40,15 @@ export const fibreChannelVlan = defineRule<Plan>({
           const entry = ownEntry(section, key);
           return entry ? [{ at: { file, node: entry.key }, message: `Nor has it '${key}'.` }] : [];
         }),
-        fixes: () => removeKeys(file, section, written, `Remove ${inQuotes(written)}`),
+        fixes: () => removeKeys(file, section, written, `Remove ${inQuotes(written, 'and')}`),
       });
     }
   },
 });
 
 /** `'vlan-type', 'vlan-id' or 'carried-by'`. */
-function inQuotes(keys: readonly string[]): string {
+function inQuotes(keys: readonly string[], word = 'or'): string {
   const quoted = keys.map((key) => `'${key}'`);
   const last = quoted.pop() ?? '';
-  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+  return quoted.length > 0 ? `${quoted.join(', ')} ${word} ${last}` : last;
 }

@@ -113,7 +113,7 @@ function gateways(plan: Plan): readonly Subject[] {
     const cidr = subnetOf(network);
     if (!value || !cidr) return [];
     const range = { first: value.value, last: value.value };
-    const taken = () => takenAddresses(plan, { gatewayOf: network });
+    const taken = () => takenAddresses(plan, value);
     return [{ title: `The gateway ${formatAddress(value.value)}`, value, range, network, cidr, taken }];
   });
 }
@@ -125,7 +125,7 @@ function pools(plan: Plan): readonly Subject[] {
     return network.addresses.items.map((value) => {
       const range = value.value;
       const kind = sameAddress(range.first, range.last) ? 'address' : 'range';
-      const taken = () => takenAddresses(plan).filter((other) => other !== range);
+      const taken = () => takenAddresses(plan, value);
       return { title: `The ${kind} ${formatRange(range)}`, value, range, network, cidr, taken };
     });
   });
@@ -141,7 +141,7 @@ function seedVm(plan: Plan): readonly Subject[] {
   const cidr = network && subnetOf(network);
   if (!value || !network || !cidr) return [];
   const range = { first: value.value, last: value.value };
-  const taken = () => takenAddresses(plan).filter((other) => !sameAddress(other.first, value.value));
+  const taken = () => takenAddresses(plan, value);
   return [
     { title: `The seed VM's address ${formatAddress(value.value)}`, value, range, network, cidr, taken },
   ];

@@ -7,7 +7,8 @@ import { formatAddress } from '../../../net/address.js';
 import { hostRange } from '../../../net/cidr.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
-import { called, placeOf } from './about-networks.js';
+import { proposeCarrier } from '../proposals.js';
+import { called, placeOf, settledVlanType } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addKey, replaceValue } from './fixes.js';
 import { dataPort, nearestHost, takenAddresses } from './free-values.js';
@@ -28,8 +29,10 @@ const sharesPort = defineRule<Plan>({
 function checkPort(context: RuleContext<Plan>): void {
   const { file, model, report } = context;
   const [ipmi, ...more] = networksNamed(model.physical, 'ipmi');
-  if (!ipmi?.port || more.length > 0) return;
+  if (!ipmi || more.length > 0) return;
+  for (const network of ipmi.carries) reportCarried(context, network);
   const { port } = ipmi;
+  if (!port) return;
   const others = model.networks.filter((other) => other !== ipmi && other.port);
   const sharing = others.filter((other) => other.port?.value === port.value);
   const [one] = sharing;
@@ -44,6 +47,20 @@ function checkPort(context: RuleContext<Plan>): void {
     message: `'ipmi' shares port '${port.value}' with ${called(one)}; IPMI has a port and a link of its own.`,
     related: [{ at: one.port.at, message: `${called(one)} is on port '${port.value}' too.` }],
     fixes: () => (port.value === 'ipmi' ? [] : replaceValue(file, port, 'ipmi', "Change the port to 'ipmi'")),
+  });
+}
+
+/** A virtual network whose carrier is IPMI; one of the other VLAN type is reported for that. */
+function reportCarried({ file, model, report }: RuleContext<Plan>, network: PlanNetwork): void {
+  const { carriedBy, fact } = network;
+  if (!carriedBy || settledVlanType(network) !== 'untagged') return;
+  report({
+    at: carriedBy.at,
+    message: `'ipmi' cannot carry ${called(network)}; IPMI has a port and a link of its own.`,
+    fixes: () => {
+      const right = fact && proposeCarrier(model, fact)?.name?.value;
+      return right === undefined ? [] : replaceValue(file, carriedBy, right, `Let '${right}' carry it`);
+    },
   });
 }
 

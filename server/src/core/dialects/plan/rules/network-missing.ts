@@ -6,10 +6,10 @@ import { type NetworkFact, requiredNetworks } from '../../../architecture/networ
 import { hypervisorTitle } from '../../../architecture/products.js';
 import { defineRule, type Rule, type RuleContext, type RuleDocs } from '../../../rules/rule.js';
 import { hasNetwork, type Plan } from '../plan-model.js';
-import { placeOfKey, rowOf } from './about-networks.js';
+import { proposeNetwork } from '../proposals.js';
+import { isPerhapsMisspelt, placeOfKey, rowOf } from './about-networks.js';
 import { esxPlan, example, kvmPlan } from './example-plans.js';
 import { addItem } from './fixes.js';
-import { newNetwork } from './free-values.js';
 
 interface Row {
   readonly id: 'plan/network-missing' | 'plan/service-missing-kvm';
@@ -64,9 +64,10 @@ function checkOne({ file, model, report }: RuleContext<Plan>, fact: NetworkFact)
   const list = fact.layer === 'physical' ? model.physical : model.virtual;
   // A list that is absent as a whole is reported as a missing section.
   if (!hypervisor || !root || list.state !== 'written' || hasNetwork(list, fact.name) !== false) return;
+  if (isPerhapsMisspelt(list, fact.name)) return;
   report({
     at: placeOfKey(model, root, `${fact.layer}-networks`),
     message: `The ${fact.layer} network '${fact.name}' is missing, and ${hypervisorTitle(hypervisor.value)} needs it: ${rowOf(fact)}.`,
-    fixes: () => addItem(file, list, newNetwork(model, fact), `Add the network '${fact.name}'`),
+    fixes: () => addItem(file, list, proposeNetwork(model, fact), `Add the network '${fact.name}'`),
   });
 }

@@ -15,7 +15,15 @@ import { defineRule, type Fix, type Rule } from '../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../text/text-edit.js';
 import type { Plan, PlanNetwork, Value } from '../plan-model.js';
-import { areNamesakes, areOneNetwork, called, shareWire, subnetOf, vlanTypeOf } from './about-networks.js';
+import {
+  areNamesakes,
+  areOneNetwork,
+  called,
+  comparedNetworks,
+  shareWire,
+  subnetOf,
+  vlanTypeOf,
+} from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { inFile } from './fixes.js';
 
@@ -49,24 +57,14 @@ const within = defineRule<Plan>({
     ),
   },
   check({ model, report }) {
-    for (const network of model.networks) {
-      const { items } = network.addresses;
-      for (const [index, item] of items.entries()) {
-        const earlier = items.slice(0, index).find((other) => rangesOverlap(other.value, item.value));
-        if (!earlier) continue;
-        report({
-          at: item.at,
-          message: `${formatRange(item.value)} overlaps ${formatRange(earlier.value)} of the same network.`,
-          related: [{ at: earlier.at, message: `${formatRange(earlier.value)} is listed here.` }],
-          fixes: () =>
-            leaveOut(
-              model,
-              network,
-              item,
-              items.slice(0, index).map((other) => other.value),
-            ),
-        });
-      }
+    for (const { network, item, other, otherItem } of overlaps(model)) {
+      if (network !== other) continue;
+      report({
+        at: item.at,
+        message: `${formatRange(item.value)} overlaps ${formatRange(otherItem.value)} of the same network.`,
+        related: [{ at: otherItem.at, message: `${formatRange(otherItem.value)} is listed here.` }],
+        fixes: () => leaveOut(model, network, item, earlierItems(network, item)),
+      });
     }
   },
 });
@@ -87,13 +85,13 @@ const gateway = defineRule<Plan>({
     ),
   },
   check({ model, report }) {
-    for (const network of model.networks) {
+    for (const network of comparedNetworks(model)) {
+      const others = comparedNetworks(model).filter(
+        (other) => other.gatewayIp && (other === network || mayShareSubnet(model, network, other)),
+      );
       for (const item of network.addresses.items) {
-        const owner = model.networks.find(
-          (other) =>
-            other.gatewayIp !== undefined &&
-            rangeContains(item.value, other.gatewayIp.value) &&
-            (other === network || mayShareSubnet(model, network, other)),
+        const owner = others.find(
+          (other) => other.gatewayIp && rangeContains(item.value, other.gatewayIp.value),
         );
         if (!owner?.gatewayIp) continue;
         const address = owner.gatewayIp.value;
@@ -119,46 +117,83 @@ const between = defineRule<Plan>({
     ...example(POOLS, { good: '192.168.130.100-', bad: '192.168.130.90-' }),
   },
   check({ model, report }) {
-    for (const [index, network] of model.networks.entries()) {
-      for (const item of network.addresses.items) {
-        const found = overlapping(model, network, item.value, model.networks.slice(0, index));
-        if (!found) continue;
-        const [other, range] = found;
-        report({
-          at: item.at,
-          message: `${formatRange(item.value)} overlaps ${formatRange(range.value)} of ${called(other)}, which shares the subnet.`,
-          related: [{ at: range.at, message: `${called(other)} uses ${formatRange(range.value)}.` }],
-          fixes: () => leaveOut(model, network, item, [range.value]),
-        });
-      }
+    for (const { network, item, other, otherItem } of overlaps(model)) {
+      if (network === other || !mayShareSubnet(model, network, other)) continue;
+      report({
+        at: item.at,
+        message: `${formatRange(item.value)} overlaps ${formatRange(otherItem.value)} of ${called(other)}, which shares the subnet.`,
+        related: [{ at: otherItem.at, message: `${called(other)} uses ${formatRange(otherItem.value)}.` }],
+        fixes: () => leaveOut(model, network, item, [otherItem.value]),
+      });
     }
   },
 });
 
 export const rangesOverlapRules: readonly Rule<Plan>[] = [within, gateway, between];
 
-function overlapping(
-  plan: Plan,
-  network: PlanNetwork,
-  range: AddressRange,
-  others: readonly PlanNetwork[],
-): readonly [PlanNetwork, Value<AddressRange>] | undefined {
-  for (const other of others) {
-    if (!mayShareSubnet(plan, network, other)) continue;
-    const item = other.addresses.items.find((one) => rangesOverlap(one.value, range));
-    if (item) return [other, item];
+interface Overlap {
+  readonly network: PlanNetwork;
+  readonly item: Value<AddressRange>;
+  /** The network and range, written earlier, that it overlaps. */
+  readonly other: PlanNetwork;
+  readonly otherItem: Value<AddressRange>;
+}
+
+/** Ranges that are open at one place of the sweep below; more than a few are no sensible plan. */
+const MOST_OPEN = 50;
+
+/** Every pair of ranges that overlap, found in one sweep over the addresses in their order. */
+function overlaps(plan: Plan): readonly Overlap[] {
+  const all = comparedNetworks(plan).flatMap((network) =>
+    network.addresses.items.map((item) => ({ network, item })),
+  );
+  const written = new Map(all.map(({ item }, index) => [item, index]));
+  const sorted = all.toSorted((a, b) => compare(a.item.value, b.item.value));
+  const found: Overlap[] = [];
+  let open: typeof sorted = [];
+  for (const next of sorted) {
+    open = open.filter(({ item }) => rangesOverlap(item.value, next.item.value));
+    for (const one of open) {
+      const isLater = (written.get(next.item) ?? 0) > (written.get(one.item) ?? 0);
+      const [earlier, later] = isLater ? [one, next] : [next, one];
+      found.push({ ...later, other: earlier.network, otherItem: earlier.item });
+    }
+    if (open.length < MOST_OPEN) open.push(next);
   }
-  return undefined;
+  return firstOfEach(found);
+}
+
+/** One overlap for each range and network, so that a range in many places is reported once. */
+function firstOfEach(found: readonly Overlap[]): readonly Overlap[] {
+  const seen = new Map<object, Set<PlanNetwork>>();
+  return found.filter(({ item, other }) => {
+    const networks = seen.get(item) ?? new Set();
+    if (networks.has(other)) return false;
+    seen.set(item, networks.add(other));
+    return true;
+  });
+}
+
+function compare(a: AddressRange, b: AddressRange): number {
+  if (a.first.family !== b.first.family) return a.first.family - b.first.family;
+  return a.first.value < b.first.value ? -1 : a.first.value > b.first.value ? 1 : 0;
+}
+
+function earlierItems(network: PlanNetwork, item: Value<AddressRange>): readonly AddressRange[] {
+  const { items } = network.addresses;
+  return items.slice(0, items.indexOf(item)).map((other) => other.value);
 }
 
 /**
- * True for networks that may have addresses of one subnet: untagged ones that may be on one port, and those whose own
- * subnets do not overlap or are not known. For all others the overlap of the subnets is the mistake.
+ * True for networks that may have addresses of one subnet: untagged ones that may be on one port, and those whose
+ * subnets are not known. Where subnets overlap that may not, that is the mistake.
  */
 function mayShareSubnet(plan: Plan, a: PlanNetwork, b: PlanNetwork): boolean {
   if (areNamesakes(a, b) || areOneNetwork(a, b)) return false;
   const [left, right] = [subnetOf(a)?.value, subnetOf(b)?.value];
-  if (!left || !right || !cidrsOverlap(left, right)) return true;
+  // Subnets that do not overlap share nothing: a range that reaches into the other one leaves its own, which is said there.
+  if (!left || !right) return true;
+  if (!cidrsOverlap(left, right)) return false;
   const untagged = vlanTypeOf(a) === 'untagged' && vlanTypeOf(b) === 'untagged';
   return untagged && shareWire(plan, a, b) !== false;
 }

@@ -39,7 +39,7 @@ function checkService({ file, model, report }: RuleContext<Plan>, name: string, 
     if (lists(services, needed) !== false) continue;
     report({
       at,
-      message: `'${name}' depends on '${needed}', which the overcloud does not have: the table of services.`,
+      message: `'${name}' depends on '${needed}', which is not among the services of the overcloud.`,
       fixes: () => addItem(file, services, needed, `Add '${needed}' to the overcloud`, true),
     });
   }

@@ -57,7 +57,7 @@ function reportItem(
   const fact = serviceFact(item.value);
   report({
     at: item.at,
-    message: `'${item.value}' runs in the ${right} only: the row ${rowName(fact?.source)} of the services table.`,
+    message: `'${item.value}' runs in the ${right} only: the ${rowName(fact?.source)} row of the services table.`,
     fixes: (): readonly Fix[] => {
       if (!other || item.shared) return [];
       if (lists(other.services, item.value)) {
@@ -78,5 +78,5 @@ function reportItem(
 
 /** The name of the row at the end of a source. */
 function rowName(source: string | undefined): string {
-  return source?.split(', row ')[1] ?? 'of this service';
+  return source?.split(', row ')[1] ?? 'corresponding';
 }

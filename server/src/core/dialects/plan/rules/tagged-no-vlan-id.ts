@@ -4,10 +4,10 @@
  */
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
+import { proposeVlanId } from '../proposals.js';
 import { areOneNetwork, called, placeOf, settledVlanType } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addKey } from './fixes.js';
-import { freeVlanId } from './free-values.js';
 
 export const taggedNoVlanId = defineRule<Plan>({
   id: 'plan/tagged-no-vlan-id',
@@ -31,7 +31,7 @@ export const taggedNoVlanId = defineRule<Plan>({
         at: network.vlanType?.at ?? placeOf(network),
         message: `${called(network)} is tagged, so it needs a 'vlan-id'.`,
         fixes: () => {
-          const id = freeVlanId(model);
+          const id = proposeVlanId(model, network);
           if (id === undefined) return [];
           const title = `Add 'vlan-id: ${id}', the next free VLAN id`;
           return addKey(file, section, 'vlan-id', id, title, {
@@ -44,6 +44,8 @@ export const taggedNoVlanId = defineRule<Plan>({
 });
 
 function mayHaveItsCarriersId(network: PlanNetwork): boolean {
-  if (network.layer === 'physical' || network.section.state('carried-by') === 'absent') return false;
-  return !network.carrier || areOneNetwork(network, network.carrier);
+  const { carrier, layer, section } = network;
+  if (layer === 'physical' || section.state('carried-by') === 'absent') return false;
+  // An unknown or a wrong carrier is reported; with the right one the id may be there.
+  return !carrier || settledVlanType(carrier) !== 'tagged' || areOneNetwork(network, carrier);
 }

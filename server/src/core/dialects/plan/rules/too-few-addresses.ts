@@ -8,10 +8,10 @@ import { type AddressRange, formatRange, freeRanges, rangeSize } from '../../../
 import { type Cidr, cidrsOverlap, formatCidr, hostRange, subnetOf } from '../../../net/cidr.js';
 import { defineRule, type Fix, type Rule, type RuleContext } from '../../../rules/rule.js';
 import type { NodeSum, Plan, PlanNetwork } from '../plan-model.js';
+import { freeAddresses } from '../proposals.js';
 import { called, placeOfKey, subnetOf as subnetOfNetwork } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { addItem, replaceValue } from './fixes.js';
-import { freeAddresses, takenAddresses } from './free-values.js';
 import { inWords, sumOf } from './node-sums.js';
 
 const NODES =
@@ -142,9 +142,11 @@ function checkPools({ file, model, report }: RuleContext<Plan>): void {
       message: `The pool of ${called(network)} has ${count(size)}, and ${sum.total} nodes need one each: ${inWords(sum)}.`,
       fixes: (): readonly Fix[] => {
         if (!cidr) return [];
-        const free = freeAddresses(cidr, takenAddresses(model), sum.total - Number(size));
+        const lacking = BigInt(sum.total) - size;
+        const free = freeAddresses(model, cidr).find((range) => rangeSize(range) >= lacking);
         if (!free) return [];
-        const range = formatRange(free);
+        const { family, value } = free.first;
+        const range = formatRange({ first: free.first, last: { family, value: value + lacking - 1n } });
         return addItem(file, addresses, range, `Add ${range}, which is free`);
       },
     });

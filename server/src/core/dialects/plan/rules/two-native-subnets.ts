@@ -37,7 +37,7 @@ export const twoNativeSubnets = defineRule<Plan>({
       const other = formatCidr(earlier.cidr.value);
       report({
         at: cidr.at,
-        message: `${called(later)} and ${called(earlier)} are both untagged on port '${port}', so they share one subnet, and ${called(earlier)} has ${other}.`,
+        message: `${called(later)} shares the untagged VLAN of port '${port}' with ${called(earlier)}, so it must have the same subnet, ${other}.`,
         related: [{ at: earlier.cidr.at, message: `${called(earlier)} has the subnet ${other}.` }],
         fixes: () => replaceValue(file, cidr, other, `Change the subnet to ${other}`),
       });

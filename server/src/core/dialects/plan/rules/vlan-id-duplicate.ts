@@ -2,10 +2,10 @@
 import { ownVlanAndSubnetSource } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
+import { proposeVlanId } from '../proposals.js';
 import { areNamesakes, areOneNetwork, called, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { replaceValue } from './fixes.js';
-import { freeVlanId } from './free-values.js';
 
 export const vlanIdDuplicate = defineRule<Plan>({
   id: 'plan/vlan-id-duplicate',
@@ -33,7 +33,7 @@ export const vlanIdDuplicate = defineRule<Plan>({
           { at: earlier.vlanId.at, message: `${called(earlier)} uses VLAN id ${vlanId.value} here.` },
         ],
         fixes: () => {
-          const id = freeVlanId(model);
+          const id = proposeVlanId(model);
           if (id === undefined) return [];
           return replaceValue(file, vlanId, id, `Change the VLAN id to ${id}, the next free one`);
         },

@@ -7,6 +7,7 @@ import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js'
 import { removeEntry } from '../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
+import { proposeVlanId, proposeVlanRange } from '../proposals.js';
 import {
   areNamesakes,
   called,
@@ -18,7 +19,7 @@ import {
 } from './about-networks.js';
 import { esxPlan, example } from './example-plans.js';
 import { addKey, inFile, ownEntry, removeKeys, replaceValue } from './fixes.js';
-import { formatVlanRange, freeVlanId, freeVlanRange, tenantVlanRange } from './free-values.js';
+import { formatVlanRange, freeVlanRange } from './free-values.js';
 
 const SOURCE =
   'Technical overview 1.1, table Virtual networks for ESX, row ESX Tenant: a range of trunked VLANs';
@@ -42,7 +43,7 @@ const missing = defineRule<Plan>({
         at: placeOf(network),
         message: `${called(network)} needs a 'vlan-range', such as 500-1000: ${rowOf(fact)}.`,
         fixes: () => {
-          const range = tenantVlanRange(model);
+          const range = proposeVlanRange(model, network);
           if (!range) return [];
           const text = formatVlanRange(range);
           const after = section.state('vlan-type') === 'written' ? 'vlan-type' : 'network';
@@ -80,7 +81,7 @@ const unexpected = defineRule<Plan>({
           if (hasId) return removeKeys(file, section, ['vlan-range'], "Remove 'vlan-range'");
           const entry = ownEntry(section, 'vlan-range');
           const id =
-            (vlanRange && freeVlanRange(model, vlanRange.value, network)?.first) ?? freeVlanId(model);
+            (vlanRange && freeVlanRange(model, vlanRange.value, network)?.first) ?? proposeVlanId(model);
           if (!entry || id === undefined) return [];
           const [added] = addKey(file, section, 'vlan-id', id, '', { after: 'vlan-type' });
           const edits = [...inFile(file, removeEntry(file, entry)), ...(added?.edits ?? [])];
@@ -158,7 +159,7 @@ const reversed = defineRule<Plan>({
       const { first, last } = result;
       report({
         at,
-        message: `The range ${written.text} is reversed: ${first} is greater than ${last}.`,
+        message: `The range ${written.text} ends before it begins: ${first} is greater than ${last}.`,
         fixes: () => {
           const text = formatVlanRange({ first: last, last: first });
           const value = { value: text, node: written.node, at, shared: network.section.shared };
@@ -205,7 +206,7 @@ function checkOverlap({ file, model, report }: RuleContext<Plan>): void {
           : [],
       ),
       fixes: () => {
-        const free = freeVlanRange(model, vlanRange.value, network) ?? tenantVlanRange(model);
+        const free = freeVlanRange(model, vlanRange.value, network) ?? proposeVlanRange(model, network);
         if (!free) return [];
         const text = formatVlanRange(free);
         return replaceValue(file, vlanRange, text, `Change the range to ${text}, which is free`);

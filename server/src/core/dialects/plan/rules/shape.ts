@@ -65,15 +65,6 @@ const rows: readonly Row[] = [
     },
   },
   {
-    id: 'plan/missing-value',
-    docs: {
-      summary: 'Nothing is written after a key.',
-      why: 'An empty value is neither yes nor no: the next reader cannot tell whether it was forgotten or meant to be nothing.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'routing: dvr', bad: 'routing:' }),
-    },
-  },
-  {
     id: 'plan/unknown-value',
     docs: {
       summary: 'A value is none of those that the key takes.',

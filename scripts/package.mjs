@@ -2,11 +2,11 @@
  * `npm run package`: builds, makes the .vsix, and fails when it holds anything that does not belong there or lacks
  * anything that does. Publishing is left to people.
  */
-import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
+import { build } from './build.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +34,7 @@ const wanted = [
  * @returns {Promise<string>} the path of the .vsix
  */
 export async function packageExtension() {
-  execFileSync(process.execPath, [path.join(projectRoot, 'scripts/build.mjs')], { stdio: 'inherit' });
+  await build();
   const { name, version } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'));
   const vsix = path.join(projectRoot, `${name}-${version}.vsix`);
   const said = await silently(() =>

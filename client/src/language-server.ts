@@ -33,29 +33,19 @@ export class LanguageServer implements vscode.Disposable {
   }
 
   start(): Promise<void> {
-    return this.#queue(async () => {
-      const client = this.#create();
-      this.#client = client;
-      for (const [method, handler] of this.#notifications) client.onNotification(method, handler);
-      await client.start();
-      this.#started.fire();
-    });
+    return this.#queue(() => this.#startNow());
   }
 
+  /** Stop and start are one piece of work, so that two restarts at once do not leave two servers. */
   restart(): Promise<void> {
-    return this.stop().then(() => this.start());
+    return this.#queue(async () => {
+      await this.#stopNow();
+      await this.#startNow();
+    });
   }
 
   stop(): Promise<void> {
-    return this.#queue(async () => {
-      const client = this.#client;
-      this.#client = undefined;
-      try {
-        await client?.dispose(stopTimeoutMs);
-      } catch {
-        // It was not running, or did not answer in time: either way the next one takes its place.
-      }
-    });
+    return this.#queue(() => this.#stopNow());
   }
 
   /** Asks the server; rejects when it does not run. */
@@ -68,6 +58,24 @@ export class LanguageServer implements vscode.Disposable {
   dispose(): void {
     void this.stop();
     this.#started.dispose();
+  }
+
+  async #startNow(): Promise<void> {
+    const client = this.#create();
+    this.#client = client;
+    for (const [method, handler] of this.#notifications) client.onNotification(method, handler);
+    await client.start();
+    this.#started.fire();
+  }
+
+  async #stopNow(): Promise<void> {
+    const client = this.#client;
+    this.#client = undefined;
+    try {
+      await client?.dispose(stopTimeoutMs);
+    } catch {
+      // It was not running, or did not answer in time: either way the next one takes its place.
+    }
   }
 
   /** Starts and stops come one after the other, in the order in which they were asked for. */

@@ -1,4 +1,5 @@
 /** Bundles the tests that run inside VS Code into `dist-test/`: one file for Node, one for a worker. */
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { projectRoot } from './get.mjs';
@@ -28,9 +29,23 @@ export async function bundleSuites() {
       platform: 'browser',
       external: ['vscode'],
       entryPoints: { web: path.join(suite, 'web-index.ts') },
-      // Mocha's build for browsers asks for `global`.
       define: { global: 'globalThis' },
+      plugins: [mochaForWorkers],
     }),
   ]);
   return { node: path.join(outdir, 'node.js'), web: path.join(outdir, 'web.js') };
 }
+
+/**
+ * Mocha's build for browsers is a script in a package of ES modules: bundled as it is, it would find the `module` of the
+ * bundle and put itself in the place of what the bundle exports.
+ * @type {import('esbuild').Plugin}
+ */
+const mochaForWorkers = {
+  name: 'mocha-for-workers',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `var exports, module, define;\n${await readFile(file, 'utf8')}`,
+    }));
+  },
+};

@@ -94,7 +94,10 @@ async function useIt(page, server, folder, pictures) {
   });
 
   await step('come back to the plan', async () => {
-    await ui.runCommand('View: Close Editor');
+    await ui
+      .tab(/network-tagging/)
+      .locator('.codicon-close')
+      .click();
     await ui.line('physical-networks').waitFor();
   });
 

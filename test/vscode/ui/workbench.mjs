@@ -99,8 +99,7 @@ export function createWorkbench(page) {
       const input = page.locator('.quick-input-widget:visible input');
       await input.waitFor();
       await input.fill(`>${title}`);
-      await page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().waitFor();
-      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget .monaco-list-row', { hasText: title }).first().click();
     },
     async closeNotifications() {
       for (const button of await page.locator('.notification-toast .codicon-notifications-clear').all()) {

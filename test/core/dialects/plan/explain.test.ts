@@ -62,6 +62,22 @@ test('a subnet: ends, size, users and what is free', () => {
   );
 });
 
+test('a subnet says how many nodes need an address in it, and a VLAN type why it is so', () => {
+  const plan = `
+    hypervisor: kvm
+    physical-networks:
+      - network: sdn
+        vlan-type: untagged
+        cidr: 10.0.0.0/24
+    deployment:
+      overcloud: { compute: 4 }
+  `;
+  expect(explained(plan.replace('/24', '/2$04'))).toContain(
+    'Addresses that the deployment needs here: 4 (4 compute).',
+  );
+  expect(explained(plan.replace('untagged', 'un$0tagged'))).toContain('**SDN**: it is **untagged**.');
+});
+
 test('an address and a range', () => {
   const pool = (range: string, gateway: string) =>
     networks(`      cidr: 10.0.0.0/24\n      gateway-ip: ${gateway}\n      addresses: [${range}]`);
@@ -77,13 +93,13 @@ test('an address and a range', () => {
 
 test('a VLAN id, a range of them, and a port', () => {
   expect(explained(networks('      vlan-id: 33$01'))).toBe(
-    'VLAN 331, used by `external` (physical) on `eth0`.\n\nNext free VLAN id: `332`.',
+    'VLAN 331, used by `external` (physical) on `eth0` and `external` (virtual) on `eth0`.\n\nNext free VLAN id: `332`.',
   );
   expect(explained('virtual-networks:\n  - network: esx-tenant\n    vlan-range: 500-1$0000\n')).toContain(
     'VLANs 500 to 1000: 501 VLAN ids, used by `esx-tenant` (virtual).',
   );
   expect(explained(networks('      vlan-id: 331').replace('port: eth0', 'port: eth$00'))).toContain(
-    '- `external` (physical) tagged VLAN 331\n- `external` (virtual) tagged',
+    '- `external` (physical) tagged VLAN 331\n- `external` (virtual) tagged VLAN 331',
   );
 });
 

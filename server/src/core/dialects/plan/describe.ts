@@ -27,9 +27,10 @@ export function networkName(network: PlanNetwork): string {
   return network.name ? `\`${network.name.value}\` (${network.layer})` : 'a network without a name';
 }
 
-/** `192.168.131.2-192.168.131.245 (244)`. */
+/** `192.168.131.2-192.168.131.245` with `(244)` behind it; a single address without a number. */
 export function sizedRange(range: AddressRange): string {
-  return `\`${formatRange(range)}\` (${grouped(rangeSize(range))})`;
+  const size = rangeSize(range);
+  return size === 1n ? `\`${formatRange(range)}\`` : `\`${formatRange(range)}\` (${grouped(size)})`;
 }
 
 /** The first few of a list, and how many more there are. */

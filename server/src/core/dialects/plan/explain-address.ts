@@ -1,6 +1,7 @@
 /**
  * What a hover says about an address, a range, a subnet or a VLAN id: its size and place, who uses it and what is free.
  */
+import { addressNeed } from '../../architecture/address-needs.js';
 import { type Address, formatAddress, isPrivate, sameAddress, specialBlock } from '../../net/address.js';
 import {
   type AddressRange,
@@ -12,10 +13,11 @@ import {
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange, sameCidr } from '../../net/cidr.js';
 import type { VlanRange } from '../../net/vlan.js';
 import { counted, firstFew, listed, networkName, sizedRange } from './describe.js';
+import { sumWords } from './explain-deployment.js';
 import type { Plan, PlanNetwork } from './plan-model.js';
-import { freeAddresses, proposeVlanId } from './proposals.js';
+import { freeAddresses, proposeVlanId, vlanIdOf } from './proposals.js';
 
-export function explainCidr(plan: Plan, cidr: Cidr): readonly string[] {
+export function explainCidr(plan: Plan, cidr: Cidr, network?: PlanNetwork): readonly string[] {
   const all = cidrRange(cidr);
   const hosts = hostRange(cidr);
   const ends =
@@ -26,7 +28,7 @@ export function explainCidr(plan: Plan, cidr: Cidr): readonly string[] {
   const facts = `\`${formatCidr(cidr)}\`: ${ends}${size} \`${formatRange(hosts)}\`${privacy(cidr.network)}.`;
   const sharing = plan.networks.filter(({ cidr: own }) => own && sameCidr(own.value, cidr));
   const shared = sharing.length > 1 ? [`Subnet of ${listed(sharing.map(networkName))}.`] : [];
-  return [facts, ...shared, ...usage(plan, cidr)];
+  return [facts, ...shared, ...usage(plan, cidr), ...nodesOn(plan, network)];
 }
 
 export function explainRange(plan: Plan, range: AddressRange): readonly string[] {
@@ -55,8 +57,8 @@ export function explainAddress(plan: Plan, address: Address): readonly string[] 
 export function explainVlan(plan: Plan, ids: VlanRange, network: PlanNetwork | undefined): readonly string[] {
   const single = ids.first === ids.last;
   const users = plan.networks.filter((other) => {
-    const own =
-      other.vlanRange?.value ?? (other.vlanId && { first: other.vlanId.value, last: other.vlanId.value });
+    const id = vlanIdOf(plan, other);
+    const own = other.vlanRange?.value ?? (id === undefined ? undefined : { first: id, last: id });
     return own !== undefined && own.first <= ids.last && ids.first <= own.last;
   });
   const what = single
@@ -67,9 +69,23 @@ export function explainVlan(plan: Plan, ids: VlanRange, network: PlanNetwork | u
     return `${networkName(each)}${port}`;
   });
   const paragraphs = [`${what}, used by ${on.length > 0 ? firstFew(on) : 'no network'}.`];
-  const next = single ? proposeVlanId({ ...plan }, undefined) : undefined;
+  const next = single ? proposeVlanId(plan) : undefined;
   if (next !== undefined && network) paragraphs.push(`Next free VLAN id: \`${next}\`.`);
   return paragraphs;
+}
+
+/** How many nodes have an address on a network, and which. */
+function nodesOn(plan: Plan, network: PlanNetwork | undefined): readonly string[] {
+  const need = network?.name && addressNeed(network.layer, network.name.value);
+  const parts = plan.deployment?.nodes?.parts.filter(({ role }) => need?.roles.includes(role.name)) ?? [];
+  let total = 0;
+  for (const { count } of parts) {
+    if (count === undefined) return [];
+    total += count;
+  }
+  if (!need || total === 0) return [];
+  const what = [sumWords({ parts, total }), ...need.others].join(' + ');
+  return [`Addresses that the deployment needs here: ${total + need.others.length} (${what}).`];
 }
 
 /** The smallest subnet of the plan that holds the address. */
@@ -93,12 +109,18 @@ function roleIn(cidr: Cidr, address: Address): string {
 /** Everything in the plan that takes addresses of a range, in words. */
 function usersOf(plan: Plan, range: AddressRange): readonly string[] {
   const users: string[] = [];
+  const gateways = new Map<string, PlanNetwork[]>();
   for (const network of plan.networks) {
-    const { gatewayIp, addresses } = network;
-    if (gatewayIp && rangeContains(range, gatewayIp.value)) {
-      users.push(`the gateway \`${formatAddress(gatewayIp.value)}\` of ${networkName(network)}`);
-    }
-    for (const { value } of addresses.items) {
+    const { gatewayIp } = network;
+    if (!gatewayIp || !rangeContains(range, gatewayIp.value)) continue;
+    const text = formatAddress(gatewayIp.value);
+    gateways.set(text, [...(gateways.get(text) ?? []), network]);
+  }
+  for (const [text, of] of gateways) {
+    users.push(`the gateway \`${text}\` of ${listed(of.map(networkName))}`);
+  }
+  for (const network of plan.networks) {
+    for (const { value } of network.addresses.items) {
       if (rangesOverlap(value, range)) {
         users.push(`the addresses ${sizedRange(value)} of ${networkName(network)}`);
       }

@@ -23,7 +23,7 @@ export function explainService(plan: Plan, name: string): readonly string[] {
   paragraphs.push(`${users}- Administrators ${fact.administrators}.`);
   const [only] = fact.hypervisors;
   const limit = fact.hypervisors.length === 1 && only ? `, on ${hypervisorTitle(only)} only` : '';
-  paragraphs.push(`It runs in the ${listed(fact.places)}${limit}.`);
+  paragraphs.push(`It runs in ${listed(fact.places.map((place) => `the ${place}`))}${limit}.`);
   if (fact.dependsOn.length > 0) {
     const services = plan.deployment?.overcloud?.services;
     const needs = fact.dependsOn.map((need) => {
@@ -41,7 +41,7 @@ export function explainCount(plan: Plan, key: string): readonly string[] {
   if (!role) return [];
   const paragraphs = [`**${role.title}**: ${role.purpose.charAt(0).toLowerCase()}${role.purpose.slice(1)}`];
   const limits = limitSentence(plan, role);
-  if (limits) paragraphs.push(limits);
+  if (limits) paragraphs.push(limits, sourceLine(role.source));
   const sum = plan.deployment?.nodes;
   if (sum) paragraphs.push(...explainSum(sum));
   return paragraphs;
@@ -66,7 +66,7 @@ export function explainRouting(plan: Plan): readonly string[] {
   const hypervisor = plan.hypervisor?.value;
   if (!hypervisor) return [sourceLine(routingSource)];
   const ways = listed(routingOn[hypervisor].map((way) => `\`${way}\``));
-  return [`On ${hypervisorTitle(hypervisor)}: ${ways}.`, sourceLine(routingSource)];
+  return [`Possible on ${hypervisorTitle(hypervisor)}: ${ways}.`, sourceLine(routingSource)];
 }
 
 export function explainBlockStorage(plan: Plan, name: string): readonly string[] {
@@ -108,7 +108,6 @@ function limitSentence(plan: Plan, role: NodeRole): string | undefined {
   const range = role.counts[hypervisor];
   const title = hypervisorTitle(hypervisor);
   if (!range) return `${title} environments have none.`;
-  const ha = role.highlyAvailable ? '' : ', outside HA';
-  if (range.min === range.max) return `Exactly ${range.min} on ${title}${ha}. ${sourceLine(role.source)}`;
-  return `${range.min} to ${range.max} on ${title}${ha}. ${sourceLine(role.source)}`;
+  if (range.min === range.max) return `Exactly ${range.min} on ${title}.`;
+  return `${range.min} to ${range.max} on ${title}.`;
 }

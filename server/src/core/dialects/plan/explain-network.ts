@@ -6,6 +6,7 @@ import { isRoleOf, type NetworkFact, networksOf, requiredNetworks } from '../../
 import { type Hypervisor, hypervisors, hypervisorTitle } from '../../architecture/products.js';
 import { listed, networkName, sourceLine } from './describe.js';
 import type { Plan, PlanNetwork } from './plan-model.js';
+import { vlanIdOf } from './proposals.js';
 
 /** Paragraphs about the network that a row of the plan names. */
 export function explainNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
@@ -17,6 +18,13 @@ export function explainNetwork(plan: Plan, network: PlanNetwork): readonly strin
     ...wires(network),
     sourceLine(fact.source),
   ];
+}
+
+/** Which VLAN type the architecture gives to a network. */
+export function explainVlanType({ fact }: PlanNetwork): readonly string[] {
+  return fact
+    ? [`**${fact.title}**: ${lowerFirst(vlanSentence(fact))} ${fact.why}`, sourceLine(fact.source)]
+    : [];
 }
 
 /** Which networks a hypervisor needs and may have. */
@@ -38,8 +46,10 @@ export function explainPort(plan: Plan, port: string): readonly string[] {
   const on = plan.networks.filter((network) => network.effectivePort?.value === port);
   if (on.length === 0) return [];
   const rows = on.map((network) => {
-    const id = network.vlanId ? ` VLAN ${network.vlanId.value}` : '';
-    return `- ${networkName(network)} ${network.vlanType?.value ?? network.fact?.vlanType ?? ''}${id}`;
+    const id = vlanIdOf(plan, network);
+    const range = network.vlanRange?.value;
+    const vlan = id !== undefined ? ` VLAN ${id}` : range ? ` VLANs ${range.first}-${range.last}` : '';
+    return `- ${networkName(network)} ${network.vlanType?.value ?? network.fact?.vlanType ?? ''}${vlan}`;
   });
   return [`On port \`${port}\`:\n\n${rows.join('\n')}`];
 }
@@ -63,15 +73,14 @@ function wires(network: PlanNetwork): readonly string[] {
   const port = effectivePort ? ` on port \`${effectivePort.value}\`` : '';
   if (carrier) {
     const same = isRoleOf(fact?.name ?? '', carrier.name?.value ?? '');
-    const how = same
-      ? 'It is the same VLAN and subnet as'
-      : 'With a VLAN and a subnet of its own it uses the wire of';
+    const own = fact?.takesVlanRange ? 'VLANs' : 'a VLAN and a subnet';
+    const how = same ? 'It is the same VLAN and subnet as' : `With ${own} of its own it uses the wire of`;
     paragraphs.push(`${how} the physical network \`${carrier.name?.value}\`${port}.`);
   }
   if (carries.length > 0) paragraphs.push(`It carries ${listed(carries.map(networkName))}${port}.`);
   if (fact?.layer === 'physical' && fact.foldedIntoManagement) {
     paragraphs.push(
-      'The virtual Management network carries it as one of its roles, so all untagged networks of one port share a subnet.',
+      'It is one of the roles of the virtual Management network, so all untagged networks of one port share a subnet.',
     );
   }
   return paragraphs;

@@ -17,7 +17,7 @@ import {
   explainTarget,
   explainWorkloads,
 } from './explain-deployment.js';
-import { explainHypervisor, explainNetwork, explainPort } from './explain-network.js';
+import { explainHypervisor, explainNetwork, explainPort, explainVlanType } from './explain-network.js';
 import { placeInPlan } from './place-in-plan.js';
 import { networksNamed, type Plan } from './plan-model.js';
 
@@ -28,6 +28,8 @@ export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | M
   switch (key) {
     case 'network':
       return network ? explainNetwork(plan, network) : [];
+    case 'vlan-type':
+      return network ? explainVlanType(network) : [];
     case 'hypervisor': {
       const known = hypervisors.find((each) => each === text);
       return known ? explainHypervisor(known) : [];
@@ -40,7 +42,7 @@ export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | M
       return explainPort(plan, text);
     case 'cidr': {
       const read = parseCidr(text);
-      return read.kind === 'invalid' ? [] : explainCidr(plan, read.cidr);
+      return read.kind === 'invalid' ? [] : explainCidr(plan, read.cidr, network);
     }
     case 'gateway-ip':
     case 'address': {

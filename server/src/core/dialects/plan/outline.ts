@@ -71,13 +71,14 @@ export function label(
   return detail ? { name: network.name.value, detail } : { name: network.name.value };
 }
 
-function outlineDetail({ vlanType, vlanId, vlanRange, cidr, fact }: PlanNetwork): string {
+function outlineDetail({ vlanType, vlanId, vlanRange, cidr, fact, carriedBy }: PlanNetwork): string {
   const words: string[] = [];
   if (vlanType) words.push(vlanType.value);
   if (vlanId) words.push(`VLAN ${vlanId.value}`);
   if (vlanRange) words.push(`VLANs ${vlanRange.value.first}-${vlanRange.value.last}`);
   if (!vlanType && fact?.vlanType === 'none') words.push('no VLAN');
-  return [words.join(' '), cidr ? formatCidr(cidr.value) : ''].filter(Boolean).join('  ');
+  const place = cidr ? formatCidr(cidr.value) : carriedBy ? `on ${carriedBy.value}` : '';
+  return [words.join(' '), place].filter(Boolean).join('  ');
 }
 
 export function refuseName(

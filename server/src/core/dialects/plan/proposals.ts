@@ -68,6 +68,11 @@ export function sameNetworks(plan: Plan, network: PlanNetwork): readonly PlanNet
     : [];
 }
 
+/** The VLAN id of a network: its own, or that of the network it is the same as. */
+export function vlanIdOf(plan: Plan, network: PlanNetwork): number | undefined {
+  return (network.vlanId ?? sameNetworks(plan, network).find(({ vlanId }) => vlanId)?.vlanId)?.value;
+}
+
 function isSame(virtual: PlanNetwork, physical: PlanNetwork): boolean {
   return isRoleOf(virtual.name?.value ?? '', physical.name?.value ?? '');
 }

@@ -1,0 +1,85 @@
+/**
+ * The entry of `helion-check`: reads the arguments, checks, prints, and sets the exit code. The findings are the
+ * core's, the same that an editor shows; nothing is written but standard output and standard error.
+ */
+import { parseArgs } from 'node:util';
+import { version } from '../../../package.json';
+import { allRules, rulePage } from '../core/index.js';
+import { checkFiles } from './check-files.js';
+import { findFiles } from './find-files.js';
+import { jsonReport } from './json-report.js';
+import { textReport } from './text-report.js';
+
+const HELP = `helion-check ${version}: finds architecture violations in Helion environment files.
+
+  helion-check [--format text|json] PATH...
+  helion-check --explain RULE
+
+A PATH is a file, or a folder that is searched with everything below it but .git and node_modules.
+
+  --format text|json   how findings are printed; text by default
+  --explain RULE       print the page of a rule, for example plan/vlan-id-duplicate
+  --version            print the version
+  --help               print this
+
+Exit code: 0 when no error was found (also when a folder holds no Helion files), 1 when one was found,
+2 when something could not be checked: a path that is missing or unreadable, or a file that is no Helion file.
+`;
+
+/** Everything but `0 without errors, 1 with errors`. */
+const COULD_NOT_WORK = 2;
+
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  explain: { type: 'string' },
+  version: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+function main(args: string[]): number {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  if (values.help) return print(HELP);
+  if (values.version) return print(`${version}\n`);
+  if (values.explain !== undefined) return explain(values.explain);
+  const { format } = values;
+  if (format !== 'text' && format !== 'json')
+    throw new Error(`The format '${format}' is not known; it must be 'text' or 'json'.`);
+  if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
+  return check(positionals, format);
+}
+
+function check(paths: readonly string[], format: 'text' | 'json'): number {
+  const { files, problems, empty } = findFiles(paths);
+  const { checked, problems: unread } = checkFiles(files);
+  for (const folder of empty) complain(`No Helion files were found in '${folder}'.`);
+  for (const problem of [...problems, ...unread]) complain(problem);
+  print(format === 'json' ? jsonReport(checked) : textReport(checked, process.cwd()));
+  if (problems.length > 0 || unread.length > 0) return COULD_NOT_WORK;
+  return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+}
+
+function explain(id: string): number {
+  const rule = allRules.find((each) => each.id === id);
+  if (!rule) throw new Error(`There is no rule '${id}'; docs/rules/README.md lists them all.`);
+  return print(rulePage(rule).markdown);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+function complain(sentence: string): void {
+  process.stderr.write(`helion-check: ${sentence}\n`);
+}
+
+// A reader that stops early, such as `head`, closes the pipe: that is no mistake of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error));
+  process.exitCode = COULD_NOT_WORK;
+}

@@ -1,0 +1,47 @@
+/**
+ * The page of a rule as Markdown: what `docs/rules`, `helion-check --explain` and the editor show alike.
+ * Where a page is kept and how it is opened is decided by those who show it.
+ */
+import type { Rule, RuleExample } from './rule.js';
+
+export interface RulePage {
+  readonly title: string;
+  readonly markdown: string;
+}
+
+export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
+  const sections = [
+    `# ${id}`,
+    docs.summary,
+    `Severity: ${severity}.`,
+    `## Why\n\n${docs.why}`,
+    `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
+    `## What breaks it\n\n${example(docs.bad)}`,
+    `## What does not\n\n${example(docs.good)}`,
+    `## Switch it off\n\n${switchOff(id)}`,
+  ];
+  return { title: id, markdown: `${sections.join('\n\n')}\n` };
+}
+
+function example(files: RuleExample): string {
+  if (typeof files === 'string') return fenced('yaml', files);
+  return Object.entries(files)
+    .map(([name, text]) => `\`${name}\`:\n\n${fenced(name.endsWith('.json') ? 'json' : 'yaml', text)}`)
+    .join('\n\n');
+}
+
+/** The fence is longer than any run of backticks in the text. */
+function fenced(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.replace(/\n*$/, '\n')}${fence}`;
+}
+
+function switchOff(id: string): string {
+  return [
+    'For one place in a YAML file, with the reason:',
+    fenced('yaml', `# helion-disable-next-line ${id} -- why it is right here`),
+    'Everywhere, or with another severity (`error`, `warning`, `info`, `hint`), in the settings:',
+    fenced('json', `"helion.rules": { "${id}": "off" }`),
+  ].join('\n\n');
+}

@@ -1,0 +1,63 @@
+/**
+ * What the client can do, as far as an answer of ours depends on it. Read once from `initialize`; everything that
+ * a client does not mention it cannot do.
+ */
+import type { ClientCapabilities } from 'vscode-languageserver';
+
+export interface ClientAbilities {
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  /** 1 is unnecessary, 2 is deprecated. */
+  readonly diagnosticTags: readonly number[];
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly codeActionLiterals: boolean;
+  readonly preferredActions: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippets: boolean;
+  readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  readonly insertTextModes: readonly number[];
+  readonly labelDetails: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly definitionLinks: boolean;
+  readonly prepareRename: boolean;
+  readonly lineFoldingOnly: boolean;
+  readonly foldingLimit: number;
+}
+
+export function clientAbilities(capabilities: ClientCapabilities): ClientAbilities {
+  const { textDocument = {}, workspace = {} } = capabilities;
+  const { publishDiagnostics, diagnostic, codeAction, completion, foldingRange } = textDocument;
+  // Clients that pull say in the new place what they can show, those that are pushed to in the old one.
+  const shown = diagnostic ? { ...publishDiagnostics, ...diagnostic } : publishDiagnostics;
+  const item = completion?.completionItem;
+  return {
+    pullsDiagnostics: diagnostic !== undefined,
+    refreshesDiagnostics: workspace.diagnostics?.refreshSupport === true,
+    relatedInformation: shown?.relatedInformation === true,
+    codeDescription: shown?.codeDescriptionSupport === true,
+    diagnosticTags: shown?.tagSupport?.valueSet ?? [],
+    configuration: workspace.configuration === true,
+    registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
+    codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
+    preferredActions: codeAction?.isPreferredSupport === true,
+    versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    snippets: item?.snippetSupport === true,
+    markdownHover: prefersMarkdown(textDocument.hover?.contentFormat),
+    markdownCompletion: prefersMarkdown(item?.documentationFormat),
+    insertTextModes: item?.insertTextModeSupport?.valueSet ?? [],
+    labelDetails: item?.labelDetailsSupport === true,
+    hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    definitionLinks: textDocument.definition?.linkSupport === true,
+    prepareRename: textDocument.rename?.prepareSupport === true,
+    lineFoldingOnly: foldingRange?.lineFoldingOnly === true,
+    foldingLimit: foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function prefersMarkdown(formats: readonly string[] | undefined): boolean {
+  return formats?.includes('markdown') === true;
+}

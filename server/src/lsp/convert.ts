@@ -1,0 +1,94 @@
+/**
+ * From the core's data to the protocol's: positions, ranges, severities, diagnostics and edits. The protocol counts
+ * lines and UTF-16 units as the core's line index does; nothing is decided here.
+ */
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Range,
+  TextDocumentEdit,
+  TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { Analysis, FileEdit, Finding, LineIndex, Severity, Span } from '../core/index.js';
+import type { ClientAbilities } from './client-abilities.js';
+
+export function toRange(lines: LineIndex, span: Span): Range {
+  return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
+}
+
+export function toSpan(lines: LineIndex, range: Range): Span {
+  return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
+}
+
+/** The lines of a file of the environment; a file that was not read has none. */
+export function linesOf(analysis: Analysis, uri: string): LineIndex | undefined {
+  if (analysis.file.uri === uri) return analysis.file.lines;
+  return analysis.environment.files.find((file) => file.uri === uri)?.lines;
+}
+
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
+
+/** The page of a rule as a URI, or undefined where none can be opened. */
+export type RuleLink = (rule: string) => string | undefined;
+
+export function toDiagnostic(
+  analysis: Analysis,
+  finding: Finding,
+  client: ClientAbilities,
+  link: RuleLink,
+): Diagnostic {
+  const { rule, severity, message, span, tag } = finding;
+  const href = client.codeDescription ? link(rule) : undefined;
+  const related = client.relatedInformation ? relatedInformation(analysis, finding) : [];
+  const tags = tag && client.diagnosticTags.includes(TAGS[tag]) ? [TAGS[tag]] : [];
+  return {
+    range: toRange(analysis.file.lines, span),
+    severity: SEVERITIES[severity],
+    code: rule,
+    ...(href !== undefined && { codeDescription: { href } }),
+    source: 'helion',
+    message,
+    ...(tags.length > 0 && { tags }),
+    ...(related.length > 0 && { relatedInformation: related }),
+  };
+}
+
+function relatedInformation(analysis: Analysis, { related }: Finding): DiagnosticRelatedInformation[] {
+  return related.flatMap(({ uri, span, message }) => {
+    const lines = linesOf(analysis, uri);
+    return lines ? [{ location: { uri, range: toRange(lines, span) }, message }] : [];
+  });
+}
+
+/** Edits of one or more files of the environment, with the versions they are made for where the client wants them. */
+export function toWorkspaceEdit(
+  analysis: Analysis,
+  edits: readonly FileEdit[],
+  client: ClientAbilities,
+  versionOf: (uri: string) => number | undefined,
+): WorkspaceEdit {
+  const byFile = new Map<string, TextEdit[]>();
+  for (const { uri, span, newText } of edits) {
+    const lines = linesOf(analysis, uri);
+    if (!lines) continue;
+    const list = byFile.get(uri) ?? [];
+    list.push(TextEdit.replace(toRange(lines, span), newText));
+    byFile.set(uri, list);
+  }
+  if (!client.versionedEdits) return { changes: Object.fromEntries(byFile) };
+  return {
+    documentChanges: [...byFile].map(([uri, list]) =>
+      TextDocumentEdit.create({ uri, version: versionOf(uri) ?? null }, list),
+    ),
+  };
+}

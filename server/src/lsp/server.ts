@@ -1,0 +1,97 @@
+/**
+ * The server as such: what happens at initialize, when documents and settings change, and at the end. It knows
+ * neither processes nor workers; the entries give it a connection and a host.
+ */
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  ErrorCodes,
+  type InitializeParams,
+  type InitializeResult,
+  ResponseError,
+  TextDocuments,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { analyse } from '../core/index.js';
+import { serverCapabilities } from './capabilities.js';
+import { clientAbilities } from './client-abilities.js';
+import { answerCustomRequests } from './custom-requests.js';
+import { createDiagnostics } from './diagnostics.js';
+import { messageOf } from './error-message.js';
+import { answerFeatures } from './features.js';
+import { type Host, turn } from './host.js';
+import type { InitializationOptions } from './protocol.js';
+import { createRequests } from './requests.js';
+import { ruleLink } from './rule-link.js';
+import { createSettingsStore } from './settings-store.js';
+import { createWorkspace } from './workspace.js';
+
+/** Serves one client over one connection until it goes away. */
+export function startServer(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  let initialized = false;
+
+  connection.onRequest((method) =>
+    initialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `The server has no request '${method}'.`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request must be initialize.'),
+  );
+
+  connection.onInitialize((params: InitializeParams): InitializeResult => {
+    initialized = true;
+    const client = clientAbilities(params.capabilities);
+    const options = initializationOptions(params.initializationOptions);
+    const settings = createSettingsStore(connection, client.configuration);
+    const workspace = createWorkspace(documents, settings);
+    const requests = createRequests(connection, host, workspace);
+    const link = ruleLink(options, host);
+    const context = { connection, host, client, workspace, settings, link };
+    const diagnostics = createDiagnostics(context, requests);
+    answerFeatures(context, requests);
+    answerCustomRequests(requests);
+
+    documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
+    documents.onDidClose(({ document: { uri } }) => {
+      diagnostics.closed(uri);
+      workspace.forget(uri);
+      settings.forget(uri);
+    });
+    connection.onDidChangeConfiguration(async (change) => {
+      try {
+        if (await settings.change(change.settings)) diagnostics.settingsChanged();
+      } catch (error) {
+        connection.console.error(`The settings could not be read: ${messageOf(error)}`);
+      }
+    });
+    connection.onInitialized(() => {
+      if (client.configuration && client.registersConfiguration) watchSettings(connection);
+      void turn(host).then(warmUp);
+    });
+    return {
+      capabilities: serverCapabilities(client),
+      serverInfo: { name: 'helion-language-server', version: host.version },
+    };
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+/** Whatever a client sends, only what has the right shape is taken. */
+function initializationOptions(sent: unknown): InitializationOptions {
+  if (typeof sent !== 'object' || sent === null || !('ruleLink' in sent)) return {};
+  return typeof sent.ruleLink === 'string' ? { ruleLink: sent.ruleLink } : {};
+}
+
+function watchSettings(connection: Connection): void {
+  const asked = connection.client.register(DidChangeConfigurationNotification.type, { section: 'helion' });
+  asked.catch((error: unknown) =>
+    connection.console.warn(`The client does not tell of changed settings: ${messageOf(error)}`),
+  );
+}
+
+/** The first analysis of a process is slow, because nothing is compiled yet; nobody has to wait for this one. */
+function warmUp(): void {
+  const text = 'hypervisor: kvm\nphysical-networks:\n  - network: ipmi\n    cidr: 10.0.0.0/24\n';
+  analyse({ uri: 'untitled:helion.yml', text })?.findings();
+}

@@ -1,0 +1,79 @@
+/**
+ * Keeps the settings of every open document as the client says them: asked for per document where the client can be
+ * asked, else taken from didChangeConfiguration. What a setting means is said in `settings.ts`.
+ */
+import type { Connection } from 'vscode-languageserver';
+import { messageOf } from './error-message.js';
+import { defaultSettings, readSettings, type Settings, sameSettings, sectionOf } from './settings.js';
+
+export interface SettingsStore {
+  /** The settings of a document; the defaults as long as the client has not answered. */
+  get(uri: string): Settings;
+  /** Resolves when the settings of a document are known; asks for them the first time. Never rejects. */
+  ready(uri: string): Promise<void>;
+  forget(uri: string): void;
+  /** Takes a change in; resolves to true when any document has other settings than before. */
+  change(payload: unknown): Promise<boolean>;
+}
+
+interface Entry {
+  settings: Settings;
+  ready: Promise<void>;
+}
+
+export function createSettingsStore(connection: Connection, canAsk: boolean): SettingsStore {
+  const entries = new Map<string, Entry>();
+  let everywhere = defaultSettings;
+  const said = new Set<string>();
+
+  const read = (section: unknown): Settings => {
+    const { settings, complaints } = readSettings(section);
+    for (const complaint of complaints) {
+      if (!said.has(complaint)) connection.console.warn(complaint);
+      said.add(complaint);
+    }
+    return settings;
+  };
+
+  /** Rules find their settings again by identity, so equal settings stay the same object. */
+  const keep = (old: Settings, now: Settings): Settings => (sameSettings(old, now) ? old : now);
+
+  const ask = async (uri: string, entry: Entry): Promise<void> => {
+    try {
+      const section: unknown = await connection.workspace.getConfiguration({
+        scopeUri: uri,
+        section: 'helion',
+      });
+      entry.settings = keep(entry.settings, read(section));
+    } catch (error) {
+      connection.console.warn(`The client did not give its settings: ${messageOf(error)}`);
+    }
+  };
+
+  const entryOf = (uri: string): Entry => {
+    let entry = entries.get(uri);
+    if (!entry) {
+      entry = { settings: everywhere, ready: Promise.resolve() };
+      entries.set(uri, entry);
+      if (canAsk) entry.ready = ask(uri, entry);
+    }
+    return entry;
+  };
+
+  return {
+    get: (uri) => entries.get(uri)?.settings ?? everywhere,
+    ready: (uri) => entryOf(uri).ready,
+    forget: (uri) => entries.delete(uri),
+    async change(payload) {
+      const before = new Map([...entries].map(([uri, { settings }]) => [uri, settings]));
+      if (canAsk) {
+        for (const [uri, entry] of entries) entry.ready = ask(uri, entry);
+        await Promise.all([...entries.values()].map(({ ready }) => ready));
+      } else {
+        everywhere = keep(everywhere, read(sectionOf(payload)));
+        for (const entry of entries.values()) entry.settings = everywhere;
+      }
+      return [...entries].some(([uri, { settings }]) => before.has(uri) && before.get(uri) !== settings);
+    },
+  };
+}

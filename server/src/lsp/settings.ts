@@ -1,0 +1,94 @@
+/**
+ * The settings: one table with the type, default and description of each, and how they are read from whatever a
+ * client sends. A test holds package.json to the table; when settings are asked for is decided in `workspace.ts`.
+ */
+import type { RuleSettings, Severity } from '../core/index.js';
+
+export interface Setting {
+  readonly key: string;
+  readonly type: 'object' | 'number' | 'string';
+  readonly default: unknown;
+  /** For `string` settings and for the values of `object` settings. */
+  readonly values?: readonly string[];
+  readonly description: string;
+}
+
+const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'info', 'hint'];
+
+/** In kilobytes of 1024 characters. */
+const DEFAULT_MAX_FILE_SIZE = 4096;
+
+export const settingsTable: readonly Setting[] = [
+  {
+    key: 'helion.rules',
+    type: 'object',
+    default: {},
+    values: SEVERITIES,
+    description:
+      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/node-count": "warning" }.',
+  },
+  {
+    key: 'helion.maxFileSize',
+    type: 'number',
+    default: DEFAULT_MAX_FILE_SIZE,
+    description: 'Files larger than this many kilobytes get colours but are not checked.',
+  },
+  {
+    // Read by the client library; the server never sees it.
+    key: 'helion.trace.server',
+    type: 'string',
+    default: 'off',
+    values: ['off', 'messages', 'verbose'],
+    description:
+      'What the channel "Helion (trace)" shows of the messages between VS Code and the Helion language server.',
+  },
+];
+
+export interface Settings {
+  readonly rules: RuleSettings;
+  /** The longest text that is checked, in UTF-16 units. */
+  readonly maxLength: number;
+}
+
+export const defaultSettings: Settings = { rules: {}, maxLength: DEFAULT_MAX_FILE_SIZE * 1024 };
+
+/** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
+export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
+  const { rules, maxFileSize } = isRecord(section) ? section : {};
+  const complaints: string[] = [];
+  const understood: Record<string, Severity | 'off'> = {};
+  for (const [rule, value] of Object.entries(isRecord(rules) ? rules : {})) {
+    const severity = SEVERITIES.find((each) => each === value);
+    if (severity) understood[rule] = severity;
+    else
+      complaints.push(
+        `The setting 'helion.rules' gives '${rule}' the value ${JSON.stringify(value)}; it must be one of ${SEVERITIES.join(', ')}.`,
+      );
+  }
+  let size = DEFAULT_MAX_FILE_SIZE;
+  if (typeof maxFileSize === 'number' && maxFileSize > 0) size = maxFileSize;
+  else if (maxFileSize !== undefined && maxFileSize !== null)
+    complaints.push(
+      `The setting 'helion.maxFileSize' is ${JSON.stringify(maxFileSize)}; it must be a number above 0.`,
+    );
+  return { settings: { rules: understood, maxLength: size * 1024 }, complaints };
+}
+
+/** The section `helion` of a didChangeConfiguration payload, which some clients wrap and others do not. */
+export function sectionOf(payload: unknown): unknown {
+  return isRecord(payload) && 'helion' in payload ? payload['helion'] : payload;
+}
+
+/** Do two settings mean the same? */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  const rules = Object.entries(a.rules);
+  return (
+    a.maxLength === b.maxLength &&
+    rules.length === Object.keys(b.rules).length &&
+    rules.every(([rule, severity]) => b.rules[rule] === severity)
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+/** The outline: keys and list items, with the names that the dialect knows for them. */
+import type { Analysis } from '../analysis/analysis.js';
+import { dashOf } from '../syntax/rewrite.js';
+import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+
+export interface DocumentSymbol {
+  readonly name: string;
+  readonly detail?: string;
+  readonly kind: 'map' | 'list' | 'text' | 'number' | 'boolean' | 'empty';
+  /** The whole of it. */
+  readonly span: Span;
+  /** What to select when it is chosen: lies inside `span`. */
+  readonly selection: Span;
+  readonly children: readonly DocumentSymbol[];
+}
+
+/** More than these in one file help nobody in an outline, and slow the editor down. */
+const MOST = 5000;
+
+export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
+  const { file, assist } = analysis;
+  let count = 0;
+  const children = (node: SyntaxNode): DocumentSymbol[] => {
+    if (node.type === 'map') return node.entries.flatMap(ofEntry);
+    if (node.type === 'seq') return node.items.flatMap((item, index) => ofItem(item, index));
+    return [];
+  };
+  const ofEntry = (entry: MapEntry): DocumentSymbol[] => {
+    if (++count > MOST) return [];
+    const label = assist.label(entry.value);
+    const detail = label?.detail ?? shortValue(entry.value);
+    return [
+      {
+        name: label?.name ?? (String(entry.key.value) || '""'),
+        ...(detail !== undefined && { detail }),
+        kind: kindOf(entry.value),
+        span: file.tree.spanOf(entry),
+        selection: file.tree.spanOf(entry.key),
+        children: children(entry.value),
+      },
+    ];
+  };
+  const ofItem = (item: SyntaxNode, index: number): DocumentSymbol[] => {
+    // Plain words in a list stand in the detail of the list; an outline of them would only be longer.
+    if (item.type !== 'map' && item.type !== 'seq') return [];
+    if (++count > MOST) return [];
+    const own = file.tree.spanOf(item);
+    const inBlock = item.parent?.type === 'seq' && item.parent.style === 'block';
+    const start = inBlock && item.parent?.type === 'seq' ? dashOf(file, item.parent, index) : own.start;
+    const first = item.type === 'map' ? item.entries[0] : undefined;
+    const label = assist.label(item);
+    return [
+      {
+        name: label?.name ?? `${index + 1}`,
+        ...(label?.detail !== undefined && { detail: label.detail }),
+        kind: kindOf(item),
+        span: { start, end: own.end },
+        selection: first ? file.tree.spanOf(first) : own,
+        children: children(item),
+      },
+    ];
+  };
+  return file.tree.root ? children(file.tree.root) : [];
+}
+
+function kindOf(node: SyntaxNode): DocumentSymbol['kind'] {
+  if (node.type === 'map') return 'map';
+  if (node.type === 'seq') return 'list';
+  if (node.type === 'alias') return 'text';
+  if (typeof node.value === 'number') return 'number';
+  if (typeof node.value === 'boolean') return 'boolean';
+  return node.value === null ? 'empty' : 'text';
+}
+
+function shortValue(node: SyntaxNode): string | undefined {
+  if (node.type === 'alias') return `*${node.name}`;
+  if (node.type === 'scalar') return node.value === null ? undefined : cut(String(node.value));
+  if (node.type === 'map') return undefined;
+  const words = node.items.map((item) => (item.type === 'scalar' ? String(item.value) : undefined));
+  return words.length > 0 && words.every((word) => word !== undefined) ? cut(words.join(', ')) : undefined;
+}
+
+function cut(text: string): string {
+  const line = text.split(/[\r\n]/)[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+}

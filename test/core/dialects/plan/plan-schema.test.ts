@@ -90,6 +90,20 @@ test('every rule that the schema or the dialect names exists', () => {
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+const smallest = {
+  hypervisor: 'kvm',
+  'physical-networks': [],
+  'virtual-networks': [],
+  deployment: { overcloud: {} },
+  backup: { targets: [] },
+};
+
+test('every example is what the place takes', () => {
+  const backup = at('backup').examples?.[0];
+  expect(planSchema.validate({ ...smallest, backup })).toEqual([]);
+  expect(at('backup/targets').examples?.[0]).toEqual(backupTargets.map(({ name }) => name));
+});
+
 test('every snippet fits the place where it is offered', () => {
   const body = (value: unknown): unknown => {
     const text = JSON.stringify(value).replace(/"\$\{\d+:(\d+)\}"/g, '$1');
@@ -98,14 +112,7 @@ test('every snippet fits the place where it is offered', () => {
   const whole = (key: string, value: unknown) => {
     const plan = planOf(planTemplate('kvm')).facts;
     expect(plan.shape).toEqual([]);
-    return planSchema.validate({ ...minimal, [key]: value });
-  };
-  const minimal = {
-    hypervisor: 'kvm',
-    'physical-networks': [],
-    'virtual-networks': [],
-    deployment: { overcloud: {} },
-    backup: { targets: [] },
+    return planSchema.validate({ ...smallest, [key]: value });
   };
   for (const key of ['product', 'physical-networks', 'virtual-networks', 'deployment', 'backup']) {
     for (const snippet of at(key).defaultSnippets ?? []) {

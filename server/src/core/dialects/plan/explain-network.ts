@@ -62,8 +62,11 @@ function unknownNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
   );
   const [other] = elsewhere;
   if (!plan.hypervisor || !other) return [];
+  const fact = networksOf(layer, other).find((each) => each.name === name.value);
   return [
-    `The ${hypervisorTitle(plan.hypervisor.value)} environment has no such network; it belongs to ${hypervisorTitle(other)}.`,
+    ...(fact ? [`**${fact.title}**: ${lowerFirst(fact.purpose)}`] : []),
+    `It belongs to ${hypervisorTitle(other)}; ${hypervisorTitle(plan.hypervisor.value)} has none.`,
+    ...(fact ? [sourceLine(fact.source)] : []),
   ];
 }
 

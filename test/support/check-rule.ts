@@ -9,10 +9,22 @@ type RuleLike = { readonly id: string };
 
 /** Every finding of the rule in the fixture must be marked there, with its severity, message and (where listed) fixes. */
 export function checkRule(rule: RuleLike, fixture: string): void {
+  check([rule.id], fixture, false);
+}
+
+/** The same for the rules of one family together; each mark names its rule: `error plan/network-missing: ...`. */
+export function checkRules(ids: readonly string[], fixture: string): void {
+  check(ids, fixture, true);
+}
+
+function check(ids: readonly string[], fixture: string, named: boolean): void {
   for (const file of parseFixture(fixture)) {
     const analysis = analysisOf(file.name, file.text);
-    const findings = analysis.findings().filter((finding) => finding.rule === rule.id);
-    const actual = findings.map((finding) => describe(analysis, finding));
+    const findings = analysis.findings().filter((finding) => ids.includes(finding.rule));
+    const actual = findings.map((finding) => ({
+      ...describe(analysis, finding),
+      ...(named && { rule: finding.rule }),
+    }));
     expect(actual.map((each, index) => comparable(each, file.expected[index]))).toEqual(
       file.expected.map(asComparable),
     );
@@ -71,8 +83,8 @@ function describe({ file }: Analysis, finding: Finding): Expected {
 
 type Comparable = Omit<Expected, 'fixes' | 'related'>;
 
-function asComparable({ line, start, end, severity, message }: Expected): Comparable {
-  return { line, start, end, severity, message };
+function asComparable({ line, start, end, severity, rule, message }: Expected): Comparable {
+  return { line, start, end, severity, message, ...(rule && { rule }) };
 }
 
 function comparable(actual: Expected, expected: Expected | undefined): Comparable {

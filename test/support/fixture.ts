@@ -20,6 +20,8 @@ export interface Expected {
   readonly start: number;
   readonly end: number;
   readonly severity: Severity;
+  /** Written where a fixture is checked against several rules: `error plan/network-missing: ...`. */
+  readonly rule?: string;
   readonly message: string;
   readonly fixes: string[];
   readonly related: { readonly line: number; readonly message: string }[];
@@ -31,7 +33,7 @@ export interface FixtureFile {
   readonly expected: readonly Expected[];
 }
 
-const MARK = /^(\s*(?:#|\/\/)?\s*)(\^+) (error|warning|info|hint): (.*)$/;
+const MARK = /^(\s*(?:#|\/\/)?\s*)(\^+) (error|warning|info|hint)(?: (\S+\/\S+))?: (.*)$/;
 const FIX = /^\s*(?:#|\/\/)?\s*\| fix: (.*)$/;
 const RELATED = /^\s*(?:#|\/\/)?\s*\| related (\d+): (.*)$/;
 
@@ -56,7 +58,8 @@ export function parseFixture(fixture: string): FixtureFile[] {
         start,
         end: start + (mark[2]?.length ?? 0),
         severity: mark[3] as Severity,
-        message: mark[4] ?? '',
+        ...(mark[4] && { rule: mark[4] }),
+        message: mark[5] ?? '',
         fixes: [],
         related: [],
       });

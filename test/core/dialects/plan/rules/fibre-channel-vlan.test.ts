@@ -1,0 +1,56 @@
+import { test } from 'vitest';
+import { checkFix, checkRule } from '../../../../support/check-rule.js';
+
+const rule = { id: 'plan/fibre-channel-vlan' };
+
+test('a VLAN type, an id and a carrier are one mistake', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: fibre-channel
+          vlan-type: tagged
+          ^^^^^^^^^ warning: 'fibre-channel' is no Ethernet VLAN, so it has no 'vlan-type', 'vlan-id' or 'carried-by': the Fibre Channel row of the virtual networks table for KVM.
+          | fix: Remove 'vlan-type', 'vlan-id' and 'carried-by'
+          | related 5: Nor has it 'vlan-id'.
+          | related 6: Nor has it 'carried-by'.
+          vlan-id: 340
+          carried-by: external
+        - network: external
+          vlan-type: tagged
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: fibre-channel
+          vlan-type: tagged
+          vlan-id: 340
+          carried-by: external
+        - network: external
+          vlan-type: tagged
+    `,
+    "Remove 'vlan-type', 'vlan-id' and 'carried-by'",
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: fibre-channel
+        - network: external
+          vlan-type: tagged
+    `,
+  );
+});
+
+test('the name is all there is to say', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: fibre-channel
+    `,
+  );
+});

@@ -1,0 +1,340 @@
+import { test } from 'vitest';
+import { checkFix, checkRules } from '../../../../support/check-rule.js';
+
+const rules = [
+  'plan/controller-count',
+  'plan/compute-none',
+  'plan/compute-on-esx',
+  'plan/swift-starter-count',
+  'plan/compute-proxies-on-kvm',
+  'plan/proxy-per-vcenter',
+  'plan/vcenter-count',
+];
+
+test('the counts of a KVM environment', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          #            ^ error plan/controller-count: 'controllers' must be 3, not 2: MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table).
+          #            | fix: Change 'controllers' to 3
+          compute: 0
+          #        ^ error plan/compute-none: 'compute' must be at least 1, not 0: workload VMs run on 1 to 100 of them (row OvercloudCompute of the bare-metal systems table).
+          #        | fix: Change 'compute' to 1
+          swift-storage: 1
+          #              ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 1: object storage starts with two, so that every object is kept twice (row OvercloudSwiftStorage of the bare-metal systems table).
+          #              | fix: Change 'swift-storage' to 2
+          compute-proxies: 1
+          #                ^ error plan/compute-proxies-on-kvm: 'compute-proxies' has no place on KVM: a compute proxy speaks for a vCenter, and KVM has none.
+          #                | fix: Remove 'compute-proxies'
+    `,
+  );
+  checkFix(
+    { id: 'plan/controller-count' },
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 0
+          swift-storage: 1
+          compute-proxies: 1
+    `,
+    "Change 'controllers' to 3",
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 3 # one is being repaired
+          compute: 0
+          swift-storage: 1
+          compute-proxies: 1
+    `,
+  );
+  checkFix(
+    { id: 'plan/compute-none' },
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 0
+          swift-storage: 1
+          compute-proxies: 1
+    `,
+    "Change 'compute' to 1",
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 1
+          swift-storage: 1
+          compute-proxies: 1
+    `,
+  );
+  checkFix(
+    { id: 'plan/swift-starter-count' },
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 0
+          swift-storage: 1
+          compute-proxies: 1
+    `,
+    "Change 'swift-storage' to 2",
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 0
+          swift-storage: 2
+          compute-proxies: 1
+    `,
+  );
+  checkFix(
+    { id: 'plan/compute-proxies-on-kvm' },
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 0
+          swift-storage: 1
+          compute-proxies: 1
+    `,
+    "Remove 'compute-proxies'",
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 2 # one is being repaired
+          compute: 0
+          swift-storage: 1
+    `,
+  );
+});
+
+test('the counts of an ESX environment', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 0, compute-proxies: 4 }
+        #                         ^ error plan/controller-count: 'controllers' must be 3, not 5: MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table).
+        #                         | fix: Change 'controllers' to 3
+        #                                     ^ error plan/compute-on-esx: 'compute' has no place on ESX: vCenter brings its own hosts, and a compute proxy speaks for each vCenter.
+        #                                     | fix: Remove 'compute'
+        #                                                       ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 0: object storage starts with two, so that every object is kept twice (row OvercloudSwiftStorage of the bare-metal systems table).
+        #                                                       | fix: Change 'swift-storage' to 2
+        #                                                                           ^ error plan/vcenter-count: 'compute-proxies' must be at most 3, not 4: there is one for each vCenter, and EON registers at most three vCenters.
+        #                                                                           | fix: Change 'compute-proxies' to 3
+    `,
+  );
+  checkFix(
+    { id: 'plan/controller-count' },
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 0, compute-proxies: 4 }
+    `,
+    "Change 'controllers' to 3",
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 3, compute: 4, swift-storage: 0, compute-proxies: 4 }
+    `,
+  );
+  checkFix(
+    { id: 'plan/compute-on-esx' },
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 0, compute-proxies: 4 }
+    `,
+    "Remove 'compute'",
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, swift-storage: 0, compute-proxies: 4 }
+    `,
+  );
+  checkFix(
+    { id: 'plan/swift-starter-count' },
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 0, compute-proxies: 4 }
+    `,
+    "Change 'swift-storage' to 2",
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 2, compute-proxies: 4 }
+    `,
+  );
+  checkFix(
+    { id: 'plan/vcenter-count' },
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 0, compute-proxies: 4 }
+    `,
+    "Change 'compute-proxies' to 3",
+    `
+      hypervisor: esx
+      deployment:
+        overcloud: { controllers: 5, compute: 4, swift-storage: 0, compute-proxies: 3 }
+    `,
+  );
+});
+
+test('ESX without a proxy, KVM without a compute node, both by default', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: esx
+      deployment:
+        overcloud:
+        ^^^^^^^^^ error plan/proxy-per-vcenter: 'compute-proxies' must be at least 1 on ESX and is not given: there is one for each vCenter, and the cloud reaches its ESX hosts only through them.
+        | fix: Add 'compute-proxies: 1'
+          controllers: 3
+    `,
+  );
+  checkFix(
+    { id: 'plan/proxy-per-vcenter' },
+    `
+      hypervisor: esx
+      deployment:
+        overcloud:
+          controllers: 3
+    `,
+    "Add 'compute-proxies: 1'",
+    `
+      hypervisor: esx
+      deployment:
+        overcloud:
+          controllers: 3
+          compute-proxies: 1
+    `,
+  );
+});
+
+test('no compute node by default', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+        ^^^^^^^^^ error plan/compute-none: 'compute' must be at least 1 on KVM and is not given: workload VMs run on 1 to 100 of them (row OvercloudCompute of the bare-metal systems table).
+        | fix: Add 'compute: 1'
+          controllers: 3
+    `,
+  );
+  checkFix(
+    { id: 'plan/compute-none' },
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 3
+    `,
+    "Add 'compute: 1'",
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: 3
+          compute: 1
+    `,
+  );
+});
+
+test('three controllers and two Swift nodes are the default, and more Swift nodes are fine', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          compute: 4
+          swift-storage: 5
+          compute-proxies: 0
+    `,
+  );
+});
+
+test('without a hypervisor, or with an unreadable count, nothing is known', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          controllers: three
+          compute:
+          swift-storage: "1"
+    `,
+  );
+});
+
+test('JSON', () => {
+  checkRules(
+    rules,
+    `
+      #- /lab.helion.json
+      {
+        "hypervisor": "kvm",
+        "deployment": { "overcloud": { "controllers": 4, "compute": 1, "compute-proxies": 1 } }
+        //                                            ^ error plan/controller-count: 'controllers' must be 3, not 4: MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table).
+        //                                            | fix: Change 'controllers' to 3
+        //                                                                                ^ error plan/compute-proxies-on-kvm: 'compute-proxies' has no place on KVM: a compute proxy speaks for a vCenter, and KVM has none.
+        //                                                                                | fix: Remove 'compute-proxies'
+      }
+    `,
+  );
+  checkFix(
+    { id: 'plan/controller-count' },
+    `
+      #- /lab.helion.json
+      {
+        "hypervisor": "kvm",
+        "deployment": { "overcloud": { "controllers": 4, "compute": 1, "compute-proxies": 1 } }
+      }
+    `,
+    "Change 'controllers' to 3",
+    `
+      #- /lab.helion.json
+      {
+        "hypervisor": "kvm",
+        "deployment": { "overcloud": { "controllers": 3, "compute": 1, "compute-proxies": 1 } }
+      }
+    `,
+  );
+  checkFix(
+    { id: 'plan/compute-proxies-on-kvm' },
+    `
+      #- /lab.helion.json
+      {
+        "hypervisor": "kvm",
+        "deployment": { "overcloud": { "controllers": 4, "compute": 1, "compute-proxies": 1 } }
+      }
+    `,
+    "Remove 'compute-proxies'",
+    `
+      #- /lab.helion.json
+      {
+        "hypervisor": "kvm",
+        "deployment": { "overcloud": { "controllers": 4, "compute": 1 } }
+      }
+    `,
+  );
+});

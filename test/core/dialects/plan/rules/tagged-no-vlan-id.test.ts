@@ -1,0 +1,184 @@
+import { test } from 'vitest';
+import { checkFix, checkRule } from '../../../../support/check-rule.js';
+
+const rule = { id: 'plan/tagged-no-vlan-id' };
+
+test('the next free id is added', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+          vlan-type: tagged # a trunk
+          #          ^^^^^^ error: 'external' is tagged, so it needs a 'vlan-id'.
+          #          | fix: Add 'vlan-id: 332', the next free VLAN id
+          cidr: 192.168.131.0/24
+        - network: service
+          vlan-type: tagged
+          vlan-id: 331
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+          vlan-type: tagged # a trunk
+          cidr: 192.168.131.0/24
+        - network: service
+          vlan-type: tagged
+          vlan-id: 331
+    `,
+    "Add 'vlan-id: 332', the next free VLAN id",
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+          vlan-type: tagged # a trunk
+          vlan-id: 332
+          cidr: 192.168.131.0/24
+        - network: service
+          vlan-type: tagged
+          vlan-id: 331
+    `,
+  );
+});
+
+test('in flow style', () => {
+  checkRule(
+    rule,
+    `
+      physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
+      #                                                   ^^^^^^ error: 'external' is tagged, so it needs a 'vlan-id'.
+      #                                                   | fix: Add 'vlan-id: 100', the next free VLAN id
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
+    `,
+    "Add 'vlan-id: 100', the next free VLAN id",
+    `
+      physical-networks: [{ network: external, vlan-type: tagged, vlan-id: 100, port: eth0 }]
+    `,
+  );
+});
+
+test('a virtual network has the id of the network that it is a role of', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+      virtual-networks:
+        - network: external
+          vlan-type: tagged
+          carried-by: external
+    `,
+  );
+});
+
+test('a virtual network on the wire of another needs its own', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: esx
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+      virtual-networks:
+        - network: esx
+          vlan-type: tagged
+          #          ^^^^^^ error: 'esx' is tagged, so it needs a 'vlan-id'.
+          #          | fix: Add 'vlan-id: 332', the next free VLAN id
+          carried-by: external
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      hypervisor: esx
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+      virtual-networks:
+        - network: esx
+          vlan-type: tagged
+          carried-by: external
+    `,
+    "Add 'vlan-id: 332', the next free VLAN id",
+    `
+      hypervisor: esx
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+      virtual-networks:
+        - network: esx
+          vlan-type: tagged
+          vlan-id: 332
+          carried-by: external
+    `,
+  );
+});
+
+test('a virtual network that nothing carries needs its own', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: service
+          vlan-type: tagged
+          #          ^^^^^^ error: 'service' is tagged, so it needs a 'vlan-id'.
+          #          | fix: Add 'vlan-id: 100', the next free VLAN id
+    `,
+  );
+});
+
+test('the table says tagged where the plan says nothing', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: service
+        #          ^^^^^^^ error: 'service' is tagged, so it needs a 'vlan-id'.
+        #          | fix: Add 'vlan-id: 100', the next free VLAN id
+    `,
+  );
+});
+
+test('a wrong VLAN type, an unknown or wrong carrier, a range, and an empty id speak for themselves', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: esx
+      physical-networks:
+        - network: ipmi
+          vlan-type: tagged
+        - network: storage
+          vlan-type: untagged
+        - network: service
+          vlan-type: tagged
+          vlan-id:
+      virtual-networks:
+        - network: external
+          vlan-type: tagged
+          carried-by: nothing
+        - network: esx
+          vlan-type: tagged
+          carried-by: storage
+        - network: esx-tenant
+          vlan-type: tagged
+    `,
+  );
+});

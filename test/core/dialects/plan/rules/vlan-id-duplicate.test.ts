@@ -1,0 +1,126 @@
+import { test } from 'vitest';
+import { checkFix, checkRule } from '../../../../support/check-rule.js';
+
+const rule = { id: 'plan/vlan-id-duplicate' };
+
+test('on one port each id is used once', () => {
+  checkRule(
+    rule,
+    `
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+          port: eth0
+        - network: service
+          vlan-type: tagged
+          vlan-id: 331 # copied
+          #        ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; each network has its own.
+          #        | fix: Change the VLAN id to 332, the next free one
+          #        | related 4: 'external' uses VLAN id 331 here.
+          port: eth0
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+          port: eth0
+        - network: service
+          vlan-type: tagged
+          vlan-id: 331 # copied
+          port: eth0
+    `,
+    'Change the VLAN id to 332, the next free one',
+    `
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+          port: eth0
+        - network: service
+          vlan-type: tagged
+          vlan-id: 332 # copied
+          port: eth0
+    `,
+  );
+});
+
+test('on two ports it may be used twice', () => {
+  checkRule(
+    rule,
+    `
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+        - { network: service, vlan-type: tagged, vlan-id: 331, port: eth1 }
+    `,
+  );
+});
+
+test('a virtual network is on the wire of its carrier', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      virtual-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, carried-by: external }
+        - { network: esx, vlan-type: tagged, vlan-id: 331, carried-by: external }
+        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; each network has its own.
+        #                                             | fix: Change the VLAN id to 332, the next free one
+        #                                             | related 3: 'external' uses VLAN id 331 here.
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      virtual-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, carried-by: external }
+        - { network: esx, vlan-type: tagged, vlan-id: 331, carried-by: external }
+    `,
+    'Change the VLAN id to 332, the next free one',
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      virtual-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, carried-by: external }
+        - { network: esx, vlan-type: tagged, vlan-id: 332, carried-by: external }
+    `,
+  );
+});
+
+test('virtual networks without a carrier use the one port there is', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: ipmi, vlan-type: untagged, port: ipmi }
+        - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      virtual-networks:
+        - { network: esx, vlan-type: tagged, vlan-id: 331 }
+        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; each network has its own.
+        #                                             | fix: Change the VLAN id to 332, the next free one
+        #                                             | related 4: 'external' uses VLAN id 331 here.
+    `,
+  );
+});
+
+test('a port that is not given is unknown', () => {
+  checkRule(
+    rule,
+    `
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331 }
+        - { network: service, vlan-type: tagged, vlan-id: 331, port: eth0 }
+    `,
+  );
+});

@@ -124,4 +124,5 @@ test('counts, routing, versions', () => {
 test('other places are left to the schema', () => {
   expect(offered('hypervisor: $0x')).toBeUndefined();
   expect(offered('foo: $0x')).toBeUndefined();
+  expect(offered('backup:\n  targets: $0x\n')).toBeUndefined();
 });

@@ -99,7 +99,9 @@ export function proposeFreeSubnet(plan: Plan, except?: PlanNetwork): Cidr | unde
 export function proposeSubnet(plan: Plan, network: PlanNetwork): Cidr | undefined {
   const same = sameNetworks(plan, network).find((other) => other.cidr);
   if (same?.cidr) return same.cidr.value;
-  const native = isNative(network.fact) ? nativeNetwork(plan, network) : undefined;
+  const native = isNative(network.fact)
+    ? nativeNetwork(plan, network.effectivePort?.value, network)
+    : undefined;
   return native?.cidr?.value ?? proposeFreeSubnet(plan, network);
 }
 
@@ -107,9 +109,8 @@ function isNative(fact: NetworkFact | undefined): boolean {
   return fact?.vlanType === 'untagged' && fact.name !== 'ipmi';
 }
 
-/** An untagged network on the same port, whose subnet all untagged networks there share. */
-function nativeNetwork(plan: Plan, beside?: PlanNetwork): PlanNetwork | undefined {
-  const port = beside?.effectivePort?.value;
+/** An untagged network on a port, whose subnet all untagged networks there share. */
+function nativeNetwork(plan: Plan, port?: string, beside?: PlanNetwork): PlanNetwork | undefined {
   return plan.networks.find(
     (other) =>
       other !== beside &&
@@ -202,8 +203,8 @@ export function proposeNetwork(plan: Plan, fact: NetworkFact): Readonly<Record<s
 }
 
 function missingSubnet(plan: Plan, fact: NetworkFact): Cidr | undefined {
-  const shared = twin(plan, fact) ?? (isNative(fact) ? nativeNetwork(plan) : undefined);
-  return shared?.cidr?.value ?? proposeFreeSubnet(plan);
+  const native = isNative(fact) ? nativeNetwork(plan, proposePort(plan, fact)) : undefined;
+  return (twin(plan, fact)?.cidr ?? native?.cidr)?.value ?? proposeFreeSubnet(plan);
 }
 
 /** The entry of the other layer that would be the same network. */

@@ -31,6 +31,8 @@ export function values(
   { model: plan }: AssistContext<Plan>,
   place: ValuePlace,
 ): readonly ValueSuggestion[] | undefined {
+  // Right after the colon a list begins with a dash or a bracket, not with one of its items.
+  if (place.parent.type === 'entry' && place.schema?.type === 'array') return undefined;
   const at = placeInPlan(plan, place.parent);
   if (at.network) return networkValues(plan, at.network, at);
   return deploymentValues(plan, at, writtenItems(place));

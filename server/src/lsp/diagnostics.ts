@@ -3,30 +3,18 @@
  * an edit that has already arrived would make stale is not computed. What the findings are is the core's business.
  */
 import {
-  type Connection,
   DiagnosticRefreshRequest,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Analysis, Finding } from '../core/index.js';
-import type { ClientAbilities } from './client-abilities.js';
-import { type RuleLink, toDiagnostic } from './convert.js';
+import type { ServerContext } from './context.js';
+import { toDiagnostic } from './convert.js';
 import { messageOf } from './error-message.js';
-import { type Host, turn } from './host.js';
+import { turn } from './host.js';
 import { type EnvironmentParams, environmentNotification, type FindingCounts } from './protocol.js';
 import type { Requests } from './requests.js';
-import type { SettingsStore } from './settings-store.js';
-import type { Workspace } from './workspace.js';
-
-export interface DiagnosticsContext {
-  readonly connection: Connection;
-  readonly host: Host;
-  readonly client: ClientAbilities;
-  readonly workspace: Workspace;
-  readonly settings: SettingsStore;
-  readonly link: RuleLink;
-}
 
 export interface Diagnostics {
   /** The text of a document is new. */
@@ -36,7 +24,7 @@ export interface Diagnostics {
   settingsChanged(): void;
 }
 
-export function createDiagnostics(context: DiagnosticsContext, requests: Requests): Diagnostics {
+export function createDiagnostics(context: ServerContext, requests: Requests): Diagnostics {
   const { connection, host, client, workspace, settings, link } = context;
   const waiting = new Map<string, symbol>();
   const published = new Set<string>();
@@ -103,7 +91,7 @@ export function createDiagnostics(context: DiagnosticsContext, requests: Request
   };
 }
 
-function answerPulls({ client, workspace, settings, link }: DiagnosticsContext, requests: Requests): void {
+function answerPulls({ client, workspace, settings, link }: ServerContext, requests: Requests): void {
   /** A name for every list of findings that was handed out, so that a client need not take it twice. */
   const names = new WeakMap<readonly Finding[], string>();
   let last = 0;

@@ -1,5 +1,197 @@
-/** The editor features. */
-import type { DiagnosticsContext } from './diagnostics.js';
+/**
+ * Reading and moving around: hover, outline, folding, selection, definition, references, highlights and rename.
+ * The core answers in spans; here they become what the client can take.
+ */
+import {
+  type DefinitionLink,
+  DocumentHighlightKind,
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  type FoldingRange,
+  FoldingRangeKind,
+  type Hover,
+  type Location,
+  LSPErrorCodes,
+  MarkupKind,
+  type PrepareRenameResult,
+  type ReferenceParams,
+  type RenameParams,
+  ResponseError,
+  type SelectionRange,
+  type SelectionRangeParams,
+  type SymbolInformation,
+  SymbolKind,
+  type TextDocumentPositionParams,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import {
+  type Analysis,
+  type DocumentSymbol as CoreSymbol,
+  definition,
+  documentSymbols,
+  foldingRanges,
+  highlights,
+  hover,
+  prepareRename,
+  references,
+  rename,
+  type Span,
+  selectionRanges,
+} from '../core/index.js';
+import type { ServerContext } from './context.js';
+import { linesOf, toRange, toWorkspaceEdit } from './convert.js';
 import type { Requests } from './requests.js';
 
-export function answerFeatures(_context: DiagnosticsContext, _requests: Requests): void {}
+export function answerFeatures({ client, workspace }: ServerContext, requests: Requests): void {
+  /** A feature of a document; null for what is none of our files. */
+  const ofDocument = <Params extends { textDocument: { uri: string } }, Result>(
+    method: string,
+    feature: (analysis: Analysis, params: Params) => Result | null | undefined,
+  ): void => {
+    requests.answer<Params, Result | null>(method, (params) => {
+      const analysis = workspace.analysis(params.textDocument.uri);
+      return (analysis && feature(analysis, params)) ?? null;
+    });
+  };
+  /** A feature of a place in a document. */
+  const atPosition = <Params extends TextDocumentPositionParams, Result>(
+    method: string,
+    feature: (analysis: Analysis, offset: number, params: Params) => Result | null | undefined,
+  ): void => {
+    ofDocument<Params, Result>(method, (analysis, params) =>
+      feature(analysis, analysis.file.lines.offsetAt(params.position), params),
+    );
+  };
+
+  atPosition('textDocument/hover', (analysis, offset): Hover | undefined => {
+    const found = hover(analysis, offset);
+    if (!found) return undefined;
+    const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+    return {
+      contents: { kind, value: found.markdown },
+      range: toRange(analysis.file.lines, found.span),
+    };
+  });
+
+  ofDocument('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
+    const symbols = documentSymbols(analysis);
+    return client.hierarchicalSymbols
+      ? symbols.map((symbol) => toSymbol(analysis, symbol))
+      : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
+  });
+
+  ofDocument('textDocument/foldingRange', (analysis): FoldingRange[] =>
+    foldingRanges(analysis)
+      .slice(0, client.foldingLimit)
+      .map(({ startLine, endLine, kind }) => ({
+        startLine,
+        endLine,
+        ...(kind && { kind: FoldingRangeKind.Comment }),
+      })),
+  );
+
+  ofDocument('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
+    positions.map((position) =>
+      toSelectionRange(analysis, selectionRanges(analysis, analysis.file.lines.offsetAt(position))),
+    ),
+  );
+
+  atPosition('textDocument/definition', (analysis, offset): DefinitionLink[] | Location[] | undefined => {
+    const found = definition(analysis, offset);
+    if (!found) return undefined;
+    const links = found.targets.flatMap(({ uri, span, selection }): DefinitionLink[] => {
+      const lines = linesOf(analysis, uri);
+      if (!lines) return [];
+      return [
+        {
+          originSelectionRange: toRange(analysis.file.lines, found.origin),
+          targetUri: uri,
+          targetRange: toRange(lines, span),
+          targetSelectionRange: toRange(lines, selection),
+        },
+      ];
+    });
+    if (client.definitionLinks) return links;
+    return links.map(({ targetUri, targetSelectionRange }) => ({
+      uri: targetUri,
+      range: targetSelectionRange,
+    }));
+  });
+
+  atPosition('textDocument/references', (analysis, offset, { context }: ReferenceParams): Location[] =>
+    references(analysis, offset, context.includeDeclaration).flatMap(({ uri, span }) => {
+      const lines = linesOf(analysis, uri);
+      return lines ? [{ uri, range: toRange(lines, span) }] : [];
+    }),
+  );
+
+  atPosition('textDocument/documentHighlight', (analysis, offset) =>
+    highlights(analysis, offset).map(({ span, kind }) => ({
+      range: toRange(analysis.file.lines, span),
+      kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
+    })),
+  );
+
+  atPosition('textDocument/prepareRename', (analysis, offset): PrepareRenameResult | undefined => {
+    const found = prepareRename(analysis, offset);
+    if (!found) return undefined;
+    if ('refused' in found) throw refusal(found.refused);
+    return { range: toRange(analysis.file.lines, found.span), placeholder: found.placeholder };
+  });
+
+  atPosition(
+    'textDocument/rename',
+    (analysis, offset, { newName }: RenameParams): WorkspaceEdit | undefined => {
+      const found = rename(analysis, offset, newName);
+      if (!found) return undefined;
+      if ('refused' in found) throw refusal(found.refused);
+      return toWorkspaceEdit(analysis, found.edits, client, workspace.version);
+    },
+  );
+}
+
+/** An error that clients show to the user as it is. */
+function refusal(sentence: string): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, sentence);
+}
+
+const SYMBOL_KINDS: Readonly<Record<CoreSymbol['kind'], SymbolKind>> = {
+  map: SymbolKind.Object,
+  list: SymbolKind.Array,
+  text: SymbolKind.String,
+  number: SymbolKind.Number,
+  boolean: SymbolKind.Boolean,
+  empty: SymbolKind.Null,
+};
+
+function toSymbol(analysis: Analysis, symbol: CoreSymbol): DocumentSymbol {
+  const { lines } = analysis.file;
+  return {
+    name: symbol.name,
+    ...(symbol.detail !== undefined && { detail: symbol.detail }),
+    kind: SYMBOL_KINDS[symbol.kind],
+    range: toRange(lines, symbol.span),
+    selectionRange: toRange(lines, symbol.selection),
+    children: symbol.children.map((child) => toSymbol(analysis, child)),
+  };
+}
+
+function toFlatSymbols(analysis: Analysis, symbol: CoreSymbol, containerName?: string): SymbolInformation[] {
+  const { uri, lines } = analysis.file;
+  const own: SymbolInformation = {
+    name: symbol.name,
+    kind: SYMBOL_KINDS[symbol.kind],
+    location: { uri, range: toRange(lines, symbol.span) },
+    ...(containerName !== undefined && { containerName }),
+  };
+  return [own, ...symbol.children.flatMap((child) => toFlatSymbols(analysis, child, symbol.name))];
+}
+
+/** From spans, the innermost first, to the chain that the protocol wants. */
+function toSelectionRange({ file }: Analysis, spans: readonly Span[]): SelectionRange {
+  const chain = spans.reduceRight<SelectionRange | undefined>(
+    (parent, span) => ({ range: toRange(file.lines, span), ...(parent && { parent }) }),
+    undefined,
+  );
+  return chain ?? { range: toRange(file.lines, { start: 0, end: 0 }) };
+}

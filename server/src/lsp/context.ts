@@ -1,0 +1,16 @@
+/** What everything that answers the client is given: made once, at initialize. */
+import type { Connection } from 'vscode-languageserver';
+import type { ClientAbilities } from './client-abilities.js';
+import type { RuleLink } from './convert.js';
+import type { Host } from './host.js';
+import type { SettingsStore } from './settings-store.js';
+import type { Workspace } from './workspace.js';
+
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: ClientAbilities;
+  readonly workspace: Workspace;
+  readonly settings: SettingsStore;
+  readonly link: RuleLink;
+}

@@ -1,23 +1,19 @@
 /**
  * The values that may stand at a place of a plan, the best first: what the architecture allows on this hypervisor,
- * what is still missing, and the next free id, subnet or address.
+ * what is still missing, and the next free id, subnet or address. Those of networks are here, the others beside it.
  */
-import { backupTargets } from '../../architecture/backup.js';
 import { type NetworkFact, type NetworkLayer, networksOf, vlanTypes } from '../../architecture/networks.js';
-import { type BlockStorage, blockStorages, roleOfPlanKey, routingOn } from '../../architecture/node-roles.js';
-import { hypervisorTitle, productVersions } from '../../architecture/products.js';
-import { type ServicePlace, servicesOf } from '../../architecture/services.js';
 import { type Address, formatAddress } from '../../net/address.js';
 import { formatRange, rangeSize } from '../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange } from '../../net/cidr.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../dialect.js';
+import { deploymentValues } from './deployment-values.js';
 import { counted } from './describe.js';
 import { vlanWords } from './explain-network.js';
 import { type PlaceInPlan, placeInPlan } from './place-in-plan.js';
 import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
 import {
   freeAddresses,
-  proposeAddress,
   proposeCarrier,
   proposePort,
   proposeRange,
@@ -199,108 +195,12 @@ function ports(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] {
   ]);
 }
 
-function deploymentValues(
-  plan: Plan,
-  { path }: PlaceInPlan,
-  written: ReadonlySet<unknown>,
-): readonly ValueSuggestion[] | undefined {
-  switch (path.join('/')) {
-    case 'product/version':
-      return productVersions.map((value) => ({ value, ...(value === '1.1' && { preferred: true }) }));
-    case 'deployment/seed-vm/address':
-      return seedAddresses(plan);
-    case 'deployment/undercloud/services':
-      return servicesFor(plan, 'undercloud', written);
-    case 'deployment/overcloud/services':
-      return servicesFor(plan, 'overcloud', written);
-    case 'deployment/overcloud/routing':
-      return routings(plan);
-    case 'deployment/overcloud/block-storage':
-      return unlisted(
-        blockStorages.map((value): { value: BlockStorage } => ({ value })),
-        written,
-      );
-    case 'backup/targets':
-      return unlisted(
-        backupTargets.map(({ name, title, purpose }) => ({
-          value: name,
-          detail: title,
-          documentation: purpose,
-        })),
-        written,
-      );
-    default:
-      return counts(plan, path);
-  }
-}
-
-function seedAddresses(plan: Plan): readonly ValueSuggestion[] {
-  const management = plan.networks.find(
-    ({ name, cidr }) => cidr && (name?.value === 'undercloud-management' || name?.value === 'management'),
-  );
-  const address = management?.cidr && proposeAddress(plan, management.cidr.value);
-  if (!address) return [];
-  return [
-    { value: formatAddress(address), detail: `free in ${management.name?.value ?? ''}`, preferred: true },
-  ];
-}
-
-/** Services that belong here and are not listed yet; OpenStack's own ones need no mention in the undercloud. */
-function servicesFor(
-  plan: Plan,
-  place: ServicePlace,
-  written: ReadonlySet<unknown>,
-): readonly ValueSuggestion[] {
-  const all = servicesOf(place, plan.hypervisor?.value);
-  const own = (places: readonly string[]) => places.length === 1 || place === 'overcloud';
-  const sorted = all.toSorted((a, b) => Number(own(b.places)) - Number(own(a.places)));
-  return unlisted(
-    sorted.map(({ name, title, purpose, places, source }) => ({
-      value: name,
-      detail: title,
-      documentation: `${purpose}\n\n*Source: ${source}*`,
-      preferred: own(places),
-    })),
-    written,
-  );
-}
-
-function routings(plan: Plan): readonly ValueSuggestion[] | undefined {
-  const hypervisor = plan.hypervisor?.value;
-  if (!hypervisor) return undefined;
-  return routingOn[hypervisor].map((value, index) => ({
-    value,
-    detail: index === 0 ? `usual on ${hypervisorTitle(hypervisor)}` : '',
-    preferred: index === 0,
-  }));
-}
-
-function counts(plan: Plan, path: readonly string[]): readonly ValueSuggestion[] | undefined {
-  const [top, part, key] = path;
-  const role = top === 'deployment' && part === 'overcloud' && key ? roleOfPlanKey(key) : undefined;
-  if (!role) return undefined;
-  const hypervisor = plan.hypervisor?.value;
-  if (!hypervisor) return undefined;
-  const range = role.counts[hypervisor];
-  const title = hypervisorTitle(hypervisor);
-  if (!range) return [{ value: 0, detail: `${title} has none`, preferred: true }];
-  const exact = range.min === range.max ? 'exactly' : 'at least';
-  return [{ value: range.min, detail: `${exact} ${range.min} on ${title}`, preferred: true }];
-}
-
 /** What the list already holds, so that it is not offered again. */
 function writtenItems(place: ValuePlace): ReadonlySet<unknown> {
   const { parent } = place;
   const list = parent.type === 'seq' ? parent : parent.value;
   if (list.type !== 'seq') return new Set();
   return new Set(list.items.map((item) => (item.type === 'scalar' ? item.value : undefined)));
-}
-
-function unlisted(
-  suggestions: readonly ValueSuggestion[],
-  written: ReadonlySet<unknown>,
-): readonly ValueSuggestion[] {
-  return suggestions.filter(({ value }) => !written.has(value));
 }
 
 function unique(suggestions: readonly ValueSuggestion[]): readonly ValueSuggestion[] {

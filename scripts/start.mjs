@@ -14,7 +14,7 @@ import { runsOn, vscodeVersions } from './vscode/versions.mjs';
 const usualPort = 3000;
 
 /** What opens; the first that is there. */
-const firstFiles = ['kvm/helion.yml', 'helion.yml'];
+const firstFiles = ['broken/helion.yml', 'kvm/helion.yml'];
 
 const settings = {
   'workbench.startupEditor': 'none',
@@ -62,7 +62,7 @@ async function main() {
  */
 async function startOnSomePort(options) {
   const wanted = process.env['PORT'];
-  if (wanted !== undefined) {
+  if (wanted) {
     const port = Number(wanted);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`"${wanted}" is no port.`);
     return await startServer({ ...options, port }).catch((error) => {
@@ -83,5 +83,6 @@ function address(authority, token) {
   const query = new URLSearchParams({ tkn: token, folder: urlPath(examples) });
   if (first)
     query.set('payload', JSON.stringify([['openFile', `vscode-remote://${authority}${urlPath(first)}`]]));
-  return `http://${authority}/?${query}`;
+  // Slashes and colons may stand in a query as they are, and people read it.
+  return `http://${authority}/?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
 }

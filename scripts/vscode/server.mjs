@@ -98,11 +98,13 @@ function listening(child, log) {
     const timer = setTimeout(
       () => reject(new Error(`VS Code's server did not start in ${startTimeoutMs} ms.`)),
       startTimeoutMs,
-    );
+    ).unref();
     /** @param {Buffer} data */
     const read = (data) => {
       log?.(String(data));
       if (seen.length < 100_000) seen += data;
+      // With a taken port the server says so and stays, useless.
+      if (seen.includes('EADDRINUSE')) reject(new Error('another program has it.'));
       const said = /Extension host agent listening on (\d+)/.exec(seen);
       if (said) {
         clearTimeout(timer);
@@ -114,14 +116,7 @@ function listening(child, log) {
     child.once('error', reject);
     child.once('exit', (code) => {
       clearTimeout(timer);
-      const taken = /EADDRINUSE/.test(seen);
-      reject(
-        new Error(
-          taken
-            ? 'The port is taken by another program.'
-            : `VS Code's server ended with ${code}: ${seen.slice(-1000)}`,
-        ),
-      );
+      reject(new Error(`VS Code's server ended with ${code}: ${seen.slice(-1000)}`));
     });
   });
 }

@@ -42,7 +42,7 @@ describe('findings', () => {
   });
 
   it('name the other place', async () => {
-    const found = await finding(document, mistakes.vlanTwice.rule);
+    const found = await finding(document, mistakes.gateway.rule);
     const related = found.relatedInformation?.[0];
     ok(related, 'There is no related information.');
     equal(related.location.uri.toString(), document.uri.toString());

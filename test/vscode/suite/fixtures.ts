@@ -8,7 +8,7 @@ export const good = 'good.helion.yml';
 
 export const mistakes = {
   tagging: { rule: 'plan/network-tagging', at: 'untagged' },
-  vlanTwice: { rule: 'plan/vlan-id-unique' },
+  gateway: { rule: 'plan/gateway-outside-cidr' },
   controllers: { rule: 'plan/controller-count' },
 } as const;
 

@@ -83,6 +83,7 @@ async function useIt(page, server, folder, pictures) {
   });
 
   await step('hover over what is underlined', async () => {
+    await ui.reveal('network: external');
     await ui.hoverOver('untagged', 'network: external');
     await ui.hoverCard('plan/network-tagging').waitFor();
   });
@@ -111,6 +112,7 @@ async function useIt(page, server, folder, pictures) {
   });
 
   await step('see a new mistake while typing', async () => {
+    await ui.reveal('controllers:');
     const before = await ui.squiggles.count();
     await ui.clickWord('controllers', 'controllers:');
     await page.keyboard.press('End');

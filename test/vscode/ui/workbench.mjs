@@ -59,6 +59,17 @@ export function createWorkbench(page) {
     /** @param {string} text @param {RegExp} next */
     lineBelow: (text, next) =>
       line(text).locator('xpath=..').locator('.view-line', { hasText: next }).first(),
+    /** Brings a place into view, with the find widget. @param {string} text */
+    async reveal(text) {
+      await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+      await page.keyboard.press('Control+F');
+      const find = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
+      await find.waitFor();
+      await find.fill(text);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await line(text).waitFor();
+    },
     /** @param {string} word @param {string} below */
     async hoverOver(word, below) {
       const { x, y } = await place(word, below);

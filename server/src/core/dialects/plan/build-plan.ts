@@ -24,6 +24,9 @@ import type {
 } from './plan-model.js';
 import { Reader } from './section.js';
 
+/** Networks of a layer that are read: the tables have eight at most, and rules compare each with each. */
+const MAX_NETWORKS = 200;
+
 export function buildPlan(file: SourceFile, facts: Facts): Plan {
   const reader = new Reader(file);
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
@@ -104,7 +107,7 @@ function networkList(
 ): Omit<NetworkList, 'networks'> & { readonly networks: Loose<PlanNetwork>[] } {
   const list = reader.list(root, `${layer}-networks`);
   const read: Loose<PlanNetwork>[] = [];
-  for (const item of list.items) {
+  for (const item of list.items.slice(0, MAX_NETWORKS)) {
     const section = reader.section(item);
     if (section) read.push(readNetwork(reader, section, layer, read.length, hypervisor));
   }

@@ -13,6 +13,9 @@ const MAX_HOPS = 16;
 /** Merge keys within merged maps that are followed. */
 const MAX_MERGES = 8;
 
+/** Items of lists of values that are read in one plan; rules compare them with each other. */
+const MAX_ITEMS = 4000;
+
 /** A node, with how it was reached. */
 export interface Reached<Node extends SyntaxNode = SyntaxNode> {
   readonly node: Node;
@@ -41,6 +44,7 @@ interface Known<T> {
 
 export class Reader {
   private budget: number;
+  private itemsLeft = MAX_ITEMS;
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
@@ -103,18 +107,21 @@ export class Reader {
   ): { readonly items: readonly Value<T>[]; readonly complete: boolean } {
     const known = shared ? this.lists.get(node) : undefined;
     if (known?.read === read) {
-      this.budget -= known.items.length;
+      this.itemsLeft -= known.items.length;
       // The same function made them, so they are of its type.
-      return this.budget < 0 ? { items: [], complete: false } : (known as Known<T>);
+      return this.itemsLeft < 0 ? { items: [], complete: false } : (known as Known<T>);
     }
     const items: Value<T>[] = [];
     let complete = !this.file.tree.broken;
     for (const item of node.items) {
+      if (--this.itemsLeft < 0) {
+        complete = false;
+        break;
+      }
       const found = this.follow(item, shared);
       const value = found && this.scalar(found, read);
       if (value) items.push(value);
       else complete = false;
-      if (this.budget < 0) break;
     }
     if (shared) this.lists.set(node, { read, items, complete });
     return { items, complete };

@@ -6,6 +6,8 @@ export type { Analysis } from './analysis/analysis.js';
 export { allRules } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { planTemplate } from './dialects/plan/plan-template.js';
+export { type CodeAction, codeActions, fixAll } from './features/code-actions.js';
+export { type CompletionItem, type CompletionOptions, completion } from './features/completion.js';
 export { type DefinitionResult, type DefinitionTarget, definition } from './features/definition.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges.js';

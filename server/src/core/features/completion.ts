@@ -1,0 +1,289 @@
+/**
+ * Completion: the keys, values, names and whole sections that may stand at the cursor, out of the schema, the names of the
+ * environment and the dialect's own proposals. Where the cursor stands is found by `completion-site.ts`.
+ */
+import type { Analysis } from '../analysis/analysis.js';
+import type { ValueSuggestion } from '../dialects/dialect.js';
+import { allowsType, propertySchema, type SchemaNode } from '../schema/schema.js';
+import { printScalarAs } from '../syntax/print-value.js';
+import { styleOf } from '../syntax/rewrite.js';
+import type { TextEdit } from '../text/text-edit.js';
+import {
+  completionSites,
+  type ItemSite,
+  type KeySite,
+  PLACEHOLDER,
+  type Site,
+  type ValueSite,
+} from './completion-site.js';
+import { escapeSnippet, printSnippet } from './snippet.js';
+
+export interface CompletionOptions {
+  /** False for clients that take plain text only. */
+  readonly snippets: boolean;
+}
+
+export interface CompletionItem {
+  readonly label: string;
+  readonly kind: 'key' | 'value' | 'name' | 'snippet';
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** Lies on one line and holds the cursor; indentation is already in the text. */
+  readonly edit: TextEdit;
+  /** True when the text of the edit is a snippet. */
+  readonly isSnippet: boolean;
+  readonly filterText: string;
+  readonly sortText: string;
+  readonly preselect: boolean;
+  readonly additionalEdits: readonly TextEdit[];
+}
+
+export function completion(
+  analysis: Analysis,
+  offset: number,
+  options: CompletionOptions = { snippets: true },
+): readonly CompletionItem[] {
+  const items: CompletionItem[] = [];
+  for (const site of completionSites(analysis, offset)) {
+    if (site.kind === 'key') items.push(...keyItems(analysis, site, options));
+    else if (site.kind === 'value') items.push(...valueItems(analysis, site, options));
+    else items.push(...listItems(analysis, site, options));
+  }
+  return unique(items).map((item, index) => ({ ...item, sortText: String(index).padStart(4, '0') }));
+}
+
+/** The same text can be proposed by the schema and by the dialect: the first stays. */
+function unique(items: readonly CompletionItem[]): CompletionItem[] {
+  const seen = new Set<string>();
+  return items.filter((item) => {
+    const key = `${item.label}\0${item.edit.newText}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+interface Draft {
+  readonly label: string;
+  readonly kind: CompletionItem['kind'];
+  readonly detail?: string | undefined;
+  readonly documentation?: string | undefined;
+  /** Text without snippet syntax, and with it where it differs. */
+  readonly plain: string;
+  readonly snippet?: string;
+  readonly preselect?: boolean;
+  readonly span?: Site['span'];
+}
+
+function itemOf(site: Site, draft: Draft, options: CompletionOptions): CompletionItem {
+  const isSnippet = options.snippets && draft.snippet !== undefined;
+  const body = isSnippet ? (draft.snippet ?? '') : draft.plain;
+  const newText = site.before + body + site.after;
+  return {
+    label: draft.label,
+    kind: draft.kind,
+    ...(draft.detail !== undefined && { detail: draft.detail }),
+    ...(draft.documentation !== undefined && { documentation: draft.documentation }),
+    edit: { span: draft.span ?? site.span, newText },
+    isSnippet,
+    filterText: site.quote + draft.label,
+    sortText: '',
+    preselect: draft.preselect ?? false,
+    additionalEdits:
+      site.commaAt === undefined ? [] : [{ span: { start: site.commaAt, end: site.commaAt }, newText: ',' }],
+  };
+}
+
+// ---- keys
+
+function keyItems(original: Analysis, site: KeySite, options: CompletionOptions): CompletionItem[] {
+  const { map, schema, analysis } = site;
+  const unwanted = new Set(analysis.assist.unwantedKeys(map) ?? []);
+  for (const entry of map.entries) if (entry.key.value !== PLACEHOLDER) unwanted.add(String(entry.key.value));
+  const required = new Set(schema.required ?? []);
+  const keys = Object.keys(schema.properties ?? {}).filter((key) => !unwanted.has(key));
+  keys.sort((a, b) => Number(required.has(b)) - Number(required.has(a)));
+  const items: CompletionItem[] = [];
+  const sections: CompletionItem[] = [];
+  for (const key of keys) {
+    const own = propertySchema(analysis.facts.schema, schema, key);
+    const detail = required.has(key) ? 'required' : undefined;
+    const common = { kind: 'key', detail, documentation: own?.description } as const;
+    items.push(itemOf(site, { label: key, ...common, ...keyText(original, site, key, own) }, options));
+    if (site.hasColon) continue;
+    for (const section of own?.defaultSnippets ?? []) {
+      const printed = keyed(original, site, key, section.body);
+      const { description } = section;
+      sections.push(
+        itemOf(
+          site,
+          { label: `${key}: ${section.label}`, kind: 'snippet', detail: description, ...printed },
+          options,
+        ),
+      );
+    }
+  }
+  return [...items, ...sections];
+}
+
+/** A key with the beginning of its value: a first line of a map or list, a default, or a choice. */
+function keyText(
+  { file }: Analysis,
+  site: KeySite,
+  key: string,
+  schema: SchemaNode | undefined,
+): { plain: string; snippet?: string } {
+  const { language } = file.tree;
+  const name = printScalarAs(language, key);
+  if (site.hasColon) return { plain: name };
+  const isMap = schema?.properties !== undefined;
+  const isList = !isMap && schema?.items !== undefined;
+  if (site.inFlow) {
+    const [open, close] = isMap ? ['{ ', ' }'] : isList ? ['[', ']'] : ['', ''];
+    const quote = language === 'json' && !open && allowsType(schema, 'string') ? '"' : '';
+    return {
+      plain: `${name}: ${open}${quote}${quote}${close}`,
+      snippet: `${name}: ${escapeSnippet(open + quote)}$1${escapeSnippet(quote + close)}`,
+    };
+  }
+  const style = styleOf(file);
+  const newLine = style.eol + ' '.repeat(site.column + (isMap ? style.step : style.listIndent));
+  if (isMap) return { plain: `${name}:${newLine}`, snippet: `${name}:${newLine}$1` };
+  if (isList) return { plain: `${name}:${newLine}- `, snippet: `${name}:${newLine}- $1` };
+  const choices = schema?.enum?.map(String) ?? [];
+  if (choices.length > 0 && choices.length <= 12 && schema?.['x-names'] === undefined) {
+    const quoted = choices.map((choice) =>
+      typeof schema?.enum?.[0] === 'string' ? printScalarAs(language, choice) : choice,
+    );
+    return { plain: `${name}: `, snippet: `${name}: \${1|${quoted.map(escapeChoice).join(',')}|}` };
+  }
+  const value = schema?.default;
+  const shown = typeof value === 'string' || typeof value === 'number' ? printScalarAs(language, value) : '';
+  return { plain: `${name}: ${shown}`, snippet: `${name}: \${1:${escapeSnippet(shown)}}` };
+}
+
+function escapeChoice(text: string): string {
+  return text.replace(/[\\$},|]/g, '\\$&');
+}
+
+function keyed(
+  { file }: Analysis,
+  site: KeySite,
+  key: string,
+  body: unknown,
+): { plain: string; snippet: string } {
+  const style = styleOf(file);
+  const name = printScalarAs(file.tree.language, key);
+  const blank = site.inFlow ? ' ' : '';
+  const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'key');
+  return {
+    plain: `${name}:${blank}${printed.plain}`,
+    snippet: `${escapeSnippet(name)}:${blank}${printed.snippet}`,
+  };
+}
+
+// ---- values
+
+function valueItems(original: Analysis, site: ValueSite, options: CompletionOptions): CompletionItem[] {
+  const items = scalarItems(site, options);
+  const { schema } = site;
+  const style = styleOf(original.file);
+  for (const { label, description, body } of schema?.defaultSnippets ?? []) {
+    const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'key');
+    // The blank that may stand after the colon goes: the value begins on a line of its own.
+    const span = site.inFlow ? site.span : { start: site.afterColon, end: site.span.end };
+    const bare = { ...site, before: '' };
+    items.push(itemOf(bare, { label, kind: 'snippet', detail: description, ...printed, span }, options));
+  }
+  return items;
+}
+
+function scalarItems(site: ValueSite | ItemSite, options: CompletionOptions): CompletionItem[] {
+  const { analysis, schema, parent } = site;
+  const written =
+    site.kind === 'item'
+      ? new Set(site.parent.items.map((item) => item.type === 'scalar' && item.value))
+      : undefined;
+  const suggestions = analysis.assist.values({ parent, schema }) ?? fromSchema(schema);
+  const docs = schema?.['x-enum-docs'];
+  const sorted = [...suggestions].sort((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
+  const named = namedItems(site, options, new Set(sorted.map((each) => String(each.value))));
+  const items = sorted
+    .filter((each) => !written?.has(each.value as string))
+    .map((each) => {
+      const label = String(each.value);
+      return itemOf(
+        site,
+        {
+          label,
+          kind: schema?.['x-names'] === undefined ? 'value' : 'name',
+          detail: each.detail,
+          documentation: each.documentation ?? docs?.[label],
+          plain: scalarText(site, each.value),
+          preselect: each.preferred ?? false,
+        },
+        options,
+      );
+    });
+  return [...items, ...named];
+}
+
+function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] {
+  const values: ValueSuggestion[] = [];
+  for (const value of schema?.enum ?? []) {
+    if (value !== null)
+      values.push({ value, ...(value === schema?.default && { detail: 'default', preferred: true }) });
+  }
+  if (values.length > 0) return values;
+  if (allowsType(schema, 'boolean') && schema?.type !== undefined) return [{ value: true }, { value: false }];
+  const value = schema?.default;
+  if (typeof value === 'string' || typeof value === 'number') return [{ value, detail: 'default' }];
+  return [];
+}
+
+/** Names that exist, for a value that names something, with where they are defined. */
+function namedItems(
+  site: ValueSite | ItemSite,
+  options: CompletionOptions,
+  offered: ReadonlySet<string>,
+): CompletionItem[] {
+  const kind = site.schema?.['x-names'];
+  if (kind === undefined) return [];
+  const { file, facts } = site.analysis;
+  const items: CompletionItem[] = [];
+  for (const definition of facts.definitions) {
+    if (definition.kind !== kind || definition.name === PLACEHOLDER || offered.has(definition.name)) continue;
+    const line = file.lines.positionAt(file.tree.spanOf(definition.node).start).line + 1;
+    const plain = scalarText(site, definition.name);
+    items.push(
+      itemOf(site, { label: definition.name, kind: 'name', detail: `line ${line}`, plain }, options),
+    );
+  }
+  return items;
+}
+
+function scalarText(site: ValueSite | ItemSite, value: string | number | boolean): string {
+  const { language } = site.analysis.file.tree;
+  if (typeof value !== 'string' || language === 'json') return printScalarAs(language, value);
+  if (site.quote && !value.includes(site.quote) && !value.includes('\\'))
+    return site.quote + value + site.quote;
+  return printScalarAs(language, value);
+}
+
+// ---- list items
+
+function listItems(original: Analysis, site: ItemSite, options: CompletionOptions): CompletionItem[] {
+  const { schema, parent, analysis } = site;
+  const style = styleOf(original.file);
+  const items = schema?.properties ? [] : scalarItems(site, options);
+  const print = (body: unknown) => {
+    const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'dash');
+    return { plain: printed.plain.trimStart(), snippet: printed.snippet.trimStart() };
+  };
+  for (const { label, detail, documentation, body } of analysis.assist.items(parent) ?? []) {
+    items.push(itemOf(site, { label, kind: 'snippet', detail, documentation, ...print(body) }, options));
+  }
+  for (const { label, description, body } of schema?.defaultSnippets ?? []) {
+    items.push(itemOf(site, { label, kind: 'snippet', detail: description, ...print(body) }, options));
+  }
+  return items;
+}

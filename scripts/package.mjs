@@ -10,6 +10,10 @@ import { build } from './build.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
+/** @typedef {{ name: string, size: number }} PackedFile `size` in bytes, unpacked */
+
+const maxPageSize = 200_000;
+
 /** Files that the package must hold; a pattern must match at least one file. Nothing else may be in it. */
 const wanted = [
   '[Content_Types].xml',
@@ -26,7 +30,8 @@ const wanted = [
   'extension/language-configuration-json.json',
   /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
   /^extension\/images\/[a-z-]+\.(?:svg|png)$/,
-  /^extension\/docs\/rules\/(?:[a-z-]+\/)?[a-z0-9-]+\.md$/,
+  'extension/docs/rules/README.md',
+  /^extension\/docs\/rules\/[a-z-]+\/[a-z0-9-]+\.md$/,
 ];
 
 /**
@@ -50,46 +55,50 @@ export async function packageExtension() {
   ).catch((error) => {
     throw new Error(`The package could not be made: ${error instanceof Error ? error.message : error}`);
   });
-  const problems = judgeContents(namesInZip(readFileSync(vsix)));
+  const problems = judgeContents(filesInZip(readFileSync(vsix)));
   if (problems.length > 0)
     throw new Error(`The package is not what it should be: ${problems.join('; ')}.\n${said}`);
   return vsix;
 }
 
 /**
- * What is wrong with the names of files in a package.
- * @param {readonly string[]} names
+ * What is wrong with the files in a package.
+ * @param {readonly PackedFile[]} files
  * @returns {string[]}
  */
-export function judgeContents(names) {
+export function judgeContents(files) {
   /** @type {(rule: string | RegExp, name: string) => boolean} */
   const fits = (rule, name) => (typeof rule === 'string' ? rule === name : rule.test(name));
+  const names = files.map(({ name }) => name);
   return [
     ...wanted.filter((rule) => !names.some((name) => fits(rule, name))).map((rule) => `${rule} is missing`),
     ...names
       .filter((name) => !wanted.some((rule) => fits(rule, name)))
       .map((name) => `${name} has no place in it`),
+    ...files
+      .filter(({ name, size }) => name.endsWith('.md') && size > maxPageSize)
+      .map(({ name, size }) => `${name} has ${size} bytes, which nobody reads`),
   ];
 }
 
 /**
- * The names of the files in a zip archive, from the directory at its end.
+ * The files in a zip archive, from the directory at its end.
  * @param {Buffer} zip
- * @returns {string[]}
+ * @returns {PackedFile[]}
  */
-function namesInZip(zip) {
+function filesInZip(zip) {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error('The package is no zip archive.');
   const count = zip.readUInt16LE(end + 10);
-  /** @type {string[]} */
-  const names = [];
+  /** @type {PackedFile[]} */
+  const files = [];
   let at = zip.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
-    const [name, extra, comment] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
-    names.push(zip.toString('utf8', at + 46, at + 46 + name));
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((offset) => zip.readUInt16LE(at + offset));
+    files.push({ name: zip.toString('utf8', at + 46, at + 46 + name), size: zip.readUInt32LE(at + 24) });
     at += 46 + name + extra + comment;
   }
-  return names.filter((name) => !name.endsWith('/'));
+  return files.filter((file) => !file.name.endsWith('/'));
 }
 
 /**

@@ -119,6 +119,18 @@ export function insertItem(
   }
   if (!after && typeof value === 'object' && canBecomeBlock(file, seq))
     return setValue(file, seq.parent, [value]);
+  const { start, end } = seqSpan;
+  if (file.tree.language === 'json' && seq.parent?.type === 'entry' && typeof value === 'object') {
+    // An empty list in JSON opens below its key, and not where its bracket happens to stand.
+    const keyStart = file.tree.spanOf(seq.parent).start;
+    if (startsLine(file, keyStart) && /^\[\s*\]$/.test(file.text.slice(start, end)))
+      return [
+        {
+          span: seqSpan,
+          newText: printBlock(styleOf(file), [value], columnOf(file, keyStart), 'key').trim(),
+        },
+      ];
+  }
   return [
     insertInFlow(file, seqSpan, after, (column) =>
       file.tree.language === 'json'

@@ -7,7 +7,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const steps = distance(word, candidate.toLowerCase());
+    const steps = isSwap(word, candidate.toLowerCase()) ? 1 : distance(word, candidate.toLowerCase());
     const allowed = Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3));
     if (steps <= allowed && steps < bestDistance) {
       best = candidate;
@@ -15,4 +15,14 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
     }
   }
   return best;
+}
+
+/** True when two neighbouring letters are swapped, as fingers do: `kmv` for `kvm`. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return (
+    a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length
+  );
 }

@@ -195,7 +195,7 @@ test('too few nodes for a cluster', () => {
   );
 });
 
-test('on ESX, without Cinder, or with a list that cannot be read, nothing is known to be wrong', () => {
+test('with a list that cannot be read nothing is known to be wrong, and many nodes are several clusters', () => {
   checkRules(
     rules,
     `

@@ -16,7 +16,7 @@ test('a single id becomes a range up to the next id in use', () => {
           vlan-type: tagged
           vlan-id: 500 # the first
           ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
-          | fix: Write the range 'vlan-range: 500-500' instead
+          | fix: Write the range 'vlan-range: 500-699' instead
     `,
   );
   checkFix(
@@ -31,7 +31,7 @@ test('a single id becomes a range up to the next id in use', () => {
           vlan-type: tagged
           vlan-id: 500 # the first
     `,
-    "Write the range 'vlan-range: 500-500' instead",
+    "Write the range 'vlan-range: 500-699' instead",
     `
       hypervisor: esx
       virtual-networks:
@@ -40,7 +40,7 @@ test('a single id becomes a range up to the next id in use', () => {
           vlan-id: 700
         - network: esx-tenant
           vlan-type: tagged
-          vlan-range: 500-500 # the first
+          vlan-range: 500-699 # the first
     `,
   );
 });

@@ -57,7 +57,7 @@ test('DVR needs External', () => {
   );
 });
 
-test('a centralized router, ESX, or networks that cannot be read', () => {
+test('External may be there, misspelt', () => {
   checkRule(
     rule,
     `

@@ -13,8 +13,8 @@ test('a VLAN type, an id and a carrier are one mistake', () => {
           vlan-type: tagged
           ^^^^^^^^^ warning: 'fibre-channel' is no Ethernet VLAN, so it has no 'vlan-type', 'vlan-id' or 'carried-by': the Fibre Channel row of the virtual networks table for KVM.
           | fix: Remove 'vlan-type', 'vlan-id' and 'carried-by'
-          | related 5: Nor has it 'vlan-id'.
-          | related 6: Nor has it 'carried-by'.
+          | related 5: 'vlan-id' stands here.
+          | related 6: 'carried-by' stands here.
           vlan-id: 340
           carried-by: external
         - network: external

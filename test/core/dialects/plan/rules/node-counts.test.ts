@@ -25,7 +25,7 @@ test('the counts of a KVM environment', () => {
           #        ^ error plan/compute-none: 'compute' must be at least 1, not 0: workload VMs run on 1 to 100 of them (row OvercloudCompute of the bare-metal systems table).
           #        | fix: Change 'compute' to 1
           swift-storage: 1
-          #              ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 1: object storage starts with two, so that every object is kept twice (row OvercloudSwiftStorage of the bare-metal systems table).
+          #              ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 1: object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table).
           #              | fix: Change 'swift-storage' to 2
           compute-proxies: 1
           #                ^ error plan/compute-proxies-on-kvm: 'compute-proxies' has no place on KVM: a compute proxy speaks for a vCenter, and KVM has none.
@@ -132,7 +132,7 @@ test('the counts of an ESX environment', () => {
         #                         | fix: Change 'controllers' to 3
         #                                     ^ error plan/compute-on-esx: 'compute' has no place on ESX: vCenter brings its own hosts, and a compute proxy speaks for each vCenter.
         #                                     | fix: Remove 'compute'
-        #                                                       ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 0: object storage starts with two, so that every object is kept twice (row OvercloudSwiftStorage of the bare-metal systems table).
+        #                                                       ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 0: object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table).
         #                                                       | fix: Change 'swift-storage' to 2
         #                                                                           ^ error plan/vcenter-count: 'compute-proxies' must be at most 3, not 4: there is one for each vCenter, and EON registers at most three vCenters.
         #                                                                           | fix: Change 'compute-proxies' to 3
@@ -196,7 +196,7 @@ test('the counts of an ESX environment', () => {
   );
 });
 
-test('ESX without a proxy, KVM without a compute node, both by default', () => {
+test('no compute proxy by default', () => {
   checkRules(
     rules,
     `
@@ -272,7 +272,7 @@ test('three controllers and two Swift nodes are the default, and more Swift node
   );
 });
 
-test('without a hypervisor, or with an unreadable count, nothing is known', () => {
+test('an unreadable count is unknown', () => {
   checkRules(
     rules,
     `

@@ -17,7 +17,7 @@ test('ranges of one network', () => {
             # | fix: Change to 192.168.131.100-192.168.131.120
             # | related 5: 192.168.131.2-192.168.131.99 is listed here.
             - 192.168.131.50
-            # ^^^^^^^^^^^^^^ error plan/addresses-overlap: 192.168.131.50 overlaps 192.168.131.2-192.168.131.99 of the same network.
+            # ^^^^^^^^^^^^^^ error plan/addresses-overlap: 192.168.131.50 is already in 192.168.131.2-192.168.131.99 of the same network.
             # | fix: Remove 192.168.131.50
             # | related 5: 192.168.131.2-192.168.131.99 is listed here.
     `,

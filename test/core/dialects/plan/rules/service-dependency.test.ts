@@ -10,16 +10,15 @@ test('Nova needs Keystone, Glance and Neutron', () => {
       hypervisor: kvm
       deployment:
         undercloud: { services: [sirius] }
-        #                        ^^^^^^ error: 'sirius' depends on 'cinder', which is not among the services of the overcloud.
+        #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it.
         #                        | fix: Add 'cinder' to the overcloud
         overcloud:
           services: [nova, neutron]
-          #          ^^^^ error: 'nova' depends on 'keystone', which is not among the services of the overcloud.
+          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova' and 'neutron' depend on it.
           #          | fix: Add 'keystone' to the overcloud
-          #          ^^^^ error: 'nova' depends on 'glance', which is not among the services of the overcloud.
+          #          | related 5: 'neutron' depends on 'keystone'.
+          #          ^^^^ error: 'glance' is not among the services of the overcloud, and 'nova' depends on it.
           #          | fix: Add 'glance' to the overcloud
-          #                ^^^^^^^ error: 'neutron' depends on 'keystone', which is not among the services of the overcloud.
-          #                | fix: Add 'keystone' to the overcloud
     `,
   );
   checkFix(
@@ -78,6 +77,39 @@ test('Nova needs Keystone, Glance and Neutron', () => {
   );
 });
 
+test('everything depends on Keystone: one mistake, one message', () => {
+  checkRule(
+    rule,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          services: [nova, glance, neutron, heat]
+          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova', 'glance', 'neutron' and 'heat' depend on it.
+          #          | fix: Add 'keystone' to the overcloud
+          #          | related 4: 'glance' depends on 'keystone'.
+          #          | related 4: 'neutron' depends on 'keystone'.
+          #          | related 4: 'heat' depends on 'keystone'.
+    `,
+  );
+  checkFix(
+    rule,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          services: [nova, glance, neutron, heat]
+    `,
+    "Add 'keystone' to the overcloud",
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          services: [nova, glance, neutron, heat, keystone]
+    `,
+  );
+});
+
 test('DVR is a part of Neutron', () => {
   checkRule(
     rule,
@@ -86,7 +118,7 @@ test('DVR is a part of Neutron', () => {
       deployment:
         overcloud:
           routing: dvr
-          #        ^^^ error: 'dvr' depends on 'neutron', which is not among the services of the overcloud.
+          #        ^^^ error: 'neutron' is not among the services of the overcloud, and 'dvr' depends on it.
           #        | fix: Add 'neutron' to the overcloud
           services: [keystone]
     `,

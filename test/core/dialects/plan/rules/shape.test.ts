@@ -83,7 +83,8 @@ test('values', () => {
     rules,
     `
       hypervisor: kmv
-      #           ^^^ error plan/hypervisor-unknown: 'kmv' is not a known value of 'hypervisor'; write 'kvm' or 'esx'.
+      #           ^^^ error plan/hypervisor-unknown: 'kmv' is not a known value of 'hypervisor'; did you mean 'kvm'?
+      #           | fix: Change to 'kvm'
       physical-networks:
         - network: exernal
         #          ^^^^^^^ warning plan/network-unknown: 'exernal' is not a known value of 'network'; did you mean 'external'?
@@ -107,6 +108,34 @@ test('values', () => {
       #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a known value of an item of 'targets'; did you mean 'seed-vm'?
       #                   | fix: Change to 'seed-vm'
       #                                       ^^^^ error plan/unknown-value: 'tape' is not a known value of 'workloads'; write 'object-storage'.
+    `,
+  );
+  checkFix(
+    { id: 'plan/hypervisor-unknown' },
+    `
+      hypervisor: kmv
+      physical-networks:
+        - network: exernal
+          vlan-type: taged
+          vlan-id: 4095
+      virtual-networks: []
+      deployment:
+        undercloud: { services: [sherpaa] }
+        overcloud: { controllers: "3", compute: -1, routing: }
+      backup: { targets: [seedvm], workloads: tape }
+    `,
+    "Change to 'kvm'",
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: exernal
+          vlan-type: taged
+          vlan-id: 4095
+      virtual-networks: []
+      deployment:
+        undercloud: { services: [sherpaa] }
+        overcloud: { controllers: "3", compute: -1, routing: }
+      backup: { targets: [seedvm], workloads: tape }
     `,
   );
   checkFix(

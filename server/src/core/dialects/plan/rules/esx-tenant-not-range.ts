@@ -5,7 +5,7 @@ import type { Plan } from '../plan-model.js';
 import { called, placeOfKey, rowOf } from './about-networks.js';
 import { esxPlan, example } from './example-plans.js';
 import { inFile, ownEntry, removeKeys } from './fixes.js';
-import { formatVlanRange, freeVlanRange } from './free-values.js';
+import { formatVlanRange, freeVlansFrom } from './free-values.js';
 
 export const esxTenantNotRange = defineRule<Plan>({
   id: 'plan/esx-tenant-not-range',
@@ -28,10 +28,7 @@ export const esxTenantNotRange = defineRule<Plan>({
           if (hasRange) return removeKeys(file, section, ['vlan-id'], "Remove 'vlan-id'");
           const entry = ownEntry(section, 'vlan-id');
           if (!entry || !vlanId || vlanId.shared) return [];
-          const above = { first: vlanId.value + 1, last: Math.min(vlanId.value + 499, 4094) };
-          const rest = freeVlanRange(model, above);
-          const last = rest?.first === above.first ? rest.last : vlanId.value;
-          const range = formatVlanRange({ first: vlanId.value, last });
+          const range = formatVlanRange(freeVlansFrom(model, vlanId.value, network));
           const title = `Write the range 'vlan-range: ${range}' instead`;
           const edits = inFile(
             file,

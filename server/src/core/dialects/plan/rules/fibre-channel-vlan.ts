@@ -38,7 +38,7 @@ export const fibreChannelVlan = defineRule<Plan>({
         message: `'${fact.name}' is no Ethernet VLAN, so it has no ${inQuotes(written)}: ${rowOf(fact)}.`,
         related: written.slice(1).flatMap((key) => {
           const entry = ownEntry(section, key);
-          return entry ? [{ at: { file, node: entry.key }, message: `Nor has it '${key}'.` }] : [];
+          return entry ? [{ at: { file, node: entry.key }, message: `'${key}' stands here.` }] : [];
         }),
         fixes: () => removeKeys(file, section, written, `Remove ${inQuotes(written, 'and')}`),
       });

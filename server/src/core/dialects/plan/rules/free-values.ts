@@ -5,7 +5,7 @@
 import { type Address, bitsOf } from '../../../net/address.js';
 import { type AddressRange, freeRanges, rangeContains } from '../../../net/address-range.js';
 import { type Cidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
-import type { VlanRange } from '../../../net/vlan.js';
+import { VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
 import { usedSubnets, usedVlans } from '../proposals.js';
 
@@ -27,6 +27,19 @@ export function freeVlanRange(plan: Plan, within: VlanRange, except?: PlanNetwor
   }
   return best;
 }
+
+/** The ids from `first` up to the next one in use, 500 at most: what a single id may be widened to. */
+export function freeVlansFrom(plan: Plan, first: number, except: PlanNetwork): VlanRange {
+  const { ids, ranges } = usedVlans(plan, except);
+  const next = Math.min(
+    first + TENANT_VLANS,
+    VLAN_MAX + 1,
+    ...[...ids, ...ranges.map((range) => range.first)].filter((id) => id > first),
+  );
+  return { first, last: next - 1 };
+}
+
+const TENANT_VLANS = 500;
 
 export function formatVlanRange(range: VlanRange): string {
   return `${range.first}-${range.last}`;

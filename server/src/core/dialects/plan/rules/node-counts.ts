@@ -87,10 +87,10 @@ const rows: readonly Row[] = [
     on: BOTH,
     breaches: ['too few'],
     because:
-      'object storage starts with two, so that every object is kept twice (row OvercloudSwiftStorage of the bare-metal systems table)',
+      'object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table)',
     docs: {
       summary: 'The overcloud has fewer than two Swift storage nodes to start with.',
-      why: 'Swift is installed on two nodes that hold copies of each other. With one node a single failed disk loses images, backups and objects.',
+      why: 'Swift starts on two nodes, so that images, backups and objects outlive the failure of one. With a single node they do not.',
       source: `${MATRIX}, row OvercloudSwiftStorage`,
       ...example(kvmPlan, { good: 'swift-storage: 2', bad: 'swift-storage: 1' }),
     },

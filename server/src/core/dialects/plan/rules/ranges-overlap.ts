@@ -2,7 +2,7 @@
  * An address is given out once: ranges do not overlap in one network, do not hold a gateway, and do not overlap those
  * of another network that shares the subnet. Networks whose subnets may not overlap at all are reported as such.
  */
-import { formatAddress } from '../../../net/address.js';
+import { formatAddress, sameAddress } from '../../../net/address.js';
 import {
   type AddressRange,
   formatRange,
@@ -61,7 +61,7 @@ const within = defineRule<Plan>({
       if (network !== other) continue;
       report({
         at: item.at,
-        message: `${formatRange(item.value)} overlaps ${formatRange(otherItem.value)} of the same network.`,
+        message: `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of the same network.`,
         related: [{ at: otherItem.at, message: `${formatRange(otherItem.value)} is listed here.` }],
         fixes: () => leaveOut(model, network, item, earlierItems(network, item)),
       });
@@ -121,7 +121,7 @@ const between = defineRule<Plan>({
       if (network === other || !mayShareSubnet(model, network, other)) continue;
       report({
         at: item.at,
-        message: `${formatRange(item.value)} overlaps ${formatRange(otherItem.value)} of ${called(other)}, which shares the subnet.`,
+        message: `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of ${called(other)}, which shares the subnet.`,
         related: [{ at: otherItem.at, message: `${called(other)} uses ${formatRange(otherItem.value)}.` }],
         fixes: () => leaveOut(model, network, item, [otherItem.value]),
       });
@@ -130,6 +130,11 @@ const between = defineRule<Plan>({
 });
 
 export const rangesOverlapRules: readonly Rule<Plan>[] = [within, gateway, between];
+
+/** What a range, or a single address, does with another range. */
+function meets({ first, last }: AddressRange): string {
+  return sameAddress(first, last) ? 'is already in' : 'overlaps';
+}
 
 interface Overlap {
   readonly network: PlanNetwork;

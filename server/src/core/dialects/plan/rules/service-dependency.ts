@@ -1,7 +1,7 @@
 /** A service is listed together with the services that it cannot work without. */
 import { serviceFact } from '../../../architecture/services.js';
 import type { Place } from '../../../model/source-file.js';
-import { defineRule, type RuleContext } from '../../../rules/rule.js';
+import { defineRule } from '../../../rules/rule.js';
 import { lists, type Plan } from '../plan-model.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addItem } from './fixes.js';
@@ -15,32 +15,56 @@ export const serviceDependency = defineRule<Plan>({
     source: 'Technical overview 1.1, table Services',
     ...example(kvmPlan, { good: 'neutron, keystone, glance', bad: 'neutron, keystone' }),
   },
-  check(context) {
-    const { undercloud, overcloud } = context.model.deployment ?? {};
+  check({ file, model, report }) {
+    const { overcloud } = model.deployment ?? {};
     if (overcloud?.services.state !== 'written') return;
-    for (const item of overcloud.services.items) {
-      if (serviceFact(item.value)?.places.includes('overcloud')) checkService(context, item.value, item.at);
+    const { services } = overcloud;
+    const dependents = new Map<string, Dependent[]>();
+    for (const dependent of dependentsOf(model)) {
+      for (const needed of serviceFact(dependent.name)?.dependsOn ?? []) {
+        if (lists(services, needed) !== false) continue;
+        dependents.set(needed, [...(dependents.get(needed) ?? []), dependent]);
+      }
     }
-    for (const item of undercloud?.services.items ?? []) {
-      // What runs in both places is complete in the undercloud by itself.
-      const places = serviceFact(item.value)?.places ?? [];
-      if (!places.includes('overcloud')) checkService(context, item.value, item.at);
+    for (const [needed, [first, ...others]] of dependents) {
+      if (!first) continue;
+      const all = [first, ...others];
+      report({
+        at: first.at,
+        message: `'${needed}' is not among the services of the overcloud, and ${inWords(all)} ${all.length === 1 ? 'depends' : 'depend'} on it.`,
+        related: others.map(({ name, at }) => ({ at, message: `'${name}' depends on '${needed}'.` })),
+        fixes: () => addItem(file, services, needed, `Add '${needed}' to the overcloud`, true),
+      });
     }
-    if (overcloud.routing?.value === 'dvr') checkService(context, 'dvr', overcloud.routing.at);
   },
 });
 
-function checkService({ file, model, report }: RuleContext<Plan>, name: string, at: Place): void {
-  const services = model.deployment?.overcloud?.services;
-  const fact = serviceFact(name);
-  if (!services || !fact) return;
-  if (model.hypervisor && !fact.hypervisors.includes(model.hypervisor.value)) return;
-  for (const needed of fact.dependsOn) {
-    if (lists(services, needed) !== false) continue;
-    report({
-      at,
-      message: `'${name}' depends on '${needed}', which is not among the services of the overcloud.`,
-      fixes: () => addItem(file, services, needed, `Add '${needed}' to the overcloud`, true),
-    });
+interface Dependent {
+  readonly name: string;
+  readonly at: Place;
+}
+
+/** The services of which the overcloud must have what they depend on, in the order of the plan. */
+function dependentsOf({ deployment, hypervisor }: Plan): readonly Dependent[] {
+  const { undercloud, overcloud } = deployment ?? {};
+  const dependents: Dependent[] = [];
+  for (const { value, at } of undercloud?.services.items ?? []) {
+    // What runs in both places is complete in the undercloud by itself.
+    if (!serviceFact(value)?.places.includes('overcloud')) dependents.push({ name: value, at });
   }
+  if (overcloud?.routing?.value === 'dvr') dependents.push({ name: 'dvr', at: overcloud.routing.at });
+  for (const { value, at } of overcloud?.services.items ?? []) {
+    if (serviceFact(value)?.places.includes('overcloud')) dependents.push({ name: value, at });
+  }
+  return dependents.filter(({ name }) => {
+    const hypervisors = serviceFact(name)?.hypervisors;
+    return !hypervisor || hypervisors?.includes(hypervisor.value);
+  });
+}
+
+/** `'nova', 'glance' and 'heat'`. */
+function inWords(dependents: readonly Dependent[]): string {
+  const names = dependents.map(({ name }) => `'${name}'`);
+  const last = names.pop() ?? '';
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }

@@ -15,6 +15,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../core/index.js';
 import { serverCapabilities } from './capabilities.js';
 import { clientAbilities } from './client-abilities.js';
+import { answerCodeActions } from './code-actions.js';
+import { answerCompletion } from './completion.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { createDiagnostics } from './diagnostics.js';
 import { messageOf } from './error-message.js';
@@ -48,6 +50,8 @@ export function startServer(connection: Connection, host: Host): void {
     const context = { connection, host, client, workspace, settings, link };
     const diagnostics = createDiagnostics(context, requests);
     answerFeatures(context, requests);
+    answerCompletion(context, requests);
+    answerCodeActions(context, requests);
     answerCustomRequests(requests);
 
     documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));

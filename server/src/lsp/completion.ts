@@ -1,0 +1,57 @@
+/** Completion over the protocol: the core's items with ranges, kinds and texts as the client can take them. */
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+  TextEdit,
+} from 'vscode-languageserver';
+import { type CompletionItem as CoreItem, completion, type LineIndex } from '../core/index.js';
+import type { ServerContext } from './context.js';
+import { toRange } from './convert.js';
+import type { Requests } from './requests.js';
+
+const KINDS: Readonly<Record<CoreItem['kind'], CompletionItemKind>> = {
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  name: CompletionItemKind.Reference,
+  snippet: CompletionItemKind.Snippet,
+};
+
+export function answerCompletion({ client, workspace }: ServerContext, requests: Requests): void {
+  const markup = client.markdownCompletion ? MarkupKind.Markdown : MarkupKind.PlainText;
+  // Our texts are indented already, and an editor that indents them again would spoil them.
+  const asIs = client.insertTextModes.includes(InsertTextMode.asIs);
+
+  const toItem = (lines: LineIndex, item: CoreItem): CompletionItem => {
+    const { edit, additionalEdits, detail, documentation } = item;
+    return {
+      label: item.label,
+      kind: KINDS[item.kind],
+      ...(detail !== undefined && { detail }),
+      ...(documentation !== undefined && { documentation: { kind: markup, value: documentation } }),
+      textEdit: TextEdit.replace(toRange(lines, edit.span), edit.newText),
+      insertTextFormat: item.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      ...(asIs && { insertTextMode: InsertTextMode.asIs }),
+      filterText: item.filterText,
+      sortText: item.sortText,
+      ...(item.preselect && { preselect: true }),
+      ...(additionalEdits.length > 0 && {
+        additionalTextEdits: additionalEdits.map(({ span, newText }) =>
+          TextEdit.replace(toRange(lines, span), newText),
+        ),
+      }),
+    };
+  };
+
+  requests.answer<CompletionParams, CompletionList | null>('textDocument/completion', (params) => {
+    const analysis = workspace.analysis(params.textDocument.uri);
+    if (!analysis) return null;
+    const { lines } = analysis.file;
+    const items = completion(analysis, lines.offsetAt(params.position), { snippets: client.snippets });
+    return { isIncomplete: false, items: items.map((item) => toItem(lines, item)) };
+  });
+}

@@ -1,0 +1,99 @@
+/** From initialize to exit: what the server says it can do, what it answers too early or too late, how it ends. */
+import { spawnSync } from 'node:child_process';
+import { afterEach, expect, test } from 'vitest';
+import { LspClient, pullingCapabilities, serverFile } from '../support/lsp-client.js';
+import { goodPlan } from '../support/plans.js';
+
+const clients: LspClient[] = [];
+const keep = (client: LspClient): LspClient => {
+  clients.push(client);
+  return client;
+};
+afterEach(() => {
+  for (const client of clients.splice(0)) client.kill();
+});
+
+test('initialize says exactly what the server answers', async () => {
+  const { initialized } = keep(await LspClient.start());
+  expect(initialized.serverInfo?.name).toBe('helion-language-server');
+  expect(initialized.capabilities).toEqual({
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: 2 },
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', '"'], resolveProvider: false },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.helion'] },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
+  });
+});
+
+test('a client that pulls diagnostics is told that it may', async () => {
+  const { initialized } = keep(await LspClient.start({ capabilities: pullingCapabilities }));
+  expect(initialized.capabilities.diagnosticProvider).toEqual({
+    identifier: 'helion',
+    interFileDependencies: false,
+    workspaceDiagnostics: false,
+  });
+});
+
+test('a client that can do nothing gets only what it can take', async () => {
+  const client = keep(await LspClient.start({ capabilities: {} }));
+  expect(client.initialized.capabilities.codeActionProvider).toBeUndefined();
+  expect(client.initialized.capabilities.renameProvider).toBe(true);
+  const uri = client.open('file:///w/helion.yml', goodPlan.replace('vlan-id: 331', 'vlan-id: 332'));
+  const { diagnostics } = await client.diagnostics(uri);
+  expect(diagnostics.length).toBeGreaterThan(0);
+  for (const diagnostic of diagnostics) {
+    expect(diagnostic).not.toHaveProperty('relatedInformation');
+    expect(diagnostic).not.toHaveProperty('codeDescription');
+    expect(diagnostic).not.toHaveProperty('tags');
+  }
+  const symbols = await client.request<{ location: { uri: string } }[]>('textDocument/documentSymbol', {
+    textDocument: { uri },
+  });
+  expect(symbols[0]?.location.uri).toBe(uri);
+  const [place] = await client.at<{ uri: string }[]>('textDocument/definition', uri, 'carried-by: ser$0vice');
+  expect(place?.uri).toBe(uri);
+  expect(client.asked).toEqual([]);
+});
+
+test('a request before initialize is refused, and initialize still works', async () => {
+  const client = keep(LspClient.spawn());
+  const early = client.request('textDocument/hover', {
+    textDocument: { uri: 'file:///w/helion.yml' },
+    position: { line: 0, character: 0 },
+  });
+  await expect(early).rejects.toMatchObject({ code: -32002 });
+  await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+});
+
+test('an unknown request gets an error of its own', async () => {
+  const client = keep(await LspClient.start());
+  await expect(client.request('helion/nothing', {})).rejects.toMatchObject({ code: -32601 });
+});
+
+test('shutdown and exit end the process with 0, and nothing is answered in between', async () => {
+  const client = keep(await LspClient.start());
+  client.open('file:///w/helion.yml', goodPlan);
+  await client.request('shutdown', undefined);
+  const late = client.at('textDocument/hover', 'file:///w/helion.yml', 'hyper$0visor');
+  await expect(late).rejects.toMatchObject({ code: -32600 });
+  expect(await client.exit()).toBe(0);
+});
+
+test('exit without shutdown ends the process with 1', async () => {
+  const client = keep(await LspClient.start());
+  expect(await client.exit()).toBe(1);
+});
+
+test('--version and --help print and end; no argument at all is a mistake', () => {
+  const run = (...args: string[]) => spawnSync(process.execPath, [serverFile, ...args], { encoding: 'utf8' });
+  expect(run('--version')).toMatchObject({ status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--stdio') });
+  expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('--stdio') });
+});

@@ -1,0 +1,280 @@
+/**
+ * A client for protocol tests: it starts the built server as a process and speaks to it over standard input and
+ * output, as an editor does. It keeps the text of its documents, so that tests edit by pointing into the text.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  type ClientCapabilities,
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  type InitializeResult,
+  LogMessageNotification,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type EnvironmentParams, environmentNotification } from '../../server/src/lsp/protocol.js';
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+export const serverFile = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url));
+
+/** What VS Code says it can do, as far as the server asks. */
+export const richCapabilities: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true },
+    diagnostics: { refreshSupport: true },
+  },
+  textDocument: {
+    publishDiagnostics: {
+      relatedInformation: true,
+      versionSupport: true,
+      codeDescriptionSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        documentationFormat: ['markdown', 'plaintext'],
+        insertTextModeSupport: { valueSet: [1, 2] },
+        labelDetailsSupport: true,
+      },
+    },
+    codeAction: {
+      isPreferredSupport: true,
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source', 'source.fixAll'] } },
+    },
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
+  },
+};
+
+/** The same for a client that asks for diagnostics itself. */
+export const pullingCapabilities: ClientCapabilities = {
+  ...richCapabilities,
+  textDocument: { ...richCapabilities.textDocument, diagnostic: { dynamicRegistration: false } },
+};
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: unknown;
+  readonly initializationOptions?: unknown;
+}
+
+export class LspClient {
+  readonly logs: string[] = [];
+  readonly environments: EnvironmentParams[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  /** Requests of the server, by method. */
+  readonly asked: string[] = [];
+  /** What the client answers to workspace/configuration. */
+  settings: unknown;
+  initialized: InitializeResult = { capabilities: {} };
+
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #exit: Promise<number | null>;
+  #watchers: (() => void)[] = [];
+
+  private constructor(
+    readonly process: ChildProcess,
+    readonly connection: ProtocolConnection,
+    { settings }: ClientOptions,
+  ) {
+    this.settings = settings;
+    this.#exit = new Promise((resolve) => process.once('exit', resolve));
+    connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) =>
+      this.#keep(this.published, params),
+    );
+    connection.onNotification(environmentNotification, (params: EnvironmentParams) =>
+      this.#keep(this.environments, params),
+    );
+    connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      this.#asked('workspace/configuration');
+      return items.map(() => this.settings ?? null);
+    });
+    connection.onRequest(RegistrationRequest.type, () => this.#asked('client/registerCapability'));
+    connection.onRequest(DiagnosticRefreshRequest.type, () => this.#asked('workspace/diagnostic/refresh'));
+    connection.listen();
+  }
+
+  /** Starts the server and, unless told otherwise, does the handshake. */
+  static async start(options: ClientOptions = {}): Promise<LspClient> {
+    const client = LspClient.spawn(options);
+    const { capabilities = richCapabilities, initializationOptions } = options;
+    client.initialized = await client.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  static spawn(options: ClientOptions = {}): LspClient {
+    const child = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.onError(() => undefined);
+    return new LspClient(child, connection, options);
+  }
+
+  request<Result>(method: string, params: unknown): Promise<Result> {
+    return this.connection.sendRequest<Result>(method, params);
+  }
+
+  open(uri: string, text: string, languageId = 'helion-plan'): string {
+    const document = TextDocument.create(uri, languageId, 1, text);
+    this.#documents.set(uri, document);
+    this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
+    return uri;
+  }
+
+  text(uri: string): string {
+    return this.document(uri).getText();
+  }
+
+  document(uri: string): TextDocument {
+    const document = this.#documents.get(uri);
+    if (!document) throw new Error(`${uri} is not open.`);
+    return document;
+  }
+
+  /** Replaces `length` characters at an offset, as one incremental change. */
+  edit(uri: string, offset: number, length: number, text: string): void {
+    const document = this.document(uri);
+    const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+    this.#change(uri, [{ range, text }]);
+  }
+
+  /** Replaces the first occurrence of a text. */
+  replace(uri: string, from: string, to: string): void {
+    const at = this.text(uri).indexOf(from);
+    if (at < 0) throw new Error(`'${from}' is not in the text.`);
+    this.edit(uri, at, from.length, to);
+  }
+
+  replaceAll(uri: string, text: string): void {
+    this.#change(uri, [{ text }]);
+  }
+
+  #change(uri: string, contentChanges: Parameters<typeof TextDocument.update>[1]): void {
+    const version = this.document(uri).version + 1;
+    this.#documents.set(uri, TextDocument.update(this.document(uri), contentChanges, version));
+    this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): void {
+    this.#documents.delete(uri);
+    this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Where `$0` would stand in the document: the place is given as text with that mark in it. */
+  position(uri: string, marked: string): { line: number; character: number } {
+    const mark = marked.indexOf('$0');
+    const at = this.text(uri).indexOf(marked.replace('$0', ''));
+    if (mark < 0 || at < 0) throw new Error(`'${marked}' is not in the text.`);
+    return this.document(uri).positionAt(at + mark);
+  }
+
+  /** Asks about a place in a document. */
+  at<Result>(method: string, uri: string, marked: string, more: object = {}): Promise<Result> {
+    return this.request(method, {
+      textDocument: { uri },
+      position: this.position(uri, marked),
+      ...more,
+    });
+  }
+
+  /** The diagnostics that were pushed for the text as it is now. */
+  async diagnostics(uri: string): Promise<PublishDiagnosticsParams> {
+    const { version } = this.document(uri);
+    return this.until(() => this.published.find((each) => each.uri === uri && each.version === version));
+  }
+
+  /** Rule ids of the diagnostics for the text as it is now. */
+  async rules(uri: string): Promise<string[]> {
+    const { diagnostics } = await this.diagnostics(uri);
+    return diagnostics.map(({ code }) => String(code));
+  }
+
+  /** What the server said of the environment of the text as it is now. */
+  environment(uri: string): Promise<EnvironmentParams> {
+    const { version } = this.document(uri);
+    return this.until(() => this.environments.find((each) => each.uri === uri && each.version === version));
+  }
+
+  /** Waits for something that a message of the server brings about. */
+  async until<T>(get: () => T | undefined, ms = 10_000): Promise<T> {
+    const end = Date.now() + ms;
+    for (;;) {
+      const found = get();
+      if (found !== undefined) return found;
+      if (Date.now() > end) throw new Error(`Waited in vain; the server said: ${this.logs.join('\n')}`);
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, Math.max(1, end - Date.now()));
+        this.#watchers.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+
+  async changeSettings(settings: unknown): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', {
+      settings: { helion: settings },
+    });
+  }
+
+  notify(method: string, params: unknown): void {
+    void this.connection.sendNotification(method, params);
+  }
+
+  /** Ends the server as editors do; resolves to its exit code. */
+  async stop(): Promise<number | null> {
+    await this.request('shutdown', undefined);
+    return this.exit();
+  }
+
+  async exit(): Promise<number | null> {
+    await this.connection.sendNotification('exit').catch(() => undefined);
+    const code = await this.#exit;
+    this.connection.dispose();
+    return code;
+  }
+
+  /** For the end of a test, whatever state the server is in. */
+  kill(): void {
+    this.process.kill();
+  }
+
+  #asked(method: string): void {
+    this.asked.push(method);
+    this.#wake();
+  }
+
+  #keep<T>(list: T[], item: T): void {
+    list.push(item);
+    this.#wake();
+  }
+
+  #wake(): void {
+    const watchers = this.#watchers;
+    this.#watchers = [];
+    for (const wake of watchers) wake();
+  }
+}

@@ -159,9 +159,8 @@ function keySites(analysis: Analysis, word: BlockWord): Site[] {
   if (!node || !isKey(node) || node.value !== PLACEHOLDER) return [];
   const map = node.parent.parent;
   const schema = repaired.facts.schemaOf(map);
-  if (!schema || !isObject(schema)) return [];
-  const inner = word.before === '- ' ? 2 : 0;
-  const column = columnOf(repaired.file, repaired.file.tree.spanOf(node).start) - inner;
+  if (!schema || !isObject(schema) || !isAligned(repaired, map)) return [];
+  const column = columnOf(repaired.file, repaired.file.tree.spanOf(node).start);
   return [
     {
       kind: 'key',
@@ -170,13 +169,19 @@ function keySites(analysis: Analysis, word: BlockWord): Site[] {
       quote: '',
       before: word.before,
       after: '',
-      column: column + inner,
+      column,
       inFlow: false,
       map,
       schema,
       hasColon,
     },
   ];
+}
+
+/** The parser forgives a key that is indented otherwise than its neighbours; a person would not. */
+function isAligned({ file }: Analysis, map: MapNode): boolean {
+  const columns = map.entries.map((entry) => columnOf(file, file.tree.spanOf(entry).start));
+  return map.style === 'flow' || columns.every((column) => column === columns[0]);
 }
 
 function isObject(schema: SchemaNode): boolean {
@@ -257,7 +262,7 @@ function flowSites(analysis: Analysis, offset: number): Site[] {
     span,
     quote,
     before,
-    column: columnOf(repaired.file, span.start),
+    column: /^[ \t]*/.exec(line.text)?.[0].length ?? 0,
     inFlow: true,
     ...(json ? jsonCommas(file.text, span, previous) : { after: '' }),
   };

@@ -36,6 +36,8 @@ export interface CompletionItem {
   readonly filterText: string;
   readonly sortText: string;
   readonly preselect: boolean;
+  /** True when the value is to be chosen next, so that the editor may ask again at once. */
+  readonly retrigger: boolean;
   readonly additionalEdits: readonly TextEdit[];
 }
 
@@ -50,7 +52,12 @@ export function completion(
     else if (site.kind === 'value') items.push(...valueItems(analysis, site, options));
     else items.push(...listItems(analysis, site, options));
   }
-  return unique(items).map((item, index) => ({ ...item, sortText: String(index).padStart(4, '0') }));
+  const best = items.find((item) => item.preselect);
+  return unique(items).map((item, index) => ({
+    ...item,
+    sortText: String(index).padStart(4, '0'),
+    preselect: item === best,
+  }));
 }
 
 /** The same text can be proposed by the schema and by the dialect: the first stays. */
@@ -71,6 +78,7 @@ interface Draft {
   readonly plain: string;
   readonly snippet?: string;
   readonly preselect?: boolean;
+  readonly retrigger?: boolean;
   readonly span?: Site['span'];
 }
 
@@ -88,6 +96,7 @@ function itemOf(site: Site, draft: Draft, options: CompletionOptions): Completio
     filterText: site.quote + draft.label,
     sortText: '',
     preselect: draft.preselect ?? false,
+    retrigger: draft.retrigger ?? false,
     additionalEdits:
       site.commaAt === undefined ? [] : [{ span: { start: site.commaAt, end: site.commaAt }, newText: ',' }],
   };
@@ -125,44 +134,32 @@ function keyItems(original: Analysis, site: KeySite, options: CompletionOptions)
   return [...items, ...sections];
 }
 
-/** A key with the beginning of its value: a first line of a map or list, a default, or a choice. */
+/** A key with the beginning of its value: the first line of a map or list, a default, or the place for what is chosen next. */
 function keyText(
   { file }: Analysis,
   site: KeySite,
   key: string,
   schema: SchemaNode | undefined,
-): { plain: string; snippet?: string } {
+): Pick<Draft, 'plain' | 'snippet' | 'retrigger'> {
   const { language } = file.tree;
   const name = printScalarAs(language, key);
   if (site.hasColon) return { plain: name };
   const isMap = schema?.properties !== undefined;
   const isList = !isMap && schema?.items !== undefined;
   if (site.inFlow) {
-    const [open, close] = isMap ? ['{ ', ' }'] : isList ? ['[', ']'] : ['', ''];
-    const quote = language === 'json' && !open && allowsType(schema, 'string') ? '"' : '';
-    return {
-      plain: `${name}: ${open}${quote}${quote}${close}`,
-      snippet: `${name}: ${escapeSnippet(open + quote)}$1${escapeSnippet(quote + close)}`,
-    };
+    if (isMap) return { plain: `${name}: {}`, snippet: `${name}: {$1\\}` };
+    if (isList) return { plain: `${name}: []`, snippet: `${name}: [$1]` };
+    const quote = language === 'json' && allowsType(schema, 'string') ? '"' : '';
+    return { plain: `${name}: ${quote}${quote}`, snippet: `${name}: ${quote}$1${quote}`, retrigger: true };
   }
   const style = styleOf(file);
   const newLine = style.eol + ' '.repeat(site.column + (isMap ? style.step : style.listIndent));
   if (isMap) return { plain: `${name}:${newLine}`, snippet: `${name}:${newLine}$1` };
   if (isList) return { plain: `${name}:${newLine}- `, snippet: `${name}:${newLine}- $1` };
-  const choices = schema?.enum?.map(String) ?? [];
-  if (choices.length > 0 && choices.length <= 12 && schema?.['x-names'] === undefined) {
-    const quoted = choices.map((choice) =>
-      typeof schema?.enum?.[0] === 'string' ? printScalarAs(language, choice) : choice,
-    );
-    return { plain: `${name}: `, snippet: `${name}: \${1|${quoted.map(escapeChoice).join(',')}|}` };
-  }
   const value = schema?.default;
-  const shown = typeof value === 'string' || typeof value === 'number' ? printScalarAs(language, value) : '';
+  if (typeof value !== 'string' && typeof value !== 'number') return { plain: `${name}: `, retrigger: true };
+  const shown = printScalarAs(language, value);
   return { plain: `${name}: ${shown}`, snippet: `${name}: \${1:${escapeSnippet(shown)}}` };
-}
-
-function escapeChoice(text: string): string {
-  return text.replace(/[\\$},|]/g, '\\$&');
 }
 
 function keyed(
@@ -203,10 +200,12 @@ function scalarItems(site: ValueSite | ItemSite, options: CompletionOptions): Co
     site.kind === 'item'
       ? new Set(site.parent.items.map((item) => item.type === 'scalar' && item.value))
       : undefined;
-  const suggestions = analysis.assist.values({ parent, schema }) ?? fromSchema(schema);
+  // What the dialect proposes is all there is; only where it has no answer do the schema and the existing names speak.
+  const proposed = analysis.assist.values({ parent, schema });
+  const suggestions = proposed ?? fromSchema(schema);
   const docs = schema?.['x-enum-docs'];
   const sorted = [...suggestions].sort((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
-  const named = namedItems(site, options, new Set(sorted.map((each) => String(each.value))));
+  const named = proposed ? [] : namedItems(site, options);
   const items = sorted
     .filter((each) => !written?.has(each.value as string))
     .map((each) => {
@@ -241,17 +240,13 @@ function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] 
 }
 
 /** Names that exist, for a value that names something, with where they are defined. */
-function namedItems(
-  site: ValueSite | ItemSite,
-  options: CompletionOptions,
-  offered: ReadonlySet<string>,
-): CompletionItem[] {
+function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): CompletionItem[] {
   const kind = site.schema?.['x-names'];
   if (kind === undefined) return [];
   const { file, facts } = site.analysis;
   const items: CompletionItem[] = [];
   for (const definition of facts.definitions) {
-    if (definition.kind !== kind || definition.name === PLACEHOLDER || offered.has(definition.name)) continue;
+    if (definition.kind !== kind || definition.name === PLACEHOLDER) continue;
     const line = file.lines.positionAt(file.tree.spanOf(definition.node).start).line + 1;
     const plain = scalarText(site, definition.name);
     items.push(

@@ -9,9 +9,9 @@ test('each of the four that is missing', () => {
     `
       backup:
         targets:
-        ^^^^^^^ warning plan/backup-scope-missing: The backup leaves out 'undercloud', one of the four parts that it covers.
+        ^^^^^^^ warning plan/backup-scope-missing: The backup leaves out 'undercloud', one of the four parts that the scripts cover (section Backup and Restore nodes).
         | fix: Add 'undercloud'
-        ^^^^^^^ warning plan/backup-scope-missing: The backup leaves out 'overcloud-management-controller', one of the four parts that it covers.
+        ^^^^^^^ warning plan/backup-scope-missing: The backup leaves out 'overcloud-management-controller', one of the four parts that the scripts cover (section Backup and Restore nodes).
         | fix: Add 'overcloud-management-controller'
           - seed-vm
           - mysql # the cluster
@@ -62,7 +62,7 @@ test('workloads without Swift', () => {
           services: [nova]
       backup:
         workloads: object-storage
-        #          ^^^^^^^^^^^^^^ error plan/workload-backup-without-object-storage: Workloads are backed up to object storage, and 'swift' is not among the services of the overcloud.
+        #          ^^^^^^^^^^^^^^ error plan/workload-backup-without-object-storage: Workloads are backed up to object storage, and 'swift' is not among the services of the overcloud (section Backup and Restore nodes).
         #          | fix: Add 'swift' to the overcloud
     `,
   );
@@ -97,7 +97,7 @@ test('workloads without Swift nodes', () => {
           services: [swift]
       backup:
         workloads: object-storage
-        #          ^^^^^^^^^^^^^^ error plan/workload-backup-without-object-storage: Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it.
+        #          ^^^^^^^^^^^^^^ error plan/workload-backup-without-object-storage: Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it (section Backup and Restore nodes).
         #          | fix: Change 'swift-storage' to 2
         #          | related 4: 'swift-storage' is 0.
     `,

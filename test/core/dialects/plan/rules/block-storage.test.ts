@@ -80,7 +80,7 @@ test('VSA without nodes', () => {
           swift-storage: 2
           vsa-storage: 0
           block-storage: [vsa, 3par]
-          #               ^^^ error plan/vsa-without-nodes: 'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it.
+          #               ^^^ error plan/vsa-without-nodes: 'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).
           #               | fix: Plan 3 VSA nodes
           #               | fix: Remove 'vsa'
           #               | related 5: 'vsa-storage' is 0.
@@ -137,7 +137,7 @@ test('VSA without a word about nodes', () => {
         overcloud:
           swift-storage: 2
           block-storage: [vsa]
-          #               ^^^ error plan/vsa-without-nodes: 'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it.
+          #               ^^^ error plan/vsa-without-nodes: 'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).
           #               | fix: Plan 3 VSA nodes
     `,
   );

@@ -12,7 +12,7 @@ test('IPMI on the port of the others', () => {
           cidr: 192.168.11.0/24
           gateway-ip: 192.168.11.1
           port: eth0
-          #     ^^^^ error plan/ipmi-shares-port: 'ipmi' shares port 'eth0' with 'external'; IPMI has a port and a link of its own.
+          #     ^^^^ error plan/ipmi-shares-port: 'ipmi' shares port 'eth0' with 'external'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
           #     | fix: Change the port to 'ipmi'
           #     | related 7: 'external' is on port 'eth0' too.
         - network: external
@@ -50,7 +50,7 @@ test('another network on the port of IPMI', () => {
       physical-networks:
         - { network: ipmi, port: ipmi }
         - { network: external, port: ipmi }
-        #                            ^^^^ error plan/ipmi-shares-port: 'external' shares port 'ipmi' with 'ipmi'; IPMI has a port and a link of its own.
+        #                            ^^^^ error plan/ipmi-shares-port: 'external' shares port 'ipmi' with 'ipmi'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
         #                            | fix: Change the port to 'eth0'
         #                            | related 2: 'ipmi' is on port 'ipmi'.
         - { network: service, port: eth0 }
@@ -119,7 +119,7 @@ test('without a gateway there is no route', () => {
     `
       physical-networks:
         - network: ipmi
-        #          ^^^^ warning plan/ipmi-unrouted: 'ipmi' has no 'gateway-ip', so the management network has no route to it.
+        #          ^^^^ warning plan/ipmi-unrouted: 'ipmi' (the IPMI / iLO row of the physical networks table) has no 'gateway-ip', so the management network has no route to it.
         #          | fix: Add 'gateway-ip: 192.168.11.199'
           cidr: 192.168.11.0/24
           addresses: [192.168.11.200-192.168.11.254]

@@ -10,7 +10,7 @@ test('fewer than seven', () => {
       hypervisor: kvm
       deployment:
         overcloud:
-        ^^^^^^^^^ error: The deployment must have at least 7 nodes, and this one has 6: 1 undercloud + 3 controllers + 2 Swift storage nodes.
+        ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 6: 1 undercloud + 3 controllers + 2 Swift storage nodes.
         | related 4: Overcloud controller: 3.
         | related 5: Compute node: 0.
         | related 6: Swift storage node: 2.
@@ -28,7 +28,7 @@ test('more than a hundred', () => {
       hypervisor: kvm
       deployment:
         overcloud: { controllers: 3, compute: 90, swift-storage: 2, vsa-storage: 4, scale-out-swift-proxy: 1 }
-        ^^^^^^^^^ error: The deployment must have at most 100 nodes, and this one has 101: 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
+        ^^^^^^^^^ error: The deployment must have at most 100 nodes (bare-metal systems table), and this one has 101: 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
         | related 3: Overcloud controller: 3.
         | related 3: Compute node: 90.
         | related 3: Swift storage node: 2.

@@ -10,14 +10,14 @@ test('Nova needs Keystone, Glance and Neutron', () => {
       hypervisor: kvm
       deployment:
         undercloud: { services: [sirius] }
-        #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it.
+        #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it (the Sirius row of the services table).
         #                        | fix: Add 'cinder' to the overcloud
         overcloud:
           services: [nova, neutron]
-          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova' and 'neutron' depend on it.
+          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova' and 'neutron' depend on it (the Compute (Nova) row of the services table).
           #          | fix: Add 'keystone' to the overcloud
           #          | related 5: 'neutron' depends on 'keystone'.
-          #          ^^^^ error: 'glance' is not among the services of the overcloud, and 'nova' depends on it.
+          #          ^^^^ error: 'glance' is not among the services of the overcloud, and 'nova' depends on it (the Compute (Nova) row of the services table).
           #          | fix: Add 'glance' to the overcloud
     `,
   );
@@ -85,7 +85,7 @@ test('everything depends on Keystone: one mistake, one message', () => {
       deployment:
         overcloud:
           services: [nova, glance, neutron, heat]
-          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova', 'glance', 'neutron' and 'heat' depend on it.
+          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova', 'glance', 'neutron' and 'heat' depend on it (the Compute (Nova) row of the services table).
           #          | fix: Add 'keystone' to the overcloud
           #          | related 4: 'glance' depends on 'keystone'.
           #          | related 4: 'neutron' depends on 'keystone'.
@@ -118,7 +118,7 @@ test('DVR is a part of Neutron', () => {
       deployment:
         overcloud:
           routing: dvr
-          #        ^^^ error: 'neutron' is not among the services of the overcloud, and 'dvr' depends on it.
+          #        ^^^ error: 'neutron' is not among the services of the overcloud, and 'dvr' depends on it (the DVR row of the services table).
           #        | fix: Add 'neutron' to the overcloud
           services: [keystone]
     `,

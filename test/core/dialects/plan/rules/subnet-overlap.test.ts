@@ -108,6 +108,22 @@ test('a virtual network and its carrier are one network when it is a role of it'
   );
 });
 
+test('with a VLAN of its own it is another network, with a subnet of its own', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331, cidr: 192.168.131.0/24, port: eth0 }
+      virtual-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 341, cidr: 192.168.131.0/24, carried-by: external }
+        #                                                             ^^^^^^^^^^^^^^^^ error plan/subnet-overlap: The subnet of the virtual network 'external' overlaps 192.168.131.0/24 of the physical network 'external'; each network has a subnet of its own.
+        #                                                             | fix: Move the subnet to 192.168.132.0/24, the next free one
+        #                                                             | related 3: 'external' has 192.168.131.0/24.
+    `,
+  );
+});
+
 test('IPMI beside Management', () => {
   checkRules(
     rules,

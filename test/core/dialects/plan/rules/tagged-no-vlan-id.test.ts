@@ -11,7 +11,7 @@ test('the next free id is added', () => {
       physical-networks:
         - network: external
           vlan-type: tagged # a trunk
-          #          ^^^^^^ error: 'external' is tagged, so it needs a 'vlan-id'.
+          #          ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
           #          | fix: Add 'vlan-id: 332', the next free VLAN id
           cidr: 192.168.131.0/24
         - network: service
@@ -51,7 +51,7 @@ test('in flow style', () => {
     rule,
     `
       physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
-      #                                                   ^^^^^^ error: 'external' is tagged, so it needs a 'vlan-id'.
+      #                                                   ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
       #                                                   | fix: Add 'vlan-id: 100', the next free VLAN id
     `,
   );
@@ -96,7 +96,7 @@ test('a virtual network on the wire of another needs its own', () => {
       virtual-networks:
         - network: esx
           vlan-type: tagged
-          #          ^^^^^^ error: 'esx' is tagged, so it needs a 'vlan-id'.
+          #          ^^^^^^ error: 'esx' is tagged (the ESX row of the virtual networks table for ESX), so it needs a 'vlan-id'.
           #          | fix: Add 'vlan-id: 332', the next free VLAN id
           carried-by: external
     `,
@@ -138,7 +138,7 @@ test('a virtual network that nothing carries needs its own', () => {
       virtual-networks:
         - network: service
           vlan-type: tagged
-          #          ^^^^^^ error: 'service' is tagged, so it needs a 'vlan-id'.
+          #          ^^^^^^ error: 'service' is tagged (the Service row of the virtual networks table for KVM), so it needs a 'vlan-id'.
           #          | fix: Add 'vlan-id: 100', the next free VLAN id
     `,
   );
@@ -151,7 +151,7 @@ test('the table says tagged where the plan says nothing', () => {
       hypervisor: kvm
       virtual-networks:
         - network: service
-        #          ^^^^^^^ error: 'service' is tagged, so it needs a 'vlan-id'.
+        #          ^^^^^^^ error: 'service' is tagged (the Service row of the virtual networks table for KVM), so it needs a 'vlan-id'.
         #          | fix: Add 'vlan-id: 100', the next free VLAN id
     `,
   );

@@ -15,7 +15,7 @@ test('untagged networks on one port name one subnet', () => {
         - network: storage
           vlan-type: untagged
           cidr: 192.168.140.0/24 # another
-          #     ^^^^^^^^^^^^^^^^ warning: 'storage' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24.
+          #     ^^^^^^^^^^^^^^^^ warning: 'storage' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24 (the Storage row of the physical networks table).
           #     | fix: Change the subnet to 192.168.130.0/24
           #     | related 4: 'undercloud-management' has the subnet 192.168.130.0/24.
           port: eth0
@@ -56,7 +56,7 @@ test('subnets that overlap but differ are reported here, not as an overlap', () 
       physical-networks:
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, port: eth0 }
         - { network: storage, vlan-type: untagged, cidr: 192.168.130.0/25, port: eth0 }
-        #                                                ^^^^^^^^^^^^^^^^ warning: 'storage' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24.
+        #                                                ^^^^^^^^^^^^^^^^ warning: 'storage' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24 (the Storage row of the physical networks table).
         #                                                | fix: Change the subnet to 192.168.130.0/24
         #                                                | related 2: 'undercloud-management' has the subnet 192.168.130.0/24.
     `,
@@ -85,7 +85,7 @@ test('a virtual network has the wire of its carrier', () => {
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, port: eth0 }
       virtual-networks:
         - { network: management, vlan-type: untagged, cidr: 192.168.150.0/24, carried-by: undercloud-management }
-        #                                                   ^^^^^^^^^^^^^^^^ warning: 'management' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24.
+        #                                                   ^^^^^^^^^^^^^^^^ warning: 'management' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24 (the Management row of the virtual networks table for KVM).
         #                                                   | fix: Change the subnet to 192.168.130.0/24
         #                                                   | related 3: 'undercloud-management' has the subnet 192.168.130.0/24.
     `,

@@ -11,12 +11,12 @@ test('an untagged network has no id', () => {
         - network: storage
           vlan-type: untagged
           vlan-id: 140 # left over
-          ^^^^^^^ warning: 'storage' is untagged, so it has no 'vlan-id'.
+          ^^^^^^^ warning: 'storage' is untagged (the Storage row of the physical networks table), so it has no 'vlan-id'.
           | fix: Remove 'vlan-id'
           port: eth0
       virtual-networks:
         - { network: management, vlan-type: untagged, vlan-range: 1-2 }
-        #                                             ^^^^^^^^^^ warning: 'management' is untagged, so it has no 'vlan-range'.
+        #                                             ^^^^^^^^^^ warning: 'management' is untagged (the Management row of the virtual networks table for KVM), so it has no 'vlan-range'.
         #                                             | fix: Remove 'vlan-range'
     `,
   );

@@ -15,7 +15,7 @@ test('on one port each id is used once', () => {
         - network: service
           vlan-type: tagged
           vlan-id: 331 # copied
-          #        ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; each network has its own.
+          #        ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; the networks of a link each have their own.
           #        | fix: Change the VLAN id to 332, the next free one
           #        | related 4: 'external' uses VLAN id 331 here.
           port: eth0
@@ -70,7 +70,7 @@ test('a virtual network is on the wire of its carrier', () => {
       virtual-networks:
         - { network: external, vlan-type: tagged, vlan-id: 331, carried-by: external }
         - { network: esx, vlan-type: tagged, vlan-id: 331, carried-by: external }
-        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; each network has its own.
+        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; the networks of a link each have their own.
         #                                             | fix: Change the VLAN id to 332, the next free one
         #                                             | related 3: 'external' uses VLAN id 331 here.
     `,
@@ -107,14 +107,28 @@ test('virtual networks without a carrier use the one port there is', () => {
         - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
       virtual-networks:
         - { network: esx, vlan-type: tagged, vlan-id: 331 }
-        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; each network has its own.
+        #                                             ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; the networks of a link each have their own.
         #                                             | fix: Change the VLAN id to 332, the next free one
         #                                             | related 4: 'external' uses VLAN id 331 here.
     `,
   );
 });
 
-test('a port that is not given is unknown', () => {
+test('where no port is given at all, the networks share one, as in the architecture', () => {
+  checkRule(
+    rule,
+    `
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 331 }
+        - { network: service, vlan-type: tagged, vlan-id: 331 }
+        #                                                 ^^^ error: VLAN id 331 is already used by 'external'; the networks of a link each have their own.
+        #                                                 | fix: Change the VLAN id to 332, the next free one
+        #                                                 | related 2: 'external' uses VLAN id 331 here.
+    `,
+  );
+});
+
+test('a port that is not given beside others is unknown', () => {
   checkRule(
     rule,
     `

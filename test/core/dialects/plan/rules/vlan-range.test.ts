@@ -269,6 +269,22 @@ test('an id of another network inside the range', () => {
   );
 });
 
+test('an id in the range where nobody carries the range', () => {
+  checkRules(
+    rules,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
+      virtual-networks:
+        - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000 }
+        #                                                       ^^^^^^^^ error plan/vlan-range-overlap: The range 500-1000 holds VLAN id 601 of 'external' on the same port; tenant networks need ids that nobody uses.
+        #                                                       | fix: Change the range to 602-1000, which is free
+        #                                                       | related 3: 'external' uses VLAN id 601.
+    `,
+  );
+});
+
 test('an id on another port does not matter', () => {
   checkRules(
     rules,

@@ -13,6 +13,11 @@ export function rowOf(fact: NetworkFact): string {
   return `the ${fact.title} row of the ${tableOf(fact)}`;
 }
 
+/** The same in brackets behind a word, with a blank before; nothing where no table has the network. */
+export function inRow(network: PlanNetwork): string {
+  return network.fact ? ` (${rowOf(network.fact)})` : '';
+}
+
 export function tableOf(fact: NetworkFact): string {
   if (fact.layer === 'physical') return 'physical networks table';
   const [hypervisor = 'kvm'] = fact.hypervisors;
@@ -22,6 +27,12 @@ export function tableOf(fact: NetworkFact): string {
 /** The name in quotes, or `this network` where it has none that can be read. */
 export function called(network: PlanNetwork): string {
   return network.name ? `'${network.name.value}'` : 'this network';
+}
+
+/** The same beside another network, with its layer where both have one name. */
+export function calledBeside(network: PlanNetwork, other: PlanNetwork): string {
+  const same = network.name !== undefined && network.name.value === other.name?.value;
+  return same ? `the ${network.layer} network ${called(network)}` : called(network);
 }
 
 /** Where to point for a network as a whole: its name, or the item. */
@@ -65,6 +76,19 @@ export function wireOf(plan: Plan, network: PlanNetwork): string | undefined {
   return ports.size === 1 ? only : undefined;
 }
 
+/**
+ * The same for VLAN ids: where no data network of the plan has a port, they are taken to share one, as in the
+ * architecture; the empty name is that port.
+ */
+export function trunkOf(plan: Plan, network: PlanNetwork): string | undefined {
+  const known = wireOf(plan, network);
+  if (known !== undefined) return known;
+  const noPorts = plan.networks.every(
+    (other) => other.name?.value === 'ipmi' || other.section.state('port') === 'absent',
+  );
+  return noPorts && network.name?.value !== 'ipmi' ? '' : undefined;
+}
+
 /** True when both are known to use one port. */
 export function shareWire(plan: Plan, a: PlanNetwork, b: PlanNetwork): boolean | undefined {
   const [left, right] = [wireOf(plan, a), wireOf(plan, b)];
@@ -76,6 +100,8 @@ export function areOneNetwork(a: PlanNetwork, b: PlanNetwork): boolean {
   const [upper, lower] = a.layer === 'virtual' ? [a, b] : [b, a];
   if (upper.layer !== 'virtual' || lower.layer !== 'physical') return false;
   if (!upper.name || !lower.name || !isRoleOf(upper.name.value, lower.name.value)) return false;
+  // With two ids they are two VLANs.
+  if (upper.vlanId && lower.vlanId && upper.vlanId.value !== lower.vlanId.value) return false;
   return upper.carrier === lower || upper.section.state('carried-by') === 'absent';
 }
 

@@ -26,7 +26,7 @@ const scopeMissing = defineRule<Plan>({
       if (lists(targets, name) !== false) continue;
       report({
         at: placeOfKey(model, section, 'targets'),
-        message: `The backup leaves out '${name}', one of the four parts that it covers.`,
+        message: `The backup leaves out '${name}', one of the four parts that the scripts cover (section Backup and Restore nodes).`,
         fixes: () => addItem(file, targets, name, `Add '${name}'`, true),
       });
     }
@@ -52,7 +52,7 @@ const workloads = defineRule<Plan>({
     if (listed === false) {
       report({
         at: backup.at,
-        message: `Workloads are backed up to object storage, and '${workloadBackup.needs}' is not among the services of the overcloud.`,
+        message: `Workloads are backed up to object storage, and '${workloadBackup.needs}' is not among the services of the overcloud (section Backup and Restore nodes).`,
         fixes: () =>
           addItem(
             file,
@@ -70,7 +70,7 @@ const workloads = defineRule<Plan>({
     report({
       at: backup.at,
       message:
-        "Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it.",
+        "Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it (section Backup and Restore nodes).",
       related: [{ at: written.at, message: "'swift-storage' is 0." }],
       fixes: () => replaceValue(file, written, least, `Change 'swift-storage' to ${least}`),
     });

@@ -56,8 +56,8 @@ const vsaWithoutNodes = defineRule<Plan>({
     report({
       at: vsa.at,
       message: written
-        ? "'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it."
-        : "'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it.",
+        ? "'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table)."
+        : "'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).",
       related: written ? [{ at: written.at, message: "'vsa-storage' is 0." }] : [],
       fixes: () => {
         const { min } = vsaCluster;

@@ -22,7 +22,7 @@ export const dvrOnEsx = defineRule<Plan>({
     const [right] = routingOn[hypervisor];
     report({
       at: routing.at,
-      message: `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}': it has a centralized router.`,
+      message: `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}': it has a centralized router (the DVR row of the services table).`,
       fixes: () =>
         right === undefined
           ? []

@@ -8,7 +8,7 @@ import { hostRange } from '../../../net/cidr.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
 import { proposeCarrier } from '../proposals.js';
-import { called, placeOf, settledVlanType } from './about-networks.js';
+import { called, inRow, placeOf, settledVlanType } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addKey, replaceValue } from './fixes.js';
 import { dataPort, nearestHost, takenAddresses } from './free-values.js';
@@ -44,7 +44,7 @@ function checkPort(context: RuleContext<Plan>): void {
   }
   report({
     at: port.at,
-    message: `'ipmi' shares port '${port.value}' with ${called(one)}; IPMI has a port and a link of its own.`,
+    message: `'ipmi' shares port '${port.value}' with ${called(one)}; IPMI has a port and a link of its own${inRow(ipmi)}.`,
     related: [{ at: one.port.at, message: `${called(one)} is on port '${port.value}' too.` }],
     fixes: () => (port.value === 'ipmi' ? [] : replaceValue(file, port, 'ipmi', "Change the port to 'ipmi'")),
   });
@@ -73,7 +73,7 @@ function reportOther(
   if (!port) return;
   report({
     at: port.at,
-    message: `${called(other)} shares port '${port.value}' with 'ipmi'; IPMI has a port and a link of its own.`,
+    message: `${called(other)} shares port '${port.value}' with 'ipmi'; IPMI has a port and a link of its own${inRow(ipmi)}.`,
     related: ipmi.port ? [{ at: ipmi.port.at, message: `'ipmi' is on port '${port.value}'.` }] : [],
     fixes: () => {
       const right = dataPort(model);
@@ -98,7 +98,7 @@ const unrouted = defineRule<Plan>({
     const { cidr } = ipmi;
     report({
       at: placeOf(ipmi),
-      message: "'ipmi' has no 'gateway-ip', so the management network has no route to it.",
+      message: `'ipmi'${inRow(ipmi)} has no 'gateway-ip', so the management network has no route to it.`,
       fixes: () => {
         const gateway = nearestHost(cidr.value, hostRange(cidr.value).last, takenAddresses(model));
         if (!gateway) return [];

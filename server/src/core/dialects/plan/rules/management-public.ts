@@ -27,7 +27,7 @@ export const managementPublic = defineRule<Plan>({
       if (specialBlock(first) || (isPrivate(first) && isPrivate(last))) continue;
       report({
         at: cidr.at,
-        message: `${called(network)} has the public subnet ${formatCidr(cidr.value)}; use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
+        message: `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
       });
     }
   },

@@ -23,7 +23,7 @@ export const nodeTotal = defineRule<Plan>({
     const bound = nodes.total < limit.min ? `at least ${limit.min}` : `at most ${limit.max}`;
     report({
       at: placeOfKey(model, deployment.section, 'overcloud'),
-      message: `The deployment must have ${bound} nodes, and this one has ${nodes.total}: ${inWords(nodes)}.`,
+      message: `The deployment must have ${bound} nodes (bare-metal systems table), and this one has ${nodes.total}: ${inWords(nodes)}.`,
       related: nodes.parts.flatMap(({ role, count, written }) =>
         written ? [{ at: written.at, message: `${role.title}: ${count}.` }] : [],
       ),

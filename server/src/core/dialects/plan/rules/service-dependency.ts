@@ -31,7 +31,7 @@ export const serviceDependency = defineRule<Plan>({
       const all = [first, ...others];
       report({
         at: first.at,
-        message: `'${needed}' is not among the services of the overcloud, and ${inWords(all)} ${all.length === 1 ? 'depends' : 'depend'} on it.`,
+        message: `'${needed}' is not among the services of the overcloud, and ${inWords(all)} ${all.length === 1 ? 'depends' : 'depend'} on it (the ${rowName(first.name)} row of the services table).`,
         related: others.map(({ name, at }) => ({ at, message: `'${name}' depends on '${needed}'.` })),
         fixes: () => addItem(file, services, needed, `Add '${needed}' to the overcloud`, true),
       });
@@ -67,4 +67,9 @@ function inWords(dependents: readonly Dependent[]): string {
   const names = dependents.map(({ name }) => `'${name}'`);
   const last = names.pop() ?? '';
   return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
+}
+
+/** The name of the service's row, as it ends the source. */
+function rowName(name: string): string {
+  return serviceFact(name)?.source.split(', row ')[1] ?? name;
 }

@@ -6,7 +6,15 @@ import { ipmiSeparateSource, ownVlanAndSubnetSource } from '../../../architectur
 import { cidrsOverlap, formatCidr, sameCidr } from '../../../net/cidr.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
-import { areNamesakes, areOneNetwork, called, pairsOf, shareWire, vlanTypeOf } from './about-networks.js';
+import {
+  areNamesakes,
+  areOneNetwork,
+  called,
+  calledBeside,
+  pairsOf,
+  shareWire,
+  vlanTypeOf,
+} from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { moveSubnet } from './move-subnet.js';
 
@@ -68,7 +76,7 @@ function checkPairs(
     done.add(blamed);
     report({
       at: cidr.at,
-      message: `The subnet of ${called(blamed)} overlaps ${formatCidr(other.cidr.value)} of ${called(other)}; ${reason}.`,
+      message: `The subnet of ${calledBeside(blamed, other)} overlaps ${formatCidr(other.cidr.value)} of ${calledBeside(other, blamed)}; ${reason}.`,
       related: [{ at: other.cidr.at, message: `${called(other)} has ${formatCidr(other.cidr.value)}.` }],
       fixes: () => moveSubnet(model, blamed),
     });

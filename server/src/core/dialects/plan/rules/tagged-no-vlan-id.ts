@@ -5,7 +5,7 @@
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
 import { proposeVlanId } from '../proposals.js';
-import { areOneNetwork, called, placeOf, settledVlanType } from './about-networks.js';
+import { areOneNetwork, called, inRow, placeOf, settledVlanType } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addKey } from './fixes.js';
 
@@ -29,7 +29,7 @@ export const taggedNoVlanId = defineRule<Plan>({
       if (mayHaveItsCarriersId(network)) continue;
       report({
         at: network.vlanType?.at ?? placeOf(network),
-        message: `${called(network)} is tagged, so it needs a 'vlan-id'.`,
+        message: `${called(network)} is tagged${inRow(network)}, so it needs a 'vlan-id'.`,
         fixes: () => {
           const id = proposeVlanId(model, network);
           if (id === undefined) return [];

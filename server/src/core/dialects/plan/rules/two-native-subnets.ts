@@ -3,7 +3,7 @@
 import { formatCidr, sameCidr } from '../../../net/cidr.js';
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
-import { areNamesakes, called, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
+import { areNamesakes, called, inRow, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
@@ -37,7 +37,7 @@ export const twoNativeSubnets = defineRule<Plan>({
       const other = formatCidr(earlier.cidr.value);
       report({
         at: cidr.at,
-        message: `${called(later)} shares the untagged VLAN of port '${port}' with ${called(earlier)}, so it must have the same subnet, ${other}.`,
+        message: `${called(later)} shares the untagged VLAN of port '${port}' with ${called(earlier)}, so it must have the same subnet, ${other}${inRow(later)}.`,
         related: [{ at: earlier.cidr.at, message: `${called(earlier)} has the subnet ${other}.` }],
         fixes: () => replaceValue(file, cidr, other, `Change the subnet to ${other}`),
       });

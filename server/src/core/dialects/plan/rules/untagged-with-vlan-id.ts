@@ -1,7 +1,7 @@
 /** An untagged network is the native VLAN of its port and carries no id; Fibre Channel has a rule of its own. */
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan } from '../plan-model.js';
-import { called, placeOfKey, settledVlanType } from './about-networks.js';
+import { called, inRow, placeOfKey, settledVlanType } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { removeKeys } from './fixes.js';
 
@@ -25,7 +25,7 @@ export const untaggedWithVlanId = defineRule<Plan>({
         if (section.state(key) !== 'written') continue;
         report({
           at: placeOfKey(model, section, key),
-          message: `${called(network)} is untagged, so it has no '${key}'.`,
+          message: `${called(network)} is untagged${inRow(network)}, so it has no '${key}'.`,
           tag: 'unnecessary',
           fixes: () => removeKeys(file, section, [key], `Remove '${key}'`),
         });

@@ -3,7 +3,15 @@ import { ownVlanAndSubnetSource } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
 import { proposeVlanId } from '../proposals.js';
-import { areNamesakes, areOneNetwork, called, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
+import {
+  areNamesakes,
+  areOneNetwork,
+  called,
+  calledBeside,
+  pairsOf,
+  trunkOf,
+  vlanTypeOf,
+} from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
@@ -21,14 +29,14 @@ export const vlanIdDuplicate = defineRule<Plan>({
     for (const [earlier, later] of pairsOf(model)) {
       const { vlanId } = later;
       if (!vlanId || earlier.vlanId?.value !== vlanId.value || done.has(later)) continue;
-      const port = wireOf(model, later);
-      if (port === undefined || port !== wireOf(model, earlier)) continue;
+      const port = trunkOf(model, later);
+      if (port === undefined || port !== trunkOf(model, earlier)) continue;
       if (vlanTypeOf(earlier) !== 'tagged' || vlanTypeOf(later) !== 'tagged') continue;
       if (areNamesakes(earlier, later) || areOneNetwork(earlier, later)) continue;
       done.add(later);
       report({
         at: vlanId.at,
-        message: `VLAN id ${vlanId.value} is already used by ${called(earlier)} on port '${port}'; each network has its own.`,
+        message: `VLAN id ${vlanId.value} is already used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}; the networks of a link each have their own.`,
         related: [
           { at: earlier.vlanId.at, message: `${called(earlier)} uses VLAN id ${vlanId.value} here.` },
         ],

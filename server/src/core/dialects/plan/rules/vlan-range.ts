@@ -15,7 +15,7 @@ import {
   placeOfKey,
   rowOf,
   settledVlanType,
-  wireOf,
+  trunkOf,
 } from './about-networks.js';
 import { esxPlan, example } from './example-plans.js';
 import { addKey, inFile, ownEntry, removeKeys, replaceValue } from './fixes.js';
@@ -216,8 +216,8 @@ function checkOverlap({ file, model, report }: RuleContext<Plan>): void {
 }
 
 function sharesWire(plan: Plan, a: PlanNetwork, b: PlanNetwork): boolean {
-  const port = wireOf(plan, a);
-  return port !== undefined && port === wireOf(plan, b);
+  const port = trunkOf(plan, a);
+  return port !== undefined && port === trunkOf(plan, b);
 }
 
 export const vlanRange: readonly Rule<Plan>[] = [missing, unexpected, invalid, reversed, overlap];

@@ -1,0 +1,67 @@
+/** The text itself: duplicate keys, empty files, and one row of each syntax problem with its repair. */
+import { expect, test } from 'vitest';
+import { syntaxRules } from '../../../../server/src/core/rules/common/syntax.js';
+import { analysisOf, checkFix, checkRule, checkSilent } from '../../../support/check-rule.js';
+
+const id = (name: string) => ({ id: `common/${name}` });
+
+test('a key that stands twice points at both places', () => {
+  checkRule(
+    id('yaml-duplicate-key'),
+    `
+    hypervisor: kvm
+    product: {}
+    hypervisor: esx
+    ^^^^^^^^^^ error: The key 'hypervisor' stands here a second time; readers keep only one of the two.
+    | fix: Remove this 'hypervisor'
+    | fix: Remove the first 'hypervisor'
+    | related 1: 'hypervisor' stands here first.
+    `,
+  );
+  checkFix(id('yaml-duplicate-key'), 'a: 1 # one\na: 2\nb: 3\n', "Remove this 'a'", 'a: 1 # one\nb: 3\n');
+  checkFix(id('yaml-duplicate-key'), 'a: 1 # one\na: 2\nb: 3\n', "Remove the first 'a'", 'a: 2\nb: 3\n');
+  checkSilent(id('yaml-duplicate-key'), 'a: &x {b: 1}\nc:\n  <<: *x\n  <<: *x\n');
+});
+
+test('and in JSON under the id of its own', () => {
+  checkRule(
+    id('json-duplicate-key'),
+    `
+    #- /a.helion.json
+    { "hypervisor": "kvm",
+      "hypervisor": "esx" }
+      ^^^^^^^^^^^^ error: The key 'hypervisor' stands here a second time; readers keep only one of the two.
+    `,
+  );
+});
+
+test('every kind of syntax problem is a rule, and is spoken of by one rule only', () => {
+  for (const rule of syntaxRules) {
+    const { bad } = rule.docs;
+    const [name, text] = typeof bad === 'string' ? ['helion.yml', bad] : (Object.entries(bad)[0] ?? ['', '']);
+    const found = analysisOf(name, text)
+      .findings()
+      .map((finding) => finding.rule);
+    const others = found.filter((each) => each !== rule.id && syntaxRules.some((other) => other.id === each));
+    expect([rule.id, others]).toEqual([rule.id, []]);
+  }
+});
+
+test('repairs of the text', () => {
+  const json = (text: string) => `#- /a.helion.json\n${text}`;
+  checkFix(id('yaml-tab'), 'product:\n\tname: x\n', 'Replace the tabs by spaces', 'product:\n  name: x\n');
+  checkFix(id('json-trailing-comma'), json('{ "a": 1, }'), "Delete the ','", json('{ "a": 1 }'));
+  checkFix(id('json-missing-comma'), json('{ "a": 1 "b": 2 }'), "Insert ','", json('{ "a": 1, "b": 2 }'));
+  checkFix(id('json-comment'), json('{ "a": 1 } // x'), 'Delete the comment', json('{ "a": 1 } '));
+  checkFix(id('json-single-quotes'), json("{ 'a': 1 }"), 'Use straight double quotes', json('{ "a": 1 }'));
+});
+
+test('an empty file says that there is nothing to check, and nothing else', () => {
+  for (const text of ['', '\n\n', '# only a comment\n', '\uFEFF', '---\n']) {
+    expect(
+      analysisOf('helion.yml', text)
+        .findings()
+        .map((finding) => finding.rule),
+    ).toEqual(['common/empty-file']);
+  }
+});

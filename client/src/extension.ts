@@ -32,7 +32,10 @@ export async function startClient(
 ): Promise<HelionExtension> {
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel('Helion', { log: true });
-  const initializationOptions: InitializationOptions = { ruleLink };
+  const initializationOptions: InitializationOptions = {
+    ruleLink,
+    suggestCommand: 'editor.action.triggerSuggest',
+  };
   const options: LanguageClientOptions = {
     documentSelector: ourDocuments,
     diagnosticCollectionName: 'helion',

@@ -21,10 +21,13 @@ const KINDS: Readonly<Record<CoreItem['kind'], CompletionItemKind>> = {
   snippet: CompletionItemKind.Snippet,
 };
 
-export function answerCompletion({ client, workspace }: ServerContext, requests: Requests): void {
+export function answerCompletion({ client, options, workspace }: ServerContext, requests: Requests): void {
   const markup = client.markdownCompletion ? MarkupKind.Markdown : MarkupKind.PlainText;
   // Our texts are indented already, and an editor that indents them again would spoil them.
   const asIs = client.insertTextModes.includes(InsertTextMode.asIs);
+  const again = options.suggestCommand
+    ? { title: 'Choose the value', command: options.suggestCommand }
+    : undefined;
 
   const toItem = (lines: LineIndex, item: CoreItem): CompletionItem => {
     const { edit, additionalEdits, detail, documentation } = item;
@@ -39,6 +42,7 @@ export function answerCompletion({ client, workspace }: ServerContext, requests:
       filterText: item.filterText,
       sortText: item.sortText,
       ...(item.preselect && { preselect: true }),
+      ...(item.retrigger && again && { command: again }),
       ...(additionalEdits.length > 0 && {
         additionalTextEdits: additionalEdits.map(({ span, newText }) =>
           TextEdit.replace(toRange(lines, span), newText),

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.js';
 import type { RuleLink } from './convert.js';
 import type { Host } from './host.js';
+import type { InitializationOptions } from './protocol.js';
 import type { SettingsStore } from './settings-store.js';
 import type { Workspace } from './workspace.js';
 
@@ -10,6 +11,7 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly host: Host;
   readonly client: ClientAbilities;
+  readonly options: InitializationOptions;
   readonly workspace: Workspace;
   readonly settings: SettingsStore;
   readonly link: RuleLink;

@@ -59,4 +59,6 @@ export interface InitializationOptions {
    * VS Code passes a command URI, so that the page opens without a network.
    */
   readonly ruleLink?: string;
+  /** Command of the editor that asks for completion again; run after a key was taken whose value is chosen next. */
+  readonly suggestCommand?: string;
 }

@@ -47,7 +47,7 @@ export function startServer(connection: Connection, host: Host): void {
     const workspace = createWorkspace(documents, settings);
     const requests = createRequests(connection, host, workspace);
     const link = ruleLink(options, host);
-    const context = { connection, host, client, workspace, settings, link };
+    const context = { connection, host, client, options, workspace, settings, link };
     const diagnostics = createDiagnostics(context, requests);
     answerFeatures(context, requests);
     answerCompletion(context, requests);
@@ -83,8 +83,12 @@ export function startServer(connection: Connection, host: Host): void {
 
 /** Whatever a client sends, only what has the right shape is taken. */
 function initializationOptions(sent: unknown): InitializationOptions {
-  if (typeof sent !== 'object' || sent === null || !('ruleLink' in sent)) return {};
-  return typeof sent.ruleLink === 'string' ? { ruleLink: sent.ruleLink } : {};
+  if (typeof sent !== 'object' || sent === null) return {};
+  const { ruleLink, suggestCommand }: { ruleLink?: unknown; suggestCommand?: unknown } = sent;
+  return {
+    ...(typeof ruleLink === 'string' && { ruleLink }),
+    ...(typeof suggestCommand === 'string' && { suggestCommand }),
+  };
 }
 
 function watchSettings(connection: Connection): void {

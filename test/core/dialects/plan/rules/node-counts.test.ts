@@ -22,7 +22,7 @@ test('the counts of a KVM environment', () => {
           #            ^ error plan/controller-count: 'controllers' must be 3, not 2: MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table).
           #            | fix: Change 'controllers' to 3
           compute: 0
-          #        ^ error plan/compute-none: 'compute' must be at least 1, not 0: workload VMs run on 1 to 100 of them (row OvercloudCompute of the bare-metal systems table).
+          #        ^ error plan/compute-none: 'compute' must be at least 1, not 0: workload VMs run on them (row OvercloudCompute of the bare-metal systems table).
           #        | fix: Change 'compute' to 1
           swift-storage: 1
           #              ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 1: object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table).
@@ -234,7 +234,7 @@ test('no compute node by default', () => {
       hypervisor: kvm
       deployment:
         overcloud:
-        ^^^^^^^^^ error plan/compute-none: 'compute' must be at least 1 on KVM and is not given: workload VMs run on 1 to 100 of them (row OvercloudCompute of the bare-metal systems table).
+        ^^^^^^^^^ error plan/compute-none: 'compute' must be at least 1 on KVM and is not given: workload VMs run on them (row OvercloudCompute of the bare-metal systems table).
         | fix: Add 'compute: 1'
           controllers: 3
     `,

@@ -54,8 +54,8 @@ const rows: readonly Row[] = [
     severity: 'error',
     role: 'compute',
     on: ['kvm'],
-    breaches: ['too few', 'too many'],
-    because: 'workload VMs run on 1 to 100 of them (row OvercloudCompute of the bare-metal systems table)',
+    breaches: ['too few'],
+    because: 'workload VMs run on them (row OvercloudCompute of the bare-metal systems table)',
     docs: {
       summary: 'A KVM plan has no compute node.',
       why: 'On KVM the VMs of the workload run on compute nodes. Without one the cloud can start no VM.',

@@ -4,7 +4,7 @@
  */
 import { type AddressNeed, addressNeed } from '../../../architecture/address-needs.js';
 import { bitsOf } from '../../../net/address.js';
-import { type AddressRange, formatRange, freeRanges, rangeSize } from '../../../net/address-range.js';
+import { type AddressRange, formatRange, rangeSize } from '../../../net/address-range.js';
 import { type Cidr, cidrsOverlap, formatCidr, hostRange, subnetOf } from '../../../net/cidr.js';
 import { defineRule, type Fix, type Rule, type RuleContext } from '../../../rules/rule.js';
 import type { NodeSum, Plan, PlanNetwork } from '../plan-model.js';
@@ -155,9 +155,14 @@ function checkPools({ file, model, report }: RuleContext<Plan>): void {
 
 /** How many different addresses the ranges hold. */
 function sizeOf(ranges: readonly AddressRange[]): bigint {
+  const sorted = ranges.toSorted((a, b) => (a.first.value < b.first.value ? -1 : 1));
   let size = 0n;
-  for (const [index, range] of ranges.entries()) {
-    for (const part of freeRanges(range, ranges.slice(0, index))) size += rangeSize(part);
+  let counted = -1n;
+  for (const { first, last } of sorted) {
+    const from = first.value > counted ? first.value : counted + 1n;
+    if (last.value < from) continue;
+    size += last.value - from + 1n;
+    counted = last.value;
   }
   return size;
 }

@@ -1,6 +1,6 @@
 // Compiles every schema in schemas/ into a module of the core, so that nothing is compiled, and nothing evaluated, at run time.
 // The schema itself goes into the same module: the core reads no files.
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
@@ -62,12 +62,21 @@ function asModule(code) {
   return `${imports.join('\n')}\n${body}`;
 }
 
+/**
+ * What is as it should be is left alone, so that nobody reads half a file while tests or builds run side by side.
+ * @param {string} file
+ * @param {string} content
+ */
+function writeWhenNew(file, content) {
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== content) writeFileSync(file, content);
+}
+
 mkdirSync(to, { recursive: true });
 for (const file of readdirSync(from).filter((name) => name.endsWith('.schema.json'))) {
   const kind = file.replace('.schema.json', '');
   const text = readFileSync(path.join(from, file), 'utf8');
   const schema = JSON.parse(text);
-  const write = (name, content) => writeFileSync(path.join(to, name), content);
+  const write = (name, content) => writeWhenNew(path.join(to, name), content);
   write(`${kind}.validate.js`, asModule(compile(validationOnly(schema))));
   write(
     `${kind}.js`,

@@ -1,0 +1,254 @@
+/**
+ * The house rules that a compiler does not hold: who may import whom, what the core may not reach for, and how files
+ * are written. A failure names the file and the line of text that breaks the rule.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { allRules } from '../server/src/core/index.js';
+
+const top = fileURLToPath(new URL('..', import.meta.url));
+
+interface Source {
+  /** Relative to the project, with slashes. */
+  readonly file: string;
+  readonly text: string;
+  readonly imports: readonly string[];
+}
+
+function sources(...folders: string[]): Source[] {
+  return folders.flatMap((folder) =>
+    readdirSync(path.join(top, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
+      .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
+      .map((file) => {
+        const text = readFileSync(path.join(top, file), 'utf8');
+        return { file, text, imports: importsOf(file, text) };
+      }),
+  );
+}
+
+/** What a file imports: packages by name, our own files by their path in the project. */
+function importsOf(file: string, text: string): string[] {
+  const named = text.matchAll(/^(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'/gm);
+  const bare = text.matchAll(/^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm);
+  return [...named, ...bare].flatMap((match) => {
+    const from = match[1] ?? match[2];
+    if (!from) return [];
+    return [from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from];
+  });
+}
+
+const core = sources('server/src/core');
+const shell = sources('server/src/lsp', 'server/src/node', 'server/src/browser', 'server/src/cli');
+const client = sources('client/src');
+const tests = sources('test');
+const everything = [...core, ...shell, ...client, ...tests];
+
+test('the sources were found', () => {
+  expect(core.length).toBeGreaterThan(50);
+  expect(shell.length).toBeGreaterThan(15);
+  expect(client.length).toBeGreaterThan(5);
+});
+
+describe('the layers of the core', () => {
+  /** What each folder of the core may import besides itself. */
+  const allowed: Readonly<Record<string, readonly string[]>> = {
+    text: [],
+    net: [],
+    architecture: ['net'],
+    syntax: ['text', 'net'],
+    schema: ['text', 'net', 'syntax', 'architecture'],
+    model: ['text', 'net', 'syntax', 'schema'],
+    rules: ['text', 'net', 'syntax', 'schema', 'model'],
+    dialects: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'architecture'],
+    analysis: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects'],
+    features: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects', 'analysis', 'architecture'],
+  };
+  const layerOf = (file: string) => /^server\/src\/core\/([^/]+)\//.exec(file)?.[1];
+
+  test('every folder of the core has its place among the layers', () => {
+    const layers = new Set(core.map(({ file }) => layerOf(file)).filter((layer) => layer !== undefined));
+    expect([...layers].sort()).toEqual(Object.keys(allowed).sort());
+  });
+
+  test('nothing points back', () => {
+    const wrong = core.flatMap(({ file, imports }) => {
+      const layer = layerOf(file);
+      if (layer === undefined) return [];
+      return imports
+        .filter((from) => from.startsWith('server/'))
+        .filter((from) => {
+          const other = layerOf(from);
+          return other === undefined || (other !== layer && !allowed[layer]?.includes(other));
+        })
+        .map((from) => `${file} imports ${from}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('one dialect never imports another', () => {
+    const dialectOf = (file: string) => /^server\/src\/core\/dialects\/([^/]+)\//.exec(file)?.[1];
+    const wrong = core.flatMap(({ file, imports }) => {
+      const own = dialectOf(file);
+      if (own === undefined) return [];
+      return imports
+        .filter((from) => dialectOf(from) !== undefined && dialectOf(from) !== own)
+        .map((from) => `${file} imports ${from}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('the core imports a few packages, and nothing of Node, of editors or of the rest', () => {
+    const packages = ['ajv', 'fastest-levenshtein', 'ipaddr.js', 'jsonc-parser', 'yaml'];
+    const wrong = core.flatMap(({ file, imports }) =>
+      imports
+        .filter((from) => !from.startsWith('server/src/core/') && !packages.includes(from))
+        .map((from) => `${file} imports ${from}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('the core is synchronous and silent, and looks at no clock and no die', () => {
+    const forbidden =
+      /\basync\b|\bawait\b|\bPromise\b|\bconsole\.|\bsetTimeout\b|\bsetInterval\b|\bsetImmediate\b|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bfetch\(|\beval\(|\bnew Function\b|\bprocess\./;
+    expect(linesWith(core, forbidden)).toEqual([]);
+  });
+});
+
+describe('around the core', () => {
+  const outsideOf = (list: readonly Source[], may: (from: string) => boolean) =>
+    list.flatMap(({ file, imports }) =>
+      imports.filter((from) => !may(from)).map((from) => `${file} imports ${from}`),
+    );
+  const inFolder = (folder: string) => shell.filter(({ file }) => file.startsWith(`server/src/${folder}/`));
+  const coreDoor = 'server/src/core/index.js';
+
+  test('the protocol shell knows the core by its door, and neither Node nor browsers', () => {
+    const packages = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
+    const may = (from: string) =>
+      from === coreDoor || from.startsWith('server/src/lsp/') || packages.includes(from);
+    expect(outsideOf(inFolder('lsp'), may)).toEqual([]);
+  });
+
+  test('the command line knows the core by its door and Node, and no protocol', () => {
+    const may = (from: string) =>
+      from === coreDoor ||
+      from === 'package.json' ||
+      from.startsWith('server/src/cli/') ||
+      from.startsWith('node:');
+    expect(outsideOf(inFolder('cli'), may)).toEqual([]);
+  });
+
+  test('the entries hold nothing but the way into the shell', () => {
+    const ways = ['server/src/lsp/server.js', 'package.json'];
+    const node = (from: string) =>
+      ways.includes(from) || from.startsWith('node:') || from === 'vscode-languageserver/node';
+    const browser = (from: string) => ways.includes(from) || from === 'vscode-languageserver/browser';
+    expect(outsideOf(inFolder('node'), node)).toEqual([]);
+    expect(outsideOf(inFolder('browser'), browser)).toEqual([]);
+  });
+
+  test('the client shares only the types of the protocol with the server', () => {
+    const may = (from: string) =>
+      from.startsWith('client/') ||
+      from === 'server/src/lsp/protocol' ||
+      from === 'vscode' ||
+      from.startsWith('vscode-languageclient');
+    expect(outsideOf(client, may)).toEqual([]);
+    expect(shell.find(({ file }) => file === 'server/src/lsp/protocol.ts')?.imports).toEqual([]);
+  });
+
+  test('nothing speaks over a network or writes a file', () => {
+    const all = [...core, ...shell, ...client];
+    expect(linesWith(all, /from 'node:(?:https?|net|tls|dns|dgram|child_process)'|\bfetch\(/)).toEqual([]);
+    expect(
+      linesWith(all, /\b(?:writeFile|appendFile|createWriteStream|mkdir|unlink|rename)(?:Sync)?\(.*['"`/]/),
+    ).toEqual([]);
+  });
+});
+
+describe('how files are written', () => {
+  test('kebab-case names', () => {
+    const names = everything.map(({ file }) => file);
+    expect(names.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.test)?\.ts$/.test(file))).toEqual([]);
+  });
+
+  test('no default exports, no any, no suppressed complaints, no tests that are skipped or alone', () => {
+    expect(linesWith(everything, /^export default\b/)).toEqual([]);
+    expect(linesWith(everything, /(?::|\bas|<) *any\b(?! [a-z])/)).toEqual([]);
+    const silenced = new RegExp(
+      ['ignore', 'nocheck', 'expect-error'].map((word) => `(?:@ts|biome)-${word}`).join('|'),
+    );
+    expect(linesWith(everything, silenced)).toEqual([]);
+    const selected = new RegExp(`\\b(?:it|test|describe)\\.(?:${['skip', 'only', 'todo'].join('|')})\\b`);
+    expect(linesWith(tests, selected)).toEqual([]);
+  });
+
+  test('a file begins with what it is for', () => {
+    // Tests say it in their names.
+    const written = everything.filter(({ file }) => !file.startsWith('test/'));
+    expect(written.filter(({ text }) => !text.startsWith('/**')).map(({ file }) => file)).toEqual([]);
+  });
+
+  test('a file that has grown past 320 lines does more than one thing', () => {
+    const long = [...core, ...shell, ...client]
+      .map(({ file, text }) => ({ file, lines: text.split('\n').length }))
+      .filter(({ lines }) => lines > 320);
+    expect(long).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  const dialects = ['plan'];
+  const ids = allRules.map(({ id }) => id);
+
+  test('no id is given twice', () => {
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  const ruleFolders = ['rules/common', ...dialects.map((name) => `dialects/${name}/rules`)];
+  /** Files with rules in them, each with the ids that it gives. */
+  const ruleFiles = core
+    .filter(({ file }) => ruleFolders.some((folder) => file.startsWith(`server/src/core/${folder}/`)))
+    .map(({ file, text }) => ({
+      file,
+      ids: [...text.matchAll(/^\s+id: '([a-z-]+\/[^']+)'/gm)].map(([, id]) => id),
+    }))
+    .filter((each) => each.ids.length > 0);
+
+  test('every rule that is written stands in the registry', () => {
+    expect(ruleFiles.length).toBeGreaterThan(20);
+    const forgotten = ruleFiles
+      .flatMap((each) => each.ids)
+      .filter((id) => !ids.some((known) => known === id));
+    expect(forgotten).toEqual([]);
+  });
+
+  test('every file with rules has a test', () => {
+    const tested = new Set(
+      tests.flatMap(({ imports }) => imports.map((from) => from.replace(/\.js$/, '.ts'))),
+    );
+    const mentioned = tests.map(({ text }) => text).join('\n');
+    const without = ruleFiles.filter(
+      (each) => !tested.has(each.file) && !each.ids.every((id) => mentioned.includes(`'${id}'`)),
+    );
+    expect(without.map(({ file }) => file)).toEqual([]);
+  });
+
+  test('a rule belongs to a dialect or to all of them, and is named in kebab-case', () => {
+    const wrong = ids.filter((id) => !new RegExp(`^(?:common|${dialects.join('|')})/[a-z0-9-]+$`).test(id));
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Lines of code that match, comments left out. */
+function linesWith(list: readonly Source[], pattern: RegExp): string[] {
+  return list.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line) && pattern.test(line))
+      .map((line) => `${file}: ${line.trim()}`),
+  );
+}

@@ -1,0 +1,220 @@
+/** The command-line checker as its users call it: the built bundle as a process, on folders made for the test. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { goodPlan, jsonPlan } from '../support/plans.js';
+
+const bundle = fileURLToPath(new URL('../../dist/cli/helion-check.js', import.meta.url));
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const vlanTwice = goodPlan.replace('vlan-id: 332', 'vlan-id: 331');
+const swiftOne = goodPlan.replace('swift-storage: 2', 'swift-storage: 1');
+
+let folder: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion-check-')));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function write(name: string, content: string | Uint8Array): string {
+  const file = path.join(folder, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  return { status, stdout, stderr };
+}
+
+interface Report {
+  readonly findings: readonly { readonly rule: string; readonly file: string }[];
+  readonly environments: readonly unknown[];
+}
+const json = (...args: string[]) => {
+  const { status, stdout, stderr } = run('--format', 'json', ...args);
+  return { status, stderr, report: JSON.parse(stdout) as Report };
+};
+
+describe('exit code', () => {
+  test('0 without errors: nothing found, or warnings only', () => {
+    write('helion.yml', goodPlan);
+    expect(run('.')).toEqual({ status: 0, stdout: 'No findings in 1 file.\n', stderr: '' });
+    write('helion.yml', swiftOne);
+    const { status, stdout } = run('helion.yml');
+    expect(stdout).toContain(' warning plan/swift-starter-count ');
+    expect(status).toBe(0);
+  });
+
+  test('1 with an error', () => {
+    write('helion.yml', vlanTwice);
+    expect(run('helion.yml').status).toBe(1);
+  });
+
+  test('2 for a path that is missing; what is there is still checked', () => {
+    write('helion.yml', vlanTwice);
+    const { status, stdout, stderr } = run('nowhere.yml', 'helion.yml');
+    expect(status).toBe(2);
+    expect(stderr).toBe("helion-check: 'nowhere.yml' does not exist.\n");
+    expect(stdout).toContain('plan/vlan-id-duplicate');
+  });
+
+  test('2 for a file that is no Helion file', () => {
+    write('compose.yml', 'services: {}\n');
+    const { status, stderr } = run('compose.yml');
+    expect(status).toBe(2);
+    expect(stderr).toContain("'compose.yml' is no Helion file");
+  });
+
+  test('0 for a folder without Helion files, with a note', () => {
+    write('sub/compose.yml', 'services: {}\n');
+    expect(run('.')).toMatchObject({
+      status: 0,
+      stderr: "helion-check: No Helion files were found in '.'.\n",
+    });
+  });
+
+  test('2 for arguments that cannot be understood, or none', () => {
+    expect(run()).toMatchObject({ status: 2, stderr: expect.stringContaining('No path was given') });
+    expect(run('--wrong', '.')).toMatchObject({ status: 2, stderr: expect.stringContaining('--wrong') });
+    expect(run('--format', 'xml', '.')).toMatchObject({
+      status: 2,
+      stderr: "helion-check: The format 'xml' is not known; it must be 'text' or 'json'.\n",
+    });
+  });
+});
+
+describe('text', () => {
+  test('one line a finding, counted from 1, with related places and fixes below, and a summary', () => {
+    write('plans/helion.yml', vlanTwice);
+    const { stdout } = run('plans');
+    const line = vlanTwice.split('\n').lastIndexOf('    vlan-id: 331') + 1;
+    const first = vlanTwice.split('\n').indexOf('    vlan-id: 331') + 1;
+    expect(stdout).toMatch(
+      new RegExp(
+        `^plans/helion\\.yml:${line}:14 error plan/vlan-id-duplicate .*\\n {2}plans/helion\\.yml:${first}:`,
+      ),
+    );
+    expect(stdout).toMatch(/\n {2}fix: .*332/);
+    expect(stdout).toMatch(/\n1 error in 1 file\.\n$/);
+  });
+});
+
+describe('JSON', () => {
+  test('has exactly the members of the contract', () => {
+    const file = write('helion.yml', vlanTwice);
+    const { report } = json('helion.yml');
+    expect(report.environments).toEqual([{ root: file, dialect: 'plan', files: [file] }]);
+    const position = { line: expect.any(Number), character: expect.any(Number) };
+    const range = { start: position, end: position };
+    expect(report.findings).toEqual([
+      {
+        file,
+        range: {
+          start: { line: expect.any(Number), character: 13 },
+          end: { line: expect.any(Number), character: 16 },
+        },
+        severity: 'error',
+        rule: 'plan/vlan-id-duplicate',
+        message: expect.stringMatching(/331/),
+        related: [{ file, range, message: expect.any(String) }],
+        fixes: expect.arrayContaining([expect.stringMatching(/\d/)]),
+      },
+    ]);
+  });
+
+  test('is whole also when nothing is found or nothing is there', () => {
+    write('helion.yml', goodPlan);
+    expect(json('.').report.findings).toEqual([]);
+    expect(json('nowhere')).toMatchObject({ status: 2, report: { findings: [], environments: [] } });
+  });
+});
+
+describe('files', () => {
+  test('folders are searched without .git and node_modules, each file once, in the order of names', () => {
+    for (const name of ['b/helion.yml', 'a/x.helion.yaml', '.git/helion.yml', 'n/node_modules/p/helion.yml'])
+      write(name, goodPlan);
+    write('a/lab.helion.json', jsonPlan);
+    write('a/other.json', '{}');
+    const { report } = json('.', 'b', 'b/helion.yml');
+    expect(report.environments).toEqual(
+      ['a/lab.helion.json', 'a/x.helion.yaml', 'b/helion.yml'].map((name) => ({
+        root: path.join(folder, name),
+        dialect: 'plan',
+        files: [path.join(folder, name)],
+      })),
+    );
+  });
+
+  test('links that go round in circles come to an end, and links that lead nowhere are named', () => {
+    write('a/helion.yml', goodPlan);
+    symlinkSync(folder, path.join(folder, 'a/up'));
+    symlinkSync('self', path.join(folder, 'self'));
+    expect(json('.')).toMatchObject({ status: 0, report: { environments: [expect.anything()] } });
+    symlinkSync('gone', path.join(folder, 'helion.yml'));
+    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('does not exist') });
+  });
+
+  test.skipIf(process.getuid?.() === 0)('files that may not be read are named', () => {
+    chmodSync(write('helion.yml', goodPlan), 0);
+    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('may not be read') });
+  });
+
+  test('names with blanks and other letters are printed as they are', () => {
+    const file = write('mein Plan #1 100%/Züri.helion.yml', vlanTwice);
+    expect(json('.').report.findings[0]?.file).toBe(file);
+  });
+
+  test.each([
+    ['UTF-16 with a mark', Buffer.from(`\uFEFF${goodPlan}`, 'utf16le')],
+    ['Latin-1', Buffer.from(goodPlan.replace('# The plan', '# Z\u00FCrich'), 'latin1')],
+    ['a program', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0])],
+  ])('%s is one finding', (_name, bytes) => {
+    write('helion.yml', bytes);
+    const { status, report } = json('.');
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['common/not-text']);
+    expect(status).toBe(1);
+  });
+
+  test('a byte order mark is fine in YAML and a finding in JSON', () => {
+    write('helion.yml', `\uFEFF${goodPlan}`);
+    expect(json('.').report.findings).toEqual([]);
+    write('helion.yml', goodPlan);
+    write('a.helion.json', `\uFEFF${jsonPlan}`);
+    expect(json('.').report.findings.map(({ rule }) => rule)).toEqual(['common/json-bom-or-control-char']);
+  });
+});
+
+test('--explain prints the page of a rule, --version and --help print and end', () => {
+  expect(run('--explain', 'plan/vlan-id-duplicate')).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^# plan\/vlan-id-duplicate\n/),
+  });
+  expect(run('--explain', 'plan/nothing')).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining("no rule 'plan/nothing'"),
+  });
+  expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(run('--help').stdout).toContain('Exit code');
+});
+
+test('from a checkout, `npm run --silent helion-check` prints nothing but the report', () => {
+  write('helion.yml', goodPlan);
+  const { status, stdout } = spawnSync(
+    'npm',
+    ['--prefix', projectRoot, 'run', '--silent', 'helion-check', '--', '--format', 'json', 'helion.yml'],
+    { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' },
+  );
+  expect(JSON.parse(stdout)).toMatchObject({
+    findings: [],
+    environments: [{ root: path.join(folder, 'helion.yml') }],
+  });
+  expect(status).toBe(0);
+});

@@ -1,0 +1,58 @@
+/** package.json says the same of every setting as the table in the server, and the table is read as it says. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  defaultSettings,
+  readSettings,
+  sameSettings,
+  sectionOf,
+  settingsTable,
+} from '../server/src/lsp/settings.js';
+
+interface Property {
+  readonly type: string;
+  readonly default: unknown;
+  readonly description: string;
+  readonly enum?: readonly string[];
+  readonly additionalProperties?: { readonly enum: readonly string[] };
+}
+const { properties } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  .contributes.configuration as { properties: Record<string, Property> };
+
+test('package.json has the settings of the table and no others', () => {
+  expect(Object.keys(properties).sort()).toEqual(settingsTable.map(({ key }) => key).sort());
+});
+
+test.each(settingsTable)('$key is described in package.json as in the table', (setting) => {
+  const property = properties[setting.key];
+  expect(property).toMatchObject({
+    type: setting.type,
+    default: setting.default,
+    description: setting.description,
+  });
+  expect(property?.enum ?? property?.additionalProperties?.enum).toEqual(setting.values);
+});
+
+describe('reading', () => {
+  test.each([undefined, null, {}, [], 'text', 7, { rules: null }, { rules: [] }])(
+    '%j gives the defaults',
+    (sent) => {
+      expect(sameSettings(readSettings(sent).settings, defaultSettings)).toBe(true);
+    },
+  );
+
+  test('takes what it understands and names the rest', () => {
+    const { settings, complaints } = readSettings({
+      rules: { 'plan/a': 'off', 'plan/b': 'Error' },
+      maxFileSize: -1,
+    });
+    expect(settings).toEqual({ rules: { 'plan/a': 'off' }, maxLength: defaultSettings.maxLength });
+    expect(complaints.length).toBe(2);
+  });
+
+  test('finds the section with and without its name', () => {
+    expect(sectionOf({ helion: { maxFileSize: 1 } })).toEqual({ maxFileSize: 1 });
+    expect(sectionOf({ maxFileSize: 1 })).toEqual({ maxFileSize: 1 });
+    expect(sectionOf(null)).toBeNull();
+  });
+});

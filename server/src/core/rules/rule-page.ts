@@ -16,11 +16,30 @@ export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
     `Severity: ${severity}.`,
     `## Why\n\n${docs.why}`,
     `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
+    ...difference(docs.bad, docs.good),
     `## What breaks it\n\n${example(docs.bad)}`,
     `## What does not\n\n${example(docs.good)}`,
     `## Switch it off\n\n${switchOff(id)}`,
   ];
   return { title: id, markdown: `${sections.join('\n\n')}\n` };
+}
+
+/** In two long examples the lines that matter are hard to see, so they come first. */
+function difference(bad: RuleExample, good: RuleExample): string[] {
+  if (typeof bad !== 'string' || typeof good !== 'string') return [];
+  const before = bad.split('\n');
+  const after = good.split('\n');
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  const most = Math.min(before.length, after.length) - start;
+  while (end < most && before.at(-1 - end) === after.at(-1 - end)) end++;
+  const removed = before.slice(start, before.length - end).map((line) => `- ${line}`.trimEnd());
+  const added = after.slice(start, after.length - end).map((line) => `+ ${line}`.trimEnd());
+  const lines = [...removed, ...added];
+  const short = before.length <= 6 && after.length <= 6;
+  if (short || lines.length === 0 || lines.length > 12) return [];
+  return [`## In short\n\n${fenced('diff', lines.join('\n'))}`];
 }
 
 function example(files: RuleExample): string {

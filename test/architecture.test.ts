@@ -232,7 +232,7 @@ describe('rules', () => {
     );
     const mentioned = tests.map(({ text }) => text).join('\n');
     const without = ruleFiles.filter(
-      (each) => !tested.has(each.file) && !each.ids.every((id) => mentioned.includes(`'${id}'`)),
+      (each) => !tested.has(each.file) && !each.ids.every((id) => mentioned.includes(id ?? '')),
     );
     expect(without.map(({ file }) => file)).toEqual([]);
   });

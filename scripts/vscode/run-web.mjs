@@ -41,6 +41,9 @@ export async function runWebSuite({ extension, tests, workspace, picture }) {
     let result;
     /** @type {string[]} */
     const log = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') log.push(`console: ${message.text().slice(0, 500)}`);
+    });
     const ended = new Promise((resolve) => {
       void page.exposeFunction('codeAutomationExit', resolve);
       page.on('crash', () => resolve(undefined));

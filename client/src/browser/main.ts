@@ -1,6 +1,6 @@
 /** The entry for VS Code for the Web: the language server is a worker. */
 import * as vscode from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { clientId, clientName, type HelionExtension, startClient, stopClient } from '../extension';
 
 export function activate(context: vscode.ExtensionContext): Promise<HelionExtension> {
@@ -11,7 +11,9 @@ export function activate(context: vscode.ExtensionContext): Promise<HelionExtens
     // The library leaves the worker of an earlier run alive.
     worker?.terminate();
     worker = new Worker(script);
-    return Promise.resolve(worker);
+    // The library would take a worker as it is, but does not recognise the one that VS Code makes here.
+    const transports = { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    return Promise.resolve(transports);
   };
   return startClient(context, (options) => new LanguageClient(clientId, clientName, run, options));
 }

@@ -95,11 +95,8 @@ async function useIt(page, server, folder, pictures) {
   });
 
   await step('come back to the plan', async () => {
-    await ui
-      .tab(/network-tagging/)
-      .locator('.codicon-close')
-      .click();
-    await ui.line('physical-networks').waitFor();
+    await ui.tab(/network-tagging/).click({ button: 'middle' });
+    await ui.line('network: external').waitFor();
   });
 
   await step('repair it with the keyboard', async () => {

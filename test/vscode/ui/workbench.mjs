@@ -66,9 +66,8 @@ export function createWorkbench(page) {
       const find = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
       await find.waitFor();
       await find.fill(text);
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
       await line(text).waitFor();
+      await page.keyboard.press('Escape');
     },
     /** @param {string} word @param {string} below */
     async hoverOver(word, below) {

@@ -15,7 +15,7 @@ test('the array needs its network', () => {
           block-storage:
             - vsa
             - 3par
-            # ^^^^ warning: '3par' needs the Fibre Channel network, and the plan has none: the Fibre Channel row of the virtual networks table for KVM.
+            # ^^^^ info: The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.
             # | fix: Add the network 'fibre-channel'
     `,
   );

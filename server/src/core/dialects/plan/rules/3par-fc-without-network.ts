@@ -1,6 +1,6 @@
 /**
- * 3PAR arrays are reached over the Fibre Channel network. A plan does not say how the driver talks to the array, so this
- * is a warning: an array that is reached by iSCSI needs no such network.
+ * 3PAR arrays are reached over the Fibre Channel network, or by iSCSI. A plan does not say which, so that this can only be
+ * a question: the plan may be right as it is.
  */
 import { networkFact } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
@@ -12,10 +12,10 @@ import { addItem } from './fixes.js';
 
 export const threeParFcWithoutNetwork = defineRule<Plan>({
   id: 'plan/3par-fc-without-network',
-  severity: 'warning',
+  severity: 'info',
   docs: {
     summary: "'3par' is listed as block storage, but the plan has no Fibre Channel network.",
-    why: 'Compute servers reach the volumes of a 3PAR array over the SAN. Without it volumes can be created but not attached. Where the array is reached by iSCSI instead, say so by suppressing this finding.',
+    why: 'Compute servers reach the volumes of a 3PAR array over the SAN. Without it volumes can be created but not attached. An array that is attached by iSCSI needs no such network.',
     source: 'Technical overview 1.1, table Virtual networks for KVM, row Fibre Channel',
     ...example(
       variant(
@@ -35,7 +35,7 @@ export const threeParFcWithoutNetwork = defineRule<Plan>({
     report({
       at: array.at,
       message:
-        "'3par' needs the Fibre Channel network, and the plan has none: the Fibre Channel row of the virtual networks table for KVM.",
+        "The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.",
       fixes: () => {
         const fact = networkFact('virtual', 'kvm', 'fibre-channel');
         if (!fact) return [];

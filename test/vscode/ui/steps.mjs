@@ -37,6 +37,8 @@ export function createSteps(page, pictures) {
       counts.failed++;
       console.log(`    FAILED ${name}: ${error instanceof Error ? error.message : error}`);
     }
+    // Menus and hovers fade in.
+    await page.waitForTimeout(300);
     await page.screenshot({ path: picture }).catch(() => undefined);
   }
 

@@ -105,7 +105,7 @@ async function useIt(page, server, folder, pictures) {
     await ui.menuEntry(/tagged/).waitFor();
     await page.screenshot({ path: path.join(pictures, 'quick-fix-menu.png') });
     await page.keyboard.press('Enter');
-    await ui.lineBelow('network: external', /vlan-type: tagged/).waitFor();
+    await ui.lineBelow('network: external', /vlan-type:\stagged/).waitFor();
   });
 
   await step('see a new mistake while typing', async () => {

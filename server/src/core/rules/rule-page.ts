@@ -4,6 +4,9 @@
  */
 import type { Rule, RuleExample } from './rule.js';
 
+/** In characters; no line that a person wrote is longer. */
+const LONGEST_LINE = 400;
+
 export interface RulePage {
   readonly title: string;
   readonly markdown: string;
@@ -43,10 +46,21 @@ function difference(bad: RuleExample, good: RuleExample): string[] {
 }
 
 function example(files: RuleExample): string {
-  if (typeof files === 'string') return fenced('yaml', files);
+  if (typeof files === 'string') return fenced('yaml', shortened(files));
   return Object.entries(files)
-    .map(([name, text]) => `\`${name}\`:\n\n${fenced(name.endsWith('.json') ? 'json' : 'yaml', text)}`)
+    .map(
+      ([name, text]) =>
+        `\`${name}\`:\n\n${fenced(name.endsWith('.json') ? 'json' : 'yaml', shortened(text))}`,
+    )
     .join('\n\n');
+}
+
+/** The example of a file that is too large is megabytes long, which nobody can open, and one line tells as much. */
+function shortened(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => (line.length > LONGEST_LINE ? `${line.slice(0, LONGEST_LINE)}...` : line))
+    .join('\n');
 }
 
 /** The fence is longer than any run of backticks in the text. */

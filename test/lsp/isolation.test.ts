@@ -69,27 +69,33 @@ test('broken notifications do no harm', async () => {
 
 test('a cancelled request is answered as cancelled', async () => {
   const source = new CancellationTokenSource();
-  const answer = client.connection.sendRequest(
-    'textDocument/hover',
-    { textDocument: { uri }, position: { line: 3, character: 2 } },
-    source.token,
-  );
-  source.cancel();
-  await expect(answer).rejects.toMatchObject({ code: -32800 });
+  const about = { textDocument: { uri }, position: { line: 3, character: 2 } };
+  const { sent } = await client.together(() => {
+    const answer = errorOf(client.connection.sendRequest('textDocument/hover', about, source.token));
+    source.cancel();
+    return answer;
+  });
+  expect(await sent).toMatchObject({ code: -32800 });
   await alive();
 });
 
 test('a request that an edit overtakes is answered as outdated', async () => {
-  const answer = client.at('textDocument/hover', uri, 'hyper$0visor');
-  client.edit(uri, 0, 0, '# a new first line\n');
-  await expect(answer).rejects.toMatchObject({ code: -32801 });
+  const { sent } = await client.together(() => {
+    const answer = errorOf(client.at('textDocument/hover', uri, 'hyper$0visor'));
+    client.edit(uri, 0, 0, '# a new first line\n');
+    return answer;
+  });
+  expect(await sent).toMatchObject({ code: -32801 });
   await alive();
 });
 
 test('a document that closes while it is asked about is no crash', async () => {
-  const answer = client.at('textDocument/hover', uri, 'hyper$0visor');
-  client.close(uri);
-  await expect(answer).rejects.toMatchObject({ code: -32801 });
+  const { sent } = await client.together(() => {
+    const answer = errorOf(client.at('textDocument/hover', uri, 'hyper$0visor'));
+    client.close(uri);
+    return answer;
+  });
+  expect(await sent).toMatchObject({ code: -32801 });
   client.open(uri, goodPlan);
   await alive();
 });
@@ -103,3 +109,11 @@ test('messages that are no messages do not end the server', async () => {
   send('"text"');
   await alive();
 });
+
+/** What a request was refused with; undefined when it was answered. */
+function errorOf(answer: Promise<unknown>): Promise<unknown> {
+  return answer.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}

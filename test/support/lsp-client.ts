@@ -3,6 +3,7 @@
  * output, as an editor does. It keeps the text of its documents, so that tests edit by pointing into the text.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
   type ClientCapabilities,
@@ -64,6 +65,32 @@ export const pullingCapabilities: ClientCapabilities = {
   textDocument: { ...richCapabilities.textDocument, diagnostic: { dynamicRegistration: false } },
 };
 
+/** Passes on what is written to it, at once or, while it holds, later in one piece. */
+class HoldingPipe extends Writable {
+  readonly #target: Writable;
+  #held: Buffer[] | undefined;
+
+  constructor(target: Writable) {
+    super();
+    this.#target = target;
+  }
+
+  hold(): void {
+    this.#held = [];
+  }
+
+  release(): void {
+    this.#target.write(Buffer.concat(this.#held ?? []));
+    this.#held = undefined;
+  }
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    if (this.#held) this.#held.push(chunk);
+    else this.#target.write(chunk);
+    done();
+  }
+}
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
@@ -82,13 +109,16 @@ export class LspClient {
 
   readonly #documents = new Map<string, TextDocument>();
   readonly #exit: Promise<number | null>;
+  readonly #pipe: HoldingPipe;
   #watchers: (() => void)[] = [];
 
   private constructor(
     readonly process: ChildProcess,
     readonly connection: ProtocolConnection,
+    pipe: HoldingPipe,
     { settings }: ClientOptions,
   ) {
+    this.#pipe = pipe;
     this.settings = settings;
     this.#exit = new Promise((resolve) => process.once('exit', resolve));
     connection.onNotification(LogMessageNotification.type, ({ message }) => void this.logs.push(message));
@@ -123,12 +153,13 @@ export class LspClient {
 
   static spawn(options: ClientOptions = {}): LspClient {
     const child = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const pipe = new HoldingPipe(child.stdin);
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
+      new StreamMessageWriter(pipe),
     );
     connection.onError(() => undefined);
-    return new LspClient(child, connection, options);
+    return new LspClient(child, connection, pipe, options);
   }
 
   request<Result>(method: string, params: unknown): Promise<Result> {
@@ -231,6 +262,17 @@ export class LspClient {
         });
       });
     }
+  }
+
+  /** Sends what `send` sends in one piece, so that the server finds all of it when it looks for messages. */
+  async together<T>(send: () => T): Promise<{ sent: T }> {
+    this.#pipe.hold();
+    // In an object, because a promise that is returned as it is would be waited for here.
+    const sent = send();
+    // The library writes in turns of its own.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    this.#pipe.release();
+    return { sent };
   }
 
   async changeSettings(settings: unknown): Promise<void> {

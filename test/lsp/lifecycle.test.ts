@@ -1,5 +1,6 @@
 /** From initialize to exit: what the server says it can do, what it answers too early or too late, how it ends. */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { afterEach, expect, test } from 'vitest';
 import { LspClient, pullingCapabilities, serverFile } from '../support/lsp-client.js';
 import { goodPlan } from '../support/plans.js';
@@ -89,6 +90,22 @@ test('shutdown and exit end the process with 0, and nothing is answered in betwe
 test('exit without shutdown ends the process with 1', async () => {
   const client = keep(await LspClient.start());
   expect(await client.exit()).toBe(1);
+});
+
+test('when the editor is gone, the server ends', async () => {
+  const client = keep(await LspClient.start());
+  client.process.stdin?.end();
+  expect(await once(client.process, 'exit')).toEqual([1, null]);
+});
+
+test('over the channel of the parent process it speaks as over standard input', async () => {
+  const child = fork(serverFile, ['--node-ipc'], { stdio: 'ignore' });
+  const message = { jsonrpc: '2.0', id: 1, method: 'initialize' };
+  child.send({ ...message, params: { processId: process.pid, rootUri: null, capabilities: {} } });
+  const [answer] = await once(child, 'message');
+  expect(answer).toMatchObject({ id: 1, result: { serverInfo: { name: 'helion-language-server' } } });
+  child.send({ jsonrpc: '2.0', method: 'exit' });
+  expect(await once(child, 'exit')).toEqual([1, null]);
 });
 
 test('--version and --help print and end; no argument at all is a mistake', () => {

@@ -36,7 +36,14 @@ const bundles = [
 ];
 
 /** Everything whose change makes the bundles stale. */
-const sources = ['client/src', 'server/src', 'schemas', 'scripts/build.mjs', 'scripts/generate-schemas.mjs'];
+const sources = [
+  'package.json',
+  'client/src',
+  'server/src',
+  'schemas',
+  'scripts/build.mjs',
+  'scripts/generate-schemas.mjs',
+];
 
 /**
  * Builds everything.

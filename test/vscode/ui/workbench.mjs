@@ -61,7 +61,8 @@ export function createWorkbench(page) {
       line(text).locator('xpath=..').locator('.view-line', { hasText: next }).first(),
     /** Brings a place into view, with the find widget. @param {string} text */
     async reveal(text) {
-      await editor.locator('.view-lines').click({ position: { x: 5, y: 5 } });
+      // Into the editor, wherever the focus was.
+      await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+F');
       const find = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
       await find.waitFor();

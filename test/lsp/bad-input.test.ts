@@ -61,7 +61,7 @@ const answers: readonly Answer[] = [
     rules: ['common/too-large'],
     only: true,
   },
-  { name: '3 MB in one line', text: `hypervisor: ${'x'.repeat(3 * 1024 * 1024)}`, rules: [] },
+  { name: '0.9 MB in one line', text: `hypervisor: ${'x'.repeat(900 * 1024)}`, rules: [] },
   { name: '200 levels deep', text: deepYaml, rules: ['common/too-deep'] },
   {
     name: '200 levels deep in JSON',

@@ -48,7 +48,7 @@ test('nothing is sent again when the settings stay as they were', async () => {
   client.open(uri, plan);
   await severity(1);
   const before = client.published.length;
-  await client.changeSettings({ rules: {}, maxFileSize: 4096 });
+  await client.changeSettings({ rules: {}, maxFileSize: 1024 });
   await client.request('helion/ruleDocs', { rule });
   expect(client.published.length).toBe(before);
 });
@@ -63,7 +63,7 @@ test('a file above the size limit gets one note and nothing else', async () => {
   ]);
   const symbols = await client.request('textDocument/documentSymbol', { textDocument: { uri } });
   expect(symbols).toEqual([]);
-  await client.changeSettings({ maxFileSize: 4096 });
+  await client.changeSettings({ maxFileSize: 1024 });
   await severity(1);
 });
 

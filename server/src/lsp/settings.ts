@@ -16,7 +16,7 @@ export interface Setting {
 const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'info', 'hint'];
 
 /** In kilobytes of 1024 characters. */
-const DEFAULT_MAX_FILE_SIZE = 4096;
+const DEFAULT_MAX_FILE_SIZE = 1024;
 
 export const settingsTable: readonly Setting[] = [
   {

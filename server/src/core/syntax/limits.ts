@@ -7,8 +7,8 @@ import type { SyntaxProblem } from './tree.js';
 /** Levels of nesting that are read; real files have fewer than ten. */
 export const MAX_DEPTH = 100;
 
-/** UTF-16 units that are read unless a setting says otherwise: a model file of 10,000 servers has 3 million. */
-export const MAX_LENGTH = 4 * 1024 * 1024;
+/** UTF-16 units that are read unless a setting says otherwise: a plan has a few thousand, and a million takes a second. */
+export const MAX_LENGTH = 1024 * 1024;
 
 export function tooDeep(span: Span): SyntaxProblem {
   return {

@@ -73,6 +73,12 @@ test('a request before initialize is refused, and initialize still works', async
   await client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
 });
 
+test('a second initialize is refused', async () => {
+  const client = keep(await LspClient.start());
+  const again = client.request('initialize', { processId: null, rootUri: null, capabilities: {} });
+  await expect(again).rejects.toMatchObject({ code: -32600 });
+});
+
 test('an unknown request gets an error of its own', async () => {
   const client = keep(await LspClient.start());
   await expect(client.request('helion/nothing', {})).rejects.toMatchObject({ code: -32601 });

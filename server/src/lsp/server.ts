@@ -6,6 +6,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
+  type InitializeError,
   type InitializeParams,
   type InitializeResult,
   ResponseError,
@@ -39,7 +40,9 @@ export function startServer(connection: Connection, host: Host): void {
       : new ResponseError(ErrorCodes.ServerNotInitialized, 'The first request must be initialize.'),
   );
 
-  connection.onInitialize((params: InitializeParams): InitializeResult => {
+  connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
+    if (initialized)
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
     const client = clientAbilities(params.capabilities);
     const options = initializationOptions(params.initializationOptions);

@@ -3,54 +3,17 @@
  * it, complete, look around. What the functions answer in detail is tested in the suite; here it is what is seen.
  */
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { launchBrowser, newPage } from '../../../scripts/vscode/browser.mjs';
-import { installExtension, startServer } from '../../../scripts/vscode/server.mjs';
+import { addressOf, inBrowser } from './in-browser.mjs';
 import { createSteps } from './steps.mjs';
 import { createWorkbench } from './workbench.mjs';
-
-const settings = {
-  'workbench.startupEditor': 'none',
-  'telemetry.telemetryLevel': 'off',
-  'extensions.ignoreRecommendations': true,
-  'extensions.autoCheckUpdates': false,
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'chat.commandCenter.enabled': false,
-  'git.enabled': false,
-  'editor.minimap.enabled': false,
-};
 
 /**
  * @param {{ root: string, node: string, vsix: string, workspace: string, pictures: string }} run
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runTypedByAUser({ root, node, vsix, workspace, pictures }) {
-  const temporary = mkdtempSync(path.join(tmpdir(), 'helion-user-'));
-  const folder = path.join(temporary, 'cloud');
-  cpSync(workspace, folder, { recursive: true });
-  const options = {
-    ...{ root, node, settings, args: ['--disable-workspace-trust'] },
-    ...{ dataDir: path.join(temporary, 'data'), extensionsDir: path.join(temporary, 'extensions') },
-  };
-  /** @type {import('../../../scripts/vscode/server.mjs').Server | undefined} */
-  let server;
-  /** @type {import('playwright-core').Browser | undefined} */
-  let browser;
-  try {
-    await installExtension(options, vsix);
-    server = await startServer(options);
-    browser = await launchBrowser();
-    const page = await newPage(browser);
-    return await useIt(page, server, folder, pictures);
-  } finally {
-    await browser?.close();
-    await server?.stop();
-    rmSync(temporary, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  }
+export function runTypedByAUser({ pictures, ...run }) {
+  return inBrowser(run, (page, server, folder) => useIt(page, server, folder, pictures));
 }
 
 /**
@@ -70,13 +33,7 @@ async function useIt(page, server, folder, pictures) {
   });
 
   await step('open a plan', async () => {
-    const file = `vscode-remote://${server.authority}${path.join(folder, 'helion.yml')}`;
-    const payload = JSON.stringify([
-      ['skipWelcome', 'true'],
-      ['skipReleaseNotes', 'true'],
-      ['openFile', file],
-    ]);
-    await page.goto(`${server.url}?${new URLSearchParams({ folder, payload })}`);
+    await page.goto(addressOf(server, folder, 'helion.yml'));
     await ui.line('physical-networks').waitFor({ timeout: 60_000 });
     await ui.squiggles.first().waitFor();
     await ui.closeNotifications();
@@ -143,6 +100,7 @@ async function useIt(page, server, folder, pictures) {
 
   await step('outline', async () => {
     await ui.runCommand('Go to Symbol in Editor');
+    await page.keyboard.type('physical', { delay: 20 });
     await ui
       .quickPick(/physical-networks/)
       .first()

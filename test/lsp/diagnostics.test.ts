@@ -112,6 +112,17 @@ describe('pushed', () => {
     expect(client.published).toEqual([]);
   });
 
+  test('of thousands of findings the first thousand are shown, and a note says so', async () => {
+    client.open(uri, 'hypervisor: kvm\n'.repeat(3000));
+    const { diagnostics } = await client.diagnostics(uri);
+    expect(diagnostics.length).toBe(1001);
+    expect(diagnostics[0]).toMatchObject({
+      severity: 3,
+      message: expect.stringMatching(/ the first 1000 are/),
+    });
+    expect((await client.environment(uri)).findings.error).toBeGreaterThan(2000);
+  });
+
   test('what cannot be used is marked as unnecessary', async () => {
     client.open(uri, `# helion-disable-file plan/vlan-id-duplicate -- nothing to silence\n${goodPlan}`);
     const { diagnostics } = await client.diagnostics(uri);

@@ -3,14 +3,16 @@
  * an edit that has already arrived would make stale is not computed. What the findings are is the core's business.
  */
 import {
+  type Diagnostic,
   DiagnosticRefreshRequest,
+  DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { Analysis, Finding } from '../core/index.js';
 import type { ServerContext } from './context.js';
-import { toDiagnostic } from './convert.js';
+import { toDiagnostic, toRange } from './convert.js';
 import { messageOf } from './error-message.js';
 import { turn } from './host.js';
 import { type EnvironmentParams, environmentNotification, type FindingCounts } from './protocol.js';
@@ -25,7 +27,7 @@ export interface Diagnostics {
 }
 
 export function createDiagnostics(context: ServerContext, requests: Requests): Diagnostics {
-  const { connection, host, client, workspace, settings, link } = context;
+  const { connection, host, client, workspace, settings } = context;
   const waiting = new Map<string, symbol>();
   const published = new Set<string>();
   const complained = new Set<string>();
@@ -37,9 +39,8 @@ export function createDiagnostics(context: ServerContext, requests: Requests): D
     const findings = workspace.findings(uri);
     if (analysis) logFailures(analysis);
     if (analysis && !client.pullsDiagnostics) {
-      const diagnostics = findings.map((finding) => toDiagnostic(analysis, finding, client, link));
       published.add(uri);
-      void connection.sendDiagnostics({ uri, version, diagnostics });
+      void connection.sendDiagnostics({ uri, version, diagnostics: shown(context, analysis, findings) });
     }
     void connection.sendNotification(
       environmentNotification,
@@ -91,7 +92,8 @@ export function createDiagnostics(context: ServerContext, requests: Requests): D
   };
 }
 
-function answerPulls({ client, workspace, settings, link }: ServerContext, requests: Requests): void {
+function answerPulls(context: ServerContext, requests: Requests): void {
+  const { workspace, settings } = context;
   /** A name for every list of findings that was handed out, so that a client need not take it twice. */
   const names = new WeakMap<readonly Finding[], string>();
   let last = 0;
@@ -106,10 +108,30 @@ function answerPulls({ client, workspace, settings, link }: ServerContext, reque
       const resultId = names.get(findings) ?? String(++last);
       names.set(findings, resultId);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = findings.map((finding) => toDiagnostic(analysis, finding, client, link));
+      const items = shown(context, analysis, findings);
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     },
   );
+}
+
+/** Nobody reads more than these in one file, and editors slow down. */
+const MOST = 1000;
+
+function shown(
+  { client, link }: ServerContext,
+  analysis: Analysis,
+  findings: readonly Finding[],
+): Diagnostic[] {
+  const first = findings.length > MOST ? findings.slice(0, MOST) : findings;
+  const diagnostics = first.map((finding) => toDiagnostic(analysis, finding, client, link));
+  if (findings.length > MOST)
+    diagnostics.unshift({
+      range: toRange(analysis.file.lines, { start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Information,
+      source: 'helion',
+      message: `This file has ${findings.length} findings; the first ${MOST} are shown.`,
+    });
+  return diagnostics;
 }
 
 function environmentOf(

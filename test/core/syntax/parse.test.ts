@@ -41,6 +41,8 @@ describe('broken YAML gets one problem where the mistake is', () => {
       'netw\nb: 1\n',
       ['yaml-syntax "netw" This key goes over several lines; is a \':\' missing at the end of the first?'],
     ],
+    ['a: 1\nsw\nb: 2\n', ['yaml-syntax "sw" A \':\' is missing after this key.']],
+    ['a: [1 2, {b c}]\nd: "x"# y\n', ['yaml-syntax "# y" A blank is missing before the \'#\'.']],
     ['a: *zz\n', ['yaml-alias-unknown "*zz" There is no anchor \'&zz\' before this alias.']],
     [
       'a: 1\n---\nb: 2\n',

@@ -38,8 +38,13 @@ export function runRules<Model>(
 ): RawFindings {
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
+  const { problems } = file.tree;
   for (const problem of facts.shape) {
-    raw.push({ rule: problem.rule, report: shapeReport(file, facts.schema, problem) });
+    const report = shapeReport(file, facts.schema, problem);
+    // Half-typed text is broken first of all: what the parser made of it is no second mistake.
+    const { start, end } = spanOfPlace(report.at);
+    if (problems.some(({ span }) => span.start <= end && start <= span.end)) continue;
+    raw.push({ rule: problem.rule, report });
   }
   for (const { id, check } of rules) {
     if (!check) continue;

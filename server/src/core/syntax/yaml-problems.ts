@@ -21,7 +21,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
     'Two values stand here on one line; begin the second on a line of its own, or quote the first.',
   BLOCK_IN_FLOW: 'Inside brackets or braces every value needs brackets, braces or one line.',
   KEY_OVER_1024_CHARS: 'This key is longer than 1,024 characters; is a colon missing?',
-  MULTILINE_IMPLICIT_KEY: "This key goes over several lines; is a ':' missing at the end of the first?",
+  MULTILINE_IMPLICIT_KEY: "A ':' is missing after this key.",
   MULTIPLE_ANCHORS: 'A value can have one anchor only.',
   MULTIPLE_TAGS: 'A value can have one tag only.',
   NON_STRING_KEY: 'A key must be text.',
@@ -81,10 +81,19 @@ export function closingCharacter(error: { readonly message: string }): string | 
   return /(?:end with a|expected .* to end with) ([\]}])/.exec(error.message)?.[1];
 }
 
+/** What is missing, told from the package's sentence. */
+const MISSING: readonly (readonly [RegExp, string])[] = [
+  [/followed by map values/, "A ':' is missing after this key."],
+  [/without - indicator/, "A '-' is missing before this list item."],
+  [/Missing , or :/, "A ',' or a ':' is missing before this."],
+  [/Missing ,/, "A ',' is missing between two items."],
+  [/Missing space after :/, "A blank is missing after the ':'."],
+  [/Comments must be separated/, "A blank is missing before the '#'."],
+  [/separated from the next token/, 'A blank is missing after the anchor or tag.'],
+];
+
 function missing(message: string): string {
-  const character = /(?:expected|Missing) .*?([,:\]}])/.exec(message)?.[1];
-  if (/, /.test(message) || character === ',') return "A ',' is missing between two items.";
-  return character ? `A '${character}' is missing here.` : 'This is not valid YAML.';
+  return MISSING.find(([pattern]) => pattern.test(message))?.[1] ?? 'This is not valid YAML.';
 }
 
 function leadingTab(text: string, at: number): boolean {

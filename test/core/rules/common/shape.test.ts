@@ -157,3 +157,13 @@ test('keys that look like parts of an object are only keys', () => {
   ).toHaveLength(3);
   for (const finding of analysis.findings()) for (const fix of finding.fixes()) applyEdits(text, fix.edits);
 });
+
+test('a half-typed key is one mistake, not also an unknown key', () => {
+  const text = 'hypervisor: kvm\nswi\nproduct: {}\n';
+  const rules = analysisOf('helion.yml', text)
+    .findings()
+    .map((finding) => finding.rule);
+  expect(rules.filter((rule) => rule === 'common/yaml-syntax' || rule === 'plan/unknown-key')).toEqual([
+    'common/yaml-syntax',
+  ]);
+});

@@ -162,6 +162,7 @@ function keyName(node: SyntaxNode | MapEntry): string | undefined {
 function valueName(node: SyntaxNode | MapEntry): string | undefined {
   const own = keyName(node);
   if (own) return own;
+  if (node.parent === undefined) return 'this file';
   if (node.type === 'entry' || node.parent?.type !== 'seq') return undefined;
   const list = keyName(node.parent);
   return list ? `an item of ${list}` : undefined;

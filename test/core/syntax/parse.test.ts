@@ -37,10 +37,7 @@ describe('broken YAML gets one problem where the mistake is', () => {
     ['a: {x: 1\nb: 3\n', ['yaml-syntax "{" The closing \'}\' is missing.']],
     ['a: "x\nb: 1\n', ['yaml-syntax "\\"" The closing quote of this value is missing.']],
     ['a:\n  b: 1\n c: 2\n', ['yaml-syntax "c:" This line is indented in a way that fits nothing above it.']],
-    [
-      'netw\nb: 1\n',
-      ['yaml-syntax "netw" This key goes over several lines; is a \':\' missing at the end of the first?'],
-    ],
+    ['netw\nb: 1\n', ['yaml-syntax "netw" A \':\' is missing after this key.']],
     ['a: 1\nsw\nb: 2\n', ['yaml-syntax "sw" A \':\' is missing after this key.']],
     ['a: [1 2, {b c}]\nd: "x"# y\n', ['yaml-syntax "# y" A blank is missing before the \'#\'.']],
     ['a: *zz\n', ['yaml-alias-unknown "*zz" There is no anchor \'&zz\' before this alias.']],

@@ -26,7 +26,8 @@ interface Raw {
 
 export interface RawFindings {
   readonly raw: readonly Raw[];
-  readonly failures: readonly RuleFailure[];
+  /** Grows when a fix that somebody asks for fails. */
+  readonly failures: RuleFailure[];
 }
 
 /** Everything that the rules report, before settings and suppression: it depends on the text alone. */
@@ -62,7 +63,7 @@ export function runRules<Model>(
 export function finish(
   file: SourceFile,
   rules: readonly Rule<never>[],
-  { raw }: RawFindings,
+  { raw, failures }: RawFindings,
   settings: RuleSettings,
 ): Finding[] {
   const severities = new Map<string, Severity>(rules.map((rule) => [rule.id, rule.severity]));
@@ -71,7 +72,7 @@ export function finish(
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report));
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
   };
   for (const { rule, report } of raw) {
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
@@ -101,7 +102,7 @@ function silenced(
   return found;
 }
 
-function findingOf(rule: RuleId, severity: Severity, report: Report): Finding {
+function findingOf(rule: RuleId, severity: Severity, report: Report, failures: RuleFailure[]): Finding {
   const related = (report.related ?? []).map(({ at, message }) => ({
     uri: at.file.uri,
     span: spanOfPlace(at),
@@ -115,11 +116,19 @@ function findingOf(rule: RuleId, severity: Severity, report: Report): Finding {
     message: report.message,
     related,
     ...(report.tag && { tag: report.tag }),
-    fixes: report.fixes ?? noFixes,
+    fixes: () => fixesOf(rule, report, failures),
   };
 }
 
-const noFixes = (): readonly Fix[] => [];
+/** A fix that throws costs itself, not the fixes of its neighbours. */
+function fixesOf(rule: RuleId, { fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
+  try {
+    return fixes?.() ?? [];
+  } catch (error) {
+    failures.push({ rule, error });
+    return [];
+  }
+}
 
 function* aboutSuppressions(
   file: SourceFile,

@@ -5,7 +5,7 @@ import type { RuleId } from '../schema/rule-id.js';
 import { itemSchema, propertySchema, resolveSchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import { isMerge } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
-import type { Facts, FormattedValue, NamedPlace } from './facts.js';
+import type { Facts, FormattedValue, NamedPlace, ShapeProblem } from './facts.js';
 import { shapeProblems } from './shape.js';
 import type { SourceFile } from './source-file.js';
 
@@ -49,6 +49,18 @@ export function readFacts(
   if (root) walk(root, resolveSchema(schema, schema.root));
 
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
-  const shape = shapeProblems(file, schema, schemaOf, shapeRules);
-  return { file, schema, schemaOf, definitions, references, formatted, shape };
+  let shape: readonly ShapeProblem[] | undefined;
+  return {
+    file,
+    schema,
+    schemaOf,
+    definitions,
+    references,
+    formatted,
+    // Completion and hover right after a keystroke do not wait for the validator.
+    get shape() {
+      shape ??= shapeProblems(file, schema, schemaOf, shapeRules);
+      return shape;
+    },
+  };
 }

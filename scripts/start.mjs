@@ -21,6 +21,8 @@ const settings = {
   'telemetry.telemetryLevel': 'off',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  // The examples lie in the checkout of this project, which is not what is shown here.
+  'git.openRepositoryInParentFolders': 'never',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
 };
 

@@ -1,5 +1,6 @@
 /** The colours of a plan in YAML: our own words are told apart, and ordinary YAML is never broken by that. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import schema from '../../schemas/plan.schema.json' with { type: 'json' };
 import { loadGrammar, type ScopedText } from './grammar';
 
 let tokenize: (text: string) => ScopedText[][];
@@ -65,6 +66,33 @@ describe('words of a plan', () => {
   test('esx is a hypervisor after its key and a network elsewhere', () => {
     expect(scopesOf('hypervisor: esx').at(-1)).toBe('esx|constant.language.hypervisor');
     expect(scopesOf('  - network: esx')).toEqual([dash, ...key('network'), 'esx|entity.name.type.network']);
+  });
+
+  test('the name of a port is no network', () => {
+    expect(scopesOf('    port: ipmi').at(-1)).toBe('ipmi|string.unquoted.plain');
+  });
+
+  test('every word of the schema is known', () => {
+    const enums = ({ enum: words }: { readonly enum: readonly string[] }) => words;
+    const { $defs } = schema;
+    for (const network of [
+      ...enums($defs['physical-network'].properties.network),
+      ...enums($defs['virtual-network'].properties.network),
+    ]) {
+      expect(scopesOf(`- network: ${network}`).at(-1)).toBe(`${network}|entity.name.type.network`);
+    }
+    for (const service of [
+      ...enums($defs.service),
+      ...enums($defs.overcloud.properties['block-storage'].items),
+    ]) {
+      expect(scopesOf(`- ${service}`).at(-1)).toBe(`${service}|support.function.service`);
+    }
+    for (const target of enums($defs['backup-target'])) {
+      expect(scopesOf(`- ${target}`).at(-1)).toBe(`${target}|support.class.role`);
+    }
+    for (const type of enums($defs['vlan-type'])) {
+      expect(scopesOf(`vlan-type: ${type}`).at(-1)).toBe(`${type}|constant.language.vlan-type`);
+    }
   });
 
   test('sections, networks, roles and services', () => {

@@ -33,6 +33,8 @@ export interface KeySite extends SiteBase {
   readonly schema: SchemaNode;
   /** True when a colon follows already. */
   readonly hasColon: boolean;
+  /** What the lines below already give as the value of the key that is being written. */
+  readonly below: SyntaxNode | undefined;
 }
 
 export interface ValueSite extends SiteBase {
@@ -124,6 +126,8 @@ function blockSites(analysis: Analysis, line: Line, offset: number): Site[] {
     before: bareDash ? ' ' : '',
     rest: text.slice(span.end, line.end),
   };
+  // Between blanks and a word that follows there is no place for another.
+  if (!/^\s*(?:#.*|:(?:\s.*)?)?$/.test(word.rest)) return [];
   const inItem = bareDash || lead.includes('-');
   const sites = keySites(analysis, word);
   if (inItem) return [...sites, ...itemSites(analysis, word)];
@@ -159,7 +163,7 @@ function keySites(analysis: Analysis, word: BlockWord): Site[] {
   if (!node || !isKey(node) || node.value !== PLACEHOLDER) return [];
   const map = node.parent.parent;
   const schema = repaired.facts.schemaOf(map);
-  if (!schema || !isObject(schema) || !isAligned(repaired, map)) return [];
+  if (!schema || !isObject(schema) || !isAligned(repaired, map) || breaksMore(analysis, repaired)) return [];
   const column = columnOf(repaired.file, repaired.file.tree.spanOf(node).start);
   return [
     {
@@ -174,8 +178,18 @@ function keySites(analysis: Analysis, word: BlockWord): Site[] {
       map,
       schema,
       hasColon,
+      below: hasColon ? undefined : written(node.parent.value),
     },
   ];
+}
+
+/** A placeholder that the text cannot hold stands where nothing can be written. */
+function breaksMore(analysis: Analysis, repaired: Analysis): boolean {
+  return repaired.file.tree.problems.length > analysis.file.tree.problems.length;
+}
+
+function written(value: SyntaxNode): SyntaxNode | undefined {
+  return value.type === 'scalar' && value.style === 'missing' ? undefined : value;
 }
 
 /** The parser forgives a key that is indented otherwise than its neighbours; a person would not. */
@@ -195,7 +209,7 @@ function itemSites(analysis: Analysis, word: BlockWord): Site[] {
   const node = nodeAt(repaired.file.tree, word.span.start + word.before.length + 1);
   if (node?.type !== 'scalar' || node.value !== PLACEHOLDER || node.parent?.type !== 'seq') return [];
   const schema = repaired.facts.schemaOf(node);
-  if (!schema) return [];
+  if (!schema || breaksMore(analysis, repaired)) return [];
   const column = columnOf(repaired.file, repaired.file.tree.spanOf(node.parent).start);
   const base = { analysis: repaired, span: word.span, quote: '', before: word.before, after: '' } as const;
   return [{ kind: 'item', ...base, column, inFlow: false, parent: node.parent, schema }];
@@ -240,13 +254,18 @@ function flowSites(analysis: Analysis, offset: number): Site[] {
   const mark = json ? '"' : quote;
   const line = lineAt(analysis, offset);
   const rest = file.text.slice(span.end, line.end);
+  // Between blanks and a value that follows there is no place for another.
+  if (!/^\s*(?:[,:\]}].*|#.*|\/\/.*)?$/.test(rest)) return [];
   // What is open on this line and never closed would swallow the lines below.
   const open = json ? '' : openBrackets(line.text.slice(0, span.start - line.start) + rest);
   const closers = [...open]
     .reverse()
     .map((each) => (each === '[' ? ']' : '}'))
     .join('');
-  const inserted = `${before}${mark}${PLACEHOLDER}${mark}`;
+  const commas = json ? jsonCommas(file.text, span, previous) : { after: '' };
+  const comma = commas.commaAt === undefined ? '' : ',';
+  // The commas that will be added are there for the reader too, so that it finds what stands before and after.
+  const inserted = `${before}${comma}${mark}${PLACEHOLDER}${mark}${commas.after}`;
   const repairedText = closers
     ? replaced(
         file.text,
@@ -255,7 +274,7 @@ function flowSites(analysis: Analysis, offset: number): Site[] {
       )
     : replaced(file.text, span, inserted);
   const repaired = analysis.withText(repairedText);
-  const node = nodeAt(repaired.file.tree, span.start + before.length + mark.length + 1);
+  const node = nodeAt(repaired.file.tree, span.start + before.length + comma.length + mark.length + 1);
   if (node?.type !== 'scalar' || node.value !== PLACEHOLDER) return [];
   const base = {
     analysis: repaired,
@@ -264,13 +283,13 @@ function flowSites(analysis: Analysis, offset: number): Site[] {
     before,
     column: /^[ \t]*/.exec(line.text)?.[0].length ?? 0,
     inFlow: true,
-    ...(json ? jsonCommas(file.text, span, previous) : { after: '' }),
+    ...commas,
   };
   if (isKey(node)) {
     const map = node.parent.parent;
     const schema = repaired.facts.schemaOf(map);
     const hasColon = /^\s*:/.test(file.text.slice(span.end));
-    return schema ? [{ kind: 'key', ...base, map, schema, hasColon }] : [];
+    return schema ? [{ kind: 'key', ...base, map, schema, hasColon, below: undefined }] : [];
   }
   const schema = repaired.facts.schemaOf(node);
   if (node.parent?.type === 'entry')
@@ -287,7 +306,7 @@ function flowWord(analysis: Analysis, offset: number): { span: Span; quote: '' |
     const start = line.start + match.index;
     const end = start + match[0].length;
     const closed = match[0].length > 1 && match[0].endsWith(match[0].charAt(0));
-    if (start < offset && (offset < end || (!closed && offset === end))) {
+    if (start <= offset && (offset < end || (!closed && offset === end))) {
       // A quote that is not closed takes no more of the line than the word: what follows is somebody else's.
       const word = /^["'][\w./-]*/.exec(match[0])?.[0].length ?? 1;
       const until = closed ? end : Math.max(offset, start + word);

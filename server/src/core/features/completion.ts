@@ -4,9 +4,10 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { ValueSuggestion } from '../dialects/dialect.js';
-import { allowsType, propertySchema, type SchemaNode } from '../schema/schema.js';
+import { allowsType, itemSchema, propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
+import type { SyntaxNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/text-edit.js';
 import {
   completionSites,
@@ -115,10 +116,11 @@ function keyItems(original: Analysis, site: KeySite, options: CompletionOptions)
   const sections: CompletionItem[] = [];
   for (const key of keys) {
     const own = propertySchema(analysis.facts.schema, schema, key);
+    if (site.below && !fits(analysis.facts.schema, own, site.below)) continue;
     const detail = required.has(key) ? 'required' : undefined;
     const common = { kind: 'key', detail, documentation: own?.description } as const;
     items.push(itemOf(site, { label: key, ...common, ...keyText(original, site, key, own) }, options));
-    if (site.hasColon) continue;
+    if (site.hasColon || site.below) continue;
     for (const section of own?.defaultSnippets ?? []) {
       const printed = keyed(original, site, key, section.body);
       const { description } = section;
@@ -134,6 +136,14 @@ function keyItems(original: Analysis, site: KeySite, options: CompletionOptions)
   return [...items, ...sections];
 }
 
+/** Whether what stands below the key may be its value: then only the key itself is missing. */
+function fits(all: Schema, schema: SchemaNode | undefined, below: SyntaxNode): boolean {
+  if (below.type === 'map') return schema?.properties !== undefined;
+  if (below.type !== 'seq') return false;
+  const item = itemSchema(all, schema);
+  return item !== undefined && (below.items[0]?.type === 'map') === (item.properties !== undefined);
+}
+
 /** A key with the beginning of its value: the first line of a map or list, a default, or the place for what is chosen next. */
 function keyText(
   { file }: Analysis,
@@ -144,6 +154,7 @@ function keyText(
   const { language } = file.tree;
   const name = printScalarAs(language, key);
   if (site.hasColon) return { plain: name };
+  if (site.below) return { plain: `${name}:` };
   const isMap = schema?.properties !== undefined;
   const isList = !isMap && schema?.items !== undefined;
   if (site.inFlow) {

@@ -127,7 +127,7 @@ function blockSites(analysis: Analysis, line: Line, offset: number): Site[] {
     rest: text.slice(span.end, line.end),
   };
   // Between blanks and a word that follows there is no place for another.
-  if (!/^\s*(?:#.*|:(?:\s.*)?)?$/.test(word.rest)) return [];
+  if (!/^(?:\s+#.*|\s*:(?:\s.*)?|\s*)$/.test(word.rest)) return [];
   const inItem = bareDash || lead.includes('-');
   const sites = keySites(analysis, word);
   if (inItem) return [...sites, ...itemSites(analysis, word)];
@@ -210,7 +210,8 @@ function itemSites(analysis: Analysis, word: BlockWord): Site[] {
   if (node?.type !== 'scalar' || node.value !== PLACEHOLDER || node.parent?.type !== 'seq') return [];
   const schema = repaired.facts.schemaOf(node);
   if (!schema || breaksMore(analysis, repaired)) return [];
-  const column = columnOf(repaired.file, repaired.file.tree.spanOf(node.parent).start);
+  // Further lines of an item go below its first word, however far that stands behind its dash.
+  const column = columnOf(repaired.file, repaired.file.tree.spanOf(node).start) - 2;
   const base = { analysis: repaired, span: word.span, quote: '', before: word.before, after: '' } as const;
   return [{ kind: 'item', ...base, column, inFlow: false, parent: node.parent, schema }];
 }
@@ -226,13 +227,14 @@ function valueSites(analysis: Analysis, line: Line, afterColon: number): Site[] 
   if (cursor > span.end) return [];
   const quote = value.startsWith('"') ? '"' : value.startsWith("'") ? "'" : '';
   const before = span.start === afterColon ? ' ' : '';
-  const inserted = `${before}${quote}${PLACEHOLDER}${quote}`;
+  const after = text.charAt(span.end) === '#' ? ' ' : '';
+  const inserted = `${before}${quote}${PLACEHOLDER}${quote}${after}`;
   const repaired = analysis.withText(replaced(text, span, inserted));
   const node = nodeAt(repaired.file.tree, span.start + before.length + 1);
   if (node?.type !== 'scalar' || node.value !== PLACEHOLDER || node.parent?.type !== 'entry') return [];
   const parent = node.parent;
   const column = columnOf(repaired.file, repaired.file.tree.spanOf(parent).start);
-  const base = { analysis: repaired, span, quote, before, after: '', column, inFlow: false } as const;
+  const base = { analysis: repaired, span, quote, before, after, column, inFlow: false } as const;
   return [{ kind: 'value', ...base, parent, schema: repaired.facts.schemaOf(node), afterColon }];
 }
 
@@ -249,6 +251,8 @@ function flowSites(analysis: Analysis, offset: number): Site[] {
   const { file } = analysis;
   const json = file.tree.language === 'json';
   const { span, quote } = flowWord(analysis, offset);
+  // Right behind a quote or a bracket that closes, no word begins.
+  if (/["'\]}]/.test(file.text.charAt(span.start - 1))) return [];
   const previous = file.text.slice(0, span.start).trimEnd();
   const before = !json && file.text.charAt(span.start - 1) === ':' ? ' ' : '';
   const mark = json ? '"' : quote;

@@ -138,7 +138,9 @@ function keyItems(original: Analysis, site: KeySite, options: CompletionOptions)
 
 /** Whether what stands below the key may be its value: then only the key itself is missing. */
 function fits(all: Schema, schema: SchemaNode | undefined, below: SyntaxNode): boolean {
-  if (below.type === 'map') return schema?.properties !== undefined;
+  const own = schema?.properties;
+  if (below.type === 'map')
+    return own !== undefined && below.entries.some(({ key }) => Object.hasOwn(own, String(key.value)));
   if (below.type !== 'seq') return false;
   const item = itemSchema(all, schema);
   return item !== undefined && (below.items[0]?.type === 'map') === (item.properties !== undefined);

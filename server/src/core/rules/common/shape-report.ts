@@ -94,14 +94,15 @@ function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fix
   const allowed = problem.schema.enum ?? [];
   const written = node.type === 'scalar' ? String(node.value) : 'this';
   const guess = node.type === 'scalar' ? nearest(written, allowed.map(String)) : undefined;
-  const what = valueName(at);
+  const inList = node.parent?.type === 'seq' ? keyName(node.parent) : undefined;
+  const what = inList ? `item of ${inList}` : `value of ${valueName(at) ?? 'this place'}`;
   const hint = guess !== undefined ? `did you mean '${guess}'?` : `write ${list(allowed.map(String), 'or')}.`;
   const fixes = () => {
     const value = allowed.find((each) => String(each) === guess);
     if (value === undefined || value === null) return [];
     return [fix(file, `Change to '${value}'`, [replaceScalar(file, node, value)], true)];
   };
-  return { message: `'${written}' is not a known value${what ? ` of ${what}` : ''}; ${hint}`, fixes };
+  return { message: `'${written}' is not a known ${what}; ${hint}`, fixes };
 }
 
 function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {

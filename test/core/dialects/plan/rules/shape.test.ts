@@ -97,7 +97,7 @@ test('values', () => {
       virtual-networks: []
       deployment:
         undercloud: { services: [sherpaa] }
-        #                        ^^^^^^^ error plan/service-unknown: 'sherpaa' is not a known value of an item of 'services'; did you mean 'sherpa'?
+        #                        ^^^^^^^ error plan/service-unknown: 'sherpaa' is not a known item of 'services'; did you mean 'sherpa'?
         #                        | fix: Change to 'sherpa'
         overcloud: { controllers: "3", compute: -1, routing: }
         #                         ^^^ error plan/wrong-type: 'controllers' must be a whole number, not text.
@@ -105,7 +105,7 @@ test('values', () => {
         #                                       ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
         #                                           ^^^^^^^ error plan/missing-value: 'routing' has no value.
       backup: { targets: [seedvm], workloads: tape }
-      #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a known value of an item of 'targets'; did you mean 'seed-vm'?
+      #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?
       #                   | fix: Change to 'seed-vm'
       #                                       ^^^^ error plan/unknown-value: 'tape' is not a known value of 'workloads'; write 'object-storage'.
     `,

@@ -130,7 +130,9 @@ function blockSites(analysis: Analysis, line: Line, offset: number): Site[] {
   if (!/^(?:\s+#.*|\s*:(?:\s.*)?|\s*)$/.test(word.rest)) return [];
   const inItem = bareDash || lead.includes('-');
   const sites = keySites(analysis, word);
-  if (inItem) return [...sites, ...itemSites(analysis, word)];
+  // The item of a dash on a line of its own begins here too, as long as it has nothing else yet.
+  const opensItem = sites.some((site) => site.map.parent?.type === 'seq' && site.map.entries.length === 1);
+  if (inItem || opensItem) return [...sites, ...itemSites(analysis, word)];
   if (sites.length > 0) return sites;
   // Where no key can stand, below a key whose value is a list or beside its dashes, a new item may.
   const dashed = { ...word, before: '- ' };
@@ -152,7 +154,7 @@ function colonOf(rest: string): number | undefined {
   return match ? match[0].length - 1 : undefined;
 }
 
-function keySites(analysis: Analysis, word: BlockWord): Site[] {
+function keySites(analysis: Analysis, word: BlockWord): KeySite[] {
   const { text } = analysis.file;
   const hasColon = /^\s*:(\s|$)/.test(word.rest);
   const whole = hasColon ? word.span : { start: word.span.start, end: word.lineEnd };

@@ -11,6 +11,7 @@ import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
 import { type CreateClient, LanguageServer } from './language-server';
 import { ourDocuments } from './languages';
+import { withoutOldRevisions } from './old-revisions';
 import { type ShownStatus, showStatus } from './status';
 import { createTraceChannel } from './trace-channel';
 
@@ -42,6 +43,7 @@ export async function startClient(
     outputChannel: output,
     traceOutputChannel: createTraceChannel(subscriptions),
     initializationOptions,
+    middleware: withoutOldRevisions,
   };
   const server = new LanguageServer(() => createClient(options));
   running = server;

@@ -1,7 +1,42 @@
-/** Documents that are on no disk yet: they are checked like any other. */
+/** Documents that are on no disk: the unsaved are checked like any other, old revisions of a file are not. */
 import * as vscode from 'vscode';
 import { mistakes } from './fixtures';
-import { closeAll, equal, finding, helion, openText, rulesOf, until } from './helpers';
+import {
+  closeAll,
+  equal,
+  finding,
+  helion,
+  hoverText,
+  ok,
+  openText,
+  pause,
+  positionOf,
+  rulesOf,
+  until,
+} from './helpers';
+
+describe('an old revision of a file', () => {
+  before(helion);
+  afterEach(closeAll);
+
+  it('has no findings, but hovers', async () => {
+    const text = 'hypervisor: kvm\nphysical-networks:\n  - network: external\n    vlan-type: untagged\n';
+    const provider = vscode.workspace.registerTextDocumentContentProvider('review', {
+      provideTextDocumentContent: () => text,
+    });
+    try {
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse('review:/old/helion.yml'));
+      await vscode.window.showTextDocument(document);
+      equal(document.languageId, 'helion-plan');
+      const hover = await hoverText(document.uri, positionOf(document, 'hyper$0visor'));
+      ok(hover.length > 20, 'There is no hover.');
+      await pause(500);
+      equal(rulesOf(document), []);
+    } finally {
+      provider.dispose();
+    }
+  });
+});
 
 describe('an unsaved document', () => {
   before(helion);

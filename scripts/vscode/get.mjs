@@ -67,7 +67,7 @@ function getOnce(wanted, finish) {
     console.error(
       `Fetching ${id} from npm (once; kept in ${path.relative(process.cwd(), cacheDir) || '.'}).`,
     );
-    npm(['pack', id, '--silent'], part);
+    npm(['pack', id], part);
     const archive = readdirSync(part).find((name) => name.endsWith('.tgz'));
     if (!archive) throw new Error(`npm fetched no archive of ${id}.`);
     const digest = createHash('sha512')
@@ -106,8 +106,9 @@ function npm(args, cwd) {
     const { code, stderr } = /** @type {{ code?: string, stderr?: Buffer }} */ (error);
     if (code === 'ENOENT')
       throw new Error('npm was not found: it comes with Node and is needed to fetch VS Code.');
-    const why =
-      String(stderr ?? error).match(/npm error (?!code )(.+)/)?.[1] ?? String(stderr ?? error).trim();
+    const said = String(stderr ?? error);
+    // The line with the code says least, the one after it most.
+    const why = said.match(/npm error (?!code |errno |syscall )(.+)/)?.[1] ?? said.trim().split('\n')[0];
     throw new Error(`npm ${args.slice(0, 2).join(' ')} failed, so VS Code could not be fetched: ${why}`);
   }
 }

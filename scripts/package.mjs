@@ -122,7 +122,9 @@ async function silently(work) {
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     const vsix = await packageExtension();
-    const rules = readdirSync(path.join(projectRoot, 'docs/rules'), { recursive: true }).length;
+    const pages = readdirSync(path.join(projectRoot, 'docs/rules'), { recursive: true });
+    // Those of rules lie in the folder of their dialect, beside a list of them all.
+    const rules = pages.filter((name) => /[\\/].*\.md$/.test(String(name))).length;
     const size = (statSync(vsix).size / 1024).toFixed(0);
     console.log(`${path.relative(process.cwd(), vsix)}: ${size} kB, with the pages of ${rules} rules.`);
   } catch (error) {

@@ -1,6 +1,6 @@
 /**
  * Completion: the keys, values, names and whole sections that may stand at the cursor, out of the schema, the names of the
- * environment and the dialect's own proposals. Where the cursor stands is found by `completion-site.ts`.
+ * environment and the dialect's own proposals. Where the cursor stands is found by `completion-sites.ts`.
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { ValueSuggestion } from '../dialects/dialect.js';
@@ -9,14 +9,8 @@ import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { SyntaxNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/text-edit.js';
-import {
-  completionSites,
-  type ItemSite,
-  type KeySite,
-  PLACEHOLDER,
-  type Site,
-  type ValueSite,
-} from './completion-site.js';
+import { type ItemSite, type KeySite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
+import { completionSites } from './completion-sites.js';
 import { escapeSnippet, printSnippet } from './snippet.js';
 
 export interface CompletionOptions {

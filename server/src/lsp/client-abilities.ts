@@ -20,7 +20,6 @@ export interface ClientAbilities {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly insertTextModes: readonly number[];
-  readonly labelDetails: boolean;
   readonly hierarchicalSymbols: boolean;
   readonly definitionLinks: boolean;
   readonly prepareRename: boolean;
@@ -49,7 +48,6 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     markdownHover: prefersMarkdown(textDocument.hover?.contentFormat),
     markdownCompletion: prefersMarkdown(item?.documentationFormat),
     insertTextModes: item?.insertTextModeSupport?.valueSet ?? [],
-    labelDetails: item?.labelDetailsSupport === true,
     hierarchicalSymbols: textDocument.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     definitionLinks: textDocument.definition?.linkSupport === true,
     prepareRename: textDocument.rename?.prepareSupport === true,

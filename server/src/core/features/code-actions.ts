@@ -4,6 +4,7 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { RuleSettings } from '../analysis/runner.js';
+import { inFile } from '../rules/in-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
 import { lineStartOf } from '../syntax/layout.js';
 import { styleOf } from '../syntax/rewrite.js';
@@ -78,7 +79,7 @@ const MOST_ROUNDS = 10;
  * Empty when there is nothing to fix for certain.
  */
 export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly FileEdit[] {
-  const { text, uri } = analysis.file;
+  const { text } = analysis.file;
   let current = analysis;
   const seen = new Set([text]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -91,7 +92,7 @@ export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly Fi
     current = current.withText(next);
   }
   if (current === analysis) return [];
-  return differences(text, current.file.text).map((edit) => ({ ...edit, uri }));
+  return inFile(analysis.file, differences(text, current.file.text));
 }
 
 /** The preferred fixes of one round; of two that touch the same text the first is taken. */

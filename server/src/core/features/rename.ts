@@ -3,6 +3,7 @@
  * Names that are not valid, or taken, are refused with a sentence.
  */
 import type { Analysis } from '../analysis/analysis.js';
+import { inFile } from '../rules/in-file.js';
 import type { FileEdit } from '../rules/rule.js';
 import { replaceScalar } from '../syntax/rewrite.js';
 import type { Span } from '../text/span.js';
@@ -42,9 +43,8 @@ export function rename(
   if (wanted === oldName) return { edits: [] };
   const refused = analysis.assist.refuseName(kind, wanted);
   if (refused) return { refused };
-  const edits = [...name.definitions, ...name.references].map(({ file, node }) => ({
-    ...replaceScalar(file, node, wanted),
-    uri: file.uri,
-  }));
+  const edits = [...name.definitions, ...name.references].flatMap(({ file, node }) =>
+    inFile(file, replaceScalar(file, node, wanted)),
+  );
   return { edits };
 }

@@ -62,14 +62,6 @@ export function isMerge(entry: MapEntry): boolean {
   return entry.key.value === '<<' && entry.key.style === 'plain';
 }
 
-/** The map that an entry, an item or a value belongs to. */
-export function enclosingMap(node: SyntaxNode | MapEntry): MapNode | undefined {
-  if (node.type === 'entry') return node.parent;
-  let parent = node.parent;
-  while (parent?.type === 'seq') parent = parent.parent;
-  return parent?.parent;
-}
-
 /** The innermost scalar, alias, entry, map or sequence whose span touches an offset. */
 export function nodeAt(tree: SyntaxTree, offset: number): SyntaxNode | undefined {
   const inside = (node: SyntaxNode | MapEntry) => touches(tree.spanOf(node), offset);

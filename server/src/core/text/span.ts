@@ -17,7 +17,3 @@ export function span(start: number, end: number): Span {
 export function touches(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
 }
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -9,6 +9,7 @@ import { formatRange, parseRange, rangeSize } from '../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange, parseCidr } from '../../net/cidr.js';
 import type { RuleId } from '../../schema/rule-id.js';
 import { replaceScalar } from '../../syntax/rewrite.js';
+import { inFile } from '../in-file.js';
 import type { Fix, Rule, RuleContext, RuleDocs, Severity } from '../rule.js';
 
 type Context = RuleContext<unknown>;
@@ -274,6 +275,6 @@ function speak(
 }
 
 function replacement({ file }: Context, value: FormattedValue, text: string, preferred: boolean): Fix {
-  const edits = [{ ...replaceScalar(file, value.node, text), uri: file.uri }];
+  const edits = inFile(file, replaceScalar(file, value.node, text));
   return { title: `Change to '${text}'`, edits, ...(preferred && { preferred }) };
 }

@@ -3,6 +3,7 @@
  */
 import { removeEntry } from '../../syntax/rewrite.js';
 import type { MapEntry, SyntaxLanguage, SyntaxNode } from '../../syntax/tree.js';
+import { inFile } from '../in-file.js';
 import type { Report, Rule, RuleContext } from '../rule.js';
 
 const why =
@@ -64,12 +65,8 @@ function duplicate(
     message: `The key '${key}' stands here a second time; readers keep only one of the two.`,
     related: [{ at: { file, node: earlier.key }, message: `'${key}' stands here first.` }],
     fixes: () => [
-      { title: `Remove this '${key}'`, edits: located(file, entry) },
-      { title: `Remove the first '${key}'`, edits: located(file, earlier) },
+      { title: `Remove this '${key}'`, edits: inFile(file, removeEntry(file, entry)) },
+      { title: `Remove the first '${key}'`, edits: inFile(file, removeEntry(file, earlier)) },
     ],
   };
-}
-
-function located(file: RuleContext<unknown>['file'], entry: MapEntry) {
-  return removeEntry(file, entry).map((edit) => ({ ...edit, uri: file.uri }));
 }

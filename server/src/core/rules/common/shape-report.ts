@@ -16,6 +16,7 @@ import {
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../syntax/tree.js';
 import { nearest } from '../../text/nearest.js';
 import type { TextEdit } from '../../text/text-edit.js';
+import { inFile } from '../in-file.js';
 import type { Fix, Report } from '../rule.js';
 
 interface Context {
@@ -42,8 +43,7 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
 }
 
 function fix(file: SourceFile, title: string, edits: readonly TextEdit[], preferred?: boolean): Fix {
-  const located = edits.map((edit) => ({ ...edit, uri: file.uri }));
-  return { title, edits: located, ...(preferred ? { preferred } : {}) };
+  return { title, edits: inFile(file, edits), ...(preferred ? { preferred } : {}) };
 }
 
 function unknownKey({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {

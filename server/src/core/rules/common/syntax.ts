@@ -4,6 +4,7 @@
  */
 import { MAX_DEPTH, MAX_LENGTH } from '../../syntax/limits.js';
 import type { SyntaxProblemKind } from '../../syntax/tree.js';
+import { inFile } from '../in-file.js';
 import type { Rule, RuleDocs, Severity } from '../rule.js';
 
 interface Row {
@@ -207,7 +208,7 @@ export const syntaxRules: readonly Rule<unknown>[] = ROWS.map(({ kind, severity,
           fixes: () => [
             {
               title: repair.title,
-              edits: repair.edits.map((edit) => ({ ...edit, uri: file.uri })),
+              edits: inFile(file, repair.edits),
               preferred: true,
             },
           ],

@@ -47,6 +47,11 @@ export function placeOfKey(plan: Plan, section: Section, key: string): Place {
   return { file: plan.file, node: entry.key };
 }
 
+/** IPMI is the one physical network with a link of its own. */
+export function isIpmi(network: PlanNetwork): boolean {
+  return network.layer === 'physical' && network.name?.value === 'ipmi';
+}
+
 /** What the table says, or where no table has the network, what the plan says. */
 export function vlanTypeOf(network: PlanNetwork): VlanType | undefined {
   return network.fact?.vlanType ?? network.vlanType?.value;

@@ -1,10 +1,12 @@
 /** ESX Tenant is a trunk: it takes a range of VLAN ids, one for each tenant network, and no single id. */
+
+import { inFile } from '../../../rules/in-file.js';
 import { defineRule } from '../../../rules/rule.js';
 import { renameKey, replaceScalar } from '../../../syntax/rewrite.js';
 import type { Plan } from '../plan-model.js';
 import { called, placeOfKey, rowOf } from './about-networks.js';
 import { esxPlan, example } from './example-plans.js';
-import { inFile, ownEntry, removeKeys } from './fixes.js';
+import { ownEntry, removeKeys } from './fixes.js';
 import { formatVlanRange, freeVlansFrom } from './free-values.js';
 
 export const esxTenantNotRange = defineRule<Plan>({

@@ -3,6 +3,7 @@
  * Nothing is offered where a value is reached through an alias or a merge key: changing it would change other places too.
  */
 import type { SourceFile } from '../../../model/source-file.js';
+import { inFile } from '../../../rules/in-file.js';
 import type { FileEdit, Fix } from '../../../rules/rule.js';
 import {
   insertEntry,
@@ -15,11 +16,6 @@ import {
 import type { MapEntry, MapNode, SeqNode } from '../../../syntax/tree.js';
 import type { TextEdit } from '../../../text/text-edit.js';
 import type { NetworkList, Section, Value, ValueList } from '../plan-model.js';
-
-/** Edits of one file under its name. */
-export function inFile(file: SourceFile, ...edits: readonly (TextEdit | readonly TextEdit[])[]): FileEdit[] {
-  return edits.flat().map((edit) => ({ ...edit, uri: file.uri }));
-}
 
 function fix(title: string, edits: readonly FileEdit[], preferred: boolean): readonly Fix[] {
   return [preferred ? { title, edits, preferred } : { title, edits }];

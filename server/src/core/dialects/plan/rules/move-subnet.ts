@@ -2,11 +2,12 @@
 import { formatAddress } from '../../../net/address.js';
 import { formatRange } from '../../../net/address-range.js';
 import { cidrContains, formatCidr } from '../../../net/cidr.js';
+import { inFile } from '../../../rules/in-file.js';
 import type { Fix } from '../../../rules/rule.js';
 import { replaceScalar } from '../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../text/text-edit.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
-import { inFile } from './fixes.js';
+
 import { freeCidr } from './free-values.js';
 
 /** Moves the subnet, the gateway and the address ranges of a network by the same distance. */

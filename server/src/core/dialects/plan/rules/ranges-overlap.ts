@@ -11,6 +11,7 @@ import {
   rangesOverlap,
 } from '../../../net/address-range.js';
 import { cidrsOverlap } from '../../../net/cidr.js';
+import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Fix, type Rule } from '../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../text/text-edit.js';
@@ -25,7 +26,6 @@ import {
   vlanTypeOf,
 } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
-import { inFile } from './fixes.js';
 
 const ARITHMETIC = 'Address arithmetic: every address is given out once';
 const SERVICE = '  - { network: service, vlan-type: tagged, vlan-id: 332';

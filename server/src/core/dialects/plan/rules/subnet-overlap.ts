@@ -11,6 +11,7 @@ import {
   areOneNetwork,
   called,
   calledBeside,
+  isIpmi,
   pairsOf,
   shareWire,
   vlanTypeOf,
@@ -98,10 +99,6 @@ function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
   if (isIpmi(a) || isIpmi(b)) return shareWire(plan, a, b) !== true;
   const mayBeUntagged = types.every((type) => type !== 'tagged');
   return !mayBeUntagged || (shareWire(plan, a, b) === false && !types.includes(undefined));
-}
-
-function isIpmi(network: PlanNetwork): boolean {
-  return network.layer === 'physical' && network.name?.value === 'ipmi';
 }
 
 function belongsToManagement(network: PlanNetwork): boolean {

@@ -3,7 +3,7 @@
 import { formatCidr, sameCidr } from '../../../net/cidr.js';
 import { defineRule } from '../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
-import { areNamesakes, called, inRow, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
+import { areNamesakes, called, inRow, isIpmi, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
@@ -44,7 +44,3 @@ export const twoNativeSubnets = defineRule<Plan>({
     }
   },
 });
-
-function isIpmi(network: PlanNetwork): boolean {
-  return network.layer === 'physical' && network.name?.value === 'ipmi';
-}

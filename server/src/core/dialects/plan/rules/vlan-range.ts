@@ -3,6 +3,7 @@
  * and no other network on its wire uses an id of it. Each is a rule of its own; the first that applies speaks.
  */
 import { parseVlanRange, VLAN_MAX, VLAN_MIN } from '../../../net/vlan.js';
+import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
 import { removeEntry } from '../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
@@ -18,7 +19,7 @@ import {
   trunkOf,
 } from './about-networks.js';
 import { esxPlan, example } from './example-plans.js';
-import { addKey, inFile, ownEntry, removeKeys, replaceValue } from './fixes.js';
+import { addKey, ownEntry, removeKeys, replaceValue } from './fixes.js';
 import { formatVlanRange, freeVlanRange } from './free-values.js';
 
 const SOURCE =

@@ -6,23 +6,16 @@ import { type NetworkLayer, networkFact } from '../../architecture/networks.js';
 import { type BlockStorage, blockStorages, nodeRoles, type Routing } from '../../architecture/node-roles.js';
 import { type Hypervisor, hypervisors, products } from '../../architecture/products.js';
 import type { Facts } from '../../model/facts.js';
+import { Reader } from '../../model/reader.js';
 import type { SourceFile } from '../../model/source-file.js';
+import type { Section } from '../../model/value.js';
 import { parseAddress } from '../../net/address.js';
 import { parseRange } from '../../net/address-range.js';
 import { parseCidr } from '../../net/cidr.js';
 import { isVlanId, parseVlanRange } from '../../net/vlan.js';
 import { propertySchema, resolveSchema, type Schema } from '../../schema/schema.js';
 import type { ScalarNode } from '../../syntax/tree.js';
-import type {
-  Deployment,
-  NetworkList,
-  NodeCount,
-  Overcloud,
-  Plan,
-  PlanNetwork,
-  Section,
-} from './plan-model.js';
-import { Reader } from './section.js';
+import type { Deployment, NetworkList, NodeCount, Overcloud, Plan, PlanNetwork } from './plan-model.js';
 
 /** Networks of a layer that are read: the tables have eight at most, and rules compare each with each. */
 const MAX_NETWORKS = 200;

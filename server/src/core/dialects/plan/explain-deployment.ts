@@ -12,8 +12,9 @@ import {
 } from '../../architecture/node-roles.js';
 import { hypervisorTitle } from '../../architecture/products.js';
 import { serviceFact } from '../../architecture/services.js';
+import { lists } from '../../model/value.js';
 import { counted, grouped, listed, sourceLine } from './describe.js';
-import { lists, type NodeSum, type Plan } from './plan-model.js';
+import type { NodeSum, Plan } from './plan-model.js';
 
 export function explainService(plan: Plan, name: string): readonly string[] {
   const fact = serviceFact(name);

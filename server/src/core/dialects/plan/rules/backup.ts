@@ -1,7 +1,8 @@
 /** The backup of a plan covers the four parts that the scripts know, and its workloads go to a service that is there. */
 import { backupTargets, workloadBackup } from '../../../architecture/backup.js';
+import { lists } from '../../../model/value.js';
 import { defineRule, type Rule } from '../../../rules/rule.js';
-import { lists, type Plan } from '../plan-model.js';
+import type { Plan } from '../plan-model.js';
 import { placeOfKey } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addItem, replaceValue } from './fixes.js';

@@ -1,7 +1,8 @@
 /** EON brings vCenters into the cloud: an ESX plan needs it, and a KVM plan has no use for it. */
 import { serviceFact } from '../../../architecture/services.js';
+import { lists } from '../../../model/value.js';
 import { defineRule, type Rule } from '../../../rules/rule.js';
-import { lists, type Plan } from '../plan-model.js';
+import type { Plan } from '../plan-model.js';
 import { placeOfKey } from './about-networks.js';
 import { esxPlan, example, kvmPlan } from './example-plans.js';
 import { addItem, deleteItem } from './fixes.js';

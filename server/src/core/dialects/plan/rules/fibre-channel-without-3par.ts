@@ -1,6 +1,8 @@
 /** The Fibre Channel network leads to 3PAR arrays only. */
+
+import { lists } from '../../../model/value.js';
 import { defineRule } from '../../../rules/rule.js';
-import { lists, networksNamed, type Plan } from '../plan-model.js';
+import { networksNamed, type Plan } from '../plan-model.js';
 import { placeOf } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { addItem } from './fixes.js';

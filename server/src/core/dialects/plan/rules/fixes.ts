@@ -3,6 +3,7 @@
  * Nothing is offered where a value is reached through an alias or a merge key: changing it would change other places too.
  */
 import type { SourceFile } from '../../../model/source-file.js';
+import type { Section, Value, ValueList } from '../../../model/value.js';
 import { inFile } from '../../../rules/in-file.js';
 import type { FileEdit, Fix } from '../../../rules/rule.js';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SeqNode } from '../../../syntax/tree.js';
 import type { TextEdit } from '../../../text/text-edit.js';
-import type { NetworkList, Section, Value, ValueList } from '../plan-model.js';
+import type { NetworkList } from '../plan-model.js';
 
 function fix(title: string, edits: readonly FileEdit[], preferred: boolean): readonly Fix[] {
   return [preferred ? { title, edits, preferred } : { title, edits }];

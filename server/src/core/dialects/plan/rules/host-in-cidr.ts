@@ -2,11 +2,13 @@
  * Gateways, address ranges and the seed VM lie in the subnet of their network, and on addresses that a host may have.
  * One check at three places; the subnet itself is checked elsewhere, and where it cannot be read nothing is said here.
  */
+
+import type { Value } from '../../../model/value.js';
 import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
 import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange } from '../../../net/cidr.js';
 import { defineRule, type Fix, type Rule, type RuleContext, type RuleDocs } from '../../../rules/rule.js';
-import { networksNamed, type Plan, type PlanNetwork, type Value } from '../plan-model.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
 import { called, subnetOf } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { replaceValue } from './fixes.js';

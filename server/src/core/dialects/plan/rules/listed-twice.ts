@@ -1,6 +1,8 @@
 /** A name in a list of names counts once, however often it is written. */
+
+import type { ValueList } from '../../../model/value.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan, ValueList } from '../plan-model.js';
+import type { Plan } from '../plan-model.js';
 import { example, kvmPlan } from './example-plans.js';
 import { deleteItem } from './fixes.js';
 

@@ -2,6 +2,8 @@
  * An address is given out once: ranges do not overlap in one network, do not hold a gateway, and do not overlap those
  * of another network that shares the subnet. Networks whose subnets may not overlap at all are reported as such.
  */
+
+import type { Value } from '../../../model/value.js';
 import { formatAddress, sameAddress } from '../../../net/address.js';
 import {
   type AddressRange,
@@ -15,7 +17,7 @@ import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Fix, type Rule } from '../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../text/text-edit.js';
-import type { Plan, PlanNetwork, Value } from '../plan-model.js';
+import type { Plan, PlanNetwork } from '../plan-model.js';
 import {
   areNamesakes,
   areOneNetwork,

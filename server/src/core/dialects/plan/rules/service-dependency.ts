@@ -1,8 +1,9 @@
 /** A service is listed together with the services that it cannot work without. */
 import { serviceFact } from '../../../architecture/services.js';
 import type { Place } from '../../../model/source-file.js';
+import { lists } from '../../../model/value.js';
 import { defineRule } from '../../../rules/rule.js';
-import { lists, type Plan } from '../plan-model.js';
+import type { Plan } from '../plan-model.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addItem } from './fixes.js';
 

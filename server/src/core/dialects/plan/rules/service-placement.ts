@@ -1,9 +1,10 @@
 /** Some services run only in the undercloud and some only in the overcloud. */
 import { type ServicePlace, serviceFact } from '../../../architecture/services.js';
+import { lists, type Section, type Value, type ValueList } from '../../../model/value.js';
 import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Fix, type RuleContext } from '../../../rules/rule.js';
 import { removeItem } from '../../../syntax/rewrite.js';
-import { lists, type Plan, type Section, type Value, type ValueList } from '../plan-model.js';
+import type { Plan } from '../plan-model.js';
 import { esxPlan, example } from './example-plans.js';
 import { appendEdits, deleteItem } from './fixes.js';
 

@@ -1,19 +1,20 @@
 /**
- * Reads maps, lists and scalars of a plan three-valued, following aliases and merge keys.
- * All reading of one plan shares a budget in proportion to its text, so that aliases that repeat aliases cannot cost
- * more than the text itself; what lies beyond it is unknown. What the values mean is the business of `build-plan.ts`.
+ * Reads maps, lists and scalars of a file three-valued, following aliases and merge keys.
+ * All reading of one file shares a budget in proportion to its text, so that aliases that repeat aliases cannot cost
+ * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
-import type { NodePlace, SourceFile } from '../../model/source-file.js';
-import { isMerge, isUnknown } from '../../syntax/queries.js';
-import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../../syntax/tree.js';
-import type { KeyState, Section, Value, ValueList } from './plan-model.js';
+
+import { isMerge, isUnknown } from '../syntax/queries.js';
+import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
+import type { NodePlace, SourceFile } from './source-file.js';
+import type { KeyState, Section, Value, ValueList } from './value.js';
 
 /** Aliases of aliases that are followed. */
 const MAX_HOPS = 16;
 /** Merge keys within merged maps that are followed. */
 const MAX_MERGES = 8;
 
-/** Items of lists of values that are read in one plan; rules compare them with each other. */
+/** Items of lists of values that are read in one file; rules compare them with each other. */
 const MAX_ITEMS = 4000;
 
 /** A node, with how it was reached. */

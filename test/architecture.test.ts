@@ -60,7 +60,7 @@ describe('the layers of the core', () => {
     architecture: ['net'],
     syntax: ['text', 'net'],
     schema: ['text', 'net', 'syntax', 'architecture'],
-    model: ['text', 'net', 'syntax', 'schema'],
+    model: ['text', 'net', 'syntax', 'schema', 'architecture'],
     rules: ['text', 'net', 'syntax', 'schema', 'model'],
     dialects: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'architecture'],
     analysis: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects'],

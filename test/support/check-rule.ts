@@ -2,7 +2,14 @@
  * Checks one rule against fixtures: every finding of the rule must be marked in the text, and every mark must be found.
  */
 import { expect } from 'vitest';
-import { type Analysis, analyse, applyEdits, type Finding } from '../../server/src/core/index.js';
+import {
+  type AnalyseOptions,
+  type Analyses,
+  type Analysis,
+  analyseTogether,
+  applyEdits,
+  type Finding,
+} from '../../server/src/core/index.js';
 import { dedent, type Expected, type FixtureFile, parseFixture } from './fixture.js';
 
 type RuleLike = { readonly id: string };
@@ -18,8 +25,10 @@ export function checkRules(ids: readonly string[], fixture: string): void {
 }
 
 function check(ids: readonly string[], fixture: string, named: boolean): void {
-  for (const file of parseFixture(fixture)) {
-    const analysis = analysisOf(file.name, file.text);
+  const files = parseFixture(fixture);
+  const analyses = analysesOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+  for (const file of files) {
+    const analysis = analysisIn(analyses, file.name);
     const findings = analysis.findings().filter((finding) => ids.includes(finding.rule));
     const actual = findings.map((finding) => ({
       ...describe(analysis, finding),
@@ -37,13 +46,12 @@ export function checkSilent(rule: RuleLike, fixture: string): void {
   checkRule(rule, fixture);
 }
 
-/** Applies the fix with this title of the first finding that has it, and compares the whole text. */
+/** Applies the fix with this title of the first finding that has it, and compares the whole text of every file. */
 export function checkFix(rule: RuleLike, before: string, title: string, after: string): void {
-  const [file] = parseFixture(before);
-  if (!file) throw new Error('The fixture is empty.');
-  const analysis = analysisOf(file.name, file.text);
-  const fixes = analysis
-    .findings()
+  const files = parseFixture(before);
+  const analyses = analysesOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+  const fixes = files
+    .flatMap(({ name }) => analysisIn(analyses, name).findings())
     .filter((finding) => finding.rule === rule.id)
     .flatMap((finding) => finding.fixes());
   const fix = fixes.find((each) => each.title === title);
@@ -51,18 +59,39 @@ export function checkFix(rule: RuleLike, before: string, title: string, after: s
     throw new Error(
       `No fix '${title}' of ${rule.id}; there are: ${fixes.map((each) => each.title).join(' | ')}`,
     );
-  const [expected] = parseFixture(after);
-  expect(applyEdits(file.text, fix.edits)).toBe(expected?.text ?? dedent(after));
+  const expected = parseFixture(after);
+  expect(
+    files.map(({ name, text }) =>
+      applyEdits(
+        text,
+        fix.edits.filter((edit) => edit.uri === uriOf(name)),
+      ),
+    ),
+  ).toEqual(files.map((_, index) => expected[index]?.text ?? dedent(after)));
 }
 
+const uriOf = (name: string) => `file:///fixture/${name}`;
+
+/** One file as if nothing stood beside it. */
 export function analysisOf(name: string, text: string): Analysis {
-  const analysis = analyse({ uri: `file:///fixture/${name}`, text });
+  return analysisIn(analysesOf({ [name]: text }), name);
+}
+
+/** Files of one folder, by name. */
+export function analysesOf(files: Readonly<Record<string, string>>, options: AnalyseOptions = {}): Analyses {
+  const inputs = Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text }));
+  const analyses = analyseTogether(inputs, options);
+  for (const analysis of analyses.all) expect(analysis.failures()).toEqual([]);
+  return analyses;
+}
+
+export function analysisIn(analyses: Analyses, name: string): Analysis {
+  const analysis = analyses.of(uriOf(name));
   if (!analysis) throw new Error(`'${name}' is no file of ours.`);
-  expect(analysis.failures()).toEqual([]);
   return analysis;
 }
 
-function describe({ file }: Analysis, finding: Finding): Expected {
+function describe({ file, linesOf }: Analysis, finding: Finding): Expected {
   const start = file.lines.positionAt(finding.span.start);
   const end = file.lines.positionAt(finding.span.end);
   const lineEnd = file.lines.positionAt(file.lines.endOf(start.line)).character;
@@ -74,8 +103,9 @@ function describe({ file }: Analysis, finding: Finding): Expected {
     severity: finding.severity,
     message: finding.message,
     fixes: finding.fixes().map((fix) => fix.title),
-    related: finding.related.map(({ span, message }) => ({
-      line: file.lines.positionAt(span.start).line + 1,
+    related: finding.related.map(({ uri, span, message }) => ({
+      ...(uri !== file.uri && { file: uri.slice(uri.lastIndexOf('/') + 1) }),
+      line: (linesOf(uri)?.positionAt(span.start).line ?? -1) + 1,
       message,
     })),
   };

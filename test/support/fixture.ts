@@ -10,7 +10,8 @@
  *         #          | related 3: The network is named here.
  *
  * Carets mark the columns of the line above; without `#` (or `//` in JSON) in front they can begin at column 0.
- * A message that ends with `...` is compared as a prefix. Lines of related places count from 1.
+ * A message that ends with `...` is compared as a prefix. Lines of related places count from 1; those of another file
+ * have its name in front: `| related baremetal.csv:4: ...`.
  */
 import type { Severity } from '../../server/src/core/index.js';
 
@@ -24,7 +25,8 @@ export interface Expected {
   readonly rule?: string;
   readonly message: string;
   readonly fixes: string[];
-  readonly related: { readonly line: number; readonly message: string }[];
+  /** `file` is set where the place lies in another file. */
+  readonly related: { readonly file?: string; readonly line: number; readonly message: string }[];
 }
 
 export interface FixtureFile {
@@ -35,7 +37,7 @@ export interface FixtureFile {
 
 const MARK = /^(\s*(?:#|\/\/)?\s*)(\^+) (error|warning|info|hint)(?: (\S+\/\S+))?: (.*)$/;
 const FIX = /^\s*(?:#|\/\/)?\s*\| fix: (.*)$/;
-const RELATED = /^\s*(?:#|\/\/)?\s*\| related (\d+): (.*)$/;
+const RELATED = /^\s*(?:#|\/\/)?\s*\| related (?:(\S+):)?(\d+): (.*)$/;
 
 export function parseFixture(fixture: string): FixtureFile[] {
   const files: { name: string; lines: string[]; expected: Expected[] }[] = [];
@@ -65,7 +67,11 @@ export function parseFixture(fixture: string): FixtureFile[] {
       });
     } else if (fix) file.expected.at(-1)?.fixes.push(fix[1] ?? '');
     else if (related)
-      file.expected.at(-1)?.related.push({ line: Number(related[1]), message: related[2] ?? '' });
+      file.expected.at(-1)?.related.push({
+        ...(related[1] && { file: related[1] }),
+        line: Number(related[2]),
+        message: related[3] ?? '',
+      });
     else file.lines.push(line);
   }
   return files.map(({ name, lines, expected }) => ({ name, text: lines.join('\n'), expected }));

@@ -8,7 +8,7 @@ export interface TextRange {
 
 /** The start of the file for a file that was not read. */
 export function rangeIn(analysis: Analysis, uri: string, span: Span): TextRange {
-  const lines = analysis.environment.files.find((file) => file.uri === uri)?.lines;
+  const lines = analysis.linesOf(uri);
   const start = lines?.positionAt(span.start) ?? { line: 0, character: 0 };
   return { start, end: lines?.positionAt(span.end) ?? start };
 }

@@ -1,7 +1,14 @@
 /**
  * The whole API of the core on one screen. Everything outside `core/` imports this file and nothing below it.
  */
-export { analyse, type Input, recognise } from './analysis/analyse.js';
+export {
+  type AnalyseOptions,
+  type Analyses,
+  analyse,
+  analyseTogether,
+  type Input,
+  recognise,
+} from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
 export { allRules } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';

@@ -26,7 +26,7 @@ export function toSpan(lines: LineIndex, range: Range): Span {
 /** The lines of a file of the environment; a file that was not read has none. */
 export function linesOf(analysis: Analysis, uri: string): LineIndex | undefined {
   if (analysis.file.uri === uri) return analysis.file.lines;
-  return analysis.environment.files.find((file) => file.uri === uri)?.lines;
+  return analysis.linesOf(uri);
 }
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {

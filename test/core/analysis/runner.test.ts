@@ -1,6 +1,7 @@
 /** One broken rule, or one broken fix, costs its own findings and nothing else. */
 import { expect, test } from 'vitest';
 import { bindDialect } from '../../../server/src/core/analysis/bind-dialect.js';
+import { makeAnalysis } from '../../../server/src/core/analysis/make-analysis.js';
 import { planDialect } from '../../../server/src/core/dialects/plan/plan-dialect.js';
 import type { Plan } from '../../../server/src/core/dialects/plan/plan-model.js';
 import type { Rule } from '../../../server/src/core/rules/rule.js';
@@ -37,7 +38,15 @@ const badFix: Rule<Plan> = {
 
 test('the others speak, and the failures are told', () => {
   const dialect = bindDialect({ ...planDialect, rules: [throwing, badFix, speaking] });
-  const analysis = dialect.analyse('file:///helion.yml', 'hypervisor: kvm\n', 'yaml', {});
+  const uri = 'file:///helion.yml';
+  const file = dialect.read(uri, 'hypervisor: kvm\n', { kind: 'plan', language: 'yaml' }, {});
+  const environment = dialect.bind(uri, [file], {});
+  const analysis = makeAnalysis({
+    environment,
+    file,
+    neighbours: { environments: [environment], raw: () => ({ raw: [], failures: [] }) },
+    reanalyse: () => undefined,
+  });
   const ours = analysis.findings().filter((finding) => finding.rule.startsWith('test/'));
   expect(ours.map((finding) => finding.rule)).toEqual(['test/bad-fix', 'test/speaking']);
   expect(ours.flatMap((finding) => finding.fixes())).toEqual([]);

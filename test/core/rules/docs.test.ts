@@ -1,15 +1,11 @@
 /** Every rule has docs that keep their word: the bad example breaks the rule, the good one does not. */
 import { describe, expect, test } from 'vitest';
 import { allRules, type RuleExample } from '../../../server/src/core/index.js';
-import { analysisOf } from '../../support/check-rule.js';
+import { analysesOf } from '../../support/check-rule.js';
 
 function rulesFound(example: RuleExample): string[] {
   const files = typeof example === 'string' ? { 'helion.yml': example } : example;
-  return Object.entries(files).flatMap(([name, text]) =>
-    analysisOf(name, text)
-      .findings()
-      .map((finding) => finding.rule),
-  );
+  return analysesOf(files).all.flatMap((analysis) => analysis.findings().map((finding) => finding.rule));
 }
 
 describe.each(allRules.map((rule) => ({ id: rule.id, docs: rule.docs })))('$id', ({ id, docs }) => {

@@ -6,6 +6,7 @@ import type { Assist, DialectId } from '../dialects/dialect.js';
 import type { Facts } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
+import type { LineIndex } from '../text/line-index.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
 
 /** The dialect's answers with the model already in their hands. */
@@ -20,14 +21,21 @@ export type BoundAssist = {
 
 export interface Analysis {
   readonly dialect: DialectId;
+  /** What the file is in its dialect: `plan`, `environment`, `baremetal`, ... */
+  readonly kind: string;
   readonly file: SourceFile;
   readonly facts: Facts;
   readonly environment: {
+    /** URI of the folder (ending in `/`) or of the only file. */
     readonly root: string;
     readonly title: string;
+    /** Sorted by URI, as `facts` are. */
     readonly files: readonly SourceFile[];
+    readonly facts: readonly Facts[];
   };
   readonly assist: BoundAssist;
+  /** The lines of any file that a finding may point at; undefined for a file that was not read. */
+  linesOf(uri: string): LineIndex | undefined;
   /** Every rule of the dialect and every common rule, with its docs. */
   readonly rules: readonly Rule<never>[];
   /** Findings in the order of the text, after settings and suppression comments. */

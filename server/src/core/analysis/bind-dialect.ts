@@ -1,74 +1,94 @@
 /**
- * A dialect with its model type hidden: from text to an analysis whose questions the dialect's own model answers.
- * What a dialect knows is in `dialects/`; what rules find, in `runner.ts`.
+ * A dialect with its model type hidden: from files to an environment whose questions the dialect's own model answers.
+ * What a dialect knows is in `dialects/`; what rules find, in `runner.ts`; which files belong together, in `analyse.ts`.
  */
-import type { AssistContext, Candidate, DialectDefinition, DialectId } from '../dialects/dialect.js';
+import type {
+  AssistContext,
+  Candidate,
+  DialectDefinition,
+  DialectId,
+  DialectOptions,
+  EnvironmentFile,
+  FileKind,
+  Gathering,
+} from '../dialects/dialect.js';
+import type { Cloud } from '../model/cloud.js';
 import { readFacts } from '../model/read-facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
-import type { Finding, Rule } from '../rules/rule.js';
+import type { Rule } from '../rules/rule.js';
 import { parse } from '../syntax/parse.js';
-import type { SyntaxLanguage } from '../syntax/tree.js';
 import { LineIndex } from '../text/line-index.js';
-import type { Analysis, BoundAssist } from './analysis.js';
-import { finish, type RawFindings, type RuleSettings, runRules } from './runner.js';
+import type { BoundAssist } from './analysis.js';
+import { type RawFindings, runRules } from './runner.js';
 
-export interface AnalyseOptions {
+export interface ReadOptions {
   /** Longer texts are not read, in UTF-16 units. */
   readonly maxLength?: number;
+}
+
+/** The files of one cloud, and what is known of them together. */
+export interface BoundEnvironment {
+  readonly dialect: DialectId;
+  /** URI of the folder (ending in `/`) or of the only file. */
+  readonly root: string;
+  readonly title: string;
+  readonly files: readonly EnvironmentFile[];
+  /** Every rule of the dialect and every common rule. */
+  readonly rules: readonly Rule<never>[];
+  cloud(): Cloud | undefined;
+  assistFor(member: EnvironmentFile): BoundAssist;
+  /** Everything the rules report on any of the files; computed once. */
+  raw(): RawFindings;
 }
 
 export interface BoundDialect {
   readonly id: DialectId;
   readonly rules: readonly Rule<never>[];
-  recognise(candidate: Candidate): SyntaxLanguage | undefined;
-  analyse(uri: string, text: string, language: SyntaxLanguage, options: AnalyseOptions): Analysis;
+  readonly gathering: Gathering | undefined;
+  recognise(candidate: Candidate): FileKind | undefined;
+  read(uri: string, text: string, kind: FileKind, options: ReadOptions): EnvironmentFile;
+  /** `files` are sorted by URI. */
+  bind(
+    root: string,
+    files: readonly [EnvironmentFile, ...EnvironmentFile[]],
+    options: DialectOptions,
+  ): BoundEnvironment;
 }
 
 export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDialect {
   const rules: readonly Rule<Model>[] = [...commonRules, ...dialect.rules];
-
-  const analyse = (
-    uri: string,
-    text: string,
-    language: SyntaxLanguage,
-    options: AnalyseOptions,
-  ): Analysis => {
-    const tree = parse(text, language, { yamlVersion: dialect.yamlVersion, ...options });
-    const file: SourceFile = { uri, text, lines: new LineIndex(text), tree };
-    const facts = readFacts(file, dialect.schema, dialect.shapeRules);
-    const model = dialect.build(file, facts);
-    let raw: RawFindings | undefined;
-    const run = (): RawFindings => {
-      raw ??= runRules(rules, file, facts, model);
-      return raw;
-    };
-    let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
-    return {
-      dialect: dialect.id,
-      file,
-      facts,
-      environment: { root: uri, title: dialect.title(model), files: [file] },
-      assist: bindAssist(dialect, { model, facts }),
-      rules,
-      findings(settings = NO_SETTINGS) {
-        if (last?.settings !== settings) last = { settings, findings: finish(file, rules, run(), settings) };
-        return last.findings;
-      },
-      failures: () => run().failures,
-      withText: (other) => analyse(uri, other, language, options),
-    };
-  };
-
   return {
     id: dialect.id,
     rules: dialect.rules,
+    gathering: dialect.gathering,
     recognise: (candidate) => dialect.recognise(candidate),
-    analyse,
+    read(uri, text, { kind, language }, options) {
+      const definition = dialect.kinds[kind];
+      if (!definition) throw new Error(`The dialect '${dialect.id}' has no files of kind '${kind}'.`);
+      const tree = parse(text, language, { yamlVersion: dialect.yamlVersion, ...options });
+      const file: SourceFile = { uri, text, lines: new LineIndex(text), tree };
+      return { kind, file, facts: readFacts(file, definition.schema, definition.shapeRules) };
+    },
+    bind(root, files, options) {
+      const model = dialect.build(files, options);
+      let raw: RawFindings | undefined;
+      return {
+        dialect: dialect.id,
+        root,
+        title: dialect.title(model),
+        files,
+        rules,
+        cloud: () => dialect.cloud?.(model),
+        assistFor: ({ file, facts }) => bindAssist(dialect, { model, file, facts }),
+        raw() {
+          raw ??= runRules(dialect.rules, files, model);
+          return raw;
+        },
+      };
+    },
   };
 }
-
-const NO_SETTINGS: RuleSettings = {};
 
 function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: AssistContext<Model>): BoundAssist {
   return {
@@ -77,6 +97,8 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     items: (seq) => assist.items?.(context, seq),
     unwantedKeys: (map) => assist.unwantedKeys?.(context, map),
     label: (node) => assist.label?.(context, node),
+    inlayHints: () => assist.inlayHints?.(context),
+    format: () => assist.format?.(context),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

@@ -1,14 +1,19 @@
 /** Every dialect and every rule, in one explicit list each. */
 
 import { planDialect } from '../dialects/plan/plan-dialect.js';
+import type { Cloud } from '../model/cloud.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { type BoundDialect, bindDialect } from './bind-dialect.js';
 
 export const dialects: readonly BoundDialect[] = [bindDialect(planDialect)];
 
+/** Rules that compare the environments of one folder. */
+export const crossRules: readonly Rule<readonly Cloud[]>[] = [];
+
 /** Every rule that can speak: the common ones, then each dialect's. */
 export const allRules: readonly Rule<never>[] = [
   ...commonRules,
   ...dialects.flatMap((dialect) => dialect.rules),
+  ...crossRules,
 ];

@@ -2,10 +2,13 @@
  * Runs rules over one file and turns what they report into findings: shape problems, severities from the settings,
  * suppression comments, order. A rule that throws costs its own findings and nothing else.
  */
+import type { EnvironmentFile } from '../dialects/dialect.js';
+import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { commonRules } from '../rules/common/common-rules.js';
 import { shapeReport } from '../rules/common/shape-report.js';
-import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
+import type { Finding, Fix, Report, Rule, RuleContext, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
@@ -30,36 +33,74 @@ export interface RawFindings {
   readonly failures: RuleFailure[];
 }
 
-/** Everything that the rules report, before settings and suppression: it depends on the text alone. */
+/**
+ * Everything that the rules report on the files of one environment, before settings and suppression: it depends on the
+ * texts alone. Common rules see one file at a time, the dialect's own see the model of all.
+ */
 export function runRules<Model>(
-  rules: readonly Rule<Model>[],
-  file: SourceFile,
-  facts: Facts,
+  dialectRules: readonly Rule<Model>[],
+  files: readonly EnvironmentFile[],
   model: Model,
 ): RawFindings {
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
+  for (const { file, facts } of files) {
+    raw.push(...shapeFindings(file, facts));
+    for (const rule of commonRules) run(rule, { file, facts, model: undefined }, raw, failures);
+  }
+  const [first] = files;
+  if (first) {
+    const { file, facts } = first;
+    for (const rule of dialectRules) run(rule, { file, facts, model }, raw, failures);
+  }
+  return { raw, failures };
+}
+
+/** What contradicts between the environments of one folder. */
+export function runCrossRules(
+  rules: readonly Rule<readonly Cloud[]>[],
+  environments: readonly {
+    readonly files: readonly EnvironmentFile[];
+    cloud(): Cloud | undefined;
+  }[],
+): RawFindings {
+  const raw: Raw[] = [];
+  const failures: RuleFailure[] = [];
+  const first = environments[0]?.files[0];
+  if (!first || environments.length < 2) return { raw, failures };
+  const model = environments.flatMap((environment) => environment.cloud() ?? []);
+  for (const rule of rules) run(rule, { file: first.file, facts: first.facts, model }, raw, failures);
+  return { raw, failures };
+}
+
+function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
   const { problems } = file.tree;
   for (const problem of facts.shape) {
     const report = shapeReport(file, facts.schema, problem);
     // Half-typed text is broken first of all: what the parser made of it is no second mistake.
     const { start, end } = spanOfPlace(report.at);
     if (problems.some(({ span }) => span.start <= end && start <= span.end)) continue;
-    raw.push({ rule: problem.rule, report });
+    yield { rule: problem.rule, report };
   }
-  for (const { id, check } of rules) {
-    if (!check) continue;
-    const own: Raw[] = [];
-    try {
-      check({ file, facts, model, report: (report) => own.push({ rule: id, report }) });
-      raw.push(...own);
-    } catch (error) {
-      failures.push({ rule: id, error });
-    }
-  }
-  return { raw, failures };
 }
 
+function run<Model>(
+  { id, check }: Rule<Model>,
+  context: Omit<RuleContext<Model>, 'report'>,
+  raw: Raw[],
+  failures: RuleFailure[],
+): void {
+  if (!check) return;
+  const own: Raw[] = [];
+  try {
+    check({ ...context, report: (report) => own.push({ rule: id, report }) });
+    raw.push(...own);
+  } catch (error) {
+    failures.push({ rule: id, error });
+  }
+}
+
+/** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
 export function finish(
   file: SourceFile,
   rules: readonly Rule<never>[],
@@ -75,6 +116,7 @@ export function finish(
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
   };
   for (const { rule, report } of raw) {
+    if (report.at.file.uri !== file.uri) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))

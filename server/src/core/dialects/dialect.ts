@@ -3,20 +3,63 @@
  * and the answers that only it can give to hover and completion.
  */
 
+import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
 import type { MapEntry, SeqNode, SyntaxLanguage, SyntaxNode } from '../syntax/tree.js';
+import type { TextEdit } from '../text/text-edit.js';
 
 export type DialectId = 'plan' | 'installer' | 'carrier-grade' | 'input-model';
 
-/** What is known of a file before it is read. */
+/** A file that may be one of ours. */
 export interface Candidate {
   readonly uri: string;
   /** The editor's language id, where there is an editor. */
   readonly languageId?: string;
+  /** Absent as long as only the name is known: a dialect that goes by content then says nothing. */
+  readonly text?: string;
+}
+
+/** What a file of a dialect is: `environment` or `baremetal` of the installer, for example. */
+export interface FileKind {
+  /** One of the dialect's `kinds`. */
+  readonly kind: string;
+  readonly language: SyntaxLanguage;
+}
+
+/** How the files of one kind are described. */
+export interface KindDefinition {
+  readonly schema: Schema;
+  /** The rules that report breaches of schema keywords: keyword (of JSON Schema, or a format) to rule id. */
+  readonly shapeRules: Readonly<Record<string, RuleId>>;
+}
+
+/** A file of an environment with what one walk found in it. */
+export interface EnvironmentFile {
+  readonly kind: string;
+  readonly file: SourceFile;
+  readonly facts: Facts;
+}
+
+/**
+ * Where the other files of an environment are found. The root is the nearest folder, at or above a file, that holds a
+ * file called like one of the `anchors`; without one it is the file's own folder.
+ */
+export interface Gathering {
+  readonly anchors: readonly string[];
+  /** Whether folders below the root belong to it. */
+  readonly deep: boolean;
+  /** File names (without folder) that are worth reading. */
+  readonly names: RegExp;
+}
+
+/** What users set about the environments of a dialect; undefined means: find out. */
+export interface DialectOptions {
+  /** The release of Helion OpenStack 1.x that installer files are written for. */
+  readonly installerVersion?: string;
 }
 
 /** A value that may stand at a place, computed from the model. */
@@ -40,8 +83,24 @@ export interface MapSuggestion {
   readonly body: Readonly<Record<string, unknown>>;
 }
 
+/** A word or two shown in the text without being part of it. */
+export interface InlayHint {
+  readonly offset: number;
+  readonly label: string;
+  /** Markdown. */
+  readonly tooltip?: string;
+  /** `column` hints name a column or line columns up, `value` hints say what a missing value comes to. */
+  readonly kind: 'column' | 'value';
+  /** What writes the hint into the file, where that makes sense. */
+  readonly edits?: readonly TextEdit[];
+  readonly paddingLeft?: boolean;
+  readonly paddingRight?: boolean;
+}
+
 export interface AssistContext<Model> {
   readonly model: Model;
+  /** The file in front. */
+  readonly file: SourceFile;
   readonly facts: Facts;
 }
 
@@ -66,22 +125,30 @@ export interface Assist<Model> {
     context: AssistContext<Model>,
     node: SyntaxNode,
   ): { readonly name: string; readonly detail?: string } | undefined;
+  /** Words in the text that are not part of it: the role that an installer would give to a line. */
+  inlayHints?(context: AssistContext<Model>): readonly InlayHint[];
+  /** Edits that tidy the file up, or undefined where there is nothing of the kind. */
+  format?(context: AssistContext<Model>): readonly TextEdit[] | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }
 
 export interface DialectDefinition<Model> {
   readonly id: DialectId;
-  readonly schema: Schema;
+  /** Every kind of file that the dialect has. */
+  readonly kinds: Readonly<Record<string, KindDefinition>>;
   /** Which YAML the tools that read these files speak. */
   readonly yamlVersion: '1.1' | '1.2';
-  /** The rules that report breaches of schema keywords: keyword (of JSON Schema, or a format) to rule id. */
-  readonly shapeRules: Readonly<Record<string, RuleId>>;
-  /** The language of a file of ours, or undefined when the file is none of ours. */
-  recognise(candidate: Candidate): SyntaxLanguage | undefined;
-  build(file: SourceFile, facts: Facts): Model;
+  /** Absent when every file is an environment of its own. */
+  readonly gathering?: Gathering;
+  /** What a file of ours is, or undefined when the file is none of ours. */
+  recognise(candidate: Candidate): FileKind | undefined;
+  /** Never fails. At least one file; sorted by URI. */
+  build(files: readonly [EnvironmentFile, ...EnvironmentFile[]], options: DialectOptions): Model;
   /** What the status item shows, for example `KVM plan, helion-openstack 1.1`. */
   title(model: Model): string;
+  /** What other dialects may know of the cloud, to compare environments of one folder. */
+  cloud?(model: Model): Cloud | undefined;
   readonly rules: readonly Rule<Model>[];
   readonly assist: Assist<Model>;
 }

@@ -41,8 +41,9 @@ export function readFacts(
         walk(entry.value, value);
       }
     } else if (node.type === 'seq') {
-      const item = itemSchema(schema, own);
-      for (const each of node.items) walk(each, item);
+      node.items.forEach((each, index) => {
+        walk(each, itemSchema(schema, own, index));
+      });
     }
   };
   const { root } = file.tree;

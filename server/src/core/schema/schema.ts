@@ -17,6 +17,8 @@ export interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode;
   readonly required?: readonly string[];
   readonly items?: SchemaNode;
+  /** The items of a line of a CSV file, by column; not checked by Ajv. */
+  readonly prefixItems?: readonly SchemaNode[];
   readonly minItems?: number;
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly pattern?: string;
@@ -92,8 +94,13 @@ export function propertySchema(
   return typeof rest === 'object' ? resolveSchema(schema, rest) : undefined;
 }
 
-export function itemSchema(schema: Schema, parent: SchemaNode | undefined): SchemaNode | undefined {
-  return resolveSchema(schema, parent?.items);
+/** `index` counts from 0; it matters only where columns differ. */
+export function itemSchema(
+  schema: Schema,
+  parent: SchemaNode | undefined,
+  index = 0,
+): SchemaNode | undefined {
+  return resolveSchema(schema, parent?.prefixItems?.[index] ?? parent?.items);
 }
 
 /** The schema node that applies at a node or at the value of an entry; undefined where the schema says nothing. */
@@ -104,7 +111,8 @@ export function schemaAt(schema: Schema, node: SyntaxNode | MapEntry): SchemaNod
   const parent = node.parent;
   if (!parent) return resolveSchema(schema, schema.root);
   if (parent.type === 'entry') return parent.key === node ? undefined : schemaAt(schema, parent);
-  return itemSchema(schema, schemaAt(schema, parent));
+  const own = schemaAt(schema, parent);
+  return itemSchema(schema, own, own?.prefixItems ? parent.items.indexOf(node) : 0);
 }
 
 export function allowsType(node: SchemaNode | undefined, type: SchemaType): boolean {

@@ -1,5 +1,5 @@
 /**
- * The one shape of a syntax tree, for YAML, JSON and CSV alike.
+ * The one shape of a syntax tree, for YAML, JSON, CSV and INI files alike.
  * Parsers build it and never throw; what a value means is decided by schemas and dialects.
  *
  * Offsets inside nodes belong to the parser: everybody else asks `tree.spanOf(node)`, so that a tree
@@ -7,7 +7,8 @@
  */
 import type { Span } from '../text/span.js';
 
-export type SyntaxLanguage = 'yaml' | 'json' | 'csv';
+/** `csv`: lines of fields. `ini`: sections of `key = value` lines. `exports`: lines `export NAME=value` of a shell script. */
+export type SyntaxLanguage = 'yaml' | 'json' | 'csv' | 'ini' | 'exports';
 
 export type SyntaxNode = MapNode | SeqNode | ScalarNode | AliasNode;
 
@@ -78,6 +79,9 @@ export type SyntaxProblemKind =
   | 'json-curly-quotes'
   | 'json-single-quotes'
   | 'json-bom-or-control-char'
+  | 'csv-syntax'
+  | 'ini-syntax'
+  | 'json-prose'
   | 'not-text'
   | 'too-deep'
   | 'too-large';

@@ -15,12 +15,14 @@ test.each([
   ['file:///helion.yml/other.yml', undefined],
   ['file:///a/docker-compose.yml', undefined],
 ])('%s is %s', (uri, language) => {
-  expect(recognisePlan({ uri })).toBe(language);
+  expect(recognisePlan({ uri })?.language).toBe(language);
 });
 
 test('an unsaved document is known by its language', () => {
-  expect(recognisePlan({ uri: 'untitled:Untitled-1', languageId: 'helion-plan' })).toBe('yaml');
-  expect(recognisePlan({ uri: 'untitled:Untitled-1', languageId: 'helion-plan-json' })).toBe('json');
+  expect(recognisePlan({ uri: 'untitled:Untitled-1', languageId: 'helion-plan' })?.language).toBe('yaml');
+  expect(recognisePlan({ uri: 'untitled:Untitled-1', languageId: 'helion-plan-json' })?.language).toBe(
+    'json',
+  );
   expect(recognisePlan({ uri: 'untitled:Untitled-1', languageId: 'yaml' })).toBeUndefined();
   expect(recognisePlan({ uri: 'untitled:Untitled-1', languageId: 'constructor' })).toBeUndefined();
 });

@@ -85,7 +85,7 @@ test('every rule that the schema or the dialect names exists', () => {
   const ids = new Set(allRules.map(({ id }) => id));
   const named = [
     ...everyNode.flatMap((node) => Object.values(node['x-rules'] ?? {})),
-    ...Object.values(planDialect.shapeRules),
+    ...Object.values(planDialect.kinds['plan']?.shapeRules ?? {}),
   ];
   expect(named.filter((id) => !ids.has(id))).toEqual([]);
 });

@@ -13,21 +13,25 @@ import { planRules } from './rules/plan-rules.js';
 
 export const planDialect: DialectDefinition<Plan> = {
   id: 'plan',
-  schema: planSchema,
-  yamlVersion: '1.2',
-  shapeRules: {
-    additionalProperties: 'plan/unknown-key',
-    required: 'plan/missing-key',
-    type: 'plan/wrong-type',
-    'missing-value': 'plan/missing-value',
-    enum: 'plan/unknown-value',
-    pattern: 'plan/unknown-value',
-    minLength: 'plan/unknown-value',
-    minimum: 'plan/value-out-of-range',
-    maximum: 'plan/value-out-of-range',
+  kinds: {
+    plan: {
+      schema: planSchema,
+      shapeRules: {
+        additionalProperties: 'plan/unknown-key',
+        required: 'plan/missing-key',
+        type: 'plan/wrong-type',
+        'missing-value': 'plan/missing-value',
+        enum: 'plan/unknown-value',
+        pattern: 'plan/unknown-value',
+        minLength: 'plan/unknown-value',
+        minimum: 'plan/value-out-of-range',
+        maximum: 'plan/value-out-of-range',
+      },
+    },
   },
+  yamlVersion: '1.2',
   recognise: recognisePlan,
-  build: buildPlan,
+  build: ([first]) => buildPlan(first.file, first.facts),
   title: planTitle,
   rules: planRules,
   assist: planAssist,

@@ -1,0 +1,53 @@
+/**
+ * One file's view of its environment: the findings that lie in it, and the dialect's answers about it.
+ */
+import type { EnvironmentFile } from '../dialects/dialect.js';
+import type { Finding } from '../rules/rule.js';
+import type { Analysis } from './analysis.js';
+import type { BoundEnvironment } from './bind-dialect.js';
+import { crossRules } from './registry.js';
+import { finish, type RawFindings, type RuleSettings } from './runner.js';
+
+export interface AnalysisParts {
+  readonly environment: BoundEnvironment;
+  readonly file: EnvironmentFile;
+  /** What lies in the same folder, this environment included. */
+  readonly neighbours: { readonly environments: readonly BoundEnvironment[]; raw(): RawFindings };
+  reanalyse(uri: string, text: string): Analysis | undefined;
+}
+
+const NO_SETTINGS: RuleSettings = {};
+
+export function makeAnalysis({ environment, file: member, neighbours, reanalyse }: AnalysisParts): Analysis {
+  const { file, facts, kind } = member;
+  const rules = [...environment.rules, ...crossRules];
+  let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
+  const analysis: Analysis = {
+    dialect: environment.dialect,
+    kind,
+    file,
+    facts,
+    environment: {
+      root: environment.root,
+      title: environment.title,
+      files: environment.files.map((each) => each.file),
+      facts: environment.files.map((each) => each.facts),
+    },
+    assist: environment.assistFor(member),
+    rules,
+    linesOf: (uri) =>
+      neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file.lines,
+    findings(settings = NO_SETTINGS) {
+      if (last?.settings !== settings) {
+        const own = environment.raw();
+        const cross = neighbours.raw();
+        const raw = { raw: [...own.raw, ...cross.raw], failures: own.failures };
+        last = { settings, findings: finish(file, rules, raw, settings) };
+      }
+      return last.findings;
+    },
+    failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
+    withText: (text) => reanalyse(file.uri, text) ?? analysis,
+  };
+  return analysis;
+}

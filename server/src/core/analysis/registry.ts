@@ -1,12 +1,13 @@
 /** Every dialect and every rule, in one explicit list each. */
 
+import { installerDialect } from '../dialects/installer/installer-dialect.js';
 import { planDialect } from '../dialects/plan/plan-dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { type BoundDialect, bindDialect } from './bind-dialect.js';
 
-export const dialects: readonly BoundDialect[] = [bindDialect(planDialect)];
+export const dialects: readonly BoundDialect[] = [bindDialect(planDialect), bindDialect(installerDialect)];
 
 /** Rules that compare the environments of one folder. */
 export const crossRules: readonly Rule<readonly Cloud[]>[] = [];

@@ -1,0 +1,140 @@
+/**
+ * The roles that a line of `baremetal.csv` can have, with what a machine needs for each; and the ways to switch
+ * machines on. Sources: support matrix 1.1, table Bare-metal systems; page CSV 1.1.
+ */
+
+export interface BaremetalRole {
+  readonly name: string;
+  /** What such a machine does, as one Markdown sentence. */
+  readonly purpose: string;
+  /** The key of the JSON file that says how many there are; absent where the number is fixed. */
+  readonly scaleKey?: string;
+  /** How many the installer makes when nothing says otherwise. */
+  readonly defaultCount: number;
+  /** The fewest CPU cores. */
+  readonly minCpus: number;
+  /** What this role is called in a plan's `deployment.overcloud`. */
+  readonly planKey?: string;
+}
+
+const CORES = 8;
+
+/** In the order in which lines without a role get theirs; compute takes what is left. */
+export const baremetalRoles: readonly BaremetalRole[] = [
+  {
+    name: 'Undercloud',
+    purpose: 'The one server that deploys and watches the overcloud.',
+    defaultCount: 1,
+    minCpus: CORES,
+  },
+  {
+    name: 'OvercloudControl',
+    purpose: 'One of the three controllers that run the APIs of the cloud.',
+    scaleKey: 'controller_scale',
+    defaultCount: 3,
+    minCpus: CORES,
+    planKey: 'controllers',
+  },
+  {
+    name: 'OvercloudSwiftStorage',
+    purpose: 'One of the two starter nodes of the object store.',
+    scaleKey: 'swift_scale',
+    defaultCount: 2,
+    minCpus: CORES,
+    planKey: 'swift-storage',
+  },
+  {
+    name: 'OvercloudVSAStorage',
+    purpose: 'Offers its disks as StoreVirtual block storage.',
+    scaleKey: 'vsa_scale',
+    defaultCount: 0,
+    minCpus: 6,
+    planKey: 'vsa-storage',
+  },
+  {
+    name: 'OvercloudVSAAOStorage',
+    purpose:
+      'Offers its disks as StoreVirtual block storage with adaptive optimization: the first data disk is an SSD.',
+    scaleKey: 'vsa_ao_scale',
+    defaultCount: 0,
+    minCpus: CORES,
+  },
+  {
+    name: 'OvercloudSOSwiftStorage',
+    purpose: 'Adds room to the object store beyond the two starter nodes.',
+    scaleKey: 'so_swift_storage_scale',
+    defaultCount: 0,
+    minCpus: CORES,
+    planKey: 'scale-out-swift-storage',
+  },
+  {
+    name: 'OvercloudSOSwiftProxy',
+    purpose: 'Answers object requests for the scale-out nodes.',
+    scaleKey: 'so_swift_proxy_scale',
+    defaultCount: 0,
+    minCpus: CORES,
+    planKey: 'scale-out-swift-proxy',
+  },
+  {
+    name: 'OvercloudCompute',
+    purpose: 'Runs the workload VMs on KVM.',
+    scaleKey: 'compute_scale',
+    defaultCount: 0,
+    minCpus: CORES,
+    planKey: 'compute',
+  },
+];
+
+/** Any case will do, as for the installer. */
+export function baremetalRole(name: string): BaremetalRole | undefined {
+  const wanted = name.toLowerCase();
+  return baremetalRoles.find((role) => role.name.toLowerCase() === wanted);
+}
+
+/** The fewest of each that any machine must have: MB of memory, GiB of disk. */
+export const machineMinimum = { memoryMb: 32768, diskGib: 512, moonshotDiskGib: 100 } as const;
+
+/** From this many GiB on, controllers and compute nodes cannot start from the disk. Source: support matrix 1.1. */
+export const diskTooLargeGib = 4096;
+
+/** How many machines there may be. Sources: page CSV 1.1; support matrix 1.1. */
+export const machineCount = { min: 7, max: 100 } as const;
+
+export interface PowerManagement {
+  readonly name: string;
+  /** What it is for, as one Markdown sentence. */
+  readonly purpose: string;
+  /** The driver of Ironic. */
+  readonly driver: string;
+}
+
+export const powerManagements: readonly PowerManagement[] = [
+  { name: 'IPMI', purpose: 'Any server with IPMI; boots in BIOS mode. The default.', driver: 'pxe_ipmitool' },
+  { name: 'HP_iLO4', purpose: 'A ProLiant Gen9 server that boots in UEFI mode.', driver: 'pxe_ilo' },
+  {
+    name: 'HP_Moonshot',
+    purpose:
+      'A Moonshot cartridge, with the transit address of the cartridge and the target address of the node: `HP_Moonshot:0x82:0x72`.',
+    driver: 'pxe_ipmitool',
+  },
+  {
+    name: 'VM',
+    purpose: 'A virtual machine of a virtual installation; the scripts set it themselves.',
+    driver: 'pxe_ssh',
+  },
+];
+
+/** The columns of a line, in their order. */
+export const baremetalColumns = [
+  'mac',
+  'user',
+  'password',
+  'ip',
+  'no_of_cpus',
+  'memory_MB',
+  'diskspace_GiB',
+  'role',
+  'power_management',
+] as const;
+
+export type BaremetalColumn = (typeof baremetalColumns)[number];

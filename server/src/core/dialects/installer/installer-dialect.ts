@@ -1,0 +1,35 @@
+/**
+ * The files of the HP Helion OpenStack 1.x installer as a dialect: one folder is one environment.
+ * This file holds no knowledge of its own; it puts together the parts beside it.
+ */
+import { baremetalSchema, environmentSchema } from '../../schema/installer-schemas.js';
+import type { DialectDefinition } from '../dialect.js';
+import { installerAssist } from './assist.js';
+import { buildInstaller } from './build-installer.js';
+import type { Installer } from './installer-model.js';
+import { recogniseInstaller } from './recognise-installer.js';
+import { installerRules } from './rules/installer-rules.js';
+
+export const installerDialect: DialectDefinition<Installer> = {
+  id: 'installer',
+  kinds: {
+    environment: { schema: environmentSchema, shapeRules: {} },
+    baremetal: { schema: baremetalSchema, shapeRules: {} },
+    'vm-plan': { schema: baremetalSchema, shapeRules: {} },
+  },
+  // None of its files is YAML; its tools would read 1.1.
+  yamlVersion: '1.1',
+  gathering: { anchors: [], deep: false, names: /\.(json|csv|ini|conf|sh)$|^vm[-_]plan/i },
+  recognise: recogniseInstaller,
+  build: buildInstaller,
+  title: installerTitle,
+  rules: installerRules,
+  assist: installerAssist,
+};
+
+/** `KVM installer files, Helion OpenStack 1.1`, as far as it is known. */
+export function installerTitle({ environment, environments }: Installer): string {
+  if (environments.length > 1) return `Installer files, ${environments.length} environments`;
+  const kind = environment?.cloudType ? `${environment.cloudType.value} installer files` : 'Installer files';
+  return environment?.version ? `${kind}, Helion OpenStack ${environment.version}` : kind;
+}

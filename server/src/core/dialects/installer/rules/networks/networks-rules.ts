@@ -1,0 +1,5 @@
+/** The rules of this folder, in one explicit list. */
+import type { Rule } from '../../../../rules/rule.js';
+import type { Installer } from '../../installer-model.js';
+
+export const networksRules: readonly Rule<Installer>[] = [];

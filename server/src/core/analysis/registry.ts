@@ -4,13 +4,14 @@ import { installerDialect } from '../dialects/installer/installer-dialect.js';
 import { planDialect } from '../dialects/plan/plan-dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import { commonRules } from '../rules/common/common-rules.js';
+import { contradictionRules } from '../rules/cross/contradictions.js';
 import type { Rule } from '../rules/rule.js';
 import { type BoundDialect, bindDialect } from './bind-dialect.js';
 
 export const dialects: readonly BoundDialect[] = [bindDialect(planDialect), bindDialect(installerDialect)];
 
 /** Rules that compare the environments of one folder. */
-export const crossRules: readonly Rule<readonly Cloud[]>[] = [];
+export const crossRules: readonly Rule<readonly Cloud[]>[] = contradictionRules;
 
 /** Every rule that can speak: the common ones, then each dialect's. */
 export const allRules: readonly Rule<never>[] = [

@@ -3,21 +3,24 @@
  * Each dialect fills in what its files say; every value points at the place where it stands. Absent means: not said, or
  * not readable.
  */
+import type { Routing } from '../architecture/node-roles.js';
 import type { Hypervisor } from '../architecture/products.js';
 import type { Address } from '../net/address.js';
 import type { AddressRange } from '../net/address-range.js';
 import type { Cidr } from '../net/cidr.js';
 import type { VlanRange } from '../net/vlan.js';
-import type { Place } from './source-file.js';
+import type { Value } from './value.js';
 
 /** A value with the place where it stands. */
-export interface Said<T> {
-  readonly value: T;
-  readonly at: Place;
+export interface Said<T> extends Value<T> {
+  /** As this file writes a value of this kind, for a repair: `vlan331` for 331. */
+  readonly print: (value: T) => string | number;
 }
 
 /** The networks that both kinds of files speak of. */
-export type CloudNetwork = 'management' | 'external' | 'service' | 'esx' | 'esx-tenant' | 'ipmi';
+export const cloudNetworks = ['management', 'external', 'service', 'esx', 'esx-tenant'] as const;
+
+export type CloudNetwork = (typeof cloudNetworks)[number];
 
 export interface CloudNetworkFacts {
   readonly cidr?: Said<Cidr>;
@@ -25,21 +28,20 @@ export interface CloudNetworkFacts {
   readonly vlanId?: Said<number>;
   readonly vlanRange?: Said<VlanRange>;
   /** The addresses that are given out. */
-  readonly pools: readonly Said<AddressRange>[];
+  readonly pools?: readonly AddressRange[];
   /** The NIC, such as `eth1`. */
-  readonly port?: Said<string>;
+  readonly port?: string;
 }
 
 export interface Cloud {
+  readonly dialect: 'plan' | 'installer';
   /** The file that a person would open: the plan, or the installer's JSON file. */
   readonly uri: string;
-  /** `the plan 'helion.yml'`, for messages. */
-  readonly title: string;
-  readonly version?: Said<string>;
+  readonly version?: string;
   readonly hypervisor?: Said<Hypervisor>;
   readonly networks: Readonly<Partial<Record<CloudNetwork, CloudNetworkFacts>>>;
   readonly seedAddress?: Said<Address>;
-  /** Numbers of nodes by the keys of a plan: `controllers`, `compute`, `swift`, `vsa`, ... */
-  readonly nodes: Readonly<Record<string, Said<number>>>;
-  readonly routing?: Said<'dvr' | 'centralized'>;
+  /** Numbers of nodes by the keys of a plan's `deployment.overcloud`: `compute`, `swift-storage`, ... */
+  readonly nodes: Readonly<Partial<Record<string, Said<number>>>>;
+  readonly routing?: Said<Routing>;
 }

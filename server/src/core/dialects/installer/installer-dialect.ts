@@ -6,6 +6,7 @@ import { baremetalSchema, environmentSchema } from '../../schema/installer-schem
 import type { DialectDefinition } from '../dialect.js';
 import { installerAssist } from './assist.js';
 import { buildInstaller } from './build-installer.js';
+import { cloudOfInstaller } from './cloud-of-installer.js';
 import type { Installer } from './installer-model.js';
 import { recogniseInstaller } from './recognise-installer.js';
 import { installerRules } from './rules/installer-rules.js';
@@ -23,6 +24,7 @@ export const installerDialect: DialectDefinition<Installer> = {
   recognise: recogniseInstaller,
   build: buildInstaller,
   title: installerTitle,
+  cloud: cloudOfInstaller,
   rules: installerRules,
   assist: installerAssist,
 };

@@ -7,6 +7,7 @@ import { planSchema } from '../../schema/plan-schema.js';
 import type { DialectDefinition } from '../dialect.js';
 import { planAssist } from './assist.js';
 import { buildPlan } from './build-plan.js';
+import { cloudOfPlan } from './cloud-of-plan.js';
 import type { Plan } from './plan-model.js';
 import { recognisePlan } from './recognise-plan.js';
 import { planRules } from './rules/plan-rules.js';
@@ -33,6 +34,7 @@ export const planDialect: DialectDefinition<Plan> = {
   recognise: recognisePlan,
   build: ([first]) => buildPlan(first.file, first.facts),
   title: planTitle,
+  cloud: cloudOfPlan,
   rules: planRules,
   assist: planAssist,
 };

@@ -12,6 +12,7 @@ export {
 export type { Analysis } from './analysis/analysis.js';
 export { allRules } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
+export { type InstallerFile, installerFromPlan } from './dialects/installer/from-plan.js';
 export { planTemplate } from './dialects/plan/plan-template.js';
 export { type CodeAction, codeActions, fixAll } from './features/code-actions.js';
 export { type CompletionItem, type CompletionOptions, completion } from './features/completion.js';

@@ -3,6 +3,7 @@
  * How it comes about is the business of `analyse.ts`; how findings are made, of `runner.ts`.
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';
+import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
@@ -32,6 +33,8 @@ export interface Analysis {
     /** Sorted by URI, as `facts` are. */
     readonly files: readonly SourceFile[];
     readonly facts: readonly Facts[];
+    /** What can be compared with, or made from, the description of the cloud. */
+    cloud(): Cloud | undefined;
   };
   readonly assist: BoundAssist;
   /** The lines of any file that a finding may point at; undefined for a file that was not read. */

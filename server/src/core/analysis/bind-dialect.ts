@@ -71,7 +71,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
       return { kind, file, facts: readFacts(file, definition.schema, definition.shapeRules) };
     },
     bind(root, files, options) {
-      const model = dialect.build(files, options);
+      const model = dialect.build(files, options, root);
       let raw: RawFindings | undefined;
       return {
         dialect: dialect.id,

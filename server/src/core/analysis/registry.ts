@@ -1,5 +1,6 @@
 /** Every dialect and every rule, in one explicit list each. */
 
+import { carrierGradeDialect } from '../dialects/carrier-grade/carrier-grade-dialect.js';
 import { installerDialect } from '../dialects/installer/installer-dialect.js';
 import { planDialect } from '../dialects/plan/plan-dialect.js';
 import type { Cloud } from '../model/cloud.js';
@@ -8,7 +9,11 @@ import { contradictionRules } from '../rules/cross/contradictions.js';
 import type { Rule } from '../rules/rule.js';
 import { type BoundDialect, bindDialect } from './bind-dialect.js';
 
-export const dialects: readonly BoundDialect[] = [bindDialect(planDialect), bindDialect(installerDialect)];
+export const dialects: readonly BoundDialect[] = [
+  bindDialect(planDialect),
+  bindDialect(installerDialect),
+  bindDialect(carrierGradeDialect),
+];
 
 /** Rules that compare the environments of one folder. */
 export const crossRules: readonly Rule<readonly Cloud[]>[] = contradictionRules;

@@ -60,6 +60,8 @@ export interface Gathering {
 export interface DialectOptions {
   /** The release of Helion OpenStack 1.x that installer files are written for. */
   readonly installerVersion?: string;
+  /** The release of Helion OpenStack Carrier Grade: 1.1 or 2.0. */
+  readonly carrierGradeVersion?: string;
 }
 
 /** A value that may stand at a place, computed from the model. */
@@ -143,8 +145,12 @@ export interface DialectDefinition<Model> {
   readonly gathering?: Gathering;
   /** What a file of ours is, or undefined when the file is none of ours. */
   recognise(candidate: Candidate): FileKind | undefined;
-  /** Never fails. At least one file; sorted by URI. */
-  build(files: readonly [EnvironmentFile, ...EnvironmentFile[]], options: DialectOptions): Model;
+  /** Never fails. At least one file; sorted by URI. `root` is a folder (ending in `/`) or the only file. */
+  build(
+    files: readonly [EnvironmentFile, ...EnvironmentFile[]],
+    options: DialectOptions,
+    root: string,
+  ): Model;
   /** What the status item shows, for example `KVM plan, helion-openstack 1.1`. */
   title(model: Model): string;
   /** What other dialects may know of the cloud, to compare environments of one folder. */

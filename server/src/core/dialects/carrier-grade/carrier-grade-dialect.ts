@@ -1,0 +1,33 @@
+/**
+ * The JSON files of Helion OpenStack Carrier Grade 1.1 and 2.0 as a dialect: the directory of one cloud is an environment.
+ * This file holds no knowledge of its own; it puts together the parts beside it.
+ */
+import { carrierGradeSchemas } from '../../schema/carrier-grade-schemas.js';
+import type { DialectDefinition, KindDefinition } from '../dialect.js';
+import { carrierGradeAssist } from './assist.js';
+import { buildCarrierGrade } from './build-carrier-grade.js';
+import { type CarrierGrade, carrierGradeKinds } from './carrier-grade-model.js';
+import { recogniseCarrierGrade } from './recognise-carrier-grade.js';
+import { carrierGradeRules } from './rules/carrier-grade-rules.js';
+
+const kinds: Readonly<Record<string, KindDefinition>> = Object.fromEntries(
+  carrierGradeKinds.map((kind) => [kind, { schema: carrierGradeSchemas[kind], shapeRules: {} }]),
+);
+
+export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
+  id: 'carrier-grade',
+  kinds,
+  yamlVersion: '1.1',
+  gathering: { anchors: ['definition.json'], deep: true, names: /\.json$|^cinder_conf|^all$/i },
+  recognise: recogniseCarrierGrade,
+  build: buildCarrierGrade,
+  title: carrierGradeTitle,
+  rules: carrierGradeRules,
+  assist: carrierGradeAssist,
+};
+
+/** `Carrier Grade 2.0, denver, tb1`, as far as it is known. */
+export function carrierGradeTitle({ version, template, definition }: CarrierGrade): string {
+  const product = version ? `Carrier Grade ${version}` : 'Carrier Grade';
+  return [product, template, definition?.name?.value].filter((part) => part !== undefined).join(', ');
+}

@@ -4,7 +4,7 @@
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, Names } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import type { LineIndex } from '../text/line-index.js';
@@ -33,6 +33,8 @@ export interface Analysis {
     /** Sorted by URI, as `facts` are. */
     readonly files: readonly SourceFile[];
     readonly facts: readonly Facts[];
+    /** Every name that is defined or used in one of the files. */
+    names(): Names;
     /** What can be compared with, or made from, the description of the cloud. */
     cloud(): Cloud | undefined;
   };

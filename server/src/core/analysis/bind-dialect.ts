@@ -13,6 +13,7 @@ import type {
   Gathering,
 } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
+import type { Names } from '../model/facts.js';
 import { readFacts } from '../model/read-facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
@@ -37,6 +38,8 @@ export interface BoundEnvironment {
   /** Every rule of the dialect and every common rule. */
   readonly rules: readonly Rule<never>[];
   cloud(): Cloud | undefined;
+  /** Every name of the environment, in the order of files and text. */
+  names(): Names;
   assistFor(member: EnvironmentFile): BoundAssist;
   /** Everything the rules report on any of the files; computed once. */
   raw(): RawFindings;
@@ -73,6 +76,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
     bind(root, files, options) {
       const model = dialect.build(files, options, root);
       let raw: RawFindings | undefined;
+      let names: Names | undefined;
       return {
         dialect: dialect.id,
         root,
@@ -80,6 +84,14 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
         files,
         rules,
         cloud: () => dialect.cloud?.(model),
+        names() {
+          const own = dialect.names?.(model);
+          names ??= {
+            definitions: [...files.flatMap(({ facts }) => facts.definitions), ...(own?.definitions ?? [])],
+            references: [...files.flatMap(({ facts }) => facts.references), ...(own?.references ?? [])],
+          };
+          return names;
+        },
         assistFor: ({ file, facts }) => bindAssist(dialect, { model, file, facts }),
         raw() {
           raw ??= runRules(dialect.rules, files, model);

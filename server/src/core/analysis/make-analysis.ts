@@ -32,6 +32,7 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
       title: environment.title,
       files: environment.files.map((each) => each.file),
       facts: environment.files.map((each) => each.facts),
+      names: () => environment.names(),
       cloud: () => environment.cloud(),
     },
     assist: environment.assistFor(member),

@@ -4,7 +4,7 @@
  */
 
 import type { Cloud } from '../model/cloud.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, Names } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
@@ -153,6 +153,8 @@ export interface DialectDefinition<Model> {
   ): Model;
   /** What the status item shows, for example `KVM plan, helion-openstack 1.1`. */
   title(model: Model): string;
+  /** Names that are parts of values, or of several files: what the schema's `x-defines` and `x-names` cannot say. */
+  names?(model: Model): Names;
   /** What other dialects may know of the cloud, to compare environments of one folder. */
   cloud?(model: Model): Cloud | undefined;
   readonly rules: readonly Rule<Model>[];

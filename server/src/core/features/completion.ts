@@ -250,17 +250,21 @@ function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] 
 function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): CompletionItem[] {
   const kind = site.schema?.['x-names'];
   if (kind === undefined) return [];
-  const { file, facts } = site.analysis;
+  const { file: here, environment } = site.analysis;
   const items: CompletionItem[] = [];
-  for (const definition of facts.definitions) {
-    if (definition.kind !== kind || definition.name === PLACEHOLDER) continue;
-    const line = file.lines.positionAt(file.tree.spanOf(definition.node).start).line + 1;
-    const plain = scalarText(site, definition.name);
-    items.push(
-      itemOf(site, { label: definition.name, kind: 'name', detail: `line ${line}`, plain }, options),
-    );
+  const offered = new Set<string>();
+  for (const { kind: own, name, file, node } of environment.names().definitions) {
+    if (own !== kind || name === PLACEHOLDER || offered.has(name)) continue;
+    offered.add(name);
+    const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
+    const detail = file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}`;
+    items.push(itemOf(site, { label: name, kind: 'name', detail, plain: scalarText(site, name) }, options));
   }
   return items;
+}
+
+function nameOfFile(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
 }
 
 function scalarText(site: ValueSite | ItemSite, value: string | number | boolean): string {

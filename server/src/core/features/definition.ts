@@ -3,7 +3,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { NamedPlace } from '../model/facts.js';
 import { nodeAt } from '../syntax/queries.js';
 import type { Span } from '../text/span.js';
-import { nameAt } from './names.js';
+import { nameAt, spanOfName } from './names.js';
 
 export interface DefinitionTarget {
   readonly uri: string;
@@ -23,7 +23,7 @@ export function definition(analysis: Analysis, offset: number): DefinitionResult
   const { file } = analysis;
   const name = nameAt(analysis, offset);
   if (name && name.definitions.length > 0) {
-    return { origin: file.tree.spanOf(name.place.node), targets: name.definitions.map(targetOf) };
+    return { origin: spanOfName(name.place), targets: name.definitions.map(targetOf) };
   }
   const node = nodeAt(file.tree, offset);
   if (node?.type !== 'alias' || !node.target) return undefined;
@@ -31,8 +31,9 @@ export function definition(analysis: Analysis, offset: number): DefinitionResult
   return { origin: file.tree.spanOf(node), targets: [{ uri: file.uri, span, selection: span }] };
 }
 
-function targetOf({ file, node }: NamedPlace): DefinitionTarget {
-  const selection = file.tree.spanOf(node);
+function targetOf(place: NamedPlace): DefinitionTarget {
+  const { file, node } = place;
+  const selection = spanOfName(place);
   const { parent } = node;
   // A name that is a value in a map defines that map: the network, not the one line that names it.
   const whole = parent?.type === 'entry' ? parent.parent : node;

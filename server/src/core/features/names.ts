@@ -4,24 +4,47 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { NamedPlace } from '../model/facts.js';
-import { touches } from '../text/span.js';
+import type { FileEdit } from '../rules/rule.js';
+import { replaceScalar } from '../syntax/rewrite.js';
+import { type Span, touches } from '../text/span.js';
 
 export interface NameAtCursor {
   readonly place: NamedPlace;
-  /** Every place that defines this name, in the order of the text. */
+  /** Every place that defines this name in any file, in the order of files and text. */
   readonly definitions: readonly NamedPlace[];
   /** Every place that uses it without defining it. */
   readonly references: readonly NamedPlace[];
 }
 
-export function nameAt({ file, facts }: Analysis, offset: number): NameAtCursor | undefined {
-  const here = (place: NamedPlace) => touches(file.tree.spanOf(place.node), offset);
-  const place = facts.definitions.find(here) ?? facts.references.find(here);
+/** Where a value names several things, the smallest part under the cursor counts. */
+export function nameAt({ file, environment }: Analysis, offset: number): NameAtCursor | undefined {
+  const { definitions, references } = environment.names();
+  let place: NamedPlace | undefined;
+  for (const each of [...definitions, ...references]) {
+    if (each.file !== file || !touches(spanOfName(each), offset)) continue;
+    if (!place || lengthOf(each) < lengthOf(place)) place = each;
+  }
   if (!place) return undefined;
-  const same = (other: NamedPlace) => other.kind === place.kind && other.name === place.name;
-  return {
-    place,
-    definitions: facts.definitions.filter(same),
-    references: facts.references.filter(same),
-  };
+  const { kind, name, scope } = place;
+  const same = (other: NamedPlace) => other.kind === kind && other.name === name && other.scope === scope;
+  return { place, definitions: definitions.filter(same), references: references.filter(same) };
+}
+
+/** The text that is the name: the whole value, or a part of it. */
+export function spanOfName({ file, node, part }: NamedPlace): Span {
+  const whole = file.tree.spanOf(node);
+  return part ? { start: whole.start + part.start, end: whole.start + part.end } : whole;
+}
+
+function lengthOf(place: NamedPlace): number {
+  const { start, end } = spanOfName(place);
+  return end - start;
+}
+
+/** The edit that gives a place another name, in its own quotes and spelling. */
+export function renamed(place: NamedPlace, name: string): FileEdit {
+  const { file, node, part, write } = place;
+  const written = write ? write(name) : name;
+  const edit = part ? { span: spanOfName(place), newText: written } : replaceScalar(file, node, written);
+  return { ...edit, uri: file.uri };
 }

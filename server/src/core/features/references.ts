@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { NamedPlace } from '../model/facts.js';
 import type { Span } from '../text/span.js';
-import { nameAt } from './names.js';
+import { nameAt, spanOfName } from './names.js';
 
 export interface Location {
   readonly uri: string;
@@ -31,8 +31,8 @@ export function references(
 export function highlights(analysis: Analysis, offset: number): readonly Highlight[] {
   const name = nameAt(analysis, offset);
   if (!name) return [];
-  const { uri, tree } = analysis.file;
-  const mark = (kind: Highlight['kind']) => (place: NamedPlace) => ({ span: tree.spanOf(place.node), kind });
+  const { uri } = analysis.file;
+  const mark = (kind: Highlight['kind']) => (place: NamedPlace) => ({ span: spanOfName(place), kind });
   const here = (place: NamedPlace) => place.file.uri === uri;
   return [
     ...name.definitions.filter(here).map(mark('write')),
@@ -40,6 +40,6 @@ export function highlights(analysis: Analysis, offset: number): readonly Highlig
   ].sort((a, b) => a.span.start - b.span.start);
 }
 
-function locationOf({ file, node }: NamedPlace): Location {
-  return { uri: file.uri, span: file.tree.spanOf(node) };
+function locationOf(place: NamedPlace): Location {
+  return { uri: place.file.uri, span: spanOfName(place) };
 }

@@ -3,11 +3,9 @@
  * Names that are not valid, or taken, are refused with a sentence.
  */
 import type { Analysis } from '../analysis/analysis.js';
-import { inFile } from '../rules/in-file.js';
 import type { FileEdit } from '../rules/rule.js';
-import { replaceScalar } from '../syntax/rewrite.js';
 import type { Span } from '../text/span.js';
-import { nameAt } from './names.js';
+import { nameAt, renamed, spanOfName } from './names.js';
 
 /** A sentence for the user why it cannot be done. */
 export interface Refused {
@@ -25,7 +23,8 @@ export function prepareRename(analysis: Analysis, offset: number): Renameable | 
   if (!name) return undefined;
   if (name.definitions.length === 0)
     return { refused: `'${name.place.name}' is defined nowhere in this environment.` };
-  return { span: analysis.file.tree.spanOf(name.place.node), placeholder: name.place.name };
+  const { write, name: placeholder } = name.place;
+  return { span: spanOfName(name.place), placeholder: write ? write(placeholder) : placeholder };
 }
 
 export function rename(
@@ -43,8 +42,5 @@ export function rename(
   if (wanted === oldName) return { edits: [] };
   const refused = analysis.assist.refuseName(kind, wanted);
   if (refused) return { refused };
-  const edits = [...name.definitions, ...name.references].flatMap(({ file, node }) =>
-    inFile(file, replaceScalar(file, node, wanted)),
-  );
-  return { edits };
+  return { edits: [...name.definitions, ...name.references].map((place) => renamed(place, wanted)) };
 }

@@ -5,6 +5,7 @@
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
 import type { SourceFile } from './source-file.js';
 
 /** A value that defines or names something; `kind` is the schema's word for what. */
@@ -13,6 +14,18 @@ export interface NamedPlace {
   readonly name: string;
   readonly file: SourceFile;
   readonly node: ScalarNode;
+  /** The thing that the name belongs to, where names need be different only within one: the node type of an interface. */
+  readonly scope?: string;
+  /** Offsets from the start of the node, where the name is only a part of it. */
+  readonly part?: Span;
+  /** The name as this place writes it, where that differs: in lower case, for example. */
+  readonly write?: (name: string) => string;
+}
+
+/** Names that a dialect finds beyond what its schema says. */
+export interface Names {
+  readonly definitions: readonly NamedPlace[];
+  readonly references: readonly NamedPlace[];
 }
 
 /** A string or number that the schema gives a format. */

@@ -7,6 +7,7 @@ import type { DialectDefinition, KindDefinition } from '../dialect.js';
 import { carrierGradeAssist } from './assist.js';
 import { buildCarrierGrade } from './build-carrier-grade.js';
 import { type CarrierGrade, carrierGradeKinds } from './carrier-grade-model.js';
+import { namesOf } from './names.js';
 import { recogniseCarrierGrade } from './recognise-carrier-grade.js';
 import { carrierGradeRules } from './rules/carrier-grade-rules.js';
 
@@ -24,6 +25,7 @@ export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
   title: carrierGradeTitle,
   rules: carrierGradeRules,
   assist: carrierGradeAssist,
+  names: namesOf,
 };
 
 /** `Carrier Grade 2.0, denver, tb1`, as far as it is known. */

@@ -1,0 +1,5 @@
+/** The rules of this folder, in one explicit list. */
+import type { Rule } from '../../../../rules/rule.js';
+import type { CarrierGrade } from '../../carrier-grade-model.js';
+
+export const networksRules: readonly Rule<CarrierGrade>[] = [];

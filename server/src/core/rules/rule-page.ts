@@ -20,7 +20,7 @@ export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
     `## Why\n\n${docs.why}`,
     `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
     ...difference(docs.bad, docs.good),
-    `## What breaks it\n\n${example(docs.bad)}`,
+    `## What breaks it\n\n${assuming(docs.installerVersion)}${example(docs.bad)}`,
     `## What does not\n\n${example(docs.good)}`,
     `## Switch it off\n\n${switchOff(id)}`,
   ];
@@ -43,6 +43,10 @@ function difference(bad: RuleExample, good: RuleExample): string[] {
   const short = before.length <= 6 && after.length <= 6;
   if (short || lines.length === 0 || lines.length > 12) return [];
   return [`## In short\n\n${fenced('diff', lines.join('\n'))}`];
+}
+
+function assuming(release: string | undefined): string {
+  return release === undefined ? '' : `When the release is set to ${release}:\n\n`;
 }
 
 function example(files: RuleExample): string {

@@ -20,6 +20,8 @@ export interface RuleDocs {
   readonly bad: RuleExample;
   /** The same file repaired: this rule is silent on it. */
   readonly good: RuleExample;
+  /** The release of Helion OpenStack 1.x that must be set for the bad example to break the rule, where none can be told from it. */
+  readonly installerVersion?: string;
 }
 
 /** The text of one file, or several files by name for rules that look across files. */

@@ -29,6 +29,9 @@ export function hover(analysis: Analysis, offset: number): Hover | undefined {
 function aboutKey(entry: MapEntry, schema: SchemaNode): string[] {
   const title = schema.title ?? String(entry.key.value);
   const facts: string[] = [];
+  if (schema['x-variable']) facts.push(`Sets \`${schema['x-variable']}\`.`);
+  if (schema['x-cloud']) facts.push(`${schema['x-cloud']} only.`);
+  if (schema['x-since']) facts.push(`Since ${schema['x-since']}.`);
   if (schema['x-unit']) facts.push(`Unit: ${schema['x-unit']}.`);
   if (schema.default !== undefined && typeof schema.default !== 'object')
     facts.push(`Default: \`${schema.default}\`.`);

@@ -36,13 +36,28 @@ export interface SchemaNode {
   readonly defaultSnippets?: readonly SchemaSnippet[];
   /**
    * The rule that reports a breach of a keyword here, instead of the dialect's usual one: keyword to rule id.
-   * `required:key` speaks of one missing key only.
+   * `required:key` speaks of one key only; `false` says that a rule which looks at the value itself speaks of it.
+   *
+   * Besides the keywords of JSON Schema there are, for keys that are not known: `misplaced-key` (known elsewhere),
+   * `key-case` (known but for case, `-` and `_`) and `unknown-section` (a map that is not known); and, for the texts
+   * themselves: `placeholder` and `whitespace` (at the root: the dialect has a rule, so common rules leave such values
+   * to it), `prefix` (an address with a prefix), `range-half` (at `x-range-end`) and `x-since`.
    */
-  readonly 'x-rules'?: Readonly<Record<string, RuleId>>;
+  readonly 'x-rules'?: Readonly<Record<string, RuleId | false>>;
+  /** Names that people write for this key, with the rules that say so. What stands below is read all the same. */
+  readonly 'x-other-names'?: Readonly<Record<string, RuleId>>;
+  /** This address begins a range; the key beside it that ends the range. */
+  readonly 'x-range-end'?: string;
   /** This value defines a name of this kind. */
   readonly 'x-defines'?: string;
   /** This value names something of this kind that is defined elsewhere. */
   readonly 'x-names'?: string;
+  /** The environment variable that the value ends up in, for hovers. */
+  readonly 'x-variable'?: string;
+  /** The only kind of cloud that uses the key: `KVM` or `ESX`. */
+  readonly 'x-cloud'?: string;
+  /** The first release that knows the key. */
+  readonly 'x-since'?: string;
   /** The unit of a number, for hovers: `nodes`, `GiB`. */
   readonly 'x-unit'?: string;
   /** Where the fact comes from, for hovers. */
@@ -83,6 +98,15 @@ export function resolveSchema(schema: Schema, node: SchemaNode | undefined): Sch
   return current;
 }
 
+/** The key that goes by this other name too. */
+export function otherName(parent: SchemaNode | undefined, key: string): string | undefined {
+  for (const [name, own] of Object.entries(parent?.properties ?? {})) {
+    const others = own['x-other-names'];
+    if (others && Object.hasOwn(others, key)) return name;
+  }
+  return undefined;
+}
+
 export function propertySchema(
   schema: Schema,
   parent: SchemaNode | undefined,
@@ -90,6 +114,8 @@ export function propertySchema(
 ): SchemaNode | undefined {
   const own = parent?.properties;
   if (own && Object.hasOwn(own, key)) return resolveSchema(schema, own[key]);
+  const meant = otherName(parent, key);
+  if (own && meant !== undefined) return resolveSchema(schema, own[meant]);
   const rest = parent?.additionalProperties;
   return typeof rest === 'object' ? resolveSchema(schema, rest) : undefined;
 }

@@ -1,5 +1,18 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
 import type { CarrierGrade } from '../../carrier-grade-model.js';
+import { addressRules } from './addresses.js';
+import { bondRules } from './bonds.js';
+import { logicalNetworkRules } from './logical-networks.js';
+import { nodeTypeRules } from './node-types.js';
+import { portRules } from './ports.js';
+import { refRules } from './refs.js';
 
-export const networksRules: readonly Rule<CarrierGrade>[] = [];
+export const networksRules: readonly Rule<CarrierGrade>[] = [
+  ...nodeTypeRules,
+  ...bondRules,
+  ...portRules,
+  ...logicalNetworkRules,
+  ...refRules,
+  ...addressRules,
+];

@@ -44,6 +44,10 @@ export interface ShapeProblem {
   readonly at: SyntaxNode | MapEntry;
   /** The unknown key, or the keys that one map lacks. */
   readonly keys: readonly string[];
+  /** The known key of the same map that an unknown one most likely stands for. */
+  readonly meant?: string;
+  /** The maps, by their keys from the top of the file, that have a key of this name when this one does not. */
+  readonly belongs?: readonly (readonly string[])[];
   /** Where keys are missing or unknown. */
   readonly map?: MapNode;
   /** The schema of the map (for keys) or of the value. */

@@ -8,6 +8,7 @@ import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
 import type { SourceFile } from './source-file.js';
+import { judgeUnknownKey } from './unknown-key.js';
 
 type SchemaOf = (node: SyntaxNode | MapEntry) => SchemaNode | undefined;
 
@@ -20,14 +21,14 @@ export function shapeProblems(
   schemaOf: SchemaOf,
   shapeRules: Readonly<Record<string, RuleId>>,
 ): ShapeProblem[] {
-  const { root, broken } = file.tree;
+  const { root } = file.tree;
   if (!root || isUnknown(root) || root.type === 'alias') return [];
   const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
   for (const error of schema.validate(plain(root)).slice(0, MOST)) {
     const node = nodeAtPointer(root, error.instancePath);
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
-    const problem = problemOf(error, node, own, shapeRules, broken);
+    const problem = problemOf(file, schema, error, node, own, shapeRules);
     if (!problem) continue;
     const place = placeOf(problem);
     const known = problems.get(place);
@@ -45,24 +46,32 @@ function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntr
 }
 
 function problemOf(
+  file: SourceFile,
+  all: Schema,
   error: SchemaError,
   node: SyntaxNode,
   schema: SchemaNode,
   shapeRules: Readonly<Record<string, RuleId>>,
-  broken: boolean,
 ): ShapeProblem | undefined {
+  const { broken, language } = file.tree;
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
-  const missing = keyword === 'required' ? String(error.params['missingProperty']) : '';
   const own = schema['x-rules'];
-  const rule = own?.[`required:${missing}`] ?? own?.[keyword] ?? shapeRules[keyword];
-  if (!rule) return undefined;
+  const ruleOf = (name: string, key: string) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
   if (keyword === 'additionalProperties' && node.type === 'map') {
     const key = String(error.params['additionalProperty']);
     const entry = node.entries.find((each) => String(each.key.value) === key);
     if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
-    return { rule, keyword, at: entry.key, keys: [key], map: node, schema };
+    const judged = judgeUnknownKey(all, schema, node, entry, (name) => ruleOf(name, key));
+    if (!judged) return undefined;
+    const { rule, ...rest } = judged;
+    return rule ? { rule, ...rest, at: entry.key, keys: [key], map: node, schema } : undefined;
   }
+  const missing = keyword === 'required' ? String(error.params['missingProperty']) : '';
+  // A JSON file with another root than it should have is the same mistake in every dialect.
+  const wrongRoot = keyword === 'type' && language === 'json' && !node.parent;
+  const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
+  if (!rule) return undefined;
   if (keyword === 'required' && node.type === 'map') {
     // What is absent in a file that could not be read whole is unknown.
     if (broken || entryOf(node, missing) || mergesUnknown(node)) return undefined;

@@ -9,13 +9,10 @@ import type { KeyState, Section, Value } from '../../model/value.js';
 import { type Address, parseAddress } from '../../net/address.js';
 import { type Cidr, parseCidr } from '../../net/cidr.js';
 import { isVlanId } from '../../net/vlan.js';
-import { propertySchema, resolveSchema } from '../../schema/schema.js';
-import type { MapEntry, ScalarNode } from '../../syntax/tree.js';
+import { propertySchema, resolveSchema, type SchemaNode } from '../../schema/schema.js';
+import type { MapEntry, MapNode, ScalarNode } from '../../syntax/tree.js';
 import type { EnvironmentFile } from '../dialect.js';
 import type { CloudType, EnvironmentJson, Pool } from './installer-model.js';
-
-/** Names that a section has in some documents, by the name that every sample has. */
-const OTHER_NAMES: Readonly<Record<string, string>> = { vcenter: 'esx', floating_ip: 'floatingip' };
 
 export function readEnvironmentJson(
   { file, facts }: EnvironmentFile,
@@ -25,34 +22,48 @@ export function readEnvironmentJson(
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   const sections = new Map<string, Section | undefined>();
 
-  const nameOf = (name: string): string => {
-    const other = OTHER_NAMES[name];
-    return other && root?.state(name) === 'absent' && root.state(other) === 'written' ? other : name;
-  };
-  const known = (path: string): void => {
+  const known = (path: string): SchemaNode => {
     let schema = resolveSchema(facts.schema, facts.schema.root);
     for (const part of path.split('.')) schema = propertySchema(facts.schema, schema, part);
     if (!schema) throw new Error(`The schema of the environment file has no '${path}'.`);
+    return schema;
   };
+  /** A key is looked for under its other names where it does not stand under its own. */
+  const nameOf = (parent: Section | undefined, key: string, path: string): string => {
+    const others = Object.keys(known(path)['x-other-names'] ?? {});
+    if (parent?.state(key) !== 'absent') return key;
+    return others.find((other) => parent.state(other) === 'written') ?? key;
+  };
+  /** A key that stands there misspelt, or at another level, is not surely absent: a rule speaks of it already. */
+  const misspelt = (path: string, key: string, map: MapNode | undefined): boolean =>
+    facts.shape.some(({ keys, belongs, ...problem }) =>
+      belongs
+        ? keys.includes(key) && belongs.some((each) => [...each, key].join('.') === path)
+        : problem.map === map && problem.meant === key,
+    );
   const section = (path: string): Section | undefined => {
     if (path === '') return root;
     if (!sections.has(path)) {
-      known(path);
-      const { parent, key } = split(path);
-      sections.set(path, reader.sectionAt(section(parent), parent === '' ? nameOf(key) : key));
+      const { parent: above, key } = split(path);
+      const parent = section(above);
+      sections.set(path, reader.sectionAt(parent, nameOf(parent, key, path)));
     }
     return sections.get(path);
   };
-  const find = (path: string): { parent: Section | undefined; key: string; state: KeyState } => {
-    known(path);
+  const find = (path: string): { readonly parent: Section | undefined; readonly key: string } => {
     const { parent: above, key } = split(path);
-    const name = above === '' ? nameOf(key) : key;
     const parent = section(above);
-    if (parent) return { parent, key: name, state: parent.state(name) };
-    // In a section that is not there, there is surely no key either.
-    return { parent, key: name, state: above === '' ? 'unknown' : sectionState(above) };
+    return { parent, key: nameOf(parent, key, path) };
   };
-  const sectionState = (path: string): KeyState => (find(path).state === 'absent' ? 'absent' : 'unknown');
+  // Values do not ask for the state, so that nobody waits for the validator who only reads them.
+  const stateOf = (path: string): KeyState => {
+    const { parent, key } = find(path);
+    const { parent: above } = split(path);
+    // In a section that is not there, there is surely no key either.
+    const written =
+      parent?.state(key) ?? (above !== '' && stateOf(above) === 'absent' ? 'absent' : 'unknown');
+    return written === 'absent' && misspelt(path, key, parent?.node) ? 'unknown' : written;
+  };
   const value = <T>(path: string, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined => {
     const { parent, key } = find(path);
     return reader.value(parent, key, read);
@@ -75,7 +86,7 @@ export function readEnvironmentJson(
     ...version,
     ...(root && { root }),
     ...(cloudType && { cloudType }),
-    state: (path) => find(path).state,
+    state: stateOf,
     entry,
     section,
     text: (path) =>

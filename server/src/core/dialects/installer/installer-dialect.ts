@@ -10,11 +10,12 @@ import { cloudOfInstaller } from './cloud-of-installer.js';
 import type { Installer } from './installer-model.js';
 import { recogniseInstaller } from './recognise-installer.js';
 import { installerRules } from './rules/installer-rules.js';
+import { environmentShapeRules } from './rules/keys/shape.js';
 
 export const installerDialect: DialectDefinition<Installer> = {
   id: 'installer',
   kinds: {
-    environment: { schema: environmentSchema, shapeRules: {} },
+    environment: { schema: environmentSchema, shapeRules: environmentShapeRules },
     baremetal: { schema: baremetalSchema, shapeRules: {} },
     'vm-plan': { schema: baremetalSchema, shapeRules: {} },
   },

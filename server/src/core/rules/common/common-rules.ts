@@ -3,12 +3,14 @@ import type { Rule } from '../rule.js';
 import { addressRules } from './addresses.js';
 import { duplicateKeyRules } from './duplicate-key.js';
 import { emptyFileRule } from './empty-file.js';
+import { rootTypeRule } from './root-type.js';
 import { suppressionRules } from './suppressions.js';
 import { syntaxRules } from './syntax.js';
 
 export const commonRules: readonly Rule<unknown>[] = [
   ...syntaxRules,
   ...duplicateKeyRules,
+  rootTypeRule,
   emptyFileRule,
   ...addressRules,
   ...suppressionRules,

@@ -5,19 +5,14 @@
 import type { ShapeProblem } from '../../model/facts.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { resolveSchema, type Schema, type SchemaType } from '../../schema/schema.js';
-import {
-  insertEntry,
-  type Plain,
-  printScalar,
-  removeEntry,
-  renameKey,
-  replaceScalar,
-} from '../../syntax/rewrite.js';
-import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../syntax/tree.js';
+import { insertEntry, type Plain, printScalar, replaceScalar } from '../../syntax/rewrite.js';
+import type { ScalarNode, SyntaxNode } from '../../syntax/tree.js';
 import { nearest } from '../../text/nearest.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import { inFile } from '../in-file.js';
 import type { Fix, Report } from '../rule.js';
+import { keyReport } from './key-report.js';
+import { capital, keyName, list, mapName, valueName } from './shape-words.js';
 
 interface Context {
   readonly file: SourceFile;
@@ -30,7 +25,11 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
   const at = { file, node: problem.at };
   switch (problem.keyword) {
     case 'additionalProperties':
-      return { at, ...unknownKey(context) };
+    case 'unknown-section':
+    case 'key-case':
+    case 'other-name':
+    case 'misplaced-key':
+      return { at, ...keyReport(file, problem) };
     case 'required':
       return { at, ...missingKey(context) };
     case 'enum':
@@ -44,29 +43,6 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
 
 function fix(file: SourceFile, title: string, edits: readonly TextEdit[], preferred?: boolean): Fix {
   return { title, edits: inFile(file, edits), ...(preferred ? { preferred } : {}) };
-}
-
-function unknownKey({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
-  const { map, schema } = problem;
-  const [key = ''] = problem.keys;
-  const present = new Set(map?.entries.map((entry) => String(entry.key.value)));
-  const known = Object.keys(schema.properties ?? {});
-  const guess = nearest(
-    key.replaceAll('_', '-'),
-    known.filter((each) => !present.has(each)),
-  );
-  const where = map ? ` in ${mapName(map)}` : '';
-  const hint = guess ? `; did you mean '${guess}'?` : '.';
-  const entry =
-    problem.at.type === 'scalar' && problem.at.parent?.type === 'entry' ? problem.at.parent : undefined;
-  const fixes = () => {
-    if (!entry) return [];
-    const fixes: Fix[] = [];
-    if (guess) fixes.push(fix(file, `Rename '${key}' to '${guess}'`, [renameKey(file, entry, guess)], true));
-    fixes.push(fix(file, `Remove '${key}'`, removeEntry(file, entry)));
-    return fixes;
-  };
-  return { message: `Unknown key '${key}'${where}${hint}`, fixes };
 }
 
 function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' | 'fixes'> {
@@ -109,7 +85,8 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
   const { at, schema } = problem;
   const types: readonly SchemaType[] = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
   const what = valueName(at) ?? 'This value';
-  const found = at.type === 'entry' ? 'text' : foundType(at);
+  const names = file.tree.language === 'json' ? JSON_TYPE_NAMES : TYPE_NAMES;
+  const found = at.type === 'entry' ? 'text' : foundType(at, names);
   const fixes = () => {
     const value = at.type === 'scalar' ? converted(at, types) : undefined;
     if (at.type !== 'scalar' || value === undefined) return [];
@@ -117,7 +94,10 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
     const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
     return [fix(file, title, [{ span: file.tree.spanOf(at), newText }], true)];
   };
-  return { message: `${capital(what)} must be ${list(types.map(typeName), 'or', '')}, not ${found}.`, fixes };
+  return {
+    message: `${capital(what)} must be ${list(wanted(types, names), 'or', '')}, not ${found}.`,
+    fixes,
+  };
 }
 
 /** A number in quotes, or text written without them: the same characters with the type that is wanted. */
@@ -154,25 +134,6 @@ function otherMessage(problem: ShapeProblem): string {
   }
 }
 
-function keyName(node: SyntaxNode | MapEntry): string | undefined {
-  const entry = node.type === 'entry' ? node : node.parent?.type === 'entry' ? node.parent : undefined;
-  return entry ? `'${entry.key.value}'` : undefined;
-}
-
-/** `'controllers'` for the value of a key, `an item of 'targets'` for an item. */
-function valueName(node: SyntaxNode | MapEntry): string | undefined {
-  const own = keyName(node);
-  if (own) return own;
-  if (node.parent === undefined) return 'this file';
-  if (node.type === 'entry' || node.parent?.type !== 'seq') return undefined;
-  const list = keyName(node.parent);
-  return list ? `an item of ${list}` : undefined;
-}
-
-function mapName(map: MapNode): string {
-  return valueName(map) ?? 'this file';
-}
-
 const TYPE_NAMES: Readonly<Record<SchemaType, string>> = {
   object: 'a map of keys',
   array: 'a list',
@@ -183,26 +144,21 @@ const TYPE_NAMES: Readonly<Record<SchemaType, string>> = {
   null: 'empty',
 };
 
-function typeName(type: SchemaType): string {
-  return TYPE_NAMES[type];
+const JSON_TYPE_NAMES: typeof TYPE_NAMES = {
+  ...TYPE_NAMES,
+  object: 'an object in braces',
+  array: 'a list in brackets',
+};
+
+function wanted(types: readonly SchemaType[], names: typeof TYPE_NAMES): readonly string[] {
+  return types.map((type) => names[type]);
 }
 
-function foundType(node: SyntaxNode): string {
-  if (node.type === 'map') return TYPE_NAMES.object;
-  if (node.type === 'seq') return TYPE_NAMES.array;
+function foundType(node: SyntaxNode, names: typeof TYPE_NAMES): string {
+  if (node.type === 'map') return names.object;
+  if (node.type === 'seq') return names.array;
   if (node.type === 'alias') return 'an alias';
   if (typeof node.value === 'number') return Number.isInteger(node.value) ? 'a whole number' : 'a number';
   if (typeof node.value === 'boolean') return `the boolean ${node.value}`;
   return node.value === null ? 'empty' : 'text';
-}
-
-/** `'a', 'b' or 'c'`. */
-function list(words: readonly string[], last: 'and' | 'or', quote = "'"): string {
-  const quoted = words.map((word) => quote + word + quote);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

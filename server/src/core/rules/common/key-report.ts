@@ -1,0 +1,118 @@
+/** What is said, and offered as repair, for a key that is not known where it stands. */
+import type { ShapeProblem } from '../../model/facts.js';
+import type { SourceFile } from '../../model/source-file.js';
+import { entryOf } from '../../syntax/queries.js';
+import { insertEntry, type Plain, removeEntry, renameKey } from '../../syntax/rewrite.js';
+import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
+import type { TextEdit } from '../../text/text-edit.js';
+import { inFile } from '../in-file.js';
+import type { Fix, Report } from '../rule.js';
+import { list, mapName } from './shape-words.js';
+
+type Said = Pick<Report, 'message' | 'fixes'>;
+
+export function keyReport(file: SourceFile, problem: ShapeProblem): Said {
+  const { at, keyword, map, meant, keys } = problem;
+  const [key = ''] = keys;
+  const entry = at.type === 'scalar' && at.parent?.type === 'entry' ? at.parent : undefined;
+  if (!entry || !map) return { message: `Unknown key '${key}'.` };
+  if (keyword === 'misplaced-key') return misplaced(file, problem, entry);
+  if (keyword === 'key-case' || keyword === 'other-name')
+    return renamed(file, keyword, entry, meant ?? '', map);
+  const hint = meant === undefined ? '.' : `; did you mean '${meant}'?`;
+  const what = keyword === 'unknown-section' ? 'section' : 'key';
+  return {
+    message: `Unknown ${what} '${key}' in ${mapName(map)}${hint}`,
+    fixes: () => [
+      ...(meant === undefined ? [] : [rename(file, entry, meant)]),
+      { title: `Remove '${key}'`, edits: inFile(file, removeEntry(file, entry)) },
+    ],
+  };
+}
+
+function rename(file: SourceFile, entry: MapEntry, to: string): Fix {
+  const edits = inFile(file, renameKey(file, entry, to));
+  return { title: `Rename '${entry.key.value}' to '${to}'`, edits, preferred: true };
+}
+
+/** The key that is meant is known; only its name is another one. */
+function renamed(
+  file: SourceFile,
+  keyword: 'key-case' | 'other-name',
+  entry: MapEntry,
+  meant: string,
+  map: MapNode,
+): Said {
+  const key = String(entry.key.value);
+  if (entryOf(map, meant)) {
+    return {
+      message: `'${key}' is another writing of '${meant}', which is here already; keep one of the two.`,
+      fixes: () => [{ title: `Remove '${key}'`, edits: inFile(file, removeEntry(file, entry)) }],
+    };
+  }
+  const what = entry.value.type === 'map' ? 'section' : 'key';
+  const verb = keyword === 'key-case' ? 'written' : 'called';
+  return {
+    message: `This ${what} is ${verb} '${meant}', not '${key}'.`,
+    fixes: () => [rename(file, entry, meant)],
+  };
+}
+
+function misplaced(file: SourceFile, { belongs = [], map, keys }: ShapeProblem, entry: MapEntry): Said {
+  const [key = ''] = keys;
+  const owners = list(belongs.map(nameOf), 'and', '');
+  const here = map?.parent ? mapName(map) : TOP;
+  return {
+    message: `'${key}' is a key of ${owners}, not of ${here}.`,
+    fixes: () =>
+      belongs.flatMap((path) => {
+        const edits = moved(file, entry, path);
+        if (!edits) return [];
+        const preferred = belongs.length === 1;
+        return [{ title: `Move to ${nameOf(path)}`, edits: inFile(file, edits), preferred }];
+      }),
+  };
+}
+
+const TOP = 'the top level';
+
+function nameOf(path: readonly string[]): string {
+  return path.length === 0 ? TOP : `'${path.join('.')}'`;
+}
+
+/** Undefined where the key stands already, or where something else is in the way. */
+function moved(file: SourceFile, entry: MapEntry, path: readonly string[]): readonly TextEdit[] | undefined {
+  const key = String(entry.key.value);
+  let value: Plain | undefined = plainOf(entry.value);
+  let map: SyntaxNode | undefined = file.tree.root;
+  const missing: string[] = [];
+  for (const name of path) {
+    if (map?.type !== 'map') return undefined;
+    const next = missing.length === 0 ? entryOf(map, name)?.value : undefined;
+    if (next) map = next;
+    else missing.push(name);
+  }
+  if (map?.type !== 'map' || value === undefined) return undefined;
+  if (missing.length === 0 && entryOf(map, key)) return undefined;
+  const [first = key, ...rest] = [...missing, key];
+  for (const name of rest.toReversed()) value = { [name]: value };
+  return [...removeEntry(file, entry), ...insertEntry(file, map, first, value)];
+}
+
+/** Undefined for what cannot be written again as plain data. */
+function plainOf(node: SyntaxNode): Plain | undefined {
+  if (node.type === 'alias' || node.tag !== undefined) return undefined;
+  if (node.type === 'scalar')
+    return node.style === 'missing' || node.style === 'opaque' ? undefined : node.value;
+  if (node.type === 'seq') {
+    const items = node.items.map(plainOf).filter((item) => item !== undefined);
+    return items.length === node.items.length ? items : undefined;
+  }
+  const members: [string, Plain][] = [];
+  for (const { key, value } of node.entries) {
+    const member = plainOf(value);
+    if (member === undefined) return undefined;
+    members.push([String(key.value), member]);
+  }
+  return Object.fromEntries(members);
+}

@@ -1,0 +1,32 @@
+/** How reports on the shape of a file name things: keys, items of lists, whole files, and lists of words. */
+import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
+
+export function keyName(node: SyntaxNode | MapEntry): string | undefined {
+  const entry = node.type === 'entry' ? node : node.parent?.type === 'entry' ? node.parent : undefined;
+  return entry ? `'${entry.key.value}'` : undefined;
+}
+
+/** `'controllers'` for the value of a key, `an item of 'targets'` for an item. */
+export function valueName(node: SyntaxNode | MapEntry): string | undefined {
+  const own = keyName(node);
+  if (own) return own;
+  if (node.parent === undefined) return 'this file';
+  if (node.type === 'entry' || node.parent?.type !== 'seq') return undefined;
+  const list = keyName(node.parent);
+  return list ? `an item of ${list}` : undefined;
+}
+
+export function mapName(map: MapNode): string {
+  return valueName(map) ?? 'this file';
+}
+
+/** `'a', 'b' or 'c'`. */
+export function list(words: readonly string[], last: 'and' | 'or', quote = "'"): string {
+  const quoted = words.map((word) => quote + word + quote);
+  if (quoted.length < 2) return quoted.join('');
+  return `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
+}
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

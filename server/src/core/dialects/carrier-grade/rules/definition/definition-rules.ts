@@ -1,5 +1,12 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
 import type { CarrierGrade } from '../../carrier-grade-model.js';
+import { cloudRules } from './cloud.js';
+import { failureZoneRules } from './failure-zones.js';
+import { fileRules } from './files.js';
 
-export const definitionRules: readonly Rule<CarrierGrade>[] = [];
+export const definitionRules: readonly Rule<CarrierGrade>[] = [
+  ...cloudRules,
+  ...fileRules,
+  ...failureZoneRules,
+];

@@ -1,0 +1,57 @@
+/** Blanks that nobody sees and that the installer hands on as a part of the value. */
+import { parseAddress } from '../../../../net/address.js';
+import { parseCidr } from '../../../../net/cidr.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { isPlaceholder } from '../../../../text/placeholder.js';
+import { defineEnvironmentRule } from '../define.js';
+import { kvmExample } from '../example-environments.js';
+import { isSecret, type WrittenText, writtenTexts } from './written-values.js';
+
+export const envValueWhitespace = defineEnvironmentRule({
+  id: 'installer/env-value-whitespace',
+  severity: 'warning',
+  docs: {
+    summary: 'An address or a name has a blank before, behind or in it.',
+    why: 'The blank becomes a part of the value. A script that splits its arguments at blanks then sees two values, and a comparison with the same address elsewhere fails.',
+    source: 'Troubleshooting 1.1, installation',
+    ...kvmExample({ 'baremetal.network_gateway': '192.168.130.1 ' }),
+  },
+  check({ environment, report }) {
+    const { file } = environment;
+    for (const value of writtenTexts(environment)) {
+      const { node, text, entry } = value;
+      const better = withoutBlanks(value);
+      if (better === undefined) continue;
+      const where = text.trim() === better ? 'before or behind' : 'in';
+      report({
+        at: { file, node },
+        message: `The value of '${entry.key.value}' has a blank ${where} it.`,
+        fixes: () => [
+          {
+            title: `Change to '${better}'`,
+            edits: inFile(file, replaceScalar(file, node, better)),
+            preferred: true,
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** The value as it should be; undefined when it is that already, or when another rule looks at it. */
+function withoutBlanks(value: WrittenText): string | undefined {
+  const { text, schema } = value;
+  if (!/\s/.test(text) || text.trim() === '' || isPlaceholder(text)) return undefined;
+  // Where keys are free, and in secrets, a blank may be meant.
+  if (!schema || schema['x-rules']?.['whitespace'] === false || isSecret(value)) return undefined;
+  const trimmed = text.trim();
+  const closed = text.replace(/\s+/g, '');
+  const { format } = schema;
+  if ((format === 'ipv4' && parseAddress(closed)) || (format === 'cidr' && isCidr(closed))) return closed;
+  return trimmed === text ? undefined : trimmed;
+}
+
+function isCidr(text: string): boolean {
+  return parseCidr(text).kind !== 'invalid';
+}

@@ -1,0 +1,74 @@
+/** A back end holds keys with values. A further level of sections inside it is never read. */
+import { inFile } from '../../../../rules/in-file.js';
+import type { Fix } from '../../../../rules/rule.js';
+import { columnOf, removeEntry } from '../../../../syntax/rewrite.js';
+import type { MapEntry } from '../../../../syntax/tree.js';
+import { type Backend, storagesOf } from '../../backends.js';
+import type { EnvironmentJson } from '../../installer-model.js';
+import { defineEnvironmentRule } from '../define.js';
+import { good3par, threeParExample } from './storage-examples.js';
+
+export const backendNested = defineEnvironmentRule({
+  id: 'installer/backend-nested',
+  severity: 'error',
+  docs: {
+    summary: 'A back end stands one level too deep.',
+    why: 'The sections beside `DEFAULT` are the back ends, and their keys go into the configuration of Block Storage. What stands inside such a section as a section of its own is no value, and the back end that it describes does not exist.',
+    source: 'Scenarios page, extended sample; StoreServ back-end page 1.1',
+    ...threeParExample({ '3par': { DEFAULT: good3par.DEFAULT, arrays: { CPG_1: good3par.CPG_1 } } }),
+  },
+  check({ environment, report }) {
+    const { file } = environment;
+    for (const { facts, backends } of storagesOf(environment)) {
+      for (const backend of backends) {
+        const [first, ...more] = backend.nested;
+        if (!first) continue;
+        report({
+          at: { file, node: first.entry.key },
+          message: `'${first.name}' stands one level too deep, inside '${backend.name}'; a back end stands directly in '${facts.name}'.`,
+          related: more.map(({ name, entry }) => ({
+            at: { file, node: entry.key },
+            message: `'${name}' stands one level too deep too.`,
+          })),
+          fixes: () => lift(environment, backend),
+        });
+      }
+    }
+  },
+});
+
+/** A section that holds nothing else gives way to its back ends; from a mixed one, a single back end is taken out. */
+function lift({ file }: EnvironmentJson, backend: Backend): readonly Fix[] {
+  const { entry, section, nested } = backend;
+  if (section.shared || nested.length === 0) return [];
+  const names = nested.map(({ name }) => `'${name}'`).join(', ');
+  const title = `Move ${names} one level up`;
+  const whole = file.tree.spanOf(entry);
+  const first = nested[0]?.entry;
+  const last = nested.at(-1)?.entry;
+  if (!first || !last) return [];
+  if (nested.length === section.node.entries.length) {
+    return [
+      {
+        title,
+        edits: inFile(file, { span: whole, newText: outdented(file, entry, first, last) }),
+        preferred: true,
+      },
+    ];
+  }
+  if (nested.length > 1) return [];
+  const lead = `,\n${' '.repeat(columnOf(file, whole.start))}`;
+  const added = {
+    span: { start: whole.end, end: whole.end },
+    newText: lead + outdented(file, entry, first, last),
+  };
+  return [{ title, edits: inFile(file, removeEntry(file, first), added), preferred: true }];
+}
+
+/** The text from one entry to another, its further lines moved to where the outer entry stands. */
+function outdented(file: EnvironmentJson['file'], outer: MapEntry, first: MapEntry, last: MapEntry): string {
+  const from = file.tree.spanOf(first).start;
+  const by = columnOf(file, from) - columnOf(file, file.tree.spanOf(outer).start);
+  const text = file.text.slice(from, file.tree.spanOf(last).end);
+  return by > 0 ? text.replaceAll(new RegExp(`(\\r\\n|\\n|\\r)[ \\t]{1,${by}}`, 'g'), '$1') : text;
+}

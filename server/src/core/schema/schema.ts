@@ -40,7 +40,7 @@ export interface SchemaNode {
    *
    * Besides the keywords of JSON Schema there are, for keys that are not known: `misplaced-key` (known elsewhere),
    * `key-case` (known but for case, `-` and `_`) and `unknown-section` (a map that is not known); and, for the texts
-   * themselves: `placeholder` and `whitespace` (at the root: the dialect has a rule, so common rules leave such values
+   * themselves: `empty`, `placeholder` and `whitespace` (at the root: the dialect has a rule, so common rules leave such values
    * to it), `prefix` (an address with a prefix), `range-half` (at `x-range-end`) and `x-since`.
    */
   readonly 'x-rules'?: Readonly<Record<string, RuleId | false>>;

@@ -1,14 +1,15 @@
 /**
- * Addresses, subnets and ranges as such, wherever a schema gives a value one of these formats.
+ * Addresses and subnets as such, wherever a schema gives a value one of these formats; ranges are in `ranges.ts`.
  * What an address means in its environment (inside its subnet, free, large enough) is for the dialects.
  */
 
 import type { FormattedValue } from '../../model/facts.js';
 import { type Address, bitsOf, formatAddress, parseAddress, specialBlock } from '../../net/address.js';
-import { formatRange, parseRange, rangeSize } from '../../net/address-range.js';
+import { rangeSize } from '../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange, parseCidr } from '../../net/cidr.js';
 import type { RuleId } from '../../schema/rule-id.js';
 import { replaceScalar } from '../../syntax/rewrite.js';
+import { isPlaceholder } from '../../text/placeholder.js';
 import { inFile } from '../in-file.js';
 import type { Fix, Rule, RuleContext, RuleDocs, Severity } from '../rule.js';
 
@@ -58,7 +59,7 @@ const ROWS: readonly Row[] = [
         const better = parseAddress(part) ? undefined : withoutZeros(part);
         if (!better) continue;
         speak(context, value, `A part of '${part}' begins with a zero, which some programs read as octal.`, [
-          replacement(context, value, value.text.replace(part, better), true),
+          replacement(context, value, value.text.replace(part, better), part.split('.').length === 4),
         ]);
       }
     },
@@ -172,51 +173,6 @@ const ROWS: readonly Row[] = [
       );
     },
   },
-  {
-    id: 'common/range-reversed',
-    severity: 'error',
-    docs: {
-      summary: 'A range ends before it begins.',
-      why: 'The lower address stands first; tools read a reversed range as empty, or fail.',
-      source: 'Address arithmetic',
-      bad: network('cidr: 192.168.11.0/24\naddresses:\n  - 192.168.11.90-192.168.11.20'),
-      good: network('cidr: 192.168.11.0/24\naddresses:\n  - 192.168.11.20-192.168.11.90'),
-    },
-    check: (context, value) => {
-      if (value.format !== 'address-range') return;
-      const result = parseRange(value.text);
-      if (result.kind !== 'reversed') return;
-      const right = formatRange({ first: result.last, last: result.first });
-      speak(context, value, `The range '${value.text}' ends before it begins.`, [
-        { ...replacement(context, value, right, true), title: `Swap the ends: '${right}'` },
-      ]);
-    },
-  },
-  {
-    id: 'common/range-far-apart',
-    severity: 'warning',
-    docs: {
-      summary: 'The two ends of a range differ in their first part.',
-      why: 'Such a range has millions of addresses; nearly always a digit was lost, as in 72 for 172.',
-      source: 'Address arithmetic; a published sample has this mistake',
-      bad: network('addresses:\n  - 10.16.1.20-11.16.1.90'),
-      good: network('addresses:\n  - 10.16.1.20-10.16.1.90'),
-    },
-    check: (context, value) => {
-      if (value.format !== 'address-range') return;
-      const result = parseRange(value.text);
-      if (result.kind !== 'range' || result.range.first.family !== 4) return;
-      const { first, last } = result.range;
-      if (first.value >> 24n === last.value >> 24n) return;
-      const low = (first.value & 0xff000000n) | (last.value & 0xffffffn);
-      const fixes: Fix[] = [];
-      if (low >= first.value) {
-        const right = formatRange({ first, last: { family: 4, value: low } });
-        fixes.push(replacement(context, value, right, false));
-      }
-      speak(context, value, `The ends of '${value.text}' are far apart; is a digit missing?`, fixes);
-    },
-  },
 ];
 
 const BLOCKS = {
@@ -232,9 +188,20 @@ export const addressRules: readonly Rule<unknown>[] = ROWS.map(({ id, severity, 
   severity,
   docs,
   check(context) {
-    for (const value of context.facts.formatted) if (!value.text.includes('{{')) check(context, value);
+    for (const value of context.facts.formatted)
+      if (!value.text.includes('{{') && !spokenFor(context, value)) check(context, value);
   },
 }));
+
+/** Values that are no addresses for a reason which a rule of the dialect names better. */
+function spokenFor({ facts }: Context, { text, node, format }: FormattedValue): boolean {
+  const dialect = facts.schema.root['x-rules'];
+  if (dialect?.['empty'] && text.trim() === '') return true;
+  if (dialect?.['placeholder'] && isPlaceholder(text)) return true;
+  if (dialect?.['whitespace'] && /\s/.test(text)) return true;
+  const own = facts.schemaOf(node)?.['x-rules'];
+  return own?.['prefix'] === false && format === 'ipv4' && parseCidr(text).kind !== 'invalid';
+}
 
 const ADDRESS_FORMATS = new Set(['ipv4', 'cidr', 'address-range']);
 
@@ -257,10 +224,12 @@ function readCidr(value: FormattedValue): Cidr | undefined {
   return result.kind === 'invalid' ? undefined : result.cidr;
 }
 
-/** The address with leading zeros dropped, when that makes it valid. */
+/** The address with leading zeros dropped, or with the dot that was lost before one, when that makes it valid. */
 function withoutZeros(text: string): string | undefined {
-  if (!/^\d+(\.\d+){3}$/.test(text)) return undefined;
-  const better = text.replace(/(^|\.)0+(?=\d)/g, '$1');
+  if (!/^\d+(\.\d+){2,3}$/.test(text)) return undefined;
+  const better = /^\d+(\.\d+){2}$/.test(text)
+    ? text.replace(/\.0(?=[1-9]\d*(\.|$))/, '.0.')
+    : text.replace(/(^|\.)0+(?=\d)/g, '$1');
   const address = better !== text ? parseAddress(better) : undefined;
   return address && formatAddress(address);
 }

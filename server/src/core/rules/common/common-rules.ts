@@ -3,6 +3,7 @@ import type { Rule } from '../rule.js';
 import { addressRules } from './addresses.js';
 import { duplicateKeyRules } from './duplicate-key.js';
 import { emptyFileRule } from './empty-file.js';
+import { rangeRules } from './ranges.js';
 import { rootTypeRule } from './root-type.js';
 import { suppressionRules } from './suppressions.js';
 import { syntaxRules } from './syntax.js';
@@ -13,5 +14,6 @@ export const commonRules: readonly Rule<unknown>[] = [
   rootTypeRule,
   emptyFileRule,
   ...addressRules,
+  ...rangeRules,
   ...suppressionRules,
 ];

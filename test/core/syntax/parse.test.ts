@@ -76,6 +76,11 @@ describe('what strict JSON forbids', () => {
     ['// x\n{"a":1}', '\n{"a":1}', 'json-comment'],
     ['# c\n{"a":1}', '\n{"a":1}', 'json-comment'],
     ['\uFEFF{}', '{}', 'json-bom-or-control-char'],
+    ['{"a":1}\n~\n', '{"a":1}\n\n', 'json-comment'],
+    ['root@host:~/x# cat a.json\n{"a":1}', '{"a":1}', 'json-prose'],
+    ['Example:\n\n{"a":1}', '\n{"a":1}', 'json-prose'],
+    ['{\n  "a": 1 <--- set this\n  to your own value\n}', '{\n  "a": 1\n}', 'json-prose'],
+    ['{\n  "a": 1,\n  Do not copy these addresses\n  "b": 2\n}', '{\n  "a": 1,\n  "b": 2\n}', 'json-prose'],
   ])('%j', (text, expected, kind) => {
     expect(new Set(read(text, 'json').problems.map((problem) => problem.kind))).toEqual(new Set([kind]));
     expect(repaired(text, 'json')).toBe(expected);
@@ -96,6 +101,29 @@ describe('what strict JSON forbids', () => {
     else expect(first).toBe(expected);
   });
 
+  test.each([
+    ['words behind a colon lack their quotes', '{"a": my first cloud}'],
+    ['words behind a colon, to the end of the line', '{\n  "a": my first cloud\n}'],
+    ['a text over two lines', '{\n  "a": "a text that goes on\n  over one more line here",\n  "b": 1\n}'],
+    ['one or two words', '{\n  "a": 1,\n  some words\n}'],
+    ['an object behind words', '{\n  "a": 1,\n  one two three { "b": 1 }\n}'],
+    ['a part of a file', '"a": {\n  "b": 1\n},\n"c":\n[\n'],
+  ])('%s: no prose', (_title, text) => {
+    expect(read(text, 'json').problems.map(({ kind }) => kind)).not.toContain('json-prose');
+    expect(read(text, 'json').problems).not.toEqual([]);
+  });
+
+  test('prose in a comment is no prose', () => {
+    const text = '{\n  /* Do not copy\n  these addresses from here\n  */\n  "a": 1,\n  "b": oops\n}';
+    expect(read(text, 'json').problems.map(({ kind }) => kind)).toEqual(['json-comment', 'json-syntax']);
+  });
+
+  test('what stands around prose is read, and the file is not broken', () => {
+    const { root, broken } = read('root@host:~# cat a.json\n{"a": [1, 2]}\n', 'json');
+    expect(broken).toBe(false);
+    expect(root?.type === 'map' && root.entries.map(({ key }) => key.value)).toEqual(['a']);
+  });
+
   test('our numbers for tokens and errors are those of the package', () => {
     expect(Token).toEqual({
       openBrace: SyntaxKind['OpenBraceToken'],
@@ -103,10 +131,13 @@ describe('what strict JSON forbids', () => {
       openBracket: SyntaxKind['OpenBracketToken'],
       closeBracket: SyntaxKind['CloseBracketToken'],
       comma: SyntaxKind['CommaToken'],
+      colon: SyntaxKind['ColonToken'],
+      text: SyntaxKind['StringLiteral'],
       lineComment: SyntaxKind['LineCommentTrivia'],
       blockComment: SyntaxKind['BlockCommentTrivia'],
       lineBreak: SyntaxKind['LineBreakTrivia'],
       blank: SyntaxKind['Trivia'],
+      unknown: SyntaxKind['Unknown'],
       end: SyntaxKind['EOF'],
     });
     for (const [name, code] of Object.entries(ErrorCode)) {

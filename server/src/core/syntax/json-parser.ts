@@ -5,6 +5,7 @@
 import { createScanner, type Node as JsonNode, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span.js';
 import { jsonProblems } from './json-problems.js';
+import { withoutProse } from './json-prose.js';
 import { Token } from './json-tokens.js';
 import { conflictMarker, MAX_DEPTH, tooDeep } from './limits.js';
 import type {
@@ -22,12 +23,20 @@ import type {
 export function parseJson(text: string): SyntaxTree {
   const conflict = conflictMarker(text);
   if (conflict) return treeOf(undefined, [{ ...conflict, kind: 'json-syntax' }], []);
-  const { comments, deepest } = scan(text);
-  if (deepest) return treeOf(undefined, [tooDeep(deepest)], comments);
+  const first = read(text);
+  if (first.errors.length === 0) return first.tree;
+  const { text: rest, problems } = withoutProse(text);
+  if (problems.length === 0) return first.tree;
+  return read(rest, problems).tree;
+}
+
+function read(text: string, before: readonly SyntaxProblem[] = []) {
   const errors: { error: number; offset: number; length: number }[] = [];
+  const { comments, deepest } = scan(text);
+  if (deepest) return { errors, tree: treeOf(undefined, [tooDeep(deepest)], comments) };
   const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const problems = jsonProblems(text, errors);
-  return treeOf(root && convert(text, root, undefined), problems, comments);
+  const problems = [...before, ...jsonProblems(text, errors)].sort((a, b) => a.span.start - b.span.start);
+  return { errors, tree: treeOf(root && convert(text, root, undefined), problems, comments) };
 }
 
 /** Kinds after which the tree still says what the author meant. */
@@ -35,6 +44,7 @@ const HARMLESS = new Set<SyntaxProblem['kind']>([
   'json-comment',
   'json-trailing-comma',
   'json-bom-or-control-char',
+  'json-prose',
 ]);
 
 function treeOf(

@@ -104,6 +104,7 @@ function problemOf(text: string, error: ParserError): SyntaxProblem {
   if ('“”‘’'.includes(first) && first !== '') return quotes(text, start, 'json-curly-quotes', 'Typographic');
   if (first === "'") return quotes(text, start, 'json-single-quotes', 'Single');
   if (first === '#') return hashComment(text, start);
+  if (first === '~' && /^~\s*$/.test(text.slice(start))) return tilde(start);
   switch (error.error) {
     case ErrorCode.CommaExpected: {
       const at = endOfPrevious(text, start);
@@ -149,6 +150,17 @@ function quotes(text: string, start: number, kind: SyntaxProblemKind, what: stri
 function hashComment(text: string, start: number): SyntaxProblem {
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 2000))?.[0] ?? '';
   return commentProblem(start, start + line.length);
+}
+
+/** Some editors show a line of `~` behind the end of a file, which is copied along. */
+function tilde(start: number): SyntaxProblem {
+  const span = { start, end: start + 1 };
+  return {
+    kind: 'json-comment',
+    span,
+    message: "This '~' was shown by an editor behind the end of the file and is no part of it.",
+    repair: { title: "Delete the '~'", edits: [{ span, newText: '' }] },
+  };
 }
 
 function endOfPrevious(text: string, at: number): number {

@@ -8,10 +8,13 @@ export const Token = {
   openBracket: 3,
   closeBracket: 4,
   comma: 5,
+  colon: 6,
+  text: 10,
   lineComment: 12,
   blockComment: 13,
   lineBreak: 14,
   blank: 15,
+  unknown: 16,
   end: 17,
 } as const;
 

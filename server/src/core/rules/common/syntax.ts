@@ -19,6 +19,8 @@ const OURS = 'A limit of this tool';
 const goodYaml = 'hypervisor: kvm\nphysical-networks: []\nvirtual-networks: []\n';
 const json = (text: string) => ({ 'cloud.helion.json': text });
 const goodJson = json('{ "hypervisor": "kvm" }\n');
+const machine = (cpus: number) =>
+  `78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,${cpus},32768,2048,Undercloud,IPMI\n`;
 const readerStops =
   'Tools that read JSON strictly, the installers among them, stop at this place, and nothing after it is read.';
 
@@ -153,6 +155,30 @@ const ROWS: readonly Row[] = [
       source: JSON_SOURCE,
       bad: json('\uFEFF{ "hypervisor": "kvm" }\n'),
       good: goodJson,
+    },
+  },
+  {
+    kind: 'json-prose',
+    severity: 'error',
+    docs: {
+      summary: 'A shell prompt or a line of prose stands in a JSON file.',
+      why: `It comes in with text copied from a terminal or a document. ${readerStops}`,
+      source: 'Troubleshooting DNS 1.1; Ceph automated installation 1.1',
+      bad: json('root@seed:~# cat cloud.helion.json\n{ "hypervisor": "kvm" }\n'),
+      good: goodJson,
+    },
+  },
+  {
+    kind: 'csv-syntax',
+    severity: 'error',
+    docs: {
+      summary: 'A file of lines with commas holds an unresolved merge conflict.',
+      why: 'Nobody can tell which of the two versions counts, and the installer takes the marks between them for machines.',
+      source: 'CSV page 1.1: every line of the file is one machine',
+      bad: {
+        'baremetal.csv': `<<<<<<< ours\n${machine(12)}=======\n${machine(16)}>>>>>>> theirs\n`,
+      },
+      good: { 'baremetal.csv': machine(12) },
     },
   },
   {

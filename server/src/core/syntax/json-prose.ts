@@ -1,0 +1,158 @@
+/**
+ * Lines of prose in a JSON file: a shell prompt that was copied along, or a remark beside a value. They are looked for
+ * only in a text that is no JSON, and covered with blanks, so that the parser reads the rest and says nothing of them.
+ */
+import { createScanner } from 'jsonc-parser';
+import { Token } from './json-tokens.js';
+import type { SyntaxProblem } from './tree.js';
+
+export interface WithoutProse {
+  /** As long as the text that was given, with blanks in place of prose. */
+  readonly text: string;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+interface Line {
+  readonly start: number;
+  /** Without the line end. */
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The prose of one line, from its first word to the end of the line. */
+interface Prose {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Files with more prose than this are none of ours, or are read as they are. */
+const MOST_LINES = 200;
+
+/** So many words in a row are no value that lacks its quotes. */
+const WORDS = 3;
+
+const PROMPT = /^\s*[\w.-]+@[\w.-]+:\S*[#$](?:\s|$)/;
+const BEGINS_JSON = /^\s*(?:[{}[\],:“"'\d#-]|\/[/*]|(?:true|false|null)\s*$)/;
+
+export function withoutProse(text: string): WithoutProse {
+  const lines = linesOf(text);
+  const opening = lines.findIndex(({ text: line }) => /^\uFEFF?\s*[{[]/.test(line));
+  const found: Prose[] = [];
+  let inComment = false;
+  let inText = false;
+  let onlyProse = true;
+  for (const [index, line] of lines.entries()) {
+    const skipped = inComment || inText;
+    inComment = staysInComment(line.text, inComment);
+    const scanned = scan(line.text);
+    inText = scanned.openText;
+    if (skipped || line.text.trim() === '') continue;
+    const start = proseIn(line.text, scanned, onlyProse && index < opening);
+    if (start === undefined) onlyProse = false;
+    else found.push({ line: index, start: line.start + start, end: line.end });
+  }
+  if (found.length === 0 || found.length > MOST_LINES) return { text, problems: [] };
+  let rest = text;
+  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  return { text: rest, problems: grouped(found).map((group) => problemOf(text, group, lines)) };
+}
+
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+    const [whole = '', line = ''] = match;
+    if (whole === '' && match.index === text.length) break;
+    lines.push({ start: match.index, end: match.index + line.length, text: line });
+  }
+  return lines;
+}
+
+/** Comments over several lines hold prose by right. */
+function staysInComment(line: string, before: boolean): boolean {
+  if (!before && !line.includes('/*')) return false;
+  const open = before ? 0 : line.lastIndexOf('/*');
+  return line.indexOf('*/', open) < 0;
+}
+
+/** Where the prose of a line begins; undefined when there is none. */
+function proseIn(line: string, { words }: Scanned, beforeDocument: boolean): number | undefined {
+  const first = line.search(/\S/);
+  if (PROMPT.test(line)) return first;
+  if (beforeDocument) return BEGINS_JSON.test(line.replace('\uFEFF', '')) ? undefined : first;
+  return words;
+}
+
+interface Scanned {
+  /** Where bare words begin that go on to the end of the line, with no bracket and no member among them. */
+  readonly words: number | undefined;
+  /** A text was begun and not closed: what follows on the next line may belong to it. */
+  readonly openText: boolean;
+}
+
+function scan(line: string): Scanned {
+  const scanner = createScanner(line, true);
+  let start: number | undefined;
+  let words = 0;
+  let last: number | undefined;
+  let openText = false;
+  for (let kind: number = scanner.scan(); kind !== Token.end; kind = scanner.scan()) {
+    const at = scanner.getTokenOffset();
+    openText = kind === Token.text && scanner.getTokenError() !== 0;
+    if (kind === Token.unknown) {
+      // What begins with a hash is a comment; words behind a colon are a text without its quotes.
+      if (start === undefined && (line.charAt(at) === '#' || last === Token.colon))
+        return { words: undefined, openText };
+      start ??= at;
+      words++;
+    } else if (isBracket(kind) || (kind === Token.colon && last === Token.text)) {
+      start = undefined;
+      words = 0;
+    }
+    last = kind;
+  }
+  return { words: words >= WORDS ? start : undefined, openText };
+}
+
+function isBracket(kind: number): boolean {
+  return (
+    kind === Token.openBrace ||
+    kind === Token.closeBrace ||
+    kind === Token.openBracket ||
+    kind === Token.closeBracket
+  );
+}
+
+/** Lines that follow one another are one remark. */
+function grouped(found: readonly Prose[]): readonly (readonly [Prose, ...Prose[]])[] {
+  const groups: [Prose, ...Prose[]][] = [];
+  for (const prose of found) {
+    const group = groups.at(-1);
+    if (group && group.at(-1)?.line === prose.line - 1) group.push(prose);
+    else groups.push([prose]);
+  }
+  return groups;
+}
+
+function problemOf(text: string, group: readonly [Prose, ...Prose[]], lines: readonly Line[]): SyntaxProblem {
+  const [first] = group;
+  const last = group.at(-1) ?? first;
+  const edits = group.map(({ line, start, end }) => {
+    const whole = lines[line];
+    const before = whole ? text.slice(whole.start, start) : '';
+    // A line of nothing but prose goes as a whole; behind JSON, the blanks before the prose go too.
+    if (whole && before.trim() === '')
+      return { span: { start: whole.start, end: lines[line + 1]?.start ?? end }, newText: '' };
+    return { span: { start: start - (before.length - before.trimEnd().length), end }, newText: '' };
+  });
+  const count = group.length;
+  const prompt = PROMPT.test(lines[first.line]?.text ?? '');
+  return {
+    kind: 'json-prose',
+    span: { start: first.start, end: last.end },
+    message: prompt
+      ? 'This is a shell prompt and no JSON; it was copied along with the file.'
+      : `${count === 1 ? 'This is' : 'These lines are'} prose and no JSON.`,
+    repair: { title: count === 1 ? 'Delete the prose' : `Delete the prose on ${count} lines`, edits },
+  };
+}

@@ -8,6 +8,9 @@ export const installerDefaults = {
   floatingEnd: '192.0.2.254',
   floatingCidr: '192.0.2.0/24',
   fixedRangeCidr: '10.0.0.0/8',
+  /** The StoreVirtual VSA of a KVM cloud with default addresses, and where the floating pool must then end. */
+  vsaAddress: '192.0.2.253',
+  floatingEndWithVsa: '192.0.2.200',
   bridgeInterface: 'eth0',
   publicInterface: 'eth2',
   virtualRouterId: 51,

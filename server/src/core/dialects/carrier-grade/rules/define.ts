@@ -52,12 +52,6 @@ export function keyOf(section: Section, key: string): NodePlace | undefined {
   return entry && { file: section.at.file, node: entry.key };
 }
 
-/** Where the value of a key stands, whatever it is. */
-export function valueOf(section: Section, key: string): NodePlace | undefined {
-  const entry = section.entry(key);
-  return entry && { file: section.at.file, node: entry.value };
-}
-
 /** `'a', 'b' and 'c'`. */
 export function quoted(words: readonly string[], last = 'and'): string {
   const all = words.map((word) => `'${word}'`);
@@ -67,4 +61,9 @@ export function quoted(words: readonly string[], last = 'and'): string {
 /** Keys of a map that are surely not there. */
 export function absentKeys(section: Section, keys: readonly string[]): readonly string[] {
   return keys.filter((key) => section.state(key) === 'absent');
+}
+
+/** Octets or pairs replaced by x, as published pages have them: whatever was meant is unknown. */
+export function isMasked(text: string): boolean {
+  return /(^|[.:])x+(?=[.:/]|$)/i.test(text);
 }

@@ -14,17 +14,11 @@ import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { CarrierGrade } from '../../carrier-grade-model.js';
 import { textOf } from '../../read-values.js';
+import { isMasked } from '../define.js';
 import { cloudExample } from '../example-clouds.js';
 import { called, defineNetworksRule, headOf } from './about-networks.js';
 
 const FIRST = 'environment.json node-type.0.interface-map.0.logical-network-map';
-const MASKED = /(^|\.)x+(?=\.|\/|$)/i;
-
-/** A value with octets replaced by x, as published pages have them. */
-export function isMasked(text: string): boolean {
-  return MASKED.test(text);
-}
-
 export const addressRules: readonly Rule<CarrierGrade>[] = [
   defineNetworksRule({
     id: 'carrier-grade/cg-cidr-invalid',

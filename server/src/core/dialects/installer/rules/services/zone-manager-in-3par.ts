@@ -25,7 +25,7 @@ export const zoneManagerIn3par = defineEnvironmentRule({
       const names = zoneManager.map(({ key }) => String(key.value));
       report({
         at: { file, node: first.key },
-        message: `${quoted(names)} ${names.length === 1 ? 'is no back end' : 'are no back ends'}; move them from '${facts.name}' to the pass-through file '${zoneManagerFile}'.`,
+        message: `${quoted(names)} ${names.length === 1 ? 'is no back end; move it' : 'are no back ends; move them'} from '${facts.name}' to the pass-through file '${zoneManagerFile}'.`,
         related: more.map(({ key }) => ({
           at: { file, node: key },
           message: `'${key.value}' belongs there too.`,

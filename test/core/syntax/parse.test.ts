@@ -71,6 +71,7 @@ describe('what strict JSON forbids', () => {
     ['{"a": [1,2,],}', '{"a": [1,2]}', 'json-trailing-comma'],
     ['{"a": 1 "b": 2}', '{"a": 1, "b": 2}', 'json-missing-comma'],
     ['{"a": 1', '{"a": 1\n}', 'json-unclosed'],
+    ['{"a": [1, {"b": 2},\n', '{"a": [1, {"b": 2}\n]\n}\n', 'json-unclosed'],
     ["{'a': 1}", '{"a": 1}', 'json-single-quotes'],
     ['{“a”: 1}', '{"a": 1}', 'json-curly-quotes'],
     ['// x\n{"a":1}', '\n{"a":1}', 'json-comment'],

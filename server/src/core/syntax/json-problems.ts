@@ -105,6 +105,8 @@ function problemOf(text: string, error: ParserError): SyntaxProblem {
   if (first === "'") return quotes(text, start, 'json-single-quotes', 'Single');
   if (first === '#') return hashComment(text, start);
   if (first === '~' && /^~\s*$/.test(text.slice(start))) return tilde(start);
+  const atEnd = text.slice(start).trim() === '' ? missingAtEnd(text) : undefined;
+  if (atEnd) return atEnd;
   switch (error.error) {
     case ErrorCode.CommaExpected: {
       const at = endOfPrevious(text, start);
@@ -124,17 +126,47 @@ function problemOf(text: string, error: ParserError): SyntaxProblem {
   }
 }
 
+/** Something is missing between here and where the bracket should have been closed: where to close it is not certain. */
 function unclosed(text: string, start: number, closing: string): SyntaxProblem {
   const at = endOfPrevious(text, start);
-  const atEnd = text.slice(start).trim() === '';
   const span = { start: Math.max(0, at - 1), end: at };
-  const message = `A closing '${closing}' is missing after this.`;
-  if (!atEnd) return { kind: 'json-unclosed', span, message };
-  const repair = {
-    title: `Append '${closing}'`,
-    edits: [{ span: { start: at, end: at }, newText: `\n${closing}` }],
+  return { kind: 'json-unclosed', span, message: `A closing '${closing}' is missing after this.` };
+}
+
+/** What is still open at the end of the text; undefined when nothing is, or when brackets were mixed up before. */
+function missingAtEnd(text: string): SyntaxProblem | undefined {
+  const closing = stillOpen(text);
+  if (closing === undefined || closing.length === 0) return undefined;
+  const at = endOfPrevious(text, text.length);
+  // Behind a colon a value is missing first of all.
+  if (text.charAt(at - 1) === ':') return undefined;
+  const comma = text.charAt(at - 1) === ',' ? 1 : 0;
+  const message =
+    closing.length === 1
+      ? `A closing '${closing[0]}' is missing after this.`
+      : `Closing brackets are missing after this: '${closing.join('')}'.`;
+  return {
+    kind: 'json-unclosed',
+    span: { start: Math.max(0, at - 1), end: at },
+    message,
+    repair: {
+      title: `Append '${closing.join('')}'`,
+      edits: [{ span: { start: at - comma, end: at }, newText: closing.map((each) => `\n${each}`).join('') }],
+    },
   };
-  return { kind: 'json-unclosed', span, message, repair };
+}
+
+/** The brackets that close what is open, the innermost first. */
+function stillOpen(text: string): string[] | undefined {
+  const scanner = createScanner(text, true);
+  const open: string[] = [];
+  for (let kind: number = scanner.scan(); kind !== Token.end; kind = scanner.scan()) {
+    if (kind === Token.openBrace) open.push('}');
+    else if (kind === Token.openBracket) open.push(']');
+    else if (kind === Token.closeBrace && open.pop() !== '}') return undefined;
+    else if (kind === Token.closeBracket && open.pop() !== ']') return undefined;
+  }
+  return open.reverse();
 }
 
 function quotes(text: string, start: number, kind: SyntaxProblemKind, what: string): SyntaxProblem {

@@ -28,6 +28,7 @@ const wanted = [
   'extension/dist/web/server.js',
   'extension/language-configuration.json',
   'extension/language-configuration-json.json',
+  'extension/language-configuration-csv.json',
   /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
   /^extension\/images\/[a-z-]+\.(?:svg|png)$/,
   'extension/docs/rules/README.md',

@@ -45,9 +45,25 @@ describe('reading', () => {
     const { settings, complaints } = readSettings({
       rules: { 'plan/a': 'off', 'plan/b': 'Error' },
       maxFileSize: -1,
+      installer: { version: '2.0' },
     });
-    expect(settings).toEqual({ rules: { 'plan/a': 'off' }, maxLength: defaultSettings.maxLength });
-    expect(complaints.length).toBe(2);
+    expect(settings).toEqual({ ...defaultSettings, rules: { 'plan/a': 'off' } });
+    expect(complaints.length).toBe(3);
+  });
+
+  test.each([
+    [{ installer: { version: '1.0' } }, { installerVersion: '1.0' }],
+    [{ installer: { version: 'auto' } }, { installerVersion: undefined }],
+    [{ baremetal: { alignColumns: false } }, { alignColumns: false }],
+    [{ baremetal: { format: false } }, { formatBaremetal: false }],
+    [{ maxFileSize: 2 }, { maxLength: 2048 }],
+  ])('%j has effect', (sent, expected) => {
+    const { settings, complaints } = readSettings(sent);
+    expect(settings).toEqual({ ...defaultSettings, ...expected });
+    expect(complaints).toEqual([]);
+    expect(sameSettings(settings, defaultSettings)).toBe(
+      'installerVersion' in expected && !expected.installerVersion,
+    );
   });
 
   test('finds the section with and without its name', () => {

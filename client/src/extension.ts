@@ -10,8 +10,10 @@ import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
 import { type CreateClient, LanguageServer } from './language-server';
-import { ourDocuments } from './languages';
+import { maybeOurs } from './languages';
+import { withoutLargeJson } from './large-json';
 import { withoutOldRevisions } from './old-revisions';
+import { readFilesFor } from './read-files';
 import { type ShownStatus, showStatus } from './status';
 import { createTraceChannel } from './trace-channel';
 
@@ -36,17 +38,20 @@ export async function startClient(
   const initializationOptions: InitializationOptions = {
     ruleLink,
     suggestCommand: 'editor.action.triggerSuggest',
+    builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
+    readsFiles: true,
   };
   const options: LanguageClientOptions = {
-    documentSelector: ourDocuments,
+    documentSelector: maybeOurs,
     diagnosticCollectionName: 'helion',
     outputChannel: output,
     traceOutputChannel: createTraceChannel(subscriptions),
     initializationOptions,
-    middleware: withoutOldRevisions,
+    middleware: { ...withoutOldRevisions, ...withoutLargeJson },
   };
   const server = new LanguageServer(() => createClient(options));
   running = server;
+  readFilesFor(server);
   const status = showStatus(server, subscriptions);
   subscriptions.push(
     output,

@@ -16,6 +16,7 @@ const stopTimeoutMs = 3000;
 export class LanguageServer implements vscode.Disposable {
   readonly #create: () => BaseLanguageClient;
   readonly #notifications = new Map<string, (params: unknown) => void>();
+  readonly #requests = new Map<string, (params: unknown) => Promise<unknown>>();
   readonly #started = new vscode.EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
   #last: Promise<void> = Promise.resolve();
@@ -30,6 +31,11 @@ export class LanguageServer implements vscode.Disposable {
   /** Calls `handler` for a notification of this and of every later run of the server. */
   onNotification<P>(method: string, handler: (params: P) => void): void {
     this.#notifications.set(method, (params) => handler(params as P));
+  }
+
+  /** Answers a request of this and of every later run of the server. */
+  onRequest<P, R>(method: string, handler: (params: P) => Promise<R>): void {
+    this.#requests.set(method, (params) => handler(params as P));
   }
 
   start(): Promise<void> {
@@ -64,6 +70,7 @@ export class LanguageServer implements vscode.Disposable {
     const client = this.#create();
     this.#client = client;
     for (const [method, handler] of this.#notifications) client.onNotification(method, handler);
+    for (const [method, handler] of this.#requests) client.onRequest(method, handler);
     await client.start();
     this.#started.fire();
   }

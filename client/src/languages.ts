@@ -1,6 +1,6 @@
 /**
- * The ids of our languages, as package.json contributes them. Which file names belong to them is said there and
- * nowhere else: everything in the client goes by these ids.
+ * Which documents the server is told of. The ids of our languages are those that package.json contributes; which file
+ * names belong to them is said there. Whether a file of another language is one of ours is said by the server.
  */
 import type { DocumentSelector } from 'vscode-languageclient';
 
@@ -10,13 +10,26 @@ export const planLanguage = 'helion-plan';
 /** The same tree written in JSON. */
 export const jsonPlanLanguage = 'helion-plan-json';
 
+/** The machines of an installer: CSV without a header. */
+export const baremetalLanguage = 'helion-baremetal';
+
 /** Documents of our languages on any file system, the unsaved and the virtual included. */
-export const ourDocuments = [
+export const ourLanguages = [
   { language: planLanguage },
   { language: jsonPlanLanguage },
+  { language: baremetalLanguage },
 ] satisfies DocumentSelector;
 
-/** Whether a document is one of ours. */
-export function isOurs(document: { readonly languageId: string }): boolean {
-  return ourDocuments.some((filter) => filter.language === document.languageId);
+/** Documents that may be ours: installers take JSON under any name, and settings files that are called like these. */
+export const maybeOurs = [
+  ...ourLanguages,
+  { language: 'json' },
+  { pattern: '**/*ovs_vapp*.ini' },
+  { pattern: '**/compute_proxy*.conf' },
+  { pattern: '**/*env_vars*.sh' },
+] satisfies DocumentSelector;
+
+/** Whether a document is of one of our languages. */
+export function hasOurLanguage(document: { readonly languageId: string }): boolean {
+  return ourLanguages.some((filter) => filter.language === document.languageId);
 }

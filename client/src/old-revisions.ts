@@ -8,7 +8,7 @@ import type { Middleware } from 'vscode-languageclient';
 /** Schemes of documents that version control and reviews show; each stands for a file that is elsewhere. */
 const schemes: ReadonlySet<string> = new Set(['git', 'gitfs', 'gitlens', 'hg', 'svn', 'pr', 'review']);
 
-function isOldRevision(uri: vscode.Uri): boolean {
+export function isOldRevision(uri: vscode.Uri): boolean {
   return schemes.has(uri.scheme);
 }
 

@@ -9,7 +9,7 @@ import {
   type FindingCounts,
 } from '../../server/src/lsp/protocol';
 import type { LanguageServer } from './language-server';
-import { isOurs, ourDocuments } from './languages';
+import { hasOurLanguage, ourLanguages } from './languages';
 
 /** What the status item shows, also for tests: VS Code has no way to read one back. */
 export interface ShownStatus {
@@ -23,7 +23,7 @@ export function showStatus(
   server: LanguageServer,
   subscriptions: vscode.Disposable[],
 ): () => ShownStatus | undefined {
-  const item = vscode.languages.createLanguageStatusItem('helion.environment', ourDocuments);
+  const item = vscode.languages.createLanguageStatusItem('helion.environment', ourLanguages);
   item.name = 'Helion environment';
   item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
   const known = new Map<string, EnvironmentParams>();
@@ -31,11 +31,14 @@ export function showStatus(
 
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
-    if (!document || !isOurs(document)) {
+    const params = document && known.get(document.uri.toString());
+    // A JSON file that is none of ours is somebody else's business.
+    if (!document || !(params?.environment || hasOurLanguage(document))) {
       shown = undefined;
+      item.selector = ourLanguages;
       return;
     }
-    const params = known.get(document.uri.toString());
+    item.selector = [{ language: document.languageId }];
     shown = params
       ? describeStatus(params)
       : { text: 'Helion', detail: 'not checked yet', severity: vscode.LanguageStatusSeverity.Information };
@@ -74,7 +77,7 @@ export function describeStatus(params: EnvironmentParams): ShownStatus {
   }
   return {
     text: params.environment.title,
-    detail: describeCounts(params.findings),
+    detail: describeCounts(params.findings) + describeOthers(params),
     severity:
       params.findings.error > 0
         ? vscode.LanguageStatusSeverity.Error
@@ -91,6 +94,15 @@ function describeCounts(findings: FindingCounts): string {
     count(findings.info + findings.hint, 'note', 'notes'),
   ].filter((part) => part !== undefined);
   return said.length > 0 ? said.join(', ') : 'no findings';
+}
+
+/** With which files a file was read, because findings in one may come from another. */
+function describeOthers({ uri, environment }: EnvironmentParams): string {
+  const others = environment?.files.filter((file) => file !== uri) ?? [];
+  if (others.length === 0) return '';
+  if (others.length > 3) return `; read together with ${others.length} other files`;
+  const names = others.map((file) => decodeURIComponent(file.slice(file.lastIndexOf('/') + 1)));
+  return `; read together with ${names.join(', ')}`;
 }
 
 function count(n: number, one: string, many: string): string | undefined {

@@ -39,6 +39,8 @@ test.each([
   'textDocument/documentHighlight',
   'textDocument/prepareRename',
   'textDocument/rename',
+  'textDocument/inlayHint',
+  'textDocument/formatting',
   'helion/ruleDocs',
   'helion/planTemplate',
 ])('%s survives parameters of any shape', async (method) => {

@@ -30,6 +30,7 @@ test('initialize says exactly what the server answers', async () => {
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
+    inlayHintProvider: true,
   });
 });
 
@@ -37,7 +38,7 @@ test('a client that pulls diagnostics is told that it may', async () => {
   const { initialized } = keep(await LspClient.start({ capabilities: pullingCapabilities }));
   expect(initialized.capabilities.diagnosticProvider).toEqual({
     identifier: 'helion',
-    interFileDependencies: false,
+    interFileDependencies: true,
     workspaceDiagnostics: false,
   });
 });
@@ -46,6 +47,8 @@ test('a client that can do nothing gets only what it can take', async () => {
   const client = keep(await LspClient.start({ capabilities: {} }));
   expect(client.initialized.capabilities.codeActionProvider).toBeUndefined();
   expect(client.initialized.capabilities.renameProvider).toBe(true);
+  expect(client.initialized.capabilities.inlayHintProvider).toBeUndefined();
+  expect(client.initialized.capabilities.documentFormattingProvider).toBe(true);
   const uri = client.open('file:///w/helion.yml', goodPlan.replace('vlan-id: 331', 'vlan-id: 332'));
   const { diagnostics } = await client.diagnostics(uri);
   expect(diagnostics.length).toBeGreaterThan(0);

@@ -11,16 +11,28 @@ import {
   createProtocolConnection,
   DiagnosticRefreshRequest,
   type InitializeResult,
+  InlayHintRefreshRequest,
   LogMessageNotification,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
+  type Registration,
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  UnregistrationRequest,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type EnvironmentParams, environmentNotification } from '../../server/src/lsp/protocol.js';
+import {
+  type EnvironmentParams,
+  environmentNotification,
+  type ListFolderParams,
+  type ListFolderResult,
+  listFolderRequest,
+  type ReadFileParams,
+  type ReadFileResult,
+  readFileRequest,
+} from '../../server/src/lsp/protocol.js';
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 export const serverFile = fileURLToPath(new URL('../../dist/node/server.js', import.meta.url));
@@ -32,6 +44,8 @@ export const richCapabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true },
     diagnostics: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
   },
   textDocument: {
     publishDiagnostics: {
@@ -56,6 +70,8 @@ export const richCapabilities: ClientCapabilities = {
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     rename: { prepareSupport: true },
+    inlayHint: {},
+    formatting: { dynamicRegistration: true },
   },
 };
 
@@ -95,6 +111,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** Files by URI, which the server may read through the client. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 export class LspClient {
@@ -103,6 +121,8 @@ export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   /** Requests of the server, by method. */
   readonly asked: string[] = [];
+  /** What the server asked to be told of, and has not taken back. */
+  readonly registrations: Registration[] = [];
   /** What the client answers to workspace/configuration. */
   settings: unknown;
   initialized: InitializeResult = { capabilities: {} };
@@ -116,7 +136,7 @@ export class LspClient {
     readonly process: ChildProcess,
     readonly connection: ProtocolConnection,
     pipe: HoldingPipe,
-    { settings }: ClientOptions,
+    { settings, files = {} }: ClientOptions,
   ) {
     this.#pipe = pipe;
     this.settings = settings;
@@ -132,7 +152,23 @@ export class LspClient {
       this.#asked('workspace/configuration');
       return items.map(() => this.settings ?? null);
     });
-    connection.onRequest(RegistrationRequest.type, () => this.#asked('client/registerCapability'));
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registrations.push(...registrations);
+      this.#asked('client/registerCapability');
+    });
+    connection.onRequest(UnregistrationRequest.type, ({ unregisterations }) => {
+      for (const { id } of unregisterations) {
+        const at = this.registrations.findIndex((each) => each.id === id);
+        if (at >= 0) this.registrations.splice(at, 1);
+      }
+      this.#asked('client/unregisterCapability');
+    });
+    connection.onRequest(InlayHintRefreshRequest.type, () => this.#asked('workspace/inlayHint/refresh'));
+    connection.onRequest(listFolderRequest, ({ uri }: ListFolderParams) => list(files, uri));
+    connection.onRequest(readFileRequest, ({ uri }: ReadFileParams): ReadFileResult | null => {
+      const text = files[uri];
+      return text === undefined ? null : { text };
+    });
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.#asked('workspace/diagnostic/refresh'));
     connection.listen();
   }
@@ -153,6 +189,8 @@ export class LspClient {
 
   static spawn(options: ClientOptions = {}): LspClient {
     const child = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    // An answer may be on its way to a server that a test has ended already.
+    child.stdin.on('error', () => undefined);
     const pipe = new HoldingPipe(child.stdin);
     const connection = createProtocolConnection(
       new StreamMessageReader(child.stdout),
@@ -241,6 +279,14 @@ export class LspClient {
     return diagnostics.map(({ code }) => String(code));
   }
 
+  /** Waits until the newest diagnostics of a document have a rule, or have it no longer. */
+  async shows(uri: string, rule: string, isThere = true): Promise<PublishDiagnosticsParams> {
+    return this.until(() => {
+      const last = this.published.findLast((each) => each.uri === uri);
+      return last && last.diagnostics.some(({ code }) => code === rule) === isThere ? last : undefined;
+    });
+  }
+
   /** What the server said of the environment of the text as it is now. */
   environment(uri: string): Promise<EnvironmentParams> {
     const { version } = this.document(uri);
@@ -319,4 +365,14 @@ export class LspClient {
     this.#watchers = [];
     for (const wake of watchers) wake();
   }
+}
+
+function list(files: Readonly<Record<string, string>>, folder: string): ListFolderResult | null {
+  const inside = Object.keys(files)
+    .filter((uri) => uri.startsWith(folder))
+    .map((uri) => uri.slice(folder.length).split('/'));
+  const entries = new Map(inside.map(([name = '', ...rest]) => [name, rest.length > 0]));
+  return entries.size === 0
+    ? null
+    : { entries: [...entries].map(([name, isFolder]) => ({ name, isFolder })) };
 }

@@ -6,7 +6,7 @@
 import * as vscode from 'vscode';
 import { type RuleDocsParams, type RuleDocsResult, ruleDocsRequest } from '../../../server/src/lsp/protocol';
 import type { LanguageServer } from '../language-server';
-import { isOurs } from '../languages';
+import { hasOurLanguage } from '../languages';
 
 const scheme = 'helion-rule';
 const command = 'helion.explainRule';
@@ -56,7 +56,8 @@ function ruleOf(uri: vscode.Uri): string {
 /** Without an argument: one of the rules that the active file breaks. The one at the cursor comes first. */
 async function ask(): Promise<string | undefined> {
   const editor = vscode.window.activeTextEditor;
-  if (!editor || !isOurs(editor.document)) {
+  const findings = editor ? ourFindings(editor.document) : [];
+  if (!editor || (findings.length === 0 && !hasOurLanguage(editor.document))) {
     void vscode.window.showInformationMessage(
       'Open a Helion file first: its findings name the rules to explain.',
     );
@@ -64,11 +65,8 @@ async function ask(): Promise<string | undefined> {
   }
   const line = editor.selection.active.line;
   const distance = (diagnostic: vscode.Diagnostic) => Math.abs(diagnostic.range.start.line - line);
-  const findings = vscode.languages
-    .getDiagnostics(editor.document.uri)
-    .toSorted((a, b) => distance(a) - distance(b));
   const items = new Map<string, vscode.QuickPickItem>();
-  for (const finding of findings) {
+  for (const finding of findings.toSorted((a, b) => distance(a) - distance(b))) {
     const rule = ruleIdOf(finding);
     if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message });
   }
@@ -80,6 +78,10 @@ async function ask(): Promise<string | undefined> {
     placeHolder: 'The rule to explain',
   });
   return chosen?.label;
+}
+
+function ourFindings({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'helion');
 }
 
 function ruleIdOf({ code }: vscode.Diagnostic): string | undefined {

@@ -4,4 +4,8 @@ import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.js';
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
-startServer(connection, { version, defer: (work) => void setTimeout(work, 0) });
+startServer(connection, {
+  version,
+  defer: (work) => void setTimeout(work, 0),
+  after: (ms, work) => void setTimeout(work, ms),
+});

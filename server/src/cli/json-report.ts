@@ -46,11 +46,20 @@ export function jsonReport(checked: readonly CheckedFile[]): string {
         fixes: finding.fixes().map(({ title }) => title),
       })),
     ),
-    environments: checked.map(({ analysis: { dialect, environment } }) => ({
+    environments: environmentsOf(checked),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}
+
+function environmentsOf(checked: readonly CheckedFile[]): JsonReport['environments'] {
+  const found = new Map<string, JsonReport['environments'][number]>();
+  for (const { analysis } of checked) {
+    const { dialect, environment } = analysis;
+    found.set(`${dialect} ${environment.root}`, {
       root: pathOf(environment.root),
       dialect,
       files: environment.files.map(({ uri }) => pathOf(uri)),
-    })),
-  };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
+    });
+  }
+  return [...found.values()];
 }

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';
-import { allRules, rulePage } from '../core/index.js';
+import { type AnalyseOptions, allRules, rulePage } from '../core/index.js';
 import { checkFiles } from './check-files.js';
 import { findFiles } from './find-files.js';
 import { jsonReport } from './json-report.js';
@@ -12,15 +12,19 @@ import { textReport } from './text-report.js';
 
 const HELP = `helion-check ${version}: finds architecture violations in Helion environment files.
 
-  helion-check [--format text|json] PATH...
+  helion-check [--format text|json] [--installer-version VERSION] PATH...
   helion-check --explain RULE
 
-A PATH is a file, or a folder that is searched with everything below it but .git and node_modules.
+A PATH is a file, or a folder that is searched with everything below it but .git and node_modules. Plans are found by
+their names, files of an installer or of a carrier-grade cloud by what they hold. What lies beside a file and belongs
+to the same environment is read too.
 
-  --format text|json   how findings are printed; text by default
-  --explain RULE       print the page of a rule, for example plan/vlan-id-duplicate
-  --version            print the version
-  --help               print this
+  --format text|json    how findings are printed; text by default
+  --installer-version   the release that installer files are written for: 1.0, 1.0.1, 1.1 or 1.1.1; by default
+                        (auto) it is found out from what they hold
+  --explain RULE        print the page of a rule, for example plan/vlan-id-duplicate
+  --version             print the version
+  --help                print this
 
 Exit code: 0 when no error was found (also when a folder holds no Helion files), 1 when one was found,
 2 when something could not be checked: a path that is missing or unreadable, or a file that is no Helion file.
@@ -29,8 +33,11 @@ Exit code: 0 when no error was found (also when a folder holds no Helion files),
 /** Everything but `0 without errors, 1 with errors`. */
 const COULD_NOT_WORK = 2;
 
+const INSTALLER_VERSIONS: readonly string[] = ['auto', '1.0', '1.0.1', '1.1', '1.1.1'];
+
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
+  'installer-version': { type: 'string', default: 'auto' },
   explain: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -44,17 +51,23 @@ function main(args: string[]): number {
   const { format } = values;
   if (format !== 'text' && format !== 'json')
     throw new Error(`The format '${format}' is not known; it must be 'text' or 'json'.`);
+  const { 'installer-version': installerVersion } = values;
+  if (!INSTALLER_VERSIONS.includes(installerVersion))
+    throw new Error(
+      `The release '${installerVersion}' is not known; it must be one of ${INSTALLER_VERSIONS.join(', ')}.`,
+    );
   if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
-  return check(positionals, format);
+  return check(positionals, format, installerVersion === 'auto' ? {} : { installerVersion });
 }
 
-function check(paths: readonly string[], format: 'text' | 'json'): number {
-  const { files, problems, empty } = findFiles(paths);
-  const { checked, problems: unread } = checkFiles(files);
+function check(paths: readonly string[], format: 'text' | 'json', options: AnalyseOptions): number {
+  const found = findFiles(paths);
+  const { problems, empty } = found;
+  const { checked, problems: failed } = checkFiles(found, options);
   for (const folder of empty) complain(`No Helion files were found in '${folder}'.`);
-  for (const problem of [...problems, ...unread]) complain(problem);
+  for (const problem of [...problems, ...failed]) complain(problem);
   print(format === 'json' ? jsonReport(checked) : textReport(checked, process.cwd()));
-  if (problems.length > 0 || unread.length > 0) return COULD_NOT_WORK;
+  if (problems.length > 0 || failed.length > 0) return COULD_NOT_WORK;
   return checked.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
 }
 

@@ -10,6 +10,7 @@ export {
   recognise,
 } from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
+export { type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
 export { allRules } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { type InstallerFile, installerFromPlan } from './dialects/installer/from-plan.js';

@@ -22,9 +22,12 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    ...(client.inlayHints && { inlayHintProvider: true }),
+    // Clients that can be told for which documents are told later.
+    ...(!client.registersFormatting && { documentFormattingProvider: true }),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'helion', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'helion', interFileDependencies: true, workspaceDiagnostics: false },
     }),
   };
 }

@@ -12,6 +12,12 @@ export interface ClientAbilities {
   /** 1 is unnecessary, 2 is deprecated. */
   readonly diagnosticTags: readonly number[];
   readonly configuration: boolean;
+  readonly watchesFiles: boolean;
+  /** Whether folders can be watched that are given by their URI. */
+  readonly watchesFolders: boolean;
+  readonly inlayHints: boolean;
+  readonly refreshesInlayHints: boolean;
+  readonly registersFormatting: boolean;
   readonly registersConfiguration: boolean;
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
@@ -40,6 +46,11 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     codeDescription: shown?.codeDescriptionSupport === true,
     diagnosticTags: shown?.tagSupport?.valueSet ?? [],
     configuration: workspace.configuration === true,
+    watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesFolders: workspace.didChangeWatchedFiles?.relativePatternSupport === true,
+    inlayHints: textDocument.inlayHint !== undefined,
+    refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
+    registersFormatting: textDocument.formatting?.dynamicRegistration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,

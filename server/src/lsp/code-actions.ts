@@ -32,7 +32,7 @@ export function answerCodeActions(context: ServerContext, requests: Requests): v
   requests.answer<CodeActionParams, CodeAction[] | null>(
     'textDocument/codeAction',
     async ({ textDocument: { uri }, range, context: { only, diagnostics } }, current) => {
-      await settings.ready(uri);
+      await workspace.ready(uri);
       current();
       const analysis = workspace.analysis(uri);
       if (!analysis) return null;

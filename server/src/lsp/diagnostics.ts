@@ -1,22 +1,22 @@
 /**
  * When findings go to the client: pushed after every edit, or given when asked, never both. There is no delay; what
- * an edit that has already arrived would make stale is not computed. What the findings are is the core's business.
+ * an edit that has already arrived would make stale is not computed. An edit also changes what is said of the other
+ * open files of its environment. What is shown of the findings is said in `shown-diagnostics.ts`.
  */
 import {
   type Diagnostic,
-  DiagnosticRefreshRequest,
-  DiagnosticSeverity,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import type { Analysis, Finding } from '../core/index.js';
+import type { Analysis } from '../core/index.js';
 import type { ServerContext } from './context.js';
-import { toDiagnostic, toRange } from './convert.js';
 import { messageOf } from './error-message.js';
 import { turn } from './host.js';
-import { type EnvironmentParams, environmentNotification, type FindingCounts } from './protocol.js';
+import { environmentNotification } from './protocol.js';
+import type { Refresher } from './refresher.js';
 import type { Requests } from './requests.js';
+import { environmentOf, shownDiagnostics } from './shown-diagnostics.js';
 
 export interface Diagnostics {
   /** The text of a document is new. */
@@ -24,28 +24,89 @@ export interface Diagnostics {
   closed(uri: string): void;
   /** The settings are new: everything that is open is looked at again. */
   settingsChanged(): void;
+  /** Something beside the open documents is new. */
+  surroundingsChanged(): void;
 }
 
-export function createDiagnostics(context: ServerContext, requests: Requests): Diagnostics {
-  const { connection, host, client, workspace, settings } = context;
+/** What was last said of a document, so that it is said once. */
+interface Said {
+  readonly diagnostics: string;
+  readonly resultId: string;
+}
+
+export function createDiagnostics(
+  context: ServerContext,
+  requests: Requests,
+  refresher: Refresher,
+): Diagnostics {
+  const { connection, host, client, workspace } = context;
   const waiting = new Map<string, symbol>();
-  const published = new Set<string>();
+  const said = new Map<string, Said>();
+  const environments = new Map<string, string>();
   const complained = new Set<string>();
+  let lastResult = 0;
+
+  /** Remembers what is said of a document; the same object as before when nothing is new. */
+  const say = (uri: string, diagnostics: readonly Diagnostic[]): Said => {
+    const text = JSON.stringify(diagnostics);
+    const before = said.get(uri);
+    if (before?.diagnostics === text) return before;
+    const now = { diagnostics: text, resultId: String(++lastResult) };
+    said.set(uri, now);
+    return now;
+  };
+
+  const publish = (uri: string, version: number, diagnostics: Diagnostic[]): void => {
+    void connection.sendDiagnostics({ uri, version, diagnostics });
+  };
 
   const deliver = (uri: string): void => {
     const version = workspace.version(uri);
     if (version === undefined) return;
     const analysis = workspace.analysis(uri);
-    const findings = workspace.findings(uri);
     if (analysis) logFailures(analysis);
-    if (analysis && !client.pullsDiagnostics) {
-      published.add(uri);
-      void connection.sendDiagnostics({ uri, version, diagnostics: shown(context, analysis, findings) });
+    if (!client.pullsDiagnostics) {
+      if (analysis) {
+        const diagnostics = shownDiagnostics(context, analysis, workspace.findings(uri));
+        say(uri, diagnostics);
+        publish(uri, version, diagnostics);
+      } else if (said.delete(uri)) publish(uri, version, []);
     }
-    void connection.sendNotification(
-      environmentNotification,
-      environmentOf(uri, version, analysis, findings),
-    );
+    tellEnvironment(uri, version, analysis, true);
+  };
+
+  const tellEnvironment = (
+    uri: string,
+    version: number,
+    analysis: Analysis | undefined,
+    always: boolean,
+  ): void => {
+    const params = environmentOf(uri, version, analysis, workspace.findings(uri));
+    const text = JSON.stringify(params);
+    if (!always && environments.get(uri) === text) return;
+    environments.set(uri, text);
+    void connection.sendNotification(environmentNotification, params);
+  };
+
+  /** The other open files, of which something else may be true now. */
+  const deliverOthers = (changed?: string): void => {
+    let refresh = false;
+    for (const uri of workspace.ours()) {
+      const before = said.get(uri);
+      const version = workspace.version(uri);
+      // A file of which nothing has been said yet is on its way.
+      if (uri === changed || waiting.has(uri) || version === undefined) continue;
+      const analysis = workspace.analysis(uri);
+      if (!analysis) continue;
+      if (before) {
+        const diagnostics = shownDiagnostics(context, analysis, workspace.findings(uri));
+        if (client.pullsDiagnostics) refresh ||= before.diagnostics !== JSON.stringify(diagnostics);
+        else if (say(uri, diagnostics) !== before) publish(uri, version, diagnostics);
+      }
+      if (environments.has(uri)) tellEnvironment(uri, version, analysis, false);
+    }
+    if (refresh) refresher.diagnostics();
+    refresher.inlayHintsOf(changed);
   };
 
   const logFailures = (analysis: Analysis): void => {
@@ -59,96 +120,57 @@ export function createDiagnostics(context: ServerContext, requests: Requests): D
   const changed = async (uri: string): Promise<void> => {
     const ticket = Symbol(uri);
     waiting.set(uri, ticket);
-    await settings.ready(uri);
+    await workspace.ready(uri);
     await turn(host);
     if (waiting.get(uri) !== ticket) return;
     waiting.delete(uri);
     deliver(uri);
+    deliverOthers(uri);
   };
   const change = (uri: string): void => {
     changed(uri).catch((error: unknown) =>
       connection.console.error(`'${uri}' could not be checked: ${messageOf(error)}`),
     );
   };
-  const refresh = (): void => {
-    const asked: Promise<void> = connection.sendRequest(DiagnosticRefreshRequest.type);
-    asked.catch((error: unknown) =>
-      connection.console.warn(`The client did not refresh: ${messageOf(error)}`),
-    );
+  /** Documents may belong to another folder than before, which is looked at first. */
+  const lookAround = async (): Promise<void> => {
+    await Promise.all(workspace.ours().map((uri) => workspace.ready(uri)));
+    deliverOthers();
   };
 
-  if (client.pullsDiagnostics) answerPulls(context, requests);
+  if (client.pullsDiagnostics)
+    requests.answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
+      'textDocument/diagnostic',
+      async ({ textDocument: { uri }, previousResultId }, current) => {
+        await workspace.ready(uri);
+        current();
+        const analysis = workspace.analysis(uri);
+        if (!analysis) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+        const items = shownDiagnostics(context, analysis, workspace.findings(uri));
+        const { resultId } = say(uri, items);
+        if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+        return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+      },
+    );
 
   return {
     changed: change,
     closed(uri) {
       waiting.delete(uri);
-      if (published.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      environments.delete(uri);
+      if (said.delete(uri) && !client.pullsDiagnostics)
+        void connection.sendDiagnostics({ uri, diagnostics: [] });
+      deliverOthers();
     },
     settingsChanged() {
       for (const uri of workspace.open()) change(uri);
-      if (client.pullsDiagnostics && client.refreshesDiagnostics) refresh();
+      if (client.pullsDiagnostics) refresher.diagnostics();
+      refresher.inlayHints();
+    },
+    surroundingsChanged() {
+      lookAround().catch((error: unknown) =>
+        connection.console.error(`The open files could not be checked again: ${messageOf(error)}`),
+      );
     },
   };
-}
-
-function answerPulls(context: ServerContext, requests: Requests): void {
-  const { workspace, settings } = context;
-  /** A name for every list of findings that was handed out, so that a client need not take it twice. */
-  const names = new WeakMap<readonly Finding[], string>();
-  let last = 0;
-  requests.answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
-    'textDocument/diagnostic',
-    async ({ textDocument: { uri }, previousResultId }, current) => {
-      await settings.ready(uri);
-      current();
-      const analysis = workspace.analysis(uri);
-      if (!analysis) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-      const findings = workspace.findings(uri);
-      const resultId = names.get(findings) ?? String(++last);
-      names.set(findings, resultId);
-      if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const items = shown(context, analysis, findings);
-      return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
-    },
-  );
-}
-
-/** Nobody reads more than these in one file, and editors slow down. */
-const MOST = 1000;
-
-function shown(
-  { client, link }: ServerContext,
-  analysis: Analysis,
-  findings: readonly Finding[],
-): Diagnostic[] {
-  const first = findings.length > MOST ? findings.slice(0, MOST) : findings;
-  const diagnostics = first.map((finding) => toDiagnostic(analysis, finding, client, link));
-  if (findings.length > MOST)
-    diagnostics.unshift({
-      range: toRange(analysis.file.lines, { start: 0, end: 0 }),
-      severity: DiagnosticSeverity.Information,
-      source: 'helion',
-      message: `This file has ${findings.length} findings; the first ${MOST} are shown.`,
-    });
-  return diagnostics;
-}
-
-function environmentOf(
-  uri: string,
-  version: number,
-  analysis: Analysis | undefined,
-  findings: readonly Finding[],
-): EnvironmentParams {
-  const counts: { -readonly [Key in keyof FindingCounts]: number } = {
-    error: 0,
-    warning: 0,
-    info: 0,
-    hint: 0,
-  };
-  for (const { severity } of findings) counts[severity]++;
-  if (!analysis) return { uri, version, findings: counts };
-  const { root, title, files } = analysis.environment;
-  const environment = { dialect: analysis.dialect, title, root, files: files.map((file) => file.uri) };
-  return { uri, version, environment, findings: counts };
 }

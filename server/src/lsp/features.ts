@@ -41,17 +41,32 @@ import {
 import type { ServerContext } from './context.js';
 import { linesOf, toRange, toWorkspaceEdit } from './convert.js';
 import type { Requests } from './requests.js';
+import { leavesJsonToEditor } from './shown-diagnostics.js';
 
-export function answerFeatures({ client, workspace }: ServerContext, requests: Requests): void {
+export function answerFeatures(context: ServerContext, requests: Requests): void {
+  const { client, workspace } = context;
   /** A feature of a document; null for what is none of our files. */
   const ofDocument = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
   ): void => {
-    requests.answer<Params, Result | null>(method, (params) => {
-      const analysis = workspace.analysis(params.textDocument.uri);
+    requests.answer<Params, Result | null>(method, async (params, current) => {
+      const { uri } = params.textDocument;
+      // Names lead to other files, and a name that is only changed in some of them is broken.
+      await workspace.ready(uri);
+      current();
+      const analysis = workspace.analysis(uri);
       return (analysis && feature(analysis, params)) ?? null;
     });
+  };
+  /** Likewise, but for JSON documents left to editors that have it for all of them. */
+  const unlessBuiltIn = <Params extends { textDocument: { uri: string } }, Result>(
+    method: string,
+    feature: (analysis: Analysis, params: Params) => Result | null | undefined,
+  ): void => {
+    ofDocument<Params, Result>(method, (analysis, params) =>
+      leavesJsonToEditor(context, params.textDocument.uri) ? null : feature(analysis, params),
+    );
   };
   /** A feature of a place in a document. */
   const atPosition = <Params extends TextDocumentPositionParams, Result>(
@@ -73,14 +88,14 @@ export function answerFeatures({ client, workspace }: ServerContext, requests: R
     };
   });
 
-  ofDocument('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
+  unlessBuiltIn('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
     const symbols = documentSymbols(analysis);
     return client.hierarchicalSymbols
       ? symbols.map((symbol) => toSymbol(analysis, symbol))
       : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
   });
 
-  ofDocument('textDocument/foldingRange', (analysis): FoldingRange[] =>
+  unlessBuiltIn('textDocument/foldingRange', (analysis): FoldingRange[] =>
     foldingRanges(analysis)
       .slice(0, client.foldingLimit)
       .map(({ startLine, endLine, kind }) => ({
@@ -90,7 +105,7 @@ export function answerFeatures({ client, workspace }: ServerContext, requests: R
       })),
   );
 
-  ofDocument('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
+  unlessBuiltIn('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
     positions.map((position) =>
       toSelectionRange(analysis, selectionRanges(analysis, analysis.file.lines.offsetAt(position))),
     ),

@@ -7,8 +7,25 @@ export interface Host {
   readonly version: string;
   /** Calls `work` after what is already waiting, and before anything slower: a turn of the event loop. */
   defer(work: () => void): void;
+  /** Calls `work` after so many milliseconds. */
+  after(ms: number, work: () => void): void;
+  /** Reads files with `file:` URIs, where there are any. */
+  readonly files?: FileAccess;
   /** URI of the page of a rule beside the package, where there is one. */
   ruleUri?(rule: string): string | undefined;
+}
+
+/** Looks at files and never changes one. Both functions reject, or never settle, when something is in the way. */
+export interface FileAccess {
+  /** What lies in a folder, whose URI ends in a slash. Links that lead out of it are left out. */
+  list(folder: string): Promise<readonly FolderEntry[]>;
+  /** The text of a file; undefined when it is larger than `limit` bytes. */
+  read(uri: string, limit: number): Promise<string | undefined>;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly isFolder: boolean;
 }
 
 /**

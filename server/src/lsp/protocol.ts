@@ -52,6 +52,29 @@ export interface PlanTemplateResult {
   readonly text: string;
 }
 
+/**
+ * Request, server to client, where the client said `readsFiles`: what lies in a folder, whose URI ends in a slash, or
+ * null when it cannot be looked at.
+ */
+export const listFolderRequest = 'helion/listFolder';
+export interface ListFolderParams {
+  readonly uri: string;
+}
+export interface ListFolderResult {
+  readonly entries: readonly { readonly name: string; readonly isFolder: boolean }[];
+}
+
+/** Request, server to client, likewise: the text of a file, or null when it cannot be read or is too large. */
+export const readFileRequest = 'helion/readFile';
+export interface ReadFileParams {
+  readonly uri: string;
+  /** In bytes. */
+  readonly limit: number;
+}
+export interface ReadFileResult {
+  readonly text: string;
+}
+
 /** `initializationOptions` of the initialize request; every member may be left out. */
 export interface InitializationOptions {
   /**
@@ -61,4 +84,11 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Command of the editor that asks for completion again; run after a key was taken whose value is chosen next. */
   readonly suggestCommand?: string;
+  /**
+   * The editor has its own support for the language `json`: syntax errors, duplicate keys, outline, folding and
+   * selection of such documents are left to it.
+   */
+  readonly builtInJson?: boolean;
+  /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
+  readonly readsFiles?: boolean;
 }

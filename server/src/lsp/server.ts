@@ -6,6 +6,7 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   ErrorCodes,
+  FileChangeType,
   type InitializeError,
   type InitializeParams,
   type InitializeResult,
@@ -22,12 +23,23 @@ import { answerCustomRequests } from './custom-requests.js';
 import { createDiagnostics } from './diagnostics.js';
 import { messageOf } from './error-message.js';
 import { answerFeatures } from './features.js';
+import { fileAccess } from './file-access.js';
+import { createFolders, type FileChange } from './folders.js';
 import { type Host, turn } from './host.js';
+import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
 import type { InitializationOptions } from './protocol.js';
+import { createRefresher } from './refresher.js';
 import { createRequests } from './requests.js';
 import { ruleLink } from './rule-link.js';
 import { createSettingsStore } from './settings-store.js';
+import { folderWatcher } from './watch-folders.js';
 import { createWorkspace } from './workspace.js';
+
+const KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
+};
 
 /** Serves one client over one connection until it goes away. */
 export function startServer(connection: Connection, host: Host): void {
@@ -47,22 +59,36 @@ export function startServer(connection: Connection, host: Host): void {
     const client = clientAbilities(params.capabilities);
     const options = initializationOptions(params.initializationOptions);
     const settings = createSettingsStore(connection, client.configuration);
-    const workspace = createWorkspace(documents, settings);
+    const folders = createFolders({
+      files: fileAccess(connection, host, options),
+      host,
+      workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
+      watch: folderWatcher(connection, client),
+      onChange: () => diagnostics.surroundingsChanged(),
+      warn: (sentence) => connection.console.warn(sentence),
+    });
+    const workspace = createWorkspace(documents, settings, folders);
     const requests = createRequests(connection, host, workspace);
     const link = ruleLink(options, host);
     const context = { connection, host, client, options, workspace, settings, link };
-    const diagnostics = createDiagnostics(context, requests);
+    const refresher = createRefresher(connection, client);
+    const diagnostics = createDiagnostics(context, requests, refresher);
     answerFeatures(context, requests);
     answerCompletion(context, requests);
     answerCodeActions(context, requests);
+    answerInlayHints(context, requests, refresher);
+    answerFormatting(context, requests);
     answerCustomRequests(requests);
 
     documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
     documents.onDidClose(({ document: { uri } }) => {
-      diagnostics.closed(uri);
       workspace.forget(uri);
       settings.forget(uri);
+      diagnostics.closed(uri);
     });
+    connection.onDidChangeWatchedFiles(({ changes }) =>
+      folders.changed(changes.map(({ uri, type }) => ({ uri, kind: KINDS[type] ?? 'changed' }))),
+    );
     connection.onDidChangeConfiguration(async (change) => {
       try {
         if (await settings.change(change.settings)) diagnostics.settingsChanged();
@@ -72,6 +98,7 @@ export function startServer(connection: Connection, host: Host): void {
     });
     connection.onInitialized(() => {
       if (client.configuration && client.registersConfiguration) watchSettings(connection);
+      registerFormatting(context);
       void turn(host).then(warmUp);
     });
     return {
@@ -87,10 +114,17 @@ export function startServer(connection: Connection, host: Host): void {
 /** Whatever a client sends, only what has the right shape is taken. */
 function initializationOptions(sent: unknown): InitializationOptions {
   if (typeof sent !== 'object' || sent === null) return {};
-  const { ruleLink, suggestCommand }: { ruleLink?: unknown; suggestCommand?: unknown } = sent;
+  const {
+    ruleLink,
+    suggestCommand,
+    builtInJson,
+    readsFiles,
+  }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
+    builtInJson: builtInJson === true,
+    readsFiles: readsFiles === true,
   };
 }
 

@@ -6,7 +6,7 @@ import type { RuleSettings, Severity } from '../core/index.js';
 
 export interface Setting {
   readonly key: string;
-  readonly type: 'object' | 'number' | 'string';
+  readonly type: 'object' | 'number' | 'string' | 'boolean';
   readonly default: unknown;
   /** For `string` settings and for the values of `object` settings. */
   readonly values?: readonly string[];
@@ -17,6 +17,8 @@ const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'i
 
 /** In kilobytes of 1024 characters. */
 const DEFAULT_MAX_FILE_SIZE = 1024;
+
+const INSTALLER_VERSIONS: readonly string[] = ['auto', '1.0', '1.0.1', '1.1', '1.1.1'];
 
 export const settingsTable: readonly Setting[] = [
   {
@@ -34,6 +36,26 @@ export const settingsTable: readonly Setting[] = [
     description: 'Files larger than this many kilobytes get colours but are not checked.',
   },
   {
+    key: 'helion.installer.version',
+    type: 'string',
+    default: 'auto',
+    values: INSTALLER_VERSIONS,
+    description:
+      'The release of HP Helion OpenStack that installer files (JSON and baremetal.csv) are written for; auto finds it out from what they hold.',
+  },
+  {
+    key: 'helion.baremetal.alignColumns',
+    type: 'boolean',
+    default: true,
+    description: 'Shows the columns of baremetal.csv lined up, without changing the file.',
+  },
+  {
+    key: 'helion.baremetal.format',
+    type: 'boolean',
+    default: true,
+    description: 'Lets Format Document tidy up baremetal.csv.',
+  },
+  {
     // Read by the client library; the server never sees it.
     key: 'helion.trace.server',
     type: 'string',
@@ -48,13 +70,23 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** The longest text that is checked, in UTF-16 units. */
   readonly maxLength: number;
+  /** Undefined: find out. */
+  readonly installerVersion: string | undefined;
+  readonly alignColumns: boolean;
+  readonly formatBaremetal: boolean;
 }
 
-export const defaultSettings: Settings = { rules: {}, maxLength: DEFAULT_MAX_FILE_SIZE * 1024 };
+export const defaultSettings: Settings = {
+  rules: {},
+  maxLength: DEFAULT_MAX_FILE_SIZE * 1024,
+  installerVersion: undefined,
+  alignColumns: true,
+  formatBaremetal: true,
+};
 
 /** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
 export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
-  const { rules, maxFileSize } = isRecord(section) ? section : {};
+  const { rules, maxFileSize, installer, baremetal } = isRecord(section) ? section : {};
   const complaints: string[] = [];
   const understood: Record<string, Severity | 'off'> = {};
   for (const [rule, value] of Object.entries(isRecord(rules) ? rules : {})) {
@@ -71,7 +103,21 @@ export function readSettings(section: unknown): { settings: Settings; complaints
     complaints.push(
       `The setting 'helion.maxFileSize' is ${JSON.stringify(maxFileSize)}; it must be a number above 0.`,
     );
-  return { settings: { rules: understood, maxLength: size * 1024 }, complaints };
+  const { version } = isRecord(installer) ? installer : {};
+  const installerVersion = INSTALLER_VERSIONS.find((each) => each === version);
+  if (installerVersion === undefined && version !== undefined && version !== null)
+    complaints.push(
+      `The setting 'helion.installer.version' is ${JSON.stringify(version)}; it must be one of ${INSTALLER_VERSIONS.join(', ')}.`,
+    );
+  const { alignColumns, format } = isRecord(baremetal) ? baremetal : {};
+  const settings = {
+    rules: understood,
+    maxLength: size * 1024,
+    installerVersion: installerVersion === 'auto' ? undefined : installerVersion,
+    alignColumns: alignColumns !== false,
+    formatBaremetal: format !== false,
+  };
+  return { settings, complaints };
 }
 
 /** The section `helion` of a didChangeConfiguration payload, which some clients wrap and others do not. */
@@ -84,6 +130,9 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   const rules = Object.entries(a.rules);
   return (
     a.maxLength === b.maxLength &&
+    a.installerVersion === b.installerVersion &&
+    a.alignColumns === b.alignColumns &&
+    a.formatBaremetal === b.formatBaremetal &&
     rules.length === Object.keys(b.rules).length &&
     rules.every(([rule, severity]) => b.rules[rule] === severity)
   );

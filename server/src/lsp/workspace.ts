@@ -1,10 +1,21 @@
 /**
- * The open documents and what is known of each: an analysis is made when somebody first asks, and kept until the
- * text changes. Plans are single files; environments of several files will be put together here.
+ * The open documents, what lies beside them, and what is known of each: environments are analysed when somebody first
+ * asks, and what did not change since is taken over. Reading what lies beside is the business of `folders.ts`.
  */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Analysis, analyse, type Finding } from '../core/index.js';
+import {
+  type Analyses,
+  type Analysis,
+  analyseTogether,
+  type Finding,
+  type Input,
+  type Surroundings,
+  surroundingsOf,
+} from '../core/index.js';
+import type { Folders } from './folders.js';
+import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
+import { fileKey } from './uris.js';
 
 /** What `TextDocuments` offers, as far as it is needed here. */
 export interface Documents {
@@ -13,43 +24,117 @@ export interface Documents {
 }
 
 export interface Workspace {
+  /** URIs of the open documents that are ours. */
+  ours(): readonly string[];
   /** URIs of the open documents, ours or not. */
   open(): readonly string[];
   /** The version of an open document. */
   version(uri: string): number | undefined;
+  languageId(uri: string): string | undefined;
+  /**
+   * Resolves when the settings of a document are known and what lies beside it has been read, or takes too long.
+   * Everything that looks at more than one file waits for it. Never rejects.
+   */
+  ready(uri: string): Promise<void>;
   /** Undefined for what is not open or none of our files. */
   analysis(uri: string): Analysis | undefined;
-  /** With the settings of the document; the same array as long as nothing changed. */
+  /** With the settings of the document. */
   findings(uri: string): readonly Finding[];
   forget(uri: string): void;
 }
 
-interface Known {
+/** What a document is, as long as its text stays. */
+interface Recognised {
   readonly version: number;
-  readonly maxLength: number;
-  readonly analysis: Analysis | undefined;
+  readonly surroundings: Surroundings | undefined;
 }
 
-export function createWorkspace(documents: Documents, settings: SettingsStore): Workspace {
-  const known = new Map<string, Known>();
+/** Documents with equal settings of what is read and how. */
+interface Group {
+  /** What went in; nothing is done again as long as it is the same. */
+  stamp: string;
+  analyses: Analyses;
+}
 
-  const analysis = (uri: string): Analysis | undefined => {
+export function createWorkspace(documents: Documents, settings: SettingsStore, folders: Folders): Workspace {
+  const recognised = new Map<string, Recognised>();
+  let groups = new Map<string, Group>();
+
+  const surroundings = (uri: string): Surroundings | undefined => {
     const document = documents.get(uri);
     if (!document) return undefined;
     const { version, languageId } = document;
-    const { maxLength } = settings.get(uri);
-    const before = known.get(uri);
-    if (before?.version === version && before.maxLength === maxLength) return before.analysis;
-    const made = analyse({ uri, languageId, text: document.getText() }, { maxLength });
-    known.set(uri, { version, maxLength, analysis: made });
-    return made;
+    const known = recognised.get(uri);
+    if (known?.version === version) return known.surroundings;
+    const found = surroundingsOf({ uri, languageId, text: document.getText() });
+    recognised.set(uri, { version, surroundings: found });
+    return found;
+  };
+
+  const ours = (): string[] => documents.keys().filter((uri) => surroundings(uri) !== undefined);
+
+  /** The open documents and the files on disk that are read with these settings. */
+  const inputsOf = (group: string, open: readonly string[]): { inputs: Input[]; stamp: string } => {
+    const inputs: Input[] = [];
+    let stamp = `${folders.generation}`;
+    const taken = new Set<string>();
+    for (const uri of open) {
+      // What is open with other settings is no file on disk either.
+      taken.add(fileKey(uri));
+      const document = documents.get(uri);
+      if (!document || groupOf(settings.get(uri)) !== group) continue;
+      const { languageId, version } = document;
+      inputs.push({ uri, languageId, text: document.getText() });
+      stamp += ` ${uri} ${version}`;
+    }
+    for (const { uri, text, beside } of folders.files()) {
+      const key = fileKey(uri);
+      if (taken.has(key) || groupOf(settings.get(beside)) !== group) continue;
+      taken.add(key);
+      inputs.push({ uri, text });
+    }
+    return { inputs, stamp };
+  };
+
+  const analysis = (uri: string): Analysis | undefined => {
+    if (surroundings(uri) === undefined) return undefined;
+    const own = settings.get(uri);
+    const key = groupOf(own);
+    const { inputs, stamp } = inputsOf(key, ours());
+    const before = groups.get(key);
+    if (before?.stamp === stamp) return before.analyses.of(uri);
+    const { maxLength, installerVersion } = own;
+    const options = { maxLength, ...(installerVersion !== undefined && { installerVersion }) };
+    const analyses = analyseTogether(inputs, options, before?.analyses);
+    groups.set(key, { stamp, analyses });
+    return analyses.of(uri);
   };
 
   return {
+    ours,
     open: () => documents.keys(),
     version: (uri) => documents.get(uri)?.version,
+    languageId: (uri) => documents.get(uri)?.languageId,
+    async ready(uri) {
+      if (!documents.get(uri)) return;
+      await settings.ready(uri);
+      const around = surroundings(uri);
+      if (around) await folders.enter(uri, around, settings.get(uri).maxLength);
+      else folders.leave(uri);
+    },
     analysis,
     findings: (uri) => analysis(uri)?.findings(settings.get(uri).rules) ?? [],
-    forget: (uri) => known.delete(uri),
+    forget(uri) {
+      recognised.delete(uri);
+      folders.leave(uri);
+      // When it is opened again, it begins with the same version and perhaps another text.
+      for (const group of groups.values()) group.stamp = '';
+      const used = new Set(documents.keys().map((each) => groupOf(settings.get(each))));
+      groups = new Map([...groups].filter(([key]) => used.has(key)));
+    },
   };
+}
+
+function groupOf({ maxLength, installerVersion }: Settings): string {
+  return `${maxLength} ${installerVersion}`;
 }

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.js';
+import { filesOnDisk } from './files.js';
 
 const HELP = `helion-language-server ${version}: the language server for Helion environment files.
 
@@ -32,6 +33,8 @@ function main(args: readonly string[]): void {
     startServer(createConnection(), {
       version,
       defer: (work) => void setImmediate(work),
+      after: (ms, work) => void setTimeout(work, ms).unref(),
+      files: filesOnDisk,
       ruleUri,
     });
   } else {

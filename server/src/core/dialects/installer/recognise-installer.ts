@@ -25,8 +25,12 @@ export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
 const OWN_KEYS =
   /"(?:cloud_type|so_swift_storage_scale|so_swift_proxy_scale|vsa_ao_scale|network_seed_range_start|network_undercloud_range_start|overcloud_public_interface|undercloud_public_interface|overcloud_bridge_mappings|overcloud_flat_networks|control_virtual_router_id)"\s*:/g;
 
+/** An environment file has a few thousand characters; editors show JSON files of many megabytes. */
+const ENOUGH = 64 * 1024;
+
 /** Two keys of its own, or one with the cloud type that it gives. */
 function isEnvironment(text: string): boolean {
-  const found = new Set(Array.from(text.matchAll(OWN_KEYS), (match) => match[0]));
-  return found.size >= 2 || /"cloud_type"\s*:\s*"(?:kvm|esx)"/i.test(text);
+  const head = text.slice(0, ENOUGH);
+  const found = new Set(Array.from(head.matchAll(OWN_KEYS), (match) => match[0]));
+  return found.size >= 2 || /"cloud_type"\s*:\s*"(?:kvm|esx)"/i.test(head);
 }

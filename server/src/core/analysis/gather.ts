@@ -1,0 +1,33 @@
+/**
+ * Which files beside a file may belong to its environment, for `lsp/` and `cli/`, which find and read them.
+ * What the files found are, and which of them belong together, is said by `analyse.ts`.
+ */
+import type { Candidate, Gathering } from '../dialects/dialect.js';
+import { dialects } from './registry.js';
+import { folderOf } from './roots.js';
+
+/** Where the rest of the environment of a file is searched: by default in its own folder. */
+export type Surroundings = Pick<Gathering, 'anchors' | 'deep'>;
+
+const OWN_FOLDER: Surroundings = { anchors: [], deep: false };
+
+/** Undefined for a file that is none of ours. */
+export function surroundingsOf(candidate: Candidate): Surroundings | undefined {
+  const dialect = dialects.find((each) => each.recognise(candidate));
+  return dialect && (dialect.gathering ?? OWN_FOLDER);
+}
+
+/** Whether a file may be one of ours by its name, so that it is worth reading. */
+export function worthReading(uri: string): boolean {
+  const name = decoded(uri.slice(folderOf(uri).length));
+  return dialects.some((dialect) => dialect.gathering?.names.test(name) || dialect.recognise({ uri }));
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // Not every editor writes URIs as the standard wants them.
+    return name;
+  }
+}

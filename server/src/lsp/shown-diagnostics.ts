@@ -1,0 +1,69 @@
+/**
+ * What the client shows of a file: its findings as diagnostics, without those that the editor makes itself, and its
+ * environment for the status item.
+ */
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Analysis, Finding } from '../core/index.js';
+import type { ServerContext } from './context.js';
+import { toDiagnostic, toRange } from './convert.js';
+import type { EnvironmentParams, FindingCounts } from './protocol.js';
+
+/** Nobody reads more than these in one file, and editors slow down. */
+const MOST = 1000;
+
+/** What an editor with support for JSON says of every JSON document, be it ours or not. */
+const SAID_BY_EDITOR: ReadonlySet<string> = new Set([
+  'common/json-syntax',
+  'common/json-trailing-comma',
+  'common/json-missing-comma',
+  'common/json-unclosed',
+  'common/json-comment',
+  'common/json-single-quotes',
+  'common/json-curly-quotes',
+  'common/json-duplicate-key',
+]);
+
+export function shownDiagnostics(
+  context: ServerContext,
+  analysis: Analysis,
+  found: readonly Finding[],
+): Diagnostic[] {
+  const { client, link } = context;
+  const findings = leavesJsonToEditor(context, analysis.file.uri)
+    ? found.filter(({ rule }) => !SAID_BY_EDITOR.has(rule))
+    : found;
+  const first = findings.length > MOST ? findings.slice(0, MOST) : findings;
+  const diagnostics = first.map((finding) => toDiagnostic(analysis, finding, client, link));
+  if (findings.length > MOST)
+    diagnostics.unshift({
+      range: toRange(analysis.file.lines, { start: 0, end: 0 }),
+      severity: DiagnosticSeverity.Information,
+      source: 'helion',
+      message: `This file has ${findings.length} findings; the first ${MOST} are shown.`,
+    });
+  return diagnostics;
+}
+
+/** Whether the editor does for this document what it does for every JSON document. */
+export function leavesJsonToEditor({ options, workspace }: ServerContext, uri: string): boolean {
+  return options.builtInJson === true && workspace.languageId(uri) === 'json';
+}
+
+export function environmentOf(
+  uri: string,
+  version: number,
+  analysis: Analysis | undefined,
+  findings: readonly Finding[],
+): EnvironmentParams {
+  const counts: { -readonly [Key in keyof FindingCounts]: number } = {
+    error: 0,
+    warning: 0,
+    info: 0,
+    hint: 0,
+  };
+  for (const { severity } of findings) counts[severity]++;
+  if (!analysis) return { uri, version, findings: counts };
+  const { root, title, files } = analysis.environment;
+  const environment = { dialect: analysis.dialect, title, root, files: files.map((file) => file.uri) };
+  return { uri, version, environment, findings: counts };
+}

@@ -1,10 +1,9 @@
 /**
  * Values for fixes that start from what is written: the free part of a range of VLAN ids, a free subnet of the same size,
- * the nearest address that a host may have. Values for something new come from `proposals.ts`, as in completion.
+ * the addresses that are taken. Values for something new come from `proposals.ts`, as in completion.
  */
-import { type Address, bitsOf } from '../../../net/address.js';
-import { type AddressRange, freeRanges, rangeContains } from '../../../net/address-range.js';
-import { type Cidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
+import type { AddressRange } from '../../../net/address-range.js';
+import { type Cidr, nextFreeCidr } from '../../../net/cidr.js';
 import { VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
 import type { Plan, PlanNetwork } from '../plan-model.js';
 import { usedSubnets, usedVlans } from '../proposals.js';
@@ -48,42 +47,6 @@ export function formatVlanRange(range: VlanRange): string {
 /** The first subnet of the size of `like`, from there upwards, that overlaps no subnet of the plan. */
 export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {
   return nextFreeCidr(like, usedSubnets(plan));
-}
-
-/** The address of a host in the subnet that is nearest to `address` and in none of `taken`. */
-export function nearestHost(
-  cidr: Cidr,
-  address: Address,
-  taken: readonly AddressRange[],
-): Address | undefined {
-  let nearest: Address | undefined;
-  let distance = 0n;
-  for (const range of freeRanges(hostRange(cidr), taken)) {
-    const candidate = clamp(address, range);
-    const away =
-      candidate.value > address.value ? candidate.value - address.value : address.value - candidate.value;
-    if (!nearest || away < distance) [nearest, distance] = [candidate, away];
-  }
-  return nearest;
-}
-
-function clamp(address: Address, range: AddressRange): Address {
-  if (address.value < range.first.value) return range.first;
-  return address.value > range.last.value ? range.last : address;
-}
-
-/** The address with the same host part in another subnet, when a host may have it and nothing takes it. */
-export function sameHostIn(
-  cidr: Cidr,
-  address: Address,
-  taken: readonly AddressRange[],
-): Address | undefined {
-  if (cidr.network.family !== address.family) return undefined;
-  const bits = BigInt(bitsOf(address.family) - cidr.prefix);
-  const host = address.value & ((1n << bits) - 1n);
-  const moved = { family: address.family, value: cidr.network.value + host };
-  if (!rangeContains(hostRange(cidr), moved)) return undefined;
-  return taken.some((range) => rangeContains(range, moved)) ? undefined : moved;
 }
 
 /** Addresses that a new one must avoid: gateways, pools and the seed VM, less the value (of this plan) that it replaces. */

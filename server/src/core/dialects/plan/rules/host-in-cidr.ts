@@ -7,12 +7,13 @@ import type { Value } from '../../../model/value.js';
 import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
 import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange } from '../../../net/cidr.js';
+import { nearestHost, sameHostIn } from '../../../net/free-hosts.js';
 import { defineRule, type Fix, type Rule, type RuleContext, type RuleDocs } from '../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
 import { called, subnetOf } from './about-networks.js';
 import { example, kvmPlan, variant } from './example-plans.js';
 import { replaceValue } from './fixes.js';
-import { nearestHost, sameHostIn, takenAddresses } from './free-values.js';
+import { takenAddresses } from './free-values.js';
 
 /** A value that must lie in a subnet. */
 interface Subject {

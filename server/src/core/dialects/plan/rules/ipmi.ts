@@ -5,13 +5,14 @@
 import { ipmiSeparateSource } from '../../../architecture/networks.js';
 import { formatAddress } from '../../../net/address.js';
 import { hostRange } from '../../../net/cidr.js';
+import { nearestHost } from '../../../net/free-hosts.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
 import { proposeCarrier } from '../proposals.js';
 import { called, inRow, placeOf, settledVlanType } from './about-networks.js';
 import { example, kvmPlan } from './example-plans.js';
 import { addKey, replaceValue } from './fixes.js';
-import { dataPort, nearestHost, takenAddresses } from './free-values.js';
+import { dataPort, takenAddresses } from './free-values.js';
 
 const sharesPort = defineRule<Plan>({
   id: 'plan/ipmi-shares-port',

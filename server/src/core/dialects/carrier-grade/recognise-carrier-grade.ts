@@ -2,7 +2,6 @@
  * Tells the files of a carrier-grade cloud from all other files by what they hold: the names of most are common words.
  * Broken JSON is recognised too, so that texts are searched, not parsed.
  */
-import type { SyntaxLanguage } from '../../syntax/tree.js';
 import type { Candidate, FileKind } from '../dialect.js';
 import type { CarrierGradeKind } from './carrier-grade-model.js';
 
@@ -15,6 +14,7 @@ const BY_CONTENT: readonly (readonly [kind: CarrierGradeKind, ...patterns: RegEx
   ['nodes', /"pxe-mac-addr"\s*:/],
   ['control-plane', /"tiers"\s*:/, /"member-count"\s*:/],
   ['machine-architecture', /"bus-address"\s*:/, /"model-class"\s*:|"port"\s*:/],
+  ['site-services', /"mnemonic"\s*:\s*"DCN-/, /"port"\s*:/],
   ['definition', /"control-planes"\s*:/],
   ['definition', /"server-config"\s*:/, /"network-config"\s*:/],
   ['wr', VARS, /"name"\s*:\s*"wr-vars"/],
@@ -28,16 +28,22 @@ const BY_CONTENT: readonly (readonly [kind: CarrierGradeKind, ...patterns: RegEx
 /** Files whose name says what they should hold, once their content shows that they belong to such a cloud at all. */
 const BY_NAME = /^(ansible|ldap|wr|esx|ironic|neutron-bm)\.json$/;
 
+/** Variables that only the lifecycle host has. */
+const LIFECYCLE = /^(hlm_clmstaticip|cobbler_pxestartip|ovs_cloud_only)\s*:/m;
+
 /** Longer texts are none of ours: the largest real file has a few thousand characters. */
 const LONGEST = 1024 * 1024;
 
 export function recogniseCarrierGrade({ uri, languageId, text }: Candidate): FileKind | undefined {
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
   if (text === undefined || text.length > LONGEST) return undefined;
+  if (/^cinder_conf(\.|$)/.test(name) && /^\s*enabled_backends\s*=/m.test(text))
+    return { kind: 'cinder-conf', language: 'ini' };
+  if (/(^|\/)group_vars\/all(\.ya?ml)?$|\/group_vars_all[^/]*\.ya?ml$/.test(uri) && LIFECYCLE.test(text))
+    return { kind: 'group-vars', language: 'yaml' };
   if (languageId !== 'json' && !/\.json$/i.test(name)) return undefined;
   const kind = kindOf(name, text);
-  const language: SyntaxLanguage = 'json';
-  return kind && { kind, language };
+  return kind && { kind, language: 'json' };
 }
 
 function kindOf(name: string, text: string): CarrierGradeKind | undefined {

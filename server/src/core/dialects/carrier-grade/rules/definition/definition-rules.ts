@@ -4,9 +4,11 @@ import type { CarrierGrade } from '../../carrier-grade-model.js';
 import { cloudRules } from './cloud.js';
 import { failureZoneRules } from './failure-zones.js';
 import { fileRules } from './files.js';
+import { valueRules } from './values.js';
 
 export const definitionRules: readonly Rule<CarrierGrade>[] = [
   ...cloudRules,
   ...fileRules,
   ...failureZoneRules,
+  ...valueRules,
 ];

@@ -2,6 +2,7 @@
 import type { Rule } from '../../../../rules/rule.js';
 import type { CarrierGrade } from '../../carrier-grade-model.js';
 import { addressRules } from './addresses.js';
+import { allocationRules } from './allocation.js';
 import { bondRules } from './bonds.js';
 import { logicalNetworkRules } from './logical-networks.js';
 import { nodeTypeRules } from './node-types.js';
@@ -15,4 +16,5 @@ export const networksRules: readonly Rule<CarrierGrade>[] = [
   ...logicalNetworkRules,
   ...refRules,
   ...addressRules,
+  ...allocationRules,
 ];

@@ -1,9 +1,9 @@
 /** Ports against machines: whether a model has them, whether a server is of that model, and whether one is used twice. */
-import type { Value } from '../../../../model/value.js';
+import type { Section, Value } from '../../../../model/value.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { CarrierGrade, CarrierGradeFile } from '../../carrier-grade-model.js';
-import { itemsOf, textOf } from '../../read-values.js';
+import { itemsOf, optional, textOf } from '../../read-values.js';
 import { cloudExample } from '../example-clouds.js';
 import { defineNetworksRule, interfaceCalled, interfacesOf } from './about-networks.js';
 import { machineMapsOf } from './bonds.js';
@@ -29,42 +29,48 @@ const ARCHITECTURE = {
   'machine-architecture': [
     {
       name: 'ProLiant DL360 Gen9',
-      'model-class': 'DL360',
+      'model-class': '001',
       port: [
-        { name: 'port5', 'bus-address': '0000:04:00.0' },
-        { name: 'port6', 'bus-address': '0000:04:00.1' },
+        { name: 'port5', 'bus-address': '0000:00/0000:00:02.2/0000:04:00.0' },
+        { name: 'port6', 'bus-address': '0000:00/0000:00:02.2/0000:04:00.1' },
       ],
     },
   ],
 };
 
-/** The ports of every model in the machine architecture files of the directory. */
-export function portsByModel(model: CarrierGrade): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const file of model.filesOf('machine-architecture')) {
-    for (const { name, ports } of architecturesIn(file)) {
-      const known = found.get(name) ?? new Set<string>();
-      for (const port of ports) known.add(port);
-      found.set(name, known);
-    }
-  }
-  return found;
+/** A model of machines as a machine architecture file describes it. */
+interface Machine {
+  readonly name?: Value<string>;
+  readonly ports: readonly { readonly name?: Value<string>; readonly bus?: Value<string> }[];
 }
 
-/** Wherever in the file they stand: the name of the list differs between releases. */
-function architecturesIn(file: CarrierGradeFile): readonly { name: string; ports: readonly string[] }[] {
+/** Every model in a file, wherever it stands: in a list of whatever name, or as the file itself. */
+export function machinesIn(file: CarrierGradeFile): readonly Machine[] {
   const { reader, root, broken } = file;
   if (!root || broken) return [];
-  return root.node.entries.flatMap(
-    (entry) =>
-      itemsOf(file, root, String(entry.key.value), (section) => {
-        const name = reader.value(section, 'name', textOf)?.value;
-        const ports = itemsOf(file, section, 'port', (port) => reader.value(port, 'name', textOf)?.value);
-        return name !== undefined && ports.complete && ports.items.length > 0
-          ? { name, ports: ports.items }
-          : undefined;
-      }).items,
-  );
+  const read = (section: Section): Machine => ({
+    ...optional({ name: reader.value(section, 'name', textOf) }),
+    ports: itemsOf(file, section, 'port', (port) =>
+      optional({
+        name: reader.value(port, 'name', textOf),
+        bus: reader.value(port, 'bus-address', textOf),
+      }),
+    ).items,
+  });
+  if (root.state('port') === 'written') return [read(root)];
+  return root.node.entries.flatMap((entry) => itemsOf(file, root, String(entry.key.value), read).items);
+}
+
+/** The ports of every model in the machine architecture files of the directory. */
+function portsByModel(model: CarrierGrade): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, ports } of model.filesOf('machine-architecture').flatMap(machinesIn)) {
+    if (!name || ports.length === 0) continue;
+    const known = found.get(name.value) ?? new Set<string>();
+    for (const port of ports) if (port.name) known.add(port.name.value);
+    found.set(name.value, known);
+  }
+  return found;
 }
 
 export const portRules: readonly Rule<CarrierGrade>[] = [

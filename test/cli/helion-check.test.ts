@@ -10,6 +10,12 @@ import { goodPlan, jsonPlan } from '../support/plans.js';
 const bundle = fileURLToPath(new URL('../../dist/cli/helion-check.js', import.meta.url));
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const vlanTwice = goodPlan.replace('vlan-id: 332', 'vlan-id: 331');
+const differs = 'installer/plan-hypervisor-differs';
+const esxFile = '{\n  "cloud_type": "ESX",\n  "compute_scale": 4\n}\n';
+const kvmFile = esxFile.replace('ESX', 'KVM');
+const machines = '78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,931,Undercloud,IPMI\n';
+const definition = '{ "server-config": {}, "network-config": {} }\n';
+const nodes = '{ "baremetal_servers": [{ "pxe-mac-addr": "78:e7:d1:22:5d:58" }] }\n';
 const swiftOne = goodPlan.replace('swift-storage: 2', 'swift-storage: 1');
 
 let folder: string;
@@ -36,7 +42,7 @@ function run(...args: string[]) {
 
 interface Report {
   readonly findings: readonly { readonly rule: string; readonly file: string }[];
-  readonly environments: readonly unknown[];
+  readonly environments: readonly { readonly root: string; readonly files: readonly string[] }[];
 }
 const json = (...args: string[]) => {
   const { status, stdout, stderr } = run('--format', 'json', ...args);
@@ -189,6 +195,87 @@ describe('files', () => {
     write('helion.yml', goodPlan);
     write('a.helion.json', `\uFEFF${jsonPlan}`);
     expect(json('.').report.findings.map(({ rule }) => rule)).toEqual(['common/json-bom-or-control-char']);
+  });
+});
+
+describe('environments of several files', () => {
+  const found = (args: readonly string[]) =>
+    json(...args).report.findings.filter(({ rule }) => rule === differs);
+
+  test('files of an installer are found under any name by what they hold', () => {
+    write('site/any-name.json', kvmFile);
+    write('site/baremetal.csv', machines);
+    write('site/package.json', '{ "name": "foreign" }');
+    write('other/site.json', kvmFile);
+    const { report } = json('.');
+    expect(report.environments).toEqual([
+      {
+        root: path.join(folder, 'other/'),
+        dialect: 'installer',
+        files: [path.join(folder, 'other/site.json')],
+      },
+      {
+        root: path.join(folder, 'site/'),
+        dialect: 'installer',
+        files: ['any-name.json', 'baremetal.csv'].map((name) => path.join(folder, 'site', name)),
+      },
+    ]);
+  });
+
+  test('what lies beside a file counts, and only the file is reported on', () => {
+    const json = write('esx.json', esxFile);
+    write('helion.yml', vlanTwice);
+    expect(found(['esx.json'])).toMatchObject([{ file: json }]);
+    const { stdout } = run('esx.json');
+    expect(stdout).toMatch(new RegExp(`^esx\\.json:2:17 \\w+ ${differs} .*\\n {2}helion\\.yml:`, 'm'));
+    expect(stdout).not.toContain('plan/');
+    expect(stdout).toMatch(/ in 1 file\.\n$/);
+    expect(found(['.'])).toMatchObject([{ file: json }]);
+  });
+
+  test('an environment in several folders is found from any of its files', () => {
+    write('cloud/definition.json', definition);
+    write('cloud/sub/nodes.json', nodes);
+    const files = ['definition.json', 'sub/nodes.json'].map((name) => path.join(folder, 'cloud', name));
+    for (const asked of ['cloud', 'cloud/sub', 'cloud/sub/nodes.json', 'cloud/definition.json'])
+      expect(json(asked).report.environments).toEqual([
+        { root: path.join(folder, 'cloud/'), dialect: 'carrier-grade', files },
+      ]);
+  });
+
+  test('a file that is none of ours is a sentence, whatever its name', () => {
+    write('kvm-custom-ips.json', '{ "name": "foreign" }');
+    expect(run('kvm-custom-ips.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/^helion-check: 'kvm-custom-ips\.json' is no Helion file: .*\.\n$/),
+    });
+  });
+
+  test('an explicit file may have any name', () => {
+    write('environment.txt', kvmFile);
+    expect(run('environment.txt')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no Helion file'),
+    });
+    write('environment.JSON', kvmFile);
+    expect(json('environment.JSON').report.environments.length).toBe(1);
+  });
+
+  test('large files and deep folders that are none of ours are passed by', () => {
+    write('node_modules/a/kvm.json', kvmFile);
+    write('.git/kvm.json', kvmFile);
+    write('data/large.json', `${' '.repeat(1024 * 1024)}${kvmFile}`);
+    write('helion.yml', goodPlan);
+    expect(json('.').report.environments.map(({ root }) => root)).toEqual([path.join(folder, 'helion.yml')]);
+  });
+
+  test('the release can be set', () => {
+    write('kvm.json', kvmFile);
+    expect(run('--installer-version', '1.1.1', 'kvm.json').status).not.toBe(2);
+    expect(run('--installer-version', '3', 'kvm.json')).toMatchObject({
+      status: 2,
+      stderr: "helion-check: The release '3' is not known; it must be one of auto, 1.0, 1.0.1, 1.1, 1.1.1.\n",
+    });
   });
 });
 

@@ -136,6 +136,44 @@ describe('what lies beside an open document', () => {
   });
 });
 
+describe('an environment in several folders', () => {
+  const definition = '{ "server-config": {}, "network-config": {} }\n';
+  const nodes = '{ "baremetal_servers": [{ "pxe-mac-addr": "78:e7:d1:22:5d:58" }] }\n';
+
+  test('is found from a file deep in it', async () => {
+    await start();
+    write('definition.json', definition);
+    write('node_modules/nodes.json', nodes);
+    const open = openFile('a/b/nodes.json', nodes, 'json');
+    expect(await filesOf(open, 2)).toEqual([open, uriOf('definition.json')].sort());
+  });
+
+  test('comes together when its root comes, and falls apart when that goes', async () => {
+    await start();
+    write('sub/nodes.json', nodes);
+    const open = openFile('nodes.json', nodes, 'json');
+    await filesOf(open, 1);
+    const root = write('definition.json', definition);
+    tell(root, Created);
+    await filesOf(open, 3);
+    unlinkSync(path.join(folder, 'definition.json'));
+    tell(root, Deleted);
+    await filesOf(open, 1);
+  });
+
+  test('is not searched above the folder that the user has open', async () => {
+    write('definition.json', definition);
+    client = LspClient.spawn();
+    await client.request('initialize', {
+      ...{ processId: null, rootUri: null, capabilities: richCapabilities },
+      workspaceFolders: [{ name: 'a', uri: uriOf('a') }],
+    });
+    await client.connection.sendNotification('initialized', {});
+    const open = openFile('a/b/nodes.json', nodes, 'json');
+    expect((await client.environment(open)).environment?.files).toEqual([open]);
+  });
+});
+
 describe('an edit', () => {
   test('changes what is said of the other open files at once, and says nothing twice', async () => {
     await start();
@@ -323,6 +361,12 @@ describe('through the client', () => {
     const json = client.open(`${at}esx.json`, esx, 'json');
     expect(await client.rules(json)).toContain(rule);
     expect((await client.environment(json)).environment?.files).toEqual([json]);
+  });
+
+  test('a file system that does not answer keeps no findings back', async () => {
+    await start({ initializationOptions: { readsFiles: true }, files: 'silent' });
+    const json = client.open(`${at}kvm.json`, '{ "cloud_type": "KVM", }', 'json');
+    expect(await client.rules(json)).toContain('common/json-trailing-comma');
   });
 
   test('nothing is asked for of a client that cannot read', async () => {

@@ -111,8 +111,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
-  /** Files by URI, which the server may read through the client. */
-  readonly files?: Readonly<Record<string, string>>;
+  /** Files by URI, which the server may read through the client; or a client that never answers when it is asked. */
+  readonly files?: Readonly<Record<string, string>> | 'silent';
 }
 
 export class LspClient {
@@ -164,11 +164,13 @@ export class LspClient {
       this.#asked('client/unregisterCapability');
     });
     connection.onRequest(InlayHintRefreshRequest.type, () => this.#asked('workspace/inlayHint/refresh'));
-    connection.onRequest(listFolderRequest, ({ uri }: ListFolderParams) => list(files, uri));
-    connection.onRequest(readFileRequest, ({ uri }: ReadFileParams): ReadFileResult | null => {
-      const text = files[uri];
-      return text === undefined ? null : { text };
-    });
+    const never = new Promise<null>(() => undefined);
+    connection.onRequest(listFolderRequest, async ({ uri }: ListFolderParams) =>
+      files === 'silent' ? await never : list(files, uri),
+    );
+    connection.onRequest(readFileRequest, async ({ uri }: ReadFileParams) =>
+      files === 'silent' ? await never : read(files, uri),
+    );
     connection.onRequest(DiagnosticRefreshRequest.type, () => this.#asked('workspace/diagnostic/refresh'));
     connection.listen();
   }
@@ -365,6 +367,11 @@ export class LspClient {
     this.#watchers = [];
     for (const wake of watchers) wake();
   }
+}
+
+function read(files: Readonly<Record<string, string>>, uri: string): ReadFileResult | null {
+  const text = files[uri];
+  return text === undefined ? null : { text };
 }
 
 function list(files: Readonly<Record<string, string>>, folder: string): ListFolderResult | null {

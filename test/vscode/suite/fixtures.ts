@@ -19,3 +19,12 @@ export const renamed = {
   at: 'network: stor$0age',
   to: 'sdn',
 } as const;
+
+/** A plan, an environment file and machines of one cloud. */
+export const installer = {
+  plan: 'installer/site.helion.yml',
+  environment: 'installer/site.json',
+  machines: 'installer/baremetal.csv',
+  /** Reported in the environment file when the plan says something else. */
+  differs: 'installer/plan-hypervisor-differs',
+} as const;

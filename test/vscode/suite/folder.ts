@@ -10,6 +10,7 @@ export async function register(): Promise<void> {
   await import('./commands');
   await import('./settings');
   await import('./untitled');
+  await import('./installer');
   describeForeignFiles();
   await import('./outside');
 }

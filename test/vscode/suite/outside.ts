@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import type * as vscode from 'vscode';
-import { mistakes, plan } from './fixtures';
+import { installer, mistakes, plan } from './fixtures';
 import { closeAll, finding, fixtureUri, helion, noFinding, ok, openFixture, rulesOf, until } from './helpers';
 
 describe('changes from outside', () => {
@@ -21,6 +21,20 @@ describe('changes from outside', () => {
       writeFileSync(file, text);
     }
     await finding(document, mistakes.controllers.rule);
+  });
+
+  it('an edit on disk of a file that is not open changes the findings of one that is', async () => {
+    const document = await openFixture(installer.environment);
+    await noFinding(document, installer.differs);
+    const file = fixtureUri(installer.plan).fsPath;
+    const text = readFileSync(file, 'utf8');
+    try {
+      writeFileSync(file, text.replace('hypervisor: kvm', 'hypervisor: esx'));
+      await finding(document, installer.differs);
+    } finally {
+      writeFileSync(file, text);
+    }
+    await noFinding(document, installer.differs);
   });
 
   it('a file that is deleted while it is open leaves no findings when it is closed', async () => {

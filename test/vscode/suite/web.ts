@@ -19,5 +19,6 @@ export async function register(): Promise<void> {
   await import('./commands');
   await import('./settings');
   await import('./untitled');
+  await import('./installer');
   describeForeignFiles();
 }

@@ -1,7 +1,7 @@
 /** Addresses, subnets and ranges as such: places, messages, fixes. */
 import { describe, expect, test } from 'vitest';
 import { addressRules } from '../../../../server/src/core/rules/common/addresses.js';
-import { checkFix, checkRule, checkSilent } from '../../../support/check-rule.js';
+import { checkFix, checkRule, checkRules, checkSilent } from '../../../support/check-rule.js';
 
 const id = (name: string) => ({ id: `common/${name}` });
 const network = (lines: string) => `
@@ -20,8 +20,6 @@ test('every row has its test here', () => {
     'common/ip-invalid',
     'common/ip-leading-zero',
     'common/ip-reserved',
-    'common/range-far-apart',
-    'common/range-reversed',
   ]);
 });
 
@@ -142,36 +140,41 @@ cidr: 192.168.11.4/32
   });
 });
 
-describe('range-reversed', () => {
-  test('the fix swaps the ends', () => {
-    checkRule(
-      id('range-reversed'),
-      network(`
-addresses:
-  - 192.168.11.90-192.168.11.20
-#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range '192.168.11.90-192.168.11.20' ends before it begins.
-#   | fix: Swap the ends: '192.168.11.20-192.168.11.90'
-  - 192.168.11.5`),
-    );
-    checkFix(
-      id('range-reversed'),
-      network('addresses:\n  - 192.168.11.90-192.168.11.20'),
-      "Swap the ends: '192.168.11.20-192.168.11.90'",
-      network('addresses:\n  - 192.168.11.20-192.168.11.90'),
-    );
-  });
+test('two parts that ran together, as in a published example', () => {
+  checkRule(
+    id('ip-leading-zero'),
+    `
+    #- /kvm-custom-ips.json
+    { "cloud_type": "KVM",
+      "fixed_range_cidr": "192.08.0/21" }
+      //                  ^^^^^^^^^^^^^ error: A part of '192.08.0' begins with a zero, which some programs read as octal.
+      //                  | fix: Change to '192.0.8.0/21'
+    `,
+  );
 });
 
-describe('range-far-apart', () => {
-  test('a lost digit', () => {
-    checkRule(
-      id('range-far-apart'),
-      network(`
-addresses:
-  - 72.16.1.20-172.16.1.90
-#   ^^^^^^^^^^^^^^^^^^^^^^ warning: The ends of '72.16.1.20-172.16.1.90' are far apart; is a digit missing?
-#   | fix: Change to '72.16.1.20-72.16.1.90'
-  - 10.0.0.1-10.255.0.1`),
-    );
-  });
+test('the values of installer files are checked by the same rules', () => {
+  checkRules(
+    addressRules.map((rule) => rule.id),
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "fixed_range_cidr": "172.16.100.5/24",
+      //                  ^^^^^^^^^^^^^^^^^ warning common/cidr-host-bits: '172.16.100.5/24' has host bits set...
+      "customer_router_ip": "127.0.0.1",
+      //                    ^^^^^^^^^^^ error common/ip-reserved: '127.0.0.1' lies in a loopback block that no host can use.
+      "baremetal": {
+        "network_cidr": "192.0.2.0/24",
+        //              ^^^^^^^^^^^^^^ info common/ip-documentation: '192.0.2.0/24' lies in a block that is kept for documents...
+        "network_gateway": "192.0.2.256"
+        //                 ^^^^^^^^^^^^^ error common/ip-invalid: '192.0.2.256' is no IP address...
+      },
+      "floating_ip": { "cidr": "192.168.131.0/31" },
+      //                       ^^^^^^^^^^^^^^^^^^ error common/cidr-too-small: '192.168.131.0/31' has only two addresses...
+      "svc": { "allocate_cidr": "192.168.132.0" }
+      //                        ^^^^^^^^^^^^^^^ error common/cidr-invalid: '192.168.132.0' lacks a prefix...
+    }
+    `,
+  );
 });

@@ -35,6 +35,67 @@ test('and in JSON under the id of its own', () => {
   );
 });
 
+test('prose in JSON is reported once, with all its lines', () => {
+  const before = `
+    #- /a.helion.json
+    {
+      "hypervisor": "kvm" <---- set this to the
+      //                  ^^^^^^^^^^^^^^^^^^^^^ error: These lines are prose and no JSON.
+      //                  | fix: Delete the prose on 2 lines
+                                hypervisor of your cloud
+    }
+    `;
+  const text = before
+    .split('\n')
+    .filter((line) => !/^\s*\/\//.test(line))
+    .join('\n');
+  checkRule(id('json-prose'), before);
+  checkFix(
+    id('json-prose'),
+    text,
+    'Delete the prose on 2 lines',
+    '#- /a.helion.json\n{\n  "hypervisor": "kvm"\n}\n',
+  );
+  checkSilent(id('json-syntax'), text);
+  expect(
+    analysisOf('a.helion.json', 'root@seed:~# cat a.json\n{ "hypervisor": "kvm" }\n')
+      .findings()
+      .filter(({ rule }) => rule.startsWith('common/'))
+      .map(({ rule, span }) => [rule, span]),
+  ).toEqual([['common/json-prose', { start: 0, end: 23 }]]);
+});
+
+test('a JSON file with the wrong root is one mistake in every dialect', () => {
+  checkRule(
+    id('json-root-type'),
+    `
+    #- /a.helion.json
+    ["kvm"]
+    ^^^^^^^ error: This file must be an object in braces, not a list in brackets.
+    `,
+  );
+  expect(
+    analysisOf('a.json', '[{ "cloud_type": "KVM" }]')
+      .findings()
+      .map(({ rule }) => rule),
+  ).toEqual(['common/json-root-type']);
+});
+
+test('a merge conflict in lines of fields is one problem', () => {
+  checkRule(
+    id('csv-syntax'),
+    `
+    #- /baremetal.csv
+    <<<<<<< ours
+    ^^^^^^^^^^^^ error: This file holds an unresolved merge conflict.
+    78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
+    =======
+    78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048
+    >>>>>>> theirs
+    `,
+  );
+});
+
 test('every kind of syntax problem is a rule, and is spoken of by one rule only', () => {
   for (const rule of syntaxRules) {
     const { bad } = rule.docs;

@@ -95,8 +95,8 @@ test('two keys set one variable only where the documents have it so', () => {
   for (const [path, { 'x-variable': variable }] of keys)
     if (variable !== undefined) users.set(variable, [...(users.get(variable) ?? []), path]);
   expect([...users].filter(([, paths]) => paths.length > 1)).toEqual([
-    ['CUSTOMER_ROUTER_IP', ['customer_router_ip', 'svc.customer_router_ip', 'vcenter.customer_router_ip']],
     ['OVERCLOUD_BRIDGE_MAPPINGS', ['bridge_mappings', 'svc.overcloud_bridge_mappings']],
+    ['CUSTOMER_ROUTER_IP', ['customer_router_ip', 'svc.customer_router_ip', 'vcenter.customer_router_ip']],
   ]);
 });
 

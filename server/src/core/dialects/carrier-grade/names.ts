@@ -5,11 +5,14 @@
 import type { NamedPlace, Names } from '../../model/facts.js';
 import type { Value } from '../../model/value.js';
 import type { Span } from '../../text/span.js';
-import type { CarrierGrade, LogicalNetwork, Server } from './carrier-grade-model.js';
+import type { CarrierGrade, LogicalNetwork } from './carrier-grade-model.js';
 
 export type CarrierGradeName = 'failure-zone' | 'node-type' | 'interface' | 'logical-network';
 
-/** Only of the files that the cloud uses: a copy beside them has the same names and means nothing. */
+/**
+ * Only of the files that the cloud uses: a copy beside them has the same names and means nothing. Values that are a name
+ * as a whole stand in the schemas.
+ */
 export function namesOf(model: CarrierGrade): Names {
   return { definitions: definitionsOf(model), references: referencesOf(model) };
 }
@@ -29,15 +32,13 @@ function definitionsOf({ definition, environment }: CarrierGrade): NamedPlace[] 
 }
 
 function referencesOf(model: CarrierGrade): NamedPlace[] {
-  const { definition, environment, provision, nodes, wr, controlPlaneFiles } = model;
+  const { definition, environment, provision, nodes, controlPlaneFiles } = model;
   const servers = [...(provision?.servers.items ?? []), ...(nodes?.servers.items ?? [])];
   const networks = (environment?.nodeTypes.items ?? [])
     .flatMap(({ interfaces }) => interfaces.items)
     .flatMap((each) => each.networks.items);
-  const ranges = (wr?.interfaces.items ?? []).flatMap((each) => each.networks.items);
   return [
-    ...servers.flatMap(ofServer),
-    ...proxyZones(model).map((zone) => placeOf('failure-zone', zone)),
+    ...servers.flatMap(({ group }) => (group ? typeIn(group) : [])),
     ...controlPlaneFiles.flatMap(({ tiers }) =>
       tiers.items.flatMap(({ nodeType }) => (nodeType ? typeIn(nodeType) : [])),
     ),
@@ -45,12 +46,7 @@ function referencesOf(model: CarrierGrade): NamedPlace[] {
       resourceNodes.items.flatMap(({ type }) => (type ? typeIn(type) : [])),
     ),
     ...networks.flatMap(ofNetwork),
-    ...ranges.flatMap(({ name }) => (name ? [placeOf('logical-network', name)] : [])),
   ];
-}
-
-function ofServer({ failureZone, group }: Server): NamedPlace[] {
-  return [...(failureZone ? [placeOf('failure-zone', failureZone)] : []), ...(group ? typeIn(group) : [])];
 }
 
 /** The failure zones of compute proxies in `vars/esx.json`. */

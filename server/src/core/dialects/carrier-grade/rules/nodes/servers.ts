@@ -253,7 +253,7 @@ export const serverRules: readonly Rule<CarrierGrade>[] = [
       ),
     },
     check({ model: { nodes, provision }, report }) {
-      if (!nodes || !provision?.servers.complete) return;
+      if (!nodes || nodes.broken || !provision?.servers.complete) return;
       const byMac = new Map(provision.servers.items.map((server) => [server.mac?.value, server]));
       for (const server of nodes.servers.items) {
         if (!server.mac) continue;

@@ -77,7 +77,7 @@ export const ldapRules: readonly Rule<CarrierGrade>[] = [
       if (missing.length === 0 || missing.length === SERVICE_KEYS.length) return;
       const present = SERVICE_KEYS.find((key) => map.state(key) === 'written');
       report({
-        at: (present && keyOf(map, present)) ?? headOf(map),
+        at: (present ? keyOf(map, present) : undefined) ?? headOf(map),
         message: `The users of services are incomplete: ${quoted(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
       });
     },

@@ -8,6 +8,7 @@ import { type Address, bitsOf, formatAddress, parseAddress, specialBlock } from 
 import { rangeSize } from '../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange, parseCidr } from '../../net/cidr.js';
 import type { RuleId } from '../../schema/rule-id.js';
+import { allowsType, type SchemaType } from '../../schema/schema.js';
 import { replaceScalar } from '../../syntax/rewrite.js';
 import { isPlaceholder } from '../../text/placeholder.js';
 import { inFile } from '../in-file.js';
@@ -118,14 +119,11 @@ const ROWS: readonly Row[] = [
       const { text } = value;
       if (result.reason === 'address') return;
       if (result.reason === 'no-prefix') {
+        // What is no address either is spoken of as such.
         const address = parseAddress(text);
+        if (!address && !withoutZeros(text)) return;
         const fixes = address?.family === 4 ? [replacement(context, value, `${text}/24`, false)] : [];
-        speak(
-          context,
-          value,
-          `'${text}' lacks a prefix; write a subnet such as '${address ? text : '192.168.11.0'}/24'.`,
-          fixes,
-        );
+        speak(context, value, `'${text}' lacks a prefix; write a subnet such as '${text}/24'.`, fixes);
       } else {
         const most = text.includes(':') ? 128 : 32;
         speak(context, value, `The prefix of '${text}' must be a number from 0 to ${most}.`);
@@ -199,8 +197,10 @@ function spokenFor({ facts }: Context, { text, node, format }: FormattedValue): 
   if (dialect?.['empty'] && text.trim() === '') return true;
   if (dialect?.['placeholder'] && isPlaceholder(text)) return true;
   if (dialect?.['whitespace'] && /\s/.test(text)) return true;
-  const own = facts.schemaOf(node)?.['x-rules'];
-  return own?.['prefix'] === false && format === 'ipv4' && parseCidr(text).kind !== 'invalid';
+  const own = facts.schemaOf(node);
+  // A number, or true, in place of text is a wrong type first of all.
+  if (typeof node.value !== 'string' && !allowsType(own, typeof node.value as SchemaType)) return true;
+  return own?.['x-rules']?.['prefix'] === false && format === 'ipv4' && parseCidr(text).kind !== 'invalid';
 }
 
 const ADDRESS_FORMATS = new Set(['ipv4', 'cidr', 'address-range']);

@@ -40,7 +40,7 @@ test('a client that cannot be asked says its settings in the notification', asyn
   // Some clients send the section without its name.
   client.notify('workspace/didChangeConfiguration', { settings: { rules: { [rule]: 'off' } } });
   await severity(undefined);
-  expect(client.asked).toEqual([]);
+  expect(client.asked).not.toContain('workspace/configuration');
 });
 
 test('nothing is sent again when the settings stay as they were', async () => {

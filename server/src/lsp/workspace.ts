@@ -116,8 +116,9 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     version: (uri) => documents.get(uri)?.version,
     languageId: (uri) => documents.get(uri)?.languageId,
     async ready(uri) {
-      if (!documents.get(uri)) return;
-      await settings.ready(uri);
+      // Of a foreign file nothing is asked, not even its settings.
+      if (surroundings(uri)) await settings.ready(uri);
+      // It may have become another one meanwhile.
       const around = surroundings(uri);
       if (around) await folders.enter(uri, around, settings.get(uri).maxLength);
       else folders.leave(uri);

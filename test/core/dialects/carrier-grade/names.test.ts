@@ -62,17 +62,17 @@ test('an interface name is known only within its node type', () => {
 
 test('renaming writes each place as it was written', () => {
   const analysis = analysisIn(analyses, 'environment.json');
-  const result = rename(analysis, at('environment.json', '"name": "', 'CCN'), 'CTL');
+  const result = rename(analysis, at('environment.json', '"name": "', 'CCN'), 'CPX');
   if (!result || 'refused' in result) throw new Error('The rename was refused.');
   const changed = (name: string) =>
     applyEdits(
       files[name] ?? '',
       result.edits.filter(({ uri }) => uri.endsWith(`/${name}`)),
     );
-  expect(changed('environment.json')).toContain('"ref": "ctl-INTF0-management"');
-  expect(changed('environment.json')).toContain('"name": "CTL"');
-  expect(changed('node-provision.json')).toContain('"CTL-001-001"');
-  expect(changed('.hos/ccp-dcn-esx.json')).toContain('"ctl-001"');
+  expect(changed('environment.json')).toContain('"ref": "cpx-INTF0-management"');
+  expect(changed('environment.json')).toContain('"name": "CPX"');
+  expect(changed('node-provision.json')).toContain('"CPX-001-001"');
+  expect(changed('.hos/ccp-dcn-esx.json')).toContain('"cpx-001"');
 });
 
 test('a network is named in wr.json too', () => {

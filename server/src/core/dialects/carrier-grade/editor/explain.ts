@@ -1,0 +1,98 @@
+/** What a hover says of carrier-grade files beyond the schema: what a name means, and what it leads to in this cloud. */
+import { carrierGradeNetwork, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
+import { parseAddress } from '../../../net/address.js';
+import { rangeSize } from '../../../net/address-range.js';
+import { cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
+import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import type { AssistContext } from '../../dialect.js';
+import type { CarrierGrade, LogicalNetwork } from '../carrier-grade-model.js';
+import { typeOfGroup } from '../read-servers.js';
+import { networkWords, serversOf } from './describe.js';
+import { placeInCloud } from './place.js';
+
+export function explain(
+  { model }: AssistContext<CarrierGrade>,
+  at: SyntaxNode | MapEntry,
+): readonly string[] {
+  const place = placeInCloud(model, at);
+  const { key, network, nodeType, interface: owner } = place;
+  const scalar = at.type === 'entry' ? at.value : at;
+  const text = scalar.type === 'scalar' ? String(scalar.value ?? '') : '';
+  switch (key) {
+    case 'name':
+      if (network || place.range) return aboutNetwork(model, text);
+      if (nodeType && !owner) return aboutType(model, text);
+      return [];
+    case 'ref': {
+      const target = model.environment?.resolve(text);
+      return target
+        ? [`Defined as ${networkWords(target, true)}.`, ...aboutNetwork(model, target.name?.value ?? '')]
+        : [];
+    }
+    case 'node_group':
+    case 'node-type': {
+      const type = typeOfGroup(text) ?? /^([a-z]+)-\d{3}$/.exec(text)?.[1]?.toUpperCase();
+      return type ? aboutType(model, type) : [];
+    }
+    case 'failure_zone':
+    case 'failure-zone': {
+      const servers = model.provision?.servers.items.filter(({ failureZone }) => failureZone?.value === text);
+      if (!servers || servers.length === 0) return [];
+      return [`In this zone: ${servers.map(({ name }) => name?.value ?? 'a server').join(', ')}.`];
+    }
+    case 'cidr':
+      return network?.cidr ? [`${hostCount(network)} addresses for hosts.`] : [];
+    default:
+      return aboutAddress(model, text);
+  }
+}
+
+function aboutNetwork(model: CarrierGrade, name: string): string[] {
+  const fact = carrierGradeNetwork(name);
+  const defined = model.environment?.network(name);
+  const words = defined && networkWords(defined, true);
+  return [
+    ...(fact ? [`**${fact.name}** (${fact.alias}): ${fact.purpose}`] : []),
+    ...(words ? [`In this cloud: ${words}.`] : []),
+    ...attached(model, name),
+  ];
+}
+
+/** Which node types carry a network. */
+function attached({ environment }: CarrierGrade, name: string): string[] {
+  const types = environment?.nodeTypes.items.flatMap((type) =>
+    type.interfaces.items
+      .filter(({ networks }) => networks.items.some((each) => each.name?.value === name))
+      .map((each) => `${type.name?.value ?? 'a node type'} (${each.name?.value ?? 'an interface'})`),
+  );
+  return types && types.length > 0 ? [`On ${types.join(', ')}.`] : [];
+}
+
+function aboutType(model: CarrierGrade, name: string): string[] {
+  const fact = carrierGradeNodeTypes.find((each) => each.name === name.toUpperCase());
+  if (!fact) return [];
+  const servers = serversOf(model, fact.name);
+  const count = servers === undefined ? undefined : servers.map(({ name: own }) => own?.value ?? 'a server');
+  return [
+    `**${fact.name}**: ${fact.purpose}`,
+    ...(count === undefined
+      ? []
+      : [count.length === 0 ? 'No server is provisioned as one.' : `Servers: ${count.join(', ')}.`]),
+  ];
+}
+
+/** Which network of the cloud an address lies on. */
+function aboutAddress({ environment }: CarrierGrade, text: string): string[] {
+  const address = parseAddress(text);
+  const network =
+    address && environment?.defined.find(({ cidr }) => cidr && cidrContains(cidr.value, address));
+  if (!address || !network?.cidr) return [];
+  const place = address.value - network.cidr.value.network.value;
+  return [
+    `Address ${place} of ${formatCidr(network.cidr.value)}, the subnet of ${network.name?.value ?? 'a network'}.`,
+  ];
+}
+
+function hostCount({ cidr }: LogicalNetwork): string {
+  return cidr ? rangeSize(hostRange(cidr.value)).toLocaleString('en') : '';
+}

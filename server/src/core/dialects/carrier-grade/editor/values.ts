@@ -1,0 +1,115 @@
+/** The values that may stand at a place of a carrier-grade file, computed from the cloud: names, references, addresses. */
+import { carrierGradeNetworks, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
+import { formatAddress, step } from '../../../net/address.js';
+import { formatCidr, hostRange } from '../../../net/cidr.js';
+import { nextFreeVlanId } from '../../../net/vlan.js';
+import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
+import { type CarrierGrade, refOf } from '../carrier-grade-model.js';
+import { networkWords, serversOf } from './describe.js';
+import { type PlaceInCloud, placeInCloud } from './place.js';
+
+/** How far above the first host nodes get their addresses in published files: room for gateways and directors. */
+const USUAL_START = 99;
+
+export function values(
+  { model }: AssistContext<CarrierGrade>,
+  place: ValuePlace,
+): readonly ValueSuggestion[] | undefined {
+  const at = placeInCloud(model, place.parent);
+  switch (at.key) {
+    case 'ref':
+      return refs(model, at);
+    case 'name':
+      if (at.network) return networkNames();
+      return at.nodeType && !at.interface && at.path.length === 2 ? typeNames(model) : undefined;
+    case 'node_group':
+      return groups(model);
+    case 'segment-id': {
+      const id = freeVlanId(model);
+      return id === undefined ? [] : [{ value: String(id), detail: 'next free VLAN id', preferred: true }];
+    }
+    case 'gateway':
+      return at.network?.cidr
+        ? [
+            {
+              value: formatAddress(hostRange(at.network.cidr.value).first),
+              detail: `lowest host of ${formatCidr(at.network.cidr.value)}`,
+              preferred: true,
+            },
+          ]
+        : undefined;
+    case 'start-address':
+      return startAddresses(at);
+    case 'model':
+    case 'vendor':
+      return usedValues(model, at.key);
+    default:
+      return undefined;
+  }
+}
+
+/** Networks of other interfaces; the one that the name beside it says first. */
+function refs({ environment }: CarrierGrade, { network }: PlaceInCloud): readonly ValueSuggestion[] {
+  const name = network?.name?.value;
+  return (environment?.defined ?? []).flatMap((each) => {
+    const ref = refOf(each);
+    if (ref === undefined || each === network) return [];
+    return [
+      { value: ref, detail: networkWords(each), ...(each.name?.value === name && { preferred: true }) },
+    ];
+  });
+}
+
+function networkNames(): readonly ValueSuggestion[] {
+  return carrierGradeNetworks.map(({ name, alias, purpose }) => ({
+    value: name,
+    detail: alias,
+    documentation: purpose,
+  }));
+}
+
+/** Those that the environment does not have yet first. */
+function typeNames({ environment }: CarrierGrade): readonly ValueSuggestion[] {
+  const there = new Set(environment?.nodeTypes.items.map(({ name }) => name?.value));
+  return carrierGradeNodeTypes
+    .toSorted((a, b) => Number(there.has(a.name)) - Number(there.has(b.name)))
+    .map(({ name, purpose }) => ({
+      value: name,
+      documentation: purpose,
+      ...(there.has(name) && { detail: 'described already' }),
+    }));
+}
+
+function groups(model: CarrierGrade): readonly ValueSuggestion[] {
+  const types = model.environment?.nodeTypes.items.flatMap(({ name }) => name?.value ?? []) ?? [];
+  return types.map((type) => {
+    const count = serversOf(model, type)?.length;
+    return {
+      value: `${type}-001-001`,
+      ...(count !== undefined && { detail: count === 1 ? 'one server' : `${count} servers` }),
+    };
+  });
+}
+
+function freeVlanId({ environment }: CarrierGrade): number | undefined {
+  const used = (environment?.defined ?? []).map(({ segmentId }) => Number(segmentId?.value));
+  const ids = used.filter((id) => Number.isInteger(id) && id > 0);
+  return nextFreeVlanId(ids, [], Math.max(0, ...ids) + 1);
+}
+
+function startAddresses({ network }: PlaceInCloud): readonly ValueSuggestion[] | undefined {
+  if (!network?.cidr) return undefined;
+  const { first, last } = hostRange(network.cidr.value);
+  const usual = step(first, USUAL_START);
+  if (!usual || usual.value > last.value) return undefined;
+  return [{ value: formatAddress(usual), detail: `the hosts below stay free for others`, preferred: true }];
+}
+
+/** What the servers and port maps of the cloud have. */
+function usedValues(
+  { provision }: CarrierGrade,
+  key: 'model' | 'vendor',
+): readonly ValueSuggestion[] | undefined {
+  const found = new Set(provision?.servers.items.flatMap((server) => server[key]?.value ?? []));
+  return found.size > 0 ? [...found].map((value) => ({ value, detail: 'as servers have it' })) : undefined;
+}

@@ -48,6 +48,8 @@ export interface Storage {
   /** The map under `DEFAULT`, where it is one. */
   readonly defaults?: Section;
   readonly defaultsState: KeyState;
+  /** `Default`, or the word in another case: no back end, and not read as DEFAULT either. */
+  readonly misspelt?: MapEntry;
   /** Sections of the Fibre Channel zone manager, which are no back ends. */
   readonly zoneManager: readonly MapEntry[];
   /** False when the section holds something that cannot be read, so that more back ends may be there. */
@@ -66,7 +68,10 @@ export function storagesOf(environment: EnvironmentJson): readonly Storage[] {
 
 function storageOf(reader: Reader, facts: StorageFacts, section: Section, entry: MapEntry): Storage {
   const { file } = reader;
-  const others = section.node.entries.filter(({ key }) => key.value !== 'DEFAULT');
+  const others = section.node.entries.filter(({ key }) => !/^default$/i.test(String(key.value)));
+  const misspelt = section.node.entries.find(
+    ({ key }) => key.value !== 'DEFAULT' && /^default$/i.test(String(key.value)),
+  );
   const zoneManager = others.filter(({ key }) => isZoneManagerSection(String(key.value)));
   const own = others.filter((each) => !zoneManager.includes(each));
   const backends = own.flatMap((each) => backendOf(reader, facts, section, each) ?? []);
@@ -85,6 +90,7 @@ function storageOf(reader: Reader, facts: StorageFacts, section: Section, entry:
     zoneManager,
     complete: !file.tree.broken && backends.length === own.length,
     ...(defaults && { defaults }),
+    ...(misspelt && { misspelt }),
   };
 }
 

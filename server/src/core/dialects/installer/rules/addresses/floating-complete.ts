@@ -7,6 +7,7 @@ import { insertEntry } from '../../../../syntax/rewrite.js';
 import type { EnvironmentJson, Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
+import { listed, quoted } from '../services/repairs.js';
 import { floatingPool } from './floating-pool.js';
 import { subnetFor } from './floating-subnet.js';
 
@@ -35,10 +36,10 @@ const incomplete = defineEnvironmentRule({
       (key) => isAbsent(key) && (key === 'cidr' || !half),
     );
     if (keys.length === 0) return;
-    const taken = keys.map((key) => DEFAULTS[key]).join(', ');
+    const taken = listed(keys.map((key) => DEFAULTS[key]));
     report({
       at,
-      message: `'floating_ip' lacks ${keys.map((key) => `'${key}'`).join(' and ')}; the installer takes ${taken}.`,
+      message: `'floating_ip' lacks ${quoted(keys)}, for which the installer takes ${taken}.`,
       fixes: () => (keys.length === 1 && keys[0] === 'cidr' ? addSubnet(environment) : []),
     });
   },

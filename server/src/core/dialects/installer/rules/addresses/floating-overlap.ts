@@ -3,11 +3,18 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import type { Place } from '../../../../model/source-file.js';
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains, rangesOverlap } from '../../../../net/address-range.js';
-import { cidrRange, cidrsOverlap, formatCidr, nextFreeCidr, parseCidr } from '../../../../net/cidr.js';
+import {
+  cidrRange,
+  cidrsOverlap,
+  formatCidr,
+  nextFreeCidr,
+  parseCidr,
+  subnetOf,
+} from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
-import { fixedSubnet, poolsOf } from '../../derived.js';
+import { fixedSubnet, hostsOf, poolsOf } from '../../derived.js';
 import type { EnvironmentJson, Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
@@ -66,7 +73,8 @@ function setFixedRange(environment: EnvironmentJson): readonly Fix[] {
   const floating = environment.cidr('floating_ip.cidr')?.value;
   const pool = floatingPool(environment);
   if (like.kind !== 'cidr' || byDefault.kind !== 'cidr') return [];
-  const used = [...otherSubnets(environment), ...(floating ? [floating] : [])];
+  const hosts = hostsOf(environment).map(({ address }) => subnetOf(address.value, 32));
+  const used = [...otherSubnets(environment), ...hosts, ...(floating ? [floating] : [])];
   const free = nextFreeCidr(like.cidr, used);
   if (!free || cidrsOverlap(free, byDefault.cidr)) return [];
   if (pool && rangesOverlap(pool.range, cidrRange(free))) return [];

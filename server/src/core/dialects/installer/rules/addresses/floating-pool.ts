@@ -1,7 +1,7 @@
 /** The pool of floating IPs as the rules about it see it, and the repairs that make it smaller. */
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
-import { type AddressRange, freeRanges } from '../../../../net/address-range.js';
+import { type AddressRange, freeRanges, rangeSize } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, hostRange } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
@@ -39,25 +39,33 @@ export function shown({ first, last }: AddressRange): string {
   return `${formatAddress(first)} to ${formatAddress(last)}`;
 }
 
-/** Lets the pool begin, or end, at another address. */
+/** Lets a pool begin, or end, at another address; `title` is what the pool is called. */
 export function moveEnd(
   { file }: EnvironmentJson,
   value: Value<Address>,
   to: Address,
   end: 'begin' | 'end',
   preferred = false,
+  title = 'the pool',
 ): readonly Fix[] {
   if (value.shared) return [];
   const text = formatAddress(to);
   const edits = inFile(file, replaceScalar(file, value.node, text));
-  return [{ title: `Let the pool ${end} at '${text}'`, edits, ...(preferred && { preferred }) }];
+  return [{ title: `Let ${title} ${end} at '${text}'`, edits, ...(preferred && { preferred }) }];
 }
 
-/** Leaves a range out: the pool begins behind it, or ends before it. */
-export function leaveOut(environment: EnvironmentJson, pool: Pool, range: AddressRange): readonly Fix[] {
-  return freeRanges(pool.range, [range]).flatMap(({ first, last }) =>
+/** Leaves a range out: the pool begins behind it, or ends before it, first as more of it remains. */
+export function leaveOut(
+  environment: EnvironmentJson,
+  pool: Pool,
+  range: AddressRange,
+  title?: string,
+): readonly Fix[] {
+  const pieces = freeRanges(pool.range, [range]);
+  const bySize = pieces.toSorted((a, b) => (rangeSize(b) > rangeSize(a) ? 1 : -1));
+  return bySize.flatMap(({ first, last }) =>
     first.value === pool.range.first.value
-      ? moveEnd(environment, pool.last, last, 'end')
-      : moveEnd(environment, pool.first, first, 'begin'),
+      ? moveEnd(environment, pool.last, last, 'end', false, title)
+      : moveEnd(environment, pool.first, first, 'begin', false, title),
   );
 }

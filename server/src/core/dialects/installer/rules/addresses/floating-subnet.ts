@@ -5,7 +5,7 @@ import { fixedSubnet, managementSubnet } from '../../derived.js';
 import type { EnvironmentJson } from '../../installer-model.js';
 
 /** Subnets that are larger than this nobody makes for floating IPs by a slip of the pen. */
-const LARGEST = 20;
+const LARGEST = 22;
 
 /**
  * The management subnet where the pool lies in it, else the smallest subnet from `prefix` upwards that holds the pool

@@ -3,11 +3,11 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
-import { insertEntry, removeItem, setValue } from '../../../../syntax/rewrite.js';
+import { insertEntry, removeItem, renameKey, setValue } from '../../../../syntax/rewrite.js';
 import { type Storage, storagesOf } from '../../backends.js';
 import type { EnvironmentJson, Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { addKeys } from './repairs.js';
+import { addKeys, quoted } from './repairs.js';
 import { goodVsa, vsaExample } from './storage-examples.js';
 
 const defaultMissing = defineEnvironmentRule({
@@ -21,7 +21,22 @@ const defaultMissing = defineEnvironmentRule({
   },
   check({ environment, report }) {
     for (const storage of storagesOf(environment)) {
-      const { facts, defaults, defaultsState, backends } = storage;
+      const { facts, defaults, defaultsState, backends, misspelt } = storage;
+      if (misspelt && defaultsState === 'absent') {
+        const { file } = environment;
+        report({
+          at: { file, node: misspelt.key },
+          message: `'${misspelt.key.value}' is written 'DEFAULT', in capital letters.`,
+          fixes: () => [
+            {
+              title: "Rename to 'DEFAULT'",
+              edits: inFile(file, renameKey(file, misspelt, 'DEFAULT')),
+              preferred: true,
+            },
+          ],
+        });
+        continue;
+      }
       // A section without any back end has nothing to enable, which is said in its place.
       if (backends.length === 0) continue;
       const noDefaults = defaultsState === 'absent';
@@ -41,7 +56,7 @@ const defaultMissing = defineEnvironmentRule({
 
 function enableAll({ file }: EnvironmentJson, storage: Storage): readonly Fix[] {
   const names = storage.backends.map(({ name }) => name);
-  const title = `Enable ${names.map((name) => `'${name}'`).join(', ')}`;
+  const title = `Enable ${quoted(names)}`;
   const { section, defaults } = storage;
   if (defaults) return addKeys(file, defaults, [['enabled_backends', names]], title, true);
   if (section.shared) return [];
@@ -71,7 +86,7 @@ const notArray = defineEnvironmentRule({
           const names =
             value.type === 'scalar' && typeof value.value === 'string' ? namesIn(value.value) : [];
           if (names.length === 0 || defaults?.shared !== false) return [];
-          const title = `Change to [${names.map((name) => `'${name}'`).join(', ')}]`;
+          const title = `Write a list of ${quoted(names)}`;
           return [{ title, edits: inFile(file, setValue(file, entry, names)), preferred: true }];
         },
       });
@@ -93,10 +108,11 @@ const none = defineEnvironmentRule({
     ...vsaExample({ vsa: { DEFAULT: { enabled_backends: [] } } }),
   },
   check({ environment, report }) {
-    for (const { facts, backends, enabled, complete, keyAt, defaultsState } of storagesOf(environment)) {
+    for (const storage of storagesOf(environment)) {
+      const { facts, backends, enabled, complete, keyAt, defaultsState, misspelt } = storage;
       // Names in the list whose sections are missing are reported one by one.
       const listed = enabled.items.length > 0 || !enabled.complete;
-      if (backends.length > 0 || !complete || listed || defaultsState === 'unknown') continue;
+      if (backends.length > 0 || !complete || listed || misspelt || defaultsState === 'unknown') continue;
       report({
         at: keyAt,
         message: `'${facts.name}' describes no back end; add the section of a ${facts.title} back end, or remove '${facts.name}'.`,

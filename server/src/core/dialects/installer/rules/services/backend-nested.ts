@@ -6,6 +6,7 @@ import type { MapEntry } from '../../../../syntax/tree.js';
 import { type Backend, storagesOf } from '../../backends.js';
 import type { EnvironmentJson } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
+import { quoted } from './repairs.js';
 import { good3par, threeParExample } from './storage-examples.js';
 
 export const backendNested = defineEnvironmentRule({
@@ -41,8 +42,7 @@ export const backendNested = defineEnvironmentRule({
 function lift({ file }: EnvironmentJson, backend: Backend): readonly Fix[] {
   const { entry, section, nested } = backend;
   if (section.shared || nested.length === 0) return [];
-  const names = nested.map(({ name }) => `'${name}'`).join(', ');
-  const title = `Move ${names} one level up`;
+  const title = `Move ${quoted(nested.map(({ name }) => name))} one level up`;
   const whole = file.tree.spanOf(entry);
   const first = nested[0]?.entry;
   const last = nested.at(-1)?.entry;

@@ -4,8 +4,8 @@ import type { Rule } from '../../../../rules/rule.js';
 import type { Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
-import { addKeys, change, quoted } from './repairs.js';
-import { agreedServer, readServer, serverKeys, serversOf } from './servers.js';
+import { addKeys, change, listed, quoted } from './repairs.js';
+import { agreedServer, readServer, type ServerText, serverKeys, serversOf } from './servers.js';
 
 const format = defineEnvironmentRule({
   id: 'installer/dns-format',
@@ -19,24 +19,28 @@ const format = defineEnvironmentRule({
   check({ environment, report }) {
     for (const { value, text } of serversOf(environment, 'dns')) {
       if (text.kind === 'address' && text.address.family === 4) continue;
-      const written = value.value;
       const bare = text.kind === 'extras' ? addressIn(text.bare) : undefined;
-      const what =
-        text.kind === 'extras'
-          ? `has ${text.extras.join(' and ')}`
-          : text.kind === 'several'
-            ? 'is more than one word'
-            : text.kind === 'name'
-              ? 'is a name, which nothing can resolve yet'
-              : 'is no IPv4 address';
       report({
         at: value.at,
-        message: `'${written}' ${what}; a DNS server is one IPv4 address alone.`,
+        message: `'${value.value}' ${faultOf(text)}.`,
         fixes: () => (bare === undefined ? [] : change(environment.file, value, bare, true)),
       });
     }
   },
 });
+
+function faultOf(text: ServerText): string {
+  switch (text.kind) {
+    case 'extras':
+      return `has ${listed(text.extras)}; a DNS server is an IPv4 address alone`;
+    case 'several':
+      return 'is more than one server; this key takes one IPv4 address';
+    case 'name':
+      return 'is a name, and a DNS server is given by its IPv4 address';
+    default:
+      return 'is not an IPv4 address';
+  }
+}
 
 function addressIn(text: string): string | undefined {
   const server = readServer(text);

@@ -3,7 +3,7 @@ import type { Rule } from '../../../../rules/rule.js';
 import type { Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
-import { change } from './repairs.js';
+import { change, listed } from './repairs.js';
 import { isLoopback, serversOf } from './servers.js';
 
 const format = defineEnvironmentRule({
@@ -21,13 +21,13 @@ const format = defineEnvironmentRule({
       if (text.kind === 'extras') {
         report({
           at: value.at,
-          message: `'${written}' has ${text.extras.join(' and ')}; an NTP server is an address or a name alone.`,
+          message: `'${written}' has ${listed(text.extras)}; an NTP server is an address or a name alone.`,
           fixes: () => change(environment.file, value, text.bare, true),
         });
       } else if (text.kind === 'several') {
         report({
           at: value.at,
-          message: `'${written}' is more than one word; this key takes one address or name.`,
+          message: `'${written}' is more than one server; this key takes one address or name.`,
         });
       } else if (text.kind === 'neither') {
         report({ at: value.at, message: `'${written}' is neither an IPv4 address nor a name.` });

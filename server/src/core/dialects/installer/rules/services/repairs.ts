@@ -35,8 +35,12 @@ export function addKeys(
 }
 
 /** `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`. */
-export function quoted(names: readonly string[], last = 'and'): string {
-  const all = names.map((name) => `'${name}'`);
-  if (all.length < 2) return all.join('');
-  return `${all.slice(0, -1).join(', ')} ${last} ${all.at(-1)}`;
+export function quoted(names: readonly string[]): string {
+  return listed(names.map((name) => `'${name}'`));
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }

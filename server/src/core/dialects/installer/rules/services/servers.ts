@@ -31,13 +31,15 @@ const NAME = new RegExp(`^${LABEL}(?:\\.${LABEL})*\\.?$`, 'i');
 
 const PARTS = /^([a-z][a-z0-9+.-]*:\/\/)?([^/:]*)(:\d*)?(\/.*)?$/i;
 
-/** The servers that are written; placeholders and what cannot be read are left out. */
+/** The servers that are written, in the order of the text; placeholders and what cannot be read are left out. */
 export function serversOf(environment: EnvironmentJson, section: ServerSection): readonly Server[] {
-  return serverKeys.flatMap((key) => {
+  const start = ({ value }: Server) => environment.file.tree.spanOf(value.node).start;
+  const servers = serverKeys.flatMap((key): Server[] => {
     const value = environment.text(`${section}.${key}`);
     const text = value && readServer(value.value);
     return value && text ? [{ key, value, text }] : [];
   });
+  return servers.sort((a, b) => start(a) - start(b));
 }
 
 /** Undefined for a text that still waits to be filled in. */
@@ -48,7 +50,7 @@ export function readServer(written: string): ServerText | undefined {
   const words = /[\s,;]/.test(text) && !parseAddress(joined);
   if (words) return { kind: 'several' };
   const plain = addressOrName(joined);
-  if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a blank'], bare: joined };
+  if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a blank in it'], bare: joined };
   const [, scheme = '', host = '', port = '', path = ''] = PARTS.exec(text) ?? [];
   const extras = [
     ...(scheme ? ['a scheme'] : []),

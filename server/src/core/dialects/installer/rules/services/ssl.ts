@@ -13,8 +13,6 @@ const PAIRS = [
   { certificate: 'ssl.public_vip.certificate', key: 'ssl.public_vip.key' },
 ] as const;
 
-const PUBLIC = 'ssl.public_vip';
-
 const PEM_PATHS = ['ssl.ca_certs', ...PAIRS.flatMap(({ certificate, key }) => [certificate, key])] as const;
 
 const incomplete = defineEnvironmentRule({
@@ -32,10 +30,7 @@ const incomplete = defineEnvironmentRule({
   check({ environment, report }) {
     const written = PEM_PATHS.filter((path) => environment.state(path) !== 'absent');
     if (written.length === 0 || environment.section('ssl') === undefined) return;
-    // The page of definitions knows no public_vip: it must be whole only where it is used at all.
-    const withPublic = environment.state(PUBLIC) === 'written';
-    const needed = PEM_PATHS.filter((path) => withPublic || !path.startsWith(PUBLIC));
-    const lacking = needed.filter((path) => environment.state(path) === 'absent');
+    const lacking = PEM_PATHS.filter((path) => environment.state(path) === 'absent');
     if (lacking.length === 0) return;
     report({
       at: environment.keyAt('ssl') ?? environment.missingAt('ssl'),

@@ -1,0 +1,234 @@
+/** How NTP servers are written. */
+import { test } from 'vitest';
+import { checkFix, checkRule, checkSilent } from '../../../../support/check-rule.js';
+
+const ntpFormat = { id: 'installer/ntp-format' };
+const ntpLoopback = { id: 'installer/ntp-loopback' };
+
+test('a port', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12:123" }
+      //                             ^^^^^^^^^^^^^^^^^ error: '172.20.1.12:123' has a port; an NTP server is an address or a name alone.
+      //                             | fix: Change to '172.20.1.12'
+      }
+    `,
+  );
+  checkFix(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12:123" }
+      }
+    `,
+    "Change to '172.20.1.12'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12" }
+      }
+    `,
+  );
+});
+
+test('a scheme, a port and a path', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "ntp://ntp.example.net:123/time" }
+      //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'ntp://ntp.example.net:123/time' has a scheme, a port and a path; an NTP server is an address or a name alone.
+      //                             | fix: Change to 'ntp.example.net'
+      }
+    `,
+  );
+  checkFix(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "ntp://ntp.example.net:123/time" }
+      }
+    `,
+    "Change to 'ntp.example.net'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "ntp.example.net" }
+      }
+    `,
+  );
+});
+
+test('blanks', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": " 172.20.1.12",
+      //                      ^^^^^^^^^^^^^^ error: ' 172.20.1.12' has a blank in it; an NTP server is an address or a name alone.
+      //                      | fix: Change to '172.20.1.12'
+          "undercloud_server": "172.20. 1.12"
+      //                       ^^^^^^^^^^^^^^ error: '172.20. 1.12' has a blank in it; an NTP server is an address or a name alone.
+      //                       | fix: Change to '172.20.1.12'
+        }
+      }
+    `,
+  );
+  checkFix(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": " 172.20.1.12",
+          "undercloud_server": "172.20. 1.12"
+        }
+      }
+    `,
+    "Change to '172.20.1.12'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "172.20.1.12",
+          "undercloud_server": "172.20. 1.12"
+        }
+      }
+    `,
+  );
+});
+
+test('two servers in one key', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12, 172.20.1.13" }
+      //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.12, 172.20.1.13' is more than one server; this key takes one address or name.
+      }
+    `,
+  );
+});
+
+test('neither an address nor a name', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "300.20.1.12",
+      //                      ^^^^^^^^^^^^^ error: '300.20.1.12' is neither an IPv4 address nor a name.
+          "undercloud_server": "time_is@example"
+      //                       ^^^^^^^^^^^^^^^^^ error: 'time_is@example' is neither an IPv4 address nor a name.
+        }
+      }
+    `,
+  );
+});
+
+test('addresses, names and what waits to be filled in', () => {
+  checkSilent(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "ntp-1.example.net", "seed_server": "<the NTP server>" }
+      }
+    `,
+  );
+});
+
+test('the node itself, where the others agree', () => {
+  checkRule(
+    ntpLoopback,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "172.20.1.12",
+          "undercloud_server": "127.127.1.0",
+      //                       ^^^^^^^^^^^^^ warning: '127.127.1.0' is the node itself; name a server that all nodes reach.
+      //                       | fix: Change to '172.20.1.12'
+          "seed_server": "172.20.1.12"
+        }
+      }
+    `,
+  );
+  checkFix(
+    ntpLoopback,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "172.20.1.12",
+          "undercloud_server": "127.127.1.0",
+          "seed_server": "172.20.1.12"
+        }
+      }
+    `,
+    "Change to '172.20.1.12'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "172.20.1.12",
+          "undercloud_server": "172.20.1.12",
+          "seed_server": "172.20.1.12"
+        }
+      }
+    `,
+  );
+});
+
+test('the node itself, by its name and for all', () => {
+  checkRule(
+    ntpLoopback,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "localhost", "undercloud_server": "127.0.0.1" }
+      //                             ^^^^^^^^^^^ warning: 'localhost' is the node itself; name a server that all nodes reach.
+      //                                                               ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
+      }
+    `,
+  );
+});
+
+test('a server elsewhere', () => {
+  checkSilent(
+    ntpLoopback,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "time.localhost.example" }
+      }
+    `,
+  );
+});

@@ -141,26 +141,6 @@ test('a subnet that meets the management network is not offered', () => {
       }
     `,
   );
-  checkFix(
-    floatingOutsideCidr,
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "baremetal": { "network_cidr": "192.168.130.0/25" },
-        "floating_ip": { "start": "192.168.130.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-      }
-    `,
-    "Let the pool begin at '192.168.131.100'",
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "baremetal": { "network_cidr": "192.168.130.0/25" },
-        "floating_ip": { "start": "192.168.131.100", "end": "192.168.131.245", "cidr": "192.168.131.0/24" }
-      }
-    `,
-  );
 });
 
 test('inside; an end that is no address; ends far apart or reversed', () => {
@@ -234,24 +214,6 @@ test('the gateway of the default subnet', () => {
         "floating_ip": { "start": "192.0.2.1", "end": "192.0.2.200" }
       //                          ^^^^^^^^^^^ error: '192.0.2.1' is taken for the gateway of 192.0.2.0/24, so the floating IP pool must not hold it.
       //                          | fix: Let the pool begin at '192.0.2.2'
-      }
-    `,
-  );
-  checkFix(
-    floatingGateway,
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "floating_ip": { "start": "192.0.2.1", "end": "192.0.2.200" }
-      }
-    `,
-    "Let the pool begin at '192.0.2.2'",
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "floating_ip": { "start": "192.0.2.2", "end": "192.0.2.200" }
       }
     `,
   );

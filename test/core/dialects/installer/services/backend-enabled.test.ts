@@ -241,24 +241,6 @@ test('a name twice in one list', () => {
       }
     `,
   );
-  checkFix(
-    backendDuplicate,
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1", "cluster_1"] }, "cluster_1": {} }
-      }
-    `,
-    "Remove the second 'cluster_1'",
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1"] }, "cluster_1": {} }
-      }
-    `,
-  );
 });
 
 test('a name in both lists', () => {

@@ -74,6 +74,7 @@ describe('what strict JSON forbids', () => {
     ['{"a": [1, {"b": 2},\n', '{"a": [1, {"b": 2}\n]\n}\n', 'json-unclosed'],
     ["{'a': 1}", '{"a": 1}', 'json-single-quotes'],
     ['{“a”: 1}', '{"a": 1}', 'json-curly-quotes'],
+    ['"a": {"b": 1}}', '{\n"a": {"b": 1}}', 'json-syntax'],
     ['// x\n{"a":1}', '\n{"a":1}', 'json-comment'],
     ['# c\n{"a":1}', '\n{"a":1}', 'json-comment'],
     ['\uFEFF{}', '{}', 'json-bom-or-control-char'],
@@ -90,6 +91,12 @@ describe('what strict JSON forbids', () => {
 
   test.each([
     ['{"a": tru}', 'json-syntax "tru" \'tru\' is no JSON value; text needs double quotes.'],
+    [
+      '{"a": "b": 1}',
+      'json-syntax ":" This \':\' stands behind a value; the value of the key before it is missing.',
+    ],
+    ['{"a": [1}', "json-unclosed \"}\" A closing ']' is missing before this '}'."],
+    ['{"a": 1]', "json-unclosed \"]\" A closing '}' is missing before this ']'."],
     ['{"a" 1}', 'json-syntax "1" A \':\' is missing after the key.'],
     ['{"a": "x\n}', 'json-syntax "\\"x" The closing quote of this text is missing.'],
     [
@@ -117,6 +124,24 @@ describe('what strict JSON forbids', () => {
   test('prose in a comment is no prose', () => {
     const text = '{\n  /* Do not copy\n  these addresses from here\n  */\n  "a": 1,\n  "b": oops\n}';
     expect(read(text, 'json').problems.map(({ kind }) => kind)).toEqual(['json-comment', 'json-syntax']);
+  });
+
+  test('a file without its first and its last brace, as published with the marks of an editor', () => {
+    const text = '"a": {\n  "b": 1\n},\n"c": [2]\n~\n~\n';
+    expect(problems(text, 'json')).toEqual([
+      'json-syntax "\\"a\\"" The opening \'{\' is missing before this.',
+      'json-unclosed "]" A closing \'}\' is missing after this.',
+      'json-comment "~" This \'~\' was shown by an editor behind the end of the file and is no part of it.',
+    ]);
+    expect(repaired(text, 'json')).toBe('{\n"a": {\n  "b": 1\n},\n"c": [2]\n}\n\n');
+    const { root, spanOf } = read(text, 'json');
+    const spans = root?.type === 'map' ? root.entries.map(({ key, value }) => [key, value].map(spanOf)) : [];
+    expect(spans.flat().map(({ start, end }) => text.slice(start, end))).toEqual([
+      '"a"',
+      '{\n  "b": 1\n}',
+      '"c"',
+      '[2]',
+    ]);
   });
 
   test('what stands around prose is read, and the file is not broken', () => {

@@ -34,9 +34,44 @@ function read(text: string, before: readonly SyntaxProblem[] = []) {
   const errors: { error: number; offset: number; length: number }[] = [];
   const { comments, deepest } = scan(text);
   if (deepest) return { errors, tree: treeOf(undefined, [tooDeep(deepest)], comments) };
-  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
-  const problems = [...before, ...jsonProblems(text, errors)].sort((a, b) => a.span.start - b.span.start);
+  const options = { allowTrailingComma: true, allowEmptyContent: true };
+  const member = firstMember(text);
+  const root = parseTree(member ? `{${text}` : text, errors, options);
+  if (member) {
+    if (root) moveBack(root);
+    for (const error of errors) error.offset--;
+  }
+  const found = jsonProblems(text, errors, member !== undefined);
+  const problems = [...before, ...(member ? [unopened(member)] : []), ...found];
+  problems.sort((a, b) => a.span.start - b.span.start);
   return { errors, tree: treeOf(root && convert(text, root, undefined), problems, comments) };
+}
+
+/** The key that a text begins with in place of a brace. */
+function firstMember(text: string): Span | undefined {
+  const scanner = createScanner(text, true);
+  if (scanner.scan() !== Token.text) return undefined;
+  const start = scanner.getTokenOffset();
+  const end = start + scanner.getTokenLength();
+  return scanner.scan() === Token.colon ? { start, end } : undefined;
+}
+
+function unopened(span: Span): SyntaxProblem {
+  const edits = [{ span: { start: span.start, end: span.start }, newText: '{\n' }];
+  return {
+    kind: 'json-syntax',
+    span,
+    message: "The opening '{' is missing before this.",
+    repair: { title: "Insert '{'", edits },
+  };
+}
+
+/** Takes back that a brace was put before the text. */
+function moveBack(node: JsonNode): void {
+  if (node.offset === 0) node.length--;
+  else node.offset--;
+  if (node.colonOffset !== undefined && node.colonOffset > 0) node.colonOffset--;
+  for (const child of node.children ?? []) moveBack(child);
 }
 
 /** Kinds after which the tree still says what the author meant. */

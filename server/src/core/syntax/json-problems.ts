@@ -15,13 +15,14 @@ interface ParserError {
 /** More than these per file are cascades of the first ones. */
 const MOST = 3;
 
-export function jsonProblems(text: string, errors: readonly ParserError[]): SyntaxProblem[] {
+/** `opened` says that a bracket which the text lacks at its beginning was put there for the parser. */
+export function jsonProblems(text: string, errors: readonly ParserError[], opened: boolean): SyntaxProblem[] {
   const problems = [...byteOrderMark(text), ...lexical(text)];
   let kept = 0;
   let last = -1;
   for (const error of errors) {
     if (kept === MOST) break;
-    const problem = problemOf(text, error);
+    const problem = problemOf(text, error, opened);
     // After the first error of a line, and of the two after it, the parser only echoes it.
     const echo = last >= 0 && text.slice(last, problem.span.start).split('\n').length <= 2;
     if (echo || problems.some((other) => touches(other, problem))) continue;
@@ -91,7 +92,7 @@ function trailingComma(at: number, closing: string): SyntaxProblem {
   };
 }
 
-function problemOf(text: string, error: ParserError): SyntaxProblem {
+function problemOf(text: string, error: ParserError, opened: boolean): SyntaxProblem {
   const start = Math.min(error.offset, text.length);
   const lineEnd = text.slice(start, start + 400).search(/[\r\n]/);
   const end = Math.min(
@@ -104,11 +105,18 @@ function problemOf(text: string, error: ParserError): SyntaxProblem {
   if ('“”‘’'.includes(first) && first !== '') return quotes(text, start, 'json-curly-quotes', 'Typographic');
   if (first === "'") return quotes(text, start, 'json-single-quotes', 'Single');
   if (first === '#') return hashComment(text, start);
-  if (first === '~' && /^~\s*$/.test(text.slice(start))) return tilde(start);
-  const atEnd = text.slice(start).trim() === '' ? missingAtEnd(text) : undefined;
+  const atEnd = text.slice(start).trim() === '' ? missingAtEnd(text, opened) : undefined;
   if (atEnd) return atEnd;
   switch (error.error) {
     case ErrorCode.CommaExpected: {
+      if (first === ':') {
+        const message = "This ':' stands behind a value; the value of the key before it is missing.";
+        return { kind: 'json-syntax', span, message };
+      }
+      if (first === '}' || first === ']') {
+        const message = `A closing '${first === '}' ? ']' : '}'}' is missing before this '${first}'.`;
+        return { kind: 'json-unclosed', span, message };
+      }
       const at = endOfPrevious(text, start);
       const repair = { title: "Insert ','", edits: [{ span: { start: at, end: at }, newText: ',' }] };
       return { kind: 'json-missing-comma', span, message: "A ',' is missing before this.", repair };
@@ -134,8 +142,8 @@ function unclosed(text: string, start: number, closing: string): SyntaxProblem {
 }
 
 /** What is still open at the end of the text; undefined when nothing is, or when brackets were mixed up before. */
-function missingAtEnd(text: string): SyntaxProblem | undefined {
-  const closing = stillOpen(text);
+function missingAtEnd(text: string, opened: boolean): SyntaxProblem | undefined {
+  const closing = stillOpen(text, opened);
   if (closing === undefined || closing.length === 0) return undefined;
   const at = endOfPrevious(text, text.length);
   // Behind a colon a value is missing first of all.
@@ -157,9 +165,9 @@ function missingAtEnd(text: string): SyntaxProblem | undefined {
 }
 
 /** The brackets that close what is open, the innermost first. */
-function stillOpen(text: string): string[] | undefined {
+function stillOpen(text: string, opened: boolean): string[] | undefined {
   const scanner = createScanner(text, true);
-  const open: string[] = [];
+  const open: string[] = opened ? ['}'] : [];
   for (let kind: number = scanner.scan(); kind !== Token.end; kind = scanner.scan()) {
     if (kind === Token.openBrace) open.push('}');
     else if (kind === Token.openBracket) open.push(']');
@@ -182,17 +190,6 @@ function quotes(text: string, start: number, kind: SyntaxProblemKind, what: stri
 function hashComment(text: string, start: number): SyntaxProblem {
   const line = /^[^\r\n]*/.exec(text.slice(start, start + 2000))?.[0] ?? '';
   return commentProblem(start, start + line.length);
-}
-
-/** Some editors show a line of `~` behind the end of a file, which is copied along. */
-function tilde(start: number): SyntaxProblem {
-  const span = { start, end: start + 1 };
-  return {
-    kind: 'json-comment',
-    span,
-    message: "This '~' was shown by an editor behind the end of the file and is no part of it.",
-    repair: { title: "Delete the '~'", edits: [{ span, newText: '' }] },
-  };
 }
 
 function endOfPrevious(text: string, at: number): number {

@@ -52,10 +52,32 @@ export function withoutProse(text: string): WithoutProse {
     if (start === undefined) onlyProse = false;
     else found.push({ line: index, start: line.start + start, end: line.end });
   }
-  if (found.length === 0 || found.length > MOST_LINES) return { text, problems: [] };
+  const marks = tildesAtEnd(lines);
+  const covered = [...found, ...marks.map((line) => ({ start: line.end - 1, end: line.end }))];
+  if (covered.length === 0 || covered.length > MOST_LINES) return { text, problems: [] };
   let rest = text;
-  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
-  return { text: rest, problems: grouped(found).map((group) => problemOf(text, group, lines)) };
+  for (const { start, end } of covered)
+    rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
+  const problems = grouped(found).map((group) => problemOf(text, group, lines));
+  return { text: rest, problems: [...problems, ...marks.slice(0, 1).map((line) => tilde(line, text))] };
+}
+
+/** Some editors show lines of `~` behind the end of a file, which are copied along. */
+function tildesAtEnd(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex(({ text }) => !/^~?$/.test(text));
+  return lines.slice(last + 1).filter(({ text }) => text === '~');
+}
+
+function tilde({ start, end }: Line, text: string): SyntaxProblem {
+  return {
+    kind: 'json-comment',
+    span: { start, end },
+    message: "This '~' was shown by an editor behind the end of the file and is no part of it.",
+    repair: {
+      title: "Delete the '~'",
+      edits: [{ span: { start, end: text.trimEnd().length }, newText: '' }],
+    },
+  };
 }
 
 function linesOf(text: string): readonly Line[] {

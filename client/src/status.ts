@@ -77,7 +77,9 @@ export function describeStatus(params: EnvironmentParams): ShownStatus {
   }
   return {
     text: params.environment.title,
-    detail: describeCounts(params.findings) + describeOthers(params),
+    detail: [describeCounts(params.findings), params.environment.titleReason, describeOthers(params)]
+      .filter((part) => part !== undefined)
+      .join('; '),
     severity:
       params.findings.error > 0
         ? vscode.LanguageStatusSeverity.Error
@@ -97,12 +99,12 @@ function describeCounts(findings: FindingCounts): string {
 }
 
 /** With which files a file was read, because findings in one may come from another. */
-function describeOthers({ uri, environment }: EnvironmentParams): string {
+function describeOthers({ uri, environment }: EnvironmentParams): string | undefined {
   const others = environment?.files.filter((file) => file !== uri) ?? [];
-  if (others.length === 0) return '';
-  if (others.length > 3) return `; read together with ${others.length} other files`;
+  if (others.length === 0) return undefined;
+  if (others.length > 3) return `read together with ${others.length} other files`;
   const names = others.map((file) => decodeURIComponent(file.slice(file.lastIndexOf('/') + 1)));
-  return `; read together with ${names.join(', ')}`;
+  return `read together with ${names.join(', ')}`;
 }
 
 function count(n: number, one: string, many: string): string | undefined {

@@ -102,6 +102,15 @@ describe('what lies beside an open document', () => {
     expect(environment?.files.map((uri) => path.posix.basename(uri))).toEqual(['baremetal.csv', 'kvm.json']);
   });
 
+  test('the release that was found out comes with the reason', async () => {
+    await start();
+    const json = openFile('kvm.json', kvm.replace('{', '{ "dns": {},'), 'json');
+    expect((await client.environment(json)).environment).toMatchObject({
+      title: expect.stringContaining('1.1'),
+      titleReason: expect.stringContaining("'dns' is new in 1.1"),
+    });
+  });
+
   test('two environment files beside one CSV are both named, and neither is taken for the one', async () => {
     await start();
     write('kvm.json', kvm);

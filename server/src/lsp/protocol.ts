@@ -17,6 +17,8 @@ export interface EnvironmentInfo {
   readonly dialect: string;
   /** A short name for people, for example `KVM plan, helion-openstack 1.1`. */
   readonly title: string;
+  /** Why the title says what it says, as half a sentence, where that was found out and not set. */
+  readonly titleReason?: string;
   /** URI of the file or folder that is the root of the environment. */
   readonly root: string;
   /** URIs of every file of the environment that was read. */

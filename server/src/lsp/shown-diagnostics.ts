@@ -63,7 +63,13 @@ export function environmentOf(
   };
   for (const { severity } of findings) counts[severity]++;
   if (!analysis) return { uri, version, findings: counts };
-  const { root, title, files } = analysis.environment;
-  const environment = { dialect: analysis.dialect, title, root, files: files.map((file) => file.uri) };
+  const { root, title, titleReason, files } = analysis.environment;
+  const environment = {
+    dialect: analysis.dialect,
+    title,
+    ...(titleReason !== undefined && { titleReason }),
+    root,
+    files: files.map((file) => file.uri),
+  };
   return { uri, version, environment, findings: counts };
 }

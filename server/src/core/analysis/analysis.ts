@@ -30,6 +30,8 @@ export interface Analysis {
     /** URI of the folder (ending in `/`) or of the only file. */
     readonly root: string;
     readonly title: string;
+    /** Why the title says what it says, as half a sentence, where that was found out. */
+    readonly titleReason: string | undefined;
     /** Sorted by URI, as `facts` are. */
     readonly files: readonly SourceFile[];
     readonly facts: readonly Facts[];

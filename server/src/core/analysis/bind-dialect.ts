@@ -34,6 +34,7 @@ export interface BoundEnvironment {
   /** URI of the folder (ending in `/`) or of the only file. */
   readonly root: string;
   readonly title: string;
+  readonly titleReason: string | undefined;
   readonly files: readonly EnvironmentFile[];
   /** Every rule of the dialect and every common rule. */
   readonly rules: readonly Rule<never>[];
@@ -81,6 +82,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
         dialect: dialect.id,
         root,
         title: dialect.title(model),
+        titleReason: dialect.titleReason?.(model),
         files,
         rules,
         cloud: () => dialect.cloud?.(model),

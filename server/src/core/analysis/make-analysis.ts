@@ -30,6 +30,7 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
     environment: {
       root: environment.root,
       title: environment.title,
+      titleReason: environment.titleReason,
       files: environment.files.map((each) => each.file),
       facts: environment.files.map((each) => each.facts),
       names: () => environment.names(),

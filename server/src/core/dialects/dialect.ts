@@ -153,6 +153,8 @@ export interface DialectDefinition<Model> {
   ): Model;
   /** What the status item shows, for example `KVM plan, helion-openstack 1.1`. */
   title(model: Model): string;
+  /** Half a sentence beside the title: why it says what it says, where that was found out and not set. */
+  titleReason?(model: Model): string | undefined;
   /** Names that are parts of values, or of several files: what the schema's `x-defines` and `x-names` cannot say. */
   names?(model: Model): Names;
   /** What other dialects may know of the cloud, to compare environments of one folder. */

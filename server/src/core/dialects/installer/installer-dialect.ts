@@ -25,6 +25,10 @@ export const installerDialect: DialectDefinition<Installer> = {
   recognise: recogniseInstaller,
   build: buildInstaller,
   title: installerTitle,
+  titleReason: ({ environment }) =>
+    environment?.version &&
+    environment.versionReason &&
+    `taken for ${environment.version}: ${environment.versionReason}`,
   cloud: cloudOfInstaller,
   rules: installerRules,
   assist: installerAssist,

@@ -104,8 +104,8 @@ export const overlayRules: readonly Rule<CarrierGrade>[] = [
         if (first)
           report({
             at: host.address.at,
-            message: `${host.title} has the address ${key} of ${first.title}.`,
-            related: [{ at: first.address.at, message: `${first.title} is here.` }],
+            message: `${capital(host.title)} has the address ${key} of ${first.title}.`,
+            related: [{ at: first.address.at, message: `${capital(first.title)} is here.` }],
           });
         else seen.set(key, host);
       }
@@ -137,7 +137,7 @@ export const overlayRules: readonly Rule<CarrierGrade>[] = [
         if (pool)
           report({
             at: address.at,
-            message: `${title} has the address ${formatAddress(address.value)}, which lies in a range of the KVM region.`,
+            message: `${capital(title)} has the address ${formatAddress(address.value)}, which lies in a range of the KVM region.`,
             related: [{ at: pool.at, message: 'The range begins here.' }],
           });
       }
@@ -151,11 +151,11 @@ interface Host {
 }
 
 const HOSTS: readonly (readonly [key: string, title: string])[] = [
-  ['vsc_dcm_ip', "The first controller ('vsc_dcm_ip')"],
-  ['vsc_dcm_ip_ha', "The second controller ('vsc_dcm_ip_ha')"],
-  ['vsd_address', "The director ('vsd_address')"],
-  ['vsc_tul_ip', "The first controller ('vsc_tul_ip')"],
-  ['vsc_tul_ip_ha', "The second controller ('vsc_tul_ip_ha')"],
+  ['vsc_dcm_ip', "the first controller ('vsc_dcm_ip')"],
+  ['vsc_dcm_ip_ha', "the second controller ('vsc_dcm_ip_ha')"],
+  ['vsd_address', "the director ('vsd_address')"],
+  ['vsc_tul_ip', "the first controller ('vsc_tul_ip')"],
+  ['vsc_tul_ip_ha', "the second controller ('vsc_tul_ip_ha')"],
 ];
 
 /** Hosts with an address of their own, in the files that the cloud uses; two names of one server are one host. */
@@ -167,8 +167,12 @@ function hostsOf(model: CarrierGrade): readonly Host[] {
     return address ? [{ title, address }] : [];
   });
   const gateways = (model.environment?.defined ?? []).flatMap(({ gateway, name }) =>
-    gateway ? [{ title: `The gateway of '${name?.value ?? 'a network'}'`, address: gateway }] : [],
+    gateway ? [{ title: `the gateway of '${name?.value ?? 'a network'}'`, address: gateway }] : [],
   );
   const center = esx?.reader.value(esx.reader.sectionAt(esx.properties, 'vcenter'), 'ipaddress', addressOf);
-  return [...gateways, ...overlay, ...(center ? [{ title: 'The vCenter', address: center }] : [])];
+  return [...gateways, ...overlay, ...(center ? [{ title: 'the vCenter', address: center }] : [])];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -36,11 +36,9 @@ function read(text: string, before: readonly SyntaxProblem[] = []) {
   if (deepest) return { errors, tree: treeOf(undefined, [tooDeep(deepest)], comments) };
   const options = { allowTrailingComma: true, allowEmptyContent: true };
   const member = firstMember(text);
-  const root = parseTree(member ? `{${text}` : text, errors, options);
-  if (member) {
-    if (root) moveBack(root);
-    for (const error of errors) error.offset--;
-  }
+  const parsed = parseTree(member ? `{${text}` : text, errors, options);
+  const root = member && parsed ? movedBack(parsed) : parsed;
+  if (member) for (const error of errors) error.offset--;
   const found = jsonProblems(text, errors, member !== undefined);
   const problems = [...before, ...(member ? [unopened(member)] : []), ...found];
   problems.sort((a, b) => a.span.start - b.span.start);
@@ -66,12 +64,16 @@ function unopened(span: Span): SyntaxProblem {
   };
 }
 
-/** Takes back that a brace was put before the text. */
-function moveBack(node: JsonNode): void {
-  if (node.offset === 0) node.length--;
-  else node.offset--;
-  if (node.colonOffset !== undefined && node.colonOffset > 0) node.colonOffset--;
-  for (const child of node.children ?? []) moveBack(child);
+/** The tree without the brace that was put before the text. */
+function movedBack(node: JsonNode): JsonNode {
+  const { offset, length, colonOffset, children } = node;
+  return {
+    ...node,
+    offset: Math.max(0, offset - 1),
+    length: offset === 0 ? length - 1 : length,
+    ...(colonOffset !== undefined && { colonOffset: colonOffset - 1 }),
+    ...(children && { children: children.map(movedBack) }),
+  };
 }
 
 /** Kinds after which the tree still says what the author meant. */

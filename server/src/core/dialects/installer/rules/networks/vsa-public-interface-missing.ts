@@ -1,0 +1,76 @@
+/** VSA nodes in set-ups where the installer cannot tell their interface from the others. */
+import { installerDefaults } from '../../../../architecture/installer-defaults.js';
+import { seedBridge } from '../../../../architecture/installer-networks.js';
+import { isAtLeast } from '../../../../architecture/installer-versions.js';
+import type { NodePlace } from '../../../../model/source-file.js';
+import type { EnvironmentJson } from '../../installer-model.js';
+import { defineEnvironmentRule } from '../define.js';
+import { kvmExample } from '../example-environments.js';
+import { interfaceAt, nicAt } from './reading.js';
+import { repair, writeKey } from './repairs.js';
+
+const VSA = 'neutron.vsa_public_interface';
+const PUBLIC = 'neutron.overcloud_public_interface';
+const flat = {
+  vsa_scale: 3,
+  [PUBLIC]: 'eth1',
+  'neutron.public_interface_raw_device': undefined,
+};
+
+export const vsaPublicInterfaceMissing = defineEnvironmentRule({
+  id: 'installer/vsa-public-interface-missing',
+  severity: 'warning',
+  docs: {
+    summary: 'There are VSA nodes, and no interface is named for them where one is needed.',
+    why: 'With an untagged external network, a flexible control plane or VLAN provider networks, the interface of the VSA nodes is not that of the other nodes. Without the key updates leave it out, and the stack has to be repaired by hand.',
+    source: 'VSA page 1.1; Troubleshooting VSA 1.1',
+    ...kvmExample(flat, { ...flat, [VSA]: 'eth1' }),
+  },
+  check({ environment, report }) {
+    const { cloudType, version } = environment;
+    // 1.0 does not know the key.
+    if (cloudType?.value !== 'KVM' || !version || !isAtLeast(version, '1.1')) return;
+    const nodes = ['vsa_scale', 'vsa_ao_scale']
+      .map((path) => environment.integer(path))
+      .find((scale) => scale !== undefined && scale.value > 0);
+    const mode = modeOf(environment);
+    if (!nodes || !mode || environment.state(VSA) !== 'absent') return;
+    report({
+      at: nodes.at,
+      message: `VSA nodes need 'vsa_public_interface' ${mode.words}.`,
+      ...(mode.at && { related: [{ at: mode.at, message: mode.why }] }),
+      fixes: () => {
+        const nic = nicAt(environment, 'virtual_interface');
+        if (nic === undefined) return [];
+        return repair(environment, `Add 'vsa_public_interface' with '${nic}', the virtual interface`, [
+          writeKey(environment, VSA, nic),
+        ]);
+      },
+    });
+  },
+});
+
+interface Mode {
+  readonly words: string;
+  readonly why: string;
+  readonly at?: NodePlace;
+}
+
+function modeOf(environment: EnvironmentJson): Mode | undefined {
+  const bridge = environment.text('bridge_interface');
+  if (bridge?.value === seedBridge)
+    return {
+      words: 'with a flexible control plane',
+      why: 'This bridge is that of a flexible control plane.',
+      at: bridge.at,
+    };
+  const type = environment.text('neutron.network_type');
+  if (type?.value === 'vlan')
+    return { words: 'with VLAN provider networks', why: 'Networks are VLANs here.', at: type.at };
+  const external = interfaceAt(environment, PUBLIC);
+  const words = 'when the external network is untagged';
+  if (external?.name.kind === 'plain')
+    return { words, why: 'The public interface is no VLAN.', at: external.value.at };
+  if (environment.state(PUBLIC) !== 'absent') return undefined;
+  return { words: `${words}, as with the default '${installerDefaults.publicInterface}'`, why: '' };
+}

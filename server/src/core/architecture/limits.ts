@@ -25,3 +25,24 @@ export const vsaCluster: Limit = {
   max: 16,
   source: 'StoreVirtual VSA 1.1, cluster sizes: 3 or more for production, 16 at most',
 };
+
+/** VSA nodes that one management group of StoreVirtual takes, over several clusters. */
+export const vsaGroup: Limit = {
+  min: 1,
+  max: 32,
+  source: 'StoreVirtual VSA 1.1, overview: management groups',
+};
+
+/** Ids of virtual routers: the documents allow 0, VRRP itself does not. */
+export const virtualRouterId: Limit = {
+  min: 1,
+  max: 255,
+  source: 'JSON page 1.1, control_virtual_router_id; RFC 5798, section 5.2.3',
+};
+
+/** Characters in the name of a NIC or bridge. */
+export const nicNameLength: Limit = {
+  min: 1,
+  max: 15,
+  source: 'Linux, IFNAMSIZ: 16 with the final null',
+};

@@ -1,12 +1,14 @@
 /**
- * What an environment file comes to once defaults are counted in: networks, pools of addresses, and hosts with a name.
+ * What an environment file comes to once defaults are counted in: networks, pools of addresses, hosts with a name, and
+ * machines by role.
  * Three-valued like everything: undefined where a key is written but cannot be read.
  */
+import { type BaremetalRole, baremetalRoles } from '../../architecture/baremetal-roles.js';
 import { installerDefaults } from '../../architecture/installer-defaults.js';
 import type { Value } from '../../model/value.js';
 import type { Address } from '../../net/address.js';
-import { type Cidr, parseCidr } from '../../net/cidr.js';
-import type { EnvironmentJson, Pool } from './installer-model.js';
+import { type Cidr, cidrContains, parseCidr } from '../../net/cidr.js';
+import type { BaremetalCsv, EnvironmentJson, Machine, Pool } from './installer-model.js';
 
 /** A subnet, with the value that says so unless it is the installer's default. */
 export interface Subnet {
@@ -112,4 +114,51 @@ export function hostsOf(environment: EnvironmentJson): readonly NamedHost[] {
     const address = environment.address(path);
     return address ? [{ path, title, address }] : [];
   });
+}
+
+/** How many machines of one role the file asks for. */
+export interface RoleCount {
+  readonly role: BaremetalRole;
+  readonly count: number;
+  /** The scale that says so, unless it is the installer's default or always the same. */
+  readonly written?: Value<number>;
+}
+
+/**
+ * The roles whose number is known, defaults counted in. Without a scale, compute nodes are the machines that are left
+ * over, and so unknown; ESX passes over theirs.
+ */
+export function roleCounts(environment: EnvironmentJson): readonly RoleCount[] {
+  return baremetalRoles.flatMap((role) => {
+    const { name, scaleKey, defaultCount } = role;
+    if (scaleKey === undefined) return { role, count: defaultCount };
+    const compute = name === 'OvercloudCompute';
+    if (compute && environment.cloudType?.value !== 'KVM') return [];
+    const written = environment.integer(scaleKey);
+    if (written) return written.value >= 0 ? { role, count: written.value, written } : [];
+    return compute || environment.state(scaleKey) !== 'absent' ? [] : { role, count: defaultCount };
+  });
+}
+
+/** The machines that there are: neither removed ones, nor those of a file that could not be read whole. */
+export function machinesIn(csv: BaremetalCsv | undefined): readonly Machine[] | undefined {
+  return csv && !csv.broken ? csv.machines.filter(({ deleted }) => !deleted) : undefined;
+}
+
+/** True where a machine is a VM of a virtual installation. */
+export function isVirtual(csv: BaremetalCsv | undefined): boolean {
+  return csv?.machines.some(({ power }) => power?.value.name === 'VM') ?? false;
+}
+
+/** Machines whose management controller (iLO, IPMI) has an address of the subnet. */
+export function controllersIn(csv: BaremetalCsv, cidr: Cidr): readonly Machine[] {
+  return csv.machines.filter(
+    ({ ip, power }) => ip && power?.value.name !== 'VM' && cidrContains(cidr, ip.value),
+  );
+}
+
+/** True when the subnet is that of the management controllers, rather than one of them being misplaced. */
+export function isSubnetOfControllers(csv: BaremetalCsv, cidr: Cidr): boolean {
+  const inside = controllersIn(csv, cidr).length;
+  return inside > 1 && inside === csv.machines.length;
 }

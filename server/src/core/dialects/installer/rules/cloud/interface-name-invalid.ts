@@ -1,0 +1,66 @@
+/**
+ * Names of NICs and bridges, where they stand alone. Servers name NICs in many ways, so that only names are reported which
+ * no NIC can have; what must be a VLAN, and how it is written, is checked elsewhere.
+ */
+import { nicNameLength } from '../../../../architecture/limits.js';
+import { isPlaceholder } from '../../../../text/placeholder.js';
+import { defineEnvironmentRule } from '../define.js';
+import { kvmExample } from '../example-environments.js';
+import { change } from '../services/repairs.js';
+
+const PATHS = [
+  'bridge_interface',
+  'virtual_interface',
+  'neutron.overcloud_public_interface',
+  'neutron.undercloud_public_interface',
+  'neutron.vsa_public_interface',
+  'neutron.public_interface_raw_device',
+  'hypervisor.public_interface',
+  'hypervisor.public_interface_raw_device',
+  'hypervisor.physical_bridge',
+];
+
+/** These may be a VLAN, whose way of writing is a matter of its own. */
+const MAY_BE_VLAN = /(?:overcloud|hypervisor)[._]public_interface$/;
+
+export const interfaceNameInvalid = defineEnvironmentRule({
+  id: 'installer/interface-name-invalid',
+  severity: 'error',
+  docs: {
+    summary: 'The name of a NIC or bridge is one that none can have.',
+    why: `A name has at most ${nicNameLength.max} characters, and neither blanks nor punctuation but dots, hyphens and underscores. The nodes look for a device of this name and do not find it.`,
+    source: nicNameLength.source,
+    ...kvmExample({ bridge_interface: 'em2,em3' }),
+  },
+  check({ environment, report }) {
+    for (const path of PATHS) {
+      const value = environment.text(path);
+      // Dollar signs stand for something that is filled in before the installer reads the file.
+      if (!value || isPlaceholder(value.value) || value.value.includes('$')) continue;
+      const name = value.value;
+      if (MAY_BE_VLAN.test(path) && /^\s*vlan/i.test(name)) continue;
+      const fault = faultOf(name);
+      if (fault === undefined) continue;
+      const closed = name.replace(/\s+/g, '');
+      report({
+        at: value.at,
+        message: `'${name}' ${fault}.`,
+        fixes: () =>
+          closed !== name && faultOf(closed) === undefined
+            ? change(environment.file, value, closed, closed === name.trim())
+            : [],
+      });
+    }
+  },
+});
+
+/** The rest of a sentence that begins with the name. */
+function faultOf(name: string): string | undefined {
+  if (name !== name.trim()) return 'has a blank before or behind it, which no name of a NIC has';
+  if (/\s/.test(name)) return 'has a blank in it, which no name of a NIC has';
+  const strange = /[^\w.+-]/.exec(name)?.[0];
+  if (strange !== undefined) return `is no name of a NIC: it cannot hold '${strange}'`;
+  if (name.length > nicNameLength.max)
+    return `has ${name.length} characters; the name of a NIC has at most ${nicNameLength.max}`;
+  return undefined;
+}

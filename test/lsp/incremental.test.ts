@@ -94,6 +94,49 @@ test.each([
   60_000,
 );
 
+const installer = [
+  ['kvm.json', 'json', '{\n  "cloud_type": "KVM",\n  "compute_scale": 4,\n  "vsa_scale": 3\n}\n'],
+  [
+    'baremetal.csv',
+    'helion-baremetal',
+    '78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,931,Undercloud,IPMI\n',
+  ],
+  ['helion.yml', 'helion-plan', goodPlan],
+] as const;
+
+test('random edits of the files of one folder give the same as a fresh start on the same texts', async () => {
+  const which = fc.record({ file: fc.nat(installer.length - 1), edit });
+  await fc.assert(
+    fc.asyncProperty(fc.array(which, { minLength: 1, maxLength: 12 }), async (edits) => {
+      const uris = installer.map(([name]) => `file:///w/${count}/${name}`);
+      count++;
+      for (const [index, [, languageId, text]] of installer.entries())
+        edited.open(uris[index] ?? '', text, languageId);
+      for (const { file, edit } of edits) {
+        const uri = uris[file] ?? '';
+        const { length } = edited.text(uri);
+        const offset = Math.floor(edit.at * length);
+        edited.edit(uri, offset, Math.min(edit.remove, length - offset), edit.insert);
+      }
+      for (const [index, [, languageId]] of installer.entries())
+        fresh.open(uris[index] ?? '', edited.text(uris[index] ?? ''), languageId);
+      expect(await saidOfAll(edited, uris)).toEqual(await saidOfAll(fresh, uris));
+      for (const uri of uris) {
+        edited.close(uri);
+        fresh.close(uri);
+      }
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
+
+/** The newest diagnostics of every document, when nothing more is to come. */
+async function saidOfAll(client: LspClient, uris: readonly string[]): Promise<unknown> {
+  for (const uri of uris) await client.environment(uri);
+  await client.request('helion/ruleDocs', { rule: 'none' });
+  return uris.map((uri) => client.published.findLast((each) => each.uri === uri)?.diagnostics ?? []);
+}
+
 /** What a server says of a document: diagnostics, outline, and hovers here and there. */
 async function said(client: LspClient, uri: string): Promise<unknown> {
   const { diagnostics } = await client.diagnostics(uri);

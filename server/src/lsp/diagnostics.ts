@@ -82,9 +82,8 @@ export function createDiagnostics(
     always: boolean,
   ): void => {
     const params = environmentOf(uri, version, analysis, workspace.findings(uri));
-    const text = analysis ? JSON.stringify(params) : 'none';
-    // That a file is foreign is said once, however much is typed in it.
-    if (!(always && analysis) && environments.get(uri) === text) return;
+    const text = JSON.stringify(params);
+    if (!always && environments.get(uri) === text) return;
     environments.set(uri, text);
     void connection.sendNotification(environmentNotification, params);
   };

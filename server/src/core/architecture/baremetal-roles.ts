@@ -97,6 +97,16 @@ export const machineMinimum = { memoryMb: 32768, diskGib: 512, moonshotDiskGib: 
 /** From this many GiB on, controllers and compute nodes cannot start from the disk. Source: support matrix 1.1. */
 export const diskTooLargeGib = 4096;
 
+/** Sizes in GB by which drives are sold: written as GiB, they are more than the drive holds. Source: page CSV 1.1, column diskspace_GiB; common drive sizes. */
+export const driveSizesGb: readonly number[] = [
+  300, 450, 500, 600, 800, 900, 1000, 1200, 1600, 1800, 2000, 2400, 3000, 4000, 6000, 8000,
+];
+
+/** How many GiB a drive of so many GB holds. */
+export function gibOfGb(gigabytes: number): number {
+  return Math.floor((gigabytes * 1e9) / 2 ** 30);
+}
+
 /** How many machines there may be. Sources: page CSV 1.1; support matrix 1.1. */
 export const machineCount = { min: 7, max: 100 } as const;
 
@@ -124,6 +134,23 @@ export const powerManagements: readonly PowerManagement[] = [
   },
 ];
 
+/**
+ * How a node of a Moonshot chassis is addressed: transit address of its cartridge, target address of the node in it.
+ * Source: page Moonshot 1.1.
+ */
+export const moonshot = {
+  /** Of the first cartridge; each further one has the next even number. */
+  firstTransit: 0x82,
+  lastTransit: 0xfe,
+  /** Of the nodes of a cartridge; one that holds a single node has the first. */
+  targets: ['0x72', '0x74', '0x76', '0x78'],
+} as const;
+
+/** The transit address of a cartridge, counted from 1: `0x94` for the tenth. */
+export function transitOf(cartridge: number): string {
+  return `0x${(moonshot.firstTransit + 2 * (cartridge - 1)).toString(16)}`;
+}
+
 /** The columns of a line, in their order. */
 export const baremetalColumns = [
   'mac',
@@ -136,5 +163,8 @@ export const baremetalColumns = [
   'role',
   'power_management',
 ] as const;
+
+/** The fewest fields that a line has: the last two columns may be left out, and Helion OpenStack 1.0 knows only these. */
+export const requiredColumns = 7;
 
 export type BaremetalColumn = (typeof baremetalColumns)[number];

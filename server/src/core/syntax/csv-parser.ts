@@ -20,7 +20,8 @@ export function parseCsv(text: string): SyntaxTree {
   if (!conflict) for (const line of linesOf(text)) lines.push(readLine(text, line.start, line.end, root));
   return {
     language: 'csv',
-    root,
+    // A file without any line is empty, as in every language.
+    root: lines.length > 0 || conflict ? root : undefined,
     problems: conflict ? [{ ...conflict, kind: 'csv-syntax' }] : [],
     comments: [],
     broken: conflict !== undefined,

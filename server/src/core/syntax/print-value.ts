@@ -25,6 +25,8 @@ export const isPlainMap = (value: Plain): value is PlainMap =>
 
 /** A scalar on one line, quoted where it would be read as something else (by YAML 1.1 readers too). */
 export function printScalarAs(language: SyntaxLanguage, value: string | number | boolean | null): string {
+  // Lines of fields know no quotes: they would be taken for a part of the field.
+  if (language === 'csv') return String(value ?? '');
   if (language === 'json' || (typeof value === 'string' && /[\r\n]/.test(value)))
     return JSON.stringify(value);
   if (typeof value === 'string') {

@@ -158,6 +158,7 @@ export function removeEntry(file: Rewritable, entry: MapEntry): readonly TextEdi
 export function removeItem(file: Rewritable, item: SyntaxNode): readonly TextEdit[] {
   const seq = item.parent;
   if (seq?.type !== 'seq') return [];
+  if (file.tree.language === 'csv' && item.type === 'seq') return [removeCsvLine(file, item)];
   const at = seq.items.indexOf(item);
   if (seq.style === 'flow') return [removeFromFlow(file, seq.items, at)];
   if (seq.items.length === 1) return emptied(file, seq, '[]');
@@ -195,9 +196,20 @@ function removeFromFlow(file: Rewritable, members: readonly (MapEntry | SyntaxNo
   const own = span(at) ?? { start: 0, end: 0 };
   const next = span(at + 1);
   if (next) return { span: { start: own.start, end: next.start }, newText: '' };
-  const trailing = /^\s*,/.exec(file.text.slice(own.end, own.end + 200))?.[0].length ?? 0;
+  // What follows the last field of a line is the next line, which may begin with a comma.
+  const after = file.tree.language === 'csv' ? '' : file.text.slice(own.end, own.end + 200);
+  const trailing = /^\s*,/.exec(after)?.[0].length ?? 0;
   const previous = span(at - 1);
   return { span: { start: previous ? previous.end : own.start, end: own.end + trailing }, newText: '' };
+}
+
+/** A line with its line end, also when nothing stands on it; the last one of a file takes the break before it along. */
+function removeCsvLine(file: Rewritable, line: SeqNode): TextEdit {
+  const { start, end } = file.tree.spanOf(line);
+  const after = end + (/^\r?\n/.exec(file.text.slice(end, end + 2))?.[0].length ?? 0);
+  const before =
+    after === end ? (/\r?\n$/.exec(file.text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0) : 0;
+  return { span: { start: start - before, end: after }, newText: '' };
 }
 
 function removeLines(file: Rewritable, start: number, end: number): TextEdit {

@@ -1,32 +1,34 @@
 /**
  * Reads `baremetal.csv` and its relatives in the same columns: machines with their fields, each good by itself.
- * What machines mean together is for the rules.
+ * What machines mean together is for `assigned-roles.ts` and the rules.
  */
 import {
+  type BaremetalColumn,
   type BaremetalRole,
   baremetalColumns,
   baremetalRole,
   powerManagements,
+  requiredColumns,
 } from '../../architecture/baremetal-roles.js';
 import type { SourceFile } from '../../model/source-file.js';
 import type { Value } from '../../model/value.js';
 import { type Address, parseAddress } from '../../net/address.js';
+import { parseMac } from '../../net/mac.js';
 import type { SeqNode, SyntaxNode } from '../../syntax/tree.js';
 import type { EnvironmentFile } from '../dialect.js';
 import type { BaremetalCsv, Field, Machine } from './installer-model.js';
 
-const MAC = /^[0-9a-f]{2}(:[0-9a-f]{2}){5}$/i;
 const DELETED = /:deleted$/i;
 
 export function readBaremetalCsv({ file, facts }: EnvironmentFile): BaremetalCsv {
   const { root, broken } = file.tree;
   const lines = root?.type === 'seq' ? root.items.filter((item): item is SeqNode => item.type === 'seq') : [];
-  const [first] = lines;
+  const first = lines.find((line) => line.items.length > 0);
   const header = first && isHeader(first) ? first : undefined;
   const machines = lines
     .filter((line) => line !== header && line.items.length > 0)
     .map((line, index) => machineOf(file, line, index));
-  const widest = Math.max(0, ...machines.map(({ fields }) => fields.length));
+  const isWide = machines.some(({ fields }) => fields.length > requiredColumns);
   return {
     file,
     facts,
@@ -34,7 +36,7 @@ export function readBaremetalCsv({ file, facts }: EnvironmentFile): BaremetalCsv
     lines,
     machines,
     ...(header && { header }),
-    ...(widest > 0 && { version: widest > 7 ? '1.1' : '1.0' }),
+    ...(machines.length > 0 && { version: isWide ? '1.1' : '1.0' }),
   };
 }
 
@@ -48,25 +50,43 @@ function textOf(node: SyntaxNode): string {
   return node.type === 'scalar' ? String(node.value) : '';
 }
 
+export function columnIndex(column: BaremetalColumn): number {
+  return baremetalColumns.indexOf(column);
+}
+
+/** The place of the field that holds the address: another than its column's when fields before it are missing or too many. */
+export function addressIndex(fields: readonly Field[]): number | undefined {
+  const own = columnIndex('ip');
+  const isAddress = (index: number) => parseAddress(fields[index]?.text ?? '')?.family === 4;
+  if (isAddress(own)) return own;
+  return [own - 1, own + 1].find(isAddress);
+}
+
+function isAligned(fields: readonly Field[]): boolean {
+  if (fields.length < requiredColumns || fields.length > baremetalColumns.length) return false;
+  return (addressIndex(fields) ?? columnIndex('ip')) === columnIndex('ip');
+}
+
 function machineOf(file: SourceFile, node: SeqNode, index: number): Machine {
   const fields: Field[] = node.items.flatMap((item) =>
     item.type === 'scalar' ? [{ node: item, at: { file, node: item }, text: textOf(item) }] : [],
   );
-  const field = <T>(
-    column: (typeof baremetalColumns)[number],
-    read: (text: string) => T | undefined,
-  ): Value<T> | undefined => {
-    const found = fields[baremetalColumns.indexOf(column)];
+  const aligned = isAligned(fields);
+  const field = <T>(column: BaremetalColumn, read: (text: string) => T | undefined): Value<T> | undefined => {
+    const found = aligned || column === 'mac' ? fields[columnIndex(column)] : undefined;
     const value = found && found.text !== '' ? read(found.text) : undefined;
     return found && value !== undefined
       ? { value, node: found.node, at: found.at, shared: false }
       : undefined;
   };
-  const roleText = fields[baremetalColumns.indexOf('role')]?.text ?? '';
-  const mac = field('mac', (text) => (MAC.test(text) ? text.toLowerCase() : undefined));
+  const roleText = fields[columnIndex('role')]?.text ?? '';
+  const mac = field('mac', parseMac);
   const user = field('user', (text) => text);
   const password = field('password', (text) => text);
-  const ip = field<Address>('ip', parseAddress);
+  const ip = field<Address>('ip', (text) => {
+    const address = parseAddress(text);
+    return address?.family === 4 ? address : undefined;
+  });
   const cpus = field('no_of_cpus', positive);
   const memoryMb = field('memory_MB', positive);
   const diskGib = field('diskspace_GiB', positive);
@@ -81,7 +101,9 @@ function machineOf(file: SourceFile, node: SeqNode, index: number): Machine {
     node,
     at: { file, node },
     fields,
-    deleted: DELETED.test(roleText),
+    aligned,
+    deleted: aligned && DELETED.test(roleText),
+    unused: false,
     ...(mac && { mac }),
     ...(user && { user }),
     ...(password && { password }),

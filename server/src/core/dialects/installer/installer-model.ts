@@ -95,6 +95,11 @@ export interface Machine {
   readonly node: SeqNode;
   readonly at: NodePlace;
   readonly fields: readonly Field[];
+  /**
+   * The line has as many fields as a machine has, and an address does not stand beside its column. Where that is not so,
+   * nothing but the MAC address is read: nobody knows which field is which.
+   */
+  readonly aligned: boolean;
   /** In lower case; good ones only. */
   readonly mac?: Value<string>;
   readonly user?: Value<string>;
@@ -110,6 +115,8 @@ export interface Machine {
   readonly power?: Value<PowerManagement>;
   /** The role that the installer gives to a line without one; absent when it cannot be told. */
   readonly assigned?: BaremetalRole;
+  /** The line has no role, and every role has its machines already. */
+  readonly unused: boolean;
 }
 
 /** `baremetal.csv`, or its relatives in the same columns. */

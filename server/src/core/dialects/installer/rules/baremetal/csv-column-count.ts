@@ -1,0 +1,110 @@
+/** Lines with fields too few or too many, also when that only shows by the address, which stands beside its column. */
+import { baremetalColumns, requiredColumns } from '../../../../architecture/baremetal-roles.js';
+import type { Report } from '../../../../rules/rule.js';
+import { addressIndex, columnIndex } from '../../baremetal-csv.js';
+import type { BaremetalCsv, Machine } from '../../installer-model.js';
+import { defineBaremetalRule } from '../define.js';
+import { machines, machinesExample } from '../example-environments.js';
+import { counted, deleteLine, fixOf, rewriteLine } from './lines.js';
+
+const MOST = baremetalColumns.length;
+
+export const csvColumnCount = defineBaremetalRule({
+  id: 'baremetal/csv-column-count',
+  severity: 'error',
+  docs: {
+    summary: 'A line has fewer than seven or more than nine fields, or its fields are shifted.',
+    why: 'The installer knows fields by their place. A missing one, or a comma in a password, shifts all that follow: sizes become roles and addresses become passwords.',
+    source: 'CSV pages 1.0 and 1.1',
+    ...machinesExample(3, machines[3].replace('administrator,', '')),
+  },
+  check({ csv, report }) {
+    for (const machine of csv.machines) {
+      if (machine.aligned || quotedComma(machine)) continue;
+      report(
+        otherSeparator(csv, machine) ?? comment(csv, machine) ?? shifted(machine) ?? wrongCount(csv, machine),
+      );
+    }
+  },
+});
+
+/** Quotes are reported as such, with what they do to a comma. */
+export function quotedComma({ fields }: Machine): boolean {
+  const opening = fields.findIndex(({ text }) => /^"[^"]*$/.test(text));
+  return opening >= 0 && fields.slice(opening + 1).some(({ text }) => /^[^"]*"$/.test(text));
+}
+
+const SEPARATORS = [
+  [';', 'semicolons'],
+  ['\t', 'tabs'],
+  ['|', 'bars'],
+] as const;
+
+/** As spreadsheets write such files in some countries. */
+function otherSeparator(csv: BaremetalCsv, machine: Machine): Report | undefined {
+  const { file } = csv;
+  const { start, end } = file.tree.spanOf(machine.node);
+  const text = file.text.slice(start, end);
+  for (const [separator, name] of SEPARATORS) {
+    const parts = text.split(separator);
+    if (machine.fields.length > 1 || parts.length < requiredColumns || parts.length > MOST) continue;
+    return {
+      at: machine.at,
+      message: `The fields of this line are separated by ${name}; the installer divides lines at commas.`,
+      fixes: () => [rewriteLine(csv, machine, parts, 'Separate the fields by commas', true)],
+    };
+  }
+  return undefined;
+}
+
+function comment(csv: BaremetalCsv, machine: Machine): Report | undefined {
+  if (!/^(?:#|\/\/)/.test(machine.fields[0]?.text ?? '')) return undefined;
+  return {
+    at: machine.at,
+    message: 'The file cannot hold comments; every line is taken for a machine.',
+    fixes: () => [deleteLine(csv, machine.node, 'Delete the comment', false)],
+  };
+}
+
+function shifted({ fields }: Machine): Report | undefined {
+  const own = columnIndex('ip');
+  const index = addressIndex(fields);
+  const address = index === undefined ? undefined : fields[index];
+  if (index === undefined || index === own || !address) return undefined;
+  const reason =
+    index < own
+      ? 'a field before it is missing'
+      : 'there is a field too many before it; a password cannot hold a comma';
+  return {
+    at: address.at,
+    message: `'${address.text}' is field ${index + 1} of this line, and the address is field ${own + 1}; ${reason}.`,
+  };
+}
+
+function wrongCount(csv: BaremetalCsv, machine: Machine): Report {
+  const { fields, at } = machine;
+  const { file } = csv;
+  const has = `This line has ${counted(fields.length, 'field')}`;
+  if (fields.length < requiredColumns) {
+    return { at: fields.at(-1)?.at ?? at, message: `${has}; a machine has ${requiredColumns} to ${MOST}.` };
+  }
+  const extra = fields.slice(MOST);
+  const start = file.tree.spanOf(extra[0]?.node ?? machine.node).start;
+  const { end } = file.tree.spanOf(machine.node);
+  const empty = extra.every(({ text }) => text === '');
+  return {
+    at: { file, span: { start: empty ? start - 1 : start, end } },
+    message: `${has}; a machine has ${requiredColumns} to ${MOST}.`,
+    fixes: () =>
+      empty
+        ? [
+            fixOf(
+              file.uri,
+              'Remove the commas at the end',
+              [{ span: { start: start - 1, end }, newText: '' }],
+              true,
+            ),
+          ]
+        : [],
+  };
+}

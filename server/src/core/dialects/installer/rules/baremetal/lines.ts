@@ -1,0 +1,128 @@
+/** The lines of `baremetal.csv` as rules look at them: fields by their column, which of them can be judged, and repairs of them. */
+import type { BaremetalColumn, BaremetalRole } from '../../../../architecture/baremetal-roles.js';
+import { machineCount } from '../../../../architecture/baremetal-roles.js';
+import { inFile } from '../../../../rules/in-file.js';
+import type { Fix } from '../../../../rules/rule.js';
+import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
+import type { SeqNode } from '../../../../syntax/tree.js';
+import type { TextEdit } from '../../../../text/text-edit.js';
+import { columnIndex } from '../../baremetal-csv.js';
+import type { BaremetalCsv, Field, Installer, Machine } from '../../installer-model.js';
+
+export function fieldOf({ fields }: Machine, column: BaremetalColumn): Field | undefined {
+  return fields[columnIndex(column)];
+}
+
+/** The fields of a column that a rule may judge: of lines whose fields are where they belong. */
+export function* column(
+  csv: BaremetalCsv,
+  name: BaremetalColumn,
+): Iterable<{ machine: Machine; field: Field }> {
+  for (const machine of csv.machines) {
+    const field = machine.aligned ? fieldOf(machine, name) : undefined;
+    if (field && isReadable(field.text)) yield { machine, field };
+  }
+}
+
+/** Expressions of a template are filled in later; characters that must not stand in the file are reported as such. */
+function isReadable(text: string): boolean {
+  return !/\{[{%]/.test(text) && !hasSpecial(text);
+}
+
+/** Quotes and everything that is no printable character of ASCII. */
+const SPECIAL = /["']|[^\x20-\x7e]/;
+
+export function specialIn(text: string): { readonly at: number; readonly character: string } | undefined {
+  const match = SPECIAL.exec(text);
+  return match
+    ? { at: match.index, character: String.fromCodePoint(text.codePointAt(match.index) ?? 0) }
+    : undefined;
+}
+
+export function hasSpecial(text: string): boolean {
+  return SPECIAL.test(text);
+}
+
+/** Machines that are still part of the cloud. */
+export function present(csv: BaremetalCsv): readonly Machine[] {
+  return csv.machines.filter(({ deleted }) => !deleted);
+}
+
+/** The role that is written, or else the one that the installer gives. */
+export function roleOf({ role, assigned }: Machine): BaremetalRole | undefined {
+  return role?.value ?? assigned;
+}
+
+export function powerText(machine: Machine): string {
+  return machine.aligned ? (fieldOf(machine, 'power_management')?.text ?? '') : '';
+}
+
+/** A virtual machine: what holds for servers and their management processors does not hold for it. */
+export function isVirtual(machine: Machine): boolean {
+  return machine.power?.value.name === 'VM';
+}
+
+export function isMoonshot(machine: Machine): boolean {
+  return machine.power?.value.name === 'HP_Moonshot';
+}
+
+/** Servers whose hardware is known to matter: neither removed, nor virtual, nor with a power management that cannot be read. */
+export function servers(csv: BaremetalCsv): readonly Machine[] {
+  return present(csv).filter(
+    (machine) => machine.aligned && (machine.power || powerText(machine) === '') && !isVirtual(machine),
+  );
+}
+
+/** Called exactly as the installer wants it; copies and excerpts beside it have longer names. */
+export function isTheFile({ file }: BaremetalCsv): boolean {
+  return /(?:^|\/)baremetal\.csv$/i.test(file.uri);
+}
+
+/** All machines of a cloud, and not some lines that were copied from such a file. */
+export function isWhole(csv: BaremetalCsv): boolean {
+  return !csv.broken && (isTheFile(csv) || csv.machines.length >= machineCount.min);
+}
+
+/** The environment file whose numbers can be compared with the machines of this file. */
+export function comparableEnvironment(installer: Installer, csv: BaremetalCsv) {
+  return installer.machines === csv && isWhole(csv) ? installer.environment : undefined;
+}
+
+/** Writes another text in the place of a field. */
+export function rewrite(
+  { file }: BaremetalCsv,
+  field: Field,
+  text: string,
+  title: string,
+  preferred = false,
+): Fix {
+  return fixOf(file.uri, title, [replaceScalar(file, field.node, text)], preferred);
+}
+
+export function changeTo(csv: BaremetalCsv, field: Field, text: string, preferred = false): Fix {
+  return rewrite(csv, field, text, `Change to '${text}'`, preferred);
+}
+
+export function deleteLine({ file }: BaremetalCsv, line: SeqNode, title: string, preferred: boolean): Fix {
+  return fixOf(file.uri, title, removeItem(file, line), preferred);
+}
+
+/** Writes a line anew, with these fields. */
+export function rewriteLine(
+  { file }: BaremetalCsv,
+  { node }: Machine,
+  texts: readonly string[],
+  title: string,
+  preferred: boolean,
+): Fix {
+  return fixOf(file.uri, title, [{ span: file.tree.spanOf(node), newText: texts.join(',') }], preferred);
+}
+
+export function fixOf(uri: string, title: string, edits: readonly TextEdit[], preferred = false): Fix {
+  return { title, edits: inFile({ uri }, edits), ...(preferred && { preferred }) };
+}
+
+/** `1 machine`, `3 machines`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

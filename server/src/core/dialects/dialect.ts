@@ -72,6 +72,8 @@ export interface ValueSuggestion {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+  /** What is shown instead of the value, for long ones. */
+  readonly label?: string;
   /** Offered first. */
   readonly preferred?: boolean;
 }
@@ -110,6 +112,8 @@ export interface AssistContext<Model> {
 export interface ValuePlace {
   readonly parent: MapEntry | SeqNode;
   readonly schema: SchemaNode | undefined;
+  /** In a line of fields: the column, from 0. */
+  readonly index?: number;
 }
 
 /** Answers that only the dialect knows; every function may be left out. */

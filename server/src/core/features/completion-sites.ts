@@ -13,6 +13,8 @@ import { flowSites, openBrackets } from './flow-sites.js';
 export function completionSites(analysis: Analysis, offset: number): Site[] {
   const { file } = analysis;
   if (file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end)) return [];
+  // Lines of INI files and shell scripts are no places that a placeholder could find.
+  if (file.tree.language === 'ini' || file.tree.language === 'exports') return [];
   const node = nodeAt(file.tree, offset);
   if (node?.type === 'scalar' && node.style === 'block' && offset > file.tree.spanOf(node).start) return [];
   if (file.tree.language === 'json') return flowSites(analysis, offset);

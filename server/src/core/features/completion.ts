@@ -11,6 +11,7 @@ import type { SyntaxNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/text-edit.js';
 import { type ItemSite, type KeySite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
+import { fieldProposals } from './csv-completion.js';
 import { escapeSnippet, printSnippet } from './snippet.js';
 
 export interface CompletionOptions {
@@ -41,6 +42,7 @@ export function completion(
   offset: number,
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
+  if (analysis.file.tree.language === 'csv') return fields(analysis, offset);
   const items: CompletionItem[] = [];
   for (const site of completionSites(analysis, offset)) {
     if (site.kind === 'key') items.push(...keyItems(analysis, site, options));
@@ -52,6 +54,23 @@ export function completion(
     ...item,
     sortText: String(index).padStart(4, '0'),
     preselect: item === best,
+  }));
+}
+
+function fields(analysis: Analysis, offset: number): readonly CompletionItem[] {
+  const proposals = fieldProposals(analysis, offset);
+  const sorted = proposals.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
+  return sorted.map(({ label, newText, span, preferred, ...shown }, index) => ({
+    label,
+    kind: 'value',
+    ...shown,
+    edit: { span, newText },
+    isSnippet: false,
+    filterText: newText,
+    sortText: String(index).padStart(4, '0'),
+    preselect: preferred && index === 0,
+    retrigger: false,
+    additionalEdits: [],
   }));
 }
 

@@ -44,9 +44,11 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
   const ofItem = (item: SyntaxNode, index: number): DocumentSymbol[] => {
     // Plain words in a list stand in the detail of the list; an outline of them would only be longer.
     if (item.type !== 'map' && item.type !== 'seq') return [];
+    const isLine = file.tree.language === 'csv';
+    if (isLine && item.type === 'seq' && item.items.length === 0) return [];
     if (++count > MOST) return [];
     const own = file.tree.spanOf(item);
-    const inBlock = item.parent?.type === 'seq' && item.parent.style === 'block';
+    const inBlock = !isLine && item.parent?.type === 'seq' && item.parent.style === 'block';
     const start = inBlock && item.parent?.type === 'seq' ? dashOf(file, item.parent, index) : own.start;
     const first = item.type === 'map' ? item.entries[0] : undefined;
     const label = assist.label(item);

@@ -19,15 +19,18 @@ export function hover(analysis: Analysis, offset: number): Hover | undefined {
   if (!node || (node.type !== 'scalar' && node.type !== 'alias')) return undefined;
   const about: SyntaxNode | MapEntry = isKey(node) ? node.parent : node;
   const schema = facts.schemaOf(about);
-  const own = !schema ? [] : isKey(node) ? aboutKey(node.parent, schema) : aboutValue(node, schema);
+  const isField = file.tree.language === 'csv';
+  const named = isKey(node) || isField;
+  const title = schema?.title ?? (isKey(node) ? String(node.value) : '');
+  const own = !schema ? [] : named ? aboutKey(title, schema) : [];
+  if (schema && !isKey(node)) own.push(...aboutValue(node, schema));
   const paragraphs = [...own, ...(assist.explain(about) ?? [])];
   if (paragraphs.length === 0) return undefined;
-  if (schema?.['x-source'] && isKey(node)) paragraphs.push(`*${schema['x-source']}*`);
+  if (schema?.['x-source'] && named) paragraphs.push(`*${schema['x-source']}*`);
   return { span: file.tree.spanOf(node), markdown: paragraphs.join('\n\n') };
 }
 
-function aboutKey(entry: MapEntry, schema: SchemaNode): string[] {
-  const title = schema.title ?? String(entry.key.value);
+function aboutKey(title: string, schema: SchemaNode): string[] {
   const facts: string[] = [];
   if (schema['x-variable']) facts.push(`Sets \`${schema['x-variable']}\`.`);
   if (schema['x-cloud']) facts.push(`${schema['x-cloud']} only.`);

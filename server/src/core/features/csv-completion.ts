@@ -1,0 +1,47 @@
+/**
+ * Completion in lines of fields: the field at the cursor is replaced as a whole by a value that the dialect proposes for
+ * its column. There are no keys and no quotes, so that nothing has to be repaired and read again.
+ */
+import type { Analysis } from '../analysis/analysis.js';
+import { itemSchema, resolveSchema } from '../schema/schema.js';
+import type { SeqNode } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
+import { lineAt } from './completion-site.js';
+
+/** A value for the field at the cursor. */
+export interface FieldProposal {
+  readonly label: string;
+  readonly newText: string;
+  readonly span: Span;
+  readonly detail?: string;
+  readonly documentation?: string;
+  readonly preferred: boolean;
+}
+
+export function fieldProposals(analysis: Analysis, offset: number): readonly FieldProposal[] {
+  const { file, facts, assist } = analysis;
+  const { root } = file.tree;
+  if (root?.type !== 'seq') return [];
+  const line = lineAt(analysis, offset);
+  const index = line.prefix.split(',').length - 1;
+  const start = line.start + line.prefix.lastIndexOf(',') + 1;
+  const comma = file.text.indexOf(',', offset);
+  const span = { start, end: comma < 0 || comma > line.end ? line.end : comma };
+  const columns = itemSchema(facts.schema, resolveSchema(facts.schema, facts.schema.root));
+  const schema = itemSchema(facts.schema, columns, index);
+  const values = assist.values({ parent: lineIn(root, file.lines.positionAt(offset).line), schema, index });
+  return (values ?? []).map(({ value, label, detail, documentation, preferred }) => ({
+    label: label ?? String(value),
+    newText: String(value),
+    span,
+    preferred: preferred === true,
+    ...(detail !== undefined && { detail }),
+    ...(documentation !== undefined && { documentation }),
+  }));
+}
+
+/** The line with this number, from 0; the whole file where a line is being begun. */
+function lineIn(root: SeqNode, line: number): SeqNode {
+  const found = root.items[line];
+  return found?.type === 'seq' ? found : root;
+}

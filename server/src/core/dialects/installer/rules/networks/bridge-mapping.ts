@@ -12,7 +12,7 @@ import {
   withItem,
 } from './list-items.js';
 import { formatMapping, mappingLists, mappingsIn, type WrittenMapping } from './mapping-lists.js';
-import { changeTo, removeKey, repair } from './repairs.js';
+import { changeTo, removeKey, repair, strayComma } from './repairs.js';
 
 const MAPPINGS = 'svc.overcloud_bridge_mappings';
 
@@ -27,8 +27,10 @@ const format = defineEnvironmentRule({
   },
   check({ environment, report }) {
     for (const list of mappingLists(environment)) {
+      const comma = strayComma(environment, list);
+      if (comma) report(comma);
       for (const item of list.items) {
-        const message = problemOf(list, item);
+        const message = problemOf(item);
         if (message !== undefined)
           report({ at: item.at, message, fixes: () => closeUp(environment, list, item) });
       }
@@ -36,24 +38,19 @@ const format = defineEnvironmentRule({
   },
 });
 
-function problemOf({ key }: ItemList, item: ListItem): string | undefined {
-  const { text, written } = item;
-  if (text === '') return `'${key}' has a comma with nothing beside it.`;
-  if (readMapping(item))
-    return text === written ? undefined : `A blank stands beside '${text}' and becomes a part of the name.`;
-  if (readVlanItem(item).kind === 'range')
-    return `'${text}' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.`;
-  return `'${text}' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.`;
+function problemOf(item: ListItem): string | undefined {
+  if (item.text === '' || readMapping(item)) return undefined;
+  return readVlanItem(item).kind === 'range'
+    ? `'${item.text}' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.`
+    : `'${item.text}' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.`;
 }
 
 /** The item as it was most likely meant. */
 function closeUp(environment: EnvironmentJson, list: ItemList, item: ListItem): readonly Fix[] {
   const closed = item.text.replace(/\s*(?:[:=]|->)\s*/, ':');
-  const removed = item.text === '';
-  if (!removed && !readMapping({ ...item, text: closed })) return [];
-  const title = removed ? 'Remove the comma' : `Change to '${closed}'`;
-  const edits = [changeTo(environment, list.value, withItem(list, item, removed ? undefined : closed))];
-  return repair(environment, title, edits, true);
+  if (!readMapping({ ...item, text: closed })) return [];
+  const edits = [changeTo(environment, list.value, withItem(list, item, closed))];
+  return repair(environment, `Change to '${closed}'`, edits, true);
 }
 
 const duplicate = defineEnvironmentRule({

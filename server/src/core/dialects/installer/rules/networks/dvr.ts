@@ -5,7 +5,7 @@ import type { EnvironmentJson, Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { esxExample, kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
-import { textAt } from './reading.js';
+import { textAt } from './meant-text.js';
 import { changeTo, repair, writeKey } from './repairs.js';
 
 const DVR = 'neutron.overcloud_dvr';
@@ -77,7 +77,7 @@ const esx = defineEnvironmentRule({
     if (cloudType?.value !== 'ESX') return;
     offOrReport(environment, report, {
       written: "Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.",
-      absent: "'overcloud_dvr' is missing and then True; with ESX it must be 'False'.",
+      absent: "'overcloud_dvr' is missing, which means True; with ESX it must be 'False'.",
       related: { at: cloudType.at, message: 'The cloud type is set here.' },
     });
   },
@@ -105,7 +105,7 @@ const vlanProvider = defineEnvironmentRule({
     if (type?.value !== 'vlan' || environment.cloudType?.value === 'ESX') return;
     offOrReport(environment, report, {
       written: "Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.",
-      absent: "'overcloud_dvr' is missing and then True; with VLAN networks it must be 'False'.",
+      absent: "'overcloud_dvr' is missing, which means True; with VLAN networks it must be 'False'.",
       related: { at: type.at, message: 'Networks are VLANs here.' },
     });
   },

@@ -7,7 +7,7 @@ import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { readItems, readVlanItem } from './list-items.js';
 import { appendMapping, knownMappings, mappingLists } from './mapping-lists.js';
-import { textAt } from './reading.js';
+import { textAt } from './meant-text.js';
 import { removeKey, repair } from './repairs.js';
 
 const PUBLIC = 'hypervisor.public_interface';

@@ -5,8 +5,8 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
-import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { EnvironmentJson } from '../../installer-model.js';
+import { textAt } from './meant-text.js';
 
 export interface ListItem {
   /** Without blanks around it. */
@@ -26,8 +26,8 @@ export interface ItemList {
 
 /** The list under a key; undefined where nothing is written, or nothing that is meant as it stands. */
 export function readItems(environment: EnvironmentJson, path: string): ItemList | undefined {
-  const value = environment.text(path);
-  if (!value || isPlaceholder(value.value)) return undefined;
+  const value = textAt(environment, path);
+  if (!value) return undefined;
   const { file } = environment;
   const span = file.tree.spanOf(value.node);
   // A text with escapes is longer in the file than what it says: its items have no places of their own.

@@ -7,7 +7,7 @@ import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { knownMappings } from './mapping-lists.js';
-import { textAt } from './reading.js';
+import { textAt } from './meant-text.js';
 import { removeKey, repair, writeKey } from './repairs.js';
 
 const TYPE = 'neutron.network_type';

@@ -1,21 +1,15 @@
 /**
- * What rules about networks read from an environment file: texts that are meant as they stand, names of interfaces,
+ * What rules about networks read from an environment file: names of interfaces,
  * and the VLANs and subnets that are in use. Whether any of it is right is for the rules.
  */
 import type { Value } from '../../../../model/value.js';
 import { type Cidr, subnetOf } from '../../../../net/cidr.js';
 import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
-import { isPlaceholder } from '../../../../text/placeholder.js';
 import { fixedSubnet, floatingSubnet, hostsOf, managementSubnet, poolsOf } from '../../derived.js';
 import { vlanOf } from '../../environment-json.js';
 import type { EnvironmentJson } from '../../installer-model.js';
 import { readItems, readVlanItem } from './list-items.js';
-
-/** A text that is neither empty nor a placeholder: other rules speak of those. */
-export function textAt(environment: EnvironmentJson, path: string): Value<string> | undefined {
-  const text = environment.text(path);
-  return text && !isPlaceholder(text.value) ? text : undefined;
-}
+import { textAt } from './meant-text.js';
 
 export type InterfaceName =
   | { readonly kind: 'vlan'; readonly id: number }

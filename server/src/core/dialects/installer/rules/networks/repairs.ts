@@ -1,11 +1,12 @@
 /** Repairs of rules about networks that touch more than one value; those of one value are shared with other rules. */
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
-import type { Fix } from '../../../../rules/rule.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertRootEntry, type Plain, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../../text/text-edit.js';
 import type { EnvironmentJson } from '../../installer-model.js';
 import { addKeys } from '../services/repairs.js';
+import type { ItemList } from './list-items.js';
 
 /** One repair of these edits; none where there is nothing to do, or where one of them cannot be made. */
 export function repair(
@@ -51,4 +52,23 @@ export function removeKey(environment: EnvironmentJson, path: string): readonly 
   const above = entry.parent.parent;
   const alone = entry.parent.entries.length === 1 && above?.type === 'entry';
   return removeEntry(environment.file, alone ? above : entry);
+}
+
+/** A list in which a comma has nothing beside it. */
+export function strayComma(
+  environment: EnvironmentJson,
+  { key, value, items }: ItemList,
+): Report | undefined {
+  const kept = items.filter(({ text }) => text !== '');
+  if (kept.length === items.length) return undefined;
+  const next = kept
+    .map(({ written }) => written)
+    .join()
+    .trim();
+  return {
+    at: value.at,
+    message: `'${key}' has a comma with nothing beside it.`,
+    fixes: () =>
+      next === '' ? [] : repair(environment, 'Remove the comma', [changeTo(environment, value, next)], true),
+  };
 }

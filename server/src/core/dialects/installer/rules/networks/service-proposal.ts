@@ -9,7 +9,8 @@ import { type Cidr, formatCidr, hostRange, nextCidr, nextFreeCidr, subnetOf } fr
 import { nextFreeVlanId } from '../../../../net/vlan.js';
 import type { EnvironmentJson } from '../../installer-model.js';
 import { formatMapping } from './mapping-lists.js';
-import { externalVlan, textAt, usedSubnets, usedVlans } from './reading.js';
+import { textAt } from './meant-text.js';
+import { externalVlan, usedSubnets, usedVlans } from './reading.js';
 
 /** The keys of the section, in the order of the documents. */
 export const serviceKeys = [

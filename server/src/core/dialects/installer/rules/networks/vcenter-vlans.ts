@@ -4,12 +4,12 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { EnvironmentJson, Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { esxExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
-import { colonRange, externalVlan, isGoodRange, tenantVlans, textAt, usesVcenter } from './reading.js';
+import { isMeant, textAt } from './meant-text.js';
+import { colonRange, externalVlan, isGoodRange, tenantVlans, usesVcenter } from './reading.js';
 
 const RANGE = 'vcenter.vlan_range';
 const EXTERNAL = 'vcenter.external_vlan_id';
@@ -117,7 +117,7 @@ const externalType = defineEnvironmentRule({
     const { value } = node;
     if (typeof value !== 'number' && typeof value !== 'string') return;
     const text = String(value);
-    if (text.trim() === '' || isPlaceholder(text)) return;
+    if (!isMeant(text)) return;
     const digits = /^\s*(?:vlan)?[\s._:-]*(\d{1,6})\s*$/i.exec(text)?.[1];
     const id = digits !== undefined && isVlanId(Number(digits)) ? Number(digits) : undefined;
     const { file } = environment;

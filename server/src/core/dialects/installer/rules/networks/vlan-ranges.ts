@@ -15,8 +15,8 @@ import {
   withItem,
 } from './list-items.js';
 import { appendMapping, formatMapping, knownMappings, mappingLists, mappingsIn } from './mapping-lists.js';
-import { textAt } from './reading.js';
-import { changeTo, repair } from './repairs.js';
+import { textAt } from './meant-text.js';
+import { changeTo, repair, strayComma } from './repairs.js';
 
 const RANGES = 'neutron.network_vlan_ranges';
 const MAPPINGS = 'svc.overcloud_bridge_mappings';
@@ -57,41 +57,25 @@ const format = defineEnvironmentRule({
   docs: {
     summary:
       'An item of `network_vlan_ranges` is neither a physical network nor one with two VLAN ids behind colons.',
-    why: 'Neutron reads a list with commas of items such as `physnet1` or `physnet1:300:398`. It does not start with any other text, and a blank becomes a part of the name.',
+    why: 'Neutron reads a list with commas of items such as `physnet1` or `physnet1:300:398`. It does not start with any other text.',
     source: SOURCE,
     ...kvmExample({ ...vlanNetworks, [RANGES]: 'physnet1:300-398' }, vlanNetworks),
   },
   check({ environment, report }) {
     const ranges = rangesOf(environment);
-    for (const { item, read } of ranges?.all ?? []) {
-      if (!ranges) return;
-      const { list } = ranges;
-      if (item.text === '') {
-        report({
-          at: item.at,
-          message: "'network_vlan_ranges' has a comma with nothing beside it.",
-          fixes: () => {
-            const edits = [changeTo(environment, list.value, withItem(list, item, undefined))];
-            return repair(environment, 'Remove the comma', edits, true);
-          },
-        });
-      } else if (read.kind === 'invalid') {
-        const { meant } = read;
-        const form = meant
-          ? `write '${meant}'.`
-          : "write a network with two ids, such as 'physnet1:300:398'.";
-        report({
-          at: item.at,
-          message: `'${item.text}' is no range of VLANs; ${form}`,
-          fixes: () => (meant === undefined ? [] : replaceItem(environment, list, item, meant, true)),
-        });
-      } else if (item.written !== item.text && read.kind !== 'mapping') {
-        report({
-          at: item.at,
-          message: `A blank stands beside '${item.text}' and becomes a part of the name.`,
-          fixes: () => replaceItem(environment, list, item, item.text, true),
-        });
-      }
+    if (!ranges) return;
+    const { list, all } = ranges;
+    const comma = strayComma(environment, list);
+    if (comma) report(comma);
+    for (const { item, read } of all) {
+      if (item.text === '' || read.kind !== 'invalid') continue;
+      const { meant } = read;
+      const form = meant ? `write '${meant}'.` : "write a network with two ids, such as 'physnet1:300:398'.";
+      report({
+        at: item.at,
+        message: `'${item.text}' is no range of VLANs; ${form}`,
+        fixes: () => (meant === undefined ? [] : replaceItem(environment, list, item, meant, true)),
+      });
     }
   },
 });

@@ -1,7 +1,16 @@
 /** The schemas of the files in an installer folder, with the validators that the build compiled from them. */
 import { root as baremetal } from './generated/baremetal.js';
+import { root as ceEnv } from './generated/ce-env.js';
+import { root as cephCluster } from './generated/ceph-cluster.js';
+import { root as cephMachines } from './generated/ceph-machines.js';
+import { root as cephOrchestration } from './generated/ceph-orchestration.js';
+import { root as cephServer } from './generated/ceph-server.js';
+import { root as computeProxy } from './generated/compute-proxy.js';
 import { check as checkEnvironment, root as environment } from './generated/installer-environment.js';
-import type { Schema } from './schema.js';
+import { root as ovsVapp } from './generated/ovs-vapp.js';
+import { root as passthrough } from './generated/passthrough.js';
+import { root as passthroughParameters } from './generated/passthrough-parameters.js';
+import { resolveSchema, type Schema, type SchemaNode } from './schema.js';
 
 export const environmentSchema: Schema = {
   id: 'installer-environment',
@@ -9,5 +18,44 @@ export const environmentSchema: Schema = {
   validate: checkEnvironment,
 };
 
-/** Lines of fields are checked by rules alone: JSON Schema has no words for what can be wrong with them. */
-export const baremetalSchema: Schema = { id: 'baremetal', root: baremetal, validate: () => [] };
+/** Schemas that give texts for the editor; what can be wrong is for rules alone. */
+const textsOnly = (id: string, root: SchemaNode): Schema => ({ id, root, validate: () => [] });
+
+export const baremetalSchema = textsOnly('baremetal', baremetal);
+
+/** By the kinds of `dialects/installer`. */
+export const helperSchemas = {
+  'ce-env': textsOnly('ce-env', ceEnv),
+  'ceph-cluster': textsOnly('ceph-cluster', cephCluster),
+  'ceph-machines': textsOnly('ceph-machines', cephMachines),
+  'ceph-orchestration': textsOnly('ceph-orchestration', cephOrchestration),
+  'ceph-server': textsOnly('ceph-server', cephServer),
+  'compute-proxy': textsOnly('compute-proxy', computeProxy),
+  'ovs-vapp': textsOnly('ovs-vapp', ovsVapp),
+  passthrough: textsOnly('passthrough', passthrough),
+  'passthrough-parameters': textsOnly('passthrough-parameters', passthroughParameters),
+} as const;
+
+/** The environment variables that keys of the environment file set: name to the schema of the key. */
+export const installerVariables: ReadonlyMap<string, SchemaNode> = variablesIn(environmentSchema);
+
+/** A shell script that sets the variables itself, as the first releases wanted it. */
+export const exportsSchema: Schema = textsOnly('exports', {
+  title: 'Environment variables',
+  description: 'What the installer of the first releases was told by exported variables.',
+  type: 'object',
+  properties: Object.fromEntries(installerVariables),
+});
+
+function variablesIn(schema: Schema): Map<string, SchemaNode> {
+  const found = new Map<string, SchemaNode>();
+  const walk = (node: SchemaNode | undefined): void => {
+    const own = resolveSchema(schema, node);
+    if (!own) return;
+    const { 'x-variable': variable, 'x-rules': _rules, ...texts } = own;
+    if (variable !== undefined && !found.has(variable)) found.set(variable, texts);
+    for (const each of Object.values(own.properties ?? {})) walk(each);
+  };
+  walk(schema.root);
+  return found;
+}

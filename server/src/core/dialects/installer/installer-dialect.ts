@@ -2,7 +2,12 @@
  * The files of the HP Helion OpenStack 1.x installer as a dialect: one folder is one environment.
  * This file holds no knowledge of its own; it puts together the parts beside it.
  */
-import { baremetalSchema, environmentSchema } from '../../schema/installer-schemas.js';
+import {
+  baremetalSchema,
+  environmentSchema,
+  exportsSchema,
+  helperSchemas,
+} from '../../schema/installer-schemas.js';
 import type { DialectDefinition } from '../dialect.js';
 import { installerAssist } from './assist.js';
 import { buildInstaller } from './build-installer.js';
@@ -18,6 +23,10 @@ export const installerDialect: DialectDefinition<Installer> = {
     environment: { schema: environmentSchema, shapeRules: environmentShapeRules },
     baremetal: { schema: baremetalSchema, shapeRules: {} },
     'vm-plan': { schema: baremetalSchema, shapeRules: {} },
+    exports: { schema: exportsSchema, shapeRules: {} },
+    ...Object.fromEntries(
+      Object.entries(helperSchemas).map(([kind, schema]) => [kind, { schema, shapeRules: {} }]),
+    ),
   },
   // None of its files is YAML; its tools would read 1.1.
   yamlVersion: '1.1',

@@ -8,7 +8,25 @@ import type { InstallerKind } from './installer-model.js';
 
 const BY_NAME: readonly (readonly [name: RegExp, kind: InstallerKind, language: SyntaxLanguage])[] = [
   [/^vm[-_]plan.*(\.csv)?$/i, 'vm-plan', 'csv'],
+  [/cephcluster.*\.csv$/i, 'ceph-cluster', 'csv'],
+  [/^ceph.*baremetal.*\.csv$/i, 'ceph-machines', 'csv'],
   [/^baremetal.*\.csv$/i, 'baremetal', 'csv'],
+  [/^ovs_?vapp.*\.ini$/i, 'ovs-vapp', 'ini'],
+  [/^compute_proxy.*\.conf$/i, 'compute-proxy', 'ini'],
+  [/env_vars.*\.sh$/i, 'exports', 'exports'],
+];
+
+/** JSON files that go by their content; all patterns must be found. */
+const BY_CONTENT: readonly (readonly [kind: InstallerKind, ...patterns: RegExp[]])[] = [
+  ['passthrough', /"config"\s*:\s*\[/, /"section"\s*:/, /"option"\s*:/, /"value"\s*:/],
+  [
+    'passthrough-parameters',
+    /"parameters"\s*:/,
+    /"Keystone(?:CACertificate|Signing(?:Certificate|Key))"\s*:/,
+  ],
+  ['ce-env', /"hp"\s*:/, /"(?:installed_)?build_number"\s*:/],
+  ['ceph-server', /"authentication"\s*:/, /"OS_AUTH_URL"\s*:/, /"netid"\s*:/],
+  ['ceph-orchestration', /"ws_url"\s*:/, /"flavor"\s*:/, /"orchestration"\s*:/],
 ];
 
 export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
@@ -16,9 +34,11 @@ export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
   for (const [pattern, kind, language] of BY_NAME) if (pattern.test(name)) return { kind, language };
   if (languageId === 'helion-baremetal') return { kind: 'baremetal', language: 'csv' };
-  if (text !== undefined && (languageId === 'json' || /\.json$/i.test(name)) && isEnvironment(text))
-    return { kind: 'environment', language: 'json' };
-  return undefined;
+  if (text === undefined || (languageId !== 'json' && !/\.json$/i.test(name))) return undefined;
+  const head = text.slice(0, ENOUGH);
+  if (isEnvironment(head)) return { kind: 'environment', language: 'json' };
+  const found = BY_CONTENT.find(([, ...patterns]) => patterns.every((pattern) => pattern.test(head)));
+  return found && { kind: found[0], language: 'json' };
 }
 
 /** Keys that nothing but an environment file has. */
@@ -29,8 +49,7 @@ const OWN_KEYS =
 const ENOUGH = 64 * 1024;
 
 /** Two keys of its own, or one with the cloud type that it gives. */
-function isEnvironment(text: string): boolean {
-  const head = text.slice(0, ENOUGH);
+function isEnvironment(head: string): boolean {
   const found = new Set(Array.from(head.matchAll(OWN_KEYS), (match) => match[0]));
   return found.size >= 2 || /"cloud_type"\s*:\s*"(?:kvm|esx)"/i.test(head);
 }

@@ -169,6 +169,17 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    kind: 'ini-syntax',
+    severity: 'error',
+    docs: {
+      summary: 'A line is neither a section nor a key with its value.',
+      why: 'The tools that read such a file stop at this line, or leave it out without a word.',
+      source: 'Documentation of the configparser module of Python',
+      bad: { 'ovs_vapp.ini': '[vmware]\nvcenter_ip\n' },
+      good: { 'ovs_vapp.ini': '[vmware]\nvcenter_ip = 172.30.100.5\n' },
+    },
+  },
+  {
     kind: 'csv-syntax',
     severity: 'error',
     docs: {

@@ -2,4 +2,7 @@
 import type { Rule } from '../../../../rules/rule.js';
 import type { Installer } from '../../installer-model.js';
 
-export const helpersRules: readonly Rule<Installer>[] = [];
+import { ldapRules } from './ldap.js';
+import { passthroughRules } from './passthrough.js';
+
+export const helpersRules: readonly Rule<Installer>[] = [...passthroughRules, ...ldapRules];

@@ -7,7 +7,7 @@ import { type BaremetalRole, baremetalRoles } from '../../architecture/baremetal
 import { installerDefaults } from '../../architecture/installer-defaults.js';
 import type { Value } from '../../model/value.js';
 import type { Address } from '../../net/address.js';
-import { type Cidr, cidrContains, parseCidr } from '../../net/cidr.js';
+import { type Cidr, parseCidr } from '../../net/cidr.js';
 import type { BaremetalCsv, EnvironmentJson, Machine, Pool } from './installer-model.js';
 
 /** A subnet, with the value that says so unless it is the installer's default. */
@@ -150,15 +150,7 @@ export function isVirtual(csv: BaremetalCsv | undefined): boolean {
   return csv?.machines.some(({ power }) => power?.value.name === 'VM') ?? false;
 }
 
-/** Machines whose management controller (iLO, IPMI) has an address of the subnet. */
-export function controllersIn(csv: BaremetalCsv, cidr: Cidr): readonly Machine[] {
-  return csv.machines.filter(
-    ({ ip, power }) => ip && power?.value.name !== 'VM' && cidrContains(cidr, ip.value),
-  );
-}
-
-/** True when the subnet is that of the management controllers, rather than one of them being misplaced. */
-export function isSubnetOfControllers(csv: BaremetalCsv, cidr: Cidr): boolean {
-  const inside = controllersIn(csv, cidr).length;
-  return inside > 1 && inside === csv.machines.length;
+/** Machines with a management controller (iLO, IPMI) whose address is known; VMs have none, and removed machines no more. */
+export function controlledMachines(csv: BaremetalCsv): readonly Machine[] {
+  return csv.machines.filter(({ ip, power, deleted }) => ip && !deleted && power?.value.name !== 'VM');
 }

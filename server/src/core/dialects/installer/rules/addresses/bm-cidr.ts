@@ -3,12 +3,12 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { controllersIn, isSubnetOfControllers, managementSubnet, poolPlaces } from '../../derived.js';
+import { controlledMachines, managementSubnet, poolPlaces } from '../../derived.js';
 import type { EnvironmentJson, Installer } from '../../installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmEnvironment, kvmExample, machines, patched } from '../example-environments.js';
 import { addKeys } from '../services/repairs.js';
-import { CIDR, GATEWAY, SEED_IP, writtenSubnet } from './bm-management.js';
+import { CIDR, GATEWAY, SEED_IP } from './bm-management.js';
 
 const missing = defineEnvironmentRule({
   id: 'installer/bm-cidr-missing',
@@ -85,22 +85,24 @@ const isIpmi = defineEnvironmentRule({
     good: { ...ipmi, 'kvm-custom-ips.json': patched(kvmEnvironment, {}) },
   },
   check({ environment, installer, report }) {
-    const cidr = writtenSubnet(environment);
+    const subnet = managementSubnet(environment);
     const csv = environment === installer.environment ? installer.machines : undefined;
+    if (!subnet || !csv) return;
+    const machines = controlledMachines(csv);
     // Where only some of the machines are in the subnet, they are what is wrong, and are reported in their file.
-    if (!cidr || !csv || !isSubnetOfControllers(csv, cidr.value)) return;
-    const [first] = controllersIn(csv, cidr.value);
+    const all = machines.every(({ ip }) => ip && cidrContains(subnet.cidr, ip.value));
+    const [first] = machines;
+    if (!all || !first?.ip || machines.length < 2) return;
+    const which = subnet.written ? '' : ', the default,';
     report({
-      at: cidr.at,
-      message: `${formatCidr(cidr.value)} is the subnet of the management controllers of the machines; the management network needs one of its own.`,
-      related: first?.ip
-        ? [
-            {
-              at: first.ip.at,
-              message: `The controller of the first machine is ${formatAddress(first.ip.value)}.`,
-            },
-          ]
-        : [],
+      at: subnet.written?.at ?? environment.missingAt(CIDR),
+      message: `${formatCidr(subnet.cidr)}${which} is the subnet of the management controllers of the machines; the management network needs one of its own.`,
+      related: [
+        {
+          at: first.ip.at,
+          message: `The controller of the first machine is ${formatAddress(first.ip.value)}.`,
+        },
+      ],
     });
   },
 });

@@ -169,8 +169,8 @@ const small = defineEnvironmentRule({
   },
   check({ environment, installer, report }) {
     const pool = poolOf(environment, 'undercloud');
-    const asked = pool && machinesOf(environment, installer);
-    if (!asked) return;
+    if (!pool) return;
+    const asked = machinesOf(environment, installer);
     const size = rangeSize(pool.range);
     const needed = asked.count + 1;
     if (size >= BigInt(needed)) return;
@@ -190,25 +190,29 @@ const small = defineEnvironmentRule({
   },
 });
 
-/** The machines of the list beside the file, else those that its scales ask for: there may be more of these, but not fewer. */
+/**
+ * The machines of the list beside the file, or those that its scales ask for: there may be more than either says, but not
+ * fewer.
+ */
 function machinesOf(
   environment: EnvironmentJson,
   installer: Installer,
-): { readonly count: number; readonly related: NonNullable<Report['related']> } | undefined {
-  const listed = environment === installer.environment ? machinesIn(installer.machines) : undefined;
-  const last = listed?.at(-1);
-  if (listed && last)
+): { readonly count: number; readonly related: NonNullable<Report['related']> } {
+  const counts = roleCounts(environment);
+  const count = counts.reduce((sum, each) => sum + each.count, 0);
+  const listed = (environment === installer.environment && machinesIn(installer.machines)) || [];
+  const last = listed.at(-1);
+  if (last && listed.length >= count)
     return {
       count: listed.length,
       related: [{ at: last.at, message: `The last of ${listed.length} machines.` }],
     };
-  const counts = roleCounts(environment);
-  return {
-    count: counts.reduce((sum, { count }) => sum + count, 0),
-    related: counts.flatMap(({ role, count, written }) =>
-      written && count > 0 ? [{ at: written.at, message: `${role.name}: ${count}.` }] : [],
-    ),
-  };
+  const related = counts.flatMap((each) =>
+    each.written && each.count > 0
+      ? [{ at: each.written.at, message: `${each.role.name}: ${each.count}.` }]
+      : [],
+  );
+  return { count, related };
 }
 
 export const bmRanges: readonly Rule<Installer>[] = [outside, overlap, networkBroadcast, small];

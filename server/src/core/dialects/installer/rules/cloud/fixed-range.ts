@@ -51,7 +51,7 @@ const publicRange = defineEnvironmentRule({
     if (first.family !== 4 || specialBlock(first) || (isPrivate(first) && isPrivate(last))) return;
     report({
       at: value.at,
-      message: `${formatCidr(value.value)} is not private: that are 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.`,
+      message: `${formatCidr(value.value)} is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.`,
       fixes: (): readonly Fix[] => {
         const better = privateInstead(environment, value.value);
         return better ? change(environment.file, value, formatCidr(better)) : [];

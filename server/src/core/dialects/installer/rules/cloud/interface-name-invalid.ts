@@ -6,6 +6,7 @@ import { nicNameLength } from '../../../../architecture/limits.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
+import { readInterface } from '../networks/reading.js';
 import { change } from '../services/repairs.js';
 
 const PATHS = [
@@ -20,8 +21,8 @@ const PATHS = [
   'hypervisor.physical_bridge',
 ];
 
-/** These may be a VLAN, whose way of writing is a matter of its own. */
-const MAY_BE_VLAN = /(?:overcloud|hypervisor)[._]public_interface$/;
+/** Whether these are VLANs, and how VLANs are written, is a matter of its own. */
+const MAY_BE_VLAN = /(?:overcloud_|hypervisor\.)public_interface$|raw_device$/;
 
 export const interfaceNameInvalid = defineEnvironmentRule({
   id: 'installer/interface-name-invalid',
@@ -38,7 +39,7 @@ export const interfaceNameInvalid = defineEnvironmentRule({
       // Dollar signs stand for something that is filled in before the installer reads the file.
       if (!value || isPlaceholder(value.value) || value.value.includes('$')) continue;
       const name = value.value;
-      if (MAY_BE_VLAN.test(path) && /^\s*vlan/i.test(name)) continue;
+      if (MAY_BE_VLAN.test(path) && readInterface(name).kind !== 'plain') continue;
       const fault = faultOf(name);
       if (fault === undefined) continue;
       const closed = name.replace(/\s+/g, '');

@@ -43,7 +43,7 @@ const bridgeBrbm = defineEnvironmentRule({
   },
   check({ environment, report }) {
     const value = environment.text(BRIDGE);
-    if (value?.value.trim() !== 'brbm') return;
+    if (value?.value !== 'brbm') return;
     report({
       at: value.at,
       message: "'brbm' is the bridge that the installer itself makes; name the NIC that it is to hold.",
@@ -62,7 +62,7 @@ const bridgeVlan = defineEnvironmentRule({
   },
   check({ environment, report }) {
     const value = environment.text(BRIDGE);
-    const parts = /^(?:vlan\d+|([^.\s]+)\.\d+)$/i.exec(value?.value.trim() ?? '');
+    const parts = /^(?:vlan\d+|([^.\s]+)\.\d+)$/i.exec(value?.value ?? '');
     if (!value || !parts) return;
     const nic = parts[1];
     report({

@@ -142,6 +142,7 @@ test.each([
   ['KVM_lab.json', 'kvm'],
   ['kvmlike.json', 'ESX'],
   ['from-esx-to-kvm.json', 'KVM'],
+  ['kvm-to-esx.json', 'ESX'],
 ])('%s may hold %s', (name, type) => {
   const findings = analysisOf(name, `{ "cloud_type": "${type}" }`).findings();
   expect(findings.map(({ rule }) => rule)).not.toContain(fileName.id);

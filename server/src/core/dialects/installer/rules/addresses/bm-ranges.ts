@@ -152,7 +152,7 @@ function unusableEnds(environment: EnvironmentJson, pool: NamedPool, cidr: Cidr)
 }
 
 const withMachines = (range: string) => ({
-  'kvm-custom-ips.json': patched(kvmEnvironment, { [UNDERCLOUD_END]: range }),
+  'kvm-custom-ips.json': patched(kvmEnvironment, { compute_scale: 1, [UNDERCLOUD_END]: range }),
   'baremetal.csv': `${machines.join('\n')}\n`,
 });
 

@@ -105,7 +105,9 @@ const fileName = defineEnvironmentRule({
     const { file, cloudType } = environment;
     const name = file.uri.slice(file.uri.lastIndexOf('/') + 1);
     const said = /^(kvm|esx)[-_].*\.json$/i.exec(name)?.[1]?.toUpperCase();
-    const type = TYPES.find((each) => each === said);
+    // A name with both words in it says neither.
+    const [type, another] = TYPES.filter((each) => name.toUpperCase().includes(each));
+    if (type !== said || another) return;
     if (!cloudType || !type || cloudType.value === type) return;
     report({
       at: cloudType.at,

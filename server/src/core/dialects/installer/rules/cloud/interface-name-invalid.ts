@@ -3,9 +3,9 @@
  * no NIC can have; what must be a VLAN, and how it is written, is checked elsewhere.
  */
 import { nicNameLength } from '../../../../architecture/limits.js';
-import { isPlaceholder } from '../../../../text/placeholder.js';
 import { defineEnvironmentRule } from '../define.js';
 import { kvmExample } from '../example-environments.js';
+import { textAt } from '../networks/meant-text.js';
 import { readInterface } from '../networks/reading.js';
 import { change } from '../services/repairs.js';
 
@@ -35,9 +35,8 @@ export const interfaceNameInvalid = defineEnvironmentRule({
   },
   check({ environment, report }) {
     for (const path of PATHS) {
-      const value = environment.text(path);
-      // Dollar signs stand for something that is filled in before the installer reads the file.
-      if (!value || isPlaceholder(value.value) || value.value.includes('$')) continue;
+      const value = textAt(environment, path);
+      if (!value) continue;
       const name = value.value;
       if (MAY_BE_VLAN.test(path) && readInterface(name).kind !== 'plain') continue;
       const fault = faultOf(name);

@@ -162,7 +162,13 @@ function theNetwork(environment: EnvironmentJson): NonNullable<Report['related']
 }
 
 function nameOf({ file: { uri } }: EnvironmentJson): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    // A percent sign that encodes nothing stands for itself.
+    return name;
+  }
 }
 
 export const routerId: readonly Rule<Installer>[] = [range, zero, conflict, byDefault];

@@ -1,24 +1,224 @@
 /**
- * INI files (sections of `key = value` lines) and shell scripts of `export NAME=value` lines to trees of maps.
- * Only lines of these forms mean anything here; everything else a shell might do is left alone. Never throws.
+ * INI files, sections of `key = value` lines as Python's ConfigParser reads them, to trees: a map of maps of texts.
+ * Shell scripts of `export` lines are read by `exports-parser.ts`. Never throws.
  */
-import type { SyntaxTree } from './tree.js';
+import { conflictMarker } from './limits.js';
+import { type SourceLine, sourceLines } from './source-lines.js';
+import type { Comment, MapEntry, MapNode, ScalarNode, SyntaxProblem, SyntaxTree } from './tree.js';
 
-export function parseIni(_text: string): SyntaxTree {
-  return nothing('ini');
-}
+/** More problems than these in one file help nobody: it is no INI file. */
+const MOST_PROBLEMS = 100;
 
-export function parseExports(_text: string): SyntaxTree {
-  return nothing('exports');
-}
-
-function nothing(language: 'ini' | 'exports'): SyntaxTree {
+export function parseIni(text: string): SyntaxTree {
+  const conflict = conflictMarker(text);
+  const comments: Comment[] = [];
+  const problems: SyntaxProblem[] = conflict ? [{ ...conflict, kind: 'ini-syntax' }] : [];
+  const root = conflict ? undefined : readRoot(text, comments, problems);
   return {
-    language,
-    root: undefined,
-    problems: [],
-    comments: [],
-    broken: true,
+    language: 'ini',
+    root,
+    problems: problems.slice(0, MOST_PROBLEMS),
+    comments,
+    broken: problems.length > 0,
     spanOf: ({ start, end }) => ({ start, end }),
   };
+}
+
+type Building<Node> = { -readonly [Key in keyof Node]: Node[Key] };
+
+interface OpenMap {
+  readonly node: Building<MapNode>;
+  readonly entries: Building<MapEntry>[];
+}
+
+/** The key that indented lines go on with. */
+interface OpenKey {
+  readonly entry: Building<MapEntry>;
+  readonly indent: number;
+}
+
+function readRoot(text: string, comments: Comment[], problems: SyntaxProblem[]): MapNode | undefined {
+  const root = openMap(0, text.length, undefined);
+  let section: OpenMap | undefined;
+  let key: OpenKey | undefined;
+  let empty = true;
+  for (const line of sourceLines(text)) {
+    const content = line.text.trim();
+    if (content === '') continue;
+    const at = line.start + line.text.length - line.text.trimStart().length;
+    if (content.startsWith('#') || content.startsWith(';')) {
+      comments.push({
+        span: { start: at, end: at + content.length },
+        text: content.replace(/^[#;]+\s*/, ''),
+      });
+      continue;
+    }
+    empty = false;
+    const indent = at - line.start;
+    if (key && indent > key.indent) {
+      goOn(text, key.entry, withoutComment(line, at, comments));
+      grow(section ?? root, key.entry.end);
+    } else if (content.startsWith('[')) {
+      key = undefined;
+      section = readHeader(text, line, at, root, comments, problems);
+    } else {
+      const into = section ?? root;
+      const entry = readKey(text, line, at, into.node, comments, problems);
+      key = entry && { entry, indent };
+      if (!entry) continue;
+      if (!section) problems.push(outside(entry));
+      into.entries.push(entry);
+      if (section && section.entries.length === 1) section.node.start = entry.start;
+      grow(into, entry.end);
+    }
+  }
+  return empty ? undefined : root.node;
+}
+
+function openMap(start: number, end: number, parent: MapEntry | undefined): OpenMap {
+  const entries: Building<MapEntry>[] = [];
+  return { entries, node: { type: 'map', style: 'block', entries, start, end, parent } };
+}
+
+/** A section ends where its last key does. */
+function grow({ node }: OpenMap, end: number): void {
+  const section = node.parent;
+  if (section?.type !== 'entry') return;
+  node.end = end;
+  (section as Building<MapEntry>).end = end;
+}
+
+function readHeader(
+  text: string,
+  line: SourceLine,
+  at: number,
+  root: OpenMap,
+  comments: Comment[],
+  problems: SyntaxProblem[],
+): OpenMap {
+  const close = text.indexOf(']', at);
+  const isClosed = close >= 0 && close < line.end;
+  const end = isClosed ? close : withoutComment(line, at, comments).end;
+  const name = text.slice(at + 1, end);
+  const header = isClosed ? end + 1 : end;
+  const span = { start: at, end: header };
+  if (!isClosed)
+    problems.push({
+      kind: 'ini-syntax',
+      span,
+      message: `The name of the section '${shown(name)}' is not closed; ']' is missing.`,
+      repair: { title: "Add ']'", edits: [{ span: { start: end, end }, newText: ']' }] },
+    });
+  else if (name.trim() === '')
+    problems.push({ kind: 'ini-syntax', span, message: 'This section has no name.' });
+  const lead = name.length - name.trimStart().length;
+  const start = at + 1 + (name.trim() === '' ? 0 : lead);
+  const key = scalar(name.trim(), text, start, start + name.trim().length);
+  const entry: Building<MapEntry> = {
+    type: 'entry',
+    start: at,
+    end: header,
+    key,
+    value: key,
+    parent: root.node,
+  };
+  const section = openMap(header, header, entry);
+  entry.value = section.node;
+  key.parent = entry;
+  root.entries.push(entry);
+  if (isClosed) withoutComment({ ...line, start: header }, header, comments);
+  return section;
+}
+
+function readKey(
+  text: string,
+  line: SourceLine,
+  at: number,
+  parent: MapNode,
+  comments: Comment[],
+  problems: SyntaxProblem[],
+): Building<MapEntry> | undefined {
+  const [, name = '', separator = ''] = /^([^:=]*)([:=][ \t]*)/.exec(text.slice(at, line.end)) ?? [];
+  if (separator === '' || name.trim() === '') {
+    const span = { start: at, end: line.start + line.text.trimEnd().length };
+    const content = shown(text.slice(span.start, span.end));
+    const message = `'${content}' is neither a section, nor a key with a value, nor a comment.`;
+    problems.push({ kind: 'ini-syntax', span, message });
+    return undefined;
+  }
+  const key = scalar(name.trimEnd(), text, at, at + name.trimEnd().length);
+  // An empty value stands right behind the separator, or behind one blank.
+  const from = at + name.length + separator.length;
+  const written = withoutComment(line, from, comments);
+  const value =
+    written.end > written.start
+      ? scalar(text.slice(written.start, written.end), text, written.start, written.end)
+      : missing(Math.min(from, at + name.length + 2));
+  const entry: Building<MapEntry> = { type: 'entry', start: at, end: value.end, key, value, parent };
+  key.parent = entry;
+  value.parent = entry;
+  return entry;
+}
+
+/** One more line of the value before it. */
+function goOn(text: string, entry: Building<MapEntry>, { start, end }: Stretch): void {
+  const before = entry.value;
+  if (before.type !== 'scalar' || end <= start) return;
+  const more = text.slice(start, end);
+  const isFirst = before.style === 'missing';
+  const value = isFirst
+    ? scalar(more, text, start, end)
+    : scalar(`${before.value}\n${more}`, text, before.start, end);
+  value.parent = entry;
+  entry.value = value;
+  entry.end = end;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rest of a line without a comment behind it: one begins with a semicolon after a blank. */
+function withoutComment(line: SourceLine, from: number, comments: Comment[]): Stretch {
+  const rest = line.text.slice(line.text.length - (line.end - from));
+  const found = /(?:^|\s);/.exec(rest);
+  const until = found ? found.index : rest.length;
+  if (found) {
+    const start = from + found.index + found[0].length - 1;
+    const end = from + rest.trimEnd().length;
+    comments.push({
+      span: { start, end },
+      text: rest
+        .slice(start - from)
+        .replace(/^;+/, '')
+        .trim(),
+    });
+  }
+  return { start: from, end: from + rest.slice(0, until).trimEnd().length };
+}
+
+function scalar(value: string, text: string, start: number, end: number): Building<ScalarNode> {
+  return {
+    type: 'scalar',
+    style: 'plain',
+    value,
+    source: text.slice(start, end),
+    start,
+    end,
+    parent: undefined,
+  };
+}
+
+function missing(at: number): Building<ScalarNode> {
+  return { type: 'scalar', style: 'missing', value: null, source: '', start: at, end: at, parent: undefined };
+}
+
+function outside({ start, end, key }: MapEntry): SyntaxProblem {
+  const message = `'${key.value}' stands before the first section; no program looks for it here.`;
+  return { kind: 'ini-syntax', span: { start, end }, message };
+}
+
+function shown(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -2,7 +2,8 @@
  * Text to tree, whatever the language and however bad the text: the only door to the parsers.
  */
 import { parseCsv } from './csv-parser.js';
-import { parseExports, parseIni } from './ini-parser.js';
+import { parseExports } from './exports-parser.js';
+import { parseIni } from './ini-parser.js';
 import { parseJson } from './json-parser.js';
 import { brokenEncoding, MAX_LENGTH, notText, tooLarge } from './limits.js';
 import type { SyntaxLanguage, SyntaxProblem, SyntaxTree } from './tree.js';

@@ -25,8 +25,9 @@ export const isPlainMap = (value: Plain): value is PlainMap =>
 
 /** A scalar on one line, quoted where it would be read as something else (by YAML 1.1 readers too). */
 export function printScalarAs(language: SyntaxLanguage, value: string | number | boolean | null): string {
-  // Lines of fields know no quotes: they would be taken for a part of the field.
-  if (language === 'csv') return String(value ?? '');
+  // Lines of fields and INI files know no quotes: they would be taken for a part of the value.
+  if (language === 'csv' || language === 'ini') return String(value ?? '');
+  if (language === 'exports') return printWord(String(value ?? ''));
   if (language === 'json' || (typeof value === 'string' && /[\r\n]/.test(value)))
     return JSON.stringify(value);
   if (typeof value === 'string') {
@@ -35,6 +36,11 @@ export function printScalarAs(language: SyntaxLanguage, value: string | number |
     return inside.slice(1, -1).trim();
   }
   return stringify(value, { version: '1.2' }).trim();
+}
+
+/** A word for the shell, in quotes where it would be more than one word, or something else than itself. */
+function printWord(text: string): string {
+  return /^[\w@%+=:,./-]*$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** A value in brackets and braces on one line. */

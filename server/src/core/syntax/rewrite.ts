@@ -13,6 +13,7 @@ import {
   styleOf,
   trimmedEnd,
 } from './layout.js';
+import { appended, insertLineEntry, isLines, printed, removeWord, setLineValue } from './line-edits.js';
 import { type Plain, printBlock, printFlow, printMember, printScalarAs } from './print-value.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from './tree.js';
 
@@ -32,7 +33,7 @@ export function replaceScalar(
 ): TextEdit {
   const span = file.tree.spanOf(scalar);
   if (scalar.style === 'missing') {
-    const blank = /[\s[{,]/.test(file.text.charAt(span.start - 1)) ? '' : ' ';
+    const blank = isLines(file) || /[\s[{,]/.test(file.text.charAt(span.start - 1)) ? '' : ' ';
     return { span, newText: blank + printScalar(file, value) };
   }
   return { span, newText: likeQuotes(file, scalar, value) };
@@ -43,7 +44,7 @@ export function renameKey(file: Rewritable, entry: MapEntry, key: string): TextE
 }
 
 function likeQuotes(file: Rewritable, old: ScalarNode, value: string | number | boolean): string {
-  if (typeof value === 'string' && !/[\\'"\r\n]/.test(value)) {
+  if (typeof value === 'string' && !/[\\'"\r\n]/.test(value) && !(isLines(file) && /[$`]/.test(value))) {
     if (old.style === 'single') return `'${value}'`;
     if (old.style === 'double') return `"${value}"`;
   }
@@ -52,6 +53,7 @@ function likeQuotes(file: Rewritable, old: ScalarNode, value: string | number | 
 
 /** Writes a value, plain data of any shape, in the place of what stands after a key. */
 export function setValue(file: Rewritable, entry: MapEntry, value: Plain): readonly TextEdit[] {
+  if (isLines(file)) return setLineValue(file, entry, value);
   const span = file.tree.spanOf(entry.value);
   const start = afterColon(file, entry);
   if (inFlow(entry))
@@ -70,6 +72,7 @@ export function insertEntry(
   value: Plain,
   after: MapEntry | undefined = map.entries.at(-1),
 ): readonly TextEdit[] {
+  if (isLines(file)) return insertLineEntry(file, map, key, value, after);
   const { language } = file.tree;
   const mapSpan = file.tree.spanOf(map);
   if (map.style === 'block') {
@@ -92,6 +95,10 @@ export function insertRootEntry(file: Rewritable, key: string, value: Plain): re
   const { root, language } = file.tree;
   if (root?.type === 'map') return insertEntry(file, root, key, value);
   if (root) return [];
+  if (isLines(file)) {
+    const lines = printed(file, key, value);
+    return lines === undefined ? [] : appended(file, lines);
+  }
   const style = styleOf(file);
   const at = file.text.trimEnd().length;
   const lead = at === 0 ? '' : style.eol;
@@ -146,6 +153,7 @@ export function removeEntry(file: Rewritable, entry: MapEntry): readonly TextEdi
   const at = map.entries.indexOf(entry);
   if (map.style === 'flow') return [removeFromFlow(file, map.entries, at)];
   const span = file.tree.spanOf(entry);
+  if (isLines(file)) return [removeWord(file, entry) ?? removeLines(file, span.start, span.end)];
   if (map.entries.length === 1) return emptied(file, map, '{}');
   const next = map.entries[at + 1];
   if (next && !startsLine(file, span.start)) {

@@ -19,8 +19,8 @@ export interface ScopedText {
 const syntaxes = path.resolve(import.meta.dirname, '../../syntaxes');
 const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
 
-/** The tokenizer of one grammar: it gives a row of scoped pieces per line, blanks left out. */
-export async function loadGrammar(file: string): Promise<(text: string) => ScopedText[][]> {
+/** The tokenizer of one grammar: it gives a row of scoped pieces per line, blanks left out unless they are asked for. */
+export async function loadGrammar(file: string, blanks = false): Promise<(text: string) => ScopedText[][]> {
   await oniguruma.loadWASM(readFileSync(wasm));
   const content = readFileSync(path.join(syntaxes, file), 'utf8');
   const raw = textmate.parseRawGrammar(content, file);
@@ -33,6 +33,7 @@ export async function loadGrammar(file: string): Promise<(text: string) => Scope
   });
   const grammar = await registry.loadGrammar(raw.scopeName);
   if (!grammar) throw new Error(`The grammar ${file} could not be loaded.`);
+  const piece = (text: string) => (blanks ? text : text.trim());
   return (text) => {
     let state = textmate.INITIAL;
     return text.split('\n').map((line) => {
@@ -40,11 +41,11 @@ export async function loadGrammar(file: string): Promise<(text: string) => Scope
       state = ruleStack;
       return tokens
         .map((token) => ({
-          text: line.slice(token.startIndex, token.endIndex).trim(),
+          text: piece(line.slice(token.startIndex, token.endIndex)),
           scope: token.scopes.at(-1) ?? '',
           scopes: token.scopes.join(' '),
         }))
-        .filter((piece) => piece.text !== '');
+        .filter(({ text }) => text !== '');
     });
   };
 }

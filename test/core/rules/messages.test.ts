@@ -33,6 +33,7 @@ test.each(dialects)('%s', async (dialect) => {
   const rules = allRules
     .filter(({ id }) => id.startsWith(`${dialect}/`))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  expect(rules.filter((rule) => said(rule).length === 0).map(({ id }) => id)).toEqual([]);
   const text = rules.map((rule) => `${rule.id}\n  ${said(rule).join('\n  ')}\n`).join('\n');
   await expect(text).toMatchFileSnapshot(path.join(import.meta.dirname, 'messages', `${dialect}.txt`));
 });

@@ -117,12 +117,21 @@ export function finish(
   };
   for (const { rule, report } of raw) {
     if (report.at.file.uri !== file.uri) continue;
+    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
     add(rule, report);
   return findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** What the parser made of text that it could not read is no second mistake. */
+function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
+  return tree.problems.some(
+    ({ kind, span }) =>
+      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
   );
 }
 

@@ -52,7 +52,7 @@ function variablesIn(schema: Schema): Map<string, SchemaNode> {
   const walk = (node: SchemaNode | undefined): void => {
     const own = resolveSchema(schema, node);
     if (!own) return;
-    const { 'x-variable': variable, 'x-rules': _rules, ...texts } = own;
+    const { 'x-variable': variable, 'x-rules': _rules, 'x-range-end': _end, ...texts } = own;
     if (variable !== undefined && !found.has(variable)) found.set(variable, texts);
     for (const each of Object.values(own.properties ?? {})) walk(each);
   };

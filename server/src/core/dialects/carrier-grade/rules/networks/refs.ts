@@ -126,6 +126,8 @@ export const refRules: readonly Rule<CarrierGrade>[] = [
     (ref, { name }, environment) => {
       const last = PARTS.exec(ref.value)?.[3];
       if (!name || last === undefined || last === name.value) return undefined;
+      // A ref that leads nowhere is a mistake of its own.
+      if (!environment.network(last)) return undefined;
       const other = environment.network(name.value);
       const right = other && refOf(other);
       return {

@@ -52,7 +52,8 @@ export const csvPowerVm = defineBaremetalRule({
     ...machinesExample(1, machines[1].replace('IPMI', 'VM')),
   },
   check({ csv, installer: { vmPlans }, report }) {
-    if (vmPlans.length > 0) return;
+    // A file of virtual machines alone is what the scripts of a virtual installation write.
+    if (vmPlans.length > 0 || present(csv).every(isVirtual)) return;
     for (const machine of present(csv)) {
       const field = fieldOf(machine, 'power_management');
       if (field && isVirtual(machine))

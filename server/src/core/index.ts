@@ -18,6 +18,7 @@ export { planTemplate } from './dialects/plan/plan-template.js';
 export { type CodeAction, codeActions, fixAll } from './features/code-actions.js';
 export { type CompletionItem, type CompletionOptions, completion } from './features/completion.js';
 export { type DefinitionResult, type DefinitionTarget, definition } from './features/definition.js';
+export { type DocumentLink, documentLinks } from './features/document-links.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
 export { format } from './features/format.js';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges.js';

@@ -113,6 +113,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     label: (node) => assist.label?.(context, node),
     inlayHints: () => assist.inlayHints?.(context),
     format: () => assist.format?.(context),
+    links: () => assist.links?.(context),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

@@ -9,7 +9,7 @@ import type { SourceFile } from '../model/source-file.js';
 import type { Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
-import type { MapEntry, SeqNode, SyntaxLanguage, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, ScalarNode, SeqNode, SyntaxLanguage, SyntaxNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/text-edit.js';
 
 export type DialectId = 'plan' | 'installer' | 'carrier-grade' | 'input-model';
@@ -101,6 +101,12 @@ export interface InlayHint {
   readonly paddingRight?: boolean;
 }
 
+/** A value that names another file. */
+export interface FileLink {
+  readonly node: ScalarNode;
+  readonly uri: string;
+}
+
 export interface AssistContext<Model> {
   readonly model: Model;
   /** The file in front. */
@@ -135,6 +141,8 @@ export interface Assist<Model> {
   inlayHints?(context: AssistContext<Model>): readonly InlayHint[];
   /** Edits that tidy the file up, or undefined where there is nothing of the kind. */
   format?(context: AssistContext<Model>): readonly TextEdit[] | undefined;
+  /** Values that name files which are there. */
+  links?(context: AssistContext<Model>): readonly FileLink[];
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }

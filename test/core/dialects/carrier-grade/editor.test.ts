@@ -1,7 +1,7 @@
 /** What the editor shows of carrier-grade files: hovers, completion and outline over the example cloud. */
 import { describe, expect, test } from 'vitest';
 import { cloudFiles } from '../../../../server/src/core/dialects/carrier-grade/rules/example-clouds.js';
-import { completion, documentSymbols, hover } from '../../../../server/src/core/index.js';
+import { completion, documentLinks, documentSymbols, hover } from '../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../support/check-rule.js';
 
 const files = cloudFiles();
@@ -83,4 +83,13 @@ test('the outline names node types, interfaces, networks and servers', () => {
   expect(environment).toContain('management | VLAN 403, 10.40.3.0/24');
   expect(environment).toContain('management | ccn-INTF0-management');
   expect(names('node-provision.json')).toContain('ccn1 | CCN-001-001, fz1');
+});
+
+test('the files that the definition names are links, where they are there', () => {
+  const text = files['definition.json'] ?? '';
+  const links = documentLinks(analysisIn(analyses, 'definition.json'));
+  expect(links.map(({ span, uri }) => [text.slice(span.start, span.end), uri])).toEqual([
+    ['environment.json', 'file:///fixture/environment.json'],
+    ['.hos/ccp-dcn-esx.json', 'file:///fixture/.hos/ccp-dcn-esx.json'],
+  ]);
 });

@@ -4,6 +4,7 @@ import type { CarrierGrade } from '../../carrier-grade-model.js';
 import { cloudRules } from './cloud.js';
 import { failureZoneRules } from './failure-zones.js';
 import { fileRules } from './files.js';
+import { keyRules } from './keys.js';
 import { valueRules } from './values.js';
 
 export const definitionRules: readonly Rule<CarrierGrade>[] = [
@@ -11,4 +12,5 @@ export const definitionRules: readonly Rule<CarrierGrade>[] = [
   ...fileRules,
   ...failureZoneRules,
   ...valueRules,
+  ...keyRules,
 ];

@@ -1,0 +1,62 @@
+/**
+ * Keys that are nearly those of the schema. The formats have more keys than were ever published, so that an unknown key
+ * is no mistake by itself; one that differs by a letter from a key that is missing beside it is.
+ */
+import type { Facts } from '../../../../model/facts.js';
+import { inFile } from '../../../../rules/in-file.js';
+import type { Rule } from '../../../../rules/rule.js';
+import { renameKey } from '../../../../syntax/rewrite.js';
+import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
+import { nearest } from '../../../../text/nearest.js';
+import type { CarrierGrade } from '../../carrier-grade-model.js';
+import { defineFileRule } from '../define.js';
+import { cloudExample } from '../example-clouds.js';
+
+export const keyRules: readonly Rule<CarrierGrade>[] = [
+  defineFileRule(({ files }) => files, {
+    id: 'carrier-grade/key-misspelt',
+    severity: 'warning',
+    docs: {
+      summary: 'A key is nearly the name of another one that is missing beside it.',
+      why: 'A key of another name is not read, and what it should say is not known.',
+      source: 'Sample files of Carrier Grade 1.1 and 2.0',
+      ...cloudExample({
+        'environment.json node-type.0.interface-map.0.logical-network-map.1.network-address': {
+          cidr: '9.40.4.0/24',
+          'start-adress': '9.40.4.120',
+        },
+      }),
+    },
+    check({ file: { file, facts }, report }) {
+      for (const { entry, guess } of misspelt(facts, file.tree.root))
+        report({
+          at: { file, node: entry.key },
+          message: `There is no key '${entry.key.value}' here; did you mean '${guess}'?`,
+          fixes: () => [
+            {
+              title: `Rename to '${guess}'`,
+              edits: inFile(file, renameKey(file, entry, guess)),
+              preferred: true,
+            },
+          ],
+        });
+    },
+  }),
+];
+
+function* misspelt(
+  facts: Facts,
+  node: SyntaxNode | undefined,
+): Iterable<{ readonly entry: MapEntry; readonly guess: string }> {
+  if (node?.type === 'seq') for (const item of node.items) yield* misspelt(facts, item);
+  if (node?.type !== 'map') return;
+  const known = Object.keys(facts.schemaOf(node)?.properties ?? {});
+  const present = new Set(node.entries.map((entry) => String(entry.key.value)));
+  const free = known.filter((key) => !present.has(key));
+  for (const entry of node.entries) {
+    const key = String(entry.key.value);
+    const guess = known.length > 0 && !known.includes(key) ? nearest(key, free) : undefined;
+    if (guess !== undefined) yield { entry, guess };
+    yield* misspelt(facts, entry.value);
+  }
+}

@@ -21,7 +21,7 @@ test('initialize says exactly what the server answers', async () => {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', '"'], resolveProvider: false },
+    completionProvider: { triggerCharacters: [' ', '"', ','], resolveProvider: false },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.helion'] },
     documentSymbolProvider: true,
     foldingRangeProvider: true,

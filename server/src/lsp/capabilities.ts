@@ -10,8 +10,8 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
     hoverProvider: true,
-    // Words are completed without being asked for by the editor; a value begins after a blank or a quote.
-    completionProvider: { triggerCharacters: [' ', '"'], resolveProvider: false },
+    // Words are completed without being asked for by the editor; a value begins after a blank, a quote or, in CSV, a comma.
+    completionProvider: { triggerCharacters: [' ', '"', ','], resolveProvider: false },
     // Without literals an action would have to be a command, and the server has none.
     ...(client.codeActionLiterals && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },

@@ -49,7 +49,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace.didChangeWatchedFiles?.relativePatternSupport === true,
     inlayHints: textDocument.inlayHint !== undefined,
-    refreshesInlayHints: workspace.inlayHint?.refreshSupport === true,
+    refreshesInlayHints: textDocument.inlayHint !== undefined && workspace.inlayHint?.refreshSupport === true,
     registersFormatting: textDocument.formatting?.dynamicRegistration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,

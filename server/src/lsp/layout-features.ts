@@ -11,14 +11,14 @@ import {
   MarkupKind,
   TextEdit,
 } from 'vscode-languageserver';
-import type { Analysis, LineIndex } from '../core/index.js';
+import { type Analysis, format, inlayHints, type LineIndex } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toRange, toSpan } from './convert.js';
 import { messageOf } from './error-message.js';
 import type { Refresher } from './refresher.js';
 import type { Requests } from './requests.js';
 
-type CoreHint = NonNullable<ReturnType<Analysis['assist']['inlayHints']>>[number];
+type CoreHint = ReturnType<typeof inlayHints>[number];
 
 export function answerInlayHints(context: ServerContext, requests: Requests, refresher: Refresher): void {
   const { client, workspace, settings } = context;
@@ -28,7 +28,7 @@ export function answerInlayHints(context: ServerContext, requests: Requests, ref
 
   const hintsOf = (uri: string, analysis: Analysis): readonly CoreHint[] => {
     const { alignColumns } = settings.get(uri);
-    return (analysis.assist.inlayHints() ?? []).filter(({ kind }) => alignColumns || kind !== 'column');
+    return inlayHints(analysis).filter(({ kind }) => alignColumns || kind !== 'column');
   };
   refresher.areHintsOld = (changed) => {
     for (const [uri, before] of answered) {
@@ -81,7 +81,7 @@ export function answerFormatting({ workspace, settings }: ServerContext, request
       const analysis = workspace.analysis(uri);
       if (!analysis || !settings.get(uri).formatBaremetal) return null;
       const { lines } = analysis.file;
-      const edits = analysis.assist.format();
+      const edits = format(analysis);
       return edits?.map(({ span, newText }) => TextEdit.replace(toRange(lines, span), newText)) ?? null;
     },
   );

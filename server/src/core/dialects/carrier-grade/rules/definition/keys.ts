@@ -5,6 +5,7 @@
 import type { Facts } from '../../../../model/facts.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
+import type { SchemaNode } from '../../../../schema/schema.js';
 import { renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
@@ -55,8 +56,28 @@ function* misspelt(
   const free = known.filter((key) => !present.has(key));
   for (const entry of node.entries) {
     const key = String(entry.key.value);
-    const guess = known.length > 0 && !known.includes(key) ? nearest(key, free) : undefined;
+    const isElsewhere = known.includes(key) || namesIn(facts.schema.root).has(key);
+    const guess = known.length > 0 && !isElsewhere ? nearest(key, free) : undefined;
     if (guess !== undefined) yield { entry, guess };
     yield* misspelt(facts, entry.value);
   }
+}
+
+const knownNames = new WeakMap<SchemaNode, ReadonlySet<string>>();
+
+/** Every key of a schema, at whatever place: a key in the wrong place is not misspelt. */
+function namesIn(root: SchemaNode): ReadonlySet<string> {
+  const known = knownNames.get(root);
+  if (known) return known;
+  const names = new Set<string>();
+  const walk = (node: SchemaNode): void => {
+    for (const [key, own] of Object.entries(node.properties ?? {})) {
+      names.add(key);
+      walk(own);
+    }
+    if (node.items) walk(node.items);
+  };
+  walk(root);
+  knownNames.set(root, names);
+  return names;
 }

@@ -1,8 +1,8 @@
 /** Addresses of management processors: how they are written, and on which network they are. */
 import { type Address, formatAddress, parseAddress, specialBlock } from '../../../../net/address.js';
 import { cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
-import { managementSubnet } from '../../derived.js';
-import type { Machine } from '../../installer-model.js';
+import { controlledMachines, managementSubnet } from '../../derived.js';
+import type { BaremetalCsv, Machine } from '../../installer-model.js';
 import { defineBaremetalRule } from '../define.js';
 import { machines, machinesExample } from '../example-environments.js';
 import { kvmFolder } from './examples.js';
@@ -83,10 +83,9 @@ function mayShare(machine: Machine): boolean {
   return powerText(machine) !== '' && !machine.power;
 }
 
-/** Machines with the address of a management processor. */
-function managed(machines: readonly Machine[]): { readonly machine: Machine; readonly address: Address }[] {
-  return machines.flatMap((machine) =>
-    machine.ip && !isVirtual(machine) && !machine.deleted ? [{ machine, address: machine.ip.value }] : [],
+function managed(csv: BaremetalCsv): { readonly machine: Machine; readonly address: Address }[] {
+  return controlledMachines(csv).flatMap((machine) =>
+    machine.ip ? [{ machine, address: machine.ip.value }] : [],
   );
 }
 
@@ -100,13 +99,14 @@ export const csvIpOnManagement = defineBaremetalRule({
     bad: kvmFolder({}, { 6: machines[6].replace('192.168.11.7', '192.168.130.240') }),
     good: kvmFolder({}),
   },
-  check({ csv, installer: { environment }, report }) {
-    const subnet = environment && managementSubnet(environment);
+  check({ csv, installer, report }) {
+    const subnet = installer.environment && managementSubnet(installer.environment);
     if (!subnet) return;
-    const written = managed(csv.machines);
-    const inside = written.filter(({ address }) => cidrContains(subnet.cidr, address));
     // Where every address lies in it, the network is the mistake, and a rule of the other file says so.
-    if (inside.length === written.length && written.length > 1) return;
+    const written = managed(csv);
+    const inside = written.filter(({ address }) => cidrContains(subnet.cidr, address));
+    const isReported = inside.length === written.length && written.length > 1;
+    if (isReported && installer.machines === csv) return;
     for (const { machine, address } of inside) {
       if (machine.ip)
         report({
@@ -132,7 +132,7 @@ export const csvIpMixedNetworks = defineBaremetalRule({
   },
   check({ csv, report }) {
     const groups = new Map<bigint, Machine[]>();
-    for (const { machine, address } of managed(csv.machines)) {
+    for (const { machine, address } of managed(csv)) {
       const key = subnetOf(address, LARGEST_PREFIX).network.value;
       const group = groups.get(key);
       if (group) group.push(machine);

@@ -54,7 +54,7 @@ describe('svc-vlan-equals-public', () => {
         "svc": { "interface": "vlan331" }
       //                      ^^^^^^^^^ error: VLAN 331 is that of the external network; the Service network needs its own.
       //                      | fix: Change to 'vlan332'
-      //                      | related 4: The VLAN of the external network.
+      //                      | related 3: The VLAN of the external network.
       }
       `,
     );

@@ -188,7 +188,7 @@ describe('vcenter-external-vlan-type', () => {
   test('the number is kept', () => {
     const text = esxText({ [EXTERNAL]: 'VLAN 1634' });
     const after = repaired('vcenter-external-vlan-type', text, 'Change to 1634');
-    expect(after).toHaveProperty(EXTERNAL, '1634');
+    expect(after).toHaveProperty(EXTERNAL, 1634);
   });
 
   test.each([1634, '1634', 1, 4094, '', '<the id>', '{{ id }}'])('%s', (id) => {

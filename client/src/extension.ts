@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
+import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
 import { type CreateClient, LanguageServer } from './language-server';
@@ -59,6 +60,7 @@ export async function startClient(
     ...registerServerCommands(server, output),
     ...registerExplainRule(server),
     registerNewPlan(server),
+    registerInstallerFromPlan(server),
   );
   try {
     await server.start();

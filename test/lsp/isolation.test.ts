@@ -43,6 +43,8 @@ test.each([
   'textDocument/formatting',
   'helion/ruleDocs',
   'helion/planTemplate',
+  'helion/installerFromPlan',
+  'textDocument/documentLink',
 ])('%s survives parameters of any shape', async (method) => {
   for (const params of [
     {},

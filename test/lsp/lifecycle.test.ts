@@ -29,6 +29,7 @@ test('initialize says exactly what the server answers', async () => {
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     renameProvider: { prepareProvider: true },
     inlayHintProvider: true,
   });

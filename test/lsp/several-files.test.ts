@@ -405,3 +405,62 @@ test('the release that is set is what files are checked for', async () => {
 function range(line: number, character: number, endLine: number, endCharacter: number) {
   return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
+
+describe('a carrier-grade directory', () => {
+  const definition = JSON.stringify({
+    product: { version: 1 },
+    cloud: { environment: 'environment.json' },
+    'failure-zones': [{ name: 'fz1' }],
+    'control-planes': [],
+  });
+  const servers = '[\n  { "name": "ccn1", "pxe_mac_address": "", "failure_zone": "fz1" }\n]\n';
+  const zone = { line: 1, character: servers.split('\n')[1]?.indexOf('fz1') ?? 0 };
+
+  test('files that are not open are followed: definition, references and rename', async () => {
+    await start({ capabilities: richCapabilities });
+    const root = write('definition.json', definition);
+    const uri = openFile('node-provision.json', servers, 'json');
+    const at = { textDocument: { uri }, position: zone };
+    const targets = await client.request<readonly { targetUri: string }[]>('textDocument/definition', at);
+    expect(targets.map(({ targetUri }) => targetUri)).toEqual([root]);
+    const found = await client.request<readonly { uri: string }[]>('textDocument/references', {
+      ...at,
+      context: { includeDeclaration: true },
+    });
+    expect(found.map((each) => each.uri)).toEqual([root, uri]);
+    const renamed = await client.request<{ documentChanges: readonly { textDocument: { uri: string } }[] }>(
+      'textDocument/rename',
+      { ...at, newName: 'north' },
+    );
+    expect(renamed.documentChanges.map(({ textDocument }) => textDocument.uri).toSorted()).toEqual([
+      root,
+      uri,
+    ]);
+  });
+
+  test('files that the definition names are links', async () => {
+    await start();
+    write('environment.json', '{ "node-type": [], "interface-map": [] }');
+    const uri = openFile('definition.json', definition, 'json');
+    const links = await client.request<readonly { target: string }[]>('textDocument/documentLink', {
+      textDocument: { uri },
+    });
+    expect(links.map(({ target }) => target)).toEqual([uriOf('environment.json')]);
+  });
+});
+
+test('an installer file is made from a plan, and from nothing else', async () => {
+  await start();
+  const plan = openFile('helion.yml', goodPlan, 'helion-plan');
+  const json = openFile('kvm-custom-ips.json', kvm, 'json');
+  const made = await client.request<{ name: string; text: string; missing: string[] }>(
+    'helion/installerFromPlan',
+    {
+      uri: plan,
+    },
+  );
+  expect(made.name).toBe('kvm-custom-ips.json');
+  expect(JSON.parse(made.text)).toMatchObject({ cloud_type: 'KVM' });
+  expect(made.missing.join()).toContain('ntp.seed_server');
+  expect(await client.request('helion/installerFromPlan', { uri: json })).toBeNull();
+});

@@ -22,6 +22,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
+    documentLinkProvider: { resolveProvider: false },
     ...(client.inlayHints && { inlayHintProvider: true }),
     // Clients that can be told for which documents are told later.
     ...(!client.registersFormatting && { documentFormattingProvider: true }),

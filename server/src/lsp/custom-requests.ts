@@ -1,7 +1,11 @@
 /** The requests of `protocol.ts`, which go beyond the Language Server Protocol. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { allRules, planTemplate, rulePage } from '../core/index.js';
+import { allRules, installerFromPlan, planTemplate, rulePage } from '../core/index.js';
+import type { ServerContext } from './context.js';
 import {
+  type InstallerFromPlanParams,
+  type InstallerFromPlanResult,
+  installerFromPlanRequest,
   type PlanTemplateParams,
   type PlanTemplateResult,
   planTemplateRequest,
@@ -11,7 +15,17 @@ import {
 } from './protocol.js';
 import type { Requests } from './requests.js';
 
-export function answerCustomRequests(requests: Requests): void {
+export function answerCustomRequests({ workspace }: ServerContext, requests: Requests): void {
+  requests.answer<InstallerFromPlanParams, InstallerFromPlanResult | null>(
+    installerFromPlanRequest,
+    async ({ uri }, current) => {
+      await workspace.ready(uri);
+      current();
+      const analysis = workspace.analysis(uri);
+      const cloud = analysis?.dialect === 'plan' ? analysis.environment.cloud() : undefined;
+      return cloud ? installerFromPlan(cloud) : null;
+    },
+  );
   requests.answer<RuleDocsParams, RuleDocsResult | null>(ruleDocsRequest, ({ rule: id }) => {
     const rule = allRules.find((each) => each.id === id);
     return rule ? rulePage(rule) : null;

@@ -5,6 +5,7 @@
 import {
   type DefinitionLink,
   DocumentHighlightKind,
+  type DocumentLink,
   type DocumentSymbol,
   type DocumentSymbolParams,
   type FoldingRange,
@@ -28,6 +29,7 @@ import {
   type Analysis,
   type DocumentSymbol as CoreSymbol,
   definition,
+  documentLinks,
   documentSymbols,
   foldingRanges,
   highlights,
@@ -77,6 +79,13 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
       feature(analysis, analysis.file.lines.offsetAt(params.position), params),
     );
   };
+
+  ofDocument('textDocument/documentLink', (analysis): DocumentLink[] =>
+    documentLinks(analysis).map(({ span, uri }) => ({
+      range: toRange(analysis.file.lines, span),
+      target: uri,
+    })),
+  );
 
   atPosition('textDocument/hover', (analysis, offset): Hover | undefined => {
     const found = hover(analysis, offset);

@@ -55,6 +55,24 @@ export interface PlanTemplateResult {
 }
 
 /**
+ * Request, client to server: the installer file that a plan makes, or null when the document is no plan.
+ * Nothing is written; the client opens the text as an unsaved document.
+ */
+export const installerFromPlanRequest = 'helion/installerFromPlan';
+export interface InstallerFromPlanParams {
+  readonly uri: string;
+}
+export interface InstallerFromPlanResult {
+  /** `kvm-custom-ips.json` or `esx-custom-ips.json`. */
+  readonly name: string;
+  readonly text: string;
+  /** Keys that the plan says nothing about, each with what belongs there; placeholders stand in the text. */
+  readonly missing: readonly string[];
+  /** Sentences about values that were worked out. */
+  readonly assumed: readonly string[];
+}
+
+/**
  * Request, server to client, where the client said `readsFiles`: what lies in a folder, whose URI ends in a slash, or
  * null when it cannot be looked at.
  */

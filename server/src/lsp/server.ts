@@ -78,7 +78,7 @@ export function startServer(connection: Connection, host: Host): void {
     answerCodeActions(context, requests);
     answerInlayHints(context, requests, refresher);
     answerFormatting(context, requests);
-    answerCustomRequests(requests);
+    answerCustomRequests(context, requests);
 
     documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
     documents.onDidClose(({ document: { uri } }) => {

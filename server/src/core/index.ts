@@ -20,11 +20,11 @@ export { type CompletionItem, type CompletionOptions, completion } from './featu
 export { type DefinitionResult, type DefinitionTarget, definition } from './features/definition.js';
 export { type DocumentLink, documentLinks } from './features/document-links.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
-export { format } from './features/format.js';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges.js';
+export { format } from './features/format.js';
 export { type Hover, hover } from './features/hover.js';
-export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { inlayHints } from './features/inlay-hints.js';
+export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export type { FileEdit, Finding, Fix, Rule, RuleDocs, RuleExample, Severity } from './rules/rule.js';

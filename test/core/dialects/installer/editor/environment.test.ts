@@ -33,7 +33,7 @@ describe('completion offers', () => {
     ['baremetal.network_gateway', ['192.168.130.1']],
     ['baremetal.network_undercloud_range_start', ['192.168.130.23']],
     ['baremetal.network_undercloud_range_end', ['192.168.130.254']],
-    ['floating_ip.cidr', ['192.168.133.0/24']],
+    ['floating_ip.cidr', ['192.168.131.0/24']],
     ['ntp.seed_server', ['172.20.1.12']],
     ['svc.customer_router_ip', ['192.168.130.1']],
     ['neutron.undercloud_public_interface', ['eth1', 'em2']],

@@ -9,7 +9,7 @@ import { type Cidr, formatCidr, hostRange, nextFreeCidr, parseCidr } from '../..
 import { nextFreeVlanId } from '../../../net/vlan.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import { storagesOf } from '../backends.js';
-import { poolsOf } from '../derived.js';
+import { poolPlaces, poolsOf } from '../derived.js';
 import type { EnvironmentJson } from '../installer-model.js';
 
 /** Keys that hold the name of a NIC. */
@@ -158,7 +158,10 @@ function afterTaken(environment: EnvironmentJson, path: string, cidr: Cidr): Add
     if (address && address.value > highest.value && address.value <= hosts.last.value) highest = address;
   };
   for (const pool of poolsOf(environment)) if (pool.firstPath !== path) take(pool.last.value);
-  for (const other of Object.keys(IN_SUBNET)) if (other !== path) take(environment.address(other)?.value);
+  // The end of the range that begins here says nothing about where it begins.
+  const ownEnd = poolPlaces.find(({ firstPath }) => firstPath === path)?.lastPath;
+  for (const other of Object.keys(IN_SUBNET))
+    if (other !== path && other !== ownEnd) take(environment.address(other)?.value);
   const next = step(highest, 1);
   return next && next.value <= hosts.last.value ? next : undefined;
 }

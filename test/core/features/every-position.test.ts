@@ -1,22 +1,26 @@
 /**
  * Every feature at every offset of every example, and at the end of every prefix of it: nothing throws, nothing takes long,
- * and what comes out lies inside the text.
+ * and what comes out lies inside the text. Files of folders are read with what stands beside them, at offsets that are
+ * spread over the file, because there are many.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   type Analysis,
-  analyse,
+  analyseTogether,
   applyEdits,
   codeActions,
   completion,
   definition,
+  documentLinks,
   documentSymbols,
   fixAll,
   foldingRanges,
+  format,
   highlights,
   hover,
+  inlayHints,
   prepareRename,
   references,
   rename,
@@ -25,15 +29,37 @@ import {
 } from '../../../server/src/core/index.js';
 
 const examples = path.resolve(import.meta.dirname, '../../../examples');
-const files = readdirSync(examples, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  /helion\.(ya?ml|json)$/.test(name),
-);
+const files = readdirSync(examples, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => path.relative(examples, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+  .sort();
+const textOf = (name: string) => readFileSync(path.join(examples, name), 'utf8');
+const uriOf = (name: string) => `file:///${name}`;
+const top = (name: string) => name.split('/')[0] ?? '';
+const isPlan = (name: string) => /helion\.(ya?ml|json)$/.test(name);
 
 /** Far more than any of it takes, and far less than a hang. */
 const LONGEST_MS = 2000;
 
+/** Offsets that are tried in a file of a folder; plans are tried at all of them. */
+const SPREAD = 150;
+
+/** Every offset of a plan; of other files those at which lines end, and some spread over the rest. */
+function* offsetsOf(name: string, text: string): Iterable<number> {
+  const step = isPlan(name) ? 1 : Math.max(1, Math.floor(text.length / SPREAD));
+  for (let offset = 0; offset <= text.length; offset += step) yield offset;
+}
+
+/** The file with the others of its folder beside it; undefined where so little of it is left that it could be any file. */
+function readSome(name: string, text: string): Analysis | undefined {
+  const inputs = files
+    .filter((other) => top(other) === top(name))
+    .map((other) => ({ uri: uriOf(other), text: other === name ? text : textOf(other) }));
+  return analyseTogether(inputs).of(uriOf(name));
+}
+
 function read(name: string, text: string): Analysis {
-  const analysis = analyse({ uri: `file:///${name}`, text });
+  const analysis = readSome(name, text);
   if (!analysis) throw new Error(name);
   return analysis;
 }
@@ -44,15 +70,19 @@ function checkSpan(text: string, { start, end }: Span): void {
 }
 
 function wholeFile(analysis: Analysis): void {
-  const { text } = analysis.file;
+  const { text, uri: own } = analysis.file;
   expect(analysis.failures()).toEqual([]);
   for (const finding of analysis.findings()) {
     checkSpan(text, finding.span);
-    for (const { span } of finding.related) checkSpan(text, span);
-    for (const fix of finding.fixes()) for (const edit of fix.edits) checkSpan(text, edit.span);
+    for (const { uri, span } of finding.related) if (uri === own) checkSpan(text, span);
+    for (const { edits } of finding.fixes())
+      for (const { uri, span } of edits) if (uri === own) checkSpan(text, span);
   }
   documentSymbols(analysis);
   foldingRanges(analysis);
+  for (const hint of inlayHints(analysis)) checkSpan(text, { start: hint.offset, end: hint.offset });
+  for (const edit of format(analysis) ?? []) checkSpan(text, edit.span);
+  for (const { span } of documentLinks(analysis)) checkSpan(text, span);
 }
 
 function atOffset(analysis: Analysis, offset: number): void {
@@ -75,17 +105,18 @@ function atOffset(analysis: Analysis, offset: number): void {
 }
 
 test('there are examples', () => {
-  expect(files.length).toBeGreaterThanOrEqual(4);
+  expect(files.filter(isPlan).length).toBeGreaterThanOrEqual(4);
+  expect(files.length).toBeGreaterThan(14);
 });
 
 describe.each(files)('%s', (name) => {
-  const text = readFileSync(path.join(examples, name), 'utf8');
+  const text = textOf(name);
 
   test('at every offset', { timeout: 120_000 }, () => {
     const analysis = read(name, text);
     wholeFile(analysis);
     let longest = 0;
-    for (let offset = 0; offset <= text.length; offset++) {
+    for (const offset of offsetsOf(name, text)) {
       const start = performance.now();
       atOffset(analysis, offset);
       longest = Math.max(longest, performance.now() - start);
@@ -95,9 +126,10 @@ describe.each(files)('%s', (name) => {
 
   test('on every prefix', { timeout: 120_000 }, () => {
     let longest = 0;
-    for (let length = 0; length <= text.length; length++) {
+    for (const length of offsetsOf(name, text)) {
       const start = performance.now();
-      const analysis = read(name, text.slice(0, length));
+      const analysis = readSome(name, text.slice(0, length));
+      if (!analysis) continue;
       wholeFile(analysis);
       atOffset(analysis, length);
       longest = Math.max(longest, performance.now() - start);
@@ -121,7 +153,7 @@ describe.each(files)('%s', (name) => {
         taken++;
       }
     }
-    expect(taken).toBeGreaterThan(0);
+    if (isPlan(name)) expect(taken).toBeGreaterThan(0);
   });
 
   test('fix-all comes to an end and leaves nothing that it could fix', () => {

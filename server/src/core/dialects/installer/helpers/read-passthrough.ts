@@ -1,11 +1,13 @@
 /**
  * Reads pass-through files: services with sections of options, for a whole service or for one domain of Keystone.
- * The shape is `service.config[]` of `{ section, values: [{ option, value }] }`; what has another shape is left out.
+ * The shape is `service.config[]` of `{ section, values: [{ option, value }] }`. What surely has another shape is listed
+ * as such; what cannot be known, a key that stands twice for example, is left out.
  */
-import { Reader } from '../../../model/reader.js';
+import { type Reached, Reader } from '../../../model/reader.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import type { Section, Value } from '../../../model/value.js';
-import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import { isUnknown } from '../../../syntax/queries.js';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 
 export interface Option {
@@ -13,6 +15,7 @@ export interface Option {
   readonly name: Value<string>;
   /** When it is text. */
   readonly value?: Value<string>;
+  /** What stands there, whatever its type. */
   readonly written?: SyntaxNode;
 }
 
@@ -20,101 +23,133 @@ export interface OptionSection {
   readonly section: Section;
   readonly name?: Value<string>;
   readonly options: readonly Option[];
+  /** False when there may be options that could not be read. */
+  readonly complete: boolean;
 }
 
+/** The sections of one configuration file. */
 export interface Config {
   readonly service: MapEntry;
   /** The domain of Keystone that it is for. */
   readonly domain?: MapEntry;
   readonly sections: readonly OptionSection[];
+  /** The list of sections. */
+  readonly complete: boolean;
 }
+
+export type Part = 'service' | 'domain' | 'section' | 'option';
+
+/** A place with another shape than the installer reads. */
+export type Misshapen =
+  /** Something else than a map. */
+  | { readonly kind: 'no-map'; readonly part: Part; readonly at: SyntaxNode }
+  /** A map that surely lacks a key. */
+  | { readonly kind: 'no-key'; readonly part: Part; readonly at: Section; readonly key: string }
+  /** A key whose value is no list. */
+  | { readonly kind: 'no-list'; readonly at: SyntaxNode; readonly key: string }
+  /** A name that is no text. */
+  | { readonly kind: 'no-text'; readonly at: SyntaxNode; readonly key: string };
 
 export interface Passthrough {
   readonly file: SourceFile;
-  readonly broken: boolean;
   /** `overcloud_neutron_dhcp_agent.json` */
   readonly name: string;
   readonly configs: readonly Config[];
-  /** Places whose shape is another one, each with what is expected there. */
-  readonly misshapen: readonly { readonly at: SyntaxNode; readonly expected: string }[];
+  readonly misshapen: readonly Misshapen[];
+  /** The value of an option, when it is text and stands once. */
   option(section: string, option: string): Value<string> | undefined;
 }
 
 export function readPassthrough({ file }: EnvironmentFile): Passthrough {
   const reader = new Reader(file);
-  const misshapen: { at: SyntaxNode; expected: string }[] = [];
-  const root = file.tree.root && reader.section(reader.follow(file.tree.root));
+  const misshapen: Misshapen[] = [];
   const configs: Config[] = [];
 
-  const read = (service: MapEntry, parent: Section, domain?: MapEntry): void => {
-    const entry = parent.entry('config');
-    if (!entry) return;
-    if (entry.value.type !== 'seq') {
-      misshapen.push({ at: entry.value, expected: "'config' is a list of sections" });
-      return;
-    }
-    const sections = reader.list(parent, 'config').items.flatMap((item) => {
-      const section = reader.section(item);
-      if (!section) misshapen.push({ at: item.node, expected: "a section has 'section' and 'values'" });
-      return section ? [readSection(section)] : [];
-    });
-    configs.push({ service, sections, ...(domain && { domain }) });
+  /** The map that a part of the file must be. */
+  const mapOf = (reached: Reached | undefined, part: Part): Section | undefined => {
+    const section = reader.section(reached);
+    if (reached && !section && !isUnknown(reached.node))
+      misshapen.push({ kind: 'no-map', part, at: reached.node });
+    return section;
   };
-  const readSection = (section: Section): OptionSection => {
-    const values = section.entry('values');
-    if (values?.value.type !== 'seq')
-      misshapen.push({ at: values?.value ?? section.node, expected: "'values' is a list of options" });
-    const name = reader.value(section, 'section', ({ value }) =>
-      typeof value === 'string' ? value : undefined,
-    );
-    if (section.state('section') === 'absent')
-      misshapen.push({ at: section.node, expected: "a section has a name under 'section'" });
-    const options = reader.list(section, 'values').items.flatMap((item) => {
-      const own = reader.section(item);
-      const option = own && readOption(own);
-      if (!option) misshapen.push({ at: item.node, expected: "an option has 'option' and 'value'" });
-      return option ? [option] : [];
-    });
-    return { section, options, ...(name && { name }) };
+  const listIn = (section: Section, key: string) => {
+    const list = reader.list(section, key);
+    const value = list.entry?.value;
+    if (value && !list.node && !isUnknown(value)) misshapen.push({ kind: 'no-list', at: value, key });
+    return list;
   };
-  const readOption = (section: Section): Option | undefined => {
-    const name = reader.value(section, 'option', ({ value }) =>
-      typeof value === 'string' ? value : undefined,
-    );
-    const value = reader.value(section, 'value', ({ value: text }) =>
-      typeof text === 'string' ? text : undefined,
-    );
-    const written = section.entry('value')?.value;
-    if (!name || !written) return undefined;
-    return { section, name, written, ...(value && { value }) };
+  const textIn = (section: Section, key: string): Value<string> | undefined => {
+    const text = reader.value(section, key, textOf);
+    const value = section.entry(key)?.value;
+    if (value && !text && !isUnknown(value)) misshapen.push({ kind: 'no-text', at: value, key });
+    return text;
+  };
+  const demand = (section: Section, part: Part, key: string): void => {
+    if (section.state(key) === 'absent') misshapen.push({ kind: 'no-key', part, at: section, key });
   };
 
+  const readOption = (section: Section): readonly Option[] => {
+    demand(section, 'option', 'option');
+    demand(section, 'option', 'value');
+    const name = textIn(section, 'option');
+    const value = reader.value(section, 'value', textOf);
+    const written = section.entry('value')?.value;
+    return name ? [{ section, name, ...(value && { value }), ...(written && { written }) }] : [];
+  };
+  const readSection = (section: Section): OptionSection => {
+    demand(section, 'section', 'section');
+    demand(section, 'section', 'values');
+    const name = textIn(section, 'section');
+    const list = listIn(section, 'values');
+    const maps = list.items.flatMap((item) => mapOf(item, 'option') ?? []);
+    const options = maps.flatMap(readOption);
+    const complete = list.complete && options.length === list.items.length;
+    return { section, options, complete, ...(name && { name }) };
+  };
+  const readConfig = (service: MapEntry, parent: Section, domain?: MapEntry): void => {
+    const list = listIn(parent, 'config');
+    if (!list.node) return;
+    const sections = list.items.flatMap((item) => {
+      const section = mapOf(item, 'section');
+      return section ? [readSection(section)] : [];
+    });
+    const complete = list.complete && sections.every(({ name }) => name !== undefined);
+    configs.push({ service, sections, complete, ...(domain && { domain }) });
+  };
+
+  const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   for (const service of root?.node.entries ?? []) {
-    const own = reader.section(reader.follow(service.value));
-    if (!own) {
-      misshapen.push({ at: service.value, expected: "a service is a map with 'config'" });
-      continue;
+    const own = mapOf(reader.follow(service.value), 'service');
+    if (!own) continue;
+    if (own.state('domains') === 'absent') demand(own, 'service', 'config');
+    readConfig(service, own);
+    for (const domain of reader.sectionAt(own, 'domains')?.node.entries ?? []) {
+      const each = mapOf(reader.follow(domain.value), 'domain');
+      if (!each) continue;
+      demand(each, 'domain', 'config');
+      readConfig(service, each, domain);
     }
-    read(service, own);
-    const domains = reader.sectionAt(own, 'domains');
-    for (const domain of domains?.node.entries ?? []) {
-      const each = reader.section(reader.follow(domain.value));
-      if (each) read(service, each, domain);
-    }
-    if (own.state('config') === 'absent' && own.state('domains') === 'absent')
-      misshapen.push({ at: service.key, expected: "a service has 'config'" });
   }
-  const all = configs.flatMap(({ sections }) => sections);
   return {
     file,
-    broken: file.tree.broken,
     name: file.uri.slice(file.uri.lastIndexOf('/') + 1),
     configs,
     misshapen,
-    option: (section, option) =>
-      all
+    option(section, option) {
+      const found = configs
+        .flatMap(({ sections }) => sections)
         .filter(({ name }) => name?.value === section)
-        .flatMap(({ options }) => options)
-        .find(({ name }) => name.value === option)?.value,
+        .flatMap(({ options }) => options.filter(({ name }) => name.value === option));
+      return found.length === 1 ? found[0]?.value : undefined;
+    },
   };
+}
+
+/** True where the section surely has no such option. */
+export function lacks({ complete, options }: OptionSection, option: string): boolean {
+  return complete && !options.some(({ name }) => name.value === option);
+}
+
+function textOf({ value }: ScalarNode): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }

@@ -1,11 +1,12 @@
-/** How rules about the helper files of an installer folder are declared. */
-import { Reader } from '../../../../model/reader.js';
+/** How rules about the helper files of an installer folder are declared, and the repairs that several of them offer. */
 import type { SourceFile } from '../../../../model/source-file.js';
-import type { Section, Value } from '../../../../model/value.js';
+import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { defineRule, type Fix, type Report, type Rule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
+import type { TextEdit } from '../../../../text/text-edit.js';
 import { type Passthrough, readPassthrough } from '../../helpers/read-passthrough.js';
+import { readSettingsFile, type SettingsFile } from '../../helpers/settings-file.js';
 import type { Installer, InstallerKind } from '../../installer-model.js';
 
 /** A rule whose check is called for every pass-through file. */
@@ -27,21 +28,12 @@ export function definePassthroughRule(
   });
 }
 
-/** A file of sections with keys, such as `ovs_vapp.ini`. */
-export interface Ini {
-  readonly file: SourceFile;
-  readonly root: Section | undefined;
-  section(name: string): Section | undefined;
-  /** Text with something in it that is no placeholder of the sample. */
-  text(section: string, key: string): Value<string> | undefined;
-}
-
 /** A rule whose check is called for every file of a kind that is written as an INI file or as shell exports. */
-export function defineIniRule(
+export function defineSettingsRule(
   kind: InstallerKind,
   rule: Omit<Rule<Installer>, 'check'> & {
     readonly check: (context: {
-      readonly ini: Ini;
+      readonly settings: SettingsFile;
       readonly installer: Installer;
       report(report: Report): void;
     }) => void;
@@ -50,45 +42,45 @@ export function defineIniRule(
   return defineRule<Installer>({
     ...rule,
     check({ model: installer, report }) {
-      for (const { file } of installer.filesOf(kind)) rule.check({ ini: readIni(file), installer, report });
+      for (const file of installer.filesOf(kind))
+        rule.check({ settings: readSettingsFile(file), installer, report });
     },
   });
 }
 
-function readIni(file: SourceFile): Ini {
-  const reader = new Reader(file);
-  const root = file.tree.root && reader.section(reader.follow(file.tree.root));
-  const section = (name: string) => reader.sectionAt(root, name);
-  return {
-    file,
-    root,
-    section,
-    text: (name, key) =>
-      reader.value(section(name), key, ({ value }) =>
-        typeof value === 'string' && value !== '' && !isSample(value) ? value : undefined,
-      ),
-  };
+export function fix(
+  file: Pick<SourceFile, 'uri'>,
+  title: string,
+  edits: TextEdit | readonly TextEdit[],
+  preferred = false,
+): Fix {
+  return { title, edits: inFile(file, edits), ...(preferred && { preferred }) };
 }
 
-/** What stands in the published template until it is filled in: `vlan_or_vxlan`, `ovsvapp_ipv4_netmask`. */
-function isSample(text: string): boolean {
-  return /_or_|_ipv4_|_if_any$|^[a-z]+(_[a-z]+){2,}$|^\/path\/to\//.test(text);
+export function changeTo(file: SourceFile, value: Value<unknown>, to: string, preferred = false): Fix {
+  return fix(file, `Change to '${to}'`, replaceScalar(file, value.node, to), preferred);
 }
 
-/** `True` and its like. */
-export function isTrue(value: Value<string> | undefined): boolean | undefined {
-  const word = value?.value.toLowerCase();
-  return word === 'true' || word === 'yes' || word === '1'
-    ? true
-    : word === 'false' || word === 'no' || word === '0'
-      ? false
-      : undefined;
+/** Takes the value away and leaves the key. */
+export function emptyValue({ file }: SettingsFile, value: Value<unknown>): TextEdit {
+  return { span: file.tree.spanOf(value.node), newText: '' };
 }
 
-export function changeTo(file: SourceFile, value: Value<string>, to: string, preferred = false): Fix {
-  return {
-    title: `Change to '${to}'`,
-    edits: inFile(file, replaceScalar(file, value.node, to)),
-    ...(preferred && { preferred }),
-  };
+/** Writes a key, in the place of an empty value or behind the keys that are there. */
+export function writeSetting(
+  { file, section, entry }: SettingsFile,
+  name: string,
+  key: string,
+  value: string,
+): readonly TextEdit[] {
+  const written = entry(name, key)?.value;
+  if (written?.type === 'scalar') return [replaceScalar(file, written, value)];
+  const map = section(name);
+  return map && !written ? insertEntry(file, map, key, value) : [];
+}
+
+/** `'a'`, `'a' and 'b'`, `'a', 'b' and 'c'`. */
+export function quoted(names: readonly string[]): string {
+  const each = names.map((name) => `'${name}'`);
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
 }

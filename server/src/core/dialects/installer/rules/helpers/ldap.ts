@@ -1,63 +1,74 @@
-/** The pass-through files that join Keystone to a directory. */
+/** The pass-through file that joins Keystone to a directory: address, certificates, trees, and what must stay off. */
+import {
+  activeDirectory,
+  caCertificateFile,
+  certificateChecks,
+} from '../../../../architecture/keystone-ldap.js';
+import type { SourceFile } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
-import type { Rule } from '../../../../rules/rule.js';
-import type { OptionSection } from '../../helpers/read-passthrough.js';
+import type { Fix, Report, Rule } from '../../../../rules/rule.js';
+import { insertItem, renameKey, replaceScalar } from '../../../../syntax/rewrite.js';
+import { nearest } from '../../../../text/nearest.js';
+import { isPlaceholder } from '../../../../text/placeholder.js';
+import type { TextEdit } from '../../../../text/text-edit.js';
+import { lacks, type OptionSection } from '../../helpers/read-passthrough.js';
 import type { Installer } from '../../installer-model.js';
-import { changeTo, definePassthroughRule } from './about-helpers.js';
+import { changeTo, definePassthroughRule, fix } from './about-helpers.js';
+import { isBelow, movedBelow } from './distinguished-name.js';
+import { ldapExample, ldapFile, ldapText } from './example-ldap.js';
 
-const FILE = 'overcloud_keystone_ldap.json';
-const GOOD: Readonly<Record<string, string>> = {
-  url: 'ldap://directory.example.net',
-  suffix: 'dc=example,dc=net',
-  user_tree_dn: 'ou=Users,dc=example,dc=net',
-  user_allow_create: 'False',
-};
-
-function ldap(options: Readonly<Record<string, string | undefined>>, domain?: string): string {
-  const values = Object.entries({ ...GOOD, ...options })
-    .filter(([, value]) => value !== undefined)
-    .map(([option, value]) => ({ option, value }));
-  const config = [{ section: 'ldap', values }];
-  const keystone =
-    domain === undefined ? { config } : { domains: { [domain]: { description: 'People', config } } };
-  return `${JSON.stringify({ keystone }, undefined, 2)}\n`;
+/** One section `ldap`, for a rule that looks at it alone. */
+interface Directory {
+  readonly file: SourceFile;
+  readonly section: OptionSection;
+  /** The value of an option, when it is text that was filled in. */
+  get(option: string): Value<string> | undefined;
+  /** True where the option surely is not there, or is empty. */
+  isMissing(option: string): boolean;
+  /** Edits that give an option this value. */
+  set(option: string, value: string): readonly TextEdit[];
 }
 
-const example = (
-  bad: Readonly<Record<string, string | undefined>>,
-  good: Readonly<Record<string, string | undefined>> = {},
-) => ({
-  bad: { [FILE]: ldap(bad) },
-  good: { [FILE]: ldap(good) },
-});
-
-/** The option of a section, when it is text. */
-type Get = (option: string) => Value<string> | undefined;
+function directoryOf(file: SourceFile, section: OptionSection): Directory {
+  const all = (option: string) => section.options.filter(({ name }) => name.value === option);
+  const value = (option: string) => (all(option).length === 1 ? all(option)[0]?.value : undefined);
+  return {
+    file,
+    section,
+    get(option) {
+      const found = value(option);
+      return found && found.value.trim() !== '' && !isPlaceholder(found.value) ? found : undefined;
+    },
+    isMissing: (option) => lacks(section, option) || value(option)?.value.trim() === '',
+    set(option, text) {
+      const written = value(option);
+      if (written) return [replaceScalar(file, written.node, text)];
+      const list = section.section.entry('values')?.value;
+      return list?.type === 'seq' && lacks(section, option)
+        ? insertItem(file, list, { option, value: text })
+        : [];
+    },
+  };
+}
 
 /** A rule whose check is called for every section `ldap` of Keystone. */
 function ldapRule(
   rule: Omit<Rule<Installer>, 'check'>,
-  check: (
-    get: Get,
-    section: OptionSection,
-    report: Parameters<NonNullable<Rule<Installer>['check']>>[0]['report'],
-    broken: boolean,
-  ) => void,
+  check: (directory: Directory) => readonly Report[],
 ): Rule<Installer> {
   return definePassthroughRule({
     ...rule,
-    check({ passthrough, report }) {
-      for (const { service, sections } of passthrough.configs) {
+    check({ passthrough: { file, configs }, report }) {
+      for (const { service, sections } of configs) {
         if (service.key.value !== 'keystone') continue;
-        for (const section of sections) {
-          if (section.name?.value !== 'ldap') continue;
-          const get: Get = (option) => section.options.find(({ name }) => name.value === option)?.value;
-          check(get, section, report, passthrough.broken);
-        }
+        for (const section of sections)
+          if (section.name?.value === 'ldap') check(directoryOf(file, section)).forEach(report);
       }
     },
   });
 }
+
+const isOn = (value: Value<string> | undefined) => value?.value.toLowerCase() === 'true';
 
 export const ldapRules: readonly Rule<Installer>[] = [
   ldapRule(
@@ -65,21 +76,24 @@ export const ldapRules: readonly Rule<Installer>[] = [
       id: 'installer/ldap-url',
       severity: 'error',
       docs: {
-        summary: 'The URL of the directory is not one of LDAP.',
-        why: 'Keystone connects to a URL that begins with ldap:// or ldaps://.',
-        source: 'LDAP page 1.1',
-        ...example({ url: 'directory.example.net' }),
+        summary: 'The URL of the directory does not begin with ldap:// or ldaps://.',
+        why: 'Keystone takes the way to connect from the URL. It does not start, or answers every login with an error, when there is another or none.',
+        source: 'LDAP page 1.1, option url',
+        ...ldapExample({ url: 'directory.example.net' }),
       },
     },
-    (get, _section, report) => {
+    ({ file, get }) => {
       const url = get('url');
-      if (!url || url.value === '' || /^ldaps?:\/\/\S/i.test(url.value) || /[<>]/.test(url.value)) return;
-      const host = /^[A-Za-z0-9.-]+(:\d+)?$/.test(url.value);
-      report({
-        at: url.at,
-        message: `'${url.value}' must begin with ldap:// or ldaps://.`,
-        fixes: () => (host ? [changeTo(url.at.file, url, `ldap://${url.value}`)] : []),
-      });
+      if (!url || /^ldaps?:\/\/\S/i.test(url.value)) return [];
+      const host = /^(?:https?:\/\/|ldaps?:\/*)?([\w.-]+(?::\d+)?)\/?$/i.exec(url.value)?.[1];
+      const scheme = /^(?:https|ldaps):|:636\/?$/i.test(url.value) ? 'ldaps' : 'ldap';
+      return [
+        {
+          at: url.at,
+          message: `'${url.value}' must begin with 'ldap://' or 'ldaps://'.`,
+          fixes: () => (host === undefined ? [] : [changeTo(file, url, `${scheme}://${host}`, true)]),
+        },
+      ];
     },
   ),
   ldapRule(
@@ -87,19 +101,28 @@ export const ldapRules: readonly Rule<Installer>[] = [
       id: 'installer/ldap-tls-cacert',
       severity: 'error',
       docs: {
-        summary: 'TLS is on, but no certificate authority is given.',
-        why: 'Without tls_cacertfile Keystone cannot check the certificate of the directory and does not connect.',
-        source: 'LDAP integration page 1.1',
-        ...example(
-          { use_tls: 'True' },
-          { use_tls: 'True', tls_cacertfile: '/etc/keystone/ssl/certs/ca.pem' },
-        ),
+        summary: 'TLS is on, but no file with the certificate of the authority is given.',
+        why: 'Keystone compares the certificate of the directory with this file. Without it no connection is made, and nobody can log in.',
+        source: 'LDAP integration page 1.1, options use_tls and tls_cacertfile',
+        ...ldapExample({ use_tls: 'True' }, { use_tls: 'True', tls_cacertfile: caCertificateFile }),
       },
     },
-    (get, _section, report, broken) => {
+    ({ file, get, isMissing, set }) => {
       const tls = get('use_tls');
-      if (tls && tls.value.toLowerCase() === 'true' && !get('tls_cacertfile') && !broken)
-        report({ at: tls.at, message: "With 'use_tls' the option 'tls_cacertfile' is needed." });
+      if (!tls || !isOn(tls) || !isMissing('tls_cacertfile')) return [];
+      return [
+        {
+          at: tls.at,
+          message: "'use_tls' is on, but 'tls_cacertfile' names no certificate.",
+          fixes: (): Fix[] => [
+            fix(
+              file,
+              `Add 'tls_cacertfile' with '${caCertificateFile}'`,
+              set('tls_cacertfile', caCertificateFile),
+            ),
+          ],
+        },
+      ];
     },
   ),
   ldapRule(
@@ -107,16 +130,27 @@ export const ldapRules: readonly Rule<Installer>[] = [
       id: 'installer/ldap-tls-req-cert',
       severity: 'error',
       docs: {
-        summary: 'How certificates are checked is none of the three ways.',
-        why: 'Keystone knows demand, allow and never.',
-        source: 'LDAP integration page 1.1',
-        ...example({ tls_req_cert: 'always' }, { tls_req_cert: 'demand' }),
+        summary: 'The way to check certificates is none that Keystone knows.',
+        why: "Keystone knows 'demand', 'allow' and 'never', in small letters, and does not start with another word.",
+        source: 'LDAP integration page 1.1, option tls_req_cert',
+        ...ldapExample({ tls_req_cert: 'always' }, { tls_req_cert: 'demand' }),
       },
     },
-    (get, _section, report) => {
+    ({ file, get }) => {
       const check = get('tls_req_cert');
-      if (check && !['demand', 'allow', 'never'].includes(check.value))
-        report({ at: check.at, message: `'tls_req_cert' is demand, allow or never, not '${check.value}'.` });
+      if (!check || certificateChecks.includes(check.value)) return [];
+      const guess = nearest(check.value, certificateChecks);
+      const others = certificateChecks.filter((each) => each !== guess);
+      return [
+        {
+          at: check.at,
+          message: `'${check.value}' is no way to check certificates; write 'demand', 'allow' or 'never'.`,
+          fixes: () => [
+            ...(guess === undefined ? [] : [changeTo(file, check, guess, true)]),
+            ...others.map((each) => changeTo(file, check, each)),
+          ],
+        },
+      ];
     },
   ),
   ldapRule(
@@ -125,48 +159,47 @@ export const ldapRules: readonly Rule<Installer>[] = [
       severity: 'warning',
       docs: {
         summary: 'Keystone may write to the directory.',
-        why: 'The directory is connected for reading; with these switches on, users and groups of the company can be changed or deleted from the cloud.',
-        source: 'LDAP page 1.1',
-        ...example({ user_allow_create: 'True' }),
+        why: 'The directory is connected for reading. With these options on, an administrator of the cloud changes or deletes users and groups of the whole company.',
+        source: 'LDAP page 1.1, options user_allow_* and group_allow_*',
+        ...ldapExample({ user_allow_create: 'True' }),
       },
     },
-    (_get, { options }, report) => {
-      for (const { name, value } of options)
-        if (
-          /^(user|group)_allow_(create|update|delete)$/.test(name.value) &&
-          value &&
-          value.value.toLowerCase() !== 'false'
-        )
-          report({
-            at: value.at,
-            message: `'${name.value}' should be False: the directory is connected for reading.`,
-            fixes: () => [changeTo(value.at.file, value, 'False', true)],
-          });
-    },
+    ({ file, section }) =>
+      section.options.flatMap(({ name, value }) => {
+        if (!/^(?:user|group)_allow_(?:create|update|delete)$/.test(name.value)) return [];
+        if (!value || value.value.toLowerCase() === 'false' || isPlaceholder(value.value)) return [];
+        return {
+          at: value.at,
+          message: `'${name.value}' must be 'False', because the directory is only read.`,
+          fixes: () => [changeTo(file, value, 'False', true)],
+        };
+      }),
   ),
   ldapRule(
     {
       id: 'installer/ldap-dn',
       severity: 'warning',
       docs: {
-        summary: 'A tree of users or groups is not below the suffix.',
-        why: 'The suffix is the root of what Keystone sees of the directory; a tree outside it is searched in vain.',
-        source: 'LDAP page 1.1',
-        ...example({ user_tree_dn: 'ou=Users,dc=example,dc=com' }),
+        summary: 'A tree of users or groups does not lie below the suffix.',
+        why: 'The suffix is the top of what Keystone sees of the directory. In a tree outside of it nobody is found, and nobody can log in.',
+        source: 'LDAP page 1.1, options suffix, user_tree_dn and group_tree_dn',
+        ...ldapExample({ user_tree_dn: 'ou=Users,dc=example,dc=com' }),
       },
     },
-    (get, _section, report) => {
+    ({ file, get }) => {
       const suffix = get('suffix');
-      if (!suffix || suffix.value === '') return;
-      for (const option of ['user_tree_dn', 'group_tree_dn']) {
+      if (!suffix) return [];
+      return ['user_tree_dn', 'group_tree_dn'].flatMap((option) => {
         const tree = get(option);
-        if (tree && tree.value !== '' && !plainDn(tree.value).endsWith(plainDn(suffix.value)))
-          report({
-            at: tree.at,
-            message: `'${tree.value}' is not below the suffix '${suffix.value}'.`,
-            related: [{ at: suffix.at, message: 'The suffix stands here.' }],
-          });
-      }
+        if (!tree || isBelow(tree.value, suffix.value)) return [];
+        const moved = movedBelow(tree.value, suffix.value);
+        return {
+          at: tree.at,
+          message: `'${tree.value}' does not lie below the suffix '${suffix.value}'.`,
+          related: [{ at: suffix.at, message: 'The suffix.' }],
+          fixes: () => (moved === undefined ? [] : [changeTo(file, tree, moved)]),
+        };
+      });
     },
   ),
   ldapRule(
@@ -174,57 +207,69 @@ export const ldapRules: readonly Rule<Installer>[] = [
       id: 'installer/ldap-enabled-mask',
       severity: 'warning',
       docs: {
-        summary: 'Users of Active Directory are recognised as enabled by an attribute, but without its mask.',
-        why: 'The attribute userAccountControl holds many switches; only with the mask 2 and the default 512 the one for disabled users is read.',
-        source: 'LDAP integration page 1.1',
-        ...example(
-          { user_enabled_attribute: 'userAccountControl' },
-          {
-            user_enabled_attribute: 'userAccountControl',
-            user_enabled_mask: '2',
-            user_enabled_default: '512',
-          },
+        summary:
+          'Users of Active Directory are told to be enabled by an attribute, but without its mask and its default.',
+        why: 'The number in userAccountControl holds many switches at once. Only with the mask 2 and the default 512 Keystone reads the one that disables a user; otherwise every user, or none, may log in.',
+        source: 'LDAP integration page 1.1, Active Directory',
+        ...ldapExample(
+          { user_enabled_attribute: activeDirectory.attribute },
+          { user_enabled_attribute: activeDirectory.attribute, ...activeDirectory.options },
         ),
       },
     },
-    (get, _section, report, broken) => {
+    ({ file, get, isMissing, set }) => {
       const attribute = get('user_enabled_attribute');
-      if (attribute?.value !== 'userAccountControl' || broken) return;
-      const wrong = [
-        ['user_enabled_mask', '2'],
-        ['user_enabled_default', '512'],
-      ].filter(([option = '', value]) => get(option)?.value !== value);
-      if (wrong.length > 0)
-        report({
+      if (attribute?.value.toLowerCase() !== activeDirectory.attribute.toLowerCase()) return [];
+      const wrong = Object.entries(activeDirectory.options).filter(([option, value]) => {
+        const written = get(option);
+        return written ? written.value !== value : isMissing(option);
+      });
+      if (wrong.length === 0) return [];
+      const needed = wrong.map(([option, value]) => `'${option}' with ${value}`).join(' and ');
+      return [
+        {
           at: attribute.at,
-          message: `With 'userAccountControl' write ${wrong.map(([option, value]) => `'${option}' ${value}`).join(' and ')}.`,
-        });
+          message: `'${attribute.value}' is read right only beside ${needed}.`,
+          fixes: () => [
+            fix(
+              file,
+              `Write ${needed}`,
+              wrong.flatMap(([option, value]) => set(option, value)),
+              true,
+            ),
+          ],
+        },
+      ];
     },
   ),
   definePassthroughRule({
     id: 'installer/ldap-domain-file',
     severity: 'warning',
     docs: {
-      summary: 'The name of a domain cannot be the name of a file.',
-      why: 'Each domain gets a file keystone.<domain>.conf; a blank or a slash in its name makes another file of it.',
-      source: 'LDAP page 1.1',
-      bad: { [FILE]: ldap({}, 'sales/europe') },
-      good: { [FILE]: ldap({}, 'sales-europe') },
+      summary: 'The name of a domain cannot be a part of the name of a file.',
+      why: 'Each domain has a file of its own, keystone.<domain>.conf. With a blank, a slash or a sign that the shell reads in another way the file is not made, or not found.',
+      source: 'LDAP page 1.1, domains',
+      bad: { [ldapFile]: ldapText({}, 'sales/europe') },
+      good: { [ldapFile]: ldapText({}, 'sales-europe') },
     },
     check({ passthrough: { file, configs }, report }) {
-      for (const { domain } of configs)
-        if (domain && !/^[\w.-]+$/.test(String(domain.key.value)))
-          report({
-            at: { file, node: domain.key },
-            message: `'${domain.key.value}' cannot be a part of a file name; use letters, digits, dashes and dots.`,
-          });
+      for (const { domain, service } of configs) {
+        const name = String(domain?.key.value);
+        if (
+          !domain ||
+          service.key.value !== 'keystone' ||
+          isPlaceholder(name) ||
+          /^[\p{L}\p{N}._-]+$/u.test(name)
+        )
+          continue;
+        const right = name.trim().replace(/[^\p{L}\p{N}._-]+/gu, '-');
+        report({
+          at: { file, node: domain.key },
+          message: `'${name}' cannot be a part of the file name 'keystone.<domain>.conf'.`,
+          fixes: () =>
+            /^-*$/.test(right) ? [] : [fix(file, `Rename to '${right}'`, renameKey(file, domain, right))],
+        });
+      }
     },
   }),
 ];
-
-function plainDn(dn: string): string {
-  return dn
-    .split(',')
-    .map((part) => part.trim().toLowerCase())
-    .join(',');
-}

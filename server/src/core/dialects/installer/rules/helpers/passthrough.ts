@@ -1,26 +1,74 @@
-/** Pass-through files as such, and those of the DHCP agent and of the Fibre Channel zone manager. */
-
-import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { defineRule, type Rule } from '../../../../rules/rule.js';
-import { readPassthrough } from '../../helpers/read-passthrough.js';
+/** Pass-through files as such: their shape, their values, and options that stand twice. */
+import type { SourceFile } from '../../../../model/source-file.js';
+import type { Section, Value } from '../../../../model/value.js';
+import type { Fix, Report, Rule } from '../../../../rules/rule.js';
+import { removeItem, renameKey } from '../../../../syntax/rewrite.js';
+import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
+import { nearest } from '../../../../text/nearest.js';
+import type { Config, Misshapen, Option, Part } from '../../helpers/read-passthrough.js';
 import type { Installer } from '../../installer-model.js';
-import { kvmEnvironment, patched } from '../example-environments.js';
-import { changeTo, definePassthroughRule } from './about-helpers.js';
+import { definePassthroughRule, fix } from './about-helpers.js';
+import { dhcpAgent, dhcpAgentFile, example } from './example-passthrough.js';
 
-const FILE = 'overcloud_neutron_dhcp_agent.json';
-const UNDERCLOUD_FILE = 'undercloud_neutron_dhcp_agent.json';
-const dhcp = (servers: string, more = '') =>
-  `{ "dhcp_agent": { "config": [ { "section": "DEFAULT", "values": [${more} { "option": "dnsmasq_dns_servers", "value": "${servers}" } ] } ] } }\n`;
-const brocade = (fabrics: string, option = 'zone_activate') =>
-  `{ "cinder": { "config": [
-  { "section": "fc-zone-manager", "values": [ { "option": "fc_fabric_names", "value": "${fabrics}" } ] },
-  { "section": "BRCD_FAB_A", "values": [ { "option": "${option}", "value": "true" } ] }
-] } }\n`;
-const example = (bad: string, good: string, name = FILE) => ({
-  bad: { [name]: bad },
-  good: { [name]: good },
-});
+const SERVERS = { dnsmasq_dns_servers: '172.20.1.53' };
+const good = dhcpAgent({ dhcp_delete_namespaces: 'True', ...SERVERS });
+const PAGES = 'Name resolution page 1.1; LDAP page 1.1';
+
+const TITLES: Readonly<Record<Part, string>> = {
+  service: 'A service',
+  domain: 'A domain',
+  section: 'A section',
+  option: 'An option',
+};
+
+/** The keys that each part has. */
+const KEYS: Readonly<Record<Part, readonly string[]>> = {
+  service: ['config', 'domains'],
+  domain: ['description', 'config'],
+  section: ['section', 'values'],
+  option: ['option', 'value'],
+};
+
+function sayShape(file: SourceFile, found: Misshapen): Report {
+  switch (found.kind) {
+    case 'no-map':
+      return {
+        at: { file, node: found.at },
+        message: `${TITLES[found.part]} is an object in braces with ${said(KEYS[found.part])}.`,
+      };
+    case 'no-list':
+      return { at: { file, node: found.at }, message: `'${found.key}' is a list in brackets.` };
+    case 'no-text':
+      return { at: { file, node: found.at }, message: `'${found.key}' is a name, and so text in quotes.` };
+    case 'no-key':
+      return lacking(file, found.part, found.at, found.key);
+  }
+}
+
+function said(keys: readonly string[]): string {
+  return keys.map((key) => `'${key}'`).join(keys.includes('domains') ? ' or ' : ' and ');
+}
+
+/** Points at the key that was most likely meant, else at the head of the map. */
+function lacking(file: SourceFile, part: Part, { node, shared }: Section, key: string): Report {
+  const strangers = node.entries.filter((entry) => !KEYS[part].includes(String(entry.key.value)));
+  const near = nearest(
+    key,
+    strangers.map((entry) => String(entry.key.value)),
+  );
+  const wrong = strangers.find((entry) => entry.key.value === near);
+  const fixes = (entry: MapEntry): readonly Fix[] =>
+    shared ? [] : [fix(file, `Rename '${entry.key.value}' to '${key}'`, renameKey(file, entry, key), true)];
+  return {
+    at: { file, node: wrong?.key ?? headOf(node) },
+    message: `${TITLES[part]} needs '${key}'${wrong ? `; did you mean that by '${wrong.key.value}'?` : '.'}`,
+    ...(wrong && { fixes: () => fixes(wrong) }),
+  };
+}
+
+function headOf(node: Section['node']): SyntaxNode {
+  return node.parent?.type === 'entry' ? node.parent.key : (node.entries[0]?.key ?? node);
+}
 
 export const passthroughRules: readonly Rule<Installer>[] = [
   definePassthroughRule({
@@ -28,14 +76,12 @@ export const passthroughRules: readonly Rule<Installer>[] = [
     severity: 'error',
     docs: {
       summary: 'A pass-through file does not have the shape that the installer reads.',
-      why: 'The installer hands on a service with a list of sections, each with a list of options; what has another shape is left out or stops it.',
-      source: 'Name resolution page 1.1; LDAP page 1.1',
-      ...example(dhcp('10.1.0.10').replace('"values": [', '"value": ['), dhcp('10.1.0.10')),
+      why: 'The installer hands on services, each with a list of sections, each with a list of options. It stops at another shape, or leaves out what it does not find.',
+      source: PAGES,
+      ...example(dhcpAgentFile, good.replace('"values"', '"value"'), good),
     },
-    check({ passthrough: { file, misshapen, broken }, report }) {
-      if (broken) return;
-      for (const { at, expected } of misshapen)
-        report({ at: { file, node: at }, message: `The shape is another one here: ${expected}.` });
+    check({ passthrough: { file, misshapen }, report }) {
+      for (const found of misshapen) report(sayShape(file, found));
     },
   }),
   definePassthroughRule({
@@ -43,32 +89,32 @@ export const passthroughRules: readonly Rule<Installer>[] = [
     severity: 'error',
     docs: {
       summary: 'The value of an option is not text.',
-      why: 'Values go into configuration files as they are; numbers and booleans without quotes are not taken.',
-      source: 'Name resolution page 1.1; LDAP page 1.1',
-      ...example(
-        dhcp('10.1.0.10', ' { "option": "dhcp_delete_namespaces", "value": true },'),
-        dhcp('10.1.0.10', ' { "option": "dhcp_delete_namespaces", "value": "True" },'),
-      ),
+      why: 'Values are written into configuration files as they are. Numbers and booleans without quotes are not taken.',
+      source: PAGES,
+      ...example(dhcpAgentFile, dhcpAgent({ dhcp_delete_namespaces: true, ...SERVERS }), good),
     },
     check({ passthrough: { file, configs }, report }) {
-      for (const { sections } of configs)
-        for (const { options } of sections)
-          for (const { name, written, value } of options) {
-            if (value || written?.type !== 'scalar' || written.value === null) continue;
-            const text =
-              typeof written.value === 'boolean' ? (written.value ? 'True' : 'False') : written.source;
-            report({
-              at: { file, node: written },
-              message: `The value of '${name.value}' must be text: "${text}".`,
-              fixes: () => [
-                {
-                  title: 'Put the value in quotes',
-                  edits: inFile(file, { span: file.tree.spanOf(written), newText: JSON.stringify(text) }),
-                  preferred: true,
-                },
-              ],
-            });
-          }
+      for (const { name, value, written } of optionsIn(configs)) {
+        if (value || !written || written.type === 'alias') continue;
+        // Nothing between colon and comma is broken JSON first of all.
+        if (written.type === 'scalar' && written.style === 'missing') continue;
+        const text = written.type === 'scalar' && written.value !== null ? asText(written.value) : undefined;
+        report({
+          at: { file, node: written },
+          message: `The value of '${name.value}' must be text${text === undefined ? ' in quotes' : `: "${text}"`}.`,
+          fixes: () =>
+            text === undefined
+              ? []
+              : [
+                  fix(
+                    file,
+                    'Put the value in quotes',
+                    { span: file.tree.spanOf(written), newText: JSON.stringify(text) },
+                    true,
+                  ),
+                ],
+        });
+      }
     },
   }),
   definePassthroughRule({
@@ -76,172 +122,45 @@ export const passthroughRules: readonly Rule<Installer>[] = [
     severity: 'warning',
     docs: {
       summary: 'An option stands in a section twice.',
-      why: 'One of the two values is lost, and it is not certain which.',
-      source: 'Arithmetic',
-      ...example(
-        dhcp('10.1.0.10', ' { "option": "dnsmasq_dns_servers", "value": "10.1.0.20" },'),
-        dhcp('10.1.0.10'),
-      ),
-    },
-    check({ passthrough: { configs }, report }) {
-      for (const { sections } of configs)
-        for (const { options } of sections) {
-          const seen = new Map<string, Value<string>>();
-          for (const { name } of options) {
-            const first = seen.get(name.value);
-            if (first)
-              report({
-                at: name.at,
-                message: `'${name.value}' stands in this section twice.`,
-                related: [{ at: first.at, message: 'It stands here first.' }],
-              });
-            else seen.set(name.value, name);
-          }
-        }
-    },
-  }),
-  definePassthroughRule({
-    id: 'installer/passthrough-template-value',
-    severity: 'error',
-    docs: {
-      summary: 'The DNS servers of the DHCP agent are still those of the template.',
-      why: 'With 0.0.0.0 virtual machines get no name server, and names do not resolve in tenant networks.',
-      source: 'Name resolution page 1.1; Troubleshooting page on DNS 1.1',
-      ...example(dhcp('0.0.0.0'), dhcp('10.1.0.10')),
-    },
-    check({ passthrough, report }) {
-      const servers = passthrough.option('DEFAULT', 'dnsmasq_dns_servers');
-      if (servers?.value.split(',').some((server) => server.trim() === '0.0.0.0'))
-        report({
-          at: servers.at,
-          message:
-            "'dnsmasq_dns_servers' is still that of the template; write the addresses of your DNS servers.",
-        });
-    },
-  }),
-  defineRule<Installer>({
-    id: 'installer/dhcp-agent-differs',
-    severity: 'warning',
-    docs: {
-      summary: 'Undercloud and overcloud hand out different DNS servers.',
-      why: 'Both DHCP agents forward to the same servers; with different ones names resolve in one cloud and not in the other.',
-      source: 'Troubleshooting page on DNS 1.1',
-      bad: { [FILE]: dhcp('10.1.0.10'), [UNDERCLOUD_FILE]: dhcp('10.1.0.20') },
-      good: { [FILE]: dhcp('10.1.0.10'), [UNDERCLOUD_FILE]: dhcp('10.1.0.10') },
-    },
-    check({ model, report }) {
-      const files = model.filesOf('passthrough').map(readPassthrough);
-      const serversIn = (start: string) => {
-        const found = files.filter(({ name }) => name.startsWith(`${start}_neutron_dhcp_agent.`));
-        return found.length === 1 ? found[0]?.option('DEFAULT', 'dnsmasq_dns_servers') : undefined;
-      };
-      const overcloud = serversIn('overcloud');
-      const undercloud = serversIn('undercloud');
-      if (!overcloud || !undercloud || listed(overcloud.value) === listed(undercloud.value)) return;
-      report({
-        at: undercloud.at,
-        message: `The undercloud hands out '${undercloud.value}', the overcloud '${overcloud.value}'; they should be the same.`,
-        related: [{ at: overcloud.at, message: 'The servers of the overcloud stand here.' }],
-        fixes: () => [changeTo(undercloud.at.file, undercloud, overcloud.value)],
-      });
-    },
-  }),
-  definePassthroughRule({
-    id: 'installer/dhcp-agent-metadata',
-    severity: 'warning',
-    docs: {
-      summary: 'The cloud uses VLAN provider networks, but the DHCP agent does not serve metadata on them.',
-      why: 'Provider networks have no router that could; without enable_isolated_metadata virtual machines on them get no keys and no user data.',
-      source: 'VLAN provider network page 1.1',
-      bad: {
-        'kvm-custom-ips.json': patched(kvmEnvironment, { 'neutron.network_type': 'vlan' }),
-        [FILE]: dhcp('10.1.0.10'),
-      },
-      good: {
-        'kvm-custom-ips.json': patched(kvmEnvironment, { 'neutron.network_type': 'vlan' }),
-        [FILE]: dhcp('10.1.0.10', ' { "option": "enable_isolated_metadata", "value": "True" },'),
-      },
-    },
-    check({ passthrough, installer, report }) {
-      const type = installer.environment?.text('neutron.network_type');
-      if (type?.value !== 'vlan' || !passthrough.name.startsWith('overcloud_neutron_dhcp_agent')) return;
-      if (passthrough.broken || passthrough.option('DEFAULT', 'enable_isolated_metadata')?.value === 'True')
-        return;
-      const section = passthrough.configs
-        .flatMap(({ sections }) => sections)
-        .find(({ name }) => name?.value === 'DEFAULT');
-      if (section?.name)
-        report({
-          at: section.name.at,
-          message:
-            "With VLAN provider networks the section needs 'enable_isolated_metadata' with the value True.",
-          related: [{ at: type.at, message: 'The type of the networks stands here.' }],
-        });
-    },
-  }),
-  definePassthroughRule({
-    id: 'installer/brocade-fabrics',
-    severity: 'error',
-    docs: {
-      summary: 'The fabrics that are named and the sections of fabrics are not the same.',
-      why: 'The zone manager reads address and login of each fabric from the section of its name.',
-      source: 'Fibre Channel zone manager page 1.1',
-      ...example(brocade('BRCD_FAB_A,BRCD_FAB_B'), brocade('BRCD_FAB_A'), 'overcloud_brocade_config.json'),
-    },
-    check({ passthrough, report }) {
-      const names = passthrough.option('fc-zone-manager', 'fc_fabric_names');
-      if (!names || passthrough.broken) return;
-      const named = names.value.split(',').flatMap((name) => name.trim() || []);
-      const sections = passthrough.configs
-        .flatMap((config) => config.sections)
-        .flatMap(({ name }) => (name?.value.startsWith('BRCD_FAB') ? [name] : []));
-      const missing = named.filter((name) => !sections.some((section) => section.value === name));
-      if (missing.length > 0)
-        report({
-          at: names.at,
-          message: `There is no section for ${missing.map((name) => `'${name}'`).join(' and ')}.`,
-        });
-      for (const section of sections)
-        if (!named.includes(section.value))
-          report({
-            at: section.at,
-            message: `'${section.value}' is not among 'fc_fabric_names'.`,
-            related: [{ at: names.at, message: 'The fabrics are named here.' }],
-          });
-    },
-  }),
-  definePassthroughRule({
-    id: 'installer/brocade-option-spelling',
-    severity: 'warning',
-    docs: {
-      summary: "The option is called 'zone_activate'.",
-      why: 'One published page spells it zone_active, which the driver does not know: zones are then made but not activated.',
-      source: 'Fibre Channel zone manager page, its earlier revisions',
-      ...example(
-        brocade('BRCD_FAB_A', 'zone_active'),
-        brocade('BRCD_FAB_A'),
-        'overcloud_brocade_config.json',
-      ),
+      why: 'One of the two values is lost, and nobody can be certain which.',
+      source: 'Pass-through files become sections of configuration files, in which an option has one value',
+      ...example(dhcpAgentFile, good.replace('"dhcp_delete_namespaces"', '"dnsmasq_dns_servers"'), good),
     },
     check({ passthrough: { file, configs }, report }) {
-      for (const { sections } of configs)
-        for (const { options } of sections)
-          for (const { name } of options)
-            if (name.value === 'zone_active')
+      for (const { sections } of configs) {
+        // A section that is written twice is one section.
+        const seen = new Map<string, Value<string>>();
+        for (const { name: section, options } of sections)
+          for (const { name, section: option } of section ? options : []) {
+            const key = `${section?.value}\n${name.value}`;
+            const first = seen.get(key);
+            if (!first) seen.set(key, name);
+            else
               report({
                 at: name.at,
-                message: "The option is called 'zone_activate'.",
-                fixes: () => [changeTo(file, name, 'zone_activate', true)],
+                message: `'${name.value}' stands in the section '${section?.value}' a second time.`,
+                related: [{ at: first.at, message: 'It stands here first.' }],
+                fixes: () => [
+                  fix(file, `Remove this '${name.value}'`, removeItem(file, option.node)),
+                  ...removeOwner(file, first),
+                ],
               });
+          }
+      }
     },
   }),
 ];
 
-/** In one order, without blanks. */
-function listed(servers: string): string {
-  return servers
-    .split(',')
-    .map((server) => server.trim())
-    .toSorted()
-    .join(',');
+/** The option whose name this is, out of its list. */
+function removeOwner(file: SourceFile, name: Value<string>): readonly Fix[] {
+  const option = name.entry?.parent;
+  return option ? [fix(file, `Remove the first '${name.value}'`, removeItem(file, option))] : [];
+}
+
+function optionsIn(configs: readonly Config[]): readonly Option[] {
+  return configs.flatMap(({ sections }) => sections.flatMap(({ options }) => options));
+}
+
+function asText(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value);
 }

@@ -28,6 +28,7 @@ export { type Highlight, highlights, type Location, references } from './feature
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export type { FileEdit, Finding, Fix, Rule, RuleDocs, RuleExample, Severity } from './rules/rule.js';
+export { exampleFiles } from './rules/rule.js';
 export { type RulePage, rulePage } from './rules/rule-page.js';
 export type { RuleId } from './schema/rule-id.js';
 export { LineIndex, type Position } from './text/line-index.js';

@@ -1,10 +1,10 @@
 /** Every rule has docs that keep their word: the bad example breaks the rule, the good one does not. */
 import { describe, expect, test } from 'vitest';
-import { allRules, type RuleDocs, type RuleExample } from '../../../server/src/core/index.js';
+import { allRules, exampleFiles, type RuleDocs, type RuleExample } from '../../../server/src/core/index.js';
 import { analysesOf } from '../../support/check-rule.js';
 
 function rulesFound(example: RuleExample, { installerVersion }: RuleDocs): string[] {
-  const files = typeof example === 'string' ? { 'helion.yml': example } : example;
+  const files = exampleFiles(example);
   return analysesOf(files, installerVersion === undefined ? {} : { installerVersion }).all.flatMap(
     (analysis) => analysis.findings().map((finding) => finding.rule),
   );

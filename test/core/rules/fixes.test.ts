@@ -1,12 +1,15 @@
 /** Every fix of every rule, on the rule's own bad example: it takes its finding away and breaks nothing else. */
 import { describe, expect, test } from 'vitest';
-import { allRules, applyEdits, type Finding, type Rule } from '../../../server/src/core/index.js';
+import {
+  allRules,
+  applyEdits,
+  exampleFiles,
+  type Finding,
+  type Rule,
+} from '../../../server/src/core/index.js';
 import { analysesOf } from '../../support/check-rule.js';
 
 type Files = Readonly<Record<string, string>>;
-
-const filesOf = (example: Rule<never>['docs']['bad']): Files =>
-  typeof example === 'string' ? { 'helion.yml': example } : example;
 
 const PREFIX = 'file:///fixture/';
 
@@ -33,7 +36,7 @@ const count = (findings: readonly Finding[], rule: string) =>
   findings.filter((finding) => finding.rule === rule).length;
 
 const withFixes = allRules.flatMap((rule) => {
-  const files = filesOf(rule.docs.bad);
+  const files = exampleFiles(rule.docs.bad);
   const before = findingsIn(files, rule);
   return before
     .filter((finding) => finding.rule === rule.id)

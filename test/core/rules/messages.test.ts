@@ -4,16 +4,18 @@
  */
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { allRules, type Rule } from '../../../server/src/core/index.js';
+import { allRules, exampleFiles, type Rule } from '../../../server/src/core/index.js';
 import { analysesOf } from '../../support/check-rule.js';
 
 /** Longer texts are shortened: the place is known by its beginning. */
 const SHOWN = 40;
 
 function said({ id, docs }: Rule<never>): string[] {
-  const files = typeof docs.bad === 'string' ? { 'helion.yml': docs.bad } : docs.bad;
   const { installerVersion } = docs;
-  const analyses = analysesOf(files, installerVersion === undefined ? {} : { installerVersion });
+  const analyses = analysesOf(
+    exampleFiles(docs.bad),
+    installerVersion === undefined ? {} : { installerVersion },
+  );
   return analyses.all.flatMap(({ file, findings }) =>
     findings()
       .filter(({ rule }) => rule === id)

@@ -2,7 +2,7 @@
  * The page of a rule as Markdown: what `docs/rules`, `helion-check --explain` and the editor show alike.
  * Where a page is kept and how it is opened is decided by those who show it.
  */
-import type { Rule, RuleExample } from './rule.js';
+import { type ExampleFiles, exampleFiles, type Rule } from './rule.js';
 
 /** In characters; no line that a person wrote is longer. */
 const LONGEST_LINE = 400;
@@ -13,23 +13,50 @@ export interface RulePage {
 }
 
 export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
+  const changed = changedFiles(exampleFiles(docs.bad), exampleFiles(docs.good));
   const sections = [
     `# ${id}`,
     docs.summary,
     `Severity: ${severity}.`,
     `## Why\n\n${docs.why}`,
     `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
-    ...difference(docs.bad, docs.good),
-    `## What breaks it\n\n${assuming(docs.installerVersion)}${example(docs.bad)}`,
-    `## What does not\n\n${example(docs.good)}`,
+    ...inShort(changed),
+    `## What breaks it\n\n${assuming(docs.installerVersion)}${shown(changed, 'bad')}`,
+    `## What does not\n\n${shown(changed, 'good')}`,
     `## Switch it off\n\n${switchOff(id)}`,
   ];
   return { title: id, markdown: `${sections.join('\n\n')}\n` };
 }
 
-/** In two long examples the lines that matter are hard to see, so they come first. */
-function difference(bad: RuleExample, good: RuleExample): string[] {
-  if (typeof bad !== 'string' || typeof good !== 'string') return [];
+/** A file of an example as it is bad and good; absent where it is missing. */
+interface Changed {
+  readonly name: string;
+  readonly bad?: string;
+  readonly good?: string;
+}
+
+/** Only the files that differ are shown: the others of a long example are the same in both. */
+function changedFiles(bad: ExampleFiles, good: ExampleFiles): readonly Changed[] {
+  const names = [...new Set([...Object.keys(bad), ...Object.keys(good)])];
+  return names
+    .filter((name) => bad[name] !== good[name])
+    .map((name) => ({
+      name,
+      ...(bad[name] !== undefined && { bad: bad[name] }),
+      ...(good[name] !== undefined && { good: good[name] }),
+    }));
+}
+
+/** In two long texts the lines that matter are hard to see, so they come first. */
+function inShort(changed: readonly Changed[]): string[] {
+  const parts = changed.flatMap(({ name, bad, good }) => {
+    const lines = bad === undefined || good === undefined ? undefined : difference(bad, good);
+    return lines ? [changed.length > 1 ? `\`${name}\`:\n\n${lines}` : lines] : [];
+  });
+  return parts.length > 0 ? [`## In short\n\n${parts.join('\n\n')}`] : [];
+}
+
+function difference(bad: string, good: string): string | undefined {
   const before = bad.split('\n');
   const after = good.split('\n');
   let start = 0;
@@ -41,22 +68,31 @@ function difference(bad: RuleExample, good: RuleExample): string[] {
   const added = after.slice(start, after.length - end).map((line) => `+ ${line}`.trimEnd());
   const lines = [...removed, ...added];
   const short = before.length <= 6 && after.length <= 6;
-  if (short || lines.length === 0 || lines.length > 12) return [];
-  return [`## In short\n\n${fenced('diff', lines.join('\n'))}`];
+  if (short || lines.length === 0 || lines.length > 12) return undefined;
+  return fenced('diff', lines.join('\n'));
 }
 
 function assuming(release: string | undefined): string {
   return release === undefined ? '' : `When the release is set to ${release}:\n\n`;
 }
 
-function example(files: RuleExample): string {
-  if (typeof files === 'string') return fenced('yaml', shortened(files));
-  return Object.entries(files)
-    .map(
-      ([name, text]) =>
-        `\`${name}\`:\n\n${fenced(name.endsWith('.json') ? 'json' : 'yaml', shortened(text))}`,
-    )
+function shown(changed: readonly Changed[], which: 'bad' | 'good'): string {
+  return changed
+    .map((file) => {
+      const { name } = file;
+      const text = file[which];
+      if (text === undefined) return `\`${name}\` is not there.`;
+      const block = fenced(languageOf(name), shortened(text));
+      return name === PLAN ? block : `\`${name}\`:\n\n${block}`;
+    })
     .join('\n\n');
+}
+
+const PLAN = 'helion.yml';
+
+function languageOf(name: string): string {
+  const [, extension] = /\.(json|csv|ini|sh|conf)$/.exec(name) ?? [];
+  return extension === 'conf' ? 'ini' : (extension ?? 'yaml');
 }
 
 /** The example of a file that is too large is megabytes long, which nobody can open, and one line tells as much. */

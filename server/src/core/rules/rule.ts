@@ -24,8 +24,19 @@ export interface RuleDocs {
   readonly installerVersion?: string;
 }
 
-/** The text of one file, or several files by name for rules that look across files. */
-export type RuleExample = string | { readonly [file: string]: string };
+/**
+ * The text of one file, or several files by name for rules that look across files. Long ones are made when somebody
+ * asks: hundreds of rules have an example, and a server shows a few of them in its life.
+ */
+export type RuleExample = string | ExampleFiles | (() => ExampleFiles);
+
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+/** The files of an example by name; a lone text is a plan. */
+export function exampleFiles(example: RuleExample): ExampleFiles {
+  if (typeof example === 'string') return { 'helion.yml': example };
+  return typeof example === 'function' ? example() : example;
+}
 
 export interface FileEdit extends TextEdit {
   readonly uri: string;

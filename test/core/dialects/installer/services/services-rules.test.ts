@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { floatingRules } from '../../../../../server/src/core/dialects/installer/rules/addresses/floating-rules.js';
 import { servicesRules } from '../../../../../server/src/core/dialects/installer/rules/services/services-rules.js';
 import { applyEdits } from '../../../../../server/src/core/index.js';
-import type { RuleDocs, RuleExample } from '../../../../../server/src/core/rules/rule.js';
+import { exampleFiles, type RuleDocs, type RuleExample } from '../../../../../server/src/core/rules/rule.js';
 import { analysesOf } from '../../../../support/check-rule.js';
 
 const rules = [...servicesRules, ...floatingRules];
 const own = new Set<string>(rules.map(({ id }) => id));
 
 function findingsIn(example: RuleExample, { installerVersion }: RuleDocs) {
-  const files = typeof example === 'string' ? { 'kvm-custom-ips.json': example } : example;
+  const files = exampleFiles(example);
   const analyses = analysesOf(files, installerVersion === undefined ? {} : { installerVersion });
   return analyses.all.flatMap((analysis) =>
     analysis.findings().map((finding) => ({ finding, text: analysis.file.text, uri: analysis.file.uri })),

@@ -281,7 +281,7 @@ export function cloudExample(
   bad: CloudPatch,
   good: CloudPatch = {},
 ): { readonly bad: RuleExample; readonly good: RuleExample } {
-  return { bad: cloudFiles(bad), good: cloudFiles(good) };
+  return { bad: () => cloudFiles(bad), good: () => cloudFiles(good) };
 }
 
 function patched(

@@ -125,7 +125,10 @@ export function esxExample(
 }
 
 function exampleOf(name: string, base: Json, bad: Patch, good: Patch) {
-  return { bad: { [name]: patched(base, bad) }, good: { [name]: patched(base, good) } };
+  return {
+    bad: () => ({ [name]: patched(base, bad) }),
+    good: () => ({ [name]: patched(base, good) }),
+  };
 }
 
 /** Docs examples of a `baremetal.csv`: one machine (from 0) replaced by another line; undefined removes it. */
@@ -139,5 +142,8 @@ export function machinesExample(
       .flatMap((each, at) => (at === index ? (line === undefined ? [] : [line]) : [each]))
       .concat('')
       .join('\n');
-  return { bad: { 'baremetal.csv': csv(bad) }, good: { 'baremetal.csv': csv(good ?? machines[index]) } };
+  return {
+    bad: () => ({ 'baremetal.csv': csv(bad) }),
+    good: () => ({ 'baremetal.csv': csv(good ?? machines[index]) }),
+  };
 }

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: how fast the built server is, over standard input and output, on the largest example. Nothing else
- * should run meanwhile. Prints one table; `--json` prints the same as JSON. Limits are held by the tests, not here.
+ * `npm run bench`: how fast the built server is, over standard input and output, on an example of every dialect. Nothing
+ * else should run meanwhile. Prints one table; `--json` prints the same as JSON. Limits are held by the tests, not here.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -28,9 +28,20 @@ const keystrokes = 500;
 const memoryEdits = 1000;
 
 await buildIfStale();
-const example = largestExample();
-const text = readFileSync(example, 'utf8');
-const uri = pathToFileURL(example).href;
+/**
+ * What is typed into: a file, its language, and the text behind which a character is typed.
+ * @type {readonly { file: string, languageId: string, behind: string }[]}
+ */
+const subjects = [
+  { file: largestPlan(), languageId: 'helion-plan', behind: 'port: ' },
+  {
+    file: 'examples/installer-kvm/kvm-custom-ips.json',
+    languageId: 'json',
+    behind: '"virtual_interface": "',
+  },
+  { file: 'examples/installer-kvm/baremetal.csv', languageId: 'helion-baremetal', behind: ',131072,931,' },
+  { file: 'examples/carrier-grade/environment.json', languageId: 'json', behind: '"ref": "' },
+];
 
 /** @type {{ figure: string, value: string }[]} */
 const rows = [];
@@ -38,12 +49,13 @@ const rows = [];
 const say = (figure, value) => void rows.push({ figure, value });
 
 say('machine', `${process.platform} ${process.arch}, Node ${process.versions.node}`);
-say(
-  'file',
-  `${path.relative(projectRoot, example)}: ${text.length} characters, ${text.split('\n').length} lines`,
-);
-await measureStarts();
-await measureKeystrokes();
+for (const [index, subject] of subjects.entries()) {
+  const text = readFileSync(path.join(projectRoot, subject.file), 'utf8');
+  say('file', `${subject.file}: ${text.length} characters, ${text.split('\n').length} lines`);
+  const begin = () => start(subject, text);
+  if (index === 0) await measureStarts(begin);
+  await measureKeystrokes(begin);
+}
 measureChecker();
 for (const file of [
   'dist/node/server.js',
@@ -61,25 +73,27 @@ else {
   for (const { figure, value } of rows) console.log(`${figure.padEnd(width)}  ${value}`);
 }
 
-async function measureStarts() {
+/** @param {() => ReturnType<typeof start>} begin */
+async function measureStarts(begin) {
   /** @type {number[]} */
   const initialized = [];
   /** @type {number[]} */
   const diagnosed = [];
   for (let i = 0; i < starts; i++) {
-    const begin = performance.now();
-    const client = await start();
-    initialized.push(performance.now() - begin);
+    const spawned = performance.now();
+    const client = await begin();
+    initialized.push(performance.now() - spawned);
     await client.open();
-    diagnosed.push(performance.now() - begin);
+    diagnosed.push(performance.now() - spawned);
     await client.stop();
   }
   say('spawn to initialize result', statistics(initialized));
   say('spawn to first diagnostics', statistics(diagnosed));
 }
 
-async function measureKeystrokes() {
-  const client = await start();
+/** @param {() => ReturnType<typeof start>} begin */
+async function measureKeystrokes(begin) {
+  const client = await begin();
   await client.open();
   const opened = client.memory();
   const { type } = client;
@@ -87,9 +101,9 @@ async function measureKeystrokes() {
   /** @type {number[]} */
   const pushed = [];
   for (let i = 0; i < keystrokes; i++) {
-    const begin = performance.now();
+    const typed = performance.now();
     await type();
-    pushed.push(performance.now() - begin);
+    pushed.push(performance.now() - typed);
     await pause();
   }
   say('keystroke to published diagnostics', statistics(pushed));
@@ -98,9 +112,9 @@ async function measureKeystrokes() {
     const answered = [];
     for (let i = 0; i < warmUp + keystrokes; i++) {
       const diagnostics = type();
-      const begin = performance.now();
+      const asked = performance.now();
       await client.ask(`textDocument/${feature}`);
-      if (i >= warmUp) answered.push(performance.now() - begin);
+      if (i >= warmUp) answered.push(performance.now() - asked);
       await diagnostics;
       await pause();
     }
@@ -108,7 +122,7 @@ async function measureKeystrokes() {
   }
   await client.stop();
 
-  const other = await start();
+  const other = await begin();
   await other.open();
   for (let i = 0; i < memoryEdits; i++) await other.type();
   const after = other.memory();
@@ -131,8 +145,13 @@ function measureChecker() {
   say('helion-check on a good plan, start included', statistics(times));
 }
 
-/** A server that is initialized, and what the measurements do with it. */
-async function start() {
+/**
+ * A server that is initialized, and what the measurements do with it.
+ * @param {(typeof subjects)[number]} subject
+ * @param {string} text
+ */
+async function start({ file, languageId, behind }, text) {
+  const uri = pathToFileURL(path.join(projectRoot, file)).href;
   const child = spawn(process.execPath, [server, '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: environment,
@@ -163,14 +182,14 @@ async function start() {
     },
   });
   await connection.sendNotification('initialized', {});
-  // A character is typed behind the name of a port and deleted again: both states are analysed in full.
-  const before = text.slice(0, text.lastIndexOf('port: ') + 'port: '.length).split('\n');
+  // A character is typed and deleted again: both states are analysed in full.
+  const before = text.slice(0, text.lastIndexOf(behind) + behind.length).split('\n');
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   return {
     open() {
       const diagnosed = next();
       version = 1;
-      const textDocument = { uri, languageId: 'helion-plan', version, text };
+      const textDocument = { uri, languageId, version, text };
       void connection.sendNotification('textDocument/didOpen', { textDocument });
       return diagnosed;
     },
@@ -199,12 +218,12 @@ async function start() {
   };
 }
 
-function largestExample() {
-  const folder = path.join(projectRoot, 'examples');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+function largestPlan() {
+  const files = readdirSync(path.join(projectRoot, 'examples'), { recursive: true, encoding: 'utf8' })
     .filter((name) => /helion\.ya?ml$/.test(name))
-    .map((name) => path.join(folder, name));
-  const [largest] = files.sort((a, b) => statSync(b).size - statSync(a).size);
+    .map((name) => `examples/${name}`);
+  const size = (/** @type {string} */ name) => statSync(path.join(projectRoot, name)).size;
+  const [largest] = files.sort((a, b) => size(b) - size(a));
   if (!largest) throw new Error('There is no example.');
   return largest;
 }

@@ -9,7 +9,7 @@ import {
   type FindingCounts,
 } from '../../server/src/lsp/protocol';
 import type { LanguageServer } from './language-server';
-import { hasOurLanguage, ourLanguages } from './languages';
+import { hasOurLanguage, maybeOurs, ourLanguages } from './languages';
 
 /** What the status item shows, also for tests: VS Code has no way to read one back. */
 export interface ShownStatus {
@@ -31,7 +31,9 @@ export function showStatus(
 
   const show = () => {
     const document = vscode.window.activeTextEditor?.document;
-    const params = document && known.get(document.uri.toString());
+    // A document may have the URI of one that was closed, as unsaved ones do.
+    const mayHave = document && vscode.languages.match(maybeOurs, document) > 0;
+    const params = mayHave ? known.get(document.uri.toString()) : undefined;
     // A JSON file that is none of ours is somebody else's business.
     if (!document || !(params?.environment || hasOurLanguage(document))) {
       shown = undefined;

@@ -20,6 +20,14 @@ export const renamed = {
   to: 'sdn',
 } as const;
 
+/** A cloud directory of two files; the zone of the server is defined in the other one. */
+export const cloud = {
+  definition: 'cloud/definition.json',
+  servers: 'cloud/node-provision.json',
+  zone: '"failure_zone": "f$0z1"',
+  unknown: 'carrier-grade/cg-failure-zone-undefined',
+} as const;
+
 /** A plan, an environment file and machines of one cloud. */
 export const installer = {
   plan: 'installer/site.helion.yml',

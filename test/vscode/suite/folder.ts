@@ -1,9 +1,8 @@
 /** Everything, in a trusted folder on disk. */
-import { describeBeforeActivation, describeForeignFiles } from './foreign-files';
+import { describeForeignFiles } from './foreign-files';
 
 /** Registers the tests with mocha, which is in place by now. */
 export async function register(): Promise<void> {
-  describeBeforeActivation();
   await import('./findings');
   await import('./editing');
   await import('./rename');
@@ -11,6 +10,7 @@ export async function register(): Promise<void> {
   await import('./settings');
   await import('./untitled');
   await import('./installer');
+  await import('./carrier-grade');
   describeForeignFiles();
   await import('./outside');
 }

@@ -1,29 +1,6 @@
-/** A YAML or JSON file that is none of ours gets nothing: no finding, no hover, no completion, not even a look. */
+/** A YAML or JSON file that is none of ours gets nothing: no finding, no hover, no completion. */
 import * as vscode from 'vscode';
-import {
-  closeAll,
-  equal,
-  extensionId,
-  helion,
-  hoverText,
-  ok,
-  openFixture,
-  pause,
-  positionOf,
-} from './helpers';
-
-/** Must come first: it shows that opening such a file does not even start the extension. */
-export function describeBeforeActivation(): void {
-  describe('before any of our files is opened', () => {
-    it('a foreign YAML file does not activate the extension', async () => {
-      const document = await openFixture('foreign.yml');
-      ok(!document.languageId.startsWith('helion'), `It became ${document.languageId}.`);
-      await pause(1000);
-      equal(vscode.extensions.getExtension(extensionId)?.isActive, false, 'The extension is active');
-      await closeAll();
-    });
-  });
-}
+import { closeAll, equal, helion, hoverText, ok, openFixture, pause, positionOf } from './helpers';
 
 export function describeForeignFiles(): void {
   describe('foreign files', () => {

@@ -1,11 +1,10 @@
 /** Everything that needs no disk and no process, in VS Code for the Web: a virtual workspace, the server in a worker. */
 import * as vscode from 'vscode';
-import { describeBeforeActivation, describeForeignFiles } from './foreign-files';
+import { describeForeignFiles } from './foreign-files';
 import { equal, fixtureUri } from './helpers';
 
 /** Registers the tests with mocha, which is in place by now. */
 export async function register(): Promise<void> {
-  describeBeforeActivation();
   describe('this window', () => {
     it('is a virtual workspace in a browser', () => {
       equal(vscode.env.uiKind, vscode.UIKind.Web);
@@ -20,5 +19,6 @@ export async function register(): Promise<void> {
   await import('./settings');
   await import('./untitled');
   await import('./installer');
+  await import('./carrier-grade');
   describeForeignFiles();
 }

@@ -27,7 +27,7 @@ function plain(node: SyntaxNode | undefined): unknown {
   if (node?.type === 'map')
     return Object.fromEntries(node.entries.map(({ key, value }) => [String(key.value), plain(value)]));
   if (node?.type !== 'scalar') return undefined;
-  return node.style === 'opaque' ? `opaque ${node.value}` : node.value;
+  return node.style === 'opaque' ? `opaque ${node.source}` : node.value;
 }
 
 const valuesOf = (text: string, language: Language) => plain(read(text, language).tree.root);

@@ -1,13 +1,37 @@
-/** The types of lines in `cephcluster.csv`, with how many fields each has. Source: Ceph cluster configuration page 1.1. */
-export const cephTypes: readonly { readonly name: string; readonly columns: readonly number[] }[] = [
-  { name: 'mon-master', columns: [4] },
-  { name: 'mon', columns: [4] },
-  { name: 'osd', columns: [8] },
-  { name: 'admin', columns: [4] },
-  { name: 'radosgw-master', columns: [4] },
-  { name: 'radosgw', columns: [4] },
-  // Clients are listed without a user, too.
-  { name: 'controllers', columns: [3, 4] },
-  { name: 'computes', columns: [3, 4] },
-  { name: 'seed', columns: [3] },
+/** The parts of a Ceph cluster beside Helion OpenStack 1.1, as `cephcluster.csv` lists them. Source: Ceph cluster configuration page 1.1. */
+
+export interface CephType {
+  readonly name: string;
+  /** What runs on such a node, as one Markdown sentence. */
+  readonly purpose: string;
+  /** How many fields its line has. */
+  readonly columns: readonly number[];
+}
+
+export const cephTypes: readonly CephType[] = [
+  { name: 'mon-master', purpose: 'The monitor that is set up first.', columns: [4] },
+  { name: 'mon', purpose: 'A further monitor.', columns: [4] },
+  { name: 'osd', purpose: 'A data disk with the disk of its journal.', columns: [8] },
+  { name: 'admin', purpose: 'The node from which the cluster is administered.', columns: [4] },
+  { name: 'radosgw-master', purpose: 'The object gateway that is set up first.', columns: [4] },
+  { name: 'radosgw', purpose: 'A further object gateway.', columns: [4] },
+  // The published sample lists clients without a user.
+  { name: 'controllers', purpose: 'A controller of the overcloud, as a client.', columns: [3, 4] },
+  { name: 'computes', purpose: 'A compute node of the overcloud, as a client.', columns: [3, 4] },
+  { name: 'seed', purpose: 'The seed VM, from which the scripts run.', columns: [3] },
 ];
+
+/** The columns of a line, in their order; the last four stand only in the lines of data disks. */
+export const cephColumns = [
+  'ip',
+  'identifier',
+  'type',
+  'user',
+  'osd-partition-type',
+  'osd-disk',
+  'journal-partition-type',
+  'journal-disk',
+] as const;
+
+/** The identifiers that gateways must have. */
+export const gatewayIdentifiers: readonly string[] = ['rados-1', 'rados-2'];

@@ -47,15 +47,38 @@ export const exportsSchema: Schema = textsOnly('exports', {
   properties: Object.fromEntries(installerVariables),
 });
 
+/** Several keys may set one variable: the first of them describes it. */
 function variablesIn(schema: Schema): Map<string, SchemaNode> {
   const found = new Map<string, SchemaNode>();
-  const walk = (node: SchemaNode | undefined): void => {
+  const walk = (node: SchemaNode | undefined, path: readonly string[]): void => {
     const own = resolveSchema(schema, node);
-    if (!own) return;
-    const { 'x-variable': variable, 'x-rules': _rules, 'x-range-end': _end, ...texts } = own;
-    if (variable !== undefined && !found.has(variable)) found.set(variable, texts);
-    for (const each of Object.values(own.properties ?? {})) walk(each);
+    for (const [key, child] of Object.entries(own?.properties ?? {})) {
+      const property = resolveSchema(schema, child);
+      const variable = property?.['x-variable'];
+      if (property && variable !== undefined && !found.has(variable))
+        found.set(variable, asVariable(property, [...path, key], own));
+      walk(property, [...path, key]);
+    }
   };
-  walk(schema.root);
+  walk(schema.root, []);
   return found;
+}
+
+/** The key's own texts and format, without the rules of its file; a range ends at the variable of the key that ends it. */
+function asVariable(key: SchemaNode, path: readonly string[], map: SchemaNode | undefined): SchemaNode {
+  const {
+    'x-variable': _variable,
+    'x-rules': _rules,
+    'x-range-end': end,
+    'x-other-names': _names,
+    ...texts
+  } = key;
+  const last = end === undefined ? undefined : map?.properties?.[end]?.['x-variable'];
+  const same = `The same as \`${path.join('.')}\` of the JSON file.`;
+  return {
+    ...texts,
+    description: key.description === undefined ? same : `${key.description} ${same}`,
+    // Another script may set the other end.
+    ...(last !== undefined && { 'x-range-end': last, 'x-rules': { 'range-half': false } }),
+  };
 }

@@ -98,7 +98,8 @@ class Reader {
     const value: ScalarNode = {
       type: 'scalar',
       style: isMissing ? 'missing' : word.style,
-      value: isMissing ? null : word.value,
+      // Only a running shell could tell the value of an opaque word.
+      value: isMissing || word.style === 'opaque' ? null : word.value,
       source: this.text.slice(word.start, word.end),
       start: word.start,
       end: word.end,

@@ -6,7 +6,7 @@ import type { SourceFile } from '../../../model/source-file.js';
 import type { Value } from '../../../model/value.js';
 import { type Address, parseAddress } from '../../../net/address.js';
 import { isUnknown } from '../../../syntax/queries.js';
-import type { MapEntry, MapNode } from '../../../syntax/tree.js';
+import type { MapEntry, MapNode, ScalarNode } from '../../../syntax/tree.js';
 import { isPlaceholder } from '../../../text/placeholder.js';
 import type { EnvironmentFile } from '../../dialect.js';
 
@@ -67,6 +67,24 @@ export function readSettingsFile({ file }: EnvironmentFile): SettingsFile {
   };
 }
 
+/**
+ * Values that only stand for one, in a file that somebody has begun to fill in: an address is written in it. The template
+ * as it comes has nothing wrong with it.
+ */
+export function unfilled({
+  root,
+}: SettingsFile): readonly { readonly entry: MapEntry; readonly node: ScalarNode }[] {
+  const values = (root?.entries ?? []).flatMap(({ value: section }) =>
+    section.type === 'map'
+      ? section.entries.flatMap((entry) =>
+          entry.value.type === 'scalar' ? [{ entry, node: entry.value }] : [],
+        )
+      : [],
+  );
+  const isBegun = values.some(({ node }) => parseAddress(String(node.value)) !== undefined);
+  return isBegun ? values.filter(({ node }) => isPlaceholder(String(node.value ?? ''))) : [];
+}
+
 /** Python's ConfigParser does not tell keys apart by case. */
 function named(map: MapNode, name: string): readonly MapEntry[] {
   return map.entries.filter(({ key }) => String(key.value).toLowerCase() === name.toLowerCase());
@@ -76,9 +94,9 @@ function only<T>(items: readonly T[]): T | undefined {
   return items.length === 1 ? items[0] : undefined;
 }
 
-/** What the published template has where a value is to be filled in: `true_or_false`, `ovsvapp_ipv4_netmask`. */
-export function isTemplateText(text: string): boolean {
-  return isPlaceholder(text) || /_or_|_if_any$|^[a-z]+(?:_[a-z]+){2,}$|^\/path\/to\//.test(text);
+/** What the published template has where a value is to be filled in, down to words such as `physical_nic_name`. */
+function isTemplateText(text: string): boolean {
+  return isPlaceholder(text) || /^[a-z]+(?:_[a-z]+){2,}$/.test(text);
 }
 
 /** The words for switches that Python's ConfigParser knows. */

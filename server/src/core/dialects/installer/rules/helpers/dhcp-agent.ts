@@ -83,7 +83,9 @@ function metadataOff(passthrough: Passthrough, section: OptionSection): Report |
   };
 }
 
-const vlanProvider = { 'kvm-custom-ips.json': patched(kvmEnvironment, { 'neutron.network_type': 'vlan' }) };
+const vlanProvider = () => ({
+  'kvm-custom-ips.json': patched(kvmEnvironment, { 'neutron.network_type': 'vlan' }),
+});
 
 export const dhcpAgentRules: readonly Rule<Installer>[] = [
   definePassthroughRule({
@@ -151,11 +153,11 @@ export const dhcpAgentRules: readonly Rule<Installer>[] = [
         'Tenants have VLAN provider networks, but the DHCP agent of the overcloud does not serve metadata on them.',
       why: `VMs ask a router for their keys and user data, and provider networks have none of Neutron's. With '${METADATA}' the DHCP agent answers in its place.`,
       source: 'VLAN provider network page 1.1',
-      bad: { ...vlanProvider, [dhcpAgentFile]: good },
-      good: {
-        ...vlanProvider,
+      bad: () => ({ ...vlanProvider(), [dhcpAgentFile]: good }),
+      good: () => ({
+        ...vlanProvider(),
         [dhcpAgentFile]: dhcpAgent({ [METADATA]: 'True', [SERVERS]: '172.20.1.53' }),
-      },
+      }),
     },
     check({ passthrough, installer: { environment }, report }) {
       const type = environment && providerNetworks(environment);

@@ -46,10 +46,14 @@ export function example(
   bad: IniPatch,
   good: IniPatch = {},
 ): { readonly bad: RuleExample; readonly good: RuleExample } {
-  return { bad: { [FILE]: iniText(bad) }, good: { [FILE]: iniText(good) } };
+  return { bad: () => ({ [FILE]: iniText(bad) }), good: () => ({ [FILE]: iniText(good) }) };
 }
 
-export const withEnvironment = (bad: IniPatch) => {
-  const json = { 'esx-custom-ips.json': patched(esxEnvironment, {}) };
-  return { bad: { [FILE]: iniText(bad), ...json }, good: { [FILE]: iniText({}), ...json } };
-};
+/** The same beside an environment file that says the same. */
+export function withEnvironment(bad: IniPatch): { readonly bad: RuleExample; readonly good: RuleExample } {
+  const files = (patch: IniPatch) => ({
+    [FILE]: iniText(patch),
+    'esx-custom-ips.json': patched(esxEnvironment, {}),
+  });
+  return { bad: () => files(bad), good: () => files({}) };
+}

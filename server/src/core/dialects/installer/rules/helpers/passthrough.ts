@@ -2,6 +2,7 @@
 import type { SourceFile } from '../../../../model/source-file.js';
 import type { Section, Value } from '../../../../model/value.js';
 import type { Fix, Report, Rule } from '../../../../rules/rule.js';
+import { isUnknown } from '../../../../syntax/queries.js';
 import { removeItem, renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
@@ -95,7 +96,7 @@ export const passthroughRules: readonly Rule<Installer>[] = [
     },
     check({ passthrough: { file, configs }, report }) {
       for (const { name, value, written } of optionsIn(configs)) {
-        if (value || !written || written.type === 'alias') continue;
+        if (value || !written || isUnknown(written)) continue;
         // Nothing between colon and comma is broken JSON first of all.
         if (written.type === 'scalar' && written.style === 'missing') continue;
         const text = written.type === 'scalar' && written.value !== null ? asText(written.value) : undefined;

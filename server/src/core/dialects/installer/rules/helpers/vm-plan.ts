@@ -1,27 +1,46 @@
 /** `vm-plan` of the flexible control plane, and `vm_plan` of the demo: virtual machines in the columns of baremetal.csv. */
-import { baremetalRoles } from '../../../../architecture/baremetal-roles.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { baremetalColumns, baremetalRoles } from '../../../../architecture/baremetal-roles.js';
+import { parseAddress } from '../../../../net/address.js';
+import { normaliseMac } from '../../../../net/mac.js';
 import { defineRule, type Report, type Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { BaremetalCsv, Installer, Machine } from '../../installer-model.js';
+import { columnIndex } from '../../baremetal-csv.js';
+import type { BaremetalCsv, Field, Installer, Machine } from '../../installer-model.js';
+import { fix } from './about-helpers.js';
 
 const FILE = 'vm-plan.csv';
 const LINE = ',stack,,172.30.1.12,2,32768,,Undercloud,';
-const example = (bad: string) => ({ bad: { [FILE]: `${bad}\n` }, good: { [FILE]: `${LINE}\n` } });
 const ROLES = baremetalRoles.map(({ name }) => name);
+const PAGE = 'Flexible control plane page 1.1, vm-plan';
+
+const example = (bad: string) => ({ bad: { [FILE]: `${bad}\n` }, good: { [FILE]: `${LINE}\n` } });
 
 function planRule(
   rule: Omit<Rule<Installer>, 'check'>,
-  check: (machine: Machine, csv: BaremetalCsv, report: (report: Report) => void) => void,
+  check: (machine: Machine, csv: BaremetalCsv) => Report | undefined,
 ): Rule<Installer> {
   return defineRule<Installer>({
     ...rule,
     check({ model, report }) {
-      for (const csv of model.vmPlans) for (const machine of csv.machines) check(machine, csv, report);
+      for (const csv of model.vmPlans)
+        for (const machine of csv.machines) {
+          const found = check(machine, csv);
+          if (found) report(found);
+        }
     },
   });
 }
+
+const fieldOf = ({ fields }: Machine, column: (typeof baremetalColumns)[number]): Field | undefined =>
+  fields[columnIndex(column)];
+
+/** What a virtual machine is made of. */
+const NEEDED = [
+  ['no_of_cpus', 'the number of CPUs'],
+  ['memory_MB', 'the memory'],
+  ['role', 'the role'],
+] as const;
 
 export const vmPlanRules: readonly Rule<Installer>[] = [
   planRule(
@@ -30,25 +49,19 @@ export const vmPlanRules: readonly Rule<Installer>[] = [
       severity: 'error',
       docs: {
         summary: 'The KVM host is called localhost.',
-        why: 'Other hosts would look for the machine on themselves; the field is empty for the host that the installer runs on.',
-        source: 'Flexible control plane page 1.1',
+        why: 'To the VM that reaches for the host, localhost is that VM itself. The field stays empty for the host that the installer runs on.',
+        source: PAGE,
         ...example(LINE.replace('172.30.1.12', 'localhost')),
       },
     },
-    ({ fields }, { file }, report) => {
-      const host = fields[3];
-      if (!host || !/^(localhost|127\.\d+\.\d+\.\d+)$/i.test(host.text)) return;
-      report({
+    (machine, { file }) => {
+      const host = machine.aligned ? fieldOf(machine, 'ip') : undefined;
+      if (!host || !isLocal(host.text)) return undefined;
+      return {
         at: host.at,
-        message: 'Leave the field empty for the host itself.',
-        fixes: () => [
-          {
-            title: 'Empty the field',
-            edits: inFile(file, replaceScalar(file, host.node, '')),
-            preferred: true,
-          },
-        ],
-      });
+        message: `'${host.text}' is another machine to whoever looks it up; leave the field empty for this host.`,
+        fixes: () => [fix(file, 'Empty the field', replaceScalar(file, host.node, ''), true)],
+      };
     },
   ),
   planRule(
@@ -58,17 +71,21 @@ export const vmPlanRules: readonly Rule<Installer>[] = [
       docs: {
         summary: 'A virtual machine lacks its CPUs, its memory or its role.',
         why: 'The machine is made with them; nothing else says how large it is and what it becomes.',
-        source: 'Flexible control plane page 1.1',
+        source: PAGE,
         ...example(LINE.replace(',2,32768', ',,32768')),
       },
     },
-    ({ fields, at }, _csv, report) => {
-      const missing = [
-        [4, 'the number of CPUs'],
-        [5, 'the memory'],
-        [7, 'the role'],
-      ].flatMap(([index, what]) => ((fields[Number(index)]?.text ?? '') === '' ? [String(what)] : []));
-      if (missing.length > 0) report({ at, message: `This line lacks ${missing.join(' and ')}.` });
+    (machine) => {
+      const { fields, at } = machine;
+      // With too many fields nobody knows which is which.
+      if (fields.length > baremetalColumns.length) return undefined;
+      const missing = NEEDED.filter(([column]) => (fieldOf(machine, column)?.text ?? '') === '');
+      const [first] = missing;
+      if (!first) return undefined;
+      const empty = missing.length === 1 ? fieldOf(machine, first[0]) : undefined;
+      const names = missing.map(([, name]) => name);
+      const said = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+      return { at: empty?.at ?? at, message: `This machine lacks ${said}.` };
     },
   ),
   planRule(
@@ -77,29 +94,23 @@ export const vmPlanRules: readonly Rule<Installer>[] = [
       severity: 'error',
       docs: {
         summary: 'The role of a virtual machine is unknown.',
-        why: 'The installer knows the roles of baremetal.csv; a published sample has OvercloudSwift, which is none of them.',
-        source: 'CSV page 1.1; flexible control plane page 1.1',
+        why: 'The installer knows the roles of baremetal.csv and makes no machine of another one. A published sample has OvercloudSwift, which is none of them.',
+        source: `CSV page 1.1, column role; ${PAGE}`,
         ...example(LINE.replace('Undercloud', 'OvercloudSwift')),
       },
     },
-    ({ fields, role }, { file }, report) => {
-      const written = fields[7];
-      if (!written || written.text === '' || role) return;
-      const guess = ROLES.find((name) => name.startsWith(written.text)) ?? nearest(written.text, ROLES);
-      report({
+    (machine, { file }) => {
+      const written = machine.aligned ? fieldOf(machine, 'role') : undefined;
+      if (!written || written.text === '' || machine.role) return undefined;
+      const guess =
+        ROLES.find((name) => name.toLowerCase().startsWith(written.text.toLowerCase())) ??
+        nearest(written.text, ROLES);
+      return {
         at: written.at,
-        message: `'${written.text}' is no role${guess ? `; did you mean '${guess}'?` : '.'}`,
+        message: `'${written.text}' is no role of a machine${guess ? `; did you mean '${guess}'?` : '.'}`,
         fixes: () =>
-          guess
-            ? [
-                {
-                  title: `Change to '${guess}'`,
-                  edits: inFile(file, replaceScalar(file, written.node, guess)),
-                  preferred: true,
-                },
-              ]
-            : [],
-      });
+          guess ? [fix(file, `Change to '${guess}'`, replaceScalar(file, written.node, guess), true)] : [],
+      };
     },
   ),
   planRule(
@@ -107,20 +118,30 @@ export const vmPlanRules: readonly Rule<Installer>[] = [
       id: 'baremetal/vmplan-physical',
       severity: 'warning',
       docs: {
-        summary: 'A line of virtual machines has a MAC address or the password of a BMC.',
-        why: 'Physical machines stand in baremetal.csv; here the first field is the NIC of the bridge, and the third is ignored.',
-        source: 'Flexible control plane page 1.1',
+        summary: 'A line of virtual machines has a MAC address, or the password of a management controller.',
+        why: 'The file lists virtual machines only: the first field is the NIC that their bridge uses, and the third one is not read. Physical machines belong in baremetal.csv.',
+        source: PAGE,
         ...example(`78:e7:d1:22:5d:58${LINE}`),
       },
     },
-    ({ mac, password }, _csv, report) => {
-      if (mac)
-        report({
+    (machine, { file }) => {
+      const mac = machine.fields[0];
+      if (mac && normaliseMac(mac.text) !== undefined)
+        return {
           at: mac.at,
-          message: `A virtual machine has no MAC address of its own; was this meant for 'baremetal.csv'?`,
-        });
-      else if (password)
-        report({ at: password.at, message: 'The password is ignored for virtual machines.' });
+          message: `'${mac.text}' is a MAC address, and virtual machines get theirs later; does this line belong in 'baremetal.csv'?`,
+        };
+      const password = machine.aligned ? fieldOf(machine, 'password') : undefined;
+      if (!password || password.text === '') return undefined;
+      return {
+        at: password.at,
+        message: 'The password of a management controller has no use for a virtual machine.',
+        fixes: () => [fix(file, 'Empty the field', replaceScalar(file, password.node, ''), true)],
+      };
     },
   ),
 ];
+
+function isLocal(text: string): boolean {
+  return /^localhost(?:\.|$)/i.test(text) || (text.startsWith('127.') && parseAddress(text) !== undefined);
+}

@@ -1,10 +1,14 @@
 /** A template was filled in, but not all of it. */
+import type { SourceFile } from '../../../../model/source-file.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { MapEntry, ScalarNode } from '../../../../syntax/tree.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import { defineEnvironmentRule } from '../define.js';
+import { readSettingsFile, unfilled } from '../../helpers/settings-file.js';
+import type { Installer } from '../../installer-model.js';
 import { kvmExample } from '../example-environments.js';
 import { writtenTexts } from './written-values.js';
 
-export const envPlaceholder = defineEnvironmentRule({
+export const envPlaceholder = defineRule<Installer>({
   id: 'installer/env-placeholder',
   severity: 'error',
   docs: {
@@ -13,14 +17,20 @@ export const envPlaceholder = defineEnvironmentRule({
     source: 'JSON page 1.1; samples 1.1',
     ...kvmExample({ bridge_interface: '<the NIC of the seed host>' }),
   },
-  check({ environment, report }) {
-    const { file } = environment;
-    for (const { node, text, entry } of writtenTexts(environment)) {
-      if (isPlaceholder(text))
-        report({
-          at: { file, node },
-          message: `'${text.trim()}' only stands for a value; fill in '${entry.key.value}'.`,
-        });
-    }
+  check({ model, report }) {
+    for (const environment of model.environments)
+      for (const { node, text, entry } of writtenTexts(environment))
+        if (isPlaceholder(text)) report(placeholder(environment.file, node, entry));
+    for (const kind of ['ovs-vapp', 'compute-proxy'] as const)
+      for (const file of model.filesOf(kind))
+        for (const { node, entry } of unfilled(readSettingsFile(file)))
+          report(placeholder(file.file, node, entry));
   },
 });
+
+function placeholder(file: SourceFile, node: ScalarNode, { key }: MapEntry): Report {
+  return {
+    at: { file, node },
+    message: `'${String(node.value).trim()}' only stands for a value; fill in '${key.value}'.`,
+  };
+}

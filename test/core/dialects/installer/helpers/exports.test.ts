@@ -1,0 +1,101 @@
+/** Scripts that export the variables of the installer. */
+import { describe, expect, test } from 'vitest';
+import { hover } from '../../../../../server/src/core/index.js';
+import { analysisOf, checkFix, checkRule, checkSilent } from '../../../../support/check-rule.js';
+
+const publicIp = { id: 'installer/env-public-interface-ip' };
+const unknown = { id: 'installer/env-var-unknown' };
+
+const script = (...lines: readonly string[]) =>
+  `#- /env_vars.sh\nexport OVERCLOUD_CLOUD_TYPE=KVM\n${lines.join('\n')}\n`;
+
+test('a variable that ends the installer', () => {
+  checkRule(
+    publicIp,
+    `
+      #- /env_vars.sh
+      #!/bin/bash
+      export NeutronPublicInterfaceIP=192.168.131.2
+      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
+      #      | fix: Remove 'NeutronPublicInterfaceIP'
+      export OVERCLOUD_CLOUD_TYPE=KVM
+    `,
+  );
+  checkFix(
+    publicIp,
+    script('export NeutronPublicInterfaceIP=192.168.131.2 # old', 'set -e'),
+    "Remove 'NeutronPublicInterfaceIP'",
+    script('set -e'),
+  );
+  checkSilent(unknown, script('export NeutronPublicInterfaceIP=192.168.131.2'));
+});
+
+describe('names that are nearly known', () => {
+  test.each([
+    ['FLOATING_STRAT', 'FLOATING_START'],
+    ['floating_start', 'FLOATING_START'],
+    ['OVERCLOUD_NeutronPublicInterFace', 'OVERCLOUD_NeutronPublicInterface'],
+    ['OVERCLOUD_COMPUTE_SCALE', 'OVERCLOUD_COMPUTESCALE'],
+    ['BM_NETWORK_SEED_IPS', 'BM_NETWORK_SEED_IP'],
+  ])('%s', (name, right) => {
+    checkRule(
+      unknown,
+      `${script(`export ${name}=1`).trimEnd()}\n#      ${'^'.repeat(name.length)} warning: The installer reads no variable '${name}'; did you mean '${right}'?`,
+    );
+    checkFix(unknown, script(`export ${name}=1`), `Rename to '${right}'`, script(`export ${right}=1`));
+  });
+
+  test('no repair where the other name is taken', () => {
+    const text = 'export FLOATING_START=1.2.3.4\nexport FLOATING_STRAT=1.2.3.5\n';
+    const [found] = analysisOf('env_vars.sh', text).findings();
+    expect(found?.rule).toBe(unknown.id);
+    expect(found?.fixes()).toEqual([]);
+  });
+
+  test.each([
+    'OVERCLOUD_LIBVIRT_TYPE',
+    'NETWORK_CIDR',
+    'http_proxy',
+    'PATH',
+    'UNDERCLOUD_CLOUD_TYPE',
+    'TE_DATAFILE',
+  ])('silent: %s is of another program', (name) => {
+    checkSilent(unknown, script(`export ${name}=1`));
+  });
+});
+
+describe('values', () => {
+  test('addresses are looked at like those of the JSON file', () => {
+    checkRule(
+      { id: 'common/ip-invalid' },
+      `
+        #- /env_vars.sh
+        export BM_NETWORK_SEED_IP="192.168.130.300"
+        #                         ^^^^^^^^^^^^^^^^^ error: '192.168.130.300' is no IP address; IPv4 addresses have four parts from 0 to 255.
+        export FLOATING_START=$BASE.20
+      `,
+    );
+    checkFix(
+      { id: 'common/cidr-host-bits' },
+      script('export BM_NETWORK_CIDR="192.168.130.5/24"'),
+      "Change to '192.168.130.0/24'",
+      script('export BM_NETWORK_CIDR="192.168.130.0/24"'),
+    );
+  });
+
+  test('ranges have their ends in order; another script may set one of them', () => {
+    checkSilent({ id: 'common/range-half' }, script('export FLOATING_START=192.168.131.2'));
+    checkFix(
+      { id: 'common/range-reversed' },
+      script('export FLOATING_START=192.168.131.9', "export FLOATING_END='192.168.131.2'"),
+      'Swap the ends',
+      script('export FLOATING_START=192.168.131.2', "export FLOATING_END='192.168.131.9'"),
+    );
+  });
+
+  test('a hover tells what the variable is, and which key it stands for', () => {
+    const analysis = analysisOf('env_vars.sh', 'export BM_NETWORK_CIDR=192.168.130.0/24\n');
+    expect(hover(analysis, 10)?.markdown).toContain('**Management subnet**');
+    expect(hover(analysis, 10)?.markdown).toContain('`baremetal.network_cidr`');
+  });
+});

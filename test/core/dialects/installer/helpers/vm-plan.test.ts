@@ -46,7 +46,7 @@ describe('what is needed', () => {
       `
         #- /vm_plan.csv
         ,stack,,172.30.1.12,,32768,,Undercloud,
-        #                   ^ error: This machine lacks the number of CPUs.
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the number of CPUs.
         ,stack,,172.30.1.12,,,,OvercloudControl,
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the number of CPUs and the memory.
         ,,,,2,6144
@@ -96,7 +96,7 @@ describe('physical machines', () => {
       `
         #- /vm-plan.csv
         78:e7:d1:22:5d:58,admin,secret,192.168.11.1,12,32768,2048,Undercloud,IPMI
-        ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, and virtual machines get theirs later; does this line belong in 'baremetal.csv'?
+        ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?
         eth2,stack,secret,172.30.1.12,2,32768,,Undercloud,
         #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
         #          | fix: Empty the field

@@ -80,12 +80,10 @@ export const vmPlanRules: readonly Rule<Installer>[] = [
       // With too many fields nobody knows which is which.
       if (fields.length > baremetalColumns.length) return undefined;
       const missing = NEEDED.filter(([column]) => (fieldOf(machine, column)?.text ?? '') === '');
-      const [first] = missing;
-      if (!first) return undefined;
-      const empty = missing.length === 1 ? fieldOf(machine, first[0]) : undefined;
+      if (missing.length === 0) return undefined;
       const names = missing.map(([, name]) => name);
       const said = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-      return { at: empty?.at ?? at, message: `This machine lacks ${said}.` };
+      return { at, message: `This machine lacks ${said}.` };
     },
   ),
   planRule(
@@ -129,7 +127,7 @@ export const vmPlanRules: readonly Rule<Installer>[] = [
       if (mac && normaliseMac(mac.text) !== undefined)
         return {
           at: mac.at,
-          message: `'${mac.text}' is a MAC address, and virtual machines get theirs later; does this line belong in 'baremetal.csv'?`,
+          message: `'${mac.text}' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?`,
         };
       const password = machine.aligned ? fieldOf(machine, 'password') : undefined;
       if (!password || password.text === '') return undefined;

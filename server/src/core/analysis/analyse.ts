@@ -90,9 +90,7 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
     groups.set(key, group);
   }
   const environments = new Map<string, BoundEnvironment>();
-  const sameOptions =
-    before?.options.installerVersion === options.installerVersion &&
-    before?.options.carrierGradeVersion === options.carrierGradeVersion;
+  const sameOptions = before?.options.installerVersion === options.installerVersion;
   for (const [key, { root, members: unsorted }] of groups) {
     const sorted = unsorted.toSorted((a, b) => (a.input.uri < b.input.uri ? -1 : 1));
     const [first, ...rest] = sorted;

@@ -60,8 +60,6 @@ export interface Gathering {
 export interface DialectOptions {
   /** The release of Helion OpenStack 1.x that installer files are written for. */
   readonly installerVersion?: string;
-  /** The release of Helion OpenStack Carrier Grade: 1.1 or 2.0. */
-  readonly carrierGradeVersion?: string;
 }
 
 /** A value that may stand at a place, computed from the model. */
@@ -74,6 +72,8 @@ export interface ValueSuggestion {
   readonly documentation?: string;
   /** What is shown instead of the value, for long ones. */
   readonly label?: string;
+  /** In a line of fields: the value with tab stops, for editors that know them. */
+  readonly snippet?: string;
   /** Offered first. */
   readonly preferred?: boolean;
 }

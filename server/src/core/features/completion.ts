@@ -42,7 +42,7 @@ export function completion(
   offset: number,
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
-  if (analysis.file.tree.language === 'csv') return fields(analysis, offset);
+  if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
   const items: CompletionItem[] = [];
   for (const site of completionSites(analysis, offset)) {
     if (site.kind === 'key') items.push(...keyItems(analysis, site, options));
@@ -57,15 +57,19 @@ export function completion(
   }));
 }
 
-function fields(analysis: Analysis, offset: number): readonly CompletionItem[] {
+function fields(
+  analysis: Analysis,
+  offset: number,
+  { snippets }: CompletionOptions,
+): readonly CompletionItem[] {
   const proposals = fieldProposals(analysis, offset);
   const sorted = proposals.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
-  return sorted.map(({ label, newText, span, preferred, ...shown }, index) => ({
+  return sorted.map(({ label, newText, snippet, span, preferred, ...shown }, index) => ({
     label,
-    kind: 'value',
+    kind: snippet === undefined ? 'value' : 'snippet',
     ...shown,
-    edit: { span, newText },
-    isSnippet: false,
+    edit: { span, newText: snippets ? (snippet ?? newText) : newText },
+    isSnippet: snippets && snippet !== undefined,
     filterText: newText,
     sortText: String(index).padStart(4, '0'),
     preselect: preferred && index === 0,

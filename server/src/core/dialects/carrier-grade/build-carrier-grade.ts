@@ -15,7 +15,7 @@ import { groupOfKind, readVars, readWr } from './read-vars.js';
 
 export function buildCarrierGrade(
   files: readonly EnvironmentFile[],
-  options: DialectOptions,
+  _options: DialectOptions,
   root: string,
 ): CarrierGrade {
   const read = files.map((file) => readFile(file, root));
@@ -57,7 +57,7 @@ export function buildCarrierGrade(
   return {
     ...model,
     ...optional({
-      version: inferVersion(model, options.carrierGradeVersion),
+      version: inferVersion(model),
       template: inferTemplate(model),
     }),
   };

@@ -4,11 +4,7 @@
  */
 import type { CarrierGrade, CarrierGradeVersion, Template } from './carrier-grade-model.js';
 
-export function inferVersion(
-  { wr, definition, varsOf }: CarrierGrade,
-  set: string | undefined,
-): CarrierGradeVersion | undefined {
-  if (set === '1.1' || set === '2.0') return set;
+export function inferVersion({ wr, definition, varsOf }: CarrierGrade): CarrierGradeVersion | undefined {
   // Only 1.1 has the variables of a KVM cloud inline.
   if (definition?.root?.state('ansible-vars') === 'written') return '1.1';
   const written = (key: string) => wr?.properties?.state(key) === 'written';

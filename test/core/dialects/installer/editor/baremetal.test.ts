@@ -52,9 +52,12 @@ describe('completion', () => {
 
   test('offers a whole line where one begins', () => {
     const { items, content } = offered('$0');
-    expect(items.map(({ label }) => label)).toEqual(['machine like the last one']);
+    expect(items.map(({ label }) => label)).toEqual(['next machine']);
     expect(items[0] && applyEdits(content, [items[0].edit])).toContain(
-      '\n00:00:00:00:00:00,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSwiftStorage,IPMI',
+      [
+        '\n${1:00:00:00:00:00:00},${2:administrator},${3:Kaum-3rraten},${4:192.168.11.7},${5:12},${6:32768},${7:2048}',
+        '${8:OvercloudSwiftStorage},${9:IPMI}',
+      ].join(','),
     );
   });
 });

@@ -29,14 +29,14 @@ describe('completion offers', () => {
   test.each([
     ['svc.interface', ['vlan332']],
     ['svc.interface_default_route', ['192.168.132.1']],
-    ['svc.overcloud_bridge_mappings', ['svcnet1:br-svc']],
+    ['svc.overcloud_bridge_mappings', ['svcnet1:br-svc', 'svcnet1:br-svc,physnet1:br-ex']],
     ['baremetal.network_gateway', ['192.168.130.1']],
     ['baremetal.network_undercloud_range_start', ['192.168.130.23']],
     ['baremetal.network_undercloud_range_end', ['192.168.130.254']],
     ['floating_ip.cidr', ['192.168.131.0/24']],
     ['ntp.seed_server', ['172.20.1.12']],
     ['svc.customer_router_ip', ['192.168.130.1']],
-    ['neutron.undercloud_public_interface', ['eth1', 'em2']],
+    ['neutron.undercloud_public_interface', ['em2', 'eth1']],
     ['cloud_type', ['KVM', 'ESX']],
   ])('%s', (path, expected) => {
     expect(valuesOf(path)).toEqual(expected);
@@ -94,7 +94,7 @@ describe('hover tells', () => {
 
   test('how many machines there are for a scale', () => {
     expect(hoverOn(text, '"compute_scale"', { 'baremetal.csv': `${machines.join('\n')}\n` })).toContain(
-      "'baremetal.csv' has one machine of the role OvercloudCompute.",
+      "'baremetal.csv' has one machine of the role OvercloudCompute; 4 are asked for.",
     );
   });
 

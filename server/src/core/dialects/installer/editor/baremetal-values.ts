@@ -1,18 +1,23 @@
 /** The values that may stand in a field of `baremetal.csv`: roles that are still needed, the next address, sizes in use. */
 import {
   type BaremetalColumn,
-  type BaremetalRole,
   baremetalColumns,
   baremetalRoles,
   machineMinimum,
+  moonshot,
   powerManagements,
+  transitOf,
 } from '../../../architecture/baremetal-roles.js';
 import { formatAddress, step } from '../../../net/address.js';
 import type { SeqNode } from '../../../syntax/tree.js';
 import type { ValueSuggestion } from '../../dialect.js';
-import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../installer-model.js';
+import type { BaremetalCsv, Installer, Machine } from '../installer-model.js';
+import { countOf } from './machine-values.js';
 
-export function baremetalValues(
+const IP = baremetalColumns.indexOf('ip');
+const ROLE = baremetalColumns.indexOf('role');
+
+export function lineValues(
   installer: Installer,
   csv: BaremetalCsv,
   line: SeqNode,
@@ -20,14 +25,16 @@ export function baremetalValues(
 ): readonly ValueSuggestion[] | undefined {
   const column = baremetalColumns[index];
   const others = csv.machines.filter(({ node }) => node !== line);
-  if (column === 'mac') return wholeLine(csv, line, others);
-  return column && valuesOf(column, installer.environment, others);
+  if (column === 'mac') return wholeLine(csv, installer, line, others);
+  const machine = csv.machines.find(({ node }) => node === line);
+  return column && valuesOf(column, installer, others, machine);
 }
 
 function valuesOf(
   column: BaremetalColumn,
-  environment: EnvironmentJson | undefined,
+  installer: Installer,
   others: readonly Machine[],
+  machine: Machine | undefined,
 ): readonly ValueSuggestion[] | undefined {
   switch (column) {
     case 'ip': {
@@ -52,40 +59,24 @@ function valuesOf(
         machineMinimum.diskGib,
       );
     case 'role':
-      return roles(environment, others);
+      return roles(installer, others);
     case 'power_management':
-      return powerManagements.map(({ name, purpose }) =>
-        name === 'HP_Moonshot'
-          ? {
-              value: 'HP_Moonshot:0x82:0x72',
-              detail: 'transit of the cartridge, target of the node',
-              documentation: purpose,
-            }
-          : {
-              value: name,
-              documentation: purpose,
-              ...(name === 'IPMI' && { detail: 'default', preferred: true }),
-            },
-      );
+      return powers(machine, others);
     default:
       return undefined;
   }
 }
 
 /** Those that still lack machines first, with how many there are and are wanted. */
-function roles(
-  environment: EnvironmentJson | undefined,
-  others: readonly Machine[],
-): readonly ValueSuggestion[] {
+function roles(installer: Installer, others: readonly Machine[]): readonly ValueSuggestion[] {
   const suggestions = baremetalRoles.map((role) => {
     const there = others.filter((machine) => !machine.deleted && machine.role?.value === role).length;
-    const wanted = wantedOf(environment, role);
-    const missing = wanted !== undefined && there < wanted;
+    const wanted = countOf(installer, role);
     return {
       value: role.name,
       documentation: role.purpose,
       detail: wanted === undefined ? counted(there) : `${there} of ${wanted}`,
-      missing,
+      missing: wanted !== undefined && there < wanted,
     };
   });
   const first = suggestions.find(({ missing }) => missing);
@@ -96,11 +87,42 @@ function roles(
     );
 }
 
-/** How many machines of a role the environment file asks for, or the installer by itself; undefined for "the rest". */
-export function wantedOf(environment: EnvironmentJson | undefined, role: BaremetalRole): number | undefined {
-  const written = role.scaleKey === undefined ? undefined : environment?.integer(role.scaleKey)?.value;
-  if (written !== undefined) return written;
-  return role.name === 'OvercloudCompute' ? undefined : role.defaultCount;
+/** What most other machines have first; a Moonshot node with the address that follows those of its chassis. */
+function powers(machine: Machine | undefined, others: readonly Machine[]): readonly ValueSuggestion[] {
+  const counts = powerManagements.map(
+    ({ name }) => others.filter(({ power }) => power?.value.name === name).length,
+  );
+  const most = Math.max(0, ...counts);
+  const usual = powerManagements[most === 0 ? 0 : counts.indexOf(most)]?.name;
+  return powerManagements.map(({ name, purpose }, index) => {
+    const common = { documentation: purpose, ...(name === usual && { preferred: true }) };
+    if (name !== 'HP_Moonshot') {
+      const detail = index === 0 ? { detail: 'default' } : {};
+      return { value: name, ...detail, ...common };
+    }
+    const [transit, target] = nextNode(machine, others);
+    return {
+      value: `${name}:${transit}:${target}`,
+      snippet: `${name}:\${1:${transit}}:\${2:${target}}`,
+      detail: 'transit address of the cartridge, target address of the node',
+      ...common,
+    };
+  });
+}
+
+/** The first cartridge of the chassis that no other line has, and the first node of it. */
+function nextNode(machine: Machine | undefined, others: readonly Machine[]): readonly [string, string] {
+  const taken = new Set(
+    others
+      .filter(
+        ({ ip, power }) =>
+          power?.value.name === 'HP_Moonshot' && ip?.value.value === machine?.ip?.value.value,
+      )
+      .map(({ power }) => String(power?.node.value).split(':')[1]?.toLowerCase()),
+  );
+  let cartridge = 1;
+  while (taken.has(transitOf(cartridge))) cartridge++;
+  return [transitOf(cartridge), moonshot.targets[0]];
 }
 
 function counted(count: number): string {
@@ -128,23 +150,40 @@ function inUse(values: readonly (string | number)[], least?: number): readonly V
   }));
 }
 
-/** A line that is being begun: the last machine again, with the next address and a MAC address to fill in. */
+/** Stands for a MAC address that is to be filled in. */
+const NO_MAC = '00:00:00:00:00:00';
+
+/** A line that is being begun: a machine like the last one, or, in an empty file, the first one there is. */
 function wholeLine(
   csv: BaremetalCsv,
+  installer: Installer,
   line: SeqNode,
   others: readonly Machine[],
 ): readonly ValueSuggestion[] | undefined {
-  const isEmpty = line === csv.file.tree.root || line.items.length <= 1;
+  if (line !== csv.file.tree.root && line.items.length > 1) return undefined;
   const last = others.at(-1);
-  if (!isEmpty || !last) return undefined;
-  const fields = last.fields.map(({ text }) => text);
-  fields[0] = '00:00:00:00:00:00';
-  fields[3] = nextAddress(others) ?? fields[3] ?? '';
+  if (last && !last.aligned) return undefined;
+  const written = last?.fields.map(({ text }) => text) ?? [];
+  const least = machineMinimum;
+  const role = roles(installer, others).find(({ preferred }) => preferred)?.value ?? last?.role?.value.name;
+  const fields: string[] = last
+    ? written.with(0, NO_MAC)
+    : [NO_MAC, 'user', 'password', 'address', '8', String(least.memoryMb), String(least.diskGib), '', 'IPMI'];
+  fields[IP] = nextAddress(others) ?? fields[IP] ?? '';
+  // A file without roles stays one; a mark that the last machine was removed is not copied.
+  if (ROLE < fields.length && (!last || last.role)) fields[ROLE] = String(role ?? '');
+  const snippet = fields.map((text, index) => `\${${index + 1}:${escaped(text)}}`).join(',');
   return [
     {
-      label: 'machine like the last one',
+      label: last ? 'next machine' : 'first machine',
       value: fields.join(','),
-      detail: 'next address; the MAC address is to be filled in',
+      snippet,
+      detail: last ? 'like the last one, with the next address' : 'with the least that it needs',
     },
   ];
+}
+
+/** Text within a tab stop. */
+function escaped(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
 }

@@ -1,205 +1,184 @@
 /**
- * The values that may stand at a key of an environment file, computed from the file: NICs that are used, the next free
- * subnet, the lowest host of a subnet, the address after a range.
+ * The values that may stand at a key of an environment file, computed from the file and from the machines beside it: NICs
+ * and bridges that are used, VLANs that are free, how many machines there are of a role. Addresses are in a file of
+ * their own.
  */
-
+import { serviceNetwork } from '../../../architecture/installer-networks.js';
 import { storageDrivers } from '../../../architecture/storage-backends.js';
-import { type Address, formatAddress, step } from '../../../net/address.js';
-import { type Cidr, formatCidr, hostRange, nextFreeCidr, parseCidr } from '../../../net/cidr.js';
-import { nextFreeVlanId } from '../../../net/vlan.js';
+import { nextFreeVlanId, VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import { storagesOf } from '../backends.js';
-import { poolPlaces, poolsOf } from '../derived.js';
-import type { EnvironmentJson } from '../installer-model.js';
+import type { EnvironmentJson, Installer } from '../installer-model.js';
+import { readItems, readVlanItem } from '../rules/networks/list-items.js';
+import { formatMapping, mappingLists, mappingsIn } from '../rules/networks/mapping-lists.js';
+import { likelyRawDevice, nicAt, usedVlans } from '../rules/networks/reading.js';
+import { freeVlan } from '../rules/networks/service-proposal.js';
+import { addressValues } from './address-values.js';
+import { machineValues } from './machine-values.js';
 
-/** Keys that hold the name of a NIC. */
-const NICS = [
-  'virtual_interface',
-  'bridge_interface',
-  'neutron.undercloud_public_interface',
-  'neutron.overcloud_public_interface',
-  'neutron.public_interface_raw_device',
-  'neutron.vsa_public_interface',
-  'hypervisor.public_interface',
-  'hypervisor.public_interface_raw_device',
-];
-
-const CIDRS = [
-  'baremetal.network_cidr',
-  'floating_ip.cidr',
-  'svc.allocate_cidr',
-  'vcenter.provider_network',
-  'fixed_range_cidr',
-];
-
-/** A subnet like those of published files, where the file has none yet. */
-const FIRST_SUBNET = '192.168.130.0/24';
-
-/** Which subnet an address belongs to, and which range ends at a key. */
-const IN_SUBNET: Readonly<Record<string, string>> = {
-  'baremetal.network_seed_ip': 'baremetal.network_cidr',
-  'baremetal.network_gateway': 'baremetal.network_cidr',
-  'baremetal.network_seed_range_start': 'baremetal.network_cidr',
-  'baremetal.network_undercloud_range_start': 'baremetal.network_cidr',
-  'baremetal.network_seed_range_end': 'baremetal.network_cidr',
-  'baremetal.network_undercloud_range_end': 'baremetal.network_cidr',
-  'floating_ip.start': 'floating_ip.cidr',
-  'floating_ip.end': 'floating_ip.cidr',
-  'svc.interface_default_route': 'svc.allocate_cidr',
-  'svc.allocate_start': 'svc.allocate_cidr',
-  'svc.allocate_end': 'svc.allocate_cidr',
-  'vcenter.external_network_gateway': 'floating_ip.cidr',
-  'neutron.public_interface_default_route': 'floating_ip.cidr',
+/** Keys that hold the name of a NIC; true where a VLAN may stand in its place. */
+const NICS: Readonly<Record<string, boolean>> = {
+  bridge_interface: false,
+  virtual_interface: false,
+  'neutron.undercloud_public_interface': false,
+  'neutron.overcloud_public_interface': true,
+  'neutron.public_interface_raw_device': false,
+  'neutron.vsa_public_interface': false,
+  'hypervisor.public_interface': true,
+  'hypervisor.public_interface_raw_device': false,
 };
 
-const GATEWAYS = new Set([
-  'baremetal.network_gateway',
-  'svc.interface_default_route',
-  'vcenter.external_network_gateway',
-  'neutron.public_interface_default_route',
-]);
+/** Where VLAN ids begin in a file that has none; and how many a range for tenants gets. */
+const FIRST_VLAN_ID = 331;
+const FIRST_TENANT_ID = 500;
+const TENANT_IDS = 100;
+
+/** The network and the bridge of provider VLANs, as the documents name them. */
+const PROVIDER = { network: 'physnet1', bridge: 'br-ex' } as const;
 
 export function environmentValues(
+  installer: Installer,
   environment: EnvironmentJson,
   path: string,
 ): readonly ValueSuggestion[] | undefined {
-  if (path === 'cloud_type') return undefined;
-  if (NICS.includes(path)) return nics(environment, path);
-  if (CIDRS.includes(path)) return subnets(environment, path);
-  if (path in IN_SUBNET) return addresses(environment, path);
-  if (path.endsWith('customer_router_ip')) return router(environment, path);
-  if (/^(ntp|dns)\.\w+_server$/.test(path)) return servers(environment, path);
+  if (path in NICS) return interfaces(environment, path);
+  if (/^(?:ntp|dns)\.\w+_server$|^codn\.\w+_https?_proxy$/.test(path)) return likeOthers(environment, path);
   switch (path) {
     case 'svc.interface':
-      return vlans(environment);
-    case 'svc.overcloud_bridge_mappings':
-      return [{ value: 'svcnet1:br-svc', detail: 'the Service network on its bridge', preferred: true }];
-    case 'svc.overcloud_flat_networks':
-      return [{ value: 'svcnet1', detail: 'the Service network', preferred: true }];
-    case 'neutron.overcloud_dvr':
-      return environment.cloudType?.value === 'ESX'
-        ? [{ value: 'False', detail: 'ESX has a centralized router', preferred: true }]
-        : [
-            { value: 'True', detail: 'routers on the compute nodes', preferred: true },
-            { value: 'False', detail: 'a centralized router' },
-          ];
+      return vlan(freeVlan(environment) ?? freeId(environment, path));
     case 'vcenter.external_vlan_id': {
-      const id = freeVlan(environment);
+      const id = freeId(environment, path);
       return id === undefined ? undefined : [{ value: id, detail: 'next free VLAN id', preferred: true }];
     }
+    case 'vcenter.vlan_range': {
+      const range = freeVlanRange(environment);
+      return range && [{ value: `${range.first}:${range.last}`, ...freeIds }];
+    }
+    case 'neutron.network_vlan_ranges':
+      return vlanRanges(environment);
+    case 'svc.overcloud_bridge_mappings':
+    case 'bridge_mappings':
+      return mappings(environment);
+    case 'svc.overcloud_flat_networks':
+      return [{ value: serviceNetwork.network, detail: 'the Service network', preferred: true }];
+    case 'hypervisor.physical_bridge':
+      return bridges(environment);
+    case 'neutron.overcloud_dvr':
+      return routers(environment);
     default:
-      return backendValues(environment, path);
+      return (
+        addressValues(environment, path) ??
+        machineValues(installer, environment, path) ??
+        backendValues(environment, path)
+      );
   }
 }
 
-function nics(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] {
-  const used = new Set<string>();
-  for (const other of NICS) {
-    const name = other === path ? undefined : environment.text(other)?.value;
-    if (name !== undefined && !/^vlan\d+$/.test(name)) used.add(name);
-  }
-  const found: ValueSuggestion[] = [...used].map((value) => ({ value, detail: 'used in this file' }));
-  if (path === 'neutron.overcloud_public_interface') found.push(...vlans(environment));
-  return found.length > 0 ? found : [{ value: 'eth0', detail: 'the first NIC' }];
+/** Where the wiring tells which NIC it is, that one first; then the others that the file uses. */
+function interfaces(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] | undefined {
+  const likely = path.endsWith('raw_device') ? likelyRawDevice(environment) : undefined;
+  const others = Object.keys(NICS).filter((other) => other !== path);
+  const used = new Set(others.flatMap((other) => nicAt(environment, other) ?? []));
+  const found: ValueSuggestion[] = [...used].map((value) => ({
+    value,
+    detail: 'used in this file',
+    ...(value === likely && { preferred: true }),
+  }));
+  if (NICS[path]) found.push(...vlan(freeId(environment, path)));
+  return found.length > 0 ? found : undefined;
 }
 
-function vlans(environment: EnvironmentJson): readonly ValueSuggestion[] {
-  const id = freeVlan(environment);
+function vlan(id: number | undefined): ValueSuggestion[] {
   return id === undefined ? [] : [{ value: `vlan${id}`, detail: 'next free VLAN id', preferred: true }];
 }
 
-function freeVlan(environment: EnvironmentJson): number | undefined {
-  const used = [
-    environment.vlan('neutron.overcloud_public_interface')?.value,
-    environment.vlan('svc.interface')?.value,
-    environment.integer('vcenter.external_vlan_id')?.value,
-  ].filter((id) => id !== undefined);
-  const [first, last] = (environment.text('vcenter.vlan_range')?.value ?? '').split(':').map(Number);
-  const tenants = first && last ? [{ first, last }] : [];
-  return nextFreeVlanId(used, tenants, Math.max(330, ...used) + 1);
+/** The id after the highest one. */
+function freeId(environment: EnvironmentJson, path: string): number | undefined {
+  const { ids, ranges } = usedVlans(environment, path);
+  return nextFreeVlanId(ids, ranges, Math.max(FIRST_VLAN_ID - 1, ...ids) + 1);
 }
 
-/** The next free subnet after those of the file. */
-function subnets(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] {
-  const used = CIDRS.flatMap((other) => (other === path ? [] : (environment.cidr(other)?.value ?? [])));
-  const like = used[0] ?? parsed(FIRST_SUBNET);
-  const free = like && nextFreeCidr(like, used);
-  return free ? [{ value: formatCidr(free), detail: 'next free subnet', preferred: true }] : [];
-}
+const freeIds = { detail: 'VLAN ids that nothing uses', preferred: true } as const;
 
-function parsed(text: string): Cidr | undefined {
-  const result = parseCidr(text);
-  return result.kind === 'cidr' ? result.cidr : undefined;
-}
-
-function addresses(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] | undefined {
-  const cidr = environment.cidr(IN_SUBNET[path] ?? '')?.value;
-  if (!cidr) return undefined;
-  const hosts = hostRange(cidr);
-  if (GATEWAYS.has(path))
-    return [
-      { value: formatAddress(hosts.first), detail: `lowest host of ${formatCidr(cidr)}`, preferred: true },
-    ];
-  if (path.endsWith('_end') || path === 'floating_ip.end')
-    return [
-      { value: formatAddress(hosts.last), detail: `last host of ${formatCidr(cidr)}`, preferred: true },
-    ];
-  const next = afterTaken(environment, path, cidr);
-  return next
-    ? [{ value: formatAddress(next), detail: `next free address of ${formatCidr(cidr)}`, preferred: true }]
-    : undefined;
-}
-
-/** The address after the highest pool or host of the file in this subnet; the lowest host stays free for a gateway. */
-function afterTaken(environment: EnvironmentJson, path: string, cidr: Cidr): Address | undefined {
-  const hosts = hostRange(cidr);
-  let highest = hosts.first;
-  const take = (address: Address | undefined) => {
-    if (address && address.value > highest.value && address.value <= hosts.last.value) highest = address;
-  };
-  for (const pool of poolsOf(environment)) if (pool.firstPath !== path) take(pool.last.value);
-  // The end of the range that begins here says nothing about where it begins.
-  const ownEnd = poolPlaces.find(({ firstPath }) => firstPath === path)?.lastPath;
-  for (const other of Object.keys(IN_SUBNET))
-    if (other !== path && other !== ownEnd) take(environment.address(other)?.value);
-  const next = step(highest, 1);
-  return next && next.value <= hosts.last.value ? next : undefined;
-}
-
-/** One router, whatever the key: all three set one variable. */
-function router(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] | undefined {
-  const keys = ['customer_router_ip', 'svc.customer_router_ip', 'vcenter.customer_router_ip'];
-  const other = keys.find((key) => key !== path && environment.address(key));
-  const same = other && environment.address(other);
-  if (same) return [{ value: formatAddress(same.value), detail: `as '${other}'`, preferred: true }];
-  const gateway = environment.address('baremetal.network_gateway');
-  return gateway
-    ? [
-        {
-          value: formatAddress(gateway.value),
-          detail: 'the gateway of the management network',
-          preferred: true,
-        },
-      ]
-    : undefined;
-}
-
-/** The same server for all nodes. */
-function servers(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] | undefined {
-  const [section = ''] = path.split('.');
-  const found = new Set<string>();
-  for (const who of ['seed', 'undercloud', 'overcloud']) {
-    const key = `${section}.${who}_server`;
-    const text = key === path ? undefined : environment.text(key)?.value;
-    if (text !== undefined) found.add(text);
+/** The lowest range of VLAN ids for tenants that nothing uses. */
+function freeVlanRange(environment: EnvironmentJson): VlanRange | undefined {
+  const { ids, ranges } = usedVlans(environment);
+  const taken = [...ids.map((id) => ({ first: id, last: id })), ...ranges];
+  for (let first = FIRST_TENANT_ID; first + TENANT_IDS - 1 <= VLAN_MAX; ) {
+    const last = first + TENANT_IDS - 1;
+    const from = first;
+    const inTheWay = taken.find((range) => range.first <= last && from <= range.last);
+    if (!inTheWay) return { first, last };
+    first = inTheWay.last + 1;
   }
-  return found.size > 0
-    ? [...found].map((value, index) => ({
-        value,
-        detail: 'as for the others',
-        ...(index === 0 && { preferred: true }),
-      }))
-    : undefined;
+  return undefined;
+}
+
+/** For the networks that have a bridge, apart from the Service network, which has no VLANs of its own. */
+function vlanRanges(environment: EnvironmentJson): readonly ValueSuggestion[] | undefined {
+  const range = freeVlanRange(environment);
+  const mapped = mappingLists(environment)
+    .flatMap(mappingsIn)
+    .map(({ network }) => network)
+    .filter((network) => network !== serviceNetwork.network);
+  const networks = new Set(mapped.length > 0 ? mapped : [PROVIDER.network]);
+  return (
+    range && [...networks].map((name) => ({ value: `${name}:${range.first}:${range.last}`, ...freeIds }))
+  );
+}
+
+/** The Service network on its bridge; where there are provider VLANs, also their networks. */
+function mappings(environment: EnvironmentJson): readonly ValueSuggestion[] {
+  const own = formatMapping(serviceNetwork);
+  const ranges = readItems(environment, 'neutron.network_vlan_ranges')?.items ?? [];
+  const [network] = ranges.flatMap((item) => {
+    const read = readVlanItem(item);
+    return read.kind === 'range' || read.kind === 'name' ? [read.network] : [];
+  });
+  const bridge = environment.text('hypervisor.physical_bridge')?.value ?? PROVIDER.bridge;
+  const hasVlans = environment.text('neutron.network_type')?.value === 'vlan' || network !== undefined;
+  const both = `${own},${formatMapping({ network: network ?? PROVIDER.network, bridge })}`;
+  return [
+    { value: own, detail: 'the Service network on its bridge', preferred: !hasVlans },
+    { value: both, detail: 'with a network for provider VLANs', preferred: hasVlans },
+  ];
+}
+
+function bridges(environment: EnvironmentJson): readonly ValueSuggestion[] {
+  const mapped = mappingLists(environment)
+    .flatMap(mappingsIn)
+    .filter(({ bridge }) => bridge !== serviceNetwork.bridge);
+  if (mapped.length === 0) return [{ value: PROVIDER.bridge, detail: 'the usual bridge of provider VLANs' }];
+  return mapped.map(({ bridge, network }, index) => ({
+    value: bridge,
+    detail: `the bridge of '${network}'`,
+    ...(index === 0 && { preferred: true }),
+  }));
+}
+
+function routers(environment: EnvironmentJson): readonly ValueSuggestion[] {
+  const central = { value: 'False', detail: 'one central router' };
+  if (environment.cloudType?.value === 'ESX') return [{ ...central, preferred: true }];
+  const hasVlans = environment.text('neutron.network_type')?.value === 'vlan';
+  return [
+    { value: 'True', detail: 'compute nodes route for their own VMs', preferred: !hasVlans },
+    { ...central, preferred: hasVlans },
+  ];
+}
+
+/** Seed, undercloud and overcloud mostly have the same server: what the section has at other keys of the same kind. */
+function likeOthers(environment: EnvironmentJson, path: string): readonly ValueSuggestion[] | undefined {
+  const [section = '', key = ''] = path.split('.');
+  const kind = key.slice(key.indexOf('_'));
+  const nodes = ['seed', 'undercloud', 'overcloud'].filter((node) => node + kind !== key);
+  const known = section === 'codn' ? nodes.filter((node) => node !== 'seed') : nodes;
+  const texts = new Set(known.flatMap((node) => environment.text(`${section}.${node}${kind}`)?.value ?? []));
+  if (texts.size === 0) return undefined;
+  return [...texts].map((value, index) => ({
+    value,
+    detail: 'as for the others',
+    ...(index === 0 && { preferred: true }),
+  }));
 }
 
 /** Names of back ends that have a section, for the list of those that are enabled; drivers of the array. */

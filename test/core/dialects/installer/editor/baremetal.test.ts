@@ -55,8 +55,8 @@ describe('completion', () => {
     expect(items.map(({ label }) => label)).toEqual(['next machine']);
     expect(items[0] && applyEdits(content, [items[0].edit])).toContain(
       [
-        '\n${1:00:00:00:00:00:00},${2:administrator},${3:Kaum-3rraten},${4:192.168.11.7},${5:12},${6:32768},${7:2048}',
-        '${8:OvercloudSwiftStorage},${9:IPMI}',
+        `\n\${1:00:00:00:00:00:00},\${2:administrator},\${3:Kaum-3rraten},\${4:192.168.11.7},\${5:12},\${6:32768},\${7:2048}`,
+        `\${8:OvercloudSwiftStorage},\${9:IPMI}`,
       ].join(','),
     );
   });

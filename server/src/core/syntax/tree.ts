@@ -15,6 +15,12 @@ export type SyntaxNode = MapNode | SeqNode | ScalarNode | AliasNode;
 /** Where a node hangs: a member of a map, or an item of a sequence; the root has no parent. */
 export type Parent = MapEntry | SeqNode | undefined;
 
+/** A piece of a file that was parsed by itself (`pieces/`); offsets of a node in one count from its start. */
+export interface PieceMark {
+  /** Where the piece was last found in the row of pieces. */
+  index: number;
+}
+
 interface NodeBase {
   readonly start: number;
   readonly end: number;
@@ -23,6 +29,8 @@ interface NodeBase {
   readonly tag?: string;
   /** The YAML anchor, without `&`. */
   readonly anchor?: string;
+  /** On the topmost nodes of a piece. */
+  readonly piece?: PieceMark;
 }
 
 export interface MapNode extends NodeBase {
@@ -40,6 +48,7 @@ export interface MapEntry {
   /** A scalar with `style: 'missing'` where nothing is written after the colon. */
   readonly value: SyntaxNode;
   parent: MapNode;
+  readonly piece?: PieceMark;
 }
 
 export interface SeqNode extends NodeBase {
@@ -112,4 +121,9 @@ export interface SyntaxTree {
   /** True when problems make it doubtful what the author meant: absent things are then unknown, not missing. */
   readonly broken: boolean;
   spanOf(node: SyntaxNode | MapEntry): Span;
+  /**
+   * What a node hangs on, with everything beside it. In a file of pieces, `node.parent` of an item in a section leads to
+   * the right schema but knows nothing of the other items.
+   */
+  parentOf?(node: SyntaxNode): Parent;
 }

@@ -24,6 +24,7 @@ import type {
   SyntaxNode,
   SyntaxProblem,
 } from './tree.js';
+import { readPlainScalar } from './yaml11-scalars.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -35,6 +36,7 @@ export class YamlConverter {
   constructor(
     private readonly text: string,
     private readonly problems: SyntaxProblem[],
+    private readonly version: '1.1' | '1.2',
   ) {}
 
   node(node: Node, parent: Parent): SyntaxNode {
@@ -159,7 +161,7 @@ export class YamlConverter {
     if (start === end && node.value === null) return { ...this.missing(start, parent), ...marks(node) };
     return {
       type: 'scalar',
-      value: plainValue(node, source),
+      value: this.version === '1.1' && isPlain(node) ? readPlainScalar(source) : plainValue(node, source),
       source,
       style: styleOf(node),
       start,
@@ -190,6 +192,11 @@ function marks(node: { anchor?: string | undefined; tag?: string | undefined }):
 } {
   const tag = node.tag && !node.tag.startsWith('tag:yaml.org,2002:') ? node.tag : undefined;
   return { ...(node.anchor ? { anchor: node.anchor } : {}), ...(tag ? { tag } : {}) };
+}
+
+/** In YAML 1.1 the package and PyYAML read some words differently. */
+function isPlain({ type, tag }: Scalar): boolean {
+  return type === 'PLAIN' && tag === undefined;
 }
 
 function plainValue(node: Scalar, source: string): ScalarValue {

@@ -44,7 +44,7 @@ function read(text: string, version: YamlVersion): SyntaxTree {
   const first = documents[0];
   const second = documents[1];
   if (second) problems.push(severalDocuments(text, second));
-  const converter = new YamlConverter(text, problems);
+  const converter = new YamlConverter(text, problems, version);
   const root = first?.contents ? converter.node(first.contents, undefined) : undefined;
   const opening = (before: number) => unclosedBefore(text, root, before);
   for (const document of documents) problems.push(...yamlProblems(text, document.errors, opening));

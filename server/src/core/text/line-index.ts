@@ -9,7 +9,19 @@ export interface Position {
   readonly character: number;
 }
 
-export class LineIndex {
+/** Lines of a text; what is outside the text is clamped to it. */
+export interface Lines {
+  readonly lineCount: number;
+  positionAt(offset: number): Position;
+  /** Characters beyond a line are clamped to its end. */
+  offsetAt(position: Position): number;
+  /** Offset of the first character of a line. */
+  startOf(line: number): number;
+  /** Offset of the end of a line, its line break left out. */
+  endOf(line: number): number;
+}
+
+export class LineIndex implements Lines {
   private readonly starts: readonly number[];
 
   constructor(private readonly text: string) {

@@ -1,0 +1,98 @@
+/**
+ * Reads one piece of a YAML file: with the scanner where that is enough, else with the `yaml` package. Never throws.
+ */
+import { LineIndex } from '../../text/line-index.js';
+import type { MapEntry, SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';
+import { parseYaml } from '../yaml-parser.js';
+import type { Cut } from './cut.js';
+import type { Piece, Section } from './piece.js';
+import { scanBlock } from './scan-block.js';
+
+type Read = Pick<SyntaxTree, 'root' | 'problems' | 'comments' | 'broken'>;
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** `section` is the one that the piece begins or belongs to. */
+export function parsePiece(whole: string, cut: Cut, section: Section | undefined): Piece {
+  const { kind, breaks, before } = cut;
+  const text = ownCopy(whole.slice(cut.start, cut.end));
+  const { root, problems, comments, broken } = before.place === 'after' ? ignored(text) : read(text, cut);
+  const piece: Mutable<Piece> = {
+    kind,
+    text,
+    // A carriage return alone ends a line in editors, though not in YAML.
+    breaks: text.includes('\r') ? new LineIndex(text).lineCount - 1 : breaks,
+    problems,
+    comments,
+    broken,
+    anchored: isAnchored(root, problems),
+    nodes: [],
+    entries: [],
+    before,
+    index: -1,
+  };
+  if (kind === 'item') {
+    piece.nodes = root?.type === 'seq' && root.style === 'block' ? root.items : [];
+    for (const node of piece.nodes) {
+      const item: Mutable<SyntaxNode> = node;
+      item.parent = section?.seq;
+      item.piece = piece;
+    }
+  } else if (kind !== 'other') {
+    piece.entries = root?.type === 'map' ? root.entries : [];
+    if (kind === 'head' && section) piece.section = section;
+    for (const each of piece.entries) {
+      const entry: Mutable<MapEntry> = each;
+      if (section) entry.parent = section.entry.parent;
+      entry.piece = piece;
+    }
+  }
+  return piece;
+}
+
+function read(text: string, { kind }: Cut): Read {
+  const scanned = scanBlock(text);
+  if (scanned && (kind !== 'other' || !scanned.root)) return { ...scanned, problems: [], broken: false };
+  const parsed = parseYaml(text, '1.1');
+  if (kind !== 'other' || !parsed.root) return parsed;
+  return { ...parsed, root: undefined, problems: [strayLine(text)], broken: true };
+}
+
+/** The first line of a piece that is neither a key nor an item. */
+function strayLine(text: string): SyntaxProblem {
+  const found = /^[^\S\n]*([^\s#][^\r\n]*?)\s*$/m.exec(text);
+  const start = found ? found.index + found[0].indexOf(found[1] ?? '') : 0;
+  return {
+    kind: 'yaml-syntax',
+    span: { start, end: start + Math.max(1, Math.min(found?.[1]?.length ?? 1, 200)) },
+    message: "This line is neither a key with its ':' nor an item of the list above it.",
+  };
+}
+
+/** Tools read one document of a file. */
+function ignored(text: string): Read {
+  const end = Math.min(3, text.length);
+  const problem: SyntaxProblem = {
+    kind: 'yaml-multiple-documents',
+    span: { start: 0, end },
+    message: "Only the first document of this file is read; what follows '---' here is ignored.",
+  };
+  const isEmpty = text.replaceAll(/^(?:---|\.\.\.)|#.*$/gm, '').trim() === '';
+  return { root: undefined, problems: isEmpty ? [] : [problem], comments: [], broken: false };
+}
+
+/** Anchors are for the whole file, so that a piece with one cannot be read alone. */
+function isAnchored(root: SyntaxNode | undefined, problems: readonly SyntaxProblem[]): boolean {
+  if (problems.some(({ kind }) => kind === 'yaml-alias-unknown')) return true;
+  const visit = (node: SyntaxNode): boolean => {
+    if (node.anchor !== undefined || node.type === 'alias') return true;
+    if (node.type === 'map') return node.entries.some((entry) => visit(entry.value));
+    return node.type === 'seq' && node.items.some(visit);
+  };
+  return root !== undefined && visit(root);
+}
+
+/** A slice keeps the whole text alive in memory; this does not. */
+function ownCopy(slice: string): string {
+  return ` ${slice}`.slice(1);
+}

@@ -31,6 +31,7 @@ export type { FileEdit, Finding, Fix, Rule, RuleDocs, RuleExample, Severity } fr
 export { exampleFiles } from './rules/rule.js';
 export { type RulePage, rulePage } from './rules/rule-page.js';
 export type { RuleId } from './schema/rule-id.js';
-export { LineIndex, type Position } from './text/line-index.js';
+export { LARGE_FACTOR } from './syntax/parse.js';
+export { LineIndex, type Lines, type Position } from './text/line-index.js';
 export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';

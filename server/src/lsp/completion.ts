@@ -9,7 +9,7 @@ import {
   MarkupKind,
   TextEdit,
 } from 'vscode-languageserver';
-import { type CompletionItem as CoreItem, completion, type LineIndex } from '../core/index.js';
+import { type CompletionItem as CoreItem, completion, type Lines } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toRange } from './convert.js';
 import type { Requests } from './requests.js';
@@ -29,7 +29,7 @@ export function answerCompletion({ client, options, workspace }: ServerContext, 
     ? { title: 'Choose the value', command: options.suggestCommand }
     : undefined;
 
-  const toItem = (lines: LineIndex, item: CoreItem): CompletionItem => {
+  const toItem = (lines: Lines, item: CoreItem): CompletionItem => {
     const { edit, additionalEdits, detail, documentation } = item;
     return {
       label: item.label,

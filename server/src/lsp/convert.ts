@@ -12,19 +12,19 @@ import {
   TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Analysis, FileEdit, Finding, LineIndex, Severity, Span } from '../core/index.js';
+import type { Analysis, FileEdit, Finding, Lines, Severity, Span } from '../core/index.js';
 import type { ClientAbilities } from './client-abilities.js';
 
-export function toRange(lines: LineIndex, span: Span): Range {
+export function toRange(lines: Lines, span: Span): Range {
   return { start: lines.positionAt(span.start), end: lines.positionAt(span.end) };
 }
 
-export function toSpan(lines: LineIndex, range: Range): Span {
+export function toSpan(lines: Lines, range: Range): Span {
   return { start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) };
 }
 
 /** The lines of a file of the environment; a file that was not read has none. */
-export function linesOf(analysis: Analysis, uri: string): LineIndex | undefined {
+export function linesOf(analysis: Analysis, uri: string): Lines | undefined {
   if (analysis.file.uri === uri) return analysis.file.lines;
   return analysis.linesOf(uri);
 }

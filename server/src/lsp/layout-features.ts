@@ -11,7 +11,7 @@ import {
   MarkupKind,
   TextEdit,
 } from 'vscode-languageserver';
-import { type Analysis, format, inlayHints, type LineIndex } from '../core/index.js';
+import { type Analysis, format, inlayHints, type Lines } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toRange, toSpan } from './convert.js';
 import { messageOf } from './error-message.js';
@@ -57,7 +57,7 @@ export function answerInlayHints(context: ServerContext, requests: Requests, ref
   );
 }
 
-function toHint(lines: LineIndex, hint: CoreHint): InlayHint {
+function toHint(lines: Lines, hint: CoreHint): InlayHint {
   const { offset, label, tooltip, kind, edits, paddingLeft, paddingRight } = hint;
   return {
     position: lines.positionAt(offset),

@@ -13,7 +13,6 @@ import {
   ResponseError,
   TextDocuments,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { analyse } from '../core/index.js';
 import { serverCapabilities } from './capabilities.js';
 import { clientAbilities } from './client-abilities.js';
@@ -27,6 +26,7 @@ import { fileAccess } from './file-access.js';
 import { createFolders, type FileChange } from './folders.js';
 import { type Host, turn } from './host.js';
 import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
+import { openDocuments } from './open-document.js';
 import type { InitializationOptions } from './protocol.js';
 import { createRefresher } from './refresher.js';
 import { createRequests } from './requests.js';
@@ -43,7 +43,7 @@ const KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
 
 /** Serves one client over one connection until it goes away. */
 export function startServer(connection: Connection, host: Host): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(openDocuments);
   let initialized = false;
 
   connection.onRequest((method) =>

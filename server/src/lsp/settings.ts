@@ -18,6 +18,8 @@ const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'i
 /** In kilobytes of 1024 characters. */
 const DEFAULT_MAX_FILE_SIZE = 1024;
 
+const INPUT_MODEL_GENERATIONS: readonly string[] = ['auto', 'hos', 'soc8', 'soc9'];
+
 const INSTALLER_VERSIONS: readonly string[] = ['auto', '1.0', '1.0.1', '1.1', '1.1.1'];
 
 export const settingsTable: readonly Setting[] = [
@@ -42,6 +44,14 @@ export const settingsTable: readonly Setting[] = [
     values: INSTALLER_VERSIONS,
     description:
       'The release of HP Helion OpenStack that installer files (JSON and baremetal.csv) are written for; auto finds it out from what they hold.',
+  },
+  {
+    key: 'helion.inputModel.generation',
+    type: 'string',
+    default: 'auto',
+    values: INPUT_MODEL_GENERATIONS,
+    description:
+      'The generation of the product that input models (cloudConfig.yml) are written for: hos (Helion OpenStack 2 - 4), soc8 or soc9 (SUSE OpenStack Cloud 8 or 9); auto finds it out from the components that a model uses.',
   },
   {
     key: 'helion.baremetal.alignColumns',
@@ -72,6 +82,8 @@ export interface Settings {
   readonly maxLength: number;
   /** Undefined: find out. */
   readonly installerVersion: string | undefined;
+  /** Undefined: find out. */
+  readonly inputModelGeneration: string | undefined;
   readonly alignColumns: boolean;
   readonly formatBaremetal: boolean;
 }
@@ -80,13 +92,14 @@ export const defaultSettings: Settings = {
   rules: {},
   maxLength: DEFAULT_MAX_FILE_SIZE * 1024,
   installerVersion: undefined,
+  inputModelGeneration: undefined,
   alignColumns: true,
   formatBaremetal: true,
 };
 
 /** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
 export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
-  const { rules, maxFileSize, installer, baremetal } = isRecord(section) ? section : {};
+  const { rules, maxFileSize, installer, inputModel, baremetal } = isRecord(section) ? section : {};
   const complaints: string[] = [];
   const understood: Record<string, Severity | 'off'> = {};
   for (const [rule, value] of Object.entries(isRecord(rules) ? rules : {})) {
@@ -109,11 +122,18 @@ export function readSettings(section: unknown): { settings: Settings; complaints
     complaints.push(
       `The setting 'helion.installer.version' is ${JSON.stringify(version)}; it must be one of ${INSTALLER_VERSIONS.join(', ')}.`,
     );
+  const { generation } = isRecord(inputModel) ? inputModel : {};
+  const inputModelGeneration = INPUT_MODEL_GENERATIONS.find((each) => each === generation);
+  if (inputModelGeneration === undefined && generation !== undefined && generation !== null)
+    complaints.push(
+      `The setting 'helion.inputModel.generation' is ${JSON.stringify(generation)}; it must be one of ${INPUT_MODEL_GENERATIONS.join(', ')}.`,
+    );
   const { alignColumns, format } = isRecord(baremetal) ? baremetal : {};
   const settings = {
     rules: understood,
     maxLength: size * 1024,
     installerVersion: installerVersion === 'auto' ? undefined : installerVersion,
+    inputModelGeneration: inputModelGeneration === 'auto' ? undefined : inputModelGeneration,
     alignColumns: alignColumns !== false,
     formatBaremetal: format !== false,
   };
@@ -131,6 +151,7 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   return (
     a.maxLength === b.maxLength &&
     a.installerVersion === b.installerVersion &&
+    a.inputModelGeneration === b.inputModelGeneration &&
     a.alignColumns === b.alignColumns &&
     a.formatBaremetal === b.formatBaremetal &&
     rules.length === Object.keys(b.rules).length &&

@@ -2,24 +2,25 @@
  * The open documents, what lies beside them, and what is known of each: environments are analysed when somebody first
  * asks, and what did not change since is taken over. Reading what lies beside is the business of `folders.ts`.
  */
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   type Analyses,
   type Analysis,
   analyseTogether,
   type Finding,
   type Input,
+  LARGE_FACTOR,
   type Surroundings,
   surroundingsOf,
 } from '../core/index.js';
 import type { Folders } from './folders.js';
+import type { OpenDocument } from './open-document.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
 import { fileKey } from './uris.js';
 
 /** What `TextDocuments` offers, as far as it is needed here. */
 export interface Documents {
-  get(uri: string): TextDocument | undefined;
+  get(uri: string): OpenDocument | undefined;
   keys(): string[];
 }
 
@@ -103,8 +104,12 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     const { inputs, stamp } = inputsOf(key, ours());
     const before = groups.get(key);
     if (before?.stamp === stamp) return before.analyses.of(uri);
-    const { maxLength, installerVersion } = own;
-    const options = { maxLength, ...(installerVersion !== undefined && { installerVersion }) };
+    const { maxLength, installerVersion, inputModelGeneration } = own;
+    const options = {
+      maxLength,
+      ...(installerVersion !== undefined && { installerVersion }),
+      ...(inputModelGeneration !== undefined && { inputModelGeneration }),
+    };
     const analyses = analyseTogether(inputs, options, before?.analyses);
     groups.set(key, { stamp, analyses });
     return analyses.of(uri);
@@ -120,7 +125,8 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
       if (surroundings(uri)) await settings.ready(uri);
       // It may have become another one meanwhile.
       const around = surroundings(uri);
-      if (around) await folders.enter(uri, around, settings.get(uri).maxLength);
+      if (around)
+        await folders.enter(uri, around, settings.get(uri).maxLength * (around.large ? LARGE_FACTOR : 1));
       else folders.leave(uri);
     },
     analysis,
@@ -136,6 +142,6 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
   };
 }
 
-function groupOf({ maxLength, installerVersion }: Settings): string {
-  return `${maxLength} ${installerVersion}`;
+function groupOf({ maxLength, installerVersion, inputModelGeneration }: Settings): string {
+  return `${maxLength} ${installerVersion} ${inputModelGeneration}`;
 }

@@ -90,7 +90,9 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
     groups.set(key, group);
   }
   const environments = new Map<string, BoundEnvironment>();
-  const sameOptions = before?.options.installerVersion === options.installerVersion;
+  const sameOptions =
+    before?.options.installerVersion === options.installerVersion &&
+    before?.options.inputModelGeneration === options.inputModelGeneration;
   for (const [key, { root, members: unsorted }] of groups) {
     const sorted = unsorted.toSorted((a, b) => (a.input.uri < b.input.uri ? -1 : 1));
     const [first, ...rest] = sorted;
@@ -98,7 +100,7 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
     const files = [first.file, ...rest.map(({ file }) => file)] as const;
     const old = sameOptions ? before?.environments.get(key) : undefined;
     const same = old?.files.length === files.length && old.files.every((file, i) => file === files[i]);
-    environments.set(key, same && old ? old : first.dialect.bind(root, files, options));
+    environments.set(key, same && old ? old : first.dialect.bind(root, files, options, old));
   }
   const others = neighbours([...environments.values()]);
   // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.
@@ -111,7 +113,7 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
     const replaced = new Map(members).set(uri, {
       ...member,
       input,
-      file: dialect.read(uri, text, kind, options),
+      file: dialect.read(uri, text, kind, options, file),
     });
     const changed = inputs.map((each) => (each.uri === uri ? input : each));
     return analyseKnown(changed, options, new Known(replaced, environments, options, [])).of(uri);
@@ -135,7 +137,13 @@ function memberOf(input: Input, options: AnalyseOptions, known: Member | undefin
   const found = dialectOf(input);
   if (!found) return undefined;
   const { dialect, kind } = found;
-  return { input, dialect, maxLength, file: dialect.read(uri, text, kind, options) };
+  const isSameKind = known?.dialect === dialect && known.file.kind === kind.kind;
+  return {
+    input,
+    dialect,
+    maxLength,
+    file: dialect.read(uri, text, kind, options, isSameKind ? known.file : undefined),
+  };
 }
 
 function dialectOf(candidate: Candidate) {

@@ -7,7 +7,7 @@ import type { Cloud } from '../model/cloud.js';
 import type { Facts, Names } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
-import type { LineIndex } from '../text/line-index.js';
+import type { Lines } from '../text/line-index.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
 
 /** The dialect's answers with the model already in their hands. */
@@ -42,7 +42,7 @@ export interface Analysis {
   };
   readonly assist: BoundAssist;
   /** The lines of any file that a finding may point at; undefined for a file that was not read. */
-  linesOf(uri: string): LineIndex | undefined;
+  linesOf(uri: string): Lines | undefined;
   /** Every rule of the dialect and every common rule, with its docs. */
   readonly rules: readonly Rule<never>[];
   /** Findings in the order of the text, after settings and suppression comments. */

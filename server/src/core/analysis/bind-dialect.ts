@@ -19,6 +19,7 @@ import type { SourceFile } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import type { Rule } from '../rules/rule.js';
 import { parse } from '../syntax/parse.js';
+import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import { LineIndex } from '../text/line-index.js';
 import type { BoundAssist } from './analysis.js';
 import { type RawFindings, runRules } from './runner.js';
@@ -51,34 +52,47 @@ export interface BoundDialect {
   readonly rules: readonly Rule<never>[];
   readonly gathering: Gathering | undefined;
   recognise(candidate: Candidate): FileKind | undefined;
-  read(uri: string, text: string, kind: FileKind, options: ReadOptions): EnvironmentFile;
-  /** `files` are sorted by URI. */
+  /** What did not change since `before`, an older version of the same file, is taken over. */
+  read(
+    uri: string,
+    text: string,
+    kind: FileKind,
+    options: ReadOptions,
+    before?: EnvironmentFile,
+  ): EnvironmentFile;
+  /** `files` are sorted by URI; of `before`, an older state of the same environment, is taken over what did not change. */
   bind(
     root: string,
     files: readonly [EnvironmentFile, ...EnvironmentFile[]],
     options: DialectOptions,
+    before?: BoundEnvironment,
   ): BoundEnvironment;
 }
 
 export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDialect {
   const rules: readonly Rule<Model>[] = [...commonRules, ...dialect.rules];
+  // The model of an environment, for the next one to take over from.
+  const models = new WeakMap<object, Model>();
   return {
     id: dialect.id,
     rules: dialect.rules,
     gathering: dialect.gathering,
     recognise: (candidate) => dialect.recognise(candidate),
-    read(uri, text, { kind, language }, options) {
+    read(uri, text, { kind, language }, options, before) {
       const definition = dialect.kinds[kind];
       if (!definition) throw new Error(`The dialect '${dialect.id}' has no files of kind '${kind}'.`);
-      const tree = parse(text, language, { yamlVersion: dialect.yamlVersion, ...options });
-      const file: SourceFile = { uri, text, lines: new LineIndex(text), tree };
+      const { yamlVersion, pieces = false } = dialect;
+      const old = before?.file.tree;
+      const tree = parse(text, language, { yamlVersion, pieces, ...options, ...(old && { before: old }) });
+      const lines = tree instanceof PieceTree ? tree.lines : new LineIndex(text);
+      const file: SourceFile = { uri, text, lines, tree };
       return { kind, file, facts: readFacts(file, definition.schema, definition.shapeRules) };
     },
-    bind(root, files, options) {
-      const model = dialect.build(files, options, root);
+    bind(root, files, options, before) {
+      const model = dialect.build(files, options, root, before && models.get(before));
       let raw: RawFindings | undefined;
       let names: Names | undefined;
-      return {
+      const environment: BoundEnvironment = {
         dialect: dialect.id,
         root,
         title: dialect.title(model),
@@ -91,6 +105,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
           names ??= {
             definitions: [...files.flatMap(({ facts }) => facts.definitions), ...(own?.definitions ?? [])],
             references: [...files.flatMap(({ facts }) => facts.references), ...(own?.references ?? [])],
+            ...(own?.shipped && { shipped: own.shipped }),
           };
           return names;
         },
@@ -100,6 +115,8 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
           return raw;
         },
       };
+      models.set(environment, model);
+      return environment;
     },
   };
 }

@@ -10,6 +10,10 @@ import { commonRules } from '../rules/common/common-rules.js';
 import { shapeReport } from '../rules/common/shape-report.js';
 import type { Finding, Fix, Report, Rule, RuleContext, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
+import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
+import type { Piece } from '../syntax/pieces/piece.js';
+import { PieceTree } from '../syntax/pieces/piece-tree.js';
+import type { SyntaxTree } from '../syntax/tree.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
@@ -45,6 +49,10 @@ export function runRules<Model>(
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
   for (const { file, facts } of files) {
+    if (file.tree instanceof PieceTree) {
+      runOnPieces(file, file.tree, facts, raw, failures);
+      continue;
+    }
     raw.push(...shapeFindings(file, facts));
     for (const rule of commonRules) run(rule, { file, facts, model: undefined }, raw, failures);
   }
@@ -55,6 +63,36 @@ export function runRules<Model>(
   }
   return { raw, failures };
 }
+
+/** Rules that found nothing in a piece find nothing there as long as it lives. */
+const clean = new WeakSet<Piece>();
+
+/** Local rules look at the pieces that are new or in which something was found before, the others at the file. */
+function runOnPieces(
+  file: SourceFile,
+  tree: PieceTree,
+  facts: Facts,
+  raw: Raw[],
+  failures: RuleFailure[],
+): void {
+  for (const rule of commonRules)
+    if (!rule.local) run(rule, { file, facts, model: undefined }, raw, failures);
+  const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
+    const before = raw.length + failures.length;
+    if (!part) return true;
+    const view = { ...file, tree: part };
+    const own = { ...NO_NAMES, file: view, schema: facts.schema, schemaOf: facts.schemaOf, shape, formatted };
+    raw.push(...shapeFindings(file, own));
+    for (const rule of commonRules)
+      if (rule.local) run(rule, { file: view, facts: own, model: undefined }, raw, failures);
+    return raw.length + failures.length === before;
+  };
+  for (const { piece, shape, formatted } of facts.pieces ?? [])
+    if (!clean.has(piece) && runLocal(treeOfPiece(tree, piece), shape, formatted)) clean.add(piece);
+  runLocal(treeOfTop(tree), [], []);
+}
+
+const NO_NAMES = { definitions: [], references: [] };
 
 /** What contradicts between the environments of one folder. */
 export function runCrossRules(

@@ -52,6 +52,8 @@ export interface Gathering {
   readonly anchors: readonly string[];
   /** Whether folders below the root belong to it. */
   readonly deep: boolean;
+  /** Files may be large and are read all the same, see `LARGE_FACTOR`. */
+  readonly large?: boolean;
   /** File names (without folder) that are worth reading. */
   readonly names: RegExp;
 }
@@ -60,6 +62,8 @@ export interface Gathering {
 export interface DialectOptions {
   /** The release of Helion OpenStack 1.x that installer files are written for. */
   readonly installerVersion?: string;
+  /** The generation of the product that input models are written for: `hos`, `soc8` or `soc9`. */
+  readonly inputModelGeneration?: string;
 }
 
 /** A value that may stand at a place, computed from the model. */
@@ -153,15 +157,21 @@ export interface DialectDefinition<Model> {
   readonly kinds: Readonly<Record<string, KindDefinition>>;
   /** Which YAML the tools that read these files speak. */
   readonly yamlVersion: '1.1' | '1.2';
+  /** YAML files can be large, and are read in pieces (`syntax/pieces`); for YAML 1.1 only. */
+  readonly pieces?: boolean;
   /** Absent when every file is an environment of its own. */
   readonly gathering?: Gathering;
   /** What a file of ours is, or undefined when the file is none of ours. */
   recognise(candidate: Candidate): FileKind | undefined;
-  /** Never fails. At least one file; sorted by URI. `root` is a folder (ending in `/`) or the only file. */
+  /**
+   * Never fails. At least one file; sorted by URI. `root` is a folder (ending in `/`) or the only file. `before` is the
+   * model of an older state of the same environment.
+   */
   build(
     files: readonly [EnvironmentFile, ...EnvironmentFile[]],
     options: DialectOptions,
     root: string,
+    before?: Model,
   ): Model;
   /** What the status item shows, for example `KVM plan, helion-openstack 1.1`. */
   title(model: Model): string;

@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { SchemaNode } from '../schema/schema.js';
-import { isKey, nodeAt } from '../syntax/queries.js';
+import { isKey, nodeAt, parentOf } from '../syntax/queries.js';
 import { columnOf } from '../syntax/rewrite.js';
 import type { MapNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
@@ -116,7 +116,9 @@ function itemSites(analysis: Analysis, word: BlockWord): Site[] {
   // Further lines of an item go below its first word, however far that stands behind its dash.
   const column = columnOf(repaired.file, repaired.file.tree.spanOf(node).start) - 2;
   const base = { analysis: repaired, span: word.span, quote: '', before: word.before, after: '' } as const;
-  return [{ kind: 'item', ...base, column, inFlow: false, parent: node.parent, schema }];
+  const parent = parentOf(repaired.file.tree, node);
+  if (parent?.type !== 'seq') return [];
+  return [{ kind: 'item', ...base, column, inFlow: false, parent, schema }];
 }
 
 function valueSites(analysis: Analysis, line: Line, afterColon: number): Site[] {

@@ -271,18 +271,28 @@ function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] 
 
 /** Names that exist, for a value that names something, with where they are defined. */
 function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): CompletionItem[] {
-  const kind = site.schema?.['x-names'];
-  if (kind === undefined) return [];
+  const { 'x-names': named, 'x-words': words = {} } = site.schema ?? {};
+  if (named === undefined) return [];
+  const kinds: readonly string[] = typeof named === 'string' ? [named] : named;
   const { file: here, environment } = site.analysis;
+  const names = environment.names();
   const items: CompletionItem[] = [];
-  const offered = new Set<string>();
-  for (const { kind: own, name, file, node } of environment.names().definitions) {
-    if (own !== kind || name === PLACEHOLDER || offered.has(name)) continue;
-    offered.add(name);
+  const offered = new Set<string>([PLACEHOLDER]);
+  const offer = (label: string, detail?: string, documentation?: string) => {
+    if (offered.has(label)) return;
+    offered.add(label);
+    const draft = { label, kind: 'name', detail, documentation, plain: scalarText(site, label) } as const;
+    items.push(itemOf(site, draft, options));
+  };
+  for (const { kind, name, file, node } of names.definitions) {
+    if (!kinds.includes(kind) || offered.has(name)) continue;
     const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
-    const detail = file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}`;
-    items.push(itemOf(site, { label: name, kind: 'name', detail, plain: scalarText(site, name) }, options));
+    offer(name, file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}`);
   }
+  for (const kind of kinds)
+    for (const { name, detail, documentation } of names.shipped?.(kind) ?? [])
+      offer(name, detail, documentation);
+  for (const [word, meaning] of Object.entries(words)) offer(word, undefined, meaning);
   return items;
 }
 

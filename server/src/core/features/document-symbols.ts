@@ -1,5 +1,6 @@
 /** The outline: keys and list items, with the names that the dialect knows for them. */
 import type { Analysis } from '../analysis/analysis.js';
+import { parentOf } from '../syntax/queries.js';
 import { dashOf } from '../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
@@ -48,8 +49,9 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
     if (isLine && item.type === 'seq' && item.items.length === 0) return [];
     if (++count > MOST) return [];
     const own = file.tree.spanOf(item);
-    const inBlock = !isLine && item.parent?.type === 'seq' && item.parent.style === 'block';
-    const start = inBlock && item.parent?.type === 'seq' ? dashOf(file, item.parent, index) : own.start;
+    const parent = parentOf(file.tree, item);
+    const start =
+      !isLine && parent?.type === 'seq' && parent.style === 'block' ? dashOf(file, parent, index) : own.start;
     const first = item.type === 'map' ? item.entries[0] : undefined;
     const label = assist.label(item);
     return [

@@ -5,6 +5,7 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { NamedPlace } from '../model/facts.js';
 import type { FileEdit } from '../rules/rule.js';
+import { nodeAt } from '../syntax/queries.js';
 import { replaceScalar } from '../syntax/rewrite.js';
 import { type Span, touches } from '../text/span.js';
 
@@ -19,15 +20,18 @@ export interface NameAtCursor {
 /** Where a value names several things, the smallest part under the cursor counts. */
 export function nameAt({ file, environment }: Analysis, offset: number): NameAtCursor | undefined {
   const { definitions, references } = environment.names();
-  let place: NamedPlace | undefined;
-  for (const each of [...definitions, ...references]) {
-    if (each.file !== file || !touches(spanOfName(each), offset)) continue;
-    if (!place || lengthOf(each) < lengthOf(place)) place = each;
-  }
-  if (!place) return undefined;
-  const { kind, name, scope } = place;
-  const same = (other: NamedPlace) => other.kind === kind && other.name === name && other.scope === scope;
-  return { place, definitions: definitions.filter(same), references: references.filter(same) };
+  const node = nodeAt(file.tree, offset);
+  const here = [...definitions, ...references].filter(
+    (each) => each.node === node && each.file === file && touches(spanOfName(each), offset),
+  );
+  here.sort((a, b) => lengthOf(a) - lengthOf(b));
+  const candidates = here.map((place) => {
+    const { kind, name, scope } = place;
+    const same = (other: NamedPlace) => other.kind === kind && other.name === name && other.scope === scope;
+    return { place, definitions: definitions.filter(same), references: references.filter(same) };
+  });
+  // A value that may name things of several kinds names the one that is there.
+  return candidates.find((each) => each.definitions.length > 0) ?? candidates[0];
 }
 
 /** The text that is the name: the whole value, or a part of it. */

@@ -4,16 +4,23 @@
  */
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
+import type { Piece } from '../syntax/pieces/piece.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { SourceFile } from './source-file.js';
 
-/** A value that defines or names something; `kind` is the schema's word for what. */
-export interface NamedPlace {
+/** A value or key that defines or names something; `kind` is the schema's word for what. */
+export interface NamedNode {
   readonly kind: string;
   readonly name: string;
-  readonly file: SourceFile;
   readonly node: ScalarNode;
+  /** Every kind of thing that may be meant, where there are several; there is a reference for each. */
+  readonly others?: readonly string[];
+}
+
+/** The same with the file that it stands in. */
+export interface NamedPlace extends NamedNode {
+  readonly file: SourceFile;
   /** The thing that the name belongs to, where names need be different only within one: the node type of an interface. */
   readonly scope?: string;
   /** Offsets from the start of the node, where the name is only a part of it. */
@@ -22,10 +29,21 @@ export interface NamedPlace {
   readonly write?: (name: string) => string;
 }
 
+/** A name that comes with the product and is defined in no file. */
+export interface ShippedName {
+  readonly name: string;
+  /** A few words beside it. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+}
+
 /** Names that a dialect finds beyond what its schema says. */
 export interface Names {
   readonly definitions: readonly NamedPlace[];
   readonly references: readonly NamedPlace[];
+  /** By kind, in the order in which they are offered. */
+  shipped?(kind: string): readonly ShippedName[];
 }
 
 /** A string or number that the schema gives a format. */
@@ -54,7 +72,19 @@ export interface ShapeProblem {
   readonly schema: SchemaNode;
 }
 
+/** The same of one piece of a file of pieces; true in every version of the file that has the piece. */
+export interface PieceFacts {
+  readonly piece: Piece;
+  readonly schema: Schema;
+  readonly definitions: readonly NamedNode[];
+  readonly references: readonly NamedNode[];
+  readonly formatted: readonly FormattedValue[];
+  readonly shape: readonly ShapeProblem[];
+}
+
 export interface Facts {
+  /** In the order of the text; absent for a file that is one tree. */
+  readonly pieces?: readonly PieceFacts[];
   readonly file: SourceFile;
   readonly schema: Schema;
   schemaOf(node: SyntaxNode | MapEntry): SchemaNode | undefined;

@@ -1,67 +1,199 @@
 /**
  * The one walk over a file with its schema. Aliases are not entered: what they stand for was read where it is written.
+ * Of a file of pieces each piece is walked once in its life.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import { itemSchema, propertySchema, resolveSchema, type Schema, type SchemaNode } from '../schema/schema.js';
+import {
+  itemSchema,
+  propertySchema,
+  resolveSchema,
+  type Schema,
+  type SchemaNode,
+  schemaAt,
+} from '../schema/schema.js';
+import { rootOfPiece } from '../syntax/pieces/local-tree.js';
+import type { Piece } from '../syntax/pieces/piece.js';
+import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import { isMerge } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
-import type { Facts, FormattedValue, NamedPlace, ShapeProblem } from './facts.js';
+import type { Facts, FormattedValue, NamedNode, NamedPlace, PieceFacts, ShapeProblem } from './facts.js';
 import { shapeProblems } from './shape.js';
 import type { SourceFile } from './source-file.js';
 
+type ShapeRules = Readonly<Record<string, RuleId>>;
+
+/** What one walk finds, hanging on nodes alone. */
+interface Found {
+  readonly definitions: readonly NamedNode[];
+  readonly references: readonly NamedNode[];
+  readonly formatted: readonly FormattedValue[];
+}
+
 /** `shapeRules` names the rule for each schema keyword that has none of its own beside it. */
-export function readFacts(
-  file: SourceFile,
-  schema: Schema,
-  shapeRules: Readonly<Record<string, RuleId>>,
-): Facts {
+export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
+  return file.tree instanceof PieceTree
+    ? factsOfPieces(file, file.tree, schema, shapeRules)
+    : factsOfTree(file, schema, shapeRules);
+}
+
+function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
   const schemas = new Map<SyntaxNode | MapEntry, SchemaNode>();
-  const definitions: NamedPlace[] = [];
-  const references: NamedPlace[] = [];
-  const formatted: FormattedValue[] = [];
-
-  const scalar = (node: ScalarNode, own: SchemaNode) => {
-    if (node.value === null || node.style === 'missing') return;
-    const text = String(node.value);
-    const { 'x-defines': defines, 'x-names': names, format } = own;
-    if (defines !== undefined) definitions.push({ kind: defines, name: text, file, node });
-    if (names !== undefined) references.push({ kind: names, name: text, file, node });
-    if (format !== undefined) formatted.push({ format, node, text });
-  };
-
-  const walk = (node: SyntaxNode, own: SchemaNode | undefined) => {
-    if (own) schemas.set(node, own);
-    if (node.type === 'scalar') {
-      if (own) scalar(node, own);
-    } else if (node.type === 'map') {
-      for (const entry of node.entries) {
-        if (isMerge(entry)) continue;
-        const value = propertySchema(schema, own, String(entry.key.value));
-        if (value) schemas.set(entry, value);
-        walk(entry.value, value);
-      }
-    } else if (node.type === 'seq') {
-      node.items.forEach((each, index) => {
-        walk(each, itemSchema(schema, own, index));
-      });
-    }
-  };
   const { root } = file.tree;
-  if (root) walk(root, resolveSchema(schema, schema.root));
-
+  const found = walk(root, schema, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
   return {
     file,
     schema,
     schemaOf,
-    definitions,
-    references,
-    formatted,
+    definitions: placed(file, found.definitions),
+    references: placed(file, found.references),
+    formatted: found.formatted,
     // Completion and hover right after a keystroke do not wait for the validator.
     get shape() {
-      shape ??= shapeProblems(file, schema, schemaOf, shapeRules);
+      shape ??= shapeProblems(file.tree, schema, schemaOf, shapeRules);
       return shape;
     },
   };
+}
+
+/** What is known of pieces is kept as long as somebody has them. */
+const known = new WeakMap<Piece, PieceFacts>();
+
+function factsOfPieces(file: SourceFile, tree: PieceTree, schema: Schema, shapeRules: ShapeRules): Facts {
+  const schemaOf = (node: SyntaxNode | MapEntry) => schemaAt(schema, node);
+  let pieces: readonly PieceFacts[] | undefined;
+  const all = () => {
+    pieces ??= tree.pieces.map((piece) => factsOfPiece(piece, schema, schemaOf, shapeRules));
+    return pieces;
+  };
+  let names: { definitions: readonly NamedPlace[]; references: readonly NamedPlace[] } | undefined;
+  const allNames = () => {
+    names ??= {
+      definitions: all().flatMap(({ definitions }) => placed(file, definitions)),
+      references: all().flatMap(({ references }) => placed(file, references)),
+    };
+    return names;
+  };
+  return {
+    file,
+    schema,
+    schemaOf,
+    get pieces() {
+      return all();
+    },
+    get definitions() {
+      return allNames().definitions;
+    },
+    get references() {
+      return allNames().references;
+    },
+    get formatted() {
+      return all().flatMap(({ formatted }) => formatted);
+    },
+    get shape() {
+      return all().flatMap(({ shape }) => shape);
+    },
+  };
+}
+
+function factsOfPiece(
+  piece: Piece,
+  schema: Schema,
+  schemaOf: Facts['schemaOf'],
+  shapeRules: ShapeRules,
+): PieceFacts {
+  const before = known.get(piece);
+  if (before?.schema === schema) return before;
+  const root = rootOfPiece(piece);
+  const found = walk(root, schema, () => undefined);
+  let shape: readonly ShapeProblem[] | undefined;
+  const facts: PieceFacts = {
+    piece,
+    schema,
+    ...found,
+    get shape() {
+      shape ??= root ? shapeOfPiece(piece, root, schema, schemaOf, shapeRules) : [];
+      return shape;
+    },
+  };
+  known.set(piece, facts);
+  return facts;
+}
+
+/** What a piece lacks at the top stands in other pieces. */
+function shapeOfPiece(
+  { broken }: Piece,
+  root: SyntaxNode,
+  schema: Schema,
+  schemaOf: Facts['schemaOf'],
+  shapeRules: ShapeRules,
+): readonly ShapeProblem[] {
+  const tree = { root, language: 'yaml', broken } as const;
+  const all = shapeProblems(
+    tree,
+    schema,
+    (node) => (node === root ? schema.root : schemaOf(node)),
+    shapeRules,
+  );
+  return all.filter(({ keyword, map }) => keyword !== 'required' || map !== root);
+}
+
+function walk(
+  root: SyntaxNode | undefined,
+  schema: Schema,
+  seen: (node: SyntaxNode | MapEntry, own: SchemaNode) => void,
+): Found {
+  const definitions: NamedNode[] = [];
+  const references: NamedNode[] = [];
+  const formatted: FormattedValue[] = [];
+
+  const scalar = (node: ScalarNode, own: SchemaNode) => {
+    if (node.value === null || node.style === 'missing') return;
+    const text = String(node.value);
+    const { 'x-defines': defines, 'x-names': names, format } = own;
+    if (defines !== undefined) definitions.push({ kind: defines, name: text, node });
+    if (names !== undefined && !isWord(own, text)) references.push(...referencesTo(names, text, node));
+    if (format !== undefined) formatted.push({ format, node, text });
+  };
+
+  const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
+    if (own) seen(node, own);
+    if (node.type === 'scalar') {
+      if (own) scalar(node, own);
+    } else if (node.type === 'map') {
+      const keys = own?.['x-key-names'];
+      for (const entry of node.entries) {
+        if (isMerge(entry)) continue;
+        const key = String(entry.key.value);
+        if (keys !== undefined && !isWord(own, key))
+          references.push({ kind: keys, name: key, node: entry.key });
+        const value = propertySchema(schema, own, key);
+        if (value) seen(entry, value);
+        visit(entry.value, value);
+      }
+    } else if (node.type === 'seq') {
+      node.items.forEach((each, index) => {
+        visit(each, itemSchema(schema, own, index));
+      });
+    }
+  };
+  if (root) visit(root, resolveSchema(schema, schema.root));
+  return { definitions, references, formatted };
+}
+
+/** A word with a meaning of its own is no name. */
+function isWord(own: SchemaNode | undefined, text: string): boolean {
+  const words = own?.['x-words'];
+  return words !== undefined && Object.hasOwn(words, text);
+}
+
+/** Where a value may name things of several kinds, it is a reference to each of them. */
+function referencesTo(names: string | readonly string[], name: string, node: ScalarNode): NamedNode[] {
+  if (typeof names === 'string') return [{ kind: names, name, node }];
+  return names.map((kind) => ({ kind, name, node, others: names }));
+}
+
+function placed(file: SourceFile, found: readonly NamedNode[]): NamedPlace[] {
+  return found.map((each) => ({ ...each, file }));
 }

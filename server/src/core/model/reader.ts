@@ -49,7 +49,11 @@ export class Reader {
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
-  constructor(readonly file: SourceFile) {
+  /** `broken`: something may be missing from what is read; by default the whole file says so. */
+  constructor(
+    readonly file: SourceFile,
+    private readonly broken = file.tree.broken,
+  ) {
     this.budget = 1000 + 2 * file.text.length;
   }
 
@@ -113,7 +117,7 @@ export class Reader {
       return this.itemsLeft < 0 ? { items: [], complete: false } : (known as Known<T>);
     }
     const items: Value<T>[] = [];
-    let complete = !this.file.tree.broken;
+    let complete = !this.broken;
     for (const item of node.items) {
       if (--this.itemsLeft < 0) {
         complete = false;
@@ -146,7 +150,7 @@ export class Reader {
       return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
     }
     const items: Reached[] = [];
-    let complete = !this.file.tree.broken;
+    let complete = !this.broken;
     for (const item of reached.node.items) {
       const found = this.follow(item, reached.shared);
       if (found) items.push(found);
@@ -184,7 +188,7 @@ export class Reader {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
     const found = index.entries.get(key);
-    if (!found) return { state: index.whole && !this.file.tree.broken ? 'absent' : 'unknown' };
+    if (!found) return { state: index.whole && !this.broken ? 'absent' : 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };

@@ -5,10 +5,12 @@
 import type { RuleId } from '../schema/rule-id.js';
 import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '../schema/schema.js';
 import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
-import type { MapEntry, MapNode, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
-import type { SourceFile } from './source-file.js';
 import { judgeUnknownKey } from './unknown-key.js';
+
+/** A tree, or a part of one under a root of its own. */
+type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken'>;
 
 type SchemaOf = (node: SyntaxNode | MapEntry) => SchemaNode | undefined;
 
@@ -16,19 +18,19 @@ type SchemaOf = (node: SyntaxNode | MapEntry) => SchemaNode | undefined;
 const MOST = 1000;
 
 export function shapeProblems(
-  file: SourceFile,
+  tree: Shaped,
   schema: Schema,
   schemaOf: SchemaOf,
   shapeRules: Readonly<Record<string, RuleId>>,
 ): ShapeProblem[] {
-  const { root } = file.tree;
+  const { root } = tree;
   if (!root || isUnknown(root) || root.type === 'alias') return [];
   const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
   for (const error of schema.validate(plain(root)).slice(0, MOST)) {
     const node = nodeAtPointer(root, error.instancePath);
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
-    const problem = problemOf(file, schema, error, node, own, shapeRules);
+    const problem = problemOf(tree, schema, error, node, own, shapeRules);
     if (!problem) continue;
     const place = placeOf(problem);
     const known = problems.get(place);
@@ -46,14 +48,13 @@ function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntr
 }
 
 function problemOf(
-  file: SourceFile,
+  { broken, language }: Shaped,
   all: Schema,
   error: SchemaError,
   node: SyntaxNode,
   schema: SchemaNode,
   shapeRules: Readonly<Record<string, RuleId>>,
 ): ShapeProblem | undefined {
-  const { broken, language } = file.tree;
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
   const own = schema['x-rules'];

@@ -3,13 +3,13 @@
  */
 
 import type { MapEntry, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
-import type { LineIndex } from '../text/line-index.js';
+import type { Lines } from '../text/line-index.js';
 import type { Span } from '../text/span.js';
 
 export interface SourceFile {
   readonly uri: string;
   readonly text: string;
-  readonly lines: LineIndex;
+  readonly lines: Lines;
   readonly tree: SyntaxTree;
 }
 

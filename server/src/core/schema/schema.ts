@@ -51,7 +51,13 @@ export interface SchemaNode {
   /** This value defines a name of this kind. */
   readonly 'x-defines'?: string;
   /** This value names something of this kind that is defined elsewhere. */
-  readonly 'x-names'?: string;
+  readonly 'x-names'?: string | readonly string[];
+  /** Words with a meaning of their own that may stand in place of a name: word to Markdown. */
+  readonly 'x-words'?: Readonly<Record<string, string>>;
+  /** Every key of this map names something of this kind. */
+  readonly 'x-key-names'?: string;
+  /** At the root: keys at the top are compared in lower case. */
+  readonly 'x-any-case'?: boolean;
   /** The environment variable that the value ends up in, for hovers. */
   readonly 'x-variable'?: string;
   /** The only kind of cloud that uses the key: `KVM` or `ESX`. */
@@ -114,6 +120,8 @@ export function propertySchema(
 ): SchemaNode | undefined {
   const own = parent?.properties;
   if (own && Object.hasOwn(own, key)) return resolveSchema(schema, own[key]);
+  if (own && parent['x-any-case'] && Object.hasOwn(own, key.toLowerCase()))
+    return resolveSchema(schema, own[key.toLowerCase()]);
   const meant = otherName(parent, key);
   if (own && meant !== undefined) return resolveSchema(schema, own[meant]);
   const rest = parent?.additionalProperties;

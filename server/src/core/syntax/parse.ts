@@ -6,15 +6,23 @@ import { parseExports } from './exports-parser.js';
 import { parseIni } from './ini-parser.js';
 import { parseJson } from './json-parser.js';
 import { brokenEncoding, MAX_LENGTH, notText, tooLarge } from './limits.js';
+import { PieceTree, parsePieces } from './pieces/piece-tree.js';
 import type { SyntaxLanguage, SyntaxProblem, SyntaxTree } from './tree.js';
 import { parseYaml, type YamlVersion } from './yaml-parser.js';
 
 export interface ParseOptions {
   /** Which YAML the tools that read the file speak. */
   readonly yamlVersion: YamlVersion;
-  /** Longer texts are not read, in UTF-16 units; 4 Mi by default. */
+  /** Longer texts are not read, in UTF-16 units; sixteen times as long ones in pieces. */
   readonly maxLength?: number;
+  /** YAML 1.1 is read in pieces, so that an edit costs what it touches. */
+  readonly pieces?: boolean;
+  /** An older version of the same file, of which pieces are taken over. */
+  readonly before?: SyntaxTree;
 }
+
+/** So many times larger files are read where they are read in pieces. */
+export const LARGE_FACTOR = 16;
 
 const PARSERS: Readonly<Record<SyntaxLanguage, (text: string, version: YamlVersion) => SyntaxTree>> = {
   csv: parseCsv,
@@ -25,12 +33,16 @@ const PARSERS: Readonly<Record<SyntaxLanguage, (text: string, version: YamlVersi
 };
 
 export function parse(text: string, language: SyntaxLanguage, options: ParseOptions): SyntaxTree {
-  const limit = options.maxLength ?? MAX_LENGTH;
+  const inPieces = language === 'yaml' && options.pieces === true;
+  const limit = (options.maxLength ?? MAX_LENGTH) * (inPieces ? LARGE_FACTOR : 1);
   if (text.length > limit) return unread(language, tooLarge(text.length, limit));
   const binary = notText(text);
   if (binary) return unread(language, binary);
-  const tree = PARSERS[language](text, options.yamlVersion);
   const encoding = brokenEncoding(text);
+  const tree = inPieces
+    ? parsePieces(text, options.before, encoding)
+    : PARSERS[language](text, options.yamlVersion);
+  if (tree instanceof PieceTree) return tree;
   return encoding ? { ...tree, problems: [encoding, ...tree.problems] } : tree;
 }
 

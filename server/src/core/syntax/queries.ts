@@ -3,7 +3,7 @@
  * which entry has a key, what stands at an offset.
  */
 import { touches } from '../text/span.js';
-import type { MapEntry, MapNode, ScalarNode, SyntaxNode, SyntaxTree } from './tree.js';
+import type { MapEntry, MapNode, Parent, ScalarNode, SyntaxNode, SyntaxTree } from './tree.js';
 
 /** Aliases of aliases are followed this far. */
 const MAX_HOPS = 10;
@@ -13,6 +13,11 @@ export function resolved(node: SyntaxNode | undefined): Exclude<SyntaxNode, { ty
   let current = node;
   for (let hops = 0; current?.type === 'alias' && hops < MAX_HOPS; hops++) current = current.target;
   return current?.type === 'alias' ? undefined : current;
+}
+
+/** What a node hangs on, with everything beside it, also in a file of pieces. */
+export function parentOf(tree: SyntaxTree, node: SyntaxNode): Parent {
+  return tree.parentOf ? tree.parentOf(node) : node.parent;
 }
 
 /** True for values that only another program can tell: a Jinja expression, a tag such as `!vault`, a key that is no text. */
@@ -68,14 +73,37 @@ export function nodeAt(tree: SyntaxTree, offset: number): SyntaxNode | undefined
   let current = tree.root;
   if (!current || !inside(current)) return undefined;
   for (;;) {
-    const next: SyntaxNode | undefined = childAt(current, inside);
+    const next: SyntaxNode | undefined = childAt(current, inside, tree, offset);
     if (!next) return current;
     current = next;
   }
 }
 
-function childAt(node: SyntaxNode, inside: (node: SyntaxNode | MapEntry) => boolean): SyntaxNode | undefined {
-  if (node.type === 'seq') return node.items.find(inside);
+/** Lists with more items than these are searched by halves. */
+const FEW = 32;
+
+/** The first item that touches an offset. */
+function itemAt(items: readonly SyntaxNode[], tree: SyntaxTree, offset: number): SyntaxNode | undefined {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item && tree.spanOf(item).end < offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = items[low];
+  return found && touches(tree.spanOf(found), offset) ? found : undefined;
+}
+
+function childAt(
+  node: SyntaxNode,
+  inside: (node: SyntaxNode | MapEntry) => boolean,
+  tree: SyntaxTree,
+  offset: number,
+): SyntaxNode | undefined {
+  if (node.type === 'seq')
+    return node.items.length > FEW ? itemAt(node.items, tree, offset) : node.items.find(inside);
   if (node.type !== 'map') return undefined;
   const entry = node.entries.find(inside);
   if (!entry) return undefined;

@@ -2,6 +2,7 @@
  * Edits that change values, entries and items of a tree and leave everything else as it is: quotes, comments,
  * indentation and line ends. One set of functions for YAML (block and flow) and JSON.
  */
+
 import type { TextEdit } from '../text/text-edit.js';
 import {
   afterColon,
@@ -15,6 +16,7 @@ import {
 } from './layout.js';
 import { appended, insertLineEntry, isLines, printed, removeWord, setLineValue } from './line-edits.js';
 import { type Plain, printBlock, printFlow, printMember, printScalarAs } from './print-value.js';
+import { parentOf } from './queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from './tree.js';
 
 export { columnOf, type Rewritable, styleOf } from './layout.js';
@@ -149,7 +151,7 @@ export function insertItem(
 
 /** Takes an entry out, with its whole lines; the only entry of a map leaves `{}`. */
 export function removeEntry(file: Rewritable, entry: MapEntry): readonly TextEdit[] {
-  const map = entry.parent;
+  const map = entry.piece && file.tree.root?.type === 'map' ? file.tree.root : entry.parent;
   const at = map.entries.indexOf(entry);
   if (map.style === 'flow') return [removeFromFlow(file, map.entries, at)];
   const span = file.tree.spanOf(entry);
@@ -164,7 +166,7 @@ export function removeEntry(file: Rewritable, entry: MapEntry): readonly TextEdi
 
 /** Takes an item out of its list, with its whole lines; the only item leaves `[]`. */
 export function removeItem(file: Rewritable, item: SyntaxNode): readonly TextEdit[] {
-  const seq = item.parent;
+  const seq = parentOf(file.tree, item);
   if (seq?.type !== 'seq') return [];
   if (file.tree.language === 'csv' && item.type === 'seq') return [removeCsvLine(file, item)];
   const at = seq.items.indexOf(item);

@@ -20,6 +20,7 @@ export const duplicateKeyRules: readonly Rule<unknown>[] = [
       bad: 'hypervisor: kvm\nhypervisor: esx\n',
       good: 'hypervisor: kvm\n',
     },
+    local: true,
     check: (context) => check(context, 'yaml'),
   },
   {

@@ -29,6 +29,7 @@ export const rangeRules: readonly Rule<unknown>[] = [
         network_seed_range_end: '192.168.130.22',
       }),
     },
+    local: true,
     check: ({ file, facts, report }) => halfPairs(file, facts).forEach(report),
   },
   {
@@ -41,6 +42,7 @@ export const rangeRules: readonly Rule<unknown>[] = [
       bad: plan('192.168.11.90-192.168.11.20'),
       good: plan('192.168.11.20-192.168.11.90'),
     },
+    local: true,
     check(context) {
       for (const report of [...reversedValues(context), ...reversedPairs(context.file, context.facts)])
         context.report(report);
@@ -56,6 +58,7 @@ export const rangeRules: readonly Rule<unknown>[] = [
       bad: plan('10.16.1.20-11.16.1.90'),
       good: plan('10.16.1.20-10.16.1.90'),
     },
+    local: true,
     check(context) {
       for (const report of [...farApartValues(context), ...farApartPairs(context.file, context.facts)])
         context.report(report);

@@ -23,7 +23,7 @@ interface List {
 }
 
 /** The file as pieces, or, where it has what cannot be cut (anchors, a list at the top), as one tree. */
-export function parsePieces(text: string, before?: SyntaxTree): SyntaxTree {
+export function parsePieces(text: string, before?: SyntaxTree, encoding?: SyntaxProblem): SyntaxTree {
   if (conflictMarker(text)) return parseYaml(text, '1.1');
   const old = before instanceof PieceTree ? before : undefined;
   const sections = old?.sections ?? new Map<string, Section>();
@@ -31,7 +31,7 @@ export function parsePieces(text: string, before?: SyntaxTree): SyntaxTree {
   const isCut = pieces.some(({ kind }) => kind === 'section' || kind === 'head');
   const isAnchored = pieces.some(({ anchored }) => anchored);
   if ((!isCut || isAnchored) && text.length <= MOST_AT_ONCE) return parseYaml(text, '1.1');
-  return new PieceTree(text, pieces, sections);
+  return new PieceTree(text, pieces, sections, encoding);
 }
 
 function sectionsOf(sections: Map<string, Section>): (name: string) => Section {
@@ -128,6 +128,8 @@ export class PieceTree implements SyntaxTree {
     readonly pieces: readonly Piece[],
     /** The stand-ins of every section that the file ever had. */
     readonly sections: Map<string, Section>,
+    /** What is wrong with the text as a whole. */
+    private readonly own?: SyntaxProblem,
   ) {
     this.starts = new Int32Array(pieces.length + 1);
     let at = 0;
@@ -153,7 +155,8 @@ export class PieceTree implements SyntaxTree {
   }
 
   get problems(): readonly SyntaxProblem[] {
-    return this.gather((piece) => piece.problems, shiftProblem);
+    const gathered = this.gather((piece) => piece.problems, shiftProblem);
+    return this.own ? [this.own, ...gathered] : gathered;
   }
 
   get comments(): readonly Comment[] {

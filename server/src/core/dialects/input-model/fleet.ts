@@ -1,0 +1,195 @@
+/**
+ * The servers of a model, up to thousands of them. What one server says of itself is read once in the life of its item;
+ * what follows from all of them is computed from columns, so that an edit which changes no column costs nothing.
+ */
+import type { SourceFile } from '../../model/source-file.js';
+import type { MapNode } from '../../syntax/tree.js';
+import { Item } from './item.js';
+
+/** What a server says, as plain words; undefined for what is absent or cannot be read. */
+export interface ServerRow {
+  readonly id?: string;
+  readonly ip?: string;
+  readonly role?: string;
+  readonly group?: string;
+  readonly nicMapping?: string;
+  readonly hypervisorId?: string;
+  readonly isHypervisor?: string;
+  readonly isDeployer?: string;
+  readonly mac?: string;
+  readonly iloIp?: string;
+  readonly hostname?: string;
+  /** Keys that are there but cannot be read: Jinja, tags, nothing after the colon, written twice. */
+  readonly unknown?: readonly Column[];
+}
+
+export type Column = Exclude<keyof ServerRow, 'unknown'>;
+
+/** The keys of the columns. */
+export const columnKeys: Readonly<Record<Column, string>> = {
+  id: 'id',
+  ip: 'ip-addr',
+  role: 'role',
+  group: 'server-group',
+  nicMapping: 'nic-mapping',
+  hypervisorId: 'hypervisor-id',
+  isHypervisor: 'ardana-hypervisor',
+  isDeployer: 'is-deployer',
+  mac: 'mac-addr',
+  iloIp: 'ilo-ip',
+  hostname: 'hostname',
+};
+
+/** One server: its row, and its item when somebody has to say something about it. */
+export interface Server {
+  /** From 0, in the order of files and text. */
+  readonly index: number;
+  readonly row: ServerRow;
+  readonly item: Item;
+}
+
+/** Where the item of a server stands. */
+export interface ServerPlace {
+  readonly row: ServerRow;
+  readonly file: SourceFile;
+  readonly node: MapNode;
+  readonly broken: boolean;
+}
+
+/** What was computed from some columns, with the rows and whatever else it was computed from. */
+interface Kept {
+  readonly rows: readonly ServerRow[];
+  readonly other: unknown;
+  readonly value: unknown;
+}
+
+/** Rows from `start` to `end` stand where those up to `oldEnd` stood. */
+interface Change {
+  readonly start: number;
+  readonly end: number;
+  readonly oldEnd: number;
+}
+
+/** What the fleets of one model found out, handed on from each to the next. */
+export type FleetMemory = Map<object | Column, Kept>;
+
+export class Fleet {
+  readonly rows: readonly ServerRow[];
+
+  constructor(
+    readonly places: readonly ServerPlace[],
+    /** False when servers may be missing from what is known. */
+    readonly isWhole: boolean,
+    /** `baremetal` and its older names: the maps at the top of the files. */
+    readonly baremetal: readonly Item[],
+    readonly memory: FleetMemory,
+  ) {
+    this.rows = places.map(({ row }) => row);
+  }
+
+  get count(): number {
+    return this.rows.length;
+  }
+
+  server(index: number): Server | undefined {
+    const place = this.places[index];
+    if (!place) return undefined;
+    const item = Item.of(place.file, place.node, place.broken);
+    return item && { index, row: place.row, item };
+  }
+
+  *servers(): Iterable<Server> {
+    for (let index = 0; index < this.rows.length; index++) {
+      const server = this.server(index);
+      if (server) yield server;
+    }
+  }
+
+  /** The servers that have a value in a column, by the value. */
+  by(column: Column): ReadonlyMap<string, readonly number[]> {
+    return this.keep(column, [column], undefined, () => {
+      const index = new Map<string, number[]>();
+      this.rows.forEach((row, at) => {
+        const value = row[column];
+        if (value === undefined) return;
+        const found = index.get(value);
+        if (found) found.push(at);
+        else index.set(value, [at]);
+      });
+      return index;
+    });
+  }
+
+  /** The first server with this id. */
+  find(id: string | undefined): Server | undefined {
+    const [first] = id === undefined ? [] : (this.by('id').get(id) ?? []);
+    return first === undefined ? undefined : this.server(first);
+  }
+
+  /**
+   * Computed once for the values in some columns and for what else it depends on (a frame, usually), whoever asks
+   * first. What it returns must hold indexes and words, no items: it outlives them.
+   */
+  once<T>(key: object, columns: readonly Column[], other: unknown, compute: () => T): T {
+    return this.keep(key, columns, other, compute);
+  }
+
+  /**
+   * The servers of which something is true that depends on the server itself and on `other` alone; asked only of those
+   * that are new. Sorted.
+   */
+  select(key: object, other: unknown, test: (index: number) => boolean): readonly number[] {
+    const known = this.memory.get(key);
+    const before = known && known.other === other ? (known.value as readonly number[]) : undefined;
+    const { start, end, oldEnd } = before && known ? this.changeFrom(known.rows) : this.everything;
+    const delta = end - oldEnd;
+    const found: number[] = [];
+    for (const index of before ?? []) if (index < start) found.push(index);
+    for (let index = start; index < end; index++) if (test(index)) found.push(index);
+    for (const index of before ?? []) if (index >= oldEnd) found.push(index + delta);
+    this.memory.set(key, { rows: this.rows, other, value: found });
+    return found;
+  }
+
+  private get everything() {
+    return { start: 0, end: this.rows.length, oldEnd: 0 };
+  }
+
+  private lastChange: { readonly from: readonly ServerRow[]; readonly change: Change } | undefined;
+
+  /** The one stretch in which the rows are others than they were. */
+  private changeFrom(from: readonly ServerRow[]): Change {
+    if (this.lastChange?.from === from) return this.lastChange.change;
+    const { rows } = this;
+    const most = Math.min(rows.length, from.length);
+    let start = 0;
+    while (start < most && rows[start] === from[start]) start++;
+    let tail = 0;
+    while (tail < most - start && rows[rows.length - 1 - tail] === from[from.length - 1 - tail]) tail++;
+    const change = { start, end: rows.length - tail, oldEnd: from.length - tail };
+    this.lastChange = { from, change };
+    return change;
+  }
+
+  private keep<T>(key: object | Column, columns: readonly Column[], other: unknown, compute: () => T): T {
+    const known = this.memory.get(key);
+    if (known && known.other === other && sameColumns(known.rows, this.rows, columns))
+      return known.value as T;
+    const value = compute();
+    this.memory.set(key, { rows: this.rows, other, value });
+    return value;
+  }
+}
+
+/** True when no server says anything else in these columns. */
+function sameColumns(a: readonly ServerRow[], b: readonly ServerRow[], columns: readonly Column[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) {
+    const [left, right] = [a[at], b[at]];
+    if (left === right) continue;
+    if (columns.some((column) => left?.[column] !== right?.[column])) return false;
+    if (left?.unknown?.join() !== right?.unknown?.join()) return false;
+  }
+  return true;
+}

@@ -1,0 +1,47 @@
+/** The input models of Helion OpenStack 2 - 8 and SUSE OpenStack Cloud CLM 8 / 9: `cloudConfig.yml` and the files below it. */
+import { inputModelSchema } from '../../schema/input-model-schema.js';
+import type { DialectDefinition } from '../dialect.js';
+import { inputModelAssist } from './assist.js';
+import { generationOf, titleOf } from './infer-generation.js';
+import { buildModel, type InputModel } from './input-model.js';
+import { inputModelRules } from './input-model-rules.js';
+import { namesOf } from './names.js';
+import { anchors, recognise } from './recognise.js';
+import { isShipped, shippedNames } from './shipped.js';
+
+const shapeRules = {
+  additionalProperties: 'input-model/unknown-attribute',
+  'missing-value': 'input-model/empty-value',
+  ...Object.fromEntries(
+    ['type', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'minItems', 'minLength'].map(
+      (keyword) => [keyword, 'input-model/schema-violation'] as const,
+    ),
+  ),
+} as const;
+
+const definition = { schema: inputModelSchema, shapeRules };
+
+export const inputModelDialect: DialectDefinition<InputModel> = {
+  id: 'input-model',
+  kinds: { 'cloud-config': definition, data: definition },
+  yamlVersion: '1.1',
+  pieces: true,
+  gathering: { anchors, deep: true, large: true, names: /\.(?:yml|json)$|^cloudConfig\.yaml$/ },
+  recognise,
+  build: (files, options, root, before) =>
+    buildModel(
+      files,
+      root,
+      {
+        isShipped,
+        shipped: (frame, kind) => shippedNames(frame, kind).map(({ name }) => name),
+        generationOf: (frame) => generationOf(frame, options.inputModelGeneration),
+      },
+      before,
+    ),
+  title: titleOf,
+  titleReason: ({ frame }) => frame.generation.reason,
+  names: namesOf,
+  rules: inputModelRules,
+  assist: inputModelAssist,
+};

@@ -1,0 +1,54 @@
+/** A model as its rules and the editor see it: the frame, and the servers in it. */
+import type { EnvironmentFile } from '../dialect.js';
+import { buildFrame, type FrameWays } from './build-frame.js';
+import type { Fleet, FleetMemory } from './fleet.js';
+import type { Frame } from './frame.js';
+import { readServers } from './read-servers.js';
+
+export interface InputModel {
+  readonly files: readonly EnvironmentFile[];
+  readonly frame: Frame;
+  readonly fleet: Fleet;
+}
+
+/** Files in which nothing but servers stands are no part of the frame. */
+function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
+  return files.filter((member) => !isFleetOnly(member));
+}
+
+const FLEET_KEYS = new Set(['product', 'servers', 'baremetal', 'baremetal_network', 'baremetal_servers']);
+
+function isFleetOnly({ kind, file }: EnvironmentFile): boolean {
+  const { root } = file.tree;
+  if (kind === 'cloud-config' || root?.type !== 'map') return false;
+  const keys = root.entries.map(({ key }) => String(key.value).toLowerCase());
+  return keys.includes('servers') && keys.every((key) => FLEET_KEYS.has(key));
+}
+
+export function buildModel(
+  files: readonly EnvironmentFile[],
+  root: string,
+  ways: FrameWays,
+  before: InputModel | undefined,
+): InputModel {
+  const memory: FleetMemory = before?.fleet.memory ?? new Map();
+  const fleet = readServers(files, memory);
+  const old = before?.frame;
+  const frame =
+    old && before && old.root === root && sameFrame(before.files, files)
+      ? old
+      : buildFrame(files, root, ways);
+  return { files, frame, fleet };
+}
+
+/** True when the files with anything but servers in them are the same. */
+function sameFrame(before: readonly EnvironmentFile[], now: readonly EnvironmentFile[]): boolean {
+  const [old, own] = [framesFiles(before), framesFiles(now)];
+  if (before.length !== now.length || old.length !== own.length) return false;
+  return own.every((each, index) => each === old[index]) && wholeness(before) === wholeness(now);
+}
+
+/** Whether the files of servers can be read decides what is known of the other lists, too. */
+function wholeness(files: readonly EnvironmentFile[]): string {
+  return files.map(({ file }) => `${file.uri} ${file.tree.broken}`).join();
+}

@@ -1,0 +1,112 @@
+/**
+ * The three kinds of rules about a model, by what they look at, so that an edit runs no more than it must:
+ * the frame alone; one server in its frame; all servers together.
+ */
+import type { NodePlace } from '../../../model/source-file.js';
+import type { Fix, Report, Rule, RuleDocs, Severity } from '../../../rules/rule.js';
+import type { RuleId } from '../../../schema/rule-id.js';
+import type { Column, Fleet, Server } from '../fleet.js';
+import type { Frame } from '../frame.js';
+import type { InputModel } from '../input-model.js';
+
+export type ModelRule = Rule<InputModel>;
+
+interface Common {
+  readonly id: `input-model/${string}`;
+  readonly severity: Severity;
+  readonly docs: RuleDocs;
+}
+
+export interface FrameRule extends Common {
+  /** Sees no servers. Runs again when a file with anything but servers in it changes. */
+  check(frame: Frame): Iterable<Report>;
+}
+
+export interface ServerRule extends Common {
+  /** Runs again for a server that changed, and for all when the frame did. */
+  check(server: Server, frame: Frame): Iterable<Report>;
+}
+
+export interface FleetRule extends Common {
+  /** Everything that it reads of the servers. As long as they and the frame stay, nothing new can be wrong. */
+  readonly columns: readonly Column[];
+  check(fleet: Fleet, frame: Frame): Iterable<Report>;
+}
+
+/** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
+function applies({ frame }: InputModel): boolean {
+  return frame.hasConfig;
+}
+
+const framesSeen = new WeakMap<Frame, Map<RuleId, readonly Report[]>>();
+
+export function frameRule({ id, severity, docs, check }: FrameRule): ModelRule {
+  return {
+    ...{ id, severity, docs },
+    check({ model, report }) {
+      if (!applies(model)) return;
+      const { frame } = model;
+      const seen = framesSeen.get(frame) ?? new Map<RuleId, readonly Report[]>();
+      framesSeen.set(frame, seen);
+      const reports = seen.get(id) ?? [...check(frame)];
+      seen.set(id, reports);
+      for (const each of reports) report(each);
+    },
+  };
+}
+
+export function serverRule({ id, severity, docs, check }: ServerRule): ModelRule {
+  const key = { id };
+  return {
+    ...{ id, severity, docs },
+    check({ model, report }) {
+      if (!applies(model)) return;
+      const { frame, fleet } = model;
+      const fresh = new Map<number, readonly Report[]>();
+      const ask = (index: number): readonly Report[] => {
+        const server = fleet.server(index);
+        return server ? [...check(server, frame)] : [];
+      };
+      const bad = fleet.select(key, frame, (index) => {
+        const reports = ask(index);
+        fresh.set(index, reports);
+        return reports.length > 0;
+      });
+      // What is wrong is said again, at the place where it stands by now.
+      for (const index of bad) for (const each of fresh.get(index) ?? ask(index)) report(each);
+    },
+  };
+}
+
+export function fleetRule({ id, severity, docs, columns, check }: FleetRule): ModelRule {
+  const key = { id };
+  return {
+    ...{ id, severity, docs },
+    check({ model, report }) {
+      if (!applies(model)) return;
+      const { frame, fleet } = model;
+      // That nothing is wrong stays true; what is wrong is said again, at the place where it stands by now.
+      const first: { reports?: readonly Report[] } = {};
+      const isGood = fleet.once(key, columns, frame, () => {
+        first.reports = [...check(fleet, frame)];
+        return first.reports.length === 0;
+      });
+      if (isGood) return;
+      for (const each of first.reports ?? check(fleet, frame)) report(each);
+    },
+  };
+}
+
+/** A report in the fewest words. */
+export function finding(
+  at: NodePlace,
+  message: string,
+  more: {
+    readonly fixes?: () => readonly Fix[];
+    readonly related?: Report['related'];
+    readonly tag?: Report['tag'];
+  } = {},
+): Report {
+  const { fixes, related, tag } = more;
+  return { at, message, ...(fixes && { fixes }), ...(related && { related }), ...(tag && { tag }) };
+}

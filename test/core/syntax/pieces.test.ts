@@ -87,6 +87,7 @@ describe('pieces are read as the yaml package reads the whole', () => {
     ['quoted keys', '"a": 1\n\'b c\':\n  - d\n'],
     ['a list at the top', '- a\n- b\n'],
     ['an indented top', '  a: 1\n  b:\n    - c\n'],
+    ['all of it indented', SERVERS.replaceAll(/^(?=[^-])/gm, '  ').replace('  ---', '---')],
     ['anchors', 'a: &x\n  b: 1\nc: *x\n'],
     ['nothing', ''],
     ['comments alone', '# one\n# two\n'],

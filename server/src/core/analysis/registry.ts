@@ -1,6 +1,7 @@
 /** Every dialect and every rule, in one explicit list each. */
 
 import { carrierGradeDialect } from '../dialects/carrier-grade/carrier-grade-dialect.js';
+import { inputModelDialect } from '../dialects/input-model/input-model-dialect.js';
 import { installerDialect } from '../dialects/installer/installer-dialect.js';
 import { planDialect } from '../dialects/plan/plan-dialect.js';
 import type { Cloud } from '../model/cloud.js';
@@ -13,6 +14,7 @@ export const dialects: readonly BoundDialect[] = [
   bindDialect(planDialect),
   bindDialect(installerDialect),
   bindDialect(carrierGradeDialect),
+  bindDialect(inputModelDialect),
 ];
 
 /** Rules that compare the environments of one folder. */

@@ -61,6 +61,7 @@ export function buildFrame(files: readonly EnvironmentFile[], root: string, ways
     hasList: (key) => written.has(key) || (isAllSeen ? false : undefined),
     places: (kind, name) => definitions.get(kind)?.get(name) ?? [],
     defined: (kind) => definitions.get(kind) ?? new Map(),
+    used: uses,
     uses: (kind, name) => uses.get(kind)?.get(name) ?? [],
     isKnown(kind, name) {
       if (definitions.get(kind)?.has(name)) return true;

@@ -30,6 +30,8 @@ export interface Frame {
   places(kind: NameKind, name: string): readonly NamedPlace[];
   /** Every name of a kind that files define, in their order, servers left out. */
   defined(kind: NameKind): ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Every name that is used outside of servers, by kind. */
+  readonly used: ReadonlyMap<string, ReadonlyMap<string, readonly NamedPlace[]>>;
   /** Places outside of servers that use a name. */
   uses(kind: NameKind, name: string): readonly NamedPlace[];
   /** Whether a name is defined in a file or comes with the product; undefined when it may be defined where nobody can look. */

@@ -8,13 +8,11 @@ export const anchors = ['cloudConfig.yml', 'cloudConfig.yaml', 'cloudConfig.json
 const COMMON_WORDS = ['servers', 'networks', 'services', 'regions', 'baremetal', 'baremetal_network'];
 const OWN_WORDS = frameLists.filter((name) => !COMMON_WORDS.includes(name));
 
-const words = (names: readonly string[]) => names.join('|');
-const YAML_KEY = (names: string) => new RegExp(`^["']?(?:${names})["']?[ ]*:`, 'im');
-const JSON_KEY = (names: string) => new RegExp(`"(?:${names})"\\s*:\\s*[\\[{]`, 'i');
-
-const OWN = { yaml: YAML_KEY(words(OWN_WORDS)), json: JSON_KEY(words(OWN_WORDS)) };
-const COMMON = { yaml: YAML_KEY(words(COMMON_WORDS)), json: JSON_KEY(words(COMMON_WORDS)) };
-const PRODUCT = { yaml: YAML_KEY('product'), json: /"product"\s*:\s*\{\s*"version"/i };
+const OWN_KEY = new RegExp(`^(?:${OWN_WORDS.join('|')})$`, 'i');
+const COMMON_KEY = new RegExp(`^(?:${COMMON_WORDS.join('|')})$`, 'i');
+const JSON_OWN = new RegExp(`"(?:${OWN_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
+const JSON_COMMON = new RegExp(`"(?:${COMMON_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
+const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
 
 /** A key tells what a file is in its first part already. */
 const LOOKED_AT = 50_000;
@@ -27,7 +25,29 @@ export function recognise({ uri, text }: Candidate): FileKind | undefined {
   if ((anchors as readonly string[]).includes(name)) return { kind: 'cloud-config', language };
   // The processor looks at no other names.
   if (text === undefined || extension === 'yaml') return undefined;
-  const first = text.slice(0, LOOKED_AT);
-  const isData = OWN[language].test(first) || (PRODUCT[language].test(first) && COMMON[language].test(first));
+  const isData = language === 'json' ? isJsonData(text) : isYamlData(text);
   return isData ? { kind: 'data', language } : undefined;
+}
+
+function isJsonData(text: string): boolean {
+  const first = text.slice(0, LOOKED_AT);
+  return JSON_OWN.test(first) || (JSON_PRODUCT.test(first) && JSON_COMMON.test(first));
+}
+
+/** The keys at the top stand as far left as the first of them. */
+function isYamlData(text: string): boolean {
+  const first = text.slice(0, LOOKED_AT);
+  const indent = /^( *)["']?[A-Za-z][\w-]*["']?[ ]*:(?:\s|$)/m.exec(first)?.[1];
+  if (indent === undefined) return false;
+  let hasProduct = false;
+  let hasCommon = false;
+  for (const [, key = ''] of first.matchAll(
+    new RegExp(`^${indent}["']?([A-Za-z][\\w-]*)["']?[ ]*:(?:\\s|$)`, 'gm'),
+  )) {
+    if (OWN_KEY.test(key)) return true;
+    hasProduct ||= key.toLowerCase() === 'product';
+    hasCommon ||= COMMON_KEY.test(key);
+    if (hasProduct && hasCommon) return true;
+  }
+  return false;
 }

@@ -1,5 +1,5 @@
 /**
- * Cuts YAML text into pieces by looking at the beginnings of its lines alone: keys at the left margin begin sections, and
+ * Cuts YAML text into pieces by looking at the beginnings of its lines alone: keys as far left as the first one begin sections, and
  * dashes at the indentation of a section's list begin items. What a piece holds is read by `parse-piece.ts`.
  */
 import type { CutState, PieceKind, Section } from './piece.js';
@@ -15,7 +15,7 @@ export interface Cut {
   readonly key?: { readonly start: number; readonly end: number };
 }
 
-export const START: CutState = { place: 'start', indent: 0, section: undefined };
+export const START: CutState = { place: 'start', root: -1, indent: 0, section: undefined };
 
 const NEWLINE = 10;
 const RETURN = 13;
@@ -39,7 +39,7 @@ export function* cut(
   let breaks = 0;
   let kind: PieceKind = 'other';
   let key: Cut['key'];
-  let { place, indent, section } = state;
+  let { place, root, indent, section } = state;
   let at = from;
   const piece = (end: number): Cut => ({ kind, start, end, breaks, before, ...(key && { key }) });
   while (at < text.length) {
@@ -53,6 +53,7 @@ export function* cut(
     let begins: PieceKind | undefined;
     let found: Cut['key'];
     let after: CutState | undefined;
+    const wasRoot = root;
     if (!empty) {
       const column = content - at - (at === 0 && text.charCodeAt(0) === 0xfeff ? 1 : 0);
       const dash = code === DASH && isGap(text.charCodeAt(content + 1));
@@ -60,37 +61,38 @@ export function* cut(
         // Whatever follows the first document is one piece.
       } else if (dash && (place === 'open' || (place === 'list' && column === indent))) {
         begins = 'item';
-        after = { place: 'list', indent: column, section };
+        after = { place: 'list', root, indent: column, section };
       } else if (column === 0 && isMarker(text, content)) {
         begins = 'other';
         const first = place === 'start' && section === undefined && text.startsWith('---', content);
-        after = { place: first ? 'start' : 'after', indent: 0, section: undefined };
-      } else if (column === 0) {
-        found = keyAt(text, content, next);
+        after = { place: first ? 'start' : 'after', root, indent: 0, section: undefined };
+      } else if (column <= root || root < 0) {
+        found = column === root || root < 0 ? keyAt(text, content, next) : undefined;
         if (found) {
           begins = 'section';
           const open = valueIsEmpty(text, found.end, next);
           const name = keyName(text.slice(found.start, found.end));
-          after = { place: open ? 'open' : 'value', indent: 0, section: sectionOf(name) };
+          root = column;
+          after = { place: open ? 'open' : 'value', root, indent: 0, section: sectionOf(name) };
         } else if (place !== 'value') {
           begins = 'other';
-          after = { place, indent, section };
+          after = { place, root, indent, section };
         }
       } else if (place === 'open') {
-        after = { place: 'value', indent: 0, section };
+        after = { place: 'value', root, indent: 0, section };
       }
     }
     if (begins) {
       // A key whose items follow is the head of a list.
       if (begins === 'item' && place === 'open' && kind === 'section') kind = 'head';
       if (at > start) yield piece(at);
-      before = { place, indent, section };
+      before = { place, root: wasRoot, indent, section };
       start = at;
       breaks = 0;
       kind = begins;
       key = found;
     }
-    if (after) ({ place, indent, section } = after);
+    if (after) ({ place, root, indent, section } = after);
     if (next > at && endsLine(text, next)) breaks++;
     at = next;
   }
@@ -98,7 +100,7 @@ export function* cut(
 }
 
 export function sameState(a: CutState, b: CutState): boolean {
-  return a.place === b.place && a.indent === b.indent && a.section === b.section;
+  return a.place === b.place && a.root === b.root && a.indent === b.indent && a.section === b.section;
 }
 
 /** The offset after the line break, or the end of the text. */

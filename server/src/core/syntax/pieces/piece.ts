@@ -17,6 +17,8 @@ export type PieceKind = 'head' | 'item' | 'section' | 'other';
  */
 export interface CutState {
   readonly place: 'start' | 'open' | 'list' | 'value' | 'after';
+  /** Blanks before the keys at the top; -1 as long as there was none. */
+  readonly root: number;
   /** Blanks before the dash, in a list. */
   readonly indent: number;
   /** The section that lines belong to. */

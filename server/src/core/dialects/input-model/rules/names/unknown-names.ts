@@ -1,18 +1,19 @@
 /**
  * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks stands
- * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and the servers.
+ * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
-import type { NamedNode } from '../../../../model/facts.js';
-import type { SourceFile } from '../../../../model/source-file.js';
+import type { NamedPlace } from '../../../../model/facts.js';
 import { inFile } from '../../../../rules/in-file.js';
-import type { Fix, Report } from '../../../../rules/rule.js';
-import { type Schema, schemaAt } from '../../../../schema/schema.js';
+import type { Report } from '../../../../rules/rule.js';
+import { inputModelSchema } from '../../../../schema/input-model-schema.js';
+import { schemaAt } from '../../../../schema/schema.js';
 import { isKey, isUnknown } from '../../../../syntax/queries.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { EnvironmentFile } from '../../../dialect.js';
+import type { Column, Fleet, ServerRow } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
+import type { InputModel } from '../../input-model.js';
 import type { NameKind } from '../../model-kinds.js';
 import { createIt } from './create.js';
 import { kindTitle } from './kind-titles.js';
@@ -23,69 +24,88 @@ export interface Unknown {
   readonly report: Report;
 }
 
-/** What the checks need to know of the servers, whose names are in no frame. */
-export interface ServerNames {
-  readonly isWhole: boolean;
-  has(id: string): boolean;
-  ids(): Iterable<string>;
+export function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
+  yield* frame.once(FRAME, () => [...unknownInFrame(frame)]);
+  yield* unknownServersInFrame(frame, fleet);
+  yield* unknownInServers(frame, fleet);
 }
 
-/** Of one stretch of a file: everything in it that names what is not there. */
-export function* unknownNames(
-  file: SourceFile,
-  schema: Schema,
-  references: readonly NamedNode[],
-  frame: Frame,
-  servers: ServerNames | undefined,
-): Iterable<Unknown> {
-  for (const { kind, name, node, others } of references) {
-    // A value that may name several things is looked at once.
-    if (others && others[0] !== kind) continue;
-    const kinds = (others ?? [kind]) as readonly NameKind[];
-    const rule = ruleAt(schema, node);
-    if (rule === undefined || isUnknown(node)) continue;
-    if (kinds.some((each) => isKnown(frame, servers, each, name) !== false)) continue;
-    yield { rule, report: reportOf(file, frame, servers, kinds, name, node) };
+const FRAME = {};
+
+function* unknownInFrame(frame: Frame): Iterable<Unknown> {
+  for (const [kind, names] of frame.used) {
+    if (kind === 'server') continue;
+    for (const [name, places] of names) {
+      for (const place of places) {
+        const kinds = (place.others ?? [kind]) as readonly NameKind[];
+        // A value that may name several things is looked at once.
+        if (kinds[0] !== kind || kinds.some((each) => frame.isKnown(each, name) !== false)) continue;
+        yield* unknown(frame, kinds, place);
+      }
+    }
   }
 }
 
-function isKnown(
-  frame: Frame,
-  servers: ServerNames | undefined,
-  kind: NameKind,
-  name: string,
-): boolean | undefined {
-  if (kind !== 'server') return frame.isKnown(kind, name);
-  if (!servers || servers.has(name)) return true;
-  return servers.isWhole && frame.isWhole('servers') ? false : undefined;
+function* unknownServersInFrame(frame: Frame, fleet: Fleet): Iterable<Unknown> {
+  for (const [id, places] of frame.used.get('server') ?? []) {
+    if (!fleet.isWhole || fleet.by('id').has(id)) continue;
+    for (const place of places) yield* unknown(frame, ['server'], place, fleet);
+  }
 }
 
-/** The rule that the schema names; for a key, the schema of its map does. */
-function ruleAt(schema: Schema, node: ScalarNode): string | undefined {
-  const own = isKey(node) ? schemaAt(schema, node.parent.parent) : schemaAt(schema, node);
-  const rule = own?.['x-rules']?.['x-names'];
-  return rule === false ? undefined : rule;
+/** What a server names in its frame. */
+const NAMES: readonly (readonly [column: Column & keyof ServerRow, key: string, kind: NameKind])[] = [
+  ['role', 'role', 'server-role'],
+  ['group', 'server-group', 'server-group'],
+  ['nicMapping', 'nic-mapping', 'nic-mapping'],
+];
+
+const SERVERS = {};
+
+function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
+  const isUnknownName = (kind: NameKind, name: string | undefined) =>
+    name !== undefined && frame.isKnown(kind, name) === false;
+  const bad = fleet.select(SERVERS, frame, (index) => {
+    const row = fleet.rows[index];
+    return row !== undefined && NAMES.some(([column, , kind]) => isUnknownName(kind, row[column]));
+  });
+  for (const index of bad) {
+    const server = fleet.server(index);
+    if (!server) continue;
+    for (const [column, key, kind] of NAMES) {
+      const value = isUnknownName(kind, server.row[column]) ? server.item.text(key) : undefined;
+      if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: server.item.file });
+    }
+  }
+  if (!fleet.isWhole) return;
+  for (const [id, guests] of fleet.by('hypervisorId')) {
+    if (fleet.by('id').has(id)) continue;
+    for (const index of guests) {
+      const server = fleet.server(index);
+      const value = server?.item.text('hypervisor-id');
+      const place = server && value && { ...value, kind: 'server', name: id, file: server.item.file };
+      if (place) yield* unknown(frame, ['server'], place, fleet);
+    }
+  }
 }
 
-function reportOf(
-  file: SourceFile,
+function* unknown(
   frame: Frame,
-  servers: ServerNames | undefined,
   kinds: readonly NameKind[],
-  name: string,
-  node: ScalarNode,
-): Report {
-  const [first = 'service'] = kinds;
+  { file, node, name }: NamedPlace,
+  fleet?: Fleet,
+): Iterable<Unknown> {
+  const rule = ruleAt(node);
+  if (rule === undefined || isUnknown(node)) return;
   const what = kinds.map(kindTitle).join(' or ');
-  const guess = nearest(
-    name,
-    kinds.flatMap((kind) => candidates(frame, servers, kind)),
-  );
-  return {
-    at: { file, node },
-    message: `There is no ${what} '${name}' in this model${guess === undefined ? '.' : `; did you mean '${guess}'?`}`,
-    fixes: () =>
-      [
+  const guess = nearest(name, candidates(frame, fleet, kinds));
+  const guessed = guess === undefined ? '.' : `; did you mean '${guess}'?`;
+  yield {
+    rule,
+    report: {
+      at: { file, node },
+      message: `There is no ${what} '${name}' in this model${guessed}`,
+      fixes: () => [
         ...(guess === undefined
           ? []
           : [
@@ -95,26 +115,23 @@ function reportOf(
                 preferred: true,
               },
             ]),
-        ...createIt(frame, first, name),
-      ] satisfies Fix[],
+        ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
+      ],
+    },
   };
 }
 
-function candidates(frame: Frame, servers: ServerNames | undefined, kind: NameKind): string[] {
-  if (kind === 'server') return [...(servers?.ids() ?? [])];
-  return [...frame.defined(kind).keys(), ...frame.shipped(kind)];
+/** The rule that the schema names; for a key, the schema of its map does. */
+function ruleAt(node: ScalarNode): string | undefined {
+  const own = schemaAt(inputModelSchema, isKey(node) ? node.parent.parent : node);
+  const rule = own?.['x-rules']?.['x-names'];
+  return rule === false ? undefined : rule;
 }
 
-/** What the names in a file are, piece by piece where it has pieces; items of servers left out. */
-export function frameReferences({ file, facts }: EnvironmentFile): {
-  readonly file: SourceFile;
-  readonly schema: Schema;
-  readonly references: readonly NamedNode[];
-} {
-  const { schema } = facts;
-  if (!facts.pieces) return { file, schema, references: facts.references };
-  const references = facts.pieces.flatMap(({ piece, references: own }) =>
-    piece.kind === 'item' && piece.before.section?.name.toLowerCase() === 'servers' ? [] : own,
+function candidates(frame: Frame, fleet: Fleet | undefined, kinds: readonly NameKind[]): string[] {
+  return kinds.flatMap((kind) =>
+    kind === 'server'
+      ? [...(fleet?.by('id').keys() ?? [])]
+      : [...frame.defined(kind).keys(), ...frame.shipped(kind)],
   );
-  return { file, schema, references };
 }

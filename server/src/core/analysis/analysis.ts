@@ -4,7 +4,8 @@
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
-import type { Facts, Names } from '../model/facts.js';
+import type { Facts } from '../model/facts.js';
+import type { NameTable } from '../model/name-table.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
@@ -36,7 +37,7 @@ export interface Analysis {
     readonly files: readonly SourceFile[];
     readonly facts: readonly Facts[];
     /** Every name that is defined or used in one of the files. */
-    names(): Names;
+    names(): NameTable;
     /** What can be compared with, or made from, the description of the cloud. */
     cloud(): Cloud | undefined;
   };

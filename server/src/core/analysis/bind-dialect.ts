@@ -13,7 +13,7 @@ import type {
   Gathering,
 } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
-import type { Names } from '../model/facts.js';
+import { type NameTable, nameTable } from '../model/name-table.js';
 import { readFacts } from '../model/read-facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
@@ -41,7 +41,7 @@ export interface BoundEnvironment {
   readonly rules: readonly Rule<never>[];
   cloud(): Cloud | undefined;
   /** Every name of the environment, in the order of files and text. */
-  names(): Names;
+  names(): NameTable;
   assistFor(member: EnvironmentFile): BoundAssist;
   /** Everything the rules report on any of the files; computed once. */
   raw(): RawFindings;
@@ -86,12 +86,12 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
       const tree = parse(text, language, { yamlVersion, pieces, ...options, ...(old && { before: old }) });
       const lines = tree instanceof PieceTree ? tree.lines : new LineIndex(text);
       const file: SourceFile = { uri, text, lines, tree };
-      return { kind, file, facts: readFacts(file, definition.schema, definition.shapeRules) };
+      return { kind, file, facts: readFacts(file, definition.schema, definition.shapeRules, before?.facts) };
     },
     bind(root, files, options, before) {
       const model = dialect.build(files, options, root, before && models.get(before));
       let raw: RawFindings | undefined;
-      let names: Names | undefined;
+      let names: NameTable | undefined;
       const environment: BoundEnvironment = {
         dialect: dialect.id,
         root,
@@ -101,12 +101,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
         rules,
         cloud: () => dialect.cloud?.(model),
         names() {
-          const own = dialect.names?.(model);
-          names ??= {
-            definitions: [...files.flatMap(({ facts }) => facts.definitions), ...(own?.definitions ?? [])],
-            references: [...files.flatMap(({ facts }) => facts.references), ...(own?.references ?? [])],
-            ...(own?.shipped && { shipped: own.shipped }),
-          };
+          names ??= nameTable(files, dialect.names?.(model));
           return names;
         },
         assistFor: ({ file, facts }) => bindAssist(dialect, { model, file, facts }),

@@ -11,7 +11,6 @@ import { shapeReport } from '../rules/common/shape-report.js';
 import type { Finding, Fix, Report, Rule, RuleContext, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
-import type { Piece } from '../syntax/pieces/piece.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import type { SyntaxTree } from '../syntax/tree.js';
 import { nearest } from '../text/nearest.js';
@@ -64,9 +63,6 @@ export function runRules<Model>(
   return { raw, failures };
 }
 
-/** Rules that found nothing in a piece find nothing there as long as it lives. */
-const clean = new WeakSet<Piece>();
-
 /** Local rules look at the pieces that are new or in which something was found before, the others at the file. */
 function runOnPieces(
   file: SourceFile,
@@ -87,8 +83,10 @@ function runOnPieces(
       if (rule.local) run(rule, { file: view, facts: own, model: undefined }, raw, failures);
     return raw.length + failures.length === before;
   };
-  for (const { piece, shape, formatted } of facts.pieces ?? [])
-    if (!clean.has(piece) && runLocal(treeOfPiece(tree, piece), shape, formatted)) clean.add(piece);
+  for (const each of facts.pieces ?? []) {
+    if (each.clean) continue;
+    each.clean = runLocal(treeOfPiece(tree, each.piece), each.shape, each.formatted);
+  }
   runLocal(treeOfTop(tree), [], []);
 }
 

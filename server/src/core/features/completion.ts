@@ -284,14 +284,13 @@ function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): Com
     const draft = { label, kind: 'name', detail, documentation, plain: scalarText(site, label) } as const;
     items.push(itemOf(site, draft, options));
   };
-  for (const { kind, name, file, node } of names.definitions) {
-    if (!kinds.includes(kind) || offered.has(name)) continue;
+  for (const { name, file, node } of names.defined(kinds)) {
+    if (offered.has(name)) continue;
     const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
     offer(name, file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}`);
   }
   for (const kind of kinds)
-    for (const { name, detail, documentation } of names.shipped?.(kind) ?? [])
-      offer(name, detail, documentation);
+    for (const { name, detail, documentation } of names.shipped(kind)) offer(name, detail, documentation);
   for (const [word, meaning] of Object.entries(words)) offer(word, undefined, meaning);
   return items;
 }

@@ -19,17 +19,20 @@ export interface NameAtCursor {
 
 /** Where a value names several things, the smallest part under the cursor counts. */
 export function nameAt({ file, environment }: Analysis, offset: number): NameAtCursor | undefined {
-  const { definitions, references } = environment.names();
   const node = nodeAt(file.tree, offset);
-  const here = [...definitions, ...references].filter(
-    (each) => each.node === node && each.file === file && touches(spanOfName(each), offset),
-  );
-  here.sort((a, b) => lengthOf(a) - lengthOf(b));
-  const candidates = here.map((place) => {
-    const { kind, name, scope } = place;
-    const same = (other: NamedPlace) => other.kind === kind && other.name === name && other.scope === scope;
-    return { place, definitions: definitions.filter(same), references: references.filter(same) };
-  });
+  if (node?.type !== 'scalar') return undefined;
+  const names = environment.names();
+  const here = names.at(file, node).filter((each) => touches(spanOfName(each), offset));
+  const candidates = here
+    .toSorted((a, b) => lengthOf(a) - lengthOf(b))
+    .map((place) => ({
+      place,
+      definitions: names.definitionsOf(place),
+      // There may be thousands, and not everybody asks for them.
+      get references() {
+        return names.referencesOf(place);
+      },
+    }));
   // A value that may name things of several kinds names the one that is there.
   return candidates.find((each) => each.definitions.length > 0) ?? candidates[0];
 }

@@ -80,6 +80,8 @@ export interface PieceFacts {
   readonly references: readonly NamedNode[];
   readonly formatted: readonly FormattedValue[];
   readonly shape: readonly ShapeProblem[];
+  /** Set when rules that look at one piece alone have found nothing in it: they never will. */
+  clean: boolean;
 }
 
 export interface Facts {

@@ -30,9 +30,15 @@ interface Found {
 }
 
 /** `shapeRules` names the rule for each schema keyword that has none of its own beside it. */
-export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
+export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRules, before?: Facts): Facts {
   return file.tree instanceof PieceTree
-    ? factsOfPieces(file, file.tree, schema, shapeRules)
+    ? factsOfPieces(
+        file,
+        file.tree,
+        schema,
+        shapeRules,
+        before?.schema === schema ? before.pieces : undefined,
+      )
     : factsOfTree(file, schema, shapeRules);
 }
 
@@ -57,16 +63,20 @@ function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): 
   };
 }
 
-/** What is known of pieces is kept as long as somebody has them. */
-const known = new WeakMap<Piece, PieceFacts>();
-
-function factsOfPieces(file: SourceFile, tree: PieceTree, schema: Schema, shapeRules: ShapeRules): Facts {
-  const schemaOf = (node: SyntaxNode | MapEntry) => schemaAt(schema, node);
+function factsOfPieces(
+  file: SourceFile,
+  tree: PieceTree,
+  schema: Schema,
+  shapeRules: ShapeRules,
+  before: readonly PieceFacts[] = [],
+): Facts {
+  const schemaOf = lookup(schema);
   let pieces: readonly PieceFacts[] | undefined;
   const all = () => {
-    pieces ??= tree.pieces.map((piece) => factsOfPiece(piece, schema, schemaOf, shapeRules));
+    pieces ??= carriedOver(before, tree.pieces, (piece) => factsOfPiece(piece, schema, schemaOf, shapeRules));
     return pieces;
   };
+  // Facts keep what is known before the edit only until somebody asks for them.
   let names: { definitions: readonly NamedPlace[]; references: readonly NamedPlace[] } | undefined;
   const allNames = () => {
     names ??= {
@@ -97,27 +107,46 @@ function factsOfPieces(file: SourceFile, tree: PieceTree, schema: Schema, shapeR
   };
 }
 
+/** Made apart from everything else, because what is known of a piece outlives the version in which it was found out. */
+function lookup(schema: Schema): Facts['schemaOf'] {
+  return (node) => schemaAt(schema, node);
+}
+
+/** What was known of the pieces before and behind an edit, and what is made of those between. */
+function carriedOver(
+  before: readonly PieceFacts[],
+  pieces: readonly Piece[],
+  make: (piece: Piece) => PieceFacts,
+): readonly PieceFacts[] {
+  const most = Math.min(before.length, pieces.length);
+  let start = 0;
+  while (start < most && before[start]?.piece === pieces[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail]?.piece === pieces[pieces.length - 1 - tail])
+    tail++;
+  const fresh = pieces.slice(start, pieces.length - tail).map(make);
+  return [...before.slice(0, start), ...fresh, ...before.slice(before.length - tail)];
+}
+
 function factsOfPiece(
   piece: Piece,
   schema: Schema,
   schemaOf: Facts['schemaOf'],
   shapeRules: ShapeRules,
 ): PieceFacts {
-  const before = known.get(piece);
-  if (before?.schema === schema) return before;
   const root = rootOfPiece(piece);
   const found = walk(root, schema, () => undefined);
   let shape: readonly ShapeProblem[] | undefined;
   const facts: PieceFacts = {
     piece,
     schema,
+    clean: false,
     ...found,
     get shape() {
       shape ??= root ? shapeOfPiece(piece, root, schema, schemaOf, shapeRules) : [];
       return shape;
     },
   };
-  known.set(piece, facts);
   return facts;
 }
 

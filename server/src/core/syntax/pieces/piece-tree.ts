@@ -121,6 +121,8 @@ export class PieceTree implements SyntaxTree {
   readonly starts: Int32Array;
   private readonly lists: readonly List[];
   private byPiece: ReadonlyMap<Piece, number> | undefined;
+  private problemsKnown: readonly SyntaxProblem[] | undefined;
+  private commentsKnown: readonly Comment[] | undefined;
   private linesKnown: PieceLines | undefined;
 
   constructor(
@@ -155,15 +157,19 @@ export class PieceTree implements SyntaxTree {
   }
 
   get problems(): readonly SyntaxProblem[] {
-    const gathered = this.gather((piece) => piece.problems, shiftProblem);
-    return this.own ? [this.own, ...gathered] : gathered;
+    if (!this.problemsKnown) {
+      const gathered = this.gather((piece) => piece.problems, shiftProblem);
+      this.problemsKnown = this.own ? [this.own, ...gathered] : gathered;
+    }
+    return this.problemsKnown;
   }
 
   get comments(): readonly Comment[] {
-    return this.gather(
+    this.commentsKnown ??= this.gather(
       (piece) => piece.comments,
       (comment, by) => ({ ...comment, span: shift(comment.span, by) }),
     );
+    return this.commentsKnown;
   }
 
   spanOf(node: SyntaxNode | MapEntry): Span {

@@ -1,0 +1,163 @@
+/**
+ * What is known of service components, whoever defines them: those of the product and those that a model brings along.
+ * What the checks of control planes and the simulations ask about a component stands here in one form.
+ */
+import { clmComponents } from '../../../architecture/clm-services.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+
+export interface ComponentEndpoint {
+  readonly roles: readonly string[];
+  readonly hasVip: boolean;
+}
+
+export interface Consumption {
+  /** A name, or a mnemonic: the definitions have both. */
+  readonly name: string;
+  readonly optional: boolean;
+  /** Only an endpoint in the same control plane will do. */
+  readonly isOwnPlaneOnly: boolean;
+}
+
+export interface MultiConsumers {
+  readonly byDefault: 'allow' | 'block';
+  readonly allowed: readonly string[];
+  readonly blocked: readonly string[];
+}
+
+export interface Component {
+  readonly name: string;
+  readonly mnemonic?: string;
+  readonly service: string;
+  readonly requires: readonly string[];
+  readonly endpoints: readonly ComponentEndpoint[];
+  readonly consumes: readonly Consumption[];
+  readonly multiConsumers?: MultiConsumers;
+  /** Services that are entered in the catalogue of Keystone. */
+  readonly advertises: readonly string[];
+  readonly warnings: readonly string[];
+  readonly container?: string;
+  readonly isOnlyOnce: boolean;
+  readonly isOnAllServers: boolean;
+  readonly isOnSomeServer: boolean;
+  readonly runsOnVm: boolean;
+  /** Where the model defines it. */
+  readonly item?: Item;
+}
+
+export interface ComponentBook {
+  get(name: string): Component | undefined;
+  /** By name or mnemonic, as definitions of components name each other. */
+  resolve(nameOrMnemonic: string): Component | undefined;
+  readonly all: Iterable<Component>;
+}
+
+/** What a component belongs to that names no service. */
+const FOUNDATION = 'foundation';
+
+const BOOK = {};
+
+export function componentBook(frame: Frame): ComponentBook {
+  return frame.once(BOOK, () => {
+    const byName = new Map<string, Component>(shippedComponents(frame));
+    for (const item of frame.list('service-components')) {
+      const component = readComponent(item);
+      if (!component) continue;
+      byName.set(component.name, component);
+      for (const alias of item.texts('aliases').items)
+        byName.set(alias.value, { ...component, name: alias.value });
+    }
+    const byMnemonic = new Map<string, Component>();
+    for (const component of byName.values()) {
+      const { mnemonic } = component;
+      if (mnemonic !== undefined && !byMnemonic.has(mnemonic)) byMnemonic.set(mnemonic, component);
+    }
+    return {
+      get: (name) => byName.get(name),
+      resolve: (name) => byName.get(name) ?? byMnemonic.get(name),
+      all: byName.values(),
+    };
+  });
+}
+
+/** Source: service definitions of the Ardana input model (`operations/lifecycle-manager.yml`). */
+const MANAGER = 'lifecycle-manager';
+const MANAGER_TARGET = 'lifecycle-manager-target';
+
+function* shippedComponents(frame: Frame): Iterable<[string, Component]> {
+  for (const [name, { service, warning }] of clmComponents(frame.generation.value)) {
+    yield [
+      name,
+      {
+        name,
+        service,
+        requires: [],
+        endpoints: [],
+        consumes: [],
+        advertises: [],
+        warnings: warning === undefined ? [] : [warning],
+        isOnlyOnce: name === MANAGER,
+        isOnAllServers: name === MANAGER_TARGET,
+        isOnSomeServer: name === MANAGER,
+        runsOnVm: name !== MANAGER,
+      },
+    ];
+  }
+}
+
+function readComponent(item: Item): Component | undefined {
+  const name = item.text('name')?.value;
+  if (name === undefined) return undefined;
+  const mnemonic = item.text('mnemonic')?.value;
+  const multi = item.map('multi-consumers');
+  const container = item.text('has-container')?.value;
+  return {
+    name,
+    ...(mnemonic !== undefined && { mnemonic }),
+    service: item.text('service')?.value ?? FOUNDATION,
+    requires: namesIn(item, 'requires', 'name'),
+    endpoints: item.items('endpoints').items.map((endpoint) => ({
+      roles: words(endpoint, 'roles'),
+      hasVip: endpoint.flag('has-vip')?.value === true,
+    })),
+    consumes: item.items('consumes-services').items.flatMap(readConsumption),
+    ...(multi && {
+      multiConsumers: {
+        byDefault: multi.text('default')?.value === 'block' ? 'block' : 'allow',
+        allowed: words(multi, 'allowed'),
+        blocked: words(multi, 'blocked'),
+      } as const,
+    }),
+    advertises: item
+      .items('advertises-to-services')
+      .items.flatMap((each) => namesIn(each, 'entries', 'service-name')),
+    warnings: words(item, 'warnings'),
+    ...(container !== undefined && { container }),
+    isOnlyOnce: item.flag('can-only-have-one-instance')?.value === true,
+    isOnAllServers: item.flag('must-be-on-all-servers')?.value === true,
+    isOnSomeServer: item.flag('must-be-on-a-server')?.value === true,
+    runsOnVm: item.flag('can-run-on-a-vm')?.value !== false,
+    item,
+  };
+}
+
+function readConsumption(item: Item): Consumption[] {
+  const name = item.text('service-name')?.value;
+  if (name === undefined) return [];
+  return [
+    {
+      name,
+      // What cannot be read counts as optional, so that nothing is missed that may not be needed.
+      optional: item.has('optional') && item.flag('optional')?.value !== false,
+      isOwnPlaneOnly: item.text('scope')?.value === 'control-plane',
+    },
+  ];
+}
+
+function words(item: Item, key: string): string[] {
+  return item.texts(key).items.map(({ value }) => value);
+}
+
+function namesIn(item: Item, key: string, nameKey: string): string[] {
+  return item.items(key).items.flatMap((each) => each.text(nameKey)?.value ?? []);
+}

@@ -1,0 +1,107 @@
+/**
+ * Which components run where: for each cluster and resource group its own components, what those require on the same
+ * host, and the common ones of the control plane.
+ */
+import type { Frame } from '../frame.js';
+import type { Item, Named } from '../item.js';
+import { componentBook } from './component-sets-book.js';
+
+/** Keys under which groups of servers stand; the last two are the names of older models. */
+export const groupKeys = ['clusters', 'member-groups', 'resources', 'resource-nodes'] as const;
+export type GroupKey = (typeof groupKeys)[number];
+
+export interface Group {
+  readonly plane: Plane;
+  readonly key: GroupKey;
+  readonly kind: 'cluster' | 'resource';
+  readonly item: Item;
+  readonly name: string | undefined;
+  /** What its list says. */
+  readonly own: readonly Named[];
+  /** Everything that runs there, requirements and common components included. */
+  readonly components: ReadonlySet<string>;
+  /** False when components may be missing from what is known. */
+  readonly isWhole: boolean;
+}
+
+export interface Plane {
+  readonly item: Item;
+  readonly name: string | undefined;
+  readonly common: readonly Named[];
+  readonly groups: readonly Group[];
+  /** Everything that runs anywhere in it. */
+  readonly components: ReadonlySet<string>;
+  readonly isWhole: boolean;
+}
+
+const PLANES = {};
+
+/** The control planes, in the order of files and text. */
+export function planesOf(frame: Frame): readonly Plane[] {
+  return frame.once(PLANES, () => frame.list('control-planes').map((item) => planeOf(frame, item)));
+}
+
+const BY_NAME = {};
+
+/** The first control plane of that name. */
+export function planeNamed(frame: Frame, name: string | undefined): Plane | undefined {
+  const byName = frame.once(BY_NAME, () => {
+    const planes = new Map<string, Plane>();
+    for (const plane of planesOf(frame))
+      if (plane.name !== undefined && !planes.has(plane.name)) planes.set(plane.name, plane);
+    return planes;
+  });
+  return name === undefined ? undefined : byName.get(name);
+}
+
+/** Every word in the lists of components of a control plane, common ones first. */
+export function* componentEntries(plane: Plane): Iterable<Named & { readonly group?: Group }> {
+  yield* plane.common;
+  for (const group of plane.groups) for (const named of group.own) yield { ...named, group };
+}
+
+function planeOf(frame: Frame, item: Item): Plane {
+  const common = item.named('common-service-components');
+  const shared = withRequired(frame, common.items);
+  const groups: Group[] = [];
+  const all = new Set(shared);
+  let isWhole = common.complete;
+  const plane: Plane = {
+    item,
+    name: item.text('name')?.value,
+    common: common.items,
+    groups,
+    components: all,
+    get isWhole() {
+      return isWhole;
+    },
+  };
+  for (const key of groupKeys) {
+    const list = item.items(key);
+    if (!list.complete) isWhole = false;
+    for (const each of list.items) {
+      const own = each.named('service-components');
+      const components = withRequired(frame, own.items);
+      for (const name of shared) components.add(name);
+      for (const name of components) all.add(name);
+      if (!own.complete) isWhole = false;
+      groups.push({
+        ...{ plane, key, item: each, own: own.items, components },
+        kind: key === 'clusters' || key === 'member-groups' ? 'cluster' : 'resource',
+        name: each.text('name')?.value,
+        isWhole: own.complete && common.complete,
+      });
+    }
+  }
+  return plane;
+}
+
+/** The processor adds what components require, but not what that requires in turn. */
+function withRequired(frame: Frame, own: readonly Named[]): Set<string> {
+  const book = componentBook(frame);
+  const names = new Set(own.map(({ name }) => name));
+  for (const { name } of own) {
+    for (const required of book.get(name)?.requires ?? []) names.add(book.resolve(required)?.name ?? required);
+  }
+  return names;
+}

@@ -101,7 +101,8 @@ function withRequired(frame: Frame, own: readonly Named[]): Set<string> {
   const book = componentBook(frame);
   const names = new Set(own.map(({ name }) => name));
   for (const { name } of own) {
-    for (const required of book.get(name)?.requires ?? []) names.add(book.resolve(required)?.name ?? required);
+    for (const required of book.get(name)?.requires ?? [])
+      names.add(book.resolve(required)?.name ?? required);
   }
   return names;
 }

@@ -1,0 +1,15 @@
+/** The services that components belong to. */
+import type { Frame } from '../frame.js';
+import { componentBook } from './component-sets-book.js';
+
+/** Undefined when one of the components may be defined where nobody can look: it could belong to any service. */
+export function servicesIn(frame: Frame, components: Iterable<string>): ReadonlySet<string> | undefined {
+  const book = componentBook(frame);
+  const services = new Set<string>();
+  for (const name of components) {
+    const component = book.get(name);
+    if (component) services.add(component.service);
+    else if (frame.isKnown('service-component', name) !== false) return undefined;
+  }
+  return services;
+}

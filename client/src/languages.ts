@@ -20,10 +20,11 @@ export const ourLanguages = [
   { language: baremetalLanguage },
 ] satisfies DocumentSelector;
 
-/** Documents that may be ours: installers take JSON under any name, and settings files that are called like these. */
+/** Documents that may be ours: input models are YAML and installers take JSON under any name, and settings files that are called like these. */
 export const maybeOurs = [
   ...ourLanguages,
   { language: 'json' },
+  { language: 'yaml' },
   { pattern: '**/*ovs_vapp*.ini' },
   { pattern: '**/compute_proxy*.conf' },
   { pattern: '**/*env_vars*.sh' },

@@ -39,7 +39,7 @@ export function findFiles(paths: readonly string[]): FoundFiles {
         if (file) files.set(file.uri, file);
         else
           problems.push(
-            `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files or of a carrier-grade cloud.`,
+            `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
           );
       }
     } catch (error) {

@@ -12,16 +12,18 @@ import { textReport } from './text-report.js';
 
 const HELP = `helion-check ${version}: finds architecture violations in Helion environment files.
 
-  helion-check [--format text|json] [--installer-version VERSION] PATH...
+  helion-check [--format text|json] [--installer-version VERSION] [--generation GENERATION] PATH...
   helion-check --explain RULE
 
 A PATH is a file, or a folder that is searched with everything below it but .git and node_modules. Plans are found by
-their names, files of an installer or of a carrier-grade cloud by what they hold. What lies beside a file and belongs
+their names, files of an installer, of a carrier-grade cloud or of an input model by what they hold. What lies beside a file and belongs
 to the same environment is read too.
 
   --format text|json    how findings are printed; text by default
   --installer-version   the release that installer files are written for: 1.0, 1.0.1, 1.1 or 1.1.1; by default
                         (auto) it is found out from what they hold
+  --generation          the generation that input models (cloudConfig.yml) are written for: hos (Helion OpenStack 2 - 4),
+                        soc8 or soc9 (SUSE OpenStack Cloud 8 or 9); by default (auto) it is found out
   --explain RULE        print the page of a rule, for example plan/vlan-id-duplicate
   --version             print the version
   --help                print this
@@ -33,11 +35,14 @@ Exit code: 0 when no error was found (also when a folder holds no Helion files),
 /** Everything but `0 without errors, 1 with errors`. */
 const COULD_NOT_WORK = 2;
 
+const GENERATIONS: readonly string[] = ['auto', 'hos', 'soc8', 'soc9'];
+
 const INSTALLER_VERSIONS: readonly string[] = ['auto', '1.0', '1.0.1', '1.1', '1.1.1'];
 
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
   'installer-version': { type: 'string', default: 'auto' },
+  generation: { type: 'string', default: 'auto' },
   explain: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -57,7 +62,15 @@ function main(args: string[]): number {
       `The release '${installerVersion}' is not known; it must be one of ${INSTALLER_VERSIONS.join(', ')}.`,
     );
   if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
-  return check(positionals, format, installerVersion === 'auto' ? {} : { installerVersion });
+  const { generation } = values;
+  if (!GENERATIONS.includes(generation))
+    throw new Error(
+      `The generation '${generation}' is not known; it must be one of ${GENERATIONS.join(', ')}.`,
+    );
+  return check(positionals, format, {
+    ...(installerVersion !== 'auto' && { installerVersion }),
+    ...(generation !== 'auto' && { inputModelGeneration: generation }),
+  });
 }
 
 function check(paths: readonly string[], format: 'text' | 'json', options: AnalyseOptions): number {

@@ -4,13 +4,14 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { type Input, recognise, worthReading } from '../core/index.js';
+import { type Input, LARGE_FACTOR, recognise, worthReading } from '../core/index.js';
 
 /** A byte order mark stays in the text, because it is a mistake in JSON. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** In bytes. A larger file whose name says nothing is none of ours: the largest real one is a hundredth of this. */
+/** In bytes. A larger file whose name says nothing is none of ours; input models have files of many megabytes. */
 const LARGEST_BY_CONTENT = 1024 * 1024;
+const LARGEST_YAML = LARGEST_BY_CONTENT * LARGE_FACTOR;
 
 /** Undefined when the file is none of ours. Throws when it is one by its name, or was asked for, and cannot be read. */
 export function readOurs(file: string, askedFor: boolean): Input | undefined {
@@ -23,7 +24,8 @@ export function readOurs(file: string, askedFor: boolean): Input | undefined {
   if (!askedFor && !worthReading(uri)) return undefined;
   try {
     const status = statSync(file);
-    if (!status.isFile() || status.size > LARGEST_BY_CONTENT) return undefined;
+    if (!status.isFile() || status.size > (/\.ya?ml$/.test(file) ? LARGEST_YAML : LARGEST_BY_CONTENT))
+      return undefined;
     const text = decoder.decode(readFileSync(file));
     return recognise({ uri, text }) && { uri, text };
   } catch (error) {

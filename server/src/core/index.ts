@@ -27,6 +27,7 @@ export { inlayHints } from './features/inlay-hints.js';
 export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';
+export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export type { FileEdit, Finding, Fix, Rule, RuleDocs, RuleExample, Severity } from './rules/rule.js';
 export { exampleFiles } from './rules/rule.js';
 export { type RulePage, rulePage } from './rules/rule-page.js';

@@ -19,6 +19,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    workspaceSymbolProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

@@ -15,6 +15,7 @@ export interface ClientAbilities {
   readonly watchesFiles: boolean;
   /** Whether folders can be watched that are given by their URI. */
   readonly watchesFolders: boolean;
+  readonly progress: boolean;
   readonly inlayHints: boolean;
   readonly refreshesInlayHints: boolean;
   readonly registersFormatting: boolean;
@@ -48,6 +49,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     configuration: workspace.configuration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
     watchesFolders: workspace.didChangeWatchedFiles?.relativePatternSupport === true,
+    progress: capabilities.window?.workDoneProgress === true,
     inlayHints: textDocument.inlayHint !== undefined,
     refreshesInlayHints: textDocument.inlayHint !== undefined && workspace.inlayHint?.refreshSupport === true,
     registersFormatting: textDocument.formatting?.dynamicRegistration === true,

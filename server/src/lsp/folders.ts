@@ -41,6 +41,8 @@ export interface FoldersOptions {
   readonly workspaceFolders: readonly string[];
   /** Begins to watch a folder; what it returns ends that. */
   watch(root: string, deep: boolean): () => void;
+  /** Says that so many files are being read; called again for each. */
+  progress(title: string, total: number): (isLast: boolean) => void;
   /** What is known has changed. */
   onChange(): void;
   warn(sentence: string): void;
@@ -71,7 +73,7 @@ interface Entry {
 }
 
 export function createFolders(options: FoldersOptions): Folders {
-  const { files, host, watch, onChange, warn } = options;
+  const { files, host, watch, progress, onChange, warn } = options;
   const places = new Map<string, Place>();
   const entries = new Map<string, Entry>();
   let generation = 0;
@@ -97,7 +99,12 @@ export function createFolders(options: FoldersOptions): Folders {
     const { uris, complete } = await findFiles(files, place.root, place.deep);
     if (!complete) warn(`'${place.root}' holds too many files; not all of them are looked at.`);
     place.texts.clear();
-    await inTurns(uris, (uri) => readOne(place, uri));
+    const tick = progress(`Reading '${nameOfFolder(place.root)}'`, uris.length);
+    let left = uris.length;
+    await inTurns(uris, async (uri) => {
+      await readOne(place, uri);
+      tick(--left === 0);
+    });
     if (places.get(keyOf(place)) === place) changedNow();
   };
 
@@ -229,6 +236,10 @@ export function createFolders(options: FoldersOptions): Folders {
         for (const place of [...places.values()]) if (lies(change.uri, place)) changeIn(place, change);
     },
   };
+}
+
+function nameOfFolder(root: string): string {
+  return root.replace(/\/$/, '').replace(/^.*\//, '');
 }
 
 function keyOf({ root, deep, limit }: Pick<Place, 'root' | 'deep' | 'limit'>): string {

@@ -28,12 +28,14 @@ import { type Host, turn } from './host.js';
 import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
 import { openDocuments } from './open-document.js';
 import type { InitializationOptions } from './protocol.js';
+import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
 import { createRequests } from './requests.js';
 import { ruleLink } from './rule-link.js';
 import { createSettingsStore } from './settings-store.js';
 import { folderWatcher } from './watch-folders.js';
 import { createWorkspace } from './workspace.js';
+import { answerWorkspaceSymbols } from './workspace-symbols.js';
 
 const KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
   [FileChangeType.Created]: 'created',
@@ -64,6 +66,7 @@ export function startServer(connection: Connection, host: Host): void {
       host,
       workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
       watch: folderWatcher(connection, client),
+      progress: readingProgress(connection, client),
       onChange: () => diagnostics.surroundingsChanged(),
       warn: (sentence) => connection.console.warn(sentence),
     });
@@ -74,6 +77,7 @@ export function startServer(connection: Connection, host: Host): void {
     const refresher = createRefresher(connection, client);
     const diagnostics = createDiagnostics(context, requests, refresher);
     answerFeatures(context, requests);
+    answerWorkspaceSymbols(context, requests);
     answerCompletion(context, requests);
     answerCodeActions(context, requests);
     answerInlayHints(context, requests, refresher);

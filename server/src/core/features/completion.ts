@@ -9,6 +9,7 @@ import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { SyntaxNode } from '../syntax/tree.js';
 import type { TextEdit } from '../text/text-edit.js';
+import { proposedNames } from './completion-names.js';
 import { type ItemSite, type KeySite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
 import { fieldProposals } from './csv-completion.js';
@@ -271,32 +272,16 @@ function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] 
 
 /** Names that exist, for a value that names something, with where they are defined. */
 function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): CompletionItem[] {
-  const { 'x-names': named, 'x-words': words = {} } = site.schema ?? {};
-  if (named === undefined) return [];
-  const kinds: readonly string[] = typeof named === 'string' ? [named] : named;
-  const { file: here, environment } = site.analysis;
-  const names = environment.names();
-  const items: CompletionItem[] = [];
-  const offered = new Set<string>([PLACEHOLDER]);
-  const offer = (label: string, detail?: string, documentation?: string) => {
-    if (offered.has(label)) return;
-    offered.add(label);
-    const draft = { label, kind: 'name', detail, documentation, plain: scalarText(site, label) } as const;
-    items.push(itemOf(site, draft, options));
-  };
-  for (const { name, file, node } of names.defined(kinds)) {
-    if (offered.has(name)) continue;
-    const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
-    offer(name, file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}`);
-  }
-  for (const kind of kinds)
-    for (const { name, detail, documentation } of names.shipped(kind)) offer(name, detail, documentation);
-  for (const [word, meaning] of Object.entries(words)) offer(word, undefined, meaning);
-  return items;
-}
-
-function nameOfFile(uri: string): string {
-  return uri.slice(uri.lastIndexOf('/') + 1);
+  return proposedNames(site.analysis, site.schema).map(({ name, detail, documentation }) => {
+    const draft = {
+      label: name,
+      kind: 'name',
+      detail,
+      documentation,
+      plain: scalarText(site, name),
+    } as const;
+    return itemOf(site, draft, options);
+  });
 }
 
 function scalarText(site: ValueSite | ItemSite, value: string | number | boolean): string {

@@ -72,7 +72,10 @@ function search(
 }
 
 /** The part of a file that a node lies in. */
-function partsAround(facts: Facts, node: ScalarNode): readonly Readonly<Record<Side, readonly NamedNode[]>>[] {
+function partsAround(
+  facts: Facts,
+  node: ScalarNode,
+): readonly Readonly<Record<Side, readonly NamedNode[]>>[] {
   const { pieces } = facts;
   if (!pieces) return [facts];
   let current: SyntaxNode | MapEntry | undefined = node;

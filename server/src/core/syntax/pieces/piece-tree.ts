@@ -2,6 +2,8 @@
  * A YAML file as a row of pieces: one immutable version of it. The next version takes over every piece that an edit did
  * not touch, with the nodes in it, so that it costs what was changed and a little for each piece that moved.
  */
+
+import { commonPrefix, commonSuffix } from '../../text/common-ends.js';
 import type { Span } from '../../text/span.js';
 import { conflictMarker } from '../limits.js';
 import type { Comment, MapEntry, MapNode, SeqNode, SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';
@@ -10,6 +12,7 @@ import { type Cut, cut, START, sameState } from './cut.js';
 import { parsePiece } from './parse-piece.js';
 import type { Piece, Section } from './piece.js';
 import { PieceLines } from './piece-lines.js';
+import { shift, shiftProblem } from './shift.js';
 
 /** Longer texts are not read in one go by the `yaml` package, which takes a second for a megabyte. */
 const MOST_AT_ONCE = 512 * 1024;
@@ -308,42 +311,4 @@ function begins({ kind, before }: Piece): boolean {
 
 function dashBefore(text: string): number {
   return Math.max(0, text.search(/[^ ]/));
-}
-
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
-function shiftProblem(problem: SyntaxProblem, by: number): SyntaxProblem {
-  const { repair } = problem;
-  const moved = repair && {
-    ...repair,
-    edits: repair.edits.map((edit) => ({ ...edit, span: shift(edit.span, by) })),
-  };
-  return { ...problem, span: shift(problem.span, by), ...(moved && { repair: moved }) };
-}
-
-/** How many characters two texts have in common at their beginning; whole stretches are compared at once. */
-function commonPrefix(a: string, b: string): number {
-  let low = 0;
-  let high = Math.min(a.length, b.length);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-/** The same at their end, of at most so many. */
-function commonSuffix(a: string, b: string, most: number): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    const same = a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low);
-    if (same) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -7,11 +7,9 @@
 import { MAX_DEPTH } from '../limits.js';
 import type { Comment, MapEntry, MapNode, Parent, ScalarNode, SeqNode, SyntaxNode } from '../tree.js';
 import { readPlainScalar } from '../yaml11-scalars.js';
+import { LineScanner, REFUSED, unquoted } from './line-scanner.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
-/** Thrown by the scanner to itself only. */
-const REFUSED = Symbol('refused');
 
 export interface Scanned {
   readonly root: SyntaxNode | undefined;
@@ -27,7 +25,6 @@ export function scanBlock(text: string): Scanned | undefined {
   }
 }
 
-const RETURN = 13;
 const BLANK = 32;
 const HASH = 35;
 const DASH = 45;
@@ -36,16 +33,8 @@ const COLON = 58;
 /** Characters with a meaning of their own at the beginning of a value. */
 const INDICATORS = new Set([...'#&*!|>%@`,[]{}"\''].map((each) => each.charCodeAt(0)));
 
-class Scanner {
-  private readonly comments: Comment[] = [];
-  /** The current line: its start, its first character that is no blank, and its end without break. */
-  private lineStart = 0;
-  private content = 0;
-  private lineEnd = 0;
-  private nextLine = 0;
+class Scanner extends LineScanner {
   private depth = 0;
-
-  constructor(private readonly text: string) {}
 
   read(): Scanned {
     this.nextContent();
@@ -53,54 +42,6 @@ class Scanner {
     const root = this.node(this.content, undefined);
     if (!this.atEnd) this.refuse();
     return { root, comments: this.comments };
-  }
-
-  private get atEnd(): boolean {
-    return this.content < 0;
-  }
-
-  private get column(): number {
-    return this.content - this.lineStart;
-  }
-
-  private refuse(): never {
-    throw REFUSED;
-  }
-
-  /** Goes to the next line with something on it. */
-  private nextContent(): void {
-    const { text } = this;
-    for (;;) {
-      if (this.nextLine >= text.length) {
-        this.content = -1;
-        return;
-      }
-      this.lineStart = this.nextLine;
-      const found = text.indexOf('\n', this.lineStart);
-      this.nextLine = found < 0 ? text.length : found + 1;
-      this.lineEnd = found < 0 ? text.length : found;
-      if (text.charCodeAt(this.lineEnd - 1) === RETURN && found >= 0) this.lineEnd--;
-      let at = this.lineStart;
-      if (at === 0 && text.charCodeAt(0) === 0xfeff) this.refuse();
-      while (text.charCodeAt(at) === BLANK) at++;
-      if (at >= this.lineEnd) continue;
-      const code = text.charCodeAt(at);
-      if (code === HASH) {
-        this.comment(at);
-        continue;
-      }
-      if (code < BLANK) this.refuse();
-      this.content = at;
-      return;
-    }
-  }
-
-  private comment(at: number): void {
-    const source = this.text.slice(at, this.lineEnd);
-    this.comments.push({
-      span: { start: at, end: this.lineEnd },
-      text: source.replace(/^#+/, '').trim(),
-    });
   }
 
   /** A block node that begins at an offset of the current line. */
@@ -119,10 +60,6 @@ class Scanner {
 
   private isDash(at: number): boolean {
     return this.text.charCodeAt(at) === DASH && this.isGap(at + 1);
-  }
-
-  private isGap(at: number): boolean {
-    return at >= this.lineEnd || this.text.charCodeAt(at) === BLANK;
   }
 
   private seq(column: number, first: number, parent: Parent): SeqNode {
@@ -217,23 +154,6 @@ class Scanner {
     return -1;
   }
 
-  private closingQuote(at: number): number {
-    const { text, lineEnd } = this;
-    const quote = text.charCodeAt(at);
-    for (let i = at + 1; i < lineEnd; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 92 && quote === 34) this.refuse();
-      if (code < BLANK) this.refuse();
-      if (code !== quote) continue;
-      if (quote === 39 && text.charCodeAt(i + 1) === 39) {
-        i++;
-        continue;
-      }
-      return i;
-    }
-    return this.refuse();
-  }
-
   /** A value that is written on this line whole; what follows must be indented no more than the key of it. */
   private scalarNode(at: number, column: number, parent: Parent): SyntaxNode {
     const code = this.text.charCodeAt(at);
@@ -246,13 +166,6 @@ class Scanner {
     this.nextContent();
     if (!this.atEnd && this.column > column) this.refuse();
     return node;
-  }
-
-  private quoted(at: number, parent: Parent): ScalarNode {
-    const end = this.closingQuote(at) + 1;
-    const source = this.text.slice(at, end);
-    const style = source.startsWith('"') ? 'double' : 'single';
-    return { type: 'scalar', value: unquoted(source), source, style, start: at, end, parent };
   }
 
   private plain(at: number, parent: Parent): ScalarNode {
@@ -341,27 +254,4 @@ class Scanner {
     const source = text.slice(at, end);
     return { type: 'scalar', value: readPlainScalar(source), source, style: 'plain', start: at, end, parent };
   }
-
-  private missing(at: number, parent: Parent): ScalarNode {
-    return { type: 'scalar', value: null, source: '', style: 'missing', start: at, end: at, parent };
-  }
-
-  private skipBlanks(from: number): number {
-    let at = from;
-    while (at < this.lineEnd && this.text.charCodeAt(at) === BLANK) at++;
-    return at;
-  }
-
-  /** True at the end of the line or at a comment, which is kept. */
-  private isLineEnd(at: number): boolean {
-    if (at >= this.lineEnd) return true;
-    if (this.text.charCodeAt(at) !== HASH || this.text.charCodeAt(at - 1) !== BLANK) return false;
-    this.comment(at);
-    return true;
-  }
-}
-
-function unquoted(source: string): string {
-  const inner = source.slice(1, -1);
-  return source.startsWith("'") ? inner.replaceAll("''", "'") : inner;
 }

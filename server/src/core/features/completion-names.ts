@@ -1,0 +1,32 @@
+/** The names that may stand where a value names something: those of the environment, those of the product, and words. */
+import type { Analysis } from '../analysis/analysis.js';
+import type { ShippedName } from '../model/facts.js';
+import type { SchemaNode } from '../schema/schema.js';
+import { PLACEHOLDER } from './completion-site.js';
+
+/** Each name once, those of the environment first, with where they are defined. */
+export function proposedNames(
+  { file: here, environment }: Analysis,
+  schema: SchemaNode | undefined,
+): ShippedName[] {
+  const { 'x-names': named, 'x-words': words = {} } = schema ?? {};
+  if (named === undefined) return [];
+  const kinds: readonly string[] = typeof named === 'string' ? [named] : named;
+  const names = environment.names();
+  const proposed = new Map<string, ShippedName>();
+  const propose = (name: ShippedName) => {
+    if (name.name !== PLACEHOLDER && !proposed.has(name.name)) proposed.set(name.name, name);
+  };
+  for (const { name, file, node } of names.defined(kinds)) {
+    if (proposed.has(name)) continue;
+    const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
+    propose({ name, detail: file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}` });
+  }
+  for (const kind of kinds) for (const shipped of names.shipped(kind)) propose(shipped);
+  for (const [name, documentation] of Object.entries(words)) propose({ name, documentation });
+  return [...proposed.values()];
+}
+
+function nameOfFile(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,139 @@
+/**
+ * Published input models: a valid one yields no error, and no warning but those that the reference processor has too;
+ * of the messages expected for a model with known mistakes, those that the model alone decides are found, each by the rule
+ * it belongs to, about the things that the message names. What is found is written down beside this file: a drop fails.
+ */
+import { describe, expect, test } from 'vitest';
+import { type Analysis, analyseTogether, type Finding } from '../../server/src/core/index.js';
+import { type CorpusFile, describeCorpus } from '../support/corpus.js';
+
+/** A message of the processor, as the corpus lists it. */
+interface Expected {
+  readonly severity: string;
+  readonly rule: string;
+  readonly names: readonly string[];
+}
+
+/** Messages that say what another rule of ours says at the same place. */
+const SAID_BY: Readonly<Record<string, readonly string[]>> = {
+  'network-cidr-invalid-2': ['network-cidr-invalid'],
+  'network-unknown-group-2': ['network-unknown-group'],
+  'network-not-in-group-2': ['network-not-in-group'],
+  'network-ip-version-probe-invalid': ['network-ip-invalid'],
+  'netgroup-hash-clash': ['netgroup-hash-clash', 'netgroup-duplicate'],
+};
+
+/** What only the state of an earlier deployment, or a key on the command line, decides. */
+const NOT_OF_THE_MODEL =
+  /^(?:encryption-|alloc-(?:group-deleted|servers-deleted|outside-zones|over-max|cannot-restore|restore-zone|restored)$|net-unused-persisted|creds-change|persist-)/;
+
+/** Warnings of ours that a person who knows these models would agree with: rule to the reason. */
+const AGREED: Readonly<Record<string, string>> = {
+  'input-model/unknown-attribute': 'the published models have keys that the processor ignores',
+  'common/yaml-duplicate-key': 'some say a key twice',
+};
+
+function tableOf(files: readonly CorpusFile[], name: string): readonly Readonly<Record<string, string>>[] {
+  const text = files.find((file) => file.name === name)?.text ?? '';
+  const [head = [], ...rows] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+  return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? ''])));
+}
+
+function modelAt(files: readonly CorpusFile[], path: string): readonly Analysis[] {
+  const inside = (folder: string) => files.filter(({ name }) => name.startsWith(`${folder}/`));
+  const own = inside(`${path}/model`).length > 0 ? `${path}/model` : path;
+  const inputs = inside(own)
+    .filter(({ name }) => /\.(?:yml|json)$/.test(name))
+    .map(({ name, text }) => ({ uri: `file:///${name}`, text }));
+  return analyseTogether(inputs).all.filter(({ dialect }) => dialect === 'input-model');
+}
+
+function loud(
+  analyses: readonly Analysis[],
+  levels: readonly string[],
+): readonly (Finding & { readonly around: string })[] {
+  return analyses.flatMap((analysis) =>
+    analysis
+      .findings()
+      .filter(({ severity }) => levels.includes(severity))
+      .map((finding) => ({ ...finding, around: around(analysis, finding) })),
+  );
+}
+
+/** What a finding speaks of: its message, and the lines at its places. */
+function around({ file }: Analysis, { span, message, related }: Finding): string {
+  const { line } = file.lines.positionAt(span.start);
+  const first = Math.max(0, line - 12);
+  const last = Math.min(file.lines.lineCount - 1, line + 12);
+  const lines = file.text.slice(file.lines.startOf(first), file.lines.endOf(last));
+  return [message, ...related.map((each) => each.message), lines].join('\n');
+}
+
+describeCorpus('clm', (files) => {
+  const corpus = tableOf(files, 'corpus.tsv');
+  const valid = corpus.filter(
+    (row) => row['path']?.startsWith('models/') && (row['exit_soc9'] === '0' || row['exit_hos'] === '0'),
+  );
+
+  describe('valid models', () => {
+    test.each(valid.map((row) => [row['path'] ?? '', row['warning_rules'] ?? ''] as const))(
+      '%s',
+      (path, said) => {
+        const analyses = modelAt(files, path);
+        expect(analyses.length).toBeGreaterThan(0);
+        const found = loud(analyses, ['error', 'warning']).filter(
+          ({ rule, severity }) =>
+            !(severity === 'warning' && (rule in AGREED || said.includes(rule.replace('input-model/', '')))),
+        );
+        expect(found.map(({ rule, uri, message }) => `${rule} ${uri} ${message}`)).toEqual([]);
+        expect(analyses.flatMap((each) => each.failures())).toEqual([]);
+      },
+    );
+  });
+
+  test('known mistakes', async () => {
+    const expected = new Map<string, Expected[]>();
+    for (const { case: name = '', severity = '', rule = '', quoted_names: names = '' } of tableOf(
+      files,
+      'expected.tsv',
+    )) {
+      const list = expected.get(name) ?? [];
+      list.push({ severity, rule, names: names === '' ? [] : names.split('|') });
+      expected.set(name, list);
+    }
+    const lines: string[] = [];
+    const sum = { found: 0, all: 0 };
+    for (const [name, messages] of [...expected].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const decidable = messages.filter(({ rule }) => !NOT_OF_THE_MODEL.test(rule));
+      const left = [...loud(modelAt(files, name), ['error', 'warning', 'info', 'hint'])];
+      const missing = decidable.filter((message) => !take(left, message));
+      sum.found += decidable.length - missing.length;
+      sum.all += decidable.length;
+      lines.push(`${name}: ${decidable.length - missing.length} of ${decidable.length}`);
+      for (const { rule, names } of missing) lines.push(`  missing ${rule} ${names.join(', ')}`);
+      const unasked = new Map<string, number>();
+      for (const { rule, severity } of left)
+        if (severity === 'error' || severity === 'warning') unasked.set(rule, (unasked.get(rule) ?? 0) + 1);
+      for (const [rule, count] of [...unasked].sort()) lines.push(`  beyond ${rule} ${count}`);
+    }
+    lines.push(`together: ${sum.found} of ${sum.all}`);
+    console.log(lines.filter((line) => !line.startsWith('  beyond')).join('\n'));
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('input-models.conformance.txt');
+  });
+});
+
+/** Takes a finding of the rule that a message belongs to, about what it names, out of those that are left. */
+function take(left: (Finding & { readonly around: string })[], { rule, names }: Expected): boolean {
+  const rules = (SAID_BY[rule] ?? [rule]).map((each) => `input-model/${each}`);
+  const fits = (about: (text: string) => boolean) =>
+    left.findIndex((finding) => rules.includes(finding.rule) && about(finding.around));
+  const all = fits((text) => names.every((name) => text.includes(name)));
+  const one =
+    all >= 0 ? all : fits((text) => names.length === 0 || names.some((name) => text.includes(name)));
+  if (one < 0) return false;
+  left.splice(one, 1);
+  return true;
+}

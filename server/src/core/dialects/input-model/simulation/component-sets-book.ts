@@ -27,6 +27,8 @@ export interface MultiConsumers {
 
 export interface Component {
   readonly name: string;
+  /** The name that the definition has, where this is another one for it. */
+  readonly aliasOf?: string;
   readonly mnemonic?: string;
   readonly service: string;
   readonly requires: readonly string[];
@@ -59,13 +61,13 @@ const BOOK = {};
 
 export function componentBook(frame: Frame): ComponentBook {
   return frame.once(BOOK, () => {
-    const byName = new Map<string, Component>(shippedComponents(frame));
+    const byName = new Map<string, Component>(shippedBook(frame));
     for (const item of frame.list('service-components')) {
       const component = readComponent(item);
       if (!component) continue;
       byName.set(component.name, component);
       for (const alias of item.texts('aliases').items)
-        byName.set(alias.value, { ...component, name: alias.value });
+        byName.set(alias.value, { ...component, name: alias.value, aliasOf: component.name });
     }
     const byMnemonic = new Map<string, Component>();
     for (const component of byName.values()) {
@@ -78,6 +80,13 @@ export function componentBook(frame: Frame): ComponentBook {
       all: byName.values(),
     };
   });
+}
+
+const SHIPPED = {};
+
+/** The components of the product, by all their names. */
+export function shippedBook(frame: Frame): ReadonlyMap<string, Component> {
+  return frame.once(SHIPPED, () => new Map(shippedComponents(frame)));
 }
 
 /** Source: service definitions of the Ardana input model (`operations/lifecycle-manager.yml`). */

@@ -1,0 +1,105 @@
+/** The load balancers of a model: those of control planes, and those that older models write into network groups. */
+import type { NodePlace } from '../../../model/source-file.js';
+import type { Value, ValueList } from '../../../model/value.js';
+import type { ScalarNode } from '../../../syntax/tree.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+import { type Plane, planesOf } from './component-sets.js';
+
+export interface Balancer {
+  readonly item: Item;
+  readonly name: Value<string> | undefined;
+  readonly roles: ValueList<string>;
+  readonly isInline: boolean;
+  /** The control plane that it belongs to; for one in a network group the only one that there is. */
+  readonly plane: Plane | undefined;
+  /** The network groups whose lists hold it. */
+  readonly networkGroups: readonly Item[];
+}
+
+/** A place where a network group names a load balancer. */
+export interface Attachment {
+  readonly name: string;
+  readonly networkGroup: Item;
+  readonly at: NodePlace & { readonly node: ScalarNode };
+}
+
+export interface Balancers {
+  readonly all: readonly Balancer[];
+  readonly attachments: readonly Attachment[];
+  /** False when a network group may name more than is known. */
+  readonly areAttachmentsWhole: boolean;
+}
+
+const BALANCERS = {};
+
+export function balancersOf(frame: Frame): Balancers {
+  return frame.once(BALANCERS, () => gather(frame));
+}
+
+function gather(frame: Frame): Balancers {
+  const all: Balancer[] = [];
+  const attachments: Attachment[] = [];
+  const planes = planesOf(frame);
+  const onlyPlane = planes.length === 1 && frame.isWhole('control-planes') ? planes[0] : undefined;
+  let areAttachmentsWhole = frame.isWhole('network-groups');
+  for (const networkGroup of frame.list('network-groups')) {
+    if (networkGroup.state('load-balancers') === 'unknown') areAttachmentsWhole = false;
+    // A list may hold names and objects side by side.
+    for (const item of networkGroup.items('load-balancers').items)
+      all.push(balancer(item, true, onlyPlane, [networkGroup]));
+    for (const { value, at, node } of networkGroup.texts('load-balancers').items)
+      attachments.push({ name: value, networkGroup, at: { ...at, node } });
+  }
+  const groupsByName = new Map<string, Item[]>();
+  for (const { name, networkGroup } of attachments) {
+    const groups = groupsByName.get(name);
+    if (groups) groups.push(networkGroup);
+    else groupsByName.set(name, [networkGroup]);
+  }
+  for (const plane of planes) {
+    for (const item of plane.item.items('load-balancers').items) {
+      const name = item.text('name')?.value;
+      all.push(balancer(item, false, plane, (name !== undefined && groupsByName.get(name)) || []));
+    }
+  }
+  return { all, attachments, areAttachmentsWhole };
+}
+
+function balancer(
+  item: Item,
+  isInline: boolean,
+  plane: Plane | undefined,
+  networkGroups: readonly Item[],
+): Balancer {
+  return { item, isInline, plane, networkGroups, name: item.text('name'), roles: item.texts('roles') };
+}
+
+/** How a load balancer is called in messages. */
+export function titleOf({ name }: Balancer): string {
+  return name ? `'${name.value}'` : 'a load balancer';
+}
+
+/** Both lists of components; each is checked by itself. */
+export const componentLists = ['components', 'tls-components'] as const;
+
+/** The word that stands for every component that no other load balancer lists. */
+export const DEFAULT = 'default';
+
+/** A role that two load balancers share. */
+export function commonRole(a: Balancer, b: Balancer): string | undefined {
+  const roles = new Set(a.roles.items.map(({ value }) => value));
+  return b.roles.items.find(({ value }) => roles.has(value))?.value;
+}
+
+/** Load balancers by the control plane that they belong to. */
+export function byPlane(frame: Frame): ReadonlyMap<Plane, readonly Balancer[]> {
+  const found = new Map<Plane, Balancer[]>();
+  for (const each of balancersOf(frame).all) {
+    if (!each.plane) continue;
+    const own = found.get(each.plane);
+    if (own) own.push(each);
+    else found.set(each.plane, [each]);
+  }
+  return found;
+}

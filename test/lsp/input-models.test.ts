@@ -1,0 +1,193 @@
+/** Input models over the wire: names are followed through files that nobody opened, and what happens on disk counts. */
+import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type {
+  CompletionList,
+  FileChangeType,
+  Hover,
+  Location,
+  LocationLink,
+  SymbolInformation,
+  WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { LspClient, richCapabilities } from '../support/lsp-client.js';
+import { smallModel } from '../support/models.js';
+
+const Created: FileChangeType = 1;
+const Changed: FileChangeType = 2;
+const Deleted: FileChangeType = 3;
+
+let folder: string;
+let client: LspClient;
+beforeEach(async () => {
+  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion model ')));
+  for (const [name, text] of Object.entries(smallModel)) write(name, text);
+  client = await LspClient.start({ capabilities: richCapabilities });
+});
+afterEach(() => {
+  client.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const uriOf = (name: string) => pathToFileURL(path.join(folder, name)).href;
+function write(name: string, text: string): string {
+  mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+  writeFileSync(path.join(folder, name), text);
+  return uriOf(name);
+}
+const open = (name: string, text = smallModel[name] ?? '') => client.open(uriOf(name), text, 'yaml');
+const tell = (name: string, type: FileChangeType) =>
+  client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf(name), type }] });
+const ask = <T>(method: string, uri: string, marked: string, more: object = {}): Promise<T> =>
+  client.connection.sendRequest(method, {
+    textDocument: { uri },
+    position: client.position(uri, marked),
+    ...more,
+  });
+
+describe('an input model', () => {
+  test('is read around the first of its files that is opened, and nothing is wrong with it', async () => {
+    const servers = open('data/servers.yml');
+    expect(await client.rules(servers)).toEqual([]);
+    const { environment } = await client.environment(servers);
+    expect(environment).toMatchObject({ dialect: 'input-model', title: expect.stringContaining("'small'") });
+    expect(environment?.files.length).toBe(Object.keys(smallModel).length);
+  });
+
+  test('definition, references and hover lead through files that are not open', async () => {
+    const servers = open('data/servers.yml');
+    await client.diagnostics(servers);
+    const links = await ask<(Location | LocationLink)[]>(
+      'textDocument/definition',
+      servers,
+      'role: CONTR$0OLLER-ROLE',
+    );
+    expect(links.map((link) => ('uri' in link ? link.uri : link.targetUri))).toEqual([
+      uriOf('data/server_roles.yml'),
+    ]);
+    const found = await ask<Location[]>('textDocument/references', servers, 'server-group: RA$0CK1', {
+      context: { includeDeclaration: true },
+    });
+    expect(found.map(({ uri }) => path.basename(uri))).toEqual([
+      'control_plane.yml',
+      'server_groups.yml',
+      'server_groups.yml',
+      'servers.yml',
+      'servers.yml',
+    ]);
+    const shown = await ask<Hover | null>('textDocument/hover', servers, 'nic-mapping: TWO$0-PORTS');
+    expect(JSON.stringify(shown?.contents).length).toBeGreaterThan(20);
+  });
+
+  test('a rename edits every file at once and keeps quotes', async () => {
+    const roles = open('data/server_roles.yml');
+    await client.diagnostics(roles);
+    const edit = await ask<WorkspaceEdit>('textDocument/rename', roles, 'name: COMP$0UTE-ROLE', {
+      newName: 'WORKER',
+    });
+    const edits = (edit.documentChanges ?? []).flatMap((change) =>
+      'edits' in change
+        ? change.edits.map((each) => [
+            path.basename(change.textDocument.uri),
+            'newText' in each && each.newText,
+          ])
+        : [],
+    );
+    expect(edits.sort()).toEqual([
+      ['control_plane.yml', 'WORKER'],
+      ['server_roles.yml', 'WORKER'],
+      ['servers.yml', '"WORKER"'],
+    ]);
+    await expect(
+      ask('textDocument/rename', roles, 'name: COMP$0UTE-ROLE', { newName: 'CONTROLLER-ROLE' }),
+    ).rejects.toThrow(/CONTROLLER-ROLE/);
+  });
+
+  test('completion offers names with where they are defined', async () => {
+    const servers = open(
+      'data/servers.yml',
+      smallModel['data/servers.yml']?.replace('role: "COMPUTE-ROLE"', 'role: '),
+    );
+    await client.diagnostics(servers);
+    const list = await ask<CompletionList>('textDocument/completion', servers, '192.168.10.5\n    role: $0');
+    const items = Array.isArray(list) ? list : list.items;
+    const offered = items.map(({ label, detail }) => [label, detail]);
+    expect(offered).toContainEqual(['COMPUTE-ROLE', 'server_roles.yml, line 8']);
+  });
+
+  test('symbols of the workspace are found by their letters', async () => {
+    await client.diagnostics(open('data/servers.yml'));
+    const symbols = await client.connection.sendRequest<SymbolInformation[]>('workspace/symbol', {
+      query: 'rck2',
+    });
+    expect(symbols.map(({ name, containerName }) => [name, containerName])).toEqual([
+      ['RACK2', 'server group'],
+    ]);
+  });
+
+  test('an unknown name is found, mended beside, and mended on disk', async () => {
+    const servers = open('data/servers.yml');
+    expect(await client.rules(servers)).toEqual([]);
+    client.replace(servers, 'role: "COMPUTE-ROLE"', 'role: "COMPUTE-ROLLE"');
+    const { diagnostics } = await client.shows(servers, 'input-model/server-unknown-role');
+    expect(diagnostics[0]?.message).toBe(
+      "There is no server role 'COMPUTE-ROLLE' in this model; did you mean 'COMPUTE-ROLE'?",
+    );
+    write(
+      'data/server_roles.yml',
+      (smallModel['data/server_roles.yml'] ?? '').replace('COMPUTE-ROLE', 'COMPUTE-ROLLE'),
+    );
+    tell('data/server_roles.yml', Changed);
+    await client.shows(servers, 'input-model/server-unknown-role', false);
+  });
+
+  test('files come, move and go', async () => {
+    const servers = open('data/servers.yml');
+    await client.rules(servers);
+    unlinkSync(path.join(folder, 'data/server_groups.yml'));
+    tell('data/server_groups.yml', Deleted);
+    await client.shows(servers, 'input-model/server-unknown-group');
+    write('data/deep/er/groups.yml', smallModel['data/server_groups.yml'] ?? '');
+    tell('data/deep/er/groups.yml', Created);
+    await client.shows(servers, 'input-model/server-unknown-group', false);
+    renameSync(path.join(folder, 'data/deep/er/groups.yml'), path.join(folder, 'data/groups.yaml'));
+    tell('data/deep/er/groups.yml', Deleted);
+    tell('data/groups.yaml', Created);
+    // The processor reads no files of that name.
+    await client.shows(servers, 'input-model/server-unknown-group');
+  });
+
+  test('an open document counts and not its file', async () => {
+    const groups = open(
+      'data/server_groups.yml',
+      smallModel['data/server_groups.yml']?.replace('- name: RACK1', '- name: RACK9'),
+    );
+    const servers = open('data/servers.yml');
+    await client.shows(servers, 'input-model/server-unknown-group');
+    client.close(groups);
+    await client.shows(servers, 'input-model/server-unknown-group', false);
+  });
+
+  test('two models beside one another know nothing of each other, and YAML outside is left alone', async () => {
+    for (const [name, text] of Object.entries(smallModel))
+      write(`other/${name}`, text.replaceAll('RACK1', 'CAGE1'));
+    const mine = open('data/servers.yml');
+    const theirs = client.open(uriOf('other/data/servers.yml'), smallModel['data/servers.yml'] ?? '', 'yaml');
+    const foreign = client.open(uriOf('other/compose.yml'), 'services:\n  web:\n    image: nginx\n', 'yaml');
+    await client.shows(theirs, 'input-model/server-unknown-group');
+    expect(await client.rules(mine)).not.toContain('input-model/server-unknown-group');
+    expect(client.published.some(({ uri }) => uri === foreign)).toBe(false);
+  });
+
+  test('without a cloudConfig.yml nothing is said of names', async () => {
+    unlinkSync(path.join(folder, 'cloudConfig.yml'));
+    const servers = open(
+      'data/servers.yml',
+      smallModel['data/servers.yml']?.replace('role: CONTROLLER-ROLE', 'role: NOBODY'),
+    );
+    expect(await client.rules(servers)).toEqual([]);
+  });
+});

@@ -1,0 +1,5 @@
+/** The rules about which servers and addresses are given to what. */
+import type { ModelRule } from '../define.js';
+import { serverAllocationRules } from './servers.js';
+
+export const allocationRules: readonly ModelRule[] = [...serverAllocationRules];

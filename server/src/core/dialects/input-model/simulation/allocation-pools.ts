@@ -1,0 +1,116 @@
+/** Where the servers of each cluster and resource group may come from, and how many it wants. */
+import type { NodePlace } from '../../../model/source-file.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+import { type Group, planesOf } from './component-sets.js';
+
+export interface Pool {
+  readonly group: Group;
+  readonly roles: readonly string[];
+  /** The zones, as they are named. */
+  readonly zones: readonly string[];
+  /** Every server group in one of the zones. Servers without a group fit as well. */
+  readonly scope: ReadonlySet<string>;
+  readonly min: number;
+  /** Undefined where there is no limit. */
+  readonly max: number | undefined;
+  /** Where the least number stands, or else the role. */
+  readonly countAt: NodePlace;
+  readonly countKey: 'member-count' | 'min-count' | undefined;
+}
+
+const POOLS = {};
+
+export interface Pools {
+  readonly pools: readonly Pool[];
+  /** False when there may be groups of which too little is known. */
+  readonly isWhole: boolean;
+}
+
+/** In the order in which the processor allocates. */
+export function poolsOf(frame: Frame): Pools {
+  return frame.once(POOLS, () => {
+    const planes = [...planesOf(frame)].sort((a, b) => compare(a.name ?? '', b.name ?? ''));
+    const pools: Pool[] = [];
+    let isWhole = frame.isWhole('control-planes') && frame.isWhole('server-groups');
+    for (const plane of planes) {
+      const groups = [
+        ...plane.groups.filter(({ kind }) => kind === 'cluster'),
+        ...plane.groups.filter(({ kind }) => kind === 'resource'),
+      ];
+      if (!plane.isWhole) isWhole = false;
+      for (const group of groups) {
+        const pool = poolOf(frame, group);
+        if (pool) pools.push(pool);
+        else isWhole = false;
+      }
+    }
+    return { pools, isWhole };
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function poolOf(frame: Frame, group: Group): Pool | undefined {
+  const { item, plane, kind } = group;
+  const roles = item.texts('server-role');
+  const zones = item.has('failure-zones') ? item.texts('failure-zones') : plane.item.texts('failure-zones');
+  const counts = countsOf(item, kind === 'cluster' ? 1 : 0);
+  if (!roles.complete || roles.items.length === 0 || !zones.complete || !counts) return undefined;
+  const scope = scopeOf(
+    frame,
+    zones.items.map(({ value }) => value),
+  );
+  if (!scope) return undefined;
+  return {
+    ...{ group, scope, ...counts },
+    roles: [...new Set(roles.items.map(({ value }) => value))],
+    zones: zones.items.map(({ value }) => value),
+  };
+}
+
+type Counts = Pick<Pool, 'min' | 'max' | 'countAt' | 'countKey'>;
+
+/** Undefined when one of the numbers cannot be read. */
+function countsOf(item: Item, least: number): Counts | undefined {
+  const member = item.integer('member-count');
+  const [min, max] = [item.integer('min-count'), item.integer('max-count')];
+  if ((item.has('member-count') && !member) || (item.has('min-count') && !min)) return undefined;
+  if (item.has('max-count') && !max) return undefined;
+  // Which of them counts where both stand is not for us to say.
+  if (member && (min || max)) return undefined;
+  if (member) return { min: member.value, max: member.value, countAt: member.at, countKey: 'member-count' };
+  return {
+    min: min?.value ?? least,
+    max: max?.value,
+    countAt: min?.at ?? item.keyAt('server-role'),
+    countKey: min && 'min-count',
+  };
+}
+
+const SCOPES = {};
+
+/** The zones and all groups below them; undefined when that cannot be told. */
+function scopeOf(frame: Frame, zones: readonly string[]): ReadonlySet<string> | undefined {
+  const scopes = frame.once(SCOPES, () => new Map<string, ReadonlySet<string> | undefined>());
+  const key = zones.join('\n');
+  if (!scopes.has(key)) scopes.set(key, expand(frame, zones));
+  return scopes.get(key);
+}
+
+function expand(frame: Frame, zones: readonly string[]): ReadonlySet<string> | undefined {
+  const scope = new Set<string>();
+  const open = [...zones];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (scope.has(name)) continue;
+    const group = frame.find('server-groups', name);
+    if (!group) return undefined;
+    scope.add(name);
+    const children = group.texts('server-groups');
+    if (!children.complete) return undefined;
+    for (const { value } of children.items) open.push(value);
+  }
+  return scope;
+}

@@ -1,0 +1,99 @@
+/**
+ * How servers are allocated to clusters and resource groups, as far as the model alone decides it: a cloud that runs has
+ * allocations of its own, which nobody sees here. What is said holds for every way to share out the servers.
+ */
+import type { Fleet } from '../fleet.js';
+import type { Frame } from '../frame.js';
+import { type Pool, poolsOf } from './allocation-pools.js';
+
+/** What there is for a pool, by its place in the list of pools. */
+export interface Share {
+  readonly pool: number;
+  /** Servers with a role and a place that fit, in their order. */
+  readonly candidates: readonly number[];
+  /** Servers for it at most, when every group with the very same candidates before it gets the least that it needs. */
+  readonly atMost: number;
+  /** All candidates are needed, and no other group may take one. */
+  readonly takesAll: boolean;
+}
+
+export interface Allocation {
+  readonly shares: readonly Share[];
+}
+
+const CELLS = {};
+const SHARES = {};
+
+/** Servers by role and server group. */
+interface Cells {
+  readonly byCell: ReadonlyMap<string, readonly number[]>;
+  /** Servers whose role or group cannot be read. */
+  readonly doubtful: number;
+}
+
+const cell = (role: string, group: string | undefined) => (group === undefined ? role : `${role}\n${group}`);
+
+function cellsOf(fleet: Fleet): Cells {
+  return fleet.once(CELLS, ['role', 'group'], undefined, () => {
+    const byCell = new Map<string, number[]>();
+    let doubtful = 0;
+    fleet.rows.forEach(({ role, group, unknown }, index) => {
+      if (unknown?.includes('role') || unknown?.includes('group')) doubtful++;
+      else if (role !== undefined) {
+        const key = cell(role, group);
+        const found = byCell.get(key);
+        if (found) found.push(index);
+        else byCell.set(key, [index]);
+      }
+    });
+    return { byCell, doubtful };
+  });
+}
+
+/** Columns that an allocation depends on. */
+export const allocationColumns = ['role', 'group'] as const;
+
+/** Undefined when servers may be missing from what is known. */
+export function allocationOf(fleet: Fleet, frame: Frame): Allocation | undefined {
+  if (!fleet.isWhole) return undefined;
+  return fleet.once(SHARES, allocationColumns, frame, () => share(fleet, frame));
+}
+
+function share(fleet: Fleet, frame: Frame): Allocation {
+  const { pools, isWhole } = poolsOf(frame);
+  const { byCell, doubtful } = cellsOf(fleet);
+  const rivals = new Map<string, number>();
+  for (const { roles } of pools) for (const role of roles) rivals.set(role, (rivals.get(role) ?? 0) + 1);
+  const spoken = new Map<string, number>();
+  const shares = pools.map((pool, index): Share => {
+    const candidates = candidatesOf(pool, byCell);
+    const key = `${[...pool.roles].sort().join('\n')}\n\n${[...pool.scope].sort().join('\n')}`;
+    const before = spoken.get(key) ?? 0;
+    spoken.set(key, before + pool.min);
+    const isAlone = isWhole && doubtful === 0 && pool.roles.every((role) => rivals.get(role) === 1);
+    return {
+      ...{ pool: index, candidates },
+      atMost: Math.max(0, candidates.length + doubtful - before),
+      takesAll: isAlone && pool.min >= candidates.length,
+    };
+  });
+  return { shares };
+}
+
+function candidatesOf({ roles, scope }: Pool, byCell: Cells['byCell']): readonly number[] {
+  const lists: (readonly number[])[] = [];
+  for (const role of roles) {
+    lists.push(byCell.get(cell(role, undefined)) ?? []);
+    for (const group of scope) lists.push(byCell.get(cell(role, group)) ?? []);
+  }
+  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+  return others.length === 0 ? first : [first, ...others].flat().sort((a, b) => a - b);
+}
+
+/** The clusters and resource groups that may take a server with this role in this server group. */
+export function poolsFor(frame: Frame, role: string | undefined, group: string | undefined): readonly Pool[] {
+  if (role === undefined) return [];
+  return poolsOf(frame).pools.filter(
+    ({ roles, scope }) => roles.includes(role) && (group === undefined || scope.has(group)),
+  );
+}

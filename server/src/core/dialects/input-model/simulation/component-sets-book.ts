@@ -129,7 +129,7 @@ function readComponent(item: Item): Component | undefined {
       roles: words(endpoint, 'roles'),
       hasVip: endpoint.flag('has-vip')?.value === true,
     })),
-    consumes: item.items('consumes-services').items.flatMap(readConsumption),
+    consumes: consumptionsOf(item),
     ...(multi && {
       multiConsumers: {
         byDefault: multi.text('default')?.value === 'block' ? 'block' : 'allow',
@@ -148,6 +148,11 @@ function readComponent(item: Item): Component | undefined {
     runsOnVm: item.flag('can-run-on-a-vm')?.value !== false,
     item,
   };
+}
+
+/** What `consumes-services` of a component or service says. */
+export function consumptionsOf(item: Item): readonly Consumption[] {
+  return item.items('consumes-services').items.flatMap(readConsumption);
 }
 
 function readConsumption(item: Item): Consumption[] {

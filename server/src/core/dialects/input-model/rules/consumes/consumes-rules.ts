@@ -1,0 +1,6 @@
+/** The rules about who consumes, provides and advertises what. */
+import type { ModelRule } from '../define.js';
+import { endpointRules } from './endpoints.js';
+import { consumesRegionRules } from './regions.js';
+
+export const consumesRules: readonly ModelRule[] = [...endpointRules, ...consumesRegionRules];

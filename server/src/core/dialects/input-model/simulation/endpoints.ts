@@ -1,0 +1,137 @@
+/**
+ * Who finds whom: a component that consumes another one takes the endpoint in its own control plane, or else one in a
+ * control plane that this one uses, and so on.
+ */
+import type { Value } from '../../../model/value.js';
+import type { Frame } from '../frame.js';
+import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
+import { type Component, componentBook } from './component-sets-book.js';
+
+/** One entry of `uses`. */
+export interface Use {
+  readonly from: Value<string>;
+  readonly plane: Plane | undefined;
+  /** Undefined where every component may be used. */
+  readonly components: ReadonlySet<string> | undefined;
+  readonly isWhole: boolean;
+}
+
+/** Words that stand for every component. */
+const EVERY: readonly string[] = ['any', 'all'];
+
+const USES = {};
+
+export function usesOf(frame: Frame, plane: Plane): readonly Use[] {
+  const uses = frame.once(USES, () => new Map<Plane, readonly Use[]>());
+  const known = uses.get(plane);
+  if (known) return known;
+  const found = plane.item.items('uses').items.flatMap((item): Use[] => {
+    const from = item.text('from');
+    if (!from) return [];
+    const components = item.texts('service-components');
+    const names = components.items.map(({ value }) => value);
+    return [
+      {
+        from,
+        plane: planeNamed(frame, from.value),
+        components: names.some((name) => EVERY.includes(name)) ? undefined : new Set(names),
+        isWhole: components.complete,
+      },
+    ];
+  });
+  uses.set(plane, found);
+  return found;
+}
+
+/** Every component that runs in a control plane, by name and by mnemonic: other names of a component share that. */
+const HOSTED = {};
+
+function hosted(frame: Frame, plane: Plane): ReadonlySet<string> {
+  const sets = frame.once(HOSTED, () => new Map<Plane, ReadonlySet<string>>());
+  const known = sets.get(plane);
+  if (known) return known;
+  const book = componentBook(frame);
+  const all = new Set(plane.components);
+  for (const name of plane.components) {
+    const mnemonic = book.get(name)?.mnemonic;
+    if (mnemonic !== undefined) all.add(mnemonic);
+  }
+  sets.set(plane, all);
+  return all;
+}
+
+export function runsIn(frame: Frame, plane: Plane, component: Component): boolean {
+  const all = hosted(frame, plane);
+  return all.has(component.name) || (component.mnemonic !== undefined && all.has(component.mnemonic));
+}
+
+/** Where a component is found. */
+export interface Found {
+  readonly plane: Plane;
+  /** The entry of `uses` of the first control plane that leads there; absent for one's own. */
+  readonly use?: Use;
+}
+
+/** Undefined when it is nowhere; `unknown` when that cannot be told. */
+export function findComponent(
+  frame: Frame,
+  plane: Plane,
+  component: Component,
+  isOwnPlaneOnly = false,
+): Found | 'unknown' | undefined {
+  return search(frame, plane, component, isOwnPlaneOnly, new Set());
+}
+
+function search(
+  frame: Frame,
+  plane: Plane,
+  component: Component,
+  isOwnPlaneOnly: boolean,
+  seen: Set<Plane>,
+): Found | 'unknown' | undefined {
+  // Control planes that use each other lead nowhere new.
+  if (seen.has(plane)) return undefined;
+  seen.add(plane);
+  if (runsIn(frame, plane, component)) return { plane };
+  if (!plane.isWhole) return 'unknown';
+  if (isOwnPlaneOnly) return undefined;
+  if (plane.item.state('uses') === 'unknown' || !plane.item.items('uses').complete) return 'unknown';
+  let isUnknown = false;
+  for (const use of usesOf(frame, plane)) {
+    const isNamed = use.components === undefined || use.components.has(component.name);
+    if (!use.plane || !use.isWhole) isUnknown = true;
+    if (!use.plane || !isNamed) continue;
+    const found = search(frame, use.plane, component, false, seen);
+    if (found === 'unknown') isUnknown = true;
+    else if (found) return { plane: found.plane, use };
+  }
+  return isUnknown ? 'unknown' : undefined;
+}
+
+/** A component that consumes another one, in one control plane. */
+export interface Consumer {
+  readonly plane: Plane;
+  readonly group: Group | undefined;
+  readonly component: Component;
+  readonly entry: ReturnType<typeof componentEntries> extends Iterable<infer Entry> ? Entry : never;
+}
+
+const CONSUMERS = {};
+
+/** Every component that a list names, once for each control plane. */
+export function consumersOf(frame: Frame): readonly Consumer[] {
+  return frame.once(CONSUMERS, () => {
+    const book = componentBook(frame);
+    const found: Consumer[] = [];
+    for (const plane of planesOf(frame)) {
+      const seen = new Set<string>();
+      for (const entry of componentEntries(plane)) {
+        const component = book.get(entry.name);
+        if (!component || seen.has(entry.name)) continue;
+        seen.add(entry.name);
+        found.push({ plane, group: entry.group, component, entry });
+      }
+    }
+    return found;
+  });
+}

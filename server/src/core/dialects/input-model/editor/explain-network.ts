@@ -1,0 +1,121 @@
+/** What a hover says of network groups, networks, tags and the physical networks behind them. */
+import { networkTags } from '../../../architecture/clm-network-tags.js';
+import type { InputModel } from '../input-model.js';
+import type { Item } from '../item.js';
+import { serversOfRole } from './counts.js';
+import { freeRangesOf } from './free-addresses.js';
+import { cidrOf, relationsOf } from './relations.js';
+import { bullets, code, codes, count, networkWords, sentence } from './words.js';
+
+export function aboutNetworkGroup(
+  model: InputModel,
+  name: string,
+  group: Item | undefined,
+): readonly string[] {
+  const networks = relationsOf(model.frame)
+    .networksOf(name)
+    .map((network) => {
+      const words = networkWords(network, true);
+      return `${code(network.name)}${words === '' ? '' : `: ${words}`}`;
+    });
+  const tags = (group?.named('tags').items ?? []).map((tag) => {
+    const purpose = networkTags.get(tag.name)?.purpose ?? '';
+    const physical = tag.attributes?.text('provider-physical-network')?.value;
+    const on = physical === undefined ? '' : ` (${code(physical)})`;
+    return `${code(tag.name)}${on}${purpose === '' ? '' : `: ${purpose}`}`;
+  });
+  const balancers = (group?.named('load-balancers').items ?? []).map((each) => each.name);
+  const objects = group?.items('load-balancers').items.flatMap((each) => each.name ?? []) ?? [];
+  const all = [...new Set([...balancers.filter((each) => each !== 'name'), ...objects])];
+  const endpoints = ['component-endpoints', 'tls-component-endpoints'].flatMap(
+    (key) => group?.texts(key).items.map(({ value }) => value) ?? [],
+  );
+  return [
+    ...bullets('Networks:\n', networks),
+    ...bullets('Tags:\n', tags),
+    ...(all.length > 0 ? [`Load balancers: ${codes(all)}.`] : []),
+    ...(endpoints.length > 0 ? [`Endpoints of ${codes(endpoints)}.`] : []),
+    ...bullets('On:\n', attachedTo(model, name)),
+  ];
+}
+
+/** The interface models that a group is on, with their roles and how many servers these have. */
+function attachedTo({ frame, fleet }: InputModel, group: string): readonly string[] {
+  const { attachedTo: attachments, rolesWith } = relationsOf(frame);
+  const byModel = new Map<string, string[]>();
+  for (const { model, interface: each } of attachments(group)) {
+    const name = model.name ?? '';
+    const found = byModel.get(name);
+    if (found) found.push(each.name ?? '');
+    else byModel.set(name, [each.name ?? '']);
+  }
+  return [...byModel].map(([model, interfaces]) => {
+    const roles = rolesWith('interface-model', model).map(
+      (role) => `${code(role)}, ${count(serversOfRole(fleet, role), 'server')}`,
+    );
+    const on = `${code(model)} (${interfaces.join(', ')})`;
+    return roles.length > 0 ? `${on}: ${roles.join('; ')}` : `${on}: no role`;
+  });
+}
+
+/** How many servers have an interface in a group. */
+function serversOn({ frame, fleet }: InputModel, group: string): number {
+  const { attachedTo: attachments, rolesWith } = relationsOf(frame);
+  const models = new Set(attachments(group).flatMap(({ model }) => model.name ?? []));
+  const roles = new Set([...models].flatMap((model) => rolesWith('interface-model', model)));
+  let total = 0;
+  for (const role of roles) total += serversOfRole(fleet, role);
+  return total;
+}
+
+export function aboutNetwork(model: InputModel, network: Item): readonly string[] {
+  const group = network.text('network-group')?.value;
+  const { listing } = relationsOf(model.frame);
+  const listed = network.name === undefined ? [] : listing(network.name);
+  const words = networkWords(network, true);
+  const siblings = group === undefined ? [] : relationsOf(model.frame).networksOf(group);
+  const servers = group === undefined ? 0 : serversOn(model, group);
+  const who =
+    siblings.length > 1
+      ? `${count(servers, 'server')} on the ${siblings.length} networks of the group together`
+      : `${count(servers, 'server')} with an interface on it`;
+  return [
+    ...(words === '' ? [] : [sentence(words)]),
+    ...(group === undefined ? [] : [`Network of the group ${code(group)}; ${who}.`]),
+    ...addressesOf(network),
+    ...(listed.length > 0 ? [`Listed by ${codes(listed)}.`] : []),
+  ];
+}
+
+/** How many addresses a network has to give away. */
+function addressesOf(network: Item): readonly string[] {
+  if (!cidrOf(network)) return [];
+  let total = 0n;
+  for (const { first, last } of freeRangesOf(network)) total += last.value - first.value + 1n;
+  const own = network.text('gateway-ip') ? ', without the gateway' : '';
+  return [sentence(`${count(total, 'address', 'addresses')} for hosts${own}`)];
+}
+
+export function aboutTag({ frame }: InputModel, name: string): readonly string[] {
+  const purpose = networkTags.get(name)?.purpose ?? '';
+  const groups = frame
+    .list('network-groups')
+    .filter((group) => group.named('tags').items.some((tag) => tag.name === name));
+  return [
+    ...(purpose === '' ? [] : [purpose]),
+    ...(groups.length > 0 ? [`On ${codes(groups.map((group) => group.name))}.`] : []),
+  ];
+}
+
+export function aboutPhysicalNetwork({ frame }: InputModel, name: string): readonly string[] {
+  const groups = frame
+    .list('network-groups')
+    .filter((group) =>
+      group
+        .named('tags')
+        .items.some((tag) => tag.attributes?.text('provider-physical-network')?.value === name),
+    );
+  return groups.length > 0
+    ? [`Physical network of Neutron on ${codes(groups.map((group) => group.name))}.`]
+    : [];
+}

@@ -1,0 +1,82 @@
+/** Addresses of a network that a server may have: what hovers count and completion offers. */
+import { type Address, formatAddress, parseAddress, step } from '../../../net/address.js';
+import { type AddressRange, freeRanges, parseRange, rangeContains, rangesOverlap } from '../../../net/address-range.js';
+import { hostRange } from '../../../net/cidr.js';
+import type { Fleet } from '../fleet.js';
+import type { Item } from '../item.js';
+import { cidrOf } from './relations.js';
+
+/** The addresses of a network that hosts may have, without its gateway and the virtual addresses that it fixes. */
+export function freeRangesOf(network: Item): readonly AddressRange[] {
+  const cidr = cidrOf(network);
+  if (!cidr) return [];
+  const hosts = hostRange(cidr);
+  const fixed = [
+    network.text('gateway-ip')?.value,
+    ...network.items('vips').items.map((vip) => vip.text('address')?.value),
+  ].flatMap((text) => {
+    const address = text === undefined ? undefined : parseAddress(text);
+    return address ? [{ first: address, last: address }] : [];
+  });
+  return givenRanges(network, hosts).flatMap((range) => freeRanges(range, fixed));
+}
+
+/** What `addresses`, or the older pair of keys, leaves of the hosts. */
+function givenRanges(network: Item, hosts: AddressRange): readonly AddressRange[] {
+  const listed = network.texts('addresses').items.flatMap(({ value }) => {
+    const read = parseRange(value);
+    return read.kind === 'range' && rangesOverlap(read.range, hosts) ? [read.range] : [];
+  });
+  if (listed.length > 0) return listed;
+  const address = (key: string) => parseAddress(network.text(key)?.value ?? '') ?? undefined;
+  const first = address('start-address') ?? hosts.first;
+  const last = address('end-address') ?? hosts.last;
+  const range = { first, last };
+  return first.family === last.family && first.value <= last.value && rangesOverlap(range, hosts)
+    ? [range]
+    : [hosts];
+}
+
+const SORTED = {};
+
+/** The addresses of a column, sorted; those that cannot be read are left out. */
+export function sortedAddresses(fleet: Fleet, column: 'ip' | 'iloIp'): readonly Address[] {
+  return fleet.once(column === 'ip' ? SORTED : SORTED_ILO, [column], undefined, () => {
+    const found: Address[] = [];
+    for (const row of fleet.rows) {
+      const text = row[column];
+      const address = text === undefined ? undefined : parseAddress(text);
+      if (address) found.push(address);
+    }
+    return found.sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
+  });
+}
+
+const SORTED_ILO = {};
+
+/** The address after the highest of those in the ranges, and the first one that nobody has. */
+export function nextAddresses(
+  ranges: readonly AddressRange[],
+  taken: readonly Address[],
+): { readonly next?: string; readonly first?: string } {
+  const used = taken.filter((address) => ranges.some((range) => rangeContains(range, address)));
+  const free = ranges.flatMap((range) =>
+    freeRanges(
+      range,
+      used.map((address) => ({ first: address, last: address })),
+    ),
+  );
+  const highest = used.at(-1);
+  const after = highest && free.find((range) => range.first.value > highest.value);
+  const [lowest] = free;
+  return {
+    ...(after && { next: formatAddress(after.first) }),
+    ...(lowest && { first: formatAddress(lowest.first) }),
+  };
+}
+
+export function stepped(text: string | undefined): string | undefined {
+  const address = text === undefined ? undefined : parseAddress(text);
+  const next = address && step(address, 1);
+  return next && formatAddress(next);
+}

@@ -1,0 +1,85 @@
+/** A few words about things of a model, for hovers, outlines and completion. */
+import type { Item } from '../item.js';
+import type { Holder } from './relations.js';
+import type { Wanted } from './counts.js';
+
+/** Longer lists than these help nobody. */
+const MOST = 12;
+
+/** A name as Markdown: whatever it holds, it is shown as it is. */
+export function code(name: string | undefined): string {
+  return name === undefined ? 'without a name' : `\`${name.replaceAll('`', "'")}\``;
+}
+
+/** Names in a row, the end of long rows left out. */
+export function codes(names: readonly (string | undefined)[]): string {
+  return row(names.map(code));
+}
+
+/** Words in a row, the end of long rows left out. */
+export function row(words: readonly string[], most = MOST): string {
+  const rest = words.length - most;
+  return rest > 0 ? `${words.slice(0, most).join(', ')} and ${rest} more` : words.join(', ');
+}
+
+/** A Markdown list under a heading, or nothing. */
+export function bullets(heading: string, lines: readonly string[], most = MOST): readonly string[] {
+  if (lines.length === 0) return [];
+  const rest = lines.length - most;
+  const shown = rest > 0 ? [...lines.slice(0, most), `and ${rest} more`] : lines;
+  return [`${heading}\n${shown.map((line) => `- ${line}`).join('\n')}`];
+}
+
+/** `one server`, `1,200 servers`. */
+export function count(number: number | bigint, one: string, many = `${one}s`): string {
+  if (Number(number) === 1) return `one ${one}`;
+  return Number(number) === 0 ? `no ${one}` : `${number.toLocaleString('en')} ${many}`;
+}
+
+export function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+/** `VLAN 103, 10.1.1.0/24`, as far as it is known. */
+export function networkWords(network: Item, whole = false): string {
+  const id = network.integer('vlanid')?.value;
+  const isUntagged = network.flag('tagged-vlan')?.value === false;
+  const gateway = network.text('gateway-ip')?.value;
+  const vlan = isUntagged ? 'untagged' : id === undefined ? undefined : `VLAN ${id}`;
+  return [
+    vlan,
+    network.text('cidr')?.value,
+    whole && gateway !== undefined ? `gateway ${gateway}` : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** `hed3`, or `bond0 of hed3, hed4`. */
+export function deviceWords(item: Item, busAddress: (device: string) => string | undefined): string {
+  const withBus = (device: string) => {
+    const bus = busAddress(device);
+    return bus === undefined ? code(device) : `${code(device)} (${bus})`;
+  };
+  const own = item.map('device')?.text('name')?.value;
+  const members = membersOf(item);
+  if (members.length === 0) return own === undefined ? '' : withBus(own);
+  return `${code(own)} of ${members.map(withBus).join(', ')}`;
+}
+
+/** The devices of a bond. */
+export function membersOf(item: Item): readonly string[] {
+  return (item.map('bond-data')?.items('devices').items ?? []).flatMap((each) => each.name ?? []);
+}
+
+/** `3 servers`, `at least 3 servers`, `1 to 5 servers`. */
+export function wantedWords({ least, most }: Wanted): string {
+  if (most === least) return count(least, 'server');
+  if (most !== undefined) return `${least} to ${count(most, 'server')}`;
+  return least === 0 ? 'every server' : `at least ${count(least, 'server')}`;
+}
+
+/** The kind and name of a cluster or resource, with its control plane. */
+export function holderWords({ plane, item, kind }: Holder): string {
+  return `${kind} ${code(item.name)} of ${code(plane.name)}`;
+}

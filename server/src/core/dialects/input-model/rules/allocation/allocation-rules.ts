@@ -1,5 +1,6 @@
 /** The rules about which servers and addresses are given to what. */
 import type { ModelRule } from '../define.js';
+import { addressRules } from './addresses.js';
 import { serverAllocationRules } from './servers.js';
 
-export const allocationRules: readonly ModelRule[] = [...serverAllocationRules];
+export const allocationRules: readonly ModelRule[] = [...serverAllocationRules, ...addressRules];

@@ -1,0 +1,152 @@
+/** Addresses that are wanted twice, and networks that have too few of them. */
+import { formatAddress, parseAddress } from '../../../../net/address.js';
+import type { Fleet } from '../../fleet.js';
+import type { Frame } from '../../frame.js';
+import {
+  type AddressPool,
+  addressOf,
+  addressPools,
+  contains,
+  reservedIn,
+} from '../../simulation/addresses.js';
+import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
+import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
+import { poolsOf } from '../../simulation/allocation-pools.js';
+import { repeats } from '../../simulation/component-sets-repeats.js';
+import { balancersOf } from '../../simulation/load-balancers.js';
+import { finding, fleetRule, type ModelRule } from '../define.js';
+import { networksExample } from './examples.js';
+
+const SOURCE = 'Ardana configuration processor, allocation of addresses';
+
+const VIP = 'vips:\n  - address: 192.168.10.5\n    roles:\n      - internal\n      - admin';
+
+const ipInUse = fleetRule({
+  id: 'input-model/ip-in-use',
+  severity: 'error',
+  columns: ['ip'],
+  docs: {
+    summary: 'A virtual address of a network is the address of a server or of another load balancer, too.',
+    why: 'The virtual address is given to a load balancer, so that nobody else can have it.',
+    source: SOURCE,
+    bad: networksExample(VIP, ['192.168.10.5']),
+    good: networksExample(VIP, ['192.168.10.6']),
+  },
+  *check(fleet, frame) {
+    for (const network of frame.list('networks')) {
+      const addresses = network.items('vips').items.flatMap((vip) => vip.text('address') ?? []);
+      for (const { again, first } of repeats(addresses))
+        yield finding(again.at, `This network has the virtual address '${again.value}' already.`, {
+          related: [{ at: first.at, message: 'It stands here first.' }],
+        });
+      for (const vip of addresses) {
+        const [index] = fleet.by('ip').get(canonical(vip.value)) ?? fleet.by('ip').get(vip.value) ?? [];
+        const server = index === undefined ? undefined : fleet.server(index);
+        const address = server?.item.text('ip-addr');
+        if (!server || !address) continue;
+        yield finding(
+          address.at,
+          `'${address.value}' is a virtual address of the network '${network.name ?? ''}', so that '${server.row.id ?? 'the server'}' cannot have it.`,
+          { related: [{ at: vip.at, message: 'This is the virtual address.' }] },
+        );
+      }
+    }
+  },
+});
+
+function canonical(text: string): string {
+  const address = parseAddress(text);
+  return address ? formatAddress(address) : text;
+}
+
+const ipExhausted = fleetRule({
+  id: 'input-model/ip-exhausted',
+  severity: 'error',
+  columns: [...allocationColumns, 'ip'],
+  docs: {
+    summary: 'A network has fewer addresses than its servers and load balancers need.',
+    why: 'Each server that is attached to a network and each load balancer of its group takes one, without the gateway and the virtual addresses that are set.',
+    source: SOURCE,
+    bad: networksExample('addresses:\n  - 192.168.10.3-192.168.10.4', ['192.168.10.3', '192.168.10.4']),
+    good: networksExample('addresses:\n  - 192.168.10.3-192.168.10.9', ['192.168.10.3', '192.168.10.4']),
+  },
+  *check(fleet, frame) {
+    if (!fleet.isWhole) return;
+    const balancers = balancersByGroup(frame);
+    const guests = guestsByNetwork(fleet, frame);
+    for (const pool of addressPools(frame)) {
+      const own = reservedIn(fleet, pool);
+      const virtual = balancersIn(frame, pool, balancers);
+      const others = (guests.get(pool.name) ?? []).filter((index) => !isOwn(fleet, pool, index)).length;
+      const needed = own + virtual + others;
+      if (needed <= pool.size || needed === 0) continue;
+      const { network } = pool;
+      yield finding(
+        network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
+        `The network '${pool.name}' has ${pool.size === 1 ? 'one address' : `${pool.size} addresses`} to give, but ${said(own + others, 'server')} and ${said(virtual, 'load balancer')} need one each.`,
+      );
+    }
+  },
+});
+
+const said = (count: number, what: string) => (count === 1 ? `one ${what}` : `${count} ${what}s`);
+
+function isOwn(fleet: Fleet, { spans, taken }: AddressPool, index: number): boolean {
+  const row = fleet.rows[index];
+  const address = row ? addressOf(row) : Number.NaN;
+  return contains(spans, address) && !taken.has(address);
+}
+
+function balancersByGroup(frame: Frame): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { networkGroups } of balancersOf(frame).all) {
+    const name = networkGroups.length === 1 ? networkGroups[0]?.name : undefined;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Load balancers take the addresses that are set for them first. */
+function balancersIn(
+  frame: Frame,
+  { network, group }: AddressPool,
+  counts: ReadonlyMap<string, number>,
+): number {
+  if (group === undefined) return 0;
+  // In a group of several networks it is open which of them has the load balancers.
+  const networks = frame.list('networks').filter((each) => each.text('network-group')?.value === group);
+  if (networks.length !== 1 || network.items('vips').items.length > 0) return 0;
+  return counts.get(group) ?? 0;
+}
+
+/** Servers that surely are allocated and get an address in a network that their interface model forces. */
+function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  const forced = forcedGroups(frame);
+  if (forced.length === 0) return found;
+  const { pools } = poolsOf(frame);
+  for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
+    const roles = takesAll ? (pools[pool]?.roles ?? []) : [];
+    for (const group of forced) {
+      if (roles.length === 0 || roles.some((role) => attachedTo(frame, role, group) !== 'forced')) continue;
+      for (const index of candidates) {
+        const network = networkFor(frame, fleet.rows[index]?.group, group);
+        if (network === undefined || network === 'unknown') continue;
+        const servers = found.get(network);
+        if (servers) servers.push(index);
+        else found.set(network, [index]);
+      }
+    }
+  }
+  return found;
+}
+
+function forcedGroups(frame: Frame): string[] {
+  const groups = new Set<string>();
+  for (const model of frame.list('interface-models'))
+    for (const each of model.items('network-interfaces').items)
+      for (const { value } of each.texts('forced-network-groups').items) groups.add(value);
+  return [...groups];
+}
+
+export const addressRules: readonly ModelRule[] = [ipInUse, ipExhausted];

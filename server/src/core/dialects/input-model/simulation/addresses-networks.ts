@@ -1,0 +1,99 @@
+/** Which network of a network group a server in a server group is in. */
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+
+/** Networks by their group, and what server groups say of them. */
+interface Places {
+  /** Names of the networks of each network group. */
+  readonly byGroup: ReadonlyMap<string, readonly string[]>;
+  /** Networks that no server group lists. */
+  readonly free: ReadonlySet<string>;
+  readonly groupOf: ReadonlyMap<string, string>;
+  readonly listed: ReadonlyMap<string, readonly string[]>;
+  readonly parent: ReadonlyMap<string, string>;
+  /** False when networks or server groups may be missing from what is known. */
+  readonly isWhole: boolean;
+}
+
+const PLACES = {};
+
+function placesOf(frame: Frame): Places {
+  return frame.once(PLACES, () => {
+    const byGroup = new Map<string, string[]>();
+    const groupOf = new Map<string, string>();
+    const free = new Set<string>();
+    let isWhole = frame.isWhole('networks') && frame.isWhole('server-groups');
+    for (const network of frame.list('networks')) {
+      const [name, group] = [network.text('name')?.value, network.text('network-group')?.value];
+      if (name === undefined || group === undefined) {
+        isWhole = false;
+        continue;
+      }
+      groupOf.set(name, group);
+      free.add(name);
+      const own = byGroup.get(group);
+      if (own) own.push(name);
+      else byGroup.set(group, [name]);
+    }
+    const listed = new Map<string, readonly string[]>();
+    const parent = new Map<string, string>();
+    for (const item of frame.list('server-groups')) {
+      const [networks, children] = [item.texts('networks'), item.texts('server-groups')];
+      if (!networks.complete || !children.complete) isWhole = false;
+      const names = networks.items.map(({ value }) => value);
+      for (const name of names) free.delete(name);
+      const group = item.name;
+      if (group === undefined) continue;
+      listed.set(group, names);
+      for (const { value } of children.items) if (!parent.has(value)) parent.set(value, group);
+    }
+    return { byGroup, free, groupOf, listed, parent, isWhole };
+  });
+}
+
+/** Server groups above each other that are followed. */
+const MAX_LEVELS = 100;
+
+/** The network that a server gets in a network group: from its server group, else from those above, else a free one. */
+export function networkFor(
+  frame: Frame,
+  serverGroup: string | undefined,
+  networkGroup: string,
+): string | 'unknown' | undefined {
+  const { byGroup, free, groupOf, listed, parent, isWhole } = placesOf(frame);
+  if (!isWhole) return 'unknown';
+  let current = serverGroup;
+  for (let level = 0; current !== undefined && level < MAX_LEVELS; level++) {
+    const own = (listed.get(current) ?? []).filter((name) => groupOf.get(name) === networkGroup);
+    if (own.length > 1) return 'unknown';
+    if (own[0] !== undefined) return own[0];
+    current = parent.get(current);
+  }
+  const open = (byGroup.get(networkGroup) ?? []).filter((name) => free.has(name));
+  return open.length > 1 ? 'unknown' : open[0];
+}
+
+export type Attached = 'forced' | 'listed' | 'no' | 'unknown';
+
+/** Whether servers of a role are attached to a network group. */
+export function attachedTo(frame: Frame, role: string, networkGroup: string): Attached {
+  const item = frame.find('server-roles', role);
+  const model = item && frame.find('interface-models', item.text('interface-model')?.value);
+  if (!model) return 'unknown';
+  const interfaces = model.items('network-interfaces');
+  let found: Attached = interfaces.complete ? 'no' : 'unknown';
+  for (const each of interfaces.items) {
+    if (lists(each, 'forced-network-groups', networkGroup)) return 'forced';
+    for (const key of ['network-groups', 'passthrough-network-groups'])
+      if (lists(each, key, networkGroup)) found = key === 'network-groups' ? 'listed' : 'unknown';
+    const isKnown = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'].every(
+      (key) => each.texts(key).complete,
+    );
+    if (!isKnown && found === 'no') found = 'unknown';
+  }
+  return found;
+}
+
+function lists(item: Item, key: string, name: string): boolean {
+  return item.texts(key).items.some(({ value }) => value === name);
+}

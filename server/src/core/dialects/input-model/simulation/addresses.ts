@@ -1,0 +1,135 @@
+/** The addresses that the servers and load balancers of a network can have. Only IPv4: other pools do not run out. */
+import { parseAddress } from '../../../net/address.js';
+import { type AddressRange, parseRange } from '../../../net/address-range.js';
+import { cidrRange, parseCidr } from '../../../net/cidr.js';
+import type { Fleet, ServerRow } from '../fleet.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface AddressPool {
+  readonly network: Item;
+  readonly name: string;
+  readonly group: string | undefined;
+  readonly spans: readonly Span[];
+  /** Taken from the pool: the gateway and the virtual addresses. */
+  readonly taken: ReadonlySet<number>;
+  /** How many servers and load balancers can have one. */
+  readonly size: number;
+}
+
+const POOLS = {};
+
+/** Networks whose pool can be told. */
+export function addressPools(frame: Frame): readonly AddressPool[] {
+  return frame.once(POOLS, () => frame.list('networks').flatMap((network) => poolOf(network) ?? []));
+}
+
+function poolOf(network: Item): AddressPool | undefined {
+  const name = network.text('name')?.value;
+  const cidr = network.text('cidr');
+  if (name === undefined || !cidr) return undefined;
+  // These narrow the pool as well, in their own way.
+  if (network.has('start-address') || network.has('end-address')) return undefined;
+  const spans = network.has('addresses') ? listedSpans(network) : cidrSpans(cidr.value);
+  const taken = takenFrom(network);
+  if (!spans || !taken) return undefined;
+  const inside = [...taken].filter((address) => contains(spans, address)).length;
+  const size = spans.reduce((sum, { first, last }) => sum + last - first + 1, 0) - inside;
+  return { network, name, group: network.text('network-group')?.value, spans, taken, size };
+}
+
+function listedSpans(network: Item): Span[] | undefined {
+  const ranges = network.texts('addresses');
+  if (!ranges.complete) return undefined;
+  const spans: Span[] = [];
+  for (const { value } of ranges.items) {
+    const read = parseRange(value);
+    const span = read.kind === 'range' ? spanOf(read.range) : undefined;
+    if (!span) return undefined;
+    // Addresses that are listed twice would count twice.
+    if (spans.some(({ first, last }) => first <= span.last && span.first <= last)) return undefined;
+    spans.push(span);
+  }
+  return spans;
+}
+
+/** All but the first and the last address. */
+function cidrSpans(text: string): Span[] | undefined {
+  const read = parseCidr(text);
+  const span = read.kind === 'invalid' ? undefined : spanOf(cidrRange(read.cidr));
+  return span && span.last - span.first >= 3 ? [{ first: span.first + 1, last: span.last - 1 }] : undefined;
+}
+
+function spanOf({ first, last }: AddressRange): Span | undefined {
+  return first.family === 4 ? { first: Number(first.value), last: Number(last.value) } : undefined;
+}
+
+function takenFrom(network: Item): Set<number> | undefined {
+  const taken = new Set<number>();
+  const vips = network.items('vips');
+  if (!vips.complete) return undefined;
+  const texts = [network.text('gateway-ip'), ...vips.items.map((vip) => vip.text('address'))];
+  if (network.has('gateway-ip') && !texts[0]) return undefined;
+  for (const text of texts) {
+    const address = text && parseAddress(text.value);
+    if (address?.family === 4) taken.add(Number(address.value));
+  }
+  return taken;
+}
+
+export function contains(spans: readonly Span[], address: number): boolean {
+  return spans.some(({ first, last }) => first <= address && address <= last);
+}
+
+/** Each address is read once in the life of its server. */
+const numbers = new WeakMap<ServerRow, number>();
+
+/** The IPv4 address of a server as a number; NaN where it has none. */
+export function addressOf(row: ServerRow): number {
+  const known = numbers.get(row);
+  if (known !== undefined) return known;
+  const address = row.ip === undefined ? undefined : parseAddress(row.ip);
+  const number = address?.family === 4 ? Number(address.value) : Number.NaN;
+  numbers.set(row, number);
+  return number;
+}
+
+const SORTED = {};
+
+/** The different addresses of all servers, sorted. */
+function sortedAddresses(fleet: Fleet): Float64Array {
+  return fleet.once(SORTED, ['ip'], undefined, () => {
+    const all = new Set<number>();
+    for (const row of fleet.rows) {
+      const address = addressOf(row);
+      if (!Number.isNaN(address)) all.add(address);
+    }
+    return Float64Array.from(all).sort();
+  });
+}
+
+/** How many addresses of a pool are those of servers. */
+export function reservedIn(fleet: Fleet, { spans, taken }: AddressPool): number {
+  const sorted = sortedAddresses(fleet);
+  let count = 0;
+  for (const { first, last } of spans) count += indexOf(sorted, last + 1) - indexOf(sorted, first);
+  for (const address of taken)
+    if (contains(spans, address) && sorted[indexOf(sorted, address)] === address) count--;
+  return count;
+}
+
+/** Where the first number that is not below `value` stands. */
+function indexOf(sorted: Float64Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -7,7 +7,7 @@ import type { Frame } from './frame.js';
 import type { Generation } from './generation.js';
 import { Item } from './item.js';
 import { type FrameList, frameLists, listOfKind, type NameKind } from './model-kinds.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { isFleetOnly, type ListEntry, topEntries } from './top-entries.js';
 
 /** What else a frame needs that is found out of it: names of the product, and the generation. */
 export interface FrameWays {
@@ -42,7 +42,7 @@ export function buildFrame(files: readonly EnvironmentFile[], root: string, ways
       generation ??= ways.generationOf(frame);
       return generation;
     },
-    files: files.map(({ file }) => file),
+    files: files.filter((member) => !isFleetOnly(member)).map(({ file }) => file),
     list: (key) => items.get(key) ?? [],
     find(key, name) {
       if (name === undefined) return undefined;

@@ -59,6 +59,8 @@ export interface ServerPlace {
 /** What was computed from some columns, with the rows and whatever else it was computed from. */
 interface Kept {
   readonly rows: readonly ServerRow[];
+  /** What stands beside the servers: whether they are all known, and what `baremetal` says. */
+  readonly beside: readonly unknown[];
   readonly other: unknown;
   readonly value: unknown;
 }
@@ -75,6 +77,7 @@ export type FleetMemory = Map<object | Column, Kept>;
 
 export class Fleet {
   readonly rows: readonly ServerRow[];
+  private readonly beside: readonly unknown[];
 
   constructor(
     readonly places: readonly ServerPlace[],
@@ -85,6 +88,7 @@ export class Fleet {
     readonly memory: FleetMemory,
   ) {
     this.rows = places.map(({ row }) => row);
+    this.beside = [isWhole, ...baremetal.map(({ node }) => node)];
   }
 
   get count(): number {
@@ -147,7 +151,7 @@ export class Fleet {
     for (const index of before ?? []) if (index < start) found.push(index);
     for (let index = start; index < end; index++) if (test(index)) found.push(index);
     for (const index of before ?? []) if (index >= oldEnd) found.push(index + delta);
-    this.memory.set(key, { rows: this.rows, other, value: found });
+    this.memory.set(key, { rows: this.rows, beside: this.beside, other, value: found });
     return found;
   }
 
@@ -173,12 +177,20 @@ export class Fleet {
 
   private keep<T>(key: object | Column, columns: readonly Column[], other: unknown, compute: () => T): T {
     const known = this.memory.get(key);
-    if (known && known.other === other && sameColumns(known.rows, this.rows, columns))
-      return known.value as T;
+    const isSame =
+      known !== undefined &&
+      known.other === other &&
+      sameItems(known.beside, this.beside) &&
+      sameColumns(known.rows, this.rows, columns);
+    if (isSame) return known.value as T;
     const value = compute();
-    this.memory.set(key, { rows: this.rows, other, value });
+    this.memory.set(key, { rows: this.rows, beside: this.beside, other, value });
     return value;
   }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((each, at) => each === b[at]);
 }
 
 /** True when no server says anything else in these columns. */

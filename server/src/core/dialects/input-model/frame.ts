@@ -16,7 +16,7 @@ export interface Frame {
   /** The file and its top, where it can be read. */
   readonly config: { readonly file: SourceFile; readonly top: Item | undefined } | undefined;
   readonly generation: Generation;
-  /** Every file of the model, servers included, sorted by URI. */
+  /** The files with anything but servers in them, sorted by URI. */
   readonly files: readonly SourceFile[];
   /** The objects of a list, in all files, in the order of files and text. */
   list(key: FrameList): readonly Item[];

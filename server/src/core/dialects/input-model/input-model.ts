@@ -4,6 +4,7 @@ import { buildFrame, type FrameWays } from './build-frame.js';
 import type { Fleet, FleetMemory } from './fleet.js';
 import type { Frame } from './frame.js';
 import { readServers } from './read-servers.js';
+import { isFleetOnly, topEntries } from './top-entries.js';
 
 export interface InputModel {
   readonly files: readonly EnvironmentFile[];
@@ -14,15 +15,6 @@ export interface InputModel {
 /** Files in which nothing but servers stands are no part of the frame. */
 function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
   return files.filter((member) => !isFleetOnly(member));
-}
-
-const FLEET_KEYS = new Set(['product', 'servers', 'baremetal', 'baremetal_network', 'baremetal_servers']);
-
-function isFleetOnly({ kind, file }: EnvironmentFile): boolean {
-  const { root } = file.tree;
-  if (kind === 'cloud-config' || root?.type !== 'map') return false;
-  const keys = root.entries.map(({ key }) => String(key.value).toLowerCase());
-  return keys.includes('servers') && keys.every((key) => FLEET_KEYS.has(key));
 }
 
 export function buildModel(
@@ -50,5 +42,5 @@ function sameFrame(before: readonly EnvironmentFile[], now: readonly Environment
 
 /** Whether the files of servers can be read decides what is known of the other lists, too. */
 function wholeness(files: readonly EnvironmentFile[]): string {
-  return files.map(({ file }) => `${file.uri} ${file.tree.broken}`).join();
+  return files.map((member) => `${member.file.uri} ${topEntries(member).isWhole}`).join();
 }

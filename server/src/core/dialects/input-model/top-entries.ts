@@ -61,3 +61,13 @@ function isForAnotherVersion(entries: readonly MapEntry[]): boolean {
   const number = Number(version.value);
   return !Number.isNaN(number) && number !== VERSION;
 }
+
+const FLEET_KEYS = new Set(['product', 'servers', 'baremetal', 'baremetal_network', 'baremetal_servers']);
+
+/** True for a file in which nothing but servers stands, and what belongs to them. */
+export function isFleetOnly({ kind, file }: EnvironmentFile): boolean {
+  const { root } = file.tree;
+  if (kind === 'cloud-config' || root?.type !== 'map') return false;
+  const keys = root.entries.map(({ key }) => String(key.value).toLowerCase());
+  return keys.includes('servers') && keys.every((key) => FLEET_KEYS.has(key));
+}

@@ -4,7 +4,7 @@ import type { Report } from '../../../../rules/rule.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
 import type { Column, Fleet } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
-import { type FrameList, listOfKind, type NameKind } from '../../model-kinds.js';
+import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model-kinds.js';
 import { fleetRule } from '../define.js';
 import { exampleModel } from '../example-model.js';
 import { kindTitle } from './kind-titles.js';
@@ -45,9 +45,11 @@ export const unusedName = fleetRule({
 });
 
 function* unused(fleet: Fleet, frame: Frame): Iterable<Report> {
+  // What could not be read may name anything.
+  if (!frameLists.every((each) => frame.isWhole(each))) return;
   for (const kind of KINDS) {
     const list = listOfKind[kind];
-    if (list === undefined || list === 'servers' || !frame.files.every(({ tree }) => !tree.broken)) continue;
+    if (list === undefined || list === 'servers') continue;
     const column = COLUMNS[kind];
     for (const item of frame.list(list as FrameList)) {
       const name = item.text('name');

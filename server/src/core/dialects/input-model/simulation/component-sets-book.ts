@@ -51,7 +51,7 @@ export interface ComponentBook {
   get(name: string): Component | undefined;
   /** By name or mnemonic, as definitions of components name each other. */
   resolve(nameOrMnemonic: string): Component | undefined;
-  readonly all: Iterable<Component>;
+  readonly all: readonly Component[];
 }
 
 /** What a component belongs to that names no service. */
@@ -77,7 +77,7 @@ export function componentBook(frame: Frame): ComponentBook {
     return {
       get: (name) => byName.get(name),
       resolve: (name) => byName.get(name) ?? byMnemonic.get(name),
-      all: byName.values(),
+      all: [...byName.values()],
     };
   });
 }

@@ -150,7 +150,7 @@ const componentTlsPortTerminator = frameRule({
   severity: 'error',
   docs: {
     summary: 'An endpoint has `tls-port` while TLS ends in front of it.',
-    why: '`tls-terminator` is on unless it is set to false: then TLS ends before the component, which needs no port for it.',
+    why: 'The key `tls-terminator` is true unless it is set to false: then TLS ends before the component, which needs no port for it.',
     source: SOURCE,
     bad: endpoint('tls-port: 7443'),
     good: endpoint('tls-terminator: false', 'tls-port: 7443'),

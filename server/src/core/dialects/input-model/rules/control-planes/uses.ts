@@ -26,7 +26,7 @@ const cpUsesSelf = frameRule({
   severity: 'error',
   docs: {
     summary: 'A control plane uses components of itself.',
-    why: '`uses` is for what another control plane provides; its own components a control plane uses without saying so.',
+    why: 'The key `uses` is for what another control plane provides; its own components a control plane uses without saying so.',
     source: SOURCE,
     bad: using('control-plane-2', 'ntp-server'),
     good: using('control-plane-1', 'keystone-api'),

@@ -125,7 +125,7 @@ const lbDefaultDuplicate = frameRule({
   severity: 'error',
   docs: {
     summary: 'Two load balancers with a common role are both the default one.',
-    why: '`default` stands for all components that no other load balancer lists, so that there can be one for each role.',
+    why: 'The word `default` stands for all components that no other load balancer lists, so that there can be one for each role.',
     source: SOURCE,
     bad: balancerExample([{}, { name: 'lb2', roles: ['admin'] }]),
     good: balancerExample([{}, { name: 'lb2', roles: ['public'] }]),

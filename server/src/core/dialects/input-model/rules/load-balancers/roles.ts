@@ -111,7 +111,7 @@ const lbCertFormat = frameRule({
   severity: 'error',
   docs: {
     summary: 'The certificate of a component is no file name.',
-    why: '`cert-file` is the name of a file, or a map with a file name for each component and one for `default`.',
+    why: 'The key `cert-file` has the name of a file, or a map with a file name for each component and one for `default`.',
     source: SOURCE,
     bad: balancerExample([{ more: 'cert-file:\n  default:\n    - cert-1\n    - cert-2' }]),
     good: balancerExample([{ more: 'cert-file:\n  default: cert-1' }]),

@@ -260,6 +260,9 @@ export const unknownNameRows: readonly UnknownNameRow[] = [
   row(
     'windriver-unknown-network',
     'A network of the Wind River settings',
-    more('wr.yml', 'configuration-data:\n  - name: WR\n    services:\n      - windriver\n    data: {}\n'),
+    more(
+      'wr.yml',
+      'configuration-data:\n  - name: WR\n    services:\n      - windriver\n    data:\n      property-groups:\n        properties:\n          logical-interface:\n            - name: infra0\n              networks:\n                - name: NOTHING\n',
+    ),
   ),
 ];

@@ -39,7 +39,9 @@ export function aboutCidr(model: InputModel, text: string): readonly string[] {
   const read = parseCidr(text);
   if (read.kind === 'invalid') return aboutAddress(model, text);
   const hosts = rangeSize(hostRange(read.cidr));
-  const same = relationsOf(model.frame).subnets.filter(({ cidr }) => formatCidr(cidr) === formatCidr(read.cidr));
+  const same = relationsOf(model.frame).subnets.filter(
+    ({ cidr }) => formatCidr(cidr) === formatCidr(read.cidr),
+  );
   return [
     sentence(`${count(hosts, 'address', 'addresses')} for hosts`),
     ...(same.length > 0 ? [`Network ${codes(same.map(({ network }) => network.name))}.`] : []),

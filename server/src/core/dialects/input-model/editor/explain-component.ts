@@ -41,9 +41,7 @@ function runsOn({ frame }: InputModel, name: string): readonly string[] {
     .filter((plane) => lists(plane, 'common-service-components'));
   const own = holders.filter(({ item }) => lists(item, 'service-components'));
   return [
-    ...(everywhere.length > 0
-      ? [`On every server of ${codes(everywhere.map((plane) => plane.name))}.`]
-      : []),
+    ...(everywhere.length > 0 ? [`On every server of ${codes(everywhere.map((plane) => plane.name))}.`] : []),
     ...(own.length > 0 ? [`Listed by ${codes(own.map(({ item }) => item.name))}.`] : []),
   ];
 }

@@ -6,7 +6,9 @@ import { type Holder, holdersIn } from './relations.js';
 import { bullets, code, codes, count, sentence, wantedWords } from './words.js';
 
 export function aboutControlPlane(model: InputModel, plane: Item): readonly string[] {
-  const lines = holdersIn(plane).map((holder) => `${holder.kind} ${code(holder.item.name)}: ${fitting(model, holder)}`);
+  const lines = holdersIn(plane).map(
+    (holder) => `${holder.kind} ${code(holder.item.name)}: ${fitting(model, holder)}`,
+  );
   const zones = plane.texts('failure-zones').items.map(({ value }) => value);
   const shared = plane.named('common-service-components').items.length;
   return [
@@ -21,8 +23,7 @@ export function aboutHolder(model: InputModel, holder: Holder): readonly string[
   const own = item.named('service-components').items.length;
   const shared = plane.named('common-service-components').items.length;
   const common = shared > 0 ? ` and ${shared} that the whole control plane has` : '';
-  const where =
-    zones.length > 0 ? `from the failure zones ${codes(zones)}` : 'that are in no server group';
+  const where = zones.length > 0 ? `from the failure zones ${codes(zones)}` : 'that are in no server group';
   return [
     sentence(`${kind} of the control plane ${code(plane.name)}: ${fitting(model, holder)}`),
     ...(roles.length > 0
@@ -36,7 +37,9 @@ export function aboutHolder(model: InputModel, holder: Holder): readonly string[
 function fitting(model: InputModel, holder: Holder): string {
   const fit = serversThatFit(model, holder);
   const wants = wanted(holder);
-  return wants ? `${wantedWords(wants)}, ${count(fit, 'server')} ${fit === 1 ? 'fits' : 'fit'}` : `${count(fit, 'server')} to choose from`;
+  return wants
+    ? `${wantedWords(wants)}, ${count(fit, 'server')} ${fit === 1 ? 'fits' : 'fit'}`
+    : `${count(fit, 'server')} to choose from`;
 }
 
 export function aboutLoadBalancer(balancer: Item): readonly string[] {
@@ -48,7 +51,9 @@ export function aboutLoadBalancer(balancer: Item): readonly string[] {
   return [
     ...(provider === undefined
       ? []
-      : [`Load balancer by ${code(provider)}${roles.length > 0 ? ` for ${roles.join(', ')} endpoints` : ''}.`]),
+      : [
+          `Load balancer by ${code(provider)}${roles.length > 0 ? ` for ${roles.join(', ')} endpoints` : ''}.`,
+        ]),
     ...(plain.length > 0 ? [`In front of ${codes(plain)}.`] : []),
     ...(tls.length > 0 ? [`With TLS in front of ${codes(tls)}.`] : []),
   ];

@@ -12,9 +12,7 @@ export function aboutHardware(
   item: Item | undefined,
 ): readonly string[] {
   const roles = relationsOf(model.frame).rolesWith(kind, name);
-  const lines = roles.map(
-    (role) => `${code(role)}: ${count(serversOfRole(model.fleet, role), 'server')}`,
-  );
+  const lines = roles.map((role) => `${code(role)}: ${count(serversOfRole(model.fleet, role), 'server')}`);
   return [
     ...(item ? contents(kind, item) : []),
     ...(roles.length > 0

@@ -3,7 +3,17 @@ import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
 import { fits, groupOf, serversInGroup, serversOfRole, serversThatFit, wanted } from './counts.js';
 import { GROUP_KEYS, MODEL_KEYS, networksFor, relationsOf } from './relations.js';
-import { bullets, code, codes, count, deviceWords, holderWords, networkWords, sentence, wantedWords } from './words.js';
+import {
+  bullets,
+  code,
+  codes,
+  count,
+  deviceWords,
+  holderWords,
+  networkWords,
+  sentence,
+  wantedWords,
+} from './words.js';
 
 export function aboutServer(model: InputModel, server: Item): readonly string[] {
   const { frame, fleet } = model;
@@ -46,10 +56,9 @@ function whatItIs({ frame, fleet }: InputModel, server: Item, group: string | un
 /** The interfaces of a model with their devices, and where those are in the machine. */
 function aboutInterfaces(model: Item, mapping: Item | undefined): readonly string[] {
   const ports = new Map(
-    mapping?.items('physical-ports').items.map((port) => [
-      port.text('logical-name')?.value,
-      port.text('bus-address')?.value,
-    ]),
+    mapping
+      ?.items('physical-ports')
+      .items.map((port) => [port.text('logical-name')?.value, port.text('bus-address')?.value]),
   );
   const lines = model.items('network-interfaces').items.map((each) => {
     const groups = GROUP_KEYS.flatMap((key) => each.texts(key).items.map(({ value }) => value));
@@ -70,7 +79,9 @@ function aboutItsNetworks(
     interfaces
       ? interfaces
           .items('network-interfaces')
-          .items.flatMap((each) => GROUP_KEYS.flatMap((key) => each.texts(key).items.map(({ value }) => value)))
+          .items.flatMap((each) =>
+            GROUP_KEYS.flatMap((key) => each.texts(key).items.map(({ value }) => value)),
+          )
       : networks.keys(),
   );
   const lines = [...groups].map((name) => {
@@ -122,8 +133,6 @@ export function aboutGroup(model: InputModel, name: string, group: Item | undefi
     ...(parents.length > 0 ? [`In ${codes(parents)}.`] : []),
     ...(children.length > 0 ? [`Holds ${codes(children)}.`] : []),
     ...bullets('Networks of its servers:\n', networks),
-    ...(zones.length > 0
-      ? [`A failure zone of ${codes(zones.map(({ item }) => item.name))}.`]
-      : []),
+    ...(zones.length > 0 ? [`A failure zone of ${codes(zones.map(({ item }) => item.name))}.`] : []),
   ];
 }

@@ -1,10 +1,9 @@
 /** What a hover says of a model beyond its schema: what a name stands for, who uses it, and what follows for servers. */
-import type { ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
-import type { MapEntry } from '../../../syntax/tree.js';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
 import type { InputModel } from '../input-model.js';
 import { Item } from '../item.js';
-import { frameLists, listOfKind, type FrameList, type NameKind } from '../model-kinds.js';
+import { type FrameList, frameLists, listOfKind, type NameKind } from '../model-kinds.js';
 import { aboutAddress, aboutCidr } from './explain-address.js';
 import { aboutComponent, aboutService } from './explain-component.js';
 import { aboutControlPlane, aboutHolder, aboutLoadBalancer, aboutRegion } from './explain-control-plane.js';
@@ -117,8 +116,7 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
     case 'cluster':
     case 'resource-group': {
       const { holders } = relationsOf(model.frame);
-      const holder =
-        definition && holders.find(({ item }) => item.node === definition.node);
+      const holder = definition && holders.find(({ item }) => item.node === definition.node);
       return holder ? aboutHolder(model, holder) : [];
     }
     case 'load-balancer':

@@ -1,6 +1,12 @@
 /** Addresses of a network that a server may have: what hovers count and completion offers. */
 import { type Address, formatAddress, parseAddress, step } from '../../../net/address.js';
-import { type AddressRange, freeRanges, parseRange, rangeContains, rangesOverlap } from '../../../net/address-range.js';
+import {
+  type AddressRange,
+  freeRanges,
+  parseRange,
+  rangeContains,
+  rangesOverlap,
+} from '../../../net/address-range.js';
 import { hostRange } from '../../../net/cidr.js';
 import type { Fleet } from '../fleet.js';
 import type { Item } from '../item.js';

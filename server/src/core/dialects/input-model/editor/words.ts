@@ -1,7 +1,7 @@
 /** A few words about things of a model, for hovers, outlines and completion. */
 import type { Item } from '../item.js';
-import type { Holder } from './relations.js';
 import type { Wanted } from './counts.js';
+import type { Holder } from './relations.js';
 
 /** Longer lists than these help nobody. */
 const MOST = 12;
@@ -68,8 +68,8 @@ export function deviceWords(item: Item, busAddress: (device: string) => string |
 }
 
 /** The devices of a bond. */
-export function membersOf(item: Item): readonly string[] {
-  return (item.map('bond-data')?.items('devices').items ?? []).flatMap((each) => each.name ?? []);
+export function membersOf(item: Item | undefined): readonly string[] {
+  return (item?.map('bond-data')?.items('devices').items ?? []).flatMap((each) => each.name ?? []);
 }
 
 /** `3 servers`, `at least 3 servers`, `1 to 5 servers`. */

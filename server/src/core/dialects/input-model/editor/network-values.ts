@@ -1,0 +1,144 @@
+/** Values of networks, network groups and firewall rules: free VLANs, subnets and addresses. */
+import { formatAddress } from '../../../net/address.js';
+import { formatRange } from '../../../net/address-range.js';
+import { type Cidr, formatCidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
+import { nextFreeVlanId } from '../../../net/vlan.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+import { freeRangesOf } from './free-addresses.js';
+import { nextName } from './next-name.js';
+import { cidrOf, relationsOf } from './relations.js';
+import { type Answer, type Asked, best, unique } from './values.js';
+
+export function networkValues(asked: Asked): Answer {
+  const { model, place, top } = asked;
+  const { frame } = model;
+  switch (`${place.list ?? ''} ${place.path}`) {
+    case 'networks name':
+      return networkNames(frame, top);
+    case 'networks vlanid':
+      return best(freeVlanId(frame, top), 'next free VLAN id');
+    case 'networks cidr':
+      return best(freeCidr(frame, top), 'next free subnet');
+    case 'networks gateway-ip': {
+      const cidr = top && cidrOf(top);
+      return cidr && best(formatAddress(hostRange(cidr).first), `lowest host of ${formatCidr(cidr)}`);
+    }
+    case 'networks start-address':
+    case 'networks end-address':
+    case 'networks addresses':
+      return addressEnds(top, place.key);
+    case 'networks vips.address': {
+      const last = top && freeRangesOf(top).at(-1)?.last;
+      return last && best(formatAddress(last), 'highest host');
+    }
+    case 'network-groups hostname-suffix': {
+      const name = top?.name?.toLowerCase().replaceAll(/[^a-z0-9-]+/g, '-');
+      return best(name, 'the name of the group');
+    }
+    case 'firewall-rules rules.port-range-max':
+      return best(asked.item?.integer('port-range-min')?.value, 'that port alone');
+    case 'firewall-rules rules.remote-ip-prefix':
+      return prefixes(frame, top);
+    default:
+      return place.key === 'provider-physical-network' ? physicalNetworks(frame) : undefined;
+  }
+}
+
+/** The group's name, in the way that the other networks have theirs. */
+export function networkNames(frame: Frame, network: Item | undefined): Answer {
+  const group = network?.text('network-group')?.value;
+  const isTaken = (name: string) => frame.places('network', name).length > 0;
+  const others = group === undefined ? [] : relationsOf(frame).networksOf(group).filter(isOther(network));
+  const next = nextName(
+    others.map(({ name }) => name),
+    isTaken,
+  );
+  if (next !== undefined) return best(next, `next of ${group ?? ''}`);
+  const groups = group === undefined ? frame.list('network-groups').map(({ name }) => name) : [group];
+  return groups.flatMap((each) => {
+    const name = `${each ?? ''}-NET`;
+    if (each === undefined || isTaken(name)) return [];
+    if (group === undefined && relationsOf(frame).networksOf(each).length > 0) return [];
+    return [{ value: name, detail: `a network of ${each}` }];
+  });
+}
+
+const isOther = (item: Item | undefined) => (each: Item) => each.node !== item?.node;
+
+/** After the highest of all networks and provider networks. */
+export function freeVlanId(frame: Frame, network?: Item): number | undefined {
+  const ids = frame
+    .list('networks')
+    .filter(isOther(network))
+    .flatMap((each) => each.integer('vlanid')?.value ?? []);
+  const provided = frame.list('configuration-data').flatMap(providerVlans);
+  // A loop, because there may be more networks than a call can have arguments.
+  let highest = 0;
+  for (const id of ids) highest = Math.max(highest, id);
+  return nextFreeVlanId([...ids, ...provided], [], highest + 1);
+}
+
+function providerVlans(data: Item): readonly number[] {
+  const networks = data.map('data')?.items('neutron_provider_networks').items ?? [];
+  return networks.flatMap((network) =>
+    network.items('provider').items.flatMap((each) => each.integer('segmentation_id')?.value ?? []),
+  );
+}
+
+/** A subnet like the last of the same group, or else like the last of all, that no network overlaps. */
+export function freeCidr(frame: Frame, network?: Item, group?: string): string | undefined {
+  const { subnets } = relationsOf(frame);
+  const others = subnets.filter((each) => each.network.node !== network?.node);
+  const own = group ?? network?.text('network-group')?.value;
+  const like = (
+    others.filter((each) => own !== undefined && each.network.text('network-group')?.value === own).at(-1) ??
+    others.at(-1)
+  )?.cidr;
+  const used: readonly Cidr[] = [
+    ...others.map(({ cidr }) => cidr),
+    ...frame.list('configuration-data').flatMap(
+      (data) =>
+        data
+          .map('data')
+          ?.items('neutron_provider_networks')
+          .items.flatMap((each) => cidrOf(each) ?? []) ?? [],
+    ),
+  ];
+  const free = like && nextFreeCidr(like, used);
+  return free && formatCidr(free);
+}
+
+function addressEnds(network: Item | undefined, key: string | undefined): Answer {
+  const cidr = network && cidrOf(network);
+  if (!cidr) return undefined;
+  const hosts = hostRange(cidr);
+  const gateway = network.text('gateway-ip')?.value;
+  const isFirst = gateway === formatAddress(hosts.first);
+  const first = isFirst ? { ...hosts.first, value: hosts.first.value + 1n } : hosts.first;
+  if (first.value > hosts.last.value) return undefined;
+  if (key === 'start-address') return best(formatAddress(first), 'lowest host');
+  if (key === 'end-address') return best(formatAddress(hosts.last), 'highest host');
+  return best(formatRange({ first, last: hosts.last }), `every host of ${formatCidr(cidr)}`);
+}
+
+/** Physical networks that other tags name, and the next of a numbered row. */
+export function physicalNetworks(frame: Frame): Answer {
+  const names = [...frame.defined('physical-network').keys()];
+  const next = nextName(names) ?? (names.length === 0 ? 'physnet1' : undefined);
+  return unique([
+    ...best(next, names.length === 0 ? 'a usual name' : 'next of the row'),
+    ...names.filter((name) => !name.startsWith('zz')).map((value) => ({ value, detail: 'in use' })),
+  ]);
+}
+
+/** The subnets of the groups that the rules are for, and everywhere. */
+function prefixes(frame: Frame, rules: Item | undefined): Answer {
+  const groups = rules?.texts('network-groups').items.map(({ value }) => value) ?? [];
+  const own = groups.flatMap((group) => relationsOf(frame).networksOf(group));
+  const subnets = own.flatMap((network) => {
+    const cidr = cidrOf(network);
+    return cidr ? [{ value: formatCidr(cidr), detail: network.name ?? '' }] : [];
+  });
+  return unique([{ value: '0.0.0.0/0', detail: 'from everywhere' }, ...subnets.slice(0, 50)]);
+}

@@ -5,6 +5,7 @@
 import { clmComponents } from '../../../architecture/clm-services.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
+import { shippedWiring } from './component-sets-shipped.js';
 
 export interface ComponentEndpoint {
   readonly roles: readonly string[];
@@ -38,6 +39,8 @@ export interface Component {
   /** Services that are entered in the catalogue of Keystone. */
   readonly advertises: readonly string[];
   readonly warnings: readonly string[];
+  /** A component that takes its place. */
+  readonly replacement?: string;
   readonly container?: string;
   readonly isOnlyOnce: boolean;
   readonly isOnAllServers: boolean;
@@ -86,32 +89,24 @@ const SHIPPED = {};
 
 /** The components of the product, by all their names. */
 export function shippedBook(frame: Frame): ReadonlyMap<string, Component> {
-  return frame.once(SHIPPED, () => new Map(shippedComponents(frame)));
+  return frame.once(SHIPPED, () => shippedComponents(frame));
 }
 
-/** Source: service definitions of the Ardana input model (`operations/lifecycle-manager.yml`). */
-const MANAGER = 'lifecycle-manager';
-const MANAGER_TARGET = 'lifecycle-manager-target';
+function shippedComponents(frame: Frame): ReadonlyMap<string, Component> {
+  const { value } = frame.generation;
+  const { components } = shippedWiring(value);
+  const all = new Map(components);
+  for (const [name, { service }] of clmComponents(value))
+    if (!all.has(name)) all.set(name, plain(name, service));
+  return all;
+}
 
-function* shippedComponents(frame: Frame): Iterable<[string, Component]> {
-  for (const [name, { service, warning }] of clmComponents(frame.generation.value)) {
-    yield [
-      name,
-      {
-        name,
-        service,
-        requires: [],
-        endpoints: [],
-        consumes: [],
-        advertises: [],
-        warnings: warning === undefined ? [] : [warning],
-        isOnlyOnce: name === MANAGER,
-        isOnAllServers: name === MANAGER_TARGET,
-        isOnSomeServer: name === MANAGER,
-        runsOnVm: name !== MANAGER,
-      },
-    ];
-  }
+/** A component of which no more than its name is known. */
+function plain(name: string, service: string): Component {
+  return {
+    ...{ name, service, requires: [], endpoints: [], consumes: [], advertises: [], warnings: [] },
+    ...{ isOnlyOnce: false, isOnAllServers: false, isOnSomeServer: false, runsOnVm: true },
+  };
 }
 
 function readComponent(item: Item): Component | undefined {

@@ -1,8 +1,10 @@
 /** What services consume, on behalf of all their components. */
 import type { Frame } from '../frame.js';
 import { type Consumption, consumptionsOf } from './component-sets-book.js';
+import { shippedWiring } from './component-sets-shipped.js';
 
 export function serviceConsumptions(frame: Frame, service: string): readonly Consumption[] {
   const item = frame.find('services', service);
-  return item ? consumptionsOf(item) : [];
+  if (item) return consumptionsOf(item);
+  return shippedWiring(frame.generation.value).consumedByServices.get(service) ?? [];
 }

@@ -2,12 +2,16 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
+import type { Fleet } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
+import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
+import { poolsOf } from '../../simulation/allocation-pools.js';
+import type { Group } from '../../simulation/component-sets.js';
 import { type Component, componentBook, type MultiConsumers } from '../../simulation/component-sets-book.js';
 import { type Consumer, consumersOf, findComponent, runsIn } from '../../simulation/endpoints.js';
 import { serviceConsumptions } from '../../simulation/endpoints-services.js';
 import { planeExample, regionsText, secondPlane, usualComponents } from '../control-planes/examples.js';
-import { finding, frameRule, type ModelRule } from '../define.js';
+import { finding, fleetRule, frameRule, type ModelRule } from '../define.js';
 
 const SOURCE = 'Ardana configuration processor, resolution of consumed services';
 
@@ -31,9 +35,10 @@ service-components:
       - service-name: own-store
 `;
 
-const consumesNoEndpoint = frameRule({
+const consumesNoEndpoint = fleetRule({
   id: 'input-model/consumes-no-endpoint',
   severity: 'error',
+  columns: allocationColumns,
   docs: {
     summary: 'A component consumes another one that is nowhere to be found.',
     why: 'It looks in its own control plane and in those that this one uses. Without an endpoint to connect to, it cannot be configured.',
@@ -44,23 +49,53 @@ const consumesNoEndpoint = frameRule({
       { 'data/own_services.yml': OWN },
     ),
   },
-  *check(frame) {
-    const said = new Set<string>();
-    for (const consumer of consumersOf(frame)) {
-      for (const needed of neededBy(frame, consumer)) {
-        const { plane, component, entry } = consumer;
-        if (findComponent(frame, plane, needed.component, needed.isOwnPlaneOnly) !== undefined) continue;
-        // Many components of a service consume the same: one place to repair is enough.
-        const key = `${plane.name ?? ''}\n${needed.component.name}`;
-        if (said.has(key)) continue;
-        said.add(key);
-        yield finding(entry.at, message(component.name, needed, plane.name), {
-          fixes: () => additions(consumer, needed.component.name),
-        });
-      }
+  *check(fleet, frame) {
+    const missing = frame.once(MISSING, () => [...missingIn(frame)]);
+    const empty = missing.length > 0 ? emptyGroups(fleet, frame) : undefined;
+    for (const { consumer, needed } of missing) {
+      const { plane, component, entry, group } = consumer;
+      // Where no server is, nothing consumes.
+      if (group && empty?.has(group)) continue;
+      yield finding(entry.at, message(component.name, needed, plane.name), {
+        fixes: () => additions(consumer, needed.component.name),
+      });
     }
   },
 });
+
+interface Missing {
+  readonly consumer: Consumer;
+  readonly needed: Needed;
+}
+
+const MISSING = {};
+
+function* missingIn(frame: Frame): Iterable<Missing> {
+  const said = new Set<string>();
+  for (const consumer of consumersOf(frame)) {
+    for (const needed of neededBy(frame, consumer)) {
+      const { plane, component } = consumer;
+      if (findComponent(frame, plane, needed.component, needed.isOwnPlaneOnly) !== undefined) continue;
+      // What a service consumes is said at the first of its components.
+      const key = [plane.name, needed.service ?? component.name, needed.component.name].join('\n');
+      if (said.has(key)) continue;
+      said.add(key);
+      yield { consumer, needed };
+    }
+  }
+}
+
+/** Groups without a server, which need none. */
+function emptyGroups(fleet: Fleet, frame: Frame): ReadonlySet<Group> {
+  const { pools } = poolsOf(frame);
+  const shares = allocationOf(fleet, frame)?.shares ?? [];
+  return new Set(
+    shares.flatMap(({ pool, candidates }) => {
+      const found = pools[pool];
+      return found && found.min === 0 && candidates.length === 0 ? [found.group] : [];
+    }),
+  );
+}
 
 interface Needed {
   readonly component: Component;
@@ -142,7 +177,8 @@ const consumesMulti = frameRule({
         const key = `${found.plane.name ?? ''}\n${consumed.name}\n${consumer.component.name}`;
         const before = first.get(key);
         if (!before) first.set(key, consumer);
-        if (!before || before.plane === consumer.plane || said.has(key)) continue;
+        // Control planes of the same name are reported as such.
+        if (!before || before.plane.name === consumer.plane.name || said.has(key)) continue;
         said.add(key);
         yield twice(consumer, before, consumed, found);
       }

@@ -1,9 +1,9 @@
 /** Entries of control planes that do nothing where they stand, or that the product wants gone. */
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Item, Named } from '../../item.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { servicesIn } from '../../simulation/component-sets-services.js';
@@ -85,12 +85,30 @@ const cpComponentWarning = frameRule({
           ...(component.item && {
             related: [{ at: component.item.keyAt('warnings'), message: 'The definition says so.' }],
           }),
-          fixes: () => [removal],
+          fixes: () => [...replacing(frame, { name, at }, component.replacement, plane.components), removal],
         });
       }
     }
   },
 });
+
+/** Only where the other one is known and not there yet. */
+function replacing(
+  frame: Frame,
+  { name, at }: Named,
+  replacement: string | undefined,
+  there: ReadonlySet<string>,
+): Fix[] {
+  if (replacement === undefined || there.has(replacement)) return [];
+  if (frame.isKnown('service-component', replacement) !== true) return [];
+  return [
+    {
+      title: `Replace '${name}' by '${replacement}'`,
+      edits: inFile(at.file, replaceScalar(at.file, at.node, replacement)),
+      preferred: true,
+    },
+  ];
+}
 
 function ownApi(lines: string) {
   return dataFile(

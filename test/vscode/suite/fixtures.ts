@@ -36,3 +36,13 @@ export const installer = {
   /** Reported in the environment file when the plan says something else. */
   differs: 'installer/plan-hypervisor-differs',
 } as const;
+
+/** A folder with a cloudConfig.yml: the example of the project under another name. */
+export const model = {
+  servers: 'model/data/servers.yml',
+  roles: 'model/data/server_roles.yml',
+  controlPlane: 'model/data/control_plane.yml',
+  role: 'id: controller1\n    ip-addr: 192.168.40.11\n    role: CONTR$0OLLER-ROLE',
+  everyRole: ['LIFECYCLE-ROLE', 'CONTROLLER-ROLE', 'COMPUTE-ROLE'],
+  unknownRole: 'input-model/server-unknown-role',
+} as const;

@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
   await import('./untitled');
   await import('./installer');
   await import('./carrier-grade');
+  await import('./input-model');
   describeForeignFiles();
   await import('./outside');
 }

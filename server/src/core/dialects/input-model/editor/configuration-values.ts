@@ -5,9 +5,9 @@ import { freeCidr, freeVlanId, physicalNetworks } from './network-values.js';
 import { cidrOf } from './relations.js';
 import { type Answer, type Asked, best } from './values.js';
 
-export function configurationValues({ model, place, item, around }: Asked): Answer {
+export function configurationValues({ model, place, parent, item, around }: Asked): Answer {
   const { frame } = model;
-  if (place.key === 'provider-physical-network') return physicalNetworks(frame);
+  if (place.key === 'provider-physical-network') return physicalNetworks(frame, parent);
   const [, list, ...rest] = place.path.split('.');
   if (list !== 'neutron_provider_networks' && list !== 'neutron_external_networks') return undefined;
   const isPool = rest[0] === 'allocation_pools';

@@ -1,11 +1,12 @@
 /** What a hover says of services and their components: what they are for, what they need, where a model runs them. */
-import { clmServices } from '../../../architecture/clm-services.js';
+import { clmGenerations } from '../../../architecture/clm-generations.js';
+import { clmComponents, clmServices } from '../../../architecture/clm-services.js';
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
 import { componentOf } from '../shipped.js';
-import { componentBook } from '../simulation/component-sets-book.js';
+import { type Component, componentBook } from '../simulation/component-sets-book.js';
 import { relationsOf } from './relations.js';
-import { code, codes } from './words.js';
+import { bullets, code, codes } from './words.js';
 
 export function aboutComponent(
   model: InputModel,
@@ -14,7 +15,7 @@ export function aboutComponent(
 ): readonly string[] {
   const { frame } = model;
   const component = componentBook(frame).get(name);
-  if (!component) return [];
+  if (!component) return knownIn(name);
   const shipped = componentOf(frame, name);
   const purpose = definition ? definition.text('description')?.value : shipped?.purpose;
   const service = clmServices(frame.generation.value).get(component.service);
@@ -27,9 +28,30 @@ export function aboutComponent(
     ...(purpose ? [purpose] : []),
     facts.join(' '),
     ...(component.requires.length > 0 ? [`Requires ${codes(component.requires)}.`] : []),
+    ...endpointsOf(component, definition),
     ...component.warnings,
+    ...(definition ? [] : knownIn(name)),
     ...runsOn(model, name),
   ];
+}
+
+/** The generations that have a component, where not all have it. */
+function knownIn(name: string): readonly string[] {
+  const known = clmGenerations.filter(({ id }) => clmComponents(id).has(name));
+  if (known.length === 0 || known.length === clmGenerations.length) return [];
+  return [`Part of ${known.map(({ title }) => title).join(' and of ')} only.`];
+}
+
+function endpointsOf({ endpoints }: Component, definition: Item | undefined): readonly string[] {
+  const ports = definition?.items('endpoints').items.map((each) => each.text('port')?.value);
+  return bullets(
+    'Endpoints:\n',
+    endpoints.map(({ roles, hasVip }, index) => {
+      const port = ports?.[index];
+      const words = [roles.join(', '), ...(hasVip ? ['behind a load balancer'] : [])].join(', ');
+      return port === undefined ? words : `port ${port}: ${words}`;
+    }),
+  );
 }
 
 /** The clusters and resources that list a component, and the control planes that have it everywhere. */

@@ -3,7 +3,7 @@ import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
 import { serversThatFit, wanted } from './counts.js';
 import { type Holder, holdersIn } from './relations.js';
-import { bullets, code, codes, count, sentence, wantedWords } from './words.js';
+import { bullets, code, codes, count, fitWords, sentence, wantedWords } from './words.js';
 
 export function aboutControlPlane(model: InputModel, plane: Item): readonly string[] {
   const lines = holdersIn(plane).map(
@@ -37,9 +37,7 @@ export function aboutHolder(model: InputModel, holder: Holder): readonly string[
 function fitting(model: InputModel, holder: Holder): string {
   const fit = serversThatFit(model, holder);
   const wants = wanted(holder);
-  return wants
-    ? `${wantedWords(wants)}, ${count(fit, 'server')} ${fit === 1 ? 'fits' : 'fit'}`
-    : `${count(fit, 'server')} to choose from`;
+  return wants ? `${wantedWords(wants)}, ${fitWords(fit)}` : `${count(fit, 'server')} to choose from`;
 }
 
 export function aboutLoadBalancer(balancer: Item): readonly string[] {

@@ -119,3 +119,30 @@ export function aboutPhysicalNetwork({ frame }: InputModel, name: string): reado
     ? [`Physical network of Neutron on ${codes(groups.map((group) => group.name))}.`]
     : [];
 }
+
+/** A network of Neutron that a model creates, and the network groups that lead to it. */
+export function aboutProviderNetwork(
+  { frame }: InputModel,
+  name: string,
+  network: Item | undefined,
+): readonly string[] {
+  const text = (key: string) => network?.text(key)?.value;
+  const providers = (network?.items('provider').items ?? []).map((provider) => {
+    const id = provider.text('segmentation_id')?.value;
+    const physical = provider.text('physical_network')?.value;
+    return [
+      provider.text('network_type')?.value ?? 'a network',
+      ...(id === undefined ? [] : [id]),
+      ...(physical === undefined ? [] : [`on ${code(physical)}`]),
+    ].join(' ');
+  });
+  const parts = [...providers, text('cidr'), text('gateway_ip') && `gateway ${text('gateway_ip')}`];
+  const words = parts.filter((part) => part !== undefined && part !== '').join(', ');
+  const groups = frame
+    .list('network-groups')
+    .filter((group) => group.texts('routes').items.some(({ value }) => value === name));
+  return [
+    ...(words === '' ? [] : [`Provider network: ${words}.`]),
+    ...(groups.length > 0 ? [`Routes from ${codes(groups.map((group) => group.name))}.`] : []),
+  ];
+}

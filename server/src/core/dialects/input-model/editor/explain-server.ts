@@ -9,6 +9,7 @@ import {
   codes,
   count,
   deviceWords,
+  fitWords,
   holderWords,
   networkWords,
   sentence,
@@ -102,7 +103,7 @@ export function aboutRole(model: InputModel, name: string, role: Item | undefine
   const users = relationsOf(frame).holdersOf(name);
   const lines = users.map((holder) => {
     const wants = wanted(holder);
-    return `${holderWords(holder)}${wants ? `: ${wantedWords(wants)} of ${serversThatFit(model, holder)}` : ''}`;
+    return `${holderWords(holder)}${wants ? `: ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}`;
   });
   return [
     sentence(`${count(serversOfRole(fleet, name), 'server')} with the role ${code(name)}`),

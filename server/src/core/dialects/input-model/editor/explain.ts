@@ -8,7 +8,13 @@ import { aboutAddress, aboutCidr } from './explain-address.js';
 import { aboutComponent, aboutService } from './explain-component.js';
 import { aboutControlPlane, aboutHolder, aboutLoadBalancer, aboutRegion } from './explain-control-plane.js';
 import { aboutHardware, aboutNicMapping } from './explain-hardware.js';
-import { aboutNetwork, aboutNetworkGroup, aboutPhysicalNetwork, aboutTag } from './explain-network.js';
+import {
+  aboutNetwork,
+  aboutNetworkGroup,
+  aboutPhysicalNetwork,
+  aboutProviderNetwork,
+  aboutTag,
+} from './explain-network.js';
 import { aboutGroup, aboutRole, aboutServer } from './explain-server.js';
 import { itemAround, placeInModel } from './place.js';
 import { holdersIn, relationsOf } from './relations.js';
@@ -19,6 +25,8 @@ type Context = AssistContext<InputModel>;
 export function explain(context: Context, at: SyntaxNode | MapEntry): readonly string[] {
   const place = placeInModel(at);
   if (at.type === 'entry' && at.parent.parent === undefined) return aboutList(context, place.list);
+  const word = wordAt(context, at);
+  if (word) return [word];
   const named = namedAt(context, at);
   if (named) return named.definition ? aboutThing(context, named) : aboutName(context, named);
   const scalar = at.type === 'entry' ? undefined : at;
@@ -49,10 +57,16 @@ function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThin
     const definition = itemAround(file, placeInModel(value));
     return { kinds: kindsOf(schema['x-defines']), name, ...(definition && { definition }) };
   }
-  if (schema?.['x-names'] === undefined) return undefined;
-  return Object.hasOwn(schema['x-words'] ?? {}, name)
-    ? undefined
-    : { kinds: kindsOf(schema['x-names']), name };
+  const names = schema?.['x-names'];
+  return names === undefined ? undefined : { kinds: kindsOf(names), name };
+}
+
+/** What a word means that may stand here in the place of a name. */
+function wordAt({ facts }: Context, at: SyntaxNode | MapEntry): string | undefined {
+  if (at.type !== 'scalar') return undefined;
+  const words = facts.schemaOf(at)?.['x-words'] ?? {};
+  const word = String(at.value);
+  return Object.hasOwn(words, word) ? words[word] : undefined;
 }
 
 function keyOrName(entry: MapEntry): ScalarNode | undefined {
@@ -131,6 +145,8 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
       return aboutTag(model, name);
     case 'physical-network':
       return aboutPhysicalNetwork(model, name);
+    case 'provider-network':
+      return aboutProviderNetwork(model, name, definition);
     case 'configuration-data':
       return aboutUses(model, 'configuration-data', name, 'Used by');
     default:

@@ -41,7 +41,7 @@ export function networkValues(asked: Asked): Answer {
     case 'firewall-rules rules.remote-ip-prefix':
       return prefixes(frame, top);
     default:
-      return place.key === 'provider-physical-network' ? physicalNetworks(frame) : undefined;
+      return place.key === 'provider-physical-network' ? physicalNetworks(frame, asked.parent) : undefined;
   }
 }
 
@@ -73,11 +73,16 @@ export function freeVlanId(frame: Frame, network?: Item): number | undefined {
     .filter(isOther(network))
     .flatMap((each) => each.integer('vlanid')?.value ?? []);
   const provided = frame.list('configuration-data').flatMap(providerVlans);
+  // Those of Neutron often have a range of their own, further up.
+  const row = ids.length > 0 ? ids : provided;
   // A loop, because there may be more networks than a call can have arguments.
-  let highest = 0;
-  for (const id of ids) highest = Math.max(highest, id);
+  let highest = USUAL_VLAN - 1;
+  for (const [index, id] of row.entries()) highest = index === 0 ? id : Math.max(highest, id);
   return nextFreeVlanId([...ids, ...provided], [], highest + 1);
 }
+
+/** Where published models begin to count. */
+const USUAL_VLAN = 100;
 
 function providerVlans(data: Item): readonly number[] {
   const networks = data.map('data')?.items('neutron_provider_networks').items ?? [];
@@ -123,12 +128,14 @@ function addressEnds(network: Item | undefined, key: string | undefined): Answer
 }
 
 /** Physical networks that other tags name, and the next of a numbered row. */
-export function physicalNetworks(frame: Frame): Answer {
-  const names = [...frame.defined('physical-network').keys()];
-  const next = nextName(names) ?? (names.length === 0 ? 'physnet1' : undefined);
+export function physicalNetworks(frame: Frame, parent: Asked['parent']): Answer {
+  const names = [...frame.defined('physical-network')].flatMap(([name, places]) =>
+    places.every(({ node }) => node.parent === parent) ? [] : [name],
+  );
+  const next = names.length === 0 ? 'physnet1' : nextName(names);
   return unique([
     ...best(next, names.length === 0 ? 'a usual name' : 'next of the row'),
-    ...names.filter((name) => !name.startsWith('zz')).map((value) => ({ value, detail: 'in use' })),
+    ...names.map((value) => ({ value, detail: 'in use' })),
   ]);
 }
 

@@ -19,6 +19,8 @@ export interface Asked {
   readonly top: Item | undefined;
   /** The innermost object. */
   readonly item: Item | undefined;
+  /** What the value becomes part of. */
+  readonly parent: ValuePlace['parent'];
   /** The object `up` levels out of the innermost. */
   around(up: number): Item | undefined;
 }
@@ -49,7 +51,7 @@ export function values(
   const place = placeInModel(parent);
   const answer = Object.hasOwn(BY_LIST, place.list ?? '') ? BY_LIST[place.list ?? ''] : undefined;
   const found = answer?.({
-    ...{ model, place },
+    ...{ model, place, parent },
     top: topItem(file, place),
     item: itemAround(file, place),
     around: (up) => itemAround(file, place, up),

@@ -76,7 +76,12 @@ export function membersOf(item: Item | undefined): readonly string[] {
 export function wantedWords({ least, most }: Wanted): string {
   if (most === least) return count(least, 'server');
   if (most !== undefined) return `${least} to ${count(most, 'server')}`;
-  return least === 0 ? 'every server' : `at least ${count(least, 'server')}`;
+  return least === 0 ? 'all servers that fit' : `at least ${count(least, 'server')}`;
+}
+
+/** `5 servers fit`. */
+export function fitWords(fit: number): string {
+  return `${count(fit, 'server')} ${fit === 1 ? 'fits' : 'fit'}`;
 }
 
 /** The kind and name of a cluster or resource, with its control plane. */

@@ -1,0 +1,87 @@
+/** What hovers say of the things of a model, and that every kind of name has something to say. */
+import { describe, expect, test } from 'vitest';
+import { hoverOn } from './cloud.js';
+
+test('a server tells its role, its interfaces with their places in the machine, its networks and who may take it', () => {
+  const text = hoverOn('id: controller1', 'controller1');
+  expect(
+    text,
+  ).toBe(`Server with the role \`CONTROLLER\` in the group \`RACK1\` (in \`AZ1\`, \`CLOUD\`), \`10.0.0.10\`.
+
+Interfaces (\`CONTROLLER-IF\`):
+
+- \`BOND0\`: \`bond0\` of \`hed1\` (0000:07:00.0), \`hed2\` (0000:07:00.1); \`MANAGEMENT\`, \`GUEST\`
+
+Networks:
+
+- \`MANAGEMENT\`: \`MANAGEMENT-NET\` (untagged, 10.0.0.0/24)
+- \`GUEST\`: \`GUEST-NET-RACK1\` (VLAN 103, 10.1.1.0/24)
+
+May be taken by cluster \`cluster1\` of \`cp\`.`);
+  expect(hoverOn('id: controller1', 'id:')).toContain('`GUEST-NET-RACK1` (VLAN 103, 10.1.1.0/24)');
+});
+
+test('a server in a rack without a network of a group is told so', () => {
+  expect(hoverOn('id: controller2', 'controller2')).toContain('- `GUEST`: no network for this server');
+});
+
+test('a reference says the same as the definition', () => {
+  const role = hoverOn('- name: COMPUTE', 'COMPUTE');
+  expect(role).toContain('One server with the role `COMPUTE`.');
+  expect(role).toContain('- resource `compute` of `cp`: at least one server, one server fits');
+  expect(role.endsWith(hoverOn('id: compute01', 'COMPUTE'))).toBe(true);
+  const mapping = hoverOn('- name: 2PORT', '2PORT');
+  expect(hoverOn('id: compute01', '2PORT')).toBe(mapping);
+  expect(mapping).toContain('3 servers with this mapping.');
+});
+
+test.each([
+  ['- name: GUEST\n', 'GUEST', '`CONTROLLER-IF` (BOND0): `CONTROLLER`, 2 servers'],
+  ['- name: GUEST\n', 'GUEST', '`neutron.networks.vlan` (`physnet1`)'],
+  ['- name: MANAGEMENT\n', 'MANAGEMENT', 'Load balancers: `lb`.'],
+  ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '253 addresses for hosts, without the gateway.'],
+  ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '3 servers with an interface on it'],
+  ['- name: CLOUD', 'CLOUD', '3 servers.'],
+  ['- name: AZ1', 'AZ1', 'A failure zone of `cluster1`, `compute`.'],
+  ['- name: AZ1', 'AZ1', 'In `CLOUD`.'],
+  ['- name: DISKS', 'DISKS', '2 logical volumes, 75% of it taken'],
+  ['- name: DISKS', 'DISKS', '`COMPUTE`: one server'],
+  ['- name: MEMORY', 'MEMORY', '512 pages of 2M'],
+  ['- name: CPUS', 'CPUS', '`nova-compute-kvm`: processors 0-3 (vm)'],
+  ['- name: COMPUTE-IF', 'COMPUTE-IF', '`SPARE-ROLE`: no server'],
+  ['- name: SPARE-ROLE', 'SPARE-ROLE', 'No cluster or resource takes servers with this role.'],
+  ['- name: cp\n', 'cp', 'cluster `cluster1`: 2 servers, 2 servers fit'],
+  ['- name: cluster1', 'cluster1', 'Cluster of the control plane `cp`: 2 servers, 2 servers fit.'],
+  ['- name: compute\n', 'compute', 'from the failure zones `AZ1`, `AZ2`'],
+  ['glance-api:', 'glance-api', 'Component of the service `glance`'],
+  ['- nova-compute', 'nova-compute', 'Listed by `compute`.'],
+  ['common-service', '- lifecycle-manager-target', ''],
+  ['- lifecycle-manager-target', 'lifecycle-manager-target', 'On every server of `cp`.'],
+  ['load-balancers: [lb]', 'lb]', 'Load balancer by `ip-cluster` for internal, admin endpoints.'],
+  ['services: [neutron]', 'neutron', '`neutron-server`'],
+  ['name: octavia', 'octavia', 'Provider network: vlan 104 on `physnet1`, 172.30.1.0/24.'],
+  ['physical_network: physnet1', 'physnet1', 'Physical network of Neutron on `GUEST`.'],
+  ['neutron.networks.vlan:', 'neutron', 'On `GUEST`.'],
+  ['servers:\n  - id', 'servers', '3 servers of 2 roles in this model.'],
+])('after %o, %o tells %o', (before, text, said) => {
+  expect(hoverOn(before, text)).toContain(said);
+});
+
+describe('addresses', () => {
+  test('of servers: the network and who has it', () => {
+    const text = hoverOn('id: compute01', '10.0.0.20');
+    expect(text).toContain(
+      'Address 20 of 10.0.0.0/24, the network `MANAGEMENT-NET` of the group `MANAGEMENT`.',
+    );
+    expect(text).toContain('Address of `compute01`.');
+  });
+
+  test('of gateways and of subnets', () => {
+    expect(hoverOn('gateway-ip: 10.1.1.1', '10.1.1.1')).toContain('Gateway of `GUEST-NET-RACK1`.');
+    expect(hoverOn('cidr: 10.1.1.0/24', '10.1.1.0/24')).toContain('254 addresses for hosts.');
+  });
+});
+
+test('a word that is no name tells what it means', () => {
+  expect(hoverOn('components: [default]', 'default')).not.toBe('');
+});

@@ -1,0 +1,156 @@
+/** Completion that is computed from the rest of a model: accepted, it gives the whole text that is expected. */
+import { describe, expect, test } from 'vitest';
+import { accepted, cloud, offered } from './cloud.js';
+
+describe('servers', () => {
+  test('the next id of the role, padded like the others', () => {
+    expect(offered('  - id: controller1', '  - role: COMPUTE\n    id: $0\n  - id: controller1')).toEqual([
+      '*compute02 (next of COMPUTE)',
+      'controller3 (next of CONTROLLER)',
+    ]);
+  });
+
+  test('the next address in the network of the servers', () => {
+    expect(offered('ip-addr: 10.0.0.20', 'ip-addr: $0')).toEqual([
+      '*10.0.0.12 (next free in MANAGEMENT-NET)',
+      '10.0.0.2 (first free in MANAGEMENT-NET)',
+    ]);
+    expect(accepted('ip-addr: 10.0.0.20', 'ip-addr: $0', '10.0.0.12')).toBe(
+      cloud['data/servers.yml']?.replace('10.0.0.20', '10.0.0.12'),
+    );
+  });
+
+  test('the next address of the boards, and their user', () => {
+    expect(offered('ilo-ip: 10.9.0.12', 'ilo-ip: $0')).toEqual(['*10.9.0.12 (after the highest)']);
+    expect(offered('7c:03"\n    ilo-ip: 10.9.0.12\n    ilo-user: admin', '7c:03"\n    ilo-user: $0')).toEqual(
+      ['admin (as the others)'],
+    );
+  });
+
+  test('the network they are installed over', () => {
+    expect(offered('cidr: 10.0.0.0/24\nservers', 'cidr: $0\nservers')).toEqual([
+      '*10.0.0.0/24 (of MANAGEMENT-NET)',
+    ]);
+    expect(offered('cidr: 10.0.0.0/24\nservers', 'netmask: $0\nservers')).toEqual([
+      '*255.255.255.0 (of MANAGEMENT-NET)',
+    ]);
+  });
+
+  test('a whole server like the last of its role', () => {
+    const text = cloud['data/servers.yml'] ?? '';
+    expect(accepted(text, `${text}  - $0\n`, 'server compute02')).toBe(`${text}  - id: compute02
+    ip-addr: 10.0.0.21
+    role: COMPUTE
+    server-group: RACK1
+    nic-mapping: 2PORT
+    mac-addr: 
+    ilo-ip: 10.9.0.13
+    ilo-user: admin
+`);
+  });
+});
+
+describe('networks', () => {
+  test('VLAN, subnet, gateway, addresses', () => {
+    expect(offered('vlanid: 103', 'vlanid: $0')).toEqual(['*105 (next free VLAN id)']);
+    expect(offered('cidr: 10.1.1.0/24', 'cidr: $0')).toEqual(['*10.0.1.0/24 (next free subnet)']);
+    expect(offered('gateway-ip: 10.1.1.1', 'gateway-ip: $0')).toEqual([
+      '*10.1.1.1 (lowest host of 10.1.1.0/24)',
+    ]);
+    expect(
+      offered('    gateway-ip: 10.1.1.1\n', '    gateway-ip: 10.1.1.1\n    addresses:\n      - $0\n'),
+    ).toEqual(['*10.1.1.2-10.1.1.254 (every host of 10.1.1.0/24)']);
+  });
+
+  test('whole networks for groups that have none, and for racks that have none', () => {
+    const at = '    network-group: GUEST\n';
+    const networks = offered(at, `${at}  - $0\n`).filter((each) => each.startsWith('network '));
+    expect(networks).toEqual([
+      'network STORAGE-NET (STORAGE has none)',
+      'network GUEST-NET-RACK3 (GUEST has none in RACK3)',
+    ]);
+    expect(accepted(at, `${at}  - $0\n`, 'network GUEST-NET-RACK3')).toBe(
+      cloud['data/networks.yml']?.replace(
+        at,
+        `${at}  - name: GUEST-NET-RACK3
+    vlanid: 105
+    tagged-vlan: true
+    cidr: 10.1.2.0/24
+    gateway-ip: 10.1.2.1
+    network-group: GUEST
+`,
+      ),
+    );
+  });
+
+  test('physical networks and the ports of firewall rules', () => {
+    const key = 'provider-physical-network';
+    expect(offered(`${key}: physnet1`, `${key}: $0`)).toEqual(['*physnet1 (a usual name)']);
+    expect(offered('port-range-max: 22', 'port-range-max: $0')).toEqual(['*22 (that port alone)']);
+    expect(offered('remote-ip-prefix: 10.0.0.0/24', 'remote-ip-prefix: $0')).toEqual([
+      '0.0.0.0/0 (from everywhere)',
+      '10.0.0.0/24 (MANAGEMENT-NET)',
+    ]);
+  });
+
+  test('provider networks', () => {
+    expect(offered('segmentation_id: 104', 'segmentation_id: $0')).toEqual(['*104 (next free VLAN id)']);
+    const cidr = 'cidr: 172.30.1.0/24';
+    expect(offered(cidr, `${cidr}\n          gateway_ip: $0`)).toEqual([
+      '*172.30.1.1 (lowest host of 172.30.1.0/24)',
+    ]);
+    expect(offered(cidr, `${cidr}\n          allocation_pools:\n            - start: $0`)).toEqual([
+      '*172.30.1.2 (after the gateway)',
+    ]);
+  });
+});
+
+describe('hardware', () => {
+  const groups = '        network-groups: [MANAGEMENT]\n';
+
+  test('the ports that no interface uses', () => {
+    expect(offered(groups, `${groups}      - name: two\n        device:\n          name: $0\n`)).toEqual([
+      '*hed2 (0000:07:00.1)',
+      'hed1 (in use in this model)',
+      'bond0 (next bond)',
+    ]);
+    expect(offered('primary: hed1', 'primary: $0')).toEqual(['hed1', 'hed2']);
+  });
+
+  test('the next port of a mapping, also as a whole', () => {
+    const last = 'bus-address: "0000:07:00.1"\n';
+    expect(offered(last, `${last}      - logical-name: $0\n`)).toEqual(['*hed3 (next port)']);
+    expect(accepted(last, `${last}      - $0\n`, 'port hed3')).toBe(
+      cloud['data/hardware.yml']?.replace(
+        last,
+        `${last}      - logical-name: hed3\n        type: simple-port\n        bus-address: "0000:07:00.2"\n`,
+      ),
+    );
+  });
+
+  test('disks and what is left of a volume group', () => {
+    expect(offered('/dev/sda_root]', '/dev/sda_root, $0]')).toEqual(['*/dev/sdc (next disk)']);
+    expect(offered('size: 40%', 'size: $0')).toEqual([
+      '*60% (what is left, and 5% free)',
+      '65% (all that is left)',
+    ]);
+    expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual(['2M']);
+  });
+});
+
+describe('control planes', () => {
+  test('counts of the servers that fit', () => {
+    expect(offered('member-count: 2', 'member-count: $0')).toEqual(['*2 (all servers that fit)']);
+    expect(offered('min-count: 1', 'max-count: $0')).toEqual(['*1 (all servers that fit)']);
+  });
+
+  test('the next names, and a whole cluster for a role that nothing takes', () => {
+    const at = '    resources:\n';
+    expect(offered(at, `      - name: $0\n${at}`)).toEqual(['*cluster2 (next of the row)']);
+    expect(offered(at, `      - $0\n${at}`)).toContain('cluster of SPARE-ROLE (no server, taken by nothing)');
+  });
+});
+
+test('names that exist are left to the schema', () => {
+  expect(offered('role: COMPUTE\n    server-group', 'role: $0\n    server-group')[0]).toMatch(/^CONTROLLER /);
+});

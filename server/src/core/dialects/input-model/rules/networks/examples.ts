@@ -1,0 +1,22 @@
+/** Networks for the examples of rules. */
+import { exampleFile, exampleModel } from '../example-model.js';
+
+/** The network EXTERNAL-API-NET with these lines, without indent, behind its name and group. */
+export function networkExample(
+  lines: string,
+  files: Readonly<Record<string, string>> = {},
+): () => Readonly<Record<string, string>> {
+  return () => exampleModel({ 'data/networks.yml': networkText(lines), ...files });
+}
+
+export function networkText(lines: string): string {
+  const own = lines.split('\n').map((line) => `    ${line}\n`);
+  const kept = exampleFile('data/networks.yml').replace(/(name: EXTERNAL-API-NET\n.*\n)[^]*$/, '$1');
+  return kept + own.join('');
+}
+
+/** The network group EXTERNAL-API with further lines, without indent. */
+export function externalGroup(lines: string): Readonly<Record<string, string>> {
+  const own = lines.split('\n').map((line) => `    ${line}\n`);
+  return { 'data/network_groups.yml': exampleFile('data/network_groups.yml') + own.join('') };
+}

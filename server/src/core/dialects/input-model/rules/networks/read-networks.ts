@@ -1,0 +1,117 @@
+/** The networks of a model with their addresses, read once for all rules about them. */
+
+import type { Value } from '../../../../model/value.js';
+import { type Address, bitsOf } from '../../../../net/address.js';
+import type { AddressRange } from '../../../../net/address-range.js';
+import { type Cidr, cidrRange } from '../../../../net/cidr.js';
+import type { Frame } from '../../frame.js';
+import type { Item } from '../../item.js';
+import { readAddress, readCidr, usableRange } from './lenient.js';
+
+/** One entry of `addresses`: an address, or two with a dash between them. */
+export interface AddressEntry {
+  readonly value: Value<string>;
+  readonly isRange: boolean;
+  /** Undefined where one of the ends is no address. */
+  readonly range: AddressRange | undefined;
+}
+
+export interface Network {
+  readonly item: Item;
+  readonly title: string;
+  readonly group: Value<string> | undefined;
+  readonly cidr: Value<string> | undefined;
+  /** Undefined where there is none or where it is none. */
+  readonly subnet: Cidr | undefined;
+  /** True for a subnet so small that nothing fits in it. */
+  readonly isTooSmall: boolean;
+  readonly entries: readonly AddressEntry[];
+  /** `start-address` and `end-address` as a range, the one that is missing taken from the subnet. */
+  readonly oldRange: AddressRange | undefined;
+  /** The addresses that servers may have; undefined when they cannot be told. */
+  readonly usable: readonly AddressRange[] | undefined;
+}
+
+/** Single addresses of a network, other than in `addresses`, in the order in which they are looked at. */
+export const addressKeys = ['gateway-ip', 'start-address', 'end-address'] as const;
+
+const NETWORKS = {};
+
+export function networksOf(frame: Frame): readonly Network[] {
+  return frame.once(NETWORKS, () => frame.list('networks').map(read));
+}
+
+const BY_GROUP = {};
+
+/** Networks by the name of their group, also of groups that nobody defines. */
+export function networksByGroup(frame: Frame): ReadonlyMap<string, readonly Network[]> {
+  return frame.once(BY_GROUP, () => {
+    const groups = new Map<string, Network[]>();
+    for (const network of networksOf(frame)) {
+      if (!network.group) continue;
+      const found = groups.get(network.group.value);
+      if (found) found.push(network);
+      else groups.set(network.group.value, [network]);
+    }
+    return groups;
+  });
+}
+
+function read(item: Item): Network {
+  const cidr = item.text('cidr');
+  const subnet = cidr && readCidr(cidr.value);
+  const isTooSmall = subnet !== undefined && bitsOf(subnet.network.family) - subnet.prefix < 2;
+  const entries = item.texts('addresses').items.map(readEntry);
+  const oldRange = oldRangeOf(item, subnet);
+  return {
+    item,
+    title: `'${item.name ?? ''}'`,
+    group: item.text('network-group'),
+    cidr,
+    subnet,
+    isTooSmall,
+    entries,
+    oldRange,
+    usable: usableOf(item, entries, oldRange, isTooSmall ? undefined : subnet),
+  };
+}
+
+function readEntry(value: Value<string>): AddressEntry {
+  const [left = '', right, ...more] = value.value.split('-');
+  const first = readAddress(left.trim());
+  if (right === undefined) return { value, isRange: false, range: first && { first, last: first } };
+  const last = more.length > 0 ? undefined : readAddress(right.trim());
+  const isSound = first !== undefined && last !== undefined && first.family === last.family;
+  return { value, isRange: true, range: isSound ? { first, last } : undefined };
+}
+
+function oldRangeOf(item: Item, subnet: Cidr | undefined): AddressRange | undefined {
+  if (!subnet || (!item.has('start-address') && !item.has('end-address'))) return undefined;
+  const whole = cidrRange(subnet);
+  const { family, value } = whole.first;
+  const end = (key: string, usual: Address) => {
+    const text = item.text(key);
+    if (text) return readAddress(text.value);
+    return item.has(key) ? undefined : usual;
+  };
+  const first = end('start-address', { family, value: value + 1n });
+  const last = end(
+    'end-address',
+    bitsOf(family) - subnet.prefix < 2 ? whole.first : usableRange(subnet).last,
+  );
+  return first && last && first.family === last.family ? { first, last } : undefined;
+}
+
+function usableOf(
+  item: Item,
+  entries: readonly AddressEntry[],
+  oldRange: AddressRange | undefined,
+  subnet: Cidr | undefined,
+): readonly AddressRange[] | undefined {
+  if (!subnet) return undefined;
+  if (item.has('addresses') || item.has('start-address') || item.has('end-address')) {
+    const ranges = [...entries.map(({ range }) => range), oldRange];
+    return ranges.flatMap((range) => (range && range.first.value <= range.last.value ? [range] : []));
+  }
+  return [usableRange(subnet)];
+}

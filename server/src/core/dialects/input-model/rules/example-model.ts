@@ -47,6 +47,13 @@ control-planes:
         components:
           - default
         cert-file: internal-cert
+      - name: external-lb
+        provider: ip-cluster
+        roles:
+          - public
+        components:
+          - default
+        cert-file: external-cert
     clusters:
       - name: cluster1
         cluster-prefix: c1
@@ -150,6 +157,8 @@ network-groups:
       - internal-lb
   - name: EXTERNAL-API
     hostname-suffix: extapi
+    load-balancers:
+      - external-lb
 `),
   'data/net_interfaces.yml': data(`
 interface-models:

@@ -1,7 +1,7 @@
 /** Servers for the examples of rules about allocation. */
 import { planeText } from '../control-planes/examples.js';
 import { exampleModel } from '../example-model.js';
-import { balancerText, networkGroupText } from '../load-balancers/examples.js';
+import { balancerText, networkGroupText, networksText, publicBalancer } from '../load-balancers/examples.js';
 
 export interface ExampleServer {
   readonly id?: string;
@@ -51,22 +51,13 @@ export function networksExample(
   lines: string,
   addresses: readonly string[],
 ): () => Readonly<Record<string, string>> {
-  const more = lines.split('\n').map((line) => `    ${line}`);
   return () =>
     exampleModel({
-      'data/networks.yml': `product:
-  version: 2
-
-networks:
-  - name: MANAGEMENT-NET
-    network-group: MANAGEMENT
-    tagged-vlan: false
-    cidr: 192.168.10.0/24
-    gateway-ip: 192.168.10.1
-${more.join('\n')}
-`,
-      'data/network_groups.yml': networkGroupText(['- lb']),
-      'data/control_plane.yml': planeText({ plane: `load-balancers:\n${balancerText()}` }),
+      'data/networks.yml': networksText(lines),
+      'data/network_groups.yml': networkGroupText(['- lb', '- extlb']),
+      'data/control_plane.yml': planeText({
+        plane: `load-balancers:\n${balancerText()}\n${balancerText(publicBalancer)}`,
+      }),
       'data/servers.yml': serversText(addresses.map((address) => ({ address }))),
     });
 }

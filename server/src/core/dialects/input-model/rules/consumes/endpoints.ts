@@ -136,14 +136,13 @@ function additions({ plane, group }: Consumer, name: string): Fix[] {
 
 /** Three control planes: two of them with the same consumer, of what the first has. */
 function sharing(usesTwice: boolean) {
-  const use = 'uses:\n  - from: control-plane-1\n    service-components:\n      - any';
   return planeExample(
     {
       region: 'load-balancers: []',
       components: [...usualComponents, 'own-store'],
       after:
-        secondPlane('control-plane-2', use, ['own-api']) +
-        secondPlane('control-plane-3', use, usesTwice ? ['own-api'] : ['own-api', 'own-store']),
+        secondPlane('control-plane-2', '', ['own-api'], ['own-store']) +
+        secondPlane('control-plane-3', '', usesTwice ? ['own-api'] : ['own-api', 'own-store'], ['own-store']),
     },
     {
       ...regionsText({ 'control-plane-1': ['all'], 'control-plane-2': ['all'], 'control-plane-3': ['all'] }),

@@ -33,6 +33,9 @@ export function planeText({ name, plane, cluster, components, region, after }: E
     'control-planes:',
     `  - name: ${name ?? 'control-plane-1'}`,
     ...indent(region ?? 'region-name: region1', 4),
+    '    failure-zones:',
+    '      - RACK1',
+    '      - RACK2',
     ...indent(plane ?? '', 4),
     '    clusters:',
     '      - name: cluster1',
@@ -49,17 +52,22 @@ export function planeText({ name, plane, cluster, components, region, after }: E
 export function secondPlane(
   name: string,
   lines = '',
-  components: readonly string[] = ['ntp-server'],
+  components: readonly string[] = [],
+  used: readonly string[] = [],
 ): string {
   return [
     `  - name: ${name}`,
     ...indent(lines, 4),
+    '    uses:',
+    '      - from: control-plane-1',
+    '        service-components:',
+    ...['lifecycle-manager', ...used].map((each) => `          - ${each}`),
     '    clusters:',
     '      - name: cluster1',
     '        server-role: CONTROLLER-ROLE',
     '        min-count: 0',
     '        service-components:',
-    ...components.map((each) => `          - ${each}`),
+    ...['lifecycle-manager-target', ...components].map((each) => `          - ${each}`),
     '',
   ].join('\n');
 }

@@ -128,7 +128,7 @@ function groupText(name: string, prefix?: string): string {
     '        server-role: COMPUTE-ROLE',
     '        min-count: 0',
     '        service-components:',
-    '          - ntp-client',
+    '          - lifecycle-manager-target',
     '',
   ].join('\n');
 }

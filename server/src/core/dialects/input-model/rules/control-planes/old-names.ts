@@ -13,7 +13,7 @@ type Id = `input-model/${string}`;
 function oldName(id: Id, old: string, now: string, what: string): ModelRule {
   const groups = (key: string) =>
     planeText({
-      after: `    ${key}:\n      - name: more\n        server-role: COMPUTE-ROLE\n        min-count: 0\n        service-components:\n          - ntp-client\n`,
+      after: `    ${key}:\n      - name: more\n        server-role: COMPUTE-ROLE\n        min-count: 0\n        service-components:\n          - lifecycle-manager-target\n`,
     });
   const clusters = (key: string) => planeText().replace('clusters:', `${key}:`);
   const text = (key: string) => (now === 'clusters' ? clusters(key) : groups(key));

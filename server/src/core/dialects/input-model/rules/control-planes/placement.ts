@@ -75,11 +75,11 @@ const onAllServers = (kind: Group['kind'], id: `input-model/${string}`, what: st
       bad:
         kind === 'cluster'
           ? planeExample({ components: without('lifecycle-manager-target') })
-          : planeExample({ after: compute(['ntp-client']) }),
+          : planeExample({ after: compute(['keystone-client']) }),
       good:
         kind === 'cluster'
           ? planeExample()
-          : planeExample({ after: compute(['lifecycle-manager-target', 'ntp-client']) }),
+          : planeExample({ after: compute(['lifecycle-manager-target', 'keystone-client']) }),
     },
     *check(frame) {
       const needed = [...componentBook(frame).all].filter(({ isOnAllServers }) => isOnAllServers);

@@ -9,13 +9,14 @@ const SOURCE = 'Ardana configuration processor, checks of control planes';
 
 const BOTH = regionsText({ 'control-plane-1': ['all'], 'control-plane-2': ['all'] });
 
+/** A second control plane that uses one more component. */
 const using = (from: string, component: string) =>
   planeExample(
     {
       region: 'load-balancers: []',
-      after: secondPlane(
-        'control-plane-2',
-        `uses:\n  - from: ${from}\n    service-components:\n      - ${component}`,
+      after: secondPlane('control-plane-2').replace(
+        '    clusters:',
+        `      - from: ${from}\n        service-components:\n          - ${component}\n    clusters:`,
       ),
     },
     BOTH,
@@ -28,7 +29,7 @@ const cpUsesSelf = frameRule({
     summary: 'A control plane uses components of itself.',
     why: 'The key `uses` is for what another control plane provides; its own components a control plane uses without saying so.',
     source: SOURCE,
-    bad: using('control-plane-2', 'ntp-server'),
+    bad: using('control-plane-2', 'lifecycle-manager-target'),
     good: using('control-plane-1', 'keystone-api'),
   },
   *check(frame) {

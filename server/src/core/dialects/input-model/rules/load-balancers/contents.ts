@@ -67,7 +67,7 @@ const lbComponentNotInCp = frameRule({
     why: 'There is nothing to balance. Often the component is in another control plane, whose load balancer should list it.',
     source: SOURCE,
     bad: balancerExample([{ components: ['swift-proxy', 'default'] }]),
-    good: balancerExample([{ components: ['keystone-api', 'default'] }]),
+    good: balancerExample([{ components: ['mysql', 'default'] }]),
   },
   *check(frame) {
     for (const { item, isInline, plane } of balancersOf(frame).all) {
@@ -149,12 +149,12 @@ const lbComponentDuplicate = frameRule({
     why: 'For each role a component has one virtual address.',
     source: SOURCE,
     bad: balancerExample([
-      { components: ['keystone-api', 'default'] },
-      { name: 'lb2', components: ['keystone-api'], roles: ['admin'] },
+      { components: ['mysql', 'default'] },
+      { name: 'lb2', components: ['mysql'], roles: ['admin'] },
     ]),
     good: balancerExample([
       { components: ['default'] },
-      { name: 'lb2', components: ['keystone-api'], roles: ['admin'] },
+      { name: 'lb2', components: ['mysql'], roles: ['admin'] },
     ]),
   },
   *check(frame) {

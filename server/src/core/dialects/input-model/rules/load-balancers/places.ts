@@ -8,14 +8,14 @@ import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { balancersOf, byPlane } from '../../simulation/load-balancers.js';
 import { planeExample, regionsText, secondPlane } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { balancerExample, balancerText, networkGroupText } from './examples.js';
+import { balancerExample, balancerText, networkGroupText, publicBalancer } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, checks of load balancers';
 
-/** One load balancer, written as an item of a network group. */
-const INLINE = balancerText()
-  .split('\n')
-  .map((line) => line.slice(2));
+/** Load balancers, written as items of a network group. */
+const INLINE = [balancerText(), balancerText(publicBalancer)].flatMap((text) =>
+  text.split('\n').map((line) => line.slice(2)),
+);
 
 const lbMultipleNetgroups = frameRule({
   id: 'input-model/lb-multiple-netgroups',
@@ -26,7 +26,7 @@ const lbMultipleNetgroups = frameRule({
     source: SOURCE,
     bad: balancerExample([{}], {
       'data/network_groups.yml': networkGroupText(
-        ['- lb'],
+        ['- lb', '- extlb'],
         '  - name: EXTERNAL-API\n    hostname-suffix: extapi\n    load-balancers:\n      - lb\n',
       ),
     }),
@@ -98,7 +98,9 @@ const lbInBoth = frameRule({
     summary: 'A network group defines a load balancer although control planes have their own.',
     why: 'Load balancers stand either in network groups, as in older models, or in control planes, where the network groups only name them.',
     source: SOURCE,
-    bad: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', ...INLINE]) }),
+    bad: balancerExample([{}], {
+      'data/network_groups.yml': networkGroupText(['- lb', '- extlb', ...INLINE]),
+    }),
     good: balancerExample([{}]),
   },
   *check(frame) {

@@ -7,9 +7,9 @@ import { allocationColumns, allocationOf } from '../../simulation/allocation.js'
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { serversText } from '../allocation/examples.js';
-import { dataFile, usualComponents } from '../control-planes/examples.js';
+import { dataFile, planeText } from '../control-planes/examples.js';
 import { finding, fleetRule, frameRule, type ModelRule } from '../define.js';
-import { balancerExample, networkGroupText } from './examples.js';
+import { balancerExample, balancerText, networkGroupText, networksText, publicBalancer } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, virtual addresses of load balancers';
 
@@ -33,7 +33,12 @@ const interfaces = (groups: readonly string[]) =>
 
 const ROLE = dataFile(
   'server_roles.yml',
-  'server-roles:\n  - name: CONTROLLER-ROLE\n    interface-model: CONTROLLER-INTERFACES\n    disk-model: CONTROLLER-DISKS\n',
+  ['CONTROLLER', 'COMPUTE']
+    .map(
+      (name) =>
+        `  - name: ${name}-ROLE\n    interface-model: CONTROLLER-INTERFACES\n    disk-model: CONTROLLER-DISKS\n`,
+    )
+    .reduce((text, role) => text + role, 'server-roles:\n'),
 );
 
 const EXTERNAL = '  - name: EXTERNAL-API\n    hostname-suffix: extapi\n    load-balancers:\n      - extlb\n';
@@ -41,8 +46,7 @@ const EXTERNAL = '  - name: EXTERNAL-API\n    hostname-suffix: extapi\n    load-
 const twoGroups = (groups: readonly string[]) =>
   balancerExample([{}, { name: 'extlb', roles: ['public'] }], {
     'data/network_groups.yml': networkGroupText(['- lb'], EXTERNAL),
-    'data/networks.yml':
-      'product:\n  version: 2\n\nnetworks:\n  - name: MANAGEMENT-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.10.0/24\n    gateway-ip: 192.168.10.1\n  - name: EXTERNAL-API-NET\n    network-group: EXTERNAL-API\n    vlanid: 101\n    cidr: 10.0.1.0/24\n    gateway-ip: 10.0.1.1\n',
+    'data/networks.yml': networksText(),
     ...interfaces(groups),
     ...ROLE,
   });
@@ -90,9 +94,9 @@ const lbProviderNotOnGroup = frameRule({
 const rack = (networks: readonly string[]) =>
   networks.map((name, index) => `  - name: RACK${index + 1}\n    networks:\n      - ${name}\n`).join('');
 
-const twoRacks = (zones: string) =>
+const twoRacks = (zones: (text: string) => string) =>
   balancerExample([{}], {
-    'data/network_groups.yml': networkGroupText(['- lb']),
+    'data/network_groups.yml': networkGroupText(['- lb', '- extlb']),
     'data/networks.yml':
       'product:\n  version: 2\n\nnetworks:\n  - name: NET1\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.10.0/24\n    gateway-ip: 192.168.10.1\n  - name: NET2\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/24\n    gateway-ip: 192.168.11.1\n',
     ...dataFile('server_groups.yml', `server-groups:\n${rack(['NET1', 'NET2'])}`),
@@ -102,7 +106,12 @@ const twoRacks = (zones: string) =>
       { more: ['server-group: RACK1'] },
       { address: '192.168.11.3', more: ['server-group: RACK2'] },
     ]),
-    'data/control_plane.yml': `product:\n  version: 2\n\ncontrol-planes:\n  - name: control-plane-1\n    region-name: region1\n    failure-zones:\n${zones}    load-balancers:\n      - name: lb\n        provider: ip-cluster\n        components:\n          - default\n        roles:\n          - internal\n          - admin\n    clusters:\n      - name: cluster1\n        server-role: CONTROLLER-ROLE\n        min-count: ${zones.includes('RACK2') ? 2 : 1}\n        service-components:\n${usualComponents.map((each) => `          - ${each}\n`).join('')}`,
+    'data/control_plane.yml': zones(
+      planeText({
+        plane: `load-balancers:\n${balancerText()}\n${balancerText(publicBalancer)}`,
+        cluster: 'min-count: 2',
+      }),
+    ),
   });
 
 const lbProviderNetworksDiffer = fleetRule({
@@ -113,8 +122,8 @@ const lbProviderNetworksDiffer = fleetRule({
     summary: 'The servers that provide a load balancer are in different networks.',
     why: 'A virtual address moves from one of these servers to the next when one fails, which it can within one network only.',
     source: SOURCE,
-    bad: twoRacks('      - RACK1\n      - RACK2\n'),
-    good: twoRacks('      - RACK1\n'),
+    bad: twoRacks((text) => text.replace('        member-count: 1\n', '')),
+    good: twoRacks((text) => text.replace('      - RACK2\n', '').replace('        min-count: 2\n', '')),
   },
   *check(fleet, frame) {
     const shares = allocationOf(fleet, frame)?.shares ?? [];

@@ -6,25 +6,10 @@ import type { Frame } from '../../frame.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { type Balancer, balancersOf, byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
-import { dataFile } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { balancerExample } from './examples.js';
+import { balancerExample, networksText, onlyBalancers } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, virtual addresses of load balancers';
-
-const OWN = dataFile(
-  'own_services.yml',
-  "service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: foundation\n    endpoints:\n      - port: '7000'\n        has-vip: true\n        roles:\n          - public\n",
-);
-
-const withOwn = (roles: readonly string[]) => {
-  const files = balancerExample([{}, { name: 'extlb', components: ['own-api'], roles }], OWN);
-  return () => {
-    const all = files();
-    const text = all['data/control_plane.yml'] ?? '';
-    return { ...all, 'data/control_plane.yml': `${text}          - own-api\n` };
-  };
-};
 
 const lbRoleMissing = frameRule({
   id: 'input-model/lb-role-missing',
@@ -33,8 +18,8 @@ const lbRoleMissing = frameRule({
     summary: 'A component has endpoints of a role for which its control plane has no load balancer.',
     why: 'Such an endpoint is reached over a virtual address, which a load balancer with the role must provide.',
     source: SOURCE,
-    bad: withOwn(['own-role']),
-    good: withOwn(['public']),
+    bad: onlyBalancers([{}]),
+    good: balancerExample([{}]),
   },
   *check(frame) {
     const balancers = byPlane(frame);
@@ -112,7 +97,11 @@ const lbCertMissingEntry = frameRule({
 
 const vip = (roles: readonly string[]) =>
   balancerExample([{}], {
-    'data/networks.yml': `product:\n  version: 2\n\nnetworks:\n  - name: MANAGEMENT-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.10.0/24\n    gateway-ip: 192.168.10.1\n    vips:\n      - address: 192.168.10.200\n        roles:\n${roles.map((role) => `          - ${role}\n`).join('')}`,
+    'data/networks.yml': networksText(
+      ['vips:', '  - address: 192.168.10.200', '    roles:', ...roles.map((role) => `      - ${role}`)].join(
+        '\n',
+      ),
+    ),
   });
 
 const netVipUnused = frameRule({

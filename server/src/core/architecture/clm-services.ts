@@ -1,207 +1,123 @@
+/**
+ * The services and components of the product by generation: names, mnemonics, what each is for, and what became of those
+ * that are gone. How they hang together stands in `clm-wiring.ts`. Source: the service definitions of the Ardana input
+ * model, their history, and those of Helion OpenStack.
+ */
 import type { ClmGeneration } from './clm-generations.js';
+import { componentPurposes, servicePurposes } from './clm-purposes.js';
+import { wiringOfBoth, wiringOfHelion, wiringOfSuse9 } from './clm-wiring.js';
+
 export interface ClmComponent {
   readonly name: string;
+  readonly mnemonic: string;
   readonly service: string;
+  /** One sentence, in Markdown. */
   readonly purpose: string;
-  readonly hidden?: boolean;
-  readonly warning?: string;
+  /** Not for models of users. */
+  readonly hidden: boolean;
+  /** Still known, but no longer wanted. */
+  readonly unwanted: boolean;
 }
+
 export interface ClmService {
   readonly name: string;
   readonly mnemonic: string;
   readonly purpose: string;
-  readonly hidden?: boolean;
+  readonly hidden: boolean;
 }
-const rows: readonly (readonly [string, string, readonly string[]])[] = [
-  ['apache2', 'foundation', []],
-  ['ardana-ca', 'foundation', []],
-  ['ardana-service', 'ardana', []],
-  ['barbican-api', 'barbican', []],
-  ['barbican-client', 'clients', []],
-  ['barbican-worker', 'barbican', []],
-  ['bind', 'foundation', []],
-  ['bind-ext', 'foundation', []],
-  ['cassandra', 'foundation', []],
-  ['ceilometer-agent-central', 'ceilometer', []],
-  ['ceilometer-agent-notification', 'ceilometer', []],
-  ['ceilometer-api', 'ceilometer', []],
-  ['ceilometer-client', 'clients', []],
-  ['ceilometer-collector', 'ceilometer', []],
-  ['ceilometer-common', 'ceilometer', []],
-  ['ceilometer-expirer', 'ceilometer', []],
-  ['ceilometer-polling', 'ceilometer', []],
-  ['cinder-api', 'cinder', []],
-  ['cinder-backup', 'cinder', []],
-  ['cinder-client', 'clients', []],
-  ['cinder-scheduler', 'cinder', []],
-  ['cinder-volume', 'cinder', []],
-  ['designate-api', 'designate', []],
-  ['designate-central', 'designate', []],
-  ['designate-client', 'clients', []],
-  ['designate-mdns', 'designate', []],
-  ['designate-mdns-external', 'designate', []],
-  ['designate-pool-manager', 'designate', []],
-  ['designate-producer', 'designate', []],
-  ['designate-worker', 'designate', []],
-  ['designate-zone-manager', 'designate', []],
-  ['glance-api', 'glance', []],
-  ['glance-client', 'clients', []],
-  ['glance-registry', 'glance', []],
-  ['heat-api', 'heat', []],
-  ['heat-api-cfn', 'heat', []],
-  ['heat-client', 'clients', []],
-  ['heat-engine', 'heat', []],
-  ['horizon', 'horizon', []],
-  ['influxdb', 'foundation', []],
-  ['infoblox-ipam-agent', 'neutron', []],
-  ['ip-cluster', 'foundation', []],
-  ['ironic-api', 'ironic', []],
-  ['ironic-client', 'clients', []],
-  ['ironic-conductor', 'ironic', []],
-  ['kafka', 'foundation', []],
-  ['keystone-api', 'keystone', []],
-  ['keystone-client', 'clients', []],
-  ['lifecycle-manager', 'ardana', []],
-  ['lifecycle-manager-target', 'ardana', []],
-  ['logging-api', 'logging', []],
-  ['logging-producer', 'logging', []],
-  ['logging-rotate', 'logging', []],
-  ['logging-server', 'logging', []],
-  ['magnum-api', 'magnum', []],
-  ['magnum-client', 'clients', []],
-  ['magnum-conductor', 'magnum', []],
-  ['manila-api', 'manila', []],
-  ['manila-client', 'clients', []],
-  ['manila-share', 'manila', []],
-  ['memcached', 'foundation', []],
-  ['monasca-agent', 'monasca', []],
-  ['monasca-api', 'monasca', []],
-  ['monasca-client', 'clients', []],
-  ['monasca-dashboard', 'monasca', []],
-  ['monasca-liveness-check', 'monasca', []],
-  ['monasca-notifier', 'monasca', []],
-  ['monasca-persister', 'monasca', []],
-  ['monasca-threshold', 'monasca', []],
-  ['monasca-transform', 'monasca', []],
-  ['mysql', 'foundation', []],
-  ['neutron-client', 'clients', []],
-  ['neutron-dhcp-agent', 'neutron', []],
-  ['neutron-l2gateway-agent', 'neutron', []],
-  ['neutron-l3-agent', 'neutron', []],
-  ['neutron-lbaas-agent', 'neutron', []],
-  ['neutron-lbaasv2-agent', 'neutron', []],
-  ['neutron-metadata-agent', 'neutron', []],
-  ['neutron-ml2-plugin', 'neutron', []],
-  ['neutron-ml2-port-security', 'neutron', []],
-  ['neutron-ml2-qos', 'neutron', []],
-  ['neutron-openvswitch-agent', 'neutron', []],
-  ['neutron-ovsvapp-agent', 'neutron', []],
-  ['neutron-server', 'neutron', []],
-  ['neutron-sriov-nic-agent', 'neutron', []],
-  ['neutron-vpn-agent', 'neutron', []],
-  ['nova-api', 'nova', []],
-  ['nova-client', 'clients', []],
-  ['nova-compute', 'nova', []],
-  ['nova-compute-hyperv', 'nova', []],
-  ['nova-compute-ironic', 'nova', ['nova-ironic']],
-  ['nova-compute-kvm', 'nova', ['nova-kvm']],
-  ['nova-conductor', 'nova', []],
-  ['nova-esx-compute-proxy', 'nova', []],
-  ['nova-metadata', 'nova', []],
-  ['nova-novncproxy', 'nova', []],
-  ['nova-placement-api', 'nova', []],
-  ['nova-scheduler', 'nova', []],
-  ['nova-scheduler-ironic', 'nova', []],
-  ['ntp-client', 'foundation', []],
-  ['ntp-server', 'foundation', []],
-  ['octavia-api', 'octavia', []],
-  ['octavia-client', 'clients', []],
-  ['octavia-health-manager', 'octavia', []],
-  ['openstack-client', 'clients', []],
-  ['openvswitch', 'foundation', []],
-  ['ops-console-web', 'operations', []],
-  ['powerdns', 'foundation', []],
-  ['powerdns-ext', 'foundation', []],
-  ['rabbitmq', 'foundation', []],
-  ['sherpa-api', 'sherpa', []],
-  ['sherpa-service', 'sherpa', []],
-  ['spark', 'foundation', []],
-  ['storm', 'foundation', []],
-  ['stunnel', 'foundation', []],
-  ['swift-account', 'swift', []],
-  ['swift-addons', 'swift', []],
-  ['swift-client', 'clients', []],
-  ['swift-common', 'swift', []],
-  ['swift-container', 'swift', []],
-  ['swift-object', 'swift', []],
-  ['swift-proxy', 'swift', []],
-  ['swift-ring-builder', 'swift', []],
-  ['swift-rsync', 'swift', []],
-  ['tempest', 'tempest', []],
-  ['vertica', 'foundation', []],
-  ['windriver-consumer', 'windriver', []],
-  ['zookeeper', 'foundation', []],
-];
-const removed: readonly string[] = [
-  'freezer-agent',
-  'freezer-api',
-  'ops-console-monitor',
-  'nova-console-auth',
-  'heat-api-cloudwatch',
-  'vsa',
-  'cmc-service',
-  'eon-client',
-  'eon-conductor',
-  'eon-api',
-  'ceph-osd',
-  'ceph-monitor',
-  'ceph-radosgw',
-  'ceph-osd-internal',
-];
-const services: readonly (readonly [string, string])[] = [
-  ['ardana', 'ARDANA'],
-  ['barbican', 'KEYMGR'],
-  ['ceilometer', 'CEI'],
-  ['cinder', 'CND'],
-  ['clients', 'CLI'],
-  ['designate', 'DES'],
-  ['foundation', 'FND'],
-  ['glance', 'GLA'],
-  ['heat', 'HEA'],
-  ['horizon', 'HZN'],
-  ['ironic', 'IRN'],
-  ['keystone', 'KEY'],
-  ['logging', 'LOG'],
-  ['magnum', 'MAG'],
-  ['manila', 'MNL'],
-  ['monasca', 'MON'],
-  ['neutron', 'NEU'],
-  ['nova', 'NOV'],
-  ['octavia', 'OCT'],
-  ['operations', 'OPS'],
-  ['ses', 'SES'],
-  ['sherpa', 'SHP'],
-  ['swift', 'SWF'],
-  ['tempest', 'TPS'],
-  ['windriver', 'WND'],
-];
-export function clmComponents(_generation: ClmGeneration | undefined): ReadonlyMap<string, ClmComponent> {
-  const all = new Map<string, ClmComponent>();
-  for (const [name, service, aliases] of rows)
-    for (const each of [name, ...aliases]) all.set(each, { name, service, purpose: '' });
-  if (_generation !== 'soc9')
-    for (const name of removed) all.set(name, { name, service: 'foundation', purpose: '' });
-  return all;
-}
-export function clmServices(_generation: ClmGeneration | undefined): ReadonlyMap<string, ClmService> {
-  return new Map(
-    [
-      ...services,
-      ['ceph', 'CEP'],
-      ['freezer', 'FRZ'],
-      ['vsa-storage', 'VSA'],
-      ['eon', 'EON'],
-      ['cmc', 'CMC'],
-    ].map(([name = '', mnemonic = '']) => [name, { name, mnemonic, purpose: '' }]),
+
+/** Mnemonics of services, part of variables and host groups. */
+const mnemonics: Readonly<Record<string, string>> = {
+  ...{ ardana: 'ARDANA', barbican: 'KEYMGR', ceilometer: 'CEI', ceph: 'CEP', cinder: 'CND', clients: 'CLI' },
+  ...{ designate: 'DES', eon: 'EON', foundation: 'FND', freezer: 'FRE', glance: 'GLA', heat: 'HEA' },
+  ...{ horizon: 'HZN', ironic: 'IRN', keystone: 'KEY', logging: 'LOG', magnum: 'MAG', manila: 'MNL' },
+  ...{ monasca: 'MON', neutron: 'NEU', nova: 'NOV', octavia: 'OCT', operations: 'OPS', ses: 'SES' },
+  ...{ sherpa: 'SHP', swift: 'SWF', tempest: 'TPS', 'vsa-storage': 'VSA', windriver: 'WND' },
+};
+
+const hiddenServices: ReadonlySet<string> = new Set(['magnum', 'sherpa', 'windriver']);
+
+const hiddenComponents: ReadonlySet<string> = new Set([
+  ...['ceilometer-api', 'ceilometer-agent-central', 'ceilometer-collector', 'ceilometer-expirer'],
+  ...['glance-registry', 'magnum-api', 'magnum-client', 'magnum-conductor', 'manila-share'],
+  ...[
+    'neutron-lbaasv2-agent',
+    'sherpa-api',
+    'sherpa-service',
+    'stunnel',
+    'swift-addons',
+    'windriver-consumer',
+  ],
+]);
+
+/** When components left the product. Source: history of the Ardana input model. */
+export const removedComponents: ReadonlyMap<string, { readonly date: string; readonly advice: string }> =
+  new Map(
+    (
+      [
+        ['2017-12-18', 'ESX clusters are enrolled by hand now', ['eon-api', 'eon-client', 'eon-conductor']],
+        [
+          '2018-01-04',
+          'SUSE Enterprise Storage takes its place',
+          ['ceph-monitor', 'ceph-osd', 'ceph-osd-internal', 'ceph-radosgw', 'cmc-service', 'vsa'],
+        ],
+        ['2018-03-21', 'nothing takes its place', ['ops-console-monitor']],
+        ['2018-10-08', 'the control plane is backed up by playbooks now', ['freezer-agent', 'freezer-api']],
+        ['2018-10-22', 'nothing takes its place', ['heat-api-cloudwatch']],
+        ['2019-01-18', 'Nova needs it no longer', ['nova-console-auth']],
+      ] as const
+    ).flatMap(([date, advice, names]) => names.map((name) => [name, { date, advice }] as const)),
   );
+
+const components = new Map<ClmGeneration | undefined, ReadonlyMap<string, ClmComponent>>();
+
+/**
+ * By name and by other names. Of the generation between the known ones, and where it is not known, everything that any
+ * of them has.
+ */
+export function clmComponents(generation: ClmGeneration | undefined): ReadonlyMap<string, ClmComponent> {
+  const known = components.get(generation);
+  if (known) return known;
+  const made = new Map<string, ClmComponent>();
+  for (const table of tablesOf(generation))
+    for (const line of table.split('\n')) if (line !== '') addComponent(line, made);
+  components.set(generation, made);
+  return made;
+}
+
+function tablesOf(generation: ClmGeneration | undefined): readonly string[] {
+  if (generation === 'hos') return [wiringOfBoth, wiringOfHelion];
+  return generation === 'soc9'
+    ? [wiringOfBoth, wiringOfSuse9]
+    : [wiringOfSuse9, wiringOfBoth, wiringOfHelion];
+}
+
+function addComponent(line: string, made: Map<string, ClmComponent>): void {
+  const cells = line.split('|');
+  const [name = '', mnemonic = '', service = ''] = (cells[0] ?? '').split(' ');
+  const component = {
+    ...{ name, mnemonic, service },
+    purpose: componentPurposes[name] ?? '',
+    hidden: hiddenComponents.has(name),
+    unwanted: (cells[6] ?? '').split(' ').includes('unwanted'),
+  };
+  for (const each of [name, ...(cells[7] ?? '').split(' ')]) if (each !== '') made.set(each, component);
+}
+
+const services = new Map<ClmGeneration | undefined, ReadonlyMap<string, ClmService>>();
+
+export function clmServices(generation: ClmGeneration | undefined): ReadonlyMap<string, ClmService> {
+  const known = services.get(generation);
+  if (known) return known;
+  const names = new Set([...clmComponents(generation).values()].map(({ service }) => service));
+  // It has no components of its own.
+  if (generation !== 'hos') names.add('ses');
+  const made = new Map([...names].sort().map((name) => [name, serviceOf(name)]));
+  services.set(generation, made);
+  return made;
+}
+
+function serviceOf(name: string): ClmService {
+  const [mnemonic = '', purpose = ''] = [mnemonics[name], servicePurposes[name]];
+  return { name, mnemonic, purpose, hidden: hiddenServices.has(name) };
 }

@@ -37,7 +37,7 @@ export function shippedNames(frame: Frame, kind: string): readonly ShippedName[]
   switch (kind) {
     case 'service-component':
       return [...clmComponents(value)]
-        .filter(([, { hidden, warning }]) => !hidden && !warning)
+        .filter(([, { hidden, unwanted }]) => !hidden && !unwanted)
         .map(([name, { service, purpose }]) => ({ name, detail: service, documentation: purpose }));
     case 'service':
       return [...clmServices(value).values()]

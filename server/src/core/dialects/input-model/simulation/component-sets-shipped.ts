@@ -11,7 +11,7 @@ import {
   wiringOfBoth,
   wiringOfHelion,
   wiringOfSuse9,
-} from './component-sets-wiring.js';
+} from '../../../architecture/clm-wiring.js';
 
 type Which = Generation['value'];
 

@@ -63,7 +63,7 @@ test('without failure zones only servers outside of all groups count', () => {
   const servers = (cloud['data/servers.yml'] ?? '').replace('    server-group: RACK2\n', '');
   const changed = analysesOf({ ...cloud, 'data/control_plane.yml': planes, 'data/servers.yml': servers });
   expect(inlayHints(analysisIn(changed, 'data/control_plane.yml')).map(({ label }) => label)).toEqual([
-    '1 of one server',
+    '1 of 1 server',
     'no server',
   ]);
 });

@@ -3,21 +3,28 @@ import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
 import { serversThatFit } from './counts.js';
 import { nextName } from './next-name.js';
-import { holdersIn, relationsOf } from './relations.js';
+import { type Holder, holdersIn, relationsOf } from './relations.js';
 import { type Answer, type Asked, best } from './values.js';
 import { code, count } from './words.js';
 
 const COUNTS = ['member-count', 'min-count', 'max-count'];
-const LISTS = ['clusters', 'resources', 'member-groups', 'resource-nodes'];
+const KIND: Readonly<Record<string, Holder['kind']>> = {
+  clusters: 'cluster',
+  'member-groups': 'cluster',
+  resources: 'resource',
+  'resource-nodes': 'resource',
+};
 
 export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
   const [list = '', key = ''] = place.path.split('.');
   if (place.path === 'name' || place.path === 'control-plane-prefix')
     return best(nextName(othersOf(model, top, place.path)), 'next of the row');
-  if (!LISTS.includes(list) || !top || !item) return undefined;
-  if (COUNTS.includes(key)) return counts(model, item);
+  if (!Object.hasOwn(KIND, list) || !top || !item) return undefined;
+  if (COUNTS.includes(key)) return counts(model, item, key);
   if (key === 'name' || key.endsWith('-prefix')) {
-    const others = holdersIn(top).filter((each) => each.item.node !== item.node);
+    const all = holdersIn(top);
+    const kind = KIND[list];
+    const others = all.filter((each) => each.item.node !== item.node && each.kind === kind);
     const own = others.map((each) => each.item.text(key)?.value);
     return best(nextName(own), 'next of the row');
   }
@@ -35,12 +42,13 @@ function othersOf(
     .map((each) => each.text(key)?.value);
 }
 
-function counts(model: InputModel, item: Item): Answer {
+function counts(model: InputModel, item: Item, key: string): Answer {
   const holder = relationsOf(model.frame).holders.find((each) => each.item.node === item.node);
   if (!holder || holder.roles.length === 0) return undefined;
   const fit = serversThatFit(model, holder);
   const documentation = `${count(fit, 'server')} with the role ${holder.roles.map(code).join(' or ')} may be taken.`;
-  return fit === 0
-    ? undefined
-    : [{ value: fit, detail: 'all servers that fit', documentation, preferred: true }];
+  if (fit === 0) return undefined;
+  const all = { value: fit, detail: 'all servers that fit', documentation };
+  if (key !== 'min-count') return [{ ...all, preferred: true }];
+  return [{ value: holder.kind === 'cluster' ? 1 : 0, detail: 'default', preferred: true }, all];
 }

@@ -18,7 +18,8 @@ export function aboutNetworkGroup(
       const words = networkWords(network, true);
       return `${code(network.name)}${words === '' ? '' : `: ${words}`}`;
     });
-  const tags = (group?.named('tags').items ?? []).map((tag) => {
+  const own = relationsOf(model.frame).tags.filter((each) => each.group === name);
+  const tags = own.map(({ tag }) => {
     const purpose = networkTags.get(tag.name)?.purpose ?? '';
     const physical = tag.attributes?.text('provider-physical-network')?.value;
     const on = physical === undefined ? '' : ` (${code(physical)})`;
@@ -98,25 +99,19 @@ function addressesOf(network: Item): readonly string[] {
 
 export function aboutTag({ frame }: InputModel, name: string): readonly string[] {
   const purpose = networkTags.get(name)?.purpose ?? '';
-  const groups = frame
-    .list('network-groups')
-    .filter((group) => group.named('tags').items.some((tag) => tag.name === name));
+  const groups = relationsOf(frame).tags.filter(({ tag }) => tag.name === name);
   return [
     ...(purpose === '' ? [] : [purpose]),
-    ...(groups.length > 0 ? [`On ${codes(groups.map((group) => group.name))}.`] : []),
+    ...(groups.length > 0 ? [`On ${codes(groups.map(({ group }) => group))}.`] : []),
   ];
 }
 
 export function aboutPhysicalNetwork({ frame }: InputModel, name: string): readonly string[] {
-  const groups = frame
-    .list('network-groups')
-    .filter((group) =>
-      group
-        .named('tags')
-        .items.some((tag) => tag.attributes?.text('provider-physical-network')?.value === name),
-    );
+  const groups = relationsOf(frame).tags.filter(
+    ({ tag }) => tag.attributes?.text('provider-physical-network')?.value === name,
+  );
   return groups.length > 0
-    ? [`Physical network of Neutron on ${codes(groups.map((group) => group.name))}.`]
+    ? [`Physical network of Neutron on ${codes(groups.map(({ group }) => group))}.`]
     : [];
 }
 

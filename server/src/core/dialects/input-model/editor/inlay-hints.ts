@@ -28,12 +28,18 @@ function hintOf(model: InputModel, holder: Holder): readonly InlayHint[] {
   return [
     {
       offset: item.file.tree.spanOf(node).end,
-      label: most === undefined || fit === 0 ? words : `${Math.min(most, fit)} of ${words}`,
+      label: most === undefined || fit === 0 ? words : takenWords(Math.min(most, fit), fit),
       tooltip: `${upper(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} may be taken here${where(holder)}. Other clusters and resources may want the same ones.`,
       kind: 'value',
       paddingLeft: true,
     },
   ];
+}
+
+/** `3 of 5 servers`. */
+function takenWords(taken: number, fit: number): string {
+  const all = fit === 1 ? '1 server' : count(fit, 'server');
+  return `${taken.toLocaleString('en')} of ${all}`;
 }
 
 function where({ zones }: Holder): string {

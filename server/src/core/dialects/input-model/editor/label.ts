@@ -1,6 +1,6 @@
 /** Names and details for the outline: what an item is called, and the few words that tell it from its neighbours. */
 import { resolved } from '../../../syntax/queries.js';
-import type { SyntaxNode } from '../../../syntax/tree.js';
+import type { MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
 import type { InputModel } from '../input-model.js';
 import { Item } from '../item.js';
@@ -14,13 +14,25 @@ export interface Label {
 
 export function label({ file }: AssistContext<InputModel>, node: SyntaxNode): Label | undefined {
   if (node.type !== 'map' || node.parent?.type !== 'seq') return undefined;
+  const { list, path } = placeInModel(node);
+  if (list === 'servers' && path === '') return serverLabel(node);
   const item = Item.of(file, node);
   if (!item) return undefined;
-  const { list, path } = placeInModel(node);
   const name = item.name ?? otherName(item);
   if (name === undefined) return undefined;
   const detail = detailOf(item, `${list ?? ''} ${path}`.trim());
   return { name, ...(detail !== '' && { detail }) };
+}
+
+/** There may be thousands of servers, so they are read with less care: an outline may miss what an alias stands for. */
+function serverLabel({ entries }: MapNode): Label | undefined {
+  const text = (key: string) => {
+    const value = entries.find((entry) => entry.key.value === key)?.value;
+    return value?.type === 'scalar' && value.value !== null ? String(value.value) : undefined;
+  };
+  const name = text('id');
+  const detail = join(', ', text('role'), text('ip-addr'));
+  return name === undefined ? undefined : { name, ...(detail !== '' && { detail }) };
 }
 
 /** What stands for a name in things that have none; the key of a one-key map. */
@@ -61,8 +73,6 @@ function detailOf(item: Item, place: string): string {
   const text = (key: string) => item.text(key)?.value;
   const list = (key: string) => item.texts(key).items.map(({ value }) => value);
   switch (place) {
-    case 'servers':
-      return join(', ', text('role'), text('ip-addr'));
     case 'networks':
       return join(', ', networkWords(item));
     case 'server-roles':

@@ -1,7 +1,7 @@
 /** Who uses whom in a frame: what hovers and completion ask again and again, gathered once. */
 import { type Cidr, parseCidr } from '../../../net/cidr.js';
 import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Item, Named } from '../item.js';
 
 /** A cluster or a resource: what takes servers. */
 export interface Holder {
@@ -24,6 +24,12 @@ export interface Subnet {
   readonly cidr: Cidr;
 }
 
+/** A tag and the network group that it is on, by the group itself or by configuration data. */
+export interface Tagged {
+  readonly group: string | undefined;
+  readonly tag: Named;
+}
+
 /** The keys under which a role names its models. */
 export const MODEL_KEYS = ['interface-model', 'disk-model', 'memory-model', 'cpu-model'] as const;
 export type ModelKey = (typeof MODEL_KEYS)[number];
@@ -41,6 +47,7 @@ export interface Relations {
   /** The server groups that list a network. */
   listing(network: string): readonly string[];
   readonly subnets: readonly Subnet[];
+  readonly tags: readonly Tagged[];
 }
 
 const KEY = {};
@@ -102,6 +109,7 @@ function build(frame: Frame): Relations {
   return {
     holders,
     subnets,
+    tags: [...tagsOn(frame.list('network-groups'), 'name'), ...tagsInData(frame)],
     holdersOf: (role) => byRole.get(role),
     rolesWith: (key, model) => byModel.get(`${key} ${model}`),
     networksOf: (group) => byGroup.get(group),
@@ -116,6 +124,19 @@ function build(frame: Frame): Relations {
       return [...found];
     },
   };
+}
+
+function tagsOn(items: readonly Item[], key: string): readonly Tagged[] {
+  return items.flatMap((item) => {
+    const group = item.text(key)?.value;
+    return item.named('tags').items.map((tag) => ({ group, tag }));
+  });
+}
+
+function tagsInData(frame: Frame): readonly Tagged[] {
+  return frame
+    .list('configuration-data')
+    .flatMap((data) => tagsOn(data.items('network-tags').items, 'network-group'));
 }
 
 /** Clusters and resources of a control plane, also under the names that older models have for them. */

@@ -11,7 +11,7 @@ export function networkExample(
 
 export function networkText(lines: string): string {
   const own = lines.split('\n').map((line) => `    ${line}\n`);
-  const kept = exampleFile('data/networks.yml').replace(/(name: EXTERNAL-API-NET\n.*\n)[^]*$/, '$1');
+  const kept = exampleFile('data/networks.yml').replace(/(name: EXTERNAL-API-NET\n.*\n)[\s\S]*$/, '$1');
   return kept + own.join('');
 }
 

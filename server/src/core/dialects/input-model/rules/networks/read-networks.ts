@@ -3,7 +3,7 @@
 import type { Value } from '../../../../model/value.js';
 import { type Address, bitsOf } from '../../../../net/address.js';
 import type { AddressRange } from '../../../../net/address-range.js';
-import { type Cidr, cidrRange } from '../../../../net/cidr.js';
+import { type Cidr, cidrContains, cidrRange } from '../../../../net/cidr.js';
 import type { Frame } from '../../frame.js';
 import type { Item } from '../../item.js';
 import { readAddress, readCidr, usableRange } from './lenient.js';
@@ -111,7 +111,13 @@ function usableOf(
   if (!subnet) return undefined;
   if (item.has('addresses') || item.has('start-address') || item.has('end-address')) {
     const ranges = [...entries.map(({ range }) => range), oldRange];
-    return ranges.flatMap((range) => (range && range.first.value <= range.last.value ? [range] : []));
+    return ranges.flatMap((range) => (range && isSound(range, subnet) ? [range] : []));
   }
   return [usableRange(subnet)];
+}
+
+/** Neither reversed nor outside of the subnet: those that are have rules of their own. */
+export function isSound({ first, last }: AddressRange, subnet: Cidr | undefined): boolean {
+  if (first.value > last.value) return false;
+  return !subnet || (cidrContains(subnet, first) && cidrContains(subnet, last));
 }

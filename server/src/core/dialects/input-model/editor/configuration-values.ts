@@ -11,7 +11,8 @@ export function configurationValues({ model, place, parent, item, around }: Aske
   const [, list, ...rest] = place.path.split('.');
   if (list !== 'neutron_provider_networks' && list !== 'neutron_external_networks') return undefined;
   const isPool = rest[0] === 'allocation_pools';
-  const cidr = cidrOf((isPool ? around(1) : item) ?? { text: () => undefined });
+  const network = isPool ? around(1) : item;
+  const cidr = network && cidrOf(network);
   switch (rest.join('.')) {
     case 'provider.segmentation_id':
       return best(freeVlanId(frame), 'next free VLAN id');

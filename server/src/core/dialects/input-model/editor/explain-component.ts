@@ -1,6 +1,7 @@
 /** What a hover says of services and their components: what they are for, what they need, where a model runs them. */
 import { clmGenerations } from '../../../architecture/clm-generations.js';
-import { clmComponents, clmServices } from '../../../architecture/clm-services.js';
+import { clmPorts } from '../../../architecture/clm-ports.js';
+import { clmComponents, clmServices, removedComponents } from '../../../architecture/clm-services.js';
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
 import { componentOf } from '../shipped.js';
@@ -15,43 +16,60 @@ export function aboutComponent(
 ): readonly string[] {
   const { frame } = model;
   const component = componentBook(frame).get(name);
-  if (!component) return knownIn(name);
+  if (!component) return fate(name);
   const shipped = componentOf(frame, name);
   const purpose = definition ? definition.text('description')?.value : shipped?.purpose;
   const service = clmServices(frame.generation.value).get(component.service);
+  const mnemonic = component.mnemonic ?? shipped?.mnemonic;
   const facts = [
     component.aliasOf === undefined ? undefined : `Another name of ${code(component.aliasOf)}.`,
     `Component of the service ${code(component.service)}${service ? ` (${service.mnemonic})` : ''}.`,
-    component.mnemonic === undefined ? undefined : `Mnemonic: ${component.mnemonic}.`,
+    mnemonic === undefined ? undefined : `Mnemonic: ${mnemonic}.`,
   ].filter((part) => part !== undefined);
+  const consumed = component.consumes.map((each) => each.name);
   return [
     ...(purpose ? [purpose] : []),
     facts.join(' '),
-    ...(component.requires.length > 0 ? [`Requires ${codes(component.requires)}.`] : []),
-    ...endpointsOf(component, definition),
+    ...(component.requires.length > 0 ? [`Requires ${codes(component.requires)} on its servers.`] : []),
+    ...(consumed.length > 0 ? [`Uses ${codes(consumed)}.`] : []),
+    ...endpointsOf(model, component, definition),
     ...component.warnings,
-    ...(definition ? [] : knownIn(name)),
+    ...(definition ? [] : fate(name)),
     ...runsOn(model, name),
   ];
 }
 
-/** The generations that have a component, where not all have it. */
-function knownIn(name: string): readonly string[] {
+/** The generations that have a component, where not all have it, and what became of it. */
+function fate(name: string): readonly string[] {
   const known = clmGenerations.filter(({ id }) => clmComponents(id).has(name));
   if (known.length === 0 || known.length === clmGenerations.length) return [];
-  return [`Part of ${known.map(({ title }) => title).join(' and of ')} only.`];
+  const removed = removedComponents.get(name);
+  return [
+    `Part of ${known.map(({ title }) => title).join(' and of ')} only${removed ? `, until ${removed.date}: ${removed.advice}` : ''}.`,
+  ];
 }
 
-function endpointsOf({ endpoints }: Component, definition: Item | undefined): readonly string[] {
-  const ports = definition?.items('endpoints').items.map((each) => each.text('port')?.value);
-  return bullets(
-    'Endpoints:\n',
-    endpoints.map(({ roles, hasVip }, index) => {
-      const port = ports?.[index];
-      const words = [roles.join(', '), ...(hasVip ? ['behind a load balancer'] : [])].join(', ');
-      return port === undefined ? words : `port ${port}: ${words}`;
-    }),
-  );
+/** Ports are known of what the model defines and of the newer generations. */
+function endpointsOf(
+  { frame }: InputModel,
+  { name, aliasOf, endpoints }: Component,
+  definition: Item | undefined,
+): readonly string[] {
+  const behind = (roles: readonly string[], hasVip: boolean) =>
+    `${roles.join(', ')}${hasVip ? '; behind a load balancer' : ''}`;
+  if (definition) {
+    const ports = definition.items('endpoints').items.map((each) => each.text('port')?.value ?? '?');
+    const lines = endpoints.map(
+      ({ roles, hasVip }, index) => `port ${ports[index] ?? '?'}: ${behind(roles, hasVip)}`,
+    );
+    return bullets('Endpoints:\n', lines);
+  }
+  if (frame.generation.value === 'hos') return [];
+  const lines = (clmPorts().get(aliasOf ?? name) ?? []).map(({ port, roles, hasVip, vipPort }) => {
+    const own = vipPort === undefined ? '' : `, there on port ${vipPort}`;
+    return `port ${port}: ${behind(roles, hasVip)}${own}`;
+  });
+  return bullets('Endpoints:\n', lines);
 }
 
 /** The clusters and resources that list a component, and the control planes that have it everywhere. */

@@ -98,10 +98,10 @@ function addressesOf(network: Item): readonly string[] {
 }
 
 export function aboutTag({ frame }: InputModel, name: string): readonly string[] {
-  const purpose = networkTags.get(name)?.purpose ?? '';
+  const known = networkTags.get(name);
   const groups = relationsOf(frame).tags.filter(({ tag }) => tag.name === name);
   return [
-    ...(purpose === '' ? [] : [purpose]),
+    ...(known ? [known.purpose, `Understood by ${codes(known.components)}.`] : []),
     ...(groups.length > 0 ? [`On ${codes(groups.map(({ group }) => group))}.`] : []),
   ];
 }

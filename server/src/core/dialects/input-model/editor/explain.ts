@@ -18,7 +18,7 @@ import {
 import { aboutGroup, aboutRole, aboutServer } from './explain-server.js';
 import { itemAround, placeInModel } from './place.js';
 import { holdersIn, relationsOf } from './relations.js';
-import { code, count } from './words.js';
+import { codes, count, sentence } from './words.js';
 
 type Context = AssistContext<InputModel>;
 
@@ -148,27 +148,20 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
     case 'provider-network':
       return aboutProviderNetwork(model, name, definition);
     case 'configuration-data':
-      return aboutUses(model, 'configuration-data', name, 'Used by');
+      return aboutData(model, name);
     default:
       return [];
   }
 }
 
 /** The clusters, resources and control planes that use a set of data. */
-function aboutUses(
-  { frame }: InputModel,
-  key: 'configuration-data',
-  name: string,
-  words: string,
-): readonly string[] {
-  const users = frame.list('control-planes').flatMap((plane) => {
-    const own = plane.texts(key).items.some(({ value }) => value === name);
-    const inside = holdersIn(plane).filter(({ item }) =>
-      item.texts(key).items.some(({ value }) => value === name),
-    );
-    return [...(own ? [plane.name] : []), ...inside.map(({ item }) => item.name)].map(code);
-  });
-  return users.length > 0 ? [`${words} ${users.join(', ')}.`] : [];
+function aboutData({ frame }: InputModel, name: string): readonly string[] {
+  const uses = (item: Item) => item.texts('configuration-data').items.some(({ value }) => value === name);
+  const users = frame
+    .list('control-planes')
+    .flatMap((plane) => [plane, ...holdersIn(plane).map(({ item }) => item)])
+    .filter(uses);
+  return users.length > 0 ? [`Used by ${codes(users.map((user) => user.name))}.`] : [];
 }
 
 /** How long a list is over all files. */
@@ -176,11 +169,9 @@ function aboutList({ model }: Context, key: string | undefined): readonly string
   const { frame, fleet } = model;
   if (key === 'servers') {
     const roles = fleet.by('role').size;
-    return [`${count(fleet.count, 'server')} of ${count(roles, 'role')} in this model.`.replace(/^./, upper)];
+    return [sentence(`${count(fleet.count, 'server')} of ${count(roles, 'role')} in this model`)];
   }
   if (!(frameLists as readonly string[]).includes(key ?? '')) return [];
   const { length } = frame.list(key as FrameList);
   return length > 1 ? [`${length.toLocaleString('en')} in this model.`] : [];
 }
-
-const upper = (letter: string) => letter.toUpperCase();

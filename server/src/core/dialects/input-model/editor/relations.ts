@@ -161,7 +161,7 @@ export function groupsOn(item: Item): readonly string[] {
 }
 
 /** The subnet of a network, host bits forgiven. */
-export function cidrOf(item: Pick<Item, 'text'>): Cidr | undefined {
+export function cidrOf(item: Item): Cidr | undefined {
   const text = item.text('cidr')?.value;
   const read = text === undefined ? undefined : parseCidr(text);
   return read?.kind === 'invalid' ? undefined : read?.cidr;

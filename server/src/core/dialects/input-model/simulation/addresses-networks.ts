@@ -2,14 +2,15 @@
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
 
+/** Names of networks by their network group. */
+type ByGroup = ReadonlyMap<string, readonly string[]>;
+
 /** Networks by their group, and what server groups say of them. */
 interface Places {
-  /** Names of the networks of each network group. */
-  readonly byGroup: ReadonlyMap<string, readonly string[]>;
-  /** Networks that no server group lists. */
-  readonly free: ReadonlySet<string>;
-  readonly groupOf: ReadonlyMap<string, string>;
-  readonly listed: ReadonlyMap<string, readonly string[]>;
+  /** The networks of each network group that no server group lists. */
+  readonly free: ByGroup;
+  /** Those that a server group lists. */
+  readonly listed: ReadonlyMap<string, ByGroup>;
   readonly parent: ReadonlyMap<string, string>;
   /** False when networks or server groups may be missing from what is known. */
   readonly isWhole: boolean;
@@ -19,9 +20,8 @@ const PLACES = {};
 
 function placesOf(frame: Frame): Places {
   return frame.once(PLACES, () => {
-    const byGroup = new Map<string, string[]>();
     const groupOf = new Map<string, string>();
-    const free = new Set<string>();
+    const unlisted = new Set<string>();
     let isWhole = frame.isWhole('networks') && frame.isWhole('server-groups');
     for (const network of frame.list('networks')) {
       const [name, group] = [network.text('name')?.value, network.text('network-group')?.value];
@@ -30,25 +30,34 @@ function placesOf(frame: Frame): Places {
         continue;
       }
       groupOf.set(name, group);
-      free.add(name);
-      const own = byGroup.get(group);
-      if (own) own.push(name);
-      else byGroup.set(group, [name]);
+      unlisted.add(name);
     }
-    const listed = new Map<string, readonly string[]>();
+    const listed = new Map<string, ByGroup>();
     const parent = new Map<string, string>();
     for (const item of frame.list('server-groups')) {
       const [networks, children] = [item.texts('networks'), item.texts('server-groups')];
       if (!networks.complete || !children.complete) isWhole = false;
       const names = networks.items.map(({ value }) => value);
-      for (const name of names) free.delete(name);
+      for (const name of names) unlisted.delete(name);
       const group = item.name;
       if (group === undefined) continue;
-      listed.set(group, names);
+      listed.set(group, byGroup(names, groupOf));
       for (const { value } of children.items) if (!parent.has(value)) parent.set(value, group);
     }
-    return { byGroup, free, groupOf, listed, parent, isWhole };
+    return { free: byGroup(unlisted, groupOf), listed, parent, isWhole };
   });
+}
+
+function byGroup(names: Iterable<string>, groupOf: ReadonlyMap<string, string>): ByGroup {
+  const found = new Map<string, string[]>();
+  for (const name of names) {
+    const group = groupOf.get(name);
+    if (group === undefined) continue;
+    const own = found.get(group);
+    if (own) own.push(name);
+    else found.set(group, [name]);
+  }
+  return found;
 }
 
 /** Server groups above each other that are followed. */
@@ -60,16 +69,16 @@ export function networkFor(
   serverGroup: string | undefined,
   networkGroup: string,
 ): string | 'unknown' | undefined {
-  const { byGroup, free, groupOf, listed, parent, isWhole } = placesOf(frame);
+  const { free, listed, parent, isWhole } = placesOf(frame);
   if (!isWhole) return 'unknown';
   let current = serverGroup;
   for (let level = 0; current !== undefined && level < MAX_LEVELS; level++) {
-    const own = (listed.get(current) ?? []).filter((name) => groupOf.get(name) === networkGroup);
+    const own = listed.get(current)?.get(networkGroup) ?? [];
     if (own.length > 1) return 'unknown';
     if (own[0] !== undefined) return own[0];
     current = parent.get(current);
   }
-  const open = (byGroup.get(networkGroup) ?? []).filter((name) => free.has(name));
+  const open = free.get(networkGroup) ?? [];
   return open.length > 1 ? 'unknown' : open[0];
 }
 

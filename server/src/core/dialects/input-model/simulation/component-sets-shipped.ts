@@ -2,8 +2,7 @@
  * The components of the product with everything that the simulations ask. Where the generation is not known (or is the
  * one in between), only what is true of both that are known is demanded: what one of them allows is allowed.
  */
-import type { Generation } from '../generation.js';
-import type { Component, Consumption, MultiConsumers } from './component-sets-book.js';
+
 import {
   servicesOfBoth,
   servicesOfHelion,
@@ -12,6 +11,8 @@ import {
   wiringOfHelion,
   wiringOfSuse9,
 } from '../../../architecture/clm-wiring.js';
+import type { Generation } from '../generation.js';
+import type { Component, Consumption, MultiConsumers } from './component-sets-book.js';
 
 type Which = Generation['value'];
 

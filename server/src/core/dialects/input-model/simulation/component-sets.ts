@@ -2,6 +2,8 @@
  * Which components run where: for each cluster and resource group its own components, what those require on the same
  * host, and the common ones of the control plane.
  */
+
+import { isUnknown } from '../../../syntax/queries.js';
 import type { Frame } from '../frame.js';
 import type { Item, Named } from '../item.js';
 import { componentBook } from './component-sets-book.js';
@@ -61,7 +63,7 @@ export function* componentEntries(plane: Plane): Iterable<Named & { readonly gro
 }
 
 function planeOf(frame: Frame, item: Item): Plane {
-  const common = item.named('common-service-components');
+  const common = namesIn(item, 'common-service-components');
   const shared = withRequired(frame, common.items);
   const groups: Group[] = [];
   const all = new Set(shared);
@@ -80,7 +82,7 @@ function planeOf(frame: Frame, item: Item): Plane {
     const list = item.items(key);
     if (!list.complete) isWhole = false;
     for (const each of list.items) {
-      const own = each.named('service-components');
+      const own = namesIn(each, 'service-components');
       const components = withRequired(frame, own.items);
       for (const name of shared) components.add(name);
       for (const name of components) all.add(name);
@@ -94,6 +96,13 @@ function planeOf(frame: Frame, item: Item): Plane {
     }
   }
   return plane;
+}
+
+/** What is no plain word may be any name. */
+function namesIn(item: Item, key: string): Pick<ReturnType<Item['named']>, 'items' | 'complete'> {
+  const { items, complete } = item.named(key);
+  const known = items.filter(({ at }) => !isUnknown(at.node));
+  return { items: known, complete: complete && known.length === items.length };
 }
 
 /** The processor adds what components require, but not what that requires in turn. */

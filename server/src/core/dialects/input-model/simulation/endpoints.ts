@@ -9,7 +9,7 @@ import { type Component, componentBook } from './component-sets-book.js';
 
 /** One entry of `uses`. */
 export interface Use {
-  readonly from: Value<string>;
+  readonly from: Value<string> | undefined;
   readonly plane: Plane | undefined;
   /** Undefined where every component may be used. */
   readonly components: ReadonlySet<string> | undefined;
@@ -27,7 +27,8 @@ export function usesOf(frame: Frame, plane: Plane): readonly Use[] {
   if (known) return known;
   const found = plane.item.items('uses').items.flatMap((item): Use[] => {
     const from = item.text('from');
-    if (!from) return [];
+    // Whoever that is, it may have everything.
+    if (!from) return [{ from, plane: undefined, components: undefined, isWhole: false }];
     const components = item.texts('service-components');
     const names = components.items.map(({ value }) => value);
     return [

@@ -44,11 +44,15 @@ function gather(frame: Frame): Balancers {
   const onlyPlane = planes.length === 1 && frame.isWhole('control-planes') ? planes[0] : undefined;
   let areAttachmentsWhole = frame.isWhole('network-groups');
   for (const networkGroup of frame.list('network-groups')) {
-    if (networkGroup.state('load-balancers') === 'unknown') areAttachmentsWhole = false;
     // A list may hold names and objects side by side.
-    for (const item of networkGroup.items('load-balancers').items)
-      all.push(balancer(item, true, onlyPlane, [networkGroup]));
-    for (const { value, at, node } of networkGroup.texts('load-balancers').items)
+    const [names, objects] = [
+      networkGroup.texts('load-balancers'),
+      networkGroup.items('load-balancers').items,
+    ];
+    const count = networkGroup.has('load-balancers') ? (names.node?.items.length ?? 1) : 0;
+    if (names.items.length + objects.length < count) areAttachmentsWhole = false;
+    for (const item of objects) all.push(balancer(item, true, onlyPlane, [networkGroup]));
+    for (const { value, at, node } of names.items)
       attachments.push({ name: value, networkGroup, at: { ...at, node } });
   }
   const groupsByName = new Map<string, Item[]>();

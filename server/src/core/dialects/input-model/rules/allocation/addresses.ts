@@ -106,6 +106,17 @@ function balancersByGroup(frame: Frame): ReadonlyMap<string, number> {
   return counts;
 }
 
+const NETWORKS = {};
+
+function networksByGroup(frame: Frame): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const network of frame.list('networks')) {
+    const group = network.text('network-group')?.value;
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** Load balancers take the addresses that are set for them first. */
 function balancersIn(
   frame: Frame,
@@ -114,8 +125,8 @@ function balancersIn(
 ): number {
   if (group === undefined) return 0;
   // In a group of several networks it is open which of them has the load balancers.
-  const networks = frame.list('networks').filter((each) => each.text('network-group')?.value === group);
-  if (networks.length !== 1 || network.items('vips').items.length > 0) return 0;
+  if (frame.once(NETWORKS, networksByGroup).get(group) !== 1 || network.items('vips').items.length > 0)
+    return 0;
   return counts.get(group) ?? 0;
 }
 

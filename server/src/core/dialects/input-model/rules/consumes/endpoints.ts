@@ -197,7 +197,7 @@ function twice(
 ): Report {
   const { name } = consumer.component;
   return finding(
-    use?.from.at ?? consumer.entry.at,
+    use?.from?.at ?? consumer.entry.at,
     `'${name}' of '${before.plane.name ?? ''}' consumes '${consumed.name}' of '${plane.name ?? ''}' already, which takes one control plane only.`,
     {
       related: [

@@ -79,8 +79,8 @@ function runOnPieces(
     const view = { ...file, tree: part };
     const own = { ...NO_NAMES, file: view, schema: facts.schema, schemaOf: facts.schemaOf, shape, formatted };
     raw.push(...shapeFindings(file, own));
-    for (const rule of commonRules)
-      if (rule.local) run(rule, { file: view, facts: own, model: undefined }, raw, failures);
+    const context = { file: view, facts: own, model: undefined };
+    for (const rule of formatted.length > 0 ? everyLocalRule : localRules) run(rule, context, raw, failures);
     return raw.length + failures.length === before;
   };
   for (const each of facts.pieces ?? []) {
@@ -89,6 +89,9 @@ function runOnPieces(
   }
   runLocal(treeOfTop(tree), [], []);
 }
+
+const everyLocalRule = commonRules.filter(({ local }) => local);
+const localRules = everyLocalRule.filter(({ local }) => local !== 'formatted');
 
 const NO_NAMES = { definitions: [], references: [] };
 

@@ -71,8 +71,11 @@ export interface Rule<Model> {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly docs: RuleDocs;
-  /** True when it looks at one item at a time: what it says of an item stays true as long as the item stays. */
-  readonly local?: boolean;
+  /**
+   * True when it looks at one item at a time: what it says of an item stays true as long as the item stays.
+   * `formatted`: at values with a format alone.
+   */
+  readonly local?: boolean | 'formatted';
   /** Absent for rules whose findings come from the schema or the parser. */
   readonly check?: (context: RuleContext<Model>) => void;
 }

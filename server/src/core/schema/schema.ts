@@ -95,7 +95,19 @@ export interface Schema {
 
 /** Follows `$ref` (only `#/$defs/name`); what stands beside the `$ref` wins over what it points at. */
 export function resolveSchema(schema: Schema, node: SchemaNode | undefined): SchemaNode | undefined {
-  let current = node;
+  if (node?.$ref === undefined) return node;
+  const known = resolved.get(node);
+  if (known) return known;
+  const found = follow(schema, node);
+  if (found) resolved.set(node, found);
+  return found;
+}
+
+/** Schemas do not change, and a file asks for the same node thousands of times. */
+const resolved = new WeakMap<SchemaNode, SchemaNode>();
+
+function follow(schema: Schema, node: SchemaNode): SchemaNode | undefined {
+  let current: SchemaNode | undefined = node;
   for (let hops = 0; current?.$ref !== undefined && hops < 16; hops++) {
     const { $ref, ...own }: SchemaNode = current;
     const target: SchemaNode | undefined = schema.root.$defs?.[$ref.replace('#/$defs/', '')];

@@ -185,7 +185,7 @@ export const addressRules: readonly Rule<unknown>[] = ROWS.map(({ id, severity, 
   id,
   severity,
   docs,
-  local: true,
+  local: 'formatted',
   check(context) {
     for (const value of context.facts.formatted)
       if (!value.text.includes('{{') && !spokenFor(context, value)) check(context, value);

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { foldedKey } from '../../model/unknown-key.js';
 import { type Address, formatAddress, parseAddress } from '../../net/address.js';
 import type { AddressRange } from '../../net/address-range.js';
-import { propertySchema } from '../../schema/schema.js';
+import { propertySchema, type Schema } from '../../schema/schema.js';
 import { entryOf, isMerge, isUnknown } from '../../syntax/queries.js';
 import { insertEntry, replaceScalar } from '../../syntax/rewrite.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../syntax/tree.js';
@@ -25,7 +25,19 @@ interface Pair {
   readonly halves: boolean;
 }
 
+const pairing = new WeakMap<Schema, boolean>();
+
+/** Most schemas have no ranges of two keys, and then nobody needs to look for them. */
+function hasPairs(schema: Schema): boolean {
+  const known = pairing.get(schema);
+  if (known !== undefined) return known;
+  const found = JSON.stringify(schema.root).includes('"x-range-end"');
+  pairing.set(schema, found);
+  return found;
+}
+
 function pairsOf(file: SourceFile, facts: Facts): readonly Pair[] {
+  if (!hasPairs(facts.schema)) return [];
   const pairs: Pair[] = [];
   const visit = (node: SyntaxNode) => {
     if (node.type === 'seq') node.items.forEach(visit);

@@ -1,0 +1,129 @@
+/** What is known of network tags: those of the product, and those that the services of a model define themselves. */
+import type { Frame } from '../../frame.js';
+import type { Item } from '../../item.js';
+
+export interface RangeBounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+export interface TagAttribute {
+  readonly isRequired: boolean;
+  readonly kind: 'range' | 'physical-network' | 'other';
+  readonly bounds?: RangeBounds;
+}
+
+export interface TagDefinition {
+  readonly name: string;
+  /** Components that know the tag. */
+  readonly components: readonly string[];
+  /** Undefined where no service says what the tag may have. */
+  readonly attributes?: ReadonlyMap<string, TagAttribute>;
+  /** Only one network group of a control plane may have it. */
+  readonly isUnique?: boolean;
+  /** What to do instead. */
+  readonly deprecated?: string;
+}
+
+export const PHYSICAL_NETWORK = 'provider-physical-network';
+
+const physicalNetwork: TagAttribute = { isRequired: true, kind: 'physical-network' };
+
+const range = (min: number, max: number): TagAttribute => ({
+  isRequired: false,
+  kind: 'range',
+  bounds: { min, max },
+});
+
+/** Source: service definitions of the Ardana input model, `network-tags` and `network-tag-schema`. */
+const SHIPPED: readonly TagDefinition[] = [
+  {
+    name: 'neutron.networks.vxlan',
+    components: ['neutron-openvswitch-agent', 'neutron-ovsvapp-agent'],
+    attributes: new Map([['tenant-vxlan-id-range', range(0, 16_777_215)]]),
+    isUnique: true,
+  },
+  {
+    name: 'neutron.networks.vlan',
+    components: ['neutron-openvswitch-agent', 'neutron-ovsvapp-agent', 'neutron-sriov-nic-agent'],
+    attributes: new Map([
+      [PHYSICAL_NETWORK, physicalNetwork],
+      ['tenant-vlan-id-range', range(1, 4094)],
+    ]),
+  },
+  {
+    name: 'neutron.networks.flat',
+    components: ['neutron-openvswitch-agent', 'neutron-sriov-nic-agent'],
+    attributes: new Map([[PHYSICAL_NETWORK, physicalNetwork]]),
+  },
+  {
+    name: 'neutron.l3_agent.external_network_bridge',
+    components: ['neutron-l3-agent', 'neutron-vpn-agent'],
+    attributes: new Map(),
+  },
+  ...['neutron.ovsvapp.sec_bridge_if', 'neutron.ovsvapp.management_if'].map((name) => ({
+    name,
+    components: ['neutron-ovsvapp-agent'],
+    attributes: new Map<string, TagAttribute>(),
+  })),
+  {
+    name: 'nova.compute.iscsi',
+    components: ['nova-compute'],
+    deprecated: "list the group under 'forced-network-groups' of the interface model",
+  },
+  {
+    name: 'vsa.iscsi',
+    components: ['vsa'],
+    deprecated: "list the group under 'forced-network-groups' of the interface model",
+  },
+];
+
+const BOOK = {};
+
+export function tagBook(frame: Frame): ReadonlyMap<string, TagDefinition> {
+  return frame.once(BOOK, () => {
+    const book = new Map(SHIPPED.map((tag) => [tag.name, tag]));
+    const merge = (name: string, more: Partial<TagDefinition>) => {
+      const { components = [], ...known } = book.get(name) ?? {};
+      book.set(name, {
+        ...known,
+        ...more,
+        name,
+        components: [...components, ...(more.components ?? [])],
+      });
+    };
+    for (const service of frame.list('services')) {
+      for (const tag of service.items('network-tag-schema').items) {
+        const name = tag.text('name')?.value;
+        const attributes = tag.map('schema');
+        const isUnique = tag.flag('unique')?.value;
+        if (name === undefined || !attributes) continue;
+        merge(name, {
+          attributes: new Map(attributes.keys.map((key) => [key, readAttribute(attributes.map(key))])),
+          ...(isUnique !== undefined && { isUnique }),
+        });
+      }
+    }
+    for (const component of frame.list('service-components')) {
+      const own = component.text('name')?.value;
+      if (own === undefined) continue;
+      for (const tag of component.items('network-tags').items) {
+        const name = tag.text('name')?.value;
+        const deprecated = tag.text('deprecated')?.value;
+        if (name !== undefined) merge(name, { components: [own], ...(deprecated && { deprecated }) });
+      }
+    }
+    return book;
+  });
+}
+
+function readAttribute(item: Item | undefined): TagAttribute {
+  const type = item?.text('type')?.value;
+  const [min, max] = [item?.integer('min')?.value, item?.integer('max')?.value];
+  const kind = type === 'range' ? 'range' : type === 'physnet' ? 'physical-network' : 'other';
+  return {
+    isRequired: item?.state('optional') === 'absent' || item?.flag('optional')?.value === false,
+    kind,
+    ...(min !== undefined && max !== undefined && { bounds: { min, max } }),
+  };
+}

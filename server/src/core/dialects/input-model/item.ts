@@ -28,11 +28,31 @@ export interface Named {
   readonly value?: SyntaxNode;
 }
 
+/** The words and one-key maps in a list. */
+export interface NamedItems {
+  readonly state: KeyState;
+  readonly items: readonly Named[];
+  readonly complete: boolean;
+}
+
 export class Item {
+  /**
+   * What was read, by what was asked. Items of a frame live as long as no edit touches it, and their reader's budget is
+   * meant for one pass: reading the same again must cost nothing.
+   */
+  private known: Map<string, unknown> | undefined;
+
   constructor(
     private readonly reader: Reader,
     readonly section: Section,
   ) {}
+
+  private once<T>(asked: string, read: () => T): T {
+    this.known ??= new Map();
+    if (!this.known.has(asked)) this.known.set(asked, read());
+    // Each question has one kind of answer.
+    return this.known.get(asked) as T;
+  }
 
   static of(file: SourceFile, node: MapNode, broken?: boolean): Item | undefined {
     const reader = new Reader(file, broken);
@@ -85,34 +105,38 @@ export class Item {
 
   /** A word or number, as the text that it stands for. */
   text(key: string): Value<string> | undefined {
-    return this.reader.value(this.section, key, asText);
+    return this.once(`text ${key}`, () => this.reader.value(this.section, key, asText));
   }
 
   integer(key: string): Value<number> | undefined {
-    return this.reader.value(this.section, key, asInteger);
+    return this.once(`integer ${key}`, () => this.reader.value(this.section, key, asInteger));
   }
 
   flag(key: string): Value<boolean> | undefined {
-    return this.reader.value(this.section, key, ({ value }) =>
-      typeof value === 'boolean' ? value : undefined,
-    );
+    return this.once(`flag ${key}`, () => this.reader.value(this.section, key, asFlag));
   }
 
   /** A list of words; a lone word counts as a list of one, as the tools have it. */
   texts(key: string): ValueList<string> {
     const lone = this.text(key);
     if (lone) return { state: 'written', items: [lone], complete: true };
-    return this.reader.values(this.section, key, asText);
+    return this.once(`texts ${key}`, () => this.reader.values(this.section, key, asText));
   }
 
   /** The map under a key. */
   map(key: string): Item | undefined {
-    const section = this.reader.sectionAt(this.section, key);
-    return section && new Item(this.reader, section);
+    return this.once(`map ${key}`, () => {
+      const section = this.reader.sectionAt(this.section, key);
+      return section && new Item(this.reader, section);
+    });
   }
 
   /** The maps in the list under a key. */
   items(key: string): Items {
+    return this.once(`items ${key}`, () => this.readItems(key));
+  }
+
+  private readItems(key: string): Items {
     const { state, entry, items, complete } = this.reader.list(this.section, key);
     const maps: Item[] = [];
     for (const each of items) {
@@ -128,11 +152,11 @@ export class Item {
   }
 
   /** The words and one-key maps in the list under a key; what is neither makes it incomplete. */
-  named(key: string): {
-    readonly state: KeyState;
-    readonly items: readonly Named[];
-    readonly complete: boolean;
-  } {
+  named(key: string): NamedItems {
+    return this.once(`named ${key}`, () => this.readNamed(key));
+  }
+
+  private readNamed(key: string): NamedItems {
     const { state, items, complete } = this.reader.list(this.section, key);
     const found: Named[] = [];
     for (const each of items) {
@@ -162,6 +186,10 @@ function asText({ value }: ScalarNode): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
     ? String(value)
     : undefined;
+}
+
+function asFlag({ value }: ScalarNode): boolean | undefined {
+  return typeof value === 'boolean' ? value : undefined;
 }
 
 function asInteger({ value }: ScalarNode): number | undefined {

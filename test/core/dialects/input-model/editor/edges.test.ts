@@ -183,3 +183,11 @@ servers:
   const at = servers.indexOf('hypervisor-id: host1') + 'hypervisor-id: '.length;
   expect(completion(analysis, at).map(({ label }) => label)).toEqual(['host1']);
 });
+
+test('asking often changes no answer', () => {
+  const analysis = analysisIn(analysesOf(cloud), 'data/control_plane.yml');
+  const at = analysis.file.text.indexOf('cluster1') + 1;
+  const first = hover(analysis, at)?.markdown;
+  for (let times = 0; times < 2000; times++) hover(analysis, at);
+  expect(hover(analysis, at)?.markdown).toBe(first);
+});

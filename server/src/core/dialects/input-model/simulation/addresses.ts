@@ -102,20 +102,21 @@ export function addressOf(row: ServerRow): number {
 const SORTED = {};
 
 /** The different addresses of all servers, sorted. */
-function sortedAddresses(fleet: Fleet): Float64Array {
+export function sortedAddresses(fleet: Fleet): Float64Array {
   return fleet.once(SORTED, ['ip'], undefined, () => {
-    const all = new Set<number>();
+    const all = new Float64Array(fleet.count);
+    let count = 0;
     for (const row of fleet.rows) {
       const address = addressOf(row);
-      if (!Number.isNaN(address)) all.add(address);
+      if (!Number.isNaN(address)) all[count++] = address;
     }
-    return Float64Array.from(all).sort();
+    const sorted = all.subarray(0, count).sort();
+    return sorted.filter((address, index) => index === 0 || address !== sorted[index - 1]);
   });
 }
 
-/** How many addresses of a pool are those of servers. */
-export function reservedIn(fleet: Fleet, { spans, taken }: AddressPool): number {
-  const sorted = sortedAddresses(fleet);
+/** How many addresses of a pool are among those of servers. */
+export function reservedIn(sorted: Float64Array, { spans, taken }: AddressPool): number {
   let count = 0;
   for (const { first, last } of spans) count += indexOf(sorted, last + 1) - indexOf(sorted, first);
   for (const address of taken)

@@ -9,7 +9,7 @@ import { type Pool, poolsOf } from './allocation-pools.js';
 /** What there is for a pool, by its place in the list of pools. */
 export interface Share {
   readonly pool: number;
-  /** Servers with a role and a place that fit, in their order. */
+  /** Servers with a role and a place that fit, by server group. */
   readonly candidates: readonly number[];
   /** Servers for it at most, when every group with the very same candidates before it gets the least that it needs. */
   readonly atMost: number;
@@ -26,27 +26,26 @@ const SHARES = {};
 
 /** Servers by role and server group. */
 interface Cells {
-  readonly byCell: ReadonlyMap<string, readonly number[]>;
+  readonly byRole: ReadonlyMap<string, ReadonlyMap<string | undefined, readonly number[]>>;
   /** Servers whose role or group cannot be read. */
   readonly doubtful: number;
 }
 
-const cell = (role: string, group: string | undefined) => (group === undefined ? role : `${role}\n${group}`);
-
 function cellsOf(fleet: Fleet): Cells {
   return fleet.once(CELLS, ['role', 'group'], undefined, () => {
-    const byCell = new Map<string, number[]>();
+    const byRole = new Map<string, Map<string | undefined, number[]>>();
     let doubtful = 0;
     fleet.rows.forEach(({ role, group, unknown }, index) => {
       if (unknown?.includes('role') || unknown?.includes('group')) doubtful++;
       else if (role !== undefined) {
-        const key = cell(role, group);
-        const found = byCell.get(key);
+        const byGroup = byRole.get(role) ?? new Map<string | undefined, number[]>();
+        if (byGroup.size === 0) byRole.set(role, byGroup);
+        const found = byGroup.get(group);
         if (found) found.push(index);
-        else byCell.set(key, [index]);
+        else byGroup.set(group, [index]);
       }
     });
-    return { byCell, doubtful };
+    return { byRole, doubtful };
   });
 }
 
@@ -61,12 +60,12 @@ export function allocationOf(fleet: Fleet, frame: Frame): Allocation | undefined
 
 function share(fleet: Fleet, frame: Frame): Allocation {
   const { pools, isWhole } = poolsOf(frame);
-  const { byCell, doubtful } = cellsOf(fleet);
+  const { byRole, doubtful } = cellsOf(fleet);
   const rivals = new Map<string, number>();
   for (const { roles } of pools) for (const role of roles) rivals.set(role, (rivals.get(role) ?? 0) + 1);
   const spoken = new Map<string, number>();
   const shares = pools.map((pool, index): Share => {
-    const candidates = candidatesOf(pool, byCell);
+    const candidates = candidatesOf(pool, byRole);
     const key = `${[...pool.roles].sort().join('\n')}\n\n${[...pool.scope].sort().join('\n')}`;
     const before = spoken.get(key) ?? 0;
     spoken.set(key, before + pool.min);
@@ -80,14 +79,14 @@ function share(fleet: Fleet, frame: Frame): Allocation {
   return { shares };
 }
 
-function candidatesOf({ roles, scope }: Pool, byCell: Cells['byCell']): readonly number[] {
+function candidatesOf({ roles, scope }: Pool, byRole: Cells['byRole']): readonly number[] {
   const lists: (readonly number[])[] = [];
   for (const role of roles) {
-    lists.push(byCell.get(cell(role, undefined)) ?? []);
-    for (const group of scope) lists.push(byCell.get(cell(role, group)) ?? []);
+    const byGroup = byRole.get(role);
+    for (const group of [undefined, ...scope]) lists.push(byGroup?.get(group) ?? []);
   }
   const [first = [], ...others] = lists.filter((list) => list.length > 0);
-  return others.length === 0 ? first : [first, ...others].flat().sort((a, b) => a - b);
+  return others.length === 0 ? first : [first, ...others].flat();
 }
 
 /** The clusters and resource groups that may take a server with this role in this server group. */

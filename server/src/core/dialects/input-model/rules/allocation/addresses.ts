@@ -8,6 +8,7 @@ import {
   addressPools,
   contains,
   reservedIn,
+  sortedAddresses,
 } from '../../simulation/addresses.js';
 import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
@@ -74,8 +75,9 @@ const ipExhausted = fleetRule({
     if (!fleet.isWhole) return;
     const balancers = balancersByGroup(frame);
     const guests = guestsByNetwork(fleet, frame);
+    const servers = sortedAddresses(fleet);
     for (const pool of addressPools(frame)) {
-      const own = reservedIn(fleet, pool);
+      const own = reservedIn(servers, pool);
       const virtual = balancersIn(frame, pool, balancers);
       const others = (guests.get(pool.name) ?? []).filter((index) => !isOwn(fleet, pool, index)).length;
       const needed = own + virtual + others;
@@ -140,8 +142,11 @@ function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number
     const roles = takesAll ? (pools[pool]?.roles ?? []) : [];
     for (const group of forced) {
       if (roles.length === 0 || roles.some((role) => attachedTo(frame, role, group) !== 'forced')) continue;
+      const networks = new Map<string | undefined, string | undefined>();
       for (const index of candidates) {
-        const network = networkFor(frame, fleet.rows[index]?.group, group);
+        const serverGroup = fleet.rows[index]?.group;
+        if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
+        const network = networks.get(serverGroup);
         if (network === undefined || network === 'unknown') continue;
         const servers = found.get(network);
         if (servers) servers.push(index);

@@ -62,6 +62,10 @@ test.each([
   ['name: octavia', 'octavia', 'Provider network: vlan 104 on `physnet1`, 172.30.1.0/24.'],
   ['physical_network: physnet1', 'physnet1', 'Physical network of Neutron on `GUEST`.'],
   ['neutron.networks.vlan:', 'neutron', 'On `GUEST`.'],
+  ['devices:\n', 'hed2', '- `2PORT`: 0000:07:00.1'],
+  ['primary: hed1', 'hed1', '- `2PORT`: 0000:07:00.0'],
+  ['size: 35%', '35%', 'The logical volumes of `ardana-vg` take 75% of it together.'],
+  ['member-count: 2', '2', '2 servers fit.'],
   ['servers:\n  - id', 'servers', '3 servers of 2 roles in this model.'],
 ])('after %o, %o tells %o', (before, text, said) => {
   expect(hoverOn(before, text)).toContain(said);

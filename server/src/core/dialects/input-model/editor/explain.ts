@@ -4,7 +4,6 @@ import type { AssistContext } from '../../dialect.js';
 import type { InputModel } from '../input-model.js';
 import { Item } from '../item.js';
 import { type FrameList, frameLists, listOfKind, type NameKind } from '../model-kinds.js';
-import { aboutAddress, aboutCidr } from './explain-address.js';
 import { aboutComponent, aboutService } from './explain-component.js';
 import { aboutControlPlane, aboutHolder, aboutLoadBalancer, aboutRegion } from './explain-control-plane.js';
 import { aboutHardware, aboutNicMapping } from './explain-hardware.js';
@@ -16,7 +15,8 @@ import {
   aboutTag,
 } from './explain-network.js';
 import { aboutGroup, aboutRole, aboutServer } from './explain-server.js';
-import { itemAround, placeInModel } from './place.js';
+import { aboutValue } from './explain-value.js';
+import { itemAround, placeInModel, topItem } from './place.js';
 import { holdersIn, relationsOf } from './relations.js';
 import { codes, count, sentence } from './words.js';
 
@@ -31,9 +31,14 @@ export function explain(context: Context, at: SyntaxNode | MapEntry): readonly s
   if (named) return named.definition ? aboutThing(context, named) : aboutName(context, named);
   const scalar = at.type === 'entry' ? undefined : at;
   if (scalar?.type !== 'scalar' || scalar.value === null) return [];
-  const text = String(scalar.value);
-  if (place.key === 'cidr') return aboutCidr(context.model, text);
-  return aboutAddress(context.model, text);
+  return aboutValue({
+    model: context.model,
+    place: `${place.list ?? ''} ${place.path}`,
+    text: String(scalar.value),
+    top: topItem(context.file, place),
+    item: itemAround(context.file, place),
+    outer: itemAround(context.file, place, 1),
+  });
 }
 
 interface NamedThing {

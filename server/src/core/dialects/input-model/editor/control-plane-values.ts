@@ -1,10 +1,10 @@
 /** Values of control planes: counts of the servers that fit, and the next names in their rows. */
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
+import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
 import { nextName } from './next-name.js';
 import { type Holder, holdersIn, relationsOf } from './relations.js';
-import { type Answer, type Asked, best } from './values.js';
 import { code, count } from './words.js';
 
 const COUNTS = ['member-count', 'min-count', 'max-count'];

@@ -1,7 +1,7 @@
 /** Values of disk and memory models: the next disk, what is left of a volume group. */
 import type { Item } from '../item.js';
+import { type Answer, type Asked, best, unique } from './answer.js';
 import { percentOf } from './explain-hardware.js';
-import { type Answer, type Asked, best, unique } from './values.js';
 
 /** Space that stays free in a volume group, for snapshots: less is warned about. */
 const RESERVE = 5;

@@ -2,10 +2,10 @@
 import type { ValueSuggestion } from '../../dialect.js';
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
+import { type Answer, type Asked, best, unique } from './answer.js';
 import { nicMappingsOf } from './counts.js';
 import { nextName } from './next-name.js';
 import { relationsOf } from './relations.js';
-import { type Answer, type Asked, best, unique } from './values.js';
 import { membersOf } from './words.js';
 
 export function interfaceValues({ model, place, top, item, around }: Asked): Answer {

@@ -2,5 +2,10 @@
 import type { ModelRule } from '../define.js';
 import { endpointRules } from './endpoints.js';
 import { consumesRegionRules } from './regions.js';
+import { variableRules } from './variables.js';
 
-export const consumesRules: readonly ModelRule[] = [...endpointRules, ...consumesRegionRules];
+export const consumesRules: readonly ModelRule[] = [
+  ...endpointRules,
+  ...consumesRegionRules,
+  ...variableRules,
+];

@@ -1,7 +1,8 @@
 /** Where load balancers are defined, and which network group has them. */
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { insertItem, removeItem } from '../../../../syntax/rewrite.js';
+import { insertItem, removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
+import { nearest } from '../../../../text/nearest.js';
 import type { Frame } from '../../frame.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
@@ -170,10 +171,46 @@ const lbDuplicate = frameRule({
   },
 });
 
+const lbUnknownName = frameRule({
+  id: 'input-model/lb-unknown-name',
+  severity: 'warning',
+  docs: {
+    summary: 'A network group names a load balancer that no control plane defines.',
+    why: 'The processor says nothing of it. Mostly the load balancer has another name, and is then missing in the network group.',
+    source: 'Follows from the references of the input model',
+    bad: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- lb3']) }),
+    good: balancerExample([{}]),
+  },
+  *check(frame) {
+    const names = [...frame.defined('load-balancer').keys()];
+    // Where there is none at all, all of them are missing rather than misspelt.
+    if (names.length === 0) return;
+    for (const { name, at } of balancersOf(frame).attachments) {
+      if (frame.isKnown('load-balancer', name) !== false) continue;
+      const meant = nearest(name, names);
+      const guess = meant === undefined ? '.' : `; did you mean '${meant}'?`;
+      yield finding(at, `No control plane has a load balancer '${name}'${guess}`, {
+        fixes: () => [
+          ...(meant === undefined
+            ? []
+            : [
+                {
+                  title: `Change to '${meant}'`,
+                  edits: inFile(at.file, replaceScalar(at.file, at.node, meant)),
+                },
+              ]),
+          { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, at.node)) },
+        ],
+      });
+    }
+  },
+});
+
 export const balancerPlaceRules: readonly ModelRule[] = [
   lbMultipleNetgroups,
   lbNotInNetgroup,
   lbInBoth,
   lbNetgroupMultiCp,
   lbDuplicate,
+  lbUnknownName,
 ];

@@ -1,7 +1,10 @@
 /** The servers that provide load balancers, and whether they can hold the virtual addresses. */
-import type { Report } from '../../../../rules/rule.js';
+import { inFile } from '../../../../rules/in-file.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
+import { insertItem } from '../../../../syntax/rewrite.js';
 import type { Fleet } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
+import type { Item } from '../../item.js';
 import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
@@ -91,6 +94,20 @@ const lbProviderNotOnGroup = frameRule({
   },
 });
 
+/** Each interface of the model could carry the group. */
+function attachments(model: Item, networkGroup: string): Fix[] {
+  return model.items('network-interfaces').items.flatMap((each) => {
+    const list = each.entry('network-groups')?.value;
+    if (list?.type !== 'seq') return [];
+    return [
+      {
+        title: `Add '${networkGroup}' to the interface '${each.name ?? ''}' of '${model.name ?? ''}'`,
+        edits: inFile(model.file, insertItem(model.file, list, networkGroup)),
+      },
+    ];
+  });
+}
+
 const rack = (networks: readonly string[]) =>
   networks.map((name, index) => `  - name: RACK${index + 1}\n    networks:\n      - ${name}\n`).join('');
 
@@ -100,7 +117,7 @@ const twoRacks = (zones: (text: string) => string) =>
     'data/networks.yml':
       'product:\n  version: 2\n\nnetworks:\n  - name: NET1\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.10.0/24\n    gateway-ip: 192.168.10.1\n  - name: NET2\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/24\n    gateway-ip: 192.168.11.1\n',
     ...dataFile('server_groups.yml', `server-groups:\n${rack(['NET1', 'NET2'])}`),
-    ...interfaces(['MANAGEMENT']),
+    ...interfaces(['MANAGEMENT', 'EXTERNAL-API']),
     ...ROLE,
     'data/servers.yml': serversText([
       { more: ['server-group: RACK1'] },

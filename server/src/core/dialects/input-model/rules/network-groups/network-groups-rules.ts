@@ -1,4 +1,6 @@
 /** The rules about network groups. */
 import type { ModelRule } from '../define.js';
+import { groupEndpointRules } from './endpoints.js';
+import { groupUseRules } from './use.js';
 
-export const networkGroupsRules: readonly ModelRule[] = [];
+export const networkGroupsRules: readonly ModelRule[] = [...groupEndpointRules, ...groupUseRules];

@@ -87,6 +87,7 @@ const lbProviderNotOnGroup = frameRule({
                 ? [{ at: model.nameAt, message: 'This is the interface model of the servers.' }]
                 : []),
             ],
+            fixes: () => (model ? attachments(model, name) : []),
           },
         );
       }
@@ -183,12 +184,13 @@ function networksOf(
 }
 
 function differing(fleet: Fleet, balancer: Balancer, networks: ReadonlyMap<string, number>): Report {
-  const names = [...networks.keys()].map((name) => `'${name}'`);
+  const places = [...networks].sort(([, a], [, b]) => a - b);
+  const names = places.map(([name]) => `'${name}'`);
   return finding(
     balancer.item.nameAt,
     `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${names.join(', ')}.`,
     {
-      related: [...networks].flatMap(([name, index]) => {
+      related: places.flatMap(([name, index]) => {
         const server = fleet.server(index);
         return server ? [{ at: server.item.nameAt, message: `This server is in '${name}'.` }] : [];
       }),

@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { SchemaNode } from '../schema/schema.js';
-import { isKey, nodeAt, parentOf } from '../syntax/queries.js';
+import { isKey, mapOf, nodeAt, parentOf } from '../syntax/queries.js';
 import { columnOf } from '../syntax/rewrite.js';
 import type { MapNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
@@ -64,7 +64,8 @@ function keySites(analysis: Analysis, word: BlockWord): KeySite[] {
   );
   const node = nodeAt(repaired.file.tree, word.span.start + word.before.length + 1);
   if (!node || !isKey(node) || node.value !== PLACEHOLDER) return [];
-  const map = node.parent.parent;
+  const map = mapOf(repaired.file.tree, node.parent);
+  const entry = map.entries.find(({ key }) => key === node) ?? node.parent;
   const schema = repaired.facts.schemaOf(map);
   if (!schema || !isObject(schema) || !isAligned(repaired, map) || breaksMore(analysis, repaired)) return [];
   const column = columnOf(repaired.file, repaired.file.tree.spanOf(node).start);
@@ -81,7 +82,7 @@ function keySites(analysis: Analysis, word: BlockWord): KeySite[] {
       map,
       schema,
       hasColon,
-      below: hasColon ? undefined : written(node.parent.value),
+      below: hasColon ? undefined : written(entry.value),
     },
   ];
 }

@@ -20,6 +20,11 @@ export function parentOf(tree: SyntaxTree, node: SyntaxNode): Parent {
   return tree.parentOf ? tree.parentOf(node) : node.parent;
 }
 
+/** The map that an entry is a member of, with all of them. */
+export function mapOf(tree: SyntaxTree, entry: MapEntry): MapNode {
+  return entry.piece && tree.root?.type === 'map' ? tree.root : entry.parent;
+}
+
 /** True for values that only another program can tell: a Jinja expression, a tag such as `!vault`, a key that is no text. */
 export function isUnknown(node: SyntaxNode): boolean {
   if (node.tag !== undefined) return true;

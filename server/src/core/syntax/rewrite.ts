@@ -16,7 +16,7 @@ import {
 } from './layout.js';
 import { appended, insertLineEntry, isLines, printed, removeWord, setLineValue } from './line-edits.js';
 import { type Plain, printBlock, printFlow, printMember, printScalarAs } from './print-value.js';
-import { parentOf } from './queries.js';
+import { mapOf, parentOf } from './queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from './tree.js';
 
 export { columnOf, type Rewritable, styleOf } from './layout.js';
@@ -151,7 +151,7 @@ export function insertItem(
 
 /** Takes an entry out, with its whole lines; the only entry of a map leaves `{}`. */
 export function removeEntry(file: Rewritable, entry: MapEntry): readonly TextEdit[] {
-  const map = entry.piece && file.tree.root?.type === 'map' ? file.tree.root : entry.parent;
+  const map = mapOf(file.tree, entry);
   const at = map.entries.indexOf(entry);
   if (map.style === 'flow') return [removeFromFlow(file, map.entries, at)];
   const span = file.tree.spanOf(entry);

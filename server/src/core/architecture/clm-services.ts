@@ -71,16 +71,14 @@ export const removedComponents: ReadonlyMap<string, { readonly date: string; rea
 
 const components = new Map<ClmGeneration | undefined, ReadonlyMap<string, ClmComponent>>();
 
-/**
- * By name and by other names. Of the generation between the known ones, and where it is not known, everything that any
- * of them has.
- */
+/** By name and by other names. Where the generation is not known, everything that any of them has. */
 export function clmComponents(generation: ClmGeneration | undefined): ReadonlyMap<string, ClmComponent> {
   const known = components.get(generation);
   if (known) return known;
   const made = new Map<string, ClmComponent>();
   for (const table of tablesOf(generation))
-    for (const line of table.split('\n')) if (line !== '') addComponent(line, made);
+    for (const line of table.split('\n'))
+      if (line !== '' && isIn(generation, line.slice(0, line.indexOf(' ')))) addComponent(line, made);
   components.set(generation, made);
   return made;
 }
@@ -90,6 +88,18 @@ function tablesOf(generation: ClmGeneration | undefined): readonly string[] {
   return generation === 'soc9'
     ? [wiringOfBoth, wiringOfSuse9]
     : [wiringOfSuse9, wiringOfBoth, wiringOfHelion];
+}
+
+/** SUSE OpenStack Cloud 8 began in spring 2018: what left the product before, and what came later, it does not have. */
+const BEGIN_OF_SOC8 = '2018-04';
+const newerThanSoc8: ReadonlySet<string> = new Set([
+  ...['manila-api', 'manila-client', 'manila-share', 'octavia-client', 'neutron-ml2-port-security'],
+]);
+
+function isIn(generation: ClmGeneration | undefined, name: string): boolean {
+  if (generation !== 'soc8') return true;
+  const removed = removedComponents.get(name);
+  return !newerThanSoc8.has(name) && (removed === undefined || removed.date > BEGIN_OF_SOC8);
 }
 
 function addComponent(line: string, made: Map<string, ClmComponent>): void {

@@ -22,9 +22,10 @@ function told(frame: Frame): Generation | undefined {
   for (const { id, title } of clmGenerations) {
     if (possible.length !== 1 || possible[0] !== id) continue;
     const proof = [...used].find((name) =>
-      clmGenerations.some((other) => other.id !== id && !clmComponents(other.id).has(name)),
+      clmGenerations.every((other) => clmComponents(other.id).has(name) === (other.id === id)),
     );
-    const reason = proof === undefined ? `only ${title} has all of its components` : `it uses '${proof}'`;
+    const reason =
+      proof === undefined ? `only ${title} has all of its components together` : `only it has '${proof}'`;
     return { value: id, reason };
   }
   return undefined;

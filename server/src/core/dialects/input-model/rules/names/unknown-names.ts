@@ -2,13 +2,15 @@
  * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks stands
  * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
+import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
+import type { SourceFile } from '../../../../model/source-file.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { schemaAt } from '../../../../schema/schema.js';
-import { isKey, isUnknown } from '../../../../syntax/queries.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
+import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Column, Fleet, ServerRow } from '../../fleet.js';
@@ -97,6 +99,11 @@ function* unknown(
 ): Iterable<Unknown> {
   const rule = ruleAt(node);
   if (rule === undefined || isUnknown(node)) return;
+  const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
+  if (gone) {
+    yield { rule, report: removed(file, node, name, gone) };
+    return;
+  }
   const what = kinds.map(kindTitle).join(' or ');
   const guess = nearest(name, candidates(frame, fleet, kinds));
   const guessed = guess === undefined ? '.' : `; did you mean '${guess}'?`;
@@ -118,6 +125,24 @@ function* unknown(
         ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
       ],
     },
+  };
+}
+
+/** A component that earlier generations had. */
+function removed(
+  file: SourceFile,
+  node: ScalarNode,
+  name: string,
+  { date, advice }: { readonly date: string; readonly advice: string },
+): Report {
+  const item = isKey(node) ? node.parent.parent : node;
+  return {
+    at: { file, node },
+    message: `The component '${name}' left the product on ${date}: ${advice}.`,
+    fixes: () =>
+      parentOf(file.tree, item)?.type === 'seq'
+        ? [{ title: `Remove '${name}'`, edits: inFile(file, removeItem(file, item)), preferred: true }]
+        : [],
   };
 }
 

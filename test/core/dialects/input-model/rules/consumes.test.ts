@@ -69,3 +69,17 @@ test('only what every generation needs is missing where the generation is not kn
   const bare = planeText({ components: usualComponents.filter((name) => name !== 'mysql') });
   expect(said('consumes-no-endpoint', plane(bare)).length).toBeGreaterThan(0);
 });
+
+test('variables have a value, or lists of variables that have', () => {
+  const wrong = (lines: string) =>
+    said('consumes-vars', own(`      - service-name: OWN-STR\n        relationship-vars:\n${lines}`));
+  expect(wrong('          - name: user\n            value: a\n')).toEqual([]);
+  expect(wrong('          - name: user\n')).toEqual([
+    "own.yml:11 error The variable 'user' has neither a 'value' nor 'vars'.",
+  ]);
+  expect(wrong('          - name: users\n            vars:\n              - a\n')).toHaveLength(1);
+  expect(
+    wrong('          - name: users\n            vars:\n              own:\n                - name: user\n'),
+  ).toEqual(["own.yml:14 error The variable 'user' has no 'value'."]);
+  expect(wrong('          - name: users\n            <<: *unknown\n')).toEqual([]);
+});

@@ -91,3 +91,25 @@ describe('virtual addresses', () => {
     expect(said('lb-cert-missing-entry', files('glance-api'))).toHaveLength(1);
   });
 });
+
+describe('names of load balancers in network groups', () => {
+  const named = (name: string) =>
+    balancerExample([{}], {
+      'data/network_groups.yml': networkGroupText(['- lb', '- extlb', `- ${name}`]),
+    })();
+
+  test('the nearest one is meant', () => {
+    expect(said('lb-unknown-name', named('extbl'))).toEqual([
+      "network_groups.yml:15 warning No control plane has a load balancer 'extbl'; did you mean 'extlb'?",
+    ]);
+    expect(fixedText('lb-unknown-name', named('extbl'), "Change to 'extlb'")).toContain(
+      '      - extlb\n      - extlb\n',
+    );
+  });
+
+  test('nothing is unknown where control planes cannot be read', () => {
+    expect(
+      said('lb-unknown-name', { ...named('other'), 'data/more.yml': 'control-planes:\n  - *unknown\n' }),
+    ).toEqual([]);
+  });
+});

@@ -76,7 +76,6 @@ control-planes:
         resource-prefix: comp
         server-role: COMPUTE-ROLE
         min-count: 1
-        allocation-policy: any
         service-components:
           - ntp-client
 `),

@@ -92,21 +92,11 @@ export function shippedBook(frame: Frame): ReadonlyMap<string, Component> {
   return frame.once(SHIPPED, () => shippedComponents(frame));
 }
 
+/** The generation in between has neither all of the older components nor all of the newer ones. */
 function shippedComponents(frame: Frame): ReadonlyMap<string, Component> {
   const { value } = frame.generation;
-  const { components } = shippedWiring(value);
-  const all = new Map(components);
-  for (const [name, { service }] of clmComponents(value))
-    if (!all.has(name)) all.set(name, plain(name, service));
-  return all;
-}
-
-/** A component of which no more than its name is known. */
-function plain(name: string, service: string): Component {
-  return {
-    ...{ name, service, requires: [], endpoints: [], consumes: [], advertises: [], warnings: [] },
-    ...{ isOnlyOnce: false, isOnAllServers: false, isOnSomeServer: false, runsOnVm: true },
-  };
+  const known = clmComponents(value);
+  return new Map([...shippedWiring(value).components].filter(([name]) => known.has(name)));
 }
 
 function readComponent(item: Item): Component | undefined {

@@ -1,0 +1,53 @@
+/** Configuration data for the examples of rules. */
+import { dataFile } from '../control-planes/examples.js';
+import { exampleFile, exampleModel } from '../example-model.js';
+
+/** Configuration data of a service: lines under `data`, without indent, or other lines of the object itself. */
+export function serviceExample(
+  service: string,
+  lines: string,
+  files: Readonly<Record<string, string>> = {},
+): () => Readonly<Record<string, string>> {
+  return () => exampleModel({ ...serviceFile(service, lines), ...files });
+}
+
+export function serviceFile(service: string, lines: string): Readonly<Record<string, string>> {
+  const data = lines === '' ? ' {}\n' : `\n${indent(lines, 6)}`;
+  const name = `${service.toUpperCase()}-CONFIG`;
+  return dataFile(
+    `${service}.yml`,
+    `configuration-data:\n  - name: ${name}\n    services:\n      - ${service}\n    data:${data}`,
+  );
+}
+
+/** A provider network with further lines, without indent. */
+export function networkLines(lines: string, provider = 'physical_network: physnet1'): string {
+  return [
+    'neutron_provider_networks:',
+    '  - name: OCTAVIA-MGMT-NET',
+    '    provider:',
+    '      - network_type: flat',
+    `        ${provider}`,
+    ...lines.split('\n').map((line) => `    ${line}`),
+  ].join('\n');
+}
+
+export const providerNetwork = (lines: string, provider?: string) =>
+  serviceExample('neutron', networkLines(lines, provider));
+
+/** The control plane of the model, which refers to configuration data by name, and so does its cluster. */
+export function planeWith(plane: string, cluster: string): Readonly<Record<string, string>> {
+  const refer = (name: string, column: number) =>
+    name === '' ? '' : indent(`configuration-data:\n  - ${name}`, column);
+  const text = exampleFile('data/control_plane.yml')
+    .replace(/^ {4}region-name: .*\n/m, (line) => line + refer(plane, 4))
+    .replace(/^ {8}cluster-prefix: .*\n/m, (line) => line + refer(cluster, 8));
+  return { 'data/control_plane.yml': text };
+}
+
+export function indent(text: string, columns: number): string {
+  return text
+    .split('\n')
+    .map((line) => `${' '.repeat(columns)}${line}\n`)
+    .join('');
+}

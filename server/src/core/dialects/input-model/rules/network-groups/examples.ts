@@ -1,5 +1,5 @@
 /** Network groups and provider networks for the examples of rules. */
-import { dataFile, planeText } from '../control-planes/examples.js';
+import { dataFile, planeText, usualComponents } from '../control-planes/examples.js';
 import { exampleFile, exampleModel } from '../example-model.js';
 
 /** A network group GUEST with further lines, without indent, beside those of the model. */
@@ -33,6 +33,11 @@ export function guestFiles(...parts: readonly ('network' | 'interface')[]): Read
   };
 }
 
+const FLAT = `${exampleFile('data/network_groups.yml')}    tags:
+      - neutron.networks.flat:
+          provider-physical-network: physnet1
+`;
+
 /** The provider network of this name, referred to by the control plane, and the routes of the group MANAGEMENT. */
 export function providerExample(
   name: string,
@@ -43,10 +48,13 @@ export function providerExample(
     exampleModel({
       ...dataFile(
         'neutron.yml',
-        `configuration-data:\n  - name: NEUTRON-CONFIG\n    services:\n      - neutron\n    data:\n      neutron_provider_networks:\n        - name: ${name}\n          cidr: 172.30.1.0/24\n          provider:\n            - network_type: local\n`,
+        `configuration-data:\n  - name: NEUTRON-CONFIG\n    services:\n      - neutron\n    data:\n      neutron_provider_networks:\n        - name: ${name}\n          cidr: 172.30.1.0/24\n          provider:\n            - network_type: flat\n              physical_network: physnet1\n`,
       ),
-      'data/control_plane.yml': planeText({ plane: 'configuration-data:\n  - NEUTRON-CONFIG' }),
-      'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+      'data/control_plane.yml': planeText({
+        plane: 'configuration-data:\n  - NEUTRON-CONFIG',
+        components: [...usualComponents, 'neutron-openvswitch-agent'],
+      }),
+      'data/network_groups.yml': FLAT.replace(
         /^ *routes:\n *- default\n/m,
         list === '' ? '' : `    routes:\n${list}`,
       ),

@@ -2,7 +2,7 @@
 import { dataFile, planeText, usualComponents } from '../control-planes/examples.js';
 import { exampleFile, exampleModel } from '../example-model.js';
 
-const NEUTRON = ['neutron-openvswitch-agent', 'neutron-l3-agent', 'nova-compute'];
+const NEUTRON = ['neutron-openvswitch-agent'];
 
 /** A model with Neutron in which the groups EXTERNAL-API and MANAGEMENT have these tags, one line each or several. */
 export function tagsExample(
@@ -16,6 +16,7 @@ export function tagsExample(
     const groups = `${before}${list(management)}  - name: EXTERNAL-API\n${after}${list(external)}`;
     return exampleModel({
       'data/network_groups.yml': groups,
+      'data/networks.yml': untagged([...external, ...management]),
       'data/control_plane.yml': planeText({ components: [...usualComponents, ...NEUTRON] }),
       ...files,
     });
@@ -48,4 +49,11 @@ function list(tags: readonly string[]): string {
   if (tags.length === 0) return '';
   const lines = tags.map((tag) => `      - ${tag.replaceAll('\n', '\n      ')}\n`);
   return `    tags:\n${lines.join('')}`;
+}
+
+/** The networks of the model, untagged where they carry the VLANs of Neutron. */
+function untagged(tags: readonly string[]): string {
+  const text = exampleFile('data/networks.yml');
+  const isProvider = tags.some((tag) => tag.startsWith('neutron.networks.vlan'));
+  return isProvider ? text.replace(/^( *)vlanid: .*$/gm, '$1tagged-vlan: false') : text;
 }

@@ -1,7 +1,4 @@
 /** The addresses that the servers and load balancers of a network can have. Only IPv4: other pools do not run out. */
-import { parseAddress } from '../../../net/address.js';
-import { type AddressRange, parseRange } from '../../../net/address-range.js';
-import { cidrRange, parseCidr } from '../../../net/cidr.js';
 import type { Fleet, ServerRow } from '../fleet.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
@@ -48,25 +45,40 @@ function listedSpans(network: Item): Span[] | undefined {
   if (!ranges.complete) return undefined;
   const spans: Span[] = [];
   for (const { value } of ranges.items) {
-    const read = parseRange(value);
-    const span = read.kind === 'range' ? spanOf(read.range) : undefined;
-    if (!span) return undefined;
+    const ends = value.split('-').map(numberOf);
+    const [first, last = first] = ends;
+    if (
+      ends.length > 2 ||
+      ends.includes(undefined) ||
+      first === undefined ||
+      last === undefined ||
+      first > last
+    )
+      return undefined;
     // Addresses that are listed twice would count twice.
-    if (spans.some(({ first, last }) => first <= span.last && span.first <= last)) return undefined;
-    spans.push(span);
+    if (spans.some((span) => span.first <= last && first <= span.last)) return undefined;
+    spans.push({ first, last });
   }
   return spans;
 }
 
 /** All but the first and the last address. */
 function cidrSpans(text: string): Span[] | undefined {
-  const read = parseCidr(text);
-  const span = read.kind === 'invalid' ? undefined : spanOf(cidrRange(read.cidr));
-  return span && span.last - span.first >= 3 ? [{ first: span.first + 1, last: span.last - 1 }] : undefined;
+  const [address = '', bits = ''] = text.split('/');
+  const [number, prefix] = [numberOf(address), Number(bits)];
+  if (number === undefined || !/^\d{1,2}$/.test(bits) || prefix > 30) return undefined;
+  const size = 2 ** (32 - prefix);
+  const network = number - (number % size);
+  return [{ first: network + 1, last: network + size - 2 }];
 }
 
-function spanOf({ first, last }: AddressRange): Span | undefined {
-  return first.family === 4 ? { first: Number(first.value), last: Number(last.value) } : undefined;
+const QUAD = /^\s*(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\s*$/;
+
+/** An IPv4 address as a number. There are thousands of them, for which big integers would take long. */
+function numberOf(text: string): number | undefined {
+  const parts = QUAD.exec(text)?.slice(1).map(Number);
+  if (!parts || parts.some((part) => part > 255)) return undefined;
+  return parts.reduce((sum, part) => sum * 256 + part, 0);
 }
 
 function takenFrom(network: Item): Set<number> | undefined {
@@ -76,8 +88,8 @@ function takenFrom(network: Item): Set<number> | undefined {
   const texts = [network.text('gateway-ip'), ...vips.items.map((vip) => vip.text('address'))];
   if (network.has('gateway-ip') && !texts[0]) return undefined;
   for (const text of texts) {
-    const address = text && parseAddress(text.value);
-    if (address?.family === 4) taken.add(Number(address.value));
+    const address = text && numberOf(text.value);
+    if (address !== undefined) taken.add(address);
   }
   return taken;
 }
@@ -93,8 +105,7 @@ const numbers = new WeakMap<ServerRow, number>();
 export function addressOf(row: ServerRow): number {
   const known = numbers.get(row);
   if (known !== undefined) return known;
-  const address = row.ip === undefined ? undefined : parseAddress(row.ip);
-  const number = address?.family === 4 ? Number(address.value) : Number.NaN;
+  const number = (row.ip === undefined ? undefined : numberOf(row.ip)) ?? Number.NaN;
   numbers.set(row, number);
   return number;
 }

@@ -11,6 +11,8 @@ export interface Pool {
   readonly zones: readonly string[];
   /** Every server group in one of the zones. Servers without a group fit as well. */
   readonly scope: ReadonlySet<string>;
+  /** The same for pools that servers fit in equally. */
+  readonly key: string;
   readonly min: number;
   /** Undefined where there is no limit. */
   readonly max: number | undefined;
@@ -64,9 +66,11 @@ function poolOf(frame: Frame, group: Group): Pool | undefined {
     zones.items.map(({ value }) => value),
   );
   if (!scope) return undefined;
+  const names = [...new Set(roles.items.map(({ value }) => value))];
   return {
     ...{ group, scope, ...counts },
-    roles: [...new Set(roles.items.map(({ value }) => value))],
+    roles: names,
+    key: `${[...names].sort().join('\n')}\n\n${[...scope].sort().join('\n')}`,
     zones: zones.items.map(({ value }) => value),
   };
 }

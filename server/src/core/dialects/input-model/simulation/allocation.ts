@@ -64,11 +64,12 @@ function share(fleet: Fleet, frame: Frame): Allocation {
   const rivals = new Map<string, number>();
   for (const { roles } of pools) for (const role of roles) rivals.set(role, (rivals.get(role) ?? 0) + 1);
   const spoken = new Map<string, number>();
+  const fitting = new Map<string, readonly number[]>();
   const shares = pools.map((pool, index): Share => {
-    const candidates = candidatesOf(pool, byRole);
-    const key = `${[...pool.roles].sort().join('\n')}\n\n${[...pool.scope].sort().join('\n')}`;
-    const before = spoken.get(key) ?? 0;
-    spoken.set(key, before + pool.min);
+    const candidates = fitting.get(pool.key) ?? candidatesOf(pool, byRole);
+    fitting.set(pool.key, candidates);
+    const before = spoken.get(pool.key) ?? 0;
+    spoken.set(pool.key, before + pool.min);
     const isAlone = isWhole && doubtful === 0 && pool.roles.every((role) => rivals.get(role) === 1);
     return {
       ...{ pool: index, candidates },

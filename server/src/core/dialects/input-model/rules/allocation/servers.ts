@@ -144,7 +144,9 @@ const allocHypervisorUnallocated = fleetRule({
     if (!poolsOf(frame).isWhole || fleet.by('hypervisorId').size === 0) return;
     const allocation = allocationOf(fleet, frame);
     if (!allocation) return;
-    const fitting = new Set(allocation.shares.flatMap(({ candidates }) => candidates));
+    // Groups that fit the same servers share one list of them.
+    const lists = new Set(allocation.shares.map(({ candidates }) => candidates));
+    const fitting = new Set([...lists].flat());
     const taken = new Set(allocation.shares.flatMap((each) => (each.takesAll ? each.candidates : [])));
     for (const [id, machines] of fleet.by('hypervisorId')) {
       const hosts = fleet.by('id').get(id) ?? [];

@@ -75,18 +75,22 @@ const cpComponentWarning = frameRule({
     for (const plane of planesOf(frame)) {
       for (const { name, at } of componentEntries(plane)) {
         const component = book.get(name);
-        const [warning] = component?.warnings ?? [];
-        if (!component || warning === undefined) continue;
+        if (!component) continue;
         const { parent } = at.node;
         const item = parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;
-        const removal: Fix = { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, item)) };
-        yield finding(at, `'${name}' should no longer be used: ${component.warnings.join(' ')}`, {
-          tag: 'deprecated',
-          ...(component.item && {
-            related: [{ at: component.item.keyAt('warnings'), message: 'The definition says so.' }],
-          }),
-          fixes: () => [...replacing(frame, { name, at }, component.replacement, plane.components), removal],
-        });
+        const fixes = (): Fix[] => [
+          ...replacing(frame, { name, at }, component.replacement, plane.components),
+          { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, item)) },
+        ];
+        for (const warning of component.warnings) {
+          yield finding(at, `'${name}' should no longer be used: ${warning}`, {
+            tag: 'deprecated',
+            ...(component.item && {
+              related: [{ at: component.item.keyAt('warnings'), message: 'The definition says so.' }],
+            }),
+            fixes,
+          });
+        }
       }
     }
   },

@@ -41,7 +41,8 @@ export function planeWith(plane: string, cluster: string): Readonly<Record<strin
     name === '' ? '' : indent(`configuration-data:\n  - ${name}`, column);
   const text = exampleFile('data/control_plane.yml')
     .replace(/^ {4}region-name: .*\n/m, (line) => line + refer(plane, 4))
-    .replace(/^ {8}cluster-prefix: .*\n/m, (line) => line + refer(cluster, 8));
+    .replace(/^ {8}cluster-prefix: .*\n/m, (line) => line + refer(cluster, 8))
+    .replace(/^( *)- memcached\n/m, '$&$1- neutron-openvswitch-agent\n');
   return { 'data/control_plane.yml': text };
 }
 

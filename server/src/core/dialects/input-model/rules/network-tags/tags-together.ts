@@ -209,10 +209,19 @@ const tagPhysnetUndefined = frameRule({
   },
 });
 
+/** True where a tag may name a physical network that cannot be read. */
+function mayNameAny(frame: Frame, { tag, definition }: TagUse): boolean {
+  if (!definition) return !frame.isWhole('services');
+  if (tag.value && !tag.attributes) return true;
+  return [...(definition.attributes ?? [])].some(
+    ([key, { kind }]) =>
+      kind === 'physical-network' && tag.attributes?.has(key) === true && !tag.attributes.text(key),
+  );
+}
+
 function* undefinedNames(frame: Frame): Iterable<Report> {
   for (const { plane, uses, isWhole } of tagsOfPlanes(frame)) {
-    const isTold = isWhole && uses.every((use) => !use.tag.value || use.tag.attributes);
-    if (!isTold) continue;
+    if (!isWhole || uses.some((use) => mayNameAny(frame, use))) continue;
     const known = new Set(uses.flatMap((use) => [...physicalNetworksOf(use)].map(({ value }) => value)));
     for (const { value: name } of plane.item.texts('configuration-data').items) {
       const networks = frame

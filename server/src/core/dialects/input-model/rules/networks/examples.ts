@@ -20,3 +20,12 @@ export function externalGroup(lines: string): Readonly<Record<string, string>> {
   const own = lines.split('\n').map((line) => `    ${line}\n`);
   return { 'data/network_groups.yml': exampleFile('data/network_groups.yml') + own.join('') };
 }
+
+/** The same in a cloud with Neutron, which knows the tags of networks. */
+export function neutronGroup(lines: string): Readonly<Record<string, string>> {
+  const plane = exampleFile('data/control_plane.yml');
+  return {
+    ...externalGroup(lines),
+    'data/control_plane.yml': plane.replace(/^( *)- memcached\n/m, '$&$1- neutron-openvswitch-agent\n'),
+  };
+}

@@ -10,7 +10,7 @@ import type { Item } from '../../item.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { change } from './addresses.js';
-import { externalGroup, networkExample } from './examples.js';
+import { networkExample, neutronGroup } from './examples.js';
 import { networksOf } from './read-networks.js';
 
 const SOURCE = 'Ardana configuration processor, checks of networks';
@@ -71,8 +71,8 @@ const networkVxlanNoCidr = frameRule({
     summary: 'A network of a group for VXLAN has no `cidr`.',
     why: 'The ends of the tunnels are addresses of servers in this network.',
     source: SOURCE,
-    bad: networkExample('vlanid: 101', externalGroup(`tags:\n  - ${VXLAN}`)),
-    good: networkExample(USUAL, externalGroup(`tags:\n  - ${VXLAN}`)),
+    bad: networkExample('vlanid: 101', neutronGroup(`tags:\n  - ${VXLAN}`)),
+    good: networkExample(USUAL, neutronGroup(`tags:\n  - ${VXLAN}`)),
   },
   *check(frame) {
     for (const { item, title, group } of networksOf(frame)) {
@@ -136,8 +136,8 @@ const networkTaggedProviderVlan = frameRule({
     summary: 'A network of a group for provider VLANs is tagged itself.',
     why: 'Neutron adds the tags of the provider networks; the network below them is untagged.',
     source: SOURCE,
-    bad: networkExample('vlanid: 101', externalGroup(vlanTag())),
-    good: networkExample('tagged-vlan: false', externalGroup(vlanTag())),
+    bad: networkExample('vlanid: 101', neutronGroup(vlanTag())),
+    good: networkExample('tagged-vlan: false', neutronGroup(vlanTag())),
   },
   *check(frame) {
     for (const { item, title, group } of networksOf(frame)) {

@@ -79,19 +79,22 @@ describeCorpus('clm', (files) => {
   );
 
   describe('valid models', () => {
-    test.each(valid.map((row) => [row['path'] ?? '', row['warning_rules'] ?? ''] as const))(
-      '%s',
-      (path, said) => {
-        const analyses = modelAt(files, path);
-        expect(analyses.length).toBeGreaterThan(0);
-        const found = loud(analyses, ['error', 'warning']).filter(
-          ({ rule, severity }) =>
-            !(severity === 'warning' && (rule in AGREED || said.includes(rule.replace('input-model/', '')))),
-        );
-        expect(found.map(({ rule, uri, message }) => `${rule} ${uri} ${message}`)).toEqual([]);
-        expect(analyses.flatMap((each) => each.failures())).toEqual([]);
-      },
-    );
+    test.each(valid.map((row) => [row['path'] ?? '', row] as const))('%s', (path, row) => {
+      const analyses = modelAt(files, path);
+      expect(analyses.length).toBeGreaterThan(0);
+      const found = loud(analyses, ['error', 'warning']).filter(({ rule }) => !(rule in AGREED));
+      // Of the older generation the corpus knows the number of warnings only, of the newer one their rules.
+      const said = row['warning_rules'] ?? '';
+      const isSaid = (rule: string) => said.includes(rule.replace('input-model/', ''));
+      const isOlder = row['exit_hos'] === '0';
+      const unexpected = found.filter(
+        ({ rule, severity }) => severity === 'error' || (!isOlder && !isSaid(rule)),
+      );
+      expect(unexpected.map(({ rule, uri, message }) => `${rule} ${uri} ${message}`)).toEqual([]);
+      const shown = found.map(({ rule, message }) => `${rule} ${message}`);
+      if (isOlder) expect(shown.slice(Number(row['warnings_hos'])), shown.join('\n')).toEqual([]);
+      expect(analyses.flatMap((each) => each.failures())).toEqual([]);
+    });
   });
 
   test('known mistakes', async () => {

@@ -87,7 +87,7 @@ function runOnPieces(
     if (each.clean) continue;
     each.clean = runLocal(treeOfPiece(tree, each.piece), each.shape, each.formatted);
   }
-  runLocal(treeOfTop(tree), [], []);
+  runLocal(treeOfTop(tree), facts.top ?? [], []);
 }
 
 const everyLocalRule = commonRules.filter(({ local }) => local);

@@ -87,6 +87,8 @@ export interface PieceFacts {
 export interface Facts {
   /** In the order of the text; absent for a file that is one tree. */
   readonly pieces?: readonly PieceFacts[];
+  /** Breaches of the schema that are in no piece; `shape` has them, too. */
+  readonly top?: readonly ShapeProblem[];
   readonly file: SourceFile;
   readonly schema: Schema;
   schemaOf(node: SyntaxNode | MapEntry): SchemaNode | undefined;

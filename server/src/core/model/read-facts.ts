@@ -102,9 +102,25 @@ function factsOfPieces(
       return all().flatMap(({ formatted }) => formatted);
     },
     get shape() {
-      return all().flatMap(({ shape }) => shape);
+      return [...missingAtTop(tree, schema, shapeRules), ...all().flatMap(({ shape }) => shape)];
+    },
+    get top() {
+      return missingAtTop(tree, schema, shapeRules);
     },
   };
+}
+
+/** Keys that no piece has, though the schema wants them at the top. */
+function missingAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): readonly ShapeProblem[] {
+  const { root, broken } = tree;
+  const [first] = root?.entries ?? [];
+  if (!root || !first || broken) return [];
+  const present = new Set(root.entries.map(({ key }) => String(key.value).toLowerCase()));
+  return (schema.root.required ?? []).flatMap((key) => {
+    const rule = schema.root['x-rules']?.[`required:${key}`] ?? shapeRules['required'];
+    if (present.has(key) || !rule) return [];
+    return [{ rule, keyword: 'required', at: first.key, keys: [key], map: root, schema: schema.root }];
+  });
 }
 
 /** Made apart from everything else, because what is known of a piece outlives the version in which it was found out. */

@@ -1,10 +1,17 @@
 /** The rules of input models. An explicit list; a test holds it complete. */
+
 import { allocationRules } from './rules/allocation/allocation-rules.js';
+import { cloudRules } from './rules/cloud/cloud-rules.js';
 import { componentsRules } from './rules/components/components-rules.js';
 import { configurationDataRules } from './rules/configuration-data/configuration-data-rules.js';
 import { consumesRules } from './rules/consumes/consumes-rules.js';
 import { controlPlanesRules } from './rules/control-planes/control-planes-rules.js';
+import { cpuMemoryRules } from './rules/cpu-memory/cpu-memory-rules.js';
 import type { ModelRule } from './rules/define.js';
+import { disksRules } from './rules/disks/disks-rules.js';
+import { duplicatesRules } from './rules/duplicates/duplicates-rules.js';
+import { firewallAreaRules } from './rules/firewall/firewall-rules.js';
+import { groupsRolesRules } from './rules/groups-roles/groups-roles-rules.js';
 import { loadBalancersRules } from './rules/load-balancers/load-balancers-rules.js';
 import { unknownNameRules } from './rules/names/unknown-name-rules.js';
 import { unusedName } from './rules/names/unused-names.js';
@@ -26,4 +33,10 @@ export const inputModelRules: readonly ModelRule[] = [
   ...networkGroupsRules,
   ...networkTagsRules,
   ...configurationDataRules,
+  ...cloudRules,
+  ...cpuMemoryRules,
+  ...disksRules,
+  ...duplicatesRules,
+  ...firewallAreaRules,
+  ...groupsRolesRules,
 ];

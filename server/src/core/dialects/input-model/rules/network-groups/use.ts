@@ -193,10 +193,10 @@ const providerNetDefaultRoute = frameRule({
   *check(frame) {
     const targets = routeTargets(frame);
     if (!targets?.has(DEFAULT)) return;
+    const routes = frame.list('network-groups').flatMap((item) => item.texts('routes').items);
+    const route = routes.find(({ value }) => value === DEFAULT);
     for (const { name } of withoutRoute(frame, targets)) {
       if (!name) continue;
-      const routes = frame.list('network-groups').flatMap((item) => item.texts('routes').items);
-      const route = routes.find(({ value }) => value === DEFAULT);
       yield finding(name.at, `Only the route 'default' leads to the provider network '${name.value}'.`, {
         ...(route && { related: [{ at: route.at, message: 'This is the route.' }] }),
         fixes: () => addRoutes(frame, name.value),

@@ -1,14 +1,14 @@
 /** The single addresses of networks: gateways, the ends of ranges that are older than `addresses`, and their families. */
 import type { Value } from '../../../../model/value.js';
-import { type Address, formatAddress } from '../../../../net/address.js';
+import { formatAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, insertItem, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { networkExample } from './examples.js';
-import { readAddress, readCidr, usableRange } from './lenient.js';
-import { addressKeys, type Network, networksOf } from './read-networks.js';
+import { readAddress, usableRange } from './lenient.js';
+import { type Network, networksOf } from './read-networks.js';
 
 const SOURCE = 'Ardana configuration processor, checks of networks';
 
@@ -31,10 +31,9 @@ const networkIpInvalid = frameRule({
     good: networkExample(USUAL),
   },
   *check(frame) {
-    for (const { item } of networksOf(frame)) {
-      for (const key of addressKeys) {
-        const text = item.text(key);
-        if (!text || readAddress(text.value)) continue;
+    for (const { singles } of networksOf(frame)) {
+      for (const { value: text, address } of singles) {
+        if (address) continue;
         const [bare = ''] = text.value.trim().split('/');
         const isBareFine = readAddress(bare) !== undefined;
         const hint = isBareFine && text.value.includes('/') ? '; the prefix belongs to the cidr' : '';
@@ -57,9 +56,8 @@ const networkGatewayOutsideCidr = frameRule({
     good: networkExample(USUAL),
   },
   *check(frame) {
-    for (const { item, subnet, cidr, isTooSmall } of networksOf(frame)) {
-      const gateway = item.text('gateway-ip');
-      const address = gateway && readAddress(gateway.value);
+    for (const { singles, subnet, cidr, isTooSmall } of networksOf(frame)) {
+      const { value: gateway, address } = singles.find(({ key }) => key === 'gateway-ip') ?? {};
       if (!gateway || !address || !subnet || !cidr || isTooSmall) continue;
       const usable = usableRange(subnet);
       if (rangeContains(usable, address)) continue;
@@ -86,24 +84,19 @@ const networkIpFamilyMixed = frameRule({
     good: networkExample(USUAL),
   },
   *check(frame) {
-    let first: { readonly value: Value<string>; readonly address: Address } | undefined;
-    for (const { item } of networksOf(frame)) {
-      for (const key of addressKeys) {
-        const value = item.text(key);
-        const address = value && readAddress(value.value);
-        if (value && address) first ??= { value, address };
-      }
-    }
-    if (!first) return;
-    const { value: model, address } = first;
-    for (const { item, cidr } of networksOf(frame)) {
-      const vips = item.items('vips').items.map((vip) => vip.text('address'));
-      for (const value of [cidr, ...addressKeys.map((key) => item.text(key)), ...vips]) {
-        if (!value) continue;
-        const family = (readAddress(value.value) ?? readCidr(value.value)?.network)?.family;
-        if (family === undefined || family === address.family) continue;
-        yield finding(value.at, `'${value.value}' is IPv${family} in a model of IPv${address.family}.`, {
-          related: [{ at: model.at, message: `This is the first address, of IPv${address.family}.` }],
+    const networks = networksOf(frame);
+    const first = networks.flatMap(({ singles }) => singles).find(({ address }) => address);
+    const family = first?.address?.family;
+    if (!first || family === undefined) return;
+    for (const { item, cidr, subnet, singles } of networks) {
+      const vips = item.items('vips').items.flatMap((vip) => {
+        const value = vip.text('address');
+        return value ? [{ value, address: readAddress(value.value) }] : [];
+      });
+      for (const { value, address } of [{ value: cidr, address: subnet?.network }, ...singles, ...vips]) {
+        if (!value || !address || address.family === family) continue;
+        yield finding(value.at, `'${value.value}' is IPv${address.family} in a model of IPv${family}.`, {
+          related: [{ at: first.value.at, message: `This is the first address, of IPv${family}.` }],
         });
       }
     }

@@ -37,10 +37,10 @@ export function readCidr(text: string): Cidr | undefined {
   return prefix === undefined ? undefined : subnetOf(address, prefix);
 }
 
-/** `10.1` is the beginning of an address here, not the end of one. */
+/** `10.1` is the beginning of an address here, not the end of one; leading zeros mean nothing. */
 function padded(text: string): Address | undefined {
-  if (!/^\d{1,3}(?:\.\d{1,3}){0,2}\.?$/.test(text)) return undefined;
-  const parts = text.replace(/\.$/, '').split('.').map(Number);
+  if (!/^\d{1,3}(?:\.\d{1,3}){0,3}$/.test(text)) return undefined;
+  const parts = text.split('.').map(Number);
   return parseAddress([...parts, 0, 0, 0].slice(0, 4).join('.'));
 }
 

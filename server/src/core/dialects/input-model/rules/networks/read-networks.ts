@@ -16,6 +16,15 @@ export interface AddressEntry {
   readonly range: AddressRange | undefined;
 }
 
+/** Single addresses of a network, other than in `addresses`, in the order in which they are looked at. */
+const addressKeys = ['gateway-ip', 'start-address', 'end-address'] as const;
+
+export interface Single {
+  readonly key: (typeof addressKeys)[number];
+  readonly value: Value<string>;
+  readonly address: Address | undefined;
+}
+
 export interface Network {
   readonly item: Item;
   readonly title: string;
@@ -25,15 +34,14 @@ export interface Network {
   readonly subnet: Cidr | undefined;
   /** True for a subnet so small that nothing fits in it. */
   readonly isTooSmall: boolean;
+  /** What stands under the keys for single addresses. */
+  readonly singles: readonly Single[];
   readonly entries: readonly AddressEntry[];
   /** `start-address` and `end-address` as a range, the one that is missing taken from the subnet. */
   readonly oldRange: AddressRange | undefined;
   /** The addresses that servers may have; undefined when they cannot be told. */
   readonly usable: readonly AddressRange[] | undefined;
 }
-
-/** Single addresses of a network, other than in `addresses`, in the order in which they are looked at. */
-export const addressKeys = ['gateway-ip', 'start-address', 'end-address'] as const;
 
 const NETWORKS = {};
 
@@ -70,6 +78,10 @@ function read(item: Item): Network {
     cidr,
     subnet,
     isTooSmall,
+    singles: addressKeys.flatMap((key) => {
+      const value = item.text(key);
+      return value ? [{ key, value, address: readAddress(value.value) }] : [];
+    }),
     entries,
     oldRange,
     usable: usableOf(item, entries, oldRange, isTooSmall ? undefined : subnet),

@@ -8,12 +8,43 @@ import type { SyntaxNode } from '../../../../syntax/tree.js';
 import type { Frame } from '../../frame.js';
 import type { Item } from '../../item.js';
 import { planesOf } from '../../simulation/component-sets.js';
+import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { dataFile } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { exampleModel } from '../example-model.js';
 import { indent, planeWith, serviceFile } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, checks of configuration data';
+
+const two = (name: string) => () =>
+  exampleModel({
+    ...serviceFile('keystone', ''),
+    ...dataFile(
+      'more.yml',
+      `configuration-data:\n  - name: ${name}\n    services:\n      - nova\n    data: {}\n`,
+    ),
+  });
+
+const configdataDuplicate = frameRule({
+  id: 'input-model/configdata-duplicate',
+  severity: 'error',
+  docs: {
+    summary: 'Two objects of configuration data have the same name.',
+    why: 'Control planes name them, and would mean both.',
+    source: SOURCE,
+    bad: two('KEYSTONE-CONFIG'),
+    good: two('NOVA-CONFIG'),
+  },
+  *check(frame) {
+    const names = frame.list('configuration-data').flatMap((item) => item.text('name') ?? []);
+    for (const { again, first } of repeats(names)) {
+      yield finding(again.at, `There is configuration data '${again.value}' already.`, {
+        related: [{ at: first.at, message: 'It stands here first.' }],
+        fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
+      });
+    }
+  },
+});
 
 const TAGS = 'network-tags:\n  - network-group: EXTERNAL-API\n    tags:\n      - neutron.networks.vxlan';
 
@@ -192,6 +223,7 @@ function* mismatches(own: Item, above: Item, depth = 0): Iterable<Report> {
 }
 
 export const attachmentRules: readonly ModelRule[] = [
+  configdataDuplicate,
   configdataTagsNotNeutron,
   configdataTagsIgnored,
   configdataMergeType,

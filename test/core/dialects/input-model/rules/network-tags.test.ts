@@ -112,6 +112,23 @@ describe('attributes', () => {
     );
   });
 
+  test('nothing behind the colon of a tag', () => {
+    const [vxlan, flat] = ['neutron.networks.vxlan', 'neutron.networks.flat'];
+    expectFix(
+      'tag-invalid-format',
+      `Write '${vxlan}' as a word`,
+      tagsExample([`${vxlan}: # all`])(),
+      tagsExample([`${vxlan} # all`])(),
+    );
+    expect(said('tag-invalid-format', tagsExample([`${flat}:`])())).toEqual([]);
+    expectFix(
+      'tag-missing-attribute',
+      "Add 'provider-physical-network'",
+      tagsExample([`${flat}:`])(),
+      tagsExample([`${flat}:\n    provider-physical-network: physnet1`])(),
+    );
+  });
+
   test('the end of an attribute is enough to know it', () => {
     const tag = (key: string) => tagsExample([`neutron.networks.flat:\n    ${key}: physnet1`])();
     expectFix(

@@ -198,11 +198,34 @@ const windriverInvalid = frameRule({
   },
   *check(frame) {
     for (const { item, data } of dataFor(frame, WIND_RIVER)) {
-      if (data?.state('property-groups') !== 'absent') continue;
+      const isMissing = (data ? data.state('property-groups') : item.state('data')) === 'absent';
+      if (!isMissing) continue;
       yield finding(item.keyAt('data'), `The data of '${item.name ?? ''}' needs 'property-groups'.`);
     }
   },
 });
+
+const ironicNoData = frameRule({
+  id: 'input-model/ironic-no-data',
+  severity: 'warning',
+  docs: {
+    summary: 'Configuration data of Ironic has no `data`.',
+    why: 'The configuration processor looks into it without asking, and fails.',
+    source: SOURCE,
+    bad: () => withoutData(serviceExample('ironic', '')()),
+    good: serviceExample('ironic', 'enable_node_cleaning: true'),
+  },
+  *check(frame) {
+    for (const { item } of dataFor(frame, 'ironic')) {
+      if (item.state('data') === 'absent')
+        yield finding(item.nameAt, `'${item.name ?? ''}' is for Ironic and has no 'data'.`);
+    }
+  },
+});
+
+function withoutData(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return { ...files, 'data/ironic.yml': (files['data/ironic.yml'] ?? '').replace(/^ *data:.*\n/m, '') };
+}
 
 export const otherServiceRules: readonly ModelRule[] = [
   dcnMissingParam,
@@ -212,4 +235,5 @@ export const otherServiceRules: readonly ModelRule[] = [
   dcnNotPositive,
   dcnBadIp,
   windriverInvalid,
+  ironicNoData,
 ];

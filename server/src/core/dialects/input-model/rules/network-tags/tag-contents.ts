@@ -100,6 +100,16 @@ const tagInvalidFormat = frameRule({
     good: GOOD,
   },
   *check(frame) {
+    for (const use of tagsInUse(frame)) {
+      const { tag, definition } = use;
+      const attributes = [...(definition?.attributes?.values() ?? [])];
+      if (!tag.value || !isNothing(tag.value) || isHosted(frame, use) === false) continue;
+      // What must have attributes is asked for them.
+      if (attributes.some(({ isRequired }) => isRequired)) continue;
+      yield finding(tag.at, `Nothing stands behind '${tag.name}:'; without attributes it is a word.`, {
+        fixes: () => withoutColon(tag),
+      });
+    }
     const holders = [
       ...frame.list('network-groups'),
       ...frame.list('configuration-data').flatMap((data) => data.items('network-tags').items),
@@ -125,6 +135,21 @@ const tagInvalidFormat = frameRule({
   },
 });
 
+function isNothing(value: SyntaxNode): boolean {
+  return value.type === 'scalar' && (value.style === 'missing' || value.value === null);
+}
+
+function withoutColon({ at, name }: Named): Fix[] {
+  const { parent } = at.node;
+  if (parent?.type !== 'entry' || at.file.tree.language !== 'yaml') return [];
+  const { start } = at.file.tree.spanOf(at.node);
+  const { end } = at.file.tree.spanOf(parent);
+  const written = at.file.text.slice(at.file.tree.spanOf(at.node).start, at.file.tree.spanOf(at.node).end);
+  const colon = at.file.text.indexOf(':', start + written.length);
+  const edit = { span: { start, end: Math.max(end, colon + 1) }, newText: written };
+  return [{ title: `Write '${name}' as a word`, edits: inFile(at.file, edit), preferred: true }];
+}
+
 function hasMerge(node: SyntaxNode & { readonly type: 'map' }): boolean {
   return node.entries.some(({ key }) => key.value === '<<');
 }
@@ -135,7 +160,7 @@ function split({ file }: Item, list: SyntaxNode, node: SyntaxNode): Fix[] {
   const [tag, ...attributes] = node.entries;
   const isAttribute = attributes.every(({ key }) => !String(key.value).includes('.'));
   if (!tag || !isAttribute || attributes.length === 0) return [];
-  if (tag.value.type !== 'scalar' || (tag.value.style !== 'missing' && tag.value.value !== null)) return [];
+  if (!isNothing(tag.value)) return [];
   const values: Record<string, string | number> = {};
   for (const { key, value } of attributes) {
     if (value.type !== 'scalar') return [];
@@ -160,13 +185,16 @@ const tagMissingAttribute = frameRule({
       const { tag, definition } = use;
       if (!definition?.attributes || isHosted(frame, use) === false) continue;
       // Something else than a map may stand behind the colon.
-      if (tag.value && !tag.attributes) continue;
+      if (tag.value && !tag.attributes && !isNothing(tag.value)) continue;
       for (const [key, { isRequired }] of definition.attributes) {
         if (!isRequired || (tag.attributes && tag.attributes.state(key) !== 'absent')) continue;
         yield finding(tag.at, `The tag '${tag.name}' needs the attribute '${key}'.`, {
           fixes: () => {
             const { file, node } = tag.at;
             const title = `Add '${key}'`;
+            const { parent } = node;
+            if (tag.value && !tag.attributes && parent?.type === 'entry')
+              return [{ title, edits: inFile(file, setValue(file, parent, { [key]: 'physnet1' })) }];
             if (tag.attributes)
               return [
                 { title, edits: inFile(file, insertEntry(file, tag.attributes.node, key, 'physnet1')) },

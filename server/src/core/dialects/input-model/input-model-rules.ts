@@ -12,12 +12,14 @@ import { disksRules } from './rules/disks/disks-rules.js';
 import { duplicatesRules } from './rules/duplicates/duplicates-rules.js';
 import { firewallAreaRules } from './rules/firewall/firewall-rules.js';
 import { groupsRolesRules } from './rules/groups-roles/groups-roles-rules.js';
+import { interfaceModelsRules } from './rules/interface-models/interface-models-rules.js';
 import { loadBalancersRules } from './rules/load-balancers/load-balancers-rules.js';
 import { unknownNameRules } from './rules/names/unknown-name-rules.js';
 import { unusedName } from './rules/names/unused-names.js';
 import { networkGroupsRules } from './rules/network-groups/network-groups-rules.js';
 import { networkTagsRules } from './rules/network-tags/network-tags-rules.js';
 import { networksRules } from './rules/networks/networks-rules.js';
+import { nicsRules } from './rules/nics/nics-rules.js';
 import { shapeRules } from './rules/shape/shape-rules.js';
 
 export const inputModelRules: readonly ModelRule[] = [
@@ -33,6 +35,8 @@ export const inputModelRules: readonly ModelRule[] = [
   ...networkGroupsRules,
   ...networkTagsRules,
   ...configurationDataRules,
+  ...interfaceModelsRules,
+  ...nicsRules,
   ...cloudRules,
   ...cpuMemoryRules,
   ...disksRules,

@@ -137,12 +137,25 @@ export const networkTags: ReadonlyMap<string, NetworkTag> = new Map(
   tags.map((tag) => [tag.name, { ...tag, components: tag.uses.map(({ component }) => component) }]),
 );
 
+let tagNames: ReadonlyMap<string, readonly string[]> | undefined;
+
 /** The tags that a component understands, or whose attributes a service defines. */
 export function tagNamesOf(componentOrService: string): readonly string[] {
-  return tags
-    .filter(
-      ({ service, uses }) =>
-        service === componentOrService || uses.some(({ component }) => component === componentOrService),
-    )
-    .map(({ name }) => name);
+  tagNames ??= tagNamesByOwner();
+  return tagNames.get(componentOrService) ?? [];
+}
+
+function tagNamesByOwner(): Map<string, readonly string[]> {
+  const owners = new Map<string, string[]>();
+  for (const { name, service, uses } of tags) {
+    for (const owner of [
+      ...(service === undefined ? [] : [service]),
+      ...uses.map((each) => each.component),
+    ]) {
+      const names = owners.get(owner);
+      if (names) names.push(name);
+      else owners.set(owner, [name]);
+    }
+  }
+  return owners;
 }

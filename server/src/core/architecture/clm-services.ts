@@ -102,7 +102,7 @@ export const removedComponents: ReadonlyMap<string, { readonly date: string; rea
     ).flatMap(([date, advice, names]) => names.map((name) => [name, { date, advice }] as const)),
   );
 
-const wordsOf = (cell: string | undefined) => (cell ?? '').split(' ').filter((word) => word !== '');
+const wordsOf = (cell: string | undefined): readonly string[] => (cell ? cell.split(' ') : []);
 
 const linesOf = (tables: readonly string[]) =>
   tables.flatMap((table) => table.split('\n').filter((line) => line !== ''));
@@ -146,8 +146,9 @@ function generationsByName(): Map<string, readonly ClmGeneration[]> {
   );
 }
 
+/** The tables hold what the first and the last generation have, and nothing else; the one in between has not all of it. */
 function isIn(generation: ClmGeneration | undefined, name: string): boolean {
-  return generation === undefined || generationsOf(name).includes(generation);
+  return generation !== 'soc8' || generationsOf(name).includes(generation);
 }
 
 const components = new Map<ClmGeneration | undefined, ReadonlyMap<string, ClmComponent>>();

@@ -20,6 +20,9 @@ const SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'network-unknown-group-2': ['network-unknown-group'],
   'network-not-in-group-2': ['network-not-in-group'],
   'network-ip-version-probe-invalid': ['network-ip-invalid'],
+  'network-range-invalid': ['network-range-invalid', 'network-ip-invalid'],
+  'network-range-reversed': ['network-range-reversed', 'network-cidr-too-small'],
+  'schema-violation': ['schema-violation', 'swift-rings-invalid', 'windriver-invalid'],
   'netgroup-hash-clash': ['netgroup-hash-clash', 'netgroup-duplicate'],
 };
 

@@ -20,7 +20,9 @@ import { networkGroupsRules } from './rules/network-groups/network-groups-rules.
 import { networkTagsRules } from './rules/network-tags/network-tags-rules.js';
 import { networksRules } from './rules/networks/networks-rules.js';
 import { nicsRules } from './rules/nics/nics-rules.js';
+import { serversRules } from './rules/servers/servers-rules.js';
 import { shapeRules } from './rules/shape/shape-rules.js';
+import { virtualMachinesRules } from './rules/virtual-machines/virtual-machines-rules.js';
 
 export const inputModelRules: readonly ModelRule[] = [
   ...shapeRules,
@@ -37,6 +39,8 @@ export const inputModelRules: readonly ModelRule[] = [
   ...configurationDataRules,
   ...interfaceModelsRules,
   ...nicsRules,
+  ...serversRules,
+  ...virtualMachinesRules,
   ...cloudRules,
   ...cpuMemoryRules,
   ...disksRules,

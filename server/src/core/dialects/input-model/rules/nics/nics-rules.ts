@@ -8,6 +8,7 @@ import type { Item } from '../../item.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
+import { freeName, numberOf, typeOf } from './ports.js';
 
 const source = 'Ardana configuration processor, NIC mappings validator';
 
@@ -305,20 +306,3 @@ export const nicsRules: readonly ModelRule[] = [
     },
   }),
 ];
-
-function typeOf(frame: Frame, name: string): string | undefined {
-  const own = frame.find('nic-device-types', name);
-  return own ? own.text('type')?.value : nicTypes.find((each) => each.name === name)?.type;
-}
-
-function numberOf(port: Item): number | undefined {
-  return port.map('port-attributes')?.integer('port-num')?.value;
-}
-
-function freeName(all: readonly Item[], name: string): string {
-  const [, stem = name] = /^(.*?)\d*$/.exec(name) ?? [];
-  const taken = new Set(all.map((port) => port.text('logical-name')?.value));
-  let number = 1;
-  while (taken.has(`${stem}${number}`)) number++;
-  return `${stem}${number}`;
-}

@@ -1,0 +1,213 @@
+/** Addresses of servers and of their management controllers: that they are some, and that nobody else has them. */
+import { parseCidr } from '../../../../net/cidr.js';
+import { normaliseMac, parseMac } from '../../../../net/mac.js';
+import { inFile } from '../../../../rules/in-file.js';
+import type { Report } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { type Column, columnKeys } from '../../fleet.js';
+import { finding, fleetRule, type ModelRule, serverRule } from '../define.js';
+import { readAddress } from '../networks/lenient.js';
+import { changed, good } from './hardware.js';
+
+const SERVERS = 'data/servers.yml';
+const source = 'Ardana configuration processor, servers validator';
+
+/** Unset addresses, as some models have them for machines without a controller. */
+const NOWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+
+function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRule {
+  const key = columnKeys[column];
+  return serverRule({
+    id: `input-model/${id}`,
+    severity: 'error',
+    docs: {
+      summary: `The ${what} of a server is no address.`,
+      why: 'The configuration processor rejects the model. A prefix length does not belong here.',
+      source,
+      bad: changed(SERVERS, new RegExp(`${key}: .*`), `${key}: 192.168.10.300`),
+      good,
+    },
+    *check({ row, item }): Iterable<Report> {
+      const text = row[column];
+      if (text === undefined || text === '' || text.includes('{{') || readAddress(text)) return;
+      const value = item.text(key);
+      if (!value) return;
+      const bare = /^([\d.]+|[\da-fA-F:]+)\/\d+$/.exec(text)?.[1];
+      const repaired = bare !== undefined && readAddress(bare) ? bare : undefined;
+      yield finding(value.at, `'${text}' is no address.`, {
+        fixes: () =>
+          repaired === undefined
+            ? []
+            : [
+                {
+                  title: `Change to '${repaired}'`,
+                  edits: inFile(item.file, replaceScalar(item.file, value.node, repaired)),
+                  preferred: true,
+                },
+              ],
+      });
+    },
+  });
+}
+
+/** Something that only one server may have. */
+function uniqueRule(
+  id: string,
+  column: Column,
+  what: string,
+  severity: 'error' | 'warning',
+  why: string,
+  isSet: (text: string) => boolean,
+): ModelRule {
+  const key = columnKeys[column];
+  return fleetRule({
+    id: `input-model/${id}`,
+    severity,
+    columns: [column],
+    docs: {
+      summary: `Two servers have the same ${what}.`,
+      why,
+      source:
+        'Follows from the addresses of networks; the Ardana configuration processor notices late or not at all',
+      bad: changed(SERVERS, new RegExp(`(${key}: )(.*)([\\s\\S]*?${key}: ).*`), '$1$2$3$2'),
+      good,
+    },
+    *check(fleet): Iterable<Report> {
+      for (const [value, all] of fleet.by(column)) {
+        if (all.length < 2 || !isSet(value)) continue;
+        const [first, ...rest] = all.flatMap((index) => fleet.server(index)?.item ?? []);
+        if (!first) continue;
+        for (const item of rest)
+          yield finding(
+            item.text(key)?.at ?? item.nameAt,
+            `The server '${first.name}' has the ${what} '${value}' already.`,
+            {
+              related: [{ at: first.text(key)?.at ?? first.nameAt, message: `'${first.name}' has it here.` }],
+            },
+          );
+      }
+    },
+  });
+}
+
+export const addressRules: readonly ModelRule[] = [
+  addressRule('server-ip-invalid', 'ip', 'address'),
+  addressRule('server-ilo-ip-invalid', 'iloIp', 'controller address'),
+  serverRule({
+    id: 'input-model/server-mac-invalid',
+    severity: 'error',
+    docs: {
+      summary: 'The MAC address of a server is none.',
+      why: 'It is six pairs of hexadecimal digits with colons between them.',
+      source,
+      bad: changed(SERVERS, /mac-addr: .*/, 'mac-addr: b2-72-8d-ac-7c-6f'),
+      good,
+    },
+    *check({ row, item }): Iterable<Report> {
+      const text = row.mac;
+      if (
+        text === undefined ||
+        text === '' ||
+        text.includes('{{') ||
+        /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i.test(text)
+      )
+        return;
+      const value = item.text('mac-addr');
+      // What YAML takes for a number has lost its digits; the schema speaks of it.
+      if (!value || typeof value.node.value !== 'string') return;
+      const meant = parseMac(text) === undefined ? normaliseMac(text) : parseMac(text);
+      yield finding(
+        value.at,
+        `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+        {
+          fixes: () =>
+            meant === undefined
+              ? []
+              : [
+                  {
+                    title: `Change to '${meant}'`,
+                    edits: inFile(item.file, replaceScalar(item.file, value.node, meant)),
+                    preferred: true,
+                  },
+                ],
+        },
+      );
+    },
+  }),
+  uniqueRule(
+    'server-duplicate-ip',
+    'ip',
+    'address',
+    'error',
+    'The lifecycle manager would reach one of the two under the name of the other.',
+    (text) => readAddress(text) !== undefined && !NOWHERE.has(text),
+  ),
+  uniqueRule(
+    'server-duplicate-mac',
+    'mac',
+    'MAC address',
+    'warning',
+    'The installation of an operating system starts on the machine with the address, and two cannot have it.',
+    (text) => parseMac(text) !== undefined && !/^(?:00:){5}00$/.test(text),
+  ),
+  uniqueRule(
+    'server-duplicate-ilo',
+    'iloIp',
+    'controller address',
+    'warning',
+    'Switching one server on would switch the other on.',
+    (text) => readAddress(text) !== undefined && !NOWHERE.has(text),
+  ),
+  fleetRule({
+    id: 'input-model/baremetal-subnet-invalid',
+    severity: 'error',
+    columns: [],
+    docs: {
+      summary: 'The network of the installation is no subnet.',
+      why: 'It is `subnet` and `netmask` together.',
+      source,
+      bad: changed(SERVERS, 'netmask: 255.255.255.0', 'netmask: 255.255.255.1'),
+      good,
+    },
+    *check(fleet): Iterable<Report> {
+      for (const item of fleet.baremetal) {
+        const subnet = item.text('subnet');
+        const mask = item.text('netmask');
+        if (subnet && !readAddress(subnet.value))
+          yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`);
+        if (mask && prefixOf(mask.value) === undefined)
+          yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`);
+        if (subnet && !mask && item.state('netmask') === 'absent')
+          yield finding(subnet.at, "The subnet of the installation has no 'netmask'.");
+      }
+    },
+  }),
+  fleetRule({
+    id: 'input-model/baremetal-cidr-invalid',
+    severity: 'error',
+    columns: [],
+    docs: {
+      summary: 'The CIDR of the installation is none.',
+      why: 'It is an address with a prefix length.',
+      source,
+      bad: changed(SERVERS, /subnet: .*\n +netmask: .*/, 'cidr: 192.168.10.0/33'),
+      good: changed(SERVERS, /subnet: .*\n +netmask: .*/, 'cidr: 192.168.10.0/24'),
+    },
+    *check(fleet): Iterable<Report> {
+      for (const item of fleet.baremetal) {
+        const cidr = item.text('cidr');
+        if (cidr && parseCidr(cidr.value).kind === 'invalid')
+          yield finding(cidr.at, `'${cidr.value}' is no CIDR.`);
+      }
+    },
+  }),
+];
+
+/** The length of a mask that is written as an address or as a number. */
+function prefixOf(mask: string): number | undefined {
+  if (/^\d{1,2}$/.test(mask)) return Number(mask) <= 32 ? Number(mask) : undefined;
+  const address = readAddress(mask);
+  if (address?.family !== 4) return undefined;
+  const bits = address.value.toString(2).padStart(32, '0');
+  return /^1*0*$/.test(bits) ? bits.indexOf('0') : undefined;
+}

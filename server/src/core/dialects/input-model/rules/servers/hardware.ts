@@ -1,0 +1,74 @@
+/** What a server is in hardware: the ports of its NIC mapping and the interfaces of its role, read once for each pair. */
+import type { Frame } from '../../frame.js';
+import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../example-model.js';
+import { interfacesOf } from '../interface-models/interfaces.js';
+
+/** A port that an interface model uses. */
+export interface UsedPort {
+  readonly name: string;
+  readonly interfaceName: string | undefined;
+  readonly device: Item | undefined;
+  readonly isBond: boolean;
+}
+
+/** Every port that servers of a role use; undefined when that cannot be told. */
+export function usedPorts(frame: Frame, role: string | undefined): readonly UsedPort[] | undefined {
+  const known = frame.once(USED, () => new Map<string, readonly UsedPort[] | undefined>());
+  if (role === undefined) return undefined;
+  if (!known.has(role)) known.set(role, read(frame, role));
+  return known.get(role);
+}
+
+const USED = {};
+
+function read(frame: Frame, role: string): readonly UsedPort[] | undefined {
+  const model = interfaceModelOf(frame, role);
+  if (!model?.items('network-interfaces').complete) return undefined;
+  const ports: UsedPort[] = [];
+  for (const { item, device, bond } of interfacesOf(model)) {
+    const names = bond
+      ? bond.items('devices').items.map((each) => each.text('name')?.value)
+      : [device?.text('name')?.value];
+    for (const name of names) {
+      if (name === undefined) return undefined;
+      ports.push({ name, interfaceName: item.name, device, isBond: bond !== undefined });
+    }
+  }
+  return ports;
+}
+
+export function interfaceModelOf(frame: Frame, role: string | undefined): Item | undefined {
+  return frame.find('interface-models', frame.find('server-roles', role)?.text('interface-model')?.value);
+}
+
+/** The ports of a NIC mapping by name; undefined when some cannot be read. */
+export function portsOf(frame: Frame, mapping: string | undefined): ReadonlyMap<string, Item> | undefined {
+  const known = frame.once(PORTS, () => new Map<string, ReadonlyMap<string, Item> | undefined>());
+  if (mapping === undefined) return undefined;
+  if (!known.has(mapping)) known.set(mapping, readPorts(frame, mapping));
+  return known.get(mapping);
+}
+
+const PORTS = {};
+
+function readPorts(frame: Frame, mapping: string): ReadonlyMap<string, Item> | undefined {
+  const ports = frame.find('nic-mappings', mapping)?.items('physical-ports');
+  if (!ports?.complete) return undefined;
+  const byName = new Map<string, Item>();
+  for (const port of ports.items) {
+    const name = port.text('logical-name')?.value;
+    if (name === undefined) return undefined;
+    byName.set(name, port);
+  }
+  return byName;
+}
+
+export type Files = Readonly<Record<string, string>>;
+
+/** The example model with one file changed. */
+export function changed(file: string, from: string | RegExp, to: string): () => Files {
+  return () => exampleModel({ [file]: exampleFile(file).replace(from, to) });
+}
+
+export const good = (): Files => exampleModel();

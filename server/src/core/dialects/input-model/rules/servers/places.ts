@@ -1,0 +1,168 @@
+/** Where servers stand in the cloud: the network of their address, and the clusters that can take them. */
+import { rangeContains } from '../../../../net/address-range.js';
+import { inFile } from '../../../../rules/in-file.js';
+import type { Report } from '../../../../rules/rule.js';
+import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
+import type { Frame } from '../../frame.js';
+import { poolsFor } from '../../simulation/allocation.js';
+import { finding, type ModelRule, serverRule } from '../define.js';
+import { exampleFile, exampleModel } from '../example-model.js';
+import { interfacesOf } from '../interface-models/interfaces.js';
+import { readAddress, usableRange } from '../networks/lenient.js';
+import { type Network, networksOf } from '../networks/read-networks.js';
+import { changed, good, interfaceModelOf } from './hardware.js';
+
+const SERVERS = 'data/servers.yml';
+const source = 'Ardana configuration processor, deployer network validator';
+
+/** The networks that an address lies in; undefined when that cannot be told. */
+function networksAround(frame: Frame, text: string | undefined): readonly Network[] | undefined {
+  const address = text === undefined ? undefined : readAddress(text);
+  if (!address || !frame.isWhole('networks')) return undefined;
+  const all = networksOf(frame);
+  // A subnet that cannot be read may be the one.
+  if (all.some(({ cidr, subnet }) => cidr && !subnet)) return undefined;
+  return all.filter(({ subnet, oldRange }) => {
+    const range = oldRange ?? (subnet && usableRange(subnet));
+    return range !== undefined && rangeContains(range, address);
+  });
+}
+
+/** The interface of a role that carries one of these groups. */
+function interfaceWith(frame: Frame, role: string | undefined, groups: ReadonlySet<string>) {
+  const model = interfaceModelOf(frame, role);
+  return model && interfacesOf(model).find((each) => each.groups.some(({ value }) => groups.has(value)));
+}
+
+const groupsOf = (networks: readonly Network[]) =>
+  new Set(networks.flatMap(({ group }) => group?.value ?? []));
+
+export const placeRules: readonly ModelRule[] = [
+  serverRule({
+    id: 'input-model/server-ip-no-network',
+    severity: 'error',
+    docs: {
+      summary: 'The address of a server lies in no network of the model.',
+      why: 'The lifecycle manager reaches servers through networks of the model.',
+      source,
+      bad: changed(SERVERS, /ip-addr: .*/, 'ip-addr: 192.168.77.3'),
+      good,
+    },
+    *check({ row, item }, frame): Iterable<Report> {
+      const around = networksAround(frame, row.ip);
+      const value = item.text('ip-addr');
+      if (!around || around.length > 0 || !value) return;
+      yield finding(value.at, `'${row.ip}' lies in no network of this model.`);
+    },
+  }),
+  serverRule({
+    id: 'input-model/server-network-not-on-interface',
+    severity: 'error',
+    docs: {
+      summary: 'The address of a server lies in a network that its interfaces are not connected to.',
+      why: 'The lifecycle manager could not reach it.',
+      source,
+      bad: changed(SERVERS, 'ip-addr: 192.168.10.5', 'ip-addr: 10.0.1.5'),
+      good,
+    },
+    *check({ row, item }, frame): Iterable<Report> {
+      const around = networksAround(frame, row.ip);
+      const model = interfaceModelOf(frame, row.role);
+      const value = item.text('ip-addr');
+      const [first] = around ?? [];
+      if (!around || !first || !value || !model?.items('network-interfaces').complete) return;
+      const groups = groupsOf(around);
+      if (groups.size === 0 || interfaceWith(frame, row.role, groups)) return;
+      yield finding(
+        value.at,
+        `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,
+        {
+          related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],
+        },
+      );
+    },
+  }),
+  ...(['pci-pt', 'sriov-only'] as const).map((flag) =>
+    serverRule({
+      id: `input-model/server-iface-${flag === 'pci-pt' ? 'pci-pt' : 'sriov'}`,
+      severity: 'error',
+      docs: {
+        summary: `The interface with the address of a server has \`${flag}\`.`,
+        why: 'The host has no network on such an interface, so that the lifecycle manager could not reach it.',
+        source,
+        bad: () =>
+          exampleModel({
+            'data/net_interfaces.yml': exampleFile('data/net_interfaces.yml').replaceAll(
+              '          name: hed1\n',
+              `          name: hed1\n          ${flag}: true\n`,
+            ),
+          }),
+        good,
+      },
+      *check({ row, item }, frame): Iterable<Report> {
+        const around = networksAround(frame, row.ip);
+        const value = item.text('ip-addr');
+        if (!around || around.length === 0 || !value) return;
+        const found = interfaceWith(frame, row.role, groupsOf(around));
+        if (found?.device?.flag(flag)?.value !== true) return;
+        yield finding(value.at, `'${found.item.name}', which carries '${row.ip}', has '${flag}'.`, {
+          related: [{ at: found.device.keyAt(flag), message: `'${flag}' stands here.` }],
+        });
+      },
+    }),
+  ),
+  serverRule({
+    id: 'input-model/server-pxe-tagged',
+    severity: 'warning',
+    docs: {
+      summary: 'A server that is installed over its network is on a tagged VLAN.',
+      why: 'Machines that start over the network send packets without a VLAN id.',
+      source,
+      bad: changed('data/networks.yml', 'tagged-vlan: false', 'vlanid: 100'),
+      good,
+    },
+    *check({ row, item }, frame): Iterable<Report> {
+      const [network] = row.iloIp === undefined ? [] : (networksAround(frame, row.ip) ?? []);
+      if (!network) return;
+      const tagged = network.item.flag('tagged-vlan');
+      if (tagged ? !tagged.value : network.item.has('tagged-vlan')) return;
+      yield finding(
+        item.text('ilo-ip')?.at ?? item.nameAt,
+        `'${row.id}' is installed over '${network.item.name}', which is a tagged VLAN.`,
+        {
+          related: [{ at: network.item.nameAt, message: `'${network.item.name}' stands here.` }],
+          fixes: () => {
+            const { file, node } = network.item;
+            const edits = tagged
+              ? replaceScalar(file, tagged.node, false)
+              : insertEntry(file, node, 'tagged-vlan', false);
+            return [{ title: `Make '${network.item.name}' untagged`, edits: inFile(file, edits) }];
+          },
+        },
+      );
+    },
+  }),
+  serverRule({
+    id: 'input-model/server-out-of-scope',
+    severity: 'warning',
+    docs: {
+      summary: 'No cluster and no resource group can take a server.',
+      why: 'Servers are taken by their role, from the failure zones of clusters and resource groups.',
+      source: 'Ardana configuration processor, cross reference validator',
+      bad: changed('data/control_plane.yml', /( +)failure-zones:\n +- RACK1\n/, '$1failure-zones:\n'),
+      good,
+    },
+    *check({ row, item }, frame): Iterable<Report> {
+      const whole = ['control-planes', 'server-groups', 'server-roles'] as const;
+      if (row.role === undefined || row.group === undefined || !whole.every((list) => frame.isWhole(list)))
+        return;
+      if (!frame.find('server-roles', row.role) || !frame.find('server-groups', row.group)) return;
+      if (poolsFor(frame, row.role, row.group).length > 0) return;
+      const byRole = poolsFor(frame, row.role, undefined).length > 0;
+      const why = byRole
+        ? `those for the role '${row.role}' take no servers from '${row.group}'`
+        : `none asks for the role '${row.role}'`;
+      yield finding(item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`);
+    },
+  }),
+];

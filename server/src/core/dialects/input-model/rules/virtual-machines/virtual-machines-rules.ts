@@ -1,0 +1,6 @@
+/** Virtual servers and their hypervisors. */
+import type { ModelRule } from '../define.js';
+import { guestRules } from './guests.js';
+import { hostRules } from './hosts.js';
+
+export const virtualMachinesRules: readonly ModelRule[] = [...guestRules, ...hostRules];

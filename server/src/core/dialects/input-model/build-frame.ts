@@ -1,7 +1,7 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { NamedPlace } from '../../model/facts.js';
 import type { SourceFile } from '../../model/source-file.js';
-import type { SyntaxNode } from '../../syntax/tree.js';
+import type { MapEntry, SyntaxNode } from '../../syntax/tree.js';
 import type { EnvironmentFile } from '../dialect.js';
 import type { Frame } from './frame.js';
 import type { Generation } from './generation.js';
@@ -139,8 +139,19 @@ function namesOf(files: readonly EnvironmentFile[]): { definitions: NameTable; u
       }
     } else {
       for (const each of facts.definitions) if (each.kind !== 'server') add(definitions, each);
-      for (const each of facts.references) add(uses, each);
+      for (const each of facts.references) if (!isOfServer(each.node)) add(uses, each);
     }
   }
   return { definitions, uses };
+}
+
+/** True for what stands in the list of servers, in a file that is one tree. */
+function isOfServer(node: SyntaxNode): boolean {
+  let current: SyntaxNode | MapEntry | undefined = node;
+  let top: MapEntry | undefined;
+  while (current) {
+    if (current.type === 'entry') top = current;
+    current = current.parent;
+  }
+  return String(top?.key.value).toLowerCase() === 'servers';
 }

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { cloud, good } from './fixtures';
 import {
+  ask,
   closeAll,
   equal,
   finding,
@@ -27,7 +28,7 @@ describe('a carrier-grade cloud directory', () => {
 
   it('goes from a name to its definition in another file', async () => {
     const document = await servers();
-    const targets = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    const targets = await ask<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
       positionOf(document, cloud.zone),
@@ -38,7 +39,7 @@ describe('a carrier-grade cloud directory', () => {
 
   it('renames in both files at once', async () => {
     const document = await servers();
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    const edit = await ask<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
       positionOf(document, cloud.zone),
@@ -53,7 +54,7 @@ describe('a carrier-grade cloud directory', () => {
 
   it('offers the names of the other file, each once', async () => {
     const document = await servers();
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    const list = await ask<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
       positionOf(document, cloud.zone),

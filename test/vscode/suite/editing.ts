@@ -1,7 +1,8 @@
 /** What helps while typing and reading: hover, completion, rename, outline, folding, definition, references. */
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { good, jsonPlan } from './fixtures';
 import {
+  ask,
   closeAll,
   equal,
   finding,
@@ -11,7 +12,6 @@ import {
   openFixture,
   openText,
   positionOf,
-  until,
 } from './helpers';
 
 describe('editing', () => {
@@ -35,7 +35,7 @@ describe('editing', () => {
   it('completes keys that are not there yet, and networks', async () => {
     const labels = async (text: string) => {
       const typed = await openText(text.replace('$0', ''));
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      const list = await ask<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         typed.uri,
         typed.positionAt(text.indexOf('$0')),
@@ -52,7 +52,7 @@ describe('editing', () => {
 
   it('goes to the definition of a name, and back to its references', async () => {
     const name = positionOf(document, 'carried-by: under$0cloud-management');
-    const [target] = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    const [target] = await ask<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
       name,
@@ -60,7 +60,7 @@ describe('editing', () => {
     ok(target, 'There is no definition.');
     const range = 'targetUri' in target ? (target.targetSelectionRange ?? target.targetRange) : target.range;
     equal(range.start.line, positionOf(document, 'network: undercloud-management').line);
-    const references = await vscode.commands.executeCommand<vscode.Location[]>(
+    const references = await ask<vscode.Location[]>(
       'vscode.executeReferenceProvider',
       document.uri,
       range.start,
@@ -72,22 +72,13 @@ describe('editing', () => {
   });
 
   it('outlines and folds', async () => {
-    const symbols = await until('an outline', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-        'vscode.executeDocumentSymbolProvider',
-        document.uri,
-      );
-      return found?.length ? found : undefined;
-    });
+    const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
     ok(
       symbols.some(({ name }) => name.startsWith('physical-networks')),
       'The outline lacks a section.',
     );
     const section = positionOf(document, 'physical-networks:').line;
-    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>(
-      'vscode.executeFoldingRangeProvider',
-      document.uri,
-    );
+    const ranges = await ask<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
     ok(
       ranges.some((range) => range.start === section),
       'The section does not fold.',
@@ -95,11 +86,9 @@ describe('editing', () => {
   });
 
   it('grows the selection', async () => {
-    const [range] = await vscode.commands.executeCommand<vscode.SelectionRange[]>(
-      'vscode.executeSelectionRangeProvider',
-      document.uri,
-      [positionOf(document, 'cidr: 192.$0168.11.0/24')],
-    );
+    const [range] = await ask<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [
+      positionOf(document, 'cidr: 192.$0168.11.0/24'),
+    ]);
     ok(range?.parent, 'There is nothing around the address.');
   });
 

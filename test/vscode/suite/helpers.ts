@@ -112,13 +112,21 @@ export async function replace(document: vscode.TextDocument, text: string, by: s
   ok(await vscode.workspace.applyEdit(edit), 'VS Code refused the edit.');
 }
 
+/**
+ * What VS Code answers to one of its `vscode.execute...Provider` commands. It answers with nothing when the request was
+ * overtaken, by a change or by its own light bulb, and so is asked again, as a user would press the key again.
+ */
+export async function ask<T>(command: string, ...parameters: readonly unknown[]): Promise<T> {
+  return await until(`an answer to ${command}`, async () => {
+    const answer = await vscode.commands.executeCommand<T | undefined>(command, ...parameters);
+    const items = typeof answer === 'object' && answer !== null && 'items' in answer ? answer.items : answer;
+    return Array.isArray(items) && items.length === 0 ? undefined : answer;
+  });
+}
+
 /** The text of hovers, joined. */
 export async function hoverText(uri: vscode.Uri, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    uri,
-    position,
-  );
+  const hovers = await ask<vscode.Hover[]>('vscode.executeHoverProvider', uri, position);
   return hovers
     .flatMap((hover) => hover.contents)
     .map((content) => (typeof content === 'string' ? content : content.value))
@@ -131,7 +139,7 @@ export async function actionsAt(
   range: vscode.Range,
   kind?: vscode.CodeActionKind,
 ): Promise<vscode.CodeAction[]> {
-  return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+  return await ask<vscode.CodeAction[]>(
     'vscode.executeCodeActionProvider',
     document.uri,
     range,

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { model } from './fixtures';
 import {
+  ask,
   closeAll,
   equal,
   finding,
@@ -37,7 +38,7 @@ describe('an input model', () => {
 
   it('goes from a role to its definition in another file', async () => {
     const document = await servers();
-    const targets = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
+    const targets = await ask<(vscode.Location | vscode.LocationLink)[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
       positionOf(document, model.role),
@@ -48,7 +49,7 @@ describe('an input model', () => {
 
   it('renames in every file at once', async () => {
     const document = await servers();
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    const edit = await ask<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
       positionOf(document, model.role),
@@ -61,7 +62,7 @@ describe('an input model', () => {
 
   it('offers the roles that there are', async () => {
     const document = await servers();
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    const list = await ask<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
       document.uri,
       positionOf(document, model.role),
@@ -88,7 +89,7 @@ describe('an input model', () => {
 
   it('finds its names in the workspace', async () => {
     await servers();
-    const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+    const symbols = await ask<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'EXTERNAL-API-NET',
     );

@@ -6,6 +6,7 @@ import * as vscode from 'vscode';
 import { installer } from './fixtures';
 import {
   actionsAt,
+  ask,
   closeAll,
   equal,
   finding,
@@ -86,7 +87,7 @@ describe('a folder of an installer', () => {
     await replace(json, '"compute_scale": 1,', '"compute_scale": 1,\n  \n');
     const position = new vscode.Position(positionOf(json, '"compute_scale"').line + 1, 2);
     const labels = await until('completion', async () => {
-      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      const list = await ask<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
         json.uri,
         position,
@@ -100,52 +101,35 @@ describe('a folder of an installer', () => {
 
   it('has one outline', async () => {
     const json = await openFixture(installer.environment);
-    const symbols = await until('an outline', async () => {
-      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
-        'vscode.executeDocumentSymbolProvider',
-        json.uri,
-      );
-      return found?.length ? found : undefined;
-    });
+    const symbols = await ask<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', json.uri);
     const names = symbols.map(({ name }) => name);
     equal(names.length, new Set(names).size, names.join(' '));
   });
 
   it('tidies up the machines, and hints at what stands in the columns', async () => {
     const machines = await openFixture(installer.machines);
-    const edits = await until('edits', async () => {
-      const found = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
-        'vscode.executeFormatDocumentProvider',
-        machines.uri,
-        { tabSize: 2, insertSpaces: true },
-      );
-      return found?.length ? found : undefined;
+    const edits = await ask<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', machines.uri, {
+      tabSize: 2,
+      insertSpaces: true,
     });
     const edit = new vscode.WorkspaceEdit();
     edit.set(machines.uri, edits);
     ok(await vscode.workspace.applyEdit(edit), 'VS Code refused the edits.');
     ok(!machines.getText().includes(', administrator'), machines.getText());
-    const hints = await until('hints', async () => {
-      const found = await vscode.commands.executeCommand<vscode.InlayHint[] | undefined>(
-        'vscode.executeInlayHintProvider',
-        machines.uri,
-        new vscode.Range(0, 0, machines.lineCount, 0),
-      );
-      return found?.length ? found : undefined;
-    });
+    const hints = await ask<vscode.InlayHint[]>(
+      'vscode.executeInlayHintProvider',
+      machines.uri,
+      new vscode.Range(0, 0, machines.lineCount, 0),
+    );
     ok(hints.length > 0, 'There are no hints.');
   });
 
   it('leaves the layout of JSON to VS Code', async () => {
     const json = await openFixture(installer.environment);
     await replace(json, '  "compute_scale"', '        "compute_scale"');
-    const edits = await until('edits', async () => {
-      const found = await vscode.commands.executeCommand<vscode.TextEdit[] | undefined>(
-        'vscode.executeFormatDocumentProvider',
-        json.uri,
-        { tabSize: 2, insertSpaces: true },
-      );
-      return found?.length ? found : undefined;
+    const edits = await ask<vscode.TextEdit[]>('vscode.executeFormatDocumentProvider', json.uri, {
+      tabSize: 2,
+      insertSpaces: true,
     });
     ok(edits.length > 0, 'VS Code does not format it.');
   });

@@ -1,7 +1,7 @@
 /** Rename where one value names another: every place changes, and what cannot be a name is refused. */
 import * as vscode from 'vscode';
 import { renamed } from './fixtures';
-import { closeAll, helion, ok, openText, positionOf } from './helpers';
+import { ask, closeAll, helion, ok, openText, positionOf } from './helpers';
 
 describe('rename', () => {
   before(helion);
@@ -9,7 +9,7 @@ describe('rename', () => {
 
   it('changes the name where it is defined and where it is used', async () => {
     const document = await openText(renamed.text);
-    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+    const edit = await ask<vscode.WorkspaceEdit>(
       'vscode.executeDocumentRenameProvider',
       document.uri,
       positionOf(document, renamed.at),

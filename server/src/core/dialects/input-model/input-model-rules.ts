@@ -20,6 +20,7 @@ import { networkGroupsRules } from './rules/network-groups/network-groups-rules.
 import { networkTagsRules } from './rules/network-tags/network-tags-rules.js';
 import { networksRules } from './rules/networks/networks-rules.js';
 import { nicsRules } from './rules/nics/nics-rules.js';
+import { serverNetworksRules } from './rules/server-networks/server-networks-rules.js';
 import { serversRules } from './rules/servers/servers-rules.js';
 import { shapeRules } from './rules/shape/shape-rules.js';
 import { virtualMachinesRules } from './rules/virtual-machines/virtual-machines-rules.js';
@@ -32,6 +33,7 @@ export const inputModelRules: readonly ModelRule[] = [
   ...loadBalancersRules,
   ...componentsRules,
   ...allocationRules,
+  ...serverNetworksRules,
   ...consumesRules,
   ...networksRules,
   ...networkGroupsRules,

@@ -16,6 +16,8 @@ export interface Pool {
   readonly min: number;
   /** Undefined where there is no limit. */
   readonly max: number | undefined;
+  /** Takes servers as long as there are any that fit. */
+  readonly isGreedy: boolean;
   /** Where the least number stands, or else the role. */
   readonly countAt: NodePlace;
   readonly countKey: 'member-count' | 'min-count' | undefined;
@@ -66,14 +68,20 @@ function poolOf(frame: Frame, group: Group): Pool | undefined {
     zones.items.map(({ value }) => value),
   );
   if (!scope) return undefined;
+  const policy = item.text('allocation-policy')?.value ?? (kind === 'cluster' ? STRICT : 'any');
   const names = [...new Set(roles.items.map(({ value }) => value))];
   return {
     ...{ group, scope, ...counts },
     roles: names,
+    // Of several zones, strict allocation takes one server each in turn, and may end at the first that has none left.
+    isGreedy: counts.max === undefined && (policy !== STRICT || zones.items.length === 1),
     key: `${[...names].sort().join('\n')}\n\n${[...scope].sort().join('\n')}`,
     zones: zones.items.map(({ value }) => value),
   };
 }
+
+/** The allocation policy of clusters that name none. */
+const STRICT = 'strict';
 
 type Counts = Pick<Pool, 'min' | 'max' | 'countAt' | 'countKey'>;
 

@@ -13,7 +13,7 @@ export interface Share {
   readonly candidates: readonly number[];
   /** Servers for it at most, when every group with the very same candidates before it gets the least that it needs. */
   readonly atMost: number;
-  /** All candidates are needed, and no other group may take one. */
+  /** All candidates are needed or taken as they come, and no other group may take one. */
   readonly takesAll: boolean;
 }
 
@@ -74,7 +74,7 @@ function share(fleet: Fleet, frame: Frame): Allocation {
     return {
       ...{ pool: index, candidates },
       atMost: Math.max(0, candidates.length + doubtful - before),
-      takesAll: isAlone && pool.min >= candidates.length,
+      takesAll: isAlone && (pool.min >= candidates.length || pool.isGreedy),
     };
   });
   return { shares };

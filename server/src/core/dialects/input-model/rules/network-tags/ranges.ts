@@ -4,10 +4,10 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../frame.js';
+import type { RangeBounds } from '../../simulation/tag-book.js';
+import { isHosted, tagsInUse } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { tagsExample, vlanTag } from './examples.js';
-import { isHosted, tagsInUse } from './read-tags.js';
-import type { RangeBounds } from './tag-book.js';
 
 const SOURCE = 'Ardana configuration processor, generator of network tags';
 

@@ -12,10 +12,10 @@ import {
 import type { SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Item, Named } from '../../item.js';
+import { tagBook } from '../../simulation/tag-book.js';
+import { isHosted, itemOf, tagsInUse } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { tagsExample, vlanTag } from './examples.js';
-import { isHosted, itemOf, tagsInUse } from './read-tags.js';
-import { tagBook } from './tag-book.js';
 
 const SOURCE = 'Ardana configuration processor, generator of network tags';
 

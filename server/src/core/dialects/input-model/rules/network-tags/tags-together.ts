@@ -5,9 +5,9 @@ import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Frame } from '../../frame.js';
+import { isHosted, physicalNetworksOf, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { dataExample, tagsExample, vlanTag } from './examples.js';
-import { isHosted, physicalNetworksOf, type TagUse, tagsOfPlanes } from './read-tags.js';
 import { removal } from './tag-contents.js';
 
 const SOURCE = 'Ardana configuration processor, generator of network tags';

@@ -1,6 +1,6 @@
 /** What is known of network tags: those of the product, and those that the services of a model define themselves. */
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
 
 export interface RangeBounds {
   readonly min: number;
@@ -23,6 +23,16 @@ export interface TagDefinition {
   readonly isUnique?: boolean;
   /** What to do instead. */
   readonly deprecated?: string;
+  /** Components that want the tag on some network group. */
+  readonly demands?: readonly TagDemand[];
+}
+
+export interface TagDemand {
+  readonly component: string;
+  /** False where it is only expected. */
+  readonly isRequired: boolean;
+  /** What the definition gives as the reason. */
+  readonly reason: string;
 }
 
 export const PHYSICAL_NETWORK = 'provider-physical-network';
@@ -78,18 +88,24 @@ const SHIPPED: readonly TagDefinition[] = [
   },
 ];
 
+const DEMANDS = [
+  ['required', true],
+  ['expected', false],
+] as const;
+
 const BOOK = {};
 
 export function tagBook(frame: Frame): ReadonlyMap<string, TagDefinition> {
   return frame.once(BOOK, () => {
     const book = new Map(SHIPPED.map((tag) => [tag.name, tag]));
     const merge = (name: string, more: Partial<TagDefinition>) => {
-      const { components = [], ...known } = book.get(name) ?? {};
+      const { components = [], demands = [], ...known } = book.get(name) ?? {};
       book.set(name, {
         ...known,
         ...more,
         name,
         components: [...components, ...(more.components ?? [])],
+        demands: [...demands, ...(more.demands ?? [])],
       });
     };
     for (const service of frame.list('services')) {
@@ -110,7 +126,12 @@ export function tagBook(frame: Frame): ReadonlyMap<string, TagDefinition> {
       for (const tag of component.items('network-tags').items) {
         const name = tag.text('name')?.value;
         const deprecated = tag.text('deprecated')?.value;
-        if (name !== undefined) merge(name, { components: [own], ...(deprecated && { deprecated }) });
+        if (name === undefined) continue;
+        const demands = DEMANDS.flatMap(([key, isRequired]) => {
+          const reason = tag.text(key)?.value;
+          return reason === undefined ? [] : [{ component: own, isRequired, reason }];
+        });
+        merge(name, { components: [own], demands, ...(deprecated && { deprecated }) });
       }
     }
     return book;

@@ -1,0 +1,86 @@
+/**
+ * Servers that are alike for their networks and components: of one cluster or resource group, one role and one server
+ * group. There are few of them however many servers there are.
+ */
+import type { Fleet } from '../fleet.js';
+import type { Frame } from '../frame.js';
+import { allocationColumns, allocationOf } from './allocation.js';
+import { type Pool, poolsOf } from './allocation-pools.js';
+
+export interface Cohort {
+  readonly pool: Pool;
+  readonly role: string;
+  readonly serverGroup: string | undefined;
+  /** Indexes of the servers. */
+  readonly servers: readonly number[];
+  /** Every server that fits the pool is taken. */
+  readonly isTaken: boolean;
+}
+
+/** A cohort as plain data, which outlives the items of its frame. */
+interface Slot {
+  readonly pool: number;
+  readonly role: string;
+  readonly serverGroup: string | undefined;
+  readonly servers: readonly number[];
+  readonly isTaken: boolean;
+}
+
+const SLOTS = {};
+
+function slotsOf(fleet: Fleet, frame: Frame): readonly Slot[] {
+  return fleet.once(SLOTS, allocationColumns, frame, () => {
+    const slots: Slot[] = [];
+    for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
+      const byKind = new Map<string, { role: string; serverGroup: string | undefined; servers: number[] }>();
+      for (const index of candidates) {
+        const { role, group } = fleet.rows[index] ?? {};
+        if (role === undefined) continue;
+        const key = `${role}\n${group ?? ''}`;
+        const known = byKind.get(key);
+        if (known) known.servers.push(index);
+        else byKind.set(key, { role, serverGroup: group, servers: [index] });
+      }
+      for (const each of byKind.values()) slots.push({ pool, isTaken: takesAll, ...each });
+    }
+    return slots;
+  });
+}
+
+/** Columns that `misfits` depends on. */
+export const cohortColumns = allocationColumns;
+
+/** What is wrong with a cohort. */
+export interface Misfit<T> {
+  readonly cohort: Cohort;
+  readonly wrong: T;
+}
+
+/**
+ * The cohorts that `check` finds something about, when such servers surely are allocated: where every server that fits is
+ * taken, or where servers are needed and none that fits is better.
+ */
+export function* misfits<T>(
+  fleet: Fleet,
+  frame: Frame,
+  check: (cohort: Cohort) => T | undefined,
+): Iterable<Misfit<T>> {
+  const { pools } = poolsOf(frame);
+  const byPool = new Map<number, Slot[]>();
+  for (const slot of slotsOf(fleet, frame)) {
+    const slots = byPool.get(slot.pool);
+    if (slots) slots.push(slot);
+    else byPool.set(slot.pool, [slot]);
+  }
+  for (const [index, slots] of byPool) {
+    const pool = pools[index];
+    if (!pool) continue;
+    const found = slots.flatMap((slot) => {
+      const cohort = { ...slot, pool };
+      const wrong = check(cohort);
+      return wrong === undefined ? [] : [{ cohort, wrong }];
+    });
+    const isNeeded = pool.min > 0 && found.length === slots.length;
+    for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
+  }
+}

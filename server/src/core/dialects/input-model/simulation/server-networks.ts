@@ -1,0 +1,181 @@
+/**
+ * What a server is attached to: the network groups on the interfaces of its interface model, which of them count for the
+ * components that run on it, and which network it gets in each.
+ */
+
+import type { Value } from '../../../model/value.js';
+import { type Cidr, parseCidr } from '../../../net/cidr.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
+import { networkFor } from './addresses-networks.js';
+import type { Cohort } from './cohorts.js';
+import type { Group } from './component-sets.js';
+import { componentBook } from './component-sets-book.js';
+import { balancersOf, DEFAULT } from './load-balancers.js';
+import { tagsOfPlanes } from './tags-in-use.js';
+
+/** One network group on one interface. */
+export interface Link {
+  readonly group: Value<string>;
+  /** Where the network groups of the model have it. */
+  readonly groupItem: Item | undefined;
+  readonly interface: Item;
+  /** The device that the network is on; undefined where it cannot be read. */
+  readonly device: string | undefined;
+  /** Handed through to virtual machines, without an address for the server. */
+  readonly isPassthrough: boolean;
+  /** False when no component needs the group, so that the server does not get the network; undefined when unsure. */
+  readonly isKept: boolean | undefined;
+  readonly network: Item | 'unknown' | undefined;
+}
+
+export interface Links {
+  readonly model: Item;
+  readonly links: readonly Link[];
+  /** False when there may be more links than are known. */
+  readonly isWhole: boolean;
+}
+
+const LINKS = {};
+
+/** Undefined when the interface model is not known. */
+export function linksOf(frame: Frame, { pool, role, serverGroup }: Cohort): Links | undefined {
+  const byGroup = frame.once(LINKS, () => new Map<Group, Map<string, Links | undefined>>());
+  const known = byGroup.get(pool.group) ?? new Map<string, Links | undefined>();
+  byGroup.set(pool.group, known);
+  const key = `${role}\n${serverGroup ?? ''}`;
+  if (!known.has(key)) known.set(key, read(frame, pool.group, role, serverGroup));
+  return known.get(key);
+}
+
+const KEYS = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'] as const;
+
+function read(frame: Frame, group: Group, role: string, serverGroup: string | undefined): Links | undefined {
+  const roleItem = frame.find('server-roles', role);
+  const model = roleItem && frame.find('interface-models', roleItem.text('interface-model')?.value);
+  if (!model) return undefined;
+  const interfaces = model.items('network-interfaces');
+  let isWhole = interfaces.complete && frame.isWhole('network-groups') && frame.isWhole('networks');
+  const links: Link[] = [];
+  for (const each of interfaces.items) {
+    const onInterface = new Map<string, Link>();
+    for (const key of KEYS) {
+      const names = each.texts(key);
+      if (!names.complete) isWhole = false;
+      for (const name of names.items) {
+        const isForced = key === 'forced-network-groups';
+        const before = onInterface.get(name.value);
+        if (before && !isForced) continue;
+        onInterface.set(name.value, {
+          group: before?.group ?? name,
+          groupItem: frame.find('network-groups', name.value),
+          interface: each,
+          device: each.map('device')?.text('name')?.value,
+          isPassthrough: key === 'passthrough-network-groups',
+          isKept: isForced || key === 'passthrough-network-groups' || needs(frame, group, name.value),
+          network: networkOf(frame, serverGroup, name.value),
+        });
+      }
+    }
+    links.push(...onInterface.values());
+  }
+  return { model, links, isWhole };
+}
+
+function networkOf(frame: Frame, serverGroup: string | undefined, group: string): Link['network'] {
+  const name = networkFor(frame, serverGroup, group);
+  if (name === undefined || name === 'unknown') return name;
+  return frame.find('networks', name) ?? 'unknown';
+}
+
+const LISTS = ['component-endpoints', 'tls-component-endpoints'] as const;
+
+/** What the network groups list as endpoints. */
+export interface Listed {
+  /** Names of network groups, by component. */
+  readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The groups for every component that none lists. */
+  readonly byDefault: ReadonlySet<string>;
+  readonly isWhole: boolean;
+}
+
+const LISTED = {};
+
+export function listedEndpoints(frame: Frame): Listed {
+  return frame.once(LISTED, () => {
+    const groups = new Map<string, Set<string>>();
+    const byDefault = new Set<string>();
+    let isWhole = frame.isWhole('network-groups');
+    for (const item of frame.list('network-groups')) {
+      const name = item.text('name')?.value;
+      for (const key of LISTS) {
+        const components = item.texts(key);
+        if (!components.complete || name === undefined) isWhole = false;
+        for (const { value } of name === undefined ? [] : components.items) {
+          if (value === DEFAULT) byDefault.add(name ?? '');
+          else groups.set(value, (groups.get(value) ?? new Set()).add(name ?? ''));
+        }
+      }
+    }
+    return { groups, byDefault, isWhole };
+  });
+}
+
+/** Whether components of a cluster or resource group need a network group; undefined when that cannot be told. */
+function needs(frame: Frame, group: Group, networkGroup: string): boolean | undefined {
+  const { components, plane } = group;
+  const listed = listedEndpoints(frame);
+  const names = [...components];
+  if (names.some((name) => listed.groups.get(name)?.has(networkGroup))) return true;
+  if (listed.byDefault.has(networkGroup) && names.some((name) => !listed.groups.has(name))) return true;
+  const provides = balancersOf(frame).all.some(({ item, networkGroups }) => {
+    const provider = item.text('provider')?.value;
+    return (
+      provider !== undefined &&
+      components.has(provider) &&
+      networkGroups.some(({ name }) => name === networkGroup)
+    );
+  });
+  if (provides) return true;
+  const tags = tagsOfPlanes(frame).find((each) => each.plane === plane);
+  const tagged = tags?.uses.filter((use) => use.group === networkGroup) ?? [];
+  const owners = tagged.map(({ definition }) => definition?.components.some((name) => components.has(name)));
+  if (owners.includes(true)) return true;
+  const isSure =
+    group.isWhole &&
+    listed.isWhole &&
+    tags?.isWhole === true &&
+    balancersOf(frame).areAttachmentsWhole &&
+    names.every((name) => componentBook(frame).get(name) !== undefined) &&
+    !owners.includes(undefined);
+  return isSure ? false : undefined;
+}
+
+/** The network of a link, where the server surely has it with an address. */
+export function addressedNetwork({ isKept, isPassthrough, network }: Link): Item | undefined {
+  return isKept && !isPassthrough && network !== 'unknown' ? network : undefined;
+}
+
+/** Whether a server may have an address on a link. */
+export function mayHaveAddress({ isKept, isPassthrough, network }: Link): boolean {
+  return isKept !== false && !isPassthrough && network !== undefined;
+}
+
+/** The CIDR of a network; a part that is nothing but zeros is one zero, as the tools have it. */
+export function cidrOf(network: Item): Cidr | undefined {
+  const text = network.text('cidr')?.value.replaceAll(/\b0+(?=0\b)/g, '');
+  const result = text === undefined ? undefined : parseCidr(text);
+  return result === undefined || result.kind === 'invalid' ? undefined : result.cidr;
+}
+
+/** Networks are tagged unless they say otherwise; undefined where that cannot be read. */
+export function vlanOf(network: Item): string | undefined {
+  if (network.has('tagged-vlan')) {
+    const isTagged = network.flag('tagged-vlan')?.value;
+    if (isTagged !== true) return isTagged === undefined ? undefined : UNTAGGED;
+  }
+  return network.text('vlanid')?.value;
+}
+
+/** Stands for no VLAN. */
+export const UNTAGGED = '0';

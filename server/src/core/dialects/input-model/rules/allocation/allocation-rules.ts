@@ -2,5 +2,10 @@
 import type { ModelRule } from '../define.js';
 import { addressRules } from './addresses.js';
 import { serverAllocationRules } from './servers.js';
+import { unservedRules } from './unserved.js';
 
-export const allocationRules: readonly ModelRule[] = [...serverAllocationRules, ...addressRules];
+export const allocationRules: readonly ModelRule[] = [
+  ...serverAllocationRules,
+  ...addressRules,
+  ...unservedRules,
+];

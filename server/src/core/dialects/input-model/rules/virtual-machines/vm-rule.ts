@@ -32,7 +32,7 @@ export function vmRule(
   return fleetRule({
     id: `input-model/${id}`,
     severity,
-    columns: ['id', 'role', 'group', 'nicMapping', 'hypervisorId', 'isHypervisor'],
+    columns: ['id', 'ip', 'role', 'group', 'nicMapping', 'hypervisorId', 'isHypervisor'],
     docs: { ...docs, source, good },
     *check(fleet, frame) {
       for (const [host, guests] of fleet.by('hypervisorId'))

@@ -2,10 +2,12 @@
 import type { ModelRule } from '../define.js';
 import { endpointRules } from './endpoints.js';
 import { consumesRegionRules } from './regions.js';
+import { routeRules } from './routes.js';
 import { variableRules } from './variables.js';
 
 export const consumesRules: readonly ModelRule[] = [
   ...endpointRules,
   ...consumesRegionRules,
+  ...routeRules,
   ...variableRules,
 ];

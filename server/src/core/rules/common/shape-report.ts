@@ -129,8 +129,10 @@ function otherMessage(problem: ShapeProblem): string {
       return `${what} needs at least ${schema.minItems} ${schema.minItems === 1 ? 'item' : 'items'}.`;
     case 'minLength':
       return `${what} must not be empty.`;
-    default:
-      return `${what} is not written as it must be.`;
+    default: {
+      const [example] = schema.examples ?? [];
+      return `${what} is not written as it must be${typeof example === 'string' ? `, like '${example}'` : ''}.`;
+    }
   }
 }
 
@@ -158,6 +160,9 @@ function foundType(node: SyntaxNode, names: typeof TYPE_NAMES): string {
   if (node.type === 'map') return names.object;
   if (node.type === 'seq') return names.array;
   if (node.type === 'alias') return 'an alias';
+  // Nobody who writes 12:34:56 thinks of a number.
+  if (typeof node.value === 'number' && node.source.includes(':'))
+    return 'a number in base 60, as YAML 1.1 reads it without quotes';
   if (typeof node.value === 'number') return Number.isInteger(node.value) ? 'a whole number' : 'a number';
   if (typeof node.value === 'boolean') return `the boolean ${node.value}`;
   return node.value === null ? 'empty' : 'text';

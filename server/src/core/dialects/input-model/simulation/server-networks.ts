@@ -4,13 +4,14 @@
  */
 
 import type { Value } from '../../../model/value.js';
-import { type Cidr, parseCidr } from '../../../net/cidr.js';
+import type { Cidr } from '../../../net/cidr.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
 import { networkFor } from './addresses-networks.js';
 import type { Cohort } from './cohorts.js';
 import type { Group } from './component-sets.js';
 import { componentBook } from './component-sets-book.js';
+import { readCidr } from './lenient.js';
 import { balancersOf, DEFAULT } from './load-balancers.js';
 import { tagsOfPlanes } from './tags-in-use.js';
 
@@ -161,11 +162,10 @@ export function mayHaveAddress({ isKept, isPassthrough, network }: Link): boolea
   return isKept !== false && !isPassthrough && network !== undefined;
 }
 
-/** The CIDR of a network; a part that is nothing but zeros is one zero, as the tools have it. */
+/** The subnet of a network. */
 export function cidrOf(network: Item): Cidr | undefined {
-  const text = network.text('cidr')?.value.replaceAll(/\b0+(?=0\b)/g, '');
-  const result = text === undefined ? undefined : parseCidr(text);
-  return result === undefined || result.kind === 'invalid' ? undefined : result.cidr;
+  const text = network.text('cidr')?.value;
+  return text === undefined ? undefined : readCidr(text);
 }
 
 /** Networks are tagged unless they say otherwise; undefined where that cannot be read. */

@@ -1,7 +1,7 @@
 /** `cloudConfig.yml`, and what the files of a model must have together. */
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
-import { replaceScalar, setValue } from '../../../../syntax/rewrite.js';
+import { insertEntry, replaceScalar, setValue } from '../../../../syntax/rewrite.js';
 import { mandatoryLists } from '../../model-kinds.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { exampleFile, exampleModel } from '../example-model.js';
@@ -11,6 +11,10 @@ const CONFIG = 'cloudConfig.yml';
 const audit = (text: string) => () =>
   exampleModel({
     [CONFIG]: exampleFile(CONFIG).replace('  name: example\n', `  name: example\n  audit-settings:\n${text}`),
+  });
+const dns = (text: string) => () =>
+  exampleModel({
+    [CONFIG]: exampleFile(CONFIG).replace('  name: example\n', `  name: example\n  dns-settings:\n${text}`),
   });
 const source = 'Ardana configuration processor, cloud configuration validator';
 
@@ -106,6 +110,29 @@ export const cloudRules: readonly ModelRule[] = [
           ],
         },
       );
+    },
+  }),
+  frameRule({
+    id: 'input-model/dns-no-nameservers',
+    severity: 'error',
+    docs: {
+      summary: 'The settings of the resolver name no name server.',
+      why: 'The settings are written to every server; without `nameservers` the configuration processor cannot write them.',
+      source: 'Ardana configuration processor, variables for all hosts',
+      bad: dns('    domain: example.org\n'),
+      good: dns('    domain: example.org\n    nameservers:\n      - 192.168.9.2\n'),
+    },
+    *check(frame): Iterable<Report> {
+      const settings = frame.config?.top?.map('cloud')?.map('dns-settings');
+      if (!settings || settings.keys.length === 0 || settings.has('nameservers')) return;
+      yield finding(settings.nameAt, "'dns-settings' has no 'nameservers'.", {
+        fixes: () => [
+          {
+            title: "Add 'nameservers'",
+            edits: inFile(settings.file, insertEntry(settings.file, settings.node, 'nameservers', [''])),
+          },
+        ],
+      });
     },
   }),
 ];

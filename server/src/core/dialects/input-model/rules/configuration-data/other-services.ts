@@ -1,8 +1,8 @@
 /** Configuration data of services that come from other vendors: the virtual routing of DCN, and Wind River servers. */
 import { inFile } from '../../../../rules/in-file.js';
 import type { Item } from '../../item.js';
+import { readAddress } from '../../simulation/lenient.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { readAddress } from '../networks/lenient.js';
 import { serviceExample } from './examples.js';
 import { dataFor } from './read-data.js';
 

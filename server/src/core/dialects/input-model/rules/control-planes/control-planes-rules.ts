@@ -1,5 +1,6 @@
 /** The rules about control planes and regions. */
 import type { ModelRule } from '../define.js';
+import { countRules } from './counts.js';
 import { inScopeRules } from './in-scope.js';
 import { planeNameRules } from './names.js';
 import { oldNameRules } from './old-names.js';
@@ -14,4 +15,5 @@ export const controlPlanesRules: readonly ModelRule[] = [
   ...useRules,
   ...placementRules,
   ...inScopeRules,
+  ...countRules,
 ];

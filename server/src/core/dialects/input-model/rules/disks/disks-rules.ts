@@ -2,6 +2,12 @@
 import type { ModelRule } from '../define.js';
 import { consumerRules } from './consumers.js';
 import { deviceRules } from './devices.js';
+import { diskNameRules } from './names.js';
 import { volumeRules } from './volumes.js';
 
-export const disksRules: readonly ModelRule[] = [...deviceRules, ...volumeRules, ...consumerRules];
+export const disksRules: readonly ModelRule[] = [
+  ...deviceRules,
+  ...volumeRules,
+  ...diskNameRules,
+  ...consumerRules,
+];

@@ -10,11 +10,11 @@ import {
 import { cidrRange } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
+import { readCidr } from '../../simulation/lenient.js';
+import { isSound, type Network, networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { change } from './addresses.js';
 import { networkExample } from './examples.js';
-import { readCidr } from './lenient.js';
-import { isSound, type Network, networksOf } from './read-networks.js';
 
 const SOURCE = 'Ardana configuration processor, checks of networks';
 

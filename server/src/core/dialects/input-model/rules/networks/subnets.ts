@@ -7,11 +7,11 @@ import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, setValue } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../frame.js';
 import type { Item } from '../../item.js';
+import { networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { change } from './addresses.js';
 import { networkExample, neutronGroup } from './examples.js';
-import { networksOf } from './read-networks.js';
 
 const SOURCE = 'Ardana configuration processor, checks of networks';
 

@@ -5,11 +5,11 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, renameKey } from '../../../../syntax/rewrite.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
+import { usableRange } from '../../simulation/lenient.js';
+import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { externalGroup, networkExample } from './examples.js';
-import { usableRange } from './lenient.js';
-import { type Network, networksByGroup, networksOf } from './read-networks.js';
 
 const SOURCE = 'Ardana configuration processor, checks of networks';
 

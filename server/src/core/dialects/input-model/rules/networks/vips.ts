@@ -1,9 +1,9 @@
 /** Virtual addresses that a network reserves for load balancers. */
 import { cidrContains } from '../../../../net/cidr.js';
+import { readAddress } from '../../simulation/lenient.js';
+import { networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { networkExample } from './examples.js';
-import { readAddress } from './lenient.js';
-import { networksOf } from './read-networks.js';
 
 const SOURCE = 'Ardana configuration processor, checks of networks';
 

@@ -5,8 +5,8 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { type Column, columnKeys } from '../../fleet.js';
+import { readAddress } from '../../simulation/lenient.js';
 import { finding, fleetRule, type ModelRule, serverRule } from '../define.js';
-import { readAddress } from '../networks/lenient.js';
 import { changed, good } from './hardware.js';
 
 const SERVERS = 'data/servers.yml';
@@ -34,7 +34,8 @@ function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRul
       if (!value) return;
       const bare = /^([\d.]+|[\da-fA-F:]+)\/\d+$/.exec(text)?.[1];
       const repaired = bare !== undefined && readAddress(bare) ? bare : undefined;
-      yield finding(value.at, `'${text}' is no address.`, {
+      const why = repaired === undefined ? '' : '; the prefix belongs to the subnet of the network';
+      yield finding(value.at, `'${text}' is no IP address${why}.`, {
         fixes: () =>
           repaired === undefined
             ? []

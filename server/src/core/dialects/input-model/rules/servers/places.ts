@@ -5,11 +5,12 @@ import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../frame.js';
 import { poolsFor } from '../../simulation/allocation.js';
+import { poolsOf } from '../../simulation/allocation-pools.js';
+import { readAddress, usableRange } from '../../simulation/lenient.js';
+import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { finding, type ModelRule, serverRule } from '../define.js';
 import { exampleFile, exampleModel } from '../example-model.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
-import { readAddress, usableRange } from '../networks/lenient.js';
-import { type Network, networksOf } from '../networks/read-networks.js';
 import { changed, good, interfaceModelOf } from './hardware.js';
 
 const SERVERS = 'data/servers.yml';
@@ -157,7 +158,8 @@ export const placeRules: readonly ModelRule[] = [
       if (row.role === undefined || row.group === undefined || !whole.every((list) => frame.isWhole(list)))
         return;
       if (!frame.find('server-roles', row.role) || !frame.find('server-groups', row.group)) return;
-      if (poolsFor(frame, row.role, row.group).length > 0) return;
+      // A cluster whose counts or zones cannot be read may take it.
+      if (!poolsOf(frame).isWhole || poolsFor(frame, row.role, row.group).length > 0) return;
       const byRole = poolsFor(frame, row.role, undefined).length > 0;
       const why = byRole
         ? `those for the role '${row.role}' take no servers from '${row.group}'`

@@ -1,11 +1,11 @@
 /** The networks of a model with their addresses, read once for all rules about them. */
 
-import type { Value } from '../../../../model/value.js';
-import { type Address, bitsOf } from '../../../../net/address.js';
-import type { AddressRange } from '../../../../net/address-range.js';
-import { type Cidr, cidrContains, cidrRange } from '../../../../net/cidr.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Value } from '../../../model/value.js';
+import { type Address, bitsOf } from '../../../net/address.js';
+import type { AddressRange } from '../../../net/address-range.js';
+import { type Cidr, cidrContains, cidrRange } from '../../../net/cidr.js';
+import type { Frame } from '../frame.js';
+import type { Item } from '../item.js';
 import { readAddress, readCidr, usableRange } from './lenient.js';
 
 /** One entry of `addresses`: an address, or two with a dash between them. */

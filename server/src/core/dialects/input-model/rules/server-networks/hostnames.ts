@@ -1,15 +1,11 @@
-/** What the networks of a server must give it: its own address, its host name, one way out. */
+/** What the networks of a server must give it: its host name, and one way out. */
 
-import { parseAddress } from '../../../../net/address.js';
-import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import type { Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import {
   addressedNetwork,
-  cidrOf,
   type Link,
   type Links,
   linksOf,
@@ -20,72 +16,6 @@ import { exampleFile } from '../example-model.js';
 import { controllerInterfaces, moreNetworks, withFiles } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, networks of allocated servers';
-
-const SERVERS = 'data/servers.yml';
-
-const noAddressNetwork = fleetRule({
-  id: 'input-model/srv-no-address-network',
-  severity: 'error',
-  columns: [...cohortColumns, 'ip'],
-  docs: {
-    summary: 'None of the networks that a server is attached to contains its address.',
-    why: 'The deployer reaches the server by `ip-addr`, which must be an address on one of its interfaces.',
-    source: SOURCE,
-    bad: withFiles(() => ({ [SERVERS]: exampleFile(SERVERS).replace('192.168.10.5', '192.168.20.5') })),
-    good: withFiles(() => ({})),
-  },
-  *check(fleet, frame) {
-    for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, each))) {
-      for (const index of wrong.servers) {
-        const server = fleet.server(index);
-        const address = server?.item.text('ip-addr');
-        if (!server || !address) continue;
-        const subnets = wrong.subnets.map(({ name, cidr }) => `'${name}' (${cidr})`).join(', ');
-        yield finding(
-          address.at,
-          `'${server.row.id ?? 'The server'}' is attached to no network which contains its address ${address.value}${subnets ? `; it has ${subnets}` : ''}.`,
-          {
-            related: [
-              {
-                at: wrong.model.nameAt,
-                message: `This is the interface model of the role '${cohort.role}'.`,
-              },
-            ],
-          },
-        );
-      }
-    }
-  },
-});
-
-interface Strangers {
-  readonly servers: readonly number[];
-  readonly subnets: readonly { readonly name: string; readonly cidr: string }[];
-  readonly model: Item;
-}
-
-/** The servers of a cohort that have no network with their address. */
-function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | undefined {
-  const links = linksOf(frame, cohort);
-  if (!links?.isWhole) return undefined;
-  const networks: Item[] = [];
-  for (const link of links.links.filter(mayHaveAddress)) {
-    if (link.network === 'unknown') return undefined;
-    if (link.network?.has('cidr')) networks.push(link.network);
-  }
-  const subnets = networks.map((network) => ({ name: network.name ?? '', cidr: cidrOf(network) }));
-  if (subnets.some(({ cidr }) => cidr === undefined)) return undefined;
-  const servers = cohort.servers.filter((index) => {
-    const address = parseAddress(fleet.rows[index]?.ip ?? '');
-    return address && !subnets.some(({ cidr }) => cidr && cidrContains(cidr, address));
-  });
-  if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
-  return {
-    servers,
-    subnets: subnets.map(({ name, cidr }) => ({ name, cidr: cidr ? formatCidr(cidr) : '' })),
-    model: links.model,
-  };
-}
 
 /** What is wrong with the groups on a server: the links that make it so. */
 interface Wrong {
@@ -200,6 +130,43 @@ const multiHostname = fleetRule({
   },
 });
 
+const hostnamesOnInterfaces = fleetRule({
+  id: 'input-model/srv-hostnames-on-interfaces',
+  severity: 'info',
+  columns: cohortColumns,
+  docs: {
+    summary: 'A server is attached to network groups with `hostname: true` on more than one interface.',
+    why: 'A server has one host name. The configuration processor takes the name from one of the networks and says nothing.',
+    source: 'Ardana input model 2.0, network groups',
+    bad: withFiles(() => ({
+      ...moreNetworks([
+        { name: 'STORAGE', lines: 'vlanid: 120\ncidr: 10.0.20.0/24', group: 'hostname: true' },
+      ]),
+      ...controllerInterfaces(
+        '- name: ETH1\n  device:\n    name: hed1\n  network-groups:\n    - MANAGEMENT\n- name: ETH2\n  device:\n    name: hed2\n  forced-network-groups:\n    - STORAGE',
+      ),
+    })),
+    good: TWO_NAMES('hostname: false'),
+  },
+  *check(fleet, frame) {
+    yield* byModel(
+      fleet,
+      frame,
+      ({ links, isWhole }) => {
+        const naming = links.filter((link) => addressedNetwork(link) && namesHosts(link) === true);
+        const interfaces = new Set(naming.map((link) => link.interface));
+        return isWhole && interfaces.size > 1 && interfaces.size === naming.length ? naming : undefined;
+      },
+      (wrong) =>
+        finding(
+          wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
+          `${modelOf(wrong)} are attached to more than one network group with 'hostname: true': ${quoted(wrong.culprits)}.`,
+          { related: placesOf(wrong, 'hostname') },
+        ),
+    );
+  },
+});
+
 const multiDefaultRoute = fleetRule({
   id: 'input-model/srv-multi-default-route',
   severity: 'error',
@@ -240,9 +207,9 @@ function placesOf({ culprits }: Wrong, key: string): NonNullable<Report['related
   );
 }
 
-export const serverAddressRules: readonly ModelRule[] = [
-  noAddressNetwork,
+export const hostnameRules: readonly ModelRule[] = [
   noHostnameNetwork,
   multiHostname,
+  hostnamesOnInterfaces,
   multiDefaultRoute,
 ];

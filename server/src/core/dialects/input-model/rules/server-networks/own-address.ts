@@ -1,0 +1,149 @@
+/** Servers whose address is none that they can have in the networks which they get. */
+
+import type { NodePlace } from '../../../../model/source-file.js';
+import type { Address } from '../../../../net/address.js';
+import { rangeContains } from '../../../../net/address-range.js';
+import { cidrContains } from '../../../../net/cidr.js';
+import type { Fleet, ServerRow } from '../../fleet.js';
+import type { Frame } from '../../frame.js';
+import type { Item } from '../../item.js';
+import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { readAddress } from '../../simulation/lenient.js';
+import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
+import { type Links, linksOf, mayHaveAddress } from '../../simulation/server-networks.js';
+import { finding, fleetRule, type ModelRule } from '../define.js';
+import { exampleFile } from '../example-model.js';
+import { withFiles } from './examples.js';
+
+const SERVERS = 'data/servers.yml';
+const NETWORKS = 'data/networks.yml';
+
+const noAddressNetwork = fleetRule({
+  id: 'input-model/srv-no-address-network',
+  severity: 'error',
+  columns: [...cohortColumns, 'ip'],
+  docs: {
+    summary: 'The address of a server is none that it can have in the networks which it gets.',
+    why: 'The deployer reaches the server by `ip-addr`, which must be an address on one of its interfaces: in the network that its server group has for the network group, among its `addresses`, and not the gateway.',
+    source: 'Ardana configuration processor, networks of allocated servers',
+    bad: withFiles(() => ({
+      [NETWORKS]: exampleFile(NETWORKS).replace(
+        '    gateway-ip: 192.168.10.1\n',
+        '    gateway-ip: 192.168.10.1\n    addresses:\n      - 192.168.10.100-192.168.10.199\n',
+      ),
+      [SERVERS]: exampleFile(SERVERS).replace('192.168.10.5', '192.168.10.1'),
+    })),
+    good: withFiles(() => ({})),
+  },
+  *check(fleet, frame) {
+    for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, each))) {
+      for (const { index, address } of wrong.servers) {
+        const server = fleet.server(index);
+        const at = server?.item.text('ip-addr')?.at;
+        const reason = at && reasonOf(frame, wrong.links, cohort, address);
+        if (!server || !at || !reason) continue;
+        yield finding(
+          at,
+          `'${server.row.id ?? 'The server'}' cannot have ${server.row.ip ?? ''}: ${reason.why}.`,
+          {
+            related: [reason.related],
+          },
+        );
+      }
+    }
+  },
+});
+
+interface Strangers {
+  readonly servers: readonly { readonly index: number; readonly address: Address }[];
+  readonly links: Links;
+}
+
+/** The servers of a cohort that have no network which can give them their address. */
+function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | undefined {
+  const links = linksOf(frame, cohort);
+  if (!links?.isWhole) return undefined;
+  const own: Network[] = [];
+  const read = new Map(networksOf(frame).map((network) => [network.item, network]));
+  for (const link of links.links.filter(mayHaveAddress)) {
+    const network = link.network === 'unknown' || !link.network ? undefined : read.get(link.network);
+    if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
+    own.push(network);
+  }
+  const servers = cohort.servers.flatMap((index) => {
+    const row = fleet.rows[index];
+    const address = row && addressOf(row);
+    return address && !own.some((network) => gives(network, address)) ? [{ index, address }] : [];
+  });
+  if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
+  return { servers, links };
+}
+
+/** Each address is read once in the life of its server. */
+const addresses = new WeakMap<ServerRow, Address | undefined>();
+
+function addressOf(row: ServerRow): Address | undefined {
+  if (!addresses.has(row)) addresses.set(row, row.ip === undefined ? undefined : readAddress(row.ip));
+  return addresses.get(row);
+}
+
+/** Whether every address that servers can have there is known. */
+function isReadable({ subnet, item, entries, singles }: Network): boolean {
+  return (
+    subnet !== undefined &&
+    item.texts('addresses').complete &&
+    entries.every(({ range }) => range !== undefined) &&
+    singles.every(({ address }) => address !== undefined)
+  );
+}
+
+const gatewayOf = ({ singles }: Network) => singles.find(({ key }) => key === 'gateway-ip');
+
+function gives(network: Network, address: Address): boolean {
+  const inPool = network.usable?.some((range) => rangeContains(range, address)) ?? false;
+  const gateway = gatewayOf(network)?.address;
+  return inPool && !(gateway?.family === address.family && gateway.value === address.value);
+}
+
+interface Reason {
+  readonly why: string;
+  readonly related: { readonly at: NodePlace; readonly message: string };
+}
+
+/** Undefined where another rule says it: for an address in no network, or in none that the interfaces carry. */
+function reasonOf(
+  frame: Frame,
+  { links }: Links,
+  { serverGroup }: Cohort,
+  address: Address,
+): Reason | undefined {
+  const got = new Map<Item, string>();
+  for (const { network, group } of links) if (network && network !== 'unknown') got.set(network, group.value);
+  for (const { group } of links) {
+    for (const network of networksByGroup(frame).get(group.value) ?? []) {
+      const { subnet, title, item } = network;
+      if (!subnet || !cidrContains(subnet, address)) continue;
+      const gateway = gatewayOf(network);
+      if (gateway?.address?.value === address.value)
+        return {
+          why: `that is the gateway of ${title}`,
+          related: { at: gateway.value.at, message: 'The gateway stands here.' },
+        };
+      if (got.has(item))
+        return {
+          why: `it is not among the addresses of ${title} that servers may have`,
+          related: { at: item.keyAt('addresses'), message: 'The addresses stand here.' },
+        };
+      const [other] = [...got].filter(([, name]) => name === group.value).map(([each]) => each);
+      const place =
+        serverGroup === undefined ? 'without a server group' : `in the server group '${serverGroup}'`;
+      return {
+        why: `it lies in ${title}, but servers ${place} ${other ? `get '${other.name ?? ''}'` : 'get no network'} of the group '${group.value}'`,
+        related: { at: item.nameAt, message: 'This is the network.' },
+      };
+    }
+  }
+  return undefined;
+}
+
+export const ownAddressRules: readonly ModelRule[] = [noAddressNetwork];

@@ -3,6 +3,7 @@
  * what follows from all of them is computed from columns, so that an edit which changes no column costs nothing.
  */
 import type { SourceFile } from '../../model/source-file.js';
+import { isUnknown } from '../../syntax/queries.js';
 import type { MapNode } from '../../syntax/tree.js';
 import { Item } from './item.js';
 
@@ -56,6 +57,26 @@ export interface ServerPlace {
   readonly broken: boolean;
 }
 
+/** Most rules see from the row that a server is well, and never ask for its item. */
+class LazyServer implements Server {
+  private read: Item | undefined;
+
+  constructor(
+    readonly index: number,
+    private readonly place: ServerPlace,
+  ) {}
+
+  get row(): ServerRow {
+    return this.place.row;
+  }
+
+  get item(): Item {
+    this.read ??= Item.of(this.place.file, this.place.node, this.place.broken);
+    if (!this.read) throw new Error('A server is a map that can be read.');
+    return this.read;
+  }
+}
+
 /** What was computed from some columns, with the rows and whatever else it was computed from. */
 interface Kept {
   readonly rows: readonly ServerRow[];
@@ -95,11 +116,14 @@ export class Fleet {
     return this.rows.length;
   }
 
+  /** Dozens of rules look at the same servers, one rule after the other. */
+  private readonly known: (Server | undefined)[] = [];
+
   server(index: number): Server | undefined {
     const place = this.places[index];
-    if (!place) return undefined;
-    const item = Item.of(place.file, place.node, place.broken);
-    return item && { index, row: place.row, item };
+    if (!place || isUnknown(place.node)) return undefined;
+    this.known[index] ??= new LazyServer(index, place);
+    return this.known[index];
   }
 
   *servers(): Iterable<Server> {

@@ -56,6 +56,31 @@ export interface Misfit<T> {
   readonly wrong: T;
 }
 
+/** The cohorts of each pool, made once for the slots and the frame. */
+const cohorts = new WeakMap<
+  readonly Slot[],
+  { readonly frame: Frame; readonly pools: readonly Cohort[][] }
+>();
+
+function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
+  const slots = slotsOf(fleet, frame);
+  const known = cohorts.get(slots);
+  if (known?.frame === frame) return known.pools;
+  const { pools } = poolsOf(frame);
+  const byPool = new Map<number, Cohort[]>();
+  for (const slot of slots) {
+    const pool = pools[slot.pool];
+    if (!pool) continue;
+    const own = byPool.get(slot.pool);
+    const cohort = { ...slot, pool };
+    if (own) own.push(cohort);
+    else byPool.set(slot.pool, [cohort]);
+  }
+  const made = [...byPool.values()];
+  cohorts.set(slots, { frame, pools: made });
+  return made;
+}
+
 /**
  * The cohorts that `check` finds something about, when such servers surely are allocated: where every server that fits is
  * taken, or where servers are needed and none that fits is better.
@@ -65,22 +90,13 @@ export function* misfits<T>(
   frame: Frame,
   check: (cohort: Cohort) => T | undefined,
 ): Iterable<Misfit<T>> {
-  const { pools } = poolsOf(frame);
-  const byPool = new Map<number, Slot[]>();
-  for (const slot of slotsOf(fleet, frame)) {
-    const slots = byPool.get(slot.pool);
-    if (slots) slots.push(slot);
-    else byPool.set(slot.pool, [slot]);
-  }
-  for (const [index, slots] of byPool) {
-    const pool = pools[index];
-    if (!pool) continue;
-    const found = slots.flatMap((slot) => {
-      const cohort = { ...slot, pool };
+  for (const pool of cohortsOf(fleet, frame)) {
+    const found: Misfit<T>[] = [];
+    for (const cohort of pool) {
       const wrong = check(cohort);
-      return wrong === undefined ? [] : [{ cohort, wrong }];
-    });
-    const isNeeded = pool.min > 0 && found.length === slots.length;
+      if (wrong !== undefined) found.push({ cohort, wrong });
+    }
+    const isNeeded = found.length === pool.length && found.some(({ cohort }) => cohort.pool.min > 0);
     for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
   }
 }

@@ -37,29 +37,48 @@ export interface Links {
   readonly isWhole: boolean;
 }
 
-const LINKS = {};
+/** What is the same in every server group. */
+interface Wiring {
+  readonly model: Item;
+  readonly links: readonly Omit<Link, 'network'>[];
+  readonly isWhole: boolean;
+  /** By server group. */
+  readonly placed: Map<string | undefined, Links>;
+}
+
+const WIRINGS = {};
 
 /** Undefined when the interface model is not known. */
 export function linksOf(frame: Frame, { pool, role, serverGroup }: Cohort): Links | undefined {
-  const byGroup = frame.once(LINKS, () => new Map<Group, Map<string, Links | undefined>>());
-  const known = byGroup.get(pool.group) ?? new Map<string, Links | undefined>();
-  byGroup.set(pool.group, known);
-  const key = `${role}\n${serverGroup ?? ''}`;
-  if (!known.has(key)) known.set(key, read(frame, pool.group, role, serverGroup));
-  return known.get(key);
+  const byGroup = frame.once(WIRINGS, () => new Map<Group, Map<string, Wiring | undefined>>());
+  const byRole = byGroup.get(pool.group) ?? new Map<string, Wiring | undefined>();
+  byGroup.set(pool.group, byRole);
+  if (!byRole.has(role)) byRole.set(role, read(frame, pool.group, role));
+  const wiring = byRole.get(role);
+  if (!wiring) return undefined;
+  const { model, isWhole, placed } = wiring;
+  const known = placed.get(serverGroup);
+  if (known) return known;
+  const links = wiring.links.map((link) => ({
+    ...link,
+    network: networkOf(frame, serverGroup, link.group.value),
+  }));
+  const made = { model, isWhole, links };
+  placed.set(serverGroup, made);
+  return made;
 }
 
 const KEYS = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'] as const;
 
-function read(frame: Frame, group: Group, role: string, serverGroup: string | undefined): Links | undefined {
+function read(frame: Frame, group: Group, role: string): Wiring | undefined {
   const roleItem = frame.find('server-roles', role);
   const model = roleItem && frame.find('interface-models', roleItem.text('interface-model')?.value);
   if (!model) return undefined;
   const interfaces = model.items('network-interfaces');
   let isWhole = interfaces.complete && frame.isWhole('network-groups') && frame.isWhole('networks');
-  const links: Link[] = [];
+  const links: Omit<Link, 'network'>[] = [];
   for (const each of interfaces.items) {
-    const onInterface = new Map<string, Link>();
+    const onInterface = new Map<string, Omit<Link, 'network'>>();
     for (const key of KEYS) {
       const names = each.texts(key);
       if (!names.complete) isWhole = false;
@@ -74,13 +93,12 @@ function read(frame: Frame, group: Group, role: string, serverGroup: string | un
           device: each.map('device')?.text('name')?.value,
           isPassthrough: key === 'passthrough-network-groups',
           isKept: isForced || key === 'passthrough-network-groups' || needs(frame, group, name.value),
-          network: networkOf(frame, serverGroup, name.value),
         });
       }
     }
     links.push(...onInterface.values());
   }
-  return { model, links, isWhole };
+  return { model, links, isWhole, placed: new Map() };
 }
 
 function networkOf(frame: Frame, serverGroup: string | undefined, group: string): Link['network'] {

@@ -5,6 +5,7 @@ import { insertItem } from '../../../../syntax/rewrite.js';
 import type { Fleet } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
+import type { Group } from '../../simulation/component-sets.js';
 import { type Component, componentBook } from '../../simulation/component-sets-book.js';
 import { findComponent } from '../../simulation/endpoints.js';
 import { type Reach, reachOf, type Target, targetOf } from '../../simulation/reach.js';
@@ -24,12 +25,17 @@ interface Way {
   readonly reach: Reach;
 }
 
-function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
-  const { group } = cohort.pool;
-  const links = linksOf(frame, cohort);
-  if (!links || !group.isWhole) return [];
+/** What the components of a group consume and where that is, the same for all of its servers. */
+type Need = Omit<Way, 'links' | 'reach'>;
+
+const NEEDS = {};
+
+function needsOf(frame: Frame, group: Group): readonly Need[] {
+  const byGroup = frame.once(NEEDS, () => new Map<Group, readonly Need[]>());
+  const known = byGroup.get(group);
+  if (known) return known;
   const book = componentBook(frame);
-  const ways: Way[] = [];
+  const needs: Need[] = [];
   const seen = new Set<string>();
   for (const component of group.components) {
     for (const { name, isOwnPlaneOnly } of book.get(component)?.consumes ?? []) {
@@ -38,9 +44,31 @@ function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
       seen.add(consumed.name);
       const found = findComponent(frame, group.plane, consumed, isOwnPlaneOnly);
       const target = found && found !== 'unknown' ? targetOf(frame, found.plane, consumed) : undefined;
-      if (target) ways.push({ links, component, consumed, target, reach: reachOf(links, target.group) });
+      if (target) needs.push({ component, consumed, target });
     }
   }
+  byGroup.set(group, needs);
+  return needs;
+}
+
+const WAYS = {};
+
+/** The ways that are none, or lead over a default route. */
+function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
+  const { group } = cohort.pool;
+  const links = linksOf(frame, cohort);
+  if (!links || !group.isWhole) return [];
+  const byLinks = frame.once(WAYS, () => new Map<Links, readonly Way[]>());
+  const known = byLinks.get(links);
+  if (known) return known;
+  const reached = new Map<string, Reach>();
+  const ways: Way[] = [];
+  for (const need of needsOf(frame, group)) {
+    const reach = reached.get(need.target.group) ?? reachOf(links, need.target.group);
+    reached.set(need.target.group, reach);
+    if (reach.kind === 'default' || reach.kind === 'nowhere') ways.push({ ...need, links, reach });
+  }
+  byLinks.set(links, ways);
   return ways;
 }
 

@@ -32,6 +32,8 @@ function* flaws(
   check: Check,
   say: (flaw: Flaw, cohort: Cohort) => string,
 ): Iterable<Report> {
+  // Most models have none.
+  if (!frame.list('interface-models').some((model) => model.has('dpdk-devices'))) return;
   const said = new Set<unknown>();
   const ask = (cohort: Cohort): readonly Flaw[] | undefined => {
     const links = linksOf(frame, cohort);

@@ -59,12 +59,14 @@ interface Strangers {
   readonly links: Links;
 }
 
+const READ = {};
+
 /** The servers of a cohort that have no network which can give them their address. */
 function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | undefined {
   const links = linksOf(frame, cohort);
   if (!links?.isWhole) return undefined;
   const own: Network[] = [];
-  const read = new Map(networksOf(frame).map((network) => [network.item, network]));
+  const read = frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
   for (const link of links.links.filter(mayHaveAddress)) {
     const network = link.network === 'unknown' || !link.network ? undefined : read.get(link.network);
     if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
@@ -72,20 +74,18 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
   }
   const servers = cohort.servers.flatMap((index) => {
     const row = fleet.rows[index];
-    const address = row && addressOf(row);
-    return address && !own.some((network) => gives(network, address)) ? [{ index, address }] : [];
+    if (!row || sound.get(row) === links) return [];
+    const address = row.ip === undefined ? undefined : readAddress(row.ip);
+    if (address && !own.some((network) => gives(network, address))) return [{ index, address }];
+    sound.set(row, links);
+    return [];
   });
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
   return { servers, links };
 }
 
-/** Each address is read once in the life of its server. */
-const addresses = new WeakMap<ServerRow, Address | undefined>();
-
-function addressOf(row: ServerRow): Address | undefined {
-  if (!addresses.has(row)) addresses.set(row, row.ip === undefined ? undefined : readAddress(row.ip));
-  return addresses.get(row);
-}
+/** Servers that are well with the networks which they get: an edit of one of thousands looks at that one. */
+const sound = new WeakMap<ServerRow, Links>();
 
 /** Whether every address that servers can have there is known. */
 function isReadable({ subnet, item, entries, singles }: Network): boolean {

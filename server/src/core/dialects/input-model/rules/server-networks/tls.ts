@@ -30,6 +30,7 @@ const addressMissing = fleetRule({
     good: example((text) => text),
   },
   *check(fleet, frame) {
+    if (!frame.list('network-groups').some((group) => group.has('tls-component-endpoints'))) return;
     const said = new Set<Link['network']>();
     for (const { cohort, wrong } of misfits(fleet, frame, (each) => {
       for (const link of linksOf(frame, each)?.links ?? []) {

@@ -1,13 +1,12 @@
 /** Where servers stand in the cloud: the network of their address, and the clusters that can take them. */
-import { rangeContains } from '../../../../net/address-range.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../frame.js';
 import { poolsFor } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
-import { readAddress, usableRange } from '../../simulation/lenient.js';
-import { type Network, networksOf } from '../../simulation/read-networks.js';
+import { networksAround } from '../../simulation/network-index.js';
+import type { Network } from '../../simulation/read-networks.js';
 import { finding, type ModelRule, serverRule } from '../define.js';
 import { exampleFile, exampleModel } from '../example-model.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
@@ -15,19 +14,6 @@ import { changed, good, interfaceModelOf } from './hardware.js';
 
 const SERVERS = 'data/servers.yml';
 const source = 'Ardana configuration processor, deployer network validator';
-
-/** The networks that an address lies in; undefined when that cannot be told. */
-function networksAround(frame: Frame, text: string | undefined): readonly Network[] | undefined {
-  const address = text === undefined ? undefined : readAddress(text);
-  if (!address || !frame.isWhole('networks')) return undefined;
-  const all = networksOf(frame);
-  // A subnet that cannot be read may be the one.
-  if (all.some(({ cidr, subnet }) => cidr && !subnet)) return undefined;
-  return all.filter(({ subnet, oldRange }) => {
-    const range = oldRange ?? (subnet && usableRange(subnet));
-    return range !== undefined && rangeContains(range, address);
-  });
-}
 
 /** The interface of a role that carries one of these groups. */
 function interfaceWith(frame: Frame, role: string | undefined, groups: ReadonlySet<string>) {

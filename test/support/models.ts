@@ -60,7 +60,7 @@ servers:
     ilo-ip: 192.168.9.3
 
   - id: controller2
-    ip-addr: 192.168.10.4
+    ip-addr: 192.168.11.4
     role: CONTROLLER-ROLE
     server-group: RACK2
     nic-mapping: TWO-PORTS

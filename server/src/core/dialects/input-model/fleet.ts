@@ -5,6 +5,8 @@
 import type { SourceFile } from '../../model/source-file.js';
 import { isUnknown } from '../../syntax/queries.js';
 import type { MapNode } from '../../syntax/tree.js';
+import type { Frame } from './frame.js';
+import { holds, noteStamps, type Stamps, stampsOf, tracked } from './frame-memory.js';
 import { Item } from './item.js';
 
 /** What a server says, as plain words; undefined for what is absent or cannot be read. */
@@ -82,7 +84,9 @@ interface Kept {
   readonly rows: readonly ServerRow[];
   /** What stands beside the servers: whether they are all known, and what `baremetal` says. */
   readonly beside: readonly unknown[];
-  readonly other: unknown;
+  /** The parts of the frame that it was computed from, and the frame for which they last were looked at. */
+  readonly stamps: Stamps;
+  checkedFor: object | undefined;
   readonly value: unknown;
 }
 
@@ -155,27 +159,31 @@ export class Fleet {
   }
 
   /**
-   * Computed once for the values in some columns and for what else it depends on (a frame, usually), whoever asks
-   * first. What it returns must hold indexes and words, no items: it outlives them.
+   * Computed once for the values in some columns and for the parts of a frame that it asks for, whoever asks first.
+   * What it returns must hold indexes and words, no items: it outlives them.
    */
-  once<T>(key: object, columns: readonly Column[], other: unknown, compute: () => T): T {
-    return this.keep(key, columns, other, compute);
+  once<T>(key: object, columns: readonly Column[], frame: Frame | undefined, compute: () => T): T {
+    return this.keep(key, columns, frame, compute);
   }
 
   /**
-   * The servers of which something is true that depends on the server itself and on `other` alone; asked only of those
-   * that are new. Sorted.
+   * The servers of which something is true that depends on the server itself and on a frame alone; asked only of those
+   * that are new, as long as the parts of the frame that the test asks for stay. Sorted.
    */
-  select(key: object, other: unknown, test: (index: number) => boolean): readonly number[] {
+  select(key: object, frame: Frame, test: (index: number) => boolean): readonly number[] {
     const known = this.memory.get(key);
-    const before = known && known.other === other ? (known.value as readonly number[]) : undefined;
+    const isTrue = known !== undefined && isStill(known, frame);
+    const before = isTrue ? (known.value as readonly number[]) : undefined;
     const { start, end, oldEnd } = before && known ? this.changeFrom(known.rows) : this.everything;
     const delta = end - oldEnd;
     const found: number[] = [];
     for (const index of before ?? []) if (index < start) found.push(index);
-    for (let index = start; index < end; index++) if (test(index)) found.push(index);
+    const { parts } = tracked(() => {
+      if (isTrue) noteStamps(known.stamps);
+      for (let index = start; index < end; index++) if (test(index)) found.push(index);
+    });
     for (const index of before ?? []) if (index >= oldEnd) found.push(index + delta);
-    this.memory.set(key, { rows: this.rows, beside: this.beside, other, value: found });
+    this.remember(key, frame, stampsOf(frame, parts), found);
     return found;
   }
 
@@ -199,18 +207,39 @@ export class Fleet {
     return change;
   }
 
-  private keep<T>(key: object | Column, columns: readonly Column[], other: unknown, compute: () => T): T {
+  private keep<T>(
+    key: object | Column,
+    columns: readonly Column[],
+    frame: Frame | undefined,
+    compute: () => T,
+  ): T {
     const known = this.memory.get(key);
     const isSame =
       known !== undefined &&
-      known.other === other &&
       sameItems(known.beside, this.beside) &&
-      sameColumns(known.rows, this.rows, columns);
-    if (isSame) return known.value as T;
-    const value = compute();
-    this.memory.set(key, { rows: this.rows, beside: this.beside, other, value });
+      sameColumns(known.rows, this.rows, columns) &&
+      isStill(known, frame);
+    if (isSame) {
+      noteStamps(known.stamps);
+      return known.value as T;
+    }
+    const { value, parts } = tracked(compute);
+    this.remember(key, frame, frame ? stampsOf(frame, parts) : [], value);
     return value;
   }
+
+  private remember(key: object | Column, frame: Frame | undefined, stamps: Stamps, value: unknown): void {
+    const { rows, beside } = this;
+    this.memory.set(key, { rows, beside, stamps, checkedFor: frame?.id, value });
+  }
+}
+
+/** True when the parts of the frame are the same; for what asked for none they always are. */
+function isStill(known: Kept, frame: Frame | undefined): boolean {
+  if (known.checkedFor === frame?.id || !frame) return true;
+  if (!holds(frame, known.stamps)) return false;
+  known.checkedFor = frame.id;
+  return true;
 }
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -4,11 +4,14 @@
  */
 import type { NamedPlace } from '../../model/facts.js';
 import type { SourceFile } from '../../model/source-file.js';
+import type { Stamped } from './frame-memory.js';
 import type { Generation } from './generation.js';
 import type { Item } from './item.js';
 import type { FrameList, NameKind } from './model-kinds.js';
 
-export interface Frame {
+export interface Frame extends Stamped {
+  /** Of this frame alone. */
+  readonly id: object;
   /** URI of the folder of the model, ending in `/`. */
   readonly root: string;
   /** False where there is no `cloudConfig.yml`: what the files name may then stand anywhere. */
@@ -38,6 +41,11 @@ export interface Frame {
   isKnown(kind: NameKind, name: string): boolean | undefined;
   /** The names of a kind that come with the product. */
   shipped(kind: NameKind): readonly string[];
-  /** Computed once for this frame, whoever asks first. */
+  /**
+   * Computed once, whoever asks first, and again when a part of the frame that the computation asked for is another.
+   * What is computed later out of the value (a map that is filled little by little) must ask for nothing.
+   */
   once<T>(key: object, compute: (frame: Frame) => T): T;
+  /** The same for each of many things: names, or objects of this frame. */
+  memo<T>(key: object, about: unknown, compute: () => T): T;
 }

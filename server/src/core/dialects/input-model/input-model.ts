@@ -29,7 +29,7 @@ export function buildModel(
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)
       ? old
-      : buildFrame(files, root, ways);
+      : buildFrame(files, root, ways, old);
   return { files, frame, fleet };
 }
 

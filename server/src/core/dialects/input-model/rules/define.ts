@@ -38,7 +38,8 @@ function applies({ frame }: InputModel): boolean {
   return frame.hasConfig;
 }
 
-const framesSeen = new WeakMap<Frame, Map<RuleId, readonly Report[]>>();
+const REPORTS = {};
+const WELL = {};
 
 export function frameRule({ id, severity, docs, check }: FrameRule): ModelRule {
   return {
@@ -46,11 +47,17 @@ export function frameRule({ id, severity, docs, check }: FrameRule): ModelRule {
     check({ model, report }) {
       if (!applies(model)) return;
       const { frame } = model;
-      const seen = framesSeen.get(frame) ?? new Map<RuleId, readonly Report[]>();
-      framesSeen.set(frame, seen);
-      const reports = seen.get(id) ?? [...check(frame)];
-      seen.set(id, reports);
-      for (const each of reports) report(each);
+      // Reports are of one frame, because their repairs look at it; that there are none stays true for the next.
+      const reports = frame.memo(REPORTS, frame.id, () => new Map<RuleId, readonly Report[]>());
+      const isWell = frame.memo(WELL, id, () => {
+        const found = [...check(frame)];
+        reports.set(id, found);
+        return found.length === 0;
+      });
+      if (isWell) return;
+      const known = reports.get(id) ?? [...check(frame)];
+      reports.set(id, known);
+      for (const each of known) report(each);
     },
   };
 }

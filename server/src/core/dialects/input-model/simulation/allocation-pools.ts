@@ -106,10 +106,7 @@ const SCOPES = {};
 
 /** The zones and all groups below them; undefined when that cannot be told. */
 function scopeOf(frame: Frame, zones: readonly string[]): ReadonlySet<string> | undefined {
-  const scopes = frame.once(SCOPES, () => new Map<string, ReadonlySet<string> | undefined>());
-  const key = zones.join('\n');
-  if (!scopes.has(key)) scopes.set(key, expand(frame, zones));
-  return scopes.get(key);
+  return frame.memo(SCOPES, zones.join('\n'), () => expand(frame, zones));
 }
 
 function expand(frame: Frame, zones: readonly string[]): ReadonlySet<string> | undefined {

@@ -56,17 +56,17 @@ export interface Misfit<T> {
   readonly wrong: T;
 }
 
-/** The cohorts of each pool, made once for the slots and the frame. */
+/** The cohorts of each pool, made once for the slots and the pools. */
 const cohorts = new WeakMap<
   readonly Slot[],
-  { readonly frame: Frame; readonly pools: readonly Cohort[][] }
+  { readonly of: readonly Pool[]; readonly pools: readonly Cohort[][] }
 >();
 
 function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
   const slots = slotsOf(fleet, frame);
-  const known = cohorts.get(slots);
-  if (known?.frame === frame) return known.pools;
   const { pools } = poolsOf(frame);
+  const known = cohorts.get(slots);
+  if (known?.of === pools) return known.pools;
   const byPool = new Map<number, Cohort[]>();
   for (const slot of slots) {
     const pool = pools[slot.pool];
@@ -77,7 +77,7 @@ function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
     else byPool.set(slot.pool, [cohort]);
   }
   const made = [...byPool.values()];
-  cohorts.set(slots, { frame, pools: made });
+  cohorts.set(slots, { of: pools, pools: made });
   return made;
 }
 

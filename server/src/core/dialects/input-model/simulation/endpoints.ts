@@ -22,10 +22,11 @@ const EVERY: readonly string[] = ['any', 'all'];
 const USES = {};
 
 export function usesOf(frame: Frame, plane: Plane): readonly Use[] {
-  const uses = frame.once(USES, () => new Map<Plane, readonly Use[]>());
-  const known = uses.get(plane);
-  if (known) return known;
-  const found = plane.item.items('uses').items.flatMap((item): Use[] => {
+  return frame.memo(USES, plane, () => readUses(frame, plane));
+}
+
+function readUses(frame: Frame, plane: Plane): readonly Use[] {
+  return plane.item.items('uses').items.flatMap((item): Use[] => {
     const from = item.text('from');
     // Whoever that is, it may have everything.
     if (!from) return [{ from, plane: undefined, components: undefined, isWhole: false }];
@@ -40,25 +41,21 @@ export function usesOf(frame: Frame, plane: Plane): readonly Use[] {
       },
     ];
   });
-  uses.set(plane, found);
-  return found;
 }
 
 /** Every component that runs in a control plane, by name and by mnemonic: other names of a component share that. */
 const HOSTED = {};
 
 function hosted(frame: Frame, plane: Plane): ReadonlySet<string> {
-  const sets = frame.once(HOSTED, () => new Map<Plane, ReadonlySet<string>>());
-  const known = sets.get(plane);
-  if (known) return known;
-  const book = componentBook(frame);
-  const all = new Set(plane.components);
-  for (const name of plane.components) {
-    const mnemonic = book.get(name)?.mnemonic;
-    if (mnemonic !== undefined) all.add(mnemonic);
-  }
-  sets.set(plane, all);
-  return all;
+  return frame.memo(HOSTED, plane, () => {
+    const book = componentBook(frame);
+    const all = new Set(plane.components);
+    for (const name of plane.components) {
+      const mnemonic = book.get(name)?.mnemonic;
+      if (mnemonic !== undefined) all.add(mnemonic);
+    }
+    return all;
+  });
 }
 
 export function runsIn(frame: Frame, plane: Plane, component: Component): boolean {

@@ -42,30 +42,28 @@ interface Wiring {
   readonly model: Item;
   readonly links: readonly Omit<Link, 'network'>[];
   readonly isWhole: boolean;
-  /** By server group. */
-  readonly placed: Map<string | undefined, Links>;
 }
 
 const WIRINGS = {};
+const LINKS = {};
 
 /** Undefined when the interface model is not known. */
-export function linksOf(frame: Frame, { pool, role, serverGroup }: Cohort): Links | undefined {
-  const byGroup = frame.once(WIRINGS, () => new Map<Group, Map<string, Wiring | undefined>>());
-  const byRole = byGroup.get(pool.group) ?? new Map<string, Wiring | undefined>();
-  byGroup.set(pool.group, byRole);
-  if (!byRole.has(role)) byRole.set(role, read(frame, pool.group, role));
-  const wiring = byRole.get(role);
-  if (!wiring) return undefined;
-  const { model, isWhole, placed } = wiring;
-  const known = placed.get(serverGroup);
-  if (known) return known;
-  const links = wiring.links.map((link) => ({
-    ...link,
-    network: networkOf(frame, serverGroup, link.group.value),
-  }));
-  const made = { model, isWhole, links };
-  placed.set(serverGroup, made);
-  return made;
+export function linksOf(frame: Frame, cohort: Cohort): Links | undefined {
+  const { pool, role, serverGroup } = cohort;
+  return frame.memo(LINKS, cohort, () => {
+    const wirings = frame.memo(
+      WIRINGS,
+      pool,
+      () => new Map(pool.roles.map((each) => [each, read(frame, pool.group, each)])),
+    );
+    const wiring = wirings.get(role);
+    if (!wiring) return undefined;
+    const links = wiring.links.map((link) => ({
+      ...link,
+      network: networkOf(frame, serverGroup, link.group.value),
+    }));
+    return { model: wiring.model, isWhole: wiring.isWhole, links };
+  });
 }
 
 const KEYS = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'] as const;
@@ -98,7 +96,7 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
     }
     links.push(...onInterface.values());
   }
-  return { model, links, isWhole, placed: new Map() };
+  return { model, links, isWhole };
 }
 
 function networkOf(frame: Frame, serverGroup: string | undefined, group: string): Link['network'] {

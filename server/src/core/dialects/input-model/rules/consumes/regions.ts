@@ -94,9 +94,10 @@ const ADVERTISED = {};
 
 /** What the components of a control plane enter in the catalogue, by the service that they belong to. */
 function advertisedIn(frame: Frame, plane: Plane): ReadonlyMap<string, readonly string[]> {
-  const known = frame.once(ADVERTISED, () => new Map<Plane, ReadonlyMap<string, readonly string[]>>());
-  const before = known.get(plane);
-  if (before) return before;
+  return frame.memo(ADVERTISED, plane, () => readAdvertised(frame, plane));
+}
+
+function readAdvertised(frame: Frame, plane: Plane): ReadonlyMap<string, readonly string[]> {
   const book = componentBook(frame);
   const byService = new Map<string, string[]>();
   for (const name of plane.components) {
@@ -106,7 +107,6 @@ function advertisedIn(frame: Frame, plane: Plane): ReadonlyMap<string, readonly 
     byService.set(component.service, own);
     for (const each of component.advertises) if (!own.includes(each)) own.push(each);
   }
-  known.set(plane, byService);
   return byService;
 }
 

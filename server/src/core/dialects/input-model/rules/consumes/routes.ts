@@ -31,9 +31,10 @@ type Need = Omit<Way, 'links' | 'reach'>;
 const NEEDS = {};
 
 function needsOf(frame: Frame, group: Group): readonly Need[] {
-  const byGroup = frame.once(NEEDS, () => new Map<Group, readonly Need[]>());
-  const known = byGroup.get(group);
-  if (known) return known;
+  return frame.memo(NEEDS, group, () => readNeeds(frame, group));
+}
+
+function readNeeds(frame: Frame, group: Group): readonly Need[] {
   const book = componentBook(frame);
   const needs: Need[] = [];
   const seen = new Set<string>();
@@ -47,7 +48,6 @@ function needsOf(frame: Frame, group: Group): readonly Need[] {
       if (target) needs.push({ component, consumed, target });
     }
   }
-  byGroup.set(group, needs);
   return needs;
 }
 
@@ -58,9 +58,10 @@ function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
   const { group } = cohort.pool;
   const links = linksOf(frame, cohort);
   if (!links || !group.isWhole) return [];
-  const byLinks = frame.once(WAYS, () => new Map<Links, readonly Way[]>());
-  const known = byLinks.get(links);
-  if (known) return known;
+  return frame.memo(WAYS, links, () => badWays(frame, group, links));
+}
+
+function badWays(frame: Frame, group: Group, links: Links): readonly Way[] {
   const reached = new Map<string, Reach>();
   const ways: Way[] = [];
   for (const need of needsOf(frame, group)) {
@@ -68,7 +69,6 @@ function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
     reached.set(need.target.group, reach);
     if (reach.kind === 'default' || reach.kind === 'nowhere') ways.push({ ...need, links, reach });
   }
-  byLinks.set(links, ways);
   return ways;
 }
 

@@ -74,10 +74,10 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
   }
   const servers = cohort.servers.flatMap((index) => {
     const row = fleet.rows[index];
-    if (!row || sound.get(row) === links) return [];
+    if (!row || isSame(sound.get(row), own)) return [];
     const address = row.ip === undefined ? undefined : readAddress(row.ip);
     if (address && !own.some((network) => gives(network, address))) return [{ index, address }];
-    sound.set(row, links);
+    sound.set(row, own);
     return [];
   });
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
@@ -85,7 +85,11 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
 }
 
 /** Servers that are well with the networks which they get: an edit of one of thousands looks at that one. */
-const sound = new WeakMap<ServerRow, Links>();
+const sound = new WeakMap<ServerRow, readonly Network[]>();
+
+function isSame(known: readonly Network[] | undefined, own: readonly Network[]): boolean {
+  return known?.length === own.length && own.every((network, index) => network === known[index]);
+}
 
 /** Whether every address that servers can have there is known. */
 function isReadable({ subnet, item, entries, singles }: Network): boolean {

@@ -14,10 +14,7 @@ export interface UsedPort {
 
 /** Every port that servers of a role use; undefined when that cannot be told. */
 export function usedPorts(frame: Frame, role: string | undefined): readonly UsedPort[] | undefined {
-  const known = frame.once(USED, () => new Map<string, readonly UsedPort[] | undefined>());
-  if (role === undefined) return undefined;
-  if (!known.has(role)) known.set(role, read(frame, role));
-  return known.get(role);
+  return role === undefined ? undefined : frame.memo(USED, role, () => read(frame, role));
 }
 
 const USED = {};
@@ -44,10 +41,7 @@ export function interfaceModelOf(frame: Frame, role: string | undefined): Item |
 
 /** The ports of a NIC mapping by name; undefined when some cannot be read. */
 export function portsOf(frame: Frame, mapping: string | undefined): ReadonlyMap<string, Item> | undefined {
-  const known = frame.once(PORTS, () => new Map<string, ReadonlyMap<string, Item> | undefined>());
-  if (mapping === undefined) return undefined;
-  if (!known.has(mapping)) known.set(mapping, readPorts(frame, mapping));
-  return known.get(mapping);
+  return mapping === undefined ? undefined : frame.memo(PORTS, mapping, () => readPorts(frame, mapping));
 }
 
 const PORTS = {};

@@ -37,8 +37,8 @@ export const placeRules: readonly ModelRule[] = [
     },
     *check({ row, item }, frame): Iterable<Report> {
       const around = networksAround(frame, row.ip);
-      const value = item.text('ip-addr');
-      if (!around || around.length > 0 || !value) return;
+      const value = around?.length === 0 ? item.text('ip-addr') : undefined;
+      if (!value) return;
       yield finding(value.at, `'${row.ip}' lies in no network of this model.`);
     },
   }),
@@ -54,12 +54,12 @@ export const placeRules: readonly ModelRule[] = [
     },
     *check({ row, item }, frame): Iterable<Report> {
       const around = networksAround(frame, row.ip);
+      const [first] = around ?? [];
+      const groups = around ? groupsOf(around) : undefined;
+      if (!first || !groups || groups.size === 0 || interfaceWith(frame, row.role, groups)) return;
       const model = interfaceModelOf(frame, row.role);
       const value = item.text('ip-addr');
-      const [first] = around ?? [];
-      if (!around || !first || !value || !model?.items('network-interfaces').complete) return;
-      const groups = groupsOf(around);
-      if (groups.size === 0 || interfaceWith(frame, row.role, groups)) return;
+      if (!value || !model?.items('network-interfaces').complete) return;
       yield finding(
         value.at,
         `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,
@@ -88,10 +88,10 @@ export const placeRules: readonly ModelRule[] = [
       },
       *check({ row, item }, frame): Iterable<Report> {
         const around = networksAround(frame, row.ip);
-        const value = item.text('ip-addr');
-        if (!around || around.length === 0 || !value) return;
+        if (!around || around.length === 0) return;
         const found = interfaceWith(frame, row.role, groupsOf(around));
-        if (found?.device?.flag(flag)?.value !== true) return;
+        const value = found?.device?.flag(flag)?.value === true ? item.text('ip-addr') : undefined;
+        if (!value || !found?.device) return;
         yield finding(value.at, `'${found.item.name}', which carries '${row.ip}', has '${flag}'.`, {
           related: [{ at: found.device.keyAt(flag), message: `'${flag}' stands here.` }],
         });

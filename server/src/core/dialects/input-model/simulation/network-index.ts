@@ -1,0 +1,77 @@
+/** Which networks an address lies in, found without looking at all of them: a model has hundreds. */
+import type { Address } from '../../../net/address.js';
+import type { Frame } from '../frame.js';
+import { readAddress, usableRange } from './lenient.js';
+import { type Network, networksOf } from './read-networks.js';
+
+/** Stretches of addresses of one family, by their first one. */
+interface Stretch {
+  readonly first: bigint;
+  readonly last: bigint;
+  /** The highest last address of this one and all before it. */
+  readonly reach: bigint;
+  readonly network: Network;
+  /** Where the network stands in the model. */
+  readonly order: number;
+}
+
+interface Index {
+  readonly byFamily: Readonly<Record<4 | 6, readonly Stretch[]>>;
+  readonly found: Map<string, readonly Network[]>;
+}
+
+const INDEX = {};
+
+/** Undefined when a subnet cannot be read, which may be the one. */
+function indexOf(frame: Frame): Index | undefined {
+  return frame.once(INDEX, () => {
+    const all = networksOf(frame);
+    if (!frame.isWhole('networks') || all.some(({ cidr, subnet }) => cidr && !subnet)) return undefined;
+    return { byFamily: { 4: stretches(all, 4), 6: stretches(all, 6) }, found: new Map() };
+  });
+}
+
+function stretches(all: readonly Network[], family: 4 | 6): Stretch[] {
+  const own = all.flatMap((network, order) => {
+    const range = network.oldRange ?? (network.subnet && usableRange(network.subnet));
+    return range?.first.family === family
+      ? [{ first: range.first.value, last: range.last.value, network, order }]
+      : [];
+  });
+  own.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+  let reach = -1n;
+  return own.map((each) => {
+    if (each.last > reach) reach = each.last;
+    return { ...each, reach };
+  });
+}
+
+/** The networks that hosts with an address may be in, in the order of the model; undefined when that cannot be told. */
+export function networksAround(frame: Frame, text: string | undefined): readonly Network[] | undefined {
+  const index = text === undefined ? undefined : indexOf(frame);
+  if (text === undefined || !index) return undefined;
+  const known = index.found.get(text);
+  if (known) return known;
+  const address = readAddress(text);
+  if (!address) return undefined;
+  const found = search(index.byFamily[address.family], address);
+  index.found.set(text, found);
+  return found;
+}
+
+function search(all: readonly Stretch[], { value }: Address): readonly Network[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const stretch = all[middle];
+    if (stretch && stretch.first <= value) low = middle + 1;
+    else high = middle;
+  }
+  const found: Stretch[] = [];
+  for (let at = low - 1; at >= 0; at--) {
+    const stretch = all[at];
+    if (!stretch || stretch.reach < value) break;
+    if (stretch.last >= value) found.push(stretch);
+  }
+  return found.sort((a, b) => a.order - b.order).map(({ network }) => network);
+}

@@ -81,7 +81,8 @@ class LazyServer implements Server {
 
 /** What was computed from some columns, with the rows and whatever else it was computed from. */
 interface Kept {
-  readonly rows: readonly ServerRow[];
+  /** The rows that it last was true for. */
+  rows: readonly ServerRow[];
   /** What stands beside the servers: whether they are all known, and what `baremetal` says. */
   readonly beside: readonly unknown[];
   /** The parts of the frame that it was computed from, and the frame for which they last were looked at. */
@@ -217,15 +218,29 @@ export class Fleet {
     const isSame =
       known !== undefined &&
       sameItems(known.beside, this.beside) &&
-      sameColumns(known.rows, this.rows, columns) &&
+      this.hasColumnsOf(known.rows, columns) &&
       isStill(known, frame);
     if (isSame) {
+      known.rows = this.rows;
       noteStamps(known.stamps);
       return known.value as T;
     }
     const { value, parts } = tracked(compute);
     this.remember(key, frame, frame ? stampsOf(frame, parts) : [], value);
     return value;
+  }
+
+  /** True when no server says anything else in these columns than it did. */
+  private hasColumnsOf(before: readonly ServerRow[], columns: readonly Column[]): boolean {
+    if (before.length !== this.rows.length) return false;
+    const { start, end } = this.changeFrom(before);
+    for (let at = start; at < end; at++) {
+      const [left, right] = [before[at], this.rows[at]];
+      if (left === right) continue;
+      if (columns.some((column) => left?.[column] !== right?.[column])) return false;
+      if (left?.unknown?.join() !== right?.unknown?.join()) return false;
+    }
+    return true;
   }
 
   private remember(key: object | Column, frame: Frame | undefined, stamps: Stamps, value: unknown): void {
@@ -244,17 +259,4 @@ function isStill(known: Kept, frame: Frame | undefined): boolean {
 
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, at) => each === b[at]);
-}
-
-/** True when no server says anything else in these columns. */
-function sameColumns(a: readonly ServerRow[], b: readonly ServerRow[], columns: readonly Column[]): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let at = 0; at < a.length; at++) {
-    const [left, right] = [a[at], b[at]];
-    if (left === right) continue;
-    if (columns.some((column) => left?.[column] !== right?.[column])) return false;
-    if (left?.unknown?.join() !== right?.unknown?.join()) return false;
-  }
-  return true;
 }

@@ -62,6 +62,8 @@ export function frameRule({ id, severity, docs, check }: FrameRule): ModelRule {
   };
 }
 
+const NONE: readonly Report[] = [];
+
 export function serverRule({ id, severity, docs, check }: ServerRule): ModelRule {
   const key = { id };
   return {
@@ -72,11 +74,11 @@ export function serverRule({ id, severity, docs, check }: ServerRule): ModelRule
       const fresh = new Map<number, readonly Report[]>();
       const ask = (index: number): readonly Report[] => {
         const server = fleet.server(index);
-        return server ? [...check(server, frame)] : [];
+        return server ? [...check(server, frame)] : NONE;
       };
       const bad = fleet.select(key, frame, (index) => {
         const reports = ask(index);
-        fresh.set(index, reports);
+        if (reports.length > 0) fresh.set(index, reports);
         return reports.length > 0;
       });
       // What is wrong is said again, at the place where it stands by now.

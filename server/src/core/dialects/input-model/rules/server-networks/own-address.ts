@@ -60,26 +60,35 @@ interface Strangers {
 }
 
 const READ = {};
+const OWN = {};
+
+/** The networks that can give servers with these links an address; undefined when that cannot be told. */
+function ownNetworks(frame: Frame, links: Links): readonly Network[] | undefined {
+  return frame.memo(OWN, links, () => {
+    const read = frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
+    const own: Network[] = [];
+    for (const link of links.links.filter(mayHaveAddress)) {
+      const network = link.network === 'unknown' || !link.network ? undefined : read.get(link.network);
+      if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
+      own.push(network);
+    }
+    return own;
+  });
+}
 
 /** The servers of a cohort that have no network which can give them their address. */
 function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | undefined {
   const links = linksOf(frame, cohort);
-  if (!links?.isWhole) return undefined;
-  const own: Network[] = [];
-  const read = frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
-  for (const link of links.links.filter(mayHaveAddress)) {
-    const network = link.network === 'unknown' || !link.network ? undefined : read.get(link.network);
-    if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
-    own.push(network);
-  }
-  const servers = cohort.servers.flatMap((index) => {
+  const own = links?.isWhole ? ownNetworks(frame, links) : undefined;
+  if (!links || !own) return undefined;
+  const servers: { readonly index: number; readonly address: Address }[] = [];
+  for (const index of cohort.servers) {
     const row = fleet.rows[index];
-    if (!row || isSame(sound.get(row), own)) return [];
+    if (!row || isSame(sound.get(row), own)) continue;
     const address = row.ip === undefined ? undefined : readAddress(row.ip);
-    if (address && !own.some((network) => gives(network, address))) return [{ index, address }];
-    sound.set(row, own);
-    return [];
-  });
+    if (address && !own.some((network) => gives(network, address))) servers.push({ index, address });
+    else sound.set(row, own);
+  }
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
   return { servers, links };
 }
@@ -88,6 +97,7 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
 const sound = new WeakMap<ServerRow, readonly Network[]>();
 
 function isSame(known: readonly Network[] | undefined, own: readonly Network[]): boolean {
+  if (known === own) return true;
   return known?.length === own.length && own.every((network, index) => network === known[index]);
 }
 

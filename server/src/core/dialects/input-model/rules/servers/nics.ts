@@ -22,12 +22,16 @@ interface Pair {
 }
 
 function pairsOf({ row }: Server, frame: Frame): readonly Pair[] {
-  const ports = portsOf(frame, row.nicMapping);
-  return (usedPorts(frame, row.role) ?? []).flatMap((used) => {
-    const port = ports?.get(used.name);
-    return port ? [{ used, port }] : [];
+  return frame.memo(PAIRS, `${row.role ?? ''}\n${row.nicMapping ?? ''}`, () => {
+    const ports = portsOf(frame, row.nicMapping);
+    return (usedPorts(frame, row.role) ?? []).flatMap((used) => {
+      const port = ports?.get(used.name);
+      return port ? [{ used, port }] : [];
+    });
   });
 }
+
+const PAIRS = {};
 
 const isOn = (device: Item | undefined, key: string) => device?.flag(key)?.value === true;
 

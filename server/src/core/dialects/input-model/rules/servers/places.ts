@@ -9,20 +9,35 @@ import { networksAround } from '../../simulation/network-index.js';
 import type { Network } from '../../simulation/read-networks.js';
 import { finding, type ModelRule, serverRule } from '../define.js';
 import { exampleFile, exampleModel } from '../example-model.js';
-import { interfacesOf } from '../interface-models/interfaces.js';
+import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 import { changed, good, interfaceModelOf } from './hardware.js';
 
 const SERVERS = 'data/servers.yml';
 const source = 'Ardana configuration processor, deployer network validator';
 
 /** The interface of a role that carries one of these groups. */
-function interfaceWith(frame: Frame, role: string | undefined, groups: ReadonlySet<string>) {
-  const model = interfaceModelOf(frame, role);
-  return model && interfacesOf(model).find((each) => each.groups.some(({ value }) => groups.has(value)));
+function interfaceWith(frame: Frame, role: string | undefined, groups: readonly string[]) {
+  if (role === undefined) return undefined;
+  const byGroup = frame.memo(CARRIERS, role, () => carriersOf(frame, role));
+  const carriers = groups.flatMap((group) => byGroup.get(group) ?? []);
+  return carriers.sort((a, b) => a.order - b.order)[0]?.carrier;
 }
 
-const groupsOf = (networks: readonly Network[]) =>
-  new Set(networks.flatMap(({ group }) => group?.value ?? []));
+const CARRIERS = {};
+
+/** The first interface with each network group, and its place among the interfaces. */
+function carriersOf(
+  frame: Frame,
+  role: string,
+): ReadonlyMap<string, { readonly order: number; readonly carrier: Interface }> {
+  const carriers = new Map<string, { order: number; carrier: Interface }>();
+  const model = interfaceModelOf(frame, role);
+  for (const [order, carrier] of (model ? interfacesOf(model) : []).entries())
+    for (const { value } of carrier.groups) if (!carriers.has(value)) carriers.set(value, { order, carrier });
+  return carriers;
+}
+
+const groupsOf = (networks: readonly Network[]) => networks.flatMap(({ group }) => group?.value ?? []);
 
 export const placeRules: readonly ModelRule[] = [
   serverRule({
@@ -56,7 +71,7 @@ export const placeRules: readonly ModelRule[] = [
       const around = networksAround(frame, row.ip);
       const [first] = around ?? [];
       const groups = around ? groupsOf(around) : undefined;
-      if (!first || !groups || groups.size === 0 || interfaceWith(frame, row.role, groups)) return;
+      if (!first || !groups || groups.length === 0 || interfaceWith(frame, row.role, groups)) return;
       const model = interfaceModelOf(frame, row.role);
       const value = item.text('ip-addr');
       if (!value || !model?.items('network-interfaces').complete) return;

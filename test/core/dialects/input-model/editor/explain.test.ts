@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hoverOn } from './cloud.js';
 
-test('a server tells its role, its interfaces with their places in the machine, its networks and who may take it', () => {
+test('a server tells its role, its interfaces with their places in the machine, its networks and who takes it', () => {
   const text = hoverOn('id: controller1', 'controller1');
   expect(
     text,
@@ -17,7 +17,7 @@ Networks:
 - \`MANAGEMENT\`: \`MANAGEMENT-NET\` (untagged, 10.0.0.0/24)
 - \`GUEST\`: \`GUEST-NET-RACK1\` (VLAN 103, 10.1.1.0/24)
 
-May be taken by cluster \`cluster1\` of \`cp\`.`);
+Taken by cluster \`cluster1\` of \`cp\`.`);
   expect(hoverOn('id: controller1', 'id:')).toContain('`GUEST-NET-RACK1` (VLAN 103, 10.1.1.0/24)');
 });
 

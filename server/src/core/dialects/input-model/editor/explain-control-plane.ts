@@ -2,6 +2,7 @@
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
 import { serversThatFit, wanted } from './counts.js';
+import { aboutItsServers } from './explain-allocation.js';
 import { type Holder, holdersIn } from './relations.js';
 import { bullets, code, codes, count, fitWords, sentence, wantedWords } from './words.js';
 
@@ -29,6 +30,7 @@ export function aboutHolder(model: InputModel, holder: Holder): readonly string[
     ...(roles.length > 0
       ? [`Takes servers with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} ${where}.`]
       : []),
+    ...aboutItsServers(model, holder),
     ...(own > 0 ? [sentence(`${count(own, 'component')} of its own${common}`)] : []),
   ];
 }

@@ -1,7 +1,8 @@
 /** What a hover says of servers, of their roles, and of the groups that they are in. */
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
-import { fits, groupOf, serversInGroup, serversOfRole, serversThatFit, wanted } from './counts.js';
+import { groupOf, serversInGroup, serversOfRole, serversThatFit, wanted } from './counts.js';
+import { aboutItsAllocation } from './explain-allocation.js';
 import { GROUP_KEYS, MODEL_KEYS, networksFor, relationsOf } from './relations.js';
 import {
   bullets,
@@ -25,12 +26,11 @@ export function aboutServer(model: InputModel, server: Item): readonly string[] 
   const group = groupOf(fleet, row) ?? text('server-group');
   const interfaces = frame.find('interface-models', role?.text('interface-model')?.value);
   const mapping = frame.find('nic-mappings', text('nic-mapping'));
-  const holders = relationsOf(frame).holders.filter((holder) => fits(model, holder, row));
   return [
     ...whatItIs(model, server, group),
     ...(interfaces ? aboutInterfaces(interfaces, mapping) : []),
     ...aboutItsNetworks(model, interfaces, group),
-    ...(holders.length > 0 ? [`May be taken by ${holders.map(holderWords).join(', ')}.`] : []),
+    ...aboutItsAllocation(model, found?.index),
   ];
 }
 

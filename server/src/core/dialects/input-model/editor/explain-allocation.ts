@@ -1,0 +1,58 @@
+/** What a hover says of the allocation: which servers a cluster takes, who takes a server, which are left over. */
+import type { InputModel } from '../input-model.js';
+import { allocationOf, type Share } from '../simulation/allocation.js';
+import { type Pool, poolsOf } from '../simulation/allocation-pools.js';
+import { fits } from './counts.js';
+import { type Holder, relationsOf } from './relations.js';
+import { code, codes, count, holderWords } from './words.js';
+
+/** A cluster or resource group with the servers that there are for it. */
+interface Taker {
+  readonly pool: Pool;
+  readonly share: Share;
+}
+
+function takersOf({ frame, fleet }: InputModel): readonly Taker[] {
+  const { pools } = poolsOf(frame);
+  return (allocationOf(fleet, frame)?.shares ?? []).flatMap((share) => {
+    const pool = pools[share.pool];
+    return pool ? [{ pool, share }] : [];
+  });
+}
+
+const takerWords = ({ group }: Pool) => `${group.kind} ${code(group.name)} of ${code(group.plane.name)}`;
+
+/** Where a server goes, as far as the model alone decides it; a cloud that runs remembers where its servers went. */
+export function aboutItsAllocation(model: InputModel, index: number | undefined): readonly string[] {
+  const row = index === undefined ? undefined : model.fleet.rows[index];
+  if (index === undefined || !row) return [];
+  const takers = takersOf(model).filter(({ share }) => share.candidates.includes(index));
+  const sure = takers.find(({ share }) => share.takesAll);
+  if (sure) return [`Taken by ${takerWords(sure.pool)}.`];
+  const [only, ...others] = takers;
+  const places = only?.pool.max;
+  if (only && others.length === 0 && places !== undefined && places < only.share.candidates.length) {
+    const all = only.share.candidates.length;
+    return [
+      `One of ${count(all, 'server')} for the ${count(places, 'place')} of ${takerWords(only.pool)}; ${all - places} of them ${all - places === 1 ? 'is' : 'are'} left over.`,
+    ];
+  }
+  const holders = relationsOf(model.frame).holders.filter((holder) => fits(model, holder, row));
+  if (holders.length > 0) return [`May be taken by ${holders.map(holderWords).join(', ')}.`];
+  const isKnown = row.role !== undefined && takers.length === 0 && poolsOf(model.frame).isWhole;
+  return isKnown && model.fleet.isWhole ? ['Left over: no cluster and no resource takes it.'] : [];
+}
+
+/** The servers of a cluster or resource, where it takes all that fit, or how many are left over. */
+export function aboutItsServers(model: InputModel, { item }: Holder): readonly string[] {
+  const taker = takersOf(model).find(({ pool }) => pool.group.item === item);
+  if (!taker) return [];
+  const { candidates, takesAll } = taker.share;
+  if (takesAll && candidates.length > 0)
+    return [
+      `Servers: ${codes(candidates.toSorted((a, b) => a - b).map((index) => model.fleet.rows[index]?.id))}.`,
+    ];
+  const places = taker.pool.max;
+  const rest = places === undefined ? 0 : candidates.length - places;
+  return rest > 0 ? [`Left over for others: ${count(rest, 'server')}.`] : [];
+}

@@ -1,0 +1,39 @@
+/** What hovers say of the allocation: taken, one of several, left over, and nothing where two clusters compete. */
+import { expect, test } from 'vitest';
+import { hover } from '../../../../../server/src/core/index.js';
+import { analysesOf, analysisIn } from '../../../../support/check-rule.js';
+import { cloud } from './cloud.js';
+
+const PLANE = 'data/control_plane.yml';
+const SERVERS = 'data/servers.yml';
+
+/** The hover on the first place of some words, in the cloud with its control plane changed. */
+function said(file: string, words: string, change: (text: string) => string = (text) => text): string {
+  const files = { ...cloud, [PLANE]: change(cloud[PLANE] ?? '') };
+  const analysis = analysisIn(analysesOf(files), file);
+  return hover(analysis, analysis.file.text.indexOf(words) + words.length - 1)?.markdown ?? '';
+}
+
+test('a cluster that takes every server that fits names them', () => {
+  expect(said(PLANE, '- name: cluster1')).toContain('Servers: `controller1`, `controller2`.');
+});
+
+test('where there are more servers than places, the rest is left over', () => {
+  const one = (text: string) => text.replace('member-count: 2', 'member-count: 1');
+  expect(said(SERVERS, 'id: controller2', one)).toContain(
+    'One of 2 servers for the one place of cluster `cluster1` of `cp`; 1 of them is left over.',
+  );
+  expect(said(PLANE, '- name: cluster1', one)).toContain('Left over for others: one server.');
+});
+
+test('a server that nobody takes is left over', () => {
+  const none = (text: string) => text.replace('server-role: COMPUTE', 'server-role: CONTROLLER');
+  expect(said(SERVERS, 'id: compute01', none)).toContain('Left over: no cluster and no resource takes it.');
+});
+
+test('where two compete for a server, both may take it', () => {
+  const both = (text: string) => text.replace('server-role: COMPUTE', 'server-role: CONTROLLER');
+  expect(said(SERVERS, 'id: controller1', both)).toContain(
+    'May be taken by cluster `cluster1` of `cp`, resource `compute` of `cp`.',
+  );
+});

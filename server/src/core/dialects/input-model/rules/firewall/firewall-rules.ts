@@ -110,7 +110,7 @@ export const firewallAreaRules: readonly ModelRule[] = [
         if (missing.length > 0)
           yield finding(
             rule.nameAt,
-            `A rule of '${set.name}' lacks ${missing.map((key) => `'${key}'`).join(' and ')}.`,
+            `A rule of '${set.name}' lacks ${missing.map((key) => `'${key}'`).join(', ')}.`,
           );
       }
     },

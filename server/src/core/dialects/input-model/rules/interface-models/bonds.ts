@@ -202,7 +202,7 @@ export const bondRules: readonly ModelRule[] = [
       if (!data || !devices?.complete || !provider || devices.items.length >= provider.minDevices) return;
       yield finding(
         data.keyAt('devices'),
-        `The bond of '${item.name}' has ${devices.items.length} ports; '${provider.name}' needs ${provider.minDevices}.`,
+        `The bond of '${item.name}' has ${devices.items.length === 1 ? 'one port' : `${devices.items.length} ports`}; '${provider.name}' needs ${provider.minDevices}.`,
       );
     },
   ),

@@ -16,14 +16,14 @@ describe('too few servers', () => {
 
   test('a cluster needs one', () => {
     expect(few('max-count: 5', [{ role: 'COMPUTE-ROLE' }])).toEqual([
-      "control_plane.yml:12 error The cluster 'cluster1' needs 1, but there is no server with the role 'CONTROLLER-ROLE' in 'RACK1', 'RACK2'.",
+      "control_plane.yml:12 error The cluster 'cluster1' needs one server, but there is none with the role 'CONTROLLER-ROLE' in 'RACK1', 'RACK2'.",
     ]);
     expect(few('max-count: 5', [{}])).toEqual([]);
   });
 
   test('servers elsewhere do not fit', () => {
     expect(few('member-count: 2', [{}, { more: ['server-group: CLOUD'] }])).toEqual([
-      "control_plane.yml:13 error The cluster 'cluster1' needs 2, but there is one server with the role 'CONTROLLER-ROLE' in 'RACK1', 'RACK2'.",
+      "control_plane.yml:13 error The cluster 'cluster1' needs 2 servers, but there is one with the role 'CONTROLLER-ROLE' in 'RACK1', 'RACK2'.",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('too few servers', () => {
         '      - name: cluster2\n        server-role: CONTROLLER-ROLE\n        member-count: 2\n        service-components:\n          - lifecycle-manager-target\n',
     });
     expect(said('alloc-too-few-servers', serversExample(text, [{}, {}])())).toEqual([
-      "control_plane.yml:24 error The cluster 'cluster2' needs 2, but of 2 servers with the role 'CONTROLLER-ROLE' in 'RACK1', 'RACK2' other groups leave 1.",
+      "control_plane.yml:24 error The cluster 'cluster2' needs 2 servers, but of the 2 servers with the role 'CONTROLLER-ROLE' in 'RACK1', 'RACK2' others that come first leave one.",
     ]);
     expect(said('alloc-too-few-servers', serversExample(text, [{}, {}, {}])())).toEqual([]);
   });

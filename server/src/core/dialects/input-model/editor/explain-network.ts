@@ -2,9 +2,10 @@
 import { networkTags } from '../../../architecture/clm-network-tags.js';
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
+import { freeRangesOf } from '../simulation/free-addresses.js';
+import { cidrOf } from '../simulation/server-networks.js';
 import { serversOfRole } from './counts.js';
-import { freeRangesOf } from './free-addresses.js';
-import { cidrOf, relationsOf } from './relations.js';
+import { relationsOf } from './relations.js';
 import { bullets, code, codes, count, networkWords, sentence } from './words.js';
 
 export function aboutNetworkGroup(

@@ -5,10 +5,11 @@ import { type Cidr, formatCidr, hostRange, nextFreeCidr } from '../../../net/cid
 import { nextFreeVlanId } from '../../../net/vlan.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
+import { freeRangesOf } from '../simulation/free-addresses.js';
+import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
-import { freeRangesOf } from './free-addresses.js';
 import { nextName } from './next-name.js';
-import { cidrOf, relationsOf } from './relations.js';
+import { relationsOf } from './relations.js';
 
 export function networkValues(asked: Asked): Answer {
   const { model, place, top } = asked;

@@ -1,7 +1,8 @@
 /** Who uses whom in a frame: what hovers and completion ask again and again, gathered once. */
-import { type Cidr, parseCidr } from '../../../net/cidr.js';
+import type { Cidr } from '../../../net/cidr.js';
 import type { Frame } from '../frame.js';
 import type { Item, Named } from '../item.js';
+import { cidrOf } from '../simulation/server-networks.js';
 
 /** A cluster or a resource: what takes servers. */
 export interface Holder {
@@ -158,13 +159,6 @@ export function holdersIn(plane: Item): readonly Holder[] {
 export function groupsOn(item: Item): readonly string[] {
   const found = GROUP_KEYS.flatMap((key) => item.texts(key).items.map(({ value }) => value));
   return [...new Set(found)];
-}
-
-/** The subnet of a network, host bits forgiven. */
-export function cidrOf(item: Item): Cidr | undefined {
-  const text = item.text('cidr')?.value;
-  const read = text === undefined ? undefined : parseCidr(text);
-  return read?.kind === 'invalid' ? undefined : read?.cidr;
 }
 
 /**

@@ -5,10 +5,11 @@ import type { ValueSuggestion } from '../../dialect.js';
 import type { Fleet } from '../fleet.js';
 import type { InputModel } from '../input-model.js';
 import type { Item } from '../item.js';
+import { freeRangesOf, nextAddresses, sortedAddresses, stepped } from '../simulation/free-addresses.js';
+import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
-import { freeRangesOf, nextAddresses, sortedAddresses, stepped } from './free-addresses.js';
 import { nextName } from './next-name.js';
-import { cidrOf, networksFor, relationsOf } from './relations.js';
+import { networksFor, relationsOf } from './relations.js';
 
 export function serverValues({ model, place, top, item }: Asked): Answer {
   if (place.list !== 'servers') return installValues(model, place.key);

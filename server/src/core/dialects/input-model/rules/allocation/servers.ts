@@ -46,12 +46,13 @@ const allocTooFewServers = fleetRule({
 function tooFew(pool: Pool, candidates: number, atMost: number): string {
   const { roles, zones, min } = pool;
   const where = zones.length > 0 ? ` in ${quoted(zones)}` : '';
-  const servers = candidates === 0 ? 'no server' : candidates === 1 ? 'one server' : `${candidates} servers`;
+  const servers = candidates === 1 ? 'one server' : `${candidates} servers`;
   const needs = `${titleOf(pool)} needs ${min === 1 ? 'one server' : `${min} servers`}`;
   const left = atMost === 0 ? 'none' : atMost === 1 ? 'one' : atMost;
   if (atMost < candidates)
     return `${capital(needs)}, but of the ${servers} with the role ${quoted(roles)}${where} others that come first leave ${left}.`;
-  return `${capital(needs)}, but there ${candidates < 2 ? 'is' : 'are'} ${servers} with the role ${quoted(roles)}${where}.`;
+  const there = candidates === 0 ? 'is none' : candidates === 1 ? 'is one' : `are ${candidates}`;
+  return `${capital(needs)}, but there ${there} with the role ${quoted(roles)}${where}.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

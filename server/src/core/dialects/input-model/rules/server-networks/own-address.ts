@@ -4,10 +4,13 @@ import type { NodePlace } from '../../../../model/source-file.js';
 import type { Address } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { cidrContains } from '../../../../net/cidr.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Fleet, ServerRow } from '../../fleet.js';
 import type { Frame } from '../../frame.js';
 import type { Item } from '../../item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { nextFree } from '../../simulation/free-addresses.js';
 import { readAddress } from '../../simulation/lenient.js';
 import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
 import { type Links, linksOf, mayHaveAddress } from '../../simulation/server-networks.js';
@@ -47,6 +50,13 @@ const noAddressNetwork = fleetRule({
           `'${server.row.id ?? 'The server'}' cannot have ${server.row.ip ?? ''}: ${reason.why}.`,
           {
             related: [reason.related],
+            fixes: () => {
+              const free = reason.network && nextFree(reason.network, fleet);
+              const { file } = server.item;
+              if (free === undefined || at.node.type !== 'scalar') return [];
+              const edits = inFile(file, replaceScalar(file, at.node, free));
+              return [{ title: `Change to '${free}', free in '${reason.network?.name ?? ''}'`, edits }];
+            },
           },
         );
       }
@@ -121,6 +131,8 @@ function gives(network: Network, address: Address): boolean {
 
 interface Reason {
   readonly why: string;
+  /** The network in which the server could have an address. */
+  readonly network: Item | undefined;
   readonly related: { readonly at: NodePlace; readonly message: string };
 }
 
@@ -141,11 +153,13 @@ function reasonOf(
       if (gateway?.address?.value === address.value)
         return {
           why: `that is the gateway of ${title}`,
+          network: got.has(item) ? item : undefined,
           related: { at: gateway.value.at, message: 'The gateway stands here.' },
         };
       if (got.has(item))
         return {
           why: `it is not among the addresses of ${title} that servers may have`,
+          network: item,
           related: { at: item.keyAt('addresses'), message: 'The addresses stand here.' },
         };
       const [other] = [...got].filter(([, name]) => name === group.value).map(([each]) => each);
@@ -153,6 +167,7 @@ function reasonOf(
         serverGroup === undefined ? 'without a server group' : `in the server group '${serverGroup}'`;
       return {
         why: `it lies in ${title}, but servers ${place} ${other ? `get '${other.name ?? ''}'` : 'get no network'} of the group '${group.value}'`,
+        network: other,
         related: { at: item.nameAt, message: 'This is the network.' },
       };
     }

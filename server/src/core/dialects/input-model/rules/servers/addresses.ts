@@ -2,10 +2,14 @@
 import { parseCidr } from '../../../../net/cidr.js';
 import { normaliseMac, parseMac } from '../../../../net/mac.js';
 import { inFile } from '../../../../rules/in-file.js';
-import type { Report } from '../../../../rules/rule.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { type Column, columnKeys } from '../../fleet.js';
+import { type Column, columnKeys, type Fleet } from '../../fleet.js';
+import type { Frame } from '../../frame.js';
+import type { Item } from '../../item.js';
+import { nextFree } from '../../simulation/free-addresses.js';
 import { readAddress } from '../../simulation/lenient.js';
+import { networksAround } from '../../simulation/network-index.js';
 import { finding, fleetRule, type ModelRule, serverRule } from '../define.js';
 import { changed, good } from './hardware.js';
 
@@ -73,7 +77,7 @@ function uniqueRule(
       bad: changed(SERVERS, new RegExp(`(${key}: )(.*)([\\s\\S]*?${key}: ).*`), '$1$2$3$2'),
       good,
     },
-    *check(fleet): Iterable<Report> {
+    *check(fleet, frame): Iterable<Report> {
       for (const [value, all] of fleet.by(column)) {
         if (all.length < 2 || !isSet(value)) continue;
         const [first, ...rest] = all.flatMap((index) => fleet.server(index)?.item ?? []);
@@ -84,11 +88,22 @@ function uniqueRule(
             `The server '${first.name}' has the ${what} '${value}' already.`,
             {
               related: [{ at: first.text(key)?.at ?? first.nameAt, message: `'${first.name}' has it here.` }],
+              fixes: () => (column === 'ip' ? another(frame, fleet, item, value) : []),
             },
           );
       }
     },
   });
+}
+
+/** The next free address of the network that the address lies in. */
+function another(frame: Frame, fleet: Fleet, item: Item, address: string): readonly Fix[] {
+  const [network, ...others] = networksAround(frame, address) ?? [];
+  const free = network && others.length === 0 ? nextFree(network.item, fleet) : undefined;
+  const value = item.text('ip-addr');
+  if (free === undefined || !value) return [];
+  const edits = inFile(item.file, replaceScalar(item.file, value.node, free));
+  return [{ title: `Change to '${free}', free in '${network?.item.name ?? ''}'`, edits }];
 }
 
 export const addressRules: readonly ModelRule[] = [

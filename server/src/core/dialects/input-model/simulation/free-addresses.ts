@@ -10,7 +10,7 @@ import {
 import { hostRange } from '../../../net/cidr.js';
 import type { Fleet } from '../fleet.js';
 import type { Item } from '../item.js';
-import { cidrOf } from './relations.js';
+import { cidrOf } from './server-networks.js';
 
 /** The addresses of a network that hosts may have, without its gateway and the virtual addresses that it fixes. */
 export function freeRangesOf(network: Item): readonly AddressRange[] {
@@ -85,4 +85,10 @@ export function stepped(text: string | undefined): string | undefined {
   const address = text === undefined ? undefined : parseAddress(text);
   const next = address && step(address, 1);
   return next && formatAddress(next);
+}
+
+/** The address after the highest that servers have in a network, or else the first that nobody has. */
+export function nextFree(network: Item, fleet: Fleet): string | undefined {
+  const { next, first } = nextAddresses(freeRangesOf(network), sortedAddresses(fleet, 'ip'));
+  return next ?? first;
 }

@@ -4,7 +4,6 @@ import { formatCidr, hostRange } from '../../../net/cidr.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { freeCidr, freeVlanId, physicalNetworks } from './network-values.js';
-import {} from './relations.js';
 
 export function configurationValues({ model, place, parent, item, around }: Asked): Answer {
   const { frame } = model;

@@ -6,7 +6,7 @@ import type { Item } from '../item.js';
 type ByGroup = ReadonlyMap<string, readonly string[]>;
 
 /** Networks by their group, and what server groups say of them. */
-interface Places {
+export interface Places {
   /** The networks of each network group that no server group lists. */
   readonly free: ByGroup;
   /** Those that a server group lists. */
@@ -18,7 +18,7 @@ interface Places {
 
 const PLACES = {};
 
-function placesOf(frame: Frame): Places {
+export function placesOf(frame: Frame): Places {
   return frame.once(PLACES, () => {
     const groupOf = new Map<string, string>();
     const unlisted = new Set<string>();
@@ -69,7 +69,15 @@ export function networkFor(
   serverGroup: string | undefined,
   networkGroup: string,
 ): string | 'unknown' | undefined {
-  const { free, listed, parent, isWhole } = placesOf(frame);
+  return networkAt(placesOf(frame), serverGroup, networkGroup);
+}
+
+/** The same for whoever asks often, and has the places. */
+export function networkAt(
+  { free, listed, parent, isWhole }: Places,
+  serverGroup: string | undefined,
+  networkGroup: string,
+): string | 'unknown' | undefined {
   if (!isWhole) return 'unknown';
   let current = serverGroup;
   for (let level = 0; current !== undefined && level < MAX_LEVELS; level++) {

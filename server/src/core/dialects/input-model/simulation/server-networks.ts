@@ -7,7 +7,8 @@ import type { Value } from '../../../model/value.js';
 import type { Cidr } from '../../../net/cidr.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
-import { networkFor } from './addresses-networks.js';
+import { networkAt, type Places, placesOf } from './addresses-networks.js';
+import type { Pool } from './allocation-pools.js';
 import type { Cohort } from './cohorts.js';
 import type { Group } from './component-sets.js';
 import { componentBook } from './component-sets-book.js';
@@ -37,33 +38,51 @@ export interface Links {
   readonly isWhole: boolean;
 }
 
-/** What is the same in every server group. */
+/** The links of one role: what is the same in every server group, and the links in those that were asked for. */
 interface Wiring {
   readonly model: Item;
   readonly links: readonly Omit<Link, 'network'>[];
   readonly isWhole: boolean;
+  readonly byServerGroup: Map<string | undefined, Links>;
+}
+
+/** Everything that the links of a pool follow from. */
+interface Wirings {
+  readonly byRole: ReadonlyMap<string, Wiring | undefined>;
+  readonly places: Places;
+  readonly networks: ReadonlyMap<string, Item>;
 }
 
 const WIRINGS = {};
-const LINKS = {};
 
 /** Undefined when the interface model is not known. */
-export function linksOf(frame: Frame, cohort: Cohort): Links | undefined {
-  const { pool, role, serverGroup } = cohort;
-  return frame.memo(LINKS, cohort, () => {
-    const wirings = frame.memo(
-      WIRINGS,
-      pool,
-      () => new Map(pool.roles.map((each) => [each, read(frame, pool.group, each)])),
-    );
-    const wiring = wirings.get(role);
-    if (!wiring) return undefined;
-    const links = wiring.links.map((link) => ({
-      ...link,
-      network: networkOf(frame, serverGroup, link.group.value),
-    }));
-    return { model: wiring.model, isWhole: wiring.isWhole, links };
-  });
+export function linksOf(frame: Frame, { pool, role, serverGroup }: Cohort): Links | undefined {
+  const wirings = frame.memo(WIRINGS, pool, () => readWirings(frame, pool));
+  const wiring = wirings.byRole.get(role);
+  if (!wiring) return undefined;
+  const known = wiring.byServerGroup.get(serverGroup);
+  if (known) return known;
+  // Nothing is asked of the frame here: the wirings stay for the next one.
+  const links = wiring.links.map((link) => ({
+    ...link,
+    network: networkOf(wirings, serverGroup, link.group.value),
+  }));
+  const made = { model: wiring.model, isWhole: wiring.isWhole, links };
+  wiring.byServerGroup.set(serverGroup, made);
+  return made;
+}
+
+function readWirings(frame: Frame, { roles, group }: Pool): Wirings {
+  const networks = new Map<string, Item>();
+  for (const network of frame.list('networks')) {
+    const { name } = network;
+    if (name !== undefined && !networks.has(name)) networks.set(name, network);
+  }
+  return {
+    byRole: new Map(roles.map((role) => [role, read(frame, group, role)])),
+    places: placesOf(frame),
+    networks,
+  };
 }
 
 const KEYS = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'] as const;
@@ -96,13 +115,17 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
     }
     links.push(...onInterface.values());
   }
-  return { model, links, isWhole };
+  return { model, links, isWhole, byServerGroup: new Map() };
 }
 
-function networkOf(frame: Frame, serverGroup: string | undefined, group: string): Link['network'] {
-  const name = networkFor(frame, serverGroup, group);
+function networkOf(
+  { places, networks }: Wirings,
+  serverGroup: string | undefined,
+  group: string,
+): Link['network'] {
+  const name = networkAt(places, serverGroup, group);
   if (name === undefined || name === 'unknown') return name;
-  return frame.find('networks', name) ?? 'unknown';
+  return networks.get(name) ?? 'unknown';
 }
 
 const LISTS = ['component-endpoints', 'tls-component-endpoints'] as const;
@@ -180,9 +203,15 @@ export function mayHaveAddress({ isKept, isPassthrough, network }: Link): boolea
 
 /** The subnet of a network. */
 export function cidrOf(network: Item): Cidr | undefined {
-  const text = network.text('cidr')?.value;
-  return text === undefined ? undefined : readCidr(text);
+  if (!cidrs.has(network)) {
+    const text = network.text('cidr')?.value;
+    cidrs.set(network, text === undefined ? undefined : readCidr(text));
+  }
+  return cidrs.get(network);
 }
+
+/** Each subnet is read once in the life of its network. */
+const cidrs = new WeakMap<Item, Cidr | undefined>();
 
 /** Networks are tagged unless they say otherwise; undefined where that cannot be read. */
 export function vlanOf(network: Item): string | undefined {

@@ -28,11 +28,13 @@ interface Way {
 /** What the components of a group consume and where that is, the same for all of its servers. */
 type Need = Omit<Way, 'links' | 'reach'>;
 
-const NEEDS = {};
-
-function needsOf(frame: Frame, group: Group): readonly Need[] {
-  return frame.memo(NEEDS, group, () => readNeeds(frame, group));
+interface Needs {
+  readonly needs: readonly Need[];
+  /** The ways of servers with one role and networks in the same of its groups: those of all racks are alike. */
+  readonly ways: Map<string, readonly Way[]>;
 }
+
+const NEEDS = {};
 
 function readNeeds(frame: Frame, group: Group): readonly Need[] {
   const book = componentBook(frame);
@@ -51,20 +53,26 @@ function readNeeds(frame: Frame, group: Group): readonly Need[] {
   return needs;
 }
 
-const WAYS = {};
-
 /** The ways that are none, or lead over a default route. */
 function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
   const { group } = cohort.pool;
   const links = linksOf(frame, cohort);
   if (!links || !group.isWhole) return [];
-  return frame.memo(WAYS, links, () => badWays(frame, group, links));
+  const { needs, ways } = frame.memo(NEEDS, cohort.pool, (): Needs => {
+    // The ways follow from the links as well: with other links they must be others.
+    linksOf(frame, cohort);
+    return { needs: readNeeds(frame, group), ways: new Map() };
+  });
+  const shape = `${cohort.role} ${links.links.map(({ network }) => (network === undefined ? '-' : '+')).join('')}`;
+  const known = ways.get(shape) ?? badWays(needs, links);
+  ways.set(shape, known);
+  return known;
 }
 
-function badWays(frame: Frame, group: Group, links: Links): readonly Way[] {
+function badWays(needs: readonly Need[], links: Links): readonly Way[] {
   const reached = new Map<string, Reach>();
   const ways: Way[] = [];
-  for (const need of needsOf(frame, group)) {
+  for (const need of needs) {
     const reach = reached.get(need.target.group) ?? reachOf(links, need.target.group);
     reached.set(need.target.group, reach);
     if (reach.kind === 'default' || reach.kind === 'nowhere') ways.push({ ...need, links, reach });

@@ -34,7 +34,13 @@ interface Clash {
   readonly second: Site;
 }
 
-function sitesOf({ links }: Links): readonly Site[] {
+const SITES = {};
+
+function sitesOf(frame: Frame, links: Links): readonly Site[] {
+  return frame.memo(SITES, links, () => readSites(links));
+}
+
+function readSites({ links }: Links): readonly Site[] {
   return links.flatMap((link): Site[] => {
     const network = addressedNetwork(link);
     const name = network?.name;
@@ -53,7 +59,7 @@ function clashesIn(
   const links = linksOf(frame, cohort);
   if (!links) return undefined;
   const found: Clash[] = [];
-  const sites = sitesOf(links);
+  const sites = sitesOf(frame, links);
   sites.forEach((second, at) => {
     const first = sites.slice(0, at).find((each) => each.name !== second.name && isClash(each, second));
     if (first) found.push({ links, first, second });

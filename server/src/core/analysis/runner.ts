@@ -76,11 +76,11 @@ function runOnPieces(
   const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
     const before = raw.length + failures.length;
     if (!part) return true;
-    const view = { ...file, tree: part };
+    const view: SourceFile = { uri: file.uri, text: file.text, lines: file.lines, tree: part };
     const own = { ...NO_NAMES, file: view, schema: facts.schema, schemaOf: facts.schemaOf, shape, formatted };
-    raw.push(...shapeFindings(file, own));
-    const context = { file: view, facts: own, model: undefined };
-    for (const rule of formatted.length > 0 ? everyLocalRule : localRules) run(rule, context, raw, failures);
+    if (shape.length > 0) raw.push(...shapeFindings(file, own));
+    const rules = formatted.length > 0 ? everyLocalRule : localRules;
+    runEach(rules, { file: view, facts: own, model: undefined }, raw, failures);
     return raw.length + failures.length === before;
   };
   for (const each of facts.pieces ?? []) {
@@ -124,18 +124,31 @@ function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
 }
 
 function run<Model>(
-  { id, check }: Rule<Model>,
+  rule: Rule<Model>,
   context: Omit<RuleContext<Model>, 'report'>,
   raw: Raw[],
   failures: RuleFailure[],
 ): void {
-  if (!check) return;
-  const own: Raw[] = [];
-  try {
-    check({ ...context, report: (report) => own.push({ rule: id, report }) });
-    raw.push(...own);
-  } catch (error) {
-    failures.push({ rule: id, error });
+  runEach([rule], context, raw, failures);
+}
+
+/** One context for all: thousands of pieces are looked at by a dozen of rules each. */
+function runEach<Model>(
+  rules: readonly Rule<Model>[],
+  { file, facts, model }: Omit<RuleContext<Model>, 'report'>,
+  raw: Raw[],
+  failures: RuleFailure[],
+): void {
+  let own: Report[] = [];
+  const context = { file, facts, model, report: (report: Report) => void own.push(report) };
+  for (const { id, check } of rules) {
+    try {
+      check?.(context);
+      for (const report of own) raw.push({ rule: id, report });
+    } catch (error) {
+      failures.push({ rule: id, error });
+    }
+    if (own.length > 0) own = [];
   }
 }
 

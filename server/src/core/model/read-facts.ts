@@ -73,7 +73,11 @@ function factsOfPieces(
   const schemaOf = lookup(schema);
   let pieces: readonly PieceFacts[] | undefined;
   const all = () => {
-    pieces ??= carriedOver(before, tree.pieces, (piece) => factsOfPiece(piece, schema, schemaOf, shapeRules));
+    pieces ??= carriedOver(
+      before,
+      tree.pieces,
+      (piece) => new FactsOfPiece(piece, schema, schemaOf, shapeRules),
+    );
     return pieces;
   };
   // Facts keep what is known before the edit only until somebody asks for them.
@@ -144,26 +148,41 @@ function carriedOver(
   return [...before.slice(0, start), ...fresh, ...before.slice(before.length - tail)];
 }
 
-function factsOfPiece(
-  piece: Piece,
-  schema: Schema,
-  schemaOf: Facts['schemaOf'],
-  shapeRules: ShapeRules,
-): PieceFacts {
-  const root = rootOfPiece(piece);
-  const found = walk(root, schema, () => undefined);
-  let shape: readonly ShapeProblem[] | undefined;
-  const facts: PieceFacts = {
-    piece,
-    schema,
-    clean: false,
-    ...found,
-    get shape() {
-      shape ??= root ? shapeOfPiece(piece, root, schema, schemaOf, shapeRules) : [];
-      return shape;
-    },
-  };
-  return facts;
+/** A class, because there are thousands: objects with a getter of their own take half a kilobyte each. */
+class FactsOfPiece implements PieceFacts {
+  readonly definitions: readonly NamedNode[];
+  readonly references: readonly NamedNode[];
+  readonly formatted: readonly FormattedValue[];
+  clean = false;
+  private shapeKnown: readonly ShapeProblem[] | undefined = undefined;
+
+  constructor(
+    readonly piece: Piece,
+    readonly schema: Schema,
+    private readonly schemaOf: Facts['schemaOf'],
+    private readonly shapeRules: ShapeRules,
+  ) {
+    const found = walk(rootOfPiece(piece), schema, () => undefined);
+    this.definitions = orNone(found.definitions);
+    this.references = orNone(found.references);
+    this.formatted = orNone(found.formatted);
+  }
+
+  get shape(): readonly ShapeProblem[] {
+    if (!this.shapeKnown) {
+      const { piece, schema, schemaOf, shapeRules } = this;
+      const root = rootOfPiece(piece);
+      this.shapeKnown = orNone(root ? shapeOfPiece(piece, root, schema, schemaOf, shapeRules) : []);
+    }
+    return this.shapeKnown;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** A list without room for more, and one empty list for all. */
+function orNone<T>(list: readonly T[]): readonly T[] {
+  return list.length > 0 ? list.slice() : NONE;
 }
 
 /** What a piece lacks at the top stands in other pieces. */

@@ -102,13 +102,11 @@ function plain(node: SyntaxNode): unknown {
   for (const entry of node.entries) {
     if (isMerge(entry)) continue;
     const value = plain(entry.value);
-    // A key named __proto__ would otherwise set the prototype.
-    Object.defineProperty(result, String(entry.key.value), {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const key = String(entry.key.value);
+    // A key of this name would otherwise set the prototype.
+    if (key === '__proto__')
+      Object.defineProperty(result, key, { value, enumerable: true, configurable: true, writable: true });
+    else result[key] = value;
   }
   return result;
 }

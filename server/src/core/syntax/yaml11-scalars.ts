@@ -23,6 +23,9 @@ export function readPlainScalar(source: string): ScalarValue {
 }
 
 function readNumber(source: string): number | undefined {
+  // Addresses are the most frequent words that begin with a digit, and no number has two dots.
+  const dot = source.indexOf('.');
+  if (dot >= 0 && source.indexOf('.', dot + 1) >= 0) return undefined;
   return readInteger(source) ?? readFloat(source);
 }
 

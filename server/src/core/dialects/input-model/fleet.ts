@@ -4,7 +4,8 @@
  */
 import type { SourceFile } from '../../model/source-file.js';
 import { isUnknown } from '../../syntax/queries.js';
-import type { MapNode } from '../../syntax/tree.js';
+import type { MapNode, SyntaxNode } from '../../syntax/tree.js';
+import { ColumnIndex } from './column-index.js';
 import type { Frame } from './frame.js';
 import { holds, noteStamps, type Stamps, stampsOf, tracked } from './frame-memory.js';
 import { Item } from './item.js';
@@ -51,12 +52,24 @@ export interface Server {
   readonly item: Item;
 }
 
-/** Where the item of a server stands. */
-export interface ServerPlace {
-  readonly row: ServerRow;
+/** One list of servers, in one file. */
+export interface ServerList {
   readonly file: SourceFile;
-  readonly node: MapNode;
-  readonly broken: boolean;
+  /** What stands in the list, maps and whatever else; `nodes` holds the maps. */
+  readonly items: readonly SyntaxNode[];
+  readonly nodes: readonly MapNode[];
+  readonly rows: readonly ServerRow[];
+  /** Items of which something may be missing. */
+  readonly broken: ReadonlySet<SyntaxNode>;
+  /** Whether each item is read by itself, so that what is known of it stays true as long as its node does. */
+  readonly byItem: boolean;
+}
+
+/** A server that says something else than the one which stood in its place. */
+export interface RowChange {
+  readonly index: number;
+  readonly from: ServerRow;
+  readonly to: ServerRow;
 }
 
 /** Most rules see from the row that a server is well, and never ask for its item. */
@@ -65,15 +78,13 @@ class LazyServer implements Server {
 
   constructor(
     readonly index: number,
-    private readonly place: ServerPlace,
+    readonly row: ServerRow,
+    private readonly node: MapNode,
+    private readonly list: ServerList,
   ) {}
 
-  get row(): ServerRow {
-    return this.place.row;
-  }
-
   get item(): Item {
-    this.read ??= Item.of(this.place.file, this.place.node, this.place.broken);
+    this.read ??= Item.of(this.list.file, this.node, this.list.broken.has(this.node));
     if (!this.read) throw new Error('A server is a map that can be read.');
     return this.read;
   }
@@ -91,6 +102,9 @@ interface Kept {
   readonly value: unknown;
 }
 
+/** More servers at once are read anew. */
+const MOST_CHANGES = 32;
+
 /** Rows from `start` to `end` stand where those up to `oldEnd` stood. */
 interface Change {
   readonly start: number;
@@ -106,14 +120,15 @@ export class Fleet {
   private readonly beside: readonly unknown[];
 
   constructor(
-    readonly places: readonly ServerPlace[],
+    readonly lists: readonly ServerList[],
     /** False when servers may be missing from what is known. */
     readonly isWhole: boolean,
     /** `baremetal` and its older names: the maps at the top of the files. */
     readonly baremetal: readonly Item[],
     readonly memory: FleetMemory,
   ) {
-    this.rows = places.map(({ row }) => row);
+    const [only, ...others] = lists;
+    this.rows = only && others.length === 0 ? only.rows : lists.flatMap(({ rows }) => rows);
     this.beside = [isWhole, ...baremetal.map(({ node }) => node)];
   }
 
@@ -125,10 +140,19 @@ export class Fleet {
   private readonly known: (Server | undefined)[] = [];
 
   server(index: number): Server | undefined {
-    const place = this.places[index];
-    if (!place || isUnknown(place.node)) return undefined;
-    this.known[index] ??= new LazyServer(index, place);
+    this.known[index] ??= this.serverAt(index);
     return this.known[index];
+  }
+
+  private serverAt(index: number): Server | undefined {
+    let first = 0;
+    for (const list of this.lists) {
+      const { [index - first]: node } = list.nodes;
+      const row = list.rows[index - first];
+      if (node && row) return isUnknown(node) ? undefined : new LazyServer(index, row, node, list);
+      first += list.nodes.length;
+    }
+    return undefined;
   }
 
   *servers(): Iterable<Server> {
@@ -139,18 +163,14 @@ export class Fleet {
   }
 
   /** The servers that have a value in a column, by the value. */
-  by(column: Column): ReadonlyMap<string, readonly number[]> {
-    return this.keep(column, [column], undefined, () => {
-      const index = new Map<string, number[]>();
-      this.rows.forEach((row, at) => {
-        const value = row[column];
-        if (value === undefined) return;
-        const found = index.get(value);
-        if (found) found.push(at);
-        else index.set(value, [at]);
-      });
-      return index;
-    });
+  by(column: Column): ColumnIndex {
+    return this.revise(
+      column,
+      [column],
+      () => ColumnIndex.of(this.rows.map((row) => row[column])),
+      (before, changes) =>
+        before.revised(changes.map(({ index, from, to }) => ({ index, from: from[column], to: to[column] }))),
+    );
   }
 
   /** The first server with this id. */
@@ -165,6 +185,36 @@ export class Fleet {
    */
   once<T>(key: object, columns: readonly Column[], frame: Frame | undefined, compute: () => T): T {
     return this.keep(key, columns, frame, compute);
+  }
+
+  /**
+   * The same for what can be told from what it was and the few servers that changed since. Where servers came, went or
+   * moved, it is computed anew.
+   */
+  revise<T>(
+    key: object | Column,
+    columns: readonly Column[],
+    compute: () => T,
+    revised: (before: T, changes: readonly RowChange[]) => T,
+  ): T {
+    const known = this.memory.get(key);
+    const changes = known && this.changesFrom(known.rows);
+    // Each key has one kind of value.
+    const from = known && changes ? () => revised(known.value as T, changes) : compute;
+    return this.keep(key, columns, undefined, from);
+  }
+
+  /** The servers that changed; undefined when any moved, or very many changed. */
+  private changesFrom(before: readonly ServerRow[]): readonly RowChange[] | undefined {
+    if (before.length !== this.rows.length) return undefined;
+    const { start, end } = this.changeFrom(before);
+    if (end - start > MOST_CHANGES) return undefined;
+    const changes: RowChange[] = [];
+    for (let index = start; index < end; index++) {
+      const [from, to] = [before[index], this.rows[index]];
+      if (from && to && from !== to) changes.push({ index, from, to });
+    }
+    return changes;
   }
 
   /**
@@ -192,11 +242,13 @@ export class Fleet {
     return { start: 0, end: this.rows.length, oldEnd: 0 };
   }
 
-  private lastChange: { readonly from: readonly ServerRow[]; readonly change: Change } | undefined;
+  /** Dozens of rules compare with the same few versions of the servers. */
+  private readonly knownChanges = new Map<readonly ServerRow[], Change>();
 
   /** The one stretch in which the rows are others than they were. */
   private changeFrom(from: readonly ServerRow[]): Change {
-    if (this.lastChange?.from === from) return this.lastChange.change;
+    const known = this.knownChanges.get(from);
+    if (known) return known;
     const { rows } = this;
     const most = Math.min(rows.length, from.length);
     let start = 0;
@@ -204,7 +256,7 @@ export class Fleet {
     let tail = 0;
     while (tail < most - start && rows[rows.length - 1 - tail] === from[from.length - 1 - tail]) tail++;
     const change = { start, end: rows.length - tail, oldEnd: from.length - tail };
-    this.lastChange = { from, change };
+    this.knownChanges.set(from, change);
     return change;
   }
 

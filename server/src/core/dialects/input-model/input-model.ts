@@ -24,7 +24,7 @@ export function buildModel(
   before: InputModel | undefined,
 ): InputModel {
   const memory: FleetMemory = before?.fleet.memory ?? new Map();
-  const fleet = readServers(files, memory);
+  const fleet = readServers(files, memory, before?.fleet);
   const old = before?.frame;
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)

@@ -8,7 +8,7 @@ import {
   columnKeys,
   Fleet,
   type FleetMemory,
-  type ServerPlace,
+  type ServerList,
   type ServerRow,
 } from './fleet.js';
 import { Item } from './item.js';
@@ -20,35 +20,67 @@ const BAREMETAL = new Set(['baremetal', 'baremetal_network']);
 /** Only one copy of each row, as long as its item stays. */
 const rows = new WeakMap<MapNode, ServerRow>();
 
-export function readServers(files: readonly EnvironmentFile[], memory: FleetMemory): Fleet {
-  const places: ServerPlace[] = [];
+/** `before`: the servers of the files as they were; what did not change since is not looked at again. */
+export function readServers(
+  files: readonly EnvironmentFile[],
+  memory: FleetMemory,
+  before: Fleet | undefined,
+): Fleet {
+  const lists: ServerList[] = [];
   const baremetal: Item[] = [];
   let isWhole = true;
   for (const member of files) {
     const { entries, isWhole: allSeen } = topEntries(member);
     if (!allSeen) isWhole = false;
     for (const entry of entries) {
-      if (entry.key === 'servers') isWhole = addServers(entry, places) && isWhole;
-      else if (BAREMETAL.has(entry.key)) {
+      if (entry.key === 'servers') {
+        const list = readList(entry, before?.lists[lists.length]);
+        if (list) lists.push(list);
+      } else if (BAREMETAL.has(entry.key)) {
         const item = entry.value.type === 'map' ? Item.of(member.file, entry.value) : undefined;
         if (item) baremetal.push(item);
       }
     }
   }
-  return new Fleet(places, isWhole, baremetal, memory);
+  if (lists.some(({ items, nodes, broken }) => broken.size > 0 || nodes.length < items.length))
+    isWhole = false;
+  return new Fleet(lists, isWhole, baremetal, memory);
 }
 
-function addServers({ file, value, isBroken }: ListEntry, places: ServerPlace[]): boolean {
-  if (value.type === 'scalar' && value.style === 'missing') return true;
+function readList(
+  { file, value, isBroken, byItem }: ListEntry,
+  old: ServerList | undefined,
+): ServerList | undefined {
+  if (value.type === 'scalar' && value.style === 'missing') return undefined;
   const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
-  let isWhole = true;
-  for (const node of items) {
-    const broken = isBroken(node);
-    if (broken) isWhole = false;
-    if (node.type === 'map') places.push({ row: rowOf(node), file, node, broken });
-    else isWhole = false;
-  }
-  return isWhole;
+  // A list in which nothing but maps stands has its rows at the places of its items.
+  const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
+  const { start, tail } = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
+  const fresh = items.slice(start, items.length - tail);
+  const maps = fresh.filter((node) => node.type === 'map');
+  const broken = new Set(same?.broken);
+  for (const node of same?.items.slice(start, same.items.length - tail) ?? []) broken.delete(node);
+  for (const node of fresh) if (isBroken(node)) broken.add(node);
+  const spliced = <T>(known: readonly T[] | undefined, between: readonly T[]): readonly T[] =>
+    known ? [...known.slice(0, start), ...between, ...known.slice(known.length - tail)] : between;
+  return {
+    ...{ file, items, broken, byItem },
+    nodes: spliced(same?.nodes, maps),
+    rows: spliced(same?.rows, maps.map(rowOf)),
+  };
+}
+
+/** How many items two versions of a list have in common at both ends. */
+function commonItems(
+  before: readonly SyntaxNode[],
+  now: readonly SyntaxNode[],
+): { readonly start: number; readonly tail: number } {
+  const most = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < most && before[start] === now[start]) start++;
+  let tail = 0;
+  while (tail < most - start && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
+  return { start, tail };
 }
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map(

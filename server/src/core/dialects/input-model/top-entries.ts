@@ -16,6 +16,8 @@ export interface ListEntry {
   readonly file: SourceFile;
   /** Whether something of an item may be missing from what could be read. */
   isBroken(item: SyntaxNode): boolean;
+  /** True when that can change only together with the node of the item. */
+  readonly byItem: boolean;
 }
 
 export interface TopEntries {
@@ -43,6 +45,7 @@ export function topEntries({ file, kind }: EnvironmentFile): TopEntries {
     value: resolved(entry.value) ?? entry.value,
     file,
     isBroken,
+    byItem: isPieces,
   }));
   return { entries, isWhole };
 }

@@ -121,3 +121,16 @@ export function unquoted(source: string): string {
   const inner = source.slice(1, -1);
   return source.startsWith("'") ? inner.replaceAll("''", "'") : inner;
 }
+
+/** The same few keys stand in thousands of items, where one copy of each is enough. */
+const keyWords = new Map<string, string>();
+const MOST_KEY_WORDS = 1000;
+
+export function keyWord(source: string): string {
+  const known = keyWords.get(source);
+  if (known !== undefined) return known;
+  // Joined and cut again, so that the word does not hold on to the text that it stands in.
+  const word = ` ${source}`.slice(1);
+  if (keyWords.size < MOST_KEY_WORDS) keyWords.set(word, word);
+  return word;
+}

@@ -12,6 +12,9 @@ type Read = Pick<SyntaxTree, 'root' | 'problems' | 'comments' | 'broken'>;
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** One for thousands of pieces that have nothing of a kind. */
+const NONE: readonly never[] = [];
+
 /** `section` is the one that the piece begins or belongs to. */
 export function parsePiece(whole: string, cut: Cut, section: Section | undefined): Piece {
   const { kind, breaks, before } = cut;
@@ -22,24 +25,24 @@ export function parsePiece(whole: string, cut: Cut, section: Section | undefined
     text,
     // A carriage return alone ends a line in editors, though not in YAML.
     breaks: text.includes('\r') ? new LineIndex(text).lineCount - 1 : breaks,
-    problems,
-    comments,
+    problems: problems.length > 0 ? problems : NONE,
+    comments: comments.length > 0 ? comments : NONE,
     broken,
     anchored: isAnchored(root, problems),
-    nodes: [],
-    entries: [],
+    nodes: NONE,
+    entries: NONE,
     before,
     index: -1,
   };
   if (kind === 'item') {
-    piece.nodes = root?.type === 'seq' && root.style === 'block' ? root.items : [];
+    piece.nodes = root?.type === 'seq' && root.style === 'block' ? root.items.slice() : NONE;
     for (const node of piece.nodes) {
       const item: Mutable<SyntaxNode> = node;
       item.parent = section?.seq;
       item.piece = piece;
     }
   } else if (kind !== 'other') {
-    piece.entries = root?.type === 'map' ? root.entries : [];
+    piece.entries = root?.type === 'map' ? root.entries : NONE;
     if (kind === 'head' && section) piece.section = section;
     for (const each of piece.entries) {
       const entry: Mutable<MapEntry> = each;
@@ -52,7 +55,7 @@ export function parsePiece(whole: string, cut: Cut, section: Section | undefined
 
 function read(text: string, { kind }: Cut): Read {
   const scanned = scanBlock(text);
-  if (scanned && (kind !== 'other' || !scanned.root)) return { ...scanned, problems: [], broken: false };
+  if (scanned && (kind !== 'other' || !scanned.root)) return { ...scanned, problems: NONE, broken: false };
   const parsed = parseYaml(text, '1.1');
   if (kind !== 'other' || !parsed.root) return parsed;
   return { ...parsed, root: undefined, problems: [strayLine(text)], broken: true };

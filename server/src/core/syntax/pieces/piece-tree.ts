@@ -295,12 +295,12 @@ export class PieceTree implements SyntaxTree {
 
   private gather<T>(of: (piece: Piece) => readonly T[], moved: (each: T, by: number) => T): T[] {
     const all: T[] = [];
-    this.pieces.forEach((piece, index) => {
-      const own = of(piece);
-      if (own.length === 0) return;
-      const by = this.starts[index] ?? 0;
-      for (const each of own) all.push(moved(each, by));
-    });
+    const { pieces, starts } = this;
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index];
+      const own = piece ? of(piece) : [];
+      for (const each of own) all.push(moved(each, starts[index] ?? 0));
+    }
     return all;
   }
 }

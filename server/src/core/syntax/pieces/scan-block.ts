@@ -7,7 +7,7 @@
 import { MAX_DEPTH } from '../limits.js';
 import type { Comment, MapEntry, MapNode, Parent, ScalarNode, SeqNode, SyntaxNode } from '../tree.js';
 import { readPlainScalar } from '../yaml11-scalars.js';
-import { LineScanner, REFUSED, unquoted } from './line-scanner.js';
+import { keyWord, LineScanner, REFUSED, unquoted } from './line-scanner.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -97,6 +97,8 @@ class Scanner extends LineScanner {
       at = this.content;
     }
     map.end = entries.at(-1)?.end ?? map.end;
+    // A list that grew has room for more, in each of thousands of items.
+    map.entries = entries.slice();
     return map;
   }
 
@@ -122,7 +124,7 @@ class Scanner extends LineScanner {
   private keyNode(at: number, colon: number): ScalarNode {
     let end = colon;
     while (this.text.charCodeAt(end - 1) === BLANK) end--;
-    const source = this.text.slice(at, end);
+    const source = keyWord(this.text.slice(at, end));
     const quote = source.charCodeAt(0);
     if (quote === 34 || quote === 39) {
       const style = quote === 34 ? 'double' : 'single';

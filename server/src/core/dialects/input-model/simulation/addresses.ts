@@ -2,6 +2,7 @@
 import type { Fleet, ServerRow } from '../fleet.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
+import { exchanged, lowerBound } from './sorted.js';
 
 interface Span {
   readonly first: number;
@@ -110,38 +111,36 @@ export function addressOf(row: ServerRow): number {
   return number;
 }
 
+const byNumber = (a: number, b: number) => a - b;
 const SORTED = {};
+const DIFFERENT = {};
 
 /** The different addresses of all servers, sorted. */
-export function sortedAddresses(fleet: Fleet): Float64Array {
-  return fleet.once(SORTED, ['ip'], undefined, () => {
-    const all = new Float64Array(fleet.count);
-    let count = 0;
-    for (const row of fleet.rows) {
-      const address = addressOf(row);
-      if (!Number.isNaN(address)) all[count++] = address;
-    }
-    const sorted = all.subarray(0, count).sort();
-    return sorted.filter((address, index) => index === 0 || address !== sorted[index - 1]);
+export function sortedAddresses(fleet: Fleet): readonly number[] {
+  return fleet.once(DIFFERENT, ['ip'], undefined, () => {
+    const all = fleet.revise<readonly number[]>(
+      SORTED,
+      ['ip'],
+      () => [...Float64Array.from(fleet.rows.map(addressOf)).sort()].filter((each) => !Number.isNaN(each)),
+      (before, changes) =>
+        exchanged(
+          before,
+          changes.map(({ from }) => addressOf(from)).filter((each) => !Number.isNaN(each)),
+          changes.map(({ to }) => addressOf(to)).filter((each) => !Number.isNaN(each)),
+          byNumber,
+        ),
+    );
+    return all.filter((address, index) => index === 0 || address !== all[index - 1]);
   });
 }
 
 /** How many addresses of a pool are among those of servers. */
-export function reservedIn(sorted: Float64Array, { spans, taken }: AddressPool): number {
+export function reservedIn(sorted: readonly number[], { spans, taken }: AddressPool): number {
   let count = 0;
-  for (const { first, last } of spans) count += indexOf(sorted, last + 1) - indexOf(sorted, first);
+  for (const { first, last } of spans) count += indexIn(sorted, last + 1) - indexIn(sorted, first);
   for (const address of taken)
-    if (contains(spans, address) && sorted[indexOf(sorted, address)] === address) count--;
+    if (contains(spans, address) && sorted[indexIn(sorted, address)] === address) count--;
   return count;
 }
 
-/** Where the first number that is not below `value` stands. */
-function indexOf(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const indexIn = (sorted: readonly number[], value: number) => lowerBound(sorted, value, byNumber);

@@ -8,9 +8,10 @@ import {
   rangesOverlap,
 } from '../../../net/address-range.js';
 import { hostRange } from '../../../net/cidr.js';
-import type { Fleet } from '../fleet.js';
+import type { Fleet, ServerRow } from '../fleet.js';
 import type { Item } from '../item.js';
 import { cidrOf } from './server-networks.js';
+import { exchanged } from './sorted.js';
 
 /** The addresses of a network that hosts may have, without its gateway and the virtual addresses that it fixes. */
 export function freeRangesOf(network: Item): readonly AddressRange[] {
@@ -47,16 +48,18 @@ const SORTED = {};
 
 /** The addresses of a column, sorted; those that cannot be read are left out. */
 export function sortedAddresses(fleet: Fleet, column: 'ip' | 'iloIp'): readonly Address[] {
-  return fleet.once(column === 'ip' ? SORTED : SORTED_ILO, [column], undefined, () => {
-    const found: Address[] = [];
-    for (const row of fleet.rows) {
-      const text = row[column];
-      const address = text === undefined ? undefined : parseAddress(text);
-      if (address) found.push(address);
-    }
-    return found.sort((a, b) => a.family - b.family || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0));
-  });
+  const read = (rows: readonly ServerRow[]) => rows.flatMap((row) => parseAddress(row[column] ?? '') ?? []);
+  return fleet.revise<readonly Address[]>(
+    column === 'ip' ? SORTED : SORTED_ILO,
+    [column],
+    () => read(fleet.rows).sort(byAddress),
+    (before, changes) =>
+      exchanged(before, read(changes.map(({ from }) => from)), read(changes.map(({ to }) => to)), byAddress),
+  );
 }
+
+const byAddress = (a: Address, b: Address) =>
+  a.family - b.family || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
 
 const SORTED_ILO = {};
 

@@ -11,6 +11,8 @@ interface Stretch {
   /** The highest last address of this one and all before it. */
   readonly reach: bigint;
   readonly network: Network;
+  /** The network in a list of its own: the same for all addresses that lie in it alone. */
+  readonly alone: readonly Network[];
   /** Where the network stands in the model. */
   readonly order: number;
 }
@@ -35,7 +37,7 @@ function stretches(all: readonly Network[], family: 4 | 6): Stretch[] {
   const own = all.flatMap((network, order) => {
     const range = network.oldRange ?? (network.subnet && usableRange(network.subnet));
     return range?.first.family === family
-      ? [{ first: range.first.value, last: range.last.value, network, order }]
+      ? [{ first: range.first.value, last: range.last.value, network, alone: [network], order }]
       : [];
   });
   own.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
@@ -73,5 +75,7 @@ function search(all: readonly Stretch[], { value }: Address): readonly Network[]
     if (!stretch || stretch.reach < value) break;
     if (stretch.last >= value) found.push(stretch);
   }
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only.alone;
   return found.sort((a, b) => a.order - b.order).map(({ network }) => network);
 }

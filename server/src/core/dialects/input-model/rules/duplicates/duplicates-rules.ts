@@ -132,7 +132,7 @@ export const duplicatesRules: readonly ModelRule[] = [
       good: () => exampleModel(),
     },
     *check(fleet) {
-      for (const [id, all] of fleet.by('id')) {
+      for (const [id, all] of fleet.by('id').repeated()) {
         const [first, ...rest] = all.flatMap((index) => fleet.server(index)?.item ?? []);
         if (first)
           for (const item of rest)

@@ -92,16 +92,30 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
   const own = links?.isWhole ? ownNetworks(frame, links) : undefined;
   if (!links || !own) return undefined;
   const servers: { readonly index: number; readonly address: Address }[] = [];
+  const before = looked.get(cohort.servers);
+  const known = before && isSame(before.own, own) ? before : undefined;
   for (const index of cohort.servers) {
     const row = fleet.rows[index];
-    if (!row || isSame(sound.get(row), own)) continue;
+    const isLooked = row === known?.rows[index] && !known?.strange.has(index);
+    if (!row || isLooked || isSame(sound.get(row), own)) continue;
     const address = row.ip === undefined ? undefined : readAddress(row.ip);
     if (address && !own.some((network) => gives(network, address))) servers.push({ index, address });
     else sound.set(row, own);
   }
+  looked.set(cohort.servers, { own, rows: fleet.rows, strange: new Set(servers.map(({ index }) => index)) });
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
   return { servers, links };
 }
+
+/** What was found out about the servers of a cohort, by their indexes. */
+interface Looked {
+  readonly own: readonly Network[];
+  readonly rows: readonly ServerRow[];
+  readonly strange: ReadonlySet<number>;
+}
+
+/** An edit of an address leaves the servers of a cohort as they are, and most of their rows. */
+const looked = new WeakMap<readonly number[], Looked>();
 
 /** Servers that are well with the networks which they get: an edit of one of thousands looks at that one. */
 const sound = new WeakMap<ServerRow, readonly Network[]>();

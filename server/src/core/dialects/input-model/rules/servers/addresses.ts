@@ -31,10 +31,11 @@ function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRul
       bad: changed(SERVERS, new RegExp(`${key}: .*`), `${key}: 192.168.10.300`),
       good,
     },
-    *check({ row, item }): Iterable<Report> {
+    *check(server): Iterable<Report> {
+      const { row } = server;
       const text = row[column];
       if (text === undefined || text === '' || text.includes('{{') || readAddress(text)) return;
-      const value = item.text(key);
+      const value = server.item.text(key);
       if (!value) return;
       const bare = /^([\d.]+|[\da-fA-F:]+)\/\d+$/.exec(text)?.[1];
       const repaired = bare !== undefined && readAddress(bare) ? bare : undefined;
@@ -46,7 +47,7 @@ function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRul
             : [
                 {
                   title: `Change to '${repaired}'`,
-                  edits: inFile(item.file, replaceScalar(item.file, value.node, repaired)),
+                  edits: inFile(server.item.file, replaceScalar(server.item.file, value.node, repaired)),
                   preferred: true,
                 },
               ],
@@ -78,8 +79,8 @@ function uniqueRule(
       good,
     },
     *check(fleet, frame): Iterable<Report> {
-      for (const [value, all] of fleet.by(column)) {
-        if (all.length < 2 || !isSet(value)) continue;
+      for (const [value, all] of fleet.by(column).repeated()) {
+        if (!isSet(value)) continue;
         const [first, ...rest] = all.flatMap((index) => fleet.server(index)?.item ?? []);
         if (!first) continue;
         for (const item of rest)
@@ -119,7 +120,8 @@ export const addressRules: readonly ModelRule[] = [
       bad: changed(SERVERS, /mac-addr: .*/, 'mac-addr: b2-72-8d-ac-7c-6f'),
       good,
     },
-    *check({ row, item }): Iterable<Report> {
+    *check(server): Iterable<Report> {
+      const { row } = server;
       const text = row.mac;
       if (
         text === undefined ||
@@ -128,7 +130,7 @@ export const addressRules: readonly ModelRule[] = [
         /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i.test(text)
       )
         return;
-      const value = item.text('mac-addr');
+      const value = server.item.text('mac-addr');
       // What YAML takes for a number has lost its digits; the schema speaks of it.
       if (!value || typeof value.node.value !== 'string') return;
       const meant = parseMac(text) === undefined ? normaliseMac(text) : parseMac(text);
@@ -142,7 +144,7 @@ export const addressRules: readonly ModelRule[] = [
               : [
                   {
                     title: `Change to '${meant}'`,
-                    edits: inFile(item.file, replaceScalar(item.file, value.node, meant)),
+                    edits: inFile(server.item.file, replaceScalar(server.item.file, value.node, meant)),
                     preferred: true,
                   },
                 ],

@@ -98,10 +98,11 @@ export const hardwareRules: readonly ModelRule[] = [
       bad: changed(SERVERS, / +nic-mapping: .*\n/, ''),
       good,
     },
-    *check({ row, item }, frame): Iterable<Report> {
+    *check(server, frame): Iterable<Report> {
+      const { row } = server;
       if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
-      if (item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
-      yield finding(item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
+      if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
+      yield finding(server.item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
         fixes: () =>
           frame
             .list('nic-mappings')
@@ -112,7 +113,10 @@ export const hardwareRules: readonly ModelRule[] = [
                 : [
                     {
                       title: `Give it '${name}'`,
-                      edits: inFile(item.file, insertEntry(item.file, item.node, 'nic-mapping', name)),
+                      edits: inFile(
+                        server.item.file,
+                        insertEntry(server.item.file, server.item.node, 'nic-mapping', name),
+                      ),
                     },
                   ],
             ),

@@ -15,21 +15,29 @@ import { changed, good, interfaceModelOf } from './hardware.js';
 const SERVERS = 'data/servers.yml';
 const source = 'Ardana configuration processor, deployer network validator';
 
-/** The interface of a role that carries one of these groups. */
-function interfaceWith(frame: Frame, role: string | undefined, groups: readonly string[]) {
+/** The interfaces of a role, by the network groups that they carry first, and their places among all. */
+type Carriers = ReadonlyMap<string, { readonly order: number; readonly carrier: Interface }>;
+
+/** The interface of a role that carries the group of one of these networks. */
+function interfaceWith(frame: Frame, role: string | undefined, networks: readonly Network[]) {
   if (role === undefined) return undefined;
-  const byGroup = frame.memo(CARRIERS, role, () => carriersOf(frame, role));
-  const carriers = groups.flatMap((group) => byGroup.get(group) ?? []);
-  return carriers.sort((a, b) => a.order - b.order)[0]?.carrier;
+  const carriers = frame.memo(CARRIERS, role, () => carriersOf(frame, role));
+  const known = chosen.get(carriers) ?? new WeakMap<readonly Network[], Interface | undefined>();
+  chosen.set(carriers, known);
+  if (!known.has(networks)) {
+    const able = groupsOf(networks).flatMap((group) => carriers.get(group) ?? []);
+    known.set(networks, able.sort((a, b) => a.order - b.order)[0]?.carrier);
+  }
+  return known.get(networks);
 }
+
+/** What was chosen for the interfaces and networks: thousands of servers have their addresses in the same few networks. */
+const chosen = new WeakMap<Carriers, WeakMap<readonly Network[], Interface | undefined>>();
 
 const CARRIERS = {};
 
 /** The first interface with each network group, and its place among the interfaces. */
-function carriersOf(
-  frame: Frame,
-  role: string,
-): ReadonlyMap<string, { readonly order: number; readonly carrier: Interface }> {
+function carriersOf(frame: Frame, role: string): Carriers {
   const carriers = new Map<string, { order: number; carrier: Interface }>();
   const model = interfaceModelOf(frame, role);
   for (const [order, carrier] of (model ? interfacesOf(model) : []).entries())
@@ -50,9 +58,10 @@ export const placeRules: readonly ModelRule[] = [
       bad: changed(SERVERS, /ip-addr: .*/, 'ip-addr: 192.168.77.3'),
       good,
     },
-    *check({ row, item }, frame): Iterable<Report> {
+    *check(server, frame): Iterable<Report> {
+      const { row } = server;
       const around = networksAround(frame, row.ip);
-      const value = around?.length === 0 ? item.text('ip-addr') : undefined;
+      const value = around?.length === 0 ? server.item.text('ip-addr') : undefined;
       if (!value) return;
       yield finding(value.at, `'${row.ip}' lies in no network of this model.`);
     },
@@ -67,13 +76,15 @@ export const placeRules: readonly ModelRule[] = [
       bad: changed(SERVERS, 'ip-addr: 192.168.10.5', 'ip-addr: 10.0.1.5'),
       good,
     },
-    *check({ row, item }, frame): Iterable<Report> {
+    *check(server, frame): Iterable<Report> {
+      const { row } = server;
       const around = networksAround(frame, row.ip);
       const [first] = around ?? [];
       const groups = around ? groupsOf(around) : undefined;
-      if (!first || !groups || groups.length === 0 || interfaceWith(frame, row.role, groups)) return;
+      if (!first || !around || !groups || groups.length === 0 || interfaceWith(frame, row.role, around))
+        return;
       const model = interfaceModelOf(frame, row.role);
-      const value = item.text('ip-addr');
+      const value = server.item.text('ip-addr');
       if (!value || !model?.items('network-interfaces').complete) return;
       yield finding(
         value.at,
@@ -101,11 +112,12 @@ export const placeRules: readonly ModelRule[] = [
           }),
         good,
       },
-      *check({ row, item }, frame): Iterable<Report> {
+      *check(server, frame): Iterable<Report> {
+        const { row } = server;
         const around = networksAround(frame, row.ip);
         if (!around || around.length === 0) return;
-        const found = interfaceWith(frame, row.role, groupsOf(around));
-        const value = found?.device?.flag(flag)?.value === true ? item.text('ip-addr') : undefined;
+        const found = interfaceWith(frame, row.role, around);
+        const value = found?.device?.flag(flag)?.value === true ? server.item.text('ip-addr') : undefined;
         if (!value || !found?.device) return;
         yield finding(value.at, `'${found.item.name}', which carries '${row.ip}', has '${flag}'.`, {
           related: [{ at: found.device.keyAt(flag), message: `'${flag}' stands here.` }],
@@ -123,13 +135,14 @@ export const placeRules: readonly ModelRule[] = [
       bad: changed('data/networks.yml', 'tagged-vlan: false', 'vlanid: 100'),
       good,
     },
-    *check({ row, item }, frame): Iterable<Report> {
+    *check(server, frame): Iterable<Report> {
+      const { row } = server;
       const [network] = row.iloIp === undefined ? [] : (networksAround(frame, row.ip) ?? []);
       if (!network) return;
       const tagged = network.item.flag('tagged-vlan');
       if (tagged ? !tagged.value : network.item.has('tagged-vlan')) return;
       yield finding(
-        item.text('ilo-ip')?.at ?? item.nameAt,
+        server.item.text('ilo-ip')?.at ?? server.item.nameAt,
         `'${row.id}' is installed over '${network.item.name}', which is a tagged VLAN.`,
         {
           related: [{ at: network.item.nameAt, message: `'${network.item.name}' stands here.` }],
@@ -154,7 +167,8 @@ export const placeRules: readonly ModelRule[] = [
       bad: changed('data/control_plane.yml', /( +)failure-zones:\n +- RACK1\n/, '$1failure-zones:\n'),
       good,
     },
-    *check({ row, item }, frame): Iterable<Report> {
+    *check(server, frame): Iterable<Report> {
+      const { row } = server;
       const whole = ['control-planes', 'server-groups', 'server-roles'] as const;
       if (row.role === undefined || row.group === undefined || !whole.every((list) => frame.isWhole(list)))
         return;
@@ -165,7 +179,7 @@ export const placeRules: readonly ModelRule[] = [
       const why = byRole
         ? `those for the role '${row.role}' take no servers from '${row.group}'`
         : `none asks for the role '${row.role}'`;
-      yield finding(item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`);
+      yield finding(server.item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`);
     },
   }),
 ];

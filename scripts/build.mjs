@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { withoutDocs } from './without-docs.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -21,7 +22,11 @@ const bundles = [
     from: 'client/src/node/main.ts',
     options: { ...forNode, external: ['vscode'] },
   },
-  { to: 'dist/node/server.js', from: 'server/src/node/main.ts', options: forNode },
+  {
+    to: 'dist/node/server.js',
+    from: 'server/src/node/main.ts',
+    options: { ...forNode, plugins: [withoutDocs] },
+  },
   {
     to: 'dist/web/extension.js',
     from: 'client/src/browser/main.ts',
@@ -30,7 +35,7 @@ const bundles = [
   {
     to: 'dist/web/server.js',
     from: 'server/src/browser/main.ts',
-    options: { ...forBrowser, format: /** @type {const} */ ('iife') },
+    options: { ...forBrowser, format: /** @type {const} */ ('iife'), plugins: [withoutDocs] },
   },
   { to: 'dist/cli/helion-check.js', from: 'server/src/cli/main.ts', options: forNode },
 ];
@@ -43,6 +48,7 @@ const sources = [
   'schemas',
   'scripts/build.mjs',
   'scripts/generate-schemas.mjs',
+  'scripts/without-docs.mjs',
 ];
 
 /**

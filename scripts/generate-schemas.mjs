@@ -40,12 +40,38 @@ function compile(schema) {
     strict: true,
     allowUnionTypes: true,
     strictRequired: false,
+    messages: false,
     code: { source: true, esm: true, lines: true },
   });
   return standalone.default(
     ajv,
     ajv.compile(/** @type {import('ajv').AnySchema} */ (validationOnly(schema))),
   );
+}
+
+/** The keywords of which more is asked than the place of the breach. */
+const ASKED = new Set(['required', 'additionalProperties']);
+
+/**
+ * Each check of Ajv's makes its error in ten lines, of which we ask for the place and the keyword: that is most of the
+ * code, and every start of the server would read it. One function makes them all.
+ * @param {string} code
+ */
+function compact(code) {
+  const short = code.replaceAll(
+    /const (err\d+) = \{instancePath(:.+?)?,schemaPath:".*?",keyword:"(\w+)",params:(\{.*\})\};\s*if\(vErrors === null\)\{\s*vErrors = \[\1\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g,
+    (_all, _name, at, keyword, params) =>
+      `vErrors = breach(vErrors, ${at ? at.slice(1) : 'instancePath'}, "${keyword}"${ASKED.has(keyword) ? `, ${params}` : ''});`,
+  );
+  if (short.includes('schemaPath')) throw new Error('Ajv writes errors in another way than it did.');
+  return `${short}
+function breach(found, instancePath, keyword, params) {
+  const error = { instancePath, keyword, params };
+  if (found === null) return [error];
+  found.push(error);
+  return found;
+}
+`;
 }
 
 /** Ajv asks for its run-time helpers with require, which modules do not have. @param {string} code */
@@ -77,7 +103,7 @@ for (const file of readdirSync(from).filter((name) => name.endsWith('.schema.jso
   const text = readFileSync(path.join(from, file), 'utf8');
   const schema = JSON.parse(text);
   const write = (name, content) => writeWhenNew(path.join(to, name), content);
-  write(`${kind}.validate.js`, asModule(compile(validationOnly(schema))));
+  write(`${kind}.validate.js`, asModule(compact(compile(schema))));
   write(
     `${kind}.js`,
     `import { validate } from './${kind}.validate.js';\n` +

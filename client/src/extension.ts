@@ -58,7 +58,7 @@ export async function startClient(
     output,
     server,
     ...registerServerCommands(server, output),
-    ...registerExplainRule(server),
+    ...registerExplainRule(context.extensionUri),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
   );

@@ -108,7 +108,7 @@ describe('pushed', () => {
     expect(await client.request('textDocument/documentSymbol', about)).toBeNull();
     expect(await client.request('textDocument/foldingRange', about)).toBeNull();
     client.close(foreign);
-    await client.request('helion/ruleDocs', { rule: 'none' });
+    await client.request('helion/planTemplate', { hypervisor: 'kvm' });
     expect(client.published).toEqual([]);
   });
 
@@ -159,7 +159,7 @@ describe('pulled', () => {
     expect(items(await pull()).map(({ code }) => code)).toContain('plan/vlan-id-duplicate');
     await client.environment(uri);
     client.close(uri);
-    await client.request('helion/ruleDocs', { rule: 'none' });
+    await client.request('helion/planTemplate', { hypervisor: 'kvm' });
     expect(client.published).toEqual([]);
   });
 

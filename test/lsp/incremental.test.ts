@@ -133,7 +133,7 @@ test('random edits of the files of one folder give the same as a fresh start on 
 /** The newest diagnostics of every document, when nothing more is to come. */
 async function saidOfAll(client: LspClient, uris: readonly string[]): Promise<unknown> {
   for (const uri of uris) await client.environment(uri);
-  await client.request('helion/ruleDocs', { rule: 'none' });
+  await client.request('helion/planTemplate', { hypervisor: 'kvm' });
   return uris.map((uri) => client.published.findLast((each) => each.uri === uri)?.diagnostics ?? []);
 }
 

@@ -41,7 +41,6 @@ test.each([
   'textDocument/rename',
   'textDocument/inlayHint',
   'textDocument/formatting',
-  'helion/ruleDocs',
   'helion/planTemplate',
   'helion/installerFromPlan',
   'textDocument/documentLink',

@@ -43,7 +43,7 @@ test('a client that shows no hints gets no refresh', async () => {
   client.open(uri, untidy, 'helion-baremetal');
   await client.diagnostics(uri);
   await client.changeSettings({ baremetal: { alignColumns: false } });
-  await client.request('helion/ruleDocs', { rule: 'none' });
+  await client.request('helion/planTemplate', { hypervisor: 'kvm' });
   expect(client.asked).not.toContain('workspace/inlayHint/refresh');
 });
 

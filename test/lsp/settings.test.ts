@@ -49,7 +49,7 @@ test('nothing is sent again when the settings stay as they were', async () => {
   await severity(1);
   const before = client.published.length;
   await client.changeSettings({ rules: {}, maxFileSize: 1024 });
-  await client.request('helion/ruleDocs', { rule });
+  await client.request('helion/planTemplate', { hypervisor: 'kvm' });
   expect(client.published.length).toBe(before);
 });
 

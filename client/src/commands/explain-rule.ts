@@ -1,11 +1,9 @@
 /**
  * The pages of the rules, shown inside VS Code and without a network: a read-only document of the scheme
- * `helion-rule`, whose text comes from the server. package.json associates them with VS Code's own Markdown preview;
+ * `helion-rule`, whose text is a file of the extension. package.json associates them with VS Code's own Markdown preview;
  * where that is switched off, VS Code shows the text.
  */
 import * as vscode from 'vscode';
-import { type RuleDocsParams, type RuleDocsResult, ruleDocsRequest } from '../../../server/src/lsp/protocol';
-import type { LanguageServer } from '../language-server';
 import { hasOurLanguage } from '../languages';
 
 const scheme = 'helion-rule';
@@ -17,23 +15,13 @@ const command = 'helion.explainRule';
  */
 export const ruleLink = `${scheme}:/{rule}.md`;
 
-export function registerExplainRule(server: LanguageServer): vscode.Disposable[] {
-  const changed = new vscode.EventEmitter<vscode.Uri>();
-  const open = new Map<string, vscode.Uri>();
+/** `extension` is the folder of the extension. */
+export function registerExplainRule(extension: vscode.Uri): vscode.Disposable[] {
   return [
-    changed,
-    // Another server may know other pages: those that are open are read again.
-    server.onDidStart(() => {
-      for (const uri of open.values()) changed.fire(uri);
-    }),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => open.delete(uri.toString())),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
-      onDidChange: changed.event,
       async provideTextDocumentContent(uri) {
-        open.set(uri.toString(), uri);
         const rule = ruleOf(uri);
-        const page = await askForPage(server, rule);
-        return page?.markdown ?? `No rule has the id "${rule}".\n`;
+        return (await readPage(extension, rule)) ?? `No rule has the id "${rule}".\n`;
       },
     }),
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
@@ -44,9 +32,17 @@ export function registerExplainRule(server: LanguageServer): vscode.Disposable[]
   ];
 }
 
-async function askForPage(server: LanguageServer, rule: string): Promise<RuleDocsResult | null> {
-  const params: RuleDocsParams = { rule };
-  return await server.request<RuleDocsResult | null>(ruleDocsRequest, params);
+async function readPage(extension: vscode.Uri, rule: string): Promise<string | undefined> {
+  // Links may come from anywhere, and must lead to pages of rules alone.
+  if (!/^[\w-]+\/[\w-]+$/.test(rule)) return undefined;
+  try {
+    const page = await vscode.workspace.fs.readFile(
+      vscode.Uri.joinPath(extension, 'docs', 'rules', `${rule}.md`),
+    );
+    return new TextDecoder().decode(page);
+  } catch {
+    return undefined;
+  }
 }
 
 function ruleOf(uri: vscode.Uri): string {

@@ -1,6 +1,6 @@
 /** The requests of `protocol.ts`, which go beyond the Language Server Protocol. */
 import { ErrorCodes, ResponseError } from 'vscode-languageserver';
-import { allRules, installerFromPlan, planTemplate, rulePage } from '../core/index.js';
+import { installerFromPlan, planTemplate } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import {
   type InstallerFromPlanParams,
@@ -9,9 +9,6 @@ import {
   type PlanTemplateParams,
   type PlanTemplateResult,
   planTemplateRequest,
-  type RuleDocsParams,
-  type RuleDocsResult,
-  ruleDocsRequest,
 } from './protocol.js';
 import type { Requests } from './requests.js';
 
@@ -26,10 +23,6 @@ export function answerCustomRequests({ workspace }: ServerContext, requests: Req
       return cloud ? installerFromPlan(cloud) : null;
     },
   );
-  requests.answer<RuleDocsParams, RuleDocsResult | null>(ruleDocsRequest, ({ rule: id }) => {
-    const rule = allRules.find((each) => each.id === id);
-    return rule ? rulePage(rule) : null;
-  });
   requests.answer<PlanTemplateParams, PlanTemplateResult>(planTemplateRequest, ({ hypervisor }) => {
     // The type says so, but the client may be another program.
     if (hypervisor !== 'kvm' && hypervisor !== 'esx')

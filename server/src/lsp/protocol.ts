@@ -35,16 +35,6 @@ export interface EnvironmentParams {
   readonly findings: FindingCounts;
 }
 
-/** Request, client to server: the page of one rule as Markdown, or null when no rule has this id. */
-export const ruleDocsRequest = 'helion/ruleDocs';
-export interface RuleDocsParams {
-  readonly rule: string;
-}
-export interface RuleDocsResult {
-  readonly title: string;
-  readonly markdown: string;
-}
-
 /** Request, client to server: the text of a new plan for one hypervisor. */
 export const planTemplateRequest = 'helion/planTemplate';
 export interface PlanTemplateParams {

@@ -60,7 +60,7 @@ function problemOf(
   const own = schema['x-rules'];
   const ruleOf = (name: string, key: string) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
   if (keyword === 'additionalProperties' && node.type === 'map') {
-    const key = String(error.params['additionalProperty']);
+    const key = error.params?.additionalProperty ?? '';
     const entry = node.entries.find((each) => String(each.key.value) === key);
     if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
     const judged = judgeUnknownKey(all, schema, node, entry, (name) => ruleOf(name, key));
@@ -68,7 +68,7 @@ function problemOf(
     const { rule, ...rest } = judged;
     return rule ? { rule, ...rest, at: entry.key, keys: [key], map: node, schema } : undefined;
   }
-  const missing = keyword === 'required' ? String(error.params['missingProperty']) : '';
+  const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
   // A JSON file with another root than it should have is the same mistake in every dialect.
   const wrongRoot = keyword === 'type' && language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);

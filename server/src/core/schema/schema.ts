@@ -83,7 +83,8 @@ export interface SchemaError {
   readonly keyword: string;
   /** JSON pointer of the value. */
   readonly instancePath: string;
-  readonly params: Readonly<Record<string, unknown>>;
+  /** The key that is missing or unknown, for the keywords that speak of one. */
+  readonly params?: { readonly missingProperty?: string; readonly additionalProperty?: string };
 }
 
 export interface Schema {

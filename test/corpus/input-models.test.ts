@@ -25,6 +25,7 @@ const SAID_BY: Readonly<Record<string, readonly string[]>> = {
   'schema-violation': ['swift-rings-invalid', 'windriver-invalid'],
   'netgroup-hash-clash': ['netgroup-duplicate'],
   'server-out-of-scope': ['server-no-group'],
+  'alloc-restore-zone': ['alloc-restore-zone-resource'],
   'srv-tag-not-connected': ['srv-required-tag-not-connected'],
 };
 
@@ -39,9 +40,8 @@ const FROM_SAVED_STATE: Readonly<Record<string, readonly string[]>> = {
   'errors/server-networking': ['ip-in-use', 'ip-exhausted'],
 };
 
-/** What only the state of an earlier deployment, or a key on the command line, decides. */
-const NOT_OF_THE_MODEL =
-  /^(?:encryption-|alloc-(?:group-deleted|servers-deleted|outside-zones|over-max|cannot-restore|restore-zone|restored)$|net-unused-persisted|creds-change|persist-)/;
+/** What only other files of an earlier deployment, or a key on the command line, decide. */
+const NOT_OF_THE_MODEL = /^(?:encryption-|net-unused-persisted|creds-change|persist-)/;
 
 /** Warnings of ours that a person who knows these models would agree with: rule to the reason. */
 const AGREED: Readonly<Record<string, string>> = {
@@ -58,13 +58,21 @@ function tableOf(files: readonly CorpusFile[], name: string): readonly Readonly<
   return rows.map((row) => Object.fromEntries(head.map((column, index) => [column, row[index] ?? ''])));
 }
 
-function modelAt(files: readonly CorpusFile[], path: string): readonly Analysis[] {
+/** `state`: the folder of what is saved beside the model, where it is another. */
+function modelAt(files: readonly CorpusFile[], path: string, state?: string): readonly Analysis[] {
   const inside = (folder: string) => files.filter(({ name }) => name.startsWith(`${folder}/`));
   const own = inside(`${path}/model`).length > 0 ? `${path}/model` : path;
   const inputs = inside(own)
     .filter(({ name }) => /\.(?:yml|json)$/.test(name))
     .map(({ name, text }) => ({ uri: `file:///${name}`, text }));
-  return analyseTogether(inputs).all.filter(({ dialect }) => dialect === 'input-model');
+  const saved = files.find(
+    ({ name }) => name === `${state ?? `${path}/persistent_state`}/server_allocations.yml`,
+  );
+  const beside = own.slice(0, own.lastIndexOf('/'));
+  const uri = `file:///${beside}/persistent_state/server_allocations.yml`;
+  return analyseTogether(saved ? [...inputs, { uri, text: saved.text }] : inputs).all.filter(
+    ({ dialect }) => dialect === 'input-model',
+  );
 }
 
 function loud(
@@ -110,6 +118,26 @@ describeCorpus('clm', (files) => {
       const shown = found.map(({ rule, message }) => `${rule} ${message}`);
       if (isOlder) expect(shown.slice(Number(row['warnings_hos'])), shown.join('\n')).toEqual([]);
       expect(analyses.flatMap((each) => each.failures())).toEqual([]);
+    });
+  });
+
+  /** The processor was run with an option that makes it forget servers which are no longer in the model. */
+  const FORGETTING = /step-(?:3a|6)$/;
+  const steps = corpus.filter(
+    ({ path = '' }) =>
+      path.startsWith('models/') &&
+      !FORGETTING.test(path) &&
+      files.some(({ name }) => name.startsWith(`${path.replace('models', 'state')}/server_allocations`)),
+  );
+
+  describe('models beside which the state of an earlier deployment is saved', () => {
+    test.each(steps.map((row) => [row['path'] ?? '', row] as const))('%s', (path, row) => {
+      const wanted = [...(row['warning_rules'] ?? '').matchAll(/alloc-[\w-]+/g)].map(([rule]) => rule);
+      const analyses = modelAt(files, path, path.replace('models', 'state'));
+      const found = loud(analyses, ['error', 'warning', 'info']).map(({ rule }) =>
+        rule.replace('input-model/', ''),
+      );
+      expect([...new Set(found.filter((rule) => rule.startsWith('alloc-')))]).toEqual(wanted);
     });
   });
 

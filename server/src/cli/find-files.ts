@@ -57,13 +57,14 @@ function besideOf(files: ReadonlyMap<string, Input>): Input[] {
   const searched = new Set<string>();
   for (const file of files.values()) {
     const own = path.dirname(fileURLToPath(file.uri));
-    const { anchors = [], deep = false } = surroundingsOf(file) ?? {};
+    const { anchors = [], deep = false, beside: name } = surroundingsOf(file) ?? {};
     const root = deep ? rootAbove(own, anchors) : undefined;
     const key = `${root ?? own} ${root !== undefined}`;
     if (searched.has(key)) continue;
     searched.add(key);
     const found = root === undefined ? searcher.inside(own) : searcher.below(root, new Set());
-    for (const each of found) if (!files.has(each.uri)) beside.set(each.uri, each);
+    const saved = root === undefined || name === undefined ? [] : searcher.file(path.join(root, '..', name));
+    for (const each of [...found, ...saved]) if (!files.has(each.uri)) beside.set(each.uri, each);
   }
   return [...beside.values()];
 }
@@ -121,7 +122,8 @@ function createSearcher(problems: string[]) {
         return isFolder(entry, at) ? below(at, seen) : (read(at) ?? []);
       });
   };
-  return { inside, below };
+  const file = (at: string): Input[] => (existsSync(at) ? [read(at) ?? []].flat() : []);
+  return { inside, below, file };
 }
 
 function realPathOf(folder: string, problems: string[]): string | undefined {

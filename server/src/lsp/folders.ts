@@ -56,6 +56,8 @@ const LEVELS_UP = 4;
 
 interface Place {
   readonly root: string;
+  /** A file beside the root that belongs to it, whether it is there or not. */
+  readonly beside: string | undefined;
   readonly deep: boolean;
   readonly anchors: readonly string[];
   readonly limit: number;
@@ -96,7 +98,8 @@ export function createFolders(options: FoldersOptions): Folders {
   };
 
   const readAll = async (place: Place): Promise<void> => {
-    const { uris, complete } = await findFiles(files, place.root, place.deep);
+    const { uris: found, complete } = await findFiles(files, place.root, place.deep);
+    const uris = place.beside === undefined ? found : [...found, place.beside];
     if (!complete) warn(`'${place.root}' holds too many files; not all of them are looked at.`);
     place.texts.clear();
     const tick = progress(`Reading '${nameOfFolder(place.root)}'`, uris.length);
@@ -108,13 +111,18 @@ export function createFolders(options: FoldersOptions): Folders {
     if (places.get(keyOf(place)) === place) changedNow();
   };
 
-  const placeAt = (root: string, { anchors, deep }: Surroundings, limit: number): Place => {
+  const placeAt = (root: string, { anchors, deep, beside: name }: Surroundings, limit: number): Place => {
     const key = keyOf({ root, deep, limit });
     const known = places.get(key);
     if (known) return known;
+    const above = deep && name !== undefined ? parentOf(root) : undefined;
+    const beside = above === undefined ? undefined : `${above}${name}`;
+    const watched = [watch(root, deep), ...(beside === undefined ? [] : [watch(folderOf(beside), false)])];
     const place: Place = {
-      ...{ root, deep, anchors, limit, texts: new Map(), documents: new Set() },
-      unwatch: watch(root, deep),
+      ...{ root, beside, deep, anchors, limit, texts: new Map(), documents: new Set() },
+      unwatch: () => {
+        for (const unwatch of watched) unwatch();
+      },
       work: Promise.resolve(),
     };
     places.set(key, place);
@@ -250,7 +258,8 @@ function nameOf(uri: string): string {
   return fileKey(uri.slice(folderOf(uri).length));
 }
 
-function lies(uri: string, { root, deep }: Place): boolean {
+function lies(uri: string, { root, deep, beside }: Place): boolean {
+  if (beside !== undefined && fileKey(uri) === fileKey(beside)) return true;
   const [folder, own] = [fileKey(folderOf(uri)), fileKey(root)];
   return deep ? folder.startsWith(own) : folder === own;
 }

@@ -7,7 +7,7 @@ import { dialects } from './registry.js';
 import { folderOf } from './roots.js';
 
 /** Where the rest of the environment of a file is searched: by default in its own folder. */
-export type Surroundings = Pick<Gathering, 'anchors' | 'deep' | 'large'>;
+export type Surroundings = Pick<Gathering, 'anchors' | 'deep' | 'large' | 'beside'>;
 
 const OWN_FOLDER: Surroundings = { anchors: [], deep: false };
 

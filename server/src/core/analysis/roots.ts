@@ -17,6 +17,12 @@ export function rootOf(gathering: Gathering | undefined, uri: string, known: rea
   const folders = new Set(
     known.filter((each) => gathering.anchors.includes(each.slice(folderOf(each).length))).map(folderOf),
   );
+  if (gathering.beside !== undefined && uri.endsWith(`/${gathering.beside}`)) {
+    // Of several roots side by side nobody can say whose it is.
+    const above = uri.slice(0, -gathering.beside.length);
+    const [only, ...others] = [...folders].filter((folder) => folderOf(folder.slice(0, -1)) === above);
+    return only !== undefined && others.length === 0 ? only : own;
+  }
   for (let folder = own; folder !== ''; folder = folderOf(folder.slice(0, -1))) {
     if (folders.has(folder)) return folder;
     if (!gathering.deep) break;

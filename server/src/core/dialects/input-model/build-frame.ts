@@ -7,6 +7,7 @@ import { FrameMemory, note, type Part, untracked } from './frame-memory.js';
 import type { Generation } from './generation.js';
 import { Item } from './item.js';
 import { type FrameList, listOfKind, type NameKind } from './model-kinds.js';
+import type { SavedServers } from './saved-allocations.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
 /** What else a frame needs that is found out of it: names of the product, and the generation. */
@@ -32,9 +33,11 @@ const WHOLE_FRAME: Part = 'frame';
 const SEEN: Part = 'seen';
 const GENERATION: Part = 'generation';
 const CONFIG: Part = 'config';
+const SAVED_PART: Part = 'saved';
 
 export function buildFrame(
   files: readonly EnvironmentFile[],
+  saved: SavedServers | undefined,
   root: string,
   ways: FrameWays,
   before?: Frame,
@@ -68,6 +71,10 @@ export function buildFrame(
     get config() {
       note(CONFIG);
       return config;
+    },
+    get saved() {
+      note(SAVED_PART);
+      return saved;
     },
     get generation() {
       note(GENERATION);
@@ -121,6 +128,8 @@ export function buildFrame(
     switch (part) {
       case SEEN:
         return isAllSeen;
+      case SAVED_PART:
+        return saved;
       case CONFIG:
         return configFile;
       case GENERATION:

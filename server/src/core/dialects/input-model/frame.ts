@@ -8,6 +8,7 @@ import type { Stamped } from './frame-memory.js';
 import type { Generation } from './generation.js';
 import type { Item } from './item.js';
 import type { FrameList, NameKind } from './model-kinds.js';
+import type { SavedServers } from './saved-allocations.js';
 
 export interface Frame extends Stamped {
   /** Of this frame alone. */
@@ -19,6 +20,8 @@ export interface Frame extends Stamped {
   /** The file and its top, where it can be read. */
   readonly config: { readonly file: SourceFile; readonly top: Item | undefined } | undefined;
   readonly generation: Generation;
+  /** What an earlier deployment saved of its servers, where that lies beside the model. */
+  readonly saved: SavedServers | undefined;
   /** The files with anything but servers in them, sorted by URI. */
   readonly files: readonly SourceFile[];
   /** The objects of a list, in all files, in the order of files and text. */

@@ -1,12 +1,14 @@
 /** The input models of Helion OpenStack 2 - 8 and SUSE OpenStack Cloud CLM 8 / 9: `cloudConfig.yml` and the files below it. */
 import { inputModelSchema } from '../../schema/input-model-schema.js';
+import { savedAllocationsSchema } from '../../schema/saved-allocations-schema.js';
 import type { DialectDefinition } from '../dialect.js';
 import { inputModelAssist } from './assist.js';
 import { generationOf, titleOf } from './infer-generation.js';
 import { buildModel, type InputModel } from './input-model.js';
 import { inputModelRules } from './input-model-rules.js';
 import { namesOf } from './names.js';
-import { anchors, recognise } from './recognise.js';
+import { anchors, recognise, savedFile } from './recognise.js';
+import { SAVED } from './saved-allocations.js';
 import { isShipped, shippedNames } from './shipped.js';
 
 const shapeRules = {
@@ -23,10 +25,17 @@ const definition = { schema: inputModelSchema, shapeRules };
 
 export const inputModelDialect: DialectDefinition<InputModel> = {
   id: 'input-model',
-  kinds: { 'cloud-config': definition, data: definition },
+  kinds: {
+    'cloud-config': definition,
+    data: definition,
+    [SAVED]: { schema: savedAllocationsSchema, shapeRules: {} },
+  },
   yamlVersion: '1.1',
   pieces: true,
-  gathering: { anchors, deep: true, large: true, names: /\.(?:yml|json)$|^cloudConfig\.yaml$/ },
+  gathering: {
+    ...{ anchors, deep: true, large: true, beside: savedFile },
+    names: /\.(?:yml|json)$|^cloudConfig\.yaml$/,
+  },
   recognise,
   build: (files, options, root, before) =>
     buildModel(

@@ -4,12 +4,18 @@ import { buildFrame, type FrameWays } from './build-frame.js';
 import type { Fleet, FleetMemory } from './fleet.js';
 import type { Frame } from './frame.js';
 import { readServers } from './read-servers.js';
+import { SAVED, savedServers } from './saved-allocations.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
 export interface InputModel {
   readonly files: readonly EnvironmentFile[];
   readonly frame: Frame;
   readonly fleet: Fleet;
+}
+
+/** What the processor merges: all but what it saved itself. */
+function written(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
+  return files.filter(({ kind }) => kind !== SAVED);
 }
 
 /** Files in which nothing but servers stands are no part of the frame. */
@@ -24,12 +30,12 @@ export function buildModel(
   before: InputModel | undefined,
 ): InputModel {
   const memory: FleetMemory = before?.fleet.memory ?? new Map();
-  const fleet = readServers(files, memory, before?.fleet);
+  const fleet = readServers(written(files), memory, before?.fleet);
   const old = before?.frame;
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)
       ? old
-      : buildFrame(files, root, ways, old);
+      : buildFrame(written(files), savedServers(files), root, ways, old);
   return { files, frame, fleet };
 }
 
@@ -42,5 +48,7 @@ function sameFrame(before: readonly EnvironmentFile[], now: readonly Environment
 
 /** Whether the files of servers can be read decides what is known of the other lists, too. */
 function wholeness(files: readonly EnvironmentFile[]): string {
-  return files.map((member) => `${member.file.uri} ${topEntries(member).isWhole}`).join();
+  return written(files)
+    .map((member) => `${member.file.uri} ${topEntries(member).isWhole}`)
+    .join();
 }

@@ -1,6 +1,10 @@
 /** Which files may be part of a model: `cloudConfig.yml` by its name, data files by their lists. */
 import type { Candidate, FileKind } from '../dialect.js';
 import { frameLists } from './model-kinds.js';
+import { SAVED } from './saved-allocations.js';
+
+/** Where the processor keeps what it gave to whom: beside the folder of the model. */
+export const savedFile = 'persistent_state/server_allocations.yml';
 
 export const anchors = ['cloudConfig.yml', 'cloudConfig.yaml', 'cloudConfig.json'] as const;
 
@@ -18,6 +22,7 @@ const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
 const LOOKED_AT = 50_000;
 
 export function recognise({ uri, text }: Candidate): FileKind | undefined {
+  if (uri.endsWith(`/${savedFile}`)) return { kind: SAVED, language: 'yaml' };
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   const extension = /\.(yml|yaml|json)$/.exec(name)?.[1];
   if (extension === undefined) return undefined;

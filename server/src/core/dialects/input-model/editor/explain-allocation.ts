@@ -1,6 +1,6 @@
 /** What a hover says of the allocation: which servers a cluster takes, who takes a server, which are left over. */
 import type { InputModel } from '../input-model.js';
-import { allocationOf, type Share } from '../simulation/allocation.js';
+import { allocationOf, type Share, savedPool } from '../simulation/allocation.js';
 import { type Pool, poolsOf } from '../simulation/allocation-pools.js';
 import { fits } from './counts.js';
 import { type Holder, relationsOf } from './relations.js';
@@ -26,6 +26,12 @@ const takerWords = ({ group }: Pool) => `${group.kind} ${code(group.name)} of ${
 export function aboutItsAllocation(model: InputModel, index: number | undefined): readonly string[] {
   const row = index === undefined ? undefined : model.fleet.rows[index];
   if (index === undefined || !row) return [];
+  const saved = row.id === undefined ? undefined : model.frame.saved?.get(row.id);
+  const home = saved && !saved.isDeleted ? savedPool(model.frame, saved) : undefined;
+  if (saved && home) {
+    const member = saved.member === undefined ? '' : `member ${saved.member} of `;
+    return [`Allocated as ${member}${takerWords(home)}, says the saved state.`];
+  }
   const takers = takersOf(model).filter(({ share }) => share.candidates.includes(index));
   const sure = takers.find(({ share }) => share.takesAll);
   if (sure) return [`Taken by ${takerWords(sure.pool)}.`];

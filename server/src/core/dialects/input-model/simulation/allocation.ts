@@ -1,9 +1,10 @@
 /**
- * How servers are allocated to clusters and resource groups, as far as the model alone decides it: a cloud that runs has
- * allocations of its own, which nobody sees here. What is said holds for every way to share out the servers.
+ * How servers are allocated to clusters and resource groups, as far as the model decides it, with what was saved of an
+ * earlier deployment where that lies beside it. What is said holds for every way to share out the other servers.
  */
 import type { Fleet } from '../fleet.js';
 import type { Frame } from '../frame.js';
+import type { SavedServer } from '../saved-allocations.js';
 import { type Pool, poolsOf } from './allocation-pools.js';
 
 /** What there is for a pool, by its place in the list of pools. */
@@ -50,7 +51,7 @@ function cellsOf(fleet: Fleet): Cells {
 }
 
 /** Columns that an allocation depends on. */
-export const allocationColumns = ['role', 'group'] as const;
+export const allocationColumns = ['id', 'role', 'group'] as const;
 
 /** Undefined when servers may be missing from what is known. */
 export function allocationOf(fleet: Fleet, frame: Frame): Allocation | undefined {
@@ -65,11 +66,15 @@ function share(fleet: Fleet, frame: Frame): Allocation {
   for (const { roles } of pools) for (const role of roles) rivals.set(role, (rivals.get(role) ?? 0) + 1);
   const spoken = new Map<string, number>();
   const fitting = new Map<string, readonly number[]>();
+  const homes = homesOf(fleet, frame);
   const shares = pools.map((pool, index): Share => {
-    const candidates = fitting.get(pool.key) ?? candidatesOf(pool, byRole);
-    fitting.set(pool.key, candidates);
+    const fit = fitting.get(pool.key) ?? candidatesOf(pool, byRole);
+    fitting.set(pool.key, fit);
+    const own = homes ? [...homes].flatMap(([server, home]) => (home === pool ? server : [])) : [];
+    // Servers stay where they are, whatever their role and place are by now, and no other group gets them.
+    const candidates = homes ? [...own, ...fit.filter((server) => !homes.has(server))] : fit;
     const before = spoken.get(pool.key) ?? 0;
-    spoken.set(pool.key, before + pool.min);
+    spoken.set(pool.key, before + Math.max(0, pool.min - own.length));
     const isAlone = isWhole && doubtful === 0 && pool.roles.every((role) => rivals.get(role) === 1);
     return {
       ...{ pool: index, candidates },
@@ -78,6 +83,28 @@ function share(fleet: Fleet, frame: Frame): Allocation {
     };
   });
   return { shares };
+}
+
+/** Where servers stand already: the cluster or resource group, or null for one that is gone; by the index of the server. */
+type Homes = ReadonlyMap<number, Pool | null>;
+
+function homesOf(fleet: Fleet, frame: Frame): Homes | undefined {
+  const { saved } = frame;
+  if (!saved) return undefined;
+  const homes = new Map<number, Pool | null>();
+  const ids = fleet.by('id');
+  for (const server of saved.values()) {
+    const [index] = server.isDeleted ? [] : (ids.get(server.id) ?? []);
+    if (index !== undefined) homes.set(index, savedPool(frame, server) ?? null);
+  }
+  return homes;
+}
+
+/** The cluster or resource group that a server was given to. */
+export function savedPool(frame: Frame, { plane, kind, group }: SavedServer): Pool | undefined {
+  return poolsOf(frame).pools.find(
+    (pool) => pool.group.kind === kind && pool.group.name === group && pool.group.plane.name === plane,
+  );
 }
 
 function candidatesOf({ roles, scope }: Pool, byRole: Cells['byRole']): readonly number[] {

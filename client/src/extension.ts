@@ -10,6 +10,7 @@ import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
+import { startAgainAfterCrashes } from './crashes';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
 import { withoutLargeJson } from './large-json';
@@ -50,7 +51,9 @@ export async function startClient(
     initializationOptions,
     middleware: { ...withoutOldRevisions, ...withoutLargeJson },
   };
-  const server = new LanguageServer(() => createClient(options));
+  const server = new LanguageServer(() =>
+    createClient({ ...options, errorHandler: startAgainAfterCrashes() }),
+  );
   running = server;
   readFilesFor(server);
   const status = showStatus(server, subscriptions);

@@ -1,7 +1,7 @@
 /**
  * The language server as the rest of the client sees it: something that is started, asked, told about and restarted.
- * A crash is answered by the library, which starts the server again a few times; what the server says about a file
- * is left to the library and to status.ts.
+ * A crash is answered by the library as crashes.ts says; what the server says about a file is left to the library and
+ * to status.ts.
  */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';

@@ -1,7 +1,7 @@
 /** Changes from outside of the editor: on disk, and to the server itself. Only where there is a disk and a process. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { installer, mistakes, plan } from './fixtures';
 import { closeAll, finding, fixtureUri, helion, noFinding, ok, openFixture, rulesOf, until } from './helpers';
 
@@ -58,6 +58,26 @@ describe('changes from outside', () => {
       return now !== undefined && now !== killed;
     });
     await comesBack(document);
+  });
+
+  it('a server that is killed while somebody types comes back, again and again', async () => {
+    const document = await openFixture(plan);
+    for (let round = 0; round < 2; round++) {
+      await finding(document, mistakes.tagging.rule);
+      const killed = serverProcess();
+      ok(killed !== undefined, 'The process of the server was not found.');
+      process.kill(killed, 'SIGKILL');
+      // The process is gone before this one can hear of it, so that all that is asked meets a closed pipe: more
+      // messages than the library forgives when it is left to itself.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 300);
+      const asked = Array.from({ length: 8 }, () => vscode.commands.executeCommand('helion.newPlan', 'kvm'));
+      await Promise.allSettled(asked);
+      await until('another process', () => {
+        const now = serverProcess();
+        return now !== undefined && now !== killed;
+      });
+      await comesBack(document);
+    }
   });
 });
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { smallModel } from '../support/models.js';
 import { goodPlan, jsonPlan } from '../support/plans.js';
 
 const bundle = fileURLToPath(new URL('../../dist/cli/helion-check.js', import.meta.url));
@@ -304,4 +305,25 @@ test('from a checkout, `npm run --silent helion-check` prints nothing but the re
     environments: [{ root: path.join(folder, 'helion.yml') }],
   });
   expect(status).toBe(0);
+});
+
+describe('what an earlier deployment saved', () => {
+  const group = 'input-model/alloc-group-deleted';
+  const saved =
+    'controller1:\n  cluster_name: of-old\n  cp_name: control-plane-1\n  member_id: 1\n  state: allocated\n';
+
+  test('counts beside the model that is checked, and is not reported on itself', () => {
+    for (const [name, text] of Object.entries(smallModel)) write(`cloud/definition/${name}`, text);
+    expect(json('cloud/definition').report.findings).toEqual([]);
+    const state = write('cloud/persistent_state/server_allocations.yml', saved);
+    for (const folder of ['cloud/definition', 'cloud']) {
+      const { status, report } = json(folder);
+      // The cluster lacks the server that the old one keeps.
+      expect(report.findings.map(({ rule }) => rule)).toEqual([group, 'input-model/alloc-too-few-servers']);
+      expect(report.findings[0]?.file).toMatch(/control_plane\.yml$/);
+      expect(status).toBe(1);
+    }
+    writeFileSync(state, 'controller1: [');
+    expect(json('cloud/definition').report.findings).toEqual([]);
+  });
 });

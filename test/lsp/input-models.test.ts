@@ -190,4 +190,26 @@ describe('an input model', () => {
     );
     expect(await client.rules(servers)).toEqual([]);
   });
+
+  test('what an earlier deployment saved beside the model counts, and is watched', async () => {
+    for (const [name, text] of Object.entries(smallModel)) write(`mine/definition/${name}`, text);
+    const state = 'mine/persistent_state/server_allocations.yml';
+    const gone = { group: 'input-model/alloc-group-deleted', server: 'input-model/alloc-servers-deleted' };
+    const saved = (server: string, cluster: string) =>
+      `${server}:\n  cluster_name: ${cluster}\n  cp_name: control-plane-1\n  member_id: 1\n  state: allocated\n  type: cluster\n`;
+    const plane = 'mine/definition/data/control_plane.yml';
+    const document = client.open(uriOf(plane), smallModel['data/control_plane.yml'] ?? '', 'yaml');
+    expect(await client.rules(document)).toEqual([]);
+    write(state, saved('controller1', 'cluster-of-old'));
+    tell(state, Created);
+    const { diagnostics } = await client.shows(document, gone.group);
+    expect(diagnostics.map(({ message }) => message).join()).toContain('cluster-of-old');
+    write(state, saved('controller9', 'cluster1'));
+    tell(state, Changed);
+    await client.shows(document, gone.server);
+    expect(await client.rules(document)).not.toContain(gone.group);
+    unlinkSync(path.join(folder, state));
+    tell(state, Deleted);
+    await client.shows(document, gone.server, false);
+  });
 });

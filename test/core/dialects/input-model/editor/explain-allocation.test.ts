@@ -37,3 +37,27 @@ test('where two compete for a server, both may take it', () => {
     'May be taken by cluster `cluster1` of `cp`, resource `compute` of `cp`.',
   );
 });
+
+test('where an earlier deployment saved its servers, the saved place is told', () => {
+  const inFolder = Object.entries(cloud).map(([name, text]) => [`definition/${name}`, text] as const);
+  const saved = [
+    'controller2:',
+    '  cluster_name: cluster1',
+    '  cp_name: cp',
+    '  member_id: 7',
+    '  state: allocated',
+    '  type: cluster',
+    '',
+  ].join('\n');
+  const files = {
+    ...Object.fromEntries(inFolder),
+    'persistent_state/server_allocations.yml': saved,
+  };
+  const analysis = analysisIn(analysesOf(files), `definition/${SERVERS}`);
+  const at = (words: string) =>
+    hover(analysis, analysis.file.text.indexOf(words) + words.length - 1)?.markdown;
+  expect(at('id: controller2')).toContain(
+    'Allocated as member 7 of cluster `cluster1` of `cp`, says the saved state.',
+  );
+  expect(at('id: controller1')).not.toContain('saved state');
+});

@@ -1,3 +1,4 @@
+/** However a model is edited, it is what it would be if it were read afresh. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -70,42 +71,62 @@ const fragments = fc.oneof(
   ),
   fc.string({ maxLength: 3 }),
 );
-const names = Object.keys(smallModel);
-const step = fc.oneof(
-  {
-    weight: 12,
-    arbitrary: fc.record({
-      kind: fc.constant('edit' as const),
-      file: fc.nat({ max: names.length - 1 }),
-      at: fc.nat(),
-      remove: fc.nat({ max: 25 }),
-      insert: fragments,
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('delete' as const), file: fc.nat({ max: names.length - 1 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('restore' as const), file: fc.nat({ max: names.length - 1 }) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('rename' as const), file: fc.nat({ max: names.length - 1 }) }),
-  },
-);
+const server = (id: string, group: string, state: string) =>
+  `${id}:\n  ${group}\n  cp_name: control-plane-1\n  member_id: 1\n  state: ${state}\n`;
 
-describe('a model that is edited', () => {
+/** The small model, and beside it what a deployment saved of its servers and of one that is gone. */
+const deployedModel: Readonly<Record<string, string>> = {
+  'persistent_state/server_allocations.yml': [
+    server('controller1', 'cluster_name: cluster1', 'allocated'),
+    server('compute1', 'resource_name: compute', 'deleted'),
+    server('compute7', 'resource_name: compute', 'allocated'),
+  ].join(''),
+  ...Object.fromEntries(Object.entries(smallModel).map(([name, text]) => [`definition/${name}`, text])),
+};
+
+const stepIn = (names: readonly string[]) =>
+  fc.oneof(
+    {
+      weight: 12,
+      arbitrary: fc.record({
+        kind: fc.constant('edit' as const),
+        file: fc.nat({ max: names.length - 1 }),
+        at: fc.nat(),
+        remove: fc.nat({ max: 25 }),
+        insert: fragments,
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('delete' as const), file: fc.nat({ max: names.length - 1 }) }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('restore' as const),
+        file: fc.nat({ max: names.length - 1 }),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({ kind: fc.constant('rename' as const), file: fc.nat({ max: names.length - 1 }) }),
+    },
+  );
+
+describe.each([
+  ['a model', smallModel],
+  ['a model beside its saved state', deployedModel],
+])('%s that is edited', (_name, model) => {
+  const names = Object.keys(model);
   test('is what it would be if it were read afresh', () => {
     fc.assert(
-      fc.property(fc.array(step, { minLength: 1, maxLength: 10 }), fc.nat(), (steps, seed) => {
-        const files = new Map(Object.entries(smallModel));
+      fc.property(fc.array(stepIn(names), { minLength: 1, maxLength: 10 }), fc.nat(), (steps, seed) => {
+        const files = new Map(Object.entries(model));
         let analyses = analyseTogether(inputsOf(files));
         for (const each of steps) {
           const name = names[each.file] ?? '';
           const text = files.get(name);
-          if (each.kind === 'restore') files.set(name, smallModel[name] ?? '');
+          if (each.kind === 'restore') files.set(name, model[name] ?? '');
           else if (text !== undefined && each.kind === 'delete') files.delete(name);
           else if (text !== undefined && each.kind === 'rename') {
             files.delete(name);

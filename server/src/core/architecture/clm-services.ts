@@ -58,6 +58,8 @@ export interface ClmComponent extends ClmTraits {
   readonly requires: readonly string[];
   readonly consumes: readonly ClmConsumption[];
   readonly endpoints: readonly ComponentPort[];
+  /** The roles for which it has a virtual address. */
+  readonly vipRoles: readonly string[];
   readonly multiConsumers?: ClmMultiConsumers;
   /** Services that it enters in the catalogue of Keystone. */
   readonly advertises: readonly string[];
@@ -168,7 +170,7 @@ export function clmComponents(generation: ClmGeneration | undefined): ReadonlyMa
 }
 
 function componentOf(line: string, generation: ClmGeneration | undefined): ClmComponent {
-  const [names, requires, consumes, , multi, advertises, placement, aliases] = line.split('|');
+  const [names, requires, consumes, vips, multi, advertises, placement, aliases] = line.split('|');
   const [name = '', mnemonic = '', service = ''] = wordsOf(names);
   const flags = wordsOf(placement);
   const unwanted = flags.includes('unwanted');
@@ -184,6 +186,7 @@ function componentOf(line: string, generation: ClmGeneration | undefined): ClmCo
     requires: wordsOf(requires).filter((each) => isIn(generation, each)),
     consumes: consumptionsOf(consumes, generation),
     endpoints: portsOf(name, generation),
+    vipRoles: wordsOf(vips),
     ...(multiConsumers && { multiConsumers }),
     advertises: wordsOf(advertises),
     networkTags: tagNamesOf(name),

@@ -2,7 +2,11 @@
  * What is known of service components, whoever defines them: those of the product and those that a model brings along.
  * What the checks of control planes and the simulations ask about a component stands here in one form.
  */
-import { clmComponents } from '../../../architecture/clm-services.js';
+import {
+  type ClmConsumption,
+  type ClmMultiConsumers,
+  clmComponents,
+} from '../../../architecture/clm-services.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
 import { shippedWiring } from './component-sets-shipped.js';
@@ -12,19 +16,8 @@ export interface ComponentEndpoint {
   readonly hasVip: boolean;
 }
 
-export interface Consumption {
-  /** A name, or a mnemonic: the definitions have both. */
-  readonly name: string;
-  readonly optional: boolean;
-  /** Only an endpoint in the same control plane will do. */
-  readonly isOwnPlaneOnly: boolean;
-}
-
-export interface MultiConsumers {
-  readonly byDefault: 'allow' | 'block';
-  readonly allowed: readonly string[];
-  readonly blocked: readonly string[];
-}
+/** By the name of a component, or its mnemonic: the definitions have both. */
+export type Consumption = ClmConsumption;
 
 export interface Component {
   readonly name: string;
@@ -35,7 +28,7 @@ export interface Component {
   readonly requires: readonly string[];
   readonly endpoints: readonly ComponentEndpoint[];
   readonly consumes: readonly Consumption[];
-  readonly multiConsumers?: MultiConsumers;
+  readonly multiConsumers?: ClmMultiConsumers;
   /** Services that are entered in the catalogue of Keystone. */
   readonly advertises: readonly string[];
   readonly warnings: readonly string[];

@@ -3,16 +3,10 @@
  * one in between), only what is true of both that are known is demanded: what one of them allows is allowed.
  */
 
-import {
-  servicesOfBoth,
-  servicesOfHelion,
-  servicesOfSuse9,
-  wiringOfBoth,
-  wiringOfHelion,
-  wiringOfSuse9,
-} from '../../../architecture/clm-wiring.js';
+import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import { type ClmComponent, clmComponents, clmServices } from '../../../architecture/clm-services.js';
 import type { Generation } from '../generation.js';
-import type { Component, Consumption, MultiConsumers } from './component-sets-book.js';
+import type { Component, Consumption } from './component-sets-book.js';
 
 type Which = Generation['value'];
 
@@ -32,21 +26,12 @@ export function shippedWiring(generation: Which): Shipped {
 }
 
 function make(generation: Which): Shipped {
-  const [helion, suse] = [
-    {
-      components: rowsOf(wiringOfBoth, wiringOfHelion),
-      services: servicesOf(servicesOfBoth, servicesOfHelion),
-    },
-    {
-      components: rowsOf(wiringOfBoth, wiringOfSuse9),
-      services: servicesOf(servicesOfBoth, servicesOfSuse9),
-    },
-  ];
-  if (generation === 'hos') return { components: helion.components, consumedByServices: helion.services };
-  if (generation === 'soc9') return { components: suse.components, consumedByServices: suse.services };
+  if (generation === 'hos' || generation === 'soc9')
+    return { components: componentsOf(generation), consumedByServices: consumedBy(generation) };
+  const [helion, suse] = [make('hos'), make('soc9')];
   return {
     components: merged(helion.components, suse.components, common),
-    consumedByServices: merged(helion.services, suse.services, commonConsumption),
+    consumedByServices: merged(helion.consumedByServices, suse.consumedByServices, commonConsumption),
   };
 }
 
@@ -84,79 +69,32 @@ function commonConsumption(a: readonly Consumption[], b: readonly Consumption[])
   });
 }
 
-const words = (cell: string | undefined) => (cell ?? '').split(' ').filter((word) => word !== '');
-
-const lines = (...tables: readonly string[]) =>
-  tables.flatMap((table) => table.split('\n').filter((line) => line !== ''));
-
-function rowsOf(...tables: readonly string[]): Map<string, Component> {
-  const components = new Map<string, Component>();
-  for (const line of lines(...tables)) {
-    const [names, requires, consumes, vips, multi, advertises, placement, aliases] = line.split('|');
-    const [name = '', mnemonic = '', service = ''] = words(names);
-    const flags = new Set(words(placement));
-    const roles = words(vips);
-    const multiConsumers = multiOf(words(multi));
-    const component: Component = {
-      ...{ name, mnemonic, service },
-      requires: words(requires),
-      endpoints: roles.length > 0 ? [{ roles, hasVip: true }] : [],
-      consumes: words(consumes).map(consumptionOf),
-      ...(multiConsumers && { multiConsumers }),
-      advertises: words(advertises),
-      warnings: flags.has('unwanted') ? [ADVICE[name] ?? GONE] : [],
-      ...(flags.has('unwanted') && replacementOf(name)),
-      isOnlyOnce: flags.has('once'),
-      isOnAllServers: flags.has('everywhere'),
-      isOnSomeServer: flags.has('somewhere'),
-      runsOnVm: !flags.has('metal'),
-    };
-    components.set(name, component);
-    for (const alias of words(aliases)) components.set(alias, { ...component, name: alias, aliasOf: name });
-  }
-  return components;
+function componentsOf(generation: ClmGeneration): Map<string, Component> {
+  return new Map([...clmComponents(generation)].map(([name, shipped]) => [name, componentOf(name, shipped)]));
 }
 
-function servicesOf(...tables: readonly string[]): Map<string, readonly Consumption[]> {
-  return new Map(
-    lines(...tables).map((line) => {
-      const [service = '', consumes] = line.split('|');
-      return [service, words(consumes).map(consumptionOf)];
-    }),
-  );
+function componentOf(name: string, shipped: ClmComponent): Component {
+  const { vipRoles, warning, multiConsumers } = shipped;
+  return {
+    name,
+    ...(name !== shipped.name && { aliasOf: shipped.name }),
+    mnemonic: shipped.mnemonic,
+    service: shipped.service,
+    requires: shipped.requires,
+    endpoints: vipRoles.length > 0 ? [{ roles: vipRoles, hasVip: true }] : [],
+    consumes: shipped.consumes,
+    ...(multiConsumers && { multiConsumers }),
+    advertises: shipped.advertises,
+    warnings: warning ? [warning.advice] : [],
+    ...(warning?.replacedBy !== undefined && { replacement: warning.replacedBy }),
+    isOnlyOnce: shipped.isOnlyOnce,
+    isOnAllServers: shipped.isOnAllServers,
+    isOnSomeServer: shipped.isOnSomeServer,
+    runsOnVm: shipped.runsOnVm,
+  };
 }
 
-function consumptionOf(word: string): Consumption {
-  const name = word.replace(/[?!]+$/, '');
-  const marks = word.slice(name.length);
-  return { name, optional: marks.includes('?'), isOwnPlaneOnly: marks.includes('!') };
+function consumedBy(generation: ClmGeneration): Map<string, readonly Consumption[]> {
+  const services = [...clmServices(generation).values()];
+  return new Map(services.map(({ name, consumes }) => [name, consumes]));
 }
-
-function multiOf([byDefault, ...others]: readonly string[]): MultiConsumers | undefined {
-  if (byDefault !== 'allow' && byDefault !== 'block') return undefined;
-  const marked = (mark: string) =>
-    others.filter((word) => word.startsWith(mark)).map((word) => word.slice(mark.length));
-  return { byDefault, allowed: marked('+'), blocked: marked('-') };
-}
-
-function replacementOf(name: string): { readonly replacement?: string } {
-  const replacement = REPLACEMENTS[name];
-  return replacement === undefined ? {} : { replacement };
-}
-
-/** What to do about components that are still known and no longer wanted. */
-const GONE = 'it is not deployed any more.';
-
-const ADVICE: Readonly<Record<string, string>> = {
-  'ceilometer-agent-central': "'ceilometer-polling' has taken its place.",
-  'designate-pool-manager': "'designate-worker' takes its place.",
-  'designate-zone-manager': "'designate-producer' takes its place.",
-  'manila-share': "'manila-api' brings it along.",
-  'neutron-lbaasv2-agent': 'Octavia has taken its place.',
-};
-
-const REPLACEMENTS: Readonly<Record<string, string>> = {
-  'ceilometer-agent-central': 'ceilometer-polling',
-  'designate-pool-manager': 'designate-worker',
-  'designate-zone-manager': 'designate-producer',
-};

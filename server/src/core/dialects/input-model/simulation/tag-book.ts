@@ -1,4 +1,5 @@
 /** What is known of network tags: those of the product, and those that the services of a model define themselves. */
+import { networkTags, type TagAttributeFact } from '../../../architecture/clm-network-tags.js';
 import type { Frame } from '../frame.js';
 import type { Item } from '../item.js';
 
@@ -21,7 +22,7 @@ export interface TagDefinition {
   readonly attributes?: ReadonlyMap<string, TagAttribute>;
   /** Only one network group of a control plane may have it. */
   readonly isUnique?: boolean;
-  /** What to do instead. */
+  /** What to do instead, as a sentence. */
   readonly deprecated?: string;
   /** Components that want the tag on some network group. */
   readonly demands?: readonly TagDemand[];
@@ -35,58 +36,30 @@ export interface TagDemand {
   readonly reason: string;
 }
 
-export const PHYSICAL_NETWORK = 'provider-physical-network';
+function attributeOf({ required, format, min, max }: TagAttributeFact): TagAttribute {
+  return {
+    isRequired: required,
+    kind: format === 'range' ? 'range' : 'physical-network',
+    ...(min !== undefined && max !== undefined && { bounds: { min, max } }),
+  };
+}
 
-const physicalNetwork: TagAttribute = { isRequired: true, kind: 'physical-network' };
-
-const range = (min: number, max: number): TagAttribute => ({
-  isRequired: false,
-  kind: 'range',
-  bounds: { min, max },
-});
-
-/** Source: service definitions of the Ardana input model, `network-tags` and `network-tag-schema`. */
-const SHIPPED: readonly TagDefinition[] = [
-  {
-    name: 'neutron.networks.vxlan',
-    components: ['neutron-openvswitch-agent', 'neutron-ovsvapp-agent'],
-    attributes: new Map([['tenant-vxlan-id-range', range(0, 16_777_215)]]),
-    isUnique: true,
-  },
-  {
-    name: 'neutron.networks.vlan',
-    components: ['neutron-openvswitch-agent', 'neutron-ovsvapp-agent', 'neutron-sriov-nic-agent'],
-    attributes: new Map([
-      [PHYSICAL_NETWORK, physicalNetwork],
-      ['tenant-vlan-id-range', range(1, 4094)],
+/** The tags of the product. */
+function shippedTags(): Map<string, TagDefinition> {
+  return new Map(
+    [...networkTags.values()].map(({ name, components, service, attributes, isUnique, deprecated }) => [
+      name,
+      {
+        ...{ name, components },
+        ...(service !== undefined && {
+          attributes: new Map(attributes.map((each) => [each.name, attributeOf(each)])),
+        }),
+        ...(isUnique !== undefined && { isUnique }),
+        ...(deprecated !== undefined && { deprecated }),
+      },
     ]),
-  },
-  {
-    name: 'neutron.networks.flat',
-    components: ['neutron-openvswitch-agent', 'neutron-sriov-nic-agent'],
-    attributes: new Map([[PHYSICAL_NETWORK, physicalNetwork]]),
-  },
-  {
-    name: 'neutron.l3_agent.external_network_bridge',
-    components: ['neutron-l3-agent', 'neutron-vpn-agent'],
-    attributes: new Map(),
-  },
-  ...['neutron.ovsvapp.sec_bridge_if', 'neutron.ovsvapp.management_if'].map((name) => ({
-    name,
-    components: ['neutron-ovsvapp-agent'],
-    attributes: new Map<string, TagAttribute>(),
-  })),
-  {
-    name: 'nova.compute.iscsi',
-    components: ['nova-compute'],
-    deprecated: "list the group under 'forced-network-groups' of the interface model",
-  },
-  {
-    name: 'vsa.iscsi',
-    components: ['vsa'],
-    deprecated: "list the group under 'forced-network-groups' of the interface model",
-  },
-];
+  );
+}
 
 const DEMANDS = [
   ['required', true],
@@ -97,7 +70,7 @@ const BOOK = {};
 
 export function tagBook(frame: Frame): ReadonlyMap<string, TagDefinition> {
   return frame.once(BOOK, () => {
-    const book = new Map(SHIPPED.map((tag) => [tag.name, tag]));
+    const book = shippedTags();
     const merge = (name: string, more: Partial<TagDefinition>) => {
       const { components = [], demands = [], ...known } = book.get(name) ?? {};
       book.set(name, {

@@ -7,7 +7,7 @@ import type { Frame } from '../../frame.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
 import type { Group } from '../../simulation/component-sets.js';
-import { type Component, componentBook, type MultiConsumers } from '../../simulation/component-sets-book.js';
+import { type Component, componentBook } from '../../simulation/component-sets-book.js';
 import { type Consumer, consumersOf, findComponent, runsIn } from '../../simulation/endpoints.js';
 import { serviceConsumptions } from '../../simulation/endpoints-services.js';
 import { planeExample, regionsText, secondPlane, usualComponents } from '../control-planes/examples.js';
@@ -185,7 +185,10 @@ const consumesMulti = frameRule({
   },
 });
 
-function isBlocked({ byDefault, allowed, blocked }: MultiConsumers, service: string): boolean {
+function isBlocked(
+  { byDefault, allowed, blocked }: NonNullable<Component['multiConsumers']>,
+  service: string,
+): boolean {
   return byDefault === 'block' ? !allowed.includes(service) : blocked.includes(service);
 }
 

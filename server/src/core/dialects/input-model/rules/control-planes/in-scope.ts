@@ -83,7 +83,7 @@ const cpComponentWarning = frameRule({
           { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, item)) },
         ];
         for (const warning of component.warnings) {
-          yield finding(at, `'${name}' should no longer be used: ${warning}`, {
+          yield finding(at, `'${name}' should no longer be used. ${warning}`, {
             tag: 'deprecated',
             ...(component.item && {
               related: [{ at: component.item.keyAt('warnings'), message: 'The definition says so.' }],

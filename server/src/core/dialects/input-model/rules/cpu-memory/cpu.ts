@@ -1,12 +1,12 @@
 /** Processors of components: which components can have some, for what, and which ones. */
 
-import { cpuRoles } from '../../../../architecture/clm-cpus.js';
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../frame.js';
 import type { Item } from '../../item.js';
+import { componentOf } from '../../shipped.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
@@ -248,5 +248,5 @@ function processorsOf(item: Item): readonly { readonly value: Value<string>; rea
 function rolesOf(frame: Frame, name: string): readonly string[] | undefined {
   if (frame.places('service-component', name).length > 0) return undefined;
   if (frame.isKnown('service-component', name) !== true) return undefined;
-  return cpuRoles.get(name) ?? [];
+  return componentOf(frame, name)?.cpuRoles ?? [];
 }

@@ -81,7 +81,7 @@ const tagDeprecated = frameRule({
   *check(frame) {
     for (const { tag, definition } of tagsInUse(frame)) {
       if (!definition?.deprecated) continue;
-      yield finding(tag.at, `The tag '${tag.name}' should no longer be used: ${definition.deprecated}.`, {
+      yield finding(tag.at, `The tag '${tag.name}' should no longer be used. ${definition.deprecated}`, {
         tag: 'deprecated',
         fixes: () => removal(tag),
       });

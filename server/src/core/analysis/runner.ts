@@ -76,8 +76,18 @@ function runOnPieces(
   const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
     const before = raw.length + failures.length;
     if (!part) return true;
-    const view: SourceFile = { uri: file.uri, text: file.text, lines: file.lines, tree: part };
-    const own = { ...NO_NAMES, file: view, schema: facts.schema, schemaOf: facts.schemaOf, shape, formatted };
+    const { uri, text, lines } = file;
+    const view: SourceFile = { uri, text, lines, tree: part };
+    const { schema, schemaOf } = facts;
+    const own: Facts = {
+      file: view,
+      schema,
+      schemaOf,
+      shape,
+      formatted,
+      definitions: NO_NAMES,
+      references: NO_NAMES,
+    };
     if (shape.length > 0) raw.push(...shapeFindings(file, own));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;
     runEach(rules, { file: view, facts: own, model: undefined }, raw, failures);
@@ -93,7 +103,7 @@ function runOnPieces(
 const everyLocalRule = commonRules.filter(({ local }) => local);
 const localRules = everyLocalRule.filter(({ local }) => local !== 'formatted');
 
-const NO_NAMES = { definitions: [], references: [] };
+const NO_NAMES: readonly never[] = [];
 
 /** What contradicts between the environments of one folder. */
 export function runCrossRules(

@@ -185,7 +185,6 @@ function orNone<T>(list: readonly T[]): readonly T[] {
   return list.length > 0 ? list.slice() : NONE;
 }
 
-/** What a piece lacks at the top stands in other pieces. */
 function shapeOfPiece(
   { broken }: Piece,
   root: SyntaxNode,
@@ -193,14 +192,12 @@ function shapeOfPiece(
   schemaOf: Facts['schemaOf'],
   shapeRules: ShapeRules,
 ): readonly ShapeProblem[] {
-  const tree = { root, language: 'yaml', broken } as const;
-  const all = shapeProblems(
-    tree,
+  return shapeProblems(
+    { root, language: 'yaml', broken, isPart: true },
     schema,
     (node) => (node === root ? schema.root : schemaOf(node)),
     shapeRules,
   );
-  return all.filter(({ keyword, map }) => keyword !== 'required' || map !== root);
 }
 
 function walk(
@@ -237,9 +234,7 @@ function walk(
         visit(entry.value, value);
       }
     } else if (node.type === 'seq') {
-      node.items.forEach((each, index) => {
-        visit(each, itemSchema(schema, own, index));
-      });
+      for (const [index, each] of node.items.entries()) visit(each, itemSchema(schema, own, index));
     }
   };
   if (root) visit(root, resolveSchema(schema, schema.root));

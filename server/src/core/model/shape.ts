@@ -12,21 +12,28 @@ import { judgeUnknownKey } from './unknown-key.js';
 /** A tree, or a part of one under a root of its own. */
 type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken'>;
 
+/** A part of a tree, whose root lacks what stands in other parts. */
+export interface ShapedPart extends Shaped {
+  readonly isPart: true;
+}
+
 type SchemaOf = (node: SyntaxNode | MapEntry) => SchemaNode | undefined;
 
 /** More breaches than these in one file help nobody. */
 const MOST = 1000;
 
 export function shapeProblems(
-  tree: Shaped,
+  tree: Shaped | ShapedPart,
   schema: Schema,
   schemaOf: SchemaOf,
   shapeRules: Readonly<Record<string, RuleId>>,
 ): ShapeProblem[] {
   const { root } = tree;
   if (!root || isUnknown(root) || root.type === 'alias') return [];
+  const isPart = 'isPart' in tree;
   const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
   for (const error of schema.validate(plain(root)).slice(0, MOST)) {
+    if (isPart && error.keyword === 'required' && error.instancePath === '') continue;
     const node = nodeAtPointer(root, error.instancePath);
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};

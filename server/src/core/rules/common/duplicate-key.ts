@@ -42,17 +42,33 @@ function check({ file, report }: RuleContext<unknown>, language: SyntaxLanguage)
   const walk = (node: SyntaxNode) => {
     if (node.type === 'seq') for (const item of node.items) walk(item);
     if (node.type !== 'map') return;
-    const first = new Map<string, MapEntry>();
-    for (const entry of node.entries) {
-      const key = String(entry.key.value);
-      const earlier = first.get(key);
-      // Several '<<' in one map are one merge after another, not a mistake.
-      if (earlier && key !== '<<') report(duplicate(file, earlier, entry, key));
-      else first.set(key, entry);
-      walk(entry.value);
+    if (mayRepeat(node.entries)) {
+      const first = new Map<string, MapEntry>();
+      for (const entry of node.entries) {
+        const key = String(entry.key.value);
+        const earlier = first.get(key);
+        // Several '<<' in one map are one merge after another, not a mistake.
+        if (earlier && key !== '<<') report(duplicate(file, earlier, entry, key));
+        else first.set(key, entry);
+      }
     }
+    for (const entry of node.entries) if (entry.value.type !== 'scalar') walk(entry.value);
   };
   if (file.tree.root) walk(file.tree.root);
+}
+
+/** Comparing each with each is faster than a table for as few keys as nearly all of thousands of maps have. */
+const FEW = 16;
+
+function mayRepeat(entries: readonly MapEntry[]): boolean {
+  if (entries.length > FEW) return true;
+  for (let at = 1; at < entries.length; at++) {
+    const key = entries[at]?.key.value;
+    // Words and whatever else reads like them are told apart below.
+    if (typeof key !== 'string') return true;
+    for (let before = 0; before < at; before++) if (entries[before]?.key.value === key) return true;
+  }
+  return typeof entries[0]?.key.value !== 'string' && entries.length > 1;
 }
 
 function duplicate(

@@ -7,7 +7,7 @@ import type { SourceFile } from '../../model/source-file.js';
 import { foldedKey } from '../../model/unknown-key.js';
 import { type Address, formatAddress, parseAddress } from '../../net/address.js';
 import type { AddressRange } from '../../net/address-range.js';
-import { propertySchema, type Schema } from '../../schema/schema.js';
+import { propertySchema, type Schema, type SchemaNode } from '../../schema/schema.js';
 import { entryOf, isMerge, isUnknown } from '../../syntax/queries.js';
 import { insertEntry, replaceScalar } from '../../syntax/rewrite.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../syntax/tree.js';
@@ -36,20 +36,36 @@ function hasPairs(schema: Schema): boolean {
   return found;
 }
 
+type PairOfKeys = Pick<Pair, 'firstKey' | 'lastKey' | 'halves'>;
+
+const NO_PAIRS: readonly PairOfKeys[] = [];
+
+/** The pairs that maps of a schema may have, found out once for thousands of maps. */
+const pairsBySchema = new WeakMap<SchemaNode, readonly PairOfKeys[]>();
+
+function pairsIn(all: Schema, schema: SchemaNode | undefined): readonly PairOfKeys[] {
+  if (!schema?.properties) return NO_PAIRS;
+  const known = pairsBySchema.get(schema);
+  if (known) return known;
+  const found = Object.keys(schema.properties).flatMap((firstKey): PairOfKeys[] => {
+    const own = propertySchema(all, schema, firstKey);
+    const lastKey = own?.['x-range-end'];
+    if (lastKey === undefined) return [];
+    return [{ firstKey, lastKey, halves: own?.['x-rules']?.['range-half'] !== false }];
+  });
+  pairsBySchema.set(schema, found);
+  return found;
+}
+
 function pairsOf(file: SourceFile, facts: Facts): readonly Pair[] {
   if (!hasPairs(facts.schema)) return [];
   const pairs: Pair[] = [];
   const visit = (node: SyntaxNode) => {
     if (node.type === 'seq') node.items.forEach(visit);
     if (node.type !== 'map') return;
-    const schema = facts.schemaOf(node);
-    for (const firstKey of Object.keys(schema?.properties ?? {})) {
-      const own = propertySchema(facts.schema, schema, firstKey);
-      const lastKey = own?.['x-range-end'];
-      if (lastKey === undefined) continue;
-      const halves = own?.['x-rules']?.['range-half'] !== false;
-      const [first, last] = [entryOf(node, firstKey), entryOf(node, lastKey)];
-      pairs.push({ map: node, firstKey, lastKey, first, last, halves });
+    for (const pair of pairsIn(facts.schema, facts.schemaOf(node))) {
+      const [first, last] = [entryOf(node, pair.firstKey), entryOf(node, pair.lastKey)];
+      pairs.push({ ...pair, map: node, first, last });
     }
     for (const entry of node.entries) visit(entry.value);
   };

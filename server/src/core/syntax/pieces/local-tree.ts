@@ -28,12 +28,26 @@ export function treeOfTop(tree: PieceTree): SyntaxTree | undefined {
 }
 
 export function rootOfPiece(piece: Piece): MapNode | undefined {
-  const root = { type: 'map', style: 'block', start: 0, end: 0, parent: undefined } as const;
-  if (piece.kind === 'section') return { ...root, entries: piece.entries };
+  if (piece.kind === 'section') return rootOf(piece.entries);
   const section = piece.before.section;
   if (piece.kind !== 'item' || !section || piece.nodes.length === 0) return undefined;
-  const seq: SeqNode = { ...section.seq, items: piece.nodes };
-  return { ...root, entries: [{ ...section.entry, value: seq }] };
+  const { entry, seq } = section;
+  // Written out, because copies of objects take long where there are thousands.
+  const items: SeqNode = {
+    type: 'seq',
+    style: seq.style,
+    items: piece.nodes,
+    start: seq.start,
+    end: seq.end,
+    parent: seq.parent,
+  };
+  return rootOf([
+    { type: 'entry', start: entry.start, end: entry.end, key: entry.key, value: items, parent: entry.parent },
+  ]);
+}
+
+function rootOf(entries: readonly MapEntry[]): MapNode {
+  return { type: 'map', style: 'block', entries, start: 0, end: 0, parent: undefined };
 }
 
 function localTree(tree: PieceTree, root: MapNode, broken: boolean): SyntaxTree {

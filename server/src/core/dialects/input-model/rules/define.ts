@@ -5,7 +5,7 @@
 import type { NodePlace } from '../../../model/source-file.js';
 import type { Fix, Report, Rule, RuleDocs, Severity } from '../../../rules/rule.js';
 import type { RuleId } from '../../../schema/rule-id.js';
-import type { Column, Fleet, Server } from '../fleet.js';
+import type { Column, Fleet, Server, ServerRow } from '../fleet.js';
 import type { Frame } from '../frame.js';
 import type { InputModel } from '../input-model.js';
 
@@ -23,6 +23,11 @@ export interface FrameRule extends Common {
 }
 
 export interface ServerRule extends Common {
+  /**
+   * The columns that alone decide whether a server is well, where they are few: thousands of servers are alike in them, so
+   * that one which is well speaks for the others.
+   */
+  readonly sees?: readonly Column[];
   /** Runs again for a server that changed, and for all when the frame did. */
   check(server: Server, frame: Frame): Iterable<Report>;
 }
@@ -74,7 +79,31 @@ function all(reports: Iterable<Report>): readonly Report[] {
   return found ?? NONE;
 }
 
-export function serverRule({ id, severity, docs, check }: ServerRule): ModelRule {
+interface Values extends Map<string | undefined, Values> {}
+
+/** What stands in some columns of servers that are well. */
+class WellValues {
+  private readonly known: Values = new Map();
+
+  constructor(private readonly columns: readonly Column[]) {}
+
+  has(row: ServerRow | undefined): boolean {
+    let values: Values | undefined = this.known;
+    for (const column of this.columns) values = values?.get(row?.[column]);
+    return values !== undefined;
+  }
+
+  add(row: ServerRow | undefined): void {
+    let values = this.known;
+    for (const column of this.columns) {
+      const more: Values = values.get(row?.[column]) ?? new Map();
+      values.set(row?.[column], more);
+      values = more;
+    }
+  }
+}
+
+export function serverRule({ id, severity, docs, sees, check }: ServerRule): ModelRule {
   const key = { id };
   return {
     ...{ id, severity, docs },
@@ -86,9 +115,13 @@ export function serverRule({ id, severity, docs, check }: ServerRule): ModelRule
         const server = fleet.server(index);
         return server ? all(check(server, frame)) : NONE;
       };
+      const well = sees && new WellValues(sees);
       const bad = fleet.select(key, frame, (index) => {
+        const { [index]: row } = fleet.rows;
+        if (well?.has(row)) return false;
         const reports = ask(index);
         if (reports.length > 0) fresh.set(index, reports);
+        else well?.add(row);
         return reports.length > 0;
       });
       // What is wrong is said again, at the place where it stands by now.

@@ -79,8 +79,13 @@ interface Docs {
   readonly good?: () => Files;
 }
 
+/** About the ports that the role of a server uses, in its hardware. */
 function rule(id: string, docs: Docs, check: (server: Server, frame: Frame) => Iterable<Report>): ModelRule {
-  return serverRule({ id: `input-model/${id}`, severity: 'error', docs: { source, good, ...docs }, check });
+  return serverRule({
+    ...{ id: `input-model/${id}`, severity: 'error', docs: { source, good, ...docs } },
+    sees: ['role', 'nicMapping'],
+    check,
+  });
 }
 
 /** Where a server names its hardware. */

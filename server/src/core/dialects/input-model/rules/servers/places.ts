@@ -160,6 +160,7 @@ export const placeRules: readonly ModelRule[] = [
   serverRule({
     id: 'input-model/server-out-of-scope',
     severity: 'warning',
+    sees: ['role', 'group'],
     docs: {
       summary: 'No cluster and no resource group can take a server.',
       why: 'Servers are taken by their role, from the failure zones of clusters and resource groups.',

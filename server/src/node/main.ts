@@ -2,10 +2,10 @@
  * The server as a Node process, over standard input and output (`--stdio`) or over the channel of the process that
  * started it (`--node-ipc`). Everything else is in `lsp/`.
  */
+import './heap.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
 import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.js';
@@ -27,18 +27,10 @@ function ruleUri(rule: string): string | undefined {
   return existsSync(page) ? pathToFileURL(page).href : undefined;
 }
 
-/**
- * V8 lets garbage grow to several times of what lives before it looks for it, which for a server that makes a new
- * version of everything at each keystroke is most of its memory. Percent that the heap may grow by in between: with this
- * much, a model of 10,000 servers needs half the memory, and the slowest twentieth of keystrokes 5 ms more.
- */
-const HEAP_GROWTH = 40;
-
 function main(args: readonly string[]): void {
   if (args.includes('--version')) process.stdout.write(`${version}\n`);
   else if (args.includes('--help')) process.stdout.write(HELP);
   else if (args.includes('--stdio') || args.includes('--node-ipc')) {
-    setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
     startServer(createConnection(), {
       version,
       defer: (work) => void setImmediate(work),

@@ -2,7 +2,6 @@
  * The server as a Node process, over standard input and output (`--stdio`) or over the channel of the process that
  * started it (`--node-ipc`). Everything else is in `lsp/`.
  */
-import './heap.js';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +9,7 @@ import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.js';
 import { filesOnDisk } from './files.js';
+import { keepHeapSmall } from './heap.js';
 
 const HELP = `helion-language-server ${version}: the language server for Helion environment files.
 
@@ -31,6 +31,7 @@ function main(args: readonly string[]): void {
   if (args.includes('--version')) process.stdout.write(`${version}\n`);
   else if (args.includes('--help')) process.stdout.write(HELP);
   else if (args.includes('--stdio') || args.includes('--node-ipc')) {
+    keepHeapSmall();
     startServer(createConnection(), {
       version,
       defer: (work) => void setImmediate(work),

@@ -5,8 +5,9 @@ import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
+import { finish } from './finish.js';
 import { crossRules } from './registry.js';
-import { finish, type RawFindings, type RuleSettings } from './runner.js';
+import type { RawFindings, RuleSettings } from './runner.js';
 
 export interface AnalysisParts {
   readonly environment: BoundEnvironment;
@@ -18,9 +19,20 @@ export interface AnalysisParts {
 
 const NO_SETTINGS: RuleSettings = {};
 
+type Rules = Analysis['rules'];
+
+const known = new WeakMap<Rules, Rules>();
+
+/** One list for each dialect. */
+function withCrossRules(rules: Rules): Rules {
+  const all = known.get(rules) ?? [...rules, ...crossRules];
+  known.set(rules, all);
+  return all;
+}
+
 export function makeAnalysis({ environment, file: member, neighbours, reanalyse }: AnalysisParts): Analysis {
   const { file, facts, kind } = member;
-  const rules = [...environment.rules, ...crossRules];
+  const rules = withCrossRules(environment.rules);
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
   const analysis: Analysis = {
     dialect: environment.dialect,

@@ -1,6 +1,6 @@
 /**
- * Runs rules over one file and turns what they report into findings: shape problems, severities from the settings,
- * suppression comments, order. A rule that throws costs its own findings and nothing else.
+ * Runs rules over the files of one environment. A rule that throws costs its own findings and nothing else; what becomes
+ * of the reports, `finish.ts` says.
  */
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
@@ -8,14 +8,11 @@ import type { Facts } from '../model/facts.js';
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import { shapeReport } from '../rules/common/shape-report.js';
-import type { Finding, Fix, Report, Rule, RuleContext, Severity } from '../rules/rule.js';
+import type { Report, Rule, RuleContext, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import type { SyntaxTree } from '../syntax/tree.js';
-import { nearest } from '../text/nearest.js';
-import type { Span } from '../text/span.js';
-import { covers, type Suppression, suppressionsOf } from './suppression.js';
 
 /** Severity per rule id as the user set it; `off` silences a rule. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -160,157 +157,4 @@ function runEach<Model>(
     }
     if (own.length > 0) own = [];
   }
-}
-
-/** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
-export function finish(
-  file: SourceFile,
-  rules: readonly Rule<never>[],
-  { raw, failures }: RawFindings,
-  settings: RuleSettings,
-): Finding[] {
-  const severities = new Map<string, Severity>(rules.map((rule) => [rule.id, rule.severity]));
-  const suppressions = suppressionsOf(file);
-  const used = new Set<string>();
-  const findings: Finding[] = [];
-  const add = (rule: RuleId, report: Report) => {
-    const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
-  };
-  for (const { rule, report } of raw) {
-    if (report.at.file.uri !== file.uri) continue;
-    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
-    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
-  }
-  for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
-    add(rule, report);
-  return findings.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );
-}
-
-/** What the parser made of text that it could not read is no second mistake. */
-function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
-  return tree.problems.some(
-    ({ kind, span }) =>
-      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
-  );
-}
-
-function silenced(
-  file: SourceFile,
-  suppressions: readonly Suppression[],
-  used: Set<string>,
-  rule: RuleId,
-  offset: number,
-): boolean {
-  if (suppressions.length === 0) return false;
-  const { line } = file.lines.positionAt(offset);
-  let found = false;
-  suppressions.forEach((suppression, index) => {
-    if (!covers(suppression, rule, line)) return;
-    used.add(`${index} ${rule}`);
-    found = true;
-  });
-  return found;
-}
-
-function findingOf(rule: RuleId, severity: Severity, report: Report, failures: RuleFailure[]): Finding {
-  const related = (report.related ?? []).map(({ at, message }) => ({
-    uri: at.file.uri,
-    span: spanOfPlace(at),
-    message,
-  }));
-  return {
-    rule,
-    severity,
-    uri: report.at.file.uri,
-    span: spanOfPlace(report.at),
-    message: report.message,
-    related,
-    ...(report.tag && { tag: report.tag }),
-    fixes: () => fixesOf(rule, report, failures),
-  };
-}
-
-/** A fix that throws costs itself, not the fixes of its neighbours. */
-function fixesOf(rule: RuleId, { fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
-  try {
-    return fixes?.() ?? [];
-  } catch (error) {
-    failures.push({ rule, error });
-    return [];
-  }
-}
-
-function* aboutSuppressions(
-  file: SourceFile,
-  suppressions: readonly Suppression[],
-  used: ReadonlySet<string>,
-  severities: ReadonlyMap<string, Severity>,
-  settings: RuleSettings,
-): Iterable<[RuleId, Report]> {
-  for (const [index, suppression] of suppressions.entries()) {
-    for (const { id, span } of suppression.rules) {
-      // A rule that the settings silence cannot tell whether the comment is still needed.
-      if (used.has(`${index} ${id}`) || settings[id] === 'off') continue;
-      // A file that could not be read whole may still hold what the comment is for.
-      if (file.tree.broken && severities.has(id)) continue;
-      yield ['common/unused-suppression', unused(file, suppression, id, span, severities)];
-    }
-    if (suppression.rules.length === 0) {
-      yield [
-        'common/unused-suppression',
-        {
-          at: { file, span: suppression.comment },
-          message: 'This comment names no rule, so it silences nothing.',
-        },
-      ];
-    } else if (suppression.reason === undefined) {
-      yield [
-        'common/suppression-without-reason',
-        {
-          at: { file, span: suppression.comment },
-          message: "Say why this is silenced: add ' -- ' and the reason.",
-        },
-      ];
-    }
-  }
-}
-
-function unused(
-  file: SourceFile,
-  suppression: Suppression,
-  id: string,
-  span: Span,
-  severities: ReadonlyMap<string, Severity>,
-): Report {
-  const at = { file, span };
-  if (severities.has(id)) {
-    const newText = '';
-    const edits = [{ uri: file.uri, span: wholeComment(file, suppression.comment), newText }];
-    const fixes =
-      suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits, preferred: true }] : [];
-    return {
-      at,
-      message: `Nothing here breaks '${id}', so this comment silences nothing.`,
-      tag: 'unnecessary',
-      fixes: () => fixes,
-    };
-  }
-  const guess = nearest(id, severities.keys());
-  const message = `There is no rule '${id}'${guess ? `; did you mean '${guess}'?` : '.'}`;
-  const edits = [{ uri: file.uri, span, newText: guess ?? '' }];
-  const fixes = guess ? [{ title: `Change to '${guess}'`, edits, preferred: true }] : [];
-  return { at, message, fixes: () => fixes };
-}
-
-/** The comment with its line when it stands alone there, or with the blanks before it. */
-function wholeComment(file: SourceFile, comment: Span): Span {
-  const { line } = file.lines.positionAt(comment.start);
-  const start = file.lines.startOf(line);
-  const before = file.text.slice(start, comment.start);
-  if (before.trim() !== '') return { start: start + before.trimEnd().length, end: comment.end };
-  const end = line + 1 < file.lines.lineCount ? file.lines.startOf(line + 1) : comment.end;
-  return { start, end };
 }

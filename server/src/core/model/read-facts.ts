@@ -16,6 +16,7 @@ import type { Piece } from '../syntax/pieces/piece.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import { isMerge } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import { replaceBetween } from '../text/common-items.js';
 import type { Facts, FormattedValue, NamedNode, NamedPlace, PieceFacts, ShapeProblem } from './facts.js';
 import { shapeProblems } from './shape.js';
 import type { SourceFile } from './source-file.js';
@@ -138,14 +139,13 @@ function carriedOver(
   pieces: readonly Piece[],
   make: (piece: Piece) => PieceFacts,
 ): readonly PieceFacts[] {
-  const most = Math.min(before.length, pieces.length);
   let start = 0;
+  const most = Math.min(before.length, pieces.length);
   while (start < most && before[start]?.piece === pieces[start]) start++;
   let tail = 0;
   while (tail < most - start && before[before.length - 1 - tail]?.piece === pieces[pieces.length - 1 - tail])
     tail++;
-  const fresh = pieces.slice(start, pieces.length - tail).map(make);
-  return [...before.slice(0, start), ...fresh, ...before.slice(before.length - tail)];
+  return replaceBetween(before, { start, tail }, pieces.slice(start, pieces.length - tail).map(make));
 }
 
 /** A class, because there are thousands: objects with a getter of their own take half a kilobyte each. */

@@ -5,6 +5,7 @@
 import type { SourceFile } from '../../model/source-file.js';
 import { isUnknown } from '../../syntax/queries.js';
 import type { MapNode, SyntaxNode } from '../../syntax/tree.js';
+import { commonItems } from '../../text/common-items.js';
 import { ColumnIndex } from './column-index.js';
 import type { Frame } from './frame.js';
 import { holds, noteStamps, type Stamps, stampsOf, tracked } from './frame-memory.js';
@@ -250,11 +251,7 @@ export class Fleet {
     const known = this.knownChanges.get(from);
     if (known) return known;
     const { rows } = this;
-    const most = Math.min(rows.length, from.length);
-    let start = 0;
-    while (start < most && rows[start] === from[start]) start++;
-    let tail = 0;
-    while (tail < most - start && rows[rows.length - 1 - tail] === from[from.length - 1 - tail]) tail++;
+    const { start, tail } = commonItems(from, rows);
     const change = { start, end: rows.length - tail, oldEnd: from.length - tail };
     this.knownChanges.set(from, change);
     return change;

@@ -2,6 +2,7 @@
 
 import { isUnknown } from '../../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
+import { commonItems, replaceBetween } from '../../text/common-items.js';
 import type { EnvironmentFile } from '../dialect.js';
 import {
   type Column,
@@ -55,32 +56,19 @@ function readList(
   const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
   // A list in which nothing but maps stands has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
-  const { start, tail } = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
+  const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
+  const { start, tail } = ends;
   const fresh = items.slice(start, items.length - tail);
   const maps = fresh.filter((node) => node.type === 'map');
   const broken = new Set(same?.broken);
   for (const node of same?.items.slice(start, same.items.length - tail) ?? []) broken.delete(node);
   for (const node of fresh) if (isBroken(node)) broken.add(node);
-  const spliced = <T>(known: readonly T[] | undefined, between: readonly T[]): readonly T[] =>
-    known ? [...known.slice(0, start), ...between, ...known.slice(known.length - tail)] : between;
+  const rows = maps.map(rowOf);
   return {
     ...{ file, items, broken, byItem },
-    nodes: spliced(same?.nodes, maps),
-    rows: spliced(same?.rows, maps.map(rowOf)),
+    nodes: same ? replaceBetween(same.nodes, ends, maps) : maps,
+    rows: same ? replaceBetween(same.rows, ends, rows) : rows,
   };
-}
-
-/** How many items two versions of a list have in common at both ends. */
-function commonItems(
-  before: readonly SyntaxNode[],
-  now: readonly SyntaxNode[],
-): { readonly start: number; readonly tail: number } {
-  const most = Math.min(before.length, now.length);
-  let start = 0;
-  while (start < most && before[start] === now[start]) start++;
-  let tail = 0;
-  while (tail < most - start && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++;
-  return { start, tail };
 }
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map(

@@ -4,6 +4,7 @@
  */
 
 import { commonPrefix, commonSuffix } from '../../text/common-ends.js';
+import { replaceBetween } from '../../text/common-items.js';
 import type { Span } from '../../text/span.js';
 import { conflictMarker } from '../limits.js';
 import type { Comment, MapEntry, MapNode, SeqNode, SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';
@@ -84,11 +85,11 @@ function sectionIn(
 }
 
 /** The pieces of a text of which an older version is known. */
-function recut(text: string, old: PieceTree, sections: Map<string, Section>): Piece[] {
+function recut(text: string, old: PieceTree, sections: Map<string, Section>): readonly Piece[] {
   const same = commonPrefix(old.text, text);
   const most = Math.min(old.text.length, text.length) - same;
   const tail = commonSuffix(old.text, text, most);
-  if (same === text.length && same === old.text.length) return [...old.pieces];
+  if (same === text.length && same === old.text.length) return old.pieces;
   const delta = text.length - old.text.length;
   // What begins the changed line may have ended the piece before.
   const from = Math.max(0, old.pieceAt(same) - 1);
@@ -113,7 +114,7 @@ function recut(text: string, old: PieceTree, sections: Map<string, Section>): Pi
       text.startsWith(before.text, each.start);
     fresh.push(isSame ? before : parsePiece(text, each, sectionIn(text, each, sectionOf)));
   }
-  return [...old.pieces.slice(0, from), ...fresh, ...old.pieces.slice(rest)];
+  return replaceBetween(old.pieces, { start: from, tail: old.pieces.length - rest }, fresh);
 }
 
 export class PieceTree implements SyntaxTree {

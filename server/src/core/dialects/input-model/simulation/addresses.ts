@@ -130,7 +130,8 @@ export function sortedAddresses(fleet: Fleet): readonly number[] {
           byNumber,
         ),
     );
-    return all.filter((address, index) => index === 0 || address !== all[index - 1]);
+    const isRepeated = (address: number, index: number) => index > 0 && address === all[index - 1];
+    return all.some(isRepeated) ? all.filter((address, index) => !isRepeated(address, index)) : all;
   });
 }
 

@@ -20,7 +20,7 @@ export function exchanged<T>(
   come: readonly T[],
   compare: Compare<T>,
 ): readonly T[] {
-  const list = [...sorted];
+  const list = sorted.slice();
   for (const value of gone) {
     const at = lowerBound(list, value, compare);
     const there = list[at];

@@ -1,0 +1,174 @@
+/**
+ * Turns what rules reported into the findings of one file: severities from the settings, suppression comments, order.
+ */
+import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
+import type { RuleId } from '../schema/rule-id.js';
+import { nearest } from '../text/nearest.js';
+import type { Span } from '../text/span.js';
+import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
+import { covers, type Suppression, suppressionsOf } from './suppression.js';
+
+type Severities = ReadonlyMap<string, Severity>;
+
+/** Each dialect has one list of rules, and every edit asks for every file. */
+const knownSeverities = new WeakMap<readonly Rule<never>[], Severities>();
+
+function severitiesOf(rules: readonly Rule<never>[]): Severities {
+  const known = knownSeverities.get(rules) ?? new Map(rules.map(({ id, severity }) => [id, severity]));
+  knownSeverities.set(rules, known);
+  return known;
+}
+
+/** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
+export function finish(
+  file: SourceFile,
+  rules: readonly Rule<never>[],
+  { raw, failures }: RawFindings,
+  settings: RuleSettings,
+): Finding[] {
+  const severities = severitiesOf(rules);
+  const suppressions = suppressionsOf(file);
+  const used = new Set<string>();
+  const findings: Finding[] = [];
+  const add = (rule: RuleId, report: Report) => {
+    const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
+  };
+  for (const { rule, report } of raw) {
+    if (report.at.file.uri !== file.uri) continue;
+    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
+    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
+  }
+  for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
+    add(rule, report);
+  return findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** What the parser made of text that it could not read is no second mistake. */
+function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
+  return tree.problems.some(
+    ({ kind, span }) =>
+      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+  );
+}
+
+function silenced(
+  file: SourceFile,
+  suppressions: readonly Suppression[],
+  used: Set<string>,
+  rule: RuleId,
+  offset: number,
+): boolean {
+  if (suppressions.length === 0) return false;
+  const { line } = file.lines.positionAt(offset);
+  let found = false;
+  suppressions.forEach((suppression, index) => {
+    if (!covers(suppression, rule, line)) return;
+    used.add(`${index} ${rule}`);
+    found = true;
+  });
+  return found;
+}
+
+function findingOf(rule: RuleId, severity: Severity, report: Report, failures: RuleFailure[]): Finding {
+  const related = (report.related ?? []).map(({ at, message }) => ({
+    uri: at.file.uri,
+    span: spanOfPlace(at),
+    message,
+  }));
+  return {
+    rule,
+    severity,
+    uri: report.at.file.uri,
+    span: spanOfPlace(report.at),
+    message: report.message,
+    related,
+    ...(report.tag && { tag: report.tag }),
+    fixes: () => fixesOf(rule, report, failures),
+  };
+}
+
+/** A fix that throws costs itself, not the fixes of its neighbours. */
+function fixesOf(rule: RuleId, { fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
+  try {
+    return fixes?.() ?? [];
+  } catch (error) {
+    failures.push({ rule, error });
+    return [];
+  }
+}
+
+function* aboutSuppressions(
+  file: SourceFile,
+  suppressions: readonly Suppression[],
+  used: ReadonlySet<string>,
+  severities: Severities,
+  settings: RuleSettings,
+): Iterable<[RuleId, Report]> {
+  for (const [index, suppression] of suppressions.entries()) {
+    for (const { id, span } of suppression.rules) {
+      // A rule that the settings silence cannot tell whether the comment is still needed.
+      if (used.has(`${index} ${id}`) || settings[id] === 'off') continue;
+      // A file that could not be read whole may still hold what the comment is for.
+      if (file.tree.broken && severities.has(id)) continue;
+      yield ['common/unused-suppression', unused(file, suppression, id, span, severities)];
+    }
+    if (suppression.rules.length === 0) {
+      yield [
+        'common/unused-suppression',
+        {
+          at: { file, span: suppression.comment },
+          message: 'This comment names no rule, so it silences nothing.',
+        },
+      ];
+    } else if (suppression.reason === undefined) {
+      yield [
+        'common/suppression-without-reason',
+        {
+          at: { file, span: suppression.comment },
+          message: "Say why this is silenced: add ' -- ' and the reason.",
+        },
+      ];
+    }
+  }
+}
+
+function unused(
+  file: SourceFile,
+  suppression: Suppression,
+  id: string,
+  span: Span,
+  severities: Severities,
+): Report {
+  const at = { file, span };
+  if (severities.has(id)) {
+    const newText = '';
+    const edits = [{ uri: file.uri, span: wholeComment(file, suppression.comment), newText }];
+    const fixes =
+      suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits, preferred: true }] : [];
+    return {
+      at,
+      message: `Nothing here breaks '${id}', so this comment silences nothing.`,
+      tag: 'unnecessary',
+      fixes: () => fixes,
+    };
+  }
+  const guess = nearest(id, severities.keys());
+  const message = `There is no rule '${id}'${guess ? `; did you mean '${guess}'?` : '.'}`;
+  const edits = [{ uri: file.uri, span, newText: guess ?? '' }];
+  const fixes = guess ? [{ title: `Change to '${guess}'`, edits, preferred: true }] : [];
+  return { at, message, fixes: () => fixes };
+}
+
+/** The comment with its line when it stands alone there, or with the blanks before it. */
+function wholeComment(file: SourceFile, comment: Span): Span {
+  const { line } = file.lines.positionAt(comment.start);
+  const start = file.lines.startOf(line);
+  const before = file.text.slice(start, comment.start);
+  if (before.trim() !== '') return { start: start + before.trimEnd().length, end: comment.end };
+  const end = line + 1 < file.lines.lineCount ? file.lines.startOf(line + 1) : comment.end;
+  return { start, end };
+}

@@ -181,6 +181,17 @@ describe('an edit gives what a fresh start gives', () => {
     );
   }, 60_000);
 
+  test('an item that is copied stands in two places', () => {
+    const item = '  - id: a\n    role: R\n';
+    const text = `servers:\n  - id: p\n${item}  - id: b\n`;
+    const pasted = text.replace('  - id: p\n', `  - id: q\n${item}`);
+    for (const copied of [pasted, text.replace(item, item + item), text.replace(item, item.repeat(3))]) {
+      const tree = parsePieces(copied, parsePieces(text)) as PieceTree;
+      expect(new Set(tree.pieces).size).toBe(tree.pieces.length);
+      expect(dump(tree)).toEqual(dump(parsePieces(copied)));
+    }
+  });
+
   test('older versions stay what they were', () => {
     const first = parsePieces(SERVERS);
     const before = dump(first);

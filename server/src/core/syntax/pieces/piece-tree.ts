@@ -94,7 +94,7 @@ function recut(text: string, old: PieceTree, sections: Map<string, Section>): re
   // What begins the changed line may have ended the piece before.
   const from = Math.max(0, old.pieceAt(same) - 1);
   const begin = old.starts[from] ?? 0;
-  const fresh: Piece[] = [];
+  const cuts: Cut[] = [];
   const sectionOf = sectionsOf(sections);
   let rest = old.pieces.length;
   for (const each of cut(text, begin, old.pieces[from]?.before ?? START, sectionOf)) {
@@ -106,14 +106,18 @@ function recut(text: string, old: PieceTree, sections: Map<string, Section>): re
         break;
       }
     }
-    const before = old.pieces[from + fresh.length];
+    cuts.push(each);
+  }
+  const fresh = cuts.map((each, at) => {
+    // A copy of an item stands where the item stood, which is among the rest by now: no piece stands in two places.
+    const before = from + at < rest ? old.pieces[from + at] : undefined;
     const isSame =
       before?.kind === each.kind &&
       sameState(before.before, each.before) &&
       before.text.length === each.end - each.start &&
       text.startsWith(before.text, each.start);
-    fresh.push(isSame ? before : parsePiece(text, each, sectionIn(text, each, sectionOf)));
-  }
+    return isSame ? before : parsePiece(text, each, sectionIn(text, each, sectionOf));
+  });
   return replaceBetween(old.pieces, { start: from, tail: old.pieces.length - rest }, fresh);
 }
 

@@ -37,6 +37,19 @@ addresses:
 #   ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '192.168.11.4o' is no IP address; IPv4 addresses have four parts from 0 to 255.`),
     );
   });
+  test('one that is missing is called missing', () => {
+    checkRule(
+      id('ip-invalid'),
+      network(`
+gateway-ip: ""
+#           ^^ error: An IP address is missing here.
+cidr: "/24"
+#     ^^^^^ error: An IP address is missing in '/24'.
+addresses:
+  - 192.168.11.4-
+#   ^^^^^^^^^^^^^ error: An IP address is missing in '192.168.11.4-'.`),
+    );
+  });
   test('IPv6 and what cannot be known are left alone', () => {
     checkSilent(id('ip-invalid'), network('gateway-ip: 2001:db8::1\ncidr: "{{ subnet }}"'));
   });

@@ -39,9 +39,7 @@ const ROWS: readonly Row[] = [
     },
     check: (context, value) => {
       for (const part of addressTexts(value)) {
-        if (!parseAddress(part) && !withoutZeros(part)) {
-          speak(context, value, `'${part}' is no IP address; IPv4 addresses have four parts from 0 to 255.`);
-        }
+        if (!parseAddress(part) && !withoutZeros(part)) speak(context, value, noAddress(part, value));
       }
     },
   },
@@ -205,6 +203,12 @@ function spokenFor({ facts }: Context, { text, node, format }: FormattedValue): 
 }
 
 const ADDRESS_FORMATS = new Set(['ipv4', 'cidr', 'address-range']);
+
+function noAddress(part: string, { text }: FormattedValue): string {
+  if (text.trim() === '') return 'An IP address is missing here.';
+  if (part.trim() === '') return `An IP address is missing in '${text}'.`;
+  return `'${part}' is no IP address; IPv4 addresses have four parts from 0 to 255.`;
+}
 
 /** The texts in a value that should be addresses. */
 function addressTexts({ format, text }: FormattedValue): readonly string[] {

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { bindDialect } from '../../../server/src/core/analysis/bind-dialect.js';
 import { makeAnalysis } from '../../../server/src/core/analysis/make-analysis.js';
+import type { Plan } from '../../../server/src/core/dialects/plan/model/plan-model.js';
 import { planDialect } from '../../../server/src/core/dialects/plan/plan-dialect.js';
-import type { Plan } from '../../../server/src/core/dialects/plan/plan-model.js';
 import type { Rule } from '../../../server/src/core/rules/rule.js';
 
 const docs = { summary: '', why: '', source: '', bad: '', good: '' };

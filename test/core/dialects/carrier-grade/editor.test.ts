@@ -1,6 +1,6 @@
 /** What the editor shows of carrier-grade files: hovers, completion and outline over the example cloud. */
 import { describe, expect, test } from 'vitest';
-import { cloudFiles } from '../../../../server/src/core/dialects/carrier-grade/rules/example-clouds.js';
+import { cloudFiles } from '../../../../server/src/core/dialects/carrier-grade/examples.js';
 import { completion, documentLinks, documentSymbols, hover } from '../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../support/check-rule.js';
 

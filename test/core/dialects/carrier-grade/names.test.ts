@@ -1,6 +1,6 @@
 /** Names are followed through every file of a cloud directory, also where they are parts of values. */
 import { expect, test } from 'vitest';
-import { cloudFiles } from '../../../../server/src/core/dialects/carrier-grade/rules/example-clouds.js';
+import { cloudFiles } from '../../../../server/src/core/dialects/carrier-grade/examples.js';
 import { applyEdits, definition, references, rename } from '../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../support/check-rule.js';
 

@@ -4,7 +4,7 @@ import {
   type CloudPatch,
   cloudFiles,
   properties,
-} from '../../../../server/src/core/dialects/carrier-grade/rules/example-clouds.js';
+} from '../../../../server/src/core/dialects/carrier-grade/examples.js';
 import { analysesOf } from '../../../support/check-rule.js';
 
 function found(files: Readonly<Record<string, string>>): string[] {

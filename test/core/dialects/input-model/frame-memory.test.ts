@@ -6,7 +6,7 @@ import {
   type Part,
   tracked,
   untracked,
-} from '../../../../server/src/core/dialects/input-model/frame-memory.js';
+} from '../../../../server/src/core/dialects/input-model/model/frame-memory.js';
 
 /** A frame of parts that are words. */
 function frame(tokens: Readonly<Record<Part, unknown>>) {

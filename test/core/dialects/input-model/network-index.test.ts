@@ -1,6 +1,6 @@
 /** The networks around an address are those that a look at every network would find: nested, apart, side by side. */
 import { expect, test } from 'vitest';
-import { exampleModel } from '../../../../server/src/core/dialects/input-model/rules/example-model.js';
+import { exampleModel } from '../../../../server/src/core/dialects/input-model/examples.js';
 import { analysesOf, analysisIn } from '../../../support/check-rule.js';
 
 /** The same numbers in every run. */

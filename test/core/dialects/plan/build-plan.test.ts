@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hasNetwork, networksNamed } from '../../../../server/src/core/dialects/plan/plan-model.js';
-import { planTemplate } from '../../../../server/src/core/dialects/plan/plan-template.js';
+import { planTemplate } from '../../../../server/src/core/dialects/plan/editor/plan-template.js';
+import { hasNetwork, networksNamed } from '../../../../server/src/core/dialects/plan/model/plan-model.js';
 import { lists } from '../../../../server/src/core/model/value.js';
 import { formatCidr } from '../../../../server/src/core/net/cidr.js';
 import { planOf } from './plan-of.js';

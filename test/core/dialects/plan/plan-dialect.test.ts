@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { recognisePlan } from '../../../../server/src/core/dialects/plan/model/recognise-plan.js';
 import { planTitle } from '../../../../server/src/core/dialects/plan/plan-dialect.js';
-import { recognisePlan } from '../../../../server/src/core/dialects/plan/recognise-plan.js';
 import { planOf } from './plan-of.js';
 
 test.each([

@@ -1,8 +1,8 @@
 /**
  * Plans for tests of the model: from text to the model, without rules.
  */
-import { buildPlan } from '../../../../server/src/core/dialects/plan/build-plan.js';
-import type { Plan } from '../../../../server/src/core/dialects/plan/plan-model.js';
+import { buildPlan } from '../../../../server/src/core/dialects/plan/model/build-plan.js';
+import type { Plan } from '../../../../server/src/core/dialects/plan/model/plan-model.js';
 import { readFacts } from '../../../../server/src/core/model/read-facts.js';
 import { planSchema } from '../../../../server/src/core/schema/plan-schema.js';
 import { parse } from '../../../../server/src/core/syntax/parse.js';

@@ -4,8 +4,8 @@ import { networkNames, vlanTypes } from '../../../../server/src/core/architectur
 import { blockStorages, nodeRoles, routingOn } from '../../../../server/src/core/architecture/node-roles.js';
 import { hypervisors, products, productVersions } from '../../../../server/src/core/architecture/products.js';
 import { listedServices } from '../../../../server/src/core/architecture/services.js';
+import { planTemplate } from '../../../../server/src/core/dialects/plan/editor/plan-template.js';
 import { planDialect } from '../../../../server/src/core/dialects/plan/plan-dialect.js';
-import { planTemplate } from '../../../../server/src/core/dialects/plan/plan-template.js';
 import { allRules } from '../../../../server/src/core/index.js';
 import { VLAN_MAX, VLAN_MIN } from '../../../../server/src/core/net/vlan.js';
 import { planSchema } from '../../../../server/src/core/schema/plan-schema.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { planTemplate } from '../../../../server/src/core/dialects/plan/plan-template.js';
+import { planTemplate } from '../../../../server/src/core/dialects/plan/editor/plan-template.js';
 import { analysisOf } from '../../../support/check-rule.js';
 
 const example = (name: string) =>

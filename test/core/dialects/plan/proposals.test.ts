@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkFact } from '../../../../server/src/core/architecture/networks.js';
-import type { Plan, PlanNetwork } from '../../../../server/src/core/dialects/plan/plan-model.js';
+import type { Plan, PlanNetwork } from '../../../../server/src/core/dialects/plan/model/plan-model.js';
 import {
   freeAddresses,
   proposeAddress,
@@ -10,7 +10,7 @@ import {
   proposeSubnet,
   proposeVlanId,
   proposeVlanRange,
-} from '../../../../server/src/core/dialects/plan/proposals.js';
+} from '../../../../server/src/core/dialects/plan/model/proposals.js';
 import { formatAddress } from '../../../../server/src/core/net/address.js';
 import { formatRange } from '../../../../server/src/core/net/address-range.js';
 import { formatCidr } from '../../../../server/src/core/net/cidr.js';

@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { networksOf } from '../../../../server/src/core/architecture/networks.js';
-import { planTemplate } from '../../../../server/src/core/dialects/plan/plan-template.js';
+import { planTemplate } from '../../../../server/src/core/dialects/plan/editor/plan-template.js';
 import { analysisOf } from '../../../support/check-rule.js';
 
 interface Network {

@@ -4,11 +4,11 @@
  */
 import { carrierGradeSchemas } from '../../schema/carrier-grade-schemas.js';
 import type { DialectDefinition, KindDefinition } from '../dialect.js';
-import { carrierGradeAssist } from './assist.js';
-import { buildCarrierGrade } from './build-carrier-grade.js';
-import { type CarrierGrade, carrierGradeKinds } from './carrier-grade-model.js';
-import { namesOf } from './names.js';
-import { recogniseCarrierGrade } from './recognise-carrier-grade.js';
+import { carrierGradeAssist } from './editor/assist.js';
+import { buildCarrierGrade } from './model/build-carrier-grade.js';
+import { type CarrierGrade, carrierGradeKinds } from './model/carrier-grade-model.js';
+import { namesOf } from './model/names.js';
+import { recogniseCarrierGrade } from './model/recognise-carrier-grade.js';
 import { carrierGradeRules } from './rules/carrier-grade-rules.js';
 
 const kinds: Readonly<Record<string, KindDefinition>> = Object.fromEntries(

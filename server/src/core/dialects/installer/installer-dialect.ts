@@ -9,11 +9,11 @@ import {
   helperSchemas,
 } from '../../schema/installer-schemas.js';
 import type { DialectDefinition } from '../dialect.js';
-import { installerAssist } from './assist.js';
-import { buildInstaller } from './build-installer.js';
-import { cloudOfInstaller } from './cloud-of-installer.js';
-import type { Installer } from './installer-model.js';
-import { recogniseInstaller } from './recognise-installer.js';
+import { installerAssist } from './editor/assist.js';
+import { buildInstaller } from './model/build-installer.js';
+import { cloudOfInstaller } from './model/cloud-of-installer.js';
+import type { Installer } from './model/installer-model.js';
+import { recogniseInstaller } from './model/recognise-installer.js';
 import { installerRules } from './rules/installer-rules.js';
 import { environmentShapeRules } from './rules/keys/shape.js';
 

@@ -5,11 +5,11 @@
 import { hypervisorTitle } from '../../architecture/products.js';
 import { planSchema } from '../../schema/plan-schema.js';
 import type { DialectDefinition } from '../dialect.js';
-import { planAssist } from './assist.js';
-import { buildPlan } from './build-plan.js';
-import { cloudOfPlan } from './cloud-of-plan.js';
-import type { Plan } from './plan-model.js';
-import { recognisePlan } from './recognise-plan.js';
+import { planAssist } from './editor/assist.js';
+import { buildPlan } from './model/build-plan.js';
+import { cloudOfPlan } from './model/cloud-of-plan.js';
+import type { Plan } from './model/plan-model.js';
+import { recognisePlan } from './model/recognise-plan.js';
 import { planRules } from './rules/plan-rules.js';
 
 export const planDialect: DialectDefinition<Plan> = {

@@ -1,5 +1,6 @@
 /** What the examples of the rules about configuration data do not show. */
 import { describe, expect, test } from 'vitest';
+import { exampleFile } from '../../../../../server/src/core/dialects/input-model/examples.js';
 import {
   networkLines,
   serviceFile,
@@ -8,7 +9,6 @@ import {
   dataFile,
   planeText,
 } from '../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
-import { exampleFile } from '../../../../../server/src/core/dialects/input-model/rules/example-model.js';
 import { fixedText, said } from './said.js';
 
 const neutron = (lines: string) => serviceFile('neutron', lines);

@@ -1,6 +1,6 @@
 /** What the examples of the rules about network groups do not show. */
 import { describe, expect, test } from 'vitest';
-import { exampleFile } from '../../../../../server/src/core/dialects/input-model/rules/example-model.js';
+import { exampleFile } from '../../../../../server/src/core/dialects/input-model/examples.js';
 import {
   guestExample,
   guestFiles,

@@ -1,5 +1,5 @@
 /** What a rule says of the example model with some files in place of its own. */
-import { exampleModel } from '../../../../../server/src/core/dialects/input-model/rules/example-model.js';
+import { exampleModel } from '../../../../../server/src/core/dialects/input-model/examples.js';
 import { applyEdits } from '../../../../../server/src/core/index.js';
 import { analysesOf } from '../../../../support/check-rule.js';
 

@@ -1,6 +1,6 @@
 /** What the editor shows of baremetal.csv: fields with proposals, hovers, hints, tidying, outline. */
 import { describe, expect, test } from 'vitest';
-import { machines } from '../../../../../server/src/core/dialects/installer/rules/example-environments.js';
+import { machines } from '../../../../../server/src/core/dialects/installer/examples.js';
 import {
   applyEdits,
   completion,

@@ -4,7 +4,7 @@ import {
   kvmEnvironment,
   machines,
   patched,
-} from '../../../../../server/src/core/dialects/installer/rules/example-environments.js';
+} from '../../../../../server/src/core/dialects/installer/examples.js';
 import { applyEdits, completion, documentSymbols, hover } from '../../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../../support/check-rule.js';
 

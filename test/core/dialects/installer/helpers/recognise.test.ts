@@ -1,6 +1,6 @@
 /** Which files beside the environment file are ours, and as what. */
 import { describe, expect, test } from 'vitest';
-import { recogniseInstaller } from '../../../../../server/src/core/dialects/installer/recognise-installer.js';
+import { recogniseInstaller } from '../../../../../server/src/core/dialects/installer/model/recognise-installer.js';
 
 const kindOf = (name: string, text?: string) =>
   recogniseInstaller({ uri: `file:///cloud/${name}`, ...(text !== undefined && { text }) })?.kind;

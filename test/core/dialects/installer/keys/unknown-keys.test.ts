@@ -1,6 +1,6 @@
 /** Keys that the installer does not know, told apart by what was most likely meant. */
 import { describe, expect, test } from 'vitest';
-import { readEnvironmentJson } from '../../../../../server/src/core/dialects/installer/environment-json.js';
+import { readEnvironmentJson } from '../../../../../server/src/core/dialects/installer/model/environment-json.js';
 import { analysisOf, checkFix, checkRule, checkRules, checkSilent } from '../../../../support/check-rule.js';
 
 const id = (name: string) => ({ id: `installer/${name}` });

@@ -8,7 +8,7 @@ import {
   kvmEnvironment,
   type Patch,
   patched,
-} from '../../../../../server/src/core/dialects/installer/rules/example-environments.js';
+} from '../../../../../server/src/core/dialects/installer/examples.js';
 import { networksRules } from '../../../../../server/src/core/dialects/installer/rules/networks/networks-rules.js';
 import { applyEdits } from '../../../../../server/src/core/index.js';
 import { analysisOf } from '../../../../support/check-rule.js';

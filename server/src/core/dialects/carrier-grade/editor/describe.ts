@@ -1,7 +1,7 @@
 /** A few words about things of a cloud, for outlines, hovers and completion. */
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr } from '../../../net/cidr.js';
-import type { CarrierGrade, LogicalNetwork, Server } from '../carrier-grade-model.js';
+import type { CarrierGrade, LogicalNetwork, Server } from '../model/carrier-grade-model.js';
 
 /** `VLAN 403, 10.40.3.0/24`, as far as it is known. */
 export function networkWords({ segmentId, cidr, gateway, start }: LogicalNetwork, whole = false): string {

@@ -5,8 +5,8 @@ import { rangeSize } from '../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import type { CarrierGrade, LogicalNetwork } from '../carrier-grade-model.js';
-import { typeOfGroup } from '../read-servers.js';
+import type { CarrierGrade, LogicalNetwork } from '../model/carrier-grade-model.js';
+import { typeOfGroup } from '../model/read-servers.js';
 import { networkWords, serversOf } from './describe.js';
 import { placeInCloud } from './place.js';
 

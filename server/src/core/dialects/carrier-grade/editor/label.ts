@@ -1,7 +1,7 @@
 /** Better names than keys and numbers for the outline: servers, node types, interfaces, networks, zones. */
 import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import type { CarrierGrade } from '../carrier-grade-model.js';
+import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { networkWords, serverWords } from './describe.js';
 import { placeInCloud } from './place.js';
 

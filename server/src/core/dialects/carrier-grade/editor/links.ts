@@ -1,7 +1,7 @@
 /** The files that `definition.json` names, as links to those that are there. */
 import type { AssistContext, FileLink } from '../../dialect.js';
-import type { CarrierGrade } from '../carrier-grade-model.js';
-import { textOf } from '../read-values.js';
+import type { CarrierGrade } from '../model/carrier-grade-model.js';
+import { textOf } from '../model/read-values.js';
 
 const FILE_KEYS = ['environment', 'server-config', 'network-config'];
 

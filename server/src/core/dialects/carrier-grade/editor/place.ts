@@ -8,7 +8,7 @@ import type {
   NodeType,
   Server,
   WrNetwork,
-} from '../carrier-grade-model.js';
+} from '../model/carrier-grade-model.js';
 
 export interface PlaceInCloud {
   /** Keys from the root down; items of lists add nothing. */

@@ -4,7 +4,7 @@ import { formatAddress, step } from '../../../net/address.js';
 import { formatCidr, hostRange } from '../../../net/cidr.js';
 import { nextFreeVlanId } from '../../../net/vlan.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
-import { type CarrierGrade, refOf } from '../carrier-grade-model.js';
+import { type CarrierGrade, refOf } from '../model/carrier-grade-model.js';
 import { networkWords, serversOf } from './describe.js';
 import { type PlaceInCloud, placeInCloud } from './place.js';
 

@@ -4,7 +4,7 @@ import type { Section, Value } from '../../../model/value.js';
 import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Fix, type Report, type Rule } from '../../../rules/rule.js';
 import { replaceScalar } from '../../../syntax/rewrite.js';
-import type { CarrierGrade, CarrierGradeFile } from '../carrier-grade-model.js';
+import type { CarrierGrade, CarrierGradeFile } from '../model/carrier-grade-model.js';
 
 /** A rule whose check is called for each of some files of the directory, copies and variants included. */
 export function defineFileRule<File extends CarrierGradeFile>(

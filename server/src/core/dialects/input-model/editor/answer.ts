@@ -1,7 +1,7 @@
 /** What the functions that compute values are asked, and how they answer. */
 import type { ValuePlace, ValueSuggestion } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import type { PlaceInModel } from './place.js';
 
 /** What the functions for the lists are told: where the value stands, and the objects around it. */

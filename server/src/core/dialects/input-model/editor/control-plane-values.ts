@@ -1,6 +1,6 @@
 /** Values of control planes: counts of the servers that fit, and the next names in their rows. */
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
 import { nextName } from './next-name.js';

@@ -1,5 +1,5 @@
 /** Values of disk and memory models: the next disk, what is left of a volume group. */
-import type { Item } from '../item.js';
+import type { Item } from '../model/item.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
 import { percentOf } from './explain-hardware.js';
 

@@ -2,7 +2,7 @@
 import { type Address, parseAddress } from '../../../net/address.js';
 import { rangeSize } from '../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange, parseCidr } from '../../../net/cidr.js';
-import type { InputModel } from '../input-model.js';
+import type { InputModel } from '../model/input-model.js';
 import { relationsOf } from './relations.js';
 import { code, codes, count, sentence } from './words.js';
 

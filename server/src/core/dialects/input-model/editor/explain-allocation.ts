@@ -1,5 +1,5 @@
 /** What a hover says of the allocation: which servers a cluster takes, who takes a server, which are left over. */
-import type { InputModel } from '../input-model.js';
+import type { InputModel } from '../model/input-model.js';
 import { allocationOf, type Share, savedPool } from '../simulation/allocation.js';
 import { type Pool, poolsOf } from '../simulation/allocation-pools.js';
 import { fits } from './counts.js';

@@ -2,9 +2,9 @@
 import { clmGenerations } from '../../../architecture/clm-generations.js';
 import { clmPorts } from '../../../architecture/clm-ports.js';
 import { clmComponents, clmServices, removedComponents } from '../../../architecture/clm-services.js';
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
-import { componentOf } from '../shipped.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
+import { componentOf } from '../model/shipped.js';
 import { type Component, componentBook } from '../simulation/component-sets-book.js';
 import { relationsOf } from './relations.js';
 import { bullets, code, codes } from './words.js';

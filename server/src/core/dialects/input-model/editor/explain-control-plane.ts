@@ -1,6 +1,6 @@
 /** What a hover says of control planes, their clusters and resources, load balancers and regions. */
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { serversThatFit, wanted } from './counts.js';
 import { aboutItsServers } from './explain-allocation.js';
 import { type Holder, holdersIn } from './relations.js';

@@ -1,6 +1,6 @@
 /** What a hover says of models of disks, interfaces, memory and processors, and of NIC mappings. */
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { serversOfRole } from './counts.js';
 import { groupsOn, type ModelKey, relationsOf } from './relations.js';
 import { bullets, code, codes, count, deviceWords, sentence } from './words.js';

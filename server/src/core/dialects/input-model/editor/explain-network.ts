@@ -1,7 +1,7 @@
 /** What a hover says of network groups, networks, tags and the physical networks behind them. */
 import { networkTags } from '../../../architecture/clm-network-tags.js';
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { freeRangesOf } from '../simulation/free-addresses.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { serversOfRole } from './counts.js';

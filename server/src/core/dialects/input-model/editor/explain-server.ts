@@ -1,6 +1,6 @@
 /** What a hover says of servers, of their roles, and of the groups that they are in. */
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { groupOf, serversInGroup, serversOfRole, serversThatFit, wanted } from './counts.js';
 import { aboutItsAllocation } from './explain-allocation.js';
 import { GROUP_KEYS, MODEL_KEYS, networksFor, relationsOf } from './relations.js';

@@ -1,6 +1,6 @@
 /** What a hover says of values that are no names: devices, VLAN ids, sizes, counts, addresses. */
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { nicMappingsOf, serversThatFit } from './counts.js';
 import { aboutAddress, aboutCidr } from './explain-address.js';
 import { percentOf } from './explain-hardware.js';

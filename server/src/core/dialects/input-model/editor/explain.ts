@@ -1,9 +1,9 @@
 /** What a hover says of a model beyond its schema: what a name stands for, who uses it, and what follows for servers. */
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
-import { Item } from '../item.js';
-import { type FrameList, frameLists, listOfKind, type NameKind } from '../model-kinds.js';
+import type { InputModel } from '../model/input-model.js';
+import { Item } from '../model/item.js';
+import { type FrameList, frameLists, listOfKind, type NameKind } from '../model/model-kinds.js';
 import { aboutComponent, aboutService } from './explain-component.js';
 import { aboutControlPlane, aboutHolder, aboutLoadBalancer, aboutRegion } from './explain-control-plane.js';
 import { aboutHardware, aboutNicMapping } from './explain-hardware.js';

@@ -1,6 +1,6 @@
 /** How many servers there are for a cluster or resource, beside its roles: `3 of 5 servers`. */
 import type { AssistContext, InlayHint } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
+import type { InputModel } from '../model/input-model.js';
 import { serversThatFit, wanted } from './counts.js';
 import { type Holder, relationsOf } from './relations.js';
 import { codes, count } from './words.js';

@@ -1,7 +1,7 @@
 /** Values of interface models: the devices that servers of the model's roles have, and bonds of them. */
 import type { ValueSuggestion } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
 import { nicMappingsOf } from './counts.js';
 import { nextName } from './next-name.js';

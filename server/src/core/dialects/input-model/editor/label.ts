@@ -2,8 +2,8 @@
 import { resolved } from '../../../syntax/queries.js';
 import type { MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
-import { Item } from '../item.js';
+import type { InputModel } from '../model/input-model.js';
+import { Item } from '../model/item.js';
 import { placeInModel } from './place.js';
 import { membersOf, networkWords } from './words.js';
 

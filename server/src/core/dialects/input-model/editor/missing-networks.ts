@@ -1,5 +1,5 @@
 /** Network groups without a network, and server groups in which a network group has one beside them but none in them. */
-import type { Frame } from '../frame.js';
+import type { Frame } from '../model/frame.js';
 import { networksFor, relationsOf } from './relations.js';
 
 export interface NetworkGap {

@@ -1,5 +1,5 @@
 /** Values of NIC mappings: the next port in the row. */
-import type { Item } from '../item.js';
+import type { Item } from '../model/item.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { nextName } from './next-name.js';
 

@@ -1,7 +1,7 @@
 /** Which new names a thing of a model may not be given, each with a sentence why. */
 import type { AssistContext } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
-import type { NameKind } from '../model-kinds.js';
+import type { InputModel } from '../model/input-model.js';
+import type { NameKind } from '../model/model-kinds.js';
 import { kindTitle } from '../rules/names/kind-titles.js';
 
 /** Words that mean something else where a thing of the kind is named. */

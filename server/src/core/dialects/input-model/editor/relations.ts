@@ -1,7 +1,7 @@
 /** Who uses whom in a frame: what hovers and completion ask again and again, gathered once. */
 import type { Cidr } from '../../../net/cidr.js';
-import type { Frame } from '../frame.js';
-import type { Item, Named } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item, Named } from '../model/item.js';
 import { cidrOf } from '../simulation/server-networks.js';
 
 /** A cluster or a resource: what takes servers. */

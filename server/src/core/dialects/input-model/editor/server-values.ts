@@ -2,9 +2,9 @@
 import { bitsOf, formatAddress, parseAddress } from '../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../net/cidr.js';
 import type { ValueSuggestion } from '../../dialect.js';
-import type { Fleet } from '../fleet.js';
-import type { InputModel } from '../input-model.js';
-import type { Item } from '../item.js';
+import type { Fleet } from '../model/fleet.js';
+import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 import { freeRangesOf, nextAddresses, sortedAddresses, stepped } from '../simulation/free-addresses.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';

@@ -1,6 +1,6 @@
 /** The values that may stand at a place of a model, computed from the rest of it. What exists by name the schema offers. */
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
-import type { InputModel } from '../input-model.js';
+import type { InputModel } from '../model/input-model.js';
 import type { Answer, Asked } from './answer.js';
 import { configurationValues } from './configuration-values.js';
 import { controlPlaneValues } from './control-plane-values.js';

@@ -1,5 +1,5 @@
 /** A few words about things of a model, for hovers, outlines and completion. */
-import type { Item } from '../item.js';
+import type { Item } from '../model/item.js';
 import type { Wanted } from './counts.js';
 import type { Holder } from './relations.js';
 

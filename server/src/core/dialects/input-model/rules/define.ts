@@ -5,9 +5,9 @@
 import type { NodePlace } from '../../../model/source-file.js';
 import type { Fix, Report, Rule, RuleDocs, Severity } from '../../../rules/rule.js';
 import type { RuleId } from '../../../schema/rule-id.js';
-import type { Column, Fleet, Server, ServerRow } from '../fleet.js';
-import type { Frame } from '../frame.js';
-import type { InputModel } from '../input-model.js';
+import type { Column, Fleet, Server, ServerRow } from '../model/fleet.js';
+import type { Frame } from '../model/frame.js';
+import type { InputModel } from '../model/input-model.js';
 
 export type ModelRule = Rule<InputModel>;
 

@@ -1,6 +1,6 @@
 /** Which network of a network group a server in a server group is in. */
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 
 /** Names of networks by their network group. */
 type ByGroup = ReadonlyMap<string, readonly string[]>;

@@ -1,7 +1,7 @@
 /** Where the servers of each cluster and resource group may come from, and how many it wants. */
 import type { NodePlace } from '../../../model/source-file.js';
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import { type Group, planesOf } from './component-sets.js';
 
 export interface Pool {

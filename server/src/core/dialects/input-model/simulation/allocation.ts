@@ -2,9 +2,9 @@
  * How servers are allocated to clusters and resource groups, as far as the model decides it, with what was saved of an
  * earlier deployment where that lies beside it. What is said holds for every way to share out the other servers.
  */
-import type { Fleet } from '../fleet.js';
-import type { Frame } from '../frame.js';
-import type { SavedServer } from '../saved-allocations.js';
+import type { Fleet } from '../model/fleet.js';
+import type { Frame } from '../model/frame.js';
+import type { SavedServer } from '../model/saved-allocations.js';
 import { type Pool, poolsOf } from './allocation-pools.js';
 
 /** What there is for a pool, by its place in the list of pools. */

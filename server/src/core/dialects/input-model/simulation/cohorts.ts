@@ -2,8 +2,8 @@
  * Servers that are alike for their networks and components: of one cluster or resource group, one role and one server
  * group. There are few of them however many servers there are.
  */
-import type { Fleet } from '../fleet.js';
-import type { Frame } from '../frame.js';
+import type { Fleet } from '../model/fleet.js';
+import type { Frame } from '../model/frame.js';
 import { allocationColumns, allocationOf } from './allocation.js';
 import { type Pool, poolsOf } from './allocation-pools.js';
 

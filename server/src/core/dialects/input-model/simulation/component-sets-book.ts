@@ -7,8 +7,8 @@ import {
   type ClmMultiConsumers,
   clmComponents,
 } from '../../../architecture/clm-services.js';
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import { shippedWiring } from './component-sets-shipped.js';
 
 export interface ComponentEndpoint {

@@ -1,5 +1,5 @@
 /** The services that components belong to. */
-import type { Frame } from '../frame.js';
+import type { Frame } from '../model/frame.js';
 import { componentBook } from './component-sets-book.js';
 
 /** Undefined when one of the components may be defined where nobody can look: it could belong to any service. */

@@ -4,8 +4,8 @@
  */
 
 import { isUnknown } from '../../../syntax/queries.js';
-import type { Frame } from '../frame.js';
-import type { Item, Named } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item, Named } from '../model/item.js';
 import { componentBook } from './component-sets-book.js';
 
 /** Keys under which groups of servers stand; the last two are the names of older models. */

@@ -1,5 +1,5 @@
 /** What services consume, on behalf of all their components. */
-import type { Frame } from '../frame.js';
+import type { Frame } from '../model/frame.js';
 import { type Consumption, consumptionsOf } from './component-sets-book.js';
 import { shippedWiring } from './component-sets-shipped.js';
 

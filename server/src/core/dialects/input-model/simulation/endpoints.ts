@@ -3,7 +3,7 @@
  * control plane that this one uses, and so on.
  */
 import type { Value } from '../../../model/value.js';
-import type { Frame } from '../frame.js';
+import type { Frame } from '../model/frame.js';
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
 import { type Component, componentBook } from './component-sets-book.js';
 

@@ -8,8 +8,8 @@ import {
   rangesOverlap,
 } from '../../../net/address-range.js';
 import { hostRange } from '../../../net/cidr.js';
-import type { Fleet, ServerRow } from '../fleet.js';
-import type { Item } from '../item.js';
+import type { Fleet, ServerRow } from '../model/fleet.js';
+import type { Item } from '../model/item.js';
 import { cidrOf } from './server-networks.js';
 import { exchanged } from './sorted.js';
 

@@ -2,8 +2,8 @@
 import type { NodePlace } from '../../../model/source-file.js';
 import type { Value, ValueList } from '../../../model/value.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import { type Plane, planesOf } from './component-sets.js';
 
 export interface Balancer {

@@ -1,6 +1,6 @@
 /** Which networks an address lies in, found without looking at all of them: a model has hundreds. */
 import type { Address } from '../../../net/address.js';
-import type { Frame } from '../frame.js';
+import type { Frame } from '../model/frame.js';
 import { readAddress, usableRange } from './lenient.js';
 import { type Network, networksOf } from './read-networks.js';
 

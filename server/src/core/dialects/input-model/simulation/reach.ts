@@ -1,6 +1,6 @@
 /** Where a component is reached by those that consume it, and whether the networks of a server lead there. */
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import type { Plane } from './component-sets.js';
 import type { Component } from './component-sets-book.js';
 import { balancersOf, DEFAULT } from './load-balancers.js';

@@ -4,8 +4,8 @@ import type { Value } from '../../../model/value.js';
 import { type Address, bitsOf } from '../../../net/address.js';
 import type { AddressRange } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange } from '../../../net/cidr.js';
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import { readAddress, readCidr, usableRange } from './lenient.js';
 
 /** One entry of `addresses`: an address, or two with a dash between them. */

@@ -5,8 +5,8 @@
 
 import type { Value } from '../../../model/value.js';
 import type { Cidr } from '../../../net/cidr.js';
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import { networkAt, type Places, placesOf } from './addresses-networks.js';
 import type { Pool } from './allocation-pools.js';
 import type { Cohort } from './cohorts.js';

@@ -1,7 +1,7 @@
 /** What is known of network tags: those of the product, and those that the services of a model define themselves. */
 import { networkTags, type TagAttributeFact } from '../../../architecture/clm-network-tags.js';
-import type { Frame } from '../frame.js';
-import type { Item } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 
 export interface RangeBounds {
   readonly min: number;

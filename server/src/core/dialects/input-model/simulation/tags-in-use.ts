@@ -1,8 +1,8 @@
 /** Where a model says tags: on network groups, and for the groups of one control plane in configuration data. */
 import type { NodePlace } from '../../../model/source-file.js';
 import type { Value } from '../../../model/value.js';
-import type { Frame } from '../frame.js';
-import type { Item, Named } from '../item.js';
+import type { Frame } from '../model/frame.js';
+import type { Item, Named } from '../model/item.js';
 import { type Plane, planesOf } from './component-sets.js';
 import { type TagDefinition, tagBook } from './tag-book.js';
 

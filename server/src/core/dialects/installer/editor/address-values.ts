@@ -16,8 +16,8 @@ import {
   subnetOf,
 } from '../../../net/cidr.js';
 import type { ValueSuggestion } from '../../dialect.js';
-import { floatingSubnet, managementSubnet, poolPlaces } from '../derived.js';
-import type { EnvironmentJson } from '../installer-model.js';
+import { floatingSubnet, managementSubnet, poolPlaces } from '../model/derived.js';
+import type { EnvironmentJson } from '../model/installer-model.js';
 import { routerOn, takenBut } from '../rules/addresses/bm-management.js';
 
 type Read = (environment: EnvironmentJson) => Cidr | undefined;

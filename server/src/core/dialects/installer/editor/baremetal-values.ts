@@ -11,7 +11,7 @@ import {
 import { formatAddress, step } from '../../../net/address.js';
 import type { SeqNode } from '../../../syntax/tree.js';
 import type { ValueSuggestion } from '../../dialect.js';
-import type { BaremetalCsv, Installer, Machine } from '../installer-model.js';
+import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { countOf } from './machine-values.js';
 
 const IP = baremetalColumns.indexOf('ip');

@@ -2,8 +2,8 @@
 import { type Address, parseAddress, sameAddress } from '../../../net/address.js';
 import { formatRange, rangeContains, rangeSize } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
-import { hostsOf, poolsOf } from '../derived.js';
-import type { EnvironmentJson } from '../installer-model.js';
+import { hostsOf, poolsOf } from '../model/derived.js';
+import type { EnvironmentJson } from '../model/installer-model.js';
 
 const SUBNETS: readonly (readonly [path: string, title: string])[] = [
   ['baremetal.network_cidr', 'the management network'],

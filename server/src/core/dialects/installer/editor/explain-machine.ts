@@ -1,8 +1,8 @@
 /** What a hover says of a field of `baremetal.csv` beyond its column: which machine it is, what its role and sizes mean. */
 import { baremetalRole, powerManagements } from '../../../architecture/baremetal-roles.js';
 import { cidrContains } from '../../../net/cidr.js';
-import { hasNoRole } from '../assigned-roles.js';
-import type { Installer, Machine } from '../installer-model.js';
+import { hasNoRole } from '../model/assigned-roles.js';
+import type { Installer, Machine } from '../model/installer-model.js';
 import { whereIs } from './explain-address.js';
 import { countOf } from './machine-values.js';
 import type { PlaceInCsv } from './place.js';

@@ -1,6 +1,6 @@
 /** What a hover says of VLANs of an environment file: on which NIC they are, how many a range has, what else uses them. */
 import type { VlanRange } from '../../../net/vlan.js';
-import type { EnvironmentJson } from '../installer-model.js';
+import type { EnvironmentJson } from '../model/installer-model.js';
 import { readItems, readVlanItem } from '../rules/networks/list-items.js';
 import { colonRange, externalVlan, isGoodRange } from '../rules/networks/reading.js';
 

@@ -2,8 +2,8 @@
 import { type BaremetalRole, baremetalRoles } from '../../../architecture/baremetal-roles.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import { machinesIn } from '../derived.js';
-import type { EnvironmentJson, Installer } from '../installer-model.js';
+import { machinesIn } from '../model/derived.js';
+import type { EnvironmentJson, Installer } from '../model/installer-model.js';
 import { aboutAddresses } from './explain-address.js';
 import { aboutField } from './explain-machine.js';
 import { aboutVlans } from './explain-vlan.js';

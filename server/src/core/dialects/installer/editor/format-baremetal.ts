@@ -4,7 +4,7 @@
  */
 import type { TextEdit } from '../../../text/text-edit.js';
 import type { AssistContext } from '../../dialect.js';
-import type { Installer } from '../installer-model.js';
+import type { Installer } from '../model/installer-model.js';
 import { csvOf } from './place.js';
 
 const SEPARATED = /^[0-9a-f]{2}([-. ]?)(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$/i;

@@ -5,7 +5,7 @@
  */
 import { baremetalColumns } from '../../../architecture/baremetal-roles.js';
 import type { AssistContext, InlayHint } from '../../dialect.js';
-import type { BaremetalCsv, Installer, Machine } from '../installer-model.js';
+import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { csvOf } from './place.js';
 
 /** More lines than an installation has are a mistake, and hints on all of them would slow the editor down. */

@@ -1,7 +1,7 @@
 /** Better names than keys and numbers for the outline of installer files: subnets, ranges, back ends, machines. */
 import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import type { Installer } from '../installer-model.js';
+import type { Installer } from '../model/installer-model.js';
 import { placeInCsv, placeInEnvironment } from './place.js';
 
 /** What of a section says most about it. */

@@ -1,9 +1,9 @@
 /** Numbers of an environment file that follow from the machines beside it: how many there are of a role, the smallest disk. */
 import { type BaremetalRole, baremetalRoles, machineMinimum } from '../../../architecture/baremetal-roles.js';
 import type { ValueSuggestion } from '../../dialect.js';
-import { hasNoRole, wantedOf } from '../assigned-roles.js';
-import { machinesIn } from '../derived.js';
-import type { EnvironmentJson, Installer } from '../installer-model.js';
+import { hasNoRole, wantedOf } from '../model/assigned-roles.js';
+import { machinesIn } from '../model/derived.js';
+import type { EnvironmentJson, Installer } from '../model/installer-model.js';
 
 export function machineValues(
   installer: Installer,

@@ -2,7 +2,7 @@
 import { type BaremetalColumn, baremetalColumns } from '../../../architecture/baremetal-roles.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
-import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../installer-model.js';
+import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
 
 export interface PlaceInEnvironment {
   readonly environment: EnvironmentJson;

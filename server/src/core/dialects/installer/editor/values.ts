@@ -2,7 +2,7 @@
 import { installerVersionOf, isAtLeast } from '../../../architecture/installer-versions.js';
 import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
-import type { Installer } from '../installer-model.js';
+import type { Installer } from '../model/installer-model.js';
 import { lineValues } from './baremetal-values.js';
 import { environmentValues } from './environment-values.js';
 import { csvOf, placeInEnvironment } from './place.js';

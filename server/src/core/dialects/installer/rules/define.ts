@@ -1,6 +1,6 @@
 /** Rules that look at one environment file, or at one `baremetal.csv`, at a time: what each of them would write again. */
 import { defineRule, type Report, type Rule } from '../../../rules/rule.js';
-import type { BaremetalCsv, EnvironmentJson, Installer } from '../installer-model.js';
+import type { BaremetalCsv, EnvironmentJson, Installer } from '../model/installer-model.js';
 
 interface EnvironmentContext {
   readonly environment: EnvironmentJson;

@@ -1,6 +1,6 @@
 /** Every rule of installer folders, in one explicit list of lists; a test holds each complete. */
 import type { Rule } from '../../../rules/rule.js';
-import type { Installer } from '../installer-model.js';
+import type { Installer } from '../model/installer-model.js';
 import { addressesRules } from './addresses/addresses-rules.js';
 import { baremetalRules } from './baremetal/baremetal-rules.js';
 import { cloudRules } from './cloud/cloud-rules.js';

@@ -4,10 +4,10 @@
  */
 import { networkFact } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
-import { hasNetwork, type Plan } from '../plan-model.js';
-import { proposeNetwork } from '../proposals.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import { hasNetwork, type Plan } from '../model/plan-model.js';
+import { proposeNetwork } from '../model/proposals.js';
 import { isPerhapsMisspelt } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 import { addItem } from './fixes.js';
 
 export const threeParFcWithoutNetwork = defineRule<Plan>({

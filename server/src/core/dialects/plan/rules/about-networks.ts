@@ -7,7 +7,7 @@ import type { Place } from '../../../model/source-file.js';
 import type { Section, Value } from '../../../model/value.js';
 import type { Cidr } from '../../../net/cidr.js';
 import { nearest } from '../../../text/nearest.js';
-import type { NetworkList, Plan, PlanNetwork } from '../plan-model.js';
+import type { NetworkList, Plan, PlanNetwork } from '../model/plan-model.js';
 
 /** `the External row of the physical networks table`, for the end of a message. */
 export function rowOf(fact: NetworkFact): string {

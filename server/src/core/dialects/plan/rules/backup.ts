@@ -2,9 +2,9 @@
 import { backupTargets, workloadBackup } from '../../../architecture/backup.js';
 import { lists } from '../../../model/value.js';
 import { defineRule, type Rule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { placeOfKey } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { addItem, replaceValue } from './fixes.js';
 
 const scopeMissing = defineRule<Plan>({

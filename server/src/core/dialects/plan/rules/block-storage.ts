@@ -4,9 +4,9 @@ import { vsaCluster } from '../../../architecture/limits.js';
 import { blockStorageSource } from '../../../architecture/node-roles.js';
 import { lists } from '../../../model/value.js';
 import { defineRule, type Rule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { placeOfKey } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { addItem, addKey, deleteItem, replaceValue } from './fixes.js';
 
 const none = defineRule<Plan>({

@@ -2,10 +2,10 @@
 import { networkFact } from '../../../architecture/networks.js';
 import { defineRule, type Fix } from '../../../rules/rule.js';
 import { nearest } from '../../../text/nearest.js';
-import { hasNetwork, type Plan } from '../plan-model.js';
-import { proposeNetwork } from '../proposals.js';
+import { example, kvmPlan } from '../examples.js';
+import { hasNetwork, type Plan } from '../model/plan-model.js';
+import { proposeNetwork } from '../model/proposals.js';
 import { isPerhapsMisspelt } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { addItem, replaceValue } from './fixes.js';
 
 export const carriedByUnknown = defineRule<Plan>({

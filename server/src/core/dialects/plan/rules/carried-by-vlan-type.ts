@@ -1,8 +1,8 @@
 /** A tagged network is carried by a tagged one, an untagged network by an untagged one. */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { called, rowOf, settledVlanType } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
 export const carriedByVlanType = defineRule<Plan>({

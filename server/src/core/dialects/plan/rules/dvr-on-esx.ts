@@ -2,8 +2,8 @@
 import { routingOn, routingSource } from '../../../architecture/node-roles.js';
 import { hypervisorTitle } from '../../../architecture/products.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
-import { esxPlan, example } from './example-plans.js';
+import { esxPlan, example } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { replaceValue } from './fixes.js';
 
 export const dvrOnEsx = defineRule<Plan>({

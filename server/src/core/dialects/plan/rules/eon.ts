@@ -2,9 +2,9 @@
 import { serviceFact } from '../../../architecture/services.js';
 import { lists } from '../../../model/value.js';
 import { defineRule, type Rule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { esxPlan, example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { placeOfKey } from './about-networks.js';
-import { esxPlan, example, kvmPlan } from './example-plans.js';
 import { addItem, deleteItem } from './fixes.js';
 
 const SOURCE = serviceFact('eon')?.source ?? 'Technical overview 1.1, table Services, row EON';

@@ -3,9 +3,9 @@
 import { inFile } from '../../../rules/in-file.js';
 import { defineRule } from '../../../rules/rule.js';
 import { renameKey, replaceScalar } from '../../../syntax/rewrite.js';
-import type { Plan } from '../plan-model.js';
+import { esxPlan, example } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { called, placeOfKey, rowOf } from './about-networks.js';
-import { esxPlan, example } from './example-plans.js';
 import { ownEntry, removeKeys } from './fixes.js';
 import { formatVlanRange, freeVlansFrom } from './free-values.js';
 

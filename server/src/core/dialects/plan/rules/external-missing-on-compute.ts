@@ -1,10 +1,10 @@
 /** DVR routes from the compute nodes to the outside, so they need the External network. */
 import { networkFact } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
-import { hasNetwork, type Plan } from '../plan-model.js';
-import { proposeNetwork } from '../proposals.js';
+import { example, kvmPlan } from '../examples.js';
+import { hasNetwork, type Plan } from '../model/plan-model.js';
+import { proposeNetwork } from '../model/proposals.js';
 import { isPerhapsMisspelt, rowOf } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { addItem } from './fixes.js';
 
 export const externalMissingOnCompute = defineRule<Plan>({

@@ -1,8 +1,8 @@
 /** Fibre Channel is no Ethernet network: it has no VLAN, and no physical Ethernet network carries it. */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { placeOfKey, rowOf } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 import { ownEntry, removeKeys } from './fixes.js';
 
 const MANAGEMENT = '  - { network: management, vlan-type: untagged, carried-by: undercloud-management }\n';

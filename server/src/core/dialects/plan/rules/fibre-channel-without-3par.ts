@@ -2,9 +2,9 @@
 
 import { lists } from '../../../model/value.js';
 import { defineRule } from '../../../rules/rule.js';
-import { networksNamed, type Plan } from '../plan-model.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import { networksNamed, type Plan } from '../model/plan-model.js';
 import { placeOf } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 import { addItem } from './fixes.js';
 
 export const fibreChannelWithout3par = defineRule<Plan>({

@@ -16,7 +16,7 @@ import {
 } from '../../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SeqNode } from '../../../syntax/tree.js';
 import type { TextEdit } from '../../../text/text-edit.js';
-import type { NetworkList } from '../plan-model.js';
+import type { NetworkList } from '../model/plan-model.js';
 
 function fix(title: string, edits: readonly FileEdit[], preferred: boolean): readonly Fix[] {
   return [preferred ? { title, edits, preferred } : { title, edits }];

@@ -5,8 +5,8 @@
 import type { AddressRange } from '../../../net/address-range.js';
 import { type Cidr, nextFreeCidr } from '../../../net/cidr.js';
 import { VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
-import { usedSubnets, usedVlans } from '../proposals.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
+import { usedSubnets, usedVlans } from '../model/proposals.js';
 
 /** The longest run of free ids inside `within`, the first of equals. */
 export function freeVlanRange(plan: Plan, within: VlanRange, except?: PlanNetwork): VlanRange | undefined {

@@ -9,9 +9,9 @@ import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../..
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange } from '../../../net/cidr.js';
 import { nearestHost, sameHostIn } from '../../../net/free-hosts.js';
 import { defineRule, type Fix, type Rule, type RuleContext, type RuleDocs } from '../../../rules/rule.js';
-import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { called, subnetOf } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 import { takenAddresses } from './free-values.js';
 

@@ -7,10 +7,10 @@ import { formatAddress } from '../../../net/address.js';
 import { hostRange } from '../../../net/cidr.js';
 import { nearestHost } from '../../../net/free-hosts.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
-import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
-import { proposeCarrier } from '../proposals.js';
+import { example, kvmPlan } from '../examples.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
+import { proposeCarrier } from '../model/proposals.js';
 import { called, inRow, placeOf, settledVlanType } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { addKey, replaceValue } from './fixes.js';
 import { dataPort, takenAddresses } from './free-values.js';
 

@@ -2,8 +2,8 @@
 
 import type { ValueList } from '../../../model/value.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
-import { example, kvmPlan } from './example-plans.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { deleteItem } from './fixes.js';
 
 export const listedTwice = defineRule<Plan>({

@@ -2,9 +2,9 @@
 import { isPrivate, specialBlock } from '../../../net/address.js';
 import { cidrRange, formatCidr } from '../../../net/cidr.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import { called } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 
 export const managementPublic = defineRule<Plan>({
   id: 'plan/management-public',

@@ -6,7 +6,7 @@ import { inFile } from '../../../rules/in-file.js';
 import type { Fix } from '../../../rules/rule.js';
 import { replaceScalar } from '../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../text/text-edit.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
 
 import { freeCidr } from './free-values.js';
 

@@ -1,7 +1,7 @@
 /** A network stands once in its list: two entries of one name leave open which of them is meant. */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
-import { example, kvmPlan } from './example-plans.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { deleteItemOf } from './fixes.js';
 
 const EXTERNAL =

@@ -5,10 +5,10 @@
 import { type NetworkFact, requiredNetworks } from '../../../architecture/networks.js';
 import { hypervisorTitle } from '../../../architecture/products.js';
 import { defineRule, type Rule, type RuleContext, type RuleDocs } from '../../../rules/rule.js';
-import { hasNetwork, type Plan } from '../plan-model.js';
-import { proposeNetwork } from '../proposals.js';
+import { esxPlan, example, kvmPlan } from '../examples.js';
+import { hasNetwork, type Plan } from '../model/plan-model.js';
+import { proposeNetwork } from '../model/proposals.js';
 import { isPerhapsMisspelt, placeOfKey, rowOf } from './about-networks.js';
-import { esxPlan, example, kvmPlan } from './example-plans.js';
 import { addItem } from './fixes.js';
 
 interface Row {

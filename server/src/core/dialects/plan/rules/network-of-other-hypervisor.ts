@@ -5,9 +5,9 @@
 import { networkFact } from '../../../architecture/networks.js';
 import { type Hypervisor, hypervisorTitle } from '../../../architecture/products.js';
 import { defineRule, type Rule, type RuleDocs, type Severity } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { esxPlan, example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { rowOf } from './about-networks.js';
-import { esxPlan, example, kvmPlan } from './example-plans.js';
 import { deleteItemOf } from './fixes.js';
 
 interface Row {

@@ -1,8 +1,8 @@
 /** Whether a network is a tagged VLAN or the untagged one of its port is laid down by its row in the tables. */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { called, rowOf } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
 export const networkTagging = defineRule<Plan>({

@@ -12,9 +12,9 @@ import {
   type RuleDocs,
   type Severity,
 } from '../../../rules/rule.js';
-import type { NodeCount, Overcloud, Plan } from '../plan-model.js';
+import { esxPlan, example, kvmPlan } from '../examples.js';
+import type { NodeCount, Overcloud, Plan } from '../model/plan-model.js';
 import { placeOfKey } from './about-networks.js';
-import { esxPlan, example, kvmPlan } from './example-plans.js';
 import { addKey, ownEntry, removeKeys, replaceValue } from './fixes.js';
 
 type Breach = 'too few' | 'too many' | 'not here';

@@ -1,6 +1,6 @@
 /** Sums of nodes in words, so that every message that speaks of a sum shows how it was made. */
 import type { NodeRole } from '../../../architecture/node-roles.js';
-import type { NodeSum } from '../plan-model.js';
+import type { NodeSum } from '../model/plan-model.js';
 
 /** `1 undercloud + 3 controllers + 2 Swift storage nodes`; roles of which there are none are left out. */
 export function inWords(sum: NodeSum): string {

@@ -1,9 +1,9 @@
 /** The installer takes 7 to 100 nodes in all. */
 import { nodeTotal as limit } from '../../../architecture/limits.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { placeOfKey } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { inWords } from './node-sums.js';
 
 export const nodeTotal = defineRule<Plan>({

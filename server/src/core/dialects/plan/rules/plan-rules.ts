@@ -1,6 +1,6 @@
 /** Every rule of plans, in the order of a plan. An explicit list; a test holds it complete. */
 import type { Rule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import type { Plan } from '../model/plan-model.js';
 import { threeParFcWithoutNetwork } from './3par-fc-without-network.js';
 import { backup } from './backup.js';
 import { blockStorage } from './block-storage.js';

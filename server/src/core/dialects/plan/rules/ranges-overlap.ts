@@ -17,7 +17,8 @@ import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Fix, type Rule } from '../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../text/text-edit.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import {
   areNamesakes,
   areOneNetwork,
@@ -27,7 +28,6 @@ import {
   subnetOf,
   vlanTypeOf,
 } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 
 const ARITHMETIC = 'Address arithmetic: every address is given out once';
 const SERVICE = '  - { network: service, vlan-type: tagged, vlan-id: 332';

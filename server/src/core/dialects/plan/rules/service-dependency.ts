@@ -3,8 +3,8 @@ import { serviceFact } from '../../../architecture/services.js';
 import type { Place } from '../../../model/source-file.js';
 import { lists } from '../../../model/value.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
-import { example, kvmPlan } from './example-plans.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { addItem } from './fixes.js';
 
 export const serviceDependency = defineRule<Plan>({

@@ -4,8 +4,8 @@ import { lists, type Section, type Value, type ValueList } from '../../../model/
 import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Fix, type RuleContext } from '../../../rules/rule.js';
 import { removeItem } from '../../../syntax/rewrite.js';
-import type { Plan } from '../plan-model.js';
-import { esxPlan, example } from './example-plans.js';
+import { esxPlan, example } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { appendEdits, deleteItem } from './fixes.js';
 
 interface Part {

@@ -3,9 +3,9 @@
 import { rangeSize } from '../../../net/address-range.js';
 import { cidrRange, formatCidr } from '../../../net/cidr.js';
 import { defineRule } from '../../../rules/rule.js';
-import { networksNamed, type Plan, type PlanNetwork } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { called, subnetOf } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 
 export const serviceSmallerThanManagement = defineRule<Plan>({
   id: 'plan/service-smaller-than-management',

@@ -3,8 +3,8 @@
  * What they say, and their repairs, are made for all dialects in one place; where each is used stands in the schema.
  */
 import { defineRule, type Rule, type RuleDocs, type Severity } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
-import { example, kvmPlan } from './example-plans.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 
 interface Row {
   readonly id: `plan/${string}`;

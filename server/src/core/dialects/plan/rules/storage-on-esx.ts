@@ -1,7 +1,7 @@
 /** StoreVirtual VSA and 3PAR are block storage of KVM environments. */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
-import { esxPlan, example } from './example-plans.js';
+import { esxPlan, example } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { deleteItem, removeKeys } from './fixes.js';
 
 export const storageOnEsx = defineRule<Plan>({

@@ -5,7 +5,8 @@
 import { ipmiSeparateSource, ownVlanAndSubnetSource } from '../../../architecture/networks.js';
 import { cidrsOverlap, formatCidr, sameCidr } from '../../../net/cidr.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import {
   areNamesakes,
   areOneNetwork,
@@ -16,7 +17,6 @@ import {
   shareWire,
   vlanTypeOf,
 } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { moveSubnet } from './move-subnet.js';
 
 const overlap = defineRule<Plan>({

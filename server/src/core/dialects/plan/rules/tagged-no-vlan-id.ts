@@ -3,10 +3,10 @@
  * ESX Tenant has a range instead, which is the business of the `vlan-range` rules.
  */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
-import { proposeVlanId } from '../proposals.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
+import { proposeVlanId } from '../model/proposals.js';
 import { areOneNetwork, called, inRow, placeOf, settledVlanType } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { addKey } from './fixes.js';
 
 export const taggedNoVlanId = defineRule<Plan>({

@@ -7,10 +7,10 @@ import { bitsOf } from '../../../net/address.js';
 import { type AddressRange, formatRange, rangeSize } from '../../../net/address-range.js';
 import { type Cidr, cidrsOverlap, formatCidr, hostRange, subnetOf } from '../../../net/cidr.js';
 import { defineRule, type Fix, type Rule, type RuleContext } from '../../../rules/rule.js';
-import type { NodeSum, Plan, PlanNetwork } from '../plan-model.js';
-import { freeAddresses } from '../proposals.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import type { NodeSum, Plan, PlanNetwork } from '../model/plan-model.js';
+import { freeAddresses } from '../model/proposals.js';
 import { called, placeOfKey, subnetOf as subnetOfNetwork } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 import { addItem, replaceValue } from './fixes.js';
 import { inWords, sumOf } from './node-sums.js';
 

@@ -2,9 +2,9 @@
 
 import { formatCidr, sameCidr } from '../../../net/cidr.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
+import { example, kvmPlan, variant } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import { areNamesakes, called, inRow, isIpmi, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
-import { example, kvmPlan, variant } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
 const SERVICE = '  - { network: service, vlan-type: tagged, vlan-id: 332';

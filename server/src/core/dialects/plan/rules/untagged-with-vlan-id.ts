@@ -1,8 +1,8 @@
 /** An untagged network is the native VLAN of its port and carries no id; Fibre Channel has a rule of its own. */
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan } from '../plan-model.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan } from '../model/plan-model.js';
 import { called, inRow, placeOfKey, settledVlanType } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { removeKeys } from './fixes.js';
 
 export const untaggedWithVlanId = defineRule<Plan>({

@@ -1,8 +1,9 @@
 /** On one port every network has a VLAN id of its own. */
 import { ownVlanAndSubnetSource } from '../../../architecture/networks.js';
 import { defineRule } from '../../../rules/rule.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
-import { proposeVlanId } from '../proposals.js';
+import { example, kvmPlan } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
+import { proposeVlanId } from '../model/proposals.js';
 import {
   areNamesakes,
   areOneNetwork,
@@ -12,7 +13,6 @@ import {
   trunkOf,
   vlanTypeOf,
 } from './about-networks.js';
-import { example, kvmPlan } from './example-plans.js';
 import { replaceValue } from './fixes.js';
 
 export const vlanIdDuplicate = defineRule<Plan>({

@@ -7,8 +7,9 @@ import { inFile } from '../../../rules/in-file.js';
 import { defineRule, type Rule, type RuleContext } from '../../../rules/rule.js';
 import { removeEntry } from '../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
-import type { Plan, PlanNetwork } from '../plan-model.js';
-import { proposeVlanId, proposeVlanRange } from '../proposals.js';
+import { esxPlan, example } from '../examples.js';
+import type { Plan, PlanNetwork } from '../model/plan-model.js';
+import { proposeVlanId, proposeVlanRange } from '../model/proposals.js';
 import {
   areNamesakes,
   called,
@@ -18,7 +19,6 @@ import {
   settledVlanType,
   trunkOf,
 } from './about-networks.js';
-import { esxPlan, example } from './example-plans.js';
 import { addKey, ownEntry, removeKeys, replaceValue } from './fixes.js';
 import { formatVlanRange, freeVlanRange } from './free-values.js';
 

@@ -3,10 +3,10 @@ import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { isVlanId } from '../../../../net/vlan.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { addressOf, cidrOf, textOf, wholeOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { addressOf, cidrOf, textOf, wholeOf } from '../../model/read-values.js';
 import { changeTo } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 import { defineVarsRule, networkNamed } from '../vars/about-vars.js';
 
 const BM = {

@@ -7,10 +7,10 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { insertEntry, removeItem } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { textOf, wholeOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { textOf, wholeOf } from '../../model/read-values.js';
 import { absentKeys, changeTo, defineFileRule, headOf, keyOf, quoted } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 
 const FILE = '.hos/ccp-dcn-esx.json';
 const TIER_KEYS = ['id', 'member-count', 'node-type', 'services'];

@@ -2,10 +2,10 @@
 import type { Value } from '../../../../model/value.js';
 import { formatAddress } from '../../../../net/address.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade, CarrierGradeFile } from '../../carrier-grade-model.js';
-import { addressOf, itemsOf, optional, textOf, wholeOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, CarrierGradeFile } from '../../model/carrier-grade-model.js';
+import { addressOf, itemsOf, optional, textOf, wholeOf } from '../../model/read-values.js';
 import { defineFileRule, headOf, isMasked, quoted } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 import { machinesIn } from '../networks/ports.js';
 
 const filesOf = (kind: CarrierGradeFile['kind']) => (model: CarrierGrade) => model.filesOf(kind);

@@ -3,10 +3,10 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { insertEntry, insertRootEntry } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { wholeOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { wholeOf } from '../../model/read-values.js';
 import { absentKeys, changeTo, defineFileRule, headOf, keyOf, quoted } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 
 /** The files that begin with a product version. */
 const VERSIONED = new Set<string>([

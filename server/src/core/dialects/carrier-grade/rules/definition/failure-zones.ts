@@ -3,10 +3,10 @@
 import type { Value } from '../../../../model/value.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { proxyZones } from '../../names.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { proxyZones } from '../../model/names.js';
 import { changeTo, defineFileRule, keyOf } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 
 /** The controllers of a cloud. Source: support matrix of Carrier Grade. */
 const CONTROLLERS = 3;

@@ -1,8 +1,8 @@
 /** The files of a cloud directory: those that the definition names and are missing, and those that should not be there. */
 import { defineRule, type Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
+import { cloudExample, cloudFiles } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
 import { defineFileRule } from '../define.js';
-import { cloudExample, cloudFiles } from '../example-clouds.js';
 
 export const fileRules: readonly Rule<CarrierGrade>[] = [
   defineFileRule(({ definition }) => (definition ? [definition] : []), {

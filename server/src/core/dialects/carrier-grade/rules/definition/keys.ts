@@ -9,9 +9,9 @@ import type { SchemaNode } from '../../../../schema/schema.js';
 import { renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
 import { defineFileRule } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 
 export const keyRules: readonly Rule<CarrierGrade>[] = [
   defineFileRule(({ files }) => files, {

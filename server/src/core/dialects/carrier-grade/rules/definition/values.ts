@@ -2,9 +2,9 @@
 
 import type { Rule } from '../../../../rules/rule.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../../syntax/tree.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
+import { cloudExample, cloudFiles, properties } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
 import { defineFileRule, isMasked, quoted } from '../define.js';
-import { cloudExample, cloudFiles, properties } from '../example-clouds.js';
 
 /** Only what looks like an address otherwise: `10.x.x.x/24`, `d0:bf:9c:xx:xx:xx`. */
 const ADDRESS_LIKE = /^[\da-fx]{1,3}([.:][\da-fx]{1,3}){3,5}(\/\d{1,2})?$/i;

@@ -9,7 +9,7 @@ import type {
   Interface,
   LogicalNetwork,
   NetworkEnvironment,
-} from '../../carrier-grade-model.js';
+} from '../../model/carrier-grade-model.js';
 
 interface Context {
   readonly environment: NetworkEnvironment;

@@ -12,10 +12,10 @@ import {
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { textOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { textOf } from '../../model/read-values.js';
 import { isMasked } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 import { called, defineNetworksRule, headOf } from './about-networks.js';
 
 const FIRST = 'environment.json node-type.0.interface-map.0.logical-network-map';

@@ -2,8 +2,8 @@
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade, LogicalNetwork } from '../../carrier-grade-model.js';
-import { cloudExample } from '../example-clouds.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, LogicalNetwork } from '../../model/carrier-grade-model.js';
 import { called, interfacesOf } from './about-networks.js';
 
 const FIRST = 'environment.json node-type.0.interface-map.0.logical-network-map';

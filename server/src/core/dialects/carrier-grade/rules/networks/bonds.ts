@@ -4,9 +4,9 @@ import type { Section, Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade, Interface, Items, NetworkEnvironment } from '../../carrier-grade-model.js';
-import { itemsOf, optional, textOf, wholeOf } from '../../read-values.js';
-import { cloudExample } from '../example-clouds.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, Interface, Items, NetworkEnvironment } from '../../model/carrier-grade-model.js';
+import { itemsOf, optional, textOf, wholeOf } from '../../model/read-values.js';
 import { defineNetworksRule, headOf, interfaceCalled, interfacesOf, keyOf } from './about-networks.js';
 
 /** A port of a machine, with the label that the bond knows it by. */

@@ -9,8 +9,8 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade, LogicalNetwork, NetworkEnvironment } from '../../carrier-grade-model.js';
-import { cloudExample } from '../example-clouds.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, LogicalNetwork, NetworkEnvironment } from '../../model/carrier-grade-model.js';
 import { called, defineNetworksRule, headOf, isWhole, networksOf } from './about-networks.js';
 
 const NAMES = carrierGradeNetworks.flatMap(({ name, alias }) => [name, alias]);

@@ -4,8 +4,8 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { cloudExample } from '../example-clouds.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
 import {
   defineNetworksRule,
   headOf,

@@ -2,9 +2,9 @@
 import type { Section, Value } from '../../../../model/value.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade, CarrierGradeFile } from '../../carrier-grade-model.js';
-import { itemsOf, optional, textOf } from '../../read-values.js';
-import { cloudExample } from '../example-clouds.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, CarrierGradeFile } from '../../model/carrier-grade-model.js';
+import { itemsOf, optional, textOf } from '../../model/read-values.js';
 import { defineNetworksRule, interfaceCalled, interfacesOf } from './about-networks.js';
 import { machineMapsOf } from './bonds.js';
 

@@ -4,13 +4,13 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report, Rule } from '../../../../rules/rule.js';
 import { removeEntry, renameKey, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
+import { cloudExample } from '../../examples.js';
 import {
   type CarrierGrade,
   type LogicalNetwork,
   type NetworkEnvironment,
   refOf,
-} from '../../carrier-grade-model.js';
-import { cloudExample } from '../example-clouds.js';
+} from '../../model/carrier-grade-model.js';
 import { called, defineNetworksRule, isWhole, keyOf, networksOf } from './about-networks.js';
 
 const PARTS = /^([A-Za-z]+)-(INTF\d+)-(.+)$/;

@@ -2,10 +2,10 @@
 import { controllerCount, highlyAvailableCount } from '../../../../architecture/carrier-grade-servers.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade, Server } from '../../carrier-grade-model.js';
-import { wholeOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, Server } from '../../model/carrier-grade-model.js';
+import { wholeOf } from '../../model/read-values.js';
 import { changeTo, defineFileRule, quoted } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 
 const TEMPLATE_TYPES: Readonly<Record<string, readonly string[]>> = {
   denver: ['CCN'],

@@ -6,10 +6,10 @@ import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { insertEntry } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade, Server, ServerList } from '../../carrier-grade-model.js';
-import { textOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade, Server, ServerList } from '../../model/carrier-grade-model.js';
+import { textOf } from '../../model/read-values.js';
 import { absentKeys, changeTo, defineFileRule, headOf, isMasked, quoted } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 
 const provisions = ({ provisions: files }: CarrierGrade) => files;
 

@@ -2,7 +2,7 @@
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
 import type { Section } from '../../../../model/value.js';
 import type { Report, Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade, LogicalNetwork, Vars } from '../../carrier-grade-model.js';
+import type { CarrierGrade, LogicalNetwork, Vars } from '../../model/carrier-grade-model.js';
 import { defineFileRule } from '../define.js';
 
 interface Context {

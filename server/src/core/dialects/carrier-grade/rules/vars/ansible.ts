@@ -4,10 +4,10 @@ import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { addressOf, textOf, wholeOf } from '../../read-values.js';
+import { cloudExample, properties } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { addressOf, textOf, wholeOf } from '../../model/read-values.js';
 import { absentKeys, changeTo, isMasked, quoted } from '../define.js';
-import { cloudExample, properties } from '../example-clouds.js';
 import { defineVarsRule, networkNamed } from './about-vars.js';
 
 const AT = `vars/ansible.json ${properties}`;

@@ -3,10 +3,10 @@ import type { Value } from '../../../../model/value.js';
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { addressOf, itemsOf, optional, textOf } from '../../read-values.js';
+import { cloudExample } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { addressOf, itemsOf, optional, textOf } from '../../model/read-values.js';
 import { absentKeys, changeTo, headOf, quoted } from '../define.js';
-import { cloudExample } from '../example-clouds.js';
 import { defineVarsRule, networkNamed } from './about-vars.js';
 
 /** Case matters. Source: installation page of the KVM + ESX topology. */

@@ -4,10 +4,10 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { groupOfKind } from '../../read-vars.js';
+import { cloudExample, properties, tahoeCloud } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { groupOfKind } from '../../model/read-vars.js';
 import { changeTo, defineFileRule } from '../define.js';
-import { cloudExample, properties, tahoeCloud } from '../example-clouds.js';
 
 /** What belongs in a file of each name, for the message. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {

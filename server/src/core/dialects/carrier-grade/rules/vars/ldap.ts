@@ -1,10 +1,10 @@
 /** `vars/ldap.json`: where the directory is, and the users of services in it. */
 import { parseAddress } from '../../../../net/address.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { textOf } from '../../read-values.js';
+import { cloudExample, properties } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { textOf } from '../../model/read-values.js';
 import { absentKeys, changeTo, headOf, keyOf, quoted } from '../define.js';
-import { cloudExample, properties } from '../example-clouds.js';
 import { defineVarsRule } from './about-vars.js';
 
 const AT = `vars/ldap.json ${properties}`;

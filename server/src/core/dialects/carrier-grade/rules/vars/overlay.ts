@@ -5,10 +5,10 @@ import { type Address, formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { addressOf, cidrOf, textOf } from '../../read-values.js';
+import { cloudExample, properties } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { addressOf, cidrOf, textOf } from '../../model/read-values.js';
 import { changeTo } from '../define.js';
-import { cloudExample, properties } from '../example-clouds.js';
 import { defineVarsRule, networkNamed } from './about-vars.js';
 
 const AT = `vars/ansible.json ${properties}`;

@@ -1,6 +1,6 @@
 /** How rules about the interfaces of the KVM region are declared. */
 import type { Report, Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade, Wr, WrInterface } from '../../carrier-grade-model.js';
+import type { CarrierGrade, Wr, WrInterface } from '../../model/carrier-grade-model.js';
 import { defineFileRule } from '../define.js';
 
 export type Say = (report: Report) => void;

@@ -3,10 +3,10 @@ import { bondMode, mtuLimits } from '../../../../architecture/carrier-grade-netw
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { textOf, wholeOf } from '../../read-values.js';
+import { cloudExample, properties } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { textOf, wholeOf } from '../../model/read-values.js';
 import { changeTo, keyOf } from '../define.js';
-import { cloudExample, properties } from '../example-clouds.js';
 import { interfaceRule } from './about-wr.js';
 
 const INTERFACE = `vars/wr.json ${properties}.logical_interface.0`;

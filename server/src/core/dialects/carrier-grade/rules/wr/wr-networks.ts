@@ -8,10 +8,10 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade, Wr, WrNetwork } from '../../carrier-grade-model.js';
-import { addressOf } from '../../read-values.js';
+import { cloudExample, properties } from '../../examples.js';
+import type { CarrierGrade, Wr, WrNetwork } from '../../model/carrier-grade-model.js';
+import { addressOf } from '../../model/read-values.js';
 import { changeTo, defineFileRule, quoted } from '../define.js';
-import { cloudExample, properties } from '../example-clouds.js';
 import { networkNamed } from '../vars/about-vars.js';
 import { interfaceRule, type Say } from './about-wr.js';
 

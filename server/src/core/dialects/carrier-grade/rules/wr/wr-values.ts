@@ -5,10 +5,10 @@ import { isVlanId } from '../../../../net/vlan.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { renameKey } from '../../../../syntax/rewrite.js';
-import type { CarrierGrade } from '../../carrier-grade-model.js';
-import { cidrOf, textOf, wholeOf } from '../../read-values.js';
+import { cloudExample, properties } from '../../examples.js';
+import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { cidrOf, textOf, wholeOf } from '../../model/read-values.js';
 import { changeTo, keyOf } from '../define.js';
-import { cloudExample, properties } from '../example-clouds.js';
 import { defineVarsRule } from '../vars/about-vars.js';
 
 const AT = `vars/wr.json ${properties}`;

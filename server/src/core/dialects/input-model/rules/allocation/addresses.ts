@@ -1,7 +1,7 @@
 /** Addresses that are wanted twice, and networks that have too few of them. */
 import { formatAddress, parseAddress } from '../../../../net/address.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import {
   type AddressPool,
   addressOf,

@@ -1,6 +1,7 @@
 /** Servers for the examples of rules about allocation. */
+
+import { exampleModel } from '../../examples.js';
 import { planeText } from '../control-planes/examples.js';
-import { exampleModel } from '../example-model.js';
 import { balancerText, networkGroupText, networksText, publicBalancer } from '../load-balancers/examples.js';
 
 export interface ExampleServer {

@@ -1,7 +1,7 @@
 /** Servers that were taken out of a cloud that runs and are in its model again. */
 import type { Report } from '../../../../rules/rule.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import type { Pool } from '../../simulation/allocation-pools.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
 import { savedExample } from './saved-examples.js';

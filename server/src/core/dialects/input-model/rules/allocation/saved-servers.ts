@@ -3,9 +3,9 @@ import type { NodePlace } from '../../../../model/source-file.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
-import type { Fleet, Server } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { SavedServer } from '../../saved-allocations.js';
+import type { Fleet, Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { SavedServer } from '../../model/saved-allocations.js';
 import { allocationColumns, savedPool } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 

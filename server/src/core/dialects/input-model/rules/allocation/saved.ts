@@ -1,7 +1,7 @@
 /** What the model says against what an earlier deployment saved, where that lies beside the model. */
 import { inFile } from '../../../../rules/in-file.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { SavedServer } from '../../saved-allocations.js';
+import type { SavedServer } from '../../model/saved-allocations.js';
 import { savedPool } from '../../simulation/allocation.js';
 import type { Pool } from '../../simulation/allocation-pools.js';
 import { planeNamed } from '../../simulation/component-sets.js';

@@ -2,8 +2,8 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { componentBook } from '../../simulation/component-sets-book.js';

@@ -1,14 +1,14 @@
 /** Processors and disk space that the models of a role set aside for components which do not run on its servers. */
 import type { Value } from '../../../../model/value.js';
 import type { Report } from '../../../../rules/rule.js';
-import type { Column, Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Column, Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import type { Group } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 
 /** Whether a component runs on the servers of a group, by any of its names. */
 function runs(frame: Frame, { components }: Group, name: string): boolean {

@@ -2,9 +2,9 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar, setValue } from '../../../../syntax/rewrite.js';
-import { mandatoryLists } from '../../model-kinds.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import { mandatoryLists } from '../../model/model-kinds.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 
 const CONFIG = 'cloudConfig.yml';

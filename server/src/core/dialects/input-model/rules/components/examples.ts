@@ -1,5 +1,5 @@
 /** Services and components of a model's own, for the examples of rules. */
-import { exampleModel } from '../example-model.js';
+import { exampleModel } from '../../examples.js';
 
 export function ownFile(text: string): () => Readonly<Record<string, string>> {
   return () => exampleModel({ 'data/own_services.yml': `product:\n  version: 2\n\n${text}` });

@@ -5,13 +5,13 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem, removeItem } from '../../../../syntax/rewrite.js';
 import type { SyntaxNode } from '../../../../syntax/tree.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { dataFile } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { indent, planeWith, serviceFile } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, checks of configuration data';

@@ -1,6 +1,7 @@
 /** Configuration data for the examples of rules. */
+
+import { exampleFile, exampleModel } from '../../examples.js';
 import { dataFile } from '../control-planes/examples.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 
 /** Configuration data of a service: lines under `data`, without indent, or other lines of the object itself. */
 export function serviceExample(

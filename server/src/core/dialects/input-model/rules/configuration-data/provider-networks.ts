@@ -1,7 +1,7 @@
 /** The networks that configuration data has Neutron create. */
 import type { Value } from '../../../../model/value.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { planesOf } from '../../simulation/component-sets.js';
 
 export interface ProviderNetwork {

@@ -1,6 +1,6 @@
 /** Configuration data by the services that it is for. */
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 
 export interface ServiceData {
   readonly item: Item;

@@ -4,11 +4,11 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report, Severity } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
-import type { NameKind } from '../../model-kinds.js';
+import { exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import type { NameKind } from '../../model/model-kinds.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { networkLines, serviceFile } from './examples.js';
 import { dataFor } from './read-data.js';
 

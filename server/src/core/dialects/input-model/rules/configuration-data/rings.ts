@@ -4,10 +4,10 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { removeEntry, removeItem } from '../../../../syntax/rewrite.js';
 import type { MapEntry } from '../../../../syntax/tree.js';
-import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Item } from '../../model/item.js';
 import { secondPlane } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { indent, serviceExample } from './examples.js';
 import { dataFor } from './read-data.js';
 

@@ -2,8 +2,8 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
 import type { Group } from '../../simulation/component-sets.js';

@@ -3,7 +3,7 @@
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
+import type { Frame } from '../../model/frame.js';
 import { type Plane, planeNamed } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import {

@@ -2,8 +2,9 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import { exampleFile } from '../../examples.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import type { Group } from '../../simulation/component-sets.js';
 import { type Component, componentBook } from '../../simulation/component-sets-book.js';
@@ -11,7 +12,6 @@ import { findComponent } from '../../simulation/endpoints.js';
 import { type Reach, reachOf, type Target, targetOf } from '../../simulation/reach.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
-import { exampleFile } from '../example-model.js';
 import { controllerInterfaces, moreNetworks, withFiles } from '../server-networks/examples.js';
 
 const source = 'Ardana configuration processor, route generator';

@@ -3,9 +3,9 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
+import { exampleModel } from '../../examples.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 
 const example = (consumed: string) => () =>

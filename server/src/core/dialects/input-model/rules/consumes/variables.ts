@@ -2,10 +2,10 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
-import type { Item } from '../../item.js';
+import { exampleModel } from '../../examples.js';
+import type { Item } from '../../model/item.js';
 import { dataFile } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 
 const component = (lines: string) => () =>
   exampleModel(

@@ -1,5 +1,5 @@
 /** Control planes for the examples of rules: one of one cluster, which each example changes a little. */
-import { exampleModel } from '../example-model.js';
+import { exampleModel } from '../../examples.js';
 
 export interface ExamplePlane {
   readonly name?: string;

@@ -2,8 +2,8 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import type { Item, Named } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item, Named } from '../../model/item.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { servicesIn } from '../../simulation/component-sets-services.js';

@@ -1,6 +1,6 @@
 /** Names and prefixes within control planes that must differ. */
 import type { Value } from '../../../../model/value.js';
-import type { Item } from '../../item.js';
+import type { Item } from '../../model/item.js';
 import { type Group, planesOf } from '../../simulation/component-sets.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { finding, frameRule, type ModelRule } from '../define.js';

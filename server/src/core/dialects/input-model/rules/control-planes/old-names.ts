@@ -2,9 +2,9 @@
 import { inFile } from '../../../../rules/in-file.js';
 import { renameKey, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
+import { exampleModel } from '../../examples.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { planeExample, planeText } from './examples.js';
 
 type Id = `input-model/${string}`;

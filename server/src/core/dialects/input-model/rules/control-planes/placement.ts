@@ -3,7 +3,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { parentOf } from '../../../../syntax/queries.js';
 import { insertEntry, insertItem, removeItem } from '../../../../syntax/rewrite.js';
-import type { Named } from '../../item.js';
+import type { Named } from '../../model/item.js';
 import { componentEntries, type Group, type Plane, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { finding, frameRule, type ModelRule } from '../define.js';

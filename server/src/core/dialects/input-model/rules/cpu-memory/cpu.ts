@@ -4,11 +4,11 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
-import { componentOf } from '../../shipped.js';
+import { exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import { componentOf } from '../../model/shipped.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 import { type Processors, readProcessors } from './processor-ids.js';
 

@@ -2,10 +2,10 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Item } from '../../item.js';
+import { exampleModel } from '../../examples.js';
+import type { Item } from '../../model/item.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { sizeReport } from '../disks/devices.js';
-import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 
 const source = 'Ardana configuration processor, memory model validator';

@@ -3,11 +3,11 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
-import type { NameKind } from '../../model-kinds.js';
+import { exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import type { NameKind } from '../../model/model-kinds.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { disksText, ROOT_GROUP, volumesOf } from './parts.js';
 
 /** Consumers that are no components. Source: Ardana input model 2.0, disk models. */

@@ -2,8 +2,8 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
+import { exampleModel } from '../../examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { devicesOf, disksText, ROOT_GROUP } from './parts.js';
 
 const source = 'Ardana configuration processor, disk model validator';

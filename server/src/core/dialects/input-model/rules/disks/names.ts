@@ -1,8 +1,8 @@
 /** Parts of one disk model with the same name. */
 import type { Report } from '../../../../rules/rule.js';
-import type { Item } from '../../item.js';
+import { exampleModel } from '../../examples.js';
+import type { Item } from '../../model/item.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { disksText, ROOT_GROUP } from './parts.js';
 
 const second = (name: string) =>

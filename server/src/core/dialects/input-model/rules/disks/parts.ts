@@ -1,7 +1,7 @@
 /** The parts of a disk model that several rules look at. */
 import type { Value } from '../../../../model/value.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 
 /** Devices in the order of the text: physical volumes, then devices of device groups. */
 export function devicesOf(model: Item): readonly Value<string>[] {

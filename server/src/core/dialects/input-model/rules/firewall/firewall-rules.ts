@@ -6,10 +6,10 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, removeEntry } from '../../../../syntax/rewrite.js';
 import type { MapEntry } from '../../../../syntax/tree.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 
 const FIREWALL = 'data/firewall_rules.yml';

@@ -4,9 +4,9 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, insertItem, removeItem } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
 import { finding, fleetRule, frameRule, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 
 const GROUPS = 'data/server_groups.yml';
 const source = 'Ardana configuration processor, cross reference validator';

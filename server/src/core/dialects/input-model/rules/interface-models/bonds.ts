@@ -4,7 +4,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Item } from '../../item.js';
+import type { Item } from '../../model/item.js';
 import { finding, type ModelRule } from '../define.js';
 import { interfaceExample, interfaceRule } from './interfaces.js';
 

@@ -1,10 +1,10 @@
 /** Network groups on one interface: one of them untagged at most, packets of fitting sizes, one for tunnels. */
 import { inFile } from '../../../../rules/in-file.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { finding, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { interfaceRule, interfacesOf, modelRule } from './interfaces.js';
 
 const GROUPS = 'data/network_groups.yml';

@@ -1,10 +1,10 @@
 /** Network interfaces as their rules look at them, and examples with another interface. */
 import type { Value } from '../../../../model/value.js';
 import type { Report } from '../../../../rules/rule.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 
 export interface Interface {

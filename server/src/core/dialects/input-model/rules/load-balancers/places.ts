@@ -3,7 +3,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Frame } from '../../frame.js';
+import type { Frame } from '../../model/frame.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { balancersOf, byPlane } from '../../simulation/load-balancers.js';

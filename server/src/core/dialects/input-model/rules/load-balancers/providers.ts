@@ -2,9 +2,9 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';

@@ -2,7 +2,7 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
+import type { Frame } from '../../model/frame.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { type Balancer, balancersOf, byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';

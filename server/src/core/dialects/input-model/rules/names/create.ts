@@ -3,8 +3,8 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { parentOf } from '../../../../syntax/queries.js';
 import { insertItem, insertRootEntry } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import { listOfKind, type NameKind } from '../../model-kinds.js';
+import type { Frame } from '../../model/frame.js';
+import { listOfKind, type NameKind } from '../../model/model-kinds.js';
 import { kindTitle } from './kind-titles.js';
 
 type Stub = Readonly<Record<string, unknown>>;

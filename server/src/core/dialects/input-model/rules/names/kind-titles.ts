@@ -1,5 +1,5 @@
 /** What a kind of name is called in sentences. */
-import type { NameKind } from '../../model-kinds.js';
+import type { NameKind } from '../../model/model-kinds.js';
 
 const TITLES: Readonly<Partial<Record<NameKind, string>>> = {
   'configuration-data': 'configuration data',

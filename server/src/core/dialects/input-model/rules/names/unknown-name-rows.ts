@@ -1,6 +1,6 @@
 /** The rules about names that are defined nowhere: what each is about, why it matters, and a model that breaks it. */
 import type { Severity } from '../../../../rules/rule.js';
-import { exampleFile } from '../example-model.js';
+import { exampleFile } from '../../examples.js';
 
 export interface UnknownNameRow {
   readonly id: string;

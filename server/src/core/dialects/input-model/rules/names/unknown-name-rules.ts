@@ -3,9 +3,9 @@
  * what is its own.
  */
 import type { Report, RuleDocs } from '../../../../rules/rule.js';
-import type { InputModel } from '../../input-model.js';
+import { exampleModel } from '../../examples.js';
+import type { InputModel } from '../../model/input-model.js';
 import type { ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { unknownNameRows } from './unknown-name-rows.js';
 import { unknownNames } from './unknown-names.js';
 

@@ -13,10 +13,10 @@ import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Column, Fleet, ServerRow } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { InputModel } from '../../input-model.js';
-import type { NameKind } from '../../model-kinds.js';
+import type { Column, Fleet, ServerRow } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { InputModel } from '../../model/input-model.js';
+import type { NameKind } from '../../model/model-kinds.js';
 import { createIt } from './create.js';
 import { kindTitle } from './kind-titles.js';
 

@@ -2,11 +2,11 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
-import type { Column, Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model-kinds.js';
+import { exampleModel } from '../../examples.js';
+import type { Column, Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model/model-kinds.js';
 import { fleetRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { kindTitle } from './kind-titles.js';
 
 /** Kinds that are there to be named; network groups and networks have rules of their own. */

@@ -5,14 +5,14 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { dataFile } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { externalGroup } from '../networks/examples.js';
 
 const SOURCE = 'Ardana configuration processor, checks of network groups';

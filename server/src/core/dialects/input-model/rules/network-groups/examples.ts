@@ -1,6 +1,7 @@
 /** Network groups and provider networks for the examples of rules. */
+
+import { exampleFile, exampleModel } from '../../examples.js';
 import { dataFile, planeText, usualComponents } from '../control-planes/examples.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 
 /** A network group GUEST with further lines, without indent, beside those of the model. */
 export function guestExample(

@@ -1,6 +1,6 @@
 /** The network groups of a model with their tags and who uses them, read once for all rules about networks. */
-import type { Frame } from '../../frame.js';
-import type { Item, Named } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item, Named } from '../../model/item.js';
 
 export interface NetworkGroup {
   readonly item: Item;

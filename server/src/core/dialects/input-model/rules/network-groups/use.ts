@@ -2,8 +2,8 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, insertItem, removeItem } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { networksByGroup } from '../../simulation/read-networks.js';
 import { type ProviderNetwork, providerNetworks } from '../configuration-data/provider-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';

@@ -1,6 +1,7 @@
 /** Tags for the examples of rules: on network groups of a model with Neutron. */
+
+import { exampleFile, exampleModel } from '../../examples.js';
 import { dataFile, planeText, usualComponents } from '../control-planes/examples.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 
 const NEUTRON = ['neutron-openvswitch-agent'];
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../syntax/rewrite.js';
 import type { SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Item, Named } from '../../item.js';
+import type { Item, Named } from '../../model/item.js';
 import { tagBook } from '../../simulation/tag-book.js';
 import { isHosted, itemOf, tagsInUse } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';

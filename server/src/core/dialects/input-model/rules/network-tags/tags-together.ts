@@ -4,7 +4,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Frame } from '../../frame.js';
+import type { Frame } from '../../model/frame.js';
 import { isHosted, physicalNetworksOf, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { dataExample, tagsExample, vlanTag } from './examples.js';

@@ -1,5 +1,5 @@
 /** Networks for the examples of rules. */
-import { exampleFile, exampleModel } from '../example-model.js';
+import { exampleFile, exampleModel } from '../../examples.js';
 
 /** The network EXTERNAL-API-NET with these lines, without indent, behind its name and group. */
 export function networkExample(

@@ -3,10 +3,10 @@ import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 import { moreFile } from '../more-file.js';
 import { freeName, numberOf, typeOf } from './ports.js';
 

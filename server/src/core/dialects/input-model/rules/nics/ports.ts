@@ -1,7 +1,7 @@
 /** What is known of the ports of NIC mappings, for the rules about them. */
 import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 
 export function typeOf(frame: Frame, name: string): string | undefined {
   const own = frame.find('nic-device-types', name);

@@ -2,9 +2,10 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile } from '../../examples.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { componentBook } from '../../simulation/component-sets-book.js';
@@ -12,7 +13,6 @@ import { type Links, linksOf, listedEndpoints } from '../../simulation/server-ne
 import { tagBook } from '../../simulation/tag-book.js';
 import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
 import { finding, fleetRule, frameRule, type ModelRule } from '../define.js';
-import { exampleFile } from '../example-model.js';
 import { moreNetworks, withFiles } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, networks of allocated servers';

@@ -1,9 +1,9 @@
 /** Networks that a server cannot have side by side: subnets and VLANs twice, on one device or on several. */
 import { formatCidr } from '../../../../net/cidr.js';
 import type { Report } from '../../../../rules/rule.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import {
   addressedNetwork,

@@ -4,13 +4,13 @@ import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
 import type { Report } from '../../../../rules/rule.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile } from '../../examples.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { addressedNetwork, cidrOf, type Links, linksOf } from '../../simulation/server-networks.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
-import { exampleFile } from '../example-model.js';
 import { withFiles } from './examples.js';
 
 const source = 'Ardana configuration processor, DPDK device generator';

@@ -1,5 +1,5 @@
 /** The example model with other interfaces, networks and network groups for its servers. */
-import { exampleFile, exampleModel } from '../example-model.js';
+import { exampleFile, exampleModel } from '../../examples.js';
 
 type Files = Readonly<Record<string, string>>;
 

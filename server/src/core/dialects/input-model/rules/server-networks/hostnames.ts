@@ -1,8 +1,9 @@
 /** What the networks of a server must give it: its host name, and one way out. */
 
 import type { Report } from '../../../../rules/rule.js';
-import type { Fleet } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import { exampleFile } from '../../examples.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import {
   addressedNetwork,
@@ -12,7 +13,6 @@ import {
   mayHaveAddress,
 } from '../../simulation/server-networks.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
-import { exampleFile } from '../example-model.js';
 import { controllerInterfaces, moreNetworks, withFiles } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, networks of allocated servers';

@@ -1,8 +1,9 @@
 /** Addresses that the TLS endpoints of components need. */
+
+import { exampleFile } from '../../examples.js';
 import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { type Link, linksOf } from '../../simulation/server-networks.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
-import { exampleFile } from '../example-model.js';
 import { withFiles } from './examples.js';
 
 const GROUPS = 'data/network_groups.yml';

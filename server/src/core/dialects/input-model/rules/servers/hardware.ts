@@ -1,7 +1,8 @@
 /** What a server is in hardware: the ports of its NIC mapping and the interfaces of its role, read once for each pair. */
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
-import { exampleFile, exampleModel } from '../example-model.js';
+
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 
 /** A port that an interface model uses. */

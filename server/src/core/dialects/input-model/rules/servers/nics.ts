@@ -3,11 +3,11 @@ import { nicFamilies, nicTypes } from '../../../../architecture/clm-nic-devices.
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry } from '../../../../syntax/rewrite.js';
-import type { Server } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { finding, type ModelRule, serverRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { changed, type Files, good, portsOf, type UsedPort, usedPorts } from './hardware.js';
 
 const SERVERS = 'data/servers.yml';

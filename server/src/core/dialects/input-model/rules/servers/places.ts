@@ -2,13 +2,13 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Frame } from '../../frame.js';
+import { exampleFile, exampleModel } from '../../examples.js';
+import type { Frame } from '../../model/frame.js';
 import { poolsFor } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
 import { networksAround } from '../../simulation/network-index.js';
 import type { Network } from '../../simulation/read-networks.js';
 import { finding, type ModelRule, serverRule } from '../define.js';
-import { exampleFile, exampleModel } from '../example-model.js';
 import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 import { changed, good, interfaceModelOf } from './hardware.js';
 

@@ -1,6 +1,7 @@
 /** What the schema says of the shape of a model; the findings come from the schema and are worded in `rules/common`. */
+
+import { exampleModel } from '../../examples.js';
 import type { ModelRule } from '../define.js';
-import { exampleModel } from '../example-model.js';
 
 const file = (text: string) => () => exampleModel({ 'data/more.yml': `product:\n  version: 2\n\n${text}` });
 

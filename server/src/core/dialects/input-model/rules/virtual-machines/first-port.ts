@@ -1,9 +1,9 @@
 /** The port by which a virtual server is reached: the first that its hypervisor makes. */
 import { parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
-import type { Server } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { networkFor } from '../../simulation/addresses-networks.js';
 import { cidrOf } from '../../simulation/server-networks.js';
 import { finding, type ModelRule } from '../define.js';

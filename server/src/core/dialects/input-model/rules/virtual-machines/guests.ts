@@ -1,9 +1,9 @@
 /** What virtual servers must say of themselves: their sizes, disks and ports. */
 import { inFile } from '../../../../rules/in-file.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
-import type { Server } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
-import type { Item } from '../../item.js';
+import type { Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { finding, type ModelRule } from '../define.js';
 import { devicesOf } from '../disks/parts.js';
 import { interfacesOf } from '../interface-models/interfaces.js';

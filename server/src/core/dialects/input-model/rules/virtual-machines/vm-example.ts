@@ -1,5 +1,5 @@
 /** The example model with a hypervisor and two virtual servers on it. */
-import { exampleModel } from '../example-model.js';
+import { exampleModel } from '../../examples.js';
 
 const file = (text: string) => `product:\n  version: 2\n\n${text}`;
 

@@ -1,7 +1,7 @@
 /** Rules about virtual servers: each is shown with the server that it runs on. */
 import type { Report } from '../../../../rules/rule.js';
-import type { Fleet, Server } from '../../fleet.js';
-import type { Frame } from '../../frame.js';
+import type { Fleet, Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { fleetRule, type ModelRule } from '../define.js';
 import type { Files } from '../servers/hardware.js';
 import { vmModel } from './vm-example.js';

@@ -1,6 +1,6 @@
 /** The rules of this folder, in one explicit list of two families. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { bmRules } from './bm-rules.js';
 import { floatingRules } from './floating-rules.js';
 

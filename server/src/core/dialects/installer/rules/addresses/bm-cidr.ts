@@ -3,10 +3,10 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { controlledMachines, managementSubnet, poolPlaces } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmEnvironment, kvmExample, machines, patched } from '../../examples.js';
+import { controlledMachines, managementSubnet, poolPlaces } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmEnvironment, kvmExample, machines, patched } from '../example-environments.js';
 import { addKeys } from '../services/repairs.js';
 import { CIDR, GATEWAY, SEED_IP } from './bm-management.js';
 

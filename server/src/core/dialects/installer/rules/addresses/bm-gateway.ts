@@ -3,10 +3,10 @@ import { formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { isVirtual } from '../../derived.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import { isVirtual } from '../../model/derived.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { addKeys, change } from '../services/repairs.js';
 import {
   GATEWAY,

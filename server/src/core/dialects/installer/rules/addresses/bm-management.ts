@@ -5,8 +5,8 @@ import type { AddressRange } from '../../../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
-import { hostsOf, managementSubnet, type NamedPool, poolsOf, type Subnet } from '../../derived.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import { hostsOf, managementSubnet, type NamedPool, poolsOf, type Subnet } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { change } from '../services/repairs.js';
 
 export const bm = (key: string) => `baremetal.${key}`;

@@ -6,10 +6,10 @@ import { sameHostIn } from '../../../../net/free-hosts.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report, Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { machinesIn, type NamedPool, poolOf, roleCounts } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmEnvironment, kvmExample, machines, patched } from '../../examples.js';
+import { machinesIn, type NamedPool, poolOf, roleCounts } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmEnvironment, kvmExample, machines, patched } from '../example-environments.js';
 import { bm, managementPools, subnetOrDefault, takenBut, theSubnet, writtenSubnet } from './bm-management.js';
 import { moveEnd, shown } from './floating-pool.js';
 

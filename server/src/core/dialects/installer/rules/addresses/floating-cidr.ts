@@ -6,9 +6,9 @@ import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange } from '../..
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { EnvironmentJson, Installer, Pool } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer, Pool } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { assumedGateway, floatingPool, moveEnd, poolInSubnet, shown } from './floating-pool.js';
 import { subnetFor } from './floating-subnet.js';
 

@@ -2,10 +2,10 @@
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { cidrContains, cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { managementSubnet } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import { managementSubnet } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 
 const INTERFACE = 'neutron.overcloud_public_interface';
 

@@ -4,10 +4,10 @@ import { parseAddress } from '../../../../net/address.js';
 import { freeRanges, rangeContains, rangesOverlap } from '../../../../net/address-range.js';
 import { cidrRange, formatCidr, hostRange } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { hostsOf, poolsOf } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample, kvmExample } from '../../examples.js';
+import { hostsOf, poolsOf } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample, kvmExample } from '../example-environments.js';
 import { floatingPool, moveEnd, shown } from './floating-pool.js';
 
 const { vsaAddress, floatingEndWithVsa, floatingCidr, floatingStart, floatingEnd } = installerDefaults;

@@ -3,11 +3,11 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import type { NodePlace } from '../../../../model/source-file.js';
 import { type Address, formatAddress, parseAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
-import { storagesOf } from '../../backends.js';
-import { floatingSubnet, hostsOf } from '../../derived.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import { storagesOf } from '../../model/backends.js';
+import { floatingSubnet, hostsOf } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { arrayUrl } from '../services/array-address.js';
 import { assumedGateway, floatingPool, leaveOut, shown } from './floating-pool.js';
 

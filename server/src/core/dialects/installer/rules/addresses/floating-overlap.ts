@@ -14,10 +14,10 @@ import {
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
-import { fixedSubnet, hostsOf, poolsOf } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import { fixedSubnet, hostsOf, poolsOf } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { floatingPool, leaveOut, shown } from './floating-pool.js';
 import { otherSubnets } from './floating-subnet.js';
 

@@ -6,8 +6,8 @@ import { type Cidr, cidrContains, hostRange } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { floatingSubnet, poolOf } from '../../derived.js';
-import type { EnvironmentJson, Pool } from '../../installer-model.js';
+import { floatingSubnet, poolOf } from '../../model/derived.js';
+import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
 
 /** Undefined for ends with different first parts too: most likely one of them is a slip, and is reported as such. */
 export function floatingPool(environment: EnvironmentJson): Pool | undefined {

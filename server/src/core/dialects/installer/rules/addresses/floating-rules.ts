@@ -1,6 +1,6 @@
 /** The rules about floating IPs, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { floatingCidr } from './floating-cidr.js';
 import { floatingComplete } from './floating-complete.js';
 import { floatingExternal } from './floating-external.js';

@@ -1,8 +1,8 @@
 /** Which subnet a pool of floating IPs may belong to: the one that a person would have written. */
 import type { AddressRange } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrsOverlap, hostRange, subnetOf } from '../../../../net/cidr.js';
-import { fixedSubnet, managementSubnet } from '../../derived.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import { fixedSubnet, managementSubnet } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 
 /** Subnets that are larger than this nobody makes for floating IPs by a slip of the pen. */
 const LARGEST = 22;

@@ -1,6 +1,6 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { csvSpecialCharacter, csvWhitespace } from './csv-characters.js';
 import { csvColumnCount } from './csv-column-count.js';
 import {

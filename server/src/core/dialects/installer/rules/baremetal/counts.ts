@@ -3,7 +3,7 @@
  * Rules and hovers use this; what a number should be is for them.
  */
 import type { BaremetalRole } from '../../../../architecture/baremetal-roles.js';
-import type { BaremetalCsv, Machine } from '../../installer-model.js';
+import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { roleOf } from './lines.js';
 
 export interface RoleCounts {

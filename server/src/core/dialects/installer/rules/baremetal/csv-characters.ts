@@ -1,6 +1,7 @@
 /** Characters that must not stand in the file: blanks around fields, quotes, and what is no printable character of ASCII. */
+
+import { machines, machinesExample } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { quotedComma } from './csv-column-count.js';
 import { counted, fixOf, hasSpecial, rewriteLine, specialIn } from './lines.js';
 

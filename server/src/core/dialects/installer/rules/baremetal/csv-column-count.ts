@@ -1,10 +1,10 @@
 /** Lines with fields too few or too many, also when that only shows by the address, which stands beside its column. */
 import { baremetalColumns, requiredColumns } from '../../../../architecture/baremetal-roles.js';
 import type { Report } from '../../../../rules/rule.js';
-import { addressIndex, columnIndex } from '../../baremetal-csv.js';
-import type { BaremetalCsv, Machine } from '../../installer-model.js';
+import { machines, machinesExample } from '../../examples.js';
+import { addressIndex, columnIndex } from '../../model/baremetal-csv.js';
+import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { counted, deleteLine, fixOf, rewriteLine } from './lines.js';
 
 const MOST = baremetalColumns.length;

@@ -6,10 +6,10 @@ import {
   gibOfGb,
   machineMinimum,
 } from '../../../../architecture/baremetal-roles.js';
-import { agreedNumber } from '../../assigned-roles.js';
-import type { Installer, Machine } from '../../installer-model.js';
+import { machines, machinesExample } from '../../examples.js';
+import { agreedNumber } from '../../model/assigned-roles.js';
+import type { Installer, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { changeTo, fieldOf, isMoonshot, rewrite, roleOf, servers } from './lines.js';
 import { csvSource, hardwareSource } from './sources.js';
 

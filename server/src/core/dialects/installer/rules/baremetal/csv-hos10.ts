@@ -1,8 +1,8 @@
 /** What Helion OpenStack 1.0 wants otherwise: seven columns, and the smallest machine in the second line. */
 import { requiredColumns } from '../../../../architecture/baremetal-roles.js';
-import type { BaremetalCsv, Machine } from '../../installer-model.js';
+import { kvmEnvironment, machines, patched } from '../../examples.js';
+import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { kvmEnvironment, machines, patched } from '../example-environments.js';
 import { isBeforeRoles } from './csv-role.js';
 import { csvOf } from './examples.js';
 import { counted, fixOf, isWhole } from './lines.js';

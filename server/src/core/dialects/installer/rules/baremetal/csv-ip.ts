@@ -1,10 +1,10 @@
 /** Addresses of management processors: how they are written, and on which network they are. */
 import { type Address, formatAddress, parseAddress, specialBlock } from '../../../../net/address.js';
 import { cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
-import { controlledMachines, managementSubnet } from '../../derived.js';
-import type { BaremetalCsv, Machine } from '../../installer-model.js';
+import { machines, machinesExample } from '../../examples.js';
+import { controlledMachines, managementSubnet } from '../../model/derived.js';
+import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { kvmFolder } from './examples.js';
 import { changeTo, column, counted, isMoonshot, isVirtual, powerText, present } from './lines.js';
 import { csvSource } from './sources.js';

@@ -1,8 +1,8 @@
 /** What stands in `baremetal.csv` beside machines, and how many machines there are. */
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { SeqNode } from '../../../../syntax/tree.js';
+import { machines } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines } from '../example-environments.js';
 import { csvOf } from './examples.js';
 import { counted, deleteLine, fixOf, isTheFile, present } from './lines.js';
 import { limitsSource } from './sources.js';

@@ -1,7 +1,7 @@
 /** MAC addresses: how they are written, whether a NIC can have them, and whether they stand there twice. */
 import { impossibleMac, normaliseMac } from '../../../../net/mac.js';
+import { machines, machinesExample } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { changeTo, column, present } from './lines.js';
 import { csvSource } from './sources.js';
 

@@ -1,9 +1,9 @@
 /** Nodes of a Moonshot chassis: the addresses of cartridge and node behind `HP_Moonshot`, and the one role that they can have. */
 import { moonshot, transitOf } from '../../../../architecture/baremetal-roles.js';
 import { formatAddress } from '../../../../net/address.js';
-import type { BaremetalCsv, Field, Machine } from '../../installer-model.js';
+import { machines, machinesExample } from '../../examples.js';
+import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { roleAt } from './csv-role-counts.js';
 import { linesExample, server } from './examples.js';
 import { changeTo, fieldOf, fixOf, hasSpecial, isMoonshot, present, rewrite, roleOf } from './lines.js';

@@ -2,8 +2,8 @@
 
 import type { BaremetalColumn } from '../../../../architecture/baremetal-roles.js';
 import { gibOfGb } from '../../../../architecture/baremetal-roles.js';
+import { machines, machinesExample } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { changeTo, column, isVirtual } from './lines.js';
 import { csvSource } from './sources.js';
 

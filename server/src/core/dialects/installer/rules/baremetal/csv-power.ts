@@ -1,8 +1,8 @@
 /** The ninth field: how a machine is switched on. */
 import { powerManagements } from '../../../../architecture/baremetal-roles.js';
 import { nearest } from '../../../../text/nearest.js';
+import { machines, machinesExample } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { changeTo, column, counted, fieldOf, isVirtual, present } from './lines.js';
 import { csvSource } from './sources.js';
 

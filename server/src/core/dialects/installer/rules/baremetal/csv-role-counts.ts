@@ -5,10 +5,10 @@
 import { type BaremetalRole, baremetalRole, machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { Place } from '../../../../model/source-file.js';
 import type { Report, RuleDocs, Severity } from '../../../../rules/rule.js';
-import { wantedOf } from '../../assigned-roles.js';
-import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../../installer-model.js';
+import { machines, machinesExample } from '../../examples.js';
+import { wantedOf } from '../../model/assigned-roles.js';
+import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { countRoles, type RoleCounts } from './counts.js';
 import { kvmFolder, linesExample, server } from './examples.js';
 import { comparableEnvironment, counted, fieldOf, isWhole } from './lines.js';

@@ -6,10 +6,10 @@ import {
   powerManagements,
 } from '../../../../architecture/baremetal-roles.js';
 import { nearest } from '../../../../text/nearest.js';
-import { hasNoRole } from '../../assigned-roles.js';
-import type { BaremetalCsv, Installer } from '../../installer-model.js';
+import { machines, machinesExample } from '../../examples.js';
+import { hasNoRole } from '../../model/assigned-roles.js';
+import type { BaremetalCsv, Installer } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { linesExample, server } from './examples.js';
 import { changeTo, column, fieldOf, fixOf, rewrite } from './lines.js';
 import { addNodesSource, csvSource } from './sources.js';

@@ -1,6 +1,7 @@
 /** The account by which a machine is switched on: user and password of its management processor. */
+
+import { machines, machinesExample } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { machines, machinesExample } from '../example-environments.js';
 import { column, hasSpecial, isVirtual, present } from './lines.js';
 import { csvSource } from './sources.js';
 

@@ -1,6 +1,6 @@
 /** Docs examples of a folder with both files, and of lines beyond those that `machinesExample` replaces. */
 import type { RuleExample } from '../../../../rules/rule.js';
-import { esxEnvironment, kvmEnvironment, machines, type Patch, patched } from '../example-environments.js';
+import { esxEnvironment, kvmEnvironment, machines, type Patch, patched } from '../../examples.js';
 
 /** The machines of the examples with some lines replaced (from 0); lines behind the last one are added. */
 export function linesWith(changes: Readonly<Record<number, string>>): readonly string[] {

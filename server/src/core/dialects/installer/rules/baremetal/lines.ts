@@ -6,8 +6,8 @@ import type { Fix } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { SeqNode } from '../../../../syntax/tree.js';
 import type { TextEdit } from '../../../../text/text-edit.js';
-import { columnIndex } from '../../baremetal-csv.js';
-import type { BaremetalCsv, Field, Installer, Machine } from '../../installer-model.js';
+import { columnIndex } from '../../model/baremetal-csv.js';
+import type { BaremetalCsv, Field, Installer, Machine } from '../../model/installer-model.js';
 
 export function fieldOf({ fields }: Machine, column: BaremetalColumn): Field | undefined {
   return fields[columnIndex(column)];

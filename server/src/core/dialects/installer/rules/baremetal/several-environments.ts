@@ -1,6 +1,7 @@
 /** Which environment file belongs to the machines cannot be told when there are several: then no numbers are compared. */
+
+import { esxEnvironment, kvmEnvironment, machines, patched } from '../../examples.js';
 import { defineBaremetalRule } from '../define.js';
-import { esxEnvironment, kvmEnvironment, machines, patched } from '../example-environments.js';
 import { csvOf, kvmFolder } from './examples.js';
 import { isTheFile } from './lines.js';
 

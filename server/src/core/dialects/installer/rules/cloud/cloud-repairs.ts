@@ -3,7 +3,7 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, type Plain, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 
 /** Takes a key out of the file; nothing is offered where it does not stand there. */
 export function removeKey(environment: EnvironmentJson, path: string, preferred = false): readonly Fix[] {

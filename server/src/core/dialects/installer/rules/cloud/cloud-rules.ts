@@ -1,6 +1,6 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { cloudTypeRules } from './cloud-type.js';
 import { customerRouter } from './customer-router.js';
 import { fixedRange } from './fixed-range.js';

@@ -3,9 +3,9 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import type { CloudType, EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmEnvironment, kvmExample, patched } from '../../examples.js';
+import type { CloudType, EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmEnvironment, kvmExample, patched } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 
 const KEY = 'cloud_type';

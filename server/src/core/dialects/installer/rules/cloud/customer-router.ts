@@ -9,11 +9,11 @@ import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { floatingSubnet, type NamedPool, poolsOf } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import { floatingSubnet, type NamedPool, poolsOf } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { leaveOut } from '../addresses/floating-pool.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 
 const PATHS = ['customer_router_ip', 'svc.customer_router_ip', 'vcenter.customer_router_ip'] as const;
 

@@ -3,9 +3,9 @@ import { isPrivate, specialBlock } from '../../../../net/address.js';
 import { type Cidr, cidrRange, cidrsOverlap, formatCidr, parseCidr, subnetOf } from '../../../../net/cidr.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 
 const KEY = 'fixed_range_cidr';

@@ -3,8 +3,8 @@
  * no NIC can have; what must be a VLAN, and how it is written, is checked elsewhere.
  */
 import { nicNameLength } from '../../../../architecture/limits.js';
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { textAt } from '../networks/meant-text.js';
 import { readInterface } from '../networks/reading.js';
 import { change } from '../services/repairs.js';

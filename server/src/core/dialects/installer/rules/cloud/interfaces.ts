@@ -1,9 +1,9 @@
 /** The NIC of the seed host and the one that carries the virtual address. What a name of a NIC may be is in `interface-name-invalid.ts`. */
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { addTopKey } from './cloud-repairs.js';
 

@@ -1,8 +1,8 @@
 /** A smaller minimum for disks than the support matrix has. Machines of a Moonshot chassis may have less. */
 import { machineMinimum } from '../../../../architecture/baremetal-roles.js';
-import type { BaremetalCsv } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { BaremetalCsv } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { removeKey } from './cloud-repairs.js';
 
 export const nodeMinDiskLow = defineEnvironmentRule({

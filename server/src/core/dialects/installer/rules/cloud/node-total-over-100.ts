@@ -1,8 +1,8 @@
 /** All machines that the scales ask for, with those that are always there, fit into one installation. */
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
-import { roleCounts } from '../../derived.js';
+import { kvmExample } from '../../examples.js';
+import { roleCounts } from '../../model/derived.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 
 export const nodeTotalOver100 = defineEnvironmentRule({
   id: 'installer/node-total-over-100',

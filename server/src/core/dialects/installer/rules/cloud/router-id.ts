@@ -9,10 +9,10 @@ import { formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report, Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { poolOf } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmEnvironment, kvmExample, type Patch, patched } from '../../examples.js';
+import { poolOf } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmEnvironment, kvmExample, type Patch, patched } from '../example-environments.js';
 import { addTopKey } from './cloud-repairs.js';
 import { writtenNumber } from './written-numbers.js';
 

@@ -2,9 +2,9 @@
 import { inFile } from '../../../../rules/in-file.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { scaleKeys, writtenNumber } from './written-numbers.js';
 
 const negative = defineEnvironmentRule({

@@ -1,10 +1,10 @@
 /** How many machines of a role there may be, role by role; all together are in `node-total.ts`, VSA nodes in `vsa-scale.ts`. */
 import { baremetalRole, machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { machinesIn } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample, kvmExample } from '../../examples.js';
+import { machinesIn } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample, kvmExample } from '../example-environments.js';
 import { addTopKey, changeNumber, removeKey } from './cloud-repairs.js';
 
 const COMPUTE = 'compute_scale';

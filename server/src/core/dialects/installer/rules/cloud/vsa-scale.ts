@@ -2,9 +2,9 @@
 import { vsaCluster, vsaGroup } from '../../../../architecture/limits.js';
 import type { Value } from '../../../../model/value.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample, kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample, kvmExample } from '../example-environments.js';
 import { changeNumber, removeKey } from './cloud-repairs.js';
 
 const KEYS = ['vsa_scale', 'vsa_ao_scale'] as const;

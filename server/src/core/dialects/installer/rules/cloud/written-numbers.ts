@@ -4,7 +4,7 @@ import { baremetalRoles } from '../../../../architecture/baremetal-roles.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export interface WrittenNumber {
   readonly node: ScalarNode;

@@ -5,9 +5,9 @@ import { inFile } from '../../../../rules/in-file.js';
 import { defineRule, type Fix, type Report, type Rule } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../../text/text-edit.js';
-import { type Passthrough, readPassthrough } from '../../helpers/read-passthrough.js';
-import { readSettingsFile, type SettingsFile } from '../../helpers/settings-file.js';
-import type { Installer, InstallerKind } from '../../installer-model.js';
+import { type Passthrough, readPassthrough } from '../../model/helpers/read-passthrough.js';
+import { readSettingsFile, type SettingsFile } from '../../model/helpers/settings-file.js';
+import type { Installer, InstallerKind } from '../../model/installer-model.js';
 
 /** A rule whose check is called for every pass-through file. */
 export function definePassthroughRule(

@@ -3,8 +3,8 @@ import type { Value } from '../../../../model/value.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Config, Passthrough } from '../../helpers/read-passthrough.js';
-import type { Installer } from '../../installer-model.js';
+import type { Config, Passthrough } from '../../model/helpers/read-passthrough.js';
+import type { Installer } from '../../model/installer-model.js';
 import { changeTo, definePassthroughRule, fix } from './about-helpers.js';
 import { example, passthroughText, sections } from './example-passthrough.js';
 

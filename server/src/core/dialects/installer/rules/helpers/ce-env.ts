@@ -2,7 +2,7 @@
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { entryOf } from '../../../../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode } from '../../../../syntax/tree.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { fix } from './about-helpers.js';
 
 const KEYS = ['build_number', 'installed_build_number'];

@@ -3,8 +3,8 @@ import { cephTypes, gatewayIdentifiers } from '../../../../architecture/ceph.js'
 import { defineRule, type Fix, type Report, type Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import { type CephCluster, type CephPart, readCephCluster } from '../../helpers/ceph-cluster.js';
-import type { Field, Installer } from '../../installer-model.js';
+import { type CephCluster, type CephPart, readCephCluster } from '../../model/helpers/ceph-cluster.js';
+import type { Field, Installer } from '../../model/installer-model.js';
 import { fix } from './about-helpers.js';
 
 const FILE = 'cephcluster.csv';

@@ -1,6 +1,6 @@
 /** `compute_proxy.conf`: the host name of the compute proxy, and where it gets its address from. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { changeTo, defineSettingsRule, emptyValue, fix, quoted } from './about-helpers.js';
 
 const FILE = 'compute_proxy.conf';

@@ -3,14 +3,14 @@ import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
 import { defineRule, type Fix, type Report, type Rule } from '../../../../rules/rule.js';
 import { insertItem, replaceScalar } from '../../../../syntax/rewrite.js';
+import { kvmEnvironment, patched } from '../../examples.js';
 import {
   lacks,
   type OptionSection,
   type Passthrough,
   readPassthrough,
-} from '../../helpers/read-passthrough.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
-import { kvmEnvironment, patched } from '../example-environments.js';
+} from '../../model/helpers/read-passthrough.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { changeTo, definePassthroughRule, fix } from './about-helpers.js';
 import { dhcpAgent, dhcpAgentFile, example, undercloudDhcpAgentFile } from './example-passthrough.js';
 

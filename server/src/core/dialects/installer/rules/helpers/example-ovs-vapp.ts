@@ -1,6 +1,6 @@
 /** A good `ovs_vapp.ini` for the examples in rule docs, and a way to break one value of it. */
 import type { RuleExample } from '../../../../rules/rule.js';
-import { esxEnvironment, patched } from '../example-environments.js';
+import { esxEnvironment, patched } from '../../examples.js';
 
 const FILE = 'ovs_vapp.ini';
 const GOOD: Readonly<Record<string, Readonly<Record<string, string>>>> = {

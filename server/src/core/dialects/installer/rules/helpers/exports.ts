@@ -4,7 +4,7 @@ import { unsupportedVariable } from '../../../../architecture/installer-variable
 import type { Rule } from '../../../../rules/rule.js';
 import { installerVariables } from '../../../../schema/installer-schemas.js';
 import { removeEntry, renameKey } from '../../../../syntax/rewrite.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineSettingsRule, fix } from './about-helpers.js';
 
 const FILE = 'env_vars.sh';

@@ -11,8 +11,8 @@ import { insertItem, renameKey, replaceScalar } from '../../../../syntax/rewrite
 import { nearest } from '../../../../text/nearest.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { TextEdit } from '../../../../text/text-edit.js';
-import { lacks, type OptionSection } from '../../helpers/read-passthrough.js';
-import type { Installer } from '../../installer-model.js';
+import { lacks, type OptionSection } from '../../model/helpers/read-passthrough.js';
+import type { Installer } from '../../model/installer-model.js';
 import { changeTo, definePassthroughRule, fix } from './about-helpers.js';
 import { isBelow, movedBelow } from './distinguished-name.js';
 import { ldapExample, ldapFile, ldapText } from './example-ldap.js';

@@ -6,9 +6,9 @@ import { type AddressRange, rangeSize, rangesOverlap } from '../../../../net/add
 import { type Cidr, cidrContains, formatCidr, hostRange, subnetOf } from '../../../../net/cidr.js';
 import type { Fix, Report, Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { poolOf } from '../../derived.js';
-import type { SettingsFile } from '../../helpers/settings-file.js';
-import type { Installer } from '../../installer-model.js';
+import { poolOf } from '../../model/derived.js';
+import type { SettingsFile } from '../../model/helpers/settings-file.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineSettingsRule, fix } from './about-helpers.js';
 import { example, withEnvironment } from './example-ovs-vapp.js';
 

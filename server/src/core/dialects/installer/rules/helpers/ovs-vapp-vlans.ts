@@ -3,7 +3,7 @@ import { isVlanId, VLAN_MAX, VLAN_MIN, type VlanRange } from '../../../../net/vl
 import type { Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { tenantVlans } from '../networks/reading.js';
 import { changeTo, defineSettingsRule, fix } from './about-helpers.js';
 import { example, withEnvironment } from './example-ovs-vapp.js';

@@ -1,6 +1,6 @@
 /** `ovs_vapp.ini`: the vCenter with its certificate and user, the switches to make, and the hosts to add. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { changeTo, defineSettingsRule, emptyValue, fix, quoted, writeSetting } from './about-helpers.js';
 import { example } from './example-ovs-vapp.js';
 

@@ -6,8 +6,8 @@ import { isUnknown } from '../../../../syntax/queries.js';
 import { removeItem, renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Config, Misshapen, Option, Part } from '../../helpers/read-passthrough.js';
-import type { Installer } from '../../installer-model.js';
+import type { Config, Misshapen, Option, Part } from '../../model/helpers/read-passthrough.js';
+import type { Installer } from '../../model/installer-model.js';
 import { definePassthroughRule, fix } from './about-helpers.js';
 import { dhcpAgent, dhcpAgentFile, example } from './example-passthrough.js';
 

@@ -5,8 +5,8 @@ import { normaliseMac } from '../../../../net/mac.js';
 import { defineRule, type Report, type Rule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
-import { columnIndex } from '../../baremetal-csv.js';
-import type { BaremetalCsv, Field, Installer, Machine } from '../../installer-model.js';
+import { columnIndex } from '../../model/baremetal-csv.js';
+import type { BaremetalCsv, Field, Installer, Machine } from '../../model/installer-model.js';
 import { fix } from './about-helpers.js';
 
 const FILE = 'vm-plan.csv';

@@ -1,8 +1,8 @@
 /** An empty text is a value like any other to the installer: it takes the place of the default. */
 import { inFile } from '../../../../rules/in-file.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { writtenTexts } from './written-values.js';
 
 export const envEmptyValue = defineEnvironmentRule({

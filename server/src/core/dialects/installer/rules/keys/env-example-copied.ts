@@ -1,7 +1,7 @@
 /** Addresses that came along when an example of the documents was copied. */
 import { exampleAddresses } from '../../../../architecture/example-addresses.js';
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { writtenTexts } from './written-values.js';
 
 export const envExampleCopied = defineEnvironmentRule({

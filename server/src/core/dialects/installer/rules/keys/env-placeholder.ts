@@ -3,9 +3,9 @@ import type { SourceFile } from '../../../../model/source-file.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { MapEntry, ScalarNode } from '../../../../syntax/tree.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import { readSettingsFile, unfilled } from '../../helpers/settings-file.js';
-import type { Installer } from '../../installer-model.js';
-import { kvmExample } from '../example-environments.js';
+import { kvmExample } from '../../examples.js';
+import { readSettingsFile, unfilled } from '../../model/helpers/settings-file.js';
+import type { Installer } from '../../model/installer-model.js';
 import { writtenTexts } from './written-values.js';
 
 export const envPlaceholder = defineRule<Installer>({

@@ -1,7 +1,7 @@
 /** Passwords and private keys, which the installer wants to have in plain text all the same. */
 import { isPlaceholder } from '../../../../text/placeholder.js';
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { isSecret, writtenTexts } from './written-values.js';
 
 const backend = 'vsa.vsa-cluster-1.hplefthand_password';

@@ -4,8 +4,8 @@ import { parseCidr } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { isSecret, type WrittenText, writtenTexts } from './written-values.js';
 
 export const envValueWhitespace = defineEnvironmentRule({

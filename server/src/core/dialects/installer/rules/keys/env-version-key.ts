@@ -3,8 +3,8 @@ import { installerVersionOf, isAtLeast } from '../../../../architecture/installe
 import { inFile } from '../../../../rules/in-file.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
 import type { MapNode } from '../../../../syntax/tree.js';
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 
 export const envVersionKey = defineEnvironmentRule({
   id: 'installer/env-version-key',

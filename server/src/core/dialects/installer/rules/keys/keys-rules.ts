@@ -1,6 +1,6 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { envEmptyValue } from './env-empty-value.js';
 import { envExampleCopied } from './env-example-copied.js';
 import { envPlaceholder } from './env-placeholder.js';

@@ -5,8 +5,8 @@
  */
 import { defineRule, type Rule, type RuleDocs, type Severity } from '../../../../rules/rule.js';
 import type { RuleId } from '../../../../schema/rule-id.js';
-import type { Installer } from '../../installer-model.js';
-import { esxExample, kvmExample } from '../example-environments.js';
+import { esxExample, kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 
 /** Rules by keyword, where the schema names none of its own. */
 export const environmentShapeRules: Readonly<Record<string, RuleId>> = {

@@ -2,7 +2,7 @@
 import type { SchemaNode } from '../../../../schema/schema.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../../syntax/tree.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export interface WrittenValue {
   readonly node: ScalarNode;

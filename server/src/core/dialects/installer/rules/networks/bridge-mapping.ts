@@ -1,8 +1,8 @@
 /** The mappings of networks to bridges: each one a pair, each network and each bridge once, all in one place. */
 import type { Fix, Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import {
   type ItemList,
   type ListItem,

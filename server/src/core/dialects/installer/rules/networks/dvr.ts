@@ -1,9 +1,9 @@
 /** Distributed routing: how the key is written, and the clouds in which it must be off. */
 import type { Report, Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample, kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample, kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { textAt } from './meant-text.js';
 import { changeTo, repair, writeKey } from './repairs.js';

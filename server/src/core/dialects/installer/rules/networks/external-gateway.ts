@@ -5,10 +5,10 @@ import { type Address, formatAddress, sameAddress } from '../../../../net/addres
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
 import type { RuleId } from '../../../../schema/rule-id.js';
-import { poolOf } from '../../derived.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample } from '../../examples.js';
+import { poolOf } from '../../model/derived.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { usesVcenter } from './reading.js';
 import { removeKey, repair, writeKey } from './repairs.js';

@@ -1,9 +1,9 @@
 /** The section `hypervisor`: what compute nodes have other than the controllers. */
 import type { Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { readItems, readVlanItem } from './list-items.js';
 import { appendMapping, knownMappings, mappingLists } from './mapping-lists.js';

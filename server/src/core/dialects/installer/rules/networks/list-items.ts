@@ -5,7 +5,7 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { textAt } from './meant-text.js';
 
 export interface ListItem {

@@ -3,7 +3,7 @@
  * so that rules about names look at both.
  */
 import type { TextEdit } from '../../../../text/text-edit.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import {
   type ItemList,
   type ListItem,

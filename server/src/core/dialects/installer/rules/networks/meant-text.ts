@@ -1,7 +1,7 @@
 /** Texts that are meant as they stand; of empty ones and placeholders other rules speak. */
 import type { Value } from '../../../../model/value.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export function textAt(environment: EnvironmentJson, path: string): Value<string> | undefined {
   const text = environment.text(path);

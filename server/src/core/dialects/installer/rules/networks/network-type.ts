@@ -2,9 +2,9 @@
 import { networkTypes, serviceNetwork } from '../../../../architecture/installer-networks.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { knownMappings } from './mapping-lists.js';
 import { textAt } from './meant-text.js';

@@ -1,6 +1,6 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { bridgeMapping } from './bridge-mapping.js';
 import { dvr } from './dvr.js';
 import { externalGateway } from './external-gateway.js';

@@ -1,8 +1,8 @@
 /** The public interface: a NIC, or a VLAN under the one name that the installer knows for VLANs. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { interfaceAt, type WrittenInterface } from './reading.js';
 import { changeTo, repair, writeKey } from './repairs.js';

@@ -2,9 +2,9 @@
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { flexiblePublicInterface } from '../../../../architecture/installer-networks.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample, kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample, kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { interfaceAt, likelyRawDevice, nicAt } from './reading.js';
 import { changeTo, removeKey, repair, writeKey } from './repairs.js';

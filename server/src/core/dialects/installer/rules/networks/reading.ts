@@ -5,9 +5,9 @@
 import type { Value } from '../../../../model/value.js';
 import { type Cidr, subnetOf } from '../../../../net/cidr.js';
 import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
-import { fixedSubnet, floatingSubnet, hostsOf, managementSubnet, poolsOf } from '../../derived.js';
-import { vlanOf } from '../../environment-json.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import { fixedSubnet, floatingSubnet, hostsOf, managementSubnet, poolsOf } from '../../model/derived.js';
+import { vlanOf } from '../../model/environment-json.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { readItems, readVlanItem } from './list-items.js';
 import { textAt } from './meant-text.js';
 

@@ -4,7 +4,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertRootEntry, type Plain, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { TextEdit } from '../../../../text/text-edit.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { addKeys } from '../services/repairs.js';
 import type { ItemList } from './list-items.js';
 

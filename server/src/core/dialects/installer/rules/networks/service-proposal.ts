@@ -7,7 +7,7 @@ import { type Address, formatAddress, isPrivate, step } from '../../../../net/ad
 import { type AddressRange, freeRanges, rangeContains, rangeSize } from '../../../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange, nextCidr, nextFreeCidr, subnetOf } from '../../../../net/cidr.js';
 import { nextFreeVlanId } from '../../../../net/vlan.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { formatMapping } from './mapping-lists.js';
 import { textAt } from './meant-text.js';
 import { externalVlan, usedSubnets, usedVlans } from './reading.js';

@@ -3,9 +3,9 @@
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { esxExample, kvmEnvironment, kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample, kvmEnvironment, kvmExample } from '../example-environments.js';
 import { addKeys, quoted } from '../services/repairs.js';
 import { appendMapping, mappingLists, mappingsIn } from './mapping-lists.js';
 import { removeKey, repair } from './repairs.js';

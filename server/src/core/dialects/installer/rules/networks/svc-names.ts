@@ -2,9 +2,9 @@
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
 import type { Rule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { readItems, withAppended, withItem } from './list-items.js';
 import {
   appendMapping,

@@ -2,10 +2,10 @@
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, cidrsOverlap, formatCidr, nextFreeCidr } from '../../../../net/cidr.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { fixedSubnet, floatingSubnet, managementSubnet } from '../../derived.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import { fixedSubnet, floatingSubnet, managementSubnet } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { listed } from '../services/repairs.js';
 import { usedSubnets } from './reading.js';
 import { changeTo, repair } from './repairs.js';

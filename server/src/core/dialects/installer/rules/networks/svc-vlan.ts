@@ -1,8 +1,8 @@
 /** The VLAN of the Service network. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from '../services/repairs.js';
 import { externalVlan, interfaceAt } from './reading.js';
 import { freeVlan } from './service-proposal.js';

@@ -1,9 +1,9 @@
 /** The section `vcenter` as a whole: needed with ESX, with both of its main keys, and of no use with KVM. */
 import type { Rule } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
-import type { Installer } from '../../installer-model.js';
+import { esxEnvironment, esxExample, kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxEnvironment, esxExample, kvmExample } from '../example-environments.js';
 import { removeKey, repair, writeKey } from './repairs.js';
 
 const SOURCE = 'JSON page 1.1; samples 1.1 for the name of the section';

@@ -1,9 +1,9 @@
 /** The network of the ESX hosts beside the management network of the cloud: two networks, two subnets. */
 import { ownVlanAndSubnetSource } from '../../../../architecture/networks.js';
 import { cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
-import { managementSubnet } from '../../derived.js';
+import { esxExample } from '../../examples.js';
+import { managementSubnet } from '../../model/derived.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample } from '../example-environments.js';
 import { usesVcenter } from './reading.js';
 
 export const vcenterProviderOverlap = defineEnvironmentRule({

@@ -3,9 +3,9 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { seedBridge } from '../../../../architecture/installer-networks.js';
 import { isAtLeast } from '../../../../architecture/installer-versions.js';
 import type { NodePlace } from '../../../../model/source-file.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { interfaceAt, nicAt } from './reading.js';
 import { repair, writeKey } from './repairs.js';
 

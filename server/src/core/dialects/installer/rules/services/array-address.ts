@@ -2,7 +2,7 @@
 import type { StorageFacts } from '../../../../architecture/storage-backends.js';
 import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
-import type { Backend } from '../../backends.js';
+import type { Backend } from '../../model/backends.js';
 
 export interface ArrayUrl {
   readonly value: Value<string>;

@@ -2,8 +2,8 @@
 import { apiUrl } from '../../../../architecture/storage-backends.js';
 import { formatAddress, parseAddress, sameAddress } from '../../../../net/address.js';
 import type { Rule } from '../../../../rules/rule.js';
-import { storagesOf } from '../../backends.js';
-import type { Installer } from '../../installer-model.js';
+import { storagesOf } from '../../model/backends.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { arrayUrl } from './array-address.js';
 import { change } from './repairs.js';

@@ -1,9 +1,9 @@
 /** Storage back ends of an installer file are for KVM: on ESX, volumes lie in the datastores of vCenter. */
 import { inFile } from '../../../../rules/in-file.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
-import { storagesOf } from '../../backends.js';
+import { esxExample } from '../../examples.js';
+import { storagesOf } from '../../model/backends.js';
 import { defineEnvironmentRule } from '../define.js';
-import { esxExample } from '../example-environments.js';
 import { good3par } from './storage-examples.js';
 
 export const backendEsx = defineEnvironmentRule({

@@ -9,8 +9,8 @@ import {
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Rule } from '../../../../rules/rule.js';
 import { insertEntry, insertItem } from '../../../../syntax/rewrite.js';
-import { isEnabled, type Storage, storagesOf, type Undefined, undefinedNames } from '../../backends.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { isEnabled, type Storage, storagesOf, type Undefined, undefinedNames } from '../../model/backends.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
 import { change } from './repairs.js';
 import { goodVsa, vsaExample } from './storage-examples.js';

@@ -1,9 +1,9 @@
 /** The section `codn`: proxies to the catalogue of HDN, as URLs, for both clouds and both schemes. */
 import { parseAddress } from '../../../../net/address.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { addKeys, change, quoted } from './repairs.js';
 
 const KEYS = [

@@ -1,9 +1,9 @@
 /** The section `dns`: IPv4 addresses of name servers for all three parts of the cloud, in releases that know it. */
 import { formatAddress } from '../../../../net/address.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { addKeys, change, listed, quoted } from './repairs.js';
 import { agreedServer, readServer, type ServerText, serverKeys, serversOf } from './servers.js';
 

@@ -1,8 +1,8 @@
 /** What an NTP server may be: an address or a name by itself, and a machine other than the node that asks. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change, listed } from './repairs.js';
 import { isLoopback, serversOf } from './servers.js';
 

@@ -1,9 +1,9 @@
 /** The section `ntp` must be there, with a server for every part of the cloud that the release knows. */
 import { isAtLeast } from '../../../../architecture/installer-versions.js';
 import type { Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { addKeys, quoted } from './repairs.js';
 import { agreedServer, type ServerKey, serverKeys } from './servers.js';
 

@@ -1,8 +1,8 @@
 /** NTP servers that are given by their name: the release must take names, and something must resolve them. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { isLoopback, type Server, serversOf } from './servers.js';
 
 const NAMES = {

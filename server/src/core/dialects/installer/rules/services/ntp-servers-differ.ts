@@ -1,6 +1,7 @@
 /** All nodes should take the time from one server. Names and addresses are not compared: they may be the same machine. */
+
+import { kvmExample } from '../../examples.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { change } from './repairs.js';
 import { isLoopback, type Server, serversOf } from './servers.js';
 

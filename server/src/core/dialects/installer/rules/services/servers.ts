@@ -4,7 +4,7 @@
  */
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, parseAddress } from '../../../../net/address.js';
-import type { EnvironmentJson } from '../../installer-model.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export type ServerSection = 'ntp' | 'dns';
 

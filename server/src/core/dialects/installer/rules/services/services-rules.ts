@@ -1,6 +1,6 @@
 /** The rules of this folder, in one explicit list. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
+import type { Installer } from '../../model/installer-model.js';
 import { backendAddress } from './backend-address.js';
 import { backendDriver } from './backend-driver.js';
 import { backendEnabled } from './backend-enabled.js';

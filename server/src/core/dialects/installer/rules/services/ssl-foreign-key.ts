@@ -1,7 +1,7 @@
 /** Keys of the section `vcenter` that stand in `ssl`, where a published example has them by mistake. The schema finds them. */
 import { defineRule } from '../../../../rules/rule.js';
-import type { Installer } from '../../installer-model.js';
-import { esxExample } from '../example-environments.js';
+import { esxExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { goodSsl } from './ssl-example.js';
 
 export const sslForeignKey = defineRule<Installer>({

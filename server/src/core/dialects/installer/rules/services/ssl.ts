@@ -1,8 +1,8 @@
 /** The section `ssl`: a whole set of certificates and keys or none, each where it belongs and readable as PEM. */
 import type { Rule } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Installer } from '../../installer-model.js';
+import { kvmExample } from '../../examples.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { defineEnvironmentRule } from '../define.js';
-import { kvmExample } from '../example-environments.js';
 import { readPem } from './pem.js';
 import { change, quoted } from './repairs.js';
 import { examplePem, goodSsl } from './ssl-example.js';

@@ -1,6 +1,6 @@
 /** Good storage sections for examples: one back end each, and ways to break a key of them. */
 import { storageDrivers } from '../../../../architecture/storage-backends.js';
-import { kvmExample, type Patch } from '../example-environments.js';
+import { kvmExample, type Patch } from '../../examples.js';
 
 const driver = (part: string) => storageDrivers.find(({ name }) => name.endsWith(part))?.name ?? '';
 

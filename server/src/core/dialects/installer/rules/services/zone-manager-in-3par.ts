@@ -1,6 +1,6 @@
 /** The Fibre Channel zone manager is no back end: since 1.1 its sections stand in a pass-through file of their own. */
 import { zoneManagerFile } from '../../../../architecture/storage-backends.js';
-import { storagesOf } from '../../backends.js';
+import { storagesOf } from '../../model/backends.js';
 import { defineEnvironmentRule } from '../define.js';
 import { quoted } from './repairs.js';
 import { threeParExample } from './storage-examples.js';

@@ -1,0 +1,10 @@
+/** What the editor is told about carrier-grade files beyond their schemas: one function per question, each in a file of its own. */
+import type { Assist } from '../../dialect.js';
+import type { CarrierGrade } from '../model/carrier-grade-model.js';
+import { explain } from './explain.js';
+import { label } from './label.js';
+import { links } from './links.js';
+import { refuseName } from './refuse-name.js';
+import { values } from './values.js';
+
+export const carrierGradeAssist: Assist<CarrierGrade> = { explain, values, label, links, refuseName };

@@ -1,0 +1,11 @@
+/** What the editor is told about input models beyond their schema: one function per question, each in a file of its own. */
+import type { Assist } from '../../dialect.js';
+import type { InputModel } from '../model/input-model.js';
+import { explain } from './explain.js';
+import { inlayHints } from './inlay-hints.js';
+import { items } from './items.js';
+import { label } from './label.js';
+import { refuseName } from './refuse-name.js';
+import { values } from './values.js';
+
+export const inputModelAssist: Assist<InputModel> = { explain, values, items, label, inlayHints, refuseName };

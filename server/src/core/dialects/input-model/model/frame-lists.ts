@@ -1,0 +1,154 @@
+/** The lists of a model and the names in it, file by file, each with a token that stays while its files do. */
+import type { NamedPlace } from '../../../model/facts.js';
+import type { SourceFile } from '../../../model/source-file.js';
+import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import type { EnvironmentFile } from '../../dialect.js';
+import { Item } from './item.js';
+import { frameLists, type NameKind } from './model-kinds.js';
+import { type ListEntry, topEntries } from './top-entries.js';
+
+/** The files that something was read from, as its token. */
+type Sources = readonly SourceFile[];
+
+/** One list with everything that is read from it. */
+export interface ReadList {
+  readonly sources: Sources;
+  readonly items: readonly Item[];
+  /** True when items may be missing. */
+  readonly isDoubtful: boolean;
+  /** The first item of each name; filled when somebody looks for one. */
+  firsts?: ReadonlyMap<string, Item>;
+}
+
+export type ReadLists = ReadonlyMap<string, ReadList>;
+
+/** The lists of the files; those whose files are as they were are taken over. */
+export function readLists(files: readonly EnvironmentFile[], before: ReadLists | undefined): ReadLists {
+  const entries = new Map<string, ListEntry[]>();
+  for (const member of files) {
+    for (const entry of topEntries(member).entries) {
+      const own = entries.get(entry.key);
+      if (own) own.push(entry);
+      else entries.set(entry.key, [entry]);
+    }
+  }
+  const known = new Set<string>(frameLists);
+  const lists = new Map<string, ReadList>();
+  for (const [key, own] of entries) {
+    const sources = own.map(({ file }) => file);
+    const old = before?.get(key);
+    if (old && sameFiles(old.sources, sources)) lists.set(key, old);
+    else if (known.has(key)) lists.set(key, readList(own, sources));
+    else lists.set(key, { sources, items: [], isDoubtful: false });
+  }
+  return lists;
+}
+
+export function sameFiles(a: Sources, b: Sources): boolean {
+  return a.length === b.length && a.every((file, index) => file === b[index]);
+}
+
+/** What is no list counts as a list of one, as the processor has it. */
+function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
+  const items: Item[] = [];
+  let isDoubtful = false;
+  for (const { value, file, isBroken } of entries) {
+    if (value.type === 'scalar' && (value.style === 'missing' || value.value === null)) continue;
+    const nodes: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
+    for (const node of nodes) {
+      const broken = isBroken(node);
+      const target = node.type === 'alias' ? node.target : node;
+      const item = target?.type === 'map' ? Item.of(file, target, broken) : undefined;
+      if (item) items.push(item);
+      if (!item || broken) isDoubtful = true;
+    }
+  }
+  return { sources, items, isDoubtful };
+}
+
+export function firstNamed(list: ReadList, name: string): Item | undefined {
+  if (!list.firsts) {
+    const firsts = new Map<string, Item>();
+    for (const item of list.items) {
+      const own = item.name;
+      if (own !== undefined && !firsts.has(own)) firsts.set(own, item);
+    }
+    list.firsts = firsts;
+  }
+  return list.firsts.get(name);
+}
+
+/** Places by kind and name. */
+export type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly NamedPlace[]>>;
+
+export interface Names {
+  readonly definitions: PlacesByKind;
+  readonly uses: PlacesByKind;
+  /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
+  readonly definedIn: ReadonlyMap<string, Sources>;
+  readonly usedIn: ReadonlyMap<string, Sources>;
+}
+
+export function readNames(files: readonly EnvironmentFile[], before: Names | undefined): Names {
+  const definitions = new PlaceTable();
+  const uses = new PlaceTable();
+  for (const { file, facts } of files) {
+    if (facts.pieces) {
+      for (const { piece, definitions: own, references } of facts.pieces) {
+        // Servers are followed by the fleet: there may be thousands.
+        if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
+        for (const each of own) definitions.add({ ...each, file });
+        for (const each of references) uses.add({ ...each, file });
+      }
+    } else {
+      for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
+      for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
+    }
+  }
+  return {
+    definitions: definitions.places,
+    uses: uses.places,
+    definedIn: keepSame(definitions.sources, before?.definedIn),
+    usedIn: keepSame(uses.sources, before?.usedIn),
+  };
+}
+
+class PlaceTable {
+  readonly places = new Map<string, Map<string, NamedPlace[]>>();
+  readonly sources = new Map<string, SourceFile[]>();
+
+  add(place: NamedPlace): void {
+    const { kind, name, file } = place;
+    const ofKind = this.places.get(kind) ?? new Map<string, NamedPlace[]>();
+    this.places.set(kind, ofKind);
+    const places = ofKind.get(name);
+    if (places) places.push(place);
+    else ofKind.set(name, [place]);
+    const files = this.sources.get(kind);
+    if (!files) this.sources.set(kind, [file]);
+    else if (files.at(-1) !== file) files.push(file);
+  }
+}
+
+function keepSame(
+  now: ReadonlyMap<string, Sources>,
+  before: ReadonlyMap<string, Sources> | undefined,
+): ReadonlyMap<string, Sources> {
+  return new Map(
+    [...now].map(([kind, files]) => {
+      const old = before?.get(kind);
+      return [kind, old && sameFiles(old, files) ? old : files];
+    }),
+  );
+}
+
+/** True for what stands in the list of servers, in a file that is one tree. */
+function isOfServer(node: SyntaxNode): boolean {
+  let current: SyntaxNode | MapEntry | undefined = node;
+  let top: MapEntry | undefined;
+  while (current) {
+    if (current.type === 'entry') top = current;
+    current = current.parent;
+  }
+  return String(top?.key.value).toLowerCase() === 'servers';
+}

@@ -1,0 +1,54 @@
+/**
+ * Everything of a model but its servers: what an edit of a server leaves as it is. It is made anew when one of its files
+ * changes, and stays the same object while none does, so that what was found out about it can be kept.
+ */
+import type { NamedPlace } from '../../../model/facts.js';
+import type { SourceFile } from '../../../model/source-file.js';
+import type { Stamped } from './frame-memory.js';
+import type { Generation } from './generation.js';
+import type { Item } from './item.js';
+import type { FrameList, NameKind } from './model-kinds.js';
+import type { SavedServers } from './saved-allocations.js';
+
+export interface Frame extends Stamped {
+  /** Of this frame alone. */
+  readonly id: object;
+  /** URI of the folder of the model, ending in `/`. */
+  readonly root: string;
+  /** False where there is no `cloudConfig.yml`: what the files name may then stand anywhere. */
+  readonly hasConfig: boolean;
+  /** The file and its top, where it can be read. */
+  readonly config: { readonly file: SourceFile; readonly top: Item | undefined } | undefined;
+  readonly generation: Generation;
+  /** What an earlier deployment saved of its servers, where that lies beside the model. */
+  readonly saved: SavedServers | undefined;
+  /** The files with anything but servers in them, sorted by URI. */
+  readonly files: readonly SourceFile[];
+  /** The objects of a list, in all files, in the order of files and text. */
+  list(key: FrameList): readonly Item[];
+  /** The first object of that name. */
+  find(key: FrameList, name: string | undefined): Item | undefined;
+  /** False when objects of the list may be missing from what is known: a broken file, a file that was not read. */
+  isWhole(key: FrameList | 'servers'): boolean;
+  /** Whether a list stands in any file; undefined when that cannot be told. */
+  hasList(key: FrameList | 'servers'): boolean | undefined;
+  /** Every place that defines a name, servers left out. */
+  places(kind: NameKind, name: string): readonly NamedPlace[];
+  /** Every name of a kind that files define, in their order, servers left out. */
+  defined(kind: NameKind): ReadonlyMap<string, readonly NamedPlace[]>;
+  /** Every name that is used outside of servers, by kind. */
+  readonly used: ReadonlyMap<string, ReadonlyMap<string, readonly NamedPlace[]>>;
+  /** Places outside of servers that use a name. */
+  uses(kind: NameKind, name: string): readonly NamedPlace[];
+  /** Whether a name is defined in a file or comes with the product; undefined when it may be defined where nobody can look. */
+  isKnown(kind: NameKind, name: string): boolean | undefined;
+  /** The names of a kind that come with the product. */
+  shipped(kind: NameKind): readonly string[];
+  /**
+   * Computed once, whoever asks first, and again when a part of the frame that the computation asked for is another.
+   * What is computed later out of the value (a map that is filled little by little) must ask for nothing.
+   */
+  once<T>(key: object, compute: (frame: Frame) => T): T;
+  /** The same for each of many things: names, or objects of this frame. */
+  memo<T>(key: object, about: unknown, compute: () => T): T;
+}

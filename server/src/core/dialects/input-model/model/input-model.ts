@@ -1,0 +1,54 @@
+/** A model as its rules and the editor see it: the frame, and the servers in it. */
+import type { EnvironmentFile } from '../../dialect.js';
+import { buildFrame, type FrameWays } from './build-frame.js';
+import type { Fleet, FleetMemory } from './fleet.js';
+import type { Frame } from './frame.js';
+import { readServers } from './read-servers.js';
+import { SAVED, savedServers } from './saved-allocations.js';
+import { isFleetOnly, topEntries } from './top-entries.js';
+
+export interface InputModel {
+  readonly files: readonly EnvironmentFile[];
+  readonly frame: Frame;
+  readonly fleet: Fleet;
+}
+
+/** What the processor merges: all but what it saved itself. */
+function written(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
+  return files.filter(({ kind }) => kind !== SAVED);
+}
+
+/** Files in which nothing but servers stands are no part of the frame. */
+function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
+  return files.filter((member) => !isFleetOnly(member));
+}
+
+export function buildModel(
+  files: readonly EnvironmentFile[],
+  root: string,
+  ways: FrameWays,
+  before: InputModel | undefined,
+): InputModel {
+  const memory: FleetMemory = before?.fleet.memory ?? new Map();
+  const fleet = readServers(written(files), memory, before?.fleet);
+  const old = before?.frame;
+  const frame =
+    old && before && old.root === root && sameFrame(before.files, files)
+      ? old
+      : buildFrame(written(files), savedServers(files), root, ways, old);
+  return { files, frame, fleet };
+}
+
+/** True when the files with anything but servers in them are the same. */
+function sameFrame(before: readonly EnvironmentFile[], now: readonly EnvironmentFile[]): boolean {
+  const [old, own] = [framesFiles(before), framesFiles(now)];
+  if (before.length !== now.length || old.length !== own.length) return false;
+  return own.every((each, index) => each === old[index]) && wholeness(before) === wholeness(now);
+}
+
+/** Whether the files of servers can be read decides what is known of the other lists, too. */
+function wholeness(files: readonly EnvironmentFile[]): string {
+  return written(files)
+    .map((member) => `${member.file.uri} ${topEntries(member).isWhole}`)
+    .join();
+}

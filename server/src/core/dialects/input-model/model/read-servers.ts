@@ -1,0 +1,103 @@
+/** From the `servers` and `baremetal` of the files of a model to its fleet. */
+
+import { isUnknown } from '../../../syntax/queries.js';
+import type { MapEntry, MapNode, SyntaxNode } from '../../../syntax/tree.js';
+import { commonItems, replaceBetween } from '../../../text/common-items.js';
+import type { EnvironmentFile } from '../../dialect.js';
+import {
+  type Column,
+  columnKeys,
+  Fleet,
+  type FleetMemory,
+  type ServerList,
+  type ServerRow,
+} from './fleet.js';
+import { Item } from './item.js';
+import { type ListEntry, topEntries } from './top-entries.js';
+
+/** Names of the map about the network that servers are installed over; the second is that of older models. */
+const BAREMETAL = new Set(['baremetal', 'baremetal_network']);
+
+/** Only one copy of each row, as long as its item stays. */
+const rows = new WeakMap<MapNode, ServerRow>();
+
+/** `before`: the servers of the files as they were; what did not change since is not looked at again. */
+export function readServers(
+  files: readonly EnvironmentFile[],
+  memory: FleetMemory,
+  before: Fleet | undefined,
+): Fleet {
+  const lists: ServerList[] = [];
+  const baremetal: Item[] = [];
+  let isWhole = true;
+  for (const member of files) {
+    const { entries, isWhole: allSeen } = topEntries(member);
+    if (!allSeen) isWhole = false;
+    for (const entry of entries) {
+      if (entry.key === 'servers') {
+        const list = readList(entry, before?.lists[lists.length]);
+        if (list) lists.push(list);
+      } else if (BAREMETAL.has(entry.key)) {
+        const item = entry.value.type === 'map' ? Item.of(member.file, entry.value) : undefined;
+        if (item) baremetal.push(item);
+      }
+    }
+  }
+  if (lists.some(({ items, nodes, broken }) => broken.size > 0 || nodes.length < items.length))
+    isWhole = false;
+  return new Fleet(lists, isWhole, baremetal, memory);
+}
+
+function readList(
+  { file, value, isBroken, byItem }: ListEntry,
+  old: ServerList | undefined,
+): ServerList | undefined {
+  if (value.type === 'scalar' && value.style === 'missing') return undefined;
+  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
+  // A list in which nothing but maps stands has its rows at the places of its items.
+  const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
+  const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
+  const { start, tail } = ends;
+  const fresh = items.slice(start, items.length - tail);
+  const maps = fresh.filter((node) => node.type === 'map');
+  const broken = new Set(same?.broken);
+  for (const node of same?.items.slice(start, same.items.length - tail) ?? []) broken.delete(node);
+  for (const node of fresh) if (isBroken(node)) broken.add(node);
+  const rows = maps.map(rowOf);
+  return {
+    ...{ file, items, broken, byItem },
+    nodes: same ? replaceBetween(same.nodes, ends, maps) : maps,
+    rows: same ? replaceBetween(same.rows, ends, rows) : rows,
+  };
+}
+
+const COLUMNS: ReadonlyMap<string, Column> = new Map(
+  (Object.keys(columnKeys) as Column[]).map((column) => [columnKeys[column], column]),
+);
+
+function rowOf(node: MapNode): ServerRow {
+  const known = rows.get(node);
+  if (known) return known;
+  const row: { -readonly [Key in Column]?: string } = {};
+  const unknown: Column[] = [];
+  const seen = new Set<Column>();
+  for (const { key, value } of node.entries) {
+    const column = COLUMNS.get(String(key.value));
+    if (column === undefined) continue;
+    const text = textOf(value);
+    if (text === undefined || seen.has(column)) {
+      unknown.push(column);
+      delete row[column];
+    } else row[column] = text;
+    seen.add(column);
+  }
+  const made = unknown.length > 0 ? { ...row, unknown } : row;
+  rows.set(node, made);
+  return made;
+}
+
+function textOf(node: MapEntry['value']): string | undefined {
+  const value = node.type === 'alias' ? node.target : node;
+  if (value?.type !== 'scalar' || value.value === null || isUnknown(value)) return undefined;
+  return String(value.value);
+}

@@ -1,0 +1,58 @@
+/** Which files may be part of a model: `cloudConfig.yml` by its name, data files by their lists. */
+import type { Candidate, FileKind } from '../../dialect.js';
+import { frameLists } from './model-kinds.js';
+import { SAVED } from './saved-allocations.js';
+
+/** Where the processor keeps what it gave to whom: beside the folder of the model. */
+export const savedFile = 'persistent_state/server_allocations.yml';
+
+export const anchors = ['cloudConfig.yml', 'cloudConfig.yaml', 'cloudConfig.json'] as const;
+
+/** Lists that other programs have, too: they count beside `product` only. */
+const COMMON_WORDS = ['servers', 'networks', 'services', 'regions', 'baremetal', 'baremetal_network'];
+const OWN_WORDS = frameLists.filter((name) => !COMMON_WORDS.includes(name));
+
+const OWN_KEY = new RegExp(`^(?:${OWN_WORDS.join('|')})$`, 'i');
+const COMMON_KEY = new RegExp(`^(?:${COMMON_WORDS.join('|')})$`, 'i');
+const JSON_OWN = new RegExp(`"(?:${OWN_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
+const JSON_COMMON = new RegExp(`"(?:${COMMON_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
+const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
+
+/** A key tells what a file is in its first part already. */
+const LOOKED_AT = 50_000;
+
+export function recognise({ uri, text }: Candidate): FileKind | undefined {
+  if (uri.endsWith(`/${savedFile}`)) return { kind: SAVED, language: 'yaml' };
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  const extension = /\.(yml|yaml|json)$/.exec(name)?.[1];
+  if (extension === undefined) return undefined;
+  const language = extension === 'json' ? 'json' : 'yaml';
+  if ((anchors as readonly string[]).includes(name)) return { kind: 'cloud-config', language };
+  // The processor looks at no other names.
+  if (text === undefined || extension === 'yaml') return undefined;
+  const isData = language === 'json' ? isJsonData(text) : isYamlData(text);
+  return isData ? { kind: 'data', language } : undefined;
+}
+
+function isJsonData(text: string): boolean {
+  const first = text.slice(0, LOOKED_AT);
+  return JSON_OWN.test(first) || (JSON_PRODUCT.test(first) && JSON_COMMON.test(first));
+}
+
+/** The keys at the top stand as far left as the first of them. */
+function isYamlData(text: string): boolean {
+  const first = text.slice(0, LOOKED_AT);
+  const indent = /^( *)["']?[A-Za-z][\w-]*["']?[ ]*:(?:\s|$)/m.exec(first)?.[1];
+  if (indent === undefined) return false;
+  let hasProduct = false;
+  let hasCommon = false;
+  for (const [, key = ''] of first.matchAll(
+    new RegExp(`^${indent}["']?([A-Za-z][\\w-]*)["']?[ ]*:(?:\\s|$)`, 'gm'),
+  )) {
+    if (OWN_KEY.test(key)) return true;
+    hasProduct ||= key.toLowerCase() === 'product';
+    hasCommon ||= COMMON_KEY.test(key);
+    if (hasProduct && hasCommon) return true;
+  }
+  return false;
+}

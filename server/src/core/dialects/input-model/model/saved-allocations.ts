@@ -1,0 +1,56 @@
+/**
+ * What an earlier deployment saved of its servers: which of them stands in which cluster or resource group. The
+ * configuration processor reads it before it allocates others.
+ */
+import type { NodePlace } from '../../../model/source-file.js';
+import { isUnknown } from '../../../syntax/queries.js';
+import type { EnvironmentFile } from '../../dialect.js';
+import { Item } from './item.js';
+
+export const SAVED = 'saved-allocations';
+
+export interface SavedServer {
+  readonly id: string;
+  readonly plane: string;
+  readonly kind: 'cluster' | 'resource';
+  readonly group: string;
+  /** The number of the server in its group; absent where it cannot be read. */
+  readonly member?: number;
+  /** It was taken out of the model, and may return. */
+  readonly isDeleted: boolean;
+  /** The id, where it is saved. */
+  readonly at: NodePlace;
+}
+
+/** Servers by id, in the order of their numbers. What cannot be read is left out. */
+export type SavedServers = ReadonlyMap<string, SavedServer>;
+
+/** Undefined where nothing is saved, or where it cannot be read. */
+export function savedServers(files: readonly EnvironmentFile[]): SavedServers | undefined {
+  const file = files.find(({ kind }) => kind === SAVED)?.file;
+  const root = file?.tree.root;
+  if (!file || file.tree.broken || root?.type !== 'map') return undefined;
+  const servers: SavedServer[] = [];
+  for (const { key, value } of root.entries) {
+    const item = value.type === 'map' && !isUnknown(key) ? Item.of(file, value) : undefined;
+    const server = item && serverOf(String(key.value), item, { file, node: key });
+    if (server) servers.push(server);
+  }
+  servers.sort((a, b) => (a.member ?? 0) - (b.member ?? 0));
+  return new Map(servers.map((server) => [server.id, server]));
+}
+
+function serverOf(id: string, item: Item, at: NodePlace): SavedServer | undefined {
+  const plane = item.text('cp_name')?.value;
+  const cluster = item.text('cluster_name')?.value;
+  const group = cluster ?? item.text('resource_name')?.value;
+  const state = item.text('state')?.value;
+  if (plane === undefined || group === undefined || (state !== 'allocated' && state !== 'deleted'))
+    return undefined;
+  const member = item.integer('member_id')?.value;
+  return {
+    ...{ id, plane, group, at, isDeleted: state === 'deleted' },
+    kind: cluster === undefined ? 'resource' : 'cluster',
+    ...(member !== undefined && { member }),
+  };
+}

@@ -1,0 +1,277 @@
+/**
+ * Makes an environment file from what a plan says, and tells what the plan does not say. What is missing stands in the
+ * new file as a placeholder in angle brackets, which a rule underlines until it is filled in; what could be worked out
+ * from the plan is told as an assumption.
+ */
+import { installerDefaults } from '../../../architecture/installer-defaults.js';
+import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/cloud.js';
+import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
+import { type AddressRange, freeRanges, rangeSize } from '../../../net/address-range.js';
+import {
+  type Cidr,
+  cidrsOverlap,
+  formatCidr,
+  hostRange,
+  nextFreeCidr,
+  parseCidr,
+} from '../../../net/cidr.js';
+
+export interface InstallerFile {
+  /** `kvm-custom-ips.json` or `esx-custom-ips.json`. */
+  readonly name: string;
+  readonly text: string;
+  /** Paths of keys that the plan says nothing about, each with what belongs there: `ntp.seed_server: ...`. */
+  readonly missing: readonly string[];
+  /** Sentences about values that were worked out. */
+  readonly assumed: readonly string[];
+}
+
+type Section = Record<string, string | number | undefined>;
+
+/** Addresses of the management network that the seed needs for itself; the undercloud range gets the others. */
+const SEED_RANGE = 16n;
+
+class Maker {
+  readonly missing: string[] = [];
+  readonly assumed: string[] = [];
+
+  constructor(private readonly cloud: Cloud) {}
+
+  make(): Record<string, string | number | Section | undefined> {
+    const { cloud } = this;
+    const kvm = cloud.hypervisor?.value !== 'esx';
+    const management = this.network('management');
+    const external = this.network('external');
+    const port = external.port ?? management.port;
+    const nic = port ?? this.placeholder('virtual_interface', 'the NIC of the controllers');
+    const router = this.address(management.gateway?.value, 'customer_router_ip', 'the customer router');
+    if (management.gateway)
+      this.assumed.push(`The customer router is the gateway of the management network, ${router}.`);
+    return {
+      cloud_type: kvm ? 'KVM' : 'ESX',
+      ...this.scales(kvm),
+      bridge_interface: this.placeholder('bridge_interface', 'the NIC of the seed host'),
+      virtual_interface: nic,
+      fixed_range_cidr: this.fixedRange(),
+      control_virtual_router_id: this.placeholder(
+        'control_virtual_router_id',
+        'a number from 1 to 255 that no other installation on this network has',
+      ),
+      customer_router_ip: router,
+      baremetal: this.baremetal(management),
+      neutron: {
+        public_interface_raw_device: external.vlanId && kvm ? nic : undefined,
+        overcloud_public_interface: external.vlanId && kvm ? `vlan${external.vlanId.value}` : nic,
+        undercloud_public_interface: nic,
+        overcloud_dvr: this.dvr(kvm),
+      },
+      ntp: this.servers('ntp', 'NTP'),
+      dns: this.servers('dns', 'DNS'),
+      floating_ip: this.floating(external),
+      svc: kvm ? this.service(this.network('service'), router) : undefined,
+      vcenter: kvm ? undefined : this.vcenter(external),
+    };
+  }
+
+  private network(name: CloudNetwork): CloudNetworkFacts {
+    return this.cloud.networks[name] ?? {};
+  }
+
+  private placeholder(path: string, what: string): string {
+    this.missing.push(`${path}: ${what}`);
+    return `<${what}>`;
+  }
+
+  private cidr(cidr: Cidr | undefined, path: string, what: string): string {
+    return cidr ? formatCidr(cidr) : this.placeholder(path, what);
+  }
+
+  private address(address: Address | undefined, path: string, what: string): string {
+    return address ? formatAddress(address) : this.placeholder(path, what);
+  }
+
+  private scales(kvm: boolean): Section {
+    const count = (key: string) => this.cloud.nodes[key]?.value;
+    const swift = count('swift-storage');
+    return {
+      compute_scale: kvm
+        ? (count('compute') ?? this.placeholder('compute_scale', 'the number of compute nodes'))
+        : undefined,
+      swift_scale: swift === installerDefaults.swiftScale ? undefined : swift,
+      vsa_scale: kvm ? count('vsa-storage') : undefined,
+      so_swift_storage_scale: count('scale-out-swift-storage'),
+      so_swift_proxy_scale: count('scale-out-swift-proxy'),
+    };
+  }
+
+  private dvr(kvm: boolean): string | undefined {
+    if (!kvm) return 'False';
+    return this.cloud.routing && (this.cloud.routing.value === 'dvr' ? 'True' : 'False');
+  }
+
+  /** Only where the default would meet a network of the plan. */
+  private fixedRange(): string | undefined {
+    const byDefault = cidrOf(installerDefaults.fixedRangeCidr);
+    const used = Object.values(this.cloud.networks).flatMap((network) => network.cidr?.value ?? []);
+    if (!used.some((each) => cidrsOverlap(each, byDefault))) return undefined;
+    const free = nextFreeCidr(cidrOf('172.16.0.0/16'), used);
+    if (!free) return this.placeholder('fixed_range_cidr', 'a private subnet for tenant networks');
+    this.assumed.push(
+      `The default tenant network ${installerDefaults.fixedRangeCidr} would meet a network of the plan, so it is ${formatCidr(free)}.`,
+    );
+    return formatCidr(free);
+  }
+
+  private baremetal(management: CloudNetworkFacts): Section {
+    const cidr = management.cidr?.value;
+    const seed = this.cloud.seedAddress?.value;
+    const ranges = this.managementRanges(management, seed);
+    const end = (range: AddressRange | undefined, which: 'first' | 'last', path: string, what: string) =>
+      this.address(range?.[which], `baremetal.${path}`, what);
+    return {
+      network_cidr: this.cidr(cidr, 'baremetal.network_cidr', 'the subnet of the management network'),
+      network_seed_ip: this.address(seed, 'baremetal.network_seed_ip', 'the address of the seed VM'),
+      network_gateway: this.address(
+        management.gateway?.value,
+        'baremetal.network_gateway',
+        'the gateway of the management network',
+      ),
+      network_seed_range_start: end(ranges?.seed, 'first', 'network_seed_range_start', 'first seed address'),
+      network_seed_range_end: end(ranges?.seed, 'last', 'network_seed_range_end', 'last seed address'),
+      network_undercloud_range_start: end(
+        ranges?.undercloud,
+        'first',
+        'network_undercloud_range_start',
+        'first undercloud address',
+      ),
+      network_undercloud_range_end: end(
+        ranges?.undercloud,
+        'last',
+        'network_undercloud_range_end',
+        'last undercloud address',
+      ),
+    };
+  }
+
+  /** The plan's addresses of the management network, divided: a few for the seed, the rest for the nodes. */
+  private managementRanges(
+    management: CloudNetworkFacts,
+    seed: Address | undefined,
+  ): { readonly seed: AddressRange; readonly undercloud: AddressRange } | undefined {
+    const { cidr, gateway, pools = [] } = management;
+    const planned = pools.length > 0 ? pools : cidr ? [hostRange(cidr.value)] : [];
+    const taken = [seed, gateway?.value].flatMap((host) => (host ? [{ first: host, last: host }] : []));
+    const [free, next] = planned.flatMap((range) => freeRanges(range, taken)).toSorted(bySize);
+    if (!free || rangeSize(free) < 2n * SEED_RANGE) return undefined;
+    const { family } = free.first;
+    const cut = free.first.value + SEED_RANGE;
+    const divided = {
+      seed: { first: free.first, last: { family, value: cut - 1n } },
+      undercloud: { first: { family, value: cut }, last: free.last },
+    };
+    const whole = next ? 'The largest range of the management network' : 'The management network';
+    this.assumed.push(
+      `${whole} is divided: the first ${SEED_RANGE} addresses are the seed range, the others the undercloud range.`,
+    );
+    return divided;
+  }
+
+  private floating(external: CloudNetworkFacts): Section {
+    const pool = this.poolOf(external, 'floating IPs');
+    return {
+      start: this.address(pool?.first, 'floating_ip.start', 'first floating IP'),
+      end: this.address(pool?.last, 'floating_ip.end', 'last floating IP'),
+      cidr: this.cidr(external.cidr?.value, 'floating_ip.cidr', 'the subnet of External'),
+    };
+  }
+
+  /** The largest range that is handed out, or all hosts of the subnet but the lowest and the gateway. */
+  private poolOf({ cidr, gateway, pools = [] }: CloudNetworkFacts, what: string): AddressRange | undefined {
+    const [planned] = pools.toSorted(bySize);
+    if (planned || !cidr) return planned;
+    const hosts = hostRange(cidr.value);
+    const taken = [hosts.first, gateway?.value ?? hosts.first].map((host) => ({ first: host, last: host }));
+    const [free] = freeRanges(hosts, taken).toSorted(bySize);
+    if (free)
+      this.assumed.push(
+        `The plan gives no addresses for ${what}, so every free one of ${formatCidr(cidr.value)} is taken.`,
+      );
+    return free;
+  }
+
+  private service(service: CloudNetworkFacts, router: string): Section {
+    const { vlanId, gateway, cidr } = service;
+    const pool = this.poolOf(service, 'the Service network');
+    return {
+      interface: vlanId
+        ? `vlan${vlanId.value}`
+        : this.placeholder('svc.interface', 'vlan and the VLAN id of the Service network'),
+      interface_default_route: this.address(
+        gateway?.value,
+        'svc.interface_default_route',
+        'the gateway of the Service network',
+      ),
+      allocate_start: this.address(pool?.first, 'svc.allocate_start', 'first address of the Service pool'),
+      allocate_end: this.address(pool?.last, 'svc.allocate_end', 'last address of the Service pool'),
+      allocate_cidr: this.cidr(cidr?.value, 'svc.allocate_cidr', 'the subnet of the Service network'),
+      overcloud_bridge_mappings: 'svcnet1:br-svc',
+      overcloud_flat_networks: 'svcnet1',
+      customer_router_ip: router,
+    };
+  }
+
+  private vcenter(external: CloudNetworkFacts): Section {
+    const tenants = this.network('esx-tenant').vlanRange;
+    const { cidr, gateway, vlanId } = external;
+    const lowest = cidr && hostRange(cidr.value).first;
+    if (gateway && lowest && !sameAddress(gateway.value, lowest))
+      this.assumed.push(
+        `The installer expects the gateway of External at ${formatAddress(lowest)}, the plan has ${formatAddress(gateway.value)}.`,
+      );
+    return {
+      provider_network: this.cidr(
+        this.network('esx').cidr?.value,
+        'vcenter.provider_network',
+        'the subnet of the ESX hosts',
+      ),
+      vlan_range: tenants
+        ? `${tenants.value.first}:${tenants.value.last}`
+        : this.placeholder('vcenter.vlan_range', 'first:last VLAN id of tenant networks'),
+      external_vlan_id: vlanId && gateway && vlanId.value,
+      external_network_gateway: vlanId && gateway && formatAddress(gateway.value),
+    };
+  }
+
+  private servers(section: string, kind: string): Section {
+    return Object.fromEntries(
+      ['seed', 'undercloud', 'overcloud'].map((who) => [
+        `${who}_server`,
+        this.placeholder(`${section}.${who}_server`, `the ${kind} server of the ${who}`),
+      ]),
+    );
+  }
+}
+
+/** Takes a plan as a `Cloud`. The text ends with a newline and is indented by two blanks. */
+export function installerFromPlan(cloud: Cloud): InstallerFile {
+  const maker = new Maker(cloud);
+  const made = maker.make();
+  if (!cloud.hypervisor) maker.missing.unshift('cloud_type: KVM or ESX');
+  const kvm = cloud.hypervisor?.value !== 'esx';
+  return {
+    name: kvm ? 'kvm-custom-ips.json' : 'esx-custom-ips.json',
+    text: `${JSON.stringify(made, undefined, 2)}\n`,
+    missing: maker.missing,
+    assumed: maker.assumed,
+  };
+}
+
+function bySize(a: AddressRange, b: AddressRange): number {
+  return Number(rangeSize(b) - rangeSize(a));
+}
+
+function cidrOf(text: string): Cidr {
+  const result = parseCidr(text);
+  if (result.kind !== 'cidr') throw new Error(`'${text}' is no subnet.`);
+  return result.cidr;
+}

@@ -1,0 +1,32 @@
+/** Puts the files of one folder together into the model of an installer environment. Never fails; judges nothing. */
+import type { DialectOptions, EnvironmentFile } from '../../dialect.js';
+import { withAssignedRoles } from './assigned-roles.js';
+import { readBaremetalCsv } from './baremetal-csv.js';
+import { readEnvironmentJson } from './environment-json.js';
+import { inferVersion } from './infer-version.js';
+import type { Installer, InstallerKind } from './installer-model.js';
+
+export function buildInstaller(files: readonly EnvironmentFile[], options: DialectOptions): Installer {
+  const filesOf = (kind: InstallerKind) => files.filter((file) => file.kind === kind);
+  const written = filesOf('baremetal').map(readBaremetalCsv);
+  const csvVersion = written.length === 1 ? written[0]?.version : undefined;
+  const environments = filesOf('environment').map((each) => {
+    const { uri, tree } = each.file;
+    const name = uri.slice(uri.lastIndexOf('/') + 1);
+    const version = inferVersion(tree.root, name, options.installerVersion, csvVersion);
+    return readEnvironmentJson(each, version);
+  });
+  // Which role a line gets depends on numbers that stand in the JSON file.
+  const baremetal = written.map((csv) => withAssignedRoles(csv, environments));
+  const [machines] = baremetal.length === 1 ? baremetal : [];
+  const [environment] = environments.length === 1 ? environments : [];
+  return {
+    environments,
+    baremetal,
+    vmPlans: filesOf('vm-plan').map(readBaremetalCsv),
+    files,
+    filesOf,
+    ...(environment && { environment }),
+    ...(machines && { machines }),
+  };
+}

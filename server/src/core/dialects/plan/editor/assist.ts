@@ -1,0 +1,10 @@
+/**
+ * What the editor is told about plans beyond their schema: one function per question, each in a file of its own.
+ */
+import type { Assist } from '../../dialect.js';
+import type { Plan } from '../model/plan-model.js';
+import { explain } from './explain.js';
+import { items, label, refuseName, unwantedKeys } from './outline.js';
+import { values } from './values.js';
+
+export const planAssist: Assist<Plan> = { explain, values, items, unwantedKeys, label, refuseName };

@@ -1,0 +1,114 @@
+/**
+ * What a hover says about services, node counts, routing, block storage and backup targets.
+ */
+import { backupTargets, workloadBackup } from '../../../architecture/backup.js';
+import { nodeTotal } from '../../../architecture/limits.js';
+import {
+  blockStorageSource,
+  type NodeRole,
+  roleOfPlanKey,
+  routingOn,
+  routingSource,
+} from '../../../architecture/node-roles.js';
+import { hypervisorTitle } from '../../../architecture/products.js';
+import { serviceFact } from '../../../architecture/services.js';
+import { lists } from '../../../model/value.js';
+import type { NodeSum, Plan } from '../model/plan-model.js';
+import { counted, grouped, listed, sourceLine } from './describe.js';
+
+export function explainService(plan: Plan, name: string): readonly string[] {
+  const fact = serviceFact(name);
+  if (!fact) return [];
+  const paragraphs = [`**${fact.title}**: ${fact.purpose.charAt(0).toLowerCase()}${fact.purpose.slice(1)}`];
+  const users = fact.users ? `- Users ${fact.users}.\n` : '';
+  paragraphs.push(`${users}- Administrators ${fact.administrators}.`);
+  const [only] = fact.hypervisors;
+  const limit = fact.hypervisors.length === 1 && only ? `, on ${hypervisorTitle(only)} only` : '';
+  paragraphs.push(`It runs in ${listed(fact.places.map((place) => `the ${place}`))}${limit}.`);
+  if (fact.dependsOn.length > 0) {
+    const services = plan.deployment?.overcloud?.services;
+    const needs = fact.dependsOn.map((need) => {
+      const there = services && lists(services, need);
+      return there === false ? `\`${need}\` (not in this plan)` : `\`${need}\``;
+    });
+    paragraphs.push(`It needs ${listed(needs)} in the overcloud.`);
+  }
+  return [...paragraphs, sourceLine(fact.source)];
+}
+
+/** Limits of one role, and how the sum of this plan is made. */
+export function explainCount(plan: Plan, key: string): readonly string[] {
+  const role = roleOfPlanKey(key);
+  if (!role) return [];
+  const paragraphs = [`**${role.title}**: ${role.purpose.charAt(0).toLowerCase()}${role.purpose.slice(1)}`];
+  const limits = limitSentence(plan, role);
+  if (limits) paragraphs.push(limits, sourceLine(role.source));
+  const sum = plan.deployment?.nodes;
+  if (sum) paragraphs.push(...explainSum(sum));
+  return paragraphs;
+}
+
+/** `1 undercloud + 3 controllers + ... = 10`, and the limits of the whole. */
+export function explainSum(sum: NodeSum): readonly string[] {
+  const limits = `The architecture has ${nodeTotal.min} to ${nodeTotal.max}.`;
+  const total = sum.total === undefined ? 'an unknown number of nodes' : counted(sum.total, 'node');
+  return [`${sumWords(sum)} = **${total}**. ${limits}`, sourceLine(nodeTotal.source)];
+}
+
+/** How a sum of nodes is made: `1 undercloud + 3 controllers + 4 compute`; parts of zero are left out. */
+export function sumWords(sum: NodeSum): string {
+  const parts = sum.parts.filter(({ count }) => count !== 0);
+  return parts
+    .map(({ role, count }) => `${count === undefined ? '?' : grouped(count)} ${role.planKey ?? role.name}`)
+    .join(' + ');
+}
+
+export function explainRouting(plan: Plan): readonly string[] {
+  const hypervisor = plan.hypervisor?.value;
+  if (!hypervisor) return [sourceLine(routingSource)];
+  const ways = listed(routingOn[hypervisor].map((way) => `\`${way}\``));
+  return [`Possible on ${hypervisorTitle(hypervisor)}: ${ways}.`, sourceLine(routingSource)];
+}
+
+export function explainBlockStorage(plan: Plan, name: string): readonly string[] {
+  const paragraphs: string[] = [];
+  const nodes = plan.deployment?.overcloud?.counts.get('vsa-storage')?.count;
+  if (name === 'vsa' && nodes !== undefined) {
+    paragraphs.push(`This plan has ${counted(nodes, 'VSA node')}.`);
+  }
+  if (plan.hypervisor?.value === 'esx') paragraphs.push('The back ends of Block Storage belong to KVM.');
+  return [...paragraphs, sourceLine(blockStorageSource)];
+}
+
+export function explainTarget(plan: Plan, name: string): readonly string[] {
+  const target = backupTargets.find((each) => each.name === name);
+  if (!target) return [];
+  const targets = plan.backup?.targets;
+  const missing = targets
+    ? backupTargets.filter((each) => lists(targets, each.name) === false).map((each) => `\`${each.name}\``)
+    : [];
+  const rest = missing.length > 0 ? [`Not in this plan yet: ${listed(missing)}.`] : [];
+  return [
+    `**${target.title}**: ${target.purpose.charAt(0).toLowerCase()}${target.purpose.slice(1)}`,
+    ...rest,
+    sourceLine(target.source),
+  ];
+}
+
+export function explainWorkloads(plan: Plan): readonly string[] {
+  const services = plan.deployment?.overcloud?.services;
+  const there = services && lists(services, workloadBackup.needs);
+  const need =
+    there === false ? [`This plan lacks \`${workloadBackup.needs}\`, so there is nowhere to put them.`] : [];
+  return [...need, sourceLine(workloadBackup.source)];
+}
+
+function limitSentence(plan: Plan, role: NodeRole): string | undefined {
+  const hypervisor = plan.hypervisor?.value;
+  if (!hypervisor) return undefined;
+  const range = role.counts[hypervisor];
+  const title = hypervisorTitle(hypervisor);
+  if (!range) return `${title} environments have none.`;
+  if (range.min === range.max) return `Exactly ${range.min} on ${title}.`;
+  return `${range.min} to ${range.max} on ${title}.`;
+}

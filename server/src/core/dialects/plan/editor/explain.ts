@@ -1,0 +1,91 @@
+/**
+ * The paragraphs of a hover that come from the architecture and from the rest of the plan, by the place of the cursor.
+ */
+import { hypervisors } from '../../../architecture/products.js';
+import { parseAddress } from '../../../net/address.js';
+import { parseRange } from '../../../net/address-range.js';
+import { parseCidr } from '../../../net/cidr.js';
+import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
+import type { AssistContext } from '../../dialect.js';
+import { networksNamed, type Plan } from '../model/plan-model.js';
+import { explainAddress, explainCidr, explainRange, explainVlan } from './explain-address.js';
+import {
+  explainBlockStorage,
+  explainCount,
+  explainRouting,
+  explainService,
+  explainTarget,
+  explainWorkloads,
+} from './explain-deployment.js';
+import { explainHypervisor, explainNetwork, explainPort, explainVlanType } from './explain-network.js';
+import { placeInPlan } from './place-in-plan.js';
+
+export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | MapEntry): readonly string[] {
+  const { path, key, network } = placeInPlan(plan, at);
+  const scalar = scalarAt(at);
+  const text = scalar === undefined ? '' : String(scalar.value);
+  switch (key) {
+    case 'network':
+      return network ? explainNetwork(plan, network) : [];
+    case 'vlan-type':
+      return network ? explainVlanType(network) : [];
+    case 'hypervisor': {
+      const known = hypervisors.find((each) => each === text);
+      return known ? explainHypervisor(known) : [];
+    }
+    case 'carried-by': {
+      const carrier = network?.carrier ?? networksNamed(plan.physical, text)[0];
+      return carrier ? explainNetwork(plan, carrier) : [];
+    }
+    case 'port':
+      return explainPort(plan, text);
+    case 'cidr': {
+      const read = parseCidr(text);
+      return read.kind === 'invalid' ? [] : explainCidr(plan, read.cidr, network);
+    }
+    case 'gateway-ip':
+    case 'address': {
+      const address = parseAddress(text);
+      return address ? explainAddress(plan, address) : [];
+    }
+    case 'addresses': {
+      const read = parseRange(text);
+      return read.kind === 'range' ? explainRange(plan, read.range) : [];
+    }
+    case 'vlan-id': {
+      const id = Number(text);
+      return isVlanId(id) ? explainVlan(plan, { first: id, last: id }, network) : [];
+    }
+    case 'vlan-range': {
+      const read = parseVlanRange(text);
+      return read.kind === 'range' ? explainVlan(plan, read.range, network) : [];
+    }
+    default:
+      return explainDeployment(plan, path, text);
+  }
+}
+
+function explainDeployment(plan: Plan, path: readonly string[], text: string): readonly string[] {
+  const [top, part, key] = path;
+  if (top === 'backup') {
+    if (part === 'targets') return explainTarget(plan, text);
+    return part === 'workloads' ? explainWorkloads(plan) : [];
+  }
+  if (top !== 'deployment' || key === undefined) return [];
+  if (key === 'services') return explainService(plan, text);
+  if (key === 'routing') {
+    return [...(text === 'dvr' ? explainService(plan, 'dvr') : []), ...explainRouting(plan)];
+  }
+  if (key === 'block-storage') return text ? explainBlockStorage(plan, text) : [];
+  return explainCount(plan, key);
+}
+
+/** The scalar that the cursor is about: itself, or the value beside the key. */
+function scalarAt(at: SyntaxNode | MapEntry): ScalarNode | undefined {
+  let node: SyntaxNode | MapEntry | undefined = at;
+  if (node.type === 'scalar' && node.parent?.type === 'entry') node = node.parent;
+  if (node.type === 'entry') node = node.value;
+  if (node.type === 'alias') node = node.target;
+  return node?.type === 'scalar' ? node : undefined;
+}

@@ -1,0 +1,260 @@
+/**
+ * Reads a syntax tree into the model of a plan. Reading never fails: what cannot be read is left out and stays unknown.
+ * Nothing is judged here; that is for the rules.
+ */
+import { type NetworkLayer, networkFact } from '../../../architecture/networks.js';
+import {
+  type BlockStorage,
+  blockStorages,
+  nodeRoles,
+  type Routing,
+} from '../../../architecture/node-roles.js';
+import { type Hypervisor, hypervisors, products } from '../../../architecture/products.js';
+import type { Facts } from '../../../model/facts.js';
+import { Reader } from '../../../model/reader.js';
+import type { SourceFile } from '../../../model/source-file.js';
+import type { Section } from '../../../model/value.js';
+import { parseAddress } from '../../../net/address.js';
+import { parseRange } from '../../../net/address-range.js';
+import { parseCidr } from '../../../net/cidr.js';
+import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
+import { propertySchema, resolveSchema, type Schema } from '../../../schema/schema.js';
+import type { ScalarNode } from '../../../syntax/tree.js';
+import type { Deployment, NetworkList, NodeCount, Overcloud, Plan, PlanNetwork } from './plan-model.js';
+
+/** Networks of a layer that are read: the tables have eight at most, and rules compare each with each. */
+const MAX_NETWORKS = 200;
+
+export function buildPlan(file: SourceFile, facts: Facts): Plan {
+  const reader = new Reader(file);
+  const root = file.tree.root && reader.section(reader.follow(file.tree.root));
+  const hypervisor = reader.value(root, 'hypervisor', oneOf<Hypervisor>(hypervisors));
+  const { physical, virtual } = networks(reader, root, hypervisor?.value);
+  const deployment = readDeployment(reader, reader.sectionAt(root, 'deployment'), facts.schema);
+  const product = reader.sectionAt(root, 'product');
+  const backup = reader.sectionAt(root, 'backup');
+  const all: readonly PlanNetwork[] = [...physical.networks, ...virtual.networks];
+  const plan: Plan = {
+    file,
+    facts,
+    broken: file.tree.broken,
+    physical,
+    virtual,
+    networks: all,
+    networkOf: new Map(all.toReversed().map((network) => [network.section.node, network])),
+    ...optional({ root, hypervisor, deployment }),
+  };
+  return {
+    ...plan,
+    ...(product && {
+      product: {
+        section: product,
+        ...optional({
+          name: reader.value(product, 'name', oneOf(products.map(({ name }) => name))),
+          version: reader.value(product, 'version', asText),
+        }),
+      },
+    }),
+    ...(backup && {
+      backup: {
+        section: backup,
+        targets: reader.values(backup, 'targets', asString),
+        ...optional({ workloads: reader.value(backup, 'workloads', asString) }),
+      },
+    }),
+  };
+}
+
+type Loose<T> = { -readonly [Key in keyof T]: T[Key] };
+
+function networks(
+  reader: Reader,
+  root: Section | undefined,
+  hypervisor: Hypervisor | undefined,
+): { readonly physical: NetworkList; readonly virtual: NetworkList } {
+  const physical = networkList(reader, root, 'physical', hypervisor);
+  const virtual = networkList(reader, root, 'virtual', hypervisor);
+  const byName = new Map<string, Loose<PlanNetwork>[]>();
+  for (const network of physical.networks) {
+    const { name, port } = network;
+    if (port) network.effectivePort = port;
+    if (name) byName.set(name.value, [...(byName.get(name.value) ?? []), network]);
+  }
+  const carried = new Map<PlanNetwork, PlanNetwork[]>();
+  for (const network of virtual.networks) {
+    const namesakes = network.carriedBy ? (byName.get(network.carriedBy.value) ?? []) : [];
+    const carrier = namesakes.length === 1 ? namesakes[0] : undefined;
+    if (carrier) {
+      network.carrier = carrier;
+      const list = carried.get(carrier) ?? [];
+      list.push(network);
+      carried.set(carrier, list);
+      carrier.carries = list;
+    }
+    const port = network.port ?? carrier?.port;
+    if (port) network.effectivePort = port;
+  }
+  return { physical, virtual };
+}
+
+function networkList(
+  reader: Reader,
+  root: Section | undefined,
+  layer: NetworkLayer,
+  hypervisor: Hypervisor | undefined,
+): Omit<NetworkList, 'networks'> & { readonly networks: Loose<PlanNetwork>[] } {
+  const list = reader.list(root, `${layer}-networks`);
+  const read: Loose<PlanNetwork>[] = [];
+  for (const item of list.items.slice(0, MAX_NETWORKS)) {
+    const section = reader.section(item);
+    if (section) read.push(readNetwork(reader, section, layer, read.length, hypervisor));
+  }
+  const named = read.filter((network) => network.name).length;
+  return {
+    layer,
+    state: list.state,
+    networks: read,
+    complete: list.complete && named === list.items.length,
+    ...optional({ entry: list.entry, node: list.node }),
+  };
+}
+
+function readNetwork(
+  reader: Reader,
+  section: Section,
+  layer: NetworkLayer,
+  index: number,
+  hypervisor: Hypervisor | undefined,
+): Loose<PlanNetwork> {
+  const name = reader.value(section, 'network', asString);
+  return {
+    layer,
+    index,
+    section,
+    addresses: reader.values(section, 'addresses', asRange),
+    carries: [],
+    ...optional({
+      name,
+      fact: name && networkFact(layer, hypervisor, name.value),
+      vlanType: reader.value(section, 'vlan-type', oneOf(['tagged', 'untagged'] as const)),
+      vlanId: reader.value(section, 'vlan-id', (scalar) => {
+        const { value } = scalar;
+        return typeof value === 'number' && isVlanId(value) ? value : undefined;
+      }),
+      vlanRange: reader.value(section, 'vlan-range', (scalar) => {
+        const result = parseVlanRange(asString(scalar) ?? '');
+        return result.kind === 'range' ? result.range : undefined;
+      }),
+      cidr: reader.value(section, 'cidr', (scalar) => {
+        const result = parseCidr(asString(scalar) ?? '');
+        return result.kind === 'cidr' ? result.cidr : undefined;
+      }),
+      gatewayIp: reader.value(section, 'gateway-ip', asAddress),
+      port: reader.value(section, 'port', asString),
+      carriedBy: reader.value(section, 'carried-by', asString),
+    }),
+  };
+}
+
+function readDeployment(
+  reader: Reader,
+  section: Section | undefined,
+  schema: Schema,
+): Deployment | undefined {
+  if (!section) return undefined;
+  const seedVm = reader.sectionAt(section, 'seed-vm');
+  const undercloud = reader.sectionAt(section, 'undercloud');
+  const overcloud = readOvercloud(reader, reader.sectionAt(section, 'overcloud'), schema);
+  return {
+    section,
+    ...(seedVm && {
+      seedVm: {
+        section: seedVm,
+        ...optional({ address: reader.value(seedVm, 'address', asAddress) }),
+      },
+    }),
+    ...(undercloud && {
+      undercloud: { section: undercloud, services: reader.values(undercloud, 'services', asString) },
+    }),
+    ...(overcloud && { overcloud, nodes: sum(overcloud) }),
+  };
+}
+
+function readOvercloud(reader: Reader, section: Section | undefined, schema: Schema): Overcloud | undefined {
+  if (!section) return undefined;
+  const counts = new Map<string, NodeCount>();
+  for (const role of nodeRoles) {
+    const key = role.planKey;
+    if (key === undefined) continue;
+    const written = reader.value(section, key, (scalar) => {
+      const { value } = scalar;
+      return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : undefined;
+    });
+    const standard = defaultCount(schema, key);
+    if (written) counts.set(key, { role, count: written.value, written, origin: 'written' });
+    else if (section.state(key) === 'absent' && standard !== undefined) {
+      counts.set(key, { role, count: standard, origin: 'default' });
+    } else counts.set(key, { role, origin: 'unknown' });
+  }
+  return {
+    section,
+    counts,
+    blockStorage: reader.values(section, 'block-storage', oneOf<BlockStorage>(blockStorages)),
+    services: reader.values(section, 'services', asString),
+    ...optional({ routing: reader.value(section, 'routing', oneOf<Routing>(['dvr', 'centralized'])) }),
+  };
+}
+
+/** The undercloud, and every role that has a count and is a node. */
+function sum(overcloud: Overcloud): NonNullable<Deployment['nodes']> {
+  const parts: NodeCount[] = [];
+  for (const role of nodeRoles) {
+    if (!role.isNode) continue;
+    const counted = role.planKey === undefined ? undefined : overcloud.counts.get(role.planKey);
+    parts.push(counted ?? { role, count: 1, origin: 'fixed' });
+  }
+  let total: number | undefined = 0;
+  for (const { count } of parts) {
+    total = total === undefined || count === undefined ? undefined : total + count;
+  }
+  return total === undefined ? { parts } : { parts, total };
+}
+
+function defaultCount(schema: Schema, key: string): number | undefined {
+  const deployment = propertySchema(schema, resolveSchema(schema, schema.root), 'deployment');
+  const overcloud = propertySchema(schema, deployment, 'overcloud');
+  const standard = propertySchema(schema, overcloud, key)?.default;
+  return typeof standard === 'number' ? standard : undefined;
+}
+
+function asString(scalar: ScalarNode): string | undefined {
+  return typeof scalar.value === 'string' ? scalar.value : undefined;
+}
+
+/** Strings, and numbers as they are written. */
+function asText(scalar: ScalarNode): string | undefined {
+  return typeof scalar.value === 'number' ? scalar.source : asString(scalar);
+}
+
+function asAddress(scalar: ScalarNode) {
+  return parseAddress(asString(scalar) ?? '');
+}
+
+function asRange(scalar: ScalarNode) {
+  const result = parseRange(asString(scalar) ?? '');
+  return result.kind === 'range' ? result.range : undefined;
+}
+
+function oneOf<T extends string>(allowed: readonly T[]): (scalar: ScalarNode) => T | undefined {
+  return (scalar) => allowed.find((value) => value === scalar.value);
+}
+
+/** The same members, less those that are undefined. */
+function optional<T extends object>(members: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  const kept: { [Key in keyof T]?: Exclude<T[Key], undefined> } = {};
+  for (const key of Object.keys(members) as (keyof T)[]) {
+    const value = members[key];
+    if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
+  }
+  return kept;
+}

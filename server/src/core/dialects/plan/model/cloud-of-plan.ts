@@ -1,0 +1,72 @@
+/** A plan in the words that installer files can be compared by: physical networks first, because installers ask for them. */
+import type { Cloud, CloudNetwork, CloudNetworkFacts, Said } from '../../../model/cloud.js';
+import type { Value } from '../../../model/value.js';
+import { formatAddress } from '../../../net/address.js';
+import { formatCidr } from '../../../net/cidr.js';
+import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
+
+/** The networks of a plan that are each network of a cloud, the most telling first. */
+const NAMES: Readonly<Record<CloudNetwork, readonly string[]>> = {
+  management: ['undercloud-management', 'overcloud-management', 'management'],
+  external: ['external'],
+  service: ['service'],
+  esx: ['esx'],
+  'esx-tenant': ['esx-tenant'],
+};
+
+export function cloudOfPlan(plan: Plan): Cloud {
+  const overcloud = plan.deployment?.overcloud;
+  const nodes: Record<string, Said<number>> = {};
+  for (const [key, { written }] of overcloud?.counts ?? []) if (written) nodes[key] = said(written, Number);
+  const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
+  for (const name of Object.keys(NAMES) as CloudNetwork[]) {
+    const facts = factsOf(
+      NAMES[name].flatMap((each) => [
+        ...networksNamed(plan.physical, each),
+        ...networksNamed(plan.virtual, each),
+      ]),
+    );
+    if (facts) networks[name] = facts;
+  }
+  const seed = plan.deployment?.seedVm?.address;
+  const version = plan.product?.version?.value;
+  return {
+    dialect: 'plan',
+    uri: plan.file.uri,
+    networks,
+    nodes,
+    ...(version && { version }),
+    ...(plan.hypervisor && { hypervisor: said(plan.hypervisor, String) }),
+    ...(seed && { seedAddress: said(seed, formatAddress) }),
+    ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
+  };
+}
+
+/** One network that a plan may describe in several rows; the first row that says a thing says it. */
+function factsOf(rows: readonly PlanNetwork[]): CloudNetworkFacts | undefined {
+  if (rows.length === 0) return undefined;
+  const first = <T>(read: (row: PlanNetwork) => T | undefined): T | undefined => {
+    for (const row of rows) {
+      const found = read(row);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const cidr = first((row) => row.cidr);
+  const gateway = first((row) => row.gatewayIp);
+  const vlanId = first((row) => row.vlanId);
+  const vlanRange = first((row) => row.vlanRange);
+  const port = first((row) => row.effectivePort?.value);
+  return {
+    pools: rows.flatMap((row) => row.addresses.items.map((item) => item.value)),
+    ...(cidr && { cidr: said(cidr, formatCidr) }),
+    ...(gateway && { gateway: said(gateway, formatAddress) }),
+    ...(vlanId && { vlanId: said(vlanId, Number) }),
+    ...(vlanRange && { vlanRange: said(vlanRange, (range) => `${range.first}-${range.last}`) }),
+    ...(port && { port }),
+  };
+}
+
+function said<T>(value: Value<T>, print: (value: T) => string | number): Said<T> {
+  return { ...value, print };
+}

@@ -5,7 +5,7 @@ import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
-import { finish } from './finish.js';
+import { findingsOfFile } from './findings-of-file.js';
 import { crossRules } from './registry.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 
@@ -57,7 +57,7 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
         const own = environment.raw();
         const cross = neighbours.raw();
         const raw = { raw: [...own.raw, ...cross.raw], failures: own.failures };
-        last = { settings, findings: finish(file, rules, raw, settings) };
+        last = { settings, findings: findingsOfFile(file, rules, raw, settings) };
       }
       return last.findings;
     },

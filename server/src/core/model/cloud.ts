@@ -12,7 +12,7 @@ import type { VlanRange } from '../net/vlan.js';
 import type { Value } from './value.js';
 
 /** A value with the place where it stands. */
-export interface Said<T> extends Value<T> {
+export interface Stated<T> extends Value<T> {
   /** As this file writes a value of this kind, for a repair: `vlan331` for 331. */
   readonly print: (value: T) => string | number;
 }
@@ -23,10 +23,10 @@ export const cloudNetworks = ['management', 'external', 'service', 'esx', 'esx-t
 export type CloudNetwork = (typeof cloudNetworks)[number];
 
 export interface CloudNetworkFacts {
-  readonly cidr?: Said<Cidr>;
-  readonly gateway?: Said<Address>;
-  readonly vlanId?: Said<number>;
-  readonly vlanRange?: Said<VlanRange>;
+  readonly cidr?: Stated<Cidr>;
+  readonly gateway?: Stated<Address>;
+  readonly vlanId?: Stated<number>;
+  readonly vlanRange?: Stated<VlanRange>;
   /** The addresses that are given out. */
   readonly pools?: readonly AddressRange[];
   /** The NIC, such as `eth1`. */
@@ -38,10 +38,10 @@ export interface Cloud {
   /** The file that a person would open: the plan, or the installer's JSON file. */
   readonly uri: string;
   readonly version?: string;
-  readonly hypervisor?: Said<Hypervisor>;
+  readonly hypervisor?: Stated<Hypervisor>;
   readonly networks: Readonly<Partial<Record<CloudNetwork, CloudNetworkFacts>>>;
-  readonly seedAddress?: Said<Address>;
+  readonly seedAddress?: Stated<Address>;
   /** Numbers of nodes by the keys of a plan's `deployment.overcloud`: `compute`, `swift-storage`, ... */
-  readonly nodes: Readonly<Partial<Record<string, Said<number>>>>;
-  readonly routing?: Said<Routing>;
+  readonly nodes: Readonly<Partial<Record<string, Stated<number>>>>;
+  readonly routing?: Stated<Routing>;
 }

@@ -2,7 +2,7 @@
  * A plan and an installer file in one folder describe one cloud: where both say a thing, they must say the same.
  * One check with a row for each thing; the two files are known here only as `Cloud`s, so that no dialect knows another.
  */
-import type { Cloud, CloudNetwork, Said } from '../../model/cloud.js';
+import type { Cloud, CloudNetwork, Stated } from '../../model/cloud.js';
 import { cloudNetworks } from '../../model/cloud.js';
 import { sameAddress } from '../../net/address.js';
 import { sameCidr } from '../../net/cidr.js';
@@ -15,8 +15,8 @@ import { contradictionExample } from './example-clouds.js';
 /** Two values that should be one; what they are, for the message. */
 interface Pair<T> {
   readonly what: string;
-  readonly plan: Said<T> | undefined;
-  readonly installer: Said<T> | undefined;
+  readonly plan: Stated<T> | undefined;
+  readonly installer: Stated<T> | undefined;
 }
 
 interface Row {
@@ -130,7 +130,7 @@ const equal = <T>(a: T, b: T) => a === b;
 function ofNetworks<T>(
   plan: Cloud,
   installer: Cloud,
-  read: (network: NonNullable<Cloud['networks'][CloudNetwork]>) => Said<T> | undefined,
+  read: (network: NonNullable<Cloud['networks'][CloudNetwork]>) => Stated<T> | undefined,
   what: string,
 ): readonly Pair<T>[] {
   return cloudNetworks.map((name) => {
@@ -150,7 +150,7 @@ function compare<T>(same: (a: T, b: T) => boolean, pairs: readonly Pair<T>[]): r
   );
 }
 
-function contradiction<T>(what: string, plan: Said<T>, installer: Said<T>): Report {
+function contradiction<T>(what: string, plan: Stated<T>, installer: Stated<T>): Report {
   const planned = plan.print(plan.value);
   const name = plan.at.file.uri.slice(plan.at.file.uri.lastIndexOf('/') + 1);
   return {
@@ -162,7 +162,7 @@ function contradiction<T>(what: string, plan: Said<T>, installer: Said<T>): Repo
 }
 
 /** A value that an alias or a merge shares with other places is not changed for one of them. */
-function change<T>(said: Said<T>, value: T, where: string): readonly Fix[] {
+function change<T>(said: Stated<T>, value: T, where: string): readonly Fix[] {
   if (said.shared) return [];
   const { file } = said.at;
   const printed = said.print(value);

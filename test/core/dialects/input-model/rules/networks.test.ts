@@ -7,7 +7,7 @@ import {
 import {
   readAddress,
   readCidr,
-} from '../../../../../server/src/core/dialects/input-model/simulation/lenient.js';
+} from '../../../../../server/src/core/dialects/input-model/simulation/processor-addresses.js';
 import { formatAddress } from '../../../../../server/src/core/net/address.js';
 import { formatCidr } from '../../../../../server/src/core/net/cidr.js';
 import { fixedText, said } from './said.js';

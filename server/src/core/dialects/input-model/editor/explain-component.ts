@@ -5,7 +5,7 @@ import { clmComponents, clmServices, removedComponents } from '../../../architec
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { componentOf } from '../model/shipped.js';
-import { type Component, componentBook } from '../simulation/component-sets-book.js';
+import { type Component, componentDefinitions } from '../simulation/component-definitions.js';
 import { relationsOf } from './relations.js';
 import { bullets, code, codes } from './words.js';
 
@@ -15,7 +15,7 @@ export function aboutComponent(
   definition: Item | undefined,
 ): readonly string[] {
   const { frame } = model;
-  const component = componentBook(frame).get(name);
+  const component = componentDefinitions(frame).get(name);
   if (!component) return fate(name);
   const shipped = componentOf(frame, name);
   const purpose = definition ? definition.text('description')?.value : shipped?.purpose;
@@ -94,7 +94,7 @@ export function aboutService(
   const shipped = clmServices(frame.generation.value).get(name);
   const purpose = definition ? definition.text('description')?.value : shipped?.purpose;
   const mnemonic = definition?.text('mnemonic')?.value ?? shipped?.mnemonic;
-  const components = [...componentBook(frame).all].filter(
+  const components = [...componentDefinitions(frame).all].filter(
     (each) => each.service === name && each.aliasOf === undefined,
   );
   return [

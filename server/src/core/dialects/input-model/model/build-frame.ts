@@ -11,7 +11,7 @@ import type { SavedServers } from './saved-allocations.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
 /** What else a frame needs that is found out of it: names of the product, and the generation. */
-export interface FrameWays {
+export interface FrameQuestions {
   /** Undefined when that cannot be told. */
   isShipped(frame: Frame, kind: NameKind, name: string): boolean | undefined;
   shipped(frame: Frame, kind: NameKind): readonly string[];
@@ -39,7 +39,7 @@ export function buildFrame(
   files: readonly EnvironmentFile[],
   saved: SavedServers | undefined,
   root: string,
-  ways: FrameWays,
+  ways: FrameQuestions,
   before?: Frame,
 ): Frame {
   const legacy = before && before.root === root ? legacies.get(before) : undefined;

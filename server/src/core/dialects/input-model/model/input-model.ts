@@ -1,6 +1,6 @@
 /** A model as its rules and the editor see it: the frame, and the servers in it. */
 import type { EnvironmentFile } from '../../dialect.js';
-import { buildFrame, type FrameWays } from './build-frame.js';
+import { buildFrame, type FrameQuestions } from './build-frame.js';
 import type { Fleet, FleetMemory } from './fleet.js';
 import type { Frame } from './frame.js';
 import { readServers } from './read-servers.js';
@@ -26,7 +26,7 @@ function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFil
 export function buildModel(
   files: readonly EnvironmentFile[],
   root: string,
-  ways: FrameWays,
+  ways: FrameQuestions,
   before: InputModel | undefined,
 ): InputModel {
   const memory: FleetMemory = before?.fleet.memory ?? new Map();

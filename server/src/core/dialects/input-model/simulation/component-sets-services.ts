@@ -1,13 +1,13 @@
 /** The services that components belong to. */
 import type { Frame } from '../model/frame.js';
-import { componentBook } from './component-sets-book.js';
+import { componentDefinitions } from './component-definitions.js';
 
 /** Undefined when one of the components may be defined where nobody can look: it could belong to any service. */
 export function servicesIn(frame: Frame, components: Iterable<string>): ReadonlySet<string> | undefined {
-  const book = componentBook(frame);
+  const definitions = componentDefinitions(frame);
   const services = new Set<string>();
   for (const name of components) {
-    const component = book.get(name);
+    const component = definitions.get(name);
     if (component) services.add(component.service);
     else if (frame.isKnown('service-component', name) !== false) return undefined;
   }

@@ -6,7 +6,7 @@
 import { isUnknown } from '../../../syntax/queries.js';
 import type { Frame } from '../model/frame.js';
 import type { Item, Named } from '../model/item.js';
-import { componentBook } from './component-sets-book.js';
+import { componentDefinitions } from './component-definitions.js';
 
 /** Keys under which groups of servers stand; the last two are the names of older models. */
 export const groupKeys = ['clusters', 'member-groups', 'resources', 'resource-nodes'] as const;
@@ -107,11 +107,11 @@ function namesIn(item: Item, key: string): Pick<ReturnType<Item['named']>, 'item
 
 /** The processor adds what components require, but not what that requires in turn. */
 function withRequired(frame: Frame, own: readonly Named[]): Set<string> {
-  const book = componentBook(frame);
+  const definitions = componentDefinitions(frame);
   const names = new Set(own.map(({ name }) => name));
   for (const { name } of own) {
-    for (const required of book.get(name)?.requires ?? [])
-      names.add(book.resolve(required)?.name ?? required);
+    for (const required of definitions.get(name)?.requires ?? [])
+      names.add(definitions.resolve(required)?.name ?? required);
   }
   return names;
 }

@@ -1,7 +1,7 @@
 /** What services consume, on behalf of all their components. */
 import type { Frame } from '../model/frame.js';
-import { type Consumption, consumptionsOf } from './component-sets-book.js';
-import { shippedWiring } from './component-sets-shipped.js';
+import { type Consumption, consumptionsOf } from './component-definitions.js';
+import { shippedWiring } from './shipped-components.js';
 
 export function serviceConsumptions(frame: Frame, service: string): readonly Consumption[] {
   const item = frame.find('services', service);

@@ -4,8 +4,8 @@
  */
 import type { Value } from '../../../model/value.js';
 import type { Frame } from '../model/frame.js';
+import { type Component, componentDefinitions } from './component-definitions.js';
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
-import { type Component, componentBook } from './component-sets-book.js';
 
 /** One entry of `uses`. */
 export interface Use {
@@ -48,10 +48,10 @@ const HOSTED = {};
 
 function hosted(frame: Frame, plane: Plane): ReadonlySet<string> {
   return frame.memo(HOSTED, plane, () => {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     const all = new Set(plane.components);
     for (const name of plane.components) {
-      const mnemonic = book.get(name)?.mnemonic;
+      const mnemonic = definitions.get(name)?.mnemonic;
       if (mnemonic !== undefined) all.add(mnemonic);
     }
     return all;
@@ -119,12 +119,12 @@ const CONSUMERS = {};
 /** Every component that a list names, once for each control plane. */
 export function consumersOf(frame: Frame): readonly Consumer[] {
   return frame.once(CONSUMERS, () => {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     const found: Consumer[] = [];
     for (const plane of planesOf(frame)) {
       const seen = new Set<string>();
       for (const entry of componentEntries(plane)) {
-        const component = book.get(entry.name);
+        const component = definitions.get(entry.name);
         if (!component || seen.has(entry.name)) continue;
         seen.add(entry.name);
         found.push({ plane, group: entry.group, component, entry });

@@ -1,7 +1,7 @@
 /** Which networks an address lies in, found without looking at all of them: a model has hundreds. */
 import type { Address } from '../../../net/address.js';
 import type { Frame } from '../model/frame.js';
-import { readAddress, usableRange } from './lenient.js';
+import { readAddress, usableRange } from './processor-addresses.js';
 import { type Network, networksOf } from './read-networks.js';
 
 /** Stretches of addresses of one family, by their first one. */

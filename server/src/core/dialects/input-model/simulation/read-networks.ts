@@ -6,7 +6,7 @@ import type { AddressRange } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
-import { readAddress, readCidr, usableRange } from './lenient.js';
+import { readAddress, readCidr, usableRange } from './processor-addresses.js';
 
 /** One entry of `addresses`: an address, or two with a dash between them. */
 export interface AddressEntry {

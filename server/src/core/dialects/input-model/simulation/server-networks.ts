@@ -10,10 +10,10 @@ import type { Item } from '../model/item.js';
 import { networkAt, type Places, placesOf } from './addresses-networks.js';
 import type { Pool } from './allocation-pools.js';
 import type { Cohort } from './cohorts.js';
+import { componentDefinitions } from './component-definitions.js';
 import type { Group } from './component-sets.js';
-import { componentBook } from './component-sets-book.js';
-import { readCidr } from './lenient.js';
 import { balancersOf, DEFAULT } from './load-balancers.js';
+import { readCidr } from './processor-addresses.js';
 import { tagsOfPlanes } from './tags-in-use.js';
 
 /** One network group on one interface. */
@@ -186,7 +186,7 @@ function needs(frame: Frame, group: Group, networkGroup: string): boolean | unde
     listed.isWhole &&
     tags?.isWhole === true &&
     balancersOf(frame).areAttachmentsWhole &&
-    names.every((name) => componentBook(frame).get(name) !== undefined) &&
+    names.every((name) => componentDefinitions(frame).get(name) !== undefined) &&
     !owners.includes(undefined);
   return isSure ? false : undefined;
 }

@@ -4,7 +4,7 @@ import type { Value } from '../../../model/value.js';
 import type { Frame } from '../model/frame.js';
 import type { Item, Named } from '../model/item.js';
 import { type Plane, planesOf } from './component-sets.js';
-import { type TagDefinition, tagBook } from './tag-book.js';
+import { type TagDefinition, tagDefinitions } from './tag-definitions.js';
 
 export interface TagUse {
   readonly tag: Named;
@@ -61,10 +61,10 @@ function ownTags(frame: Frame, plane: Item): { readonly uses: readonly TagUse[];
 }
 
 function usesIn(frame: Frame, holder: Item, group: string, data: Item | undefined): TagUse[] {
-  const book = tagBook(frame);
+  const definitions = tagDefinitions(frame);
   return holder
     .named('tags')
-    .items.map((tag) => ({ tag, group, holder, data, definition: book.get(tag.name) }));
+    .items.map((tag) => ({ tag, group, holder, data, definition: definitions.get(tag.name) }));
 }
 
 const ALL = {};

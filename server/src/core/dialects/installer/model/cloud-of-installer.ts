@@ -2,7 +2,7 @@
 import { baremetalRoles } from '../../../architecture/baremetal-roles.js';
 import type { Routing } from '../../../architecture/node-roles.js';
 import type { Hypervisor } from '../../../architecture/products.js';
-import type { Cloud, CloudNetwork, CloudNetworkFacts, Said } from '../../../model/cloud.js';
+import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
 import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr } from '../../../net/cidr.js';
@@ -37,7 +37,7 @@ export function cloudOfInstaller({ environment }: Installer): Cloud | undefined 
 }
 
 function nodesOf(environment: EnvironmentJson): Cloud['nodes'] {
-  const nodes: Record<string, Said<number>> = {};
+  const nodes: Record<string, Stated<number>> = {};
   for (const { planKey, scaleKey } of baremetalRoles) {
     const count = scaleKey && environment.integer(scaleKey);
     if (planKey && count) nodes[planKey] = { ...count, print: Number };
@@ -78,16 +78,16 @@ function facts(environment: EnvironmentJson, cidrPath: string, gatewayPath?: str
   };
 }
 
-function vlan(environment: EnvironmentJson, path: string): Said<number> | undefined {
+function vlan(environment: EnvironmentJson, path: string): Stated<number> | undefined {
   const value = environment.vlan(path);
   return value && { ...value, print: (id) => `vlan${id}` };
 }
 
-function optionalVlan(vlanId: Said<number> | undefined): CloudNetworkFacts {
+function optionalVlan(vlanId: Stated<number> | undefined): CloudNetworkFacts {
   return vlanId ? { vlanId } : {};
 }
 
-function number(value: Value<number> | undefined): Said<number> | undefined {
+function number(value: Value<number> | undefined): Stated<number> | undefined {
   return value && { ...value, print: Number };
 }
 
@@ -100,7 +100,7 @@ function mapped<From, To>(
   value: Value<From> | undefined,
   read: (from: From) => To | undefined,
   print: (value: To) => string | number,
-): Said<To> | undefined {
+): Stated<To> | undefined {
   const made = value && read(value.value);
   return value && made !== undefined ? { ...value, value: made, print } : undefined;
 }

@@ -1,5 +1,5 @@
 /** A plan in the words that installer files can be compared by: physical networks first, because installers ask for them. */
-import type { Cloud, CloudNetwork, CloudNetworkFacts, Said } from '../../../model/cloud.js';
+import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
 import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr } from '../../../net/cidr.js';
@@ -16,7 +16,7 @@ const NAMES: Readonly<Record<CloudNetwork, readonly string[]>> = {
 
 export function cloudOfPlan(plan: Plan): Cloud {
   const overcloud = plan.deployment?.overcloud;
-  const nodes: Record<string, Said<number>> = {};
+  const nodes: Record<string, Stated<number>> = {};
   for (const [key, { written }] of overcloud?.counts ?? []) if (written) nodes[key] = said(written, Number);
   const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
   for (const name of Object.keys(NAMES) as CloudNetwork[]) {
@@ -67,6 +67,6 @@ function factsOf(rows: readonly PlanNetwork[]): CloudNetworkFacts | undefined {
   };
 }
 
-function said<T>(value: Value<T>, print: (value: T) => string | number): Said<T> {
+function said<T>(value: Value<T>, print: (value: T) => string | number): Stated<T> {
   return { ...value, print };
 }

@@ -6,7 +6,7 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { planeText, usualComponents } from '../control-planes/examples.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
 import { serversExample } from './examples.js';
@@ -103,9 +103,9 @@ const allocVmComponent = fleetRule({
     good: serversExample(planeText({ components: guests, after: HOSTS(1) }), HYPERVISOR),
   },
   *check(fleet, frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     for (const { pool, share } of certain(fleet, frame)) {
-      const bad = [...pool.group.components].find((name) => book.get(name)?.runsOnVm === false);
+      const bad = [...pool.group.components].find((name) => definitions.get(name)?.runsOnVm === false);
       const guest = bad === undefined ? undefined : share.candidates.find((index) => isGuest(fleet, index));
       const server = guest === undefined ? undefined : fleet.server(guest);
       if (!server || bad === undefined) continue;

@@ -6,21 +6,23 @@ import type { Column, Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
 
 /** Whether a component runs on the servers of a group, by any of its names. */
 function runs(frame: Frame, { components }: Group, name: string): boolean {
   if (components.has(name)) return true;
-  const book = componentBook(frame);
-  const mnemonic = book.resolve(name)?.mnemonic;
-  return mnemonic !== undefined && [...components].some((each) => book.get(each)?.mnemonic === mnemonic);
+  const definitions = componentDefinitions(frame);
+  const mnemonic = definitions.resolve(name)?.mnemonic;
+  return (
+    mnemonic !== undefined && [...components].some((each) => definitions.get(each)?.mnemonic === mnemonic)
+  );
 }
 
 function runsService(frame: Frame, { components }: Group, service: string): boolean {
-  const book = componentBook(frame);
-  return [...components].some((each) => book.get(each)?.service === service);
+  const definitions = componentDefinitions(frame);
+  return [...components].some((each) => definitions.get(each)?.service === service);
 }
 
 /** The model of one kind that the role of a cohort names. */
@@ -128,10 +130,10 @@ function notOnServer({ id, what, parts, example, isService }: DiskRule): ModelRu
         (_, __, cohort) =>
           consumers(frame, cohort, parts, (name) => {
             const { group } = cohort.pool;
-            const book = componentBook(frame);
+            const definitions = componentDefinitions(frame);
             // What is neither is said elsewhere.
             const isKnown =
-              book.get(name) !== undefined || (isService && frame.isKnown('service', name) === true);
+              definitions.get(name) !== undefined || (isService && frame.isKnown('service', name) === true);
             return isKnown && !runs(frame, group, name) && !(isService && runsService(frame, group, name));
           }),
         ({ at, part, model }, cohort) =>

@@ -6,7 +6,7 @@ import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { shippedBook } from '../../simulation/component-sets-book.js';
+import { shippedDefinitions } from '../../simulation/component-definitions.js';
 import { renumber } from '../../simulation/component-sets-repeats.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { ownComponent, ownFile } from './examples.js';
@@ -36,7 +36,7 @@ function shippedServices(frame: Frame): Holder[] {
 
 /** Another name of a component has its mnemonic, which is no clash. */
 function shippedComponents(frame: Frame): Holder[] {
-  return [...shippedBook(frame).values()].flatMap(({ name, mnemonic, aliasOf }) =>
+  return [...shippedDefinitions(frame).values()].flatMap(({ name, mnemonic, aliasOf }) =>
     mnemonic === undefined || aliasOf !== undefined
       ? []
       : [{ what: `component '${name}' of the product`, value: mnemonic }],

@@ -1,7 +1,7 @@
 /** Configuration data of services that come from other vendors: the virtual routing of DCN, and Wind River servers. */
 import { inFile } from '../../../../rules/in-file.js';
 import type { Item } from '../../model/item.js';
-import { readAddress } from '../../simulation/lenient.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { serviceExample } from './examples.js';
 import { dataFor } from './read-data.js';

@@ -7,7 +7,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry } from '../../../../syntax/rewrite.js';
 import type { Item } from '../../model/item.js';
-import { readAddress, readCidr, usableRange } from '../../simulation/lenient.js';
+import { readAddress, readCidr, usableRange } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { change } from '../networks/addresses.js';

@@ -6,8 +6,8 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
+import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
-import { type Component, componentBook } from '../../simulation/component-sets-book.js';
 import { type Consumer, consumersOf, findComponent, runsIn } from '../../simulation/endpoints.js';
 import { serviceConsumptions } from '../../simulation/endpoints-services.js';
 import { planeExample, regionsText, secondPlane, usualComponents } from '../control-planes/examples.js';
@@ -105,13 +105,13 @@ interface Needed {
 }
 
 function* neededBy(frame: Frame, { component }: Consumer): Iterable<Needed> {
-  const book = componentBook(frame);
+  const definitions = componentDefinitions(frame);
   for (const each of component.consumes) {
-    const needed = each.optional ? undefined : book.resolve(each.name);
+    const needed = each.optional ? undefined : definitions.resolve(each.name);
     if (needed) yield { component: needed, isOwnPlaneOnly: each.isOwnPlaneOnly };
   }
   for (const each of serviceConsumptions(frame, component.service)) {
-    const needed = each.optional ? undefined : book.resolve(each.name);
+    const needed = each.optional ? undefined : definitions.resolve(each.name);
     if (needed) yield { component: needed, isOwnPlaneOnly: each.isOwnPlaneOnly, service: component.service };
   }
 }
@@ -163,12 +163,12 @@ const consumesMulti = frameRule({
     good: sharing(false),
   },
   *check(frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     const first = new Map<string, Consumer>();
     const said = new Set<string>();
     for (const consumer of consumersOf(frame)) {
       for (const { name } of consumer.component.consumes) {
-        const consumed = book.resolve(name);
+        const consumed = definitions.resolve(name);
         const rules = consumed?.multiConsumers;
         if (!consumed || !rules || !isBlocked(rules, consumer.component.service)) continue;
         const found = findComponent(frame, consumer.plane, consumed);
@@ -245,12 +245,12 @@ const providesDataMissing = frameRule({
     ),
   },
   *check(frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     for (const { plane, component, entry } of consumersOf(frame)) {
       if (!plane.isWhole) continue;
       for (const data of component.item?.items('provides-data').items ?? []) {
         for (const to of data.items('to').items) {
-          const target = book.resolve(to.text('name')?.value ?? '');
+          const target = definitions.resolve(to.text('name')?.value ?? '');
           const optional = to.flag('optional') ?? data.flag('optional');
           if (!target || optional?.value !== false || runsIn(frame, plane, target)) continue;
           yield finding(

@@ -4,8 +4,8 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planeNamed } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import {
   dataFile,
   planeExample,
@@ -98,10 +98,10 @@ function advertisedIn(frame: Frame, plane: Plane): ReadonlyMap<string, readonly 
 }
 
 function readAdvertised(frame: Frame, plane: Plane): ReadonlyMap<string, readonly string[]> {
-  const book = componentBook(frame);
+  const definitions = componentDefinitions(frame);
   const byService = new Map<string, string[]>();
   for (const name of plane.components) {
-    const component = book.get(name);
+    const component = definitions.get(name);
     if (!component) continue;
     const own = byService.get(component.service) ?? [];
     byService.set(component.service, own);

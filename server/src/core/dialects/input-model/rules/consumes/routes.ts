@@ -6,8 +6,8 @@ import { exampleFile } from '../../examples.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
-import { type Component, componentBook } from '../../simulation/component-sets-book.js';
 import { findComponent } from '../../simulation/endpoints.js';
 import { type Reach, reachOf, type Target, targetOf } from '../../simulation/reach.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
@@ -37,12 +37,12 @@ interface Needs {
 const NEEDS = {};
 
 function readNeeds(frame: Frame, group: Group): readonly Need[] {
-  const book = componentBook(frame);
+  const definitions = componentDefinitions(frame);
   const needs: Need[] = [];
   const seen = new Set<string>();
   for (const component of group.components) {
-    for (const { name, isOwnPlaneOnly } of book.get(component)?.consumes ?? []) {
-      const consumed = book.resolve(name);
+    for (const { name, isOwnPlaneOnly } of definitions.get(component)?.consumes ?? []) {
+      const consumed = definitions.resolve(name);
       if (!consumed || seen.has(consumed.name)) continue;
       seen.add(consumed.name);
       const found = findComponent(frame, group.plane, consumed, isOwnPlaneOnly);

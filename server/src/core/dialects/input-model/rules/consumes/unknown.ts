@@ -4,7 +4,7 @@ import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
 import { exampleModel } from '../../examples.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { moreFile } from '../more-file.js';
 
@@ -28,16 +28,20 @@ export const unknownConsumptionRules: readonly ModelRule[] = [
     },
     *check(frame): Iterable<Report> {
       if (!frame.isWhole('service-components')) return;
-      const book = componentBook(frame);
+      const definitions = componentDefinitions(frame);
       for (const component of frame.list('service-components')) {
         for (const each of component.items('consumes-services').items) {
           const name = each.text('service-name');
           // In the time between two generations it may be a component of the other one.
-          if (!name || book.resolve(name.value) || frame.isKnown('service-component', name.value) !== false)
+          if (
+            !name ||
+            definitions.resolve(name.value) ||
+            frame.isKnown('service-component', name.value) !== false
+          )
             continue;
           const guess = nearest(
             name.value,
-            book.all.flatMap((known) => [known.name, known.mnemonic ?? known.name]),
+            definitions.all.flatMap((known) => [known.name, known.mnemonic ?? known.name]),
           );
           const hint = guess === undefined ? '' : `; did you mean '${guess}'?`;
           yield finding(

@@ -4,8 +4,8 @@ import type { Fix, Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item, Named } from '../../model/item.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import { servicesIn } from '../../simulation/component-sets-services.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { dataFile, planeExample, usualComponents } from './examples.js';
@@ -71,10 +71,10 @@ const cpComponentWarning = frameRule({
     good: planeExample({ components: [...usualComponents, 'own-api'] }, ownApi('')),
   },
   *check(frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     for (const plane of planesOf(frame)) {
       for (const { name, at } of componentEntries(plane)) {
-        const component = book.get(name);
+        const component = definitions.get(name);
         if (!component) continue;
         const { parent } = at.node;
         const item = parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;

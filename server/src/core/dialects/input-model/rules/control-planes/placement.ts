@@ -4,8 +4,8 @@ import type { Fix } from '../../../../rules/rule.js';
 import { parentOf } from '../../../../syntax/queries.js';
 import { insertEntry, insertItem, removeItem } from '../../../../syntax/rewrite.js';
 import type { Named } from '../../model/item.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { componentEntries, type Group, type Plane, planesOf } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { dataFile, planeExample, usualComponents } from './examples.js';
 
@@ -35,11 +35,11 @@ const cpSingleInstance = frameRule({
     good: planeExample({ after: compute(['lifecycle-manager-target']) }),
   },
   *check(frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     const first = new Map<string, Named>();
     for (const plane of planesOf(frame)) {
       for (const named of componentEntries(plane)) {
-        if (!book.get(named.name)?.isOnlyOnce) continue;
+        if (!definitions.get(named.name)?.isOnlyOnce) continue;
         const before = first.get(named.name);
         const isEverywhere = named.group === undefined && plane.groups.length > 1;
         if (!before) first.set(named.name, named);
@@ -82,7 +82,7 @@ const onAllServers = (kind: Group['kind'], id: `input-model/${string}`, what: st
           : planeExample({ after: compute(['lifecycle-manager-target', 'keystone-client']) }),
     },
     *check(frame) {
-      const needed = [...componentBook(frame).all].filter(({ isOnAllServers }) => isOnAllServers);
+      const needed = [...componentDefinitions(frame).all].filter(({ isOnAllServers }) => isOnAllServers);
       for (const plane of planesOf(frame)) {
         for (const group of plane.groups) {
           if (group.kind !== kind || !group.isWhole || !group.item.has('service-components')) continue;
@@ -148,7 +148,7 @@ const cpComponentNowhere = frameRule({
     const there = new Set(
       planes.flatMap(({ groups }) => groups.flatMap(({ own }) => own.map(({ name }) => name))),
     );
-    for (const { name, isOnSomeServer } of componentBook(frame).all) {
+    for (const { name, isOnSomeServer } of componentDefinitions(frame).all) {
       if (!isOnSomeServer || there.has(name)) continue;
       const group = first.groups[0];
       const list = group?.item.entry('service-components')?.value;
@@ -178,7 +178,7 @@ const cpComponentContainer = frameRule({
     good: planeExample({ components: [...usualComponents, 'own-part', 'own-whole'] }, ownPart()),
   },
   *check(frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     for (const plane of planesOf(frame)) {
       const lists = [
         { own: plane.common, isWhole: plane.isWhole, item: plane.item, key: 'common-service-components' },
@@ -187,7 +187,7 @@ const cpComponentContainer = frameRule({
       for (const { own, isWhole, item, key } of lists) {
         const names = new Set(own.map(({ name }) => name));
         for (const { name, at } of isWhole ? own : []) {
-          const container = book.get(name)?.container;
+          const container = definitions.get(name)?.container;
           if (container === undefined || names.has(container)) continue;
           const list = item.entry(key)?.value;
           yield finding(at, `'${name}' is a part of '${container}', which must be in the same list.`, {

@@ -3,8 +3,8 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import { type Balancer, balancersOf, byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { balancerExample, networksText, onlyBalancers } from './examples.js';
@@ -39,10 +39,10 @@ function* missingRoles(
   own: readonly Balancer[],
   roles: ReadonlySet<string>,
 ): Iterable<Report> {
-  const book = componentBook(frame);
+  const definitions = componentDefinitions(frame);
   const said = new Set<string>();
   for (const name of plane.components) {
-    for (const endpoint of book.get(name)?.endpoints ?? []) {
+    for (const endpoint of definitions.get(name)?.endpoints ?? []) {
       for (const role of endpoint.hasVip ? endpoint.roles : []) {
         if (roles.has(role) || said.has(role)) continue;
         said.add(role);

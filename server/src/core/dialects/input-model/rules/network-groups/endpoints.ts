@@ -8,8 +8,8 @@ import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import { exampleFile, exampleModel } from '../../examples.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { dataFile } from '../control-planes/examples.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
@@ -160,9 +160,9 @@ const netgroupComponentMultiple = frameRule({
     good: () => exampleModel(multiple('horizon')),
   },
   *check(frame) {
-    const book = componentBook(frame);
+    const definitions = componentDefinitions(frame);
     const listed = [...endpointsOf(frame)].flatMap((each) => {
-      const component = each.value === DEFAULT ? undefined : book.get(each.value);
+      const component = each.value === DEFAULT ? undefined : definitions.get(each.value);
       if (!component || component.endpoints.length === 0) return [];
       return [{ each, value: component.aliasOf ?? component.name }];
     });

@@ -4,7 +4,7 @@ import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
-import type { RangeBounds } from '../../simulation/tag-book.js';
+import type { RangeBounds } from '../../simulation/tag-definitions.js';
 import { isHosted, tagsInUse } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { tagsExample, vlanTag } from './examples.js';

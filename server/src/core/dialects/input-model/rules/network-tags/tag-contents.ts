@@ -12,7 +12,7 @@ import {
 import type { SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Item, Named } from '../../model/item.js';
-import { tagBook } from '../../simulation/tag-book.js';
+import { tagDefinitions } from '../../simulation/tag-definitions.js';
 import { isHosted, itemOf, tagsInUse } from '../../simulation/tags-in-use.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { tagsExample, vlanTag } from './examples.js';
@@ -39,14 +39,14 @@ const tagUnknown = frameRule({
     good: tagsExample(['neutron.networks.vxlan']),
   },
   *check(frame) {
-    const book = tagBook(frame);
+    const definitions = tagDefinitions(frame);
     for (const use of tagsInUse(frame)) {
       const { tag, definition } = use;
       // What is deprecated has its own message.
       if (definition?.deprecated || (definition?.attributes && isHosted(frame, use) !== false)) continue;
       if (!definition && !(frame.isWhole('services') && frame.isWhole('service-components'))) continue;
       const [component, ...others] = definition?.components ?? [];
-      const guess = definition ? undefined : nearest(tag.name, book.keys());
+      const guess = definition ? undefined : nearest(tag.name, definitions.keys());
       const known = others.length > 0 ? `'${component}' and others` : `'${component}'`;
       const message = !definition
         ? `No component knows the tag '${tag.name}'${guess === undefined ? '.' : `; did you mean '${guess}'?`}`

@@ -10,7 +10,7 @@ import {
 import { cidrRange } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
-import { readCidr } from '../../simulation/lenient.js';
+import { readCidr } from '../../simulation/processor-addresses.js';
 import { isSound, type Network, networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { change } from './addresses.js';

@@ -5,7 +5,7 @@ import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, insertItem, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
-import { readAddress, usableRange } from '../../simulation/lenient.js';
+import { readAddress, usableRange } from '../../simulation/processor-addresses.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { networkExample } from './examples.js';

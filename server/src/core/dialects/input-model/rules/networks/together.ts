@@ -5,7 +5,7 @@ import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, renameKey } from '../../../../syntax/rewrite.js';
 import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
-import { usableRange } from '../../simulation/lenient.js';
+import { usableRange } from '../../simulation/processor-addresses.js';
 import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { groupsByName } from '../network-groups/read-groups.js';

@@ -1,6 +1,6 @@
 /** Virtual addresses that a network reserves for load balancers. */
 import { cidrContains } from '../../../../net/cidr.js';
-import { readAddress } from '../../simulation/lenient.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { networkExample } from './examples.js';

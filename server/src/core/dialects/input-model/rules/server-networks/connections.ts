@@ -7,10 +7,10 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
-import { componentBook } from '../../simulation/component-sets-book.js';
 import { type Links, linksOf, listedEndpoints } from '../../simulation/server-networks.js';
-import { tagBook } from '../../simulation/tag-book.js';
+import { tagDefinitions } from '../../simulation/tag-definitions.js';
 import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
 import { finding, fleetRule, frameRule, type ModelRule } from '../define.js';
 import { moreNetworks, withFiles } from './examples.js';
@@ -107,7 +107,7 @@ const missingGroup = fleetRule({
         const has = (names: ReadonlySet<string>) => [...names].some((name) => attached.has(name));
         const found: Omit<Lack, 'links'>[] = [];
         for (const component of pool.group.components) {
-          if (!componentBook(frame).get(component)) continue;
+          if (!componentDefinitions(frame).get(component)) continue;
           // Where several groups list a component, one of them may be for other servers.
           const wanted = groups.get(component) ?? byDefault;
           const [group] = wanted;
@@ -229,7 +229,7 @@ const requiredTagNotConnected = fleetRule({
 /** Tags that a component in the model wants and no network group has. */
 function* absentTags(frame: Frame, isRequired: boolean): Iterable<Report> {
   const places = tagsOfPlanes(frame);
-  const demands = [...tagBook(frame).values()].flatMap(({ name, demands: all }) =>
+  const demands = [...tagDefinitions(frame).values()].flatMap(({ name, demands: all }) =>
     (all ?? []).filter((each) => each.isRequired === isRequired).map((each) => ({ ...each, tag: name })),
   );
   if (demands.length === 0) return;

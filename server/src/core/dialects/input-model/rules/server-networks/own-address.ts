@@ -12,7 +12,7 @@ import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { nextFree } from '../../simulation/free-addresses.js';
-import { readAddress } from '../../simulation/lenient.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
 import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
 import { type Links, linksOf, mayHaveAddress } from '../../simulation/server-networks.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';

@@ -8,8 +8,8 @@ import { type Column, columnKeys, type Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { nextFree } from '../../simulation/free-addresses.js';
-import { readAddress } from '../../simulation/lenient.js';
 import { networksAround } from '../../simulation/network-index.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
 import { finding, fleetRule, type ModelRule, serverRule } from '../define.js';
 import { changed, good } from './hardware.js';
 

@@ -66,14 +66,14 @@ const DEMANDS = [
   ['expected', false],
 ] as const;
 
-const BOOK = {};
+const DEFINITIONS = {};
 
-export function tagBook(frame: Frame): ReadonlyMap<string, TagDefinition> {
-  return frame.once(BOOK, () => {
-    const book = shippedTags();
+export function tagDefinitions(frame: Frame): ReadonlyMap<string, TagDefinition> {
+  return frame.once(DEFINITIONS, () => {
+    const definitions = shippedTags();
     const merge = (name: string, more: Partial<TagDefinition>) => {
-      const { components = [], demands = [], ...known } = book.get(name) ?? {};
-      book.set(name, {
+      const { components = [], demands = [], ...known } = definitions.get(name) ?? {};
+      definitions.set(name, {
         ...known,
         ...more,
         name,
@@ -107,7 +107,7 @@ export function tagBook(frame: Frame): ReadonlyMap<string, TagDefinition> {
         merge(name, { components: [own], demands, ...(deprecated && { deprecated }) });
       }
     }
-    return book;
+    return definitions;
   });
 }
 

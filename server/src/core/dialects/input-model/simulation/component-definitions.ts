@@ -9,7 +9,7 @@ import {
 } from '../../../architecture/clm-services.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
-import { shippedWiring } from './component-sets-shipped.js';
+import { shippedWiring } from './shipped-components.js';
 
 export interface ComponentEndpoint {
   readonly roles: readonly string[];
@@ -43,7 +43,7 @@ export interface Component {
   readonly item?: Item;
 }
 
-export interface ComponentBook {
+export interface ComponentDefinitions {
   get(name: string): Component | undefined;
   /** By name or mnemonic, as definitions of components name each other. */
   resolve(nameOrMnemonic: string): Component | undefined;
@@ -55,9 +55,9 @@ const FOUNDATION = 'foundation';
 
 const BOOK = {};
 
-export function componentBook(frame: Frame): ComponentBook {
+export function componentDefinitions(frame: Frame): ComponentDefinitions {
   return frame.once(BOOK, () => {
-    const byName = new Map<string, Component>(shippedBook(frame));
+    const byName = new Map<string, Component>(shippedDefinitions(frame));
     for (const item of frame.list('service-components')) {
       const component = readComponent(item);
       if (!component) continue;
@@ -81,7 +81,7 @@ export function componentBook(frame: Frame): ComponentBook {
 const SHIPPED = {};
 
 /** The components of the product, by all their names. */
-export function shippedBook(frame: Frame): ReadonlyMap<string, Component> {
+export function shippedDefinitions(frame: Frame): ReadonlyMap<string, Component> {
   return frame.once(SHIPPED, () => shippedComponents(frame));
 }
 

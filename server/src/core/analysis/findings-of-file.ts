@@ -21,7 +21,7 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
 }
 
 /** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
-export function finish(
+export function findingsOfFile(
   file: SourceFile,
   rules: readonly Rule<never>[],
   { raw, failures }: RawFindings,

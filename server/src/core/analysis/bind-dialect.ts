@@ -70,7 +70,7 @@ export interface BoundDialect {
 }
 
 export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDialect {
-  const rules: readonly Rule<Model>[] = [...commonRules, ...dialect.rules];
+  const rules: readonly Rule<never>[] = [...commonRules, ...dialect.rules];
   // The model of an environment, for the next one to take over from.
   const models = new WeakMap<object, Model>();
   return {

@@ -1,6 +1,6 @@
 /**
  * Runs rules over the files of one environment. A rule that throws costs its own findings and nothing else; what becomes
- * of the reports, `finish.ts` says.
+ * of the reports, `findings-of-file.ts` says.
  */
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
@@ -8,7 +8,8 @@ import type { Facts } from '../model/facts.js';
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import { shapeReport } from '../rules/common/shape-report.js';
-import type { Report, Rule, RuleContext, Severity } from '../rules/rule.js';
+import type { FileView } from '../rules/over.js';
+import type { Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
@@ -50,12 +51,11 @@ export function runRules<Model>(
       continue;
     }
     raw.push(...shapeFindings(file, facts));
-    for (const rule of commonRules) run(rule, { file, facts, model: undefined }, raw, failures);
+    run(commonRules, { file, facts }, { file, facts }, raw, failures);
   }
   const [first] = files;
   if (first) {
-    const { file, facts } = first;
-    for (const rule of dialectRules) run(rule, { file, facts, model }, raw, failures);
+    run(dialectRules, model, first, raw, failures);
   }
   return { raw, failures };
 }
@@ -68,8 +68,7 @@ function runOnPieces(
   raw: Raw[],
   failures: RuleFailure[],
 ): void {
-  for (const rule of commonRules)
-    if (!rule.local) run(rule, { file, facts, model: undefined }, raw, failures);
+  run(wholeFileRules, { file, facts }, { file, facts }, raw, failures);
   const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
     const before = raw.length + failures.length;
     if (!part) return true;
@@ -87,7 +86,7 @@ function runOnPieces(
     };
     if (shape.length > 0) raw.push(...shapeFindings(file, own));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;
-    runEach(rules, { file: view, facts: own, model: undefined }, raw, failures);
+    run(rules, { file: view, facts: own }, { file: view, facts: own }, raw, failures);
     return raw.length + failures.length === before;
   };
   for (const each of facts.pieces ?? []) {
@@ -97,6 +96,7 @@ function runOnPieces(
   runLocal(treeOfTop(tree), facts.top ?? [], []);
 }
 
+const wholeFileRules = commonRules.filter(({ local }) => !local);
 const everyLocalRule = commonRules.filter(({ local }) => local);
 const localRules = everyLocalRule.filter(({ local }) => local !== 'formatted');
 
@@ -115,7 +115,7 @@ export function runCrossRules(
   const first = environments[0]?.files[0];
   if (!first || environments.length < 2) return { raw, failures };
   const model = environments.flatMap((environment) => environment.cloud() ?? []);
-  for (const rule of rules) run(rule, { file: first.file, facts: first.facts, model }, raw, failures);
+  run(rules, model, first, raw, failures);
   return { raw, failures };
 }
 
@@ -130,31 +130,22 @@ function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
   }
 }
 
+/** Each rule costs its own findings and nothing else when it throws. */
 function run<Model>(
-  rule: Rule<Model>,
-  context: Omit<RuleContext<Model>, 'report'>,
-  raw: Raw[],
-  failures: RuleFailure[],
-): void {
-  runEach([rule], context, raw, failures);
-}
-
-/** One context for all: thousands of pieces are looked at by a dozen of rules each. */
-function runEach<Model>(
   rules: readonly Rule<Model>[],
-  { file, facts, model }: Omit<RuleContext<Model>, 'report'>,
+  model: Model,
+  view: FileView,
   raw: Raw[],
   failures: RuleFailure[],
 ): void {
-  let own: Report[] = [];
-  const context = { file, facts, model, report: (report: Report) => void own.push(report) };
-  for (const { id, check } of rules) {
+  for (const { id, find, check } of rules) {
+    const before = raw.length;
     try {
-      check?.(context);
-      for (const report of own) raw.push({ rule: id, report });
+      if (find) for (const report of find(model)) raw.push({ rule: id, report });
+      check?.({ ...view, model, report: (report: Report) => void raw.push({ rule: id, report }) });
     } catch (error) {
+      raw.length = before;
       failures.push({ rule: id, error });
     }
-    if (own.length > 0) own = [];
   }
 }

@@ -59,25 +59,36 @@ export interface Report {
   readonly tag?: 'unnecessary' | 'deprecated';
 }
 
-export interface RuleContext<Model> {
-  /** The file to report on; rules of scope `environment` may report on any file of the model. */
-  readonly file: SourceFile;
-  readonly facts: Facts;
-  readonly model: Model;
-  report(report: Report): void;
+/**
+ * What the check of a rule looks at, and all that an incremental run needs to know of it: which part of a model has to
+ * change before the check is asked again. Each dialect has its own in `rules/over.ts`.
+ */
+export interface Over<Model, Args extends readonly unknown[]> {
+  /** True of the rules of every dialect whose findings about an item stay true as long as the item stays. */
+  readonly local?: boolean | 'formatted';
+  /** Called once for each rule; what it returns is asked about every version of every model. */
+  bind(check: (...args: Args) => Iterable<Report>): (model: Model) => Iterable<Report>;
 }
+
+/** Where the findings of a rule come from that has no check: a breach of a schema, the reading of a text, a comment. */
+export type Elsewhere = 'schema' | 'parser' | 'comments';
 
 export interface Rule<Model> {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly docs: RuleDocs;
-  /**
-   * True when it looks at one item at a time: what it says of an item stays true as long as the item stays.
-   * `formatted`: at values with a format alone.
-   */
+  /** See `Over`. */
   readonly local?: boolean | 'formatted';
-  /** Absent for rules whose findings come from the schema or the parser. */
+  /** Absent where the findings come from elsewhere. */
+  readonly find?: (model: Model) => Iterable<Report>;
   readonly check?: (context: RuleContext<Model>) => void;
+}
+
+export interface RuleContext<Model> {
+  readonly file: SourceFile;
+  readonly facts: Facts;
+  readonly model: Model;
+  report(report: Report): void;
 }
 
 /** A finding as everything outside the core sees it: absolute spans, final severity. */
@@ -96,7 +107,50 @@ export interface Finding {
   fixes(): readonly Fix[];
 }
 
-/** Declares a rule; exists so that every rule is checked against the shape where it is written. */
-export function defineRule<Model>(rule: Rule<Model>): Rule<Model> {
-  return rule;
+interface Declared {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** From the module beside the rule, `<rule>.docs.ts`; the bundles of the server leave those out. */
+  readonly docs: RuleDocs;
+}
+
+interface Checked<Model, Args extends readonly unknown[]> extends Declared {
+  readonly over: Over<Model, Args>;
+  /** Yields what is wrong; `kit/` has what most checks are made of. */
+  check(...args: Args): Iterable<Report>;
+}
+
+/** Declares a rule: the one way to do so, in every dialect. */
+export function defineRule<Model, Args extends readonly unknown[]>(rule: Checked<Model, Args>): Rule<Model>;
+export function defineRule(rule: Declared & { readonly over: Elsewhere }): Rule<unknown>;
+export function defineRule<Model>(rule: Rule<Model>): Rule<Model>;
+export function defineRule<Model, Args extends readonly unknown[]>(
+  rule: Checked<Model, Args> | (Declared & { readonly over: Elsewhere }) | Rule<Model>,
+): Rule<Model> {
+  if (!('over' in rule)) return rule;
+  const { id, severity, docs, over } = rule;
+  if (typeof over === 'string' || !('check' in rule)) return { id, severity, docs };
+  const { check } = rule;
+  return {
+    ...{ id, severity, docs },
+    ...(over.local !== undefined && { local: over.local }),
+    find: over.bind((...args) => check(...args)),
+  };
+}
+
+/** The model as a whole. */
+export function theModel<Model>(): Over<Model, readonly [Model]> {
+  return { bind: (check) => check };
+}
+
+/** Each of some parts of the model, one after the other; the check sees the whole model as well. */
+export function eachOf<Model, Part>(
+  partsOf: (model: Model) => Iterable<Part>,
+): Over<Model, readonly [Part, Model]> {
+  return {
+    bind: (check) =>
+      function* (model) {
+        for (const part of partsOf(model)) yield* check(part, model);
+      },
+  };
 }

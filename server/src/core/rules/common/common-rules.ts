@@ -1,4 +1,5 @@
 /** The rules of every dialect: text, keys, addresses, and the tool's own comments. An explicit list; a test holds it complete. */
+import type { FileView } from '../over.js';
 import type { Rule } from '../rule.js';
 import { addressRules } from './addresses.js';
 import { duplicateKeyRules } from './duplicate-key.js';
@@ -8,7 +9,7 @@ import { rootTypeRule } from './root-type.js';
 import { suppressionRules } from './suppressions.js';
 import { syntaxRules } from './syntax.js';
 
-export const commonRules: readonly Rule<unknown>[] = [
+export const commonRules: readonly Rule<FileView>[] = [
   ...syntaxRules,
   ...duplicateKeyRules,
   rootTypeRule,

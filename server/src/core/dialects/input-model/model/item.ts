@@ -22,6 +22,10 @@ export interface Named {
   readonly name: string;
   /** The word or the key. */
   readonly at: NodePlace & { readonly node: ScalarNode };
+  /** The word or the key, as fixes take it. */
+  readonly node: ScalarNode;
+  /** True when it was reached through an alias or a merge key. */
+  readonly shared: boolean;
   /** What the map says under the key, where that is a map. */
   readonly attributes?: Item;
   /** What stands under the key, whatever it is. */
@@ -71,6 +75,11 @@ export class Item {
   /** The whole object; `nameAt` is the better place to point at. */
   get at(): NodePlace {
     return this.section.at;
+  }
+
+  /** True when the object was reached through an alias or a merge key, so that changing it changes other places too. */
+  get shared(): boolean {
+    return this.section.shared;
   }
 
   /** What the object is called: its `name`, a server's `id`. */
@@ -160,9 +169,9 @@ export class Item {
     const { state, items, complete } = this.reader.list(this.section, key);
     const found: Named[] = [];
     for (const each of items) {
-      const { node } = each;
+      const { node, shared } = each;
       if (node.type === 'scalar' && node.style !== 'missing') {
-        found.push({ name: String(node.value), at: { file: this.file, node } });
+        found.push({ name: String(node.value), at: { file: this.file, node }, node, shared });
         continue;
       }
       const section = this.reader.section(each);
@@ -171,7 +180,14 @@ export class Item {
       const name = String(entry.key.value);
       const attributes = new Item(this.reader, section).map(name);
       const at = { file: this.file, node: entry.key };
-      found.push({ name, at, value: entry.value, ...(attributes && { attributes }) });
+      found.push({
+        name,
+        at,
+        node: entry.key,
+        shared,
+        value: entry.value,
+        ...(attributes && { attributes }),
+      });
     }
     return { state, items: found, complete: complete && found.length === items.length };
   }

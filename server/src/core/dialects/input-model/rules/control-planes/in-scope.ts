@@ -73,13 +73,14 @@ const cpComponentWarning = frameRule({
   *check(frame) {
     const definitions = componentDefinitions(frame);
     for (const plane of planesOf(frame)) {
-      for (const { name, at } of componentEntries(plane)) {
+      for (const named of componentEntries(plane)) {
+        const { name, at } = named;
         const component = definitions.get(name);
         if (!component) continue;
         const { parent } = at.node;
         const item = parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;
         const fixes = (): Fix[] => [
-          ...replacing(frame, { name, at }, component.replacement, plane.components),
+          ...replacing(frame, named, component.replacement, plane.components),
           { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, item)) },
         ];
         for (const warning of component.warnings) {

@@ -1,0 +1,156 @@
+/**
+ * What the rules of input models look at, so that an edit runs no more than it must: the frame alone, which is everything
+ * but servers; one server in its frame; all servers together. What a rule reads of the servers is said here by columns.
+ */
+import type { Over, Report } from '../../../rules/rule.js';
+import type { Column, Fleet, Server, ServerRow } from '../model/fleet.js';
+import type { Frame } from '../model/frame.js';
+import type { InputModel } from '../model/input-model.js';
+
+/** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
+function applies({ frame }: InputModel): boolean {
+  return frame.hasConfig;
+}
+
+const NONE: readonly Report[] = [];
+
+const REPORTS = {};
+const CLEAN = {};
+
+/** The frame: no servers are seen. Asked again when something else than a server changes that the check asked for. */
+export const theFrame: Over<InputModel, readonly [Frame]> = {
+  bind(check) {
+    const key = {};
+    return (model) => {
+      if (!applies(model)) return NONE;
+      const { frame } = model;
+      // Reports are of one frame, because their repairs look at it; that there are none stays true for the next.
+      const reports = frame.memo(REPORTS, frame.id, () => new Map<object, readonly Report[]>());
+      const isClean = frame.memo(CLEAN, key, () => {
+        const found = [...check(frame)];
+        reports.set(key, found);
+        return found.length === 0;
+      });
+      if (isClean) return NONE;
+      const known = reports.get(key) ?? [...check(frame)];
+      reports.set(key, known);
+      return known;
+    };
+  },
+};
+
+/** Dozens of rules have nothing to say of thousands of servers: no list is made for that. */
+function all(reports: Iterable<Report>): readonly Report[] {
+  let found: Report[] | undefined;
+  for (const each of reports) {
+    found ??= [];
+    found.push(each);
+  }
+  return found ?? NONE;
+}
+
+interface Values extends Map<string | undefined, Values> {}
+
+/** What some columns hold of servers in which nothing was found. */
+class CleanValues {
+  private readonly known: Values = new Map();
+
+  constructor(private readonly columns: readonly Column[]) {}
+
+  has(row: ServerRow | undefined): boolean {
+    let values: Values | undefined = this.known;
+    for (const column of this.columns) values = values?.get(row?.[column]);
+    return values !== undefined;
+  }
+
+  add(row: ServerRow | undefined): void {
+    let values = this.known;
+    for (const column of this.columns) {
+      const more: Values = values.get(row?.[column]) ?? new Map();
+      values.set(row?.[column], more);
+      values = more;
+    }
+  }
+}
+
+/**
+ * Each server. Asked again for a server that changed, and for all when the frame did.
+ * `columns`: those that alone decide whether something is found, where they are few: thousands of servers are alike in
+ * them, so that one in which nothing was found speaks for the others.
+ */
+export function eachServer(columns?: readonly Column[]): Over<InputModel, readonly [Server, Frame]> {
+  return {
+    bind(check) {
+      const key = {};
+      return function* (model) {
+        if (!applies(model)) return;
+        const { frame, fleet } = model;
+        const fresh = new Map<number, readonly Report[]>();
+        const ask = (index: number): readonly Report[] => {
+          const server = fleet.server(index);
+          return server ? all(check(server, frame)) : NONE;
+        };
+        const clean = columns && new CleanValues(columns);
+        const found = fleet.select(key, frame, (index) => {
+          const { [index]: row } = fleet.rows;
+          if (clean?.has(row)) return false;
+          const reports = ask(index);
+          if (reports.length > 0) fresh.set(index, reports);
+          else clean?.add(row);
+          return reports.length > 0;
+        });
+        // What was found is said again, at the place where the server stands by now.
+        for (const index of found) yield* fresh.get(index) ?? ask(index);
+      };
+    },
+  };
+}
+
+/**
+ * All servers together. `columns`: everything that the check reads of them; as long as they and the frame stay, nothing
+ * new can be found.
+ */
+export function allServers(columns: readonly Column[]): Over<InputModel, readonly [Fleet, Frame]> {
+  return {
+    bind(check) {
+      const key = {};
+      return (model) => {
+        if (!applies(model)) return NONE;
+        const { frame, fleet } = model;
+        // That nothing is found stays true; what is found is said again, at the place where it stands by now.
+        const first: { reports?: readonly Report[] } = {};
+        const isClean = fleet.once(key, columns, frame, () => {
+          first.reports = [...check(fleet, frame)];
+          return first.reports.length === 0;
+        });
+        return isClean ? NONE : (first.reports ?? check(fleet, frame));
+      };
+    },
+  };
+}
+
+/** What rules about virtual servers read of the servers. */
+const VM_COLUMNS: readonly Column[] = [
+  'id',
+  'ip',
+  'role',
+  'group',
+  'nicMapping',
+  'hypervisorId',
+  'isHypervisor',
+];
+
+/** Each virtual server, with the server that it runs on. There are few of them, so that all are looked at together. */
+export const eachVirtualServer: Over<
+  InputModel,
+  readonly [vm: Server, frame: Frame, host: Server | undefined, fleet: Fleet]
+> = {
+  bind: (check) =>
+    allServers(VM_COLUMNS).bind(function* (fleet, frame) {
+      for (const [host, guests] of fleet.by('hypervisorId'))
+        for (const index of guests) {
+          const vm = fleet.server(index);
+          if (vm) yield* check(vm, frame, fleet.find(host), fleet);
+        }
+    }),
+};

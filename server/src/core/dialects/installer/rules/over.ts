@@ -1,0 +1,27 @@
+/** What the rules of installer files look at: a folder as a whole, or each file of a kind in it. */
+import { eachOf, type Over, theModel } from '../../../rules/rule.js';
+import { type Passthrough, readPassthrough } from '../model/helpers/read-passthrough.js';
+import { readSettingsFile, type SettingsFile } from '../model/helpers/settings-file.js';
+import type { BaremetalCsv, EnvironmentJson, Installer, InstallerKind } from '../model/installer-model.js';
+
+export const theFolder: Over<Installer, readonly [Installer]> = theModel<Installer>();
+
+/** Each JSON file of environment variables. */
+export const eachEnvironment: Over<Installer, readonly [EnvironmentJson, Installer]> = eachOf(
+  ({ environments }) => environments,
+);
+
+/** Each `baremetal.csv`. */
+export const eachMachineList: Over<Installer, readonly [BaremetalCsv, Installer]> = eachOf(
+  ({ baremetal }) => baremetal,
+);
+
+/** Each pass-through file. */
+export const eachPassthrough: Over<Installer, readonly [Passthrough, Installer]> = eachOf((installer) =>
+  installer.filesOf('passthrough').map(readPassthrough),
+);
+
+/** Each file of a kind that is written as an INI file or as shell exports. */
+export function eachSettingsFile(kind: InstallerKind): Over<Installer, readonly [SettingsFile, Installer]> {
+  return eachOf((installer) => installer.filesOf(kind).map((file) => readSettingsFile(file)));
+}

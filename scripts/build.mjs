@@ -40,6 +40,9 @@ const bundles = [
   { to: 'dist/cli/helion-check.js', from: 'server/src/cli/main.ts', options: forNode },
 ];
 
+/** What writes code before anything is bundled. */
+const generators = ['scripts/generate-schemas.mjs', 'scripts/generate-registry.mjs'];
+
 /** Everything whose change makes the bundles stale. */
 const sources = [
   'package.json',
@@ -47,7 +50,7 @@ const sources = [
   'server/src',
   'schemas',
   'scripts/build.mjs',
-  'scripts/generate-schemas.mjs',
+  ...generators,
   'scripts/without-docs.mjs',
 ];
 
@@ -56,8 +59,7 @@ const sources = [
  * @param {{ log?: (line: string) => void }} [options]
  */
 export async function build({ log = console.log } = {}) {
-  const generator = path.join(projectRoot, 'scripts/generate-schemas.mjs');
-  if (existsSync(generator)) await import(pathToFileURL(generator).href);
+  for (const generator of generators) await import(pathToFileURL(path.join(projectRoot, generator)).href);
   const lines = await Promise.all(bundles.map(buildOne));
   for (const line of lines) log(line);
 }

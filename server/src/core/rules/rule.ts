@@ -154,3 +154,14 @@ export function eachOf<Model, Part>(
       },
   };
 }
+
+/** TODO goes with the last check that reports instead of yielding. */
+export function* legacy<Model extends { readonly file: SourceFile }>(
+  model: Model,
+  run: (context: Omit<RuleContext<Model>, 'facts'> & { facts: Facts }) => void,
+): Iterable<Report> {
+  const found: Report[] = [];
+  const facts = undefined as unknown as Facts;
+  run({ model, file: model.file, facts, report: (each) => void found.push(each) });
+  yield* found;
+}

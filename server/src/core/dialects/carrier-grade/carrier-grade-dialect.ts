@@ -9,7 +9,7 @@ import { buildCarrierGrade } from './model/build-carrier-grade.js';
 import { type CarrierGrade, carrierGradeKinds } from './model/carrier-grade-model.js';
 import { namesOf } from './model/names.js';
 import { recogniseCarrierGrade } from './model/recognise-carrier-grade.js';
-import { carrierGradeRules } from './rules/carrier-grade-rules.js';
+import { carrierGradeRules } from './rules/generated/registry.js';
 
 const kinds: Readonly<Record<string, KindDefinition>> = Object.fromEntries(
   carrierGradeKinds.map((kind) => [kind, { schema: carrierGradeSchemas[kind], shapeRules: {} }]),

@@ -3,13 +3,13 @@ import { inputModelSchema } from '../../schema/input-model-schema.js';
 import { savedAllocationsSchema } from '../../schema/saved-allocations-schema.js';
 import type { DialectDefinition } from '../dialect.js';
 import { inputModelAssist } from './editor/assist.js';
-import { inputModelRules } from './input-model-rules.js';
 import { generationOf, titleOf } from './model/infer-generation.js';
 import { buildModel, type InputModel } from './model/input-model.js';
 import { namesOf } from './model/names.js';
 import { anchors, recognise, savedFile } from './model/recognise.js';
 import { SAVED } from './model/saved-allocations.js';
 import { isShipped, shippedNames } from './model/shipped.js';
+import { inputModelRules } from './rules/generated/registry.js';
 
 const shapeRules = {
   additionalProperties: 'input-model/unknown-attribute',

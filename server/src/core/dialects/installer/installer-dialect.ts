@@ -14,7 +14,7 @@ import { buildInstaller } from './model/build-installer.js';
 import { cloudOfInstaller } from './model/cloud-of-installer.js';
 import type { Installer } from './model/installer-model.js';
 import { recogniseInstaller } from './model/recognise-installer.js';
-import { installerRules } from './rules/installer-rules.js';
+import { installerRules } from './rules/generated/registry.js';
 import { environmentShapeRules } from './rules/keys/shape.js';
 
 export const installerDialect: DialectDefinition<Installer> = {

@@ -10,7 +10,7 @@ import { buildPlan } from './model/build-plan.js';
 import { cloudOfPlan } from './model/cloud-of-plan.js';
 import type { Plan } from './model/plan-model.js';
 import { recognisePlan } from './model/recognise-plan.js';
-import { planRules } from './rules/plan-rules.js';
+import { planRules } from './rules/generated/registry.js';
 
 export const planDialect: DialectDefinition<Plan> = {
   id: 'plan',

@@ -2,14 +2,13 @@
  * What one rule says about an example environment with a few keys changed: the text that is pointed at, and the message.
  * For tables of values; places of other kinds, related ones and repairs are tested with fixtures.
  */
-
+import { readdirSync, readFileSync } from 'node:fs';
 import {
   esxEnvironment,
   kvmEnvironment,
   type Patch,
   patched,
 } from '../../../../../server/src/core/dialects/installer/examples.js';
-import { networksRules } from '../../../../../server/src/core/dialects/installer/rules/networks/networks-rules.js';
 import { applyEdits } from '../../../../../server/src/core/index.js';
 import { analysisOf } from '../../../../support/check-rule.js';
 
@@ -28,9 +27,22 @@ function said(id: string, text: string, name = 'custom-ips.json'): Said {
     .map(({ span, message }) => [text.slice(span.start, span.end), message] as const);
 }
 
+const rulesFolder = new URL('../../../../../server/src/core/dialects/installer/rules/', import.meta.url);
+
+/** The ids of the rules in one folder. */
+export function idsIn(area: string): ReadonlySet<string> {
+  const folder = new URL(`${area}/`, rulesFolder);
+  const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  return new Set(
+    texts.flatMap((text) =>
+      [...text.matchAll(/^\s+id: '(installer\/[^']+)'/gm)].map((each) => each[1] ?? ''),
+    ),
+  );
+}
+
 /** Every rule of this folder that speaks, without the dialect's name. */
 export function rulesThatSpeak(text: string, name = 'custom-ips.json'): readonly string[] {
-  const own = new Set<string>(networksRules.map(({ id }) => id));
+  const own = idsIn('networks');
   return analysisOf(name, text)
     .findings()
     .flatMap(({ rule }) => (own.has(rule) ? [rule.slice('installer/'.length)] : []))

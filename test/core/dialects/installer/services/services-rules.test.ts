@@ -1,12 +1,14 @@
 /** The rules of services and of floating IPs as a whole: what each of their fixes does to the example that it is shown with. */
 import { describe, expect, test } from 'vitest';
-import { floatingRules } from '../../../../../server/src/core/dialects/installer/rules/addresses/floating-rules.js';
-import { servicesRules } from '../../../../../server/src/core/dialects/installer/rules/services/services-rules.js';
+import { installerRules } from '../../../../../server/src/core/dialects/installer/rules/generated/registry.js';
 import { applyEdits } from '../../../../../server/src/core/index.js';
 import { exampleFiles, type RuleDocs, type RuleExample } from '../../../../../server/src/core/rules/rule.js';
 import { analysesOf } from '../../../../support/check-rule.js';
+import { idsIn } from '../networks/said.js';
 
-const rules = [...servicesRules, ...floatingRules];
+const rules = installerRules.filter(
+  ({ id }) => idsIn('services').has(id) || /^installer\/floating-/.test(id),
+);
 const own = new Set<string>(rules.map(({ id }) => id));
 
 function findingsIn(example: RuleExample, { installerVersion }: RuleDocs) {

@@ -32,7 +32,9 @@ export interface VarsFile {
 }
 
 /** Each file of variables of one kind. */
-export function eachVarsFile(kind: Parameters<CarrierGrade['varsOf']>[0]): Over<CarrierGrade, readonly [VarsFile, CarrierGrade]> {
+export function eachVarsFile(
+  kind: Parameters<CarrierGrade['varsOf']>[0],
+): Over<CarrierGrade, readonly [VarsFile, CarrierGrade]> {
   return eachOf((model) =>
     model.vars.flatMap((file) => {
       const { properties } = file;

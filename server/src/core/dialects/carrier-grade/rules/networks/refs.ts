@@ -1,8 +1,9 @@
 /** References to networks: `ccn-INTF0-management` in an interface names a network that another interface defines. */
+
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report, Rule } from '../../../../rules/rule.js';
-import { removeEntry, renameKey, replaceScalar } from '../../../../syntax/rewrite.js';
+import { removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
 import { cloudExample } from '../../examples.js';
 import {
@@ -13,11 +14,12 @@ import {
 } from '../../model/carrier-grade-model.js';
 import { called, defineNetworksRule, isWhole, keyOf, networksOf } from './about-networks.js';
 
-const PARTS = /^([A-Za-z]+)-(INTF\d+)-(.+)$/;
-const REF = 'environment.json node-type.2.interface-map.0.logical-network-map.0.ref';
+export const PARTS = /^([A-Za-z]+)-(INTF\d+)-(.+)$/;
+
+export const REF = 'environment.json node-type.2.interface-map.0.logical-network-map.0.ref';
 
 /** Calls `check` for every network with a ref. */
-function refRule(
+export function refRule(
   rule: Omit<Rule<CarrierGrade>, 'check'>,
   check: (ref: Value<string>, network: LogicalNetwork, environment: NetworkEnvironment) => Report | undefined,
 ): Rule<CarrierGrade> {
@@ -32,7 +34,7 @@ function refRule(
   });
 }
 
-function change({ file }: NetworkEnvironment, ref: Value<string>, to: string, preferred: boolean) {
+export function change({ file }: NetworkEnvironment, ref: Value<string>, to: string, preferred: boolean) {
   return [
     {
       title: `Change to '${to}'`,
@@ -172,54 +174,4 @@ export const refRules: readonly Rule<CarrierGrade>[] = [
       };
     },
   ),
-  defineNetworksRule({
-    id: 'carrier-grade/cg-logical-redefined',
-    severity: 'error',
-    docs: {
-      summary: 'A network is defined with addresses at two interfaces.',
-      why: 'A network is defined once, where its first interface is, and every other interface refers to it. Two definitions are two networks of one name.',
-      source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
-      ...cloudExample({
-        'environment.json node-type.2.interface-map.0.logical-network-map.0': {
-          name: 'management',
-          type: 'vlan',
-          'segment-id': '403',
-          'network-address': { cidr: '10.40.3.0/24', 'start-address': '10.40.3.120', gateway: '10.40.3.1' },
-        },
-      }),
-    },
-    check({ environment, report }) {
-      const { file } = environment;
-      for (const network of environment.defined) {
-        const { name, section } = network;
-        const first = name && environment.network(name.value);
-        if (!name || !first || first === network || !first.name) continue;
-        const ref = refOf(first);
-        report({
-          at: name.at,
-          message: `'${name.value}' is defined twice; refer to the first definition${ref ? ` with '${ref}'` : ''}.`,
-          related: [{ at: first.name.at, message: 'It is defined here first.' }],
-          fixes: () => {
-            const address = section.entry('network-address');
-            if (!ref || !address || section.shared) return [];
-            const others = ['type', 'segment-id'].flatMap((key) => section.entry(key) ?? []);
-            const edits = [
-              renameKey(file, address, 'ref'),
-              replaceNode(file, address.value, ref),
-              ...others.flatMap((entry) => removeEntry(file, entry)),
-            ];
-            return [{ title: `Refer to '${ref}'`, edits: inFile(file, edits) }];
-          },
-        });
-      }
-    },
-  }),
 ];
-
-function replaceNode(
-  file: NetworkEnvironment['file'],
-  node: Parameters<NetworkEnvironment['file']['tree']['spanOf']>[0],
-  text: string,
-) {
-  return { span: file.tree.spanOf(node), newText: JSON.stringify(text) };
-}

@@ -1,5 +1,5 @@
 /** `vars/wr.json`: the ranges of addresses that the KVM region takes of each network. */
-import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
+
 import type { Value } from '../../../../model/value.js';
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
@@ -10,20 +10,17 @@ import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
 import { cloudExample, properties } from '../../examples.js';
 import type { CarrierGrade, Wr, WrNetwork } from '../../model/carrier-grade-model.js';
-import { addressOf } from '../../model/read-values.js';
-import { changeTo, defineFileRule, quoted } from '../define.js';
-import { networkNamed } from '../vars/about-vars.js';
+import { changeTo, quoted } from '../define.js';
 import { interfaceRule, type Say } from './about-wr.js';
 
-const AT = `vars/wr.json ${properties}`;
-const INTERFACE = `${AT}.logical_interface.0`;
-const RANGE = `${INTERFACE}.network.0`;
+export const AT = `vars/wr.json ${properties}`;
 
-/** The networks that the KVM region shares, by their plain names. */
-const SHARED = ['management', 'api', 'blockstore'];
+export const INTERFACE = `${AT}.logical_interface.0`;
+
+export const RANGE = `${INTERFACE}.network.0`;
 
 /** The same for every network in them; `used` tells whether the file is compared with others. */
-function networkRule(
+export function networkRule(
   rule: Omit<Rule<CarrierGrade>, 'check'>,
   check: (network: WrNetwork, file: Wr, report: Say, model: CarrierGrade, used: boolean) => void,
 ): Rule<CarrierGrade> {
@@ -147,54 +144,4 @@ export const wrNetworkRules: readonly Rule<CarrierGrade>[] = [
       });
     },
   ),
-  defineFileRule(({ wrs }) => wrs, {
-    id: 'carrier-grade/cg-wr-network-missing',
-    severity: 'error',
-    docs: {
-      summary: 'The KVM region has no range on a network that it shares.',
-      why: 'Its controllers and compute nodes need addresses on management, api and blockstore.',
-      source: 'Sample files wr.json of Carrier Grade 1.1 and 2.0',
-      ...cloudExample({ [`${INTERFACE}.network.2`]: undefined }),
-    },
-    check({ file, report }) {
-      const { interfaces, properties: map } = file;
-      const entry = map?.entry('logical_interface');
-      if (!entry || !interfaces.complete || interfaces.items.length === 0) return;
-      const networks = interfaces.items.flatMap((each) => each.networks.items);
-      if (networks.some(({ name }) => !name) || !interfaces.items.every((each) => each.networks.complete))
-        return;
-      const there = new Set(networks.map(({ name }) => carrierGradeNetwork(name?.value ?? '')?.name));
-      const missing = SHARED.filter((name) => !there.has(name));
-      if (missing.length > 0)
-        report({
-          at: { file: file.file, node: entry.key },
-          message: `The KVM region has no range on ${quoted(missing)}.`,
-        });
-    },
-  }),
-  defineFileRule(({ wr }) => (wr ? [wr] : []), {
-    id: 'carrier-grade/cg-wr-tul-range',
-    severity: 'error',
-    docs: {
-      summary: 'The underlay range of the KVM region is not on the tenant network.',
-      why: 'The virtual switches of the KVM region reach the others through the tenant underlay, with addresses of this range.',
-      source: 'Sample files wr.json and environment.json',
-      ...cloudExample({ [`${AT}.tul_ip_end_address`]: '10.40.66.99' }),
-    },
-    check({ file, model, report }) {
-      const cidr = networkNamed(model, 'tenant')?.cidr;
-      const { reader, properties: map } = file;
-      const first = reader.value(map, 'tul_ip_start_address', addressOf);
-      const last = reader.value(map, 'tul_ip_end_address', addressOf);
-      for (const end of [first, last])
-        if (end && cidr && !cidrContains(cidr.value, end.value))
-          report({
-            at: end.at,
-            message: `${formatAddress(end.value)} lies outside ${formatCidr(cidr.value)}, the subnet of 'tenant'.`,
-            related: [{ at: cidr.at, message: 'The subnet stands here.' }],
-          });
-      if (first && last && first.value.value > last.value.value)
-        report({ at: first.at, message: 'The underlay range ends before it begins.' });
-    },
-  }),
 ];

@@ -1,4 +1,5 @@
 /** Processors and disk space that the models of a role set aside for components which do not run on its servers. */
+
 import type { Value } from '../../../../model/value.js';
 import type { Report } from '../../../../rules/rule.js';
 import { exampleFile, exampleModel } from '../../examples.js';
@@ -11,7 +12,7 @@ import type { Group } from '../../simulation/component-sets.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
 
 /** Whether a component runs on the servers of a group, by any of its names. */
-function runs(frame: Frame, { components }: Group, name: string): boolean {
+export function runs(frame: Frame, { components }: Group, name: string): boolean {
   if (components.has(name)) return true;
   const definitions = componentDefinitions(frame);
   const mnemonic = definitions.resolve(name)?.mnemonic;
@@ -20,27 +21,27 @@ function runs(frame: Frame, { components }: Group, name: string): boolean {
   );
 }
 
-function runsService(frame: Frame, { components }: Group, service: string): boolean {
+export function runsService(frame: Frame, { components }: Group, service: string): boolean {
   const definitions = componentDefinitions(frame);
   return [...components].some((each) => definitions.get(each)?.service === service);
 }
 
 /** The model of one kind that the role of a cohort names. */
-function modelOf(frame: Frame, { role }: Cohort, kind: 'disk-model' | 'cpu-model'): Item | undefined {
+export function modelOf(frame: Frame, { role }: Cohort, kind: 'disk-model' | 'cpu-model'): Item | undefined {
   return frame.find(`${kind}s`, frame.find('server-roles', role)?.text(kind)?.value);
 }
 
 /** What is set aside in a model, and for whom. */
-interface Share {
+export interface Share {
   readonly model: Item;
   readonly at: Value<string>;
   readonly part: Item;
 }
 
-type Check = (fleet: Fleet, frame: Frame, cohort: Cohort) => readonly Share[];
+export type Check = (fleet: Fleet, frame: Frame, cohort: Cohort) => readonly Share[];
 
 /** Each place once, with the first servers that have nobody to use it. */
-function* shares(
+export function* shares(
   fleet: Fleet,
   frame: Frame,
   check: Check,
@@ -63,15 +64,16 @@ function* shares(
   }
 }
 
-const groupOf = ({ pool }: Cohort) =>
+export const groupOf = ({ pool }: Cohort) =>
   `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
 
-const volumesOf = (model: Item) =>
+export const volumesOf = (model: Item) =>
   model.items('volume-groups').items.flatMap((group) => group.items('logical-volumes').items);
-const deviceGroupsOf = (model: Item) => model.items('device-groups').items;
+
+export const deviceGroupsOf = (model: Item) => model.items('device-groups').items;
 
 /** The consumers of the parts of a disk model that one of the checks is about. */
-function consumers(
+export function consumers(
   frame: Frame,
   cohort: Cohort,
   parts: (model: Item) => readonly Item[],
@@ -85,24 +87,25 @@ function consumers(
   });
 }
 
-const HYPERVISOR = 'ardana-hypervisor';
+export const HYPERVISOR = 'ardana-hypervisor';
 
-const DISKS = 'data/disks.yml';
+export const DISKS = 'data/disks.yml';
 
-const diskExample = (part: string) => () => exampleModel({ [DISKS]: exampleFile(DISKS) + part });
+export const diskExample = (part: string) => () => exampleModel({ [DISKS]: exampleFile(DISKS) + part });
 
-const volume = (consumer: string) =>
+export const volume = (consumer: string) =>
   diskExample(
     `      - name: data-vg\n        physical-volumes:\n          - /dev/sdb\n        logical-volumes:\n          - name: data\n            size: 90%\n            consumer:\n              name: ${consumer}\n`,
   );
-const deviceGroup = (consumer: string) =>
+
+export const deviceGroup = (consumer: string) =>
   diskExample(
     `    device-groups:\n      - name: data\n        devices:\n          - name: /dev/sdb\n        consumer:\n          name: ${consumer}\n`,
   );
 
-const BUILDER = 'Ardana configuration processor, host variables builder';
+export const BUILDER = 'Ardana configuration processor, host variables builder';
 
-interface DiskRule {
+export interface DiskRule {
   readonly id: string;
   readonly what: string;
   readonly parts: (model: Item) => readonly Item[];
@@ -111,7 +114,7 @@ interface DiskRule {
   readonly isService: boolean;
 }
 
-function notOnServer({ id, what, parts, example, isService }: DiskRule): ModelRule {
+export function notOnServer({ id, what, parts, example, isService }: DiskRule): ModelRule {
   return fleetRule({
     id: `input-model/${id}`,
     severity: 'warning',
@@ -143,7 +146,7 @@ function notOnServer({ id, what, parts, example, isService }: DiskRule): ModelRu
   });
 }
 
-function hypervisorConsumer({ id, what, parts, example }: Omit<DiskRule, 'isService'>): ModelRule {
+export function hypervisorConsumer({ id, what, parts, example }: Omit<DiskRule, 'isService'>): ModelRule {
   const columns: readonly Column[] = [...cohortColumns, 'isHypervisor'];
   return fleetRule({
     id: `input-model/${id}`,
@@ -174,50 +177,6 @@ function hypervisorConsumer({ id, what, parts, example }: Omit<DiskRule, 'isServ
   });
 }
 
-const cpuExample = (component: string) => () =>
-  exampleModel({
-    'data/cpus.yml': `product:\n  version: 2\n\ncpu-models:\n  - name: COMPUTE-CPU\n    assignments:\n      - components:\n          - ${component}\n        cpu:\n          - processor-ids: 0-1\n            role: vm\n`,
-    'data/server_roles.yml': `${exampleFile('data/server_roles.yml')}    cpu-model: COMPUTE-CPU\n`,
-    'data/control_plane.yml': exampleFile('data/control_plane.yml').replace(
-      '- ntp-client\n',
-      '- ntp-client\n          - nova-compute-kvm\n',
-    ),
-  });
-
-const cpuUnused = fleetRule({
-  id: 'input-model/cpu-assignment-unused',
-  severity: 'warning',
-  columns: cohortColumns,
-  docs: {
-    summary: 'Processors are set aside for components that do not run on the servers.',
-    why: 'The processors are not assigned, and the system uses them for everything else.',
-    source: 'Ardana configuration processor, CPU assignment generator',
-    bad: cpuExample('openvswitch'),
-    good: cpuExample('nova-compute-kvm'),
-  },
-  *check(fleet, frame) {
-    yield* shares(
-      fleet,
-      frame,
-      (_, __, cohort) => {
-        const model = modelOf(frame, cohort, 'cpu-model');
-        if (!model) return [];
-        return model.items('assignments').items.flatMap((part) => {
-          const names = part.texts('components');
-          const [at] = names.items;
-          const isUsed = names.items.some(({ value }) => runs(frame, cohort.pool.group, value));
-          return at && names.complete && !isUsed ? [{ model, at, part }] : [];
-        });
-      },
-      ({ at, part, model }, cohort) => {
-        const names = part.texts('components').items.map(({ value }) => `'${value}'`);
-        const who = names.length === 1 ? `'${at.value}' does` : `${names.join(', ')} do`;
-        return `${who} not run in ${groupOf(cohort)}, so that these processors of '${model.name ?? ''}' are assigned to nobody.`;
-      },
-    );
-  },
-});
-
 export const unservedRules: readonly ModelRule[] = [
   notOnServer({
     id: 'disk-lv-consumer-not-on-server',
@@ -245,5 +204,4 @@ export const unservedRules: readonly ModelRule[] = [
     parts: deviceGroupsOf,
     example: deviceGroup,
   }),
-  cpuUnused,
 ];

@@ -1,4 +1,5 @@
 /** Servers that have to reach what their components consume, through the networks that they have. */
+
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { insertItem } from '../../../../syntax/rewrite.js';
@@ -14,10 +15,10 @@ import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { finding, fleetRule, type ModelRule } from '../define.js';
 import { controllerInterfaces, moreNetworks, withFiles } from '../server-networks/examples.js';
 
-const source = 'Ardana configuration processor, route generator';
+export const source = 'Ardana configuration processor, route generator';
 
 /** What a component on a cohort consumes, and how its servers get there. */
-interface Way {
+export interface Way {
   readonly links: Links;
   readonly component: string;
   readonly consumed: Component;
@@ -26,17 +27,17 @@ interface Way {
 }
 
 /** What the components of a group consume and where that is, the same for all of its servers. */
-type Need = Omit<Way, 'links' | 'reach'>;
+export type Need = Omit<Way, 'links' | 'reach'>;
 
-interface Needs {
+export interface Needs {
   readonly needs: readonly Need[];
   /** The ways of servers with one role and networks in the same of its groups: those of all racks are alike. */
   readonly ways: Map<string, readonly Way[]>;
 }
 
-const NEEDS = {};
+export const NEEDS = {};
 
-function readNeeds(frame: Frame, group: Group): readonly Need[] {
+export function readNeeds(frame: Frame, group: Group): readonly Need[] {
   const definitions = componentDefinitions(frame);
   const needs: Need[] = [];
   const seen = new Set<string>();
@@ -54,7 +55,7 @@ function readNeeds(frame: Frame, group: Group): readonly Need[] {
 }
 
 /** The ways that are none, or lead over a default route. */
-function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
+export function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
   const { group } = cohort.pool;
   const links = linksOf(frame, cohort);
   if (!links || !group.isWhole) return [];
@@ -69,7 +70,7 @@ function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
   return known;
 }
 
-function badWays(needs: readonly Need[], links: Links): readonly Way[] {
+export function badWays(needs: readonly Need[], links: Links): readonly Way[] {
   const reached = new Map<string, Reach>();
   const ways: Way[] = [];
   for (const need of needs) {
@@ -81,7 +82,7 @@ function badWays(needs: readonly Need[], links: Links): readonly Way[] {
 }
 
 /** The ways that are wrong, each interface model and network group once. */
-function* wrongWays(
+export function* wrongWays(
   fleet: Fleet,
   frame: Frame,
   isWrong: (way: Way) => boolean,
@@ -101,9 +102,9 @@ function* wrongWays(
   }
 }
 
-const modelOf = ({ links }: Way) => `Servers with the interface model '${links.model.name ?? ''}'`;
+export const modelOf = ({ links }: Way) => `Servers with the interface model '${links.model.name ?? ''}'`;
 
-function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): NonNullable<Report['related']> {
+export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): NonNullable<Report['related']> {
   const group = frame.find('network-groups', target.group);
   const kind = pool.group.kind === 'cluster' ? 'cluster' : 'resource group';
   return [
@@ -113,7 +114,7 @@ function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): NonNullable
 }
 
 /** Each group that the servers have could lead there. */
-function routes({ links, target }: Way): Fix[] {
+export function routes({ links, target }: Way): Fix[] {
   const seen = new Set<unknown>();
   return links.links.flatMap(({ groupItem, isKept }) => {
     const list = groupItem?.entry('routes')?.value;
@@ -128,7 +129,7 @@ function routes({ links, target }: Way): Fix[] {
   });
 }
 
-const DEFINITIONS = (hasVip: boolean) => `product:
+export const DEFINITIONS = (hasVip: boolean) => `product:
   version: 2
 
 service-components:
@@ -147,12 +148,14 @@ service-components:
       - service-name: own-store
 `;
 
-const PLANE = 'data/control_plane.yml';
-const GROUPS = 'data/network_groups.yml';
-const ROUTES = '    routes:\n      - default\n';
+export const PLANE = 'data/control_plane.yml';
+
+export const GROUPS = 'data/network_groups.yml';
+
+export const ROUTES = '    routes:\n      - default\n';
 
 /** Compute servers with a component that consumes one on the controllers, which listens in a network group of its own. */
-const example = (hasVip: boolean, managementRoutes: string) =>
+export const example = (hasVip: boolean, managementRoutes: string) =>
   withFiles(() => {
     const more = moreNetworks([
       {
@@ -177,37 +180,9 @@ const example = (hasVip: boolean, managementRoutes: string) =>
     };
   });
 
-const WITH_ROUTE = '    routes:\n      - STORE\n      - default\n';
+export const WITH_ROUTE = '    routes:\n      - STORE\n      - default\n';
 
-const defaultUsed = fleetRule({
-  id: 'input-model/route-default-used',
-  severity: 'warning',
-  columns: cohortColumns,
-  docs: {
-    summary: 'Servers reach what their components consume through a default route only.',
-    why: 'The default route leads out of the cloud; whether it leads back to the other network is up to routers that nobody has described.',
-    source,
-    bad: example(false, ROUTES),
-    good: example(false, WITH_ROUTE),
-  },
-  *check(fleet, frame) {
-    yield* wrongWays(
-      fleet,
-      frame,
-      ({ reach }) => reach.kind === 'default',
-      (way, cohort) => {
-        const through = way.reach.kind === 'default' ? way.reach.through : way.links.model;
-        return finding(
-          through.keyAt('routes'),
-          `${modelOf(way)} reach '${way.consumed.name}' in '${way.target.group}', which '${way.component}' consumes, by the default route of '${through.name ?? ''}' only.`,
-          { related: relatedTo(frame, way, cohort), fixes: () => routes(way) },
-        );
-      },
-    );
-  },
-});
-
-function noWay(id: `input-model/${string}`, summary: string, isVirtual: boolean): ModelRule {
+export function noWay(id: `input-model/${string}`, summary: string, isVirtual: boolean): ModelRule {
   return fleetRule({
     id,
     severity: 'warning',
@@ -238,7 +213,6 @@ function noWay(id: `input-model/${string}`, summary: string, isVirtual: boolean)
 }
 
 export const routeRules: readonly ModelRule[] = [
-  defaultUsed,
   noWay(
     'input-model/route-vip-missing',
     'Servers have no route to the virtual address of what their components consume.',

@@ -2,17 +2,18 @@
  * Objects of one kind with the same name: one rule for each kind, all of them the same check. The name is the only thing
  * by which objects are found, so that the second one hides the first or the processor rejects the model.
  */
+
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import { exampleFile, exampleModel } from '../../examples.js';
+import { exampleModel } from '../../examples.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import type { FrameList } from '../../model/model-kinds.js';
-import { finding, fleetRule, frameRule, type ModelRule } from '../define.js';
+import { finding, frameRule, type ModelRule } from '../define.js';
 import { moreFile } from '../more-file.js';
 
-interface Row {
+export interface Row {
   readonly id: string;
   readonly list: FrameList;
   /** What the things are called, without an article. */
@@ -21,11 +22,12 @@ interface Row {
   readonly bad: string;
 }
 
-const PORTS =
+export const PORTS =
   '    physical-ports:\n      - logical-name: hed1\n        type: simple-port\n        bus-address: "0000:07:00.0"\n';
-const FAMILY = "    vendor-id: '1234'\n    config-script: nic.sh\n    driver: nic\n";
 
-const ROWS: readonly Row[] = [
+export const FAMILY = "    vendor-id: '1234'\n    config-script: nic.sh\n    driver: nic\n";
+
+export const ROWS: readonly Row[] = [
   {
     id: 'disk-model-duplicate',
     list: 'disk-models',
@@ -107,48 +109,14 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Rule sets of the firewall are told apart by people only. */
-const HARMLESS: Row = {
+export const HARMLESS: Row = {
   id: 'firewall-duplicate',
   list: 'firewall-rules',
   what: 'set of firewall rules',
   bad: 'firewall-rules:\n  - name: PING\n    network-groups:\n      - MANAGEMENT\n    rules: []\n',
 };
 
-export const duplicatesRules: readonly ModelRule[] = [
-  ...ROWS.map((row) => duplicateRule(row, 'error')),
-  duplicateRule(HARMLESS, 'hint'),
-  fleetRule({
-    id: 'input-model/server-duplicate-id',
-    severity: 'error',
-    columns: ['id'],
-    docs: {
-      summary: 'Two servers have the same id.',
-      why: 'Servers are known by their id, also in what is saved after a deployment.',
-      source: 'Ardana configuration processor, servers validator',
-      bad: () =>
-        exampleModel({
-          'data/servers.yml': exampleFile('data/servers.yml').replace('id: compute1', 'id: controller1'),
-        }),
-      good: () => exampleModel(),
-    },
-    *check(fleet) {
-      for (const [id, all] of fleet.by('id').repeated()) {
-        const [first, ...rest] = all.flatMap((index) => fleet.server(index)?.item ?? []);
-        if (first)
-          for (const item of rest)
-            yield duplicate(
-              'server',
-              id,
-              first,
-              item,
-              freeName(id, (name) => fleet.by('id').has(name)),
-            );
-      }
-    },
-  }),
-];
-
-function duplicateRule({ id, list, what, bad }: Row, severity: 'error' | 'hint'): ModelRule {
+export function duplicateRule({ id, list, what, bad }: Row, severity: 'error' | 'hint'): ModelRule {
   return frameRule({
     id: `input-model/${id}`,
     severity,
@@ -166,7 +134,7 @@ function duplicateRule({ id, list, what, bad }: Row, severity: 'error' | 'hint')
   });
 }
 
-function* duplicatesIn(frame: Frame, list: FrameList, what: string): Iterable<Report> {
+export function* duplicatesIn(frame: Frame, list: FrameList, what: string): Iterable<Report> {
   const firsts = new Map<string, Item>();
   for (const item of frame.list(list)) {
     const name = item.text('name')?.value;
@@ -184,7 +152,7 @@ function* duplicatesIn(frame: Frame, list: FrameList, what: string): Iterable<Re
   }
 }
 
-function duplicate(what: string, name: string, first: Item, second: Item, free: string): Report {
+export function duplicate(what: string, name: string, first: Item, second: Item, free: string): Report {
   const { file, node, nameAt } = second;
   const scalar = nameAt.node.type === 'scalar' ? nameAt.node : undefined;
   return finding(nameAt, `There is another ${what} '${name}'; names must differ.`, {
@@ -204,10 +172,15 @@ function duplicate(what: string, name: string, first: Item, second: Item, free: 
 }
 
 /** The name with the next number that nobody has. */
-function freeName(name: string, isTaken: (name: string) => boolean): string {
+export function freeName(name: string, isTaken: (name: string) => boolean): string {
   const [, stem = name, digits = ''] = /^(.*?)(\d*)$/.exec(name) ?? [];
   const separator = digits === '' ? '-' : '';
   let number = digits === '' ? 2 : Number(digits) + 1;
   while (isTaken(`${stem}${separator}${number}`)) number++;
   return `${stem}${separator}${number}`;
 }
+
+export const duplicatesRules: readonly ModelRule[] = [
+  ...ROWS.map((row) => duplicateRule(row, 'error')),
+  duplicateRule(HARMLESS, 'hint'),
+];

@@ -1,5 +1,5 @@
 /** NIC mappings: ports at their places on the PCI bus. */
-import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
+
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
@@ -10,9 +10,9 @@ import { finding, frameRule, type ModelRule } from '../define.js';
 import { moreFile } from '../more-file.js';
 import { freeName, numberOf, typeOf } from './ports.js';
 
-const source = 'Ardana configuration processor, NIC mappings validator';
+export const source = 'Ardana configuration processor, NIC mappings validator';
 
-const ports =
+export const ports =
   (...rows: readonly string[]) =>
   () =>
     exampleModel(
@@ -20,13 +20,16 @@ const ports =
         `nic-mappings:\n  - name: MORE-PORTS\n    physical-ports:\n${rows.map((row) => `      - ${row.replaceAll(', ', '\n        ')}\n`).join('')}`,
       ),
     );
-const simple = (name: string, bus: string, more = '') =>
-  `logical-name: ${name}, type: simple-port, bus-address: "${bus}"${more}`;
-const multi = (name: string, bus: string, port: string) =>
-  `logical-name: ${name}, type: multi-port, bus-address: "${bus}"${port === '' ? '' : `, port-attributes:,   port-num: "${port}"`}`;
-const good = () => exampleModel();
 
-function rule(
+export const simple = (name: string, bus: string, more = '') =>
+  `logical-name: ${name}, type: simple-port, bus-address: "${bus}"${more}`;
+
+export const multi = (name: string, bus: string, port: string) =>
+  `logical-name: ${name}, type: multi-port, bus-address: "${bus}"${port === '' ? '' : `, port-attributes:,   port-num: "${port}"`}`;
+
+export const good = () => exampleModel();
+
+export function rule(
   id: string,
   docs: {
     readonly summary: string;
@@ -276,33 +279,4 @@ export const nicsRules: readonly ModelRule[] = [
       }
     },
   ),
-  frameRule({
-    id: 'input-model/nic-device-id-duplicate',
-    severity: 'error',
-    docs: {
-      summary: 'Two NIC device types have the same device id.',
-      why: 'The id tells which type a NIC is of.',
-      source: 'Ardana configuration processor, NIC device types validator',
-      bad: () =>
-        exampleModel(
-          moreFile(
-            "nic-device-types:\n  - name: '1234:5678'\n    family: INTEL-82599\n    device-id: '5678'\n    type: simple-port\n  - name: '4321:5678'\n    family: INTEL-82599\n    device-id: '5678'\n    type: simple-port\n",
-          ),
-        ),
-      good,
-    },
-    *check(frame): Iterable<Report> {
-      const firsts = new Map<string, Item | undefined>(nicTypes.map(({ deviceId }) => [deviceId, undefined]));
-      for (const type of frame.list('nic-device-types')) {
-        const id = type.text('device-id');
-        if (!id) continue;
-        const first = firsts.get(id.value);
-        if (!firsts.has(id.value)) firsts.set(id.value, type);
-        else
-          yield finding(id.at, `The device id '${id.value}' belongs to another NIC device type already.`, {
-            related: first ? [{ at: first.nameAt, message: `'${first.name}' has it.` }] : [],
-          });
-      }
-    },
-  }),
 ];

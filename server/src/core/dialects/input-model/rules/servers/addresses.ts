@@ -1,6 +1,6 @@
 /** Addresses of servers and of their management controllers: that they are some, and that nobody else has them. */
-import { parseCidr } from '../../../../net/cidr.js';
-import { normaliseMac, parseMac } from '../../../../net/mac.js';
+
+import { parseMac } from '../../../../net/mac.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
@@ -13,13 +13,14 @@ import { readAddress } from '../../simulation/processor-addresses.js';
 import { finding, fleetRule, type ModelRule, serverRule } from '../define.js';
 import { changed, good } from './hardware.js';
 
-const SERVERS = 'data/servers.yml';
-const source = 'Ardana configuration processor, servers validator';
+export const SERVERS = 'data/servers.yml';
+
+export const source = 'Ardana configuration processor, servers validator';
 
 /** Unset addresses, as some models have them for machines without a controller. */
-const NOWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
+export const NOWHERE: ReadonlySet<string> = new Set(['0.0.0.0', '::']);
 
-function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRule {
+export function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRule {
   const key = columnKeys[column];
   return serverRule({
     id: `input-model/${id}`,
@@ -57,7 +58,7 @@ function addressRule(id: string, column: 'ip' | 'iloIp', what: string): ModelRul
 }
 
 /** Something that only one server may have. */
-function uniqueRule(
+export function uniqueRule(
   id: string,
   column: Column,
   what: string,
@@ -98,7 +99,7 @@ function uniqueRule(
 }
 
 /** The next free address of the network that the address lies in. */
-function another(frame: Frame, fleet: Fleet, item: Item, address: string): readonly Fix[] {
+export function another(frame: Frame, fleet: Fleet, item: Item, address: string): readonly Fix[] {
   const [network, ...others] = networksAround(frame, address) ?? [];
   const free = network && others.length === 0 ? nextFree(network.item, fleet) : undefined;
   const value = item.text('ip-addr');
@@ -110,48 +111,6 @@ function another(frame: Frame, fleet: Fleet, item: Item, address: string): reado
 export const addressRules: readonly ModelRule[] = [
   addressRule('server-ip-invalid', 'ip', 'address'),
   addressRule('server-ilo-ip-invalid', 'iloIp', 'controller address'),
-  serverRule({
-    id: 'input-model/server-mac-invalid',
-    severity: 'error',
-    docs: {
-      summary: 'The MAC address of a server is none.',
-      why: 'It is six pairs of hexadecimal digits with colons between them.',
-      source,
-      bad: changed(SERVERS, /mac-addr: .*/, 'mac-addr: b2-72-8d-ac-7c-6f'),
-      good,
-    },
-    *check(server): Iterable<Report> {
-      const { row } = server;
-      const text = row.mac;
-      if (
-        text === undefined ||
-        text === '' ||
-        text.includes('{{') ||
-        /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i.test(text)
-      )
-        return;
-      const value = server.item.text('mac-addr');
-      // What YAML takes for a number has lost its digits; the schema speaks of it.
-      if (!value || typeof value.node.value !== 'string') return;
-      const meant = parseMac(text) === undefined ? normaliseMac(text) : parseMac(text);
-      yield finding(
-        value.at,
-        `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
-        {
-          fixes: () =>
-            meant === undefined
-              ? []
-              : [
-                  {
-                    title: `Change to '${meant}'`,
-                    edits: inFile(server.item.file, replaceScalar(server.item.file, value.node, meant)),
-                    preferred: true,
-                  },
-                ],
-        },
-      );
-    },
-  }),
   uniqueRule(
     'server-duplicate-ip',
     'ip',
@@ -176,56 +135,4 @@ export const addressRules: readonly ModelRule[] = [
     'Switching one server on would switch the other on.',
     (text) => readAddress(text) !== undefined && !NOWHERE.has(text),
   ),
-  fleetRule({
-    id: 'input-model/baremetal-subnet-invalid',
-    severity: 'error',
-    columns: [],
-    docs: {
-      summary: 'The network of the installation is no subnet.',
-      why: 'It is `subnet` and `netmask` together.',
-      source,
-      bad: changed(SERVERS, 'netmask: 255.255.255.0', 'netmask: 255.255.255.1'),
-      good,
-    },
-    *check(fleet): Iterable<Report> {
-      for (const item of fleet.baremetal) {
-        const subnet = item.text('subnet');
-        const mask = item.text('netmask');
-        if (subnet && !readAddress(subnet.value))
-          yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`);
-        if (mask && prefixOf(mask.value) === undefined)
-          yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`);
-        if (subnet && !mask && item.state('netmask') === 'absent')
-          yield finding(subnet.at, "The subnet of the installation has no 'netmask'.");
-      }
-    },
-  }),
-  fleetRule({
-    id: 'input-model/baremetal-cidr-invalid',
-    severity: 'error',
-    columns: [],
-    docs: {
-      summary: 'The CIDR of the installation is none.',
-      why: 'It is an address with a prefix length.',
-      source,
-      bad: changed(SERVERS, /subnet: .*\n +netmask: .*/, 'cidr: 192.168.10.0/33'),
-      good: changed(SERVERS, /subnet: .*\n +netmask: .*/, 'cidr: 192.168.10.0/24'),
-    },
-    *check(fleet): Iterable<Report> {
-      for (const item of fleet.baremetal) {
-        const cidr = item.text('cidr');
-        if (cidr && parseCidr(cidr.value).kind === 'invalid')
-          yield finding(cidr.at, `'${cidr.value}' is no CIDR.`);
-      }
-    },
-  }),
 ];
-
-/** The length of a mask that is written as an address or as a number. */
-function prefixOf(mask: string): number | undefined {
-  if (/^\d{1,2}$/.test(mask)) return Number(mask) <= 32 ? Number(mask) : undefined;
-  const address = readAddress(mask);
-  if (address?.family !== 4) return undefined;
-  const bits = address.value.toString(2).padStart(32, '0');
-  return /^1*0*$/.test(bits) ? bits.indexOf('0') : undefined;
-}

@@ -1,8 +1,7 @@
 /** Whether the hardware of a server has the ports that its role uses, and whether they can do what is asked of them. */
+
 import { nicFamilies, nicTypes } from '../../../../architecture/clm-nic-devices.js';
-import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
 import { exampleFile, exampleModel } from '../../examples.js';
 import type { Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -10,18 +9,19 @@ import type { Item } from '../../model/item.js';
 import { finding, type ModelRule, serverRule } from '../define.js';
 import { changed, type Files, good, portsOf, type UsedPort, usedPorts } from './hardware.js';
 
-const SERVERS = 'data/servers.yml';
-const INTERFACES = 'data/net_interfaces.yml';
-const MAPPINGS = 'data/nic_mappings.yml';
-const source = 'Ardana configuration processor, servers validator';
+export const INTERFACES = 'data/net_interfaces.yml';
+
+export const MAPPINGS = 'data/nic_mappings.yml';
+
+export const source = 'Ardana configuration processor, servers validator';
 
 /** A port that a server uses, at its place in the hardware. */
-interface Pair {
+export interface Pair {
   readonly used: UsedPort;
   readonly port: Item;
 }
 
-function pairsOf({ row }: Server, frame: Frame): readonly Pair[] {
+export function pairsOf({ row }: Server, frame: Frame): readonly Pair[] {
   return frame.memo(PAIRS, `${row.role ?? ''}\n${row.nicMapping ?? ''}`, () => {
     const ports = portsOf(frame, row.nicMapping);
     return (usedPorts(frame, row.role) ?? []).flatMap((used) => {
@@ -31,11 +31,11 @@ function pairsOf({ row }: Server, frame: Frame): readonly Pair[] {
   });
 }
 
-const PAIRS = {};
+export const PAIRS = {};
 
-const isOn = (device: Item | undefined, key: string) => device?.flag(key)?.value === true;
+export const isOn = (device: Item | undefined, key: string) => device?.flag(key)?.value === true;
 
-function familyOf(frame: Frame, port: Item) {
+export function familyOf(frame: Frame, port: Item) {
   const type = port.text('nic-device-type')?.value;
   const own = frame.find('nic-device-types', type);
   const name = own ? own.text('family')?.value : nicTypes.find((each) => each.name === type)?.family;
@@ -56,7 +56,7 @@ function familyOf(frame: Frame, port: Item) {
 }
 
 /** The example with flags on the port of the compute nodes, and attributes of its hardware. */
-const flagged =
+export const flagged =
   (flags: string, port = '') =>
   (): Files =>
     exampleModel({
@@ -69,10 +69,12 @@ const flagged =
         `bus-address: "0000:07:00.0"\n${port}`,
       ),
     });
-const VF = '          vf-count: 4\n';
-const TYPE = "        nic-device-type: '8086:10fb'\n";
 
-interface Docs {
+export const VF = '          vf-count: 4\n';
+
+export const TYPE = "        nic-device-type: '8086:10fb'\n";
+
+export interface Docs {
   readonly summary: string;
   readonly why: string;
   readonly bad: () => Files;
@@ -80,7 +82,11 @@ interface Docs {
 }
 
 /** About the ports that the role of a server uses, in its hardware. */
-function rule(id: string, docs: Docs, check: (server: Server, frame: Frame) => Iterable<Report>): ModelRule {
+export function rule(
+  id: string,
+  docs: Docs,
+  check: (server: Server, frame: Frame) => Iterable<Report>,
+): ModelRule {
   return serverRule({
     ...{ id: `input-model/${id}`, severity: 'error', docs: { source, good, ...docs } },
     sees: ['role', 'nicMapping'],
@@ -89,45 +95,29 @@ function rule(id: string, docs: Docs, check: (server: Server, frame: Frame) => I
 }
 
 /** Where a server names its hardware. */
-const mappingAt = ({ item }: Server) => item.text('nic-mapping')?.at ?? item.nameAt;
-const roleAt = ({ item }: Server) => item.text('role')?.at ?? item.nameAt;
+export const mappingAt = ({ item }: Server) => item.text('nic-mapping')?.at ?? item.nameAt;
+
+export const roleAt = ({ item }: Server) => item.text('role')?.at ?? item.nameAt;
+
+export function* withoutType(
+  server: Server,
+  frame: Frame,
+  asks: (device: Item | undefined) => boolean,
+  does: string,
+): Iterable<Report> {
+  for (const { used, port } of pairsOf(server, frame)) {
+    if (!asks(used.device) || used.isBond || port.has('nic-device-type')) continue;
+    yield finding(
+      mappingAt(server),
+      `'${used.name}' ${does}, and '${server.row.nicMapping}' does not say its 'nic-device-type'.`,
+      {
+        related: [{ at: port.keyAt('logical-name'), message: 'The port stands here.' }],
+      },
+    );
+  }
+}
 
 export const hardwareRules: readonly ModelRule[] = [
-  serverRule({
-    id: 'input-model/server-no-nic-mapping',
-    severity: 'warning',
-    docs: {
-      summary: 'A server has no NIC mapping, though there are some.',
-      why: 'Without one the names of ports are those that the operating system gives them.',
-      source,
-      bad: changed(SERVERS, / +nic-mapping: .*\n/, ''),
-      good,
-    },
-    *check(server, frame): Iterable<Report> {
-      const { row } = server;
-      if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
-      if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
-      yield finding(server.item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
-        fixes: () =>
-          frame
-            .list('nic-mappings')
-            .slice(0, 5)
-            .flatMap(({ name }) =>
-              name === undefined
-                ? []
-                : [
-                    {
-                      title: `Give it '${name}'`,
-                      edits: inFile(
-                        server.item.file,
-                        insertEntry(server.item.file, server.item.node, 'nic-mapping', name),
-                      ),
-                    },
-                  ],
-            ),
-      });
-    },
-  }),
   rule(
     'server-device-not-mapped',
     {
@@ -280,21 +270,3 @@ export const hardwareRules: readonly ModelRule[] = [
     },
   ),
 ];
-
-function* withoutType(
-  server: Server,
-  frame: Frame,
-  asks: (device: Item | undefined) => boolean,
-  does: string,
-): Iterable<Report> {
-  for (const { used, port } of pairsOf(server, frame)) {
-    if (!asks(used.device) || used.isBond || port.has('nic-device-type')) continue;
-    yield finding(
-      mappingAt(server),
-      `'${used.name}' ${does}, and '${server.row.nicMapping}' does not say its 'nic-device-type'.`,
-      {
-        related: [{ at: port.keyAt('logical-name'), message: 'The port stands here.' }],
-      },
-    );
-  }
-}

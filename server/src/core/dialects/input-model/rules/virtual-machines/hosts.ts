@@ -1,11 +1,12 @@
 /** What the hypervisor of a virtual server must be and offer. */
+
 import { inFile } from '../../../../rules/in-file.js';
-import type { Report } from '../../../../rules/rule.js';
 import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
-import { finding, fleetRule, type ModelRule } from '../define.js';
+import type { ModelRule } from '../define.js';
+import { finding } from '../define.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { interfaceModelOf } from '../servers/hardware.js';
-import { changed, good, hostAt, roleAt, source, vmRule } from './vm-rule.js';
+import { changed, hostAt, vmRule } from './vm-rule.js';
 
 export const hostRules: readonly ModelRule[] = [
   vmRule(
@@ -113,32 +114,4 @@ export const hostRules: readonly ModelRule[] = [
       }
     },
   ),
-  fleetRule({
-    id: 'input-model/hypervisor-no-passthrough',
-    severity: 'error',
-    columns: ['id', 'role', 'hypervisorId', 'isHypervisor'],
-    docs: {
-      summary: 'A hypervisor hands on no network group.',
-      why: 'Virtual servers on it would have no network.',
-      source,
-      bad: changed('data/vm_interfaces.yml', / +passthrough-network-groups:\n +- MANAGEMENT\n/, ''),
-      good,
-    },
-    *check(fleet, frame): Iterable<Report> {
-      for (const index of fleet.by('isHypervisor').get('true') ?? []) {
-        const host = fleet.server(index);
-        const model = interfaceModelOf(frame, host?.row.role);
-        if (!host || host.row.hypervisorId !== undefined || !model?.items('network-interfaces').complete)
-          continue;
-        if (interfacesOf(model).some(({ item }) => item.has('passthrough-network-groups'))) continue;
-        yield finding(
-          roleAt(host),
-          `'${host.row.id}' is a hypervisor, and no interface of '${model.name}' has 'passthrough-network-groups'.`,
-          {
-            related: [{ at: model.nameAt, message: `'${model.name}' stands here.` }],
-          },
-        );
-      }
-    },
-  }),
 ];

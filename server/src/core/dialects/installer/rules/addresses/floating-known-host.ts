@@ -1,39 +1,25 @@
-/** No host that the file names by its address may lie in the pool of floating IPs. */
+/** The pool of floating IPs holds a host that the file names elsewhere: a server, a router or an array. */
+
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import type { NodePlace } from '../../../../model/source-file.js';
 import { type Address, formatAddress, parseAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
-import { kvmExample } from '../../examples.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { storagesOf } from '../../model/backends.js';
 import { floatingSubnet, hostsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { defineEnvironmentRule } from '../define.js';
+import { eachEnvironment } from '../over.js';
 import { arrayUrl } from '../services/array-address.js';
+import { docs } from './floating-known-host.docs.js';
 import { assumedGateway, floatingPool, leaveOut, shown } from './floating-pool.js';
 
-interface Host {
-  readonly address: Address;
-  readonly title: string;
-  readonly at: NodePlace;
-}
-
-/** Hosts with rules of their own about this. */
-const REPORTED_ELSEWHERE = /(^|\.)(network_seed_ip|customer_router_ip)$/;
-
-export const floatingKnownHost = defineEnvironmentRule({
+export const floatingKnownHost = defineRule({
   id: 'installer/floating-known-host',
   severity: 'error',
-  docs: {
-    summary:
-      'The pool of floating IPs holds a host that the file names elsewhere: a server, a router or an array.',
-    why: 'Networking hands out every address of the pool and does not ask whether somebody has it. The VM that gets this one cuts the host off, and is cut off by it.',
-    source: 'Mapping table of JSON keys: no address in use inside the floating range',
-    ...kvmExample(
-      { 'neutron.public_interface_default_route': '192.168.131.100' },
-      { 'neutron.public_interface_default_route': '192.168.131.1' },
-    ),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
     const pool = floatingPool(environment);
     if (!pool) return;
     const subnet = floatingSubnet(environment);
@@ -48,18 +34,29 @@ export const floatingKnownHost = defineEnvironmentRule({
     }
     for (const [host, ...more] of found.values()) {
       if (!host) continue;
-      report({
-        at: host.at,
-        message: `${formatAddress(host.address)}, ${host.title}, lies in the floating IP pool ${shown(pool.range)}.`,
-        related: [
-          { at: pool.first.at, message: 'The pool begins here.' },
-          ...more.map(({ at, title }) => ({ at, message: `It is ${title} too.` })),
-        ],
-        fixes: () => leaveOut(environment, pool, { first: host.address, last: host.address }),
-      });
+      yield finding(
+        host.at,
+        `${formatAddress(host.address)}, ${host.title}, lies in the floating IP pool ${shown(pool.range)}.`,
+        {
+          related: [
+            { at: pool.first.at, message: 'The pool begins here.' },
+            ...more.map(({ at, title }) => ({ at, message: `It is ${title} too.` })),
+          ],
+          fixes: () => leaveOut(environment, pool, { first: host.address, last: host.address }),
+        },
+      );
     }
   },
 });
+
+interface Host {
+  readonly address: Address;
+  readonly title: string;
+  readonly at: NodePlace;
+}
+
+/** Hosts with rules of their own about this. */
+const REPORTED_ELSEWHERE = /(^|\.)(network_seed_ip|customer_router_ip)$/;
 
 function knownHosts(environment: EnvironmentJson): readonly Host[] {
   const named = hostsOf(environment)

@@ -1,38 +1,29 @@
-/** Lines with fields too few or too many, also when that only shows by the address, which stands beside its column. */
 import { baremetalColumns, requiredColumns } from '../../../../architecture/baremetal-roles.js';
-import type { Report } from '../../../../rules/rule.js';
-import { machines, machinesExample } from '../../examples.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
 import { addressIndex, columnIndex } from '../../model/baremetal-csv.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
-import { defineBaremetalRule } from '../define.js';
+import { eachMachineList } from '../over.js';
+import { quotedComma } from './about-csv-column-count.js';
+import { docs } from './csv-column-count.docs.js';
 import { counted, deleteLine, fixOf, rewriteLine } from './lines.js';
 
-const MOST = baremetalColumns.length;
-
-export const csvColumnCount = defineBaremetalRule({
+export const csvColumnCount = defineRule({
   id: 'baremetal/csv-column-count',
   severity: 'error',
-  docs: {
-    summary: 'A line has fewer than seven or more than nine fields, or its fields are shifted.',
-    why: 'The installer knows fields by their place. A missing one, or a comma in a password, shifts all that follow: sizes become roles and addresses become passwords.',
-    source: 'CSV pages 1.0 and 1.1',
-    ...machinesExample(3, machines[3].replace('administrator,', '')),
-  },
-  check({ csv, report }) {
+  docs,
+  over: eachMachineList,
+  *check(csv) {
     for (const machine of csv.machines) {
       if (machine.aligned || quotedComma(machine)) continue;
-      report(
-        otherSeparator(csv, machine) ?? comment(csv, machine) ?? shifted(machine) ?? wrongCount(csv, machine),
-      );
+      yield otherSeparator(csv, machine) ??
+        comment(csv, machine) ??
+        shifted(machine) ??
+        wrongCount(csv, machine);
     }
   },
 });
 
-/** Quotes are reported as such, with what they do to a comma. */
-export function quotedComma({ fields }: Machine): boolean {
-  const opening = fields.findIndex(({ text }) => /^"[^"]*$/.test(text));
-  return opening >= 0 && fields.slice(opening + 1).some(({ text }) => /^[^"]*"$/.test(text));
-}
+const MOST = baremetalColumns.length;
 
 const SEPARATORS = [
   [';', 'semicolons'],

@@ -2,7 +2,9 @@
 
 import type { BaremetalColumn } from '../../../../architecture/baremetal-roles.js';
 import { gibOfGb } from '../../../../architecture/baremetal-roles.js';
+import type { Rule } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
+import type { Installer } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
 import { changeTo, column, isVirtual } from './lines.js';
 import { csvSource } from './sources.js';
@@ -56,29 +58,30 @@ function scaled(amount: number, unit: string, factors: Readonly<Record<string, n
   return factor === undefined ? undefined : amount * factor;
 }
 
-export const csvNumbers = columns.map(({ id, column: name, title, why, bad, read }) =>
-  defineBaremetalRule({
-    id,
-    severity: 'error',
-    docs: {
-      summary: `The ${title} is no whole number above 0.`,
-      why,
-      source: csvSource,
-      ...machinesExample(1, bad),
-    },
-    check({ csv, report }) {
-      for (const { machine, field } of column(csv, name)) {
-        if (/^[1-9]\d{0,8}$/.test(field.text) || (field.text === '' && isVirtual(machine))) continue;
-        const right = wholeNumber(field.text, read);
-        const what = field.text === '' ? `The ${title} is missing` : `'${field.text}' is no ${title}`;
-        report({
-          at: field.at,
-          message: `${what}; write ${right === undefined ? 'a whole number above 0' : `'${right}'`}.`,
-          fixes: () => (right === undefined ? [] : [changeTo(csv, field, String(right), true)]),
-        });
-      }
-    },
-  }),
+export const csvNumbers: readonly Rule<Installer>[] = columns.map(
+  ({ id, column: name, title, why, bad, read }) =>
+    defineBaremetalRule({
+      id,
+      severity: 'error',
+      docs: {
+        summary: `The ${title} is no whole number above 0.`,
+        why,
+        source: csvSource,
+        ...machinesExample(1, bad),
+      },
+      check({ csv, report }) {
+        for (const { machine, field } of column(csv, name)) {
+          if (/^[1-9]\d{0,8}$/.test(field.text) || (field.text === '' && isVirtual(machine))) continue;
+          const right = wholeNumber(field.text, read);
+          const what = field.text === '' ? `The ${title} is missing` : `'${field.text}' is no ${title}`;
+          report({
+            at: field.at,
+            message: `${what}; write ${right === undefined ? 'a whole number above 0' : `'${right}'`}.`,
+            fixes: () => (right === undefined ? [] : [changeTo(csv, field, String(right), true)]),
+          });
+        }
+      },
+    }),
 );
 
 function wholeNumber(text: string, read: NumberColumn['read']): number | undefined {

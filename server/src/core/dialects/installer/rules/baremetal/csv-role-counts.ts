@@ -2,9 +2,10 @@
  * How many machines there are of the roles whose number is fixed. Nothing is said where a role cannot be read, nor of
  * files with fewer lines than the smallest cloud has: a rule about lines speaks of those.
  */
+
 import { type BaremetalRole, baremetalRole, machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { Place } from '../../../../model/source-file.js';
-import type { Report, RuleDocs, Severity } from '../../../../rules/rule.js';
+import type { Report, Rule, RuleDocs, Severity } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
 import { wantedOf } from '../../model/assigned-roles.js';
 import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../../model/installer-model.js';
@@ -111,19 +112,20 @@ export function roleNamed(name: string): BaremetalRole {
   return role;
 }
 
-export const csvRoleCounts = counts.map(({ id, severity, role: name, docs, wanted }) =>
-  defineBaremetalRule({
-    id,
-    severity,
-    docs: { ...docs, source: hardwareSource },
-    check({ csv, installer, report }) {
-      if (!isWhole(csv)) return;
-      const all = countRoles(csv);
-      const number = wanted(installer, all, csv);
-      const found = number && countReport(csv, all, roleNamed(name), number);
-      if (found) report(found);
-    },
-  }),
+export const csvRoleCounts: readonly Rule<Installer>[] = counts.map(
+  ({ id, severity, role: name, docs, wanted }) =>
+    defineBaremetalRule({
+      id,
+      severity,
+      docs: { ...docs, source: hardwareSource },
+      check({ csv, installer, report }) {
+        if (!isWhole(csv)) return;
+        const all = countRoles(csv);
+        const number = wanted(installer, all, csv);
+        const found = number && countReport(csv, all, roleNamed(name), number);
+        if (found) report(found);
+      },
+    }),
 );
 
 function countReport(

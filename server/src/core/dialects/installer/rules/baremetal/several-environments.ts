@@ -1,35 +1,29 @@
-/** Which environment file belongs to the machines cannot be told when there are several: then no numbers are compared. */
+/** There are several environment files beside baremetal.csv. */
 
-import { esxEnvironment, kvmEnvironment, machines, patched } from '../../examples.js';
-import { defineBaremetalRule } from '../define.js';
-import { csvOf, kvmFolder } from './examples.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
 import { isTheFile } from './lines.js';
+import { docs } from './several-environments.docs.js';
 
-export const severalEnvironments = defineBaremetalRule({
+export const severalEnvironments = defineRule({
   id: 'baremetal/several-environments',
   severity: 'hint',
-  docs: {
-    summary: 'There are several environment files beside baremetal.csv.',
-    why: 'Which of them the machines are for is not written anywhere, so that numbers of machines are compared with none. Keep each environment in a folder of its own.',
-    source: 'A convention of this tool',
-    bad: {
-      'kvm-custom-ips.json': patched(kvmEnvironment, {}),
-      'esx-custom-ips.json': patched(esxEnvironment, {}),
-      'baremetal.csv': csvOf(machines),
-    },
-    good: kvmFolder({}),
-  },
-  check({ csv, installer: { environments }, report }) {
+  docs,
+  over: eachMachineList,
+  *check(csv, { environments }) {
     const [line] = csv.lines;
     if (environments.length < 2 || !line || !isTheFile(csv)) return;
     const [first] = line.items;
-    report({
-      at: { file: csv.file, node: first ?? line },
-      message: `There are ${environments.length} environment files beside this one, so that the machines are compared with none of them.`,
-      related: environments.map((environment) => ({
-        at: environment.missingAt('cloud_type'),
-        message: 'One of them.',
-      })),
-    });
+    yield finding(
+      { file: csv.file, node: first ?? line },
+      `There are ${environments.length} environment files beside this one, so that the machines are compared with none of them.`,
+      {
+        related: environments.map((environment) => ({
+          at: environment.missingAt('cloud_type'),
+          message: 'One of them.',
+        })),
+      },
+    );
   },
 });

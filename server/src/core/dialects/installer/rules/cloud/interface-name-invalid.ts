@@ -1,13 +1,37 @@
-/**
- * Names of NICs and bridges, where they stand alone. Servers name NICs in many ways, so that only names are reported which
- * no NIC can have; what must be a VLAN, and how it is written, is checked elsewhere.
- */
+/** The name of a NIC or bridge is one that none can have. */
+
 import { nicNameLength } from '../../../../architecture/limits.js';
-import { kvmExample } from '../../examples.js';
-import { defineEnvironmentRule } from '../define.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { textAt } from '../networks/meant-text.js';
 import { readInterface } from '../networks/reading.js';
+import { eachEnvironment } from '../over.js';
 import { change } from '../services/repairs.js';
+import { docs } from './interface-name-invalid.docs.js';
+
+export const interfaceNameInvalid = defineRule({
+  id: 'installer/interface-name-invalid',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    for (const path of PATHS) {
+      const value = textAt(environment, path);
+      if (!value) continue;
+      const name = value.value;
+      if (MAY_BE_VLAN.test(path) && readInterface(name).kind !== 'plain') continue;
+      const fault = faultOf(name);
+      if (fault === undefined) continue;
+      const closed = name.replace(/\s+/g, '');
+      yield finding(value.at, `'${name}' ${fault}.`, {
+        fixes: () =>
+          closed !== name && faultOf(closed) === undefined
+            ? change(environment.file, value, closed, closed === name.trim())
+            : [],
+      });
+    }
+  },
+});
 
 const PATHS = [
   'bridge_interface',
@@ -23,36 +47,6 @@ const PATHS = [
 
 /** Whether these are VLANs, and how VLANs are written, is a matter of its own. */
 const MAY_BE_VLAN = /(?:overcloud_|hypervisor\.)public_interface$|raw_device$/;
-
-export const interfaceNameInvalid = defineEnvironmentRule({
-  id: 'installer/interface-name-invalid',
-  severity: 'error',
-  docs: {
-    summary: 'The name of a NIC or bridge is one that none can have.',
-    why: `A name has at most ${nicNameLength.max} characters, and neither blanks nor punctuation but dots, hyphens and underscores. The nodes look for a device of this name and do not find it.`,
-    source: nicNameLength.source,
-    ...kvmExample({ bridge_interface: 'em2,em3' }),
-  },
-  check({ environment, report }) {
-    for (const path of PATHS) {
-      const value = textAt(environment, path);
-      if (!value) continue;
-      const name = value.value;
-      if (MAY_BE_VLAN.test(path) && readInterface(name).kind !== 'plain') continue;
-      const fault = faultOf(name);
-      if (fault === undefined) continue;
-      const closed = name.replace(/\s+/g, '');
-      report({
-        at: value.at,
-        message: `'${name}' ${fault}.`,
-        fixes: () =>
-          closed !== name && faultOf(closed) === undefined
-            ? change(environment.file, value, closed, closed === name.trim())
-            : [],
-      });
-    }
-  },
-});
 
 /** The rest of a sentence that begins with the name. */
 function faultOf(name: string): string | undefined {

@@ -1,4 +1,5 @@
 /** The pass-through file that joins Keystone to a directory: address, certificates, trees, and what must stay off. */
+
 import {
   activeDirectory,
   caCertificateFile,
@@ -7,7 +8,7 @@ import {
 import type { SourceFile } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import type { Fix, Report, Rule } from '../../../../rules/rule.js';
-import { insertItem, renameKey, replaceScalar } from '../../../../syntax/rewrite.js';
+import { insertItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { TextEdit } from '../../../../text/text-edit.js';
@@ -15,10 +16,10 @@ import { lacks, type OptionSection } from '../../model/helpers/read-passthrough.
 import type { Installer } from '../../model/installer-model.js';
 import { changeTo, definePassthroughRule, fix } from './about-helpers.js';
 import { isBelow, movedBelow } from './distinguished-name.js';
-import { ldapExample, ldapFile, ldapText } from './example-ldap.js';
+import { ldapExample } from './example-ldap.js';
 
 /** One section `ldap`, for a rule that looks at it alone. */
-interface Directory {
+export interface Directory {
   readonly file: SourceFile;
   readonly section: OptionSection;
   /** The value of an option, when it is text that was filled in. */
@@ -29,7 +30,7 @@ interface Directory {
   set(option: string, value: string): readonly TextEdit[];
 }
 
-function directoryOf(file: SourceFile, section: OptionSection): Directory {
+export function directoryOf(file: SourceFile, section: OptionSection): Directory {
   const all = (option: string) => section.options.filter(({ name }) => name.value === option);
   const value = (option: string) => (all(option).length === 1 ? all(option)[0]?.value : undefined);
   return {
@@ -52,7 +53,7 @@ function directoryOf(file: SourceFile, section: OptionSection): Directory {
 }
 
 /** A rule whose check is called for every section `ldap` of Keystone. */
-function ldapRule(
+export function ldapRule(
   rule: Omit<Rule<Installer>, 'check'>,
   check: (directory: Directory) => readonly Report[],
 ): Rule<Installer> {
@@ -68,7 +69,7 @@ function ldapRule(
   });
 }
 
-const isOn = (value: Value<string> | undefined) => value?.value.toLowerCase() === 'true';
+export const isOn = (value: Value<string> | undefined) => value?.value.toLowerCase() === 'true';
 
 export const ldapRules: readonly Rule<Installer>[] = [
   ldapRule(
@@ -242,34 +243,4 @@ export const ldapRules: readonly Rule<Installer>[] = [
       ];
     },
   ),
-  definePassthroughRule({
-    id: 'installer/ldap-domain-file',
-    severity: 'warning',
-    docs: {
-      summary: 'The name of a domain cannot be a part of the name of a file.',
-      why: 'Each domain has a file of its own, keystone.<domain>.conf. With a blank, a slash or a sign that the shell reads in another way the file is not made, or not found.',
-      source: 'LDAP page 1.1, domains',
-      bad: { [ldapFile]: ldapText({}, 'sales/europe') },
-      good: { [ldapFile]: ldapText({}, 'sales-europe') },
-    },
-    check({ passthrough: { file, configs }, report }) {
-      for (const { domain, service } of configs) {
-        const name = String(domain?.key.value);
-        if (
-          !domain ||
-          service.key.value !== 'keystone' ||
-          isPlaceholder(name) ||
-          /^[\p{L}\p{N}._-]+$/u.test(name)
-        )
-          continue;
-        const right = name.trim().replace(/[^\p{L}\p{N}._-]+/gu, '-');
-        report({
-          at: { file, node: domain.key },
-          message: `'${name}' cannot be a part of the file name 'keystone.<domain>.conf'.`,
-          fixes: () =>
-            /^-*$/.test(right) ? [] : [fix(file, `Rename to '${right}'`, renameKey(file, domain, right))],
-        });
-      }
-    },
-  }),
 ];

@@ -1,28 +1,25 @@
-/** Passwords and private keys, which the installer wants to have in plain text all the same. */
+/** A password or a private key stands in the file. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import { kvmExample } from '../../examples.js';
-import { defineEnvironmentRule } from '../define.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './env-secret-plain-text.docs.js';
 import { isSecret, writtenTexts } from './written-values.js';
 
-const backend = 'vsa.vsa-cluster-1.hplefthand_password';
-
-export const envSecretPlainText = defineEnvironmentRule({
+export const envSecretPlainText = defineRule({
   id: 'installer/env-secret-plain-text',
   severity: 'hint',
-  docs: {
-    summary: 'A password or a private key stands in the file.',
-    why: 'The installer needs it there, and the file is kept as long as the cloud lives. Whoever may read the file, or a repository that it is put into, has the secret.',
-    source: 'JSON page 1.1; StoreVirtual back-end page 1.1',
-    ...kvmExample({ [backend]: 'Kaum-3rraten' }, { [backend]: '<from the safe>' }),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
     const { file } = environment;
     for (const value of writtenTexts(environment)) {
       if (!isSecret(value) || value.text.trim() === '' || isPlaceholder(value.text)) continue;
-      report({
-        at: { file, node: value.node },
-        message: `'${value.entry.key.value}' is a secret in plain text; let only the installer read this file.`,
-      });
+      yield finding(
+        { file, node: value.node },
+        `'${value.entry.key.value}' is a secret in plain text; let only the installer read this file.`,
+      );
     }
   },
 });

@@ -1,32 +1,29 @@
-/** Blanks that nobody sees and that the installer hands on as a part of the value. */
+/** An address or a name has a blank before, behind or in it. */
+
 import { parseAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';
 import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
-import { kvmExample } from '../../examples.js';
-import { defineEnvironmentRule } from '../define.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './env-value-whitespace.docs.js';
 import { isSecret, type WrittenText, writtenTexts } from './written-values.js';
 
-export const envValueWhitespace = defineEnvironmentRule({
+export const envValueWhitespace = defineRule({
   id: 'installer/env-value-whitespace',
   severity: 'warning',
-  docs: {
-    summary: 'An address or a name has a blank before, behind or in it.',
-    why: 'The blank becomes a part of the value. A script that splits its arguments at blanks then sees two values, and a comparison with the same address elsewhere fails.',
-    source: 'Troubleshooting 1.1, installation',
-    ...kvmExample({ 'baremetal.network_gateway': '192.168.130.1 ' }),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
     const { file } = environment;
     for (const value of writtenTexts(environment)) {
       const { node, text, entry } = value;
       const better = withoutBlanks(value);
       if (better === undefined) continue;
       const where = text.trim() === better ? 'before or behind' : 'in';
-      report({
-        at: { file, node },
-        message: `The value of '${entry.key.value}' has a blank ${where} it.`,
+      yield finding({ file, node }, `The value of '${entry.key.value}' has a blank ${where} it.`, {
         fixes: () => [
           {
             title: `Change to '${better}'`,

@@ -1,22 +1,21 @@
-/** A key that the release does not know yet; the schema says since when there is each. */
+/** A key is newer than the release that the file is for. */
+
 import { installerVersionOf, isAtLeast } from '../../../../architecture/installer-versions.js';
 import { inFile } from '../../../../rules/in-file.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
 import type { MapNode } from '../../../../syntax/tree.js';
-import { kvmExample } from '../../examples.js';
-import { defineEnvironmentRule } from '../define.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './env-version-key.docs.js';
 
-export const envVersionKey = defineEnvironmentRule({
+export const envVersionKey = defineRule({
   id: 'installer/env-version-key',
   severity: 'info',
-  docs: {
-    summary: 'A key is newer than the release that the file is for.',
-    why: 'The installer of the older release passes over the key without a word, so that it has no effect.',
-    source: 'JSON pages 1.0 and 1.1; flexible control plane, installation page 1.1.1',
-    installerVersion: '1.1',
-    ...kvmExample({ 'hypervisor.public_interface_raw_device': 'eth1' }),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const found: Report[] = []; // TODO yield
+    const report = (each: Report) => void found.push(each);
     // An inferred release knows every key of the file, because new keys are what it is inferred from first.
     const { file, facts, version, root } = environment;
     if (!version || !root) return;
@@ -38,5 +37,6 @@ export const envVersionKey = defineEnvironmentRule({
       }
     };
     visit(root.node);
+    yield* found;
   },
 });

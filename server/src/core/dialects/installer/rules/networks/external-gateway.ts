@@ -1,7 +1,8 @@
 /** Gateways of the external network: in the subnet of the floating IPs, and at its lowest address. */
+
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
-import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
+import { type Address, formatAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import type { Rule } from '../../../../rules/rule.js';
 import type { RuleId } from '../../../../schema/rule-id.js';
@@ -11,24 +12,22 @@ import type { EnvironmentJson, Installer } from '../../model/installer-model.js'
 import { defineEnvironmentRule } from '../define.js';
 import { change } from '../services/repairs.js';
 import { usesVcenter } from './reading.js';
-import { removeKey, repair, writeKey } from './repairs.js';
 
-const GATEWAY = 'vcenter.external_network_gateway';
-const VLAN = 'vcenter.external_vlan_id';
+export const GATEWAY = 'vcenter.external_network_gateway';
 
 /** The subnet of the floating IPs as written; undefined where it does not fit its own pool, which is a mistake of its own. */
-function externalSubnet(environment: EnvironmentJson): Value<Cidr> | undefined {
+export function externalSubnet(environment: EnvironmentJson): Value<Cidr> | undefined {
   const cidr = environment.cidr('floating_ip.cidr');
   const pool = poolOf(environment, 'floating');
   if (!cidr || (pool && !isIn(cidr.value, pool.range.first, pool.range.last))) return undefined;
   return cidr;
 }
 
-function isIn(cidr: Cidr, ...addresses: readonly Address[]): boolean {
+export function isIn(cidr: Cidr, ...addresses: readonly Address[]): boolean {
   return addresses.every((address) => cidrContains(cidr, address));
 }
 
-interface Row {
+export interface Row {
   readonly id: RuleId;
   readonly path: string;
   readonly what: string;
@@ -36,7 +35,7 @@ interface Row {
   readonly source: string;
 }
 
-const ROWS: readonly Row[] = [
+export const ROWS: readonly Row[] = [
   {
     id: 'installer/default-route-outside',
     path: 'neutron.public_interface_default_route',
@@ -53,7 +52,7 @@ const ROWS: readonly Row[] = [
   },
 ];
 
-const outside = ROWS.map(({ id, path, what, why, source }) =>
+export const outside = ROWS.map(({ id, path, what, why, source }) =>
   defineEnvironmentRule({
     id,
     severity: 'error',
@@ -77,68 +76,6 @@ const outside = ROWS.map(({ id, path, what, why, source }) =>
   }),
 );
 
-const subnetPlace = (at: NodePlace) => ({ at, message: 'The subnet of the floating IPs.' });
+export const subnetPlace = (at: NodePlace) => ({ at, message: 'The subnet of the floating IPs.' });
 
-const lowest = defineEnvironmentRule({
-  id: 'installer/vcenter-external-gateway-lowest',
-  severity: 'warning',
-  docs: {
-    summary: 'The gateway of the external network is not the lowest host of its subnet.',
-    why: 'The network `ext-net` is made with its gateway at the lowest host address of the subnet. A router that waits at another address is never asked.',
-    source: 'JSON page 1.1, section floating_ip',
-    ...esxExample({ [GATEWAY]: '172.31.54.254' }),
-  },
-  check({ environment, report }) {
-    const gateway = usesVcenter(environment) ? environment.address(GATEWAY) : undefined;
-    const subnet = externalSubnet(environment);
-    if (!gateway || !subnet || !cidrContains(subnet.value, gateway.value)) return;
-    const expected = hostRange(subnet.value).first;
-    if (sameAddress(expected, gateway.value)) return;
-    report({
-      at: gateway.at,
-      message: `'${formatAddress(gateway.value)}' is not the lowest host of ${formatCidr(subnet.value)}, where 'ext-net' expects its gateway.`,
-      related: [subnetPlace(subnet.at)],
-      fixes: () => change(environment.file, gateway, formatAddress(expected)),
-    });
-  },
-});
-
-const pair = defineEnvironmentRule({
-  id: 'installer/vcenter-external-pair',
-  severity: 'warning',
-  docs: {
-    summary: 'The external network has a VLAN id without a gateway, or a gateway without a VLAN id.',
-    why: 'The two keys belong to one set-up, in which the external network is tagged. With one of them the network is made only in part.',
-    source: 'Samples 1.1, ESX with an external VLAN',
-    ...esxExample({ [GATEWAY]: undefined }),
-  },
-  check({ environment, report }) {
-    if (!usesVcenter(environment)) return;
-    for (const [path, other] of [
-      [VLAN, GATEWAY],
-      [GATEWAY, VLAN],
-    ] as const) {
-      const at = environment.keyAt(path);
-      if (!at || environment.state(other) !== 'absent') continue;
-      const [key, missing] = [path, other].map((each) => each.replace('vcenter.', ''));
-      report({
-        at,
-        message: `'${key}' stands without '${missing}'; a tagged external network needs both.`,
-        fixes: () => {
-          const subnet = other === GATEWAY ? externalSubnet(environment) : undefined;
-          const gateway = subnet && formatAddress(hostRange(subnet.value).first);
-          return [
-            ...(gateway === undefined
-              ? []
-              : repair(environment, `Add '${missing}' with '${gateway}'`, [
-                  writeKey(environment, other, gateway),
-                ])),
-            ...repair(environment, `Remove '${key}'`, [removeKey(environment, path)]),
-          ];
-        },
-      });
-    }
-  },
-});
-
-export const externalGateway: readonly Rule<Installer>[] = [...outside, lowest, pair];
+export const externalGateway: readonly Rule<Installer>[] = [...outside];

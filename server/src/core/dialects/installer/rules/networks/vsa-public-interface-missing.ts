@@ -1,32 +1,24 @@
-/** VSA nodes in set-ups where the installer cannot tell their interface from the others. */
+/** There are VSA nodes, and no interface is named for them where one is needed. */
+
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { seedBridge } from '../../../../architecture/installer-networks.js';
 import { isAtLeast } from '../../../../architecture/installer-versions.js';
 import type { NodePlace } from '../../../../model/source-file.js';
-import { kvmExample } from '../../examples.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { defineEnvironmentRule } from '../define.js';
+import { eachEnvironment } from '../over.js';
+import { PUBLIC, VSA } from './about-vsa-public-interface-missing.js';
 import { interfaceAt, nicAt } from './reading.js';
 import { repair, writeKey } from './repairs.js';
+import { docs } from './vsa-public-interface-missing.docs.js';
 
-const VSA = 'neutron.vsa_public_interface';
-const PUBLIC = 'neutron.overcloud_public_interface';
-const flat = {
-  vsa_scale: 3,
-  [PUBLIC]: 'eth1',
-  'neutron.public_interface_raw_device': undefined,
-};
-
-export const vsaPublicInterfaceMissing = defineEnvironmentRule({
+export const vsaPublicInterfaceMissing = defineRule({
   id: 'installer/vsa-public-interface-missing',
   severity: 'warning',
-  docs: {
-    summary: 'There are VSA nodes, and no interface is named for them where one is needed.',
-    why: 'With an untagged external network, a flexible control plane or VLAN provider networks, the interface of the VSA nodes is not that of the other nodes. Without the key updates leave it out, and the stack has to be repaired by hand.',
-    source: 'VSA page 1.1; Troubleshooting VSA 1.1',
-    ...kvmExample(flat, { ...flat, [VSA]: 'eth1' }),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
     const { cloudType, version } = environment;
     // 1.0 does not know the key.
     if (cloudType?.value !== 'KVM' || !version || !isAtLeast(version, '1.1')) return;
@@ -35,9 +27,7 @@ export const vsaPublicInterfaceMissing = defineEnvironmentRule({
       .find((scale) => scale !== undefined && scale.value > 0);
     const mode = modeOf(environment);
     if (!nodes || !mode || environment.state(VSA) !== 'absent') return;
-    report({
-      at: nodes.at,
-      message: `VSA nodes need 'vsa_public_interface' ${mode.words}.`,
+    yield finding(nodes.at, `VSA nodes need 'vsa_public_interface' ${mode.words}.`, {
       ...(mode.at && { related: [{ at: mode.at, message: mode.why }] }),
       fixes: () => {
         const nic = nicAt(environment, 'virtual_interface');

@@ -1,38 +1,38 @@
-/** A back end holds keys with values. A further level of sections inside it is never read. */
+/** A back end stands one level too deep. */
+
 import { inFile } from '../../../../rules/in-file.js';
-import type { Fix } from '../../../../rules/rule.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { columnOf, removeEntry } from '../../../../syntax/rewrite.js';
 import type { MapEntry } from '../../../../syntax/tree.js';
 import { type Backend, storagesOf } from '../../model/backends.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { defineEnvironmentRule } from '../define.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './backend-nested.docs.js';
 import { quoted } from './repairs.js';
-import { good3par, threeParExample } from './storage-examples.js';
 
-export const backendNested = defineEnvironmentRule({
+export const backendNested = defineRule({
   id: 'installer/backend-nested',
   severity: 'error',
-  docs: {
-    summary: 'A back end stands one level too deep.',
-    why: 'The sections beside `DEFAULT` are the back ends, and their keys go into the configuration of Block Storage. What stands inside such a section as a section of its own is no value, and the back end that it describes does not exist.',
-    source: 'Scenarios page, extended sample; StoreServ back-end page 1.1',
-    ...threeParExample({ '3par': { DEFAULT: good3par.DEFAULT, arrays: { CPG_1: good3par.CPG_1 } } }),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
     const { file } = environment;
     for (const { facts, backends } of storagesOf(environment)) {
       for (const backend of backends) {
         const [first, ...more] = backend.nested;
         if (!first) continue;
-        report({
-          at: { file, node: first.entry.key },
-          message: `'${first.name}' stands one level too deep, inside '${backend.name}'; a back end stands directly in '${facts.name}'.`,
-          related: more.map(({ name, entry }) => ({
-            at: { file, node: entry.key },
-            message: `'${name}' stands one level too deep too.`,
-          })),
-          fixes: () => lift(environment, backend),
-        });
+        yield finding(
+          { file, node: first.entry.key },
+          `'${first.name}' stands one level too deep, inside '${backend.name}'; a back end stands directly in '${facts.name}'.`,
+          {
+            related: more.map(({ name, entry }) => ({
+              at: { file, node: entry.key },
+              message: `'${name}' stands one level too deep too.`,
+            })),
+            fixes: () => lift(environment, backend),
+          },
+        );
       }
     }
   },

@@ -1,20 +1,18 @@
-/** All nodes should take the time from one server. Names and addresses are not compared: they may be the same machine. */
+/** The parts of the cloud take the time from different NTP servers. */
 
-import { kvmExample } from '../../examples.js';
-import { defineEnvironmentRule } from '../define.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './ntp-servers-differ.docs.js';
 import { change } from './repairs.js';
 import { isLoopback, type Server, serversOf } from './servers.js';
 
-export const ntpServersDiffer = defineEnvironmentRule({
+export const ntpServersDiffer = defineRule({
   id: 'installer/ntp-servers-differ',
   severity: 'warning',
-  docs: {
-    summary: 'The parts of the cloud take the time from different NTP servers.',
-    why: 'Two servers may tell different times, and the seed, the undercloud and the overcloud then disagree about the clock. One server for all nodes is what the installation guide asks for.',
-    source: 'NTP page 1.1: the same server for all nodes',
-    ...kvmExample({ 'ntp.undercloud_server': '172.20.1.21' }),
-  },
-  check({ environment, report }) {
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
     const servers = serversOf(environment, 'ntp').filter(({ text }) => !isLoopback(text));
     const [first] = servers;
     const kind = first?.text.kind;
@@ -24,12 +22,14 @@ export const ntpServersDiffer = defineEnvironmentRule({
     const name = usual.value.value.trim();
     for (const { key, value } of servers) {
       if (nameOf(value.value) === nameOf(name)) continue;
-      report({
-        at: value.at,
-        message: `'${key}' is '${value.value.trim()}', but '${usual.key}' is '${name}'; all nodes should ask one NTP server.`,
-        related: [{ at: usual.value.at, message: `'${usual.key}' is '${name}'.` }],
-        fixes: () => change(environment.file, value, name),
-      });
+      yield finding(
+        value.at,
+        `'${key}' is '${value.value.trim()}', but '${usual.key}' is '${name}'; all nodes should ask one NTP server.`,
+        {
+          related: [{ at: usual.value.at, message: `'${usual.key}' is '${name}'.` }],
+          fixes: () => change(environment.file, value, name),
+        },
+      );
     }
   },
 });

@@ -1,19 +1,11 @@
-/** Keys of the section `vcenter` that stand in `ssl`, where a published example has them by mistake. The schema finds them. */
-import { defineRule } from '../../../../rules/rule.js';
-import { esxExample } from '../../examples.js';
-import type { Installer } from '../../model/installer-model.js';
-import { goodSsl } from './ssl-example.js';
+/** The section `ssl` holds a key of the section `vcenter`. */
 
-export const sslForeignKey = defineRule<Installer>({
+import { defineRule } from '../../../../rules/rule.js';
+import { docs } from './ssl-foreign-key.docs.js';
+
+export const sslForeignKey = defineRule({
   id: 'installer/ssl-foreign-key',
   severity: 'error',
-  docs: {
-    summary: 'The section `ssl` holds a key of the section `vcenter`.',
-    why: 'The installer looks for it in `vcenter`, where it is then missing. The example of the section ssl in the documentation is that of vcenter by mistake, and gets copied.',
-    source: 'JSON page 1.1, section ssl, whose example is faulty',
-    ...esxExample(
-      { ssl: { ...goodSsl, external_vlan_id: 1634 }, 'vcenter.external_vlan_id': undefined },
-      { ssl: goodSsl },
-    ),
-  },
+  docs,
+  over: 'schema',
 });

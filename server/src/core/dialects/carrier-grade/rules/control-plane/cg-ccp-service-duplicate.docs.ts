@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-ccp-service-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { FILE } from './control-planes-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A service stands in a tier twice.',
+  why: 'It is installed once; the second entry is a slip, perhaps for another service.',
+  source: 'Arithmetic',
+  ...cloudExample({ [`${FILE} tiers.1.services.3.name`]: 'mysql' }),
+};

@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-ccp-tier-id-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { FILE } from './control-planes-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two tiers have one id.',
+  why: 'Host names are made of the id of the tier, so that two tiers of one id would have hosts of the same names.',
+  source: 'Arithmetic',
+  ...cloudExample({ [`${FILE} tiers.1.id`]: '1' }),
+};

@@ -1,0 +1,33 @@
+/** The addresses that servers boot with end before they begin, or hold the address of the boot server. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { addressOf } from '../../model/read-values.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-cobbler-range.docs.js';
+import { filesOf } from './site-files.js';
+
+export const cgCobblerRange = defineRule({
+  id: 'carrier-grade/cg-cobbler-range',
+  severity: 'error',
+  docs,
+  over: eachFile(filesOf('group-vars')),
+  *check(file) {
+    const { reader, root } = file;
+    const first = reader.value(root, 'cobbler_pxestartip', addressOf);
+    const last = reader.value(root, 'cobbler_pxeendip', addressOf);
+    const own = reader.value(root, 'cobbler_pxestaticip', addressOf);
+    if (!first || !last) return;
+    if (first.value.value > last.value.value)
+      yield finding(first.at, 'The range of boot addresses ends before it begins.', {
+        related: [{ at: last.at, message: 'Its end stands here.' }],
+      });
+    else if (own && own.value.value >= first.value.value && own.value.value <= last.value.value)
+      yield finding(
+        own.at,
+        `The boot server has the address ${formatAddress(own.value)}, which it would give out.`,
+        { related: [{ at: first.at, message: 'The range begins here.' }] },
+      );
+  },
+});

@@ -1,0 +1,23 @@
+/** A switch of the lifecycle host has a value that it cannot have. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-group-vars-flag.docs.js';
+import { filesOf } from './site-files.js';
+
+export const cgGroupVarsFlag = defineRule({
+  id: 'carrier-grade/cg-group-vars-flag',
+  severity: 'error',
+  docs,
+  over: eachFile(filesOf('group-vars')),
+  *check(file) {
+    const { reader, root } = file;
+    const type = reader.value(root, 'cloud_type', ({ value }) => value ?? undefined);
+    if (type && type.value !== 'bm' && type.value !== 'av')
+      yield finding(type.at, `'cloud_type' is 'bm' or 'av', not '${type.value}'.`);
+    const only = reader.value(root, 'ovs_cloud_only', ({ value }) => value ?? undefined);
+    if (only && !['0', '1'].includes(String(only.value)))
+      yield finding(only.at, `'ovs_cloud_only' is 0 or 1, not '${only.value}'.`);
+  },
+});

@@ -1,0 +1,27 @@
+/** A bus address is not written as one. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { isMasked } from '../define.js';
+import { machinesIn } from '../networks/ports.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-machine-bus-address.docs.js';
+import { filesOf } from './site-files.js';
+
+export const cgMachineBusAddress = defineRule({
+  id: 'carrier-grade/cg-machine-bus-address',
+  severity: 'error',
+  docs,
+  over: eachFile(filesOf('machine-architecture')),
+  *check(file) {
+    for (const { ports } of machinesIn(file))
+      for (const { bus } of ports)
+        if (bus && !BUS.test(bus.value) && !isMasked(bus.value))
+          yield finding(
+            bus.at,
+            `'${bus.value}' is no bus address; write one such as '0000:00/0000:00:1c.4/0000:02:00.0'.`,
+          );
+  },
+});
+
+const BUS = /^[0-9a-f]{4}:[0-9a-f]{2}(\/[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-9a-f])+$/i;

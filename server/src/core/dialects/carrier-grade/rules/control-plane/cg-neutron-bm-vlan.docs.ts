@@ -1,0 +1,11 @@
+/** The page of `carrier-grade/cg-neutron-bm-vlan`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { bmExample } from './bare-metal-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The VLANs of bare-metal servers are no range, or the provisioning VLAN lies outside.',
+  why: 'Neutron moves the ports of servers between the VLANs of this range, the one for provisioning included.',
+  source: 'Sample file neutron-bm.json',
+  ...bmExample('prov_network.vlan', '1579'),
+};

@@ -1,0 +1,29 @@
+/** The VLANs of bare-metal servers are no range, or the provisioning VLAN lies outside. */
+
+import { isVlanId } from '../../../../net/vlan.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { textOf, wholeOf } from '../../model/read-values.js';
+import { eachVarsFile } from '../over.js';
+import { docs } from './cg-neutron-bm-vlan.docs.js';
+
+export const cgNeutronBmVlan = defineRule({
+  id: 'carrier-grade/cg-neutron-bm-vlan',
+  severity: 'error',
+  docs,
+  over: eachVarsFile('neutron-bm'),
+  *check({ file, properties }) {
+    const range = file.reader.value(properties, 'vlan_range', textOf);
+    const [, low, high] = /^(\d+):(\d+)$/.exec(range?.value ?? '') ?? [];
+    const [first, last] = [Number(low), Number(high)];
+    if (range && !(isVlanId(first) && isVlanId(last) && first <= last)) {
+      yield finding(range.at, `'${range.value}' is no VLAN range; write first:last, such as '339:340'.`);
+      return;
+    }
+    const vlan = file.reader.value(file.reader.sectionAt(properties, 'prov_network'), 'vlan', wholeOf);
+    if (range && vlan && (vlan.value < first || vlan.value > last))
+      yield finding(vlan.at, `The provisioning VLAN ${vlan.value} lies outside '${range.value}'.`, {
+        related: [{ at: range.at, message: 'The range stands here.' }],
+      });
+  },
+});

@@ -1,0 +1,3 @@
+/** Examples that several pages about control planes show. */
+
+export const FILE = '.hos/ccp-dcn-esx.json';

@@ -1,0 +1,14 @@
+/** The page of `carrier-grade/cg-failure-zone-few`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'There are fewer failure zones than controllers.',
+  why: 'Three controllers survive the failure of one zone only when each is in a zone of its own.',
+  source: 'Sample files definition.json: three zones',
+  ...cloudExample({
+    'definition.json failure-zones.2': undefined,
+    'node-provision.json 2.failure_zone': 'fz2',
+  }),
+};

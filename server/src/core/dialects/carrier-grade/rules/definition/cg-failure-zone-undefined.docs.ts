@@ -1,0 +1,11 @@
+/** The page of `carrier-grade/cg-failure-zone-undefined`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A failure zone is used that the definition does not have.',
+  why: 'A server in an unknown zone is placed nowhere, and the configuration processor stops.',
+  source: 'Sample files definition.json, node-provision.json and esx.json',
+  ...cloudExample({ 'node-provision.json 0.failure_zone': 'f1' }),
+};

@@ -1,0 +1,23 @@
+/** No server is in a failure zone. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { theDirectory } from '../over.js';
+import { docs } from './cg-failure-zone-unused.docs.js';
+import { usedZones } from './failure-zones.js';
+
+export const cgFailureZoneUnused = defineRule({
+  id: 'carrier-grade/cg-failure-zone-unused',
+  severity: 'hint',
+  docs,
+  over: theDirectory,
+  *check(model) {
+    const { definition, provision } = model;
+    if (!definition || !provision?.servers.complete || provision.servers.items.length === 0) return;
+    if (provision.servers.items.some(({ failureZone }) => !failureZone)) return;
+    const used = new Set(usedZones(model).map(({ value }) => value));
+    for (const zone of definition.failureZones.items)
+      if (!used.has(zone.value))
+        yield finding(zone.at, `No server is in '${zone.value}'.`, { tag: 'unnecessary' });
+  },
+});

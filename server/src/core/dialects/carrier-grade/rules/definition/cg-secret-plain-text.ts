@@ -1,0 +1,34 @@
+/** The file holds passwords in clear text. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { quoted } from '../define.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-secret-plain-text.docs.js';
+import { scalarsOf } from './values.js';
+
+export const cgSecretPlainText = defineRule({
+  id: 'carrier-grade/cg-secret-plain-text',
+  severity: 'hint',
+  docs,
+  over: eachFile(({ files }) => files),
+  *check(file) {
+    const secrets = [...scalarsOf(file.file.tree.root)].filter(
+      ({ node, entry }) =>
+        typeof node.value === 'string' &&
+        node.value !== '' &&
+        entry &&
+        SECRET_KEY.test(String(entry.key.value)),
+    );
+    const [first] = secrets;
+    if (!first?.entry) return;
+    // One hint for a file: the same is true of every secret in it.
+    const keys = [...new Set(secrets.map(({ entry }) => String(entry?.key.value)))];
+    yield finding(
+      { file: file.file, node: first.entry.key },
+      `This file holds ${quoted(keys)} in clear text; let only those read it who install the cloud.`,
+    );
+  },
+});
+
+const SECRET_KEY = /(^|[_-])(pass|password|passphrase)$/i;

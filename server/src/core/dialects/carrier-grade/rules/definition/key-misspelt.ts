@@ -1,0 +1,72 @@
+/** A key is nearly the name of another one that is missing beside it. */
+
+import type { Facts } from '../../../../model/facts.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { SchemaNode } from '../../../../schema/schema.js';
+import { renameKey } from '../../../../syntax/rewrite.js';
+import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
+import { nearest } from '../../../../text/nearest.js';
+import { eachFile } from '../over.js';
+import { docs } from './key-misspelt.docs.js';
+
+export const keyMisspelt = defineRule({
+  id: 'carrier-grade/key-misspelt',
+  severity: 'warning',
+  docs,
+  over: eachFile(({ files }) => files),
+  *check({ file, facts }) {
+    for (const { entry, guess } of misspelt(facts, file.tree.root))
+      yield finding(
+        { file, node: entry.key },
+        `There is no key '${entry.key.value}' here; did you mean '${guess}'?`,
+        {
+          fixes: () => [
+            {
+              title: `Rename to '${guess}'`,
+              edits: inFile(file, renameKey(file, entry, guess)),
+              preferred: true,
+            },
+          ],
+        },
+      );
+  },
+});
+
+function* misspelt(
+  facts: Facts,
+  node: SyntaxNode | undefined,
+): Iterable<{ readonly entry: MapEntry; readonly guess: string }> {
+  if (node?.type === 'seq') for (const item of node.items) yield* misspelt(facts, item);
+  if (node?.type !== 'map') return;
+  const known = Object.keys(facts.schemaOf(node)?.properties ?? {});
+  const present = new Set(node.entries.map((entry) => String(entry.key.value)));
+  const free = known.filter((key) => !present.has(key));
+  for (const entry of node.entries) {
+    const key = String(entry.key.value);
+    const isElsewhere = known.includes(key) || namesIn(facts.schema.root).has(key);
+    const guess = known.length > 0 && !isElsewhere ? nearest(key, free) : undefined;
+    if (guess !== undefined) yield { entry, guess };
+    yield* misspelt(facts, entry.value);
+  }
+}
+
+const knownNames = new WeakMap<SchemaNode, ReadonlySet<string>>();
+
+/** Every key of a schema, at whatever place: a key in the wrong place is not misspelt. */
+function namesIn(root: SchemaNode): ReadonlySet<string> {
+  const known = knownNames.get(root);
+  if (known) return known;
+  const names = new Set<string>();
+  const walk = (node: SchemaNode): void => {
+    for (const [key, own] of Object.entries(node.properties ?? {})) {
+      names.add(key);
+      walk(own);
+    }
+    if (node.items) walk(node.items);
+  };
+  walk(root);
+  knownNames.set(root, names);
+  return names;
+}

@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-cidr-host-bits`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { FIRST } from './addresses-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The address of a subnet has host bits set.',
+  why: 'Before the slash stands the first address of the subnet; tools either reject anything else or quietly use the subnet it lies in.',
+  source: 'RFC 4632, section 3.1',
+  ...cloudExample({ [`${FIRST}.0.network-address.cidr`]: '10.40.3.1/24' }),
+};

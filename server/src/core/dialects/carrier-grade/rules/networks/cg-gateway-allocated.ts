@@ -1,0 +1,30 @@
+/** The gateway has an address that a node will get. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { theDirectory } from '../over.js';
+import { called } from './about-networks.js';
+import { nodesOn } from './allocation.js';
+import { docs } from './cg-gateway-allocated.docs.js';
+
+export const cgGatewayAllocated = defineRule({
+  id: 'carrier-grade/cg-gateway-allocated',
+  severity: 'error',
+  docs,
+  over: theDirectory,
+  *check(model) {
+    for (const network of model.environment?.defined ?? []) {
+      const { start, gateway } = network;
+      const nodes = nodesOn(model, network);
+      if (!start || !gateway || nodes === undefined || nodes === 0) continue;
+      const distance = gateway.value.value - start.value.value;
+      if (distance < 0n || distance >= BigInt(nodes)) continue;
+      yield finding(
+        gateway.at,
+        `The gateway ${formatAddress(gateway.value)} is among the first ${nodes} addresses from ${formatAddress(start.value)} on, which the nodes on ${called(network)} get.`,
+        { related: [{ at: start.at, message: 'Addresses are given out from here on.' }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,26 @@
+/** Networks are called by their plain names and by the terms of the product in one cloud. */
+import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './cg-logical-name-mixed.docs.js';
+
+export const cgLogicalNameMixed = defineRule({
+  id: 'carrier-grade/cg-logical-name-mixed',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const named = environment.defined.flatMap(({ name }) => (name ? [name] : []));
+    const plain = named.find(({ value }) => carrierGradeNetwork(value)?.name === value);
+    const terms = named.filter(({ value }) => carrierGradeNetwork(value)?.alias === value);
+    const [term] = terms;
+    if (!plain || !term) return;
+    const network = carrierGradeNetwork(term.value);
+    yield finding(
+      term.at,
+      `'${term.value}' is a term of the product, but '${plain.value}' is a plain name; call it '${network?.name}'.`,
+      { related: [{ at: plain.at, message: 'A plain name stands here.' }] },
+    );
+  },
+});

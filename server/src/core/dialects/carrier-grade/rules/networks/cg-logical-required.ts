@@ -1,0 +1,33 @@
+/** A node type lacks a network that it needs. */
+
+import {
+  carrierGradeNetwork,
+  carrierGradeNodeTypes,
+} from '../../../../architecture/carrier-grade-networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { headOf, isWhole } from './about-networks.js';
+import { docs } from './cg-logical-required.docs.js';
+
+export const cgLogicalRequired = defineRule({
+  id: 'carrier-grade/cg-logical-required',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    if (!isWhole(environment)) return;
+    for (const { name, interfaces, section } of environment.nodeTypes.items) {
+      const type = carrierGradeNodeTypes.find((each) => each.name === name?.value);
+      const networks = interfaces.items.flatMap((each) => each.networks.items);
+      if (!type || networks.some((network) => !network.name)) continue;
+      const there = new Set(networks.map((each) => carrierGradeNetwork(each.name?.value ?? '')?.name));
+      const missing = type.required.filter((each) => !there.has(each));
+      if (missing.length > 0)
+        yield finding(
+          headOf(section, name),
+          `${type.name} lacks the network ${missing.map((each) => `'${each}'`).join(' and ')}.`,
+        );
+    }
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-segment-id-range`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { FIRST } from './logical-networks-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A segment id is no VLAN id.',
+  why: 'VLAN ids go from 1 to 4094.',
+  source: 'IEEE 802.1Q',
+  ...cloudExample({ [`${FIRST}.0.segment-id`]: '4096' }),
+};

@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-segment-id-type`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { FIRST } from './logical-networks-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A segment id is a number without quotes.',
+  why: 'Every published file writes it as text, and the processor joins it to other text.',
+  source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
+  ...cloudExample({ [`${FIRST}.0.segment-id`]: 403 }),
+};

@@ -1,0 +1,31 @@
+/** There are fewer addresses from the start address on than nodes that need one. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { theDirectory } from '../over.js';
+import { called } from './about-networks.js';
+import { nodesOn } from './allocation.js';
+import { docs } from './cg-start-capacity.docs.js';
+
+export const cgStartCapacity = defineRule({
+  id: 'carrier-grade/cg-start-capacity',
+  severity: 'error',
+  docs,
+  over: theDirectory,
+  *check(model) {
+    for (const network of model.environment?.defined ?? []) {
+      const { cidr, start } = network;
+      const nodes = nodesOn(model, network);
+      if (!cidr || !start || nodes === undefined || !cidrContains(cidr.value, start.value)) continue;
+      const there = hostRange(cidr.value).last.value - start.value.value + 1n;
+      if (there < 0n || there >= BigInt(nodes)) continue;
+      yield finding(
+        start.at,
+        `From ${formatAddress(start.value)} to the end of ${formatCidr(cidr.value)} there ${there === 1n ? 'is one address' : `are ${there} addresses`}, but ${nodes} nodes are on ${called(network)}.`,
+        { related: [{ at: cidr.at, message: 'The subnet stands here.' }] },
+      );
+    }
+  },
+});

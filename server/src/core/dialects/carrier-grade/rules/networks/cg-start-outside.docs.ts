@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-start-outside`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { FIRST } from './addresses-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The first address that is given out is no host of the subnet.',
+  why: 'Nodes get addresses from start-address upwards; outside the subnet, or on its first or last address, they reach nobody.',
+  source: 'Sample environment files; a published one has this mistake',
+  ...cloudExample({ [`${FIRST}.2.network-address.start-address`]: '174.16.73.120' }),
+};

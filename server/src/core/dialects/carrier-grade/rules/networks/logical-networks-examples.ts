@@ -1,0 +1,3 @@
+/** Examples that several pages about logical networks show. */
+
+export const FIRST = 'environment.json node-type.0.interface-map.0.logical-network-map';

@@ -1,0 +1,11 @@
+/** The page of `carrier-grade/cg-ccn-count`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'There are not three controllers.',
+  why: 'Databases and message queues of the controllers are clusters of exactly three.',
+  source: 'Installation pages and support matrix of Carrier Grade',
+  ...cloudExample({ 'node-provision.json 2': undefined }),
+};

@@ -1,0 +1,23 @@
+/** There are not three controllers. */
+import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-ccn-count.docs.js';
+
+export const cgCcnCount = defineRule({
+  id: 'carrier-grade/cg-ccn-count',
+  severity: 'error',
+  docs,
+  over: eachFile(({ provision }) => (provision ? [provision] : [])),
+  *check({ servers, head }) {
+    const controllers = servers.items.filter(({ type }) => type === 'CCN');
+    if (!servers.complete || servers.items.some(({ type }) => !type)) return;
+    if (servers.items.length === 0 || controllers.length === controllerCount) return;
+    const extra = controllers[controllerCount]?.group;
+    yield finding(
+      extra?.at ?? head,
+      `There ${controllers.length === 1 ? 'is one CCN server' : `are ${controllers.length} CCN servers`}; a cloud has ${controllerCount}.`,
+    );
+  },
+});

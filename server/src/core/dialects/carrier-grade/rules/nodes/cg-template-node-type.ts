@@ -1,0 +1,26 @@
+/** A server is of a node type that the template of the cloud does not have. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-template-node-type.docs.js';
+
+export const cgTemplateNodeType = defineRule({
+  id: 'carrier-grade/cg-template-node-type',
+  severity: 'warning',
+  docs,
+  over: eachFile(({ provision }) => (provision ? [provision] : [])),
+  *check(file, { template }) {
+    const types = template && TEMPLATE_TYPES[template];
+    if (!types) return;
+    for (const { group, type } of file.servers.items)
+      if (group && type && !types.includes(type))
+        yield finding(group.at, `The template ${template} has no ${type} nodes, only ${types.join(', ')}.`);
+  },
+});
+
+const TEMPLATE_TYPES: Readonly<Record<string, readonly string[]>> = {
+  denver: ['CCN'],
+  tahoe: ['CCN', 'DCN', 'VRG'],
+  memphis: ['CCN', 'DCN', 'VRG', 'CPN', 'CPX'],
+};

@@ -1,0 +1,35 @@
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../define.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-flag-01.docs.js';
+
+export const cgFlag01 = defineRule({
+  id: 'carrier-grade/cg-flag-01',
+  severity: 'error',
+  docs,
+  over: eachFile(({ vars }) => vars),
+  *check(file) {
+    for (const key of FLAGS[file.kind] ?? []) {
+      const flag = file.reader.value(file.properties, key, ({ value }) => value ?? undefined);
+      if (!flag || flag.value === 0 || flag.value === 1) continue;
+      const right = flagOf(flag.value);
+      yield finding(flag.at, `'${key}' must be the number 0 or 1.`, {
+        fixes: () => (right === undefined ? [] : [changeTo(file, flag, right, true)]),
+      });
+    }
+  },
+});
+
+/** What belongs in a file of each name, for the message. */
+const FLAGS: Readonly<Record<string, readonly string[]>> = {
+  ansible: ['vsc_ha_enabled', 'vsc_bgp_required'],
+  ldap: ['ldap_enabled'],
+};
+
+/** What a switch that is written in another way means. */
+function flagOf(value: string | number | boolean): 0 | 1 | undefined {
+  const text = String(value).toLowerCase();
+  if (['1', 'true', 'yes', 'on'].includes(text)) return 1;
+  return ['0', 'false', 'no', 'off'].includes(text) ? 0 : undefined;
+}

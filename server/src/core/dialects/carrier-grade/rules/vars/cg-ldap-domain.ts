@@ -1,0 +1,27 @@
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { textOf } from '../../model/read-values.js';
+import { changeTo } from '../define.js';
+import { eachVarsFile } from '../over.js';
+import { docs } from './cg-ldap-domain.docs.js';
+
+export const cgLdapDomain = defineRule({
+  id: 'carrier-grade/cg-ldap-domain',
+  severity: 'warning',
+  docs,
+  over: eachVarsFile('ldap'),
+  *check({ file, properties: map }) {
+    const domain = file.reader.value(map, 'ldap_domain', textOf);
+    if (!domain || /^\s*dc=[^,=]+(\s*,\s*dc=[^,=]+)*\s*$/i.test(domain.value)) return;
+    const dotted = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(domain.value);
+    const right = domain.value
+      .split('.')
+      .map((part) => `dc=${part}`)
+      .join(',');
+    yield finding(
+      domain.at,
+      `'ldap_domain' is a distinguished name such as '${dotted ? right : 'dc=example,dc=net'}'.`,
+      { fixes: () => (dotted ? [changeTo(file, domain, right, true)] : []) },
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-ldap-url`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { AT } from './ldap-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The LDAP server is not given as a bare address or name.',
+  why: 'The playbooks put the scheme in front themselves; with one in the value it stands there twice.',
+  source: 'Sample files ldap.json',
+  ...cloudExample({ [`${AT}.ldap_url`]: 'ldap://9.41.2.46' }),
+};

@@ -1,0 +1,23 @@
+import { parseAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { textOf } from '../../model/read-values.js';
+import { changeTo } from '../define.js';
+import { eachVarsFile } from '../over.js';
+import { docs } from './cg-ldap-url.docs.js';
+
+export const cgLdapUrl = defineRule({
+  id: 'carrier-grade/cg-ldap-url',
+  severity: 'warning',
+  docs,
+  over: eachVarsFile('ldap'),
+  *check({ file, properties: map }) {
+    const url = file.reader.value(map, 'ldap_url', textOf);
+    if (!url || parseAddress(url.value) || /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(url.value))
+      return;
+    const host = /^[a-z]+:\/\/([^/:]+)/i.exec(url.value)?.[1];
+    yield finding(url.at, `'ldap_url' is a bare address${host ? `; write '${host}'.` : '.'}`, {
+      fixes: () => (host ? [changeTo(file, url, host, true)] : []),
+    });
+  },
+});

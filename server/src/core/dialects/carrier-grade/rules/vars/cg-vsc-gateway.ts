@@ -1,0 +1,28 @@
+import { formatAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { addressOf } from '../../model/read-values.js';
+import { changeTo } from '../define.js';
+import { eachVarsFile } from '../over.js';
+import { networkNamed } from './about-vars.js';
+import { docs } from './cg-vsc-gateway.docs.js';
+
+export const cgVscGateway = defineRule({
+  id: 'carrier-grade/cg-vsc-gateway',
+  severity: 'error',
+  docs,
+  over: eachVarsFile('ansible'),
+  *check({ file, properties: map, used }, model) {
+    const gateway = used ? networkNamed(model, 'datacenter')?.gateway : undefined;
+    if (!gateway) return;
+    for (const key of ['vsc_route_mgmt_gw', 'vsd_gateway']) {
+      const written = file.reader.value(map, key, addressOf);
+      if (!written || written.value.value === gateway.value.value) continue;
+      const right = formatAddress(gateway.value);
+      yield finding(written.at, `'${key}' should be ${right}, the gateway of 'datacenter'.`, {
+        related: [{ at: gateway.at, message: 'The gateway stands here.' }],
+        fixes: () => [changeTo(file, written, right, true)],
+      });
+    }
+  },
+});

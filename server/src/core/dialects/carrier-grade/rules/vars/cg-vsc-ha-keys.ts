@@ -1,0 +1,39 @@
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { textOf, wholeOf } from '../../model/read-values.js';
+import { absentKeys, isMasked, quoted } from '../define.js';
+import { eachVarsFile } from '../over.js';
+import { docs } from './cg-vsc-ha-keys.docs.js';
+
+export const cgVscHaKeys = defineRule({
+  id: 'carrier-grade/cg-vsc-ha-keys',
+  severity: 'error',
+  docs,
+  over: eachVarsFile('ansible'),
+  *check({ file, properties: map }) {
+    const enabled = file.reader.value(map, 'vsc_ha_enabled', wholeOf);
+    if (enabled?.value !== 1) return;
+    const missing = absentKeys(
+      map,
+      HA_PAIRS.map(([, partner]) => partner),
+    );
+    if (missing.length > 0)
+      yield finding(enabled.at, `'vsc_ha_enabled' is 1, but there is no ${quoted(missing)}.`);
+    for (const [key, partner] of HA_PAIRS) {
+      const first = file.reader.value(map, key, textOf);
+      const second = file.reader.value(map, partner, textOf);
+      if (first && second && first.value === second.value && !isMasked(first.value))
+        yield finding(second.at, `'${partner}' is the same as '${key}'; the second controller has its own.`, {
+          related: [{ at: first.at, message: `'${key}' stands here.` }],
+        });
+    }
+  },
+});
+
+const HA_PAIRS: readonly (readonly [key: string, partner: string])[] = [
+  ['vsc_dcm_ip', 'vsc_dcm_ip_ha'],
+  ['vsc_tul_ip', 'vsc_tul_ip_ha'],
+  ['vsc_tul_cidr', 'vsc_tul_cidr_ha'],
+  ['vsc_host_name', 'vsc_host_name_ha'],
+  ['vsc_xmpp_name', 'vsc_xmpp_name_ha'],
+];

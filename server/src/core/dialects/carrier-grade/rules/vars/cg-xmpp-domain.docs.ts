@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-xmpp-domain`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { AT } from './overlay-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The host of an XMPP name is not the director.',
+  why: 'The director is called vsd_name in the domain dns_domain_name; a name of another domain leads to another cloud, or to nothing.',
+  source: 'Sample files ansible.json; a published one has this mistake',
+  ...cloudExample({ [`${AT}.vsc_xmpp_name`]: 'vsc1:Kaum-3rraten@vsd1.quay.example.net' }),
+};

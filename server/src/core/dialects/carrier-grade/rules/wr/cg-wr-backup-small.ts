@@ -1,0 +1,28 @@
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { wholeOf } from '../../model/read-values.js';
+import { changeTo } from '../define.js';
+import { eachVarsFile } from '../over.js';
+import { docs } from './cg-wr-backup-small.docs.js';
+
+export const cgWrBackupSmall = defineRule({
+  id: 'carrier-grade/cg-wr-backup-small',
+  severity: 'error',
+  docs,
+  over: eachVarsFile('wr'),
+  *check({ file, properties: map }) {
+    const backup = file.reader.value(map, 'backup_storage', wholeOf);
+    const database = file.reader.value(map, 'database_storage', wholeOf);
+    const images =
+      file.reader.value(map, 'shared_instance_storage', wholeOf) ??
+      file.reader.value(map, 'image_storage', wholeOf);
+    if (!backup || !database || !images) return;
+    const needed = database.value + images.value;
+    if (backup.value >= needed) return;
+    yield finding(
+      backup.at,
+      `The backup needs ${needed} GiB (database ${database.value}, images ${images.value}), not ${backup.value}.`,
+      { fixes: () => [changeTo(file, backup, needed)] },
+    );
+  },
+});

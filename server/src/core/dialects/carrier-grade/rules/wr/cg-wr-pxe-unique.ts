@@ -1,0 +1,25 @@
+import { cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { cidrOf } from '../../model/read-values.js';
+import { eachVarsFile } from '../over.js';
+import { docs } from './cg-wr-pxe-unique.docs.js';
+
+export const cgWrPxeUnique = defineRule({
+  id: 'carrier-grade/cg-wr-pxe-unique',
+  severity: 'error',
+  docs,
+  over: eachVarsFile('wr'),
+  *check({ file, properties: map, used }, { environment }) {
+    const pxe = file.reader.value(map, 'pxeboot_cidr', cidrOf);
+    if (!pxe || !used) return;
+    for (const { cidr, name } of environment?.defined ?? []) {
+      if (!cidr || !cidrsOverlap(cidr.value, pxe.value)) continue;
+      yield finding(
+        pxe.at,
+        `${formatCidr(pxe.value)} overlaps ${formatCidr(cidr.value)} of '${name?.value ?? 'another network'}'.`,
+        { related: [{ at: cidr.at, message: 'That subnet stands here.' }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,3 @@
+/** Examples that several pages about addresses show. */
+
+export const SOURCE = 'Ardana configuration processor, allocation of addresses';

@@ -1,0 +1,13 @@
+/** The page of `input-model/alloc-group-deleted`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { savedExample } from './saved-examples.js';
+import { SOURCE } from './saved-servers.js';
+
+export const docs: RuleDocs = {
+  summary: 'A cluster or resource group is gone whose servers are still in the model.',
+  why: 'The saved state says that these servers belong to it. Servers that are used no more must be taken out of the model; a group that was renamed must get its name back.',
+  source: SOURCE,
+  bad: savedExample({ group: 'old-cluster' }),
+  good: savedExample({}),
+};

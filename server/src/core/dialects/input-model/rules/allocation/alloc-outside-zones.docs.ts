@@ -1,0 +1,13 @@
+/** The page of `input-model/alloc-outside-zones`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { savedExample } from './saved-examples.js';
+import { SOURCE } from './saved-servers.js';
+
+export const docs: RuleDocs = {
+  summary: 'A server stays in a cluster or resource group whose failure zones it is not in.',
+  why: 'The saved state keeps the server where it is. The failure zones, or the server group of the server, were changed after the deployment.',
+  source: SOURCE,
+  bad: savedExample({ zone: 'RACK2' }),
+  good: savedExample({ zone: 'RACK1' }),
+};

@@ -1,0 +1,34 @@
+/** Servers of the cloud that runs are gone from the model. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { SavedServer } from '../../model/saved-allocations.js';
+import { savedPool } from '../../simulation/allocation.js';
+import type { Pool } from '../../simulation/allocation-pools.js';
+import { allServers } from '../over.js';
+import { docs } from './alloc-servers-deleted.docs.js';
+import { listed } from './saved.js';
+import { columns, poolWords, savedHere } from './saved-servers.js';
+
+export const allocServersDeleted = defineRule({
+  id: 'input-model/alloc-servers-deleted',
+  severity: 'warning',
+  docs,
+  over: allServers(columns),
+  *check(fleet, frame) {
+    if (!frame.saved || !fleet.isWhole) return;
+    const missing = new Map<Pool, SavedServer[]>();
+    for (const saved of frame.saved.values()) {
+      const pool = saved.isDeleted || fleet.by('id').has(saved.id) ? undefined : savedPool(frame, saved);
+      if (pool) missing.set(pool, [...(missing.get(pool) ?? []), saved]);
+    }
+    for (const [pool, servers] of missing) {
+      const ids = servers.map(({ id }) => id);
+      yield finding(
+        pool.group.item.nameAt,
+        `By the saved state ${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} in ${poolWords(pool)}, but no longer in the model.`,
+        { related: servers.slice(0, 5).flatMap(savedHere) },
+      );
+    }
+  },
+});

@@ -1,0 +1,46 @@
+/** A virtual machine is allocated to a group with a component that cannot run on one. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
+import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
+import { allServers } from '../over.js';
+import { docs } from './alloc-vm-component.docs.js';
+import { titleOf } from './servers.js';
+
+export const allocVmComponent = defineRule({
+  id: 'input-model/alloc-vm-component',
+  severity: 'error',
+  docs,
+  over: allServers([...allocationColumns, 'hypervisorId']),
+  *check(fleet, frame) {
+    const definitions = componentDefinitions(frame);
+    for (const { pool, share } of certain(fleet, frame)) {
+      const bad = [...pool.group.components].find((name) => definitions.get(name)?.runsOnVm === false);
+      const guest = bad === undefined ? undefined : share.candidates.find((index) => isGuest(fleet, index));
+      const server = guest === undefined ? undefined : fleet.server(guest);
+      if (!server || bad === undefined) continue;
+      yield finding(
+        server.item.nameAt,
+        `'${bad}' cannot run on a virtual machine, but ${titleOf(pool)} takes '${server.row.id ?? ''}'.`,
+        { related: [{ at: pool.group.item.nameAt, message: `'${bad}' is in this group.` }] },
+      );
+    }
+  },
+});
+
+const isGuest = (fleet: Fleet, index: number) => fleet.rows[index]?.hypervisorId !== undefined;
+
+/** Groups that take all servers that fit, and groups whose servers are all alike. */
+function* certain(fleet: Fleet, frame: Frame): Iterable<{ readonly pool: Pool; readonly share: Share }> {
+  const { pools } = poolsOf(frame);
+  for (const share of allocationOf(fleet, frame)?.shares ?? []) {
+    const pool = pools[share.pool];
+    if (!pool || pool.min === 0) continue;
+    const { candidates, takesAll } = share;
+    if (takesAll || candidates.every((index) => isGuest(fleet, index))) yield { pool, share };
+  }
+}

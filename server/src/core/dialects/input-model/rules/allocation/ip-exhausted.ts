@@ -1,0 +1,119 @@
+/** A network has fewer addresses than its servers and load balancers need. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import {
+  type AddressPool,
+  addressOf,
+  addressPools,
+  contains,
+  reservedIn,
+  sortedAddresses,
+} from '../../simulation/addresses.js';
+import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
+import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
+import { poolsOf } from '../../simulation/allocation-pools.js';
+import { balancersOf } from '../../simulation/load-balancers.js';
+import { allServers } from '../over.js';
+import { docs } from './ip-exhausted.docs.js';
+
+export const ipExhausted = defineRule({
+  id: 'input-model/ip-exhausted',
+  severity: 'error',
+  docs,
+  over: allServers([...allocationColumns, 'ip']),
+  *check(fleet, frame) {
+    if (!fleet.isWhole) return;
+    const balancers = balancersByGroup(frame);
+    const guests = guestsByNetwork(fleet, frame);
+    const servers = sortedAddresses(fleet);
+    for (const pool of addressPools(frame)) {
+      const own = reservedIn(servers, pool);
+      const virtual = balancersIn(frame, pool, balancers);
+      const others = (guests.get(pool.name) ?? []).filter((index) => !isOwn(fleet, pool, index)).length;
+      const needed = own + virtual + others;
+      if (needed <= pool.size || needed === 0) continue;
+      const { network } = pool;
+      yield finding(
+        network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
+        `The network '${pool.name}' has ${pool.size === 1 ? 'one address' : `${pool.size} addresses`} to give, but ${said(own + others, 'server')} and ${said(virtual, 'load balancer')} need one each.`,
+      );
+    }
+  },
+});
+
+const said = (count: number, what: string) => (count === 1 ? `one ${what}` : `${count} ${what}s`);
+
+function isOwn(fleet: Fleet, { spans, taken }: AddressPool, index: number): boolean {
+  const row = fleet.rows[index];
+  const address = row ? addressOf(row) : Number.NaN;
+  return contains(spans, address) && !taken.has(address);
+}
+
+function balancersByGroup(frame: Frame): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { networkGroups } of balancersOf(frame).all) {
+    const name = networkGroups.length === 1 ? networkGroups[0]?.name : undefined;
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const NETWORKS = {};
+
+function networksByGroup(frame: Frame): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const network of frame.list('networks')) {
+    const group = network.text('network-group')?.value;
+    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Load balancers take the addresses that are set for them first. */
+function balancersIn(
+  frame: Frame,
+  { network, group }: AddressPool,
+  counts: ReadonlyMap<string, number>,
+): number {
+  if (group === undefined) return 0;
+  // In a group of several networks it is open which of them has the load balancers.
+  if (frame.once(NETWORKS, networksByGroup).get(group) !== 1 || network.items('vips').items.length > 0)
+    return 0;
+  return counts.get(group) ?? 0;
+}
+
+/** Servers that surely are allocated and get an address in a network that their interface model forces. */
+function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>();
+  const forced = forcedGroups(frame);
+  if (forced.length === 0) return found;
+  const { pools } = poolsOf(frame);
+  for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
+    const roles = takesAll ? (pools[pool]?.roles ?? []) : [];
+    for (const group of forced) {
+      if (roles.length === 0 || roles.some((role) => attachedTo(frame, role, group) !== 'forced')) continue;
+      const networks = new Map<string | undefined, string | undefined>();
+      for (const index of candidates) {
+        const serverGroup = fleet.rows[index]?.group;
+        if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
+        const network = networks.get(serverGroup);
+        if (network === undefined || network === 'unknown') continue;
+        const servers = found.get(network);
+        if (servers) servers.push(index);
+        else found.set(network, [index]);
+      }
+    }
+  }
+  return found;
+}
+
+function forcedGroups(frame: Frame): string[] {
+  const groups = new Set<string>();
+  for (const model of frame.list('interface-models'))
+    for (const each of model.items('network-interfaces').items)
+      for (const { value } of each.texts('forced-network-groups').items) groups.add(value);
+  return [...groups];
+}

@@ -1,0 +1,13 @@
+/** The page of `input-model/component-cpu-no-roles`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE } from './definitions.js';
+import { ownComponent } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A component can be given processors, but does not say in which roles.',
+  why: 'A CPU model assigns processors to a component by role.',
+  source: SOURCE,
+  bad: ownComponent('supported-resource-allocations:\n  cpu: true'),
+  good: ownComponent('supported-resource-allocations:\n  cpu: true\n  cpu-roles:\n    - vm'),
+};

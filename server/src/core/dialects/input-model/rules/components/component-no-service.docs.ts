@@ -1,0 +1,13 @@
+/** The page of `input-model/component-no-service`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE } from './definitions.js';
+import { ownComponent, ownFile } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A component does not say which service it belongs to.',
+  why: 'It is then counted to `foundation`.',
+  source: SOURCE,
+  bad: ownFile('service-components:\n  - name: own-api\n    mnemonic: OWN-API\n'),
+  good: ownComponent(''),
+};

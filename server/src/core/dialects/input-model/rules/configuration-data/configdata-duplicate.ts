@@ -1,0 +1,23 @@
+/** Two objects of configuration data have the same name. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
+import { theFrame } from '../over.js';
+import { docs } from './configdata-duplicate.docs.js';
+
+export const configdataDuplicate = defineRule({
+  id: 'input-model/configdata-duplicate',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const names = frame.list('configuration-data').flatMap((item) => item.text('name') ?? []);
+    for (const { again, first } of repeats(names)) {
+      yield finding(again.at, `There is configuration data '${again.value}' already.`, {
+        related: [{ at: first.at, message: 'It stands here first.' }],
+        fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
+      });
+    }
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `input-model/configdata-tags-not-neutron`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, withTags } from './attachments-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Configuration data with network tags is not for Neutron.',
+  why: 'Tags tell Neutron what network groups are for, and no other service.',
+  source: SOURCE,
+  bad: withTags('keystone', true),
+  good: withTags('neutron', true),
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/dcn-empty-param`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dcn, GOOD, SOURCE } from './other-services-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A key that DCN needs has no value.',
+  why: 'The routers are controlled from the host that these keys name.',
+  source: SOURCE,
+  bad: dcn({ vsd_user: '' }),
+  good: GOOD,
+};

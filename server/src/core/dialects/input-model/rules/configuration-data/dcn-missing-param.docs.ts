@@ -1,0 +1,12 @@
+/** The page of `input-model/dcn-missing-param`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dcn, GOOD, SOURCE } from './other-services-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The configuration data of DCN lacks a key that it needs.',
+  why: 'The routers are controlled from the host that these keys name.',
+  source: SOURCE,
+  bad: dcn({ vsd_user: 'absent' }),
+  good: GOOD,
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/dcn-not-int`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dcn, SOURCE } from './other-services-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A time of DCN is no whole number.',
+  why: 'It is a number of seconds.',
+  source: SOURCE,
+  bad: dcn({ vsc_start_delay: 'soon' }),
+  good: dcn({ vsc_start_delay: '10' }),
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/dcn-not-positive`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dcn, SOURCE } from './other-services-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A time of DCN is not above zero.',
+  why: 'The routers need time to start.',
+  source: SOURCE,
+  bad: dcn({ vsc_start_timeout: '0' }),
+  good: dcn({ vsc_start_timeout: '300' }),
+};

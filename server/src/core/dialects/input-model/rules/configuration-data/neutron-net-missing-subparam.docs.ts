@@ -1,0 +1,15 @@
+/** The page of `input-model/neutron-net-missing-subparam`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { providerNetwork } from './examples.js';
+import { SOURCE } from './provider-contents-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A pool, route or provider of a provider network lacks a key that it needs.',
+  why: 'Neutron could not create it.',
+  source: SOURCE,
+  bad: providerNetwork('cidr: 172.30.1.0/24\nallocation_pools:\n  - start: 172.30.1.10'),
+  good: providerNetwork(
+    'cidr: 172.30.1.0/24\nallocation_pools:\n  - start: 172.30.1.10\n    end: 172.30.1.99',
+  ),
+};

@@ -1,0 +1,14 @@
+/** The page of `input-model/provider-net-gateway-outside`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { providerNetwork } from './examples.js';
+import { CIDR } from './provider-addresses.js';
+import { SOURCE } from './provider-addresses-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The gateway of a provider network is not among the hosts of its subnet.',
+  why: 'Guests reach a gateway directly; one outside of their subnet they cannot reach.',
+  source: SOURCE,
+  bad: providerNetwork(`${CIDR}\ngateway_ip: 172.30.2.1`),
+  good: providerNetwork(`${CIDR}\ngateway_ip: 172.30.1.1`),
+};

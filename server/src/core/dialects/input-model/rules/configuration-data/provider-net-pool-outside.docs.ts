@@ -1,0 +1,12 @@
+/** The page of `input-model/provider-net-pool-outside`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, pool, SOURCE } from './provider-addresses-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A pool of a provider network is not within its subnet.',
+  why: 'Guests would get addresses with which they reach nobody.',
+  source: SOURCE,
+  bad: pool('172.30.2.10', '172.30.2.99'),
+  good: GOOD,
+};

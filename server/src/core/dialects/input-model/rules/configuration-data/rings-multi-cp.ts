@@ -1,0 +1,22 @@
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { theFrame } from '../over.js';
+import { keyAt } from './rings.js';
+import { docs } from './rings-multi-cp.docs.js';
+
+export const ringsMultiCp = defineRule({
+  id: 'input-model/rings-multi-cp',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const [old] = frame.list('ring-specifications');
+    const [, second] = frame.list('control-planes');
+    if (!old || !second) return;
+    yield finding(
+      keyAt(old),
+      "With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.",
+      { related: [{ at: second.nameAt, message: 'This is the second control plane.' }] },
+    );
+  },
+});

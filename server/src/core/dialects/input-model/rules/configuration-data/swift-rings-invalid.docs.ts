@@ -1,0 +1,13 @@
+/** The page of `input-model/swift-rings-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { serviceExample } from './examples.js';
+import { inData, RINGS, SOURCE } from './rings-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The rings of Swift lack something that they need.',
+  why: 'There must be a list of rings, each with its name, its title and its partition power.',
+  source: SOURCE,
+  bad: serviceExample('swift', inData(RINGS.replace(/\n.*display.*/, ''))),
+  good: serviceExample('swift', inData(RINGS)),
+};

@@ -1,0 +1,22 @@
+/** The page of `input-model/swift-unknown-server-group`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { serviceFile } from './examples.js';
+import { SOURCE } from './references.js';
+
+const zones = (group: string) => () =>
+  exampleModel(
+    serviceFile(
+      'swift',
+      `control_plane_rings:\n  swift-zones:\n    - id: 1\n      server-groups:\n        - ${group}\n  rings: []`,
+    ),
+  );
+
+export const docs: RuleDocs = {
+  summary: 'A zone or region of Swift names a server group that nobody defines.',
+  why: 'The configuration processor does not look; the servers of the group end up in no zone.',
+  source: SOURCE,
+  bad: zones('RACK9'),
+  good: zones('RACK1'),
+};

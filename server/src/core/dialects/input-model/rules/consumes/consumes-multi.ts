@@ -1,0 +1,62 @@
+/** A component is consumed by the same component from several control planes, which it does not allow. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
+import { type Consumer, consumersOf, findComponent } from '../../simulation/endpoints.js';
+import { theFrame } from '../over.js';
+import { docs } from './consumes-multi.docs.js';
+
+export const consumesMulti = defineRule({
+  id: 'input-model/consumes-multi',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const definitions = componentDefinitions(frame);
+    const first = new Map<string, Consumer>();
+    const said = new Set<string>();
+    for (const consumer of consumersOf(frame)) {
+      for (const { name } of consumer.component.consumes) {
+        const consumed = definitions.resolve(name);
+        const rules = consumed?.multiConsumers;
+        if (!consumed || !rules || !isBlocked(rules, consumer.component.service)) continue;
+        const found = findComponent(frame, consumer.plane, consumed);
+        if (!found || found === 'unknown') continue;
+        const key = `${found.plane.name ?? ''}\n${consumed.name}\n${consumer.component.name}`;
+        const before = first.get(key);
+        if (!before) first.set(key, consumer);
+        // Control planes of the same name are reported as such.
+        if (!before || before.plane.name === consumer.plane.name || said.has(key)) continue;
+        said.add(key);
+        yield twice(consumer, before, consumed, found);
+      }
+    }
+  },
+});
+
+function isBlocked(
+  { byDefault, allowed, blocked }: NonNullable<Component['multiConsumers']>,
+  service: string,
+): boolean {
+  return byDefault === 'block' ? !allowed.includes(service) : blocked.includes(service);
+}
+
+function twice(
+  consumer: Consumer,
+  before: Consumer,
+  consumed: Component,
+  { plane, use }: Exclude<ReturnType<typeof findComponent>, 'unknown' | undefined>,
+): Report {
+  const { name } = consumer.component;
+  return finding(
+    use?.from?.at ?? consumer.entry.at,
+    `'${name}' of '${before.plane.name ?? ''}' consumes '${consumed.name}' of '${plane.name ?? ''}' already, which takes one control plane only.`,
+    {
+      related: [
+        { at: before.entry.at, message: `'${name}' of '${before.plane.name ?? ''}' stands here.` },
+        { at: consumer.entry.at, message: `'${name}' of '${consumer.plane.name ?? ''}' stands here.` },
+      ],
+    },
+  );
+}

@@ -1,0 +1,13 @@
+/** The page of `input-model/cp-component-nowhere`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { planeExample } from './examples.js';
+import { SOURCE, without } from './placement.js';
+
+export const docs: RuleDocs = {
+  summary: 'A component that every cloud needs is in no cluster or resource group.',
+  why: 'The lifecycle manager deploys the cloud. The processor looks for it in clusters and resource groups only, not among the common components.',
+  source: SOURCE,
+  bad: planeExample({ components: without('lifecycle-manager') }),
+  good: planeExample(),
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/cp-single-instance`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { planeExample } from './examples.js';
+import { compute, SOURCE } from './placement.js';
+
+export const docs: RuleDocs = {
+  summary: 'A component of which a cloud can have one only is in several clusters or resource groups.',
+  why: 'The lifecycle manager holds the input model and deploys from it; with a second one there would be two truths.',
+  source: SOURCE,
+  bad: planeExample({ after: compute(['lifecycle-manager', 'lifecycle-manager-target']) }),
+  good: planeExample({ after: compute(['lifecycle-manager-target']) }),
+};

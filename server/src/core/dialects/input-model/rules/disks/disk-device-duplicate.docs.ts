@@ -1,0 +1,24 @@
+/** The page of `input-model/disk-device-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { source } from './devices-examples.js';
+import { disksText, ROOT_GROUP } from './parts.js';
+
+export const docs: RuleDocs = {
+  summary: 'A disk stands twice in one disk model.',
+  why: 'Two users of one disk write over each other.',
+  source,
+  bad: () =>
+    exampleModel(
+      disksText(
+        `${ROOT_GROUP}    device-groups:\n      - name: objects\n        devices:\n          - name: /dev/sdb\n          - name: /dev/sdb\n`,
+      ),
+    ),
+  good: () =>
+    exampleModel(
+      disksText(
+        `${ROOT_GROUP}    device-groups:\n      - name: objects\n        devices:\n          - name: /dev/sdb\n          - name: /dev/sdc\n`,
+      ),
+    ),
+};

@@ -1,0 +1,14 @@
+/** The page of `input-model/disk-lv-mode-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { disksText, ROOT_GROUP } from './parts.js';
+import { source } from './volumes.js';
+
+export const docs: RuleDocs = {
+  summary: 'The rights of a mount point are no rights.',
+  why: 'They are four octal digits in quotes, or letters as for chmod. Without quotes YAML reads 0755 as the number 493.',
+  source,
+  bad: () => exampleModel(disksText(`${ROOT_GROUP}            mode: 0755\n`)),
+  good: () => exampleModel(disksText(`${ROOT_GROUP}            mode: "0755"\n`)),
+};

@@ -1,0 +1,14 @@
+/** The page of `input-model/disk-vm-device-no-size`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { source, vmSize } from './devices-examples.js';
+import { disksText } from './parts.js';
+
+export const docs: RuleDocs = {
+  summary: 'A disk of virtual servers has no size.',
+  why: 'The hypervisor makes the disks of a virtual server, and must know how large they are.',
+  source,
+  bad: () => exampleModel(disksText(vmSize('        - name: /dev/sdb\n          size: 10G\n'))),
+  good: () => exampleModel(disksText(vmSize('        - name: /dev/sda_root\n          size: 10G\n'))),
+};

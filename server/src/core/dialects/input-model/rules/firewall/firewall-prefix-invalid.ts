@@ -1,0 +1,29 @@
+/** The origin of traffic is no subnet. */
+
+import { parseAddress } from '../../../../net/address.js';
+import { parseCidr } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { theFrame } from '../over.js';
+import { docs } from './firewall-prefix-invalid.docs.js';
+import { rulesOf } from './firewall-rules.js';
+
+export const firewallPrefixInvalid = defineRule({
+  id: 'input-model/firewall-prefix-invalid',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame): Iterable<Report> {
+    for (const { rule } of rulesOf(frame)) {
+      const prefix = rule.text('remote-ip-prefix');
+      if (!prefix || isPrefix(prefix.value)) continue;
+      yield finding(prefix.at, `'${prefix.value}' is no subnet; write an address and a prefix length.`);
+    }
+  },
+});
+
+function isPrefix(text: string): boolean {
+  if (parseAddress(text)) return true;
+  // Bits of a host in a prefix do no harm here.
+  return parseCidr(text).kind !== 'invalid' && /\/\d{1,3}$/.test(text);
+}

@@ -1,0 +1,15 @@
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { moreFile } from '../more-file.js';
+
+export const docs: RuleDocs = {
+  summary: 'A variable for all servers is passed through twice.',
+  why: 'Only one value can be meant.',
+  source: 'Ardana configuration processor, internal model',
+  bad: () =>
+    exampleModel({
+      ...moreFile('pass-through:\n  global:\n    esx_cloud: true\n'),
+      'data/other.yml': 'product:\n  version: 2\n\npass-through:\n  global:\n    esx_cloud: false\n',
+    }),
+  good: () => exampleModel(moreFile('pass-through:\n  global:\n    esx_cloud: true\n')),
+};

@@ -1,0 +1,17 @@
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { moreFile } from '../more-file.js';
+
+export const docs: RuleDocs = {
+  summary: 'A variable of a server is passed through twice.',
+  why: 'Only one value can be meant.',
+  source: 'Ardana configuration processor, internal model',
+  bad: () =>
+    exampleModel(
+      moreFile(
+        'pass-through:\n  servers:\n    - id: compute1\n      data:\n        rack: one\n    - id: compute1\n      data:\n        rack: two\n',
+      ),
+    ),
+  good: () =>
+    exampleModel(moreFile('pass-through:\n  servers:\n    - id: compute1\n      data:\n        rack: one\n')),
+};

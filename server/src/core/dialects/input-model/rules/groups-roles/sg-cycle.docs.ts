@@ -1,0 +1,12 @@
+/** The page of `input-model/sg-cycle`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { good, groups } from './groups-roles-rules-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A server group lies in itself.',
+  why: 'The configuration processor goes round in circles until it fails.',
+  source: 'Behaviour of the Ardana configuration processor',
+  bad: groups('  - name: RACK1\n', '  - name: RACK1\n    server-groups:\n      - CLOUD\n'),
+  good,
+};

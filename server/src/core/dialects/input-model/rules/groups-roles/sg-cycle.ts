@@ -1,0 +1,42 @@
+/** A server group lies in itself. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
+import { theFrame } from '../over.js';
+import { docs } from './sg-cycle.docs.js';
+
+export const sgCycle = defineRule({
+  id: 'input-model/sg-cycle',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame): Iterable<Report> {
+    for (const group of frame.list('server-groups')) {
+      const { name } = group;
+      if (name === undefined) continue;
+      for (const child of group.texts('server-groups').items) {
+        const way = wayTo(frame, child.value, name);
+        if (!way) continue;
+        const round = [name, ...way].join("' > '");
+        yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`);
+      }
+    }
+  },
+});
+
+/** The groups from one to another below it; undefined when it is not below. */
+function wayTo(frame: Frame, from: string, to: string): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const go = (name: string): readonly string[] | undefined => {
+    if (name === to) return [name];
+    if (seen.has(name)) return undefined;
+    seen.add(name);
+    for (const child of frame.find('server-groups', name)?.texts('server-groups').items ?? []) {
+      const rest = go(child.value);
+      if (rest) return [name, ...rest];
+    }
+    return undefined;
+  };
+  return go(from);
+}

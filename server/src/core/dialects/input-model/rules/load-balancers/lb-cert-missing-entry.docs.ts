@@ -1,0 +1,23 @@
+/** The page of `input-model/lb-cert-missing-entry`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { balancerExample } from './examples.js';
+import { SOURCE } from './vips-examples.js';
+
+const cert = (entry: string) =>
+  balancerExample([
+    {},
+    {
+      name: 'extlb',
+      roles: ['public'],
+      more: `cert-file:\n  ${entry}: my-cert\ntls-components:\n  - default`,
+    },
+  ]);
+
+export const docs: RuleDocs = {
+  summary: 'The certificates of a load balancer leave out a component that it serves with TLS.',
+  why: 'A map of certificates needs an entry for each component, or one for `default`.',
+  source: SOURCE,
+  bad: cert('glance-api'),
+  good: cert('default'),
+};

@@ -1,0 +1,19 @@
+/** The page of `input-model/lb-component-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE } from './contents-examples.js';
+import { balancerExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two load balancers with a common role list the same component.',
+  why: 'For each role a component has one virtual address.',
+  source: SOURCE,
+  bad: balancerExample([
+    { components: ['mysql', 'default'] },
+    { name: 'lb2', components: ['mysql'], roles: ['admin'] },
+  ]),
+  good: balancerExample([
+    { components: ['default'] },
+    { name: 'lb2', components: ['mysql'], roles: ['admin'] },
+  ]),
+};

@@ -1,0 +1,23 @@
+/** Two load balancers with a common role list the same component. */
+
+import { defineRule } from '../../../../rules/rule.js';
+import { byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { theFrame } from '../over.js';
+import { listedTwice } from './contents.js';
+import { docs } from './lb-component-duplicate.docs.js';
+
+export const lbComponentDuplicate = defineRule({
+  id: 'input-model/lb-component-duplicate',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const balancers of byPlane(frame).values()) {
+      yield* listedTwice(
+        balancers,
+        (word) => word !== DEFAULT,
+        (word, other, role) => `'${word}' is behind ${titleOf(other)} for the role '${role}' already.`,
+      );
+    }
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `input-model/lb-component-not-in-cp`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE } from './contents-examples.js';
+import { balancerExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A load balancer lists a component that its control plane does not have.',
+  why: 'There is nothing to balance. Often the component is in another control plane, whose load balancer should list it.',
+  source: SOURCE,
+  bad: balancerExample([{ components: ['swift-proxy', 'default'] }]),
+  good: balancerExample([{ components: ['mysql', 'default'] }]),
+};

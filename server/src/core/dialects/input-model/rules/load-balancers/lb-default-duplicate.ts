@@ -1,0 +1,23 @@
+/** Two load balancers with a common role are both the default one. */
+
+import { defineRule } from '../../../../rules/rule.js';
+import { byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { theFrame } from '../over.js';
+import { listedTwice } from './contents.js';
+import { docs } from './lb-default-duplicate.docs.js';
+
+export const lbDefaultDuplicate = defineRule({
+  id: 'input-model/lb-default-duplicate',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const balancers of byPlane(frame).values()) {
+      yield* listedTwice(
+        balancers,
+        (word) => word === DEFAULT,
+        (_, other, role) => `${titleOf(other)} is the default load balancer for the role '${role}' already.`,
+      );
+    }
+  },
+});

@@ -1,0 +1,27 @@
+/** A network group defines a load balancer although control planes have their own. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { balancersOf } from '../../simulation/load-balancers.js';
+import { theFrame } from '../over.js';
+import { docs } from './lb-in-both.docs.js';
+
+export const lbInBoth = defineRule({
+  id: 'input-model/lb-in-both',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const { all } = balancersOf(frame);
+    const other = all.find(({ isInline }) => !isInline);
+    if (!other) return;
+    for (const { isInline, item } of all) {
+      if (!isInline) continue;
+      yield finding(
+        item.nameAt,
+        'A network group may only name load balancers where control planes define them; move this one there.',
+        { related: [{ at: other.item.nameAt, message: 'A control plane defines this one.' }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,20 @@
+/** The page of `input-model/lb-netgroup-multi-cp`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { planeExample, regionsText, secondPlane } from '../control-planes/examples.js';
+import { networkGroupText } from './examples.js';
+import { INLINE, SOURCE } from './places-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network group defines a load balancer in a model of several control planes.',
+  why: 'It would not be known which control plane the load balancer serves.',
+  source: SOURCE,
+  bad: planeExample(
+    { region: 'control-plane-prefix: cp1', after: secondPlane('control-plane-2') },
+    {
+      ...regionsText({ 'control-plane-1': ['all'], 'control-plane-2': ['all'] }),
+      'data/network_groups.yml': networkGroupText(INLINE),
+    },
+  ),
+  good: planeExample({}, { 'data/network_groups.yml': networkGroupText(INLINE) }),
+};

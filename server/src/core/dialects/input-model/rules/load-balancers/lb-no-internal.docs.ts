@@ -1,0 +1,13 @@
+/** The page of `input-model/lb-no-internal`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { balancerExample } from './examples.js';
+import { SOURCE } from './roles-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'None of the load balancers of a control plane serves internal endpoints.',
+  why: 'The services of a cloud talk to each other over the virtual addresses of the role `internal`.',
+  source: SOURCE,
+  bad: balancerExample([{ roles: ['public'] }]),
+  good: balancerExample([{ roles: ['internal', 'admin'] }]),
+};

@@ -1,0 +1,41 @@
+/** No network group names a load balancer of a control plane. */
+
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { insertItem } from '../../../../syntax/rewrite.js';
+import type { Frame } from '../../model/frame.js';
+import { balancersOf } from '../../simulation/load-balancers.js';
+import { theFrame } from '../over.js';
+import { docs } from './lb-not-in-netgroup.docs.js';
+
+export const lbNotInNetgroup = defineRule({
+  id: 'input-model/lb-not-in-netgroup',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const { all, areAttachmentsWhole } = balancersOf(frame);
+    if (!areAttachmentsWhole) return;
+    for (const { isInline, name, networkGroups } of all) {
+      if (isInline || !name || networkGroups.length > 0) continue;
+      yield finding(name.at, `No network group lists the load balancer '${name.value}'.`, {
+        fixes: () => attach(frame, name.value),
+      });
+    }
+  },
+});
+
+/** Groups that have load balancers already are the likely ones. */
+function attach(frame: Frame, name: string): Fix[] {
+  return frame.list('network-groups').flatMap((group) => {
+    const list = group.entry('load-balancers')?.value;
+    if (list?.type !== 'seq' || list.items.some(({ type }) => type !== 'scalar')) return [];
+    return [
+      {
+        title: `Add '${name}' to the network group '${group.name ?? ''}'`,
+        edits: inFile(group.file, insertItem(group.file, list, name)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,72 @@
+/** The servers that provide a load balancer are in different networks. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
+import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
+import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
+import { allServers } from '../over.js';
+import { docs } from './lb-provider-networks-differ.docs.js';
+import { providing } from './providers.js';
+
+export const lbProviderNetworksDiffer = defineRule({
+  id: 'input-model/lb-provider-networks-differ',
+  severity: 'error',
+  docs,
+  over: allServers(allocationColumns),
+  *check(fleet, frame) {
+    const shares = allocationOf(fleet, frame)?.shares ?? [];
+    for (const balancer of balancersOf(frame).all) {
+      const name = balancer.networkGroups.length === 1 ? balancer.networkGroups[0]?.name : undefined;
+      if (name === undefined) continue;
+      const networks = new Map<string, number>();
+      for (const { pool, index } of providing(frame, balancer)) {
+        const share = shares[index];
+        if (!share?.takesAll || pool.roles.some((role) => !isOn(attachedTo(frame, role, name)))) continue;
+        for (const [network, server] of networksOf(fleet, frame, share.candidates, name))
+          if (!networks.has(network)) networks.set(network, server);
+      }
+      if (networks.size > 1) yield differing(fleet, balancer, networks);
+    }
+  },
+});
+
+const isOn = (attached: string) => attached === 'forced' || attached === 'listed';
+
+/** The networks of servers, each with the first server in it. */
+function networksOf(
+  fleet: Fleet,
+  frame: Frame,
+  servers: readonly number[],
+  networkGroup: string,
+): ReadonlyMap<string, number> {
+  const byServerGroup = new Map<string | undefined, number>();
+  for (const index of servers) {
+    const group = fleet.rows[index]?.group;
+    if (!byServerGroup.has(group)) byServerGroup.set(group, index);
+  }
+  const networks = new Map<string, number>();
+  for (const [group, index] of byServerGroup) {
+    const network = networkFor(frame, group, networkGroup);
+    if (network === undefined || network === 'unknown') continue;
+    if (!networks.has(network)) networks.set(network, index);
+  }
+  return networks;
+}
+
+function differing(fleet: Fleet, balancer: Balancer, networks: ReadonlyMap<string, number>): Report {
+  const places = [...networks].sort(([, a], [, b]) => a - b);
+  const names = places.map(([name]) => `'${name}'`);
+  return finding(
+    balancer.item.nameAt,
+    `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${names.join(', ')}.`,
+    {
+      related: places.flatMap(([name, index]) => {
+        const server = fleet.server(index);
+        return server ? [{ at: server.item.nameAt, message: `This server is in '${name}'.` }] : [];
+      }),
+    },
+  );
+}

@@ -1,0 +1,13 @@
+/** The page of `input-model/lb-provider-not-in-cp`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE } from './contents-examples.js';
+import { balancerExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The provider of a load balancer runs nowhere in its control plane.',
+  why: 'The component that provides a load balancer holds its virtual addresses; without it there is no load balancer.',
+  source: SOURCE,
+  bad: balancerExample([{ provider: 'bind' }]),
+  good: balancerExample([{}]),
+};

@@ -1,0 +1,23 @@
+/** The page of `input-model/lb-provider-not-on-group`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { balancerExample, networkGroupText, networksText } from './examples.js';
+import { interfaces, ROLE, SOURCE } from './providers-examples.js';
+
+const EXTERNAL = '  - name: EXTERNAL-API\n    hostname-suffix: extapi\n    load-balancers:\n      - extlb\n';
+
+const twoGroups = (groups: readonly string[]) =>
+  balancerExample([{}, { name: 'extlb', roles: ['public'] }], {
+    'data/network_groups.yml': networkGroupText(['- lb'], EXTERNAL),
+    'data/networks.yml': networksText(),
+    ...interfaces(groups),
+    ...ROLE,
+  });
+
+export const docs: RuleDocs = {
+  summary: 'Servers that provide a load balancer are not attached to its network group.',
+  why: 'The virtual addresses of the load balancer are in the network group, so that the servers which hold them must be, too.',
+  source: SOURCE,
+  bad: twoGroups(['MANAGEMENT']),
+  good: twoGroups(['MANAGEMENT', 'EXTERNAL-API']),
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/lb-unknown-name`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { balancerExample, networkGroupText } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network group names a load balancer that no control plane defines.',
+  why: 'The processor says nothing of it. Mostly the load balancer has another name, and is then missing in the network group.',
+  source: 'Follows from the references of the input model',
+  bad: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- lb3']) }),
+  good: balancerExample([{}]),
+};

@@ -1,0 +1,3 @@
+/** Examples that several pages about roles show. */
+
+export const SOURCE = 'Ardana configuration processor, checks of load balancers';

@@ -1,0 +1,19 @@
+/** The page of `input-model/netgroup-component-multiple`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { externalGroup } from '../networks/examples.js';
+import { SOURCE } from './endpoints-examples.js';
+
+function multiple(second: string) {
+  const text = externalGroup(`component-endpoints:\n  - ${second}`)['data/network_groups.yml'] ?? '';
+  return { 'data/network_groups.yml': text.replace(/^( *)- default\n/m, '$&$1- keystone-api\n') };
+}
+
+export const docs: RuleDocs = {
+  summary: 'A component is listed by two network groups, or twice by one.',
+  why: 'A component listens in one network group.',
+  source: SOURCE,
+  bad: () => exampleModel(multiple('keystone-api')),
+  good: () => exampleModel(multiple('horizon')),
+};

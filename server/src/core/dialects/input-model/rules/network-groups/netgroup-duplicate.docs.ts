@@ -1,0 +1,19 @@
+/** The page of `input-model/netgroup-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { dataFile } from '../control-planes/examples.js';
+import { SOURCE } from './endpoints-examples.js';
+
+const another = (name: string) => () =>
+  exampleModel(
+    dataFile('more_groups.yml', `network-groups:\n  - name: ${name}\n    hostname-suffix: more\n`),
+  );
+
+export const docs: RuleDocs = {
+  summary: 'Two network groups have the same name.',
+  why: 'Interfaces, networks and firewall rules name groups, and would mean both.',
+  source: SOURCE,
+  bad: another('MANAGEMENT'),
+  good: another('GUEST'),
+};

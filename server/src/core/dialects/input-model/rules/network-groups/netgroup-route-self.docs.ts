@@ -1,0 +1,13 @@
+/** The page of `input-model/netgroup-route-self`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { guestExample, guestFiles } from './examples.js';
+import { SOURCE } from './use-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network group has a route to itself.',
+  why: 'The networks of one group reach each other through their gateways anyway.',
+  source: SOURCE,
+  bad: guestExample('routes:\n  - GUEST', guestFiles('network', 'interface')),
+  good: guestExample('routes:\n  - MANAGEMENT', guestFiles('network', 'interface')),
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/netgroup-unused`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { guestExample, guestFiles } from './examples.js';
+import { SOURCE } from './use-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network group is in no interface model, and no route leads to it.',
+  why: 'No server is in the group, and its networks do nothing.',
+  source: SOURCE,
+  bad: guestExample('', guestFiles('network')),
+  good: guestExample('', guestFiles('network', 'interface')),
+};

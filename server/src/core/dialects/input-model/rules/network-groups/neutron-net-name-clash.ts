@@ -1,0 +1,24 @@
+/** A provider network has the name of a network group. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { providerNetworks } from '../configuration-data/provider-networks.js';
+import { theFrame } from '../over.js';
+import { docs } from './neutron-net-name-clash.docs.js';
+import { groupsByName } from './read-groups.js';
+
+export const neutronNetNameClash = defineRule({
+  id: 'input-model/neutron-net-name-clash',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { name, isReferenced } of providerNetworks(frame)) {
+      const group = name && isReferenced ? groupsByName(frame).get(name.value) : undefined;
+      if (!name || !group) continue;
+      yield finding(name.at, `'${name.value}' is the name of a network group, too.`, {
+        related: [{ at: group.item.nameAt, message: 'This is the network group.' }],
+      });
+    }
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `input-model/provider-net-no-route`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { providerExample } from './examples.js';
+import { SOURCE } from './use-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'No network group has a route to a provider network, nor one to everywhere.',
+  why: 'The services of the cloud could not reach what runs in the network.',
+  source: SOURCE,
+  bad: providerExample('OCTAVIA-MGMT-NET', []),
+  good: providerExample('OCTAVIA-MGMT-NET', ['default', 'OCTAVIA-MGMT-NET']),
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/tag-invalid-format`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { tagsExample } from './examples.js';
+import { GOOD, SOURCE } from './tag-contents-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'An entry of `tags` is neither a word nor one tag with its attributes.',
+  why: 'A dash is missing between two tags, or the attributes stand at the column of the tag.',
+  source: SOURCE,
+  bad: tagsExample(['neutron.networks.vlan:\n  provider-physical-network: physnet1']),
+  good: GOOD,
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/tag-missing-attribute`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { tagsExample } from './examples.js';
+import { GOOD, SOURCE } from './tag-contents-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A tag lacks an attribute that it needs.',
+  why: 'Neutron would not know which physical network the group is.',
+  source: SOURCE,
+  bad: tagsExample(['neutron.networks.vlan']),
+  good: GOOD,
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/tag-not-unique`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { tagsExample } from './examples.js';
+import { GOOD, SOURCE } from './tags-together-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two network groups have a tag that only one may have.',
+  why: 'All tunnels of VXLAN in a control plane go through one group.',
+  source: SOURCE,
+  bad: tagsExample(['neutron.networks.vxlan'], ['neutron.networks.vxlan']),
+  good: GOOD,
+};

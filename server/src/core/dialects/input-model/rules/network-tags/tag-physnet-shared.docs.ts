@@ -1,0 +1,13 @@
+/** The page of `input-model/tag-physnet-shared`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { tagsExample, vlanTag } from './examples.js';
+import { SOURCE } from './tags-together-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two network groups of a control plane are the same physical network.',
+  why: 'Neutron could not tell through which of the two to go.',
+  source: SOURCE,
+  bad: tagsExample([vlanTag()], [vlanTag()]),
+  good: tagsExample([vlanTag()], [vlanTag('physnet2')]),
+};

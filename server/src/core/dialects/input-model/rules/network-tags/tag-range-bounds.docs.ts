@@ -1,0 +1,12 @@
+/** The page of `input-model/tag-range-bounds`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, ids, SOURCE } from './ranges-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A range holds ids that do not exist.',
+  why: 'The ids of VLANs go from 1 to 4094, those of VXLAN up to 16777215.',
+  source: SOURCE,
+  bad: ids('100:5000'),
+  good: GOOD,
+};

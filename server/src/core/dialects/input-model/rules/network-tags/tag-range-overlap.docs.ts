@@ -1,0 +1,12 @@
+/** The page of `input-model/tag-range-overlap`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, ids, SOURCE } from './ranges-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two ranges of ids of a tag overlap.',
+  why: 'Neutron would give an id to two networks of tenants.',
+  source: SOURCE,
+  bad: ids('100:199,150:250'),
+  good: GOOD,
+};

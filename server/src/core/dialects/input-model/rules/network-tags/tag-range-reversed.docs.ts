@@ -1,0 +1,12 @@
+/** The page of `input-model/tag-range-reversed`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, ids, SOURCE } from './ranges-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A range of ids begins behind its end.',
+  why: 'It holds no id at all.',
+  source: SOURCE,
+  bad: ids('199:100'),
+  good: GOOD,
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/tag-unknown-attribute`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { tagsExample } from './examples.js';
+import { SOURCE } from './tag-contents-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A tag has an attribute that it cannot have.',
+  why: 'It is ignored, so that a misspelt one leaves the default.',
+  source: SOURCE,
+  bad: tagsExample(['neutron.networks.vxlan:\n    tenant-vlan-id-range: "1001:2000"']),
+  good: tagsExample(['neutron.networks.vxlan:\n    tenant-vxlan-id-range: "1001:2000"']),
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/network-address-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, list, SOURCE } from './address-lists.js';
+
+export const docs: RuleDocs = {
+  summary: 'An entry of `addresses` is no IP address.',
+  why: 'An entry is one address, or two with a dash between them; subnets are not taken.',
+  source: SOURCE,
+  bad: list('10.0.1.0/28'),
+  good: GOOD,
+};

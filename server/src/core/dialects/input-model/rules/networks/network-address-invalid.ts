@@ -1,0 +1,33 @@
+/** An entry of `addresses` is no IP address. */
+
+import { formatRange } from '../../../../net/address-range.js';
+import { cidrRange } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { readCidr } from '../../simulation/processor-addresses.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { change } from './addresses.js';
+import { docs } from './network-address-invalid.docs.js';
+
+export const networkAddressInvalid = defineRule({
+  id: 'input-model/network-address-invalid',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { entries } of networksOf(frame)) {
+      for (const { value, isRange, range } of entries) {
+        if (isRange || range) continue;
+        const subnet = value.value.includes('/') ? readCidr(value.value) : undefined;
+        yield finding(
+          value.at,
+          subnet
+            ? `'${value.value}' is a subnet; write its addresses as 'first-last'.`
+            : `'${value.value}' is no IP address.`,
+          { fixes: () => (subnet ? change(value, formatRange(cidrRange(subnet))) : []) },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `input-model/network-addresses-no-cidr`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, SOURCE } from './address-lists.js';
+import { networkExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network has addresses and no `cidr`.',
+  why: 'Addresses are set up with the length of their subnet.',
+  source: SOURCE,
+  bad: networkExample('vlanid: 101\naddresses:\n  - 10.0.1.10'),
+  good: GOOD,
+};

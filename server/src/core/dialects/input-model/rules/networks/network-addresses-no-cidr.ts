@@ -1,0 +1,20 @@
+/** A network has addresses and no `cidr`. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { docs } from './network-addresses-no-cidr.docs.js';
+
+export const networkAddressesNoCidr = defineRule({
+  id: 'input-model/network-addresses-no-cidr',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { item, title } of networksOf(frame)) {
+      if (!item.entry('addresses') || item.state('cidr') !== 'absent') continue;
+      yield finding(item.keyAt('addresses'), `${title} has addresses and no cidr to which they belong.`);
+    }
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `input-model/network-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { OTHER, SOURCE, two } from './together-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two networks have the same name.',
+  why: 'Server groups name networks, and would mean both.',
+  source: SOURCE,
+  bad: two('EXTERNAL-API-NET', OTHER),
+  good: two('EXTERNAL-API-NET-2', OTHER),
+};

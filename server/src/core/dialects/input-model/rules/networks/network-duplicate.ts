@@ -1,0 +1,24 @@
+/** Two networks have the same name. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { docs } from './network-duplicate.docs.js';
+
+export const networkDuplicate = defineRule({
+  id: 'input-model/network-duplicate',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const names = networksOf(frame).flatMap(({ item }) => item.text('name') ?? []);
+    for (const { again, first } of repeats(names)) {
+      yield finding(again.at, `There is a network '${again.value}' already.`, {
+        related: [{ at: first.at, message: 'It stands here first.' }],
+        fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
+      });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+/** A network of a group with routes has no gateway. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { groupsByName } from '../network-groups/read-groups.js';
+import { theFrame } from '../over.js';
+import { docs } from './network-gateway-missing-routes.docs.js';
+import { giveGateway } from './together.js';
+
+export const networkGatewayMissingRoutes = defineRule({
+  id: 'input-model/network-gateway-missing-routes',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const network of networksOf(frame)) {
+      const { item, title, group } = network;
+      const routes = group && groupsByName(frame).get(group.value)?.item.entry('routes');
+      if (!routes || item.state('gateway-ip') !== 'absent') continue;
+      const of = groupsByName(frame).get(group.value);
+      yield finding(
+        item.nameAt,
+        `${title} needs a 'gateway-ip': its group '${group.value}' has routes to other networks.`,
+        {
+          related: of ? [{ at: of.item.keyAt('routes'), message: 'These are the routes.' }] : [],
+          fixes: () => giveGateway(network),
+        },
+      );
+    }
+  },
+});

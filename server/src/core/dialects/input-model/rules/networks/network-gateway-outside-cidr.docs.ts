@@ -1,0 +1,13 @@
+/** The page of `input-model/network-gateway-outside-cidr`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, USUAL } from './addresses-examples.js';
+import { networkExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The gateway of a network is not among the hosts of its subnet.',
+  why: 'Servers reach a gateway directly; one outside of their subnet they cannot reach. The first and the last address are no hosts.',
+  source: SOURCE,
+  bad: networkExample('vlanid: 101\ncidr: 10.0.1.0/24\ngateway-ip: 10.0.2.1'),
+  good: networkExample(USUAL),
+};

@@ -1,0 +1,34 @@
+/** The gateway of a network is not among the hosts of its subnet. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { formatRange, rangeContains } from '../../../../net/address-range.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { usableRange } from '../../simulation/processor-addresses.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { change } from './addresses.js';
+import { docs } from './network-gateway-outside-cidr.docs.js';
+
+export const networkGatewayOutsideCidr = defineRule({
+  id: 'input-model/network-gateway-outside-cidr',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { singles, subnet, cidr, isTooSmall } of networksOf(frame)) {
+      const { value: gateway, address } = singles.find(({ key }) => key === 'gateway-ip') ?? {};
+      if (!gateway || !address || !subnet || !cidr || isTooSmall) continue;
+      const usable = usableRange(subnet);
+      if (rangeContains(usable, address)) continue;
+      yield finding(
+        gateway.at,
+        `The gateway '${gateway.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
+        {
+          related: [{ at: cidr.at, message: 'This is the subnet.' }],
+          fixes: () => change(gateway, formatAddress(usable.first)),
+        },
+      );
+    }
+  },
+});

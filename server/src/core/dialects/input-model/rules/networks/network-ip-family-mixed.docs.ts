@@ -1,0 +1,13 @@
+/** The page of `input-model/network-ip-family-mixed`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, USUAL } from './addresses-examples.js';
+import { networkExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'An address of a network is of another IP version than the first one of the model.',
+  why: 'A cloud is set up for one version of IP throughout.',
+  source: SOURCE,
+  bad: networkExample('vlanid: 101\ncidr: 2001:db8:1::/64\ngateway-ip: 2001:db8:1::1'),
+  good: networkExample(USUAL),
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/network-ip-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, USUAL } from './addresses-examples.js';
+import { networkExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A gateway, start or end of a network is no IP address.',
+  why: 'The addresses of the network cannot be computed. A prefix length belongs to the `cidr` only.',
+  source: SOURCE,
+  bad: networkExample('vlanid: 101\ncidr: 10.0.1.0/24\ngateway-ip: 10.0.1.256'),
+  good: networkExample(USUAL),
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/network-range-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, list, SOURCE } from './address-lists.js';
+
+export const docs: RuleDocs = {
+  summary: 'An end of a range of addresses is no IP address.',
+  why: 'A range is written as `first-last`, with whole addresses at both ends.',
+  source: SOURCE,
+  bad: list('10.0.1.10-10.0.1.999'),
+  good: GOOD,
+};

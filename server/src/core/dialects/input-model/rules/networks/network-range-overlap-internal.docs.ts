@@ -1,0 +1,12 @@
+/** The page of `input-model/network-range-overlap-internal`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, list, SOURCE } from './address-lists.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two ranges of one network overlap.',
+  why: 'One of them is mistyped, as a rule. An address is given once all the same.',
+  source: SOURCE,
+  bad: list('10.0.1.10-10.0.1.99', '10.0.1.90-10.0.1.120'),
+  good: GOOD,
+};

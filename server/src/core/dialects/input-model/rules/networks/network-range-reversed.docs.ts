@@ -1,0 +1,12 @@
+/** The page of `input-model/network-range-reversed`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, list, SOURCE } from './address-lists.js';
+
+export const docs: RuleDocs = {
+  summary: 'A range of addresses begins behind its end.',
+  why: 'It holds no address at all.',
+  source: SOURCE,
+  bad: list('10.0.1.99-10.0.1.10'),
+  good: GOOD,
+};

@@ -1,0 +1,32 @@
+/** A range of addresses begins behind its end. */
+
+import { formatRange } from '../../../../net/address-range.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { rangesOf } from './address-lists.js';
+import { change } from './addresses.js';
+import { docs } from './network-range-reversed.docs.js';
+
+export const networkRangeReversed = defineRule({
+  id: 'input-model/network-range-reversed',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const network of networksOf(frame)) {
+      for (const { range, at, text, entry } of rangesOf(network)) {
+        const { first, last } = range;
+        if (first.value <= last.value) continue;
+        // The end of the range may have been shortened to its last number.
+        const [, stem, from, to] = /^((?:\d{1,3}\.){3})(\d{1,3})\s*-\s*(\d{1,3})$/.exec(text) ?? [];
+        const full = stem === undefined ? undefined : `${stem}${from}-${stem}${to}`;
+        const swapped = full ?? formatRange({ first: last, last: first });
+        yield finding(at, `'${text}' begins behind its end.`, {
+          fixes: () => (entry ? change(entry.value, swapped, true) : []),
+        });
+      }
+    }
+  },
+});

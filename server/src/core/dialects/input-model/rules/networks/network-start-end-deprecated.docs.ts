@@ -1,0 +1,13 @@
+/** The page of `input-model/network-start-end-deprecated`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, USUAL } from './addresses-examples.js';
+import { networkExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network says its addresses with `start-address` and `end-address`.',
+  why: 'The list `addresses` took their place: it holds any number of ranges and single addresses.',
+  source: SOURCE,
+  bad: networkExample(`${USUAL}\nstart-address: 10.0.1.10\nend-address: 10.0.1.99`),
+  good: networkExample(`${USUAL}\naddresses:\n  - 10.0.1.10-10.0.1.99`),
+};

@@ -1,0 +1,18 @@
+/** The page of `input-model/network-tagged-provider-vlan`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { networkExample, neutronGroup } from './examples.js';
+import { VLAN } from './subnets.js';
+import { SOURCE } from './subnets-examples.js';
+
+function vlanTag(): string {
+  return `tags:\n  - ${VLAN}:\n      provider-physical-network: physnet1`;
+}
+
+export const docs: RuleDocs = {
+  summary: 'A network of a group for provider VLANs is tagged itself.',
+  why: 'Neutron adds the tags of the provider networks; the network below them is untagged.',
+  source: SOURCE,
+  bad: networkExample('vlanid: 101', neutronGroup(vlanTag())),
+  good: networkExample('tagged-vlan: false', neutronGroup(vlanTag())),
+};

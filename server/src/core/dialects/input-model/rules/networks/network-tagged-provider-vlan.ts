@@ -1,0 +1,30 @@
+/** A network of a group for provider VLANs is tagged itself. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { groupsByName } from '../network-groups/read-groups.js';
+import { theFrame } from '../over.js';
+import { docs } from './network-tagged-provider-vlan.docs.js';
+import { isTagged, untag, VLAN } from './subnets.js';
+
+export const networkTaggedProviderVlan = defineRule({
+  id: 'input-model/network-tagged-provider-vlan',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { item, title, group } of networksOf(frame)) {
+      const tag = group && groupsByName(frame).get(group.value)?.tags.get(VLAN);
+      if (!tag || isTagged(item) !== true) continue;
+      yield finding(
+        item.entry('tagged-vlan') ? item.keyAt('tagged-vlan') : item.nameAt,
+        `${title} must be untagged: the VLANs of its group '${group.value}' are those of Neutron.`,
+        {
+          related: [{ at: tag.at, message: `This is the tag '${VLAN}'.` }],
+          fixes: () => [{ ...untag(item), preferred: true }],
+        },
+      );
+    }
+  },
+});

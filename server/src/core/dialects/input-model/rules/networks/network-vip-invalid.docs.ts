@@ -1,0 +1,12 @@
+/** The page of `input-model/network-vip-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, SOURCE, vip } from './vips-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A virtual address is no IP address.',
+  why: 'The load balancer cannot have it.',
+  source: SOURCE,
+  bad: vip('\n    address: 10.0.1.500'),
+  good: GOOD,
+};

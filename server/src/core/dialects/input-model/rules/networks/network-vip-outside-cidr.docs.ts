@@ -1,0 +1,12 @@
+/** The page of `input-model/network-vip-outside-cidr`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, SOURCE, vip } from './vips-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A virtual address is not within the subnet of its network.',
+  why: 'Nobody would find the load balancer under it.',
+  source: SOURCE,
+  bad: vip('\n    address: 10.0.2.5'),
+  good: GOOD,
+};

@@ -1,0 +1,12 @@
+/** The page of `input-model/network-vips-no-cidr`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { GOOD, SOURCE, vip } from './vips-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network has virtual addresses and no `cidr`.',
+  why: 'Virtual addresses are set up with the length of their subnet.',
+  source: SOURCE,
+  bad: vip('\n    address: 10.0.1.5', ''),
+  good: GOOD,
+};

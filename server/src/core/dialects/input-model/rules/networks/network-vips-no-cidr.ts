@@ -1,0 +1,20 @@
+/** A network has virtual addresses and no `cidr`. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { docs } from './network-vips-no-cidr.docs.js';
+
+export const networkVipsNoCidr = defineRule({
+  id: 'input-model/network-vips-no-cidr',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { item, title } of networksOf(frame)) {
+      if (!item.entry('vips') || item.state('cidr') !== 'absent') continue;
+      yield finding(item.keyAt('vips'), `${title} has virtual addresses and no cidr to which they belong.`);
+    }
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `input-model/network-vlanid-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { networkExample } from './examples.js';
+import { SOURCE } from './subnets-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A network is tagged and has no VLAN id.',
+  why: 'Networks are tagged unless `tagged-vlan` is false, and there is no tag without an id.',
+  source: SOURCE,
+  bad: networkExample('cidr: 10.0.1.0/24'),
+  good: networkExample('tagged-vlan: false\ncidr: 10.0.1.0/24'),
+};

@@ -1,0 +1,27 @@
+/** A network of a group for VXLAN has no `cidr`. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { groupsByName } from '../network-groups/read-groups.js';
+import { theFrame } from '../over.js';
+import { docs } from './network-vxlan-no-cidr.docs.js';
+import { VXLAN } from './subnets.js';
+
+export const networkVxlanNoCidr = defineRule({
+  id: 'input-model/network-vxlan-no-cidr',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    for (const { item, title, group } of networksOf(frame)) {
+      const tag = group && groupsByName(frame).get(group.value)?.tags.get(VXLAN);
+      if (!tag || item.state('cidr') !== 'absent') continue;
+      yield finding(
+        item.nameAt,
+        `${title} needs a cidr: its group '${group.value}' has the tag '${VXLAN}', whose tunnels end at addresses.`,
+        { related: [{ at: tag.at, message: 'This is the tag.' }] },
+      );
+    }
+  },
+});

@@ -1,0 +1,19 @@
+/** The page of `input-model/nic-device-id-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { moreFile } from '../more-file.js';
+import { good } from './nics-rules.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two NIC device types have the same device id.',
+  why: 'The id tells which type a NIC is of.',
+  source: 'Ardana configuration processor, NIC device types validator',
+  bad: () =>
+    exampleModel(
+      moreFile(
+        "nic-device-types:\n  - name: '1234:5678'\n    family: INTEL-82599\n    device-id: '5678'\n    type: simple-port\n  - name: '4321:5678'\n    family: INTEL-82599\n    device-id: '5678'\n    type: simple-port\n",
+      ),
+    ),
+  good,
+};

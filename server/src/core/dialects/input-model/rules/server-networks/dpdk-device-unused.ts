@@ -1,0 +1,33 @@
+/** A device is given to DPDK, but the servers have no network on it. */
+
+import { defineRule } from '../../../../rules/rule.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { allServers } from '../over.js';
+import { devicesOf, flaws, groupOf, portsOf, running } from './dpdk.js';
+import { docs } from './dpdk-device-unused.docs.js';
+
+export const dpdkDeviceUnused = defineRule({
+  id: 'input-model/dpdk-device-unused',
+  severity: 'warning',
+  docs,
+  over: allServers(cohortColumns),
+  *check(fleet, frame) {
+    yield* flaws(
+      fleet,
+      frame,
+      (entry, links, cohort) => {
+        if (!links.isWhole || running(entry, cohort).length === 0) return [];
+        const isUsed = (device: string) =>
+          links.links.some(
+            (link) =>
+              link.isKept !== false && link.network !== undefined && portsOf(link.interface).includes(device),
+          );
+        const isThere = (device: string) =>
+          links.links.some((link) => portsOf(link.interface).includes(device));
+        // A device of no interface is said elsewhere.
+        return devicesOf(entry).flatMap((at) => (isThere(at.value) && !isUsed(at.value) ? [{ at }] : []));
+      },
+      ({ at }, cohort) => `Servers of ${groupOf(cohort)} have no network on '${at.value}'.`,
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `input-model/dpdk-lifecycle-iface`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example, good, source } from './dpdk-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A device is given to DPDK that carries the address of the server.',
+  why: 'The kernel loses a device that DPDK takes, and with it the address by which the deployer reaches the server.',
+  source,
+  bad: example(['openvswitch'], 'hed1'),
+  good,
+};

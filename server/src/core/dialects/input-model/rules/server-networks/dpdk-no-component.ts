@@ -1,0 +1,30 @@
+/** None of the components that get devices through DPDK runs on the servers. */
+
+import { defineRule } from '../../../../rules/rule.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { allServers } from '../over.js';
+import { flaws, groupOf, running } from './dpdk.js';
+import { docs } from './dpdk-no-component.docs.js';
+
+export const dpdkNoComponent = defineRule({
+  id: 'input-model/dpdk-no-component',
+  severity: 'warning',
+  docs,
+  over: allServers(cohortColumns),
+  *check(fleet, frame) {
+    yield* flaws(
+      fleet,
+      frame,
+      (entry, _, cohort) => {
+        const components = entry.texts('components');
+        const [first] = components.items;
+        return first && components.complete && running(entry, cohort).length === 0 ? [{ at: first }] : [];
+      },
+      ({ entry, links }, cohort) => {
+        const names = entry.texts('components').items.map(({ value }) => `'${value}'`);
+        const who = names.length === 1 ? `${names[0]} does not run` : `None of ${names.join(', ')} runs`;
+        return `${who} on servers of ${groupOf(cohort)} with the interface model '${links.model.name ?? ''}', so that these devices are for nobody.`;
+      },
+    );
+  },
+});

@@ -1,0 +1,28 @@
+/** A server has one subnet twice on the same device and VLAN. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { allServers } from '../over.js';
+import { clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './devices.js';
+import { docs } from './srv-cidr-dup-device.docs.js';
+
+export const srvCidrDupDevice = defineRule({
+  id: 'input-model/srv-cidr-dup-device',
+  severity: 'error',
+  docs,
+  over: allServers(cohortColumns),
+  *check(fleet, frame) {
+    yield* clashes(
+      fleet,
+      frame,
+      (a, b) => sameDevice(a, b) && sameSubnet(a, b),
+      (clash) =>
+        finding(
+          clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
+          `${modelOf(clash)} have the subnet ${clash.second.cidr} twice on the same device (${placeOf(clash.second)}), for '${clash.first.name}' and '${clash.second.name}'.`,
+          { related: related(clash) },
+        ),
+    );
+  },
+});

@@ -1,0 +1,37 @@
+/** A server is attached to two network groups with a default route. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { addressedNetwork, type Link } from '../../simulation/server-networks.js';
+import { allServers } from '../over.js';
+import { byModel, modelOf, placesOf, quoted } from './hostnames.js';
+import { docs } from './srv-multi-default-route.docs.js';
+
+export const srvMultiDefaultRoute = defineRule({
+  id: 'input-model/srv-multi-default-route',
+  severity: 'error',
+  docs,
+  over: allServers(cohortColumns),
+  *check(fleet, frame) {
+    yield* byModel(
+      fleet,
+      frame,
+      ({ links }) => {
+        const culprits = links.filter((link) => addressedNetwork(link) && hasDefaultRoute(link));
+        const groups = new Set(culprits.map(({ group }) => group.value));
+        return groups.size > 1 ? culprits : undefined;
+      },
+      (wrong) =>
+        finding(
+          wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
+          `${modelOf(wrong)} are attached to more than one network group with a default route: ${quoted(wrong.culprits)}.`,
+          { related: placesOf(wrong, 'routes') },
+        ),
+    );
+  },
+});
+
+function hasDefaultRoute({ groupItem }: Link): boolean {
+  return groupItem?.texts('routes').items.some(({ value }) => value === 'default') ?? false;
+}

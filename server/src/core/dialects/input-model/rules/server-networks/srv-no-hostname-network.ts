@@ -1,0 +1,37 @@
+/** A server is attached to no network group with `hostname: true`. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { mayHaveAddress } from '../../simulation/server-networks.js';
+import { allServers } from '../over.js';
+import { byModel, modelOf, namesHosts } from './hostnames.js';
+import { docs } from './srv-no-hostname-network.docs.js';
+
+export const srvNoHostnameNetwork = defineRule({
+  id: 'input-model/srv-no-hostname-network',
+  severity: 'error',
+  docs,
+  over: allServers([...cohortColumns, 'hostname']),
+  *check(fleet, frame) {
+    const isNameless = (index: number) => {
+      const row = fleet.rows[index];
+      return row?.hostname === undefined && !row?.unknown?.includes('hostname');
+    };
+    yield* byModel(
+      fleet,
+      frame,
+      ({ links, isWhole }, { servers, isTaken }) => {
+        const nameless = servers.filter(isNameless).length;
+        if (!isWhole || nameless === 0 || (!isTaken && nameless < servers.length)) return undefined;
+        const mayName = links.some((link) => mayHaveAddress(link) && namesHosts(link) !== false);
+        return mayName ? undefined : [];
+      },
+      (wrong, { role }) =>
+        finding(
+          wrong.links.model.nameAt,
+          `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
+        ),
+    );
+  },
+});

@@ -1,0 +1,24 @@
+/** Servers are not attached to a network group with a tag that a component on them requires. */
+
+import { defineRule } from '../../../../rules/rule.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { tagsOfPlanes } from '../../simulation/tags-in-use.js';
+import { allServers } from '../over.js';
+import { lacks, sayTag, untiedTags } from './connections.js';
+import { docs } from './srv-required-tag-not-connected.docs.js';
+
+export const srvRequiredTagNotConnected = defineRule({
+  id: 'input-model/srv-required-tag-not-connected',
+  severity: 'error',
+  docs,
+  over: allServers(cohortColumns),
+  *check(fleet, frame) {
+    const tags = tagsOfPlanes(frame);
+    yield* lacks(
+      fleet,
+      frame,
+      (links, cohort) => untiedTags(links, cohort, tags, true),
+      (lack, cohort) => sayTag(frame, lack, cohort),
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `input-model/tag-expected`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, TAGGED } from './connections-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'No network group has a tag that a component of the model expects.',
+  why: 'The definition of the component says that it is meant to have a network group with the tag.',
+  source: SOURCE,
+  bad: TAGGED('neutron.networks.vxlan', '        expected: Guests are probed through it\n', true),
+  good: TAGGED('probe.guest', '        expected: Guests are probed through it\n', true),
+};

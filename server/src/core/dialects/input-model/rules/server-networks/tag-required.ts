@@ -1,0 +1,14 @@
+/** No network group has a tag that a component of the model requires. */
+
+import { defineRule } from '../../../../rules/rule.js';
+import { theFrame } from '../over.js';
+import { absentTags } from './connections.js';
+import { docs } from './tag-required.docs.js';
+
+export const tagRequired = defineRule({
+  id: 'input-model/tag-required',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  check: (frame) => absentTags(frame, true),
+});

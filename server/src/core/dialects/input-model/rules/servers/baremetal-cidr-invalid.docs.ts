@@ -1,0 +1,13 @@
+/** The page of `input-model/baremetal-cidr-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SERVERS, source } from './addresses.js';
+import { changed } from './hardware.js';
+
+export const docs: RuleDocs = {
+  summary: 'The CIDR of the installation is none.',
+  why: 'It is an address with a prefix length.',
+  source,
+  bad: changed(SERVERS, /subnet: .*\n +netmask: .*/, 'cidr: 192.168.10.0/33'),
+  good: changed(SERVERS, /subnet: .*\n +netmask: .*/, 'cidr: 192.168.10.0/24'),
+};

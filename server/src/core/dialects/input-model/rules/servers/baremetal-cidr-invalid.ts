@@ -1,0 +1,21 @@
+/** The CIDR of the installation is none. */
+
+import { parseCidr } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { allServers } from '../over.js';
+import { docs } from './baremetal-cidr-invalid.docs.js';
+
+export const baremetalCidrInvalid = defineRule({
+  id: 'input-model/baremetal-cidr-invalid',
+  severity: 'error',
+  docs,
+  over: allServers([]),
+  *check(fleet): Iterable<Report> {
+    for (const item of fleet.baremetal) {
+      const cidr = item.text('cidr');
+      if (cidr && parseCidr(cidr.value).kind === 'invalid')
+        yield finding(cidr.at, `'${cidr.value}' is no CIDR.`);
+    }
+  },
+});

@@ -1,0 +1,35 @@
+/** The network of the installation is no subnet. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
+import { allServers } from '../over.js';
+import { docs } from './baremetal-subnet-invalid.docs.js';
+
+export const baremetalSubnetInvalid = defineRule({
+  id: 'input-model/baremetal-subnet-invalid',
+  severity: 'error',
+  docs,
+  over: allServers([]),
+  *check(fleet): Iterable<Report> {
+    for (const item of fleet.baremetal) {
+      const subnet = item.text('subnet');
+      const mask = item.text('netmask');
+      if (subnet && !readAddress(subnet.value))
+        yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`);
+      if (mask && prefixOf(mask.value) === undefined)
+        yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`);
+      if (subnet && !mask && item.state('netmask') === 'absent')
+        yield finding(subnet.at, "The subnet of the installation has no 'netmask'.");
+    }
+  },
+});
+
+/** The length of a mask that is written as an address or as a number. */
+function prefixOf(mask: string): number | undefined {
+  if (/^\d{1,2}$/.test(mask)) return Number(mask) <= 32 ? Number(mask) : undefined;
+  const address = readAddress(mask);
+  if (address?.family !== 4) return undefined;
+  const bits = address.value.toString(2).padStart(32, '0');
+  return /^1*0*$/.test(bits) ? bits.indexOf('0') : undefined;
+}

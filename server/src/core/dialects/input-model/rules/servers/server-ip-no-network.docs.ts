@@ -1,0 +1,14 @@
+/** The page of `input-model/server-ip-no-network`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good } from './hardware.js';
+import { source } from './places.js';
+import { SERVERS } from './places-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The address of a server lies in no network of the model.',
+  why: 'The lifecycle manager reaches servers through networks of the model.',
+  source,
+  bad: changed(SERVERS, /ip-addr: .*/, 'ip-addr: 192.168.77.3'),
+  good,
+};

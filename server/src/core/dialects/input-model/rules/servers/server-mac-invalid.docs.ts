@@ -1,0 +1,13 @@
+/** The page of `input-model/server-mac-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SERVERS, source } from './addresses.js';
+import { changed, good } from './hardware.js';
+
+export const docs: RuleDocs = {
+  summary: 'The MAC address of a server is none.',
+  why: 'It is six pairs of hexadecimal digits with colons between them.',
+  source,
+  bad: changed(SERVERS, /mac-addr: .*/, 'mac-addr: b2-72-8d-ac-7c-6f'),
+  good,
+};

@@ -1,0 +1,47 @@
+/** The MAC address of a server is none. */
+
+import { normaliseMac, parseMac } from '../../../../net/mac.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { eachServer } from '../over.js';
+import { docs } from './server-mac-invalid.docs.js';
+
+export const serverMacInvalid = defineRule({
+  id: 'input-model/server-mac-invalid',
+  severity: 'error',
+  docs,
+  over: eachServer(),
+  *check(server): Iterable<Report> {
+    const { row } = server;
+    const text = row.mac;
+    if (
+      text === undefined ||
+      text === '' ||
+      text.includes('{{') ||
+      /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i.test(text)
+    )
+      return;
+    const value = server.item.text('mac-addr');
+    // What YAML takes for a number has lost its digits; the schema speaks of it.
+    if (!value || typeof value.node.value !== 'string') return;
+    const meant = parseMac(text) === undefined ? normaliseMac(text) : parseMac(text);
+    yield finding(
+      value.at,
+      `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+      {
+        fixes: () =>
+          meant === undefined
+            ? []
+            : [
+                {
+                  title: `Change to '${meant}'`,
+                  edits: inFile(server.item.file, replaceScalar(server.item.file, value.node, meant)),
+                  preferred: true,
+                },
+              ],
+      },
+    );
+  },
+});

@@ -1,0 +1,14 @@
+/** The page of `input-model/server-network-not-on-interface`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good } from './hardware.js';
+import { source } from './places.js';
+import { SERVERS } from './places-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The address of a server lies in a network that its interfaces are not connected to.',
+  why: 'The lifecycle manager could not reach it.',
+  source,
+  bad: changed(SERVERS, 'ip-addr: 192.168.10.5', 'ip-addr: 10.0.1.5'),
+  good,
+};

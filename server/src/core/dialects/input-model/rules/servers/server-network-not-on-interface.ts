@@ -1,0 +1,33 @@
+/** The address of a server lies in a network that its interfaces are not connected to. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { networksAround } from '../../simulation/network-index.js';
+import { eachServer } from '../over.js';
+import { interfaceModelOf } from './hardware.js';
+import { groupsOf, interfaceWith } from './places.js';
+import { docs } from './server-network-not-on-interface.docs.js';
+
+export const serverNetworkNotOnInterface = defineRule({
+  id: 'input-model/server-network-not-on-interface',
+  severity: 'error',
+  docs,
+  over: eachServer(),
+  *check(server, frame): Iterable<Report> {
+    const { row } = server;
+    const around = networksAround(frame, row.ip);
+    const [first] = around ?? [];
+    const groups = around ? groupsOf(around) : undefined;
+    if (!first || !around || !groups || groups.length === 0 || interfaceWith(frame, row.role, around)) return;
+    const model = interfaceModelOf(frame, row.role);
+    const value = server.item.text('ip-addr');
+    if (!value || !model?.items('network-interfaces').complete) return;
+    yield finding(
+      value.at,
+      `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,
+      {
+        related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],
+      },
+    );
+  },
+});

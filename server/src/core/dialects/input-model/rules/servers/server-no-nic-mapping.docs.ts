@@ -1,0 +1,15 @@
+/** The page of `input-model/server-no-nic-mapping`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good } from './hardware.js';
+import { source } from './nics.js';
+
+const SERVERS = 'data/servers.yml';
+
+export const docs: RuleDocs = {
+  summary: 'A server has no NIC mapping, though there are some.',
+  why: 'Without one the names of ports are those that the operating system gives them.',
+  source,
+  bad: changed(SERVERS, / +nic-mapping: .*\n/, ''),
+  good,
+};

@@ -1,0 +1,39 @@
+/** A server has no NIC mapping, though there are some. */
+
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { insertEntry } from '../../../../syntax/rewrite.js';
+import { eachServer } from '../over.js';
+import { docs } from './server-no-nic-mapping.docs.js';
+
+export const serverNoNicMapping = defineRule({
+  id: 'input-model/server-no-nic-mapping',
+  severity: 'warning',
+  docs,
+  over: eachServer(),
+  *check(server, frame): Iterable<Report> {
+    const { row } = server;
+    if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
+    if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
+    yield finding(server.item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
+      fixes: () =>
+        frame
+          .list('nic-mappings')
+          .slice(0, 5)
+          .flatMap(({ name }) =>
+            name === undefined
+              ? []
+              : [
+                  {
+                    title: `Give it '${name}'`,
+                    edits: inFile(
+                      server.item.file,
+                      insertEntry(server.item.file, server.item.node, 'nic-mapping', name),
+                    ),
+                  },
+                ],
+          ),
+    });
+  },
+});

@@ -1,0 +1,10 @@
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good } from './hardware.js';
+
+export const docs: RuleDocs = {
+  summary: 'No cluster and no resource group can take a server.',
+  why: 'Servers are taken by their role, from the failure zones of clusters and resource groups.',
+  source: 'Ardana configuration processor, cross reference validator',
+  bad: changed('data/control_plane.yml', /( +)failure-zones:\n +- RACK1\n/, '$1failure-zones:\n'),
+  good,
+};

@@ -1,0 +1,13 @@
+/** The page of `input-model/server-pxe-tagged`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good } from './hardware.js';
+import { source } from './places.js';
+
+export const docs: RuleDocs = {
+  summary: 'A server that is installed over its network is on a tagged VLAN.',
+  why: 'Machines that start over the network send packets without a VLAN id.',
+  source,
+  bad: changed('data/networks.yml', 'tagged-vlan: false', 'vlanid: 100'),
+  good,
+};

@@ -1,0 +1,32 @@
+/** A hypervisor hands on no network group. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { interfacesOf } from '../interface-models/interfaces.js';
+import { allServers } from '../over.js';
+import { interfaceModelOf } from '../servers/hardware.js';
+import { docs } from './hypervisor-no-passthrough.docs.js';
+import { roleAt } from './vm-rule.js';
+
+export const hypervisorNoPassthrough = defineRule({
+  id: 'input-model/hypervisor-no-passthrough',
+  severity: 'error',
+  docs,
+  over: allServers(['id', 'role', 'hypervisorId', 'isHypervisor']),
+  *check(fleet, frame): Iterable<Report> {
+    for (const index of fleet.by('isHypervisor').get('true') ?? []) {
+      const host = fleet.server(index);
+      const model = interfaceModelOf(frame, host?.row.role);
+      if (!host || host.row.hypervisorId !== undefined || !model?.items('network-interfaces').complete)
+        continue;
+      if (interfacesOf(model).some(({ item }) => item.has('passthrough-network-groups'))) continue;
+      yield finding(
+        roleAt(host),
+        `'${host.row.id}' is a hypervisor, and no interface of '${model.name}' has 'passthrough-network-groups'.`,
+        {
+          related: [{ at: model.nameAt, message: `'${model.name}' stands here.` }],
+        },
+      );
+    }
+  },
+});

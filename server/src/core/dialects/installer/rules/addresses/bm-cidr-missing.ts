@@ -1,0 +1,63 @@
+/** Addresses of the management network are given, but not its subnet. */
+
+import { type Address, formatAddress } from '../../../../net/address.js';
+import { type Cidr, cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { managementSubnet, poolPlaces } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { addKeys } from '../services/repairs.js';
+import { docs } from './bm-cidr-missing.docs.js';
+import { CIDR, GATEWAY, SEED_IP } from './bm-management.js';
+
+export const bmCidrMissing = defineRule({
+  id: 'installer/bm-cidr-missing',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    if (environment.state(CIDR) !== 'absent') return;
+    const subnet = managementSubnet(environment);
+    const written = managementAddresses(environment);
+    const outside = written.find(({ value }) => subnet && !cidrContains(subnet.cidr, value));
+    if (!subnet || !outside) return;
+    const { value, at } = outside;
+    yield finding(
+      environment.missingAt(CIDR),
+      `'network_cidr' is missing, and ${formatAddress(value)} is outside its default ${formatCidr(subnet.cidr)}.`,
+      {
+        related: [{ at, message: 'This address is outside.' }],
+        fixes: () => {
+          const cidr = subnetAround(written.map((each) => each.value));
+          const section = environment.section('baremetal');
+          if (!cidr || !section) return [];
+          const text = formatCidr(cidr);
+          return addKeys(
+            environment.file,
+            section,
+            [['network_cidr', text]],
+            `Add 'network_cidr' with '${text}'`,
+          );
+        },
+      },
+    );
+  },
+});
+
+function managementAddresses(environment: EnvironmentJson) {
+  const ends = poolPlaces
+    .filter(({ name }) => name === 'seed' || name === 'undercloud')
+    .flatMap(({ firstPath, lastPath }) => [firstPath, lastPath]);
+  return [...ends, SEED_IP, GATEWAY].flatMap((path) => environment.address(path) ?? []);
+}
+
+/** The usual /24, or the smallest larger subnet with room for all. */
+function subnetAround([first, ...others]: readonly Address[]): Cidr | undefined {
+  if (first?.family !== 4) return undefined;
+  for (let prefix = 24; prefix >= 16; prefix--) {
+    const cidr = subnetOf(first, prefix);
+    if (others.every((address) => cidrContains(cidr, address))) return cidr;
+  }
+  return undefined;
+}

@@ -1,0 +1,18 @@
+/** The page of `installer/bm-gateway-in-range`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { GATEWAY } from './bm-management.js';
+
+export const docs: RuleDocs = {
+  summary: 'The gateway of the management network lies in a range that is handed out.',
+  why: 'A node gets the address of the gateway one day, and nothing leaves the network any more.',
+  source: 'Address arithmetic',
+  ...kvmExample(
+    { 'baremetal.network_undercloud_range_end': '192.168.130.254', [GATEWAY]: '192.168.130.254' },
+    {
+      'baremetal.network_undercloud_range_end': '192.168.130.253',
+      [GATEWAY]: '192.168.130.254',
+    },
+  ),
+};

@@ -1,0 +1,13 @@
+/** The page of `installer/bm-gateway-is-seed`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { SEED_UPDATE } from './bm-gateway-examples.js';
+import { GATEWAY } from './bm-management.js';
+
+export const docs: RuleDocs = {
+  summary: 'The seed VM is the gateway of the management network.',
+  why: SEED_UPDATE,
+  source: 'Troubleshooting 1.1, installation; JSON page 1.1, network_gateway',
+  ...kvmExample({ [GATEWAY]: '192.168.130.3' }),
+};

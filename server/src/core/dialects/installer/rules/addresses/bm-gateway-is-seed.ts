@@ -1,0 +1,34 @@
+/** The seed VM is the gateway of the management network. */
+
+import { formatAddress, sameAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { isVirtual } from '../../model/derived.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { docs } from './bm-gateway-is-seed.docs.js';
+import { GATEWAY, routerOn, SEED_IP, subnetOrDefault } from './bm-management.js';
+
+export const bmGatewayIsSeed = defineRule({
+  id: 'installer/bm-gateway-is-seed',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment, installer) {
+    const value = environment.address(GATEWAY);
+    const seed = environment.address(SEED_IP);
+    if (!value || !seed || !sameAddress(value.value, seed.value) || isVirtual(installer.machines)) return;
+    yield finding(
+      value.at,
+      `The gateway ${formatAddress(value.value)} is the seed VM; name a host that stays up when the seed is updated.`,
+      {
+        related: [{ at: seed.at, message: 'The seed VM has this address.' }],
+        fixes: () => {
+          const subnet = subnetOrDefault(environment);
+          const router = subnet && routerOn(environment, subnet.cidr);
+          return router ? change(environment.file, value, formatAddress(router)) : [];
+        },
+      },
+    );
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `installer/bm-gateway-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { SEED_UPDATE } from './bm-gateway-examples.js';
+import { GATEWAY } from './bm-management.js';
+
+export const docs: RuleDocs = {
+  summary: 'The management network has no gateway of its own, so that the seed VM becomes its gateway.',
+  why: SEED_UPDATE,
+  source: 'JSON page 1.1, network_gateway; Troubleshooting 1.1, installation',
+  ...kvmExample({ [GATEWAY]: undefined }),
+};

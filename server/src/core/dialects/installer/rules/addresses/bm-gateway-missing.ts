@@ -1,0 +1,40 @@
+/** The management network has no gateway of its own, so that the seed VM becomes its gateway. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { isVirtual } from '../../model/derived.js';
+import { eachEnvironment } from '../over.js';
+import { addKeys } from '../services/repairs.js';
+import { docs } from './bm-gateway-missing.docs.js';
+import { GATEWAY, routerOn, subnetOrDefault } from './bm-management.js';
+
+export const bmGatewayMissing = defineRule({
+  id: 'installer/bm-gateway-missing',
+  severity: 'info',
+  docs,
+  over: eachEnvironment,
+  *check(environment, installer) {
+    const section = environment.section('baremetal');
+    // Without the section it is a network that the installer makes for itself, with everything by default.
+    if (!section || environment.state(GATEWAY) !== 'absent' || isVirtual(installer.machines)) return;
+    yield finding(
+      environment.missingAt(GATEWAY),
+      "'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.",
+      {
+        fixes: () => {
+          const subnet = subnetOrDefault(environment);
+          const router = subnet && routerOn(environment, subnet.cidr);
+          if (!router) return [];
+          const text = formatAddress(router);
+          return addKeys(
+            environment.file,
+            section,
+            [['network_gateway', text]],
+            `Add 'network_gateway' with '${text}'`,
+          );
+        },
+      },
+    );
+  },
+});

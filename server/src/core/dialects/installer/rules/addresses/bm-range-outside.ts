@@ -1,0 +1,70 @@
+/** The seed range or the undercloud range is not in the management network. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { rangesOverlap } from '../../../../net/address-range.js';
+import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { sameHostIn } from '../../../../net/free-hosts.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import type { NamedPool } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { managementPools, takenBut, theSubnet, writtenSubnet } from './bm-management.js';
+import { docs } from './bm-range-outside.docs.js';
+import { sentence } from './bm-ranges.js';
+import { moveEnd, shown } from './floating-pool.js';
+
+export const bmRangeOutside = defineRule({
+  id: 'installer/bm-range-outside',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const cidr = writtenSubnet(environment);
+    if (!cidr) return;
+    for (const pool of managementPools(environment)) {
+      const [first, last] = [pool.first, pool.last].map(({ value }) => cidrContains(cidr.value, value));
+      if (first && last) continue;
+      // When only one end is outside and begins differently, a digit is missing in it, which is reported as that.
+      if ((first || last) && pool.range.first.value >> 24n !== pool.range.last.value >> 24n) continue;
+      yield finding(
+        first ? pool.last.at : pool.first.at,
+        `${sentence(pool.title)}, ${shown(pool.range)}, is not within the management network ${formatCidr(cidr.value)}.`,
+        {
+          related: theSubnet(cidr),
+          fixes: () =>
+            first || last ? cut(environment, pool, cidr.value) : move(environment, pool, cidr.value),
+        },
+      );
+    }
+  },
+});
+
+/** What of the range lies in the subnet. */
+function cut(environment: EnvironmentJson, pool: NamedPool, cidr: Cidr): readonly Fix[] {
+  const hosts = hostRange(cidr);
+  return cidrContains(cidr, pool.range.first)
+    ? moveEnd(environment, pool.last, hosts.last, 'end', false, pool.title)
+    : moveEnd(environment, pool.first, hosts.first, 'begin', false, pool.title);
+}
+
+/** The same hosts in the right subnet, as a mistyped network part asks for. */
+function move(environment: EnvironmentJson, pool: NamedPool, cidr: Cidr): readonly Fix[] {
+  const first = sameHostIn(cidr, pool.range.first, []);
+  const last = sameHostIn(cidr, pool.range.last, []);
+  if (!first || !last || first.value > last.value) return [];
+  const range = { first, last };
+  if (takenBut(environment, pool.firstPath).some((each) => rangesOverlap(each, range))) return [];
+  return [
+    {
+      title: `Change the range to ${shown(range)}`,
+      edits: inFile(
+        environment.file,
+        replaceScalar(environment.file, pool.first.node, formatAddress(first)),
+        replaceScalar(environment.file, pool.last.node, formatAddress(last)),
+      ),
+    },
+  ];
+}

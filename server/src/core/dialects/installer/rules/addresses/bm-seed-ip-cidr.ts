@@ -1,0 +1,29 @@
+/** The address of the seed VM is written with a prefix. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { parseCidr } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { SEED_IP } from './bm-management.js';
+import { docs } from './bm-seed-ip-cidr.docs.js';
+
+export const bmSeedIpCidr = defineRule({
+  id: 'installer/bm-seed-ip-cidr',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.text(SEED_IP);
+    const result = value && parseCidr(value.value);
+    if (!value || !result || result.kind === 'invalid') return;
+    // Without host bits it is the name of a subnet, and dropping the prefix makes no host of it.
+    const address = result.kind === 'host-bits' ? formatAddress(result.address) : undefined;
+    yield finding(
+      value.at,
+      `'${value.value}' is ${address ? 'an address with a prefix' : 'a subnet'}; the seed VM has one address.`,
+      { fixes: () => (address ? change(environment.file, value, address, true) : []) },
+    );
+  },
+});

@@ -1,0 +1,31 @@
+/** The address of the seed VM lies in a range that is handed out. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { rangeContains } from '../../../../net/address-range.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { managementPools, SEED_IP } from './bm-management.js';
+import { docs } from './bm-seed-ip-in-range.docs.js';
+import { leaveOut, shown } from './floating-pool.js';
+
+export const bmSeedIpInRange = defineRule({
+  id: 'installer/bm-seed-ip-in-range',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.address(SEED_IP);
+    if (!value) return;
+    const pool = managementPools(environment).find(({ range }) => rangeContains(range, value.value));
+    if (!pool) return;
+    yield finding(
+      value.at,
+      `The seed VM's address ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
+      {
+        related: [{ at: pool.first.at, message: `Here ${pool.title} begins.` }],
+        fixes: () => leaveOut(environment, pool, { first: value.value, last: value.value }, pool.title),
+      },
+    );
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `installer/bm-seed-ip-outside`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { SEED_IP } from './bm-management.js';
+import { REACHES } from './bm-seed-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The seed VM has no address that a host of the management network can have.',
+  why: REACHES,
+  source: 'JSON page 1.1, section baremetal',
+  ...kvmExample({ [SEED_IP]: '192.168.140.3' }),
+};

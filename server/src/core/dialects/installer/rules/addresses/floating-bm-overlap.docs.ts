@@ -1,0 +1,20 @@
+/** The page of `installer/floating-bm-overlap`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+/** Floating IPs on the management network, untagged. */
+function onManagement(start: string) {
+  return {
+    floating_ip: { start, end: '192.168.130.245', cidr: '192.168.130.0/24' },
+    'neutron.overcloud_public_interface': 'eth1',
+    'neutron.public_interface_raw_device': undefined,
+  };
+}
+
+export const docs: RuleDocs = {
+  summary: 'The pool of floating IPs meets a range of the machines, or holds the seed VM.',
+  why: 'Networking hands these addresses to VMs, and the installer hands them to machines. Two that have one address cut each other off.',
+  source: 'Address arithmetic: every address is given out once',
+  ...kvmExample(onManagement('192.168.130.100'), onManagement('192.168.130.130')),
+};

@@ -1,0 +1,43 @@
+/** The pool of floating IPs holds the network address or the broadcast address of its subnet. */
+
+import { formatAddress, step } from '../../../../net/address.js';
+import { cidrRange, formatCidr } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './floating-broadcast.docs.js';
+import { beginBehind } from './floating-cidr.js';
+import { assumedGateway, moveEnd, poolInSubnet } from './floating-pool.js';
+
+export const floatingBroadcast = defineRule({
+  id: 'installer/floating-broadcast',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const found = poolInSubnet(environment);
+    if (!found) return;
+    const { pool, cidr } = found;
+    const all = cidrRange(cidr);
+    if (pool.range.first.value === all.first.value) {
+      yield finding(
+        pool.first.at,
+        `'${formatAddress(all.first)}' is the network address of ${formatCidr(cidr)}; no VM may have it.`,
+        { fixes: () => beginBehind(environment, pool, assumedGateway(cidr)) },
+      );
+    }
+    if (pool.range.last.value === all.last.value) {
+      const before = step(all.last, -1);
+      yield finding(
+        pool.last.at,
+        `'${formatAddress(all.last)}' is the broadcast address of ${formatCidr(cidr)}; no VM may have it.`,
+        {
+          fixes: () =>
+            before && before.value >= pool.range.first.value
+              ? moveEnd(environment, pool.last, before, 'end', true)
+              : [],
+        },
+      );
+    }
+  },
+});

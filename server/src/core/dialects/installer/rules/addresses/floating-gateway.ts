@@ -1,0 +1,30 @@
+/** The pool of floating IPs holds the lowest address of its subnet, which is taken for the gateway. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { formatCidr } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { beginBehind } from './floating-cidr.js';
+import { docs } from './floating-gateway.docs.js';
+import { assumedGateway, poolInSubnet } from './floating-pool.js';
+
+export const floatingGateway = defineRule({
+  id: 'installer/floating-gateway',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const found = poolInSubnet(environment);
+    if (!found) return;
+    const { pool, cidr } = found;
+    const lowest = assumedGateway(cidr);
+    // A pool that begins with the network address is reported as that, and the repair is the same.
+    if (pool.range.first.value !== lowest.value) return;
+    yield finding(
+      pool.first.at,
+      `'${formatAddress(lowest)}' is taken for the gateway of ${formatCidr(cidr)}, so the floating IP pool must not hold it.`,
+      { fixes: () => beginBehind(environment, pool, lowest) },
+    );
+  },
+});

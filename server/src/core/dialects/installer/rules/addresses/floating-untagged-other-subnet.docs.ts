@@ -1,0 +1,15 @@
+/** The page of `installer/floating-untagged-other-subnet`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { INTERFACE } from './floating-external.js';
+
+export const docs: RuleDocs = {
+  summary: 'Floating IPs are on an untagged NIC, but have another subnet than the management network.',
+  why: 'Untagged, they share the network of the management addresses, and VMs are reached only if a router there knows the other subnet too. A second network for floating IPs usually has a VLAN of its own.',
+  source: 'JSON page 1.1, section neutron',
+  ...kvmExample({
+    [INTERFACE]: 'eth1',
+    'neutron.public_interface_raw_device': undefined,
+  }),
+};

@@ -1,0 +1,17 @@
+/** The page of `installer/floating-vsa-default`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { floatingCidr, floatingEnd, floatingEndWithVsa, floatingStart } from './floating-hypervisor.js';
+
+const byDefault = (end: string) => ({
+  vsa_scale: 3,
+  floating_ip: { start: floatingStart, end, cidr: floatingCidr },
+});
+
+export const docs: RuleDocs = {
+  summary: 'The pool of floating IPs holds the default address of the StoreVirtual VSA.',
+  why: 'With default addresses the VSA has 192.0.2.253. When a VM gets this address as its floating IP, all volumes of the cloud are gone until it gives it back.',
+  source: 'Mapping table of JSON keys: with VSA the pool ends at 192.0.2.200',
+  ...kvmExample(byDefault(floatingEnd), byDefault(floatingEndWithVsa)),
+};

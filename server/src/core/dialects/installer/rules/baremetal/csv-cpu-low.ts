@@ -1,0 +1,29 @@
+/** A machine has fewer CPU cores than its role needs. */
+
+import { baremetalRoles } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-cpu-low.docs.js';
+import { roleOf, servers } from './lines.js';
+
+export const csvCpuLow = defineRule({
+  id: 'baremetal/csv-cpu-low',
+  severity: 'warning',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    for (const machine of servers(csv)) {
+      const { cpus } = machine;
+      const role = roleOf(machine);
+      const least = role?.minCpus ?? fewestCpus;
+      if (cpus && cpus.value < least)
+        yield finding(
+          cpus.at,
+          `${role?.name ?? 'A machine'} needs at least ${least} CPU cores; this machine has ${cpus.value}.`,
+        );
+    }
+  },
+});
+
+const fewestCpus = Math.min(...baremetalRoles.map(({ minCpus }) => minCpus));

@@ -1,0 +1,11 @@
+/** The page of `baremetal/csv-default-password`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: "The password is the word 'password', as in the sample of the documentation.",
+  why: 'Who can reach the management processor owns the machine, and this is the first password that anybody tries.',
+  source: 'CSV page 1.1, sample',
+  ...machinesExample(1, machines[1].replace('Kaum-3rraten', 'password')),
+};

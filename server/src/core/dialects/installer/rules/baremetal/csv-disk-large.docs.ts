@@ -1,0 +1,12 @@
+/** The page of `baremetal/csv-disk-large`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+import { hardwareSource } from './sources.js';
+
+export const docs: RuleDocs = {
+  summary: 'The disk of a controller or compute node has 4096 GiB or more.',
+  why: 'These machines cannot start from a disk of 4 TiB or more.',
+  source: hardwareSource,
+  ...machinesExample(1, machines[1].replace(',2048,', ',4096,')),
+};

@@ -1,0 +1,11 @@
+/** The page of `baremetal/csv-disk-low`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A machine has a smaller disk than every role needs.',
+  why: "The installer refuses disks of less than 512 GiB, or of less than 'node_min_disk' in the environment file says; Moonshot cartridges need 100 GiB.",
+  source: 'Troubleshooting 1.1, installation; support matrix 1.1, table Bare-metal systems',
+  ...machinesExample(1, machines[1].replace(',2048,', ',70,')),
+};

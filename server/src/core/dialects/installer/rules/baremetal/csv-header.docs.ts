@@ -1,0 +1,18 @@
+/** The page of `baremetal/csv-header`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines } from '../../examples.js';
+import { csvOf } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The file begins with the names of its columns.',
+  why: 'The installer knows the columns by their order and takes every line for a machine, also this one.',
+  source: 'CSV page 1.1',
+  bad: {
+    'baremetal.csv': csvOf([
+      'mac,user,password,ip,no_of_cpus,memory_MB,diskspace_GiB,role,power_management',
+      ...machines,
+    ]),
+  },
+  good: { 'baremetal.csv': csvOf(machines) },
+};

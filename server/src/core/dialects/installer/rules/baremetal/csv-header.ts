@@ -1,0 +1,23 @@
+/** The file begins with the names of its columns. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-header.docs.js';
+import { deleteLine } from './lines.js';
+
+export const csvHeader = defineRule({
+  id: 'baremetal/csv-header',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    const { file, header } = csv;
+    if (!header) return;
+    yield finding(
+      { file, node: header },
+      'The names of the columns do not belong into the file; every line is taken for a machine.',
+      { fixes: () => [deleteLine(csv, header, 'Delete the line with the names of the columns', true)] },
+    );
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `baremetal/csv-hos10-extra-columns`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines } from '../../examples.js';
+import { folder, narrow, source } from './csv-hos10-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A file for Helion OpenStack 1.0 has more than seven columns.',
+  why: 'Role and power management are new in 1.1; in 1.0 the order of the lines decides, and lines of more fields are not expected.',
+  source,
+  bad: folder(machines),
+  good: folder(narrow),
+};

@@ -1,0 +1,47 @@
+/** A file for Helion OpenStack 1.0 has more than seven columns. */
+
+import { requiredColumns } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-hos10-extra-columns.docs.js';
+import { isBeforeRoles } from './csv-role.js';
+import { counted, fixOf } from './lines.js';
+
+export const csvHos10ExtraColumns = defineRule({
+  id: 'baremetal/csv-hos10-extra-columns',
+  severity: 'warning',
+  docs,
+  over: eachMachineList,
+  *check(csv, installer) {
+    if (!isBeforeRoles(csv, installer)) return;
+    const { file } = csv;
+    const wide = csv.machines.filter(({ aligned, fields }) => aligned && fields.length > requiredColumns);
+    const [first] = wide;
+    const field = first?.fields[requiredColumns];
+    if (!first || !field) return;
+    const version = installer.environment?.versionReason;
+    const lines = wide.length === 1 ? 'this line has' : `${counted(wide.length, 'line')} have`;
+    yield finding(
+      {
+        file,
+        span: { start: file.tree.spanOf(field.node).start, end: file.tree.spanOf(first.node).end },
+      },
+      `Helion OpenStack 1.0 reads ${requiredColumns} fields, and ${lines} more${version ? ` (the environment file is for 1.0: ${version})` : ''}.`,
+      {
+        fixes: () => {
+          const edits = wide.map(({ node, fields }) => {
+            const last = fields[requiredColumns - 1]?.node ?? node;
+            return {
+              span: { start: file.tree.spanOf(last).end, end: file.tree.spanOf(node).end },
+              newText: '',
+            };
+          });
+          return [
+            fixOf(file.uri, `Remove what follows the first ${requiredColumns} fields of every line`, edits),
+          ];
+        },
+      },
+    );
+  },
+});

@@ -1,0 +1,26 @@
+/** HP_iLO4 is only for ProLiant Gen9 servers that boot in UEFI mode. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-ilo4-bios.docs.js';
+import { changeTo, counted, fieldOf, present } from './lines.js';
+
+export const csvIlo4Bios = defineRule({
+  id: 'baremetal/csv-ilo4-bios',
+  severity: 'info',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    const own = present(csv).filter(({ power }) => power?.value.name === 'HP_iLO4');
+    const [first] = own;
+    if (!first?.power) return;
+    const others = own.length > 1 ? ` (and ${counted(own.length - 1, 'more machine')})` : '';
+    const field = fieldOf(first, 'power_management');
+    yield finding(
+      first.power.at,
+      `'HP_iLO4' is for a Gen9 server that boots in UEFI mode${others}; write 'IPMI' for one that boots in BIOS mode.`,
+      { fixes: () => (field ? [changeTo(csv, field, 'IPMI')] : []) },
+    );
+  },
+});

@@ -1,0 +1,44 @@
+/** The fourth field is no IPv4 address that a management processor can have. */
+
+import { formatAddress, parseAddress, specialBlock } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-ip-format.docs.js';
+import { changeTo, column, isVirtual } from './lines.js';
+
+export const csvIpFormat = defineRule({
+  id: 'baremetal/csv-ip-format',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    for (const { machine, field } of column(csv, 'ip')) {
+      const { text } = field;
+      if (text === '' && (isVirtual(machine) || machine.deleted)) continue;
+      const address = parseAddress(text);
+      if (address?.family === 4) {
+        const block = specialBlock(address);
+        if (block && block !== 'documentation')
+          yield finding(field.at, `No management processor can have the address '${text}'.`);
+        continue;
+      }
+      const right = repaired(text);
+      const what =
+        text === '' ? 'The address of the management processor is missing' : `'${text}' is no IPv4 address`;
+      yield finding(
+        field.at,
+        right ? `${what}; '${right}' is one.` : `${what}; write four numbers from 0 to 255 with dots.`,
+        { fixes: () => (right ? [changeTo(csv, field, right, /\/\d{1,2}$/.test(text))] : []) },
+      );
+    }
+  },
+});
+
+/** The address in a URL, before a prefix length or a port, or without leading zeros; where it surely is one. */
+function repaired(text: string): string | undefined {
+  const bare = text.replace(/^[a-z]+:\/\//i, '').replace(/(?:[/:]\d*)?\/?$/, '');
+  const plain = bare.replace(/(^|\.)0+(?=\d)/g, '$1');
+  const address = parseAddress(plain);
+  return address?.family === 4 ? formatAddress(address) : undefined;
+}

@@ -1,0 +1,11 @@
+/** The page of `baremetal/csv-ip-mixed-networks`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The management processors are on different networks.',
+  why: 'That works as long as the seed and the undercloud reach all of them; more often a line was copied from another environment. Subnets are not written in the file: addresses count as different when no subnet of up to 4,096 addresses holds both.',
+  source: 'CSV page 1.1, sample; network preparation 1.1',
+  ...machinesExample(6, machines[6].replace('192.168.11.7', '10.1.192.7')),
+};

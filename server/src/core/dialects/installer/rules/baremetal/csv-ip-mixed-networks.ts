@@ -1,0 +1,50 @@
+/** The management processors are on different networks. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { subnetOf } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Machine } from '../../model/installer-model.js';
+import { eachMachineList } from '../over.js';
+import { managed } from './csv-ip.js';
+import { docs } from './csv-ip-mixed-networks.docs.js';
+import { counted } from './lines.js';
+
+export const csvIpMixedNetworks = defineRule({
+  id: 'baremetal/csv-ip-mixed-networks',
+  severity: 'info',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    const groups = new Map<bigint, Machine[]>();
+    for (const { machine, address } of managed(csv)) {
+      const key = subnetOf(address, LARGEST_PREFIX).network.value;
+      const group = groups.get(key);
+      if (group) group.push(machine);
+      else groups.set(key, [machine]);
+    }
+    const [largest, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
+    const apart = others.flat();
+    const first = earliest(apart);
+    const usual = largest?.[0]?.ip;
+    if (!largest || !usual || !first?.ip) return;
+    const own = formatAddress(first.ip.value);
+    const more = apart.length - 1;
+    const are =
+      more === 0 ? `${own} is` : `${own} and ${more} other ${more === 1 ? 'address' : 'addresses'} are`;
+    yield finding(
+      first.ip.at,
+      `${are} on another network than ${formatAddress(usual.value)}; the seed and the undercloud must reach both.`,
+      { related: [{ at: usual.at, message: `${counted(largest.length, 'machine')} on this network.` }] },
+    );
+  },
+});
+
+/** Two addresses of different blocks of this size are hardly in one subnet: there are at most a hundred machines. */
+const LARGEST_PREFIX = 20;
+
+function earliest(machines: readonly Machine[]): Machine | undefined {
+  let first: Machine | undefined;
+  for (const machine of machines) if (!first || machine.index < first.index) first = machine;
+  return first;
+}

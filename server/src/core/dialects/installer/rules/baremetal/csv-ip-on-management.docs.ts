@@ -1,0 +1,13 @@
+/** The page of `baremetal/csv-ip-on-management`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines } from '../../examples.js';
+import { kvmFolder } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The address of a management processor lies in the management network of the cloud.',
+  why: 'Management processors, such as iLO, are on a network of their own, which the seed and the undercloud reach through a router. Within network_cidr the address may be given to a node.',
+  source: 'Network preparation 1.1, IPMI network',
+  bad: kvmFolder({}, { 6: machines[6].replace('192.168.11.7', '192.168.130.240') }),
+  good: kvmFolder({}),
+};

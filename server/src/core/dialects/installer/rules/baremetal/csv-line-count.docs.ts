@@ -1,0 +1,14 @@
+/** The page of `baremetal/csv-line-count`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines } from '../../examples.js';
+import { csvOf } from './examples.js';
+import { limitsSource } from './sources.js';
+
+export const docs: RuleDocs = {
+  summary: 'There are fewer than 7 or more than 100 machines.',
+  why: 'The smallest cloud has an undercloud, three controllers, two Swift nodes and one more; more than 100 nodes are not supported. A file under another name with fewer machines, such as baremetal-vsa.csv, is taken for an excerpt, and nothing is counted in it. Removed machines do not count towards the 100.',
+  source: limitsSource,
+  bad: { 'baremetal.csv': csvOf(machines.slice(0, 6)) },
+  good: { 'baremetal.csv': csvOf(machines) },
+};

@@ -1,0 +1,32 @@
+import { machineCount } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-line-count.docs.js';
+import { counted, isTheFile, present } from './lines.js';
+
+export const csvLineCount = defineRule({
+  id: 'baremetal/csv-line-count',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    const { file, header, broken } = csv;
+    if (broken) return;
+    const count = csv.machines.length;
+    // New machines are added at the end. A file of empty lines is empty, and needs no further words.
+    const last = csv.machines.at(-1)?.fields[0]?.at ?? (header && { file, node: header });
+    if (last && count < machineCount.min && isTheFile(csv))
+      yield finding(
+        last,
+        `The file lists ${count === 0 ? 'no machine' : counted(count, 'machine')}; a cloud has ${machineCount.min} to ${machineCount.max}.`,
+      );
+    const left = present(csv);
+    const beyond = left[machineCount.max];
+    if (beyond)
+      yield finding(
+        beyond.fields[0]?.at ?? beyond.at,
+        `The file lists ${counted(left.length, 'machine')}; a cloud has at most ${machineCount.max}, and this is the first one too many.`,
+      );
+  },
+});

@@ -1,0 +1,13 @@
+/** The page of `baremetal/csv-moonshot-arguments-elsewhere`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machinesExample } from '../../examples.js';
+import { compute } from './csv-moonshot-examples.js';
+import { csvSource } from './sources.js';
+
+export const docs: RuleDocs = {
+  summary: 'Addresses stand behind a power management other than HP_Moonshot.',
+  why: 'Only nodes of a Moonshot chassis have them; with any other power management the field cannot be read.',
+  source: csvSource,
+  ...machinesExample(6, compute.replace('IPMI', 'IPMI:0x82:0x72')),
+};

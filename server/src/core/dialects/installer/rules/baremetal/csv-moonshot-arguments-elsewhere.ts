@@ -1,0 +1,28 @@
+/** Addresses stand behind a power management other than HP_Moonshot. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { linesWith } from './csv-moonshot.js';
+import { docs } from './csv-moonshot-arguments-elsewhere.docs.js';
+import { changeTo, isMoonshot } from './lines.js';
+
+export const csvMoonshotArgumentsElsewhere = defineRule({
+  id: 'baremetal/csv-moonshot-arguments-elsewhere',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    for (const { machine, field, args } of linesWith(csv)) {
+      const [first] = args;
+      const name = machine.power?.value.name ?? '';
+      if (isMoonshot(machine) || !first) continue;
+      const bare = field.text.slice(0, field.text.indexOf(':')).trim();
+      yield finding(
+        { ...field.at, part: { start: first.part.start - 1, end: field.node.source.trimEnd().length } },
+        `Nothing stands behind '${name}'; only 'HP_Moonshot' has addresses of a cartridge and a node.`,
+        { fixes: () => [changeTo(csv, field, bare, true)] },
+      );
+    }
+  },
+});

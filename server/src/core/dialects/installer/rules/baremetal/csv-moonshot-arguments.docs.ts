@@ -1,0 +1,14 @@
+/** The page of `baremetal/csv-moonshot-arguments`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machinesExample } from '../../examples.js';
+import { firstNode } from './csv-moonshot.js';
+import { compute } from './csv-moonshot-examples.js';
+import { csvSource } from './sources.js';
+
+export const docs: RuleDocs = {
+  summary: 'The two addresses behind HP_Moonshot are missing, or there are more.',
+  why: 'All nodes of a chassis are managed at one address. Which of them is meant is told by the transit address of its cartridge and the target address of the node.',
+  source: csvSource,
+  ...machinesExample(6, compute.replace('IPMI', 'HP_Moonshot'), compute.replace('IPMI', firstNode)),
+};

@@ -1,0 +1,28 @@
+/** The second address behind HP_Moonshot is not that of a node. */
+
+import { moonshot } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { changePart, isTarget, nodes } from './csv-moonshot.js';
+import { docs } from './csv-moonshot-target.docs.js';
+
+export const csvMoonshotTarget = defineRule({
+  id: 'baremetal/csv-moonshot-target',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    for (const { field, target } of nodes(csv)) {
+      const { text, part } = target;
+      if (isTarget(text)) continue;
+      const number = /^n?([1-4])$/i.exec(text)?.[1];
+      const right = isTarget(`0x${text}`) ? `0x${text}` : moonshot.targets[Number(number) - 1];
+      yield finding(
+        { ...field.at, part },
+        `'${text}' is not the target address of a node: ${moonshot.targets.join(', ')}.`,
+        { fixes: () => (right ? [changePart(csv, field, part, right)] : []) },
+      );
+    }
+  },
+});

@@ -1,0 +1,29 @@
+/** The first address behind HP_Moonshot is not that of a cartridge. */
+
+import { transitOf } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { changePart, isTransit, nodes } from './csv-moonshot.js';
+import { docs } from './csv-moonshot-transit.docs.js';
+
+export const csvMoonshotTransit = defineRule({
+  id: 'baremetal/csv-moonshot-transit',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    for (const { field, transit } of nodes(csv)) {
+      const { text, part } = transit;
+      if (isTransit(text)) continue;
+      const cartridge = /^c?([1-9]\d?)$/i.exec(text)?.[1];
+      const bare = isTransit(`0x${text}`) ? `0x${text}` : undefined;
+      const right = bare ?? (cartridge === undefined ? undefined : transitOf(Number(cartridge)));
+      yield finding(
+        { ...field.at, part },
+        `'${text}' is not the transit address of a cartridge: an even number from ${transitOf(1)} on.`,
+        { fixes: () => (right && isTransit(right) ? [changePart(csv, field, part, right)] : []) },
+      );
+    }
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `baremetal/csv-power-unknown`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+import { csvSource } from './sources.js';
+
+export const docs: RuleDocs = {
+  summary: 'The ninth field is no power management.',
+  why: 'The installer does not know how to switch the machine on.',
+  source: csvSource,
+  ...machinesExample(1, machines[1].replace('IPMI', 'IPIM')),
+};

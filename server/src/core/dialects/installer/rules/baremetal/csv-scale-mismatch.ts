@@ -1,0 +1,49 @@
+/** There are fewer machines of a role than the environment file asks for. */
+
+import type { BaremetalRole } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachMachineList } from '../over.js';
+import { countRoles } from './counts.js';
+import { roleAt } from './csv-role-counts.js';
+import { docs } from './csv-scale-mismatch.docs.js';
+import { changeScale, isCompute, isVsa, scaled, scaleOf } from './csv-scales.js';
+import { comparableEnvironment, counted } from './lines.js';
+
+export const csvScaleMismatch = defineRule({
+  id: 'baremetal/csv-scale-mismatch',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv, installer) {
+    const environment = comparableEnvironment(installer, csv);
+    const last = csv.machines.at(-1);
+    if (!environment || !last) return;
+    const counts = countRoles(csv);
+    for (const role of countable(environment)) {
+      const scale = scaleOf(environment, role);
+      const own = counts.of(role);
+      const deleted = counts.deletedOf(role);
+      if (!scale || own.length + deleted.length + counts.unknown >= scale.value) continue;
+      // A KVM cloud without any compute node is reported as such.
+      if (isCompute(role) && own.length === 0 && scale.value === 1) continue;
+      const { scaleKey: key = '' } = role;
+      yield finding(
+        roleAt(own.at(-1) ?? last),
+        `'${key}' is ${scale.value}, and there ${own.length === 1 ? 'is' : 'are'} ${own.length === 0 ? 'no machines' : counted(own.length, 'machine')} with the role ${role.name}.`,
+        {
+          related: [{ at: scale.at, message: 'The number stands here.' }],
+          fixes: () =>
+            deleted.length === 0 && own.length > 0 ? changeScale(environment, scale, key, own.length) : [],
+        },
+      );
+    }
+  },
+});
+
+/** Roles that a cloud of this type can have; only KVM has all. */
+function countable(environment: EnvironmentJson): readonly BaremetalRole[] {
+  const isKvm = environment.cloudType?.value === 'KVM';
+  return scaled.filter((role) => isKvm || !(isVsa(role) || isCompute(role)));
+}

@@ -1,0 +1,67 @@
+/** A field holds a quote, a control character or a character outside ASCII. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { quotedComma } from './about-csv-column-count.js';
+import { docs } from './csv-special-character.docs.js';
+import { fixOf, hasSpecial, rewriteLine, specialIn } from './lines.js';
+
+export const csvSpecialCharacter = defineRule({
+  id: 'baremetal/csv-special-character',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    const { file } = csv;
+    if (file.text.startsWith('\ufeff')) {
+      const span = { start: 0, end: 1 };
+      yield finding(
+        { file, span },
+        'The file begins with an invisible byte order mark, which is taken for a part of the first field.',
+        { fixes: () => [fixOf(file.uri, 'Remove the byte order mark', [{ span, newText: '' }], true)] },
+      );
+    }
+    for (const machine of csv.machines) {
+      const field = machine.fields.find(({ text }) => hasSpecial(text));
+      const found = field && specialIn(field.node.source.trimStart());
+      if (!field || !found) continue;
+      const start = field.node.source.length - field.node.source.trimStart().length + found.at;
+      const part = { start, end: start + found.character.length };
+      const texts = machine.fields.map(({ text }) => cleaned(text));
+      const commas = quotedComma(machine);
+      yield finding(
+        { ...field.at, part },
+        commas
+          ? 'The installer knows no quotes, and divides this line also at the comma between them.'
+          : `${titleOf(found.character)} must not stand in a field.`,
+        {
+          fixes: () =>
+            commas || texts.some(hasSpecial)
+              ? []
+              : [rewriteLine(csv, machine, texts, 'Write the line without special characters', true)],
+        },
+      );
+    }
+  },
+});
+
+/** Characters that nobody sees, and dashes that only look like one. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const DASHES = /[\u2010-\u2015\u2212]/g;
+
+/** Without quotes around it, and without what only got in by copying. */
+function cleaned(text: string): string {
+  const plain = text.replace(INVISIBLE, '').replace(DASHES, '-').trim();
+  return /^(["'])(.*)\1$/.exec(plain)?.[2]?.trim() ?? plain;
+}
+
+function titleOf(character: string): string {
+  if (character === '"' || character === "'") return `The quote ${character}`;
+  const code = character.codePointAt(0) ?? 0;
+  const number = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  if (code < 0x20 || code === 0x7f) return `The control character ${number}`;
+  const visible = character.replace(INVISIBLE, '').trim();
+  return visible === '' ? `The invisible character ${number}` : `The character '${visible}'`;
+}

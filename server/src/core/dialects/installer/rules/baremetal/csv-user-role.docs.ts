@@ -1,0 +1,12 @@
+/** The page of `baremetal/csv-user-role`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+import { csvSource } from './sources.js';
+
+export const docs: RuleDocs = {
+  summary: 'The name of the IPMI user says that it is an operator.',
+  why: 'The installer needs a user with the privilege ADMINISTRATOR; with OPERATOR it cannot set the boot device.',
+  source: csvSource,
+  ...machinesExample(1, machines[1].replace('administrator', 'operator')),
+};

@@ -1,0 +1,25 @@
+/** An ESX cloud has machines with a VSA role. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { isVsa } from './csv-scales.js';
+import { docs } from './csv-vsa-esx.docs.js';
+import { present } from './lines.js';
+
+export const csvVsaEsx = defineRule({
+  id: 'baremetal/csv-vsa-esx',
+  severity: 'warning',
+  docs,
+  over: eachMachineList,
+  *check(csv, { environment }) {
+    if (environment?.cloudType?.value !== 'ESX') return;
+    const type = environment.cloudType;
+    for (const { role } of present(csv)) {
+      if (role && isVsa(role.value))
+        yield finding(role.at, `An ESX cloud has no VSA nodes, so that this machine would not be used.`, {
+          related: [{ at: type.at, message: 'The type of the cloud stands here.' }],
+        });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachMachineList } from '../over.js';
+import { docs } from './csv-whitespace.docs.js';
+import { counted, rewriteLine } from './lines.js';
+
+export const csvWhitespace = defineRule({
+  id: 'baremetal/csv-whitespace',
+  severity: 'error',
+  docs,
+  over: eachMachineList,
+  *check(csv) {
+    for (const machine of csv.machines) {
+      const padded = machine.fields.filter(({ node, text }) => node.source !== text);
+      const [first] = padded;
+      if (!first) continue;
+      const name = first.text === '' ? 'an empty field' : `'${first.text}'`;
+      const others = padded.length > 1 ? ` and ${counted(padded.length - 1, 'more field')} of this line` : '';
+      const texts = machine.fields.map(({ text }) => text);
+      yield finding(
+        first.at,
+        `There are blanks around ${name}${others}; they are taken for a part of the field.`,
+        {
+          fixes: () => [
+            rewriteLine(csv, machine, texts, 'Remove the blanks around the fields of this line', true),
+          ],
+        },
+      );
+    }
+  },
+});

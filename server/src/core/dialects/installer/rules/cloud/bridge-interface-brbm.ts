@@ -1,0 +1,22 @@
+/** The NIC of the seed host is 'brbm', the bridge that the installer makes on top of it. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './bridge-interface-brbm.docs.js';
+import { BRIDGE } from './interfaces.js';
+
+export const bridgeInterfaceBrbm = defineRule({
+  id: 'installer/bridge-interface-brbm',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.text(BRIDGE);
+    if (value?.value !== 'brbm') return;
+    yield finding(
+      value.at,
+      "'brbm' is the bridge that the installer itself makes; name the NIC that it is to hold.",
+    );
+  },
+});

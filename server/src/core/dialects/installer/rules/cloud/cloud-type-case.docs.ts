@@ -1,0 +1,12 @@
+/** The page of `installer/cloud-type-case`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { KEY } from './cloud-type.js';
+
+export const docs: RuleDocs = {
+  summary: 'The cloud type is not written in capital letters.',
+  why: "The scripts of the installer compare the value with 'KVM' and 'ESX', and not everywhere without regard to case.",
+  source: 'JSON page 1.1, cloud_type',
+  ...kvmExample({ [KEY]: 'kvm' }),
+};

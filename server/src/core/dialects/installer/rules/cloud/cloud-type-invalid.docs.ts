@@ -1,0 +1,12 @@
+/** The page of `installer/cloud-type-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { KEY } from './cloud-type.js';
+
+export const docs: RuleDocs = {
+  summary: 'The cloud type is neither KVM nor ESX.',
+  why: 'The installer has these two kinds of clouds and stops at any other.',
+  source: 'JSON page 1.1, cloud_type',
+  ...kvmExample({ [KEY]: 'KMV' }),
+};

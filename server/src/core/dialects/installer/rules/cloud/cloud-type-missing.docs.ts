@@ -1,0 +1,12 @@
+/** The page of `installer/cloud-type-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { KEY } from './cloud-type.js';
+
+export const docs: RuleDocs = {
+  summary: 'The file does not say which hypervisor the cloud has.',
+  why: 'There is no default: the installer cannot know whether to count compute nodes or to look for vCenters, and stops.',
+  source: 'JSON page 1.1, cloud_type (required)',
+  ...kvmExample({ [KEY]: undefined }),
+};

@@ -1,0 +1,22 @@
+/** How many machines of a role there may be, role by role; all together are in `node-total.ts`, VSA nodes in `vsa-scale.ts`. */
+
+import { machineCount } from '../../../../architecture/baremetal-roles.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './compute-scale-range.docs.js';
+import { COMPUTE } from './scales.js';
+
+export const computeScaleRange = defineRule({
+  id: 'installer/compute-scale-range',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.integer(COMPUTE);
+    // Negative numbers are no counts at all, which is said elsewhere.
+    if (!value || environment.cloudType?.value !== 'KVM' || value.value < 0) return;
+    if (value.value >= 1 && value.value <= machineCount.max) return;
+    yield finding(value.at, `A KVM cloud has 1 to ${machineCount.max} compute nodes, not ${value.value}.`);
+  },
+});

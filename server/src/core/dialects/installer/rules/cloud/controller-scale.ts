@@ -1,0 +1,30 @@
+/** The number of controllers is not three. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { changeNumber, removeKey } from './cloud-repairs.js';
+import { docs } from './controller-scale.docs.js';
+import { countOf } from './scales.js';
+
+export const controllerScale = defineRule({
+  id: 'installer/controller-scale',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.integer('controller_scale');
+    const count = countOf('OvercloudControl');
+    if (!value || value.value < 0 || value.value === count) return;
+    yield finding(
+      value.at,
+      `There are always ${count} controllers, not ${value.value}; leave 'controller_scale' out.`,
+      {
+        fixes: () => [
+          ...removeKey(environment, 'controller_scale', true),
+          ...changeNumber(environment, value, count),
+        ],
+      },
+    );
+  },
+});

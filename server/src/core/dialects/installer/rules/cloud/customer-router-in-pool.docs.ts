@@ -1,0 +1,14 @@
+/** The page of `installer/customer-router-in-pool`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The customer router lies in a pool of addresses that are handed out.',
+  why: 'A node or VM gets the address of the router one day, and both are cut off by it.',
+  source: 'Address arithmetic',
+  ...kvmExample({
+    customer_router_ip: '192.168.130.50',
+    'svc.customer_router_ip': '192.168.130.50',
+  }),
+};

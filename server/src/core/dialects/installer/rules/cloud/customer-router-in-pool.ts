@@ -1,0 +1,37 @@
+/** The customer router lies in a pool of addresses that are handed out. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { leaveOut } from '../addresses/floating-pool.js';
+import { eachEnvironment } from '../over.js';
+import { changeAll, poolWith, routersOf, usableGateway } from './customer-router.js';
+import { docs } from './customer-router-in-pool.docs.js';
+
+export const customerRouterInPool = defineRule({
+  id: 'installer/customer-router-in-pool',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const routers = routersOf(environment);
+    const pool = routers && poolWith(environment, routers.main);
+    if (!pool) return;
+    const { main, same } = routers;
+    const { value } = main.value;
+    yield finding(
+      main.value.at,
+      `The customer router ${formatAddress(value)} lies in ${pool.title}, from ${formatAddress(pool.range.first)} to ${formatAddress(pool.range.last)}.`,
+      {
+        related: [{ at: pool.first.at, message: `Here ${pool.title} begins.` }],
+        fixes: () => {
+          const gateway = usableGateway(environment);
+          return [
+            ...(gateway ? [changeAll(environment, [main, ...same], gateway.value)] : []),
+            ...leaveOut(environment, pool, { first: value, last: value }, pool.title),
+          ];
+        },
+      },
+    );
+  },
+});

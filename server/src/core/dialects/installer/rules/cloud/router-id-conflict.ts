@@ -1,0 +1,38 @@
+/** Two installations on one network have the same virtual router id. */
+
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { eachEnvironment } from '../over.js';
+import { freeId, idOf, KEY, nameOf, neighbours, theNetwork } from './router-id.js';
+import { docs } from './router-id-conflict.docs.js';
+
+export const routerIdConflict = defineRule({
+  id: 'installer/router-id-conflict',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment, installer) {
+    const own = environment.integer(KEY);
+    const same = own && neighbours(environment, installer).find((each) => idOf(each) === own.value);
+    if (!own || !same) return;
+    const theirs = same.integer(KEY);
+    yield finding(
+      own.at,
+      `The installation in '${nameOf(same)}' is on the same network and has the id ${own.value} too${theirs ? '' : ' by default'}.`,
+      {
+        related: [theirs ? { at: theirs.at, message: `The id ${theirs.value}.` } : theNetwork(same)].flatMap(
+          (each) => each ?? [],
+        ),
+        fixes: () => {
+          const free = freeId(installer);
+          if (free === undefined) return [];
+          const text = typeof own.node.value === 'string' ? String(free) : free;
+          const edits = inFile(environment.file, replaceScalar(environment.file, own.node, text));
+          return [{ title: `Change to ${free}`, edits }];
+        },
+      },
+    );
+  },
+});

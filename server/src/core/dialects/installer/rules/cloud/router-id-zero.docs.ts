@@ -1,0 +1,12 @@
+/** The page of `installer/router-id-zero`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { KEY } from './router-id.js';
+
+export const docs: RuleDocs = {
+  summary: 'The virtual router id is 0.',
+  why: 'The documents of the installer allow it, but the protocol (VRRP) has ids from 1 on.',
+  source: 'JSON page 1.1, control_virtual_router_id: 0 to 255; RFC 5798, section 5.2.3: 1 to 255',
+  ...kvmExample({ [KEY]: 0 }),
+};

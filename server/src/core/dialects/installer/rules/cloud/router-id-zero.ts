@@ -1,0 +1,19 @@
+/** The virtual router id is 0. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { KEY, max, min } from './router-id.js';
+import { docs } from './router-id-zero.docs.js';
+
+export const routerIdZero = defineRule({
+  id: 'installer/router-id-zero',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.integer(KEY);
+    if (value?.value !== 0) return;
+    yield finding(value.at, `VRRP has router ids from ${min} to ${max}; choose another one than 0.`);
+  },
+});

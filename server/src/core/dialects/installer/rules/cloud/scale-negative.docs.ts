@@ -1,0 +1,11 @@
+/** The page of `installer/scale-negative`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A number of machines is negative or not whole.',
+  why: 'The installer hands the value on to the description of the cloud, where it counts machines; the deployment fails there.',
+  source: 'JSON page 1.1',
+  ...kvmExample({ compute_scale: -1 }),
+};

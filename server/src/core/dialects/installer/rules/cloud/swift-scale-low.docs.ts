@@ -1,0 +1,11 @@
+/** The page of `installer/swift-scale-low`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The object store starts with fewer than two nodes.',
+  why: 'Objects, and with them the images of VMs, are kept on both starter nodes. With one node nothing is left when it fails; with none there is no object store.',
+  source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudSwiftStorage',
+  ...kvmExample({ swift_scale: 1 }),
+};

@@ -1,0 +1,25 @@
+/** The object store starts with fewer than two nodes. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { changeNumber, removeKey } from './cloud-repairs.js';
+import { countOf } from './scales.js';
+import { docs } from './swift-scale-low.docs.js';
+
+export const swiftScaleLow = defineRule({
+  id: 'installer/swift-scale-low',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const value = environment.integer('swift_scale');
+    const count = countOf('OvercloudSwiftStorage');
+    if (!value || value.value < 0 || value.value >= count) return;
+    yield finding(
+      value.at,
+      `The object store starts with ${count} nodes, and 'swift_scale' is ${value.value}.`,
+      { fixes: () => [...changeNumber(environment, value, count), ...removeKey(environment, 'swift_scale')] },
+    );
+  },
+});

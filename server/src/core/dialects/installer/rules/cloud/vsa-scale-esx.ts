@@ -1,0 +1,27 @@
+/** An ESX cloud has StoreVirtual nodes. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { removeKey } from './cloud-repairs.js';
+import { KEYS } from './vsa-scale.js';
+import { docs } from './vsa-scale-esx.docs.js';
+
+export const vsaScaleEsx = defineRule({
+  id: 'installer/vsa-scale-esx',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const { cloudType } = environment;
+    if (cloudType?.value !== 'ESX') return;
+    for (const key of KEYS) {
+      const value = environment.integer(key);
+      if (!value || value.value <= 0) continue;
+      yield finding(value.at, `StoreVirtual nodes serve KVM, and this is an ESX cloud; leave '${key}' out.`, {
+        related: [{ at: cloudType.at, message: 'The cloud type is ESX.' }],
+        fixes: () => removeKey(environment, key),
+      });
+    }
+  },
+});

@@ -1,0 +1,31 @@
+/** There are StoreVirtual nodes, but fewer than a cluster for production needs. */
+
+import { vsaCluster } from '../../../../architecture/limits.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { changeNumber } from './cloud-repairs.js';
+import { vsaNodes } from './vsa-scale.js';
+import { docs } from './vsa-scale-small.docs.js';
+
+export const vsaScaleSmall = defineRule({
+  id: 'installer/vsa-scale-small',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const nodes = vsaNodes(environment);
+    const { most } = nodes ?? {};
+    if (!nodes || !most || nodes.total >= vsaCluster.min) return;
+    // On ESX there should be none at all.
+    if (environment.cloudType?.value === 'ESX') return;
+    yield finding(
+      most.at,
+      `A StoreVirtual cluster needs at least ${vsaCluster.min} nodes for production, and there ${nodes.total === 1 ? 'is' : 'are'} ${nodes.total}.`,
+      {
+        related: nodes.others.map(({ at, value }) => ({ at, message: `${value} of them.` })),
+        fixes: () => changeNumber(environment, most, most.value + vsaCluster.min - nodes.total),
+      },
+    );
+  },
+});

@@ -1,0 +1,16 @@
+/** Examples that several pages about brocade show. */
+import { FABRIC_OPTION, MANAGER, NAMES, RIGHT } from './brocade.js';
+import { passthroughText, sections } from './example-passthrough.js';
+
+export const FILE = 'overcloud_brocade_config.json';
+
+export const brocade = (names: string, option = RIGHT) =>
+  passthroughText({
+    cinder: {
+      config: sections({
+        DEFAULT: { zoning_mode: 'fabric' },
+        [MANAGER]: { [NAMES]: names },
+        BRCD_FAB_A: { [FABRIC_OPTION]: '172.20.3.28', [option]: 'true' },
+      }),
+    },
+  });

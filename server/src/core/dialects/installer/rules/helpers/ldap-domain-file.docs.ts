@@ -1,0 +1,12 @@
+/** The page of `installer/ldap-domain-file`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { ldapFile, ldapText } from './example-ldap.js';
+
+export const docs: RuleDocs = {
+  summary: 'The name of a domain cannot be a part of the name of a file.',
+  why: 'Each domain has a file of its own, keystone.<domain>.conf. With a blank, a slash or a sign that the shell reads in another way the file is not made, or not found.',
+  source: 'LDAP page 1.1, domains',
+  bad: { [ldapFile]: ldapText({}, 'sales/europe') },
+  good: { [ldapFile]: ldapText({}, 'sales-europe') },
+};

@@ -1,0 +1,109 @@
+/** The addresses for OVSvApp VMs are reversed, not on the subnet of their gateway, or too few for the hosts to add. */
+
+import type { Value } from '../../../../model/value.js';
+import { type Address, formatAddress } from '../../../../net/address.js';
+import { rangeSize } from '../../../../net/address-range.js';
+import { type Cidr, cidrContains, formatCidr, hostRange, subnetOf } from '../../../../net/cidr.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import type { SettingsFile } from '../../model/helpers/settings-file.js';
+import { eachSettingsFile } from '../over.js';
+import { fix } from './about-helpers.js';
+import { type Block, blockOf, rangeOf } from './ovs-vapp-addresses.js';
+import { docs } from './ovsvapp-range.docs.js';
+
+export const ovsvappRange = defineRule({
+  id: 'installer/ovsvapp-range',
+  severity: 'error',
+  docs,
+  over: eachSettingsFile('ovs-vapp'),
+  *check(settings) {
+    const block = blockOf(settings);
+    if (!block) return;
+    const found = rangeOf(block)
+      ? (misplaced(settings, block) ?? tooFew(settings, block))
+      : reversed(settings, block);
+    if (found) yield found;
+  },
+});
+
+/** The subnet that gateway and netmask make. */
+function subnetIn(
+  settings: SettingsFile,
+): { readonly cidr: Cidr; readonly gateway: Value<Address> } | undefined {
+  const gateway = settings.address('network', 'gateway_ip');
+  const prefix = prefixOf(settings.address('network', 'netmask')?.value);
+  if (gateway?.value.family !== 4 || prefix === undefined) return undefined;
+  return { gateway, cidr: subnetOf(gateway.value, prefix) };
+}
+
+/** 24 for `255.255.255.0`. */
+function prefixOf(netmask: Address | undefined): number | undefined {
+  if (netmask?.family !== 4) return undefined;
+  const bits = netmask.value.toString(2).padStart(32, '0');
+  return /^1*0*$/.test(bits) ? bits.lastIndexOf('1') + 1 : undefined;
+}
+
+function reversed({ file }: SettingsFile, { first, last }: Block): Report {
+  const [from, to] = [formatAddress(first.value), formatAddress(last.value)];
+  return {
+    at: last.at,
+    message: `'end_ip_address' lies before 'start_ip_address', where the range begins.`,
+    related: [{ at: first.at, message: `The range begins at ${from}.` }],
+    fixes: () => [
+      fix(
+        file,
+        'Swap the ends',
+        [replaceScalar(file, first.node, to), replaceScalar(file, last.node, from)],
+        true,
+      ),
+    ],
+  };
+}
+
+/** The first end that is no address for a host on the subnet of the gateway. */
+function misplaced(settings: SettingsFile, { first, last }: Block): Report | undefined {
+  const subnet = subnetIn(settings);
+  if (!subnet) return undefined;
+  const { cidr, gateway } = subnet;
+  const related = [{ at: gateway.at, message: 'The gateway, which with the netmask gives the subnet.' }];
+  const outside = [first, last].find(({ value }) => !cidrContains(cidr, value));
+  if (outside) {
+    const address = formatAddress(outside.value);
+    return {
+      at: outside.at,
+      message: `${address} lies outside ${formatCidr(cidr)}, the subnet of the gateway.`,
+      related,
+    };
+  }
+  const hosts = hostRange(cidr);
+  if (first.value.value < hosts.first.value)
+    return {
+      at: first.at,
+      message: `${formatAddress(first.value)} is the address of the subnet ${formatCidr(cidr)} itself.`,
+      related,
+    };
+  if (last.value.value > hosts.last.value)
+    return {
+      at: last.at,
+      message: `${formatAddress(last.value)} is the broadcast address of ${formatCidr(cidr)}.`,
+      related,
+    };
+  return undefined;
+}
+
+/** Hosts that are added need an address each. */
+function tooFew(settings: SettingsFile, block: Block): Report | undefined {
+  const range = rangeOf(block);
+  const hosts = settings.text('new-host-addition', 'new_hosts');
+  if (!range || !hosts || settings.flag('new-host-addition', 'add_new_hosts')?.value !== true)
+    return undefined;
+  const count = hosts.value.split(',').filter((host) => host.trim() !== '').length;
+  const size = rangeSize(range);
+  if (size >= BigInt(count)) return undefined;
+  return {
+    at: block.last.at,
+    message: `The range has ${size === 1n ? 'one address' : `${size} addresses`} for ${count} new hosts, which need one each.`,
+    related: [{ at: hosts.at, message: 'The hosts to add.' }],
+  };
+}

@@ -1,0 +1,11 @@
+/** The page of `installer/ovsvapp-user-domain`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example } from './example-ovs-vapp.js';
+
+export const docs: RuleDocs = {
+  summary: 'The user of the vCenter is written as a domain, a backslash and a name.',
+  why: 'Logging in to the vCenter is known to fail with this form; user@domain is the one that the documents give.',
+  source: 'Troubleshooting OVSvApp 1.1',
+  ...example({ 'vmware.vcenter_username': 'harbour\\helion' }),
+};

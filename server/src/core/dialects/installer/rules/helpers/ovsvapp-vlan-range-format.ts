@@ -1,0 +1,45 @@
+/** The VLAN range is not written with a hyphen, or holds numbers that are no VLAN ids. */
+
+import { isVlanId, VLAN_MAX, VLAN_MIN } from '../../../../net/vlan.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachSettingsFile } from '../over.js';
+import { changeTo } from './about-helpers.js';
+import { vlansIn } from './ovs-vapp-vlans.js';
+import { docs } from './ovsvapp-vlan-range-format.docs.js';
+
+export const ovsvappVlanRangeFormat = defineRule({
+  id: 'installer/ovsvapp-vlan-range-format',
+  severity: 'error',
+  docs,
+  over: eachSettingsFile('ovs-vapp'),
+  *check(settings) {
+    const range = settings.text('network', 'vlan_range');
+    if (!range || vlansIn(range.value)) return;
+    const right = meant(range.value);
+    yield finding(range.at, `'${range.value}' ${fault(range.value)}.`, {
+      fixes: () => (right === undefined ? [] : [changeTo(settings.file, range, right, true)]),
+    });
+  },
+});
+
+/** The range as it was most likely meant: hyphens between ids, and the lower id first. */
+function meant(text: string): string | undefined {
+  const items = text.split(',').map((item) => {
+    const [, first, last] = /^\s*(\d{1,6})\s*(?:[-–:/]|\.\.+)\s*(\d{1,6})\s*$/.exec(item) ?? [];
+    if (first === undefined || last === undefined) return item.trim();
+    return Number(first) > Number(last) ? `${last}-${first}` : `${first}-${last}`;
+  });
+  return vlansIn(items.join(',')) ? items.join(',') : undefined;
+}
+
+/** What is wrong with a range that was read as one or more pairs of numbers, as the end of a sentence. */
+function fault(text: string): string {
+  const ids = text.match(/\d+/g)?.map(Number) ?? [];
+  if (text.includes(':') && meant(text)) return 'has a colon, where this file has a hyphen';
+  if (/^[\d\s,–-]+$/.test(text) && ids.some((id) => !isVlanId(id)))
+    return `has VLAN ids that do not exist; they go from ${VLAN_MIN} to ${VLAN_MAX}`;
+  return meant(text) && /^[\d\s,-]+$/.test(text)
+    ? 'ends before it begins'
+    : "is no range of VLANs; write two ids with a hyphen, such as '1701-1720'";
+}

@@ -1,0 +1,12 @@
+/** The page of `installer/passthrough-option-duplicate`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dhcpAgentFile, example } from './example-passthrough.js';
+import { good } from './passthrough-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'An option stands in a section twice.',
+  why: 'One of the two values is lost, and nobody can be certain which.',
+  source: 'Pass-through files become sections of configuration files, in which an option has one value',
+  ...example(dhcpAgentFile, good.replace('"dhcp_delete_namespaces"', '"dnsmasq_dns_servers"'), good),
+};

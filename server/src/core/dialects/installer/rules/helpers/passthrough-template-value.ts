@@ -1,0 +1,49 @@
+/** The name servers of the DHCP agent are still those of the template. */
+
+import type { Value } from '../../../../model/value.js';
+import { parseAddress } from '../../../../net/address.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Installer } from '../../model/installer-model.js';
+import { eachPassthrough } from '../over.js';
+import { changeTo } from './about-helpers.js';
+import { fileOf, listOf, type Side, serversOf, sideOf, TEMPLATE } from './dhcp-agent.js';
+import { docs } from './passthrough-template-value.docs.js';
+
+export const passthroughTemplateValue = defineRule({
+  id: 'installer/passthrough-template-value',
+  severity: 'error',
+  docs,
+  over: eachPassthrough,
+  *check(passthrough, installer) {
+    const servers = serversOf(passthrough);
+    if (!servers || !isTemplate(servers)) return;
+    const { file } = passthrough;
+    yield finding(
+      servers.at,
+      `'${TEMPLATE}' stands for your name servers; write their addresses with commas between them.`,
+      {
+        fixes: () => {
+          const others = listOf(servers).filter((server) => server !== TEMPLATE);
+          if (others.length > 0) return [changeTo(file, servers, others.join(','))];
+          const side = sideOf(passthrough);
+          const known = side ? knownServers(installer, side) : [];
+          return [...new Set(known)].map((each) => changeTo(file, servers, each));
+        },
+      },
+    );
+  },
+});
+
+const isTemplate = (servers: Value<string>) => listOf(servers).includes(TEMPLATE);
+
+/** Name servers that the folder names elsewhere: in the file of the other side, or in the environment file. */
+function knownServers(installer: Installer, own: Side): readonly string[] {
+  const other = fileOf(installer, own === 'overcloud' ? 'undercloud' : 'overcloud');
+  const forwarders = other && serversOf(other);
+  const server = installer.environment?.text(`dns.${own}_server`)?.value;
+  return [
+    ...(forwarders && !isTemplate(forwarders) ? [forwarders.value] : []),
+    ...(server !== undefined && parseAddress(server) ? [server] : []),
+  ];
+}

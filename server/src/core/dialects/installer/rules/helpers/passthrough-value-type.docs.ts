@@ -1,0 +1,12 @@
+/** The page of `installer/passthrough-value-type`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dhcpAgent, dhcpAgentFile, example } from './example-passthrough.js';
+import { good, PAGES, SERVERS } from './passthrough-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The value of an option is not text.',
+  why: 'Values are written into configuration files as they are. Numbers and booleans without quotes are not taken.',
+  source: PAGES,
+  ...example(dhcpAgentFile, dhcpAgent({ dhcp_delete_namespaces: true, ...SERVERS }), good),
+};

@@ -1,0 +1,28 @@
+/** The host name of the compute proxy has an underscore. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachSettingsFile } from '../over.js';
+import { fix } from './about-helpers.js';
+import { SECTION } from './compute-proxy.js';
+import { docs } from './proxy-hostname.docs.js';
+
+export const proxyHostname = defineRule({
+  id: 'installer/proxy-hostname',
+  severity: 'error',
+  docs,
+  over: eachSettingsFile('compute-proxy'),
+  *check(settings) {
+    // Not asked as text: with its underscores a name could be taken for a word of the template.
+    const node = settings.entry(SECTION, 'hostname')?.value;
+    if (node?.type !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('_')) return;
+    const { file } = settings;
+    const right = node.value.replaceAll('_', '-').replace(/^-+|-+$/g, '');
+    yield finding({ file, node }, `'${node.value}' has an underscore, which no host name may have.`, {
+      fixes: () =>
+        right === ''
+          ? []
+          : [fix(file, `Change to '${right}'`, { span: file.tree.spanOf(node), newText: right }, true)],
+    });
+  },
+});

@@ -1,0 +1,11 @@
+/** The page of `installer/env-placeholder`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A value is still a placeholder, such as <the NIC> or x.x.x.x.',
+  why: 'The installer takes it for the value itself and hands it on to the nodes.',
+  source: 'JSON page 1.1; samples 1.1',
+  ...kvmExample({ bridge_interface: '<the NIC of the seed host>' }),
+};

@@ -1,0 +1,13 @@
+/** The page of `installer/env-secret-plain-text`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+const backend = 'vsa.vsa-cluster-1.hplefthand_password';
+
+export const docs: RuleDocs = {
+  summary: 'A password or a private key stands in the file.',
+  why: 'The installer needs it there, and the file is kept as long as the cloud lives. Whoever may read the file, or a repository that it is put into, has the secret.',
+  source: 'JSON page 1.1; StoreVirtual back-end page 1.1',
+  ...kvmExample({ [backend]: 'Kaum-3rraten' }, { [backend]: '<from the safe>' }),
+};

@@ -1,0 +1,43 @@
+/** An item of the bridge mappings is not a network, a colon and a bridge. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './bridge-mapping-format.docs.js';
+import { type ItemList, type ListItem, readMapping, readVlanItem, withItem } from './list-items.js';
+import { mappingLists } from './mapping-lists.js';
+import { changeTo, repair, strayComma } from './repairs.js';
+
+export const bridgeMappingFormat = defineRule({
+  id: 'installer/bridge-mapping-format',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    for (const list of mappingLists(environment)) {
+      const comma = strayComma(environment, list);
+      if (comma) yield comma;
+      for (const item of list.items) {
+        const message = problemOf(item);
+        if (message !== undefined)
+          yield finding(item.at, message, { fixes: () => closeUp(environment, list, item) });
+      }
+    }
+  },
+});
+
+function problemOf(item: ListItem): string | undefined {
+  if (item.text === '' || readMapping(item)) return undefined;
+  return readVlanItem(item).kind === 'range'
+    ? `'${item.text}' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.`
+    : `'${item.text}' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.`;
+}
+
+/** The item as it was most likely meant. */
+function closeUp(environment: EnvironmentJson, list: ItemList, item: ListItem): readonly Fix[] {
+  const closed = item.text.replace(/\s*(?:[:=]|->)\s*/, ':');
+  if (!readMapping({ ...item, text: closed })) return [];
+  const edits = [changeTo(environment, list.value, withItem(list, item, closed))];
+  return repair(environment, `Change to '${closed}'`, edits, true);
+}

@@ -1,0 +1,55 @@
+/** Two keys give different bridge mappings. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './bridge-mappings-conflict.docs.js';
+import { type ItemList, withAppended } from './list-items.js';
+import { formatMapping, mappingLists, mappingsIn } from './mapping-lists.js';
+import { changeTo, removeKey, repair } from './repairs.js';
+
+export const bridgeMappingsConflict = defineRule({
+  id: 'installer/bridge-mappings-conflict',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const [alone, ofService] = mappingLists(environment);
+    if (!alone || !ofService || sameMappings(alone, ofService)) return;
+    yield finding(
+      environment.keyAt(alone.path) ?? alone.value.at,
+      `'${alone.key}' and '${ofService.path}' set the same variable with different mappings; only one of the lists counts.`,
+      {
+        related: [{ at: ofService.value.at, message: 'The other mappings.' }],
+        fixes: () => merge(environment, alone, ofService),
+      },
+    );
+  },
+});
+
+function sameMappings(a: ItemList, b: ItemList): boolean {
+  const sorted = ({ items }: ItemList) =>
+    items
+      .map(({ text }) => text)
+      .toSorted()
+      .join();
+  return sorted(a) === sorted(b);
+}
+
+/** All mappings in the section, unless a network would have two bridges or a bridge two networks. */
+function merge(environment: EnvironmentJson, from: ItemList, to: ItemList): readonly Fix[] {
+  const there = mappingsIn(to);
+  const added = mappingsIn(from).filter(
+    (each) => !there.some((other) => formatMapping(other) === formatMapping(each)),
+  );
+  const clash = added.some((each) =>
+    there.some(({ network, bridge }) => network === each.network || bridge === each.bridge),
+  );
+  if (clash || mappingsIn(from).length < from.items.length) return [];
+  const next = withAppended(to, added.map(formatMapping).join(','));
+  return repair(environment, `Move all mappings to '${to.path}'`, [
+    added.length === 0 ? [] : changeTo(environment, to.value, next),
+    removeKey(environment, from.path),
+  ]);
+}

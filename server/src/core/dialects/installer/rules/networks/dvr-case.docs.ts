@@ -1,0 +1,12 @@
+/** The page of `installer/dvr-case`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { DVR } from './dvr.js';
+
+export const docs: RuleDocs = {
+  summary: 'The value of `overcloud_dvr` is not written as in the documents.',
+  why: 'The documents write `"True"` and `"False"`, in their text and in nearly all examples. Other spellings seem to be taken too; only one of them is surely right.',
+  source: 'JSON page 1.1, section neutron, whose example writes "false"',
+  ...kvmExample({ [DVR]: 'false' }, { [DVR]: 'False' }),
+};

@@ -1,0 +1,23 @@
+/** The value of `overcloud_dvr` is not written as in the documents. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { DVR } from './dvr.js';
+import { docs } from './dvr-case.docs.js';
+
+export const dvrCase = defineRule({
+  id: 'installer/dvr-case',
+  severity: 'hint',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const dvr = environment.boolean(DVR);
+    const right = dvr?.value ? 'True' : 'False';
+    if (!dvr || dvr.node.value === right) return;
+    yield finding(dvr.at, `The documents write "${right}" for this value.`, {
+      fixes: () => change(environment.file, dvr, right, true),
+    });
+  },
+});

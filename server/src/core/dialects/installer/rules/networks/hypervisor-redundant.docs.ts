@@ -1,0 +1,12 @@
+/** The page of `installer/hypervisor-redundant`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { PUBLIC } from './hypervisor.js';
+
+export const docs: RuleDocs = {
+  summary: 'The public interface of the compute nodes is that of the overcloud.',
+  why: 'The key is for compute nodes whose NICs differ from those of the controllers. Written twice, the name has to be changed twice.',
+  source: 'JSON page 1.1, section hypervisor',
+  ...kvmExample({ [PUBLIC]: 'vlan331' }, { [PUBLIC]: 'eth3' }),
+};

@@ -1,0 +1,33 @@
+/** The public interface of the compute nodes is that of the overcloud. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { PUBLIC } from './hypervisor.js';
+import { docs } from './hypervisor-redundant.docs.js';
+import { textAt } from './meant-text.js';
+import { removeKey, repair } from './repairs.js';
+
+export const hypervisorRedundant = defineRule({
+  id: 'installer/hypervisor-redundant',
+  severity: 'hint',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const own = textAt(environment, PUBLIC);
+    const overcloud = textAt(environment, 'neutron.overcloud_public_interface');
+    const entry = environment.entry(PUBLIC);
+    if (!own || !entry || own.value !== overcloud?.value) return;
+    // With a NIC of its own under it, the VLAN is not the same interface.
+    if (environment.state('hypervisor.public_interface_raw_device') !== 'absent') return;
+    yield finding(
+      { file: environment.file, node: entry },
+      `'${own.value}' is the public interface of the overcloud already; leave the key out.`,
+      {
+        related: [{ at: overcloud.at, message: 'The public interface of the overcloud.' }],
+        tag: 'unnecessary',
+        fixes: () => repair(environment, "Remove 'public_interface'", [removeKey(environment, PUBLIC)], true),
+      },
+    );
+  },
+});

@@ -1,0 +1,53 @@
+/** Networks are VLANs without a range of ids, or a range of ids stands beside another network type. */
+
+import { serviceNetwork } from '../../../../architecture/installer-networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { RANGES, TYPE } from './about-network-type.js';
+import { knownMappings } from './mapping-lists.js';
+import { docs } from './network-type-without-ranges.docs.js';
+import { removeKey, repair, writeKey } from './repairs.js';
+
+export const networkTypeWithoutRanges = defineRule({
+  id: 'installer/network-type-without-ranges',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment, installer) {
+    const type = environment.text(TYPE);
+    const ranges = environment.text(RANGES);
+    // The plugin's own configuration may bring the ranges too.
+    const elsewhere = installer
+      .filesOf('passthrough')
+      .some(({ file }) => file.text.includes('network_vlan_ranges'));
+    if (type?.value === 'vlan' && environment.state(RANGES) === 'absent' && !elsewhere)
+      yield finding(type.at, "Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.", {
+        fixes: () => addRanges(environment),
+      });
+    // Without a type the ranges serve provider networks, as in a published example.
+    if (type?.value === 'vxlan' && ranges)
+      yield finding(
+        type.at,
+        "'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.",
+        {
+          related: [{ at: ranges.at, message: 'The ranges stand here.' }],
+          fixes: () => [
+            ...change(environment.file, type, 'vlan'),
+            ...repair(environment, "Remove 'network_vlan_ranges'", [removeKey(environment, RANGES)]),
+          ],
+        },
+      );
+  },
+});
+
+/** The names of the physical networks are known where they are mapped; their ids nobody can tell. */
+function addRanges(environment: EnvironmentJson) {
+  const mapped = (knownMappings(environment) ?? []).map(({ network }) => network);
+  const names = mapped.filter((network) => network !== serviceNetwork.network).join(',');
+  if (names === '') return [];
+  const title = `Add 'network_vlan_ranges' with '${names}'`;
+  return repair(environment, title, [writeKey(environment, RANGES, names)]);
+}

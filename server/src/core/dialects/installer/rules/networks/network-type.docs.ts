@@ -1,0 +1,13 @@
+/** The page of `installer/network-type`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { TYPE } from './about-network-type.js';
+import { vlanNetworks } from './network-type-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The network type is neither `vlan` nor `vxlan`.',
+  why: 'Neutron knows more types, but the installer sets up the switches of the nodes for these two only. With another word no tenant network can be made.',
+  source: 'Page VLAN provider networks 1.1',
+  ...kvmExample({ ...vlanNetworks, [TYPE]: 'gre' }, vlanNetworks),
+};

@@ -1,0 +1,45 @@
+/** A public interface looks like a VLAN and is not called `vlan` and its id. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { PLACES } from './public-interface.js';
+import { docs } from './public-interface-format.docs.js';
+import { interfaceAt, type WrittenInterface } from './reading.js';
+import { changeTo, repair, writeKey } from './repairs.js';
+
+export const publicInterfaceFormat = defineRule({
+  id: 'installer/public-interface-format',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    for (const place of PLACES) {
+      const written = interfaceAt(environment, place.path);
+      if (written?.name.kind !== 'vlan-like') continue;
+      const { id } = written.name;
+      const form = id === undefined ? "'vlan' and an id from 1 to 4094, such as 'vlan331'" : `'vlan${id}'`;
+      yield finding(
+        written.value.at,
+        `'${written.value.value}' is not how the installer names a VLAN; write ${form}.`,
+        { fixes: () => (id === undefined ? [] : asVlan(environment, written, id, place)) },
+      );
+    }
+  },
+});
+
+/** `eth1.331` says which NIC is meant too: it is written where the installer looks for it. */
+function asVlan(
+  environment: EnvironmentJson,
+  { value, name }: WrittenInterface,
+  id: number,
+  { rawKey, rawPath }: (typeof PLACES)[number],
+) {
+  const next = `vlan${id}`;
+  if (name.kind !== 'vlan-like' || !name.parent || !rawPath || environment.state(rawPath) !== 'absent')
+    return change(environment.file, value, next, true);
+  const edits = [changeTo(environment, value, next), writeKey(environment, rawPath, name.parent)];
+  return repair(environment, `Change to '${next}' and add '${rawKey}' with '${name.parent}'`, edits, true);
+}

@@ -1,0 +1,32 @@
+/** The public interface is a VLAN, and no NIC is named that carries it. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './public-interface-raw-missing.docs.js';
+import { PUBLIC, RAW } from './raw-device.js';
+import { interfaceAt, likelyRawDevice } from './reading.js';
+import { repair, writeKey } from './repairs.js';
+
+export const publicInterfaceRawMissing = defineRule({
+  id: 'installer/public-interface-raw-missing',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const written = interfaceAt(environment, PUBLIC);
+    if (written?.name.kind !== 'vlan' || environment.state(RAW) !== 'absent') return;
+    yield finding(
+      written.value.at,
+      `'${written.value.value}' needs a NIC that carries it; name it in 'public_interface_raw_device'.`,
+      {
+        fixes: () => {
+          const nic = likelyRawDevice(environment);
+          if (nic === undefined) return [];
+          const title = `Add 'public_interface_raw_device' with '${nic}'`;
+          return repair(environment, title, [writeKey(environment, RAW, nic)], true);
+        },
+      },
+    );
+  },
+});

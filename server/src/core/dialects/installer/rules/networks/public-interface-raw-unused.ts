@@ -1,0 +1,30 @@
+/** A raw device is named though the public interface is no VLAN. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './public-interface-raw-unused.docs.js';
+import { isUsed, RAW } from './raw-device.js';
+import { interfaceAt } from './reading.js';
+import { removeKey, repair } from './repairs.js';
+
+export const publicInterfaceRawUnused = defineRule({
+  id: 'installer/public-interface-raw-unused',
+  severity: 'hint',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const entry = environment.entry(RAW);
+    const written = interfaceAt(environment, RAW);
+    if (!entry || written?.name.kind !== 'plain' || isUsed(environment) !== false) return;
+    yield finding(
+      { file: environment.file, node: entry },
+      "'public_interface_raw_device' has no effect; the public interface is no VLAN.",
+      {
+        tag: 'unnecessary',
+        fixes: () =>
+          repair(environment, "Remove 'public_interface_raw_device'", [removeKey(environment, RAW)]),
+      },
+    );
+  },
+});

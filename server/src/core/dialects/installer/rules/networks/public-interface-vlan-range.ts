@@ -1,0 +1,25 @@
+/** A public interface is a VLAN whose id does not exist. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { PLACES } from './public-interface.js';
+import { docs } from './public-interface-vlan-range.docs.js';
+import { interfaceAt } from './reading.js';
+
+export const publicInterfaceVlanRange = defineRule({
+  id: 'installer/public-interface-vlan-range',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    for (const { path } of PLACES) {
+      const written = interfaceAt(environment, path);
+      if (written?.name.kind !== 'no-id') continue;
+      yield finding(
+        written.value.at,
+        `'${written.value.value}' is no VLAN that can be made; ids go from 1 to 4094.`,
+      );
+    }
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `installer/svc-flat-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { network } from './svc-names.js';
+
+export const docs: RuleDocs = {
+  summary: `The flat networks lack \`${network}\`.`,
+  why: 'The Service network is made as a flat network of this name. Neutron refuses a flat network that is not in the list.',
+  source: 'JSON page 1.1, section svc',
+  ...kvmExample({ 'svc.overcloud_flat_networks': 'svcnet' }),
+};

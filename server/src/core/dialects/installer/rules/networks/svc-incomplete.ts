@@ -1,0 +1,39 @@
+/** The section `svc` lacks some of its keys. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { addKeys, quoted } from '../services/repairs.js';
+import { proposeService, type ServiceKey, serviceKeys } from './service-proposal.js';
+import { docs } from './svc-incomplete.docs.js';
+
+export const svcIncomplete = defineRule({
+  id: 'installer/svc-incomplete',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const at = environment.keyAt('svc');
+    const section = environment.section('svc');
+    if (!at || !section) return;
+    const keys = serviceKeys.filter(
+      (key) =>
+        environment.state(`svc.${key}`) === 'absent' &&
+        (SAME_VARIABLE[key] ?? []).every((path) => environment.state(path) === 'absent'),
+    );
+    if (keys.length === 0) return;
+    yield finding(at, `'svc' lacks ${quoted(keys)}; the Service network needs all of its keys.`, {
+      fixes: () => {
+        const proposed = proposeService(environment);
+        const members = keys.map((key) => [key, proposed[key]] as const);
+        return addKeys(environment.file, section, members, `Add ${quoted(keys)}`);
+      },
+    });
+  },
+});
+
+/** Keys that set the variable behind a key of this section too. */
+const SAME_VARIABLE: Partial<Record<ServiceKey, readonly string[]>> = {
+  overcloud_bridge_mappings: ['bridge_mappings'],
+  customer_router_ip: ['customer_router_ip', 'vcenter.customer_router_ip'],
+};

@@ -1,0 +1,26 @@
+/** The interface of the Service network is not `vlan` and an id from 1 to 4094. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { interfaceAt } from './reading.js';
+import { docs } from './svc-interface-format.docs.js';
+import { INTERFACE } from './svc-vlan.js';
+
+export const svcInterfaceFormat = defineRule({
+  id: 'installer/svc-interface-format',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const written = interfaceAt(environment, INTERFACE);
+    if (!written || written.name.kind === 'vlan') return;
+    const { value, name } = written;
+    const id = name.kind === 'vlan-like' ? name.id : undefined;
+    const form = id === undefined ? "'vlan' and an id from 1 to 4094, such as 'vlan332'" : `'vlan${id}'`;
+    yield finding(value.at, `'${value.value}' is no VLAN that the installer can make; write ${form}.`, {
+      fixes: () => (id === undefined ? [] : change(environment.file, value, `vlan${id}`, true)),
+    });
+  },
+});

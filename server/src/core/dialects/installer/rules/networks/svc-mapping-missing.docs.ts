@@ -1,0 +1,12 @@
+/** The page of `installer/svc-mapping-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { needed } from './svc-names.js';
+
+export const docs: RuleDocs = {
+  summary: `The bridge mappings lack \`${needed}\`.`,
+  why: 'The installer makes this bridge for the Service network and expects it under this name. Without the mapping Neutron cannot connect a port of the Service network.',
+  source: 'JSON page 1.1, section svc',
+  ...kvmExample({ 'svc.overcloud_bridge_mappings': 'physnet1:br-ex' }),
+};

@@ -1,0 +1,42 @@
+/** A KVM cloud has no section `svc`. */
+
+import { serviceNetwork } from '../../../../architecture/installer-networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { insertRootEntry } from '../../../../syntax/rewrite.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { appendMapping, mappingLists, mappingsIn } from './mapping-lists.js';
+import { repair } from './repairs.js';
+import { proposeService } from './service-proposal.js';
+import { docs } from './svc-missing.docs.js';
+
+export const svcMissing = defineRule({
+  id: 'installer/svc-missing',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const { cloudType } = environment;
+    if (cloudType?.value !== 'KVM' || environment.state('svc') !== 'absent') return;
+    yield finding(cloudType.at, "A KVM cloud needs the Service network; the section 'svc' is missing.", {
+      fixes: () => addSection(environment),
+    });
+  },
+});
+
+function addSection(environment: EnvironmentJson) {
+  const proposed = proposeService(environment);
+  const mappings = mappingLists(environment).flatMap(mappingsIn);
+  const known = [proposed.interface, proposed.allocate_cidr].filter((text) => !text.startsWith('<'));
+  const title = known.length === 0 ? "Add 'svc' with placeholders" : `Add 'svc' with ${known.join(' and ')}`;
+  if (environment.state('bridge_mappings') === 'absent')
+    return repair(environment, title, [insertRootEntry(environment.file, 'svc', proposed)]);
+  // The mappings stand in one place only, because both keys set one variable.
+  const { overcloud_bridge_mappings: _elsewhere, ...rest } = proposed;
+  const mapped = mappings.some(({ network }) => network === serviceNetwork.network);
+  return repair(environment, title, [
+    insertRootEntry(environment.file, 'svc', rest),
+    ...(mapped ? [] : [appendMapping(environment, serviceNetwork)]),
+  ]);
+}

@@ -1,0 +1,64 @@
+/** The pool of the Service network lies outside its subnet. */
+
+import { type Address, formatAddress } from '../../../../net/address.js';
+import { rangeContains } from '../../../../net/address-range.js';
+import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { changeTo, repair } from './repairs.js';
+import { CIDR, moveSubnet, poolIn } from './svc-addresses.js';
+import { docs } from './svc-range-outside.docs.js';
+
+export const svcRangeOutside = defineRule({
+  id: 'installer/svc-range-outside',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const cidr = environment.cidr(CIDR);
+    const pool = poolIn(environment);
+    if (!cidr || !pool) return;
+    const outside = [pool.first, pool.last].filter((end) => !cidrContains(cidr.value, end.value));
+    const [end] = outside;
+    if (!end) return;
+    const subnet = formatCidr(cidr.value);
+    yield finding(
+      end.at,
+      outside.length === 2
+        ? `The Service pool lies outside its subnet, ${subnet}.`
+        : `'${formatAddress(end.value)}' lies outside the subnet of the Service network, ${subnet}.`,
+      {
+        related: [
+          ...outside.slice(1).map(({ at }) => ({ at, message: 'The end of the pool lies outside too.' })),
+          { at: cidr.at, message: 'The subnet of the Service network.' },
+        ],
+        fixes: () => [...moveSubnet(environment, pool), ...movePool(environment, pool, cidr.value)],
+      },
+    );
+  },
+});
+
+/** The ends that lie outside, with the same host part in the subnet. */
+function movePool(environment: EnvironmentJson, { first, last }: Pool, cidr: Cidr): readonly Fix[] {
+  const from = sameHost(cidr, first.value);
+  const to = sameHost(cidr, last.value);
+  if (!from || !to || from.value > to.value) return [];
+  const edits = [
+    ...(cidrContains(cidr, first.value) ? [] : [changeTo(environment, first, formatAddress(from))]),
+    ...(cidrContains(cidr, last.value) ? [] : [changeTo(environment, last, formatAddress(to))]),
+  ];
+  return repair(environment, `Change the pool to ${formatAddress(from)} - ${formatAddress(to)}`, edits);
+}
+
+function sameHost(cidr: Cidr, address: Address): Address | undefined {
+  if (cidrContains(cidr, address)) return address;
+  const { network, prefix } = cidr;
+  if (network.family !== address.family || network.family !== 4) return undefined;
+  const moved: Address = {
+    family: 4,
+    value: network.value + (address.value & ((1n << BigInt(32 - prefix)) - 1n)),
+  };
+  return rangeContains(hostRange(cidr), moved) ? moved : undefined;
+}

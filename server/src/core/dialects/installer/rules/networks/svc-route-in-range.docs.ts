@@ -1,0 +1,12 @@
+/** The page of `installer/svc-route-in-range`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { ROUTE } from './svc-addresses.js';
+
+export const docs: RuleDocs = {
+  summary: 'The default route of the Service network lies in its own pool.',
+  why: 'The pool is handed out to machines. Sooner or later one of them gets the address of the router, and both are lost.',
+  source: 'JSON page 1.1, section svc',
+  ...kvmExample({ [ROUTE]: '192.168.132.10' }),
+};

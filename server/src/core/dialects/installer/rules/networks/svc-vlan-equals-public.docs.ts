@@ -1,0 +1,12 @@
+/** The page of `installer/svc-vlan-equals-public`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { INTERFACE } from './svc-vlan.js';
+
+export const docs: RuleDocs = {
+  summary: 'The Service network and the external network have one VLAN id.',
+  why: 'Both networks would be one: tenants reach the Service network, and two subnets share a broadcast domain.',
+  source: 'JSON page 1.1, section svc: a VLAN other than the public one',
+  ...kvmExample({ [INTERFACE]: 'vlan331' }),
+};

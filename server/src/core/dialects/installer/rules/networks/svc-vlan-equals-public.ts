@@ -1,0 +1,37 @@
+/** The Service network and the external network have one VLAN id. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { externalVlan } from './reading.js';
+import { freeVlan } from './service-proposal.js';
+import { INTERFACE } from './svc-vlan.js';
+import { docs } from './svc-vlan-equals-public.docs.js';
+
+export const svcVlanEqualsPublic = defineRule({
+  id: 'installer/svc-vlan-equals-public',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const own = environment.vlan(INTERFACE);
+    if (!own) return;
+    const others = [
+      environment.vlan('neutron.overcloud_public_interface'),
+      externalVlan(environment),
+    ].flatMap((other) => (other?.value === own.value ? [other] : []));
+    if (others.length === 0) return;
+    yield finding(
+      own.at,
+      `VLAN ${own.value} is that of the external network; the Service network needs its own.`,
+      {
+        related: others.map(({ at }) => ({ at, message: 'The VLAN of the external network.' })),
+        fixes: () => {
+          const id = freeVlan(environment);
+          return id === undefined ? [] : change(environment.file, own, `vlan${id}`);
+        },
+      },
+    );
+  },
+});

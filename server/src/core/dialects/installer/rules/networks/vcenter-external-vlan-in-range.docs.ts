@@ -1,0 +1,12 @@
+/** The page of `installer/vcenter-external-vlan-in-range`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { esxExample } from '../../examples.js';
+import { EXTERNAL } from './vcenter-vlans.js';
+
+export const docs: RuleDocs = {
+  summary: 'The VLAN of the external network lies in the range of tenants.',
+  why: 'A tenant network may be given this id. It would then be the external network itself, and its VMs would stand in the open.',
+  source: 'Samples 1.1, ESX with an external VLAN; Technical overview 1.1, table Virtual networks for ESX',
+  ...esxExample({ [EXTERNAL]: 1710 }),
+};

@@ -1,0 +1,12 @@
+/** The page of `installer/vcenter-external-vlan-type`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { esxExample } from '../../examples.js';
+import { EXTERNAL } from './vcenter-vlans.js';
+
+export const docs: RuleDocs = {
+  summary: 'The VLAN id of the external network is no number from 1 to 4094.',
+  why: 'The external network is made with this id. Other values, and names such as `vlan1634`, make no network.',
+  source: 'Samples 1.1, ESX with an external VLAN; IEEE 802.1Q',
+  ...esxExample({ [EXTERNAL]: 'vlan1634' }),
+};

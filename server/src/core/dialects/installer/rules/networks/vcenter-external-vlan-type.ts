@@ -1,0 +1,43 @@
+/** The VLAN id of the external network is no number from 1 to 4094. */
+
+import { isVlanId } from '../../../../net/vlan.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { isUnknown } from '../../../../syntax/queries.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { eachEnvironment } from '../over.js';
+import { isMeant } from './meant-text.js';
+import { externalVlan, usesVcenter } from './reading.js';
+import { docs } from './vcenter-external-vlan-type.docs.js';
+import { EXTERNAL } from './vcenter-vlans.js';
+
+export const vcenterExternalVlanType = defineRule({
+  id: 'installer/vcenter-external-vlan-type',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const node = usesVcenter(environment) ? environment.entry(EXTERNAL)?.value : undefined;
+    if (node?.type !== 'scalar' || isUnknown(node) || externalVlan(environment)) return;
+    const { value } = node;
+    if (typeof value !== 'number' && typeof value !== 'string') return;
+    const text = String(value);
+    if (!isMeant(text)) return;
+    const digits = /^\s*(?:vlan)?[\s._:-]*(\d{1,6})\s*$/i.exec(text)?.[1];
+    const id = digits !== undefined && isVlanId(Number(digits)) ? Number(digits) : undefined;
+    const { file } = environment;
+    yield finding({ file, node }, `'${text}' is no VLAN id; write a number from 1 to 4094.`, {
+      fixes: () =>
+        id === undefined
+          ? []
+          : [
+              {
+                title: `Change to ${id}`,
+                edits: inFile(file, replaceScalar(file, node, id)),
+                preferred: true,
+              },
+            ],
+    });
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `installer/vcenter-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { esxExample } from '../../examples.js';
+import { SOURCE } from './vcenter-keys.js';
+
+export const docs: RuleDocs = {
+  summary: 'A cloud with ESX has no section `vcenter`.',
+  why: 'The section says where the ESX hosts are and which VLANs tenants get. Without it the overcloud is installed and cannot run a VM.',
+  source: SOURCE,
+  ...esxExample({ vcenter: undefined }),
+};

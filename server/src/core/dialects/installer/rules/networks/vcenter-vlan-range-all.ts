@@ -1,0 +1,29 @@
+/** The VLAN range of tenants is every id there is. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { externalVlan, tenantVlans } from './reading.js';
+import { docs } from './vcenter-vlan-range-all.docs.js';
+import { isEverything, shorten } from './vcenter-vlans.js';
+
+export const vcenterVlanRangeAll = defineRule({
+  id: 'installer/vcenter-vlan-range-all',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const range = tenantVlans(environment);
+    if (!range || !isEverything(range.value)) return;
+    yield finding(
+      range.at,
+      'Tenants take every VLAN id; none is left for the external network, the ESX hosts and the Service network.',
+      {
+        fixes: () => {
+          const external = externalVlan(environment);
+          return external ? shorten(environment, range.value, external.value) : [];
+        },
+      },
+    );
+  },
+});

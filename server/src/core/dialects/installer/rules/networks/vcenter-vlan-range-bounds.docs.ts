@@ -1,0 +1,12 @@
+/** The page of `installer/vcenter-vlan-range-bounds`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { esxExample } from '../../examples.js';
+import { RANGE } from './vcenter-vlans.js';
+
+export const docs: RuleDocs = {
+  summary: 'The VLAN range of tenants has ids that do not exist, or ends before it begins.',
+  why: 'VLAN ids go from 1 to 4094, the lower one first. Neutron does not start with any other range.',
+  source: 'IEEE 802.1Q; JSON page 1.1',
+  ...esxExample({ [RANGE]: '1720:1701' }),
+};

@@ -1,0 +1,32 @@
+/** The VLAN range of tenants has ids that do not exist, or ends before it begins. */
+
+import { isVlanId } from '../../../../net/vlan.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { change } from '../services/repairs.js';
+import { textAt } from './meant-text.js';
+import { colonRange, isGoodRange, usesVcenter } from './reading.js';
+import { docs } from './vcenter-vlan-range-bounds.docs.js';
+import { RANGE } from './vcenter-vlans.js';
+
+export const vcenterVlanRangeBounds = defineRule({
+  id: 'installer/vcenter-vlan-range-bounds',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const text = usesVcenter(environment) ? textAt(environment, RANGE) : undefined;
+    const range = text && colonRange(text.value);
+    if (!text || !range || isGoodRange(range)) return;
+    const { first, last } = range;
+    const reversed = isVlanId(first) && isVlanId(last);
+    yield finding(
+      text.at,
+      reversed
+        ? `'${text.value}' ends before it begins.`
+        : `'${text.value}' has VLAN ids that do not exist; they go from 1 to 4094.`,
+      { fixes: () => (reversed ? change(environment.file, text, `${last}:${first}`, true) : []) },
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `installer/vcenter-vlan-range-format`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { esxExample } from '../../examples.js';
+import { RANGE } from './vcenter-vlans.js';
+
+export const docs: RuleDocs = {
+  summary: 'The VLAN range of tenants is not two ids with a colon between them.',
+  why: 'Neutron reads the range with a colon. The hyphen is the way of `ovs_vapp.ini`, which says the same to another program.',
+  source: 'JSON page 1.1; OVSvApp page 1.1 for the other file',
+  ...esxExample({ [RANGE]: '1701-1720' }),
+};

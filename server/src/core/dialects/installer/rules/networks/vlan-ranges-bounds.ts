@@ -1,0 +1,32 @@
+/** The VLAN ids of a range do not exist, or the range ends before it begins. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { rangesOf, replaceItem } from './vlan-ranges.js';
+import { docs } from './vlan-ranges-bounds.docs.js';
+
+export const vlanRangesBounds = defineRule({
+  id: 'installer/vlan-ranges-bounds',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const ranges = rangesOf(environment);
+    for (const { item, read } of ranges?.all ?? []) {
+      if (!ranges || (read.kind !== 'no-ids' && read.kind !== 'reversed')) continue;
+      const { first, last } = read.range;
+      const swapped = `${read.network}:${last}:${first}`;
+      yield finding(
+        item.at,
+        read.kind === 'reversed'
+          ? `'${item.text}' ends before it begins.`
+          : `'${item.text}' has VLAN ids that do not exist; they go from 1 to 4094.`,
+        {
+          fixes: () =>
+            read.kind === 'reversed' ? replaceItem(environment, ranges.list, item, swapped, true) : [],
+        },
+      );
+    }
+  },
+});

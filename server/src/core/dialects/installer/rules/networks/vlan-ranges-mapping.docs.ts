@@ -1,0 +1,13 @@
+/** The page of `installer/vlan-ranges-mapping`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { RANGES } from './vlan-ranges.js';
+import { vlanNetworks } from './vlan-ranges-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'An item of `network_vlan_ranges` maps a network to a bridge.',
+  why: 'Mappings have a list of their own. Here the name of the bridge stands where VLAN ids are expected, and Neutron does not start.',
+  source: 'A published sample has this mistake; page VLAN provider networks 1.1 for the right place',
+  ...kvmExample({ ...vlanNetworks, [RANGES]: 'physnet1:br-ex' }, vlanNetworks),
+};

@@ -1,0 +1,52 @@
+/** A physical network has VLAN ids and is mapped to no bridge. */
+
+import { serviceNetwork } from '../../../../architecture/installer-networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { nearest } from '../../../../text/nearest.js';
+import { eachEnvironment } from '../over.js';
+import { appendMapping, knownMappings, mappingLists } from './mapping-lists.js';
+import { textAt } from './meant-text.js';
+import { repair } from './repairs.js';
+import { rangesOf, replaceItem } from './vlan-ranges.js';
+import { docs } from './vlan-ranges-unmapped.docs.js';
+
+export const vlanRangesUnmapped = defineRule({
+  id: 'installer/vlan-ranges-unmapped',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const ranges = rangesOf(environment);
+    const mappings = knownMappings(environment);
+    if (!ranges || !mappings) return;
+    const names = mappings.map(({ network }) => network);
+    for (const { item, read } of ranges.all) {
+      if (read.kind === 'invalid' || read.kind === 'mapping' || names.includes(read.network)) continue;
+      const { network } = read;
+      yield finding(item.at, `'${network}' is mapped to no bridge.`, {
+        related: mappingLists(environment).map(({ value }) => ({
+          at: value.at,
+          message: 'The networks that are mapped.',
+        })),
+        fixes: () => {
+          const meant = nearest(
+            network,
+            names.filter((name) => name !== serviceNetwork.network),
+          );
+          const renamed = meant && meant + item.text.slice(network.length);
+          const bridge = textAt(environment, 'hypervisor.physical_bridge')?.value;
+          const free = bridge !== undefined && mappings.every((each) => each.bridge !== bridge);
+          return [
+            ...(renamed ? replaceItem(environment, ranges.list, item, renamed) : []),
+            ...(free
+              ? repair(environment, `Map '${network}' to '${bridge}'`, [
+                  appendMapping(environment, { network, bridge }),
+                ])
+              : []),
+          ];
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,73 @@
+/** A back end lacks a key that its driver needs. */
+
+import { apiUrl, storageDrivers } from '../../../../architecture/storage-backends.js';
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { renameKey } from '../../../../syntax/rewrite.js';
+import { nearest } from '../../../../text/nearest.js';
+import type { Backend } from '../../model/backends.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { backendsOf, isOpen } from './about-backend-driver.js';
+import { arrayUrl } from './array-address.js';
+import { docs } from './backend-key-missing.docs.js';
+import { addKeys, quoted } from './repairs.js';
+
+export const backendKeyMissing = defineRule({
+  id: 'installer/backend-key-missing',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    for (const backend of backendsOf(environment)) {
+      // With the driver of another array nobody knows which keys are meant.
+      if (backend.driver && backend.driver.storage !== backend.storage.name) continue;
+      const keys = backend.storage.requiredKeys.filter((key) => backend.state(key) === 'absent');
+      if (keys.length === 0) continue;
+      yield finding(
+        backend.keyAt,
+        `'${backend.name}' lacks ${quoted(keys)}, which a ${backend.storage.title} back end needs.`,
+        { fixes: () => [...renames(environment, backend, keys), ...addMissing(environment, backend, keys)] },
+      );
+    }
+  },
+});
+
+/** Keys that are right as they are, though they look like others. */
+const OPTIONAL = /_(debug|enabled)$|^iscsi_ip|_iscsi_ips$/;
+
+/** Keys of the back end that are nothing but a missing one misspelt. */
+function renames({ file }: EnvironmentJson, backend: Backend, keys: readonly string[]): readonly Fix[] {
+  const { section, storage } = backend;
+  const strange = section.node.entries.filter(({ key }) => !storage.requiredKeys.includes(String(key.value)));
+  return keys.flatMap((key) => {
+    const typed = nearest(
+      key,
+      strange.map((entry) => String(entry.key.value)),
+    );
+    const entry = strange.find((each) => each.key.value === typed);
+    if (!entry || section.shared || OPTIONAL.test(String(typed))) return [];
+    return [{ title: `Rename '${typed}' to '${key}'`, edits: inFile(file, renameKey(file, entry, key)) }];
+  });
+}
+
+/** What can be told is written as it must be, the rest as placeholders to fill in. */
+function addMissing({ file }: EnvironmentJson, backend: Backend, keys: readonly string[]): readonly Fix[] {
+  const known = knownValues(backend);
+  const members = keys.map((key) => [key, known[key] ?? `<${key}>`] as const);
+  const certain = keys.every((key) => known[key] !== undefined);
+  const title = certain ? `Add ${quoted(keys)}` : `Add ${quoted(keys)} to fill in`;
+  return addKeys(file, backend.section, members, title, certain);
+}
+
+function knownValues({ storage, ...backend }: Backend): Readonly<Record<string, string | undefined>> {
+  const drivers = storageDrivers.filter((each) => each.storage === storage.name);
+  const host = arrayUrl({ storage, ...backend })?.host;
+  const sanIp = backend.text('san_ip')?.value;
+  return {
+    volume_driver: drivers.length === 1 ? drivers[0]?.name : undefined,
+    san_ip: host,
+    [storage.apiKey]: sanIp !== undefined && !isOpen(sanIp) ? apiUrl(storage, sanIp) : undefined,
+  };
+}

@@ -1,0 +1,38 @@
+/** The section `ntp` does not name a server for each part of the cloud. */
+
+import { isAtLeast } from '../../../../architecture/installer-versions.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+import { eachEnvironment } from '../over.js';
+import { docs } from './ntp-key-missing.docs.js';
+import { addKeys, quoted } from './repairs.js';
+import { agreedServer, type ServerKey, serverKeys } from './servers.js';
+
+export const ntpKeyMissing = defineRule({
+  id: 'installer/ntp-key-missing',
+  severity: 'error',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    const at = environment.keyAt('ntp');
+    const section = environment.section('ntp');
+    if (!at || !section) return;
+    const keys = neededKeys(environment).filter((key) => environment.state(`ntp.${key}`) === 'absent');
+    if (keys.length === 0) return;
+    const forSeed = keys.includes('seed_server') ? ', which Helion OpenStack 1.1 and newer need' : '';
+    yield finding(at, `'ntp' lacks ${quoted(keys)}${keys.length === 1 ? forSeed : ''}.`, {
+      fixes: () => {
+        const server = agreedServer(environment, 'ntp');
+        if (server === undefined) return [];
+        const members = keys.map((key) => [key, server] as const);
+        return addKeys(environment.file, section, members, `Add ${quoted(keys)} with '${server}'`, true);
+      },
+    });
+  },
+});
+
+function neededKeys({ version }: EnvironmentJson): readonly ServerKey[] {
+  const withSeed = version !== undefined && isAtLeast(version, '1.1');
+  return serverKeys.filter((key) => key !== 'seed_server' || withSeed);
+}

@@ -1,0 +1,11 @@
+/** The page of `installer/ntp-missing`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The file has no section `ntp`.',
+  why: 'The installer sets the clocks of the seed, the undercloud and the overcloud from these servers. There is no default, and services on nodes whose clocks differ refuse the tokens and messages of one another.',
+  source: 'JSON page 1.1, section ntp (required)',
+  ...kvmExample({ ntp: undefined }),
+};

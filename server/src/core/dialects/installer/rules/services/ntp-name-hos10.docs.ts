@@ -1,0 +1,15 @@
+/** The page of `installer/ntp-name-hos10`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { kvmExample } from '../../examples.js';
+import { NAMES } from './ntp-names-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'An NTP server is given by its name in a file for Helion OpenStack 1.0.',
+  why: '1.0 has no section `dns`, so that its nodes cannot resolve the name while they are installed. It takes addresses only.',
+  source: 'JSON page 1.0, section ntp',
+  ...kvmExample(
+    { dns: undefined, ...NAMES, 'ntp.seed_server': undefined },
+    { dns: undefined, 'ntp.seed_server': undefined },
+  ),
+};

@@ -1,0 +1,33 @@
+/** A certificate or key is not PEM text in one JSON string. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachEnvironment } from '../over.js';
+import { readPem } from './pem.js';
+import { change } from './repairs.js';
+import { PEM_PATHS, pemAt, short } from './ssl.js';
+import { docs } from './ssl-not-pem.docs.js';
+
+export const sslNotPem = defineRule({
+  id: 'installer/ssl-not-pem',
+  severity: 'warning',
+  docs,
+  over: eachEnvironment,
+  *check(environment) {
+    for (const path of PEM_PATHS) {
+      const value = pemAt(environment, path);
+      if (!value) continue;
+      const { fault, repaired } = readPem(value.value);
+      if (fault === undefined) continue;
+      yield finding(value.at, `'${short(path)}' is not PEM: it ${fault}.`, {
+        fixes: () =>
+          repaired === undefined
+            ? []
+            : change(environment.file, value, repaired, true).map((fix) => ({
+                ...fix,
+                title: `Write the line breaks of '${short(path)}' as \\n`,
+              })),
+      });
+    }
+  },
+});

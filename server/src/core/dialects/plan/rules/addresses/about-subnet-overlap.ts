@@ -1,0 +1,63 @@
+/**
+ * Each network has a subnet of its own. Untagged networks on one port are one broadcast domain and have a rule of
+ * their own, and so has IPMI beside Management.
+ */
+
+import { cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
+import type { RuleContext } from '../../../../rules/rule.js';
+import type { Plan, PlanNetwork } from '../../model/plan-model.js';
+import {
+  areNamesakes,
+  areOneNetwork,
+  called,
+  calledBeside,
+  isIpmi,
+  pairsOf,
+  shareWire,
+  vlanTypeOf,
+} from '../networks/about-networks.js';
+import { moveSubnet } from './move-subnet.js';
+
+export type Pair = readonly [PlanNetwork, PlanNetwork];
+
+export function checkPairs(
+  { model, report }: RuleContext<Plan>,
+  concerns: (pair: Pair) => boolean,
+  reason: string,
+): void {
+  const done = new Set<PlanNetwork>();
+  for (const pair of pairsOf(model)) {
+    if (!concerns(pair) || !mustDiffer(model, pair)) continue;
+    const [other, blamed] = isIpmi(pair[0]) ? [pair[1], pair[0]] : pair;
+    const { cidr } = blamed;
+    if (!cidr || !other.cidr || done.has(blamed) || !cidrsOverlap(cidr.value, other.cidr.value)) continue;
+    done.add(blamed);
+    report({
+      at: cidr.at,
+      message: `The subnet of ${calledBeside(blamed, other)} overlaps ${formatCidr(other.cidr.value)} of ${calledBeside(other, blamed)}; ${reason}.`,
+      related: [{ at: other.cidr.at, message: `${called(other)} has ${formatCidr(other.cidr.value)}.` }],
+      fixes: () => moveSubnet(model, blamed),
+    });
+  }
+}
+
+/** True when it is known that the two may not have addresses in common. */
+export function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
+  if (areNamesakes(a, b)) return false;
+  const types = [vlanTypeOf(a), vlanTypeOf(b)];
+  if (types.includes('none')) return false;
+  const describedTwice =
+    areOneNetwork(a, b) &&
+    a.cidr !== undefined &&
+    b.cidr !== undefined &&
+    sameCidr(a.cidr.value, b.cidr.value);
+  if (describedTwice) return false;
+  // IPMI stands apart in any case; on a shared port that is the mistake, and reported as such.
+  if (isIpmi(a) || isIpmi(b)) return shareWire(plan, a, b) !== true;
+  const mayBeUntagged = types.every((type) => type !== 'tagged');
+  return !mayBeUntagged || (shareWire(plan, a, b) === false && !types.includes(undefined));
+}
+
+export function belongsToManagement(network: PlanNetwork): boolean {
+  return network.fact?.foldedIntoManagement ?? false;
+}

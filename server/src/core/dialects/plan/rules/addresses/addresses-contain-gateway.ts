@@ -1,0 +1,36 @@
+/** A range of addresses holds the gateway. */
+
+import { formatAddress } from '../../../../net/address.js';
+import { formatRange, rangeContains } from '../../../../net/address-range.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { called, comparedNetworks } from '../networks/about-networks.js';
+import { thePlan } from '../over.js';
+import { docs } from './addresses-contain-gateway.docs.js';
+import { leaveOut, mayShareSubnet } from './ranges-overlap.js';
+
+export const addressesContainGateway = defineRule({
+  id: 'plan/addresses-contain-gateway',
+  severity: 'error',
+  docs,
+  over: thePlan,
+  *check(model) {
+    for (const network of comparedNetworks(model)) {
+      const others = comparedNetworks(model).filter(
+        (other) => other.gatewayIp && (other === network || mayShareSubnet(model, network, other)),
+      );
+      for (const item of network.addresses.items) {
+        const owner = others.find(
+          (other) => other.gatewayIp && rangeContains(item.value, other.gatewayIp.value),
+        );
+        if (!owner?.gatewayIp) continue;
+        const address = owner.gatewayIp.value;
+        const whose = owner === network ? 'the gateway of this network' : `the gateway of ${called(owner)}`;
+        yield finding(item.at, `${formatRange(item.value)} holds ${formatAddress(address)}, ${whose}.`, {
+          related: [{ at: owner.gatewayIp.at, message: `${formatAddress(address)} is the gateway.` }],
+          fixes: () => leaveOut(model, network, item, [{ first: address, last: address }], true),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,14 @@
+/** The page of `plan/subnet-overlap`. */
+import { ownVlanAndSubnetSource } from '../../../../architecture/networks.js';
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example, kvmPlan } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The subnets of two networks overlap.',
+  why: 'A server that has an address in both subnets cannot know over which network to answer, and routers between the networks cannot tell them apart. Each logical network has its own IP subnet.',
+  source: ownVlanAndSubnetSource,
+  ...example(kvmPlan, {
+    good: 'cidr: 192.168.132.0/24, gateway-ip: 192.168.132.1',
+    bad: 'cidr: 192.168.131.0/24, gateway-ip: 192.168.131.2',
+  }),
+};

@@ -1,0 +1,31 @@
+/** The backup leaves out one of the four parts that the scripts for backup and restore cover. */
+import { backupTargets } from '../../../../architecture/backup.js';
+import { lists } from '../../../../model/value.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { addItem } from '../fixes.js';
+import { placeOfKey } from '../networks/about-networks.js';
+import { thePlan } from '../over.js';
+import { docs } from './backup-scope-missing.docs.js';
+
+export const backupScopeMissing = defineRule({
+  id: 'plan/backup-scope-missing',
+  severity: 'warning',
+  docs,
+  over: thePlan,
+  *check(model) {
+    const { file } = model;
+
+    const { backup } = model;
+    if (backup?.targets.state !== 'written') return;
+    const { targets, section } = backup;
+    for (const { name } of backupTargets) {
+      if (lists(targets, name) !== false) continue;
+      yield finding(
+        placeOfKey(model, section, 'targets'),
+        `The backup leaves out '${name}', one of the four parts that the scripts cover (section Backup and Restore nodes).`,
+        { fixes: () => addItem(file, targets, name, `Add '${name}'`, true) },
+      );
+    }
+  },
+});

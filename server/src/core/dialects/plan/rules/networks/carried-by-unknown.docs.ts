@@ -1,0 +1,14 @@
+/** The page of `plan/carried-by-unknown`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example, kvmPlan } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: "'carried-by' names a physical network that the plan does not have.",
+  why: 'A virtual network is a VLAN on the wire of a physical network. Without a wire it reaches nobody.',
+  source: 'Technical overview 1.1, Virtual networks: implemented as VLANs on the physical network',
+  ...example(kvmPlan, {
+    good: 'carried-by: undercloud-management',
+    bad: 'carried-by: undercloud-managment',
+  }),
+};

@@ -1,0 +1,33 @@
+/** An ESX plan asks for distributed routing ('dvr'). */
+import { routingOn } from '../../../../architecture/node-roles.js';
+import { hypervisorTitle } from '../../../../architecture/products.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { replaceValue } from '../fixes.js';
+import { thePlan } from '../over.js';
+import { docs } from './dvr-on-esx.docs.js';
+
+export const dvrOnEsx = defineRule({
+  id: 'plan/dvr-on-esx',
+  severity: 'error',
+  docs,
+  over: thePlan,
+  *check(model) {
+    const { file } = model;
+
+    const hypervisor = model.hypervisor?.value;
+    const routing = model.deployment?.overcloud?.routing;
+    if (!hypervisor || !routing || routingOn[hypervisor].includes(routing.value)) return;
+    const [right] = routingOn[hypervisor];
+    yield finding(
+      routing.at,
+      `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}': it has a centralized router (the DVR row of the services table).`,
+      {
+        fixes: () =>
+          right === undefined
+            ? []
+            : replaceValue(file, routing, right, `Change the routing to '${right}'`, true),
+      },
+    );
+  },
+});

@@ -1,0 +1,30 @@
+/** A KVM plan lists EON. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { deleteItem } from '../fixes.js';
+import { thePlan } from '../over.js';
+import { docs } from './eon-without-esx.docs.js';
+
+export const eonWithoutEsx = defineRule({
+  id: 'plan/eon-without-esx',
+  severity: 'warning',
+  docs,
+  over: thePlan,
+  *check(model) {
+    const { file } = model;
+
+    const { undercloud, overcloud } = model.deployment ?? {};
+    if (model.hypervisor?.value !== 'kvm') return;
+    for (const list of [undercloud?.services, overcloud?.services]) {
+      for (const item of list?.items ?? []) {
+        if (item.value !== 'eon') continue;
+        yield finding(
+          item.at,
+          "'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.",
+          { tag: 'unnecessary', fixes: () => deleteItem(file, item, "Remove 'eon'") },
+        );
+      }
+    }
+  },
+});

@@ -1,0 +1,38 @@
+/** '3par' is listed as block storage, but the plan has no Fibre Channel network. */
+
+import { networkFact } from '../../../../architecture/networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { hasNetwork } from '../../model/plan-model.js';
+import { proposeNetwork } from '../../model/proposals.js';
+import { addItem } from '../fixes.js';
+import { isPerhapsMisspelt } from '../networks/about-networks.js';
+import { thePlan } from '../over.js';
+import { docs } from './3par-fc-without-network.docs.js';
+
+export const _3parFcWithoutNetwork = defineRule({
+  id: 'plan/3par-fc-without-network',
+  severity: 'info',
+  docs,
+  over: thePlan,
+  *check(model) {
+    const { file } = model;
+
+    const items = model.deployment?.overcloud?.blockStorage.items ?? [];
+    const array = items.find((item) => item.value === '3par');
+    if (model.hypervisor?.value !== 'kvm' || !array) return;
+    if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
+    if (isPerhapsMisspelt(model.virtual, 'fibre-channel')) return;
+    yield finding(
+      array.at,
+      "The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.",
+      {
+        fixes: () => {
+          const fact = networkFact('virtual', 'kvm', 'fibre-channel');
+          if (!fact) return [];
+          return addItem(file, model.virtual, proposeNetwork(model, fact), `Add the network '${fact.name}'`);
+        },
+      },
+    );
+  },
+});

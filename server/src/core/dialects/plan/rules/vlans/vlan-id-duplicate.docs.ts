@@ -1,0 +1,11 @@
+/** The page of `plan/vlan-id-duplicate`. */
+import { ownVlanAndSubnetSource } from '../../../../architecture/networks.js';
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example, kvmPlan } from '../../examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Two tagged networks on one port have the same VLAN id.',
+  why: 'Packets with the same id on the same wire are one network: External and Service would no longer be apart, and each would see the addresses of the other.',
+  source: ownVlanAndSubnetSource,
+  ...example(kvmPlan, { good: 'vlan-id: 332', bad: 'vlan-id: 331' }),
+};

@@ -1,0 +1,53 @@
+/** Two tagged networks on one port have the same VLAN id. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { PlanNetwork } from '../../model/plan-model.js';
+import { proposeVlanId } from '../../model/proposals.js';
+import { replaceValue } from '../fixes.js';
+import {
+  areNamesakes,
+  areOneNetwork,
+  called,
+  calledBeside,
+  pairsOf,
+  trunkOf,
+  vlanTypeOf,
+} from '../networks/about-networks.js';
+import { thePlan } from '../over.js';
+import { docs } from './vlan-id-duplicate.docs.js';
+
+export const vlanIdDuplicate = defineRule({
+  id: 'plan/vlan-id-duplicate',
+  severity: 'error',
+  docs,
+  over: thePlan,
+  *check(model) {
+    const { file } = model;
+
+    const done = new Set<PlanNetwork>();
+    for (const [earlier, later] of pairsOf(model)) {
+      const { vlanId } = later;
+      if (!vlanId || earlier.vlanId?.value !== vlanId.value || done.has(later)) continue;
+      const port = trunkOf(model, later);
+      if (port === undefined || port !== trunkOf(model, earlier)) continue;
+      if (vlanTypeOf(earlier) !== 'tagged' || vlanTypeOf(later) !== 'tagged') continue;
+      if (areNamesakes(earlier, later) || areOneNetwork(earlier, later)) continue;
+      done.add(later);
+      yield finding(
+        vlanId.at,
+        `VLAN id ${vlanId.value} is already used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}; the networks of a link each have their own.`,
+        {
+          related: [
+            { at: earlier.vlanId.at, message: `${called(earlier)} uses VLAN id ${vlanId.value} here.` },
+          ],
+          fixes: () => {
+            const id = proposeVlanId(model);
+            if (id === undefined) return [];
+            return replaceValue(file, vlanId, id, `Change the VLAN id to ${id}, the next free one`);
+          },
+        },
+      );
+    }
+  },
+});

@@ -9,9 +9,9 @@ import { analysesOf } from '../../../../support/check-rule.js';
 const rules = [...servicesRules, ...floatingRules];
 const own = new Set<string>(rules.map(({ id }) => id));
 
-function findingsIn(example: RuleExample, { installerVersion }: RuleDocs) {
+function findingsIn(example: RuleExample, { options = {} }: RuleDocs) {
   const files = exampleFiles(example);
-  const analyses = analysesOf(files, installerVersion === undefined ? {} : { installerVersion });
+  const analyses = analysesOf(files, { options });
   return analyses.all.flatMap((analysis) =>
     analysis.findings().map((finding) => ({ finding, text: analysis.file.text, uri: analysis.file.uri })),
   );

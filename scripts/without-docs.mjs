@@ -11,7 +11,7 @@ const RULES = /[\\/]core[\\/](?:dialects[\\/][\w-]+[\\/])?rules[\\/].*\.ts$/;
 
 /** An object with these keys and no others than `RuleDocs` has (server/src/core/rules/rule.ts) is docs. */
 const NEEDED = ['summary', 'why'];
-const KNOWN = new Set([...NEEDED, 'source', 'bad', 'good', 'installerVersion']);
+const KNOWN = new Set([...NEEDED, 'source', 'bad', 'good', 'options']);
 
 /** @type {esbuild.Plugin} */
 export const withoutDocs = {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { allRules } from '../server/src/core/index.js';
+import { allRules, dialectOptions } from '../server/src/core/index.js';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
@@ -98,6 +98,25 @@ describe('the layers of the core', () => {
         .map((from) => `${file} imports ${from}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('what users set about the files of one dialect is named by that dialect alone', () => {
+    // A number may be the version of anything, of YAML for example.
+    const isWord = (value: string) => /^[a-z]/.test(value);
+    const escaped = (word: string) => word.replaceAll('.', '\\.');
+    const words = dialectOptions.flatMap(({ id, flag, values }) =>
+      [id, flag, ...values.filter(isWord)].map(escaped),
+    );
+    // A field of its own for one option would be called `installerVersion`.
+    const fields = dialectOptions.map(({ id }) =>
+      id.replace(/\.(.)/, (_, first: string) => first.toUpperCase()),
+    );
+    const named = new RegExp(`\\b(?:${fields.join('|')})\\b|['"](?:helion\\.|--)?(?:${words.join('|')})['"]`);
+    const neutral = [...core, ...shell].filter(
+      ({ file }) => !/^server\/src\/core\/(?:dialects\/[^/]+\/|architecture\/|schema\/)/.test(file),
+    );
+    expect(fields).toContain('installerVersion');
+    expect(linesWith(neutral, named)).toEqual([]);
   });
 
   test('the core imports a few packages, and nothing of Node, of editors or of the rest', () => {

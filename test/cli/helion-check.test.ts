@@ -277,6 +277,17 @@ describe('environments of several files', () => {
       status: 2,
       stderr: "helion-check: The release '3' is not known; it must be one of auto, 1.0, 1.0.1, 1.1, 1.1.1.\n",
     });
+    expect(run('--generation', 'soc7', 'kvm.json')).toMatchObject({
+      status: 2,
+      stderr: "helion-check: The generation 'soc7' is not known; it must be one of auto, hos, soc8, soc9.\n",
+    });
+  });
+
+  test('what is set counts', () => {
+    write('kvm.json', kvmFile.replace('4', '4, "dns": {}'));
+    const rules = (...args: string[]) => json(...args, 'kvm.json').report.findings.map(({ rule }) => rule);
+    expect(rules('--installer-version', '1.0')).toContain('installer/dns-in-hos10');
+    expect(rules('--installer-version', 'auto')).not.toContain('installer/dns-in-hos10');
   });
 });
 
@@ -290,7 +301,10 @@ test('--explain prints the page of a rule, --version and --help print and end', 
     stderr: expect.stringContaining("no rule 'plan/nothing'"),
   });
   expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-  expect(run('--help').stdout).toContain('Exit code');
+  const help = run('--help').stdout;
+  expect(help).toContain('Exit code');
+  expect(help).toContain('\n  --installer-version auto|1.0|1.0.1|1.1|1.1.1\n');
+  expect(help).toContain('\n  --generation auto|hos|soc8|soc9\n');
 });
 
 test('from a checkout, `npm run --silent helion-check` prints nothing but the report', () => {

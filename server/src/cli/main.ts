@@ -8,11 +8,12 @@ import { type AnalyseOptions, allRules, rulePage } from '../core/index.js';
 import { checkFiles } from './check-files.js';
 import { findFiles } from './find-files.js';
 import { jsonReport } from './json-report.js';
+import { optionFlags, optionHelp, optionsFrom, optionUsage } from './option-flags.js';
 import { textReport } from './text-report.js';
 
 const HELP = `helion-check ${version}: finds architecture violations in Helion environment files.
 
-  helion-check [--format text|json] [--installer-version VERSION] [--generation GENERATION] PATH...
+  helion-check [--format text|json] ${optionUsage} PATH...
   helion-check --explain RULE
 
 A PATH is a file, or a folder that is searched with everything below it but .git and node_modules. Plans are found by
@@ -20,10 +21,7 @@ their names, files of an installer, of a carrier-grade cloud or of an input mode
 to the same environment is read too.
 
   --format text|json    how findings are printed; text by default
-  --installer-version   the release that installer files are written for: 1.0, 1.0.1, 1.1 or 1.1.1; by default
-                        (auto) it is found out from what they hold
-  --generation          the generation that input models (cloudConfig.yml) are written for: hos (Helion OpenStack 2 - 4),
-                        soc8 or soc9 (SUSE OpenStack Cloud 8 or 9); by default (auto) it is found out
+${optionHelp}
   --explain RULE        print the page of a rule, for example plan/vlan-id-duplicate
   --version             print the version
   --help                print this
@@ -35,42 +33,28 @@ Exit code: 0 when no error was found (also when a folder holds no Helion files),
 /** Everything but `0 without errors, 1 with errors`. */
 const COULD_NOT_WORK = 2;
 
-const GENERATIONS: readonly string[] = ['auto', 'hos', 'soc8', 'soc9'];
-
-const INSTALLER_VERSIONS: readonly string[] = ['auto', '1.0', '1.0.1', '1.1', '1.1.1'];
-
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
-  'installer-version': { type: 'string', default: 'auto' },
-  generation: { type: 'string', default: 'auto' },
   explain: { type: 'string' },
   version: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 function main(args: string[]): number {
-  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    args,
+    options: { ...optionFlags, ...OPTIONS },
+    allowPositionals: true,
+  });
   if (values.help) return print(HELP);
   if (values.version) return print(`${version}\n`);
   if (values.explain !== undefined) return explain(values.explain);
   const { format } = values;
   if (format !== 'text' && format !== 'json')
     throw new Error(`The format '${format}' is not known; it must be 'text' or 'json'.`);
-  const { 'installer-version': installerVersion } = values;
-  if (!INSTALLER_VERSIONS.includes(installerVersion))
-    throw new Error(
-      `The release '${installerVersion}' is not known; it must be one of ${INSTALLER_VERSIONS.join(', ')}.`,
-    );
+  const options = optionsFrom(values);
   if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
-  const { generation } = values;
-  if (!GENERATIONS.includes(generation))
-    throw new Error(
-      `The generation '${generation}' is not known; it must be one of ${GENERATIONS.join(', ')}.`,
-    );
-  return check(positionals, format, {
-    ...(installerVersion !== 'auto' && { installerVersion }),
-    ...(generation !== 'auto' && { inputModelGeneration: generation }),
-  });
+  return check(positionals, format, { options });
 }
 
 function check(paths: readonly string[], format: 'text' | 'json', options: AnalyseOptions): number {

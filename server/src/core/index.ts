@@ -11,7 +11,7 @@ export {
 } from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
 export { type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
-export { allRules } from './analysis/registry.js';
+export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { type InstallerFile, installerFromPlan } from './dialects/installer/editor/from-plan.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
@@ -28,6 +28,13 @@ export { type Highlight, highlights, type Location, references } from './feature
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
+export {
+  type DialectOption,
+  type DialectOptions,
+  optionWords,
+  readOptions,
+  sameOptions,
+} from './model/options.js';
 export type { FileEdit, Finding, Fix, Rule, RuleDocs, RuleExample, Severity } from './rules/rule.js';
 export { exampleFiles } from './rules/rule.js';
 export { type RulePage, rulePage } from './rules/rule-page.js';

@@ -2,7 +2,16 @@
  * The settings: one table with the type, default and description of each, and how they are read from whatever a
  * client sends. A test holds package.json to the table; when settings are asked for is decided in `workspace.ts`.
  */
-import type { RuleSettings, Severity } from '../core/index.js';
+import {
+  type DialectOption,
+  type DialectOptions,
+  dialectOptions,
+  optionWords,
+  type RuleSettings,
+  readOptions,
+  type Severity,
+  sameOptions,
+} from '../core/index.js';
 
 export interface Setting {
   readonly key: string;
@@ -17,10 +26,6 @@ const SEVERITIES: readonly (Severity | 'off')[] = ['off', 'error', 'warning', 'i
 
 /** In kilobytes of 1024 characters. */
 const DEFAULT_MAX_FILE_SIZE = 1024;
-
-const INPUT_MODEL_GENERATIONS: readonly string[] = ['auto', 'hos', 'soc8', 'soc9'];
-
-const INSTALLER_VERSIONS: readonly string[] = ['auto', '1.0', '1.0.1', '1.1', '1.1.1'];
 
 export const settingsTable: readonly Setting[] = [
   {
@@ -37,22 +42,7 @@ export const settingsTable: readonly Setting[] = [
     default: DEFAULT_MAX_FILE_SIZE,
     description: 'Files larger than this many kilobytes get colours but are not checked.',
   },
-  {
-    key: 'helion.installer.version',
-    type: 'string',
-    default: 'auto',
-    values: INSTALLER_VERSIONS,
-    description:
-      'The release of HP Helion OpenStack that installer files (JSON and baremetal.csv) are written for; auto finds it out from what they hold.',
-  },
-  {
-    key: 'helion.inputModel.generation',
-    type: 'string',
-    default: 'auto',
-    values: INPUT_MODEL_GENERATIONS,
-    description:
-      'The generation of the product that input models (cloudConfig.yml) are written for: hos (Helion OpenStack 2 - 4), soc8 or soc9 (SUSE OpenStack Cloud 8 or 9); auto finds it out from the components that a model uses.',
-  },
+  ...dialectOptions.map(settingOf),
   {
     key: 'helion.baremetal.alignColumns',
     type: 'boolean',
@@ -80,10 +70,8 @@ export interface Settings {
   readonly rules: RuleSettings;
   /** The longest text that is checked, in UTF-16 units. */
   readonly maxLength: number;
-  /** Undefined: find out. */
-  readonly installerVersion: string | undefined;
-  /** Undefined: find out. */
-  readonly inputModelGeneration: string | undefined;
+  /** What is set about environments; what is absent is found out. */
+  readonly options: DialectOptions;
   readonly alignColumns: boolean;
   readonly formatBaremetal: boolean;
 }
@@ -91,15 +79,14 @@ export interface Settings {
 export const defaultSettings: Settings = {
   rules: {},
   maxLength: DEFAULT_MAX_FILE_SIZE * 1024,
-  installerVersion: undefined,
-  inputModelGeneration: undefined,
+  options: {},
   alignColumns: true,
   formatBaremetal: true,
 };
 
 /** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
 export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
-  const { rules, maxFileSize, installer, inputModel, baremetal } = isRecord(section) ? section : {};
+  const { rules, maxFileSize, baremetal } = isRecord(section) ? section : {};
   const complaints: string[] = [];
   const understood: Record<string, Severity | 'off'> = {};
   for (const [rule, value] of Object.entries(isRecord(rules) ? rules : {})) {
@@ -116,24 +103,16 @@ export function readSettings(section: unknown): { settings: Settings; complaints
     complaints.push(
       `The setting 'helion.maxFileSize' is ${JSON.stringify(maxFileSize)}; it must be a number above 0.`,
     );
-  const { version } = isRecord(installer) ? installer : {};
-  const installerVersion = INSTALLER_VERSIONS.find((each) => each === version);
-  if (installerVersion === undefined && version !== undefined && version !== null)
+  const { options, unknown } = readOptions(dialectOptions, ({ id }) => valueAt(section, id));
+  for (const { option, written } of unknown)
     complaints.push(
-      `The setting 'helion.installer.version' is ${JSON.stringify(version)}; it must be one of ${INSTALLER_VERSIONS.join(', ')}.`,
-    );
-  const { generation } = isRecord(inputModel) ? inputModel : {};
-  const inputModelGeneration = INPUT_MODEL_GENERATIONS.find((each) => each === generation);
-  if (inputModelGeneration === undefined && generation !== undefined && generation !== null)
-    complaints.push(
-      `The setting 'helion.inputModel.generation' is ${JSON.stringify(generation)}; it must be one of ${INPUT_MODEL_GENERATIONS.join(', ')}.`,
+      `The setting '${keyOf(option)}' is ${JSON.stringify(written)}; it must be one of ${optionWords(option).join(', ')}.`,
     );
   const { alignColumns, format } = isRecord(baremetal) ? baremetal : {};
   const settings = {
     rules: understood,
     maxLength: size * 1024,
-    installerVersion: installerVersion === 'auto' ? undefined : installerVersion,
-    inputModelGeneration: inputModelGeneration === 'auto' ? undefined : inputModelGeneration,
+    options,
     alignColumns: alignColumns !== false,
     formatBaremetal: format !== false,
   };
@@ -150,13 +129,32 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   const rules = Object.entries(a.rules);
   return (
     a.maxLength === b.maxLength &&
-    a.installerVersion === b.installerVersion &&
-    a.inputModelGeneration === b.inputModelGeneration &&
+    sameOptions(a.options, b.options) &&
     a.alignColumns === b.alignColumns &&
     a.formatBaremetal === b.formatBaremetal &&
     rules.length === Object.keys(b.rules).length &&
     rules.every(([rule, severity]) => b.rules[rule] === severity)
   );
+}
+
+function keyOf({ id }: DialectOption): string {
+  return `helion.${id}`;
+}
+
+function settingOf(option: DialectOption): Setting {
+  const [first, ...others] = optionWords(option);
+  return {
+    key: keyOf(option),
+    type: 'string',
+    default: first,
+    values: [first, ...others],
+    description: `${option.description}; ${first} ${option.defaultDescription}.`,
+  };
+}
+
+/** The value of a setting whose name has dots, in the section of all settings. */
+function valueAt(section: unknown, id: string): unknown {
+  return id.split('.').reduce<unknown>((at, key) => (isRecord(at) ? at[key] : undefined), section);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

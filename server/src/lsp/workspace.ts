@@ -104,13 +104,8 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     const { inputs, stamp } = inputsOf(key, ours());
     const before = groups.get(key);
     if (before?.stamp === stamp) return before.analyses.of(uri);
-    const { maxLength, installerVersion, inputModelGeneration } = own;
-    const options = {
-      maxLength,
-      ...(installerVersion !== undefined && { installerVersion }),
-      ...(inputModelGeneration !== undefined && { inputModelGeneration }),
-    };
-    const analyses = analyseTogether(inputs, options, before?.analyses);
+    const { maxLength, options } = own;
+    const analyses = analyseTogether(inputs, { maxLength, options }, before?.analyses);
     groups.set(key, { stamp, analyses });
     return analyses.of(uri);
   };
@@ -142,6 +137,6 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
   };
 }
 
-function groupOf({ maxLength, installerVersion, inputModelGeneration }: Settings): string {
-  return `${maxLength} ${installerVersion} ${inputModelGeneration}`;
+function groupOf({ maxLength, options }: Settings): string {
+  return `${maxLength} ${JSON.stringify(options)}`;
 }

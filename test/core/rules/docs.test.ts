@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { allRules, exampleFiles, type RuleDocs, type RuleExample } from '../../../server/src/core/index.js';
 import { analysesOf } from '../../support/check-rule.js';
 
-function rulesFound(example: RuleExample, { installerVersion }: RuleDocs): string[] {
+function rulesFound(example: RuleExample, { options = {} }: RuleDocs): string[] {
   const files = exampleFiles(example);
-  return analysesOf(files, installerVersion === undefined ? {} : { installerVersion }).all.flatMap(
-    (analysis) => analysis.findings().map((finding) => finding.rule),
+  return analysesOf(files, { options }).all.flatMap((analysis) =>
+    analysis.findings().map((finding) => finding.rule),
   );
 }
 

@@ -14,9 +14,8 @@ type Files = Readonly<Record<string, string>>;
 const PREFIX = 'file:///fixture/';
 
 function findingsIn(files: Files, { docs }: Rule<never>): readonly Finding[] {
-  const { installerVersion } = docs;
-  const options = installerVersion === undefined ? {} : { installerVersion };
-  return analysesOf(files, options).all.flatMap((analysis) => analysis.findings());
+  const { options = {} } = docs;
+  return analysesOf(files, { options }).all.flatMap((analysis) => analysis.findings());
 }
 
 function fixed(files: Files, edits: ReturnType<Finding['fixes']>[number]['edits']): Files {

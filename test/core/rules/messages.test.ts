@@ -11,11 +11,8 @@ import { analysesOf } from '../../support/check-rule.js';
 const SHOWN = 40;
 
 function said({ id, docs }: Rule<never>): string[] {
-  const { installerVersion } = docs;
-  const analyses = analysesOf(
-    exampleFiles(docs.bad),
-    installerVersion === undefined ? {} : { installerVersion },
-  );
+  const { options = {} } = docs;
+  const analyses = analysesOf(exampleFiles(docs.bad), { options });
   return analyses.all.flatMap(({ file, findings }) =>
     findings()
       .filter(({ rule }) => rule === id)

@@ -2,7 +2,8 @@
  * The door to the core: which files are ours, which belong together, and what is known of each.
  * Files come with their text; finding and reading them is the business of `lsp/` and `cli/`.
  */
-import type { Candidate, DialectId, DialectOptions, EnvironmentFile } from '../dialects/dialect.js';
+import type { Candidate, DialectId, EnvironmentFile } from '../dialects/dialect.js';
+import { type DialectOptions, sameOptions } from '../model/options.js';
 import type { Analysis } from './analysis.js';
 import type { BoundDialect, BoundEnvironment, ReadOptions } from './bind-dialect.js';
 import { type AnalysisParts, makeAnalysis } from './make-analysis.js';
@@ -14,7 +15,10 @@ export interface Input extends Candidate {
   readonly text: string;
 }
 
-export interface AnalyseOptions extends ReadOptions, DialectOptions {}
+export interface AnalyseOptions extends ReadOptions {
+  /** What is set about environments, by the ids of `dialectOptions`; what is absent is found out. */
+  readonly options?: DialectOptions;
+}
 
 /** What is known of several files at once. */
 export interface Analyses {
@@ -90,17 +94,15 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
     groups.set(key, group);
   }
   const environments = new Map<string, BoundEnvironment>();
-  const sameOptions =
-    before?.options.installerVersion === options.installerVersion &&
-    before?.options.inputModelGeneration === options.inputModelGeneration;
+  const asBefore = sameOptions(before?.options.options, options.options);
   for (const [key, { root, members: unsorted }] of groups) {
     const sorted = unsorted.toSorted((a, b) => (a.input.uri < b.input.uri ? -1 : 1));
     const [first, ...rest] = sorted;
     if (!first) continue;
     const files = [first.file, ...rest.map(({ file }) => file)] as const;
-    const old = sameOptions ? before?.environments.get(key) : undefined;
+    const old = asBefore ? before?.environments.get(key) : undefined;
     const same = old?.files.length === files.length && old.files.every((file, i) => file === files[i]);
-    environments.set(key, same && old ? old : first.dialect.bind(root, files, options, old));
+    environments.set(key, same && old ? old : first.dialect.bind(root, files, options.options ?? {}, old));
   }
   const others = neighbours([...environments.values()]);
   // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.

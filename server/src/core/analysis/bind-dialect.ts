@@ -7,13 +7,13 @@ import type {
   Candidate,
   DialectDefinition,
   DialectId,
-  DialectOptions,
   EnvironmentFile,
   FileKind,
   Gathering,
 } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import { type NameTable, nameTable } from '../model/name-table.js';
+import type { DialectOption, DialectOptions } from '../model/options.js';
 import { readFacts } from '../model/read-facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
@@ -51,6 +51,7 @@ export interface BoundDialect {
   readonly id: DialectId;
   readonly rules: readonly Rule<never>[];
   readonly gathering: Gathering | undefined;
+  readonly options: readonly DialectOption[];
   recognise(candidate: Candidate): FileKind | undefined;
   /** What did not change since `before`, an older version of the same file, is taken over. */
   read(
@@ -77,6 +78,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
     id: dialect.id,
     rules: dialect.rules,
     gathering: dialect.gathering,
+    options: dialect.options,
     recognise: (candidate) => dialect.recognise(candidate),
     read(uri, text, { kind, language }, options, before) {
       const definition = dialect.kinds[kind];

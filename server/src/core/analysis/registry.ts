@@ -5,6 +5,7 @@ import { inputModelDialect } from '../dialects/input-model/input-model-dialect.j
 import { installerDialect } from '../dialects/installer/installer-dialect.js';
 import { planDialect } from '../dialects/plan/plan-dialect.js';
 import type { Cloud } from '../model/cloud.js';
+import type { DialectOption } from '../model/options.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import { contradictionRules } from '../rules/cross/contradictions.js';
 import type { Rule } from '../rules/rule.js';
@@ -16,6 +17,9 @@ export const dialects: readonly BoundDialect[] = [
   bindDialect(carrierGradeDialect),
   bindDialect(inputModelDialect),
 ];
+
+/** What users may set about environments, of every dialect. */
+export const dialectOptions: readonly DialectOption[] = dialects.flatMap(({ options }) => options);
 
 /** Rules that compare the environments of one folder. */
 export const crossRules: readonly Rule<readonly Cloud[]>[] = contradictionRules;

@@ -5,6 +5,7 @@
 
 import type { Cloud } from '../model/cloud.js';
 import type { Facts, Names } from '../model/facts.js';
+import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
@@ -58,14 +59,6 @@ export interface Gathering {
   readonly large?: boolean;
   /** File names (without folder) that are worth reading. */
   readonly names: RegExp;
-}
-
-/** What users set about the environments of a dialect; undefined means: find out. */
-export interface DialectOptions {
-  /** The release of Helion OpenStack 1.x that installer files are written for. */
-  readonly installerVersion?: string;
-  /** The generation of the product that input models are written for: `hos`, `soc8` or `soc9`. */
-  readonly inputModelGeneration?: string;
 }
 
 /** A value that may stand at a place, computed from the model. */
@@ -163,6 +156,8 @@ export interface DialectDefinition<Model> {
   readonly pieces?: boolean;
   /** Absent when every file is an environment of its own. */
   readonly gathering?: Gathering;
+  /** What users may set about its environments; ids and flags are given once among all dialects. */
+  readonly options: readonly DialectOption[];
   /** What a file of ours is, or undefined when the file is none of ours. */
   recognise(candidate: Candidate): FileKind | undefined;
   /**

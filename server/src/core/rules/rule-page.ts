@@ -2,6 +2,7 @@
  * The page of a rule as Markdown: what `docs/rules`, `helion-check --explain` and the editor show alike.
  * Where a page is kept and how it is opened is decided by those who show it.
  */
+import type { DialectOptions } from '../model/options.js';
 import { type ExampleFiles, exampleFiles, type Rule } from './rule.js';
 
 /** In characters; no line that a person wrote is longer. */
@@ -21,7 +22,7 @@ export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
     `## Why\n\n${docs.why}`,
     `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
     ...inShort(changed),
-    `## What breaks it\n\n${assuming(docs.installerVersion)}${shown(changed, 'bad')}`,
+    `## What breaks it\n\n${assuming(docs.options)}${shown(changed, 'bad')}`,
     `## What does not\n\n${shown(changed, 'good')}`,
     `## Switch it off\n\n${switchOff(id)}`,
   ];
@@ -72,8 +73,9 @@ function difference(bad: string, good: string): string | undefined {
   return fenced('diff', lines.join('\n'));
 }
 
-function assuming(release: string | undefined): string {
-  return release === undefined ? '' : `When the release is set to ${release}:\n\n`;
+function assuming(options: DialectOptions = {}): string {
+  const set = Object.entries(options).map(([id, value]) => `\`helion.${id}\` is set to ${value}`);
+  return set.length === 0 ? '' : `When ${set.join(' and ')}:\n\n`;
 }
 
 function shown(changed: readonly Changed[], which: 'bad' | 'good'): string {

@@ -3,6 +3,7 @@
  * running rules, settings and suppression belong to `runner.ts`.
  */
 import type { Facts } from '../model/facts.js';
+import type { DialectOptions } from '../model/options.js';
 import type { Place, SourceFile } from '../model/source-file.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { TextEdit } from '../text/text-edit.js';
@@ -20,8 +21,8 @@ export interface RuleDocs {
   readonly bad: RuleExample;
   /** The same file repaired: this rule is silent on it. */
   readonly good: RuleExample;
-  /** The release of Helion OpenStack 1.x that must be set for the bad example to break the rule, where none can be told from it. */
-  readonly installerVersion?: string;
+  /** What must be set for the bad example to break the rule, where it cannot be told from the example. */
+  readonly options?: DialectOptions;
 }
 
 /**

@@ -20,6 +20,7 @@ export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
   kinds,
   yamlVersion: '1.1',
   gathering: { anchors: ['definition.json'], deep: true, names: /\.json$|^cinder_conf|^all$/i },
+  options: [],
   recognise: recogniseCarrierGrade,
   build: buildCarrierGrade,
   title: carrierGradeTitle,

@@ -6,6 +6,7 @@ import { inputModelAssist } from './editor/assist.js';
 import { generationOf, titleOf } from './model/infer-generation.js';
 import { buildModel, type InputModel } from './model/input-model.js';
 import { namesOf } from './model/names.js';
+import { generationSet, inputModelOptions } from './model/options.js';
 import { anchors, recognise, savedFile } from './model/recognise.js';
 import { SAVED } from './model/saved-allocations.js';
 import { isShipped, shippedNames } from './model/shipped.js';
@@ -36,6 +37,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
     ...{ anchors, deep: true, large: true, beside: savedFile },
     names: /\.(?:yml|json)$|^cloudConfig\.yaml$/,
   },
+  options: inputModelOptions,
   recognise,
   build: (files, options, root, before) =>
     buildModel(
@@ -44,7 +46,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
       {
         isShipped,
         shipped: (frame, kind) => shippedNames(frame, kind).map(({ name }) => name),
-        generationOf: (frame) => generationOf(frame, options.inputModelGeneration),
+        generationOf: (frame) => generationOf(frame, generationSet(options)),
       },
       before,
     ),

@@ -13,6 +13,7 @@ import { installerAssist } from './editor/assist.js';
 import { buildInstaller } from './model/build-installer.js';
 import { cloudOfInstaller } from './model/cloud-of-installer.js';
 import type { Installer } from './model/installer-model.js';
+import { installerOptions } from './model/options.js';
 import { recogniseInstaller } from './model/recognise-installer.js';
 import { installerRules } from './rules/generated/registry.js';
 import { environmentShapeRules } from './rules/keys/shape.js';
@@ -31,6 +32,7 @@ export const installerDialect: DialectDefinition<Installer> = {
   // None of its files is YAML; its tools would read 1.1.
   yamlVersion: '1.1',
   gathering: { anchors: [], deep: false, names: /\.(json|csv|ini|conf|sh)$|^vm[-_]plan/i },
+  options: installerOptions,
   recognise: recogniseInstaller,
   build: buildInstaller,
   title: installerTitle,

@@ -31,6 +31,7 @@ export const planDialect: DialectDefinition<Plan> = {
     },
   },
   yamlVersion: '1.2',
+  options: [],
   recognise: recognisePlan,
   build: ([first]) => buildPlan(first.file, first.facts),
   title: planTitle,

@@ -5,6 +5,7 @@ import { envExampleCopied } from '../../../../../server/src/core/dialects/instal
 import { envPlaceholder } from '../../../../../server/src/core/dialects/installer/rules/keys/env-placeholder.js';
 import { envSecretPlainText } from '../../../../../server/src/core/dialects/installer/rules/keys/env-secret-plain-text.js';
 import { envValueWhitespace } from '../../../../../server/src/core/dialects/installer/rules/keys/env-value-whitespace.js';
+import type { DialectOptions } from '../../../../../server/src/core/index.js';
 import { analysesOf, analysisOf, checkFix, checkRule, checkSilent } from '../../../../support/check-rule.js';
 
 const id = (name: string) => ({ id: `installer/${name}` });
@@ -237,8 +238,8 @@ describe('secrets', () => {
 describe('keys of newer releases', () => {
   const text =
     '{ "cloud_type": "KVM", "node_min_disk": 300, "dns": {}, "ntp": { "seed_server": "172.20.1.12" }, "hypervisor": { "public_interface_raw_device": "eth1" } }\n';
-  const found = (name: string, installerVersion?: string) =>
-    analysesOf({ [name]: text }, installerVersion === undefined ? {} : { installerVersion })
+  const found = (name: string, options: DialectOptions = {}) =>
+    analysesOf({ [name]: text }, { options })
       .all.flatMap((analysis) => analysis.findings())
       .filter(({ rule }) => rule === 'installer/env-version-key');
 
@@ -254,7 +255,7 @@ describe('keys of newer releases', () => {
     ['1.1', ["'public_interface_raw_device' is new in 1.1.1; the installer of 1.1 does not know it."]],
     ['1.1.1', []],
   ])('for %s as set', (version, messages) => {
-    expect(found('a.json', version).map(({ message }) => message)).toEqual(messages);
+    expect(found('a.json', { 'installer.version': version }).map(({ message }) => message)).toEqual(messages);
   });
 
   test('a release that was inferred knows its keys, whatever the name of the file says', () => {
@@ -262,8 +263,8 @@ describe('keys of newer releases', () => {
   });
 
   test('the fix takes the key out', () => {
-    expect(found('a.json', '1.1').flatMap((finding) => finding.fixes())).toMatchObject([
-      { title: "Remove 'public_interface_raw_device'", preferred: true },
-    ]);
+    expect(
+      found('a.json', { 'installer.version': '1.1' }).flatMap((finding) => finding.fixes()),
+    ).toMatchObject([{ title: "Remove 'public_interface_raw_device'", preferred: true }]);
   });
 });

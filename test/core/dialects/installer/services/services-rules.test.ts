@@ -11,9 +11,9 @@ const rules = installerRules.filter(
 );
 const own = new Set<string>(rules.map(({ id }) => id));
 
-function findingsIn(example: RuleExample, { installerVersion }: RuleDocs) {
+function findingsIn(example: RuleExample, { options = {} }: RuleDocs) {
   const files = exampleFiles(example);
-  const analyses = analysesOf(files, installerVersion === undefined ? {} : { installerVersion });
+  const analyses = analysesOf(files, { options });
   return analyses.all.flatMap((analysis) =>
     analysis.findings().map((finding) => ({ finding, text: analysis.file.text, uri: analysis.file.uri })),
   );

@@ -2,8 +2,10 @@
  * Puts the files of one cloud directory together, and picks of each kind the one that the cloud uses.
  * Never fails; judges nothing.
  */
+
+import type { DialectOptions } from '../../../model/options.js';
 import { Reader } from '../../../model/reader.js';
-import type { DialectOptions, EnvironmentFile } from '../../dialect.js';
+import type { EnvironmentFile } from '../../dialect.js';
 import type { CarrierGrade, CarrierGradeFile, CarrierGradeKind, Definition } from './carrier-grade-model.js';
 import { inferTemplate, inferVersion } from './infer-version.js';
 import { readControlPlane } from './read-control-plane.js';

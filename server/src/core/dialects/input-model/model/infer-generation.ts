@@ -8,9 +8,8 @@ import type { Frame } from './frame.js';
 import type { Generation } from './generation.js';
 import type { InputModel } from './input-model.js';
 
-export function generationOf(frame: Frame, set: string | undefined): Generation {
-  const chosen = clmGenerations.find(({ id }) => id === set);
-  if (chosen) return { value: chosen.id };
+export function generationOf(frame: Frame, set: ClmGeneration | undefined): Generation {
+  if (set) return { value: set };
   return told(frame) ?? { value: undefined };
 }
 

@@ -1,10 +1,12 @@
 /** Puts the files of one folder together into the model of an installer environment. Never fails; judges nothing. */
-import type { DialectOptions, EnvironmentFile } from '../../dialect.js';
+import type { DialectOptions } from '../../../model/options.js';
+import type { EnvironmentFile } from '../../dialect.js';
 import { withAssignedRoles } from './assigned-roles.js';
 import { readBaremetalCsv } from './baremetal-csv.js';
 import { readEnvironmentJson } from './environment-json.js';
 import { inferVersion } from './infer-version.js';
 import type { Installer, InstallerKind } from './installer-model.js';
+import { versionSet } from './options.js';
 
 export function buildInstaller(files: readonly EnvironmentFile[], options: DialectOptions): Installer {
   const filesOf = (kind: InstallerKind) => files.filter((file) => file.kind === kind);
@@ -13,7 +15,7 @@ export function buildInstaller(files: readonly EnvironmentFile[], options: Diale
   const environments = filesOf('environment').map((each) => {
     const { uri, tree } = each.file;
     const name = uri.slice(uri.lastIndexOf('/') + 1);
-    const version = inferVersion(tree.root, name, options.installerVersion, csvVersion);
+    const version = inferVersion(tree.root, name, versionSet(options), csvVersion);
     return readEnvironmentJson(each, version);
   });
   // Which role a line gets depends on numbers that stand in the JSON file.

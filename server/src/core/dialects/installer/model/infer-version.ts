@@ -24,11 +24,10 @@ const NEWER: readonly (readonly [path: string, version: InstallerVersion])[] = [
 export function inferVersion(
   root: SyntaxNode | undefined,
   name: string,
-  set: string | undefined,
+  set: InstallerVersion | undefined,
   csv: InstallerVersion | undefined,
 ): InferredVersion {
-  const chosen = set === undefined ? undefined : installerVersionOf(set);
-  if (chosen) return { version: chosen };
+  if (set) return { version: set };
   if (root?.type !== 'map') return {};
   for (const [path, version] of NEWER)
     if (has(root, path)) return { version, versionReason: `'${path}' is new in ${version}` };

@@ -7,6 +7,6 @@ export const docs: RuleDocs = {
   summary: 'The file has a section `dns`, which Helion OpenStack 1.0 does not know.',
   why: '1.0 has no such section, so that what it says reaches no node although the file looks as if name resolution were set up.',
   source: 'JSON pages 1.0 and 1.1: the section is new in 1.1',
-  installerVersion: '1.0',
+  options: { 'installer.version': '1.0' },
   ...kvmExample({ 'ntp.seed_server': undefined }, { dns: undefined, 'ntp.seed_server': undefined }),
 };

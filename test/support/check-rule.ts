@@ -9,47 +9,121 @@ import {
   analyseTogether,
   applyEdits,
   type Finding,
+  type Fix,
 } from '../../server/src/core/index.js';
+import { whole } from './excerpt.js';
 import { dedent, type Expected, type FixtureFile, parseFixture } from './fixture.js';
+import { type Files, patchedFiles } from './patch.js';
 
 type RuleLike = { readonly id: string };
 
-/** Every finding of the rule in the fixture must be marked there, with its severity, message and (where listed) fixes. */
-export function checkRule(rule: RuleLike, fixture: string): void {
-  check([rule.id], fixture, false);
+export interface Circumstances extends AnalyseOptions {
+  /** Files beside those of the fixture, which take their place; the rule must say nothing about them. */
+  readonly files?: Files;
+}
+
+/**
+ * Every finding of the rule in the fixture must be marked there, with its severity and message and, where the fixture
+ * lists them, its related places, its fixes and what they do.
+ */
+export function checkRule(rule: RuleLike, fixture: string, circumstances: Circumstances = {}): void {
+  check([rule.id], parseFixture(fixture), circumstances, false);
 }
 
 /** The same for the rules of one family together; each mark names its rule: `error plan/network-missing: ...`. */
-export function checkRules(ids: readonly string[], fixture: string): void {
-  check(ids, fixture, true);
+export function checkRules(ids: readonly string[], fixture: string, circumstances: Circumstances = {}): void {
+  check(ids, parseFixture(fixture), circumstances, true);
 }
 
-function check(ids: readonly string[], fixture: string, named: boolean): void {
-  const files = parseFixture(fixture);
-  const analyses = analysesOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
-  for (const file of files) {
+/** The rule says nothing about the fixture. */
+export function checkSilent(rule: RuleLike, fixture: string, circumstances: Circumstances = {}): void {
+  checkRule(rule, fixture, circumstances);
+}
+
+/** The same as `checkRule` for a fixture that is read already. */
+export function checkFiles(
+  rule: RuleLike,
+  files: readonly FixtureFile[],
+  circumstances: Circumstances,
+): void {
+  check([rule.id], files, circumstances, false);
+}
+
+function check(
+  ids: readonly string[],
+  marked: readonly FixtureFile[],
+  { files: beside = {}, ...options }: Circumstances,
+  named: boolean,
+): void {
+  const shown = marked.map((file) => whole(file, beside[file.name]));
+  const shownTexts = Object.fromEntries(shown.map(({ name, text }) => [name, text]));
+  const texts = { ...beside, ...shownTexts };
+  const analyses = analysesOf(texts, options);
+  const others = Object.entries(beside)
+    .filter(([name]) => !(name in shownTexts) && analyses.of(uriOf(name)))
+    .map(([name, text]) => ({ name, text, expected: [] }));
+  for (const file of [...shown, ...others]) {
     const analysis = analysisIn(analyses, file.name);
     const findings = analysis.findings().filter((finding) => ids.includes(finding.rule));
     const actual = findings.map((finding) => ({
       ...describe(analysis, finding),
       ...(named && { rule: finding.rule }),
     }));
-    expect(actual.map((each, index) => comparable(each, file.expected[index]))).toEqual(
-      file.expected.map(asComparable),
-    );
-    checkDetails(file, actual);
+    expect(
+      actual.map((each, index) => comparable(each, file.expected[index])),
+      `what is said about ${file.name}`,
+    ).toEqual(file.expected.map(asComparable));
+    for (const [index, expected] of file.expected.entries()) {
+      if (expected.related.length > 0) expect(actual[index]?.related).toEqual(expected.related);
+      const fixes = findings[index]?.fixes() ?? [];
+      checkFixes(expected, fixes, texts, file.name);
+    }
   }
 }
 
-/** The rule says nothing about the fixture. */
-export function checkSilent(rule: RuleLike, fixture: string): void {
-  checkRule(rule, fixture);
+function checkFixes(expected: Expected, fixes: readonly Fix[], texts: Files, file: string): void {
+  if (!expected.fixes) return;
+  expect(
+    fixes.map(({ title, preferred }, index) => ({
+      title,
+      // An expectation that leaves it open takes what is there.
+      preferred: expected.fixes?.[index]?.preferred === true && preferred === true,
+    })),
+    `the fixes of: ${expected.message}`,
+  ).toEqual(expected.fixes.map(({ title, preferred }) => ({ title, preferred })));
+  for (const [index, { title, patch }] of expected.fixes.entries()) {
+    const fix = fixes[index];
+    if (!fix || patch.length === 0) continue;
+    expect(fixedFiles(texts, fix), `after '${title}'`).toEqual(
+      patchedFiles(texts, patch, { file, line: expected.line }),
+    );
+  }
 }
 
-/** Applies the fix with this title of the first finding that has it, and compares the whole text of every file. */
+/** The files as they are when the fix is made. */
+export function fixedFiles(texts: Files, { edits }: Fix): Files {
+  for (const { uri } of edits)
+    if (!Object.keys(texts).some((name) => uriOf(name) === uri))
+      throw new Error(`A fix edits '${uri}', which is not there.`);
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [
+      name,
+      applyEdits(
+        text,
+        edits.filter(({ uri }) => uri === uriOf(name)),
+      ),
+    ]),
+  );
+}
+
+/**
+ * Applies the fix with this title of the first finding that has it, and compares the whole text of every file.
+ * A patch under the fix in a fixture of `checkRule` says the same in fewer lines.
+ */
 export function checkFix(rule: RuleLike, before: string, title: string, after: string): void {
   const files = parseFixture(before);
-  const analyses = analysesOf(Object.fromEntries(files.map(({ name, text }) => [name, text])));
+  const texts = Object.fromEntries(files.map(({ name, text }) => [name, text]));
+  const analyses = analysesOf(texts);
   const fixes = files
     .flatMap(({ name }) => analysisIn(analyses, name).findings())
     .filter((finding) => finding.rule === rule.id)
@@ -60,17 +134,16 @@ export function checkFix(rule: RuleLike, before: string, title: string, after: s
       `No fix '${title}' of ${rule.id}; there are: ${fixes.map((each) => each.title).join(' | ')}`,
     );
   const expected = parseFixture(after);
-  expect(
-    files.map(({ name, text }) =>
-      applyEdits(
-        text,
-        fix.edits.filter((edit) => edit.uri === uriOf(name)),
-      ),
-    ),
-  ).toEqual(files.map((_, index) => expected[index]?.text ?? dedent(after)));
+  expect(Object.values(fixedFiles(texts, fix))).toEqual(
+    files.map((_, index) => expected[index]?.text ?? dedent(after)),
+  );
 }
 
-const uriOf = (name: string) => `file:///fixture/${name}`;
+const PREFIX = 'file:///fixture/';
+const uriOf = (name: string) => PREFIX + name;
+
+/** The name that a file has in a fixture. */
+export const nameOf = (uri: string): string => uri.slice(PREFIX.length);
 
 /** One file as if nothing stood beside it. */
 export function analysisOf(name: string, text: string): Analysis {
@@ -78,7 +151,7 @@ export function analysisOf(name: string, text: string): Analysis {
 }
 
 /** Files of one folder, by name. */
-export function analysesOf(files: Readonly<Record<string, string>>, options: AnalyseOptions = {}): Analyses {
+export function analysesOf(files: Files, options: AnalyseOptions = {}): Analyses {
   const inputs = Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text }));
   const analyses = analyseTogether(inputs, options);
   for (const analysis of analyses.all) expect(analysis.failures()).toEqual([]);
@@ -91,7 +164,9 @@ export function analysisIn(analyses: Analyses, name: string): Analysis {
   return analysis;
 }
 
-function describe({ file, linesOf }: Analysis, finding: Finding): Expected {
+type Described = Omit<Expected, 'fixes'>;
+
+function describe({ file, linesOf }: Analysis, finding: Finding): Described {
   const start = file.lines.positionAt(finding.span.start);
   const end = file.lines.positionAt(finding.span.end);
   const lineEnd = file.lines.positionAt(file.lines.endOf(start.line)).character;
@@ -102,7 +177,6 @@ function describe({ file, linesOf }: Analysis, finding: Finding): Expected {
     end: Math.max(start.character + 1, until),
     severity: finding.severity,
     message: finding.message,
-    fixes: finding.fixes().map((fix) => fix.title),
     related: finding.related.map(({ uri, span, message }) => ({
       ...(uri !== file.uri && { file: uri.slice(uri.lastIndexOf('/') + 1) }),
       line: (linesOf(uri)?.positionAt(span.start).line ?? -1) + 1,
@@ -113,21 +187,14 @@ function describe({ file, linesOf }: Analysis, finding: Finding): Expected {
 
 type Comparable = Omit<Expected, 'fixes' | 'related'>;
 
-function asComparable({ line, start, end, severity, rule, message }: Expected): Comparable {
+function asComparable({ line, start, end, severity, rule, message }: Described): Comparable {
   return { line, start, end, severity, message, ...(rule && { rule }) };
 }
 
-function comparable(actual: Expected, expected: Expected | undefined): Comparable {
+function comparable(actual: Described, expected: Expected | undefined): Comparable {
   const result = asComparable(actual);
   const prefix = expected?.message.endsWith('...') ? expected.message.slice(0, -3) : undefined;
   return prefix !== undefined && actual.message.startsWith(prefix)
     ? { ...result, message: `${prefix}...` }
     : result;
-}
-
-function checkDetails(file: FixtureFile, actual: readonly Expected[]): void {
-  file.expected.forEach((expected, index) => {
-    if (expected.fixes.length > 0) expect(actual[index]?.fixes).toEqual(expected.fixes);
-    if (expected.related.length > 0) expect(actual[index]?.related).toEqual(expected.related);
-  });
 }

@@ -88,6 +88,21 @@ describe('the layers of the core', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('no file imports itself by way of others, types included', () => {
+    const all = new Map([...core, ...shell, ...client].map(({ file, imports }) => [file, imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const follow = (file: string, way: readonly string[]) => {
+      const start = way.indexOf(file);
+      if (start >= 0) cycles.push([...way.slice(start), file].join(' -> '));
+      if (start >= 0 || done.has(file)) return;
+      for (const from of all.get(file) ?? []) follow(from.replace(/(?:\.js)?$/, '.ts'), [...way, file]);
+      done.add(file);
+    };
+    for (const file of all.keys()) follow(file, []);
+    expect(cycles).toEqual([]);
+  });
+
   test('one dialect never imports another', () => {
     const dialectOf = (file: string) => /^server\/src\/core\/dialects\/([^/]+)\//.exec(file)?.[1];
     const wrong = core.flatMap(({ file, imports }) => {

@@ -57,12 +57,13 @@ describe('the layers of the core', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     text: [],
     net: [],
+    query: [],
     architecture: ['net'],
     syntax: ['text', 'net'],
     schema: ['text', 'net', 'syntax', 'architecture'],
     model: ['text', 'net', 'syntax', 'schema', 'architecture'],
     rules: ['text', 'net', 'syntax', 'schema', 'model'],
-    dialects: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'architecture'],
+    dialects: ['text', 'net', 'query', 'syntax', 'schema', 'model', 'rules', 'architecture'],
     analysis: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects'],
     features: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects', 'analysis', 'architecture'],
   };

@@ -4,12 +4,11 @@ import { savedAllocationsSchema } from '../../schema/saved-allocations-schema.js
 import type { DialectDefinition } from '../dialect.js';
 import { inputModelAssist } from './editor/assist.js';
 import { inputModelRules } from './input-model-rules.js';
-import { generationOf, titleOf } from './model/infer-generation.js';
 import { buildModel, type InputModel } from './model/input-model.js';
 import { namesOf } from './model/names.js';
 import { anchors, recognise, savedFile } from './model/recognise.js';
 import { SAVED } from './model/saved-allocations.js';
-import { isShipped, shippedNames } from './model/shipped.js';
+import { titleOf } from './model/title.js';
 
 const shapeRules = {
   additionalProperties: 'input-model/unknown-attribute',
@@ -37,17 +36,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
     names: /\.(?:yml|json)$|^cloudConfig\.yaml$/,
   },
   recognise,
-  build: (files, options, root, before) =>
-    buildModel(
-      files,
-      root,
-      {
-        isShipped,
-        shipped: (frame, kind) => shippedNames(frame, kind).map(({ name }) => name),
-        generationOf: (frame) => generationOf(frame, options.inputModelGeneration),
-      },
-      before,
-    ),
+  build: (files, options, root, before) => buildModel(files, root, options.inputModelGeneration, before),
   title: titleOf,
   titleReason: ({ frame }) => frame.generation.reason,
   names: namesOf,

@@ -32,15 +32,15 @@ describe('a query', () => {
     const store = new QueryStore();
     const networks = counted('networks');
     const first = revision({ networks: 1 });
-    expect([1, 2, 3].map(() => store.fetch(first, QUERY, undefined, networks))).toEqual([1, 1, 1]);
+    expect([1, 2, 3].map(() => store.get(first, QUERY, undefined, networks))).toEqual([1, 1, 1]);
   });
 
   test('is not run again while its dependencies stay, and is when one of them changed', () => {
     const store = new QueryStore();
     const [networks, both] = [counted('networks'), counted('networks', 'groups')];
     const ask = (of: Revision) => [
-      store.fetch(of, QUERY, undefined, networks),
-      store.fetch(of, OTHER, undefined, both),
+      store.get(of, QUERY, undefined, networks),
+      store.get(of, OTHER, undefined, both),
     ];
     expect(ask(revision({ networks: 1, groups: 1 }))).toEqual([1, 1]);
     expect(ask(revision({ networks: 1, groups: 1 }))).toEqual([1, 1]);
@@ -52,7 +52,7 @@ describe('a query', () => {
     const store = new QueryStore();
     let runs = 0;
     const ask = (way: string, versions: Readonly<Record<Input, unknown>>) =>
-      store.fetch(revision({ way, ...versions }), QUERY, undefined, () => {
+      store.get(revision({ way, ...versions }), QUERY, undefined, () => {
         recordRead('way');
         recordRead(way);
         return ++runs;
@@ -67,14 +67,14 @@ describe('a query', () => {
   test('is true of each of two revisions that go on from one', () => {
     const store = new QueryStore();
     const networks = counted('networks');
-    const ask = (version: string) => store.fetch(revision({ networks: version }), QUERY, undefined, networks);
+    const ask = (version: string) => store.get(revision({ networks: version }), QUERY, undefined, networks);
     expect([ask('before'), ask('repaired'), ask('before')]).toEqual([1, 2, 3]);
   });
 
   test('may go on from what it said when that was true', () => {
     const store = new QueryStore();
     const ask = (networks: number) =>
-      store.fetch<readonly number[]>(revision({ networks }), QUERY, undefined, (outdated = []) => {
+      store.get<readonly number[]>(revision({ networks }), QUERY, undefined, (outdated = []) => {
         recordRead('networks');
         return [...outdated, networks];
       });
@@ -85,7 +85,7 @@ describe('a query', () => {
     const store = new QueryStore();
     const [first, second] = [revision({ networks: 1 }), revision({ networks: 2 })];
     const [networks, rack] = [counted('networks'), {}];
-    const ask = (of: Revision) => ['a', 'b', rack].map((about) => store.fetch(of, QUERY, about, networks));
+    const ask = (of: Revision) => ['a', 'b', rack].map((about) => store.get(of, QUERY, about, networks));
     expect([ask(first), ask(first), ask(second)]).toEqual([
       [1, 2, 3],
       [1, 2, 3],
@@ -97,10 +97,7 @@ describe('a query', () => {
     const store = new QueryStore();
     const [networks, groups] = [counted('networks'), counted('groups')];
     const [first, second] = [revision({ networks: 1, groups: 1 }), revision({ networks: 2, groups: 1 })];
-    const ask = (of: Revision) => [
-      store.fetch(of, QUERY, 'a', networks),
-      store.fetch(of, OTHER, 'a', groups),
-    ];
+    const ask = (of: Revision) => [store.get(of, QUERY, 'a', networks), store.get(of, OTHER, 'a', groups)];
     expect(ask(first)).toEqual([1, 1]);
     store.sweep(second);
     // The revision before would still find what was not forgotten.
@@ -112,14 +109,14 @@ describe('nested queries', () => {
   test('depend on what those inside read, also where their memos were there already', () => {
     const store = new QueryStore();
     const [inner, middle, outer] = [counted('networks'), counted('groups'), counted()];
-    const askInner = (of: Revision) => store.fetch(of, QUERY, undefined, inner);
+    const askInner = (of: Revision) => store.get(of, QUERY, undefined, inner);
     const askMiddle = (of: Revision) =>
-      store.fetch(of, OTHER, 'rack', () => {
+      store.get(of, OTHER, 'rack', () => {
         askInner(of);
         return middle();
       });
     const askAll = (of: Revision) => [
-      store.fetch(of, OUTERMOST, undefined, () => {
+      store.get(of, OUTERMOST, undefined, () => {
         askMiddle(of);
         return outer();
       }),
@@ -139,9 +136,9 @@ describe('nested queries', () => {
     const outer = counted('disks');
     let failures = 0;
     const ask = (of: Revision) =>
-      store.fetch(of, QUERY, undefined, () => {
+      store.get(of, QUERY, undefined, () => {
         expect(() =>
-          store.fetch(of, OTHER, undefined, () => {
+          store.get(of, OTHER, undefined, () => {
             recordRead('networks');
             failures++;
             throw new Error('no');
@@ -174,7 +171,7 @@ describe('backdating', () => {
     const made = (number: number): Revision => {
       const parity = () =>
         unrecorded(() =>
-          store.fetch(of, QUERY, undefined, () => {
+          store.get(of, QUERY, undefined, () => {
             recordRead('number');
             derived++;
             return number % 2;
@@ -188,7 +185,7 @@ describe('backdating', () => {
     };
     const ask = (number: number) => {
       const of = made(number);
-      return store.fetch(of, OTHER, undefined, () => {
+      return store.get(of, OTHER, undefined, () => {
         of.versionOf('parity');
         return reader();
       });

@@ -94,7 +94,7 @@ export class QueryStore {
    * What a query says of a word or object. It runs when that is not known, or no longer true; it may then go on from
    * what it said when that was true.
    */
-  fetch<T>(revision: Revision, query: object, about: unknown, compute: (outdated: T | undefined) => T): T {
+  get<T>(revision: Revision, query: object, about: unknown, compute: (outdated: T | undefined) => T): T {
     const memo = this.find<T>(query, about);
     if (!memo || !verify(memo, revision))
       return this.keep(

@@ -61,9 +61,7 @@ export function buildFrame(
   const id = {};
   /** An input that is computed from others: those who read it depend on what it says alone. */
   const generation = () =>
-    unrecorded(() =>
-      store.fetch(frame, GENERATIONS, setGeneration, () => generationOf(frame, setGeneration)),
-    );
+    unrecorded(() => store.get(frame, GENERATIONS, setGeneration, () => generationOf(frame, setGeneration)));
 
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
@@ -128,8 +126,8 @@ export function buildFrame(
       return isWhole(list) ? false : undefined;
     },
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
-    once: (key, compute) => store.fetch(frame, key, undefined, () => compute(frame)),
-    memo: (key, about, compute) => store.fetch(frame, key, about, () => compute()),
+    once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),
+    memo: (key, about, compute) => store.get(frame, key, about, () => compute()),
     versionOf: (input) => (input === GENERATION ? JSON.stringify(generation()) : versions.get(input)),
   };
 

@@ -133,7 +133,7 @@ export class Fleet {
    * What it returns must hold indexes and words, no items: it outlives them.
    */
   once<T>(key: object, columns: readonly Column[], frame: Frame | undefined, compute: () => T): T {
-    return this.store.fetch(this.with(frame), key, undefined, () => {
+    return this.store.get(this.with(frame), key, undefined, () => {
       this.recordColumns(columns);
       return compute();
     });
@@ -150,7 +150,7 @@ export class Fleet {
     revised: (before: T, changes: readonly RowChange[]) => T,
   ): T {
     const [query, about] = typeof key === 'string' ? [INDEX, key] : [key, undefined];
-    const known = this.store.fetch<OfRows<T>>(this.alone, query, about, (outdated) => {
+    const known = this.store.get<OfRows<T>>(this.alone, query, about, (outdated) => {
       this.recordColumns(columns);
       const changes = outdated && this.changesFrom(outdated.rows);
       return { rows: this.rows, value: changes ? revised(outdated.value, changes) : compute() };

@@ -57,12 +57,13 @@ describe('the layers of the core', () => {
   const allowed: Readonly<Record<string, readonly string[]>> = {
     text: [],
     net: [],
+    query: [],
     architecture: ['net'],
     syntax: ['text', 'net'],
     schema: ['text', 'net', 'syntax', 'architecture'],
     model: ['text', 'net', 'syntax', 'schema', 'architecture'],
     rules: ['text', 'net', 'syntax', 'schema', 'model'],
-    dialects: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'architecture'],
+    dialects: ['text', 'net', 'query', 'syntax', 'schema', 'model', 'rules', 'architecture'],
     analysis: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects'],
     features: ['text', 'net', 'syntax', 'schema', 'model', 'rules', 'dialects', 'analysis', 'architecture'],
   };
@@ -86,6 +87,21 @@ describe('the layers of the core', () => {
         .map((from) => `${file} imports ${from}`);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test('no file imports itself by way of others, types included', () => {
+    const all = new Map([...core, ...shell, ...client].map(({ file, imports }) => [file, imports]));
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const follow = (file: string, way: readonly string[]) => {
+      const start = way.indexOf(file);
+      if (start >= 0) cycles.push([...way.slice(start), file].join(' -> '));
+      if (start >= 0 || done.has(file)) return;
+      for (const from of all.get(file) ?? []) follow(from.replace(/(?:\.js)?$/, '.ts'), [...way, file]);
+      done.add(file);
+    };
+    for (const file of all.keys()) follow(file, []);
+    expect(cycles).toEqual([]);
   });
 
   test('one dialect never imports another', () => {

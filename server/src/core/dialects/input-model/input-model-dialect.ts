@@ -3,13 +3,12 @@ import { inputModelSchema } from '../../schema/input-model-schema.js';
 import { savedAllocationsSchema } from '../../schema/saved-allocations-schema.js';
 import type { DialectDefinition } from '../dialect.js';
 import { inputModelAssist } from './editor/assist.js';
-import { generationOf, titleOf } from './model/infer-generation.js';
 import { buildModel, type InputModel } from './model/input-model.js';
 import { namesOf } from './model/names.js';
 import { generationSet, inputModelOptions } from './model/options.js';
 import { anchors, recognise, savedFile } from './model/recognise.js';
 import { SAVED } from './model/saved-allocations.js';
-import { isShipped, shippedNames } from './model/shipped.js';
+import { titleOf } from './model/title.js';
 import { inputModelRules } from './rules/generated/registry.js';
 
 const shapeRules = {
@@ -39,17 +38,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
   },
   options: inputModelOptions,
   recognise,
-  build: (files, options, root, before) =>
-    buildModel(
-      files,
-      root,
-      {
-        isShipped,
-        shipped: (frame, kind) => shippedNames(frame, kind).map(({ name }) => name),
-        generationOf: (frame) => generationOf(frame, generationSet(options)),
-      },
-      before,
-    ),
+  build: (files, options, root, before) => buildModel(files, root, generationSet(options), before),
   title: titleOf,
   titleReason: ({ frame }) => frame.generation.reason,
   names: namesOf,

@@ -1,6 +1,7 @@
 /** How many servers there are of a kind, and how many a cluster or resource may take. Nothing here looks at a server twice. */
-import type { Fleet, ServerRow } from '../model/fleet.js';
+import type { Fleet } from '../model/fleet.js';
 import type { InputModel } from '../model/input-model.js';
+import type { ServerRow } from '../model/server.js';
 import { type Holder, relationsOf } from './relations.js';
 
 /** Role to server group to how many; the empty word stands for no group. */

@@ -1,67 +1,80 @@
 /** From the files of a model to its frame: everything but the servers. */
+import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import type { SourceFile } from '../../../model/source-file.js';
+import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { Frame } from './frame.js';
 import { firstNamed, type Names, type ReadLists, readLists, readNames } from './frame-lists.js';
-import { FrameMemory, note, type Part, untracked } from './frame-memory.js';
-import type { Generation } from './generation.js';
+import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
 import { type FrameList, listOfKind, type NameKind } from './model-kinds.js';
 import type { SavedServers } from './saved-allocations.js';
+import { isShipped, shippedNames } from './shipped.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
-
-/** What else a frame needs that is found out of it: names of the product, and the generation. */
-export interface FrameQuestions {
-  /** Undefined when that cannot be told. */
-  isShipped(frame: Frame, kind: NameKind, name: string): boolean | undefined;
-  shipped(frame: Frame, kind: NameKind): readonly string[];
-  generationOf(frame: Frame): Generation;
-}
 
 /** What a frame hands on to the next one. */
 interface Legacy {
   readonly lists: ReadLists;
   readonly names: Names;
-  readonly memory: FrameMemory;
+  readonly store: QueryStore;
 }
 
 const legacies = new WeakMap<Frame, Legacy>();
 
-/** Depends on nothing that has a token: true for one frame only. */
-const WHOLE_FRAME: Part = 'frame';
+/** Has a version of its own in every frame. */
+const WHOLE_FRAME: Input = 'frame';
 /** Whether every file was read. */
-const SEEN: Part = 'seen';
-const GENERATION: Part = 'generation';
-const CONFIG: Part = 'config';
-const SAVED_PART: Part = 'saved';
+const SEEN: Input = 'seen';
+const GENERATION: Input = 'generation';
+const CONFIG: Input = 'config';
+const SAVED: Input = 'saved';
+const listInput = inputsNamed('list');
+const definedInput = inputsNamed('defined');
+const usedInput = inputsNamed('used');
+
+/** Each word is made once, because thousands of servers read the same few inputs. */
+function inputsNamed(what: string): (name: string) => Input {
+  const inputs = new Map<string, Input>();
+  return (name) => {
+    const known = inputs.get(name);
+    if (known !== undefined) return known;
+    const input = `${what} ${name}`;
+    inputs.set(name, input);
+    return input;
+  };
+}
+
+const GENERATIONS = {};
 
 export function buildFrame(
   files: readonly EnvironmentFile[],
   saved: SavedServers | undefined,
   root: string,
-  ways: FrameQuestions,
+  setGeneration: ClmGeneration | undefined,
   before?: Frame,
 ): Frame {
   const legacy = before && before.root === root ? legacies.get(before) : undefined;
   const configFile = files.find(({ kind }) => kind === 'cloud-config')?.file;
   const lists = readLists(files, legacy?.lists);
   const names = readNames(files, legacy?.names);
-  const memory = legacy?.memory ?? new FrameMemory();
+  const store = legacy?.store ?? new QueryStore();
   const isAllSeen = files.every((member) => topEntries(member).isWhole) && configFile !== undefined;
   const id = {};
-  let generation: Generation | undefined;
+  /** An input that is computed from others: those who read it depend on what it says alone. */
+  const generation = () =>
+    unrecorded(() => store.get(frame, GENERATIONS, setGeneration, () => generationOf(frame, setGeneration)));
 
   const isWhole = (key: FrameList | 'servers'): boolean => {
-    note(SEEN);
-    note(`list ${key}`);
+    recordRead(SEEN);
+    recordRead(listInput(key));
     return isAllSeen && !lists.get(key)?.isDoubtful;
   };
   const placesOf = (kind: NameKind) => {
-    note(`defined ${kind}`);
+    recordRead(definedInput(kind));
     return names.definitions.get(kind);
   };
   const usesOf = (kind: NameKind) => {
-    note(`used ${kind}`);
+    recordRead(usedInput(kind));
     return names.uses.get(kind);
   };
   const frame: Frame = {
@@ -69,83 +82,72 @@ export function buildFrame(
     root,
     hasConfig: configFile !== undefined,
     get config() {
-      note(CONFIG);
+      recordRead(CONFIG);
       return config;
     },
     get saved() {
-      note(SAVED_PART);
+      recordRead(SAVED);
       return saved;
     },
     get generation() {
-      note(GENERATION);
-      generation ??= untracked(() => ways.generationOf(frame));
-      return generation;
+      recordRead(GENERATION);
+      return generation();
     },
     get files() {
-      note(WHOLE_FRAME);
+      recordRead(WHOLE_FRAME);
       return frameFiles;
     },
     list(key) {
-      note(`list ${key}`);
+      recordRead(listInput(key));
       return lists.get(key)?.items ?? [];
     },
     find(key, name) {
-      note(`list ${key}`);
+      recordRead(listInput(key));
       const list = lists.get(key);
       return list && name !== undefined ? firstNamed(list, name) : undefined;
     },
     isWhole,
     hasList(key) {
-      note(SEEN);
-      note(`list ${key}`);
+      recordRead(SEEN);
+      recordRead(listInput(key));
       return lists.has(key) || (isAllSeen ? false : undefined);
     },
     places: (kind, name) => placesOf(kind)?.get(name) ?? [],
     defined: (kind) => placesOf(kind) ?? new Map(),
     get used() {
-      note(WHOLE_FRAME);
+      recordRead(WHOLE_FRAME);
       return names.uses;
     },
     uses: (kind, name) => usesOf(kind)?.get(name) ?? [],
     isKnown(kind, name) {
       if (placesOf(kind)?.has(name)) return true;
-      const shipped = ways.isShipped(frame, kind, name);
+      const shipped = isShipped(frame, kind, name);
       if (shipped !== false) return shipped;
       const list = listOfKind[kind] ?? listBehind(kind);
       return isWhole(list) ? false : undefined;
     },
-    shipped: (kind) => ways.shipped(frame, kind),
-    once: (key, compute) => memory.get(frame, key, undefined, () => compute(frame)),
-    memo: (key, about, compute) => memory.get(frame, key, about, compute),
-    token: (part) => tokenOf(part),
+    shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
+    once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),
+    memo: (key, about, compute) => store.get(frame, key, about, () => compute()),
+    versionOf: (input) => (input === GENERATION ? JSON.stringify(generation()) : versions.get(input)),
   };
 
   const frameFiles: readonly SourceFile[] = files
     .filter((member) => !isFleetOnly(member))
     .map(({ file }) => file);
   const config = configFile && { file: configFile, top: topOf(configFile) };
-  const tokenOf = (part: Part): unknown => {
-    switch (part) {
-      case SEEN:
-        return isAllSeen;
-      case SAVED_PART:
-        return saved;
-      case CONFIG:
-        return configFile;
-      case GENERATION:
-        return JSON.stringify(frame.generation);
-      case WHOLE_FRAME:
-        return id;
-      default: {
-        const [what, name = ''] = part.split(' ');
-        if (what === 'list') return lists.get(name);
-        return (what === 'defined' ? names.definedIn : names.usedIn).get(name);
-      }
-    }
-  };
+  const versions = new Map<Input, unknown>([
+    [WHOLE_FRAME, id],
+    [SEEN, isAllSeen],
+    [CONFIG, configFile],
+    [SAVED, saved],
+    ...[...lists].map(([key, list]) => [listInput(key), list] as const),
+    ...[...names.definedIn].map(([kind, files]) => [definedInput(kind), files] as const),
+    ...[...names.usedIn].map(([kind, files]) => [usedInput(kind), files] as const),
+  ]);
 
-  legacies.set(frame, { lists, names, memory });
-  if (legacy) memory.prune(frame);
+  legacies.set(frame, { lists, names, store });
+  if (legacy) store.sweep(frame);
   return frame;
 }
 

@@ -2,69 +2,22 @@
  * The servers of a model, up to thousands of them. What one server says of itself is read once in the life of its item;
  * what follows from all of them is computed from columns, so that an edit which changes no column costs nothing.
  */
-import type { SourceFile } from '../../../model/source-file.js';
+import { backdated, type Input, QueryStore, type Revision, recordRead } from '../../../query/query.js';
 import { isUnknown } from '../../../syntax/queries.js';
-import type { MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import { commonItems } from '../../../text/common-items.js';
 import { ColumnIndex } from './column-index.js';
 import type { Frame } from './frame.js';
-import { holds, noteStamps, type Stamps, stampsOf, tracked } from './frame-memory.js';
-import { Item } from './item.js';
+import type { Item } from './item.js';
+import {
+  type Column,
+  columnKeys,
+  LazyServer,
+  type Server,
+  type ServerList,
+  type ServerRow,
+} from './server.js';
 
-/** What a server says, as plain words; undefined for what is absent or cannot be read. */
-export interface ServerRow {
-  readonly id?: string;
-  readonly ip?: string;
-  readonly role?: string;
-  readonly group?: string;
-  readonly nicMapping?: string;
-  readonly hypervisorId?: string;
-  readonly isHypervisor?: string;
-  readonly isDeployer?: string;
-  readonly mac?: string;
-  readonly iloIp?: string;
-  readonly hostname?: string;
-  /** Keys that are there but cannot be read: Jinja, tags, nothing after the colon, written twice. */
-  readonly unknown?: readonly Column[];
-}
-
-export type Column = Exclude<keyof ServerRow, 'unknown'>;
-
-/** The keys of the columns. */
-export const columnKeys: Readonly<Record<Column, string>> = {
-  id: 'id',
-  ip: 'ip-addr',
-  role: 'role',
-  group: 'server-group',
-  nicMapping: 'nic-mapping',
-  hypervisorId: 'hypervisor-id',
-  isHypervisor: 'ardana-hypervisor',
-  isDeployer: 'is-deployer',
-  mac: 'mac-addr',
-  iloIp: 'ilo-ip',
-  hostname: 'hostname',
-};
-
-/** One server: its row, and its item when somebody has to say something about it. */
-export interface Server {
-  /** From 0, in the order of files and text. */
-  readonly index: number;
-  readonly row: ServerRow;
-  readonly item: Item;
-}
-
-/** One list of servers, in one file. */
-export interface ServerList {
-  readonly file: SourceFile;
-  /** What stands in the list, maps and whatever else; `nodes` holds the maps. */
-  readonly items: readonly SyntaxNode[];
-  readonly nodes: readonly MapNode[];
-  readonly rows: readonly ServerRow[];
-  /** Items of which something may be missing. */
-  readonly broken: ReadonlySet<SyntaxNode>;
-  /** Whether each item is read by itself, so that what is known of it stays true as long as its node does. */
-  readonly byItem: boolean;
-}
+export { type Column, columnKeys, type Server, type ServerRow } from './server.js';
 
 /** A server that says something else than the one which stood in its place. */
 export interface RowChange {
@@ -73,34 +26,10 @@ export interface RowChange {
   readonly to: ServerRow;
 }
 
-/** Most rules see from the row that a server is well, and never ask for its item. */
-class LazyServer implements Server {
-  private read: Item | undefined;
-
-  constructor(
-    readonly index: number,
-    readonly row: ServerRow,
-    private readonly node: MapNode,
-    private readonly list: ServerList,
-  ) {}
-
-  get item(): Item {
-    this.read ??= Item.of(this.list.file, this.node, this.list.broken.has(this.node));
-    if (!this.read) throw new Error('A server is a map that can be read.');
-    return this.read;
-  }
-}
-
-/** What was computed from some columns, with the rows and whatever else it was computed from. */
-interface Kept {
-  /** The rows that it last was true for. */
+/** What was computed from servers, and the rows that it is true of. */
+interface OfRows<T> {
   rows: readonly ServerRow[];
-  /** What stands beside the servers: whether they are all known, and what `baremetal` says. */
-  readonly beside: readonly unknown[];
-  /** The parts of the frame that it was computed from, and the frame for which they last were looked at. */
-  readonly stamps: Stamps;
-  checkedFor: object | undefined;
-  readonly value: unknown;
+  readonly value: T;
 }
 
 /** More servers at once are read anew. */
@@ -113,24 +42,43 @@ interface Change {
   readonly oldEnd: number;
 }
 
-/** What the fleets of one model found out, handed on from each to the next. */
-export type FleetMemory = Map<object | Column, Kept>;
+const allColumns = Object.keys(columnKeys) as Column[];
+
+/** What queries about servers read. */
+const columnInput = Object.fromEntries(allColumns.map((column) => [column, `column ${column}`])) as Readonly<
+  Record<Column, Input>
+>;
+const ROWS: Input = 'rows';
+/** What stands beside the servers: whether they are all known, and what `baremetal` says. */
+const BESIDE: Input = 'beside';
+
+/** The query behind each of the indexes. */
+const INDEX = {};
 
 export class Fleet {
   readonly rows: readonly ServerRow[];
+  private readonly store: QueryStore;
   private readonly beside: readonly unknown[];
+  private readonly versions: ReadonlyMap<Input, unknown>;
+  /** The servers alone, and with the frame that was last asked for. */
+  private readonly alone: Revision;
+  private framed: { readonly frame: Frame; readonly revision: Revision } | undefined;
 
+  /** `before`: the servers as they were. What was found out of columns that did not change since is taken over. */
   constructor(
     readonly lists: readonly ServerList[],
     /** False when servers may be missing from what is known. */
     readonly isWhole: boolean,
     /** `baremetal` and its older names: the maps at the top of the files. */
     readonly baremetal: readonly Item[],
-    readonly memory: FleetMemory,
+    before: Fleet | undefined,
   ) {
     const [only, ...others] = lists;
     this.rows = only && others.length === 0 ? only.rows : lists.flatMap(({ rows }) => rows);
-    this.beside = [isWhole, ...baremetal.map(({ node }) => node)];
+    this.store = before?.store ?? new QueryStore();
+    this.beside = backdated(before?.beside, [isWhole, ...baremetal.map(({ node }) => node)]);
+    this.versions = this.versionsAfter(before);
+    this.alone = this.revisionWith(undefined);
   }
 
   get count(): number {
@@ -181,11 +129,14 @@ export class Fleet {
   }
 
   /**
-   * Computed once for the values in some columns and for the parts of a frame that it asks for, whoever asks first.
+   * A query of the values in some columns and of what it reads of the frame, whoever asks first.
    * What it returns must hold indexes and words, no items: it outlives them.
    */
   once<T>(key: object, columns: readonly Column[], frame: Frame | undefined, compute: () => T): T {
-    return this.keep(key, columns, frame, compute);
+    return this.store.get(this.with(frame), key, undefined, () => {
+      this.recordColumns(columns);
+      return compute();
+    });
   }
 
   /**
@@ -198,11 +149,15 @@ export class Fleet {
     compute: () => T,
     revised: (before: T, changes: readonly RowChange[]) => T,
   ): T {
-    const known = this.memory.get(key);
-    const changes = known && this.changesFrom(known.rows);
-    // Each key has one kind of value.
-    const from = known && changes ? () => revised(known.value as T, changes) : compute;
-    return this.keep(key, columns, undefined, from);
+    const [query, about] = typeof key === 'string' ? [INDEX, key] : [key, undefined];
+    const known = this.store.get<OfRows<T>>(this.alone, query, about, (outdated) => {
+      this.recordColumns(columns);
+      const changes = outdated && this.changesFrom(outdated.rows);
+      return { rows: this.rows, value: changes ? revised(outdated.value, changes) : compute() };
+    });
+    // It is true of these rows as well, from which the next changes are told.
+    known.rows = this.rows;
+    return known.value;
   }
 
   /** The servers that changed; undefined when any moved, or very many changed. */
@@ -223,20 +178,17 @@ export class Fleet {
    * that are new, as long as the parts of the frame that the test asks for stay. Sorted.
    */
   select(key: object, frame: Frame, test: (index: number) => boolean): readonly number[] {
-    const known = this.memory.get(key);
-    const isTrue = known !== undefined && isStill(known, frame);
-    const before = isTrue ? (known.value as readonly number[]) : undefined;
-    const { start, end, oldEnd } = before && known ? this.changeFrom(known.rows) : this.everything;
-    const delta = end - oldEnd;
-    const found: number[] = [];
-    for (const index of before ?? []) if (index < start) found.push(index);
-    const { parts } = tracked(() => {
-      if (isTrue) noteStamps(known.stamps);
+    recordRead(ROWS);
+    const { value } = this.store.advance<OfRows<readonly number[]>>(frame, key, (before) => {
+      const { start, end, oldEnd } = before ? this.changeFrom(before.rows) : this.everything;
+      const delta = end - oldEnd;
+      const found: number[] = [];
+      for (const index of before?.value ?? []) if (index < start) found.push(index);
       for (let index = start; index < end; index++) if (test(index)) found.push(index);
+      for (const index of before?.value ?? []) if (index >= oldEnd) found.push(index + delta);
+      return { rows: this.rows, value: found };
     });
-    for (const index of before ?? []) if (index >= oldEnd) found.push(index + delta);
-    this.remember(key, frame, stampsOf(frame, parts), found);
-    return found;
+    return value;
   }
 
   private get everything() {
@@ -257,55 +209,44 @@ export class Fleet {
     return change;
   }
 
-  private keep<T>(
-    key: object | Column,
-    columns: readonly Column[],
-    frame: Frame | undefined,
-    compute: () => T,
-  ): T {
-    const known = this.memory.get(key);
-    const isSame =
-      known !== undefined &&
-      sameItems(known.beside, this.beside) &&
-      this.hasColumnsOf(known.rows, columns) &&
-      isStill(known, frame);
-    if (isSame) {
-      known.rows = this.rows;
-      noteStamps(known.stamps);
-      return known.value as T;
-    }
-    const { value, parts } = tracked(compute);
-    this.remember(key, frame, frame ? stampsOf(frame, parts) : [], value);
-    return value;
+  private recordColumns(columns: readonly Column[]): void {
+    recordRead(BESIDE);
+    for (const column of columns) recordRead(columnInput[column]);
   }
 
-  /** True when no server says anything else in these columns than it did. */
-  private hasColumnsOf(before: readonly ServerRow[], columns: readonly Column[]): boolean {
-    if (before.length !== this.rows.length) return false;
+  private with(frame: Frame | undefined): Revision {
+    if (!frame) return this.alone;
+    if (this.framed?.frame !== frame) this.framed = { frame, revision: this.revisionWith(frame) };
+    return this.framed.revision;
+  }
+
+  private revisionWith(frame: Frame | undefined): Revision {
+    const { versions } = this;
+    return {
+      id: {},
+      versionOf: (input) => (versions.has(input) ? versions.get(input) : frame?.versionOf(input)),
+    };
+  }
+
+  /** A column is backdated when no server says anything else in it than it did. */
+  private versionsAfter(before: Fleet | undefined): ReadonlyMap<Input, unknown> {
+    const changed = before ? this.changedColumns(before.rows) : allColumns;
+    const versions = new Map(before?.versions);
+    const version = {};
+    for (const column of changed) versions.set(columnInput[column], version);
+    return versions.set(ROWS, this.rows).set(BESIDE, this.beside);
+  }
+
+  private changedColumns(before: readonly ServerRow[]): readonly Column[] {
+    if (before.length !== this.rows.length) return allColumns;
     const { start, end } = this.changeFrom(before);
-    for (let at = start; at < end; at++) {
+    const changed = new Set<Column>();
+    for (let at = start; at < end && changed.size < allColumns.length; at++) {
       const [left, right] = [before[at], this.rows[at]];
       if (left === right) continue;
-      if (columns.some((column) => left?.[column] !== right?.[column])) return false;
-      if (left?.unknown?.join() !== right?.unknown?.join()) return false;
+      if (left?.unknown?.join() !== right?.unknown?.join()) return allColumns;
+      for (const column of allColumns) if (left?.[column] !== right?.[column]) changed.add(column);
     }
-    return true;
+    return [...changed];
   }
-
-  private remember(key: object | Column, frame: Frame | undefined, stamps: Stamps, value: unknown): void {
-    const { rows, beside } = this;
-    this.memory.set(key, { rows, beside, stamps, checkedFor: frame?.id, value });
-  }
-}
-
-/** True when the parts of the frame are the same; for what asked for none they always are. */
-function isStill(known: Kept, frame: Frame | undefined): boolean {
-  if (known.checkedFor === frame?.id || !frame) return true;
-  if (!holds(frame, known.stamps)) return false;
-  known.checkedFor = frame.id;
-  return true;
-}
-
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((each, at) => each === b[at]);
 }

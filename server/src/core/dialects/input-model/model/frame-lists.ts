@@ -1,13 +1,14 @@
-/** The lists of a model and the names in it, file by file, each with a token that stays while its files do. */
+/** The lists of a model and the names in it, file by file, each with the files that it was read from as its version. */
 import type { NamedPlace } from '../../../model/facts.js';
 import type { SourceFile } from '../../../model/source-file.js';
+import { backdated, sameItems } from '../../../query/query.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
 import { frameLists, type NameKind } from './model-kinds.js';
 import { type ListEntry, topEntries } from './top-entries.js';
 
-/** The files that something was read from, as its token. */
+/** The files that something was read from. */
 type Sources = readonly SourceFile[];
 
 /** One list with everything that is read from it. */
@@ -37,15 +38,11 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
   for (const [key, own] of entries) {
     const sources = own.map(({ file }) => file);
     const old = before?.get(key);
-    if (old && sameFiles(old.sources, sources)) lists.set(key, old);
+    if (old && sameItems(old.sources, sources)) lists.set(key, old);
     else if (known.has(key)) lists.set(key, readList(own, sources));
     else lists.set(key, { sources, items: [], isDoubtful: false });
   }
   return lists;
-}
-
-export function sameFiles(a: Sources, b: Sources): boolean {
-  return a.length === b.length && a.every((file, index) => file === b[index]);
 }
 
 /** What is no list counts as a list of one, as the processor has it. */
@@ -108,8 +105,8 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
   return {
     definitions: definitions.places,
     uses: uses.places,
-    definedIn: keepSame(definitions.sources, before?.definedIn),
-    usedIn: keepSame(uses.sources, before?.usedIn),
+    definedIn: backdatedEach(definitions.sources, before?.definedIn),
+    usedIn: backdatedEach(uses.sources, before?.usedIn),
   };
 }
 
@@ -130,16 +127,11 @@ class PlaceTable {
   }
 }
 
-function keepSame(
+function backdatedEach(
   now: ReadonlyMap<string, Sources>,
   before: ReadonlyMap<string, Sources> | undefined,
 ): ReadonlyMap<string, Sources> {
-  return new Map(
-    [...now].map(([kind, files]) => {
-      const old = before?.get(kind);
-      return [kind, old && sameFiles(old, files) ? old : files];
-    }),
-  );
+  return new Map([...now].map(([kind, files]) => [kind, backdated(before?.get(kind), files)]));
 }
 
 /** True for what stands in the list of servers, in a file that is one tree. */

@@ -4,15 +4,13 @@
  */
 import type { NamedPlace } from '../../../model/facts.js';
 import type { SourceFile } from '../../../model/source-file.js';
-import type { Stamped } from './frame-memory.js';
+import type { Revision } from '../../../query/query.js';
 import type { Generation } from './generation.js';
 import type { Item } from './item.js';
 import type { FrameList, NameKind } from './model-kinds.js';
 import type { SavedServers } from './saved-allocations.js';
 
-export interface Frame extends Stamped {
-  /** Of this frame alone. */
-  readonly id: object;
+export interface Frame extends Revision {
   /** URI of the folder of the model, ending in `/`. */
   readonly root: string;
   /** False where there is no `cloudConfig.yml`: what the files name may then stand anywhere. */
@@ -45,8 +43,8 @@ export interface Frame extends Stamped {
   /** The names of a kind that come with the product. */
   shipped(kind: NameKind): readonly string[];
   /**
-   * Computed once, whoever asks first, and again when a part of the frame that the computation asked for is another.
-   * What is computed later out of the value (a map that is filled little by little) must ask for nothing.
+   * A query: it runs once, whoever asks first, and again when something that it read of the frame changed.
+   * What is computed later out of the value (a map that is filled little by little) must read nothing.
    */
   once<T>(key: object, compute: (frame: Frame) => T): T;
   /** The same for each of many things: names, or objects of this frame. */

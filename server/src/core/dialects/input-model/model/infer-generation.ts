@@ -6,7 +6,6 @@ import { type ClmGeneration, clmGenerations } from '../../../architecture/clm-ge
 import { clmComponents } from '../../../architecture/clm-services.js';
 import type { Frame } from './frame.js';
 import type { Generation } from './generation.js';
-import type { InputModel } from './input-model.js';
 
 export function generationOf(frame: Frame, set: ClmGeneration | undefined): Generation {
   if (set) return { value: set };
@@ -49,16 +48,4 @@ function componentsIn(frame: Frame): string[] {
           .items.flatMap((group) => group.named('service-components').items.map(({ name }) => name)),
       ),
     ]);
-}
-
-export function titleOf({ frame, fleet }: InputModel): string {
-  const name = frame.config?.top?.map('cloud')?.text('name')?.value;
-  const { value } = frame.generation;
-  const title = clmGenerations.find(({ id }) => id === value)?.title;
-  const servers = fleet.count === 1 ? 'one server' : `${fleet.count} servers`;
-  return [
-    name === undefined ? 'Input model' : `Input model '${name}'`,
-    ...(title ? [title] : []),
-    servers,
-  ].join(', ');
 }

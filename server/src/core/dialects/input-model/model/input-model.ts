@@ -1,7 +1,8 @@
 /** A model as its rules and the editor see it: the frame, and the servers in it. */
+import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import type { EnvironmentFile } from '../../dialect.js';
-import { buildFrame, type FrameQuestions } from './build-frame.js';
-import type { Fleet, FleetMemory } from './fleet.js';
+import { buildFrame } from './build-frame.js';
+import type { Fleet } from './fleet.js';
 import type { Frame } from './frame.js';
 import { readServers } from './read-servers.js';
 import { SAVED, savedServers } from './saved-allocations.js';
@@ -23,19 +24,22 @@ function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFil
   return files.filter((member) => !isFleetOnly(member));
 }
 
+/**
+ * `generation`: what the user says that the model is for. `before`: the model as it was, with the same generation; what
+ * did not change since is taken over.
+ */
 export function buildModel(
   files: readonly EnvironmentFile[],
   root: string,
-  ways: FrameQuestions,
+  generation: ClmGeneration | undefined,
   before: InputModel | undefined,
 ): InputModel {
-  const memory: FleetMemory = before?.fleet.memory ?? new Map();
-  const fleet = readServers(written(files), memory, before?.fleet);
+  const fleet = readServers(written(files), before?.fleet);
   const old = before?.frame;
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)
       ? old
-      : buildFrame(written(files), savedServers(files), root, ways, old);
+      : buildFrame(written(files), savedServers(files), root, generation, old);
   return { files, frame, fleet };
 }
 

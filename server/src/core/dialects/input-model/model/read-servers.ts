@@ -4,15 +4,9 @@ import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import { commonItems, replaceBetween } from '../../../text/common-items.js';
 import type { EnvironmentFile } from '../../dialect.js';
-import {
-  type Column,
-  columnKeys,
-  Fleet,
-  type FleetMemory,
-  type ServerList,
-  type ServerRow,
-} from './fleet.js';
+import { Fleet } from './fleet.js';
 import { Item } from './item.js';
+import { type Column, columnKeys, type ServerList, type ServerRow } from './server.js';
 import { type ListEntry, topEntries } from './top-entries.js';
 
 /** Names of the map about the network that servers are installed over; the second is that of older models. */
@@ -22,11 +16,7 @@ const BAREMETAL = new Set(['baremetal', 'baremetal_network']);
 const rows = new WeakMap<MapNode, ServerRow>();
 
 /** `before`: the servers of the files as they were; what did not change since is not looked at again. */
-export function readServers(
-  files: readonly EnvironmentFile[],
-  memory: FleetMemory,
-  before: Fleet | undefined,
-): Fleet {
+export function readServers(files: readonly EnvironmentFile[], before: Fleet | undefined): Fleet {
   const lists: ServerList[] = [];
   const baremetal: Item[] = [];
   let isWhole = true;
@@ -45,7 +35,7 @@ export function readServers(
   }
   if (lists.some(({ items, nodes, broken }) => broken.size > 0 || nodes.length < items.length))
     isWhole = false;
-  return new Fleet(lists, isWhole, baremetal, memory);
+  return new Fleet(lists, isWhole, baremetal, before);
 }
 
 function readList(

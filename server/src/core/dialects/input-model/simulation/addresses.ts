@@ -1,7 +1,8 @@
 /** The addresses that the servers and load balancers of a network can have. Only IPv4: other pools do not run out. */
-import type { Fleet, ServerRow } from '../model/fleet.js';
+import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
+import type { ServerRow } from '../model/server.js';
 import { exchanged, lowerBound } from './sorted.js';
 
 interface Span {

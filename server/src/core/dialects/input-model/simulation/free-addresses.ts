@@ -8,8 +8,9 @@ import {
   rangesOverlap,
 } from '../../../net/address-range.js';
 import { hostRange } from '../../../net/cidr.js';
-import type { Fleet, ServerRow } from '../model/fleet.js';
+import type { Fleet } from '../model/fleet.js';
 import type { Item } from '../model/item.js';
+import type { ServerRow } from '../model/server.js';
 import { cidrOf } from './server-networks.js';
 import { exchanged } from './sorted.js';
 

@@ -1,7 +1,7 @@
 /** Where a component is reached by those that consume it, and whether the networks of a server lead there. */
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
-import type { Component } from './component-definitions.js';
+import type { Component } from './component.js';
 import type { Plane } from './component-sets.js';
 import { balancersOf, DEFAULT } from './load-balancers.js';
 import { type Links, listedEndpoints } from './server-networks.js';

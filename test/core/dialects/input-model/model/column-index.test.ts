@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import {
   type CellChange,
   ColumnIndex,
-} from '../../../../server/src/core/dialects/input-model/model/column-index.js';
-import { exchanged, lowerBound } from '../../../../server/src/core/dialects/input-model/simulation/sorted.js';
+} from '../../../../../server/src/core/dialects/input-model/model/column-index.js';
+import {
+  exchanged,
+  lowerBound,
+} from '../../../../../server/src/core/dialects/input-model/simulation/sorted.js';
 
 function said(index: ColumnIndex) {
   return {

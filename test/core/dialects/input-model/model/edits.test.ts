@@ -10,8 +10,8 @@ import {
   hover,
   type Input,
   references,
-} from '../../../../server/src/core/index.js';
-import { smallModel } from '../../../support/models.js';
+} from '../../../../../server/src/core/index.js';
+import { smallModel } from '../../../../support/models.js';
 
 const folder = 'file:///model/';
 const inputsOf = (files: ReadonlyMap<string, string>): Input[] =>

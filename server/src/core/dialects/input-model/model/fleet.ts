@@ -67,7 +67,7 @@ export interface ServerList {
 }
 
 /** A server that says something else than the one which stood in its place. */
-export interface RowChange {
+interface RowChange {
   readonly index: number;
   readonly from: ServerRow;
   readonly to: ServerRow;

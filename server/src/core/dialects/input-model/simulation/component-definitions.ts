@@ -11,7 +11,7 @@ import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { shippedWiring } from './shipped-components.js';
 
-export interface ComponentEndpoint {
+interface ComponentEndpoint {
   readonly roles: readonly string[];
   readonly hasVip: boolean;
 }
@@ -43,7 +43,7 @@ export interface Component {
   readonly item?: Item;
 }
 
-export interface ComponentDefinitions {
+interface ComponentDefinitions {
   get(name: string): Component | undefined;
   /** By name or mnemonic, as definitions of components name each other. */
   resolve(nameOrMnemonic: string): Component | undefined;

@@ -8,7 +8,7 @@ import { type Component, componentDefinitions } from './component-definitions.js
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
 
 /** One entry of `uses`. */
-export interface Use {
+interface Use {
   readonly from: Value<string> | undefined;
   readonly plane: Plane | undefined;
   /** Undefined where every component may be used. */
@@ -21,7 +21,7 @@ const EVERY: readonly string[] = ['any', 'all'];
 
 const USES = {};
 
-export function usesOf(frame: Frame, plane: Plane): readonly Use[] {
+function usesOf(frame: Frame, plane: Plane): readonly Use[] {
   return frame.memo(USES, plane, () => readUses(frame, plane));
 }
 
@@ -64,7 +64,7 @@ export function runsIn(frame: Frame, plane: Plane, component: Component): boolea
 }
 
 /** Where a component is found. */
-export interface Found {
+interface Found {
   readonly plane: Plane;
   /** The entry of `uses` of the first control plane that leads there; absent for one's own. */
   readonly use?: Use;

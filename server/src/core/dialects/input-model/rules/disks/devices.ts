@@ -1,4 +1,5 @@
 /** Disks and partitions of a disk model: each once, and with a size where servers are virtual. */
+import { DISK_SIZE } from '../../../../architecture/clm-disks.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { insertItem, removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
@@ -107,7 +108,7 @@ export const deviceRules: readonly ModelRule[] = [
       for (const model of frame.list('disk-models'))
         for (const disk of model.map('vm-size')?.items('disks').items ?? []) {
           const size = disk.text('size');
-          if (!size || /^\d*[KMGT]$/.test(size.value)) continue;
+          if (!size || DISK_SIZE.test(size.value)) continue;
           yield sizeReport(disk.file, size, 'KMGT');
         }
     },

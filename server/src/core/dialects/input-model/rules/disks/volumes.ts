@@ -1,4 +1,5 @@
 /** Logical volumes: their sizes and the rights of their mount points. */
+import { MAX_PERCENT_USED } from '../../../../architecture/clm-disks.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
@@ -7,9 +8,6 @@ import { finding, frameRule, type ModelRule } from '../define.js';
 import { disksText, percentOf, ROOT_GROUP, volumesOf } from './parts.js';
 
 const source = 'Ardana configuration processor, disk model validator';
-
-/** What LVM needs for snapshots, in percent. */
-const RESERVE = 5;
 
 /** Rights as `chmod` takes them, in words. */
 const SYMBOLIC = /^[ugoa]*[-+=][rwxXst]*(?:,[ugoa]*[-+=][rwxXst]*)*$/;
@@ -31,14 +29,14 @@ export const volumeRules: readonly ModelRule[] = [
           const volumes = group.items('logical-volumes').items;
           const sizes = volumes.map((volume) => ({ volume, percent: percentOf(volume) ?? 0 }));
           const sum = sizes.reduce((total, { percent }) => total + percent, 0);
-          if (sum <= 100 - RESERVE) continue;
+          if (sum <= MAX_PERCENT_USED) continue;
           const largest = sizes.toSorted((a, b) => b.percent - a.percent)[0];
-          const left = largest && largest.percent - (sum - (100 - RESERVE));
+          const left = largest && largest.percent - (sum - MAX_PERCENT_USED);
           const size = largest?.volume.text('size');
           const message =
             sum > 100
               ? `The logical volumes of '${group.name}' take ${sum} percent of it.`
-              : `The logical volumes of '${group.name}' take ${sum} percent of it; leave ${RESERVE} for snapshots.`;
+              : `The logical volumes of '${group.name}' take ${sum} percent of it; leave ${100 - MAX_PERCENT_USED} for snapshots.`;
           yield finding(group.nameAt, message, {
             fixes: () =>
               largest && size && left !== undefined && left > 0

@@ -1,5 +1,5 @@
 /** What load balancers balance: their provider and components. */
-
+import { DEFAULT, EXTERNAL_PROVIDER } from '../../../../architecture/clm-load-balancers.js';
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
@@ -10,16 +10,12 @@ import {
   byPlane,
   commonRole,
   componentLists,
-  DEFAULT,
   titleOf,
 } from '../../simulation/load-balancers.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { balancerExample } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, checks of load balancers';
-
-/** A load balancer outside of the cloud needs no component. */
-const EXTERNAL = 'external';
 
 const lbProviderNotInCp = frameRule({
   id: 'input-model/lb-provider-not-in-cp',
@@ -34,7 +30,7 @@ const lbProviderNotInCp = frameRule({
   *check(frame) {
     for (const { item, plane } of balancersOf(frame).all) {
       const provider = item.text('provider');
-      if (!provider || !plane?.isWhole || provider.value === EXTERNAL) continue;
+      if (!provider || !plane?.isWhole || provider.value === EXTERNAL_PROVIDER) continue;
       if (plane.components.has(provider.value)) continue;
       if (frame.isKnown('service-component', provider.value) !== true) continue;
       const [group] = plane.groups;

@@ -1,16 +1,15 @@
 /** The roles, certificates and outside names of load balancers. */
+import { DEFAULT, INTERNAL_ROLE, PUBLIC_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { insertEntry, insertItem, removeItem } from '../../../../syntax/rewrite.js';
 import type { MapEntry } from '../../../../syntax/tree.js';
 import { renumber } from '../../simulation/component-sets-repeats.js';
-import { type Balancer, balancersOf, byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { type Balancer, balancersOf, byPlane, titleOf } from '../../simulation/load-balancers.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { balancerExample } from './examples.js';
 
 const SOURCE = 'Ardana configuration processor, checks of load balancers';
-const INTERNAL = 'internal';
-const PUBLIC = 'public';
 
 const lbNoRoles = frameRule({
   id: 'input-model/lb-no-roles',
@@ -34,7 +33,7 @@ const lbNoRoles = frameRule({
         `The load balancer ${titleOf(balancer)} needs roles: 'internal' and 'admin', or 'public' alone.`,
         {
           fixes: () =>
-            [['internal', 'admin'], [PUBLIC]].map((words) => ({
+            [['internal', 'admin'], [PUBLIC_ROLE]].map((words) => ({
               title: `Add the role${words.length > 1 ? 's' : ''} ${words.map((word) => `'${word}'`).join(' and ')}`,
               edits: inFile(
                 file,
@@ -62,8 +61,8 @@ const lbPublicCombined = frameRule({
   *check(frame) {
     for (const balancer of balancersOf(frame).all) {
       const { items } = balancer.roles;
-      const shown = items.find(({ value }) => value === PUBLIC);
-      const others = items.filter(({ value }) => value !== PUBLIC);
+      const shown = items.find(({ value }) => value === PUBLIC_ROLE);
+      const others = items.filter(({ value }) => value !== PUBLIC_ROLE);
       if (!shown || others.length === 0) continue;
       yield finding(
         shown.at,
@@ -97,7 +96,7 @@ const lbNoInternal = frameRule({
       if (own.length === 0 || !plane.item.items('load-balancers').complete) continue;
       if (own.some(({ roles }) => !roles.complete)) continue;
       const words = own.flatMap(({ roles }) => roles.items.map(({ value }) => value));
-      if (words.includes(INTERNAL) || words.includes(DEFAULT)) continue;
+      if (words.includes(INTERNAL_ROLE) || words.includes(DEFAULT)) continue;
       yield finding(
         plane.item.keyAt('load-balancers'),
         `No load balancer of this control plane has the role 'internal'.`,

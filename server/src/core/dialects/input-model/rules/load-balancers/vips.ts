@@ -1,11 +1,12 @@
 /** Virtual addresses: which nobody takes, and endpoints and certificates that are left without one. */
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeItem } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
-import { type Balancer, balancersOf, byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { type Balancer, balancersOf, byPlane, titleOf } from '../../simulation/load-balancers.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { balancerExample, networksText, onlyBalancers } from './examples.js';
 

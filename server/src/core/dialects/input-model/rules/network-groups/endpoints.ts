@@ -1,5 +1,6 @@
 /** Network groups side by side: their names, and the components whose endpoints they have. */
-
+import { demandsManagementGroup, MANAGEMENT_GROUP } from '../../../../architecture/clm-generations.js';
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { clmComponents } from '../../../../architecture/clm-services.js';
 import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
@@ -45,12 +46,10 @@ const netgroupDuplicate = frameRule({
   },
 });
 
-const MANAGEMENT = 'MANAGEMENT';
-
 /** Since SUSE OpenStack Cloud 8 host networking looks for the group by its name. */
 function needsManagement(frame: Frame): boolean {
   const { value } = frame.generation;
-  if (value !== undefined) return value !== 'hos';
+  if (value !== undefined) return demandsManagementGroup(value);
   const [before, since] = [clmComponents('hos'), clmComponents('soc9')];
   return planesOf(frame).some((plane) =>
     [...componentEntries(plane)].some(({ name }) => since.has(name) && !before.has(name)),
@@ -65,20 +64,20 @@ const netgroupManagementMissing = frameRule({
     why: 'SUSE OpenStack Cloud 8 and 9 find the network over which they set servers up by this name.',
     source: SOURCE,
     bad: managementExample('MGMT'),
-    good: managementExample(MANAGEMENT),
+    good: managementExample(MANAGEMENT_GROUP),
   },
   *check(frame) {
     const groups = frame.list('network-groups');
     if (!frame.isWhole('network-groups') || !needsManagement(frame)) return;
     const names = groups.map((item) => item.text('name'));
     const [first] = groups;
-    if (!first || names.some((name) => !name || name.value === MANAGEMENT)) return;
-    const near = names.find((name) => name?.value.toUpperCase() === MANAGEMENT);
+    if (!first || names.some((name) => !name || name.value === MANAGEMENT_GROUP)) return;
+    const near = names.find((name) => name?.value.toUpperCase() === MANAGEMENT_GROUP);
     const host = groups.filter((item) => item.flag('hostname')?.value === true);
     const [meant] = host.length === 1 ? host : [];
     yield finding(
       near?.at ?? meant?.nameAt ?? first.nameAt,
-      `One network group must be called '${MANAGEMENT}'.`,
+      `One network group must be called '${MANAGEMENT_GROUP}'.`,
       {
         fixes: () => renameGroup(frame, near ?? meant?.text('name')),
       },
@@ -90,8 +89,10 @@ const netgroupManagementMissing = frameRule({
 function renameGroup(frame: Frame, name: Value<string> | undefined): Fix[] {
   if (!name || name.shared) return [];
   const places = [...frame.places('network-group', name.value), ...frame.uses('network-group', name.value)];
-  const edits = places.flatMap(({ file, node }) => inFile(file, replaceScalar(file, node, MANAGEMENT)));
-  return edits.length > 0 ? [{ title: `Rename '${name.value}' to '${MANAGEMENT}' everywhere`, edits }] : [];
+  const edits = places.flatMap(({ file, node }) => inFile(file, replaceScalar(file, node, MANAGEMENT_GROUP)));
+  return edits.length > 0
+    ? [{ title: `Rename '${name.value}' to '${MANAGEMENT_GROUP}' everywhere`, edits }]
+    : [];
 }
 
 function managementExample(name: string) {
@@ -120,8 +121,6 @@ function removal({ at, node, value, shared }: Value<string>): Fix[] {
   if (shared) return [];
   return [{ title: `Remove '${value}'`, edits: inFile(at.file, removeItem(at.file, node)) }];
 }
-
-const DEFAULT = 'default';
 
 const netgroupDefaultEndpointsMultiple = frameRule({
   id: 'input-model/netgroup-default-endpoints-multiple',

@@ -1,4 +1,5 @@
 /** What network groups are there for: interfaces, networks, routes. */
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, insertItem, removeItem } from '../../../../syntax/rewrite.js';
@@ -12,8 +13,6 @@ import { guestExample, guestFiles, providerExample } from './examples.js';
 import { attachedGroups, groupsByName } from './read-groups.js';
 
 const SOURCE = 'Ardana configuration processor, checks across objects';
-
-const DEFAULT = 'default';
 
 /** True when a list is there and not empty. */
 function hasItems(item: Item, key: string): boolean {

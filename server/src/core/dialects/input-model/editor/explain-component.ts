@@ -5,7 +5,8 @@ import { clmComponents, clmServices, removedComponents } from '../../../architec
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { componentOf } from '../model/shipped.js';
-import { type Component, componentDefinitions } from '../simulation/component-definitions.js';
+import type { Component } from '../simulation/component.js';
+import { componentDefinitions } from '../simulation/component-definitions.js';
 import { relationsOf } from './relations.js';
 import { bullets, code, codes } from './words.js';
 

@@ -2,46 +2,13 @@
  * What is known of service components, whoever defines them: those of the product and those that a model brings along.
  * What the checks of control planes and the simulations ask about a component stands here in one form.
  */
-import {
-  type ClmConsumption,
-  type ClmMultiConsumers,
-  clmComponents,
-} from '../../../architecture/clm-services.js';
+import { clmComponents } from '../../../architecture/clm-services.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
+import type { Component, Consumption } from './component.js';
 import { shippedWiring } from './shipped-components.js';
 
-interface ComponentEndpoint {
-  readonly roles: readonly string[];
-  readonly hasVip: boolean;
-}
-
-/** By the name of a component, or its mnemonic: the definitions have both. */
-export type Consumption = ClmConsumption;
-
-export interface Component {
-  readonly name: string;
-  /** The name that the definition has, where this is another one for it. */
-  readonly aliasOf?: string;
-  readonly mnemonic?: string;
-  readonly service: string;
-  readonly requires: readonly string[];
-  readonly endpoints: readonly ComponentEndpoint[];
-  readonly consumes: readonly Consumption[];
-  readonly multiConsumers?: ClmMultiConsumers;
-  /** Services that are entered in the catalogue of Keystone. */
-  readonly advertises: readonly string[];
-  readonly warnings: readonly string[];
-  /** A component that takes its place. */
-  readonly replacement?: string;
-  readonly container?: string;
-  readonly isOnlyOnce: boolean;
-  readonly isOnAllServers: boolean;
-  readonly isOnSomeServer: boolean;
-  readonly runsOnVm: boolean;
-  /** Where the model defines it. */
-  readonly item?: Item;
-}
+export type { Component } from './component.js';
 
 interface ComponentDefinitions {
   get(name: string): Component | undefined;

@@ -4,7 +4,8 @@
  */
 import type { Value } from '../../../model/value.js';
 import type { Frame } from '../model/frame.js';
-import { type Component, componentDefinitions } from './component-definitions.js';
+import type { Component } from './component.js';
+import { componentDefinitions } from './component-definitions.js';
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
 
 /** One entry of `uses`. */

@@ -2,7 +2,7 @@
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
-import type { Component } from './component-definitions.js';
+import type { Component } from './component.js';
 import type { Plane } from './component-sets.js';
 import { balancersOf } from './load-balancers.js';
 import { type Links, listedEndpoints } from './server-networks.js';

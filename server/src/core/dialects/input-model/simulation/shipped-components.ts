@@ -6,7 +6,7 @@
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import { type ClmComponent, clmComponents, clmServices } from '../../../architecture/clm-services.js';
 import type { Generation } from '../model/generation.js';
-import type { Component, Consumption } from './component-definitions.js';
+import type { Component, Consumption } from './component.js';
 
 type Which = Generation['value'];
 

@@ -2,49 +2,35 @@
  * The house rules that a compiler does not hold: who may import whom, what the core may not reach for, and how files
  * are written. A failure names the file and the line of text that breaks the rule.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { allRules, dialectOptions } from '../server/src/core/index.js';
+import {
+  exportsWithoutUser,
+  importCycles,
+  readSource,
+  readSources,
+  type Source,
+} from './support/import-graph.js';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
 
-interface Source {
-  /** Relative to the project, with slashes. */
-  readonly file: string;
-  readonly text: string;
-  readonly imports: readonly string[];
-}
-
-function sources(...folders: string[]): Source[] {
-  return folders.flatMap((folder) =>
-    readdirSync(path.join(top, folder), { recursive: true, encoding: 'utf8' })
-      .map((name) => path.posix.join(folder, name.replaceAll(path.sep, '/')))
-      .filter((file) => file.endsWith('.ts') && !file.includes('/generated/'))
-      .map((file) => {
-        const text = readFileSync(path.join(top, file), 'utf8');
-        return { file, text, imports: importsOf(file, text) };
-      }),
-  );
-}
-
-/** What a file imports: packages by name, our own files by their path in the project. */
-function importsOf(file: string, text: string): string[] {
-  const named = text.matchAll(/^(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'/gm);
-  const bare = text.matchAll(/^import\s+'([^']+)'|\bimport\(\s*'([^']+)'/gm);
-  return [...named, ...bare].flatMap((match) => {
-    const from = match[1] ?? match[2];
-    if (!from) return [];
-    return [from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from];
-  });
-}
+const sources = (...folders: string[]) => readSources(top, ...folders);
 
 const core = sources('server/src/core');
 const shell = sources('server/src/lsp', 'server/src/node', 'server/src/browser', 'server/src/cli');
 const client = sources('client/src');
 const tests = sources('test');
-const everything = [...core, ...shell, ...client, ...tests];
+const written = [...core, ...shell, ...client];
+const everything = [...written, ...tests];
+
+/** What each file imports, one after the other. */
+const importsOf = (list: readonly Source[]) =>
+  list.flatMap(({ file, imports }) =>
+    [...new Set(imports.map(({ from }) => from))].map((from) => ({ file, from })),
+  );
+const told = ({ file, from }: { readonly file: string; readonly from: string }) => `${file} imports ${from}`;
 
 test('the sources were found', () => {
   expect(core.length).toBeGreaterThan(50);
@@ -75,45 +61,22 @@ describe('the layers of the core', () => {
   });
 
   test('nothing points back', () => {
-    const wrong = core.flatMap(({ file, imports }) => {
+    const wrong = importsOf(core).filter(({ file, from }) => {
       const layer = layerOf(file);
-      if (layer === undefined) return [];
-      return imports
-        .filter((from) => from.startsWith('server/'))
-        .filter((from) => {
-          const other = layerOf(from);
-          return other === undefined || (other !== layer && !allowed[layer]?.includes(other));
-        })
-        .map((from) => `${file} imports ${from}`);
+      if (layer === undefined || !from.startsWith('server/')) return false;
+      const other = layerOf(from);
+      return other === undefined || (other !== layer && !allowed[layer]?.includes(other));
     });
-    expect(wrong).toEqual([]);
-  });
-
-  test('no file imports itself by way of others, types included', () => {
-    const all = new Map([...core, ...shell, ...client].map(({ file, imports }) => [file, imports]));
-    const done = new Set<string>();
-    const cycles: string[] = [];
-    const follow = (file: string, way: readonly string[]) => {
-      const start = way.indexOf(file);
-      if (start >= 0) cycles.push([...way.slice(start), file].join(' -> '));
-      if (start >= 0 || done.has(file)) return;
-      for (const from of all.get(file) ?? []) follow(from.replace(/(?:\.js)?$/, '.ts'), [...way, file]);
-      done.add(file);
-    };
-    for (const file of all.keys()) follow(file, []);
-    expect(cycles).toEqual([]);
+    expect(wrong.map(told)).toEqual([]);
   });
 
   test('one dialect never imports another', () => {
     const dialectOf = (file: string) => /^server\/src\/core\/dialects\/([^/]+)\//.exec(file)?.[1];
-    const wrong = core.flatMap(({ file, imports }) => {
-      const own = dialectOf(file);
-      if (own === undefined) return [];
-      return imports
-        .filter((from) => dialectOf(from) !== undefined && dialectOf(from) !== own)
-        .map((from) => `${file} imports ${from}`);
+    const wrong = importsOf(core).filter(({ file, from }) => {
+      const [own, other] = [dialectOf(file), dialectOf(from)];
+      return own !== undefined && other !== undefined && other !== own;
     });
-    expect(wrong).toEqual([]);
+    expect(wrong.map(told)).toEqual([]);
   });
 
   test('what users set about the files of one dialect is named by that dialect alone', () => {
@@ -137,12 +100,10 @@ describe('the layers of the core', () => {
 
   test('the core imports a few packages, and nothing of Node, of editors or of the rest', () => {
     const packages = ['ajv', 'fastest-levenshtein', 'ipaddr.js', 'jsonc-parser', 'yaml'];
-    const wrong = core.flatMap(({ file, imports }) =>
-      imports
-        .filter((from) => !from.startsWith('server/src/core/') && !packages.includes(from))
-        .map((from) => `${file} imports ${from}`),
+    const wrong = importsOf(core).filter(
+      ({ from }) => !from.startsWith('server/src/core/') && !packages.includes(from),
     );
-    expect(wrong).toEqual([]);
+    expect(wrong.map(told)).toEqual([]);
   });
 
   test('the core is synchronous and silent, and looks at no clock and no die', () => {
@@ -152,13 +113,70 @@ describe('the layers of the core', () => {
   });
 });
 
+describe('what hangs together', () => {
+  test('what is imported is read, however it is written', () => {
+    const text = [
+      "import { one, type Two as Second } from './a.js';",
+      "import type * as all from './b.js';",
+      "export { three as four } from '../c.js';",
+      "export * from 'd';",
+      "import './e';",
+      "// import { no } from './comment.js';",
+      "const later = import('./f.js');",
+      "type Written = import('./g.js').Name;",
+      'export interface Five {}',
+      'export const six = 6, seven = 7;',
+    ];
+    expect(readSource('x/y/file.ts', text.join('\n'))).toMatchObject({
+      imports: [
+        { from: 'x/y/a.ts', names: ['one', 'Two'] },
+        { from: 'x/y/b.ts', names: ['*'] },
+        { from: 'x/y/e.ts', names: [] },
+        { from: 'x/c.ts', names: ['three'] },
+        { from: 'd', names: ['*'] },
+        { from: 'x/y/f.ts', names: ['*'] },
+        { from: 'x/y/g.ts', names: ['*'] },
+      ],
+      exports: ['four', '*', 'Five', 'six', 'seven'],
+    });
+  });
+
+  test('a cycle is told as a way round, and what nobody imports by its name', () => {
+    const files = { a: ['b', 'd'], b: ['c'], c: ['a', 'd'], d: ['e'], e: ['c'], f: ['a'] };
+    const small = Object.entries(files).map(([name, others]) =>
+      readSource(
+        `${name}.ts`,
+        [
+          ...others.map((other) => `import type { ${other} } from './${other}.js';`),
+          `export type ${name} = 1;`,
+        ].join('\n'),
+      ),
+    );
+    expect(importCycles(small)).toEqual([
+      'a.ts -> b.ts -> c.ts -> a.ts (and 2 more files that hang together with them)',
+    ]);
+    expect(exportsWithoutUser(small)).toEqual(['f.ts: f']);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(importCycles(written)).toEqual([]);
+  });
+
+  test('what the core exports has a user', () => {
+    // The docs of rules are read by the build, and the door exports for all who stand outside.
+    const exempt = /^server\/src\/core\/index\.ts: |\.docs\.ts: |^server\/src\/core\/(?:.*\/)?rules\//;
+    const unused = exportsWithoutUser(written).filter((each) => each.startsWith('server/src/core/'));
+    expect(unused.filter((each) => !exempt.test(each))).toEqual([]);
+  });
+});
+
 describe('around the core', () => {
   const outsideOf = (list: readonly Source[], may: (from: string) => boolean) =>
-    list.flatMap(({ file, imports }) =>
-      imports.filter((from) => !may(from)).map((from) => `${file} imports ${from}`),
-    );
+    importsOf(list)
+      .filter(({ from }) => !may(from))
+      .map(told);
   const inFolder = (folder: string) => shell.filter(({ file }) => file.startsWith(`server/src/${folder}/`));
-  const coreDoor = 'server/src/core/index.js';
+  const coreDoor = 'server/src/core/index.ts';
 
   test('the protocol shell knows the core by its door, and neither Node nor browsers', () => {
     const packages = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
@@ -177,7 +195,7 @@ describe('around the core', () => {
   });
 
   test('the entries hold nothing but the way into the shell', () => {
-    const ways = ['server/src/lsp/server.js', 'server/src/lsp/host.js', 'package.json'];
+    const ways = ['server/src/lsp/server.ts', 'server/src/lsp/host.ts', 'package.json'];
     const node = (from: string) =>
       ways.includes(from) ||
       from.startsWith('server/src/node/') ||
@@ -191,7 +209,7 @@ describe('around the core', () => {
   test('the client shares only the types of the protocol with the server', () => {
     const may = (from: string) =>
       from.startsWith('client/') ||
-      from === 'server/src/lsp/protocol' ||
+      from === 'server/src/lsp/protocol.ts' ||
       from === 'vscode' ||
       from.startsWith('vscode-languageclient');
     expect(outsideOf(client, may)).toEqual([]);
@@ -199,10 +217,14 @@ describe('around the core', () => {
   });
 
   test('nothing speaks over a network or writes a file', () => {
-    const all = [...core, ...shell, ...client];
-    expect(linesWith(all, /from 'node:(?:https?|net|tls|dns|dgram|child_process)'|\bfetch\(/)).toEqual([]);
+    expect(linesWith(written, /from 'node:(?:https?|net|tls|dns|dgram|child_process)'|\bfetch\(/)).toEqual(
+      [],
+    );
     expect(
-      linesWith(all, /\b(?:writeFile|appendFile|createWriteStream|mkdir|unlink|rename)(?:Sync)?\(.*['"`/]/),
+      linesWith(
+        written,
+        /\b(?:writeFile|appendFile|createWriteStream|mkdir|unlink|rename)(?:Sync)?\(.*['"`/]/,
+      ),
     ).toEqual([]);
   });
 });
@@ -210,7 +232,7 @@ describe('around the core', () => {
 describe('how files are written', () => {
   test('kebab-case names', () => {
     const names = everything.map(({ file }) => file);
-    expect(names.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.test)?\.ts$/.test(file))).toEqual([]);
+    expect(names.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.(?:test|docs))?\.ts$/.test(file))).toEqual([]);
   });
 
   test('no default exports, no any, no suppressed complaints, no tests that are skipped or alone', () => {
@@ -226,12 +248,11 @@ describe('how files are written', () => {
 
   test('a file begins with what it is for', () => {
     // Tests say it in their names.
-    const written = everything.filter(({ file }) => !file.startsWith('test/'));
     expect(written.filter(({ text }) => !text.startsWith('/**')).map(({ file }) => file)).toEqual([]);
   });
 
   test('a file that has grown past 320 lines does more than one thing', () => {
-    const long = [...core, ...shell, ...client]
+    const long = written
       .map(({ file, text }) => ({ file, lines: text.split('\n').length }))
       .filter(({ lines }) => lines > 320);
     expect(long).toEqual([]);
@@ -267,9 +288,7 @@ describe('rules', () => {
   });
 
   test('every file with rules has a test', () => {
-    const tested = new Set(
-      tests.flatMap(({ imports }) => imports.map((from) => from.replace(/\.js$/, '.ts'))),
-    );
+    const tested = new Set(importsOf(tests).map(({ from }) => from));
     // What each rule says on its bad example, where it points and what it repairs, is pinned in these files.
     const pinned = prefixes.map((name) => readFileSync(`test/core/rules/messages/${name}.txt`, 'utf8'));
     const mentioned = [...tests.map(({ text }) => text), ...pinned].join('\n');

@@ -8,10 +8,10 @@ import type { DocumentSelector } from 'vscode-languageclient';
 export const planLanguage = 'helion-plan';
 
 /** The same tree written in JSON. */
-export const jsonPlanLanguage = 'helion-plan-json';
+const jsonPlanLanguage = 'helion-plan-json';
 
 /** The machines of an installer: CSV without a header. */
-export const baremetalLanguage = 'helion-baremetal';
+const baremetalLanguage = 'helion-baremetal';
 
 /** Documents of our languages on any file system, the unsaved and the virtual included. */
 export const ourLanguages = [

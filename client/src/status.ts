@@ -69,7 +69,7 @@ export function showStatus(
 }
 
 /** The words and the severity for what the server said about a file. */
-export function describeStatus(params: EnvironmentParams): ShownStatus {
+function describeStatus(params: EnvironmentParams): ShownStatus {
   if (!params.environment) {
     return {
       text: 'No Helion environment',

@@ -146,7 +146,7 @@ function isFolder(entry: Dirent, at: string): boolean {
 }
 
 /** One sentence about a path that could not be read. */
-export function unreadable(file: string, error: unknown): string {
+function unreadable(file: string, error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return `'${file}' does not exist.`;
   if (code === 'EACCES' || code === 'EPERM') return `'${file}' may not be read by this user.`;

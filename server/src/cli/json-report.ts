@@ -7,7 +7,7 @@ import { type CheckedFile, pathOf } from './check-files.js';
 import { rangeIn, type TextRange } from './located.js';
 
 /** Lines and characters count from 0, characters in UTF-16 units; files are absolute paths. */
-export interface JsonReport {
+interface JsonReport {
   readonly findings: readonly {
     readonly file: string;
     readonly range: TextRange;

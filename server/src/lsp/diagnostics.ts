@@ -18,7 +18,7 @@ import type { Refresher } from './refresher.js';
 import type { Requests } from './requests.js';
 import { environmentOf, shownDiagnostics } from './shown-diagnostics.js';
 
-export interface Diagnostics {
+interface Diagnostics {
   /** The text of a document is new. */
   changed(uri: string): void;
   closed(uri: string): void;

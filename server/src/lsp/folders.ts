@@ -7,7 +7,7 @@ import { findFiles } from './find-files.js';
 import type { FileAccess, Host } from './host.js';
 import { fileKey, folderOf, hasFolder, inFolder, parentOf } from './uris.js';
 
-export interface FileOnDisk {
+interface FileOnDisk {
   readonly uri: string;
   readonly text: string;
   /** An open document of the same folder, whose settings count for it. */
@@ -34,7 +34,7 @@ export interface Folders {
   changed(changes: readonly FileChange[]): void;
 }
 
-export interface FoldersOptions {
+interface FoldersOptions {
   readonly files: FileAccess;
   readonly host: Host;
   /** Folders that the user has open: roots are not searched above them. */

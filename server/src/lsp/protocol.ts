@@ -12,7 +12,7 @@ export interface FindingCounts {
 }
 
 /** The environment that a file belongs to, as the status item shows it. */
-export interface EnvironmentInfo {
+interface EnvironmentInfo {
   /** `plan`, `installer`, `carrier-grade` or `input-model`. */
   readonly dialect: string;
   /** A short name for people, for example `KVM plan, helion-openstack 1.1`. */

@@ -6,7 +6,7 @@ import type { ClientAbilities } from './client-abilities.js';
 const WORTH_SHOWING = 30;
 
 /** Called when one more file has been read, and with `true` when it was the last. */
-export type Tick = (isLast: boolean) => void;
+type Tick = (isLast: boolean) => void;
 
 /** What is returned is asked for each folder that is read, with how many files it holds. */
 export function readingProgress(

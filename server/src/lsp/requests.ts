@@ -15,7 +15,7 @@ import { type Host, turn } from './host.js';
 import type { Workspace } from './workspace.js';
 
 /** Throws when the request is no longer wanted; to be called after anything that took time. */
-export type Current = () => void;
+type Current = () => void;
 
 export interface Requests {
   /** The result may be null where the protocol has it; a thrown ResponseError is the answer as it is. */

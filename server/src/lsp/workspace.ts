@@ -19,7 +19,7 @@ import type { SettingsStore } from './settings-store.js';
 import { fileKey } from './uris.js';
 
 /** What `TextDocuments` offers, as far as it is needed here. */
-export interface Documents {
+interface Documents {
   get(uri: string): OpenDocument | undefined;
   keys(): string[];
 }

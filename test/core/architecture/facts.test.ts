@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { backupTargets } from '../../../server/src/core/architecture/backup.js';
 import { nodeTotal, vcenters, vsaCluster } from '../../../server/src/core/architecture/limits.js';
-import { physicalNetworks, virtualNetworks } from '../../../server/src/core/architecture/networks.js';
+import { networksOf } from '../../../server/src/core/architecture/networks.js';
 import { nodeRoles, roleOfPlanKey, routingOn } from '../../../server/src/core/architecture/node-roles.js';
 import { products } from '../../../server/src/core/architecture/products.js';
-import { serviceFact, services, servicesOf } from '../../../server/src/core/architecture/services.js';
+import { serviceFact, servicesOf } from '../../../server/src/core/architecture/services.js';
+
+const physicalNetworks = networksOf('physical');
+const virtualNetworks = networksOf('virtual');
+/** All that may be listed, and DVR, which may not. */
+const services = [...new Set([...servicesOf('undercloud'), ...servicesOf('overcloud')])].concat(
+  serviceFact('dvr') ?? [],
+);
 
 test('every fact names its source', () => {
   const facts = [

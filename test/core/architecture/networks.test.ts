@@ -4,16 +4,14 @@ import {
   networkFact,
   networkNames,
   networksOf,
-  physicalNetworks,
   requiredNetworks,
-  virtualNetworks,
 } from '../../../server/src/core/architecture/networks.js';
 
 const typesOf = (facts: readonly { readonly name: string; readonly vlanType: string }[]) =>
   Object.fromEntries(facts.map(({ name, vlanType }) => [name, vlanType]));
 
 test('the physical networks and their VLAN types', () => {
-  expect(typesOf(physicalNetworks)).toEqual({
+  expect(typesOf(networksOf('physical'))).toEqual({
     ipmi: 'untagged',
     'undercloud-management': 'untagged',
     'overcloud-management': 'untagged',
@@ -76,7 +74,7 @@ test('a network is looked up in the table of its layer and hypervisor', () => {
 });
 
 test('a carrier has the VLAN type of what it carries', () => {
-  for (const network of virtualNetworks) {
+  for (const network of networksOf('virtual')) {
     for (const name of network.carriers) {
       expect(networkFact('physical', undefined, name)?.vlanType, `${network.name} on ${name}`).toBe(
         network.vlanType,
@@ -92,5 +90,5 @@ test('Management is every network that folds into it; the others are their names
   expect(isRoleOf('management', 'ipmi')).toBe(false);
   expect(isRoleOf('external', 'external')).toBe(true);
   expect(isRoleOf('esx', 'external')).toBe(false);
-  expect(physicalNetworks.filter((fact) => fact.foldedIntoManagement)).toHaveLength(5);
+  expect(networksOf('physical').filter((fact) => fact.foldedIntoManagement)).toHaveLength(5);
 });

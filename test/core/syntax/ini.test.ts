@@ -1,12 +1,12 @@
 /** INI files and shell exports: what is read of them, where it stands, and how edits write it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Rewritable } from '../../../server/src/core/syntax/layout.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
 import { entryOf } from '../../../server/src/core/syntax/queries.js';
 import {
   insertEntry,
   insertRootEntry,
-  type Rewritable,
   removeEntry,
   renameKey,
   replaceScalar,

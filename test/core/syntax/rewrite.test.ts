@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import type { Rewritable } from '../../../server/src/core/syntax/layout.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
 import { entryOf } from '../../../server/src/core/syntax/queries.js';
 import {
@@ -9,7 +10,6 @@ import {
   insertItem,
   insertRootEntry,
   type Plain,
-  type Rewritable,
   removeEntry,
   removeItem,
   renameKey,

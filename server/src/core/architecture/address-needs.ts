@@ -20,7 +20,7 @@ const OVERCLOUD = SERVERS.filter((role) => role !== 'undercloud');
 const SOURCE = 'Technical overview 1.1, table Physical networks';
 const SIZING = 'Security overview 1.1, network addressing: Management is sized by the number of servers';
 
-export const addressNeeds: readonly AddressNeed[] = [
+const addressNeeds: readonly AddressNeed[] = [
   {
     layer: 'physical',
     network: 'ipmi',

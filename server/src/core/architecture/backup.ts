@@ -2,7 +2,7 @@
  * What the backup and restore scripts cover, and how workloads are backed up.
  */
 
-export interface BackupTarget {
+interface BackupTarget {
   readonly name: string;
   readonly title: string;
   /** Why it is in the scope, as one Markdown sentence. */

@@ -3,7 +3,7 @@
  * Carrier Grade 1.1 and 2.0; configuration planning guide for MTU limits.
  */
 
-export interface CarrierGradeNodeType {
+interface CarrierGradeNodeType {
   readonly name: string;
   /** What such a node does, as one Markdown sentence. */
   readonly purpose: string;
@@ -28,7 +28,7 @@ export const carrierGradeNodeTypes: readonly CarrierGradeNodeType[] = [
   { name: 'BAR', purpose: 'A bare-metal service node of the template sacramento.', required: [] },
 ];
 
-export interface CarrierGradeNetwork {
+interface CarrierGradeNetwork {
   readonly name: string;
   /** The term of the product, which the template denver uses as the name. */
   readonly alias: string;

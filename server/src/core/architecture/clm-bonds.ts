@@ -1,13 +1,13 @@
 /** What drives bonds of interface models, and how it may spread traffic. */
 
-export interface BondMode {
+interface BondMode {
   readonly name: string;
   /** Another spelling: the number that the kernel gives to the mode. */
   readonly number?: string;
   readonly purpose: string;
 }
 
-export interface BondProvider {
+interface BondProvider {
   readonly name: string;
   readonly purpose: string;
   readonly modes: readonly BondMode[];

@@ -17,7 +17,7 @@ export interface TagAttributeFact {
 }
 
 /** How a component takes a tag. */
-export interface TagUse {
+interface TagUse {
   readonly component: string;
   /** The interface becomes a port of a bridge of Open vSwitch. */
   readonly needsBridge: boolean;
@@ -27,7 +27,7 @@ export interface TagUse {
   readonly port?: string;
 }
 
-export interface NetworkTag {
+interface NetworkTag {
   readonly name: string;
   /** What a group with the tag is for. */
   readonly purpose: string;

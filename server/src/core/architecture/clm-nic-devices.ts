@@ -2,7 +2,7 @@
  * Network cards that the product knows, for virtual functions and PCI passthrough. Derived from the nic device data of the
  * Ardana input model (Apache-2.0), the same in Helion OpenStack and SUSE OpenStack Cloud 9.
  */
-export interface NicFamily {
+interface NicFamily {
   readonly name: string;
   readonly vendorId: string;
   readonly driver: string;
@@ -11,7 +11,7 @@ export interface NicFamily {
   readonly maxVfCount: number;
 }
 
-export interface NicType {
+interface NicType {
   readonly name: string;
   readonly family: string;
   readonly deviceId: string;

@@ -72,7 +72,7 @@ export interface ClmComponent extends ClmTraits {
   readonly generations: readonly ClmGeneration[];
 }
 
-export interface ClmService {
+interface ClmService {
   readonly name: string;
   readonly mnemonic: string;
   /** The kind of service; some have none. */

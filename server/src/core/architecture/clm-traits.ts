@@ -59,13 +59,6 @@ export const componentTraits: Readonly<Record<string, ClmTraits>> = {
   zookeeper: members,
 };
 
-/** What each use of a processor in a CPU model means. Source: SUSE OpenStack Cloud documentation, CPU models. */
-export const cpuRolePurposes: Readonly<Record<string, string>> = {
-  vm: 'Virtual machines run on them.',
-  eal: 'The environment of DPDK itself runs on them.',
-  pmd: 'The drivers of DPDK that ask the NICs for packets run on them.',
-};
-
 export interface ClmWarning {
   /** The component to name instead. */
   readonly replacedBy?: string;

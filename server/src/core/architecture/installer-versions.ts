@@ -3,7 +3,7 @@
 /** `1.0` stands for 1.0 and 1.0.1, whose files are the same. */
 export type InstallerVersion = '1.0' | '1.1' | '1.1.1';
 
-export const installerVersions: readonly InstallerVersion[] = ['1.0', '1.1', '1.1.1'];
+const installerVersions: readonly InstallerVersion[] = ['1.0', '1.1', '1.1.1'];
 
 /** Reads what a user sets or a file name holds: `1.0.1` is a 1.0. */
 export function installerVersionOf(text: string): InstallerVersion | undefined {

@@ -3,7 +3,7 @@
  * Counts per node role stand in `node-roles.ts`.
  */
 
-export interface Limit {
+interface Limit {
   readonly min: number;
   readonly max: number;
   readonly source: string;

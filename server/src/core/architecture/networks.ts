@@ -61,7 +61,7 @@ function physical(row: PhysicalRow): NetworkFact {
   };
 }
 
-export const physicalNetworks: readonly NetworkFact[] = [
+const physicalNetworks: readonly NetworkFact[] = [
   physical({
     name: 'ipmi',
     title: 'IPMI / iLO',
@@ -145,7 +145,7 @@ function virtual(hypervisor: Hypervisor, row: VirtualRow): NetworkFact {
   };
 }
 
-export const kvmNetworks: readonly NetworkFact[] = [
+const kvmNetworks: readonly NetworkFact[] = [
   virtual('kvm', {
     name: 'management',
     title: 'Management',
@@ -187,7 +187,7 @@ export const kvmNetworks: readonly NetworkFact[] = [
   }),
 ];
 
-export const esxNetworks: readonly NetworkFact[] = [
+const esxNetworks: readonly NetworkFact[] = [
   virtual('esx', {
     name: 'management',
     title: 'Management',
@@ -230,7 +230,7 @@ export const esxNetworks: readonly NetworkFact[] = [
   }),
 ];
 
-export const virtualNetworks: readonly NetworkFact[] = [...kvmNetworks, ...esxNetworks];
+const virtualNetworks: readonly NetworkFact[] = [...kvmNetworks, ...esxNetworks];
 
 /** The networks of a layer; of both hypervisors (a name may then occur twice) where the hypervisor is not known. */
 export function networksOf(layer: NetworkLayer, hypervisor?: Hypervisor): readonly NetworkFact[] {

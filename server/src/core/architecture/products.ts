@@ -14,7 +14,7 @@ export function hypervisorTitle(hypervisor: Hypervisor): 'KVM' | 'ESX' {
 
 export type ProductName = 'helion-openstack' | 'helion-openstack-carrier-grade';
 
-export interface ProductFact {
+interface ProductFact {
   readonly name: ProductName;
   readonly title: string;
   readonly description: string;
@@ -37,7 +37,7 @@ export const products: readonly ProductFact[] = [
   },
 ];
 
-export type ProductVersion = '1.0' | '1.0.1' | '1.1' | '1.1.1';
+type ProductVersion = '1.0' | '1.0.1' | '1.1' | '1.1.1';
 
 /** Releases that share this architecture, oldest first. */
 export const productVersions: readonly ProductVersion[] = ['1.0', '1.0.1', '1.1', '1.1.1'];

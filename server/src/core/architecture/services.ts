@@ -5,7 +5,7 @@ import type { Hypervisor } from './products.js';
 
 export type ServicePlace = 'undercloud' | 'overcloud';
 
-export interface ServiceFact {
+interface ServiceFact {
   readonly name: string;
   /** `Compute (Nova)`. */
   readonly title: string;
@@ -41,7 +41,7 @@ function service(row: Row): ServiceFact {
 
 const EVERYWHERE: readonly ServicePlace[] = ['undercloud', 'overcloud'];
 
-export const services: readonly ServiceFact[] = [
+const services: readonly ServiceFact[] = [
   service({
     name: 'nova',
     title: 'Compute (Nova)',
@@ -189,11 +189,6 @@ export const services: readonly ServiceFact[] = [
 export function serviceFact(name: string): ServiceFact | undefined {
   return services.find((fact) => fact.name === name);
 }
-
-/** Names that may be listed anywhere, in the order of the table. */
-export const listedServices: readonly string[] = services
-  .filter((fact) => fact.listed)
-  .map((fact) => fact.name);
 
 /** The services that belong into the list of this place on this hypervisor; of every hypervisor when it is not known. */
 export function servicesOf(place: ServicePlace, hypervisor?: Hypervisor): readonly ServiceFact[] {

@@ -3,7 +3,7 @@
  * Sources: StoreVirtual and StoreServ back-end pages 1.0 and 1.1, Fibre Channel zone manager page 1.1.
  */
 
-export type StorageName = 'vsa' | '3par';
+type StorageName = 'vsa' | '3par';
 
 export interface StorageDriver {
   readonly name: string;

@@ -9,7 +9,7 @@ import type { Span } from '../text/span.js';
 import { lineAt } from './completion-site.js';
 
 /** A value for the field at the cursor. */
-export interface FieldProposal {
+interface FieldProposal {
   readonly label: string;
   readonly newText: string;
   /** The same with tab stops. */

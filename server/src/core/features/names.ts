@@ -9,7 +9,7 @@ import { nodeAt } from '../syntax/queries.js';
 import { replaceScalar } from '../syntax/rewrite.js';
 import { type Span, touches } from '../text/span.js';
 
-export interface NameAtCursor {
+interface NameAtCursor {
   readonly place: NamedPlace;
   /** Every place that defines this name in any file, in the order of files and text. */
   readonly definitions: readonly NamedPlace[];

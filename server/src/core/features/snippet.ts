@@ -7,7 +7,7 @@ const TAB_STOP = /^\$(?:(\d+)|\{(\d+)(?::([^}]*))?\})$/;
 /** Printed in place of a tab stop: a word that needs no quotes anywhere. */
 const token = (index: number) => `zzTabStop${index}zz`;
 
-export interface Printed {
+interface Printed {
   /** Snippet syntax, everything but the tab stops escaped. */
   readonly snippet: string;
   /** The same with the default texts of the tab stops. */

@@ -7,7 +7,7 @@ import type { Facts, NamedNode, NamedPlace, Names, ShippedName } from './facts.j
 import type { SourceFile } from './source-file.js';
 
 /** What makes two places speak of the same thing. */
-export type NameKey = Pick<NamedPlace, 'kind' | 'name' | 'scope'>;
+type NameKey = Pick<NamedPlace, 'kind' | 'name' | 'scope'>;
 
 export interface NameTable {
   /** In the order of files and text. */

@@ -13,7 +13,7 @@ import { judgeUnknownKey } from './unknown-key.js';
 type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken'>;
 
 /** A part of a tree, whose root lacks what stands in other parts. */
-export interface ShapedPart extends Shaped {
+interface ShapedPart extends Shaped {
   readonly isPart: true;
 }
 

@@ -22,7 +22,7 @@ export interface NodePlace {
 }
 
 /** A stretch of text that no node stands for: a comment, a syntax problem, the start of an empty file. */
-export interface TextPlace {
+interface TextPlace {
   readonly file: SourceFile;
   readonly span: Span;
 }

@@ -9,7 +9,7 @@ export interface AddressRange {
 }
 
 /** Why a text is no range, with what could be read of it. */
-export type RangeResult =
+type RangeResult =
   | { readonly kind: 'range'; readonly range: AddressRange }
   | { readonly kind: 'reversed'; readonly first: Address; readonly last: Address }
   | { readonly kind: 'invalid'; readonly part: string };

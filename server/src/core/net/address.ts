@@ -44,13 +44,7 @@ export function sameAddress(a: Address, b: Address): boolean {
   return a.family === b.family && a.value === b.value;
 }
 
-export type AddressBlock =
-  | 'unspecified'
-  | 'loopback'
-  | 'link-local'
-  | 'multicast'
-  | 'reserved'
-  | 'documentation';
+type AddressBlock = 'unspecified' | 'loopback' | 'link-local' | 'multicast' | 'reserved' | 'documentation';
 
 /** The special block that an address lies in (RFC 6890), or undefined for one that a host may have. */
 export function specialBlock(address: Address): AddressBlock | undefined {

@@ -11,7 +11,7 @@ export interface Cidr {
   readonly prefix: number;
 }
 
-export type CidrResult =
+type CidrResult =
   | { readonly kind: 'cidr'; readonly cidr: Cidr }
   /** The address has host bits set; `cidr` is the subnet it lies in. */
   | { readonly kind: 'host-bits'; readonly cidr: Cidr; readonly address: Address }

@@ -9,7 +9,7 @@ export interface VlanRange {
   readonly last: number;
 }
 
-export type VlanRangeResult =
+type VlanRangeResult =
   | { readonly kind: 'range'; readonly range: VlanRange }
   | { readonly kind: 'reversed' | 'out-of-bounds'; readonly first: number; readonly last: number }
   | { readonly kind: 'invalid' };

@@ -72,7 +72,7 @@ export interface SchemaNode {
   readonly 'x-enum-docs'?: Readonly<Record<string, string>>;
 }
 
-export interface SchemaSnippet {
+interface SchemaSnippet {
   readonly label: string;
   readonly description: string;
   readonly body: unknown;

@@ -6,7 +6,7 @@ import { createScanner } from 'jsonc-parser';
 import { Token } from './json-tokens.js';
 import type { SyntaxProblem } from './tree.js';
 
-export interface WithoutProse {
+interface WithoutProse {
   /** As long as the text that was given, with blanks in place of prose. */
   readonly text: string;
   readonly problems: readonly SyntaxProblem[];

@@ -10,7 +10,7 @@ import { PieceTree, parsePieces } from './pieces/piece-tree.js';
 import type { SyntaxLanguage, SyntaxProblem, SyntaxTree } from './tree.js';
 import { parseYaml, type YamlVersion } from './yaml-parser.js';
 
-export interface ParseOptions {
+interface ParseOptions {
   /** Which YAML the tools that read the file speak. */
   readonly yamlVersion: YamlVersion;
   /** Longer texts are not read, in UTF-16 units; sixteen times as long ones in pieces. */

@@ -8,7 +8,7 @@ import type { SyntaxLanguage } from './tree.js';
 /** Plain data to write into a file. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain };
 
-export type PlainMap = { readonly [key: string]: Plain };
+type PlainMap = { readonly [key: string]: Plain };
 
 export interface Style {
   readonly language: SyntaxLanguage;
@@ -19,7 +19,7 @@ export interface Style {
   readonly listIndent: number;
 }
 
-export const isPlainList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
+const isPlainList = (value: Plain): value is readonly Plain[] => Array.isArray(value);
 export const isPlainMap = (value: Plain): value is PlainMap =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

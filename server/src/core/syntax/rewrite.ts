@@ -19,7 +19,7 @@ import { type Plain, printBlock, printFlow, printMember, printScalarAs } from '.
 import { mapOf, parentOf } from './queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from './tree.js';
 
-export { columnOf, type Rewritable, styleOf } from './layout.js';
+export { columnOf, styleOf } from './layout.js';
 export type { Plain } from './print-value.js';
 
 /** The value as it would be written in this language; quoted where it must be. */

@@ -76,7 +76,7 @@ function sentence(error: YAMLParseError): string {
 }
 
 /** The bracket, brace or quote that an error says is not closed. */
-export function closingCharacter(error: { readonly message: string }): string | undefined {
+function closingCharacter(error: { readonly message: string }): string | undefined {
   if (/closing .*quote/.test(error.message)) return 'quote';
   return /(?:end with a|expected .* to end with) ([\]}])/.exec(error.message)?.[1];
 }

@@ -1,6 +1,6 @@
 /** What two versions of a long list have in common at their ends, and how the newer one is made of that. */
 
-export interface CommonItems {
+interface CommonItems {
   /** So many items are the same at the beginning. */
   readonly start: number;
   /** So many of the others are the same at the end. */

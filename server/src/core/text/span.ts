@@ -9,10 +9,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function span(start: number, end: number): Span {
-  return { start, end };
-}
-
 /** True when `offset` lies inside or touches either end, as a cursor does. */
 export function touches(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recognisePlan } from '../../../../server/src/core/dialects/plan/model/recognise-plan.js';
-import { planTitle } from '../../../../server/src/core/dialects/plan/plan-dialect.js';
+import { planDialect } from '../../../../server/src/core/dialects/plan/plan-dialect.js';
 import { planOf } from './plan-of.js';
 
 test.each([
@@ -28,9 +28,9 @@ test('an unsaved document is known by its language', () => {
 });
 
 test('the title says what is known', () => {
-  expect(planTitle(planOf('hypervisor: kvm\nproduct: { name: helion-openstack, version: "1.1" }'))).toBe(
-    'KVM plan, helion-openstack 1.1',
-  );
-  expect(planTitle(planOf('hypervisor: esx\nproduct: { version: 1.1 }'))).toBe('ESX plan, 1.1');
-  expect(planTitle(planOf(''))).toBe('Plan');
+  expect(
+    planDialect.title(planOf('hypervisor: kvm\nproduct: { name: helion-openstack, version: "1.1" }')),
+  ).toBe('KVM plan, helion-openstack 1.1');
+  expect(planDialect.title(planOf('hypervisor: esx\nproduct: { version: 1.1 }'))).toBe('ESX plan, 1.1');
+  expect(planDialect.title(planOf(''))).toBe('Plan');
 });

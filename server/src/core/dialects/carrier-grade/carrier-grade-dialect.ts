@@ -30,7 +30,7 @@ export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
 };
 
 /** `Carrier Grade 2.0, denver, tb1`, as far as it is known. */
-export function carrierGradeTitle({ version, template, definition }: CarrierGrade): string {
+function carrierGradeTitle({ version, template, definition }: CarrierGrade): string {
   const product = version ? `Carrier Grade ${version}` : 'Carrier Grade';
   return [product, template, definition?.name?.value].filter((part) => part !== undefined).join(', ');
 }

@@ -46,7 +46,7 @@ export const installerDialect: DialectDefinition<Installer> = {
 };
 
 /** `KVM installer files, Helion OpenStack 1.1`, as far as it is known. */
-export function installerTitle({ environment, environments }: Installer): string {
+function installerTitle({ environment, environments }: Installer): string {
   if (environments.length > 1) return `Installer files, ${environments.length} environments`;
   const kind = environment?.cloudType ? `${environment.cloudType.value} installer files` : 'Installer files';
   return environment?.version ? `${kind}, Helion OpenStack ${environment.version}` : kind;

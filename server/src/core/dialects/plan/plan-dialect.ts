@@ -41,7 +41,7 @@ export const planDialect: DialectDefinition<Plan> = {
 };
 
 /** `KVM plan, helion-openstack 1.1`, as far as it is known. */
-export function planTitle(plan: Plan): string {
+function planTitle(plan: Plan): string {
   const kind = plan.hypervisor ? `${hypervisorTitle(plan.hypervisor.value)} plan` : 'Plan';
   const product = [plan.product?.name?.value, plan.product?.version?.value].filter(Boolean).join(' ');
   return product ? `${kind}, ${product}` : kind;

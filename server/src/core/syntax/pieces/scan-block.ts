@@ -11,7 +11,7 @@ import { keyWord, LineScanner, REFUSED, unquoted } from './line-scanner.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-export interface Scanned {
+interface Scanned {
   readonly root: SyntaxNode | undefined;
   readonly comments: readonly Comment[];
 }

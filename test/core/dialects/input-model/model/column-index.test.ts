@@ -1,10 +1,7 @@
 /** An index that was revised says the same as one that was made anew. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  type CellChange,
-  ColumnIndex,
-} from '../../../../../server/src/core/dialects/input-model/model/column-index.js';
+import { ColumnIndex } from '../../../../../server/src/core/dialects/input-model/model/column-index.js';
 import {
   exchanged,
   lowerBound,
@@ -63,7 +60,7 @@ describe('a column of servers', () => {
         const cells: (string | undefined)[] = Array.from({ length: 120 }, () => undefined);
         let index = ColumnIndex.of(cells);
         for (const changes of steps) {
-          const made: CellChange[] = changes.map(({ at, to }) => ({ index: at, from: cells[at], to }));
+          const made = changes.map(({ at, to }) => ({ index: at, from: cells[at], to }));
           for (const { at, to } of changes) cells[at] = to;
           index = index.revised(made);
         }

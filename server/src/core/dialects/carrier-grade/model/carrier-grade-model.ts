@@ -5,7 +5,7 @@
  */
 import type { Facts } from '../../../model/facts.js';
 import type { Reader } from '../../../model/reader.js';
-import type { NodePlace, Place, SourceFile } from '../../../model/source-file.js';
+import type { Place, SourceFile } from '../../../model/source-file.js';
 import type { Section, Value, ValueList } from '../../../model/value.js';
 import type { Address } from '../../../net/address.js';
 import type { AddressRange } from '../../../net/address-range.js';
@@ -228,9 +228,4 @@ export interface CarrierGrade {
   readonly version?: CarrierGradeVersion;
   /** As inferred from control planes and node types. */
   readonly template?: Template;
-}
-
-/** A place in a file, for a node of it. */
-export function placeIn({ file }: { readonly file: SourceFile }, node: NodePlace['node']): NodePlace {
-  return { file, node };
 }

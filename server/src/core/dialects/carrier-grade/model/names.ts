@@ -7,7 +7,7 @@ import type { Value } from '../../../model/value.js';
 import type { Span } from '../../../text/span.js';
 import type { CarrierGrade, LogicalNetwork } from './carrier-grade-model.js';
 
-export type CarrierGradeName = 'failure-zone' | 'node-type' | 'interface' | 'logical-network';
+type CarrierGradeName = 'failure-zone' | 'node-type' | 'interface' | 'logical-network';
 
 /**
  * Only of the files that the cloud uses: a copy beside them has the same names and means nothing. Values that are a name

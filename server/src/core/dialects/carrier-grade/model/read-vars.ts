@@ -67,7 +67,7 @@ export function readWr(file: CarrierGradeFile): Wr {
 }
 
 /** Undefined unless both ends are good and in order. */
-export function rangeOf(
+function rangeOf(
   first: Value<Address> | undefined,
   last: Value<Address> | undefined,
 ): AddressRange | undefined {

@@ -1,10 +1,8 @@
 /** Values of disk and memory models: the next disk, what is left of a volume group. */
+import { MAX_PERCENT_USED } from '../../../architecture/clm-disks.js';
 import type { Item } from '../model/item.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
 import { percentOf } from './explain-hardware.js';
-
-/** Space that stays free in a volume group, for snapshots: less is warned about. */
-const RESERVE = 5;
 
 export function diskValues({ place, top, item, around }: Asked): Answer {
   switch (`${place.list ?? ''} ${place.path}`) {
@@ -55,9 +53,9 @@ function nextDisk(model: Item | undefined): string | undefined {
 function sizes(group: Item | undefined, volume: Item | undefined): Answer {
   if (!group) return undefined;
   const left = 100 - percentOf(group, volume);
-  const most = left - RESERVE;
+  const most = left - (100 - MAX_PERCENT_USED);
   return [
-    ...(most > 0 ? best(`${most}%`, `what is left, and ${RESERVE}% free`) : []),
+    ...(most > 0 ? best(`${most}%`, `what is left, and ${100 - MAX_PERCENT_USED}% free`) : []),
     ...(left > 0 && left <= 100 ? [{ value: `${left}%`, detail: 'all that is left' }] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { percentOf } from './explain-hardware.js';
 import { relationsOf } from './relations.js';
 import { bullets, code, codes, fitWords, sentence } from './words.js';
 
-export interface AboutValue {
+interface AboutValue {
   readonly model: InputModel;
   /** The list at the top, and the keys from there. */
   readonly place: string;

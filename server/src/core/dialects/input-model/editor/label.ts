@@ -7,7 +7,7 @@ import { Item } from '../model/item.js';
 import { placeInModel } from './place.js';
 import { membersOf, networkWords } from './words.js';
 
-export interface Label {
+interface Label {
   readonly name: string;
   readonly detail?: string;
 }

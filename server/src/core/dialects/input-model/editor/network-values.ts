@@ -47,7 +47,7 @@ export function networkValues(asked: Asked): Answer {
 }
 
 /** The group's name, in the way that the other networks have theirs. */
-export function networkNames(frame: Frame, network: Item | undefined): Answer {
+function networkNames(frame: Frame, network: Item | undefined): Answer {
   const group = network?.text('network-group')?.value;
   const isTaken = (name: string) => frame.places('network', name).length > 0;
   const others = group === undefined ? [] : relationsOf(frame).networksOf(group).filter(isOther(network));

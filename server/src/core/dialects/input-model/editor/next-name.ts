@@ -6,7 +6,7 @@ interface Numbered {
   readonly after: string;
 }
 
-export function numberedName(name: string): Numbered | undefined {
+function numberedName(name: string): Numbered | undefined {
   const [, before = '', digits, after = ''] = /^(.*?)(\d{1,9})([^\d]*)$/.exec(name) ?? [];
   return digits === undefined ? undefined : { before, digits, after };
 }

@@ -15,18 +15,18 @@ export interface Holder {
 }
 
 /** An interface of an interface model that a network group is on. */
-export interface Attachment {
+interface Attachment {
   readonly model: Item;
   readonly interface: Item;
 }
 
-export interface Subnet {
+interface Subnet {
   readonly network: Item;
   readonly cidr: Cidr;
 }
 
 /** A tag and the network group that it is on, by the group itself or by configuration data. */
-export interface Tagged {
+interface Tagged {
   readonly group: string | undefined;
   readonly tag: Named;
 }
@@ -37,7 +37,7 @@ export type ModelKey = (typeof MODEL_KEYS)[number];
 
 export const GROUP_KEYS = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'] as const;
 
-export interface Relations {
+interface Relations {
   readonly holders: readonly Holder[];
   holdersOf(role: string): readonly Holder[];
   rolesWith(key: ModelKey, model: string): readonly string[];
@@ -58,7 +58,7 @@ export function relationsOf(frame: Frame): Relations {
 }
 
 /** Things by a word, each word with all of its things. */
-export class Many<T> {
+class Many<T> {
   private readonly all = new Map<string, T[]>();
 
   add(key: string | undefined, value: T): void {

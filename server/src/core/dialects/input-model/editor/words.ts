@@ -17,7 +17,7 @@ export function codes(names: readonly (string | undefined)[]): string {
 }
 
 /** Words in a row, the end of long rows left out. */
-export function row(words: readonly string[], most = MOST): string {
+function row(words: readonly string[], most = MOST): string {
   const rest = words.length - most;
   return rest > 0 ? `${words.slice(0, most).join(', ')} and ${rest} more` : words.join(', ');
 }

@@ -4,7 +4,7 @@
  */
 
 /** A server that says something else in the column than it did. */
-export interface CellChange {
+interface CellChange {
   readonly index: number;
   readonly from: string | undefined;
   readonly to: string | undefined;

@@ -20,7 +20,7 @@ import {
 export { type Column, columnKeys, type Server, type ServerRow } from './server.js';
 
 /** A server that says something else than the one which stood in its place. */
-export interface RowChange {
+interface RowChange {
   readonly index: number;
   readonly from: ServerRow;
   readonly to: ServerRow;

@@ -12,7 +12,7 @@ import { type ListEntry, topEntries } from './top-entries.js';
 type Sources = readonly SourceFile[];
 
 /** One list with everything that is read from it. */
-export interface ReadList {
+interface ReadList {
   readonly sources: Sources;
   readonly items: readonly Item[];
   /** True when items may be missing. */
@@ -76,7 +76,7 @@ export function firstNamed(list: ReadList, name: string): Item | undefined {
 }
 
 /** Places by kind and name. */
-export type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly NamedPlace[]>>;
+type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly NamedPlace[]>>;
 
 export interface Names {
   readonly definitions: PlacesByKind;

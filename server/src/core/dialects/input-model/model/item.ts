@@ -8,7 +8,7 @@ import type { KeyState, Section, Value, ValueList } from '../../../model/value.j
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 
 /** The maps in a list. */
-export interface Items {
+interface Items {
   readonly state: KeyState;
   /** The key and the list, where they are written. */
   readonly entry?: MapEntry;
@@ -33,7 +33,7 @@ export interface Named {
 }
 
 /** The words and one-key maps in a list. */
-export interface NamedItems {
+interface NamedItems {
   readonly state: KeyState;
   readonly items: readonly Named[];
   readonly complete: boolean;

@@ -20,7 +20,7 @@ export interface ListEntry {
   readonly byItem: boolean;
 }
 
-export interface TopEntries {
+interface TopEntries {
   readonly entries: readonly ListEntry[];
   /** False when there may be keys that could not be read. */
   readonly isWhole: boolean;

@@ -90,7 +90,7 @@ export function networkAt(
   return open.length > 1 ? 'unknown' : open[0];
 }
 
-export type Attached = 'forced' | 'listed' | 'no' | 'unknown';
+type Attached = 'forced' | 'listed' | 'no' | 'unknown';
 
 /** Whether servers of a role are attached to a network group. */
 export function attachedTo(frame: Frame, role: string, networkGroup: string): Attached {

@@ -25,7 +25,7 @@ export interface Pool {
 
 const POOLS = {};
 
-export interface Pools {
+interface Pools {
   readonly pools: readonly Pool[];
   /** False when there may be groups of which too little is known. */
   readonly isWhole: boolean;

@@ -18,7 +18,7 @@ export interface Share {
   readonly takesAll: boolean;
 }
 
-export interface Allocation {
+interface Allocation {
   readonly shares: readonly Share[];
 }
 

@@ -51,7 +51,7 @@ function slotsOf(fleet: Fleet, frame: Frame): readonly Slot[] {
 export const cohortColumns = allocationColumns;
 
 /** What is wrong with a cohort. */
-export interface Misfit<T> {
+interface Misfit<T> {
   readonly cohort: Cohort;
   readonly wrong: T;
 }

@@ -9,8 +9,8 @@ import type { Item, Named } from '../model/item.js';
 import { componentDefinitions } from './component-definitions.js';
 
 /** Keys under which groups of servers stand; the last two are the names of older models. */
-export const groupKeys = ['clusters', 'member-groups', 'resources', 'resource-nodes'] as const;
-export type GroupKey = (typeof groupKeys)[number];
+const groupKeys = ['clusters', 'member-groups', 'resources', 'resource-nodes'] as const;
+type GroupKey = (typeof groupKeys)[number];
 
 export interface Group {
   readonly plane: Plane;

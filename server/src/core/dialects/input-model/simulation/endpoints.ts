@@ -9,7 +9,7 @@ import { componentDefinitions } from './component-definitions.js';
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
 
 /** One entry of `uses`. */
-export interface Use {
+interface Use {
   readonly from: Value<string> | undefined;
   readonly plane: Plane | undefined;
   /** Undefined where every component may be used. */
@@ -22,7 +22,7 @@ const EVERY: readonly string[] = ['any', 'all'];
 
 const USES = {};
 
-export function usesOf(frame: Frame, plane: Plane): readonly Use[] {
+function usesOf(frame: Frame, plane: Plane): readonly Use[] {
   return frame.memo(USES, plane, () => readUses(frame, plane));
 }
 
@@ -65,7 +65,7 @@ export function runsIn(frame: Frame, plane: Plane, component: Component): boolea
 }
 
 /** Where a component is found. */
-export interface Found {
+interface Found {
   readonly plane: Plane;
   /** The entry of `uses` of the first control plane that leads there; absent for one's own. */
   readonly use?: Use;

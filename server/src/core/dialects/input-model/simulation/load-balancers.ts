@@ -18,13 +18,13 @@ export interface Balancer {
 }
 
 /** A place where a network group names a load balancer. */
-export interface Attachment {
+interface Attachment {
   readonly name: string;
   readonly networkGroup: Item;
   readonly at: NodePlace & { readonly node: ScalarNode };
 }
 
-export interface Balancers {
+interface Balancers {
   readonly all: readonly Balancer[];
   readonly attachments: readonly Attachment[];
   /** False when a network group may name more than is known. */
@@ -86,9 +86,6 @@ export function titleOf({ name }: Balancer): string {
 
 /** Both lists of components; each is checked by itself. */
 export const componentLists = ['components', 'tls-components'] as const;
-
-/** The word that stands for every component that no other load balancer lists. */
-export const DEFAULT = 'default';
 
 /** A role that two load balancers share. */
 export function commonRole(a: Balancer, b: Balancer): string | undefined {

@@ -1,9 +1,10 @@
 /** Where a component is reached by those that consume it, and whether the networks of a server lead there. */
+import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import type { Component } from './component.js';
 import type { Plane } from './component-sets.js';
-import { balancersOf, DEFAULT } from './load-balancers.js';
+import { balancersOf } from './load-balancers.js';
 import { type Links, listedEndpoints } from './server-networks.js';
 
 /** The role of the endpoints by which components reach each other. */

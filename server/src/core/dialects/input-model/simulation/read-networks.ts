@@ -9,7 +9,7 @@ import type { Item } from '../model/item.js';
 import { readAddress, readCidr, usableRange } from './processor-addresses.js';
 
 /** One entry of `addresses`: an address, or two with a dash between them. */
-export interface AddressEntry {
+interface AddressEntry {
   readonly value: Value<string>;
   readonly isRange: boolean;
   /** Undefined where one of the ends is no address. */
@@ -19,7 +19,7 @@ export interface AddressEntry {
 /** Single addresses of a network, other than in `addresses`, in the order in which they are looked at. */
 const addressKeys = ['gateway-ip', 'start-address', 'end-address'] as const;
 
-export interface Single {
+interface Single {
   readonly key: (typeof addressKeys)[number];
   readonly value: Value<string>;
   readonly address: Address | undefined;

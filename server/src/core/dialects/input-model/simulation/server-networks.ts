@@ -2,7 +2,7 @@
  * What a server is attached to: the network groups on the interfaces of its interface model, which of them count for the
  * components that run on it, and which network it gets in each.
  */
-
+import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Value } from '../../../model/value.js';
 import type { Cidr } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
@@ -12,7 +12,7 @@ import type { Pool } from './allocation-pools.js';
 import type { Cohort } from './cohorts.js';
 import { componentDefinitions } from './component-definitions.js';
 import type { Group } from './component-sets.js';
-import { balancersOf, DEFAULT } from './load-balancers.js';
+import { balancersOf } from './load-balancers.js';
 import { readCidr } from './processor-addresses.js';
 import { tagsOfPlanes } from './tags-in-use.js';
 
@@ -131,7 +131,7 @@ function networkOf(
 const LISTS = ['component-endpoints', 'tls-component-endpoints'] as const;
 
 /** What the network groups list as endpoints. */
-export interface Listed {
+interface Listed {
   /** Names of network groups, by component. */
   readonly groups: ReadonlyMap<string, ReadonlySet<string>>;
   /** The groups for every component that none lists. */

@@ -8,7 +8,7 @@ export interface RangeBounds {
   readonly max: number;
 }
 
-export interface TagAttribute {
+interface TagAttribute {
   readonly isRequired: boolean;
   readonly kind: 'range' | 'physical-network' | 'other';
   readonly bounds?: RangeBounds;
@@ -28,7 +28,7 @@ export interface TagDefinition {
   readonly demands?: readonly TagDemand[];
 }
 
-export interface TagDemand {
+interface TagDemand {
   readonly component: string;
   /** False where it is only expected. */
   readonly isRequired: boolean;

@@ -4,7 +4,7 @@ import type { SourceFile } from '../../../model/source-file.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
 
-export interface PlaceInEnvironment {
+interface PlaceInEnvironment {
   readonly environment: EnvironmentJson;
   /** Keys from the root down, with the names that samples have: `vcenter.vlan_range` also below a section `esx`. */
   readonly path: string;

@@ -17,7 +17,7 @@ import { nearest } from '../../../text/nearest.js';
 import type { EnvironmentJson } from './installer-model.js';
 
 /** An object that a backend holds although it is only for keys with values. */
-export interface Nested {
+interface Nested {
   readonly name: string;
   readonly entry: MapEntry;
 }

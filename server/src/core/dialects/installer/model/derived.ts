@@ -33,7 +33,7 @@ function subnet(environment: EnvironmentJson, path: string, byDefault: string): 
   return result.kind === 'cidr' ? { cidr: result.cidr } : undefined;
 }
 
-export type PoolName = 'seed' | 'undercloud' | 'floating' | 'service';
+type PoolName = 'seed' | 'undercloud' | 'floating' | 'service';
 
 /** A pool of addresses that the installer or the cloud hands out. */
 export interface NamedPool extends Pool {
@@ -84,7 +84,7 @@ export function poolOf(environment: EnvironmentJson, name: PoolName): NamedPool 
 }
 
 /** A host that the file gives an address. */
-export interface NamedHost {
+interface NamedHost {
   readonly path: string;
   /** `the NTP server of the overcloud`, for messages. */
   readonly title: string;
@@ -117,7 +117,7 @@ export function hostsOf(environment: EnvironmentJson): readonly NamedHost[] {
 }
 
 /** How many machines of one role the file asks for. */
-export interface RoleCount {
+interface RoleCount {
   readonly role: BaremetalRole;
   readonly count: number;
   /** The scale that says so, unless it is the installer's default or always the same. */

@@ -6,7 +6,7 @@ import { type InstallerVersion, installerVersionOf } from '../../../architecture
 import { entryOf } from '../../../syntax/queries.js';
 import type { MapNode, SyntaxNode } from '../../../syntax/tree.js';
 
-export interface InferredVersion {
+interface InferredVersion {
   readonly version?: InstallerVersion;
   /** Why, as half a sentence; absent when it was set. */
   readonly versionReason?: string;

@@ -16,7 +16,7 @@ import type { EnvironmentFile } from '../../dialect.js';
 export type CloudType = 'KVM' | 'ESX';
 
 /** The kinds of files that an installer folder may hold. */
-export const installerKinds = [
+const installerKinds = [
   'environment',
   'baremetal',
   'vm-plan',

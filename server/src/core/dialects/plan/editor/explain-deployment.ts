@@ -49,7 +49,7 @@ export function explainCount(plan: Plan, key: string): readonly string[] {
 }
 
 /** `1 undercloud + 3 controllers + ... = 10`, and the limits of the whole. */
-export function explainSum(sum: NodeSum): readonly string[] {
+function explainSum(sum: NodeSum): readonly string[] {
   const limits = `The architecture has ${nodeTotal.min} to ${nodeTotal.max}.`;
   const total = sum.total === undefined ? 'an unknown number of nodes' : counted(sum.total, 'node');
   return [`${sumWords(sum)} = **${total}**. ${limits}`, sourceLine(nodeTotal.source)];

@@ -77,7 +77,7 @@ export interface Overcloud {
   readonly services: ValueList<string>;
 }
 
-export interface Undercloud {
+interface Undercloud {
   readonly section: Section;
   readonly services: ValueList<string>;
 }
@@ -91,7 +91,7 @@ export interface Deployment {
   readonly nodes?: NodeSum;
 }
 
-export interface Backup {
+interface Backup {
   readonly section: Section;
   readonly targets: ValueList<string>;
   readonly workloads?: Value<string>;

@@ -90,7 +90,7 @@ export function usedSubnets(plan: Plan, except?: PlanNetwork): readonly Cidr[] {
 }
 
 /** A subnet of the usual size of this plan that overlaps no other. */
-export function proposeFreeSubnet(plan: Plan, except?: PlanNetwork): Cidr | undefined {
+function proposeFreeSubnet(plan: Plan, except?: PlanNetwork): Cidr | undefined {
   const used = usedSubnets(plan, except);
   const known = plan.networks.filter(
     ({ cidr, name }) => cidr?.value.network.family === 4 && name?.value !== 'ipmi',

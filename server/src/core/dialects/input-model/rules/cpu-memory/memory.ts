@@ -1,4 +1,5 @@
 /** Huge pages and the memory of virtual servers. */
+import { MEMORY_SIZE } from '../../../../architecture/clm-disks.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
@@ -32,8 +33,6 @@ function rule(
   });
 }
 
-const SIZE = /^\d*[KMG]$/;
-
 export const memoryRules: readonly ModelRule[] = [
   rule(
     'memory-page-count-invalid',
@@ -58,7 +57,7 @@ export const memoryRules: readonly ModelRule[] = [
     function* (item) {
       for (const page of item.items('huge-pages').items) {
         const size = page.text('size');
-        if (size && !SIZE.test(size.value)) yield sizeReport(item.file, size, 'KMG');
+        if (size && !MEMORY_SIZE.test(size.value)) yield sizeReport(item.file, size, 'KMG');
       }
     },
   ),
@@ -86,7 +85,7 @@ export const memoryRules: readonly ModelRule[] = [
     model('    vm-size:\n      ram: 16G\n'),
     function* (item) {
       const ram = item.map('vm-size')?.text('ram');
-      if (ram && !SIZE.test(ram.value)) yield sizeReport(item.file, ram, 'KMG');
+      if (ram && !MEMORY_SIZE.test(ram.value)) yield sizeReport(item.file, ram, 'KMG');
     },
   ),
   rule(

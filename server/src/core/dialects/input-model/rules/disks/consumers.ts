@@ -1,4 +1,5 @@
 /** Who uses logical volumes and device groups: components and services that there are, and that run on such servers. */
+import { otherConsumers } from '../../../../architecture/clm-disks.js';
 import { inFile } from '../../../../rules/in-file.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
@@ -9,9 +10,6 @@ import type { Item } from '../../model/item.js';
 import type { NameKind } from '../../model/model-kinds.js';
 import { finding, frameRule, type ModelRule } from '../define.js';
 import { disksText, ROOT_GROUP, volumesOf } from './parts.js';
-
-/** Consumers that are no components. Source: Ardana input model 2.0, disk models. */
-const OTHERS: ReadonlySet<string> = new Set(['os', 'ardana-hypervisor']);
 
 const source = 'Ardana configuration processor, host variables builder';
 
@@ -109,7 +107,7 @@ function unknown(
       for (const part of parts(frame)) {
         const consumer = part.map('consumer');
         const name = consumer?.text('name');
-        if (!consumer || !name || OTHERS.has(name.value) || consumer.flag('suppress-warnings')?.value)
+        if (!consumer || !name || otherConsumers.has(name.value) || consumer.flag('suppress-warnings')?.value)
           continue;
         if (kinds.some((kind) => frame.isKnown(kind, name.value) !== false)) continue;
         const guess = nearest(

@@ -1,8 +1,9 @@
 /** The certificates of a load balancer leave out a component that it serves with TLS. */
 
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { balancersOf, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { docs } from './lb-cert-missing-entry.docs.js';
 

@@ -1,7 +1,8 @@
 /** Two load balancers with a common role list the same component. */
 
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { byPlane, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { listedTwice } from './contents.js';
 import { docs } from './lb-component-duplicate.docs.js';

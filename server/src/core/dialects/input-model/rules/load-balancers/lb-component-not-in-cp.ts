@@ -1,8 +1,9 @@
 /** A load balancer lists a component that its control plane does not have. */
 
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { balancersOf, componentLists, DEFAULT } from '../../simulation/load-balancers.js';
+import { balancersOf, componentLists } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { removal } from './contents.js';
 import { docs } from './lb-component-not-in-cp.docs.js';

@@ -1,7 +1,8 @@
 /** Two load balancers with a common role are both the default one. */
 
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { byPlane, DEFAULT, titleOf } from '../../simulation/load-balancers.js';
+import { byPlane, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { listedTwice } from './contents.js';
 import { docs } from './lb-default-duplicate.docs.js';

@@ -1,8 +1,9 @@
 /** None of the load balancers of a control plane serves internal endpoints. */
 
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { byPlane, DEFAULT } from '../../simulation/load-balancers.js';
+import { byPlane } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { docs } from './lb-no-internal.docs.js';
 

@@ -1,11 +1,12 @@
 /** A component has endpoints of a role for which its control plane has no load balancer. */
 
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
-import { type Balancer, balancersOf, byPlane, DEFAULT } from '../../simulation/load-balancers.js';
+import { type Balancer, balancersOf, byPlane } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
 import { docs } from './lb-role-missing.docs.js';
 

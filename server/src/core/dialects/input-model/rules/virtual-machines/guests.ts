@@ -1,4 +1,5 @@
 /** What virtual servers must say of themselves: their sizes, disks and ports. */
+import { DISKS_TOO_MANY_FOR_VM } from '../../../../architecture/clm-disks.js';
 import { inFile } from '../../../../rules/in-file.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
 import type { Server } from '../../model/fleet.js';
@@ -9,9 +10,6 @@ import { devicesOf } from '../disks/parts.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { interfaceModelOf, portsOf, usedPorts } from '../servers/hardware.js';
 import { changed, roleAt, vmRule } from './vm-rule.js';
-
-/** Virtual servers have fewer disks than these. Source: Ardana configuration processor, VM factory. */
-const TOO_MANY_DISKS = 31;
 
 /** The model of one kind that a role names; undefined when that cannot be told. */
 function modelOf(
@@ -94,20 +92,20 @@ export const guestRules: readonly ModelRule[] = [
     'vm-too-many-disks',
     {
       summary: 'A virtual server has too many disks.',
-      why: `There are fewer than ${TOO_MANY_DISKS} places for disks.`,
+      why: `There are fewer than ${DISKS_TOO_MANY_FOR_VM} places for disks.`,
       bad: changed(
         'data/vm_disk.yml',
         '          - /dev/vda_root\n',
-        `          - /dev/vda_root\n${Array.from({ length: TOO_MANY_DISKS }, (_, index) => `          - /dev/vd${index}\n`).join('')}`,
+        `          - /dev/vda_root\n${Array.from({ length: DISKS_TOO_MANY_FOR_VM }, (_, index) => `          - /dev/vd${index}\n`).join('')}`,
       ),
     },
     function* (vm, frame) {
       const model = modelOf(frame, vm, 'disk-model');
       const count = model && model !== 'none' ? devicesOf(model).length : 0;
-      if (!model || model === 'none' || count < TOO_MANY_DISKS) return;
+      if (!model || model === 'none' || count < DISKS_TOO_MANY_FOR_VM) return;
       yield finding(
         roleAt(vm),
-        `'${vm.row.id}' is virtual and would have ${count} disks; there must be fewer than ${TOO_MANY_DISKS}.`,
+        `'${vm.row.id}' is virtual and would have ${count} disks; there must be fewer than ${DISKS_TOO_MANY_FOR_VM}.`,
         {
           related: [{ at: model.nameAt, message: `The disk model '${model.name}' stands here.` }],
         },

@@ -32,7 +32,7 @@ const listInput = inputsNamed('list');
 const definedInput = inputsNamed('defined');
 const usedInput = inputsNamed('used');
 
-/** Each word is made once, because thousands of servers read the same few inputs. */
+/** Each word is made once, because thousands of servers read the same few inputs. Only for names that are no words of files. */
 function inputsNamed(what: string): (name: string) => Input {
   const inputs = new Map<string, Input>();
   return (name) => {
@@ -141,9 +141,9 @@ export function buildFrame(
     [SEEN, isAllSeen],
     [CONFIG, configFile],
     [SAVED, saved],
-    ...[...lists].map(([key, list]) => [listInput(key), list] as const),
-    ...[...names.definedIn].map(([kind, files]) => [definedInput(kind), files] as const),
-    ...[...names.usedIn].map(([kind, files]) => [usedInput(kind), files] as const),
+    ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
+    ...[...names.definedIn].map(([kind, files]) => [`defined ${kind}`, files] as const),
+    ...[...names.usedIn].map(([kind, files]) => [`used ${kind}`, files] as const),
   ]);
 
   legacies.set(frame, { lists, names, store });

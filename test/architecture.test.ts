@@ -232,7 +232,9 @@ describe('around the core', () => {
 describe('how files are written', () => {
   test('kebab-case names', () => {
     const names = everything.map(({ file }) => file);
-    expect(names.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.(?:test|docs))?\.ts$/.test(file))).toEqual([]);
+    expect(
+      names.filter((file) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.(?:test|docs))?\.ts$/.test(file)),
+    ).toEqual([]);
   });
 
   test('no default exports, no any, no suppressed complaints, no tests that are skipped or alone', () => {

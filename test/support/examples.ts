@@ -2,7 +2,7 @@
  * Checks one rule against the example environments that the docs of rules use, so that a test shows only what it is
  * about: a changed file, or a changed value and the lines around it (see excerpt.ts).
  */
-import { type CloudPatch, cloudFiles } from '../../server/src/core/dialects/carrier-grade/examples.js';
+import { cloudFiles } from '../../server/src/core/dialects/carrier-grade/examples.js';
 import { exampleModel } from '../../server/src/core/dialects/input-model/examples.js';
 import {
   esxEnvironment,
@@ -32,7 +32,7 @@ export function checkModel(
 /** The example cloud with some values changed (`'environment.json node-type.0.name': 'CC'`), and excerpts with marks. */
 export function checkCloud(
   rule: RuleLike,
-  patch: CloudPatch,
+  patch: Parameters<typeof cloudFiles>[0],
   excerpts = '',
   { files: beside, ...more }: Circumstances = {},
 ): void {

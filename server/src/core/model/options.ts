@@ -29,7 +29,7 @@ export function optionWords({ values }: DialectOption): readonly [string, ...str
   return [AUTO, ...values];
 }
 
-export interface ReadDialectOptions {
+interface ReadDialectOptions {
   readonly options: DialectOptions;
   /** Those whose word is none of theirs, each with what was written. */
   readonly unknown: readonly { readonly option: DialectOption; readonly written: unknown }[];

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { bindDialect } from '../../../../../server/src/core/analysis/bind-dialect.js';
 import type { EnvironmentFile } from '../../../../../server/src/core/dialects/dialect.js';
 import { inputModelDialect } from '../../../../../server/src/core/dialects/input-model/input-model-dialect.js';
-import type { RowChange } from '../../../../../server/src/core/dialects/input-model/model/fleet.js';
 import {
   buildModel,
   type InputModel,
@@ -117,7 +116,7 @@ describe('a query of columns', () => {
 describe('a query that is revised', () => {
   const revising = () => {
     const edit = edited();
-    const seen: (readonly RowChange[] | 'all')[] = [];
+    const seen: unknown[] = [];
     return (servers: readonly Words[]) => {
       edit(servers).fleet.revise(
         KEY,

@@ -10,7 +10,7 @@ import { shippedWiring } from './shipped-components.js';
 
 export type { Component } from './component.js';
 
-export interface ComponentDefinitions {
+interface ComponentDefinitions {
   get(name: string): Component | undefined;
   /** By name or mnemonic, as definitions of components name each other. */
   resolve(nameOrMnemonic: string): Component | undefined;

@@ -2,7 +2,7 @@
 import type { ClmConsumption, ClmMultiConsumers } from '../../../architecture/clm-services.js';
 import type { Item } from '../model/item.js';
 
-export interface ComponentEndpoint {
+interface ComponentEndpoint {
   readonly roles: readonly string[];
   readonly hasVip: boolean;
 }

@@ -55,14 +55,7 @@ const bundles = [
 const generators = ['scripts/generate-schemas.mjs', 'scripts/generate-registry.mjs'];
 
 /** Everything whose change makes the bundles stale. */
-const sources = [
-  'package.json',
-  'client/src',
-  'server/src',
-  'schemas',
-  'scripts/build.mjs',
-  ...generators,
-];
+const sources = ['package.json', 'client/src', 'server/src', 'schemas', 'scripts/build.mjs', ...generators];
 
 /**
  * Builds everything.

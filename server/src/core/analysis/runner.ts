@@ -5,7 +5,7 @@
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
-import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/common-rules.js';
 import { shapeReport } from '../rules/common/shape-report.js';
 import type { FileView } from '../rules/over.js';
@@ -141,11 +141,30 @@ function run<Model>(
   for (const { id, find, check } of rules) {
     const before = raw.length;
     try {
-      if (find) for (const report of find(model)) raw.push({ rule: id, report });
+      if (find) for (const report of once(find(model))) raw.push({ rule: id, report });
       check?.({ ...view, model, report: (report: Report) => void raw.push({ rule: id, report }) });
     } catch (error) {
       raw.length = before;
       failures.push({ rule: id, error });
     }
   }
+}
+
+/** Aliases and merge keys lead to one place by several paths, which is still one mistake. */
+function* once(reports: Iterable<Report>): Iterable<Report> {
+  const said = new Map<unknown, Report[]>();
+  for (const report of reports) {
+    const { at, message } = report;
+    const key = 'node' in at ? at.node : at.span;
+    const before = said.get(key);
+    if (!before) said.set(key, [report]);
+    else if (before.some((each) => each.message === message && samePart(each.at, at))) continue;
+    else before.push(report);
+    yield report;
+  }
+}
+
+function samePart(a: Place, b: Place): boolean {
+  const [one, other] = [a, b].map((place) => ('node' in place ? place.part : undefined));
+  return one?.start === other?.start && one?.end === other?.end;
 }

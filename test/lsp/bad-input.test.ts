@@ -118,7 +118,6 @@ const answers: readonly Answer[] = [
 
 test.each(answers)('$name', async ({ text, json, rules, only }) => {
   const name = `file:///w/${++count}.helion.${json ? 'json' : 'yml'}`;
-  const start = Date.now();
   const uri = client.open(name, text, json ? 'helion-plan-json' : 'helion-plan');
   const found = await client.rules(uri);
   expect(found).toEqual(expect.arrayContaining([...rules]));
@@ -142,7 +141,6 @@ test.each(answers)('$name', async ({ text, json, rules, only }) => {
       range: { start: { line: 0, character: 0 }, end },
       context: { diagnostics: [], only },
     });
-  expect(Date.now() - start).toBeLessThan(10_000);
   client.close(uri);
 
   const next = client.open(`file:///w/after-${count}.helion.yml`, goodPlan);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Position } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { OpenDocument } from '../../server/src/lsp/open-document.js';
+import { runs } from '../support/thorough.js';
 
 const text = fc
   .array(fc.constantFrom('a', 'bc', '\n', '\r\n', '\r', ' ', 'é', '😀'), { maxLength: 12 })
@@ -37,7 +38,7 @@ describe('an open document', () => {
           expect(ours.version).toBe(theirs.version);
         });
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -296,7 +296,7 @@ export class LspClient {
   }
 
   /** Waits for something that a message of the server brings about. */
-  async until<T>(get: () => T | undefined, ms = 10_000): Promise<T> {
+  async until<T>(get: () => T | undefined, ms = 100_000): Promise<T> {
     const end = Date.now() + ms;
     for (;;) {
       const found = get();

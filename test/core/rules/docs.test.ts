@@ -1,22 +1,20 @@
 /** Every rule has docs that keep their word: the bad example breaks the rule, the good one does not. */
 import { describe, expect, test } from 'vitest';
-import { allRules, exampleFiles, type RuleDocs, type RuleExample } from '../../../server/src/core/index.js';
-import { analysesOf } from '../../support/check-rule.js';
+import { type Analyses, allRules, exampleFiles } from '../../../server/src/core/index.js';
+import { analysesOfExample, badExampleOf } from '../../support/bad-examples.js';
 
-function rulesFound(example: RuleExample, { options = {} }: RuleDocs): string[] {
-  const files = exampleFiles(example);
-  return analysesOf(files, { options }).all.flatMap((analysis) =>
-    analysis.findings().map((finding) => finding.rule),
-  );
-}
+const rulesFound = ({ all }: Analyses): string[] =>
+  all.flatMap((analysis) => analysis.findings().map((finding) => finding.rule));
 
-describe.each(allRules.map((rule) => ({ id: rule.id, docs: rule.docs })))('$id', ({ id, docs }) => {
+describe.each(allRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+  const { docs } = rule;
+
   test('the bad example breaks it', () => {
-    expect(rulesFound(docs.bad, docs)).toContain(id);
+    expect(rulesFound(badExampleOf(rule))).toContain(id);
   });
 
   test('the good example does not', () => {
-    expect(rulesFound(docs.good, docs)).not.toContain(id);
+    expect(rulesFound(analysesOfExample(exampleFiles(docs.good), rule))).not.toContain(id);
   });
 
   test('summary, why and source are sentences', () => {

@@ -1,22 +1,19 @@
 /** Every fix of every rule, on the rule's own bad example: it takes its finding away and breaks nothing else. */
 import { describe, expect, test } from 'vitest';
 import {
+  type Analyses,
   allRules,
   applyEdits,
   exampleFiles,
   type Finding,
-  type Rule,
 } from '../../../server/src/core/index.js';
-import { analysesOf } from '../../support/check-rule.js';
+import { analysesOfExample, badExampleOf } from '../../support/bad-examples.js';
 
 type Files = Readonly<Record<string, string>>;
 
 const PREFIX = 'file:///fixture/';
 
-function findingsIn(files: Files, { docs }: Rule<never>): readonly Finding[] {
-  const { options = {} } = docs;
-  return analysesOf(files, { options }).all.flatMap((analysis) => analysis.findings());
-}
+const findingsIn = ({ all }: Analyses): readonly Finding[] => all.flatMap((analysis) => analysis.findings());
 
 function fixed(files: Files, edits: ReturnType<Finding['fixes']>[number]['edits']): Files {
   return Object.fromEntries(
@@ -36,7 +33,7 @@ const count = (findings: readonly Finding[], rule: string) =>
 
 const withFixes = allRules.flatMap((rule) => {
   const files = exampleFiles(rule.docs.bad);
-  const before = findingsIn(files, rule);
+  const before = findingsIn(badExampleOf(rule));
   return before
     .filter((finding) => finding.rule === rule.id)
     .flatMap((finding) => finding.fixes().map((fix) => ({ id: rule.id, rule, files, before, fix })));
@@ -48,7 +45,7 @@ test('many rules can be repaired', () => {
 
 describe.each(withFixes)('$id: $fix.title', ({ id, rule, files, before, fix }) => {
   test('takes the finding away', () => {
-    const after = findingsIn(fixed(files, fix.edits), rule);
+    const after = findingsIn(analysesOfExample(fixed(files, fix.edits), rule));
     expect(count(after, id)).toBeLessThan(count(before, id));
     const broken = (findings: readonly Finding[]) =>
       findings.filter((finding) => SYNTAX.test(finding.rule)).length;

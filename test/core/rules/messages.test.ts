@@ -4,18 +4,16 @@
  */
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { allRules, exampleFiles, type Rule } from '../../../server/src/core/index.js';
-import { analysesOf } from '../../support/check-rule.js';
+import { allRules, type Rule } from '../../../server/src/core/index.js';
+import { badExampleOf } from '../../support/bad-examples.js';
 
 /** Longer texts are shortened: the place is known by its beginning. */
 const SHOWN = 40;
 
-function said({ id, docs }: Rule<never>): string[] {
-  const { options = {} } = docs;
-  const analyses = analysesOf(exampleFiles(docs.bad), { options });
-  return analyses.all.flatMap(({ file, findings }) =>
+function said(rule: Rule<never>): string[] {
+  return badExampleOf(rule).all.flatMap(({ file, findings }) =>
     findings()
-      .filter(({ rule }) => rule === id)
+      .filter((finding) => finding.rule === rule.id)
       .map(({ severity, span, message, fixes }) => {
         const pointed = file.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, SHOWN);
         const line = file.lines.positionAt(span.start).line + 1;
@@ -32,7 +30,8 @@ test.each(dialects)('%s', async (dialect) => {
   const rules = allRules
     .filter(({ id }) => id.startsWith(`${dialect}/`))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  expect(rules.filter((rule) => said(rule).length === 0).map(({ id }) => id)).toEqual([]);
-  const text = rules.map((rule) => `${rule.id}\n  ${said(rule).join('\n  ')}\n`).join('\n');
+  const saidByRule = rules.map((rule) => ({ id: rule.id, lines: said(rule) }));
+  expect(saidByRule.filter(({ lines }) => lines.length === 0).map(({ id }) => id)).toEqual([]);
+  const text = saidByRule.map(({ id, lines }) => `${id}\n  ${lines.join('\n  ')}\n`).join('\n');
   await expect(text).toMatchFileSnapshot(path.join(import.meta.dirname, 'messages', `${dialect}.txt`));
 });

@@ -3,8 +3,8 @@
  * place, unless they tell of two mistakes. The pairs that do stand here with what sets them apart.
  */
 import { expect, test } from 'vitest';
-import { allRules, exampleFiles, type Finding, type Rule } from '../../../server/src/core/index.js';
-import { analysesOf } from '../../support/check-rule.js';
+import { allRules, type Finding, type Rule } from '../../../server/src/core/index.js';
+import { badExampleOf } from '../../support/bad-examples.js';
 
 /** Two mistakes at one place, most often things that are missing from it. */
 const APART: Readonly<Record<string, string>> = {
@@ -68,9 +68,8 @@ const TOLD_TWICE: Readonly<Record<string, string>> = {
 };
 
 /** `one-rule + another`, for all that stand at one place. */
-function pairsOn({ docs }: Rule<never>): string[] {
-  const { bad, options = {} } = docs;
-  return analysesOf(exampleFiles(bad), { options }).all.flatMap(({ findings }) => {
+function pairsOn(rule: Rule<never>): string[] {
+  return badExampleOf(rule).all.flatMap(({ findings }) => {
     const wrong = findings().filter(({ severity }) => severity === 'error' || severity === 'warning');
     return wrong.flatMap((first) =>
       wrong

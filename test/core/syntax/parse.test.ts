@@ -7,6 +7,7 @@ import { MAX_DEPTH } from '../../../server/src/core/syntax/limits.js';
 import { parse } from '../../../server/src/core/syntax/parse.js';
 import type { SyntaxLanguage, SyntaxNode } from '../../../server/src/core/syntax/tree.js';
 import { applyEdits } from '../../../server/src/core/text/text-edit.js';
+import { runs } from '../../support/thorough.js';
 
 /** The package's const enums as they are at run time. */
 type Numbers = Readonly<Record<string, number>>;
@@ -279,7 +280,7 @@ describe('no text throws', () => {
         };
         if (tree.root) visit(tree.root);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -1,12 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PieceTree, parsePieces } from '../../../server/src/core/syntax/pieces/piece-tree.js';
 import { scanBlock } from '../../../server/src/core/syntax/pieces/scan-block.js';
 import type { MapEntry, SyntaxNode, SyntaxTree } from '../../../server/src/core/syntax/tree.js';
 import { parseYaml } from '../../../server/src/core/syntax/yaml-parser.js';
-import { LineIndex } from '../../../server/src/core/text/line-index.js';
+import { LineIndex, type Lines } from '../../../server/src/core/text/line-index.js';
 import { describeCorpus } from '../../support/corpus.js';
+import { runs } from '../../support/thorough.js';
 
 /** Everything a tree says, with absolute offsets. */
 function dump(tree: SyntaxTree) {
@@ -106,9 +108,13 @@ describeCorpus('clm', (files) => {
     const models = files.filter(({ name }) => /\.ya?ml$/.test(name));
     let scanned = 0;
     let all = 0;
-    for (const { name, text } of models) {
+    // Many models share files.
+    const byText = new Map(models.map((file) => [file.text, file]));
+    for (const { name, text } of byText.values()) {
       const expected = judge(text);
-      if (expected) expect(ours(text), name).toEqual(expected);
+      const read = ours(text);
+      // The assertion is slow, and worth its time where it has something to show.
+      if (expected && !isDeepStrictEqual(read, expected)) expect(read, name).toEqual(expected);
       const tree = parsePieces(text);
       if (!(tree instanceof PieceTree)) continue;
       all += tree.pieces.length;
@@ -116,7 +122,7 @@ describeCorpus('clm', (files) => {
     }
     // Those that the scanner leaves to the package cost a hundred times as much.
     expect(scanned / all).toBeGreaterThan(0.95);
-  }, 120_000);
+  });
 });
 
 describe('an edit gives what a fresh start gives', () => {
@@ -156,6 +162,12 @@ describe('an edit gives what a fresh start gives', () => {
   );
   const edit = fc.tuple(fc.nat(), fc.nat({ max: 30 }), fragments);
 
+  const linesAt = (lines: Lines, offsets: readonly number[]) =>
+    offsets.map((offset) => {
+      const position = lines.positionAt(offset);
+      return [position, lines.offsetAt(position), lines.endOf(position.line)];
+    });
+
   test('sequences of random edits', () => {
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 12 }), (edits) => {
@@ -169,17 +181,13 @@ describe('an edit gives what a fresh start gives', () => {
           if (!(tree instanceof PieceTree)) continue;
           const index = new LineIndex(text);
           expect(tree.lines.lineCount).toBe(index.lineCount);
-          for (let offset = 0; offset <= text.length; offset += 7) {
-            const position = index.positionAt(offset);
-            expect(tree.lines.positionAt(offset)).toEqual(position);
-            expect(tree.lines.offsetAt(position)).toBe(index.offsetAt(position));
-            expect(tree.lines.endOf(position.line)).toBe(index.endOf(position.line));
-          }
+          const offsets = [...Array(text.length + 1).keys()].filter((offset) => offset % 7 === 0);
+          expect(linesAt(tree.lines, offsets)).toEqual(linesAt(index, offsets));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(60) },
     );
-  }, 60_000);
+  });
 
   test('an item that is copied stands in two places', () => {
     const item = '  - id: a\n    role: R\n';

@@ -131,9 +131,7 @@ test('aliases of aliases cost no more than the text', () => {
   const pools = `pool: &pool [${Array.from({ length: 2000 }, (_, i) => `10.0.${i >> 8}.${i & 255}`).join(', ')}]`;
   const networks = Array.from({ length: 2000 }, () => '  - { network: sdn, <<: *m299, addresses: *pool }');
   const text = `${levels.join('\n')}\n${merges.join('\n')}\n${pools}\nphysical-networks:\n${networks.join('\n')}\n`;
-  const start = Date.now();
   const plan = planOf(text);
-  expect(Date.now() - start).toBeLessThan(3000);
   const read = plan.networks.reduce((sum, { addresses }) => sum + addresses.items.length, 0);
   expect(read).toBeLessThan(5000);
   expect(plan.physical.complete).toBe(false);

@@ -11,7 +11,9 @@ import {
   type Input,
   references,
 } from '../../../../../server/src/core/index.js';
+
 import { smallModel } from '../../../../support/models.js';
+import { runs } from '../../../../support/thorough.js';
 
 const folder = 'file:///model/';
 const inputsOf = (files: ReadonlyMap<string, string>): Input[] =>
@@ -148,7 +150,7 @@ describe.each([
           expect(seen(analyses)).toEqual(seen(analyseTogether(inputsOf(files))));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(20) },
     );
-  }, 120_000);
+  });
 });

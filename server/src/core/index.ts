@@ -35,7 +35,16 @@ export {
   readOptions,
   sameOptions,
 } from './model/options.js';
-export type { FileEdit, Finding, Fix, Rule, RuleDocs, RuleExample, Severity } from './rules/rule.js';
+export type {
+  ExampleFiles,
+  FileEdit,
+  Finding,
+  Fix,
+  Rule,
+  RuleDocs,
+  RuleExample,
+  Severity,
+} from './rules/rule.js';
 export { exampleFiles } from './rules/rule.js';
 export { type RulePage, rulePage } from './rules/rule-page.js';
 export type { RuleId } from './schema/rule-id.js';

@@ -62,11 +62,20 @@ function besideOf(files: ReadonlyMap<string, Input>): Input[] {
     const key = `${root ?? own} ${root !== undefined}`;
     if (searched.has(key)) continue;
     searched.add(key);
-    const found = root === undefined ? searcher.inside(own) : searcher.below(root, new Set());
-    const saved = root === undefined || name === undefined ? [] : searcher.file(path.join(root, '..', name));
-    for (const each of [...found, ...saved]) if (!files.has(each.uri)) beside.set(each.uri, each);
+    const found = root === undefined ? searcher.inside(own) : inEnvironment(searcher, root, name);
+    for (const each of found) if (!files.has(each.uri)) beside.set(each.uri, each);
   }
   return [...beside.values()];
+}
+
+/** What lies below the root of an environment, and the file beside the root that belongs to it. */
+function inEnvironment(
+  searcher: ReturnType<typeof createSearcher>,
+  root: string,
+  besideRoot: string | undefined,
+): Input[] {
+  const saved = besideRoot === undefined ? [] : searcher.file(path.join(root, '..', besideRoot));
+  return [...searcher.below(root, new Set()), ...saved];
 }
 
 /** So many folders above a file may be the root of its environment, as in editors. */

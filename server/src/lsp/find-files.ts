@@ -23,18 +23,26 @@ export async function findFiles(
   let complete = true;
   // The list grows while it is walked.
   for (const { uri: folder, depth } of folders) {
-    const entries = await files.list(folder).catch(() => []);
-    for (const { name, isFolder } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const isEntered = deep && depth < DEEPEST;
+    for (const { name, isFolder } of await listed(files, folder)) {
       const uri = inFolder(folder, name);
-      if (isFolder) {
-        if (!deep || depth >= DEEPEST || SKIPPED.test(name)) continue;
-        if (folders.length < MOST_FOLDERS) folders.push({ uri: `${uri}/`, depth: depth + 1 });
-        else complete = false;
-      } else if (worthReading(uri)) {
-        if (uris.length < MOST_FILES) uris.push(uri);
-        else complete = false;
-      }
+      if (isFolder && isEntered && !SKIPPED.test(name))
+        complete = addUpTo(MOST_FOLDERS, folders, { uri: `${uri}/`, depth: depth + 1 }) && complete;
+      else if (!isFolder && worthReading(uri)) complete = addUpTo(MOST_FILES, uris, uri) && complete;
     }
   }
   return { uris, complete };
+}
+
+/** False when the list is full. */
+function addUpTo<T>(most: number, list: T[], item: T): boolean {
+  if (list.length >= most) return false;
+  list.push(item);
+  return true;
+}
+
+/** By name, so that it does not depend on the disk what is left out of too much. */
+async function listed(files: FileAccess, folder: string) {
+  const entries = await files.list(folder).catch(() => []);
+  return entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -54,8 +54,7 @@ export class OpenDocument {
     const isSame = fresh.length === behind - first;
     if (isSame) for (let i = 0; i < fresh.length; i++) starts[first + i] = fresh[i] ?? 0;
     else this.starts = [...starts.slice(0, first), ...fresh, ...starts.slice(behind)];
-    const all = this.starts ?? starts;
-    if (delta !== 0) for (let i = first + fresh.length; i < all.length; i++) all[i] = (all[i] ?? 0) + delta;
+    if (delta !== 0) moveFrom(this.starts ?? starts, first + fresh.length, delta);
   }
 
   private offsetAt({ line, character }: Position): number {
@@ -102,3 +101,7 @@ export const openDocuments: TextDocumentsConfiguration<OpenDocument> = {
     return document;
   },
 };
+
+function moveFrom(starts: number[], first: number, delta: number): void {
+  for (let i = first; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + delta;
+}

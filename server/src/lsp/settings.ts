@@ -84,10 +84,7 @@ export const defaultSettings: Settings = {
   formatBaremetal: true,
 };
 
-/** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
-export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
-  const { rules, maxFileSize, baremetal } = isRecord(section) ? section : {};
-  const complaints: string[] = [];
+function readRules(rules: unknown, complaints: string[]): Record<string, Severity | 'off'> {
   const understood: Record<string, Severity | 'off'> = {};
   for (const [rule, value] of Object.entries(isRecord(rules) ? rules : {})) {
     const severity = SEVERITIES.find((each) => each === value);
@@ -97,6 +94,14 @@ export function readSettings(section: unknown): { settings: Settings; complaints
         `The setting 'helion.rules' gives '${rule}' the value ${JSON.stringify(value)}; it must be one of ${SEVERITIES.join(', ')}.`,
       );
   }
+  return understood;
+}
+
+/** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
+export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
+  const { rules, maxFileSize, baremetal } = isRecord(section) ? section : {};
+  const complaints: string[] = [];
+  const understood = readRules(rules, complaints);
   let size = DEFAULT_MAX_FILE_SIZE;
   if (typeof maxFileSize === 'number' && maxFileSize > 0) size = maxFileSize;
   else if (maxFileSize !== undefined && maxFileSize !== null)

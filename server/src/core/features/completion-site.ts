@@ -7,7 +7,7 @@ import type { SchemaNode } from '../schema/schema.js';
 import type { MapEntry, MapNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 
-interface SiteBase {
+export interface SiteBase {
   /** The analysis of the repaired text: its nodes are those of the site. */
   readonly analysis: Analysis;
   /** What is replaced, in the text as it is: the whole word, quotes included. */

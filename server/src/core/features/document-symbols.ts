@@ -49,9 +49,7 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
     if (isLine && item.type === 'seq' && item.items.length === 0) return [];
     if (++count > MOST) return [];
     const own = file.tree.spanOf(item);
-    const parent = parentOf(file.tree, item);
-    const start =
-      !isLine && parent?.type === 'seq' && parent.style === 'block' ? dashOf(file, parent, index) : own.start;
+    const start = dashBefore(analysis, item, index) ?? own.start;
     const first = item.type === 'map' ? item.entries[0] : undefined;
     const label = assist.label(item);
     return [
@@ -66,6 +64,13 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
     ];
   };
   return file.tree.root ? children(file.tree.root) : [];
+}
+
+/** Where the dash of an item stands, in lists that have some. */
+function dashBefore({ file }: Analysis, item: SyntaxNode, index: number): number | undefined {
+  if (file.tree.language === 'csv') return undefined;
+  const parent = parentOf(file.tree, item);
+  return parent?.type === 'seq' && parent.style === 'block' ? dashOf(file, parent, index) : undefined;
 }
 
 function kindOf(node: SyntaxNode): DocumentSymbol['kind'] {

@@ -4,8 +4,9 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import { isKey, nodeAt } from '../syntax/queries.js';
+import type { ScalarNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
-import { lineAt, PLACEHOLDER, replaced, type Site } from './completion-site.js';
+import { lineAt, PLACEHOLDER, replaced, type Site, type SiteBase } from './completion-site.js';
 
 /** Brackets and braces that are open at the end of a piece of a line, quotes left out. */
 export function openBrackets(text: string): string {
@@ -60,16 +61,31 @@ export function flowSites(analysis: Analysis, offset: number): Site[] {
     inFlow: true,
     ...commas,
   };
+  return sitesAt(node, base, /^\s*:/.test(file.text.slice(span.end)));
+}
+
+/** What the placeholder has become: a key, a value or an item. */
+function sitesAt(node: ScalarNode, base: SiteBase, hasColon: boolean): Site[] {
+  const { facts } = base.analysis;
   if (isKey(node)) {
     const map = node.parent.parent;
-    const schema = repaired.facts.schemaOf(map);
-    const hasColon = /^\s*:/.test(file.text.slice(span.end));
+    const schema = facts.schemaOf(map);
     return schema ? [{ kind: 'key', ...base, map, schema, hasColon, below: undefined }] : [];
   }
-  const schema = repaired.facts.schemaOf(node);
+  const schema = facts.schemaOf(node);
   if (node.parent?.type === 'entry')
-    return [{ kind: 'value', ...base, parent: node.parent, schema, afterColon: span.start }];
+    return [{ kind: 'value', ...base, parent: node.parent, schema, afterColon: base.span.start }];
   return node.parent?.type === 'seq' ? [{ kind: 'item', ...base, parent: node.parent, schema }] : [];
+}
+
+/** Where quoted text ends that holds an offset; undefined where it does not hold it. */
+function endOfQuoted(quoted: string, start: number, offset: number): number | undefined {
+  const end = start + quoted.length;
+  const closed = quoted.length > 1 && quoted.endsWith(quoted.charAt(0));
+  if (offset < start || offset > end || (closed && offset === end)) return undefined;
+  // A quote that is not closed takes no more of the line than the word: what follows is somebody else's.
+  const word = /^["'][\w./-]*/.exec(quoted)?.[0].length ?? 1;
+  return closed ? end : Math.max(offset, start + word);
 }
 
 /** The word or quoted text around the cursor, on its line. */
@@ -79,14 +95,9 @@ function flowWord(analysis: Analysis, offset: number): { span: Span; quote: '' |
   const quoted = /"(?:[^"\\]|\\.)*"?|'[^']*'?/g;
   for (const match of line.text.matchAll(quoted)) {
     const start = line.start + match.index;
-    const end = start + match[0].length;
-    const closed = match[0].length > 1 && match[0].endsWith(match[0].charAt(0));
-    if (start <= offset && (offset < end || (!closed && offset === end))) {
-      // A quote that is not closed takes no more of the line than the word: what follows is somebody else's.
-      const word = /^["'][\w./-]*/.exec(match[0])?.[0].length ?? 1;
-      const until = closed ? end : Math.max(offset, start + word);
+    const until = endOfQuoted(match[0], start, offset);
+    if (until !== undefined)
       return { span: { start, end: until }, quote: match[0].startsWith('"') ? '"' : "'" };
-    }
   }
   const before = /[^\s,:[\]{}"']*$/.exec(line.prefix)?.[0].length ?? 0;
   const after = /^[^\s,:[\]{}"']*/.exec(file.text.slice(offset, line.end))?.[0].length ?? 0;

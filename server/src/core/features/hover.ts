@@ -22,9 +22,9 @@ export function hover(analysis: Analysis, offset: number): Hover | undefined {
   const isField = file.tree.language === 'csv';
   const named = isKey(node) || isField;
   const title = schema?.title ?? (isKey(node) ? String(node.value) : '');
-  const own = !schema ? [] : named ? aboutKey(title, schema) : [];
-  if (schema && !isKey(node)) own.push(...aboutValue(node, schema));
-  const paragraphs = [...own, ...(assist.explain(about) ?? [])];
+  const paragraphs = schema && named ? aboutKey(title, schema) : [];
+  if (schema && !isKey(node)) paragraphs.push(...aboutValue(node, schema));
+  paragraphs.push(...(assist.explain(about) ?? []));
   if (paragraphs.length === 0) return undefined;
   if (schema?.['x-source'] && named) paragraphs.push(`*${schema['x-source']}*`);
   return { span: file.tree.spanOf(node), markdown: paragraphs.join('\n\n') };

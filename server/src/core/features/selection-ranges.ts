@@ -5,6 +5,17 @@ import { dashOf } from '../syntax/rewrite.js';
 import type { SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 
+/** What can be selected of a node, from the inside: the text in its quotes, itself, itself with its key or its dash. */
+function spansOf(file: Analysis['file'], node: SyntaxNode): Span[] {
+  const own = file.tree.spanOf(node);
+  const isQuoted = node.type === 'scalar' && (node.style === 'single' || node.style === 'double');
+  const inside = isQuoted && own.end - own.start >= 2 ? [{ start: own.start + 1, end: own.end - 1 }] : [];
+  const { parent } = node;
+  if (parent?.type === 'entry') return [...inside, own, file.tree.spanOf(parent)];
+  if (parent?.type !== 'seq' || parent.style !== 'block') return [...inside, own];
+  return [...inside, own, { start: dashOf(file, parent, parent.items.indexOf(node)), end: own.end }];
+}
+
 /** Spans that hold the offset, the innermost first, each larger than the one before. */
 export function selectionRanges({ file }: Analysis, offset: number): readonly Span[] {
   const spans: Span[] = [];
@@ -17,22 +28,9 @@ export function selectionRanges({ file }: Analysis, offset: number): readonly Sp
   };
   let node: SyntaxNode | undefined = nodeAt(file.tree, offset);
   while (node) {
-    if (node.type === 'scalar' && (node.style === 'single' || node.style === 'double')) {
-      const { start, end } = file.tree.spanOf(node);
-      if (end - start >= 2) add({ start: start + 1, end: end - 1 });
-    }
-    add(file.tree.spanOf(node));
+    for (const span of spansOf(file, node)) add(span);
     const parent: SyntaxNode['parent'] = node.parent;
-    if (parent?.type === 'entry') {
-      add(file.tree.spanOf(parent));
-      node = parent.parent;
-    } else {
-      if (parent?.type === 'seq' && parent.style === 'block') {
-        const start = dashOf(file, parent, parent.items.indexOf(node));
-        add({ start, end: file.tree.spanOf(node).end });
-      }
-      node = parent;
-    }
+    node = parent?.type === 'entry' ? parent.parent : parent;
   }
   add({ start: 0, end: file.text.length });
   return spans.length > 0 ? spans : [{ start: offset, end: offset }];

@@ -44,13 +44,12 @@ export function nameTable(files: readonly Member[], own: Names | undefined): Nam
     at(file, node) {
       const member = files.find((each) => each.file === file);
       const wanted: Wanted = (each) => each.node === node;
-      const found: NamedPlace[] = [];
       const parts = member && partsAround(member.facts, node);
-      for (const side of ['definitions', 'references'] as const) {
+      return (['definitions', 'references'] as const).flatMap((side) => {
+        const found: NamedPlace[] = [];
         if (member && parts) search(member, parts, side, wanted, found);
-        for (const each of own?.[side] ?? []) if (each.file === file && wanted(each)) found.push(each);
-      }
-      return found;
+        return found.concat(own?.[side].filter((each) => each.file === file && wanted(each)) ?? []);
+      });
     },
     defined: (kinds) => all('definitions', ({ kind }) => !kinds || kinds.includes(kind)),
     shipped: (kind) => own?.shipped?.(kind) ?? [],

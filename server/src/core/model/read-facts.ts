@@ -218,24 +218,25 @@ function walk(
     if (format !== undefined) formatted.push({ format, node, text });
   };
 
+  const visitEntry = (entry: MapEntry, own: SchemaNode | undefined): void => {
+    if (isMerge(entry)) return;
+    const keys = own?.['x-key-names'];
+    const key = String(entry.key.value);
+    if (keys !== undefined && !isWord(own, key)) references.push({ kind: keys, name: key, node: entry.key });
+    const value = propertySchema(schema, own, key);
+    if (value) seen(entry, value);
+    visit(entry.value, value);
+  };
+
+  const visitItems = (items: readonly SyntaxNode[], own: SchemaNode | undefined): void => {
+    for (const [index, each] of items.entries()) visit(each, itemSchema(schema, own, index));
+  };
+
   const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
     if (own) seen(node, own);
-    if (node.type === 'scalar') {
-      if (own) scalar(node, own);
-    } else if (node.type === 'map') {
-      const keys = own?.['x-key-names'];
-      for (const entry of node.entries) {
-        if (isMerge(entry)) continue;
-        const key = String(entry.key.value);
-        if (keys !== undefined && !isWord(own, key))
-          references.push({ kind: keys, name: key, node: entry.key });
-        const value = propertySchema(schema, own, key);
-        if (value) seen(entry, value);
-        visit(entry.value, value);
-      }
-    } else if (node.type === 'seq') {
-      for (const [index, each] of node.items.entries()) visit(each, itemSchema(schema, own, index));
-    }
+    if (own && node.type === 'scalar') scalar(node, own);
+    if (node.type === 'map') for (const entry of node.entries) visitEntry(entry, own);
+    if (node.type === 'seq') visitItems(node.items, own);
   };
   if (root) visit(root, resolveSchema(schema, schema.root));
   return { definitions, references, formatted };

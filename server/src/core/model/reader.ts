@@ -31,6 +31,13 @@ interface KeyIndex {
   readonly whole: boolean;
 }
 
+/** An index while it is made. */
+interface GrowingIndex {
+  readonly entries: Map<string, { readonly entry: MapEntry; readonly merged: boolean }>;
+  readonly doubtful: Set<string>;
+  whole: boolean;
+}
+
 /** The entry of a key, or why nothing is known of it. */
 type Looked =
   | { readonly state: 'absent' | 'unknown' }
@@ -197,38 +204,41 @@ export class Reader {
   private index(map: MapNode, depth: number): KeyIndex {
     const known = this.indexes.get(map);
     if (known) return known;
-    const entries = new Map<string, { entry: MapEntry; merged: boolean }>();
-    const doubtful = new Set<string>();
-    const merges: SyntaxNode[] = [];
-    let whole = true;
-    for (const entry of map.entries) {
-      if (--this.budget < 0) whole = false;
-      if (!whole) break;
-      const key = String(entry.key.value);
-      if (this.file.tree.language === 'yaml' && isMerge(entry)) merges.push(entry.value);
-      else if (entries.has(key)) doubtful.add(key);
-      else entries.set(key, { entry, merged: false });
-    }
+    const index: GrowingIndex = { entries: new Map(), doubtful: new Set(), whole: true };
+    const merges = this.indexOwn(map, index);
     // While its own merges are read, the map stands in the table with what it has, so that a merge of itself ends.
-    this.indexes.set(map, { entries, doubtful, whole: false });
+    this.indexes.set(map, { ...index, whole: false });
     for (const source of merges.flatMap((node) => this.mergeSources(node))) {
       const target = source && this.follow(source)?.node;
-      if (target?.type !== 'map' || depth === MAX_MERGES) {
-        whole = false;
-        continue;
-      }
-      const merged = this.index(target, depth + 1);
-      whole &&= merged.whole;
-      for (const key of merged.doubtful) if (!entries.has(key)) doubtful.add(key);
-      for (const [key, { entry }] of merged.entries) {
-        if (--this.budget < 0) whole = false;
-        if (!whole) break;
-        if (!entries.has(key)) entries.set(key, { entry, merged: true });
-      }
+      if (target?.type === 'map' && depth < MAX_MERGES) this.merge(this.index(target, depth + 1), index);
+      else index.whole = false;
     }
-    const index = { entries, doubtful, whole };
     this.indexes.set(map, index);
     return index;
+  }
+
+  /** Takes the keys that a map has itself, and returns what it merges. */
+  private indexOwn(map: MapNode, into: GrowingIndex): SyntaxNode[] {
+    const merges: SyntaxNode[] = [];
+    for (const entry of map.entries) {
+      if (--this.budget < 0) into.whole = false;
+      if (!into.whole) break;
+      const key = String(entry.key.value);
+      if (this.file.tree.language === 'yaml' && isMerge(entry)) merges.push(entry.value);
+      else if (into.entries.has(key)) into.doubtful.add(key);
+      else into.entries.set(key, { entry, merged: false });
+    }
+    return merges;
+  }
+
+  private merge(merged: KeyIndex, into: GrowingIndex): void {
+    into.whole &&= merged.whole;
+    for (const key of merged.doubtful) if (!into.entries.has(key)) into.doubtful.add(key);
+    for (const [key, { entry }] of merged.entries) {
+      if (--this.budget < 0) into.whole = false;
+      if (!into.whole) break;
+      if (!into.entries.has(key)) into.entries.set(key, { entry, merged: true });
+    }
   }
 
   private mergeSources(node: SyntaxNode): readonly (SyntaxNode | undefined)[] {

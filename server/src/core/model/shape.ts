@@ -38,21 +38,26 @@ export function shapeProblems(
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
     const problem = problemOf(tree, schema, error, node, own, shapeRules);
-    if (!problem) continue;
-    const place = placeOf(problem);
-    const known = problems.get(place);
-    if (known?.keyword === 'required')
-      problems.set(place, { ...known, keys: [...known.keys, ...problem.keys] });
-    // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
-    else if (!known || problem.keyword === 'type') problems.set(place, problem);
+    if (problem) addTo(problems, problem);
   }
   return [...problems.values()];
+}
+
+function addTo(problems: Map<SyntaxNode | MapEntry | string, ShapeProblem>, problem: ShapeProblem): void {
+  const place = placeOf(problem);
+  const known = problems.get(place);
+  if (known?.keyword === 'required')
+    problems.set(place, { ...known, keys: [...known.keys, ...problem.keys] });
+  // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
+  else if (!known || problem.keyword === 'type') problems.set(place, problem);
 }
 
 /** What one map lacks is one mistake for each rule; everything else is one mistake for each node. */
 function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntry | string {
   return keyword === 'required' && map ? `${map.start} ${rule}` : at;
 }
+
+type RuleOf = (keyword: string, key: string) => RuleId | false | undefined;
 
 function problemOf(
   { broken, language }: Shaped,
@@ -65,29 +70,49 @@ function problemOf(
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
   const own = schema['x-rules'];
-  const ruleOf = (name: string, key: string) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
-  if (keyword === 'additionalProperties' && node.type === 'map') {
-    const key = error.params?.additionalProperty ?? '';
-    const entry = node.entries.find((each) => String(each.key.value) === key);
-    if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
-    const judged = judgeUnknownKey(all, schema, node, entry, (name) => ruleOf(name, key));
-    if (!judged) return undefined;
-    const { rule, ...rest } = judged;
-    return rule ? { rule, ...rest, at: entry.key, keys: [key], map: node, schema } : undefined;
-  }
+  const ruleOf: RuleOf = (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
+  if (keyword === 'additionalProperties' && node.type === 'map')
+    return unknownKey(all, error.params?.additionalProperty ?? '', node, schema, ruleOf);
   const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
   // A JSON file with another root than it should have is the same mistake in every dialect.
   const wrongRoot = keyword === 'type' && language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
-  if (!rule) return undefined;
-  if (keyword === 'required' && node.type === 'map') {
-    // What is absent in a file that could not be read whole is unknown.
-    if (broken || entryOf(node, missing) || mergesUnknown(node)) return undefined;
-    return { rule, keyword, at: headOf(node), keys: [missing], map: node, schema };
-  }
-  if (keyword === 'missing-value' && broken) return undefined;
-  const at = empty && node.parent?.type === 'entry' ? node.parent.key : node;
-  return { rule, keyword, at, keys: [], schema };
+  // What is absent in a file that could not be read whole is unknown.
+  if (!rule || (broken && ABOUT_ABSENCE.has(keyword))) return undefined;
+  if (keyword === 'required' && node.type === 'map') return missingKey(rule, node, missing, schema);
+  return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
+}
+
+const ABOUT_ABSENCE: ReadonlySet<string> = new Set(['missing-value', 'required']);
+
+function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode): ShapeProblem | undefined {
+  if (!lacks(map, key)) return undefined;
+  return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+}
+
+/** The key of a value that is not there. */
+function keyBefore(node: SyntaxNode): SyntaxNode {
+  return node.parent?.type === 'entry' ? node.parent.key : node;
+}
+
+function unknownKey(
+  all: Schema,
+  key: string,
+  map: MapNode,
+  schema: SchemaNode,
+  ruleOf: RuleOf,
+): ShapeProblem | undefined {
+  const entry = map.entries.find((each) => String(each.key.value) === key);
+  if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
+  const judged = judgeUnknownKey(all, schema, map, entry, (name) => ruleOf(name, key));
+  if (!judged) return undefined;
+  const { rule, ...rest } = judged;
+  return rule ? { rule, ...rest, at: entry.key, keys: [key], map, schema } : undefined;
+}
+
+/** What is absent where something unknown is merged may be there. */
+function lacks(map: MapNode, key: string): boolean {
+  return !entryOf(map, key) && !mergesUnknown(map);
 }
 
 /** Where a person would look for what a map lacks: its key, or its first line. */

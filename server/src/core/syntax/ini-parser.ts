@@ -41,19 +41,8 @@ function readRoot(text: string, comments: Comment[], problems: SyntaxProblem[]):
   const root = openMap(0, text.length, undefined);
   let section: OpenMap | undefined;
   let key: OpenKey | undefined;
-  let empty = true;
-  for (const line of sourceLines(text)) {
-    const content = line.text.trim();
-    if (content === '') continue;
-    const at = line.start + line.text.length - line.text.trimStart().length;
-    if (content.startsWith('#') || content.startsWith(';')) {
-      comments.push({
-        span: { start: at, end: at + content.length },
-        text: content.replace(/^[#;]+\s*/, ''),
-      });
-      continue;
-    }
-    empty = false;
+  const lines = contentLines(text, comments);
+  for (const { line, content, at } of lines) {
     const indent = at - line.start;
     if (key && indent > key.indent) {
       goOn(text, key.entry, withoutComment(line, at, comments));
@@ -65,14 +54,42 @@ function readRoot(text: string, comments: Comment[], problems: SyntaxProblem[]):
       const into = section ?? root;
       const entry = readKey(text, line, at, into.node, comments, problems);
       key = entry && { entry, indent };
-      if (!entry) continue;
-      if (!section) problems.push(outside(entry));
-      into.entries.push(entry);
-      if (section && section.entries.length === 1) section.node.start = entry.start;
-      grow(into, entry.end);
+      if (entry) takeKey(into, entry, problems);
     }
   }
-  return empty ? undefined : root.node;
+  return lines.length === 0 ? undefined : root.node;
+}
+
+interface ContentLine {
+  readonly line: SourceLine;
+  /** Without blanks around it. */
+  readonly content: string;
+  /** Where the content begins. */
+  readonly at: number;
+}
+
+/** The lines that say something; those that are comments are put aside. */
+function contentLines(text: string, comments: Comment[]): ContentLine[] {
+  const found: ContentLine[] = [];
+  for (const line of sourceLines(text)) {
+    const content = line.text.trim();
+    const at = line.start + line.text.length - line.text.trimStart().length;
+    if (/^[#;]/.test(content)) comments.push(commentOf(content, at));
+    else if (content !== '') found.push({ line, content, at });
+  }
+  return found;
+}
+
+function commentOf(content: string, at: number): Comment {
+  return { span: { start: at, end: at + content.length }, text: content.replace(/^[#;]+\s*/, '') };
+}
+
+/** A section begins with its first key; the map at the top is the whole text, and should have none. */
+function takeKey(into: OpenMap, entry: Building<MapEntry>, problems: SyntaxProblem[]): void {
+  if (!into.node.parent) problems.push(outside(entry));
+  into.entries.push(entry);
+  if (into.node.parent && into.entries.length === 1) into.node.start = entry.start;
+  grow(into, entry.end);
 }
 
 function openMap(start: number, end: number, parent: MapEntry | undefined): OpenMap {

@@ -92,6 +92,21 @@ function trailingComma(at: number, closing: string): SyntaxProblem {
   };
 }
 
+/** What stands where a comma or a closing bracket should. */
+function instead(text: string, span: SyntaxProblem['span'], first: string): SyntaxProblem {
+  if (first === ':') {
+    const message = "This ':' stands behind a value; the value of the key before it is missing.";
+    return { kind: 'json-syntax', span, message };
+  }
+  if (first === '}' || first === ']') {
+    const message = `A closing '${first === '}' ? ']' : '}'}' is missing before this '${first}'.`;
+    return { kind: 'json-unclosed', span, message };
+  }
+  const at = endOfPrevious(text, span.start);
+  const repair = { title: "Insert ','", edits: [{ span: { start: at, end: at }, newText: ',' }] };
+  return { kind: 'json-missing-comma', span, message: "A ',' is missing before this.", repair };
+}
+
 function problemOf(text: string, error: ParserError, opened: boolean): SyntaxProblem {
   const start = Math.min(error.offset, text.length);
   const lineEnd = text.slice(start, start + 400).search(/[\r\n]/);
@@ -108,19 +123,8 @@ function problemOf(text: string, error: ParserError, opened: boolean): SyntaxPro
   const atEnd = text.slice(start).trim() === '' ? missingAtEnd(text, opened) : undefined;
   if (atEnd) return atEnd;
   switch (error.error) {
-    case ErrorCode.CommaExpected: {
-      if (first === ':') {
-        const message = "This ':' stands behind a value; the value of the key before it is missing.";
-        return { kind: 'json-syntax', span, message };
-      }
-      if (first === '}' || first === ']') {
-        const message = `A closing '${first === '}' ? ']' : '}'}' is missing before this '${first}'.`;
-        return { kind: 'json-unclosed', span, message };
-      }
-      const at = endOfPrevious(text, start);
-      const repair = { title: "Insert ','", edits: [{ span: { start: at, end: at }, newText: ',' }] };
-      return { kind: 'json-missing-comma', span, message: "A ',' is missing before this.", repair };
-    }
+    case ErrorCode.CommaExpected:
+      return instead(text, span, first);
     case ErrorCode.CloseBraceExpected:
       return unclosed(text, start, '}');
     case ErrorCode.CloseBracketExpected:

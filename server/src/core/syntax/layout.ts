@@ -2,7 +2,7 @@
  * How a file is laid out: its lines, columns, line ends and indentation, read from the file itself.
  */
 import type { Style } from './print-value.js';
-import type { MapEntry, SyntaxNode, SyntaxTree } from './tree.js';
+import type { MapEntry, SeqNode, SyntaxNode, SyntaxTree } from './tree.js';
 
 /** The text and tree that edits are made for. */
 export interface Rewritable {
@@ -41,6 +41,20 @@ export function startsLine(file: Rewritable, at: number): boolean {
   return /^[ \t\uFEFF]*$/.test(file.text.slice(lineStartOf(file.text, at), at));
 }
 
+/** How far the dashes of a list stand behind its key. */
+function indentOfList(file: Rewritable, list: SeqNode): number | undefined {
+  if (list.style !== 'block' || list.parent?.type !== 'entry') return undefined;
+  return Math.max(0, columnOf(file, list.start) - columnOf(file, list.parent.start));
+}
+
+/** How far what is nested in an entry stands behind its key, where it has lines of its own. */
+function stepBelow(file: Rewritable, { value, start }: MapEntry): number | undefined {
+  const isNested = value.type === 'map' || (value.type === 'seq' && file.tree.language === 'json');
+  const first = isNested ? (value.type === 'map' ? value.entries[0] : value.items[0]) : undefined;
+  if (!first || !startsLine(file, first.start)) return undefined;
+  return columnOf(file, first.start) - columnOf(file, start);
+}
+
 /** How this file is written: its line ends and indentation, told from the file itself; two blanks where it does not tell. */
 export function styleOf(file: Rewritable): Style {
   const eol = /\r\n|\n|\r/.exec(file.text)?.[0] ?? '\n';
@@ -49,19 +63,12 @@ export function styleOf(file: Rewritable): Style {
   const visit = (node: SyntaxNode, depth: number) => {
     if (depth > 6 || (step !== undefined && listIndent !== undefined)) return;
     if (node.type === 'seq') {
-      if (node.style === 'block' && node.parent?.type === 'entry') {
-        listIndent ??= Math.max(0, columnOf(file, node.start) - columnOf(file, node.parent.start));
-      }
+      listIndent ??= indentOfList(file, node);
       for (const item of node.items.slice(0, 20)) visit(item, depth + 1);
     } else if (node.type === 'map') {
       for (const entry of node.entries.slice(0, 50)) {
-        const inner = entry.value;
-        const first =
-          inner.type === 'map' ? inner.entries[0] : inner.type === 'seq' ? inner.items[0] : undefined;
-        const nested =
-          first && (inner.type === 'map' || file.tree.language === 'json') && startsLine(file, first.start);
-        if (nested) step ??= columnOf(file, first.start) - columnOf(file, entry.start);
-        visit(inner, depth + 1);
+        step ??= stepBelow(file, entry);
+        visit(entry.value, depth + 1);
       }
     }
   };

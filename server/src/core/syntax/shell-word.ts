@@ -29,14 +29,12 @@ export function shellWord(text: string, start: number): ShellWord {
   let quote: 'single' | 'double' | undefined;
   if (text.charAt(at) === '(') return arrayWord(text, start);
   while (at < text.length && !ENDS.test(text.charAt(at))) {
-    const character = text.charAt(at);
-    const isQuote = character === "'" || character === '"';
-    const piece = character === "'" ? single(text, at) : isQuote ? double(text, at) : bare(text, at);
+    quote = QUOTES.get(text.charAt(at)) ?? quote;
+    const piece = pieceAt(text, at);
     if (!piece) {
       const end = lineEnd(text, at);
       return { start, end, value: text.slice(start, end), style: 'opaque', unclosed: at };
     }
-    if (isQuote) quote = character === "'" ? 'single' : 'double';
     pieces++;
     value += piece.value;
     opaque ||= piece.opaque;
@@ -44,6 +42,23 @@ export function shellWord(text: string, start: number): ShellWord {
   }
   if (opaque) return { start, end: at, value: text.slice(start, at), style: 'opaque' };
   return { start, end: at, value, style: pieces === 1 && quote ? quote : 'plain' };
+}
+
+const QUOTES: ReadonlyMap<string, 'single' | 'double'> = new Map([
+  ["'", 'single'],
+  ['"', 'double'],
+]);
+
+/** Undefined where nothing closes the quote that stands there. */
+function pieceAt(text: string, at: number): Piece | undefined {
+  switch (QUOTES.get(text.charAt(at))) {
+    case 'single':
+      return single(text, at);
+    case 'double':
+      return double(text, at);
+    default:
+      return bare(text, at);
+  }
 }
 
 function single(text: string, at: number): Piece | undefined {

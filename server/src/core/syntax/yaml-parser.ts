@@ -71,19 +71,19 @@ function unclosedBefore(text: string, root: SyntaxNode | undefined, before: numb
   let found: number | undefined;
   const visit = (node: SyntaxNode) => {
     if (node.start > before || node.end < Math.min(before, text.trimEnd().length) - 1) return;
-    const last = text.charAt(node.end - 1);
-    const quoted = node.type === 'scalar' && (node.style === 'double' || node.style === 'single');
-    if (quoted && (node.source.length < 2 || last !== node.source.charAt(0))) found = node.start;
-    if (node.type === 'map') {
-      if (node.style === 'flow' && last !== '}') found = node.start;
-      for (const entry of node.entries) visit(entry.value);
-    } else if (node.type === 'seq') {
-      if (node.style === 'flow' && last !== ']') found = node.start;
-      for (const item of node.items) visit(item);
-    }
+    if (isUnclosed(node, text.charAt(node.end - 1))) found = node.start;
+    if (node.type === 'map') for (const entry of node.entries) visit(entry.value);
+    else if (node.type === 'seq') for (const item of node.items) visit(item);
   };
   if (root) visit(root);
   return found;
+}
+
+function isUnclosed(node: SyntaxNode, last: string): boolean {
+  if (node.type === 'map') return node.style === 'flow' && last !== '}';
+  if (node.type === 'seq') return node.style === 'flow' && last !== ']';
+  if (node.type !== 'scalar' || (node.style !== 'double' && node.style !== 'single')) return false;
+  return node.source.length < 2 || last !== node.source.charAt(0);
 }
 
 function firstLineEnd(text: string): number {
@@ -102,11 +102,35 @@ function severalDocuments(text: string, second: Document.Parsed): SyntaxProblem 
   };
 }
 
+interface Opened {
+  readonly token: CST.Token | CST.SourceToken;
+  readonly depth: number;
+}
+
+function openComments(open: Opened[], inner: readonly CST.SourceToken[] | undefined, depth: number): void {
+  if (inner) for (const each of inner) if (each.type === 'comment') open.push({ token: each, depth });
+}
+
+function openToken(open: Opened[], token: Opened['token'], depth: number): void {
+  if ('start' in token && Array.isArray(token.start)) openComments(open, token.start, depth);
+  if ('end' in token && Array.isArray(token.end)) openComments(open, token.end, depth);
+  if ('props' in token) for (const each of token.props) open.push({ token: each, depth });
+  if ('value' in token && token.value) open.push({ token: token.value, depth });
+  if ('items' in token) for (const item of token.items) openItem(open, item, depth);
+}
+
+function openItem(open: Opened[], item: CST.CollectionItem, depth: number): void {
+  openComments(open, item.start, depth);
+  openComments(open, item.sep, depth);
+  if (item.key) open.push({ token: item.key, depth: depth + 1 });
+  if (item.value) open.push({ token: item.value, depth: depth + 1 });
+}
+
 /** Collects comments and the first token nested deeper than the limit, without recursion. */
 function inspect(tokens: readonly CST.Token[]): { comments: Comment[]; deepest: Span | undefined } {
   const comments: Comment[] = [];
   let deepest: Span | undefined;
-  const open: { token: CST.Token | CST.SourceToken; depth: number }[] = [];
+  const open: Opened[] = [];
   for (const token of tokens) open.push({ token, depth: 0 });
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
@@ -115,21 +139,7 @@ function inspect(tokens: readonly CST.Token[]): { comments: Comment[]; deepest: 
       if (!deepest || token.offset < deepest.start) deepest = { start: token.offset, end: token.offset + 1 };
       continue;
     }
-    const push = (inner: readonly CST.SourceToken[] | undefined | null) => {
-      if (inner) for (const each of inner) if (each.type === 'comment') open.push({ token: each, depth });
-    };
-    if ('start' in token && Array.isArray(token.start)) push(token.start);
-    if ('end' in token && Array.isArray(token.end)) push(token.end);
-    if ('props' in token) for (const each of token.props) open.push({ token: each, depth });
-    if ('value' in token && token.value) open.push({ token: token.value, depth });
-    if ('items' in token) {
-      for (const item of token.items) {
-        push(item.start);
-        push(item.sep);
-        if (item.key) open.push({ token: item.key, depth: depth + 1 });
-        if (item.value) open.push({ token: item.value, depth: depth + 1 });
-      }
-    }
+    openToken(open, token, depth);
   }
   comments.sort((a, b) => a.span.start - b.span.start);
   return { comments, deepest };

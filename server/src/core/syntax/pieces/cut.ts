@@ -28,6 +28,7 @@ const COLON = 58;
  * The pieces from an offset where one begins, in a given state. `sectionOf` gives the stand-in for a section with this
  * name; the same one where the name did not change. The generator may be left as soon as what follows is known.
  */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over all lines of a large file, whose state would have to be passed about
 export function* cut(
   text: string,
   from: number,
@@ -127,6 +128,7 @@ function isMarker(text: string, at: number): boolean {
 const NO_KEY = new Set([...'#&*!|>%@`{}[],?-:'].map((each) => each.charCodeAt(0)));
 
 /** The key that a line begins with, quotes included. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over the characters of every line of a large file
 function keyAt(text: string, at: number, next: number): { start: number; end: number } | undefined {
   const first = text.charCodeAt(at);
   if (first === 34 || first === 39) {

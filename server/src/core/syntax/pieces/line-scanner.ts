@@ -34,6 +34,7 @@ export class LineScanner {
   }
 
   /** Goes to the next line with something on it. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over the lines of every piece, which moves the fields of the scanner
   protected nextContent(): void {
     const { text } = this;
     for (;;) {

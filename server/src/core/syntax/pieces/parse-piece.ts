@@ -34,23 +34,32 @@ export function parsePiece(whole: string, cut: Cut, section: Section | undefined
     before,
     index: -1,
   };
-  if (kind === 'item') {
-    piece.nodes = root?.type === 'seq' && root.style === 'block' ? root.items.slice() : NONE;
-    for (const node of piece.nodes) {
-      const item: Mutable<SyntaxNode> = node;
-      item.parent = section?.seq;
-      item.piece = piece;
-    }
-  } else if (kind !== 'other') {
-    piece.entries = root?.type === 'map' ? root.entries : NONE;
-    if (kind === 'head' && section) piece.section = section;
-    for (const each of piece.entries) {
-      const entry: Mutable<MapEntry> = each;
-      if (section) entry.parent = section.entry.parent;
-      entry.piece = piece;
-    }
-  }
+  if (kind === 'item') takeItems(piece, root, section);
+  else if (kind !== 'other') takeEntries(piece, root, section);
   return piece;
+}
+
+function takeItems(piece: Mutable<Piece>, root: SyntaxNode | undefined, section: Section | undefined): void {
+  piece.nodes = root?.type === 'seq' && root.style === 'block' ? root.items.slice() : NONE;
+  for (const node of piece.nodes) {
+    const item: Mutable<SyntaxNode> = node;
+    item.parent = section?.seq;
+    item.piece = piece;
+  }
+}
+
+function takeEntries(
+  piece: Mutable<Piece>,
+  root: SyntaxNode | undefined,
+  section: Section | undefined,
+): void {
+  piece.entries = root?.type === 'map' ? root.entries : NONE;
+  if (piece.kind === 'head' && section) piece.section = section;
+  for (const each of piece.entries) {
+    const entry: Mutable<MapEntry> = each;
+    if (section) entry.parent = section.entry.parent;
+    entry.piece = piece;
+  }
 }
 
 function read(text: string, { kind }: Cut): Read {

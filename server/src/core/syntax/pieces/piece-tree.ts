@@ -13,18 +13,11 @@ import { type Cut, cut, START, sameState } from './cut.js';
 import { parsePiece } from './parse-piece.js';
 import type { Piece, Section } from './piece.js';
 import { PieceLines } from './piece-lines.js';
+import { type List, rootOf } from './piece-root.js';
 import { shift, shiftProblem } from './shift.js';
 
 /** Longer texts are not read in one go by the `yaml` package, which takes a second for a megabyte. */
 const MOST_AT_ONCE = 512 * 1024;
-
-/** A list section of one version: the pieces from `head` up to `end`. */
-interface List {
-  readonly head: number;
-  readonly end: number;
-  readonly entry: MapEntry;
-  readonly seq: SeqNode;
-}
 
 /** The file as pieces, or, where it has what cannot be cut (anchors, a list at the top), as one tree. */
 export function parsePieces(text: string, before?: SyntaxTree, encoding?: SyntaxProblem): SyntaxTree {
@@ -154,8 +147,8 @@ export class PieceTree implements SyntaxTree {
     }
     this.starts[pieces.length] = at;
     this.broken = broken;
-    const lists: List[] = [];
-    this.root = this.rootOf(lists);
+    const { root, lists } = rootOf(pieces, this.starts);
+    this.root = root;
     this.lists = lists;
   }
 
@@ -248,56 +241,6 @@ export class PieceTree implements SyntaxTree {
     return current?.piece ? (this.startOfPiece(current.piece as Piece) ?? 0) : 0;
   }
 
-  private rootOf(lists: List[]): MapNode | undefined {
-    const entries: MapEntry[] = [];
-    const root: MapNode = { type: 'map', style: 'block', entries, start: 0, end: 0, parent: undefined };
-    const { pieces, starts } = this;
-    for (let i = 0; i < pieces.length; i++) {
-      const piece = pieces[i];
-      if (piece?.kind === 'section') entries.push(...piece.entries);
-      if (piece?.kind !== 'head') continue;
-      const head = piece.entries[0];
-      if (!head) continue;
-      const items: SyntaxNode[] = [];
-      let start = -1;
-      let end = (starts[i] ?? 0) + head.end;
-      let next = i + 1;
-      for (let each = pieces[next]; each && !begins(each); each = pieces[++next]) {
-        if (each.kind !== 'item') continue;
-        for (const node of each.nodes) items.push(node);
-        const [first] = each.nodes;
-        if (start < 0 && first) start = (starts[next] ?? 0) + dashBefore(each.text);
-        end = (starts[next] ?? 0) + (each.nodes.at(-1)?.end ?? 0);
-      }
-      const seq: SeqNode = {
-        type: 'seq',
-        style: 'block',
-        items,
-        start: Math.max(start, 0),
-        end,
-        parent: undefined,
-      };
-      const entry: MapEntry = {
-        ...{ type: 'entry', key: head.key, value: seq, parent: root },
-        start: (starts[i] ?? 0) + head.start,
-        end,
-      };
-      seq.parent = entry;
-      entries.push(entry);
-      lists.push({ head: i, end: next, entry, seq });
-      i = next - 1;
-    }
-    if (entries.length === 0) return undefined;
-    const first = entries[0];
-    const last = entries.at(-1);
-    const span = first && last && { start: this.startOfEntry(first), end: last.end + this.baseOf(last) };
-    return Object.assign(root, span);
-  }
-
-  private startOfEntry(entry: MapEntry): number {
-    return entry.start + this.baseOf(entry);
-  }
-
   private gather<T>(of: (piece: Piece) => readonly T[], moved: (each: T, by: number) => T): T[] {
     const all: T[] = [];
     const { pieces, starts } = this;
@@ -308,12 +251,4 @@ export class PieceTree implements SyntaxTree {
     }
     return all;
   }
-}
-
-function begins({ kind, before }: Piece): boolean {
-  return kind === 'head' || kind === 'section' || before.place === 'after';
-}
-
-function dashBefore(text: string): number {
-  return Math.max(0, text.search(/[^ ]/));
 }

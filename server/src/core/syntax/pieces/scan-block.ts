@@ -137,6 +137,7 @@ class Scanner extends LineScanner {
   }
 
   /** The colon after the key that begins at an offset; -1 where no key begins. */
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over the characters of every key of a large file
   private colonOfKey(at: number): number {
     const { text, lineEnd } = this;
     const first = text.charCodeAt(at);
@@ -232,6 +233,7 @@ class Scanner extends LineScanner {
     return map;
   }
 
+  // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over the characters of every value in brackets
   private flowValue(at: number, parent: Parent): SyntaxNode {
     const { text, lineEnd } = this;
     const first = text.charCodeAt(at);

@@ -23,28 +23,33 @@ export function explain(
       if (network || place.range) return aboutNetwork(model, text);
       if (nodeType && !owner) return aboutType(model, text);
       return [];
-    case 'ref': {
-      const target = model.environment?.resolve(text);
-      return target
-        ? [`Defined as ${networkWords(target, true)}.`, ...aboutNetwork(model, target.name?.value ?? '')]
-        : [];
-    }
+    case 'ref':
+      return aboutReference(model, text);
     case 'node_group':
     case 'node-type': {
       const type = typeOfGroup(text) ?? /^([a-z]+)-\d{3}$/.exec(text)?.[1]?.toUpperCase();
       return type ? aboutType(model, type) : [];
     }
     case 'failure_zone':
-    case 'failure-zone': {
-      const servers = model.provision?.servers.items.filter(({ failureZone }) => failureZone?.value === text);
-      if (!servers || servers.length === 0) return [];
-      return [`In this zone: ${servers.map(({ name }) => name?.value ?? 'a server').join(', ')}.`];
-    }
+    case 'failure-zone':
+      return aboutZone(model, text);
     case 'cidr':
       return network?.cidr ? [`${hostCount(network)} addresses for hosts.`] : [];
     default:
       return aboutAddress(model, text);
   }
+}
+
+function aboutReference(model: CarrierGrade, text: string): string[] {
+  const target = model.environment?.resolve(text);
+  if (!target) return [];
+  return [`Defined as ${networkWords(target, true)}.`, ...aboutNetwork(model, target.name?.value ?? '')];
+}
+
+function aboutZone({ provision }: CarrierGrade, zone: string): string[] {
+  const servers = provision?.servers.items.filter(({ failureZone }) => failureZone?.value === zone);
+  if (!servers || servers.length === 0) return [];
+  return [`In this zone: ${servers.map(({ name }) => name?.value ?? 'a server').join(', ')}.`];
 }
 
 function aboutNetwork(model: CarrierGrade, name: string): string[] {

@@ -22,27 +22,37 @@ function takersOf({ frame, fleet }: InputModel): readonly Taker[] {
 
 const takerWords = ({ group }: Pool) => `${group.kind} ${code(group.name)} of ${code(group.plane.name)}`;
 
+function aboutSavedPlace({ frame }: InputModel, id: string | undefined): string | undefined {
+  const saved = id === undefined ? undefined : frame.saved?.get(id);
+  const home = saved && !saved.isDeleted ? savedPool(frame, saved) : undefined;
+  if (!saved || !home) return undefined;
+  const member = saved.member === undefined ? '' : `member ${saved.member} of `;
+  return `Allocated as ${member}${takerWords(home)}, says the saved state.`;
+}
+
+/** What is said where one taker has fewer places than there are servers for it. */
+function aboutTooFewPlaces(
+  pool: ReturnType<typeof takersOf>[number]['pool'],
+  servers: number,
+): string | undefined {
+  const places = pool.max;
+  if (places === undefined || places >= servers) return undefined;
+  const left = servers - places;
+  return `One of ${count(servers, 'server')} for the ${count(places, 'place')} of ${takerWords(pool)}; ${left} of them ${left === 1 ? 'is' : 'are'} left over.`;
+}
+
 /** Where a server goes, as far as the model alone decides it; a cloud that runs remembers where its servers went. */
 export function aboutItsAllocation(model: InputModel, index: number | undefined): readonly string[] {
   const row = index === undefined ? undefined : model.fleet.rows[index];
   if (index === undefined || !row) return [];
-  const saved = row.id === undefined ? undefined : model.frame.saved?.get(row.id);
-  const home = saved && !saved.isDeleted ? savedPool(model.frame, saved) : undefined;
-  if (saved && home) {
-    const member = saved.member === undefined ? '' : `member ${saved.member} of `;
-    return [`Allocated as ${member}${takerWords(home)}, says the saved state.`];
-  }
+  const saved = aboutSavedPlace(model, row.id);
+  if (saved !== undefined) return [saved];
   const takers = takersOf(model).filter(({ share }) => share.candidates.includes(index));
   const sure = takers.find(({ share }) => share.takesAll);
   if (sure) return [`Taken by ${takerWords(sure.pool)}.`];
-  const [only, ...others] = takers;
-  const places = only?.pool.max;
-  if (only && others.length === 0 && places !== undefined && places < only.share.candidates.length) {
-    const all = only.share.candidates.length;
-    return [
-      `One of ${count(all, 'server')} for the ${count(places, 'place')} of ${takerWords(only.pool)}; ${all - places} of them ${all - places === 1 ? 'is' : 'are'} left over.`,
-    ];
-  }
+  const [only] = takers.length === 1 ? takers : [];
+  const tooFew = only && aboutTooFewPlaces(only.pool, only.share.candidates.length);
+  if (tooFew !== undefined) return [tooFew];
   const holders = relationsOf(model.frame).holders.filter((holder) => fits(model, holder, row));
   if (holders.length > 0) return [`May be taken by ${holders.map(holderWords).join(', ')}.`];
   const isKnown = row.role !== undefined && takers.length === 0 && poolsOf(model.frame).isWhole;

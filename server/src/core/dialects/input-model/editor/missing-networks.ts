@@ -23,28 +23,48 @@ export function missingNetworks(frame: Frame): readonly NetworkGap[] {
   return [...gaps, ...gapsBesideOthers(frame, isTaken)].slice(0, MOST);
 }
 
+interface NetworkExample {
+  readonly network: string;
+  /** The server group that lists it. */
+  readonly child: string;
+}
+
+/** By the names of network groups: the first network of each that one of the server groups lists. */
+function examplesOf(frame: Frame, serverGroups: readonly string[]): ReadonlyMap<string, NetworkExample> {
+  const examples = new Map<string, NetworkExample>();
+  for (const child of serverGroups)
+    for (const { value } of frame.find('server-groups', child)?.texts('networks').items ?? []) {
+      const group = frame.find('networks', value)?.text('network-group')?.value;
+      if (group !== undefined && !examples.has(group)) examples.set(group, { network: value, child });
+    }
+  return examples;
+}
+
 /** Groups under one parent are alike: where one lists a network of a group, the others are expected to have one, too. */
 function gapsBesideOthers(frame: Frame, isTaken: (name: string) => boolean): readonly NetworkGap[] {
   const gaps: NetworkGap[] = [];
   for (const parent of frame.list('server-groups')) {
     const children = parent.texts('server-groups').items.map(({ value }) => value);
-    const examples = new Map<string, { readonly network: string; readonly child: string }>();
-    for (const child of children)
-      for (const { value } of frame.find('server-groups', child)?.texts('networks').items ?? []) {
-        const group = frame.find('networks', value)?.text('network-group')?.value;
-        if (group !== undefined && !examples.has(group)) examples.set(group, { network: value, child });
-      }
+    const examples = examplesOf(frame, children);
     if (examples.size === 0) continue;
     for (const serverGroup of children) {
-      const there = networksFor(frame, serverGroup);
-      for (const [group, { network, child }] of examples) {
-        if (there.has(group)) continue;
-        const alike = network.replace(child, serverGroup);
-        const name = alike === network ? `${network}-${serverGroup}` : alike;
-        if (!isTaken(name)) gaps.push({ group, name, serverGroup });
-      }
+      gaps.push(...gapsIn(frame, serverGroup, examples).filter(({ name }) => !isTaken(name)));
       if (gaps.length >= MOST) return gaps;
     }
   }
   return gaps;
+}
+
+/** What one server group lacks beside the examples; the name of a network follows that of its example. */
+function gapsIn(
+  frame: Frame,
+  serverGroup: string,
+  examples: ReadonlyMap<string, NetworkExample>,
+): NetworkGap[] {
+  const there = networksFor(frame, serverGroup);
+  return [...examples].flatMap(([group, { network, child }]) => {
+    if (there.has(group)) return [];
+    const alike = network.replace(child, serverGroup);
+    return [{ group, name: alike === network ? `${network}-${serverGroup}` : alike, serverGroup }];
+  });
 }

@@ -81,32 +81,15 @@ function build(frame: Frame): Relations {
   const holders = frame.list('control-planes').flatMap(holdersIn);
   const byRole = new Many<Holder>();
   for (const holder of holders) for (const role of holder.roles) byRole.add(role, holder);
-  const byModel = new Many<string>();
-  for (const role of frame.list('server-roles'))
-    for (const key of MODEL_KEYS) {
-      const model = role.text(key)?.value;
-      if (model !== undefined && role.name !== undefined) byModel.add(`${key} ${model}`, role.name);
-    }
+  const byModel = rolesByModel(frame);
   const byGroup = new Many<Item>();
-  const subnets: Subnet[] = [];
-  for (const network of frame.list('networks')) {
-    byGroup.add(network.text('network-group')?.value, network);
+  for (const network of frame.list('networks')) byGroup.add(network.text('network-group')?.value, network);
+  const subnets = frame.list('networks').flatMap((network) => {
     const cidr = cidrOf(network);
-    if (cidr) subnets.push({ network, cidr });
-  }
-  const attachments = new Many<Attachment>();
-  for (const model of frame.list('interface-models'))
-    for (const each of model.items('network-interfaces').items)
-      for (const group of groupsOn(each)) attachments.add(group, { model, interface: each });
-  const parents = new Map<string, string>();
-  const listing = new Many<string>();
-  for (const group of frame.list('server-groups')) {
-    const { name } = group;
-    if (name === undefined) continue;
-    for (const { value } of group.texts('server-groups').items)
-      if (!parents.has(value)) parents.set(value, name);
-    for (const { value } of group.texts('networks').items) listing.add(value, name);
-  }
+    return cidr ? [{ network, cidr }] : [];
+  });
+  const attachments = attachmentsByGroup(frame);
+  const { parents, listing } = readServerGroups(frame);
   return {
     holders,
     subnets,
@@ -116,15 +99,49 @@ function build(frame: Frame): Relations {
     networksOf: (group) => byGroup.get(group),
     attachedTo: (group) => attachments.get(group),
     listing: (network) => listing.get(network),
-    above(serverGroup) {
-      const found = new Set<string>();
-      // Groups may hold each other in a circle while they are being written.
-      for (let at = parents.get(serverGroup); at !== undefined && !found.has(at); at = parents.get(at))
-        found.add(at);
-      found.delete(serverGroup);
-      return [...found];
-    },
+    above: (serverGroup) => groupsAbove(parents, serverGroup),
   };
+}
+
+function rolesByModel(frame: Frame): Many<string> {
+  const byModel = new Many<string>();
+  for (const role of frame.list('server-roles'))
+    for (const key of MODEL_KEYS) {
+      const model = role.text(key)?.value;
+      if (model !== undefined && role.name !== undefined) byModel.add(`${key} ${model}`, role.name);
+    }
+  return byModel;
+}
+
+function attachmentsByGroup(frame: Frame): Many<Attachment> {
+  const attachments = new Many<Attachment>();
+  for (const model of frame.list('interface-models'))
+    for (const each of model.items('network-interfaces').items)
+      for (const group of groupsOn(each)) attachments.add(group, { model, interface: each });
+  return attachments;
+}
+
+/** Which server group holds another one, and which of them list a network. */
+function readServerGroups(frame: Frame) {
+  const parents = new Map<string, string>();
+  const listing = new Many<string>();
+  for (const group of frame.list('server-groups')) {
+    const { name } = group;
+    if (name === undefined) continue;
+    for (const { value } of group.texts('server-groups').items)
+      if (!parents.has(value)) parents.set(value, name);
+    for (const { value } of group.texts('networks').items) listing.add(value, name);
+  }
+  return { parents, listing };
+}
+
+/** Groups may hold each other in a circle while they are being written. */
+function groupsAbove(parents: ReadonlyMap<string, string>, serverGroup: string): string[] {
+  const found = new Set<string>();
+  for (let at = parents.get(serverGroup); at !== undefined && !found.has(at); at = parents.get(at))
+    found.add(at);
+  found.delete(serverGroup);
+  return [...found];
 }
 
 function tagsOn(items: readonly Item[], key: string): readonly Tagged[] {

@@ -45,17 +45,24 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
   return lists;
 }
 
+function isNothing(node: SyntaxNode): boolean {
+  return node.type === 'scalar' && (node.style === 'missing' || node.value === null);
+}
+
+function itemAt(file: ListEntry['file'], node: SyntaxNode, isBroken: boolean): Item | undefined {
+  const target = node.type === 'alias' ? node.target : node;
+  return target?.type === 'map' ? Item.of(file, target, isBroken) : undefined;
+}
+
 /** What is no list counts as a list of one, as the processor has it. */
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
   let isDoubtful = false;
   for (const { value, file, isBroken } of entries) {
-    if (value.type === 'scalar' && (value.style === 'missing' || value.value === null)) continue;
-    const nodes: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
-    for (const node of nodes) {
+    if (isNothing(value)) continue;
+    for (const node of value.type === 'seq' ? value.items : [value]) {
       const broken = isBroken(node);
-      const target = node.type === 'alias' ? node.target : node;
-      const item = target?.type === 'map' ? Item.of(file, target, broken) : undefined;
+      const item = itemAt(file, node, broken);
       if (item) items.push(item);
       if (!item || broken) isDoubtful = true;
     }
@@ -86,21 +93,26 @@ export interface Names {
   readonly usedIn: ReadonlyMap<string, Sources>;
 }
 
+function addNamesOfFile({ facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+  for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
+  for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
+}
+
+function addNamesOfPieces({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+  for (const { piece, definitions: own, references } of facts.pieces ?? []) {
+    // Servers are followed by the fleet: there may be thousands.
+    if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
+    for (const each of own) definitions.add({ ...each, file });
+    for (const each of references) uses.add({ ...each, file });
+  }
+}
+
 export function readNames(files: readonly EnvironmentFile[], before: Names | undefined): Names {
   const definitions = new PlaceTable();
   const uses = new PlaceTable();
-  for (const { file, facts } of files) {
-    if (facts.pieces) {
-      for (const { piece, definitions: own, references } of facts.pieces) {
-        // Servers are followed by the fleet: there may be thousands.
-        if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
-        for (const each of own) definitions.add({ ...each, file });
-        for (const each of references) uses.add({ ...each, file });
-      }
-    } else {
-      for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
-      for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
-    }
+  for (const member of files) {
+    if (member.facts.pieces) addNamesOfPieces(member, definitions, uses);
+    else addNamesOfFile(member, definitions, uses);
   }
   return {
     definitions: definitions.places,

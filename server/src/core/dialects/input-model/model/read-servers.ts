@@ -19,23 +19,26 @@ const rows = new WeakMap<MapNode, ServerRow>();
 export function readServers(files: readonly EnvironmentFile[], before: Fleet | undefined): Fleet {
   const lists: ServerList[] = [];
   const baremetal: Item[] = [];
-  let isWhole = true;
-  for (const member of files) {
-    const { entries, isWhole: allSeen } = topEntries(member);
-    if (!allSeen) isWhole = false;
+  const tops = files.map(topEntries);
+  for (const { entries } of tops) {
     for (const entry of entries) {
       if (entry.key === 'servers') {
         const list = readList(entry, before?.lists[lists.length]);
         if (list) lists.push(list);
-      } else if (BAREMETAL.has(entry.key)) {
-        const item = entry.value.type === 'map' ? Item.of(member.file, entry.value) : undefined;
-        if (item) baremetal.push(item);
-      }
+      } else if (BAREMETAL.has(entry.key)) baremetal.push(...itemsIn(entry));
     }
   }
-  if (lists.some(({ items, nodes, broken }) => broken.size > 0 || nodes.length < items.length))
-    isWhole = false;
+  const isWhole = tops.every((each) => each.isWhole) && !lists.some(isDoubtful);
   return new Fleet(lists, isWhole, baremetal, before);
+}
+
+function itemsIn({ file, value }: ListEntry): Item[] {
+  const item = value.type === 'map' ? Item.of(file, value) : undefined;
+  return item ? [item] : [];
+}
+
+function isDoubtful({ items, nodes, broken }: ServerList): boolean {
+  return broken.size > 0 || nodes.length < items.length;
 }
 
 function readList(

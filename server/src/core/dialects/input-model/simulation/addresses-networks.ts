@@ -19,33 +19,43 @@ export interface Places {
 const PLACES = {};
 
 export function placesOf(frame: Frame): Places {
-  return frame.once(PLACES, () => {
-    const groupOf = new Map<string, string>();
-    const unlisted = new Set<string>();
-    let isWhole = frame.isWhole('networks') && frame.isWhole('server-groups');
-    for (const network of frame.list('networks')) {
-      const [name, group] = [network.text('name')?.value, network.text('network-group')?.value];
-      if (name === undefined || group === undefined) {
-        isWhole = false;
-        continue;
-      }
-      groupOf.set(name, group);
-      unlisted.add(name);
-    }
-    const listed = new Map<string, ByGroup>();
-    const parent = new Map<string, string>();
-    for (const item of frame.list('server-groups')) {
-      const [networks, children] = [item.texts('networks'), item.texts('server-groups')];
-      if (!networks.complete || !children.complete) isWhole = false;
-      const names = networks.items.map(({ value }) => value);
-      for (const name of names) unlisted.delete(name);
-      const group = item.name;
-      if (group === undefined) continue;
-      listed.set(group, byGroup(names, groupOf));
-      for (const { value } of children.items) if (!parent.has(value)) parent.set(value, group);
-    }
-    return { free: byGroup(unlisted, groupOf), listed, parent, isWhole };
-  });
+  return frame.once(PLACES, () => readPlaces(frame));
+}
+
+function readPlaces(frame: Frame): Places {
+  const groupOf = groupsOfNetworks(frame);
+  const unlisted = new Set(groupOf.keys());
+  let isWhole = areNetworksWhole(frame) && frame.isWhole('server-groups');
+  const listed = new Map<string, ByGroup>();
+  const parent = new Map<string, string>();
+  for (const item of frame.list('server-groups')) {
+    const [networks, children] = [item.texts('networks'), item.texts('server-groups')];
+    if (!networks.complete || !children.complete) isWhole = false;
+    const names = networks.items.map(({ value }) => value);
+    for (const name of names) unlisted.delete(name);
+    const group = item.name;
+    if (group === undefined) continue;
+    listed.set(group, byGroup(names, groupOf));
+    for (const { value } of children.items) if (!parent.has(value)) parent.set(value, group);
+  }
+  return { free: byGroup(unlisted, groupOf), listed, parent, isWhole };
+}
+
+/** The network groups of all networks that say theirs. */
+function groupsOfNetworks(frame: Frame): Map<string, string> {
+  const groupOf = new Map<string, string>();
+  for (const network of frame.list('networks')) {
+    const [name, group] = [network.text('name')?.value, network.text('network-group')?.value];
+    if (name !== undefined && group !== undefined) groupOf.set(name, group);
+  }
+  return groupOf;
+}
+
+function areNetworksWhole(frame: Frame): boolean {
+  const networks = frame.list('networks');
+  return (
+    frame.isWhole('networks') && networks.every((each) => each.text('name') && each.text('network-group'))
+  );
 }
 
 function byGroup(names: Iterable<string>, groupOf: ReadonlyMap<string, string>): ByGroup {
@@ -92,6 +102,8 @@ export function networkAt(
 
 type Attached = 'forced' | 'listed' | 'no' | 'unknown';
 
+const LISTS = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'];
+
 /** Whether servers of a role are attached to a network group. */
 export function attachedTo(frame: Frame, role: string, networkGroup: string): Attached {
   const item = frame.find('server-roles', role);
@@ -101,12 +113,9 @@ export function attachedTo(frame: Frame, role: string, networkGroup: string): At
   let found: Attached = interfaces.complete ? 'no' : 'unknown';
   for (const each of interfaces.items) {
     if (lists(each, 'forced-network-groups', networkGroup)) return 'forced';
-    for (const key of ['network-groups', 'passthrough-network-groups'])
-      if (lists(each, key, networkGroup)) found = key === 'network-groups' ? 'listed' : 'unknown';
-    const isKnown = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'].every(
-      (key) => each.texts(key).complete,
-    );
-    if (!isKnown && found === 'no') found = 'unknown';
+    if (lists(each, 'network-groups', networkGroup)) found = 'listed';
+    if (lists(each, 'passthrough-network-groups', networkGroup)) found = 'unknown';
+    if (found === 'no' && LISTS.some((key) => !each.texts(key).complete)) found = 'unknown';
   }
   return found;
 }

@@ -39,15 +39,19 @@ function cellsOf(fleet: Fleet): Cells {
     fleet.rows.forEach(({ role, group, unknown }, index) => {
       if (unknown?.includes('role') || unknown?.includes('group')) doubtful++;
       else if (role !== undefined) {
-        const byGroup = byRole.get(role) ?? new Map<string | undefined, number[]>();
-        if (byGroup.size === 0) byRole.set(role, byGroup);
-        const found = byGroup.get(group);
-        if (found) found.push(index);
-        else byGroup.set(group, [index]);
+        const byGroup = byRole.get(role);
+        if (byGroup) addTo(byGroup, group, index);
+        else byRole.set(role, new Map([[group, [index]]]));
       }
     });
     return { byRole, doubtful };
   });
+}
+
+function addTo<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
+  const found = lists.get(key);
+  if (found) found.push(index);
+  else lists.set(key, [index]);
 }
 
 /** Columns that an allocation depends on. */

@@ -32,19 +32,24 @@ function slotsOf(fleet: Fleet, frame: Frame): readonly Slot[] {
   return fleet.once(SLOTS, allocationColumns, frame, () => {
     const slots: Slot[] = [];
     for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
-      const byKind = new Map<string, { role: string; serverGroup: string | undefined; servers: number[] }>();
-      for (const index of candidates) {
-        const { role, group } = fleet.rows[index] ?? {};
-        if (role === undefined) continue;
-        const key = `${role}\n${group ?? ''}`;
-        const known = byKind.get(key);
-        if (known) known.servers.push(index);
-        else byKind.set(key, { role, serverGroup: group, servers: [index] });
-      }
-      for (const each of byKind.values()) slots.push({ pool, isTaken: takesAll, ...each });
+      for (const each of alike(fleet, candidates)) slots.push({ pool, isTaken: takesAll, ...each });
     }
     return slots;
   });
+}
+
+/** Servers by role and server group. */
+function alike(fleet: Fleet, candidates: readonly number[]) {
+  const byKind = new Map<string, { role: string; serverGroup: string | undefined; servers: number[] }>();
+  for (const index of candidates) {
+    const { role, group } = fleet.rows[index] ?? {};
+    if (role === undefined) continue;
+    const key = `${role}\n${group ?? ''}`;
+    const known = byKind.get(key);
+    if (known) known.servers.push(index);
+    else byKind.set(key, { role, serverGroup: group, servers: [index] });
+  }
+  return byKind.values();
 }
 
 /** Columns that `misfits` depends on. */

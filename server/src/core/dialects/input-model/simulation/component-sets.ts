@@ -88,14 +88,17 @@ function planeOf(frame: Frame, item: Item): Plane {
       for (const name of components) all.add(name);
       if (!own.complete) isWhole = false;
       groups.push({
-        ...{ plane, key, item: each, own: own.items, components },
-        kind: key === 'clusters' || key === 'member-groups' ? 'cluster' : 'resource',
+        ...{ plane, key, item: each, own: own.items, components, kind: kindOfGroup(key) },
         name: each.text('name')?.value,
         isWhole: own.complete && common.complete,
       });
     }
   }
   return plane;
+}
+
+function kindOfGroup(key: GroupKey): Group['kind'] {
+  return key === 'clusters' || key === 'member-groups' ? 'cluster' : 'resource';
 }
 
 /** What is no plain word may be any name. */

@@ -93,7 +93,16 @@ function search(
   seen.add(plane);
   if (runsIn(frame, plane, component)) return { plane };
   if (!plane.isWhole) return 'unknown';
-  if (isOwnPlaneOnly) return undefined;
+  return isOwnPlaneOnly ? undefined : searchUsed(frame, plane, component, seen);
+}
+
+/** Looks into the control planes that one of them uses. */
+function searchUsed(
+  frame: Frame,
+  plane: Plane,
+  component: Component,
+  seen: Set<Plane>,
+): Found | 'unknown' | undefined {
   if (plane.item.state('uses') === 'unknown' || !plane.item.items('uses').complete) return 'unknown';
   let isUnknown = false;
   for (const use of usesOf(frame, plane)) {

@@ -55,19 +55,16 @@ function gather(frame: Frame): Balancers {
     for (const { value, at, node } of names.items)
       attachments.push({ name: value, networkGroup, at: { ...at, node } });
   }
-  const groupsByName = new Map<string, Item[]>();
-  for (const { name, networkGroup } of attachments) {
-    const groups = groupsByName.get(name);
-    if (groups) groups.push(networkGroup);
-    else groupsByName.set(name, [networkGroup]);
-  }
-  for (const plane of planes) {
-    for (const item of plane.item.items('load-balancers').items) {
-      const name = item.text('name')?.value;
-      all.push(balancer(item, false, plane, (name !== undefined && groupsByName.get(name)) || []));
-    }
-  }
+  all.push(...planes.flatMap((plane) => balancersIn(plane, attachments)));
   return { all, attachments, areAttachmentsWhole };
+}
+
+function balancersIn(plane: Plane, attachments: readonly Attachment[]): Balancer[] {
+  return plane.item.items('load-balancers').items.map((item) => {
+    const own = item.text('name')?.value;
+    const groups = attachments.flatMap(({ name, networkGroup }) => (name === own ? [networkGroup] : []));
+    return balancer(item, false, plane, groups);
+  });
 }
 
 function balancer(

@@ -15,6 +15,7 @@ const DOT = 46;
 const ZERO = 48;
 
 /** What nearly all of thousands of servers have, without the cost of everything else that an address may be. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop over the characters of each address of thousands of servers
 function plainAddress(text: string): Address | undefined {
   let value = 0;
   let part = -1;

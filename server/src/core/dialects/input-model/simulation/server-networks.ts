@@ -95,27 +95,32 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
   let isWhole = interfaces.complete && frame.isWhole('network-groups') && frame.isWhole('networks');
   const links: Omit<Link, 'network'>[] = [];
   for (const each of interfaces.items) {
-    const onInterface = new Map<string, Omit<Link, 'network'>>();
-    for (const key of KEYS) {
-      const names = each.texts(key);
-      if (!names.complete) isWhole = false;
-      for (const name of names.items) {
-        const isForced = key === 'forced-network-groups';
-        const before = onInterface.get(name.value);
-        if (before && !isForced) continue;
-        onInterface.set(name.value, {
-          group: before?.group ?? name,
-          groupItem: frame.find('network-groups', name.value),
-          interface: each,
-          device: each.map('device')?.text('name')?.value,
-          isPassthrough: key === 'passthrough-network-groups',
-          isKept: isForced || key === 'passthrough-network-groups' || needs(frame, group, name.value),
-        });
-      }
-    }
-    links.push(...onInterface.values());
+    if (KEYS.some((key) => !each.texts(key).complete)) isWhole = false;
+    links.push(...groupsOn(frame, group, each));
   }
   return { model, links, isWhole, byServerGroup: new Map() };
+}
+
+/** The network groups on one interface; one that is forced stands in for the same one that is only listed. */
+function groupsOn(frame: Frame, group: Group, each: Item): Iterable<Omit<Link, 'network'>> {
+  const found = new Map<string, Omit<Link, 'network'>>();
+  for (const key of KEYS) {
+    const isForced = key === 'forced-network-groups';
+    const isPassthrough = key === 'passthrough-network-groups';
+    for (const name of each.texts(key).items) {
+      const before = found.get(name.value);
+      if (before && !isForced) continue;
+      found.set(name.value, {
+        group: before?.group ?? name,
+        groupItem: frame.find('network-groups', name.value),
+        interface: each,
+        device: each.map('device')?.text('name')?.value,
+        isPassthrough,
+        isKept: isForced || isPassthrough || needs(frame, group, name.value),
+      });
+    }
+  }
+  return found.values();
 }
 
 function networkOf(
@@ -126,6 +131,10 @@ function networkOf(
   const name = networkAt(places, serverGroup, group);
   if (name === undefined || name === 'unknown') return name;
   return networks.get(name) ?? 'unknown';
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value));
 }
 
 const LISTS = ['component-endpoints', 'tls-component-endpoints'] as const;
@@ -142,23 +151,23 @@ interface Listed {
 const LISTED = {};
 
 export function listedEndpoints(frame: Frame): Listed {
-  return frame.once(LISTED, () => {
-    const groups = new Map<string, Set<string>>();
-    const byDefault = new Set<string>();
-    let isWhole = frame.isWhole('network-groups');
-    for (const item of frame.list('network-groups')) {
-      const name = item.text('name')?.value;
-      for (const key of LISTS) {
-        const components = item.texts(key);
-        if (!components.complete || name === undefined) isWhole = false;
-        for (const { value } of name === undefined ? [] : components.items) {
-          if (value === DEFAULT) byDefault.add(name ?? '');
-          else groups.set(value, (groups.get(value) ?? new Set()).add(name ?? ''));
-        }
-      }
+  return frame.once(LISTED, () => readListed(frame));
+}
+
+function readListed(frame: Frame): Listed {
+  const groups = new Map<string, Set<string>>();
+  const byDefault = new Set<string>();
+  let isWhole = frame.isWhole('network-groups');
+  for (const item of frame.list('network-groups')) {
+    const name = item.text('name')?.value;
+    if (name === undefined || LISTS.some((key) => !item.texts(key).complete)) isWhole = false;
+    if (name === undefined) continue;
+    for (const { value } of LISTS.flatMap((key) => item.texts(key).items)) {
+      if (value === DEFAULT) byDefault.add(name);
+      else add(groups, value, name);
     }
-    return { groups, byDefault, isWhole };
-  });
+  }
+  return { groups, byDefault, isWhole };
 }
 
 /** Whether components of a cluster or resource group need a network group; undefined when that cannot be told. */

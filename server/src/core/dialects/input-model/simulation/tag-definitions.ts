@@ -81,34 +81,47 @@ export function tagDefinitions(frame: Frame): ReadonlyMap<string, TagDefinition>
         demands: [...demands, ...(more.demands ?? [])],
       });
     };
-    for (const service of frame.list('services')) {
+    for (const service of frame.list('services'))
       for (const tag of service.items('network-tag-schema').items) {
         const name = tag.text('name')?.value;
-        const attributes = tag.map('schema');
-        const isUnique = tag.flag('unique')?.value;
-        if (name === undefined || !attributes) continue;
-        merge(name, {
-          attributes: new Map(attributes.keys.map((key) => [key, readAttribute(attributes.map(key))])),
-          ...(isUnique !== undefined && { isUnique }),
-        });
+        const schema = schemaOfTag(tag);
+        if (name !== undefined && schema) merge(name, schema);
       }
-    }
-    for (const component of frame.list('service-components')) {
-      const own = component.text('name')?.value;
-      if (own === undefined) continue;
-      for (const tag of component.items('network-tags').items) {
-        const name = tag.text('name')?.value;
-        const deprecated = tag.text('deprecated')?.value;
-        if (name === undefined) continue;
-        const demands = DEMANDS.flatMap(([key, isRequired]) => {
-          const reason = tag.text(key)?.value;
-          return reason === undefined ? [] : [{ component: own, isRequired, reason }];
-        });
-        merge(name, { components: [own], demands, ...(deprecated && { deprecated }) });
-      }
-    }
+    for (const component of frame.list('service-components'))
+      for (const [name, use] of usesOfTags(component)) merge(name, use);
     return definitions;
   });
+}
+
+/** The tags that a component uses, with what it says of them. */
+function usesOfTags(component: Item): [string, Partial<TagDefinition>][] {
+  const own = component.text('name')?.value;
+  if (own === undefined) return [];
+  return component.items('network-tags').items.flatMap((tag) => {
+    const name = tag.text('name')?.value;
+    return name === undefined ? [] : [[name, useOfTag(tag, own)]];
+  });
+}
+
+/** What a service says of a tag. */
+function schemaOfTag(tag: Item): Partial<TagDefinition> | undefined {
+  const attributes = tag.map('schema');
+  if (!attributes) return undefined;
+  const isUnique = tag.flag('unique')?.value;
+  return {
+    attributes: new Map(attributes.keys.map((key) => [key, readAttribute(attributes.map(key))])),
+    ...(isUnique !== undefined && { isUnique }),
+  };
+}
+
+/** What a component says of a tag that it uses. */
+function useOfTag(tag: Item, component: string): Partial<TagDefinition> {
+  const deprecated = tag.text('deprecated')?.value;
+  const demands = DEMANDS.flatMap(([key, isRequired]) => {
+    const reason = tag.text(key)?.value;
+    return reason === undefined ? [] : [{ component, isRequired, reason }];
+  });
+  return { components: [component], demands, ...(deprecated && { deprecated }) };
 }
 
 function readAttribute(item: Item | undefined): TagAttribute {

@@ -44,12 +44,14 @@ export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
   for (const [pattern, kind, language] of BY_NAME) if (pattern.test(name)) return { kind, language };
   if (languageId === 'helion-baremetal') return { kind: 'baremetal', language: 'csv' };
   if (PASSTHROUGH.test(name)) return { kind: 'passthrough', language: 'json' };
-  if (SCRIPT.test(name))
-    return text !== undefined && EXPORT.test(text.slice(0, ENOUGH))
-      ? { kind: 'exports', language: 'exports' }
-      : undefined;
-  if (text === undefined || (languageId !== 'json' && !/\.json$/i.test(name))) return undefined;
-  const head = text.slice(0, ENOUGH);
+  const head = text?.slice(0, ENOUGH);
+  if (head === undefined) return undefined;
+  if (SCRIPT.test(name)) return EXPORT.test(head) ? { kind: 'exports', language: 'exports' } : undefined;
+  return languageId === 'json' || /\.json$/i.test(name) ? recogniseJson(name, head) : undefined;
+}
+
+/** By the beginning of a JSON file, whose name may help. */
+function recogniseJson(name: string, head: string): FileKind | undefined {
   if (isEnvironment(head)) return { kind: 'environment', language: 'json' };
   if (PASSTHROUGH_LIKE.test(name) && PASSTHROUGH_SHAPE.every((pattern) => pattern.test(head)))
     return { kind: 'passthrough', language: 'json' };

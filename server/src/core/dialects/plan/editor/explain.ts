@@ -8,7 +8,7 @@ import { parseCidr } from '../../../net/cidr.js';
 import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
-import { networksNamed, type Plan } from '../model/plan-model.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { explainAddress, explainCidr, explainRange, explainVlan } from './explain-address.js';
 import {
   explainBlockStorage,
@@ -40,6 +40,19 @@ export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | M
     }
     case 'port':
       return explainPort(plan, text);
+    default:
+      return explainNumbers(plan, key, text, network) ?? explainDeployment(plan, path, text);
+  }
+}
+
+/** Addresses and VLAN ids; undefined for what is neither. */
+function explainNumbers(
+  plan: Plan,
+  key: string | undefined,
+  text: string,
+  network: PlanNetwork | undefined,
+): readonly string[] | undefined {
+  switch (key) {
     case 'cidr': {
       const read = parseCidr(text);
       return read.kind === 'invalid' ? [] : explainCidr(plan, read.cidr, network);
@@ -62,7 +75,7 @@ export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | M
       return read.kind === 'range' ? explainVlan(plan, read.range, network) : [];
     }
     default:
-      return explainDeployment(plan, path, text);
+      return undefined;
   }
 }
 

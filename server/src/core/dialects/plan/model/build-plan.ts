@@ -80,21 +80,23 @@ function networks(
     if (port) network.effectivePort = port;
     if (name) byName.set(name.value, [...(byName.get(name.value) ?? []), network]);
   }
-  const carried = new Map<PlanNetwork, PlanNetwork[]>();
-  for (const network of virtual.networks) {
-    const namesakes = network.carriedBy ? (byName.get(network.carriedBy.value) ?? []) : [];
-    const carrier = namesakes.length === 1 ? namesakes[0] : undefined;
-    if (carrier) {
-      network.carrier = carrier;
-      const list = carried.get(carrier) ?? [];
-      list.push(network);
-      carried.set(carrier, list);
-      carrier.carries = list;
-    }
-    const port = network.port ?? carrier?.port;
-    if (port) network.effectivePort = port;
-  }
+  for (const network of virtual.networks) linkToCarrier(network, byName);
   return { physical, virtual };
+}
+
+/** What carries a virtual network is known where one physical network has that name. */
+function linkToCarrier(
+  network: Loose<PlanNetwork>,
+  byName: ReadonlyMap<string, readonly Loose<PlanNetwork>[]>,
+): void {
+  const namesakes = network.carriedBy ? (byName.get(network.carriedBy.value) ?? []) : [];
+  const carrier = namesakes.length === 1 ? namesakes[0] : undefined;
+  if (carrier) {
+    network.carrier = carrier;
+    carrier.carries = [...carrier.carries, network];
+  }
+  const port = network.port ?? carrier?.port;
+  if (port) network.effectivePort = port;
 }
 
 function networkList(

@@ -188,25 +188,33 @@ export function proposeNetwork(plan: Plan, fact: NetworkFact): Readonly<Record<s
   body['vlan-type'] = fact.vlanType;
   const carrier = fact.layer === 'virtual' ? proposeCarrier(plan, fact) : undefined;
   const namesake = carrier && isRoleOf(fact.name, carrier.name?.value ?? '') ? carrier : undefined;
-  if (fact.takesVlanRange) {
-    const range = proposeVlanRange(plan);
-    if (range) body['vlan-range'] = `${range.first}-${range.last}`;
-  } else if (fact.vlanType === 'tagged') {
-    // A virtual network has the id of the physical one that it is the same as.
-    const id = namesake?.vlanId ? undefined : (twin(plan, fact)?.vlanId?.value ?? proposeVlanId(plan));
-    if (id !== undefined) body['vlan-id'] = id;
-  }
-  if (!namesake && !fact.takesVlanRange) {
-    const cidr = missingSubnet(plan, fact);
-    if (cidr) {
-      body['cidr'] = formatCidr(cidr);
-      const gateway = fact.layer === 'physical' ? missingGateway(plan, cidr) : undefined;
-      if (gateway) body['gateway-ip'] = formatAddress(gateway);
-    }
-  }
+  Object.assign(body, missingVlan(plan, fact, namesake));
+  if (!namesake && !fact.takesVlanRange) Object.assign(body, missingAddresses(plan, fact));
   if (fact.layer === 'physical') body['port'] = proposePort(plan, fact);
   else if (carrier?.name) body['carried-by'] = carrier.name.value;
   return body;
+}
+
+/** A virtual network has the id of the physical one that it is the same as. */
+function missingVlan(
+  plan: Plan,
+  fact: NetworkFact,
+  namesake: PlanNetwork | undefined,
+): Readonly<Record<string, string | number>> {
+  if (fact.takesVlanRange) {
+    const range = proposeVlanRange(plan);
+    return range ? { 'vlan-range': `${range.first}-${range.last}` } : {};
+  }
+  if (fact.vlanType !== 'tagged' || namesake?.vlanId) return {};
+  const id = twin(plan, fact)?.vlanId?.value ?? proposeVlanId(plan);
+  return id === undefined ? {} : { 'vlan-id': id };
+}
+
+function missingAddresses(plan: Plan, fact: NetworkFact): Readonly<Record<string, string>> {
+  const cidr = missingSubnet(plan, fact);
+  if (!cidr) return {};
+  const gateway = fact.layer === 'physical' ? missingGateway(plan, cidr) : undefined;
+  return { cidr: formatCidr(cidr), ...(gateway && { 'gateway-ip': formatAddress(gateway) }) };
 }
 
 function missingSubnet(plan: Plan, fact: NetworkFact): Cidr | undefined {

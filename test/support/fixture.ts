@@ -39,6 +39,24 @@ const MARK = /^(\s*(?:#|\/\/)?\s*)(\^+) (error|warning|info|hint)(?: (\S+\/\S+))
 const FIX = /^\s*(?:#|\/\/)?\s*\| fix: (.*)$/;
 const RELATED = /^\s*(?:#|\/\/)?\s*\| related (?:(\S+):)?(\d+): (.*)$/;
 
+function expectedAt(mark: RegExpExecArray, line: number): Expected {
+  const start = mark[1]?.length ?? 0;
+  return {
+    line,
+    start,
+    end: start + (mark[2]?.length ?? 0),
+    severity: mark[3] as Severity,
+    ...(mark[4] && { rule: mark[4] }),
+    message: mark[5] ?? '',
+    fixes: [],
+    related: [],
+  };
+}
+
+function relatedAt([, file, line, message = '']: RegExpExecArray): Expected['related'][number] {
+  return { ...(file && { file }), line: Number(line), message };
+}
+
 export function parseFixture(fixture: string): FixtureFile[] {
   const files: { name: string; lines: string[]; expected: Expected[] }[] = [];
   for (const line of dedent(fixture).split('\n')) {
@@ -53,25 +71,9 @@ export function parseFixture(fixture: string): FixtureFile[] {
     const mark = MARK.exec(line);
     const fix = FIX.exec(line);
     const related = RELATED.exec(line);
-    if (mark) {
-      const start = mark[1]?.length ?? 0;
-      file.expected.push({
-        line: file.lines.length - 1,
-        start,
-        end: start + (mark[2]?.length ?? 0),
-        severity: mark[3] as Severity,
-        ...(mark[4] && { rule: mark[4] }),
-        message: mark[5] ?? '',
-        fixes: [],
-        related: [],
-      });
-    } else if (fix) file.expected.at(-1)?.fixes.push(fix[1] ?? '');
-    else if (related)
-      file.expected.at(-1)?.related.push({
-        ...(related[1] && { file: related[1] }),
-        line: Number(related[2]),
-        message: related[3] ?? '',
-      });
+    if (mark) file.expected.push(expectedAt(mark, file.lines.length - 1));
+    else if (fix) file.expected.at(-1)?.fixes.push(fix[1] ?? '');
+    else if (related) file.expected.at(-1)?.related.push(relatedAt(related));
     else file.lines.push(line);
   }
   return files.map(({ name, lines, expected }) => ({ name, text: lines.join('\n'), expected }));

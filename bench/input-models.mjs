@@ -134,32 +134,12 @@ async function measure(subject) {
     if (isOurs && (before !== 0 || right !== 0 || wrong === 0))
       console.error(`${size} servers: not recognised, or not valid; the figures say nothing of the dialect.`);
 
-    // A server that needs seconds for a keystroke has said enough after a few.
-    const began = performance.now();
-    for (let i = 0; i < 4; i++) await keystroke(uri, places.address, '1');
-    const times = performance.now() - began > 4000 ? 6 : keystrokes;
-    const warmUp = times < keystrokes ? 0 : keystrokes / 2;
-    for (let i = 0; i < warmUp; i++) await keystroke(uri, places.address, '1');
+    const times = await warmUp();
     await time('keystroke in an address to diagnostics', times, () => keystroke(uri, places.address, '1'));
     await time('keystroke in a role to diagnostics', times, () => keystroke(uri, places.role, 'X'));
 
-    for (const feature of isOurs ? ['completion', 'hover', 'definition'] : ['completion', 'hover']) {
-      /** @type {number[]} */
-      const answered = [];
-      for (let i = 0; i < times; i++) {
-        const diagnosed = keystroke(uri, places.address, '1');
-        const asked = performance.now();
-        const position = feature === 'completion' ? places.roleStart : places.role;
-        const answer = await client.ask(`textDocument/${feature}`, { textDocument: { uri }, position });
-        answered.push(performance.now() - asked);
-        const holds = answer?.items ?? answer?.contents ?? answer;
-        if (i === 0 && isOurs && !(holds && holds.length !== 0))
-          console.error(`${size} servers: ${feature} has no answer.`);
-        await diagnosed;
-        await pause();
-      }
-      keep(`${feature} right after a keystroke`, answered);
-    }
+    for (const feature of isOurs ? ['completion', 'hover', 'definition'] : ['completion', 'hover'])
+      await measureFeature(feature, times);
     if (isOurs) await measureOwn();
     const typing = performance.now();
     while (edits < memoryEdits && performance.now() - typing < longestTyping)
@@ -167,6 +147,34 @@ async function measure(subject) {
     await report(client.memory, edits < memoryEdits ? 'after some edits' : `after ${memoryEdits} edits`);
   } finally {
     await client.stop();
+  }
+
+  /** How many keystrokes to measure: a server that needs seconds for one has said enough after a few. */
+  async function warmUp() {
+    const began = performance.now();
+    for (let i = 0; i < 4; i++) await keystroke(uri, places.address, '1');
+    if (performance.now() - began > 4000) return Math.min(6, keystrokes);
+    for (let i = 0; i < keystrokes / 2; i++) await keystroke(uri, places.address, '1');
+    return keystrokes;
+  }
+
+  /** @param {string} feature @param {number} times */
+  async function measureFeature(feature, times) {
+    const position = feature === 'completion' ? places.roleStart : places.role;
+    /** @type {number[]} */
+    const answered = [];
+    for (let i = 0; i < times; i++) {
+      const diagnosed = keystroke(uri, places.address, '1');
+      const asked = performance.now();
+      const answer = await client.ask(`textDocument/${feature}`, { textDocument: { uri }, position });
+      answered.push(performance.now() - asked);
+      const holds = answer?.items ?? answer?.contents ?? answer;
+      if (i === 0 && isOurs && !(holds && holds.length !== 0))
+        console.error(`${size} servers: ${feature} has no answer.`);
+      await diagnosed;
+      await pause();
+    }
+    keep(`${feature} right after a keystroke`, answered);
   }
 
   /** What only a server that knows input models can do. */

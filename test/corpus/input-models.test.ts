@@ -96,6 +96,27 @@ function around({ file }: Analysis, { span, message, related }: Finding): string
   return [message, ...related.map((each) => each.message), lines].join('\n');
 }
 
+/** What the processor says of each model. */
+function expectedMessages(files: readonly CorpusFile[]): ReadonlyMap<string, readonly Expected[]> {
+  const expected = new Map<string, Expected[]>();
+  const rows = tableOf(files, 'expected.tsv');
+  for (const { case: name = '', severity = '', rule = '', quoted_names: names = '' } of rows) {
+    const list = expected.get(name) ?? [];
+    const quoted = names.split('|').filter((each) => each !== '' && !NO_NAME.test(each));
+    list.push({ severity, rule, names: quoted });
+    expected.set(name, list);
+  }
+  return expected;
+}
+
+/** How often each rule speaks as an error or a warning. */
+function countsOfLoud(findings: readonly Finding[]): readonly [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { rule, severity } of findings)
+    if (severity === 'error' || severity === 'warning') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts].sort();
+}
+
 describeCorpus('clm', (files) => {
   const corpus = tableOf(files, 'corpus.tsv');
   const valid = corpus.filter(
@@ -142,16 +163,7 @@ describeCorpus('clm', (files) => {
   });
 
   test('known mistakes', async () => {
-    const expected = new Map<string, Expected[]>();
-    for (const { case: name = '', severity = '', rule = '', quoted_names: names = '' } of tableOf(
-      files,
-      'expected.tsv',
-    )) {
-      const list = expected.get(name) ?? [];
-      const quoted = names.split('|').filter((each) => each !== '' && !NO_NAME.test(each));
-      list.push({ severity, rule, names: quoted });
-      expected.set(name, list);
-    }
+    const expected = expectedMessages(files);
     const lines: string[] = [];
     const sum = { found: 0, all: 0 };
     for (const [name, messages] of [...expected].sort(([a], [b]) => (a < b ? -1 : 1))) {
@@ -165,10 +177,7 @@ describeCorpus('clm', (files) => {
       sum.all += decidable.length;
       lines.push(`${name}: ${decidable.length - missing.length} of ${decidable.length}`);
       for (const { rule, names } of missing) lines.push(`  missing ${rule} ${names.join(', ')}`);
-      const unasked = new Map<string, number>();
-      for (const { rule, severity } of left)
-        if (severity === 'error' || severity === 'warning') unasked.set(rule, (unasked.get(rule) ?? 0) + 1);
-      for (const [rule, count] of [...unasked].sort()) lines.push(`  beyond ${rule} ${count}`);
+      for (const [rule, count] of countsOfLoud(left)) lines.push(`  beyond ${rule} ${count}`);
     }
     lines.push(`together: ${sum.found} of ${sum.all}`);
     console.log(lines.filter((line) => !line.startsWith('  beyond')).join('\n'));

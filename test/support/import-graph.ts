@@ -124,21 +124,22 @@ function components(nodes: readonly string[], to: (node: string) => readonly str
 
 /** The shortest way within a group that comes back to where it began. */
 function shortestWayRound(group: readonly string[], to: (node: string) => readonly string[]): string[] {
-  const ways = [...group].sort().map((start) => {
-    const before = new Map<string, string>();
-    const queue = [start];
-    for (const node of queue) {
-      for (const next of to(node)) {
-        if (!group.includes(next)) continue;
-        if (next === start) return wayBack(node, before, start);
-        if (before.has(next)) continue;
-        before.set(next, node);
-        queue.push(next);
-      }
-    }
-    return [start];
-  });
+  const within = (file: string) => to(file).filter((next) => group.includes(next));
+  const ways = [...group].sort().map((start) => wayRound(start, within));
   return ways.reduce((best, way) => (way.length < best.length ? way : best));
+}
+
+function wayRound(start: string, to: (node: string) => readonly string[]): string[] {
+  const before = new Map<string, string>();
+  const queue = [start];
+  for (const node of queue)
+    for (const next of to(node)) {
+      if (next === start) return wayBack(node, before, start);
+      if (before.has(next)) continue;
+      before.set(next, node);
+      queue.push(next);
+    }
+  return [start];
 }
 
 function wayBack(last: string, before: ReadonlyMap<string, string>, start: string): string[] {

@@ -33,15 +33,24 @@ describe('what the product has', () => {
       const { mnemonic, service, requires, consumes, conflicts = [], multiConsumers, aliases } = component;
       expect(mnemonic, name).toMatch(/^[A-Z][A-Z0-9_-]+$/);
       expect(services.has(service), service).toBe(true);
-      for (const other of [...requires, ...consumes.map((one) => one.name), ...conflicts])
-        expect(all.has(other), `${name}: ${other}`).toBe(true);
-      for (const other of [...(multiConsumers?.allowed ?? []), ...(multiConsumers?.blocked ?? [])])
-        expect(services.has(other), `${name}: ${other}`).toBe(true);
+      const others = [...requires, ...consumes.map((one) => one.name), ...conflicts];
+      expect(
+        others.filter((other) => !all.has(other)),
+        name,
+      ).toEqual([]);
+      const { allowed = [], blocked = [] } = multiConsumers ?? {};
+      expect(
+        [...allowed, ...blocked].filter((other) => !services.has(other)),
+        name,
+      ).toEqual([]);
       for (const alias of aliases) expect(all.get(alias)).toBe(component);
     }
     for (const [name, { mnemonic, consumes }] of services) {
       expect(mnemonic, name).toMatch(/^[A-Z]+$/);
-      for (const other of consumes) expect(all.has(other.name), `${name}: ${other.name}`).toBe(true);
+      expect(
+        consumes.filter((other) => !all.has(other.name)),
+        name,
+      ).toEqual([]);
     }
   });
 

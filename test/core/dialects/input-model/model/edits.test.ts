@@ -120,23 +120,34 @@ describe.each([
   ['a model beside its saved state', deployedModel],
 ])('%s that is edited', (_name, model) => {
   const names = Object.keys(model);
+  type Step = ReturnType<typeof stepIn> extends fc.Arbitrary<infer Made> ? Made : never;
+
+  /** Takes one step with a file, where it is there. */
+  function change(
+    files: Map<string, string>,
+    name: string,
+    step: Step,
+    model: Readonly<Record<string, string>>,
+  ): void {
+    if (step.kind === 'restore') files.set(name, model[name] ?? '');
+    const text = files.get(name);
+    if (text === undefined || step.kind === 'restore') return;
+    if (step.kind === 'edit') {
+      const at = step.at % (text.length + 1);
+      files.set(name, text.slice(0, at) + step.insert + text.slice(at + step.remove));
+      return;
+    }
+    files.delete(name);
+    if (step.kind === 'rename') files.set(name.replace('data/', 'data/more/'), text);
+  }
+
   test('is what it would be if it were read afresh', () => {
     fc.assert(
       fc.property(fc.array(stepIn(names), { minLength: 1, maxLength: 10 }), fc.nat(), (steps, seed) => {
         const files = new Map(Object.entries(model));
         let analyses = analyseTogether(inputsOf(files));
         for (const each of steps) {
-          const name = names[each.file] ?? '';
-          const text = files.get(name);
-          if (each.kind === 'restore') files.set(name, model[name] ?? '');
-          else if (text !== undefined && each.kind === 'delete') files.delete(name);
-          else if (text !== undefined && each.kind === 'rename') {
-            files.delete(name);
-            files.set(name.replace('data/', 'data/more/'), text);
-          } else if (text !== undefined && each.kind === 'edit') {
-            const at = each.at % (text.length + 1);
-            files.set(name, text.slice(0, at) + each.insert + text.slice(at + each.remove));
-          }
+          change(files, names[each.file] ?? '', each, model);
           analyses = analyseTogether(inputsOf(files), {}, analyses);
           for (const analysis of analyses.all.slice(0, 2)) {
             // Completion reads a repaired text for a moment, which must leave no trace.

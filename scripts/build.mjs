@@ -1,8 +1,10 @@
 /**
  * `npm run build`: generates what is generated, then bundles every entry point into `dist/` and prints the sizes.
  * Entry points that are not written yet are skipped with a line. What the bundles do is not this file's business.
+ * `npm run watch` goes on to build what changes, until Ctrl-C; changes of `schemas/` count as well.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, watch, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -62,9 +64,13 @@ const sources = ['package.json', 'client/src', 'server/src', 'schemas', 'scripts
  * @param {{ log?: (line: string) => void }} [options]
  */
 export async function build({ log = console.log } = {}) {
-  for (const generator of generators) await import(pathToFileURL(path.join(projectRoot, generator)).href);
+  await generate();
   const lines = await Promise.all(bundles.map(buildOne));
   for (const line of lines) log(line);
+}
+
+async function generate() {
+  for (const generator of generators) await import(pathToFileURL(path.join(projectRoot, generator)).href);
 }
 
 /**
@@ -99,26 +105,82 @@ function modified(file) {
 }
 
 /** @param {typeof bundles[number]} bundle */
-async function buildOne({ to, from, options }) {
+async function buildOne(bundle) {
+  const { to, from } = bundle;
   if (!existsSync(path.join(projectRoot, from))) return `${to}: skipped, ${from} is not there`;
+  const result = await esbuild.build(optionsOf(bundle));
+  writeOutputs(result);
   const outfile = path.join(projectRoot, to);
-  const result = await esbuild.build({
+  const bytes = result.outputFiles.find((file) => file.path === outfile)?.contents.length ?? 0;
+  return `${to}: ${(bytes / 1000).toFixed(0)} kB`;
+}
+
+/** @param {typeof bundles[number]} bundle */
+function optionsOf({ to, from, options }) {
+  return {
     ...options,
     absWorkingDir: projectRoot,
     entryPoints: [from],
-    outfile,
+    outfile: path.join(projectRoot, to),
     bundle: true,
     minify: true,
     // The ES modules of packages bundle smaller than their CommonJS twins, and some of those cannot be bundled.
     mainFields: options.platform === 'browser' ? ['browser', 'module', 'main'] : ['module', 'main'],
-    sourcemap: 'linked',
-    legalComments: 'none',
-    logLevel: 'warning',
-    write: false,
+    sourcemap: /** @type {const} */ ('linked'),
+    legalComments: /** @type {const} */ ('none'),
+    logLevel: /** @type {const} */ ('warning'),
+    write: /** @type {const} */ (false),
+  };
+}
+
+/** @param {{ outputFiles?: readonly esbuild.OutputFile[] }} result */
+function writeOutputs({ outputFiles = [] }) {
+  for (const file of outputFiles) replaceFile(file.path, file.contents);
+}
+
+/** Builds whatever changes. Names stay as they are, for whoever debugs. Does not end. */
+async function buildAgainAndAgain() {
+  let running = 0;
+  /** An editor that waits for the bundles reads these two lines. @type {esbuild.Plugin} */
+  const telling = {
+    name: 'telling',
+    setup(plugged) {
+      plugged.onStart(() => {
+        if (running++ === 0) console.log('building');
+      });
+      plugged.onEnd((result) => {
+        writeOutputs(result);
+        if (--running === 0) console.log(`built ${new Date().toLocaleTimeString()}`);
+      });
+    },
+  };
+  await generate();
+  const contexts = await Promise.all(
+    bundles.map((bundle) => {
+      const { plugins = [], ...options } = bundle.options;
+      return esbuild.context({
+        ...optionsOf({ ...bundle, options }),
+        minify: false,
+        plugins: [...plugins, telling],
+      });
+    }),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+  /** @type {NodeJS.Timeout | undefined} */
+  let soon;
+  watch(path.join(projectRoot, 'schemas'), () => {
+    // An editor writes a file in several steps.
+    clearTimeout(soon);
+    soon = setTimeout(generateInProcess, 200);
   });
-  for (const file of result.outputFiles) replaceFile(file.path, file.contents);
-  const bytes = result.outputFiles.find((file) => file.path === outfile)?.contents.length ?? 0;
-  return `${to}: ${(bytes / 1000).toFixed(0)} kB`;
+}
+
+/** In a process of its own, because this one has read the schemas already. */
+function generateInProcess() {
+  for (const generator of generators)
+    execFile(process.execPath, [path.join(projectRoot, generator)], (_error, stdout, stderr) =>
+      process.stderr.write(stdout + stderr),
+    );
 }
 
 /**
@@ -135,7 +197,8 @@ function replaceFile(file, contents) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    await build();
+    if (process.argv.includes('--watch')) await buildAgainAndAgain();
+    else await build();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;

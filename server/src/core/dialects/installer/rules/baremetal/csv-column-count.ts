@@ -4,8 +4,8 @@ import { addressIndex, columnIndex } from '../../model/baremetal-csv.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
 import { quotedComma } from './about-csv-column-count.js';
+import { counted, deleteLine, fixOf, rewriteLine } from './about-lines.js';
 import { docs } from './csv-column-count.docs.js';
-import { counted, deleteLine, fixOf, rewriteLine } from './lines.js';
 
 export const csvColumnCount = defineRule({
   id: 'baremetal/csv-column-count',

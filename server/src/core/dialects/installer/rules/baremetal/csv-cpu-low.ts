@@ -4,8 +4,8 @@ import { baremetalRoles } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { roleOf, servers } from './about-lines.js';
 import { docs } from './csv-cpu-low.docs.js';
-import { roleOf, servers } from './lines.js';
 
 export const csvCpuLow = defineRule({
   id: 'baremetal/csv-cpu-low',

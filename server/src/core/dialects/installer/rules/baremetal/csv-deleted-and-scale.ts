@@ -3,11 +3,11 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { countRoles } from './counts.js';
+import { countRoles } from './about-counts.js';
+import { comparableEnvironment } from './about-lines.js';
+import { changeScale, scaleOf } from './about-scales.js';
 import { docs } from './csv-deleted-and-scale.docs.js';
 import { roleAt, roleNamed } from './csv-role-counts.js';
-import { changeScale, scaleOf } from './csv-scales.js';
-import { comparableEnvironment } from './lines.js';
 
 export const csvDeletedAndScale = defineRule({
   id: 'baremetal/csv-deleted-and-scale',

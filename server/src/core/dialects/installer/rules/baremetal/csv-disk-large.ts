@@ -5,8 +5,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
+import { roleOf, servers } from './about-lines.js';
 import { docs } from './csv-disk-large.docs.js';
-import { roleOf, servers } from './lines.js';
 
 export const csvDiskLarge = defineRule({
   id: 'baremetal/csv-disk-large',

@@ -4,9 +4,9 @@ import { machineMinimum } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { leastDisk } from './about-hardware.js';
+import { isMoonshot, servers } from './about-lines.js';
 import { docs } from './csv-disk-low.docs.js';
-import { leastDisk } from './csv-hardware.js';
-import { isMoonshot, servers } from './lines.js';
 
 export const csvDiskLow = defineRule({
   id: 'baremetal/csv-disk-low',

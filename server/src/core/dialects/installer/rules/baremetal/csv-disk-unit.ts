@@ -4,9 +4,9 @@ import { driveSizesGb, gibOfGb, machineMinimum } from '../../../../architecture/
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { leastDisk } from './about-hardware.js';
+import { fieldOf, isMoonshot, rewrite, servers } from './about-lines.js';
 import { docs } from './csv-disk-unit.docs.js';
-import { leastDisk } from './csv-hardware.js';
-import { fieldOf, isMoonshot, rewrite, servers } from './lines.js';
 
 export const csvDiskUnit = defineRule({
   id: 'baremetal/csv-disk-unit',

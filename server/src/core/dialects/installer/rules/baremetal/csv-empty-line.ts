@@ -4,8 +4,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { SeqNode } from '../../../../syntax/tree.js';
 import { eachMachineList } from '../over.js';
+import { deleteLine, fixOf } from './about-lines.js';
 import { docs } from './csv-empty-line.docs.js';
-import { deleteLine, fixOf } from './lines.js';
 
 export const csvEmptyLine = defineRule({
   id: 'baremetal/csv-empty-line',

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { deleteLine } from './about-lines.js';
 import { docs } from './csv-header.docs.js';
-import { deleteLine } from './lines.js';
 
 export const csvHeader = defineRule({
   id: 'baremetal/csv-header',

@@ -4,9 +4,9 @@ import { requiredColumns } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { counted, fixOf } from './about-lines.js';
+import { isBeforeRoles } from './about-role-field.js';
 import { docs } from './csv-hos10-extra-columns.docs.js';
-import { isBeforeRoles } from './csv-role.js';
-import { counted, fixOf } from './lines.js';
 
 export const csvHos10ExtraColumns = defineRule({
   id: 'baremetal/csv-hos10-extra-columns',

@@ -2,9 +2,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
+import { fixOf, isWhole } from './about-lines.js';
+import { isBeforeRoles } from './about-role-field.js';
 import { docs } from './csv-hos10-smallest-second.docs.js';
-import { isBeforeRoles } from './csv-role.js';
-import { fixOf, isWhole } from './lines.js';
 
 export const csvHos10SmallestSecond = defineRule({
   id: 'baremetal/csv-hos10-smallest-second',

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { changeTo, counted, fieldOf, present } from './about-lines.js';
 import { docs } from './csv-ilo4-bios.docs.js';
-import { changeTo, counted, fieldOf, present } from './lines.js';
 
 export const csvIlo4Bios = defineRule({
   id: 'baremetal/csv-ilo4-bios',

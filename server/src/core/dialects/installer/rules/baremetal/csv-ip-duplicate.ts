@@ -5,8 +5,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
+import { isMoonshot, isVirtual, powerText, present } from './about-lines.js';
 import { docs } from './csv-ip-duplicate.docs.js';
-import { isMoonshot, isVirtual, powerText, present } from './lines.js';
 
 export const csvIpDuplicate = defineRule({
   id: 'baremetal/csv-ip-duplicate',

@@ -4,8 +4,8 @@ import { formatAddress, parseAddress, specialBlock } from '../../../../net/addre
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { changeTo, column, isVirtual } from './about-lines.js';
 import { docs } from './csv-ip-format.docs.js';
-import { changeTo, column, isVirtual } from './lines.js';
 
 export const csvIpFormat = defineRule({
   id: 'baremetal/csv-ip-format',

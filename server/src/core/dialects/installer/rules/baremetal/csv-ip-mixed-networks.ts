@@ -6,9 +6,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { managed } from './csv-ip.js';
+import { counted } from './about-lines.js';
+import { managed } from './about-managed-addresses.js';
 import { docs } from './csv-ip-mixed-networks.docs.js';
-import { counted } from './lines.js';
 
 export const csvIpMixedNetworks = defineRule({
   id: 'baremetal/csv-ip-mixed-networks',

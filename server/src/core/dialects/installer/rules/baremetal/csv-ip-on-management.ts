@@ -6,7 +6,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { managementSubnet } from '../../model/derived.js';
 import { eachMachineList } from '../over.js';
-import { managed } from './csv-ip.js';
+import { managed } from './about-managed-addresses.js';
 import { docs } from './csv-ip-on-management.docs.js';
 
 export const csvIpOnManagement = defineRule({

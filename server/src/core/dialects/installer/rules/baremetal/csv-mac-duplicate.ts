@@ -2,8 +2,8 @@ import { impossibleMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { present } from './about-lines.js';
 import { docs } from './csv-mac-duplicate.docs.js';
-import { present } from './lines.js';
 
 export const csvMacDuplicate = defineRule({
   id: 'baremetal/csv-mac-duplicate',

@@ -4,8 +4,8 @@ import { normaliseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { changeTo, column } from './about-lines.js';
 import { docs } from './csv-mac-format.docs.js';
-import { changeTo, column } from './lines.js';
 
 export const csvMacFormat = defineRule({
   id: 'baremetal/csv-mac-format',

@@ -4,9 +4,9 @@ import { machineMinimum } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { MB_PER_GB } from './csv-hardware.js';
+import { MB_PER_GB } from './about-hardware.js';
+import { changeTo, fieldOf, servers } from './about-lines.js';
 import { docs } from './csv-memory-unit.docs.js';
-import { changeTo, fieldOf, servers } from './lines.js';
 
 export const csvMemoryUnit = defineRule({
   id: 'baremetal/csv-memory-unit',

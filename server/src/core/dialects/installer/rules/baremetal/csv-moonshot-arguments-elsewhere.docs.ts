@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machinesExample } from '../../examples.js';
-import { compute } from './csv-moonshot-examples.js';
+import { compute } from './moonshot-examples.js';
 import { csvSource } from './sources.js';
 
 export const docs: RuleDocs = {

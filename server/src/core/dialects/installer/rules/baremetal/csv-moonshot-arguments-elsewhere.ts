@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { linesWith } from './csv-moonshot.js';
+import { changeTo, isMoonshot } from './about-lines.js';
+import { linesWith } from './about-moonshot.js';
 import { docs } from './csv-moonshot-arguments-elsewhere.docs.js';
-import { changeTo, isMoonshot } from './lines.js';
 
 export const csvMoonshotArgumentsElsewhere = defineRule({
   id: 'baremetal/csv-moonshot-arguments-elsewhere',

@@ -2,8 +2,8 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machinesExample } from '../../examples.js';
-import { firstNode } from './csv-moonshot.js';
-import { compute } from './csv-moonshot-examples.js';
+import { firstNode } from './about-moonshot.js';
+import { compute } from './moonshot-examples.js';
 import { csvSource } from './sources.js';
 
 export const docs: RuleDocs = {

@@ -6,9 +6,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { firstNode, linesWith, nodes, placeOf } from './csv-moonshot.js';
+import { isMoonshot, rewrite } from './about-lines.js';
+import { firstNode, linesWith, nodes, placeOf } from './about-moonshot.js';
 import { docs } from './csv-moonshot-arguments.docs.js';
-import { isMoonshot, rewrite } from './lines.js';
 
 export const csvMoonshotArguments = defineRule({
   id: 'baremetal/csv-moonshot-arguments',

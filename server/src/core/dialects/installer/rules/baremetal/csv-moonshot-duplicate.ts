@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { type Node, nodes, placeOf } from './csv-moonshot.js';
+import { type Node, nodes, placeOf } from './about-moonshot.js';
 import { docs } from './csv-moonshot-duplicate.docs.js';
 
 export const csvMoonshotDuplicate = defineRule({

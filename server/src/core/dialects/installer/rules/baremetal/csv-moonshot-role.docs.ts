@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { firstNode } from './csv-moonshot.js';
+import { firstNode } from './about-moonshot.js';
 import { hardwareSource } from './sources.js';
 
 export const docs: RuleDocs = {

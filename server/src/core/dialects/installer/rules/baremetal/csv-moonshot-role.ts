@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { fieldOf, isMoonshot, present, rewrite, roleOf } from './about-lines.js';
 import { docs } from './csv-moonshot-role.docs.js';
 import { roleAt } from './csv-role-counts.js';
-import { fieldOf, isMoonshot, present, rewrite, roleOf } from './lines.js';
 
 export const csvMoonshotRole = defineRule({
   id: 'baremetal/csv-moonshot-role',

@@ -4,7 +4,7 @@ import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { changePart, isTarget, nodes } from './csv-moonshot.js';
+import { changePart, isTarget, nodes } from './about-moonshot.js';
 import { docs } from './csv-moonshot-target.docs.js';
 
 export const csvMoonshotTarget = defineRule({

@@ -4,7 +4,7 @@ import { transitOf } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { changePart, isTransit, nodes } from './csv-moonshot.js';
+import { changePart, isTransit, nodes } from './about-moonshot.js';
 import { docs } from './csv-moonshot-transit.docs.js';
 
 export const csvMoonshotTransit = defineRule({

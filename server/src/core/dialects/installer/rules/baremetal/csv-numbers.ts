@@ -6,7 +6,7 @@ import type { Rule } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
 import type { Installer } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { changeTo, column, isVirtual } from './lines.js';
+import { changeTo, column, isVirtual } from './about-lines.js';
 import { csvSource } from './sources.js';
 
 interface NumberColumn {

@@ -5,8 +5,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import { eachMachineList } from '../over.js';
+import { changeTo, column } from './about-lines.js';
 import { docs } from './csv-power-unknown.docs.js';
-import { changeTo, column } from './lines.js';
 
 export const csvPowerUnknown = defineRule({
   id: 'baremetal/csv-power-unknown',

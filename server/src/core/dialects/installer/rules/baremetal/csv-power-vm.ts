@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { changeTo, fieldOf, isVirtual, present } from './about-lines.js';
 import { docs } from './csv-power-vm.docs.js';
-import { changeTo, fieldOf, isVirtual, present } from './lines.js';
 
 export const csvPowerVm = defineRule({
   id: 'baremetal/csv-power-vm',

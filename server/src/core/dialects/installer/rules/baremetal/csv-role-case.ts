@@ -4,9 +4,9 @@ import { baremetalRole } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { partOf, readRole } from './csv-role.js';
+import { changeTo, column } from './about-lines.js';
+import { partOf, readRole } from './about-role-field.js';
 import { docs } from './csv-role-case.docs.js';
-import { changeTo, column } from './lines.js';
 
 export const csvRoleCase = defineRule({
   id: 'baremetal/csv-role-case',

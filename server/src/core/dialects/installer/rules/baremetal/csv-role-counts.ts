@@ -10,9 +10,9 @@ import { machines, machinesExample } from '../../examples.js';
 import { wantedOf } from '../../model/assigned-roles.js';
 import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../../model/installer-model.js';
 import { defineBaremetalRule } from '../define.js';
-import { countRoles, type RoleCounts } from './counts.js';
-import { kvmFolder, linesExample, server } from './examples.js';
-import { comparableEnvironment, counted, fieldOf, isWhole } from './lines.js';
+import { countRoles, type RoleCounts } from './about-counts.js';
+import { comparableEnvironment, counted, fieldOf, isWhole } from './about-lines.js';
+import { kvmFolder, linesExample, server } from './lines-examples.js';
 import { hardwareSource } from './sources.js';
 
 /** Where the role stands, or would stand. */

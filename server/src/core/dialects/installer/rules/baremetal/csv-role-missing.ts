@@ -4,9 +4,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { hasNoRole } from '../../model/assigned-roles.js';
 import { eachMachineList } from '../over.js';
-import { isBeforeRoles } from './csv-role.js';
+import { fieldOf, fixOf, rewrite } from './about-lines.js';
+import { isBeforeRoles } from './about-role-field.js';
 import { docs } from './csv-role-missing.docs.js';
-import { fieldOf, fixOf, rewrite } from './lines.js';
 
 export const csvRoleMissing = defineRule({
   id: 'baremetal/csv-role-missing',

@@ -1,7 +1,7 @@
 /** The page of `baremetal/csv-role-suffix`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { linesExample, server } from './examples.js';
+import { linesExample, server } from './lines-examples.js';
 import { addNodesSource } from './sources.js';
 
 export const docs: RuleDocs = {

@@ -4,9 +4,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import { eachMachineList } from '../over.js';
-import { readRole } from './csv-role.js';
+import { changeTo, column } from './about-lines.js';
+import { readRole } from './about-role-field.js';
 import { docs } from './csv-role-suffix.docs.js';
-import { changeTo, column } from './lines.js';
 
 export const csvRoleSuffix = defineRule({
   id: 'baremetal/csv-role-suffix',

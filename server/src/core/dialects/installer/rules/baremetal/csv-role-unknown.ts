@@ -4,9 +4,9 @@ import { baremetalRole, baremetalRoles, powerManagements } from '../../../../arc
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { nearestRole, partOf, readRole } from './csv-role.js';
+import { column, rewrite } from './about-lines.js';
+import { nearestRole, partOf, readRole } from './about-role-field.js';
 import { docs } from './csv-role-unknown.docs.js';
-import { column, rewrite } from './lines.js';
 
 export const csvRoleUnknown = defineRule({
   id: 'baremetal/csv-role-unknown',

@@ -1,7 +1,7 @@
 /** The page of `baremetal/csv-rows-unused`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { kvmFolder, server } from './examples.js';
+import { kvmFolder, server } from './lines-examples.js';
 import { addNodesSource } from './sources.js';
 
 export const docs: RuleDocs = {

@@ -8,11 +8,11 @@ import { insertRootEntry } from '../../../../syntax/rewrite.js';
 import { wantedOf } from '../../model/assigned-roles.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { countRoles } from './counts.js';
+import { countRoles } from './about-counts.js';
+import { comparableEnvironment, counted } from './about-lines.js';
+import { changeScale, isCompute, isVsa, scaled, scaleOf } from './about-scales.js';
 import { roleAt } from './csv-role-counts.js';
 import { docs } from './csv-rows-unused.docs.js';
-import { changeScale, isCompute, isVsa, scaled, scaleOf } from './csv-scales.js';
-import { comparableEnvironment, counted } from './lines.js';
 
 export const csvRowsUnused = defineRule({
   id: 'baremetal/csv-rows-unused',

@@ -5,11 +5,11 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { countRoles } from './counts.js';
+import { countRoles } from './about-counts.js';
+import { comparableEnvironment, counted } from './about-lines.js';
+import { changeScale, isCompute, isVsa, scaled, scaleOf } from './about-scales.js';
 import { roleAt } from './csv-role-counts.js';
 import { docs } from './csv-scale-mismatch.docs.js';
-import { changeScale, isCompute, isVsa, scaled, scaleOf } from './csv-scales.js';
-import { comparableEnvironment, counted } from './lines.js';
 
 export const csvScaleMismatch = defineRule({
   id: 'baremetal/csv-scale-mismatch',

@@ -4,8 +4,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
 import { quotedComma } from './about-csv-column-count.js';
+import { fixOf, hasSpecial, rewriteLine, specialIn } from './about-lines.js';
 import { docs } from './csv-special-character.docs.js';
-import { fixOf, hasSpecial, rewriteLine, specialIn } from './lines.js';
 
 export const csvSpecialCharacter = defineRule({
   id: 'baremetal/csv-special-character',

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { isVirtual, present } from './about-lines.js';
 import { docs } from './csv-user-empty.docs.js';
-import { isVirtual, present } from './lines.js';
 
 export const csvUserEmpty = defineRule({
   id: 'baremetal/csv-user-empty',

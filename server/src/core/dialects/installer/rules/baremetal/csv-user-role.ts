@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { column } from './about-lines.js';
 import { docs } from './csv-user-role.docs.js';
-import { column } from './lines.js';
 
 export const csvUserRole = defineRule({
   id: 'baremetal/csv-user-role',

@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { isVsa } from './csv-scales.js';
+import { present } from './about-lines.js';
+import { isVsa } from './about-scales.js';
 import { docs } from './csv-vsa-esx.docs.js';
-import { present } from './lines.js';
 
 export const csvVsaEsx = defineRule({
   id: 'baremetal/csv-vsa-esx',

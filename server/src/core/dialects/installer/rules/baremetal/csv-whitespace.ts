@@ -1,8 +1,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { counted, rewriteLine } from './about-lines.js';
 import { docs } from './csv-whitespace.docs.js';
-import { counted, rewriteLine } from './lines.js';
 
 export const csvWhitespace = defineRule({
   id: 'baremetal/csv-whitespace',

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { isTheFile } from './lines.js';
+import { isTheFile } from './about-lines.js';
 import { docs } from './several-environments.docs.js';
 
 export const severalEnvironments = defineRule({

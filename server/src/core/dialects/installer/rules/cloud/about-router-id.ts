@@ -7,7 +7,7 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { virtualRouterId } from '../../../../architecture/limits.js';
 import { rangesOverlap } from '../../../../net/address-range.js';
 import { formatCidr, sameCidr } from '../../../../net/cidr.js';
-import type { Report } from '../../../../rules/rule.js';
+import { type Related, related } from '../../../../rules/kit/finding.js';
 import { poolOf } from '../../model/derived.js';
 import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 
@@ -48,9 +48,9 @@ export function freeId({ environments }: Installer): number | undefined {
   return undefined;
 }
 
-export function theNetwork(environment: EnvironmentJson): NonNullable<Report['related']> {
+export function theNetwork(environment: EnvironmentJson): Related | undefined {
   const cidr = environment.cidr('baremetal.network_cidr');
-  return cidr ? [{ at: cidr.at, message: `It has the network ${formatCidr(cidr.value)} too.` }] : [];
+  return cidr && related(cidr.at, `It has the network ${formatCidr(cidr.value)} too.`);
 }
 
 export function nameOf({ file: { uri } }: EnvironmentJson): string {

@@ -1,13 +1,16 @@
 /** Numbers of the environment file as they are written, with and without quotes, whether or not they are good. */
 
 import { baremetalRoles } from '../../../../architecture/baremetal-roles.js';
+import type { NodePlace } from '../../../../model/source-file.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly node: ScalarNode;
+  readonly at: NodePlace;
+  readonly shared: boolean;
   /** Without quotes and without blanks around it. */
   readonly text: string;
   readonly quoted: boolean;
@@ -24,7 +27,11 @@ export function writtenNumber(environment: EnvironmentJson, path: string): Writt
   const text = (quoted ? String(node.value) : node.source).trim();
   if (text === '' || isPlaceholder(text)) return undefined;
   const value = quoted ? (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined) : Number(node.value);
-  return { node, text, quoted, ...(value !== undefined && Number.isSafeInteger(value) && { whole: value }) };
+  const at = { file: environment.file, node };
+  return {
+    ...{ node, at, shared: false, text, quoted },
+    ...(value !== undefined && Number.isSafeInteger(value) && { whole: value }),
+  };
 }
 
 /** The keys that say how many machines there are of a role. */

@@ -6,21 +6,20 @@ import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { cidrContains, hostRange } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { changeTo, type FixOptions, together } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { floatingSubnet, type NamedPool, poolsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
-export const PATHS = ['customer_router_ip', 'svc.customer_router_ip', 'vcenter.customer_router_ip'] as const;
+const PATHS = ['customer_router_ip', 'svc.customer_router_ip', 'vcenter.customer_router_ip'] as const;
 
-export interface Router {
+interface Router {
   readonly path: string;
   readonly value: Value<Address>;
 }
 
 /** The address that counts, at the first place that gives it, and the places that give it again or differ. */
-export interface Routers {
+interface Routers {
   readonly main: Router;
   readonly same: readonly Router[];
   readonly different: readonly Router[];
@@ -46,21 +45,20 @@ export function isOnManagement(environment: EnvironmentJson, address: Address): 
   return cidr !== undefined && cidrContains(cidr.value, address);
 }
 
-export function isGateway(environment: EnvironmentJson, address: Address): boolean {
+function isGateway(environment: EnvironmentJson, address: Address): boolean {
   const gateway = environment.address('baremetal.network_gateway');
   return gateway !== undefined && sameAddress(gateway.value, address);
 }
 
 /** Changes every place that gives the address. */
 export function changeAll(
-  { file }: EnvironmentJson,
   routers: readonly Router[],
   to: Address,
-  title?: string,
-): Fix {
+  { title, preferred }: FixOptions = {},
+): readonly Fix[] {
   const text = formatAddress(to);
-  const edits = routers.map(({ value }) => replaceScalar(file, value.node, text));
-  return { title: title ?? `Change to '${text}'`, edits: inFile(file, edits) };
+  const parts = routers.map(({ value }) => changeTo(value, text));
+  return together(title ?? `Change to '${text}'`, parts, { preferred });
 }
 
 /** The gateway, where it is a host on the management network that no pool holds. */

@@ -1,4 +1,4 @@
-/** `cloud_type`, the key that decides what the rest of the file must hold: it is there, known, and fits the file's name. */
+/** `cloud_type`, the key that decides what the rest of the file must hold. */
 import type { CloudType } from '../../model/installer-model.js';
 
 export const KEY = 'cloud_type';

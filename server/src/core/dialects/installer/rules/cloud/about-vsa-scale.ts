@@ -4,7 +4,7 @@ import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export const KEYS = ['vsa_scale', 'vsa_ao_scale'] as const;
 
-export interface VsaNodes {
+interface VsaNodes {
   readonly total: number;
   /** The scale that counts the most, where it counts any. */
   readonly most?: Value<number>;

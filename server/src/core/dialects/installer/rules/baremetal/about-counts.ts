@@ -4,7 +4,7 @@
  */
 import type { BaremetalRole } from '../../../../architecture/baremetal-roles.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
-import { roleOf } from './lines.js';
+import { roleOf } from './about-lines.js';
 
 export interface RoleCounts {
   /** Machines that surely have this role, in the order of the file. */

@@ -2,7 +2,7 @@
 import { moonshot, transitOf } from '../../../../architecture/baremetal-roles.js';
 import { formatAddress } from '../../../../net/address.js';
 import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
-import { fieldOf, fixOf, hasSpecial, isMoonshot, present } from './lines.js';
+import { fieldOf, fixOf, hasSpecial, isMoonshot, present } from './about-lines.js';
 
 export const firstNode = `HP_Moonshot:${transitOf(1)}:${moonshot.targets[0]}`;
 

@@ -2,7 +2,7 @@
 
 import { requiredColumns } from '../../../../architecture/baremetal-roles.js';
 import { kvmEnvironment, machines, patched } from '../../examples.js';
-import { csvOf } from './examples.js';
+import { csvOf } from './lines-examples.js';
 
 export const source = 'CSV page 1.0';
 

@@ -1,4 +1,4 @@
-/** How many machines of a role there may be, role by role; all together are in `node-total.ts`, VSA nodes in `vsa-scale.ts`. */
+/** How many machines of a role there may be: the keys that say so, and what there is without them. */
 import { baremetalRole } from '../../../../architecture/baremetal-roles.js';
 
 export const COMPUTE = 'compute_scale';

@@ -4,10 +4,11 @@ import { type Address, formatAddress } from '../../../../net/address.js';
 import type { AddressRange } from '../../../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';
-import type { Fix, Report } from '../../../../rules/rule.js';
+import { type Related, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import type { Fix } from '../../../../rules/rule.js';
 import { hostsOf, managementSubnet, type NamedPool, poolsOf, type Subnet } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { change } from '../services/repairs.js';
 
 export const bm = (key: string) => `baremetal.${key}`;
 export const CIDR = bm('network_cidr');
@@ -53,7 +54,7 @@ export function moveHost(
   const taken = takenBut(environment, path);
   const found = [sameHostIn(cidr, value.value, taken), nearestHost(cidr, value.value, taken)];
   const texts = new Set(found.flatMap((address) => (address ? [formatAddress(address)] : [])));
-  return [...texts].flatMap((text) => change(environment.file, value, text));
+  return [...texts].flatMap((text) => changeTo(value, text));
 }
 
 /** The customer router is the gateway of most management networks. */
@@ -69,8 +70,6 @@ export function routerOn(environment: EnvironmentJson, cidr: Cidr): Address | un
     );
 }
 
-export function theSubnet(written: Value<Cidr> | undefined): NonNullable<Report['related']> {
-  return written
-    ? [{ at: written.at, message: `The management network is ${formatCidr(written.value)}.` }]
-    : [];
+export function theSubnet(written: Value<Cidr> | undefined): Related | undefined {
+  return written && related(written.at, `The management network is ${formatCidr(written.value)}.`);
 }

@@ -1,6 +1,6 @@
 /**
  * How many machines of each role a file lists, once those without a role have got theirs. Removed machines do not count.
- * Rules and hovers use this; what a number should be is for them.
+ * What a number should be is for the rules.
  */
 import type { BaremetalRole } from '../../../../architecture/baremetal-roles.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';

@@ -1,11 +1,10 @@
 /** The lines of `baremetal.csv` as rules look at them: fields by their column, which of them can be judged, and repairs of them. */
 import type { BaremetalColumn, BaremetalRole } from '../../../../architecture/baremetal-roles.js';
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
-import { inFile } from '../../../../rules/in-file.js';
+import type { Place } from '../../../../model/source-file.js';
+import { dropItem, type FixOptions, fixOf } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { SeqNode } from '../../../../syntax/tree.js';
-import type { TextEdit } from '../../../../text/text-edit.js';
 import { columnIndex } from '../../model/baremetal-csv.js';
 import type { BaremetalCsv, Field, Installer, Machine } from '../../model/installer-model.js';
 
@@ -13,11 +12,14 @@ export function fieldOf({ fields }: Machine, column: BaremetalColumn): Field | u
   return fields[columnIndex(column)];
 }
 
+/** A field, with the machine of its line. */
+export interface MachineField {
+  readonly machine: Machine;
+  readonly field: Field;
+}
+
 /** The fields of a column that a rule may judge: of lines whose fields are where they belong. */
-export function* column(
-  csv: BaremetalCsv,
-  name: BaremetalColumn,
-): Iterable<{ machine: Machine; field: Field }> {
+export function* fieldsOf(csv: BaremetalCsv, name: BaremetalColumn): Iterable<MachineField> {
   for (const machine of csv.machines) {
     const field = machine.aligned ? fieldOf(machine, name) : undefined;
     if (field && isReadable(field.text)) yield { machine, field };
@@ -41,6 +43,11 @@ export function specialIn(text: string): { readonly at: number; readonly charact
 
 export function hasSpecial(text: string): boolean {
   return SPECIAL.test(text);
+}
+
+/** Where the role stands, or would stand. */
+export function roleAt(machine: Machine): Place {
+  return fieldOf(machine, 'role')?.at ?? machine.fields[0]?.at ?? machine.at;
 }
 
 /** Machines that are still part of the cloud. */
@@ -88,41 +95,19 @@ export function comparableEnvironment(installer: Installer, csv: BaremetalCsv) {
   return installer.machines === csv && isWhole(csv) ? installer.environment : undefined;
 }
 
-/** Writes another text in the place of a field. */
-export function rewrite(
-  { file }: BaremetalCsv,
-  field: Field,
-  text: string,
-  title: string,
-  preferred = false,
-): Fix {
-  return fixOf(file.uri, title, [replaceScalar(file, field.node, text)], preferred);
+/** Quotes are reported as such, with what they do to a comma. */
+export function quotedComma({ fields }: Machine): boolean {
+  const opening = fields.findIndex(({ text }) => /^"[^"]*$/.test(text));
+  return opening >= 0 && fields.slice(opening + 1).some(({ text }) => /^[^"]*"$/.test(text));
 }
 
-export function changeTo(csv: BaremetalCsv, field: Field, text: string, preferred = false): Fix {
-  return rewrite(csv, field, text, `Change to '${text}'`, preferred);
-}
-
-export function deleteLine({ file }: BaremetalCsv, line: SeqNode, title: string, preferred: boolean): Fix {
-  return fixOf(file.uri, title, removeItem(file, line), preferred);
+export function deleteLine({ file }: BaremetalCsv, node: SeqNode, options: FixOptions): readonly Fix[] {
+  return dropItem({ node, at: { file, node }, shared: false }, options);
 }
 
 /** Writes a line anew, with these fields. */
-export function rewriteLine(
-  { file }: BaremetalCsv,
-  { node }: Machine,
-  texts: readonly string[],
-  title: string,
-  preferred: boolean,
-): Fix {
-  return fixOf(file.uri, title, [{ span: file.tree.spanOf(node), newText: texts.join(',') }], preferred);
-}
-
-export function fixOf(uri: string, title: string, edits: readonly TextEdit[], preferred = false): Fix {
-  return { title, edits: inFile({ uri }, edits), ...(preferred && { preferred }) };
-}
-
-/** `1 machine`, `3 machines`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function rewriteLine({ node, at }: Machine, texts: readonly string[], title: string): readonly Fix[] {
+  const { file } = at;
+  const edit = { span: file.tree.spanOf(node), newText: texts.join(',') };
+  return fixOf(file, title, edit, { preferred: true });
 }

@@ -2,24 +2,24 @@
 import { moonshot, transitOf } from '../../../../architecture/baremetal-roles.js';
 import { formatAddress } from '../../../../net/address.js';
 import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
-import { fieldOf, fixOf, hasSpecial, isMoonshot, present } from './about-lines.js';
+import { fieldOf, hasSpecial, isMoonshot, present } from './about-lines.js';
 
 export const firstNode = `HP_Moonshot:${transitOf(1)}:${moonshot.targets[0]}`;
 
 /** One of the two addresses, and where it stands in its field. */
-export interface Argument {
+interface Argument {
   readonly text: string;
   readonly part: { readonly start: number; readonly end: number };
 }
 
-export interface Node {
+interface Node {
   readonly machine: Machine;
   readonly field: Field;
   readonly transit: Argument;
   readonly target: Argument;
 }
 
-export interface Line {
+interface Line {
   readonly machine: Machine;
   readonly field: Field;
   readonly args: readonly Argument[];
@@ -34,7 +34,7 @@ export function linesWith(csv: BaremetalCsv): readonly Line[] {
   });
 }
 
-export function argumentsIn({ node }: Field): readonly Argument[] {
+function argumentsIn({ node }: Field): readonly Argument[] {
   const args: Argument[] = [];
   for (let colon = node.source.indexOf(':'); colon >= 0; ) {
     const next = node.source.indexOf(':', colon + 1);
@@ -68,10 +68,4 @@ export function isTransit(text: string): boolean {
 
 export function isTarget(text: string): boolean {
   return moonshot.targets.some((target) => target === text.toLowerCase());
-}
-
-export function changePart({ file }: BaremetalCsv, { node }: Field, part: Argument['part'], newText: string) {
-  const { start } = file.tree.spanOf(node);
-  const span = { start: start + part.start, end: start + part.end };
-  return fixOf(file.uri, `Change to '${newText}'`, [{ span, newText }]);
 }

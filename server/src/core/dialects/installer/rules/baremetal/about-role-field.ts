@@ -1,5 +1,9 @@
 /** The eighth field: a role that the installer knows, and nothing behind it but `:deleted`. */
-import { type BaremetalRole, baremetalRoles } from '../../../../architecture/baremetal-roles.js';
+import {
+  type BaremetalRole,
+  baremetalRole,
+  baremetalRoles,
+} from '../../../../architecture/baremetal-roles.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { BaremetalCsv, Installer } from '../../model/installer-model.js';
 
@@ -12,7 +16,7 @@ export function readRole(text: string): { readonly name: string; readonly suffix
 }
 
 /** What each role may be called by somebody who does not look it up, with the role. */
-export const NAMES: ReadonlyMap<string, BaremetalRole> = new Map(
+const NAMES: ReadonlyMap<string, BaremetalRole> = new Map(
   baremetalRoles.flatMap((role) =>
     [role.name, role.name.replace('Overcloud', ''), role.planKey?.replaceAll('-', '')].flatMap((name) =>
       name === undefined ? [] : [[name.toLowerCase(), role] as const],
@@ -35,4 +39,10 @@ export function partOf(source: string, name: string): { readonly start: number; 
 /** Helion OpenStack 1.0 has no column for roles. */
 export function isBeforeRoles(csv: BaremetalCsv, installer: Installer): boolean {
   return (installer.environment?.version ?? csv.version) === '1.0';
+}
+
+export function roleNamed(name: string): BaremetalRole {
+  const role = baremetalRole(name);
+  if (!role) throw new Error(`There is no role '${name}'.`);
+  return role;
 }

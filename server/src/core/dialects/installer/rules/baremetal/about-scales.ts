@@ -4,9 +4,8 @@
  */
 import { type BaremetalRole, baremetalRoles } from '../../../../architecture/baremetal-roles.js';
 import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
 /** Roles whose number the file gives; of controllers there are always three. */
@@ -25,16 +24,7 @@ export function scaleOf(
   return scaleKey === undefined ? undefined : environment.integer(scaleKey);
 }
 
-export function changeScale(
-  environment: EnvironmentJson,
-  scale: Value<number>,
-  key: string,
-  count: number,
-): readonly Fix[] {
-  if (scale.shared) return [];
-  const { file } = environment;
+export function changeScale(scale: Value<number>, key: string, count: number): readonly Fix[] {
   const text = typeof scale.node.value === 'string' ? String(count) : count;
-  return [
-    { title: `Change '${key}' to ${count}`, edits: inFile(file, replaceScalar(file, scale.node, text)) },
-  ];
+  return changeTo(scale, text, { title: `Change '${key}' to ${count}` });
 }

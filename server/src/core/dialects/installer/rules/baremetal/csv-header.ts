@@ -17,7 +17,13 @@ export const csvHeader = defineRule({
     yield finding(
       { file, node: header },
       'The names of the columns do not belong into the file; every line is taken for a machine.',
-      { fixes: () => [deleteLine(csv, header, 'Delete the line with the names of the columns', true)] },
+      {
+        fixes: () =>
+          deleteLine(csv, header, {
+            title: 'Delete the line with the names of the columns',
+            preferred: true,
+          }),
+      },
     );
   },
 });

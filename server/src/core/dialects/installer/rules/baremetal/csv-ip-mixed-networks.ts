@@ -2,11 +2,11 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { subnetOf } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { counted } from './about-lines.js';
 import { managed } from './about-managed-addresses.js';
 import { docs } from './csv-ip-mixed-networks.docs.js';
 
@@ -31,11 +31,11 @@ export const csvIpMixedNetworks = defineRule({
     const own = formatAddress(first.ip.value);
     const more = apart.length - 1;
     const are =
-      more === 0 ? `${own} is` : `${own} and ${more} other ${more === 1 ? 'address' : 'addresses'} are`;
+      more === 0 ? `${own} is` : `${own} and ${counted(more, 'other address', 'other addresses')} are`;
     yield finding(
       first.ip.at,
       `${are} on another network than ${formatAddress(usual.value)}; the seed and the undercloud must reach both.`,
-      { related: [{ at: usual.at, message: `${counted(largest.length, 'machine')} on this network.` }] },
+      { related: [related(usual.at, `${counted(largest.length, 'machine')} on this network.`)] },
     );
   },
 });

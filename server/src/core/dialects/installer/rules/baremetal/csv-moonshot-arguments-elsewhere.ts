@@ -1,9 +1,10 @@
 /** Addresses stand behind a power management other than HP_Moonshot. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { changeTo, isMoonshot } from './about-lines.js';
+import { isMoonshot } from './about-lines.js';
 import { linesWith } from './about-moonshot.js';
 import { docs } from './csv-moonshot-arguments-elsewhere.docs.js';
 
@@ -21,7 +22,7 @@ export const csvMoonshotArgumentsElsewhere = defineRule({
       yield finding(
         { ...field.at, part: { start: first.part.start - 1, end: field.node.source.trimEnd().length } },
         `Nothing stands behind '${name}'; only 'HP_Moonshot' has addresses of a cartridge and a node.`,
-        { fixes: () => [changeTo(csv, field, bare, true)] },
+        { fixes: () => changeTo(field, bare, { preferred: true }) },
       );
     }
   },

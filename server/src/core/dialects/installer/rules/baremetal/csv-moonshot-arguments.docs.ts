@@ -3,8 +3,8 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machinesExample } from '../../examples.js';
 import { firstNode } from './about-moonshot.js';
+import { csvSource } from './lines-examples.js';
 import { compute } from './moonshot-examples.js';
-import { csvSource } from './sources.js';
 
 export const docs: RuleDocs = {
   summary: 'The two addresses behind HP_Moonshot are missing, or there are more.',

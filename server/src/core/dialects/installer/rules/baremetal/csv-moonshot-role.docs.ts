@@ -3,7 +3,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
 import { firstNode } from './about-moonshot.js';
-import { hardwareSource } from './sources.js';
+import { hardwareSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A Moonshot node has another role than OvercloudCompute.',

@@ -58,3 +58,11 @@ export function server(
 ): string {
   return `78:e7:d1:22:52:${mac},administrator,Kaum-3rraten,192.168.11.${ip},${hardware},${role},${power}`;
 }
+
+/** Where the facts about machines come from, for the docs of several rules. */
+export const limitsSource = 'CSV page 1.1, number of lines; support matrix 1.1, table Bare-metal systems';
+export const csvSource = 'CSV page 1.1, table of columns';
+export const hardwareSource = 'Support matrix 1.1, table Bare-metal systems';
+export const addNodesSource = 'Page Adding and removing nodes 1.1';
+export const charactersSource =
+  'Troubleshooting 1.1, installation: extra spaces and special characters in baremetal.csv';

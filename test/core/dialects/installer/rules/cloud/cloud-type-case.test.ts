@@ -1,0 +1,18 @@
+import { test } from 'vitest';
+import { cloudTypeCase } from '../../../../../../server/src/core/dialects/installer/rules/cloud/cloud-type-case.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('small letters', () => {
+  checkRule(
+    cloudTypeCase,
+    `
+    #- /overcloud-config.json
+    {
+      "cloud_type": "kvm"
+      //            ^^^^^ warning: 'kvm' must be written 'KVM'.
+      //            | fix: Change to 'KVM'
+    }
+    `,
+  );
+  checkSilent(cloudTypeCase, '#- /a.json\n{ "cloud_type": "ESX" }');
+});

@@ -1,0 +1,32 @@
+import { test } from 'vitest';
+import { scaleNegative } from '../../../../../../server/src/core/dialects/installer/rules/cloud/scale-negative.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('counts that are none', () => {
+  checkRule(
+    scaleNegative,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "compute_scale": -1,
+      //               ^^ error: 'compute_scale' is '-1'; write how many machines there are as a whole number.
+      "swift_scale": 2.5,
+      //             ^^^ error: 'swift_scale' is '2.5'; write how many machines there are as a whole number.
+      "vsa_scale": "three",
+      //           ^^^^^^^ error: 'vsa_scale' is 'three'; write how many machines there are as a whole number.
+      "vsa_ao_scale": "-2",
+      //              ^^^^ error: 'vsa_ao_scale' is '-2'; write how many machines there are as a whole number.
+      "so_swift_storage_scale": 0,
+      "so_swift_proxy_scale": "4"
+    }
+    `,
+  );
+});
+
+test.each(['""', '"<count>"', 'true', '[3]', 'null', '" 4"', '3.0', '{{ n }}', '"{{ n }}"'])(
+  '%s is not for this rule',
+  (value) => {
+    checkSilent(scaleNegative, `#- /kvm.json\n{ "cloud_type": "KVM", "compute_scale": ${value} }`);
+  },
+);

@@ -3,7 +3,7 @@ import { bmGatewayInRange } from '../../../../../../server/src/core/dialects/ins
 import { bmGatewayIsSeed } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-gateway-is-seed.js';
 import { bmGatewayMissing } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-gateway-missing.js';
 import { bmGatewayOutside } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-gateway-outside.js';
-import { checkFix, checkRules, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkRules, checkSilent } from '../../../../../support/check-rule.js';
 
 const all = [bmGatewayInRange.id, bmGatewayOutside.id, bmGatewayIsSeed.id, bmGatewayMissing.id];
 
@@ -52,11 +52,20 @@ test('a gateway elsewhere', () => {
     `,
   );
   const cidr = '"network_cidr": "10.1.0.0/24"';
-  checkFix(
+  checkRule(
     bmGatewayOutside,
-    kvm(`${cidr}, "network_gateway": "10.2.0.1"`),
-    "Change to '10.1.0.1'",
-    kvm(`${cidr}, "network_gateway": "10.1.0.1"`),
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.2.0.1" } }
+    //                                                                                      ^^^^^^^^^^ error: The gateway 10.2.0.1 is outside the management network 10.1.0.0/24.
+    //                                                                                      | related 1: The management network is 10.1.0.0/24.
+    //                                                                                      | fix: Change to '10.1.0.1'
+    //                                                                                      | - { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.2.0.1" } }
+    //                                                                                      | + { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.1.0.1" } }
+    //                                                                                      | fix: Change to '10.1.0.254'
+    //                                                                                      | - { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.2.0.1" } }
+    //                                                                                      | + { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.1.0.254" } }
+    `,
   );
   checkSilent(bmGatewayOutside, kvm(`${cidr}, "network_gateway": "10.1.0.254"`));
   checkSilent(bmGatewayOutside, kvm('"network_cidr": "10.1.0.0/33", "network_gateway": "10.2.0.1"'));

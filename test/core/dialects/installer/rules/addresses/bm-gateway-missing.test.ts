@@ -17,6 +17,8 @@ test('no gateway', () => {
       "baremetal": { "network_cidr": "10.1.0.0/24" }
     //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
     //| fix: Add 'network_gateway' with '10.1.0.254'
+    //| -   "baremetal": { "network_cidr": "10.1.0.0/24" }
+    //| +   "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.1.0.254" }
     }
     `,
   );

@@ -74,7 +74,10 @@ test('the ends of the default subnet', () => {
       "baremetal": {
         "network_seed_range_start": "192.0.2.200",
         "network_seed_range_end": "192.0.2.255"
-        //                        ^^^^^^^^^^^^^ error: The seed range ends at 192.0.2.255, the broadcast address of 192.0.2.0/24, which no host can have.
+    //                            ^^^^^^^^^^^^^ error: The seed range ends at 192.0.2.255, the broadcast address of 192.0.2.0/24, which no host can have.
+    //                            | preferred fix: Let the seed range end at '192.0.2.254'
+    //                            | -     "network_seed_range_end": "192.0.2.255"
+    //                            | +     "network_seed_range_end": "192.0.2.254"
       }
     }
     `,

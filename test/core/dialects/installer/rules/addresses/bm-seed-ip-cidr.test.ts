@@ -11,8 +11,10 @@ test('a seed VM with a prefix', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_seed_ip": "10.1.0.3/24"
-        //                 ^^^^^^^^^^^^^ error: '10.1.0.3/24' is an address with a prefix; the seed VM has one address.
-        //                 | fix: Change to '10.1.0.3'
+    //                     ^^^^^^^^^^^^^ error: '10.1.0.3/24' is an address with a prefix; the seed VM has one address.
+    //                     | preferred fix: Change to '10.1.0.3'
+    //                     | -     "network_seed_ip": "10.1.0.3/24"
+    //                     | +     "network_seed_ip": "10.1.0.3"
       }
     }
     `,
@@ -25,7 +27,8 @@ test('a seed VM with a prefix', () => {
       "cloud_type": "KVM",
       "baremetal": {
         "network_seed_ip": "10.1.0.0/24"
-        //                 ^^^^^^^^^^^^^ error: '10.1.0.0/24' is a subnet; the seed VM has one address.
+    //                     ^^^^^^^^^^^^^ error: '10.1.0.0/24' is a subnet; the seed VM has one address.
+    //                     | no fix
       }
     }
     `,

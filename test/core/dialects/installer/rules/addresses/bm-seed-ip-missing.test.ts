@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { bmSeedIpMissing } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-seed-ip-missing.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", "baremetal": { ${members} } }`;
 
@@ -17,6 +17,9 @@ test('no seed VM in a network of its own', () => {
     //^^^^^^^^^^^ error: 'network_seed_ip' is missing, and its default 192.0.2.1 is outside 10.1.0.0/24.
     //| related 4: The management network is 10.1.0.0/24.
     //| fix: Add 'network_seed_ip' with '10.1.0.9'
+    //| -     "network_seed_range_end": "10.1.0.20"
+    //| +     "network_seed_range_end": "10.1.0.20",
+    //| +     "network_seed_ip": "10.1.0.9"
         "network_cidr": "10.1.0.0/24",
         "network_seed_range_start": "10.1.0.10",
         "network_seed_range_end": "10.1.0.20"
@@ -24,11 +27,17 @@ test('no seed VM in a network of its own', () => {
     }
     `,
   );
-  checkFix(
+  checkRule(
     bmSeedIpMissing,
-    kvm(cidr),
-    "Add 'network_seed_ip' with '10.1.0.2'",
-    kvm(`${cidr}, "network_seed_ip": "10.1.0.2"`),
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24" } }
+    //                     ^^^^^^^^^^^ error: 'network_seed_ip' is missing, and its default 192.0.2.1 is outside 10.1.0.0/24.
+    //                     | related 1: The management network is 10.1.0.0/24.
+    //                     | fix: Add 'network_seed_ip' with '10.1.0.2'
+    //                     | - { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24" } }
+    //                     | + { "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24", "network_seed_ip": "10.1.0.2" } }
+    `,
   );
   checkSilent(bmSeedIpMissing, kvm('"network_cidr": "192.0.2.0/25"'));
   checkSilent(bmSeedIpMissing, kvm(`${cidr}, "network_seed_ip": "10.1.0.3/24"`));

@@ -16,10 +16,14 @@ test('a seed VM elsewhere', () => {
       "baremetal": {
         "network_cidr": "10.1.0.0/24",
         "network_seed_ip": "10.2.0.3"
-        //                 ^^^^^^^^^^ error: The seed VM's address 10.2.0.3 is outside the management network 10.1.0.0/24.
-        //                 | related 4: The management network is 10.1.0.0/24.
-        //                 | fix: Change to '10.1.0.3'
-        //                 | fix: Change to '10.1.0.254'
+    //                     ^^^^^^^^^^ error: The seed VM's address 10.2.0.3 is outside the management network 10.1.0.0/24.
+    //                     | related 4: The management network is 10.1.0.0/24.
+    //                     | fix: Change to '10.1.0.3'
+    //                     | -     "network_seed_ip": "10.2.0.3"
+    //                     | +     "network_seed_ip": "10.1.0.3"
+    //                     | fix: Change to '10.1.0.254'
+    //                     | -     "network_seed_ip": "10.2.0.3"
+    //                     | +     "network_seed_ip": "10.1.0.254"
       }
     }
     `,
@@ -37,8 +41,11 @@ test('addresses of the network that no host has', () => {
         "network_cidr": "10.1.0.0/24",
         "network_gateway": "10.1.0.1",
         "network_seed_ip": "10.1.0.0"
-        //                 ^^^^^^^^^^ error: The seed VM's address 10.1.0.0 is the network address of the management network 10.1.0.0/24.
-        //                 | fix: Change to '10.1.0.2'
+    //                     ^^^^^^^^^^ error: The seed VM's address 10.1.0.0 is the network address of the management network 10.1.0.0/24.
+    //                     | related 4: The management network is 10.1.0.0/24.
+    //                     | fix: Change to '10.1.0.2'
+    //                     | -     "network_seed_ip": "10.1.0.0"
+    //                     | +     "network_seed_ip": "10.1.0.2"
       }
     }
     `,
@@ -52,7 +59,11 @@ test('addresses of the network that no host has', () => {
       "baremetal": {
         "network_cidr": "10.1.0.0/24",
         "network_seed_ip": "10.1.0.255"
-        //                 ^^^^^^^^^^^^ error: The seed VM's address 10.1.0.255 is the broadcast address of...
+    //                     ^^^^^^^^^^^^ error: The seed VM's address 10.1.0.255 is the broadcast address of the management network 10.1.0.0/24.
+    //                     | related 4: The management network is 10.1.0.0/24.
+    //                     | fix: Change to '10.1.0.254'
+    //                     | -     "network_seed_ip": "10.1.0.255"
+    //                     | +     "network_seed_ip": "10.1.0.254"
       }
     }
     `,

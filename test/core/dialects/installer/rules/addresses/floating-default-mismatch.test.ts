@@ -6,12 +6,13 @@ test('a management network of its own', () => {
   checkRule(
     floatingDefaultMismatch,
     `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "baremetal": { "network_cidr": "192.168.130.0/24" }
-      //                               ^^^^^^^^^^^^^^^^^^ warning: The management network is 192.168.130.0/24, but without 'floating_ip' the floating IPs are 192.0.2.45 to 192.0.2.254.
-      }
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": { "network_cidr": "192.168.130.0/24" }
+    //                               ^^^^^^^^^^^^^^^^^^ warning: The management network is 192.168.130.0/24, but without 'floating_ip' the floating IPs are 192.0.2.45 to 192.0.2.254.
+    //                               | no fix
+    }
     `,
   );
 });

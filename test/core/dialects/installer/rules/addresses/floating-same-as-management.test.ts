@@ -6,16 +6,17 @@ test('a VLAN with the subnet of management', () => {
   checkRule(
     floatingSameAsManagement,
     `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "baremetal": { "network_cidr": "192.168.130.0/24" },
-        "neutron": { "overcloud_public_interface": "vlan331" },
-        "floating_ip": { "cidr": "192.168.130.0/24" }
-      //                         ^^^^^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.168.130.0/24 is the subnet of the management network.
-      //                         | related 3: The management network has this subnet.
-      //                         | related 4: Floating IPs are on VLAN 331.
-      }
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": { "network_cidr": "192.168.130.0/24" },
+      "neutron": { "overcloud_public_interface": "vlan331" },
+      "floating_ip": { "cidr": "192.168.130.0/24" }
+    //                         ^^^^^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.168.130.0/24 is the subnet of the management network.
+    //                         | related 3: The management network has this subnet.
+    //                         | related 4: Floating IPs are on VLAN 331.
+    //                         | no fix
+    }
     `,
   );
 });
@@ -24,14 +25,15 @@ test('the default subnet of management', () => {
   checkRule(
     floatingSameAsManagement,
     `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "neutron": { "overcloud_public_interface": "vlan331" },
-        "floating_ip": { "cidr": "192.0.2.0/24" }
-      //                         ^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.0.2.0/24 is the subnet of the management network.
-      //                         | related 3: Floating IPs are on VLAN 331.
-      }
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "neutron": { "overcloud_public_interface": "vlan331" },
+      "floating_ip": { "cidr": "192.0.2.0/24" }
+    //                         ^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.0.2.0/24 is the subnet of the management network.
+    //                         | related 3: Floating IPs are on VLAN 331.
+    //                         | no fix
+    }
     `,
   );
 });

@@ -6,16 +6,17 @@ test('untagged, and another subnet', () => {
   checkRule(
     floatingUntaggedOtherSubnet,
     `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "baremetal": { "network_cidr": "192.168.130.0/24" },
-        "neutron": { "overcloud_public_interface": "eth1" },
-        "floating_ip": { "cidr": "192.168.131.0/24" }
-      //                         ^^^^^^^^^^^^^^^^^^ info: Floating IPs are untagged on 'eth1', but 192.168.131.0/24 is not the subnet of the management network, 192.168.130.0/24.
-      //                         | related 3: The management network is another one.
-      //                         | related 4: The public interface is a NIC without a VLAN.
-      }
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": { "network_cidr": "192.168.130.0/24" },
+      "neutron": { "overcloud_public_interface": "eth1" },
+      "floating_ip": { "cidr": "192.168.131.0/24" }
+    //                         ^^^^^^^^^^^^^^^^^^ info: Floating IPs are untagged on 'eth1', but 192.168.131.0/24 is not the subnet of the management network, 192.168.130.0/24.
+    //                         | related 3: The management network is another one.
+    //                         | related 4: The public interface is a NIC without a VLAN.
+    //                         | no fix
+    }
     `,
   );
 });
@@ -24,14 +25,15 @@ test('the default NIC is untagged too', () => {
   checkRule(
     floatingUntaggedOtherSubnet,
     `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "baremetal": { "network_cidr": "192.168.130.0/24" },
-        "floating_ip": { "cidr": "192.168.131.0/24" }
-      //                         ^^^^^^^^^^^^^^^^^^ info: Floating IPs are untagged on 'eth2', but 192.168.131.0/24 is not the subnet of the management network, 192.168.130.0/24.
-      //                         | related 3: The management network is another one.
-      }
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": { "network_cidr": "192.168.130.0/24" },
+      "floating_ip": { "cidr": "192.168.131.0/24" }
+    //                         ^^^^^^^^^^^^^^^^^^ info: Floating IPs are untagged on 'eth2', but 192.168.131.0/24 is not the subnet of the management network, 192.168.130.0/24.
+    //                         | related 3: The management network is another one.
+    //                         | no fix
+    }
     `,
   );
 });

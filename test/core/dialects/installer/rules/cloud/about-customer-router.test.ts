@@ -3,7 +3,7 @@ import { customerRouterConflict } from '../../../../../../server/src/core/dialec
 import { customerRouterInPool } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-in-pool.js';
 import { customerRouterNotGateway } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-not-gateway.js';
 import { customerRouterOffManagement } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-off-management.js';
-import { analysisOf, checkFix, checkRules, checkSilent } from '../../../../../support/check-rule.js';
+import { analysisOf, checkRule, checkRules, checkSilent } from '../../../../../support/check-rule.js';
 
 const all = [
   customerRouterConflict.id,
@@ -50,11 +50,25 @@ test('a router elsewhere', () => {
     }
     `,
   );
-  checkFix(
+  checkRule(
     customerRouterOffManagement,
-    `${before}\n      "customer_router_ip": "10.9.0.1", "svc": { "customer_router_ip": "10.9.0.1" }\n    }`,
-    "Change to '10.1.0.1'",
-    `${before}\n      "customer_router_ip": "10.1.0.1", "svc": { "customer_router_ip": "10.1.0.1" }\n    }`,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.1.0.1",
+        "network_undercloud_range_start": "10.1.0.20",
+        "network_undercloud_range_end": "10.1.0.60"
+      },
+      "customer_router_ip": "10.9.0.1", "svc": { "customer_router_ip": "10.9.0.1" }
+    //                      ^^^^^^^^^^ warning: The customer router 10.9.0.1 is not on the management network 10.1.0.0/24.
+    //                      | related 3: The management network.
+    //                      | related 7: 'svc.customer_router_ip' has the same address.
+    //                      | fix: Change to '10.1.0.1'
+    //                      | -   "customer_router_ip": "10.9.0.1", "svc": { "customer_router_ip": "10.9.0.1" }
+    //                      | +   "customer_router_ip": "10.1.0.1", "svc": { "customer_router_ip": "10.1.0.1" }
+    }
+    `,
   );
 });
 

@@ -12,7 +12,8 @@ test('the bridge in place of the NIC', () => {
     {
       "cloud_type": "KVM",
       "bridge_interface": "brbm"
-      //                  ^^^^^^ warning: 'brbm' is the bridge that the installer itself makes; name the NIC that it is to hold.
+    //                    ^^^^^^ warning: 'brbm' is the bridge that the installer itself makes; name the NIC that it is to hold.
+    //                    | no fix
     }
     `,
   );

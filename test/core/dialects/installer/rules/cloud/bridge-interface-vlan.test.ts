@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { bridgeInterfaceVlan } from '../../../../../../server/src/core/dialects/installer/rules/cloud/bridge-interface-vlan.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -12,15 +12,21 @@ test('a VLAN in place of the NIC', () => {
     {
       "cloud_type": "KVM",
       "bridge_interface": "vlan130"
-      //                  ^^^^^^^^^ warning: 'vlan130' is a VLAN, but the management network must be untagged.
+    //                    ^^^^^^^^^ warning: 'vlan130' is a VLAN, but the management network must be untagged.
+    //                    | no fix
     }
     `,
   );
-  checkFix(
+  checkRule(
     bridgeInterfaceVlan,
-    kvm('"bridge_interface": "em2.130"'),
-    "Change to 'em2'",
-    kvm('"bridge_interface": "em2"'),
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "bridge_interface": "em2.130" }
+    //                                         ^^^^^^^^^ warning: 'em2.130' is a VLAN, but the management network must be untagged.
+    //                                         | fix: Change to 'em2'
+    //                                         | - { "cloud_type": "KVM", "bridge_interface": "em2.130" }
+    //                                         | + { "cloud_type": "KVM", "bridge_interface": "em2" }
+    `,
   );
   checkSilent(bridgeInterfaceVlan, kvm('"bridge_interface": "enp3s0f1"'));
 });

@@ -9,8 +9,10 @@ test('small letters', () => {
     #- /overcloud-config.json
     {
       "cloud_type": "kvm"
-      //            ^^^^^ warning: 'kvm' must be written 'KVM'.
-      //            | fix: Change to 'KVM'
+    //              ^^^^^ warning: 'kvm' must be written 'KVM'.
+    //              | preferred fix: Change to 'KVM'
+    //              | -   "cloud_type": "kvm"
+    //              | +   "cloud_type": "KVM"
     }
     `,
   );

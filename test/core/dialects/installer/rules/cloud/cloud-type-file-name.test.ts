@@ -9,8 +9,10 @@ test('the name of the file and the cloud type', () => {
     #- /esx-custom-ips-vlan.json
     {
       "cloud_type": "KVM"
-      //            ^^^^^ warning: The name of this file says ESX, but its cloud type is 'KVM'.
-      //            | fix: Change to 'ESX'
+    //              ^^^^^ warning: The name of this file says ESX, but its cloud type is 'KVM'.
+    //              | fix: Change to 'ESX'
+    //              | -   "cloud_type": "KVM"
+    //              | +   "cloud_type": "ESX"
     }
     `,
   );

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { cloudTypeInvalid } from '../../../../../../server/src/core/dialects/installer/rules/cloud/cloud-type-invalid.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 test('another word', () => {
   checkRule(
@@ -9,8 +9,10 @@ test('another word', () => {
     #- /overcloud-config.json
     {
       "cloud_type": "KMV",
-      //            ^^^^^ error: 'KMV' is no cloud type; did you mean 'KVM'?
-      //            | fix: Change to 'KVM'
+    //              ^^^^^ error: 'KMV' is no cloud type; did you mean 'KVM'?
+    //              | preferred fix: Change to 'KVM'
+    //              | -   "cloud_type": "KMV",
+    //              | +   "cloud_type": "KVM",
       "so_swift_proxy_scale": 0
     }
     `,
@@ -21,9 +23,13 @@ test('another word', () => {
     #- /overcloud-config.json
     {
       "cloud_type": "Xen",
-      //            ^^^^^ error: 'Xen' is no cloud type; write 'KVM' or 'ESX'.
-      //            | fix: Change to 'KVM'
-      //            | fix: Change to 'ESX'
+    //              ^^^^^ error: 'Xen' is no cloud type; write 'KVM' or 'ESX'.
+    //              | fix: Change to 'KVM'
+    //              | -   "cloud_type": "Xen",
+    //              | +   "cloud_type": "KVM",
+    //              | fix: Change to 'ESX'
+    //              | -   "cloud_type": "Xen",
+    //              | +   "cloud_type": "ESX",
       "so_swift_proxy_scale": 0
     }
     `,
@@ -38,10 +44,15 @@ test.each(['', '<KVM or ESX>', 'KVM', 'esx'])('cloud type %o is not for this rul
 });
 
 test('a blank is a part of the value', () => {
-  checkFix(
+  checkRule(
     cloudTypeInvalid,
-    '#- /a.json\n{ "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }',
-    "Change to 'KVM'",
-    '#- /a.json\n{ "cloud_type": "KVM", "so_swift_proxy_scale": 0 }',
+    `
+    #- /a.json
+    { "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }
+    //              ^^^^^^ error: 'KVM ' is no cloud type; did you mean 'KVM'?
+    //              | preferred fix: Change to 'KVM'
+    //              | - { "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }
+    //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }
+    `,
   );
 });

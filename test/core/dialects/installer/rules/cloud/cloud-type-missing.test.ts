@@ -1,14 +1,6 @@
 import { test } from 'vitest';
 import { cloudTypeMissing } from '../../../../../../server/src/core/dialects/installer/rules/cloud/cloud-type-missing.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
-
-const withoutType = `
-  #- /overcloud-config.json
-  {
-    "so_swift_proxy_scale": 0,
-    "so_swift_storage_scale": 0
-  }
-`;
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 test('no cloud type', () => {
   checkRule(
@@ -19,20 +11,11 @@ test('no cloud type', () => {
       "so_swift_proxy_scale": 0,
     //^^^^^^^^^^^^^^^^^^^^^^ error: 'cloud_type' is missing; write 'KVM' or 'ESX'.
     //| fix: Add 'cloud_type' with 'KVM'
+    //|   {
+    //| +   "cloud_type": "KVM",
     //| fix: Add 'cloud_type' with 'ESX'
-      "so_swift_storage_scale": 0
-    }
-    `,
-  );
-  checkFix(
-    cloudTypeMissing,
-    withoutType,
-    "Add 'cloud_type' with 'KVM'",
-    `
-    #- /overcloud-config.json
-    {
-      "cloud_type": "KVM",
-      "so_swift_proxy_scale": 0,
+    //|   {
+    //| +   "cloud_type": "ESX",
       "so_swift_storage_scale": 0
     }
     `,
@@ -47,7 +30,11 @@ test('a file with vCenters is most likely for ESX', () => {
     { "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
     //^^^^^^^^^^^^^^^^^^^^^^ error: 'cloud_type' is missing; write 'KVM' or 'ESX'.
     //| fix: Add 'cloud_type' with 'ESX'
+    //| - { "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
+    //| + { "cloud_type": "ESX", "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
     //| fix: Add 'cloud_type' with 'KVM'
+    //| - { "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
+    //| + { "cloud_type": "KVM", "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "vcenter": {} }
     `,
   );
 });

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { computeScaleMissing } from '../../../../../../server/src/core/dialects/installer/rules/cloud/compute-scale-missing.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -14,6 +14,7 @@ test('no number of compute nodes', () => {
     {
       "cloud_type": "KVM"
     //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //| no fix
     }
     `,
   );
@@ -23,19 +24,23 @@ test('no number of compute nodes', () => {
 });
 
 test('the machines beside the file tell how many compute nodes there are', () => {
-  const csv = [
-    '#- /baremetal.csv',
-    '78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048,Undercloud,IPMI',
-    '78:e7:d1:22:5d:59,administrator,secret,192.168.11.2,12,32768,2048,OvercloudCompute,IPMI',
-    '78:e7:d1:22:5d:5a,administrator,secret,192.168.11.3,12,32768,2048,OvercloudCompute:deleted,IPMI',
-    '78:e7:d1:22:5d:5b,administrator,secret,192.168.11.4,12,32768,2048,OvercloudCompute,IPMI',
-    '',
-  ].join('\n');
-  const before = `${csv}#- /kvm.json\n{\n  "cloud_type": "KVM",\n  "bridge_interface": "em2"\n}\n`;
-  checkFix(
+  checkRule(
     computeScaleMissing,
-    before,
-    "Add 'compute_scale' with 2",
-    before.replace('"KVM",\n', '"KVM",\n  "compute_scale": 2,\n'),
+    `
+    #- /baremetal.csv
+    78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048,Undercloud,IPMI
+    78:e7:d1:22:5d:59,administrator,secret,192.168.11.2,12,32768,2048,OvercloudCompute,IPMI
+    78:e7:d1:22:5d:5a,administrator,secret,192.168.11.3,12,32768,2048,OvercloudCompute:deleted,IPMI
+    78:e7:d1:22:5d:5b,administrator,secret,192.168.11.4,12,32768,2048,OvercloudCompute,IPMI
+    #- /kvm.json
+    {
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //| fix: Add 'compute_scale' with 2
+    //|     "cloud_type": "KVM",
+    //| +   "compute_scale": 2,
+      "bridge_interface": "em2"
+    }
+    `,
   );
 });

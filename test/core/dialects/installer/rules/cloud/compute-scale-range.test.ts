@@ -14,7 +14,8 @@ test('too few and too many compute nodes', () => {
     {
       "cloud_type": "KVM",
       "compute_scale": 0
-      //               ^ error: A KVM cloud has 1 to 100 compute nodes, not 0.
+    //                 ^ error: A KVM cloud has 1 to 100 compute nodes, not 0.
+    //                 | no fix
     }
     `,
   );
@@ -25,7 +26,8 @@ test('too few and too many compute nodes', () => {
     {
       "cloud_type": "KVM",
       "compute_scale": "101"
-      //               ^^^^^ error: A KVM cloud has 1 to 100 compute nodes, not 101.
+    //                 ^^^^^ error: A KVM cloud has 1 to 100 compute nodes, not 101.
+    //                 | no fix
     }
     `,
   );

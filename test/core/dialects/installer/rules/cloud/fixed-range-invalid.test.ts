@@ -10,7 +10,8 @@ test('no text', () => {
     {
       "cloud_type": "KVM",
       "fixed_range_cidr": ["10.0.0.0/8"]
-      //                  ^^^^^^^^^^^^^^ error: 'fixed_range_cidr' must be one subnet in quotes, such as "172.16.100.0/24".
+    //                    ^^^^^^^^^^^^^^ error: 'fixed_range_cidr' must be one subnet in quotes, such as "172.16.100.0/24".
+    //                    | no fix
     }
     `,
   );

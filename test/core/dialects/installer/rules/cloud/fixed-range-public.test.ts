@@ -13,12 +13,24 @@ test('public addresses', () => {
     {
       "cloud_type": "KVM",
       "fixed_range_cidr": "172.0.100.0/24"
-      //                  ^^^^^^^^^^^^^^^^ warning: 172.0.100.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
-      //                  | fix: Change to '172.16.100.0/24'
+    //                    ^^^^^^^^^^^^^^^^ warning: 172.0.100.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    | fix: Change to '172.16.100.0/24'
+    //                    | -   "fixed_range_cidr": "172.0.100.0/24"
+    //                    | +   "fixed_range_cidr": "172.16.100.0/24"
     }
     `,
   );
-  checkFix(fixedRangePublic, kvm('"192.100.7.0/24"'), "Change to '192.168.7.0/24'", kvm('"192.168.7.0/24"'));
+  checkRule(
+    fixedRangePublic,
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "fixed_range_cidr": "192.100.7.0/24" }
+    //                                         ^^^^^^^^^^^^^^^^ warning: 192.100.7.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                                         | fix: Change to '192.168.7.0/24'
+    //                                         | - { "cloud_type": "KVM", "fixed_range_cidr": "192.100.7.0/24" }
+    //                                         | + { "cloud_type": "KVM", "fixed_range_cidr": "192.168.7.0/24" }
+    `,
+  );
 });
 
 test('a block that is only private in part', () => {
@@ -29,7 +41,8 @@ test('a block that is only private in part', () => {
     {
       "cloud_type": "KVM",
       "fixed_range_cidr": "172.0.0.0/11"
-      //                  ^^^^^^^^^^^^^^ warning: 172.0.0.0/11 is not private...
+    //                    ^^^^^^^^^^^^^^ warning: 172.0.0.0/11 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    | no fix
     }
     `,
   );

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { interfaceNameInvalid } from '../../../../../../server/src/core/dialects/installer/rules/cloud/interface-name-invalid.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -12,31 +12,44 @@ test('names that no NIC has', () => {
     {
       "cloud_type": "KVM",
       "bridge_interface": "eth0,eth1",
-      //                  ^^^^^^^^^^^ error: 'eth0,eth1' is no name of a NIC: it cannot hold ','.
+    //                    ^^^^^^^^^^^ error: 'eth0,eth1' is no name of a NIC: it cannot hold ','.
+    //                    | no fix
       "virtual_interface": "management-bond0",
-      //                   ^^^^^^^^^^^^^^^^^^ error: 'management-bond0' has 16 characters; the name of a NIC has at most 15.
+    //                     ^^^^^^^^^^^^^^^^^^ error: 'management-bond0' has 16 characters; the name of a NIC has at most 15.
+    //                     | no fix
       "neutron": {
         "overcloud_public_interface": "eth 1",
-        //                            ^^^^^^^ error: 'eth 1' has a blank in it, which no name of a NIC has.
-        //                            | fix: Change to 'eth1'
+    //                                ^^^^^^^ error: 'eth 1' has a blank in it, which no name of a NIC has.
+    //                                | fix: Change to 'eth1'
+    //                                | -     "overcloud_public_interface": "eth 1",
+    //                                | +     "overcloud_public_interface": "eth1",
         "undercloud_public_interface": "eth1 ",
-        //                             ^^^^^^^ error: 'eth1 ' has a blank before or behind it, which no name of a NIC has.
-        //                             | fix: Change to 'eth1'
+    //                                 ^^^^^^^ error: 'eth1 ' has a blank before or behind it, which no name of a NIC has.
+    //                                 | preferred fix: Change to 'eth1'
+    //                                 | -     "undercloud_public_interface": "eth1 ",
+    //                                 | +     "undercloud_public_interface": "eth1",
         "vsa_public_interface": "/dev/eth1"
-        //                      ^^^^^^^^^^^ error: '/dev/eth1' is no name of a NIC: it cannot hold '/'.
+    //                          ^^^^^^^^^^^ error: '/dev/eth1' is no name of a NIC: it cannot hold '/'.
+    //                          | no fix
       },
       "hypervisor": {
         "physical_bridge": "br-ex:physnet1"
-        //                 ^^^^^^^^^^^^^^^^ error: 'br-ex:physnet1' is no name of a NIC: it cannot hold ':'.
+    //                     ^^^^^^^^^^^^^^^^ error: 'br-ex:physnet1' is no name of a NIC: it cannot hold ':'.
+    //                     | no fix
       }
     }
     `,
   );
-  checkFix(
+  checkRule(
     interfaceNameInvalid,
-    kvm('"bridge_interface": " em2"'),
-    "Change to 'em2'",
-    kvm('"bridge_interface": "em2"'),
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "bridge_interface": " em2" }
+    //                                         ^^^^^^ error: ' em2' has a blank before or behind it, which no name of a NIC has.
+    //                                         | preferred fix: Change to 'em2'
+    //                                         | - { "cloud_type": "KVM", "bridge_interface": " em2" }
+    //                                         | + { "cloud_type": "KVM", "bridge_interface": "em2" }
+    `,
   );
 });
 

@@ -13,8 +13,11 @@ test('smaller disks than the support matrix allows', () => {
     {
       "cloud_type": "KVM",
       "node_min_disk": "300"
-      //               ^^^^^ warning: The support matrix asks for disks of at least 512 GiB, and 'node_min_disk' lets 300 pass.
-      //               | fix: Remove 'node_min_disk'
+    //                 ^^^^^ warning: The support matrix asks for disks of at least 512 GiB, and 'node_min_disk' lets 300 pass.
+    //                 | fix: Remove 'node_min_disk'
+    //                 | -   "cloud_type": "KVM",
+    //                 | -   "node_min_disk": "300"
+    //                 | +   "cloud_type": "KVM"
     }
     `,
   );

@@ -11,8 +11,9 @@ test('with what is always there, more than a hundred', () => {
       "cloud_type": "KVM",
       "vsa_scale": 3,
       "compute_scale": 92
-      //               ^^ error: The file asks for 101 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 3 OvercloudVSAStorage + 92 OvercloudCompute.
-      //               | related 3: OvercloudVSAStorage: 3.
+    //                 ^^ error: The file asks for 101 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 3 OvercloudVSAStorage + 92 OvercloudCompute.
+    //                 | related 3: OvercloudVSAStorage: 3.
+    //                 | no fix
     }
     `,
   );
@@ -31,7 +32,8 @@ test('what is not known can only add to the sum', () => {
       "cloud_type": "KVM",
       "vsa_scale": "some",
       "so_swift_storage_scale": 95
-      //                        ^^ error: The file asks for 101 machines...
+    //                          ^^ error: The file asks for 101 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 95 OvercloudSOSwiftStorage.
+    //                          | no fix
     }
     `,
   );

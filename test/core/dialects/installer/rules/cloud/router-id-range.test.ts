@@ -12,7 +12,8 @@ test('ids that are none', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": "256"
-      //                           ^^^^^ error: '256' is no virtual router id; write a whole number from 1 to 255.
+    //                             ^^^^^ error: '256' is no virtual router id; write a whole number from 1 to 255.
+    //                             | no fix
     }
     `,
   );
@@ -23,7 +24,8 @@ test('ids that are none', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": -1
-      //                           ^^ error: '-1' is no virtual router id...
+    //                             ^^ error: '-1' is no virtual router id; write a whole number from 1 to 255.
+    //                             | no fix
     }
     `,
   );
@@ -34,7 +36,8 @@ test('ids that are none', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": "ten"
-      //                           ^^^^^ error: 'ten' is no virtual router id...
+    //                             ^^^^^ error: 'ten' is no virtual router id; write a whole number from 1 to 255.
+    //                             | no fix
     }
     `,
   );

@@ -12,7 +12,8 @@ test('the id 0', () => {
     {
       "cloud_type": "KVM",
       "control_virtual_router_id": "0"
-      //                           ^^^ warning: VRRP has router ids from 1 to 255; choose another one than 0.
+    //                             ^^^ warning: VRRP has router ids from 1 to 255; choose another one than 0.
+    //                             | no fix
     }
     `,
   );

@@ -12,8 +12,9 @@ test('scale-out nodes without a proxy', () => {
     {
       "cloud_type": "KVM",
       "so_swift_storage_scale": 3,
-      //                        ^ warning: 3 scale-out object nodes have no proxy: 'so_swift_proxy_scale' is 0.
-      //                        | related 4: No proxy is counted here.
+    //                          ^ warning: 3 scale-out object nodes have no proxy: 'so_swift_proxy_scale' is 0.
+    //                          | related 4: No proxy is counted here.
+    //                          | no fix
       "so_swift_proxy_scale": 0
     }
     `,
@@ -25,7 +26,8 @@ test('scale-out nodes without a proxy', () => {
     {
       "cloud_type": "KVM",
       "so_swift_storage_scale": 1
-      //                        ^ warning: One scale-out object node has no proxy: 'so_swift_proxy_scale' is missing, which means 0.
+    //                          ^ warning: One scale-out object node has no proxy: 'so_swift_proxy_scale' is missing, which means 0.
+    //                          | no fix
     }
     `,
   );

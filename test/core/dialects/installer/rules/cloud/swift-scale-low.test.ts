@@ -12,9 +12,14 @@ test('too few starter nodes of the object store', () => {
     {
       "cloud_type": "KVM",
       "swift_scale": 1
-      //             ^ warning: The object store starts with 2 nodes, and 'swift_scale' is 1.
-      //             | fix: Change to 2
-      //             | fix: Remove 'swift_scale'
+    //               ^ warning: The object store starts with 2 nodes, and 'swift_scale' is 1.
+    //               | fix: Change to 2
+    //               | -   "swift_scale": 1
+    //               | +   "swift_scale": 2
+    //               | fix: Remove 'swift_scale'
+    //               | -   "cloud_type": "KVM",
+    //               | -   "swift_scale": 1
+    //               | +   "cloud_type": "KVM"
     }
     `,
   );

@@ -14,6 +14,7 @@ test('no NIC for the virtual address', () => {
     {
       "cloud_type": "KVM"
     //^^^^^^^^^^^^ error: 'virtual_interface' is missing; name the NIC or bridge of the controllers that carries the virtual address.
+    //| no fix
     }
     `,
   );

@@ -15,7 +15,7 @@ test('on ESX there are none', () => {
       //           | fix: Remove 'vsa_scale'
       "vsa_ao_scale": 0
     }
-    `;
+  `;
   checkRule(vsaScaleEsx, before);
   checkSilent(vsaScaleEsx, kvm('"vsa_scale": 1'));
 });

@@ -21,7 +21,8 @@ test('more nodes than a cluster takes', () => {
     {
       "cloud_type": "KVM",
       "vsa_scale": 17
-      //           ^^ info: A StoreVirtual cluster takes 16 nodes; 17 are at least 2 clusters.
+    //             ^^ info: A StoreVirtual cluster takes 16 nodes; 17 are at least 2 clusters.
+    //             | no fix
     }
     `,
   );
@@ -33,8 +34,9 @@ test('more nodes than a cluster takes', () => {
       "cloud_type": "KVM",
       "vsa_scale": 16,
       "vsa_ao_scale": 17
-      //              ^^ info: A StoreVirtual cluster takes 16 nodes; 33 are at least 3 clusters in 2 management groups.
-      //              | related 3: 16 of them.
+    //                ^^ info: A StoreVirtual cluster takes 16 nodes; 33 are at least 3 clusters in 2 management groups.
+    //                | related 3: 16 of them.
+    //                | no fix
     }
     `,
   );

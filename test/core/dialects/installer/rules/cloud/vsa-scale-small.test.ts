@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { vsaScaleSmall } from '../../../../../../server/src/core/dialects/installer/rules/cloud/vsa-scale-small.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -12,14 +12,26 @@ test('one or two nodes in all', () => {
     {
       "cloud_type": "KVM",
       "vsa_scale": 1,
-      //           ^ warning: A StoreVirtual cluster needs at least 3 nodes for production, and there are 2.
-      //           | related 4: 1 of them.
-      //           | fix: Change to 2
+    //             ^ warning: A StoreVirtual cluster needs at least 3 nodes for production, and there are 2.
+    //             | related 4: 1 of them.
+    //             | fix: Change to 2
+    //             | -   "vsa_scale": 1,
+    //             | +   "vsa_scale": 2,
       "vsa_ao_scale": 1
     }
     `,
   );
-  checkFix(vsaScaleSmall, kvm('"vsa_scale": "1"'), 'Change to 3', kvm('"vsa_scale": 3'));
+  checkRule(
+    vsaScaleSmall,
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "vsa_scale": "1" }
+    //                                  ^^^ warning: A StoreVirtual cluster needs at least 3 nodes for production, and there is 1.
+    //                                  | fix: Change to 3
+    //                                  | - { "cloud_type": "KVM", "vsa_scale": "1" }
+    //                                  | + { "cloud_type": "KVM", "vsa_scale": 3 }
+    `,
+  );
 });
 
 test.each([

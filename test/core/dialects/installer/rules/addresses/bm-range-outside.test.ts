@@ -1,96 +1,108 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { bmRangeOutside } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-range-outside.js';
-import { analysisOf, checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
-interface Ranges {
-  readonly cidr?: string;
-  readonly seed?: readonly [string, string];
-  readonly undercloud?: readonly [string, string];
-  readonly more?: string;
-}
+const seed = (first: string, last: string) => ({
+  'baremetal.network_seed_range_start': first,
+  'baremetal.network_seed_range_end': last,
+});
 
-/** The undercloud range stands in lines 5 and 6. */
-function kvm({ cidr = '10.1.0.0/24', seed, undercloud, more = '' }: Ranges): string {
-  const ends = (name: string, [start, end]: readonly [string, string]) => [
-    `    "network_${name}_range_start": "${start}",`,
-    `    "network_${name}_range_end": "${end}",`,
-  ];
-  return [
-    '#- /kvm-custom-ips.json',
-    '{',
-    `  "cloud_type": "KVM",${more}`,
-    '  "baremetal": {',
-    `    "network_cidr": "${cidr}",`,
-    ...ends('undercloud', undercloud ?? ['10.1.0.100', '10.1.0.200']),
-    ...(seed ? ends('seed', seed) : []),
-    '    "network_seed_ip": "10.1.0.3"',
-    '  }',
-    '}',
-    '',
-  ].join('\n');
-}
+const undercloud = (first: string, last: string) => ({
+  'baremetal.network_undercloud_range_start': first,
+  'baremetal.network_undercloud_range_end': last,
+});
 
-/** The fixture with a mark below the line of a key. */
-function marked(text: string, key: string, mark: string): string {
-  return text.replace(new RegExp(`^( *"${key}": )("[^"]*").*\n`, 'm'), (line, lead: string, value: string) =>
-    [line, ' '.repeat(lead.length), '^'.repeat(value.length), ` ${mark}\n`].join(''),
-  );
-}
-
-test('ranges elsewhere', () => {
-  const text = kvm({ seed: ['10.2.0.10', '10.2.0.20'], undercloud: ['10.2.0.21', '10.2.0.60'] });
-  checkRule(
+test('a range elsewhere moves where the same hosts are free', () => {
+  checkKvm(
     bmRangeOutside,
-    marked(
-      marked(
-        text,
-        'network_undercloud_range_start',
-        'error: The undercloud range, 10.2.0.21 to 10.2.0.60, is not within the management network 10.1.0.0/24.\n| fix: Change the range to 10.1.0.21 to 10.1.0.60',
-      ),
-      'network_seed_range_start',
-      'error: The seed range, 10.2.0.10 to 10.2.0.20, is not within the management network 10.1.0.0/24.\n| related 4: The management network is 10.1.0.0/24.',
-    ),
+    seed('192.168.140.4', '192.168.140.22'),
+    `
+    ...
+        "network_seed_range_start": "192.168.140.4",
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.140.22, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | fix: Change the range to 192.168.130.4 to 192.168.130.22
+    //                              | -     "network_seed_range_start": "192.168.140.4",
+    //                              | -     "network_seed_range_end": "192.168.140.22",
+    //                              | +     "network_seed_range_start": "192.168.130.4",
+    //                              | +     "network_seed_range_end": "192.168.130.22",
+    ...
+    `,
   );
-  checkFix(
+  checkKvm(
     bmRangeOutside,
-    text,
-    'Change the range to 10.1.0.21 to 10.1.0.60',
-    kvm({ seed: ['10.2.0.10', '10.2.0.20'], undercloud: ['10.1.0.21', '10.1.0.60'] }),
+    seed('192.168.140.23', '192.168.140.42'),
+    `
+    ...
+        "network_seed_range_start": "192.168.140.23",
+    //                              ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.23 to 192.168.140.42, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    { ...seed('192.168.140.4', '192.168.141.2') },
+    `
+    ...
+        "network_seed_range_start": "192.168.140.4",
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.141.2, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | no fix
+    ...
+    `,
   );
 });
 
-test('a range that leaves its network', () => {
-  const text = kvm({ undercloud: ['10.1.0.100', '10.1.1.20'] });
-  checkRule(
+test('a range that leaves its network ends or begins with it', () => {
+  checkKvm(
     bmRangeOutside,
-    marked(
-      text,
-      'network_undercloud_range_end',
-      "error: The undercloud range, 10.1.0.100 to 10.1.1.20, is not within...\n| fix: Let the undercloud range end at '10.1.0.254'",
-    ),
+    undercloud('192.168.130.23', '192.168.131.1'),
+    `
+    ...
+        "network_undercloud_range_end": "192.168.131.1"
+    //                                  ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.131.1, is not within the management network 192.168.130.0/24.
+    //                                  | related 11: The management network is 192.168.130.0/24.
+    //                                  | fix: Let the undercloud range end at '192.168.130.254'
+    //                                  | -     "network_undercloud_range_end": "192.168.131.1"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.254"
+    ...
+    `,
   );
-  checkFix(
+  checkKvm(
     bmRangeOutside,
-    kvm({ undercloud: ['10.0.255.100', '10.1.0.20'] }),
-    "Let the undercloud range begin at '10.1.0.1'",
-    kvm({ undercloud: ['10.1.0.1', '10.1.0.20'] }),
+    seed('192.168.129.250', '192.168.130.2'),
+    `
+    ...
+        "network_seed_range_start": "192.168.129.250",
+    //                              ^^^^^^^^^^^^^^^^^ error: The seed range, 192.168.129.250 to 192.168.130.2, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | fix: Let the seed range begin at '192.168.130.1'
+    //                              | -     "network_seed_range_start": "192.168.129.250",
+    //                              | +     "network_seed_range_start": "192.168.130.1",
+    ...
+    `,
   );
 });
 
-test('no range is moved to where something is', () => {
-  const text = kvm({ undercloud: ['10.2.0.2', '10.2.0.60'] });
-  const [finding] = analysisOf('kvm.json', text.replace(/^#.*\n/, ''))
-    .findings()
-    .filter(({ rule }) => rule === bmRangeOutside.id);
-  expect(finding?.fixes()).toEqual([]);
+test('the ends of the network are in it', () => {
+  checkKvm(bmRangeOutside, {
+    ...seed('192.168.130.0', '192.168.130.2'),
+    ...undercloud('192.168.130.23', '192.168.130.255'),
+  });
 });
 
 test.each([
-  ['a reversed range', kvm({ undercloud: ['10.2.0.60', '10.2.0.21'] })],
-  ['a range with a lost digit', kvm({ undercloud: ['10.1.0.60', '101.1.0.21'] })],
-  ['half a range', kvm({ undercloud: ['10.2.0.60', ''] })],
-  ['a bad subnet', kvm({ cidr: '10.1.0/24', undercloud: ['10.2.0.21', '10.2.0.60'] })],
-  ['a subnet without room', kvm({ cidr: '10.1.0.0/31' })],
-])('%s is another mistake', (_, text) => {
-  checkSilent(bmRangeOutside, text);
+  ['a reversed range', seed('192.168.140.22', '192.168.140.4')],
+  ['a range with a lost digit', seed('19.168.130.4', '192.168.130.22')],
+  ['half a range', seed('192.168.140.4', '<end>')],
+  [
+    'a subnet that cannot be read',
+    { ...seed('192.168.140.4', '192.168.140.22'), 'baremetal.network_cidr': '192.168.130/24' },
+  ],
+  ['a subnet without room', { 'baremetal.network_cidr': '192.168.140.0/31' }],
+  ['no subnet', { 'baremetal.network_cidr': undefined }],
+])('%s is another mistake', (_, patch) => {
+  checkKvm(bmRangeOutside, patch);
 });

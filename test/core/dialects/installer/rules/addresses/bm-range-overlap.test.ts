@@ -1,62 +1,82 @@
 import { test } from 'vitest';
 import { bmRangeOverlap } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-range-overlap.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
-interface Ranges {
-  readonly cidr?: string;
-  readonly seed?: readonly [string, string];
-  readonly undercloud?: readonly [string, string];
-  readonly more?: string;
-}
+const undercloud = (first: string, last: string) => ({
+  'baremetal.network_undercloud_range_start': first,
+  'baremetal.network_undercloud_range_end': last,
+});
 
-/** The undercloud range stands in lines 5 and 6. */
-function kvm({ cidr = '10.1.0.0/24', seed, undercloud, more = '' }: Ranges): string {
-  const ends = (name: string, [start, end]: readonly [string, string]) => [
-    `    "network_${name}_range_start": "${start}",`,
-    `    "network_${name}_range_end": "${end}",`,
-  ];
-  return [
-    '#- /kvm-custom-ips.json',
-    '{',
-    `  "cloud_type": "KVM",${more}`,
-    '  "baremetal": {',
-    `    "network_cidr": "${cidr}",`,
-    ...ends('undercloud', undercloud ?? ['10.1.0.100', '10.1.0.200']),
-    ...(seed ? ends('seed', seed) : []),
-    '    "network_seed_ip": "10.1.0.3"',
-    '  }',
-    '}',
-    '',
-  ].join('\n');
-}
-
-/** The fixture with a mark below the line of a key. */
-function marked(text: string, key: string, mark: string): string {
-  return text.replace(new RegExp(`^( *"${key}": )("[^"]*").*\n`, 'm'), (line, lead: string, value: string) =>
-    [line, ' '.repeat(lead.length), '^'.repeat(value.length), ` ${mark}\n`].join(''),
-  );
-}
-
-test('ranges with addresses in common', () => {
-  const text = kvm({ seed: ['10.1.0.10', '10.1.0.110'] });
-  checkRule(
+test('the undercloud range begins in the seed range', () => {
+  checkKvm(
     bmRangeOverlap,
-    marked(
-      text,
-      'network_undercloud_range_start',
-      [
-        'error: The undercloud range, 10.1.0.100 to 10.1.0.200, overlaps the seed range, 10.1.0.10 to 10.1.0.110.',
-        '| related 7: Here the seed range begins.',
-        "| fix: Let the undercloud range begin at '10.1.0.111'",
-        "| fix: Let the seed range end at '10.1.0.99'",
-      ].join('\n'),
-    ),
+    undercloud('192.168.130.22', '192.168.130.126'),
+    `
+    ...
+        "network_undercloud_range_start": "192.168.130.22",
+    //                                    ^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.22 to 192.168.130.126, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //                                    | related 13: Here the seed range begins.
+    //                                    | fix: Let the undercloud range begin at '192.168.130.23'
+    //                                    | -     "network_undercloud_range_start": "192.168.130.22",
+    //                                    | +     "network_undercloud_range_start": "192.168.130.23",
+    //                                    | fix: Let the seed range end at '192.168.130.21'
+    //                                    | -     "network_seed_range_end": "192.168.130.22",
+    //                                    | +     "network_seed_range_end": "192.168.130.21",
+    ...
+    `,
   );
-  checkFix(
+});
+
+test('the undercloud range ends in the seed range', () => {
+  checkKvm(
     bmRangeOverlap,
-    kvm({ seed: ['10.1.0.150', '10.1.0.220'] }),
-    "Let the seed range begin at '10.1.0.201'",
-    kvm({ seed: ['10.1.0.201', '10.1.0.220'] }),
+    undercloud('192.168.130.2', '192.168.130.4'),
+    `
+    ...
+        "network_undercloud_range_start": "192.168.130.2",
+    //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.2 to 192.168.130.4, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //                                    | related 13: Here the seed range begins.
+    //                                    | fix: Let the seed range begin at '192.168.130.5'
+    //                                    | -     "network_seed_range_start": "192.168.130.4",
+    //                                    | +     "network_seed_range_start": "192.168.130.5",
+    //                                    | fix: Let the undercloud range end at '192.168.130.3'
+    //                                    | -     "network_undercloud_range_end": "192.168.130.4"
+    //                                    | +     "network_undercloud_range_end": "192.168.130.3"
+    ...
+    `,
   );
-  checkSilent(bmRangeOverlap, kvm({ seed: ['10.1.0.10', '10.1.0.99'] }));
+});
+
+test('one range within the other can only give way before it', () => {
+  checkKvm(
+    bmRangeOverlap,
+    undercloud('192.168.130.5', '192.168.130.22'),
+    `
+    ...
+        "network_undercloud_range_start": "192.168.130.5",
+    //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.5 to 192.168.130.22, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //                                    | related 13: Here the seed range begins.
+    //                                    | fix: Let the seed range end at '192.168.130.4'
+    //                                    | -     "network_seed_range_end": "192.168.130.22",
+    //                                    | +     "network_seed_range_end": "192.168.130.4",
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOverlap,
+    undercloud('192.168.130.4', '192.168.130.22'),
+    `
+    ...
+        "network_undercloud_range_start": "192.168.130.4",
+    //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.4 to 192.168.130.22, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //                                    | related 13: Here the seed range begins.
+    //                                    | no fix
+    ...
+    `,
+  );
+});
+
+test('ranges beside each other, and half a range', () => {
+  checkKvm(bmRangeOverlap, undercloud('192.168.130.2', '192.168.130.3'));
+  checkKvm(bmRangeOverlap, undercloud('192.168.130.20', '<end>'));
 });

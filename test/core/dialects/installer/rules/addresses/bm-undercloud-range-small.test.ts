@@ -1,83 +1,144 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
+import { machines } from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { bmUndercloudRangeSmall } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-undercloud-range-small.js';
-import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import {
+  csvOf,
+  server,
+} from '../../../../../../server/src/core/dialects/installer/rules/baremetal/lines-examples.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
-interface Ranges {
-  readonly cidr?: string;
-  readonly seed?: readonly [string, string];
-  readonly undercloud?: readonly [string, string];
-  readonly more?: string;
-}
+/** With four compute nodes, the file asks for ten machines. */
+const endsAt = (last: number) => ({ 'baremetal.network_undercloud_range_end': `192.168.130.${last}` });
 
-/** The undercloud range stands in lines 5 and 6. */
-function kvm({ cidr = '10.1.0.0/24', seed, undercloud, more = '' }: Ranges): string {
-  const ends = (name: string, [start, end]: readonly [string, string]) => [
-    `    "network_${name}_range_start": "${start}",`,
-    `    "network_${name}_range_end": "${end}",`,
-  ];
-  return [
-    '#- /kvm-custom-ips.json',
-    '{',
-    `  "cloud_type": "KVM",${more}`,
-    '  "baremetal": {',
-    `    "network_cidr": "${cidr}",`,
-    ...ends('undercloud', undercloud ?? ['10.1.0.100', '10.1.0.200']),
-    ...(seed ? ends('seed', seed) : []),
-    '    "network_seed_ip": "10.1.0.3"',
-    '  }',
-    '}',
-    '',
-  ].join('\n');
-}
-
-/** The fixture with a mark below the line of a key. */
-function marked(text: string, key: string, mark: string): string {
-  return text.replace(new RegExp(`^( *"${key}": )("[^"]*").*\n`, 'm'), (line, lead: string, value: string) =>
-    [line, ' '.repeat(lead.length), '^'.repeat(value.length), ` ${mark}\n`].join(''),
-  );
-}
-
-const machine = (last: number, role = 'OvercloudCompute') =>
-  `78:e7:d1:22:5d:${last},administrator,secret,192.168.11.${last},12,32768,2048,${role},IPMI\n`;
-
-const machines = (count: number) => Array.from({ length: count }, (_, index) => machine(10 + index)).join('');
-
-test('fewer addresses than machines', () => {
-  const csv = `#- /baremetal.csv\n${machines(9)}${machine(40, 'OvercloudCompute:deleted')}`;
-  const text = csv + kvm({ undercloud: ['10.1.0.100', '10.1.0.108'] });
-  checkRule(
-    bmUndercloudRangeSmall,
-    marked(
-      text,
-      'network_undercloud_range_end',
-      [
-        'error: The undercloud range has 9 addresses, but 9 machines and the virtual address of the APIs need 10.',
-        '| related baremetal.csv:9: The last of 9 machines.',
-        "| fix: Let the undercloud range end at '10.1.0.109'",
-      ].join('\n'),
-    ),
-  );
-  checkSilent(bmUndercloudRangeSmall, csv + kvm({ undercloud: ['10.1.0.100', '10.1.0.109'] }));
-});
+const csv = (lines: readonly string[]) => ({ files: { 'baremetal.csv': csvOf(lines) } });
 
 test('fewer addresses than the scales ask for', () => {
-  const more = ' "compute_scale": 4, "vsa_scale": 0,';
-  checkRule(
+  checkKvm(
     bmUndercloudRangeSmall,
-    marked(
-      kvm({ undercloud: ['10.1.0.100', '10.1.0.109'], more }),
-      'network_undercloud_range_end',
-      'error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.\n| related 2: OvercloudCompute: 4.',
-    ),
+    endsAt(32),
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.32"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | fix: Let the undercloud range end at '192.168.130.33'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.32"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.33"
+    ...
+    `,
   );
-  checkSilent(bmUndercloudRangeSmall, kvm({ undercloud: ['10.1.0.100', '10.1.0.110'], more }));
+  checkKvm(bmUndercloudRangeSmall, endsAt(33));
+  checkKvm(
+    bmUndercloudRangeSmall,
+    endsAt(23),
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.23"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 1 address, but 10 machines and the virtual address of the APIs need 11.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | fix: Let the undercloud range end at '192.168.130.33'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.23"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.33"
+    ...
+    `,
+  );
+  checkKvm(
+    bmUndercloudRangeSmall,
+    { ...endsAt(33), vsa_scale: 1, vsa_ao_scale: 0, so_swift_proxy_scale: '<number>' },
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.33"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 11 addresses, but 11 machines and the virtual address of the APIs need 12.
+    //                                  | related 48: OvercloudVSAStorage: 1.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | fix: Let the undercloud range end at '192.168.130.34'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.33"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.34"
+    ...
+    `,
+  );
 });
 
-test('where there is no room for a larger range, none is proposed', () => {
-  const text = kvm({ undercloud: ['10.1.0.100', '10.1.0.101'], seed: ['10.1.0.103', '10.1.0.120'] });
-  const [finding] = analysisOf('kvm.json', text.replace(/^#.*\n/, ''))
-    .findings()
-    .filter(({ rule }) => rule === bmUndercloudRangeSmall.id);
-  expect(finding?.message).toContain('has 2 addresses, but 6 machines');
-  expect(finding?.fixes()).toEqual([]);
+test('fewer addresses than machines, removed ones left out', () => {
+  const lines = [
+    ...machines,
+    server('a0', 8, 'OvercloudCompute'),
+    server('a1', 9, 'OvercloudCompute:deleted'),
+  ];
+  checkKvm(
+    bmUndercloudRangeSmall,
+    { ...endsAt(30), compute_scale: 1 },
+    `
+    #- /custom-ips.json
+    ...
+        "network_undercloud_range_end": "192.168.130.30"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 8 addresses, but 8 machines and the virtual address of the APIs need 9.
+    //                                  | related baremetal.csv:8: The last of 8 machines.
+    //                                  | fix: Let the undercloud range end at '192.168.130.31'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.30"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.31"
+    ...
+    `,
+    csv(lines),
+  );
+  checkKvm(bmUndercloudRangeSmall, { ...endsAt(31), compute_scale: 1 }, '', csv(lines));
+  checkKvm(
+    bmUndercloudRangeSmall,
+    { ...endsAt(29), compute_scale: 1 },
+    `
+    #- /custom-ips.json
+    ...
+        "network_undercloud_range_end": "192.168.130.29"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 7 addresses, but 7 machines and the virtual address of the APIs need 8.
+    //                                  | related baremetal.csv:7: The last of 7 machines.
+    //                                  | fix: Let the undercloud range end at '192.168.130.30'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.29"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.30"
+    ...
+    `,
+    csv(machines),
+  );
+});
+
+test('no larger range is proposed where something is in its way', () => {
+  checkKvm(
+    bmUndercloudRangeSmall,
+    { ...endsAt(32), 'ntp.seed_server': '192.168.130.33' },
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.32"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    bmUndercloudRangeSmall,
+    { ...endsAt(32), 'baremetal.network_cidr': '192.168.130.0/27' },
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.32"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    bmUndercloudRangeSmall,
+    { ...endsAt(32), 'baremetal.network_cidr': '<cidr>' },
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.32"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | no fix
+    ...
+    `,
+  );
+});
+
+test('half a range', () => {
+  checkKvm(bmUndercloudRangeSmall, { 'baremetal.network_undercloud_range_end': '<end>' });
 });

@@ -1,24 +1,40 @@
 import { test } from 'vitest';
 import { computeScaleEsx } from '../../../../../../server/src/core/dialects/installer/rules/cloud/compute-scale-esx.js';
-import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
-
-const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 
 test('compute nodes on ESX', () => {
-  checkRule(
+  checkEsx(
     computeScaleEsx,
+    { compute_scale: 2 },
     `
-    #- /esx-custom-ips.json
-    {
-      "cloud_type": "ESX",
+    ...
       "compute_scale": 2
     //^^^^^^^^^^^^^^^ info: 'compute_scale' has no effect on ESX, whose compute hosts belong to a vCenter.
     //| preferred fix: Remove 'compute_scale'
-    //| -   "cloud_type": "ESX",
+    //| -   },
     //| -   "compute_scale": 2
-    //| +   "cloud_type": "ESX"
-    }
+    //| +   }
+    ...
     `,
   );
-  checkSilent(computeScaleEsx, kvm('"compute_scale": 2'));
+  checkEsx(
+    computeScaleEsx,
+    { compute_scale: '<number>' },
+    `
+    ...
+      "compute_scale": "<number>"
+    //^^^^^^^^^^^^^^^ info: 'compute_scale' has no effect on ESX, whose compute hosts belong to a vCenter.
+    //| preferred fix: Remove 'compute_scale'
+    //| -   },
+    //| -   "compute_scale": "<number>"
+    //| +   }
+    ...
+    `,
+  );
+});
+
+test('no number, a KVM cloud, and a cloud of no known type', () => {
+  checkEsx(computeScaleEsx, {});
+  checkKvm(computeScaleEsx, { compute_scale: 2 });
+  checkKvm(computeScaleEsx, { cloud_type: undefined });
 });

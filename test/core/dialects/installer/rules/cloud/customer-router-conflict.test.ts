@@ -1,50 +1,94 @@
 import { test } from 'vitest';
 import { customerRouterConflict } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-conflict.js';
-import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
-/** Lines 3 to 6 give the management network, with 10.1.0.1 for its gateway and nodes from 10.1.0.20 to 10.1.0.60. */
-const before = `
-    #- /kvm-custom-ips.json
-    {
-      "cloud_type": "KVM",
-      "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.1.0.1",
-        "network_undercloud_range_start": "10.1.0.20",
-        "network_undercloud_range_end": "10.1.0.60"
-      },`;
+const routers = (root: string, svc = root) => ({ customer_router_ip: root, 'svc.customer_router_ip': svc });
 
-test('three places', () => {
-  const fixture = (root: string, svc: string, vcenter: string) => `${before}
-      "customer_router_ip": "${root}",
-      "svc": { "customer_router_ip": "${svc}" },
-      "vcenter": { "customer_router_ip": "${vcenter}" }
-    }
-    `;
-  checkRule(
+test('the one off the network is surely the one to change', () => {
+  checkKvm(
     customerRouterConflict,
+    routers('10.9.0.1', '192.168.130.1'),
     `
-    #- /kvm-custom-ips.json
-    {
-      "cloud_type": "KVM",
-      "baremetal": { "network_cidr": "10.1.0.0/24", "network_gateway": "10.1.0.1",
-        "network_undercloud_range_start": "10.1.0.20",
-        "network_undercloud_range_end": "10.1.0.60"
-      },
-      "customer_router_ip": "10.1.0.1",
-      "svc": { "customer_router_ip": "10.1.0.1" },
-      "vcenter": { "customer_router_ip": "10.1.0.9" }
-    //                                   ^^^^^^^^^^ error: 'vcenter.customer_router_ip' is 10.1.0.9, but 'customer_router_ip' is 10.1.0.1; both set the same variable.
-    //                                   | related 7: 'customer_router_ip' is 10.1.0.1.
-    //                                   | fix: Change to '10.1.0.1'
-    //                                   | -   "vcenter": { "customer_router_ip": "10.1.0.9" }
-    //                                   | +   "vcenter": { "customer_router_ip": "10.1.0.1" }
-    //                                   | fix: Change 'customer_router_ip' to '10.1.0.9' instead
-    //                                   | -   "customer_router_ip": "10.1.0.1",
-    //                                   | -   "svc": { "customer_router_ip": "10.1.0.1" },
-    //                                   | +   "customer_router_ip": "10.1.0.9",
-    //                                   | +   "svc": { "customer_router_ip": "10.1.0.9" },
-    }
+    ...
+      "customer_router_ip": "10.9.0.1",
+    //                      ^^^^^^^^^^ error: 'customer_router_ip' is 10.9.0.1, but 'svc.customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                      | related 46: 'svc.customer_router_ip' is 192.168.130.1.
+    //                      | preferred fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "10.9.0.1",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | fix: Change 'svc.customer_router_ip' to '10.9.0.1' instead
+    //                      | -     "customer_router_ip": "192.168.130.1"
+    //                      | +     "customer_router_ip": "10.9.0.1"
+    ...
     `,
   );
-  checkSilent(customerRouterConflict, fixture('10.1.0.1', '10.1.0.1', '10.1.0.1'));
-  checkSilent(customerRouterConflict, fixture('10.1.0.1', '<router>', '10.1.0.300'));
+});
+
+test('of two on the network, the gateway is more likely right', () => {
+  checkKvm(
+    customerRouterConflict,
+    routers('192.168.130.200', '192.168.130.1'),
+    `
+    ...
+      "customer_router_ip": "192.168.130.200",
+    //                      ^^^^^^^^^^^^^^^^^ error: 'customer_router_ip' is 192.168.130.200, but 'svc.customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                      | related 46: 'svc.customer_router_ip' is 192.168.130.1.
+    //                      | fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "192.168.130.200",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | fix: Change 'svc.customer_router_ip' to '192.168.130.200' instead
+    //                      | -     "customer_router_ip": "192.168.130.1"
+    //                      | +     "customer_router_ip": "192.168.130.200"
+    ...
+    `,
+  );
+});
+
+test('three places, two of which agree', () => {
+  checkKvm(
+    customerRouterConflict,
+    { 'vcenter.customer_router_ip': '192.168.130.9' },
+    `
+    ...
+        "customer_router_ip": "192.168.130.9"
+    //                        ^^^^^^^^^^^^^^^ error: 'vcenter.customer_router_ip' is 192.168.130.9, but 'customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                        | related 8: 'customer_router_ip' is 192.168.130.1.
+    //                        | fix: Change to '192.168.130.1'
+    //                        | -     "customer_router_ip": "192.168.130.9"
+    //                        | +     "customer_router_ip": "192.168.130.1"
+    //                        | fix: Change 'customer_router_ip' to '192.168.130.9' instead
+    //                        | -   "customer_router_ip": "192.168.130.1",
+    //                        | +   "customer_router_ip": "192.168.130.9",
+    //                        | ...
+    //                        | -     "customer_router_ip": "192.168.130.1"
+    //                        | +     "customer_router_ip": "192.168.130.9"
+    ...
+    `,
+  );
+});
+
+test('where nothing tells which is right, the first counts', () => {
+  checkKvm(
+    customerRouterConflict,
+    routers('10.9.0.1', '10.9.0.2'),
+    `
+    ...
+        "customer_router_ip": "10.9.0.2"
+    //                        ^^^^^^^^^^ error: 'svc.customer_router_ip' is 10.9.0.2, but 'customer_router_ip' is 10.9.0.1; both set the same variable.
+    //                        | related 8: 'customer_router_ip' is 10.9.0.1.
+    //                        | fix: Change to '10.9.0.1'
+    //                        | -     "customer_router_ip": "10.9.0.2"
+    //                        | +     "customer_router_ip": "10.9.0.1"
+    //                        | fix: Change 'customer_router_ip' to '10.9.0.2' instead
+    //                        | -   "customer_router_ip": "10.9.0.1",
+    //                        | +   "customer_router_ip": "10.9.0.2",
+    ...
+    `,
+  );
+});
+
+test('one address, and what is no address', () => {
+  checkKvm(customerRouterConflict, { 'vcenter.customer_router_ip': '192.168.130.1' });
+  checkKvm(customerRouterConflict, { 'vcenter.customer_router_ip': '<router>' });
+  checkKvm(customerRouterConflict, routers('<router>', '<router>'));
 });

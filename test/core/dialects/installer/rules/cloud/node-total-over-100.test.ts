@@ -1,6 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nodeTotalOver100 } from '../../../../../../server/src/core/dialects/installer/rules/cloud/node-total-over-100.js';
-import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 test('with what is always there, more than a hundred', () => {
   checkRule(
@@ -41,4 +41,10 @@ test('what is not known can only add to the sum', () => {
 
 test('on ESX the number of compute nodes is passed over', () => {
   checkSilent(nodeTotalOver100, '#- /esx.json\n{ "cloud_type": "ESX", "compute_scale": 99 }');
+});
+
+test('more compute nodes than a hundred are one mistake', () => {
+  const findings = analysisOf('kvm.json', '{ "cloud_type": "KVM", "compute_scale": 101 }').findings();
+  const about = findings.map((finding) => finding.rule).filter((id) => /scale|total/.test(id));
+  expect(about).toEqual(['installer/compute-scale-range']);
 });

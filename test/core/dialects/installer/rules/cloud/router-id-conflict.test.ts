@@ -1,72 +1,109 @@
 import { test } from 'vitest';
+import {
+  kvmEnvironment,
+  type Patch,
+  patched,
+} from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { routerIdConflict } from '../../../../../../server/src/core/dialects/installer/rules/cloud/router-id-conflict.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
-interface Cloud {
-  readonly name: string;
-  readonly id?: string;
-  readonly cidr?: string;
-  readonly range?: readonly [string, string];
-}
-
-/** Four lines of JSON. */
-function cloud({ name, id, cidr = '10.1.0.0/24', range: [start, end] = ['10.1.0.20', '10.1.0.60'] }: Cloud) {
-  return [
-    `#- /${name}`,
-    '{ "cloud_type": "KVM",',
-    `  "baremetal": { "network_cidr": "${cidr}",`,
-    `    "network_undercloud_range_start": "${start}", "network_undercloud_range_end": "${end}" }${id === undefined ? '' : ','}`,
-    `${id === undefined ? '' : `  "control_virtual_router_id": ${id} `}}`,
-    '',
-  ].join('\n');
-}
-
-const first = (id?: string) => cloud({ name: 'a.json', ...(id !== undefined && { id }) });
-
-const second = (id?: string) =>
-  cloud({ name: 'b.json', range: ['10.1.0.100', '10.1.0.160'], ...(id !== undefined && { id }) });
-
-/** A mark below the last line of a cloud. */
-const marked = (text: string, mark: string) => `${text}${mark}\n`;
-
-test('two installations on one network with one id', () => {
-  const message = (file: string) =>
-    `error: The installation in '${file}' is on the same network and has the id 7 too.`;
-  checkRule(
-    routerIdConflict,
-    marked(
-      first('7'),
-      `                               ^ ${message('b.json')}\n| related b.json:4: The id 7.\n| fix: Change to 8`,
-    ) +
-      marked(
-        second('"7"'),
-        `                               ^^^ ${message('a.json')}\n| related a.json:4: The id 7.\n| fix: Change to 8`,
-      ),
-  );
-  checkFix(routerIdConflict, first('7') + second('"7"'), 'Change to 8', first('8') + second('"7"'));
+/** Another installation, with a range of its own for overcloud nodes. */
+const beside = (id: string | number | undefined, patch: Patch = {}) => ({
+  files: {
+    'second.json': patched(kvmEnvironment, {
+      control_virtual_router_id: id,
+      'baremetal.network_undercloud_range_start': '192.168.130.140',
+      'baremetal.network_undercloud_range_end': '192.168.130.200',
+      ...patch,
+    }),
+  },
 });
 
-test('the default is an id like any other', () => {
-  checkRule(
+test('one id in both installations', () => {
+  checkKvm(
     routerIdConflict,
-    marked(
-      first('51'),
-      "                               ^^ error: The installation in 'b.json' is on the same network and has the id 51 too by default.\n| related b.json:2: It has the network 10.1.0.0/24 too.",
-    ) + second(),
+    { control_virtual_router_id: 202 },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": 202,
+    //                             ^^^ error: The installation in 'second.json' is on the same network and has the id 202 too.
+    //                             | related second.json:7: The id 202.
+    //                             | fix: Change to 203
+    //                             | -   "control_virtual_router_id": 202,
+    //                             | +   "control_virtual_router_id": 203,
+    ...
+    #- /second.json
+    ...
+      "control_virtual_router_id": "202",
+    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 202 too.
+    //                             | related custom-ips.json:7: The id 202.
+    //                             | fix: Change to 203
+    //                             | -   "control_virtual_router_id": "202",
+    //                             | +   "control_virtual_router_id": "203",
+    ...
+    `,
+    beside('202'),
   );
 });
 
-test('other ids, other networks and copies of one file are no conflict', () => {
-  checkSilent(routerIdConflict, first('7') + second('8'));
-  checkSilent(routerIdConflict, first('7') + second('8') + cloud({ name: 'copy.json', id: '7' }));
-  checkSilent(
+test('the default of the other one', () => {
+  checkKvm(
     routerIdConflict,
-    first('7') + cloud({ name: 'b.json', id: '7', cidr: '10.2.0.0/24', range: ['10.2.0.20', '10.2.0.60'] }),
+    { control_virtual_router_id: '51' },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": "51",
+    //                             ^^^^ error: The installation in 'second.json' is on the same network and has the id 51 too by default.
+    //                             | related second.json:10: It has the network 192.168.130.0/24 too.
+    //                             | fix: Change to 52
+    //                             | -   "control_virtual_router_id": "51",
+    //                             | +   "control_virtual_router_id": "52",
+    ...
+    `,
+    beside(undefined),
   );
-  checkSilent(
+});
+
+test('behind the last id, the highest free one is proposed', () => {
+  checkKvm(
     routerIdConflict,
-    first('7') + cloud({ name: 'b.json', id: '7', range: ['10.1.0.20', '10.1.0.99'] }),
+    { control_virtual_router_id: '255' },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": "255",
+    //                             ^^^^^ error: The installation in 'second.json' is on the same network and has the id 255 too.
+    //                             | related second.json:7: The id 255.
+    //                             | fix: Change to 254
+    //                             | -   "control_virtual_router_id": "255",
+    //                             | +   "control_virtual_router_id": "254",
+    ...
+    #- /second.json
+    ...
+      "control_virtual_router_id": "255",
+    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 255 too.
+    //                             | related custom-ips.json:7: The id 255.
+    //                             | fix: Change to 254
+    //                             | -   "control_virtual_router_id": "255",
+    //                             | +   "control_virtual_router_id": "254",
+    ...
+    `,
+    beside('255'),
   );
-  // Without a range it cannot be told from a copy.
-  checkSilent(routerIdConflict, first('7') + cloud({ name: 'b.json', id: '7', range: ['10.1.0.100', 'x'] }));
+});
+
+test('two ids, and an id that cannot be read', () => {
+  checkKvm(routerIdConflict, { control_virtual_router_id: '202' }, '', beside('203'));
+  checkKvm(routerIdConflict, { control_virtual_router_id: '51' }, '', beside('<id>'));
+});
+
+test.each([
+  ['another network', { 'baremetal.network_cidr': '192.168.128.0/22' }],
+  ['no network', { 'baremetal.network_cidr': undefined }],
+  ['a copy of the same file', { 'baremetal.network_undercloud_range_start': '192.168.130.126' }],
+  ['no range', { 'baremetal.network_undercloud_range_end': '<end>' }],
+])('%s tells of no other installation', (_, patch) => {
+  checkKvm(routerIdConflict, {}, '', beside('202', patch));
 });

@@ -1,45 +1,98 @@
 import { test } from 'vitest';
+import {
+  kvmEnvironment,
+  type Patch,
+  patched,
+} from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { routerIdDefault } from '../../../../../../server/src/core/dialects/installer/rules/cloud/router-id-default.js';
-import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
-interface Cloud {
-  readonly name: string;
-  readonly id?: string;
-  readonly cidr?: string;
-  readonly range?: readonly [string, string];
-}
+/** Another installation, with a range of its own for overcloud nodes. */
+const beside = (id: string | number | undefined, patch: Patch = {}) => ({
+  files: {
+    'second.json': patched(kvmEnvironment, {
+      control_virtual_router_id: id,
+      'baremetal.network_undercloud_range_start': '192.168.130.140',
+      'baremetal.network_undercloud_range_end': '192.168.130.200',
+      ...patch,
+    }),
+  },
+});
 
-/** Four lines of JSON. */
-function cloud({ name, id, cidr = '10.1.0.0/24', range: [start, end] = ['10.1.0.20', '10.1.0.60'] }: Cloud) {
-  return [
-    `#- /${name}`,
-    '{ "cloud_type": "KVM",',
-    `  "baremetal": { "network_cidr": "${cidr}",`,
-    `    "network_undercloud_range_start": "${start}", "network_undercloud_range_end": "${end}" }${id === undefined ? '' : ','}`,
-    `${id === undefined ? '' : `  "control_virtual_router_id": ${id} `}}`,
-    '',
-  ].join('\n');
-}
+const byDefault = { control_virtual_router_id: undefined };
 
-const first = (id?: string) => cloud({ name: 'a.json', ...(id !== undefined && { id }) });
-
-const second = (id?: string) =>
-  cloud({ name: 'b.json', range: ['10.1.0.100', '10.1.0.160'], ...(id !== undefined && { id }) });
-
-test('one of two installations leaves the id to its default', () => {
-  checkRule(
+test('the other installation has an id', () => {
+  checkKvm(
     routerIdDefault,
-    first('7') +
-      [
-        '#- /b.json',
-        '{ "cloud_type": "KVM",',
-        "  ^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'a.json' is on the same network.",
-        '| related a.json:2: It has the network 10.1.0.0/24 too.',
-        "| fix: Add 'control_virtual_router_id' with '52'",
-        ...second().split('\n').slice(2),
-      ].join('\n'),
+    byDefault,
+    `
+    #- /custom-ips.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'second.json' is on the same network.
+    //| related second.json:11: It has the network 192.168.130.0/24 too.
+    //| fix: Add 'control_virtual_router_id' with '52'
+    //|     "virtual_interface": "eth1",
+    //| +   "control_virtual_router_id": "52",
+    ...
+    `,
+    beside('7'),
   );
-  checkSilent(routerIdDefault, first('7') + second('8'));
-  checkSilent(routerIdDefault, first());
-  checkSilent(routerIdDefault, first() + cloud({ name: 'copy.json' }));
+  checkKvm(
+    routerIdDefault,
+    { ...byDefault, virtual_interface: undefined },
+    `
+    #- /custom-ips.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'second.json' is on the same network.
+    //| related second.json:11: It has the network 192.168.130.0/24 too.
+    //| fix: Add 'control_virtual_router_id' with '255'
+    //| -   }
+    //| +   },
+    //| +   "control_virtual_router_id": "255"
+    ...
+    `,
+    beside('254'),
+  );
+});
+
+test('both leave it out', () => {
+  checkKvm(
+    routerIdDefault,
+    byDefault,
+    `
+    #- /custom-ips.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'second.json' is on the same network.
+    //| related second.json:10: It has the network 192.168.130.0/24 too.
+    //| fix: Add 'control_virtual_router_id' with '52'
+    //|     "virtual_interface": "eth1",
+    //| +   "control_virtual_router_id": "52",
+    ...
+    #- /second.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'control_virtual_router_id' is missing, which means 51, while the installation in 'custom-ips.json' is on the same network.
+    //| related custom-ips.json:10: It has the network 192.168.130.0/24 too.
+    //| fix: Add 'control_virtual_router_id' with '52'
+    //|     "virtual_interface": "eth1",
+    //| +   "control_virtual_router_id": "52",
+    ...
+    `,
+    beside(undefined),
+  );
+});
+
+test('written, alone, or on another network', () => {
+  checkKvm(routerIdDefault, { control_virtual_router_id: '<id>' }, '', beside('7'));
+  checkKvm(routerIdDefault, byDefault);
+  checkKvm(routerIdDefault, byDefault, '', beside('7', { 'baremetal.network_cidr': '192.168.128.0/22' }));
+  checkKvm(
+    routerIdDefault,
+    byDefault,
+    '',
+    beside('7', { 'baremetal.network_undercloud_range_start': '192.168.130.126' }),
+  );
 });

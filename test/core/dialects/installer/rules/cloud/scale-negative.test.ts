@@ -1,6 +1,6 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { scaleNegative } from '../../../../../../server/src/core/dialects/installer/rules/cloud/scale-negative.js';
-import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 test('counts that are none', () => {
   checkRule(
@@ -34,3 +34,9 @@ test.each(['""', '"<count>"', 'true', '[3]', 'null', '" 4"', '3.0', '{{ n }}', '
     checkSilent(scaleNegative, `#- /kvm.json\n{ "cloud_type": "KVM", "compute_scale": ${value} }`);
   },
 );
+
+test('one mistake is one finding', () => {
+  const findings = analysisOf('a.json', '{ "cloud_type": "KVM", "compute_scale": "-4" }').findings();
+  const about = findings.filter(({ rule }) => /scale/.test(rule)).map(({ rule }) => rule);
+  expect(about).toEqual(['installer/scale-negative']);
+});

@@ -1,29 +1,76 @@
 import { test } from 'vitest';
 import { virtualInterfaceMissing } from '../../../../../../server/src/core/dialects/installer/rules/cloud/virtual-interface-missing.js';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 
-const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
+const missing = { virtual_interface: undefined };
 
-test('no NIC for the virtual address', () => {
-  const before =
-    '#- /kvm.json\n{\n  "cloud_type": "KVM",\n  "bridge_interface": "em2",\n  "neutron": {\n    "public_interface_raw_device": "eth1",\n    "undercloud_public_interface": "eth1"\n  }\n}\n';
-  checkRule(
+test('the NIC that carries the VLAN of the public interface is proposed', () => {
+  checkKvm(
     virtualInterfaceMissing,
+    missing,
     `
-    #- /kvm-custom-ips.json
-    {
-      "cloud_type": "KVM"
+    ...
+      "cloud_type": "KVM",
     //^^^^^^^^^^^^ error: 'virtual_interface' is missing; name the NIC or bridge of the controllers that carries the virtual address.
-    //| no fix
-    }
+    //| fix: Add 'virtual_interface' with 'eth1'
+    //|     "bridge_interface": "em2",
+    //| +   "virtual_interface": "eth1",
+    ...
     `,
   );
-  checkFix(
+  checkKvm(
     virtualInterfaceMissing,
-    before,
-    "Add 'virtual_interface' with 'eth1'",
-    before.replace('"em2",\n', '"em2",\n  "virtual_interface": "eth1",\n'),
+    { ...missing, bridge_interface: undefined },
+    `
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ error: 'virtual_interface' is missing; name the NIC or bridge of the controllers that carries the virtual address.
+    //| fix: Add 'virtual_interface' with 'eth1'
+    //| -   }
+    //| +   },
+    //| +   "virtual_interface": "eth1"
+    ...
+    `,
   );
-  checkSilent(virtualInterfaceMissing, kvm('"virtual_interface": "br-ex"'));
-  checkSilent(virtualInterfaceMissing, '#- /kvm.json\n{ "cloud_type": "KVM", ');
+});
+
+test('nothing is proposed where the NICs differ or are not known, nor on ESX', () => {
+  checkKvm(
+    virtualInterfaceMissing,
+    { ...missing, 'neutron.undercloud_public_interface': 'eth2' },
+    `
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ error: 'virtual_interface' is missing; name the NIC or bridge of the controllers that carries the virtual address.
+    //| no fix
+    ...
+    `,
+  );
+  checkKvm(
+    virtualInterfaceMissing,
+    { ...missing, neutron: undefined },
+    `
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ error: 'virtual_interface' is missing; name the NIC or bridge of the controllers that carries the virtual address.
+    //| no fix
+    ...
+    `,
+  );
+  checkEsx(
+    virtualInterfaceMissing,
+    missing,
+    `
+    ...
+      "cloud_type": "ESX",
+    //^^^^^^^^^^^^ error: 'virtual_interface' is missing; name the NIC or bridge of the controllers that carries the virtual address.
+    //| no fix
+    ...
+    `,
+  );
+});
+
+test('written, with another section, or misspelt', () => {
+  checkKvm(virtualInterfaceMissing, { virtual_interface: '<NIC>' });
+  checkKvm(virtualInterfaceMissing, { ...missing, virtual_interfaces: 'eth1' });
 });

@@ -18,7 +18,7 @@ import {
 import type { ValueSuggestion } from '../../dialect.js';
 import { floatingSubnet, managementSubnet, poolPlaces } from '../model/derived.js';
 import type { EnvironmentJson } from '../model/installer-model.js';
-import { routerOn, takenBut } from '../rules/addresses/bm-management.js';
+import { routerOn, takenBut } from '../rules/addresses/about-management.js';
 
 type Read = (environment: EnvironmentJson) => Cidr | undefined;
 

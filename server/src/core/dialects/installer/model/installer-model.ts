@@ -84,6 +84,8 @@ export interface EnvironmentJson {
 export interface Field {
   readonly node: ScalarNode;
   readonly at: NodePlace;
+  /** False: a field is never reached through another one. */
+  readonly shared: boolean;
   readonly text: string;
 }
 

@@ -1,6 +1,6 @@
-/** Rules that look at one environment file, or at one `baremetal.csv`, at a time: what each of them would write again. */
+/** Rules that look at one environment file at a time: what each of them would write again. */
 import { defineRule, type Report, type Rule } from '../../../rules/rule.js';
-import type { BaremetalCsv, EnvironmentJson, Installer } from '../model/installer-model.js';
+import type { EnvironmentJson, Installer } from '../model/installer-model.js';
 
 interface EnvironmentContext {
   readonly environment: EnvironmentJson;
@@ -16,24 +16,6 @@ export function defineEnvironmentRule(
     ...rule,
     check({ model: installer, report }) {
       for (const environment of installer.environments) rule.check({ environment, installer, report });
-    },
-  });
-}
-
-interface BaremetalContext {
-  readonly csv: BaremetalCsv;
-  readonly installer: Installer;
-  report(report: Report): void;
-}
-
-/** The check is called for every `baremetal.csv` of the folder. */
-export function defineBaremetalRule(
-  rule: Omit<Rule<Installer>, 'check'> & { readonly check: (context: BaremetalContext) => void },
-): Rule<Installer> {
-  return defineRule<Installer>({
-    ...rule,
-    check({ model: installer, report }) {
-      for (const csv of installer.baremetal) rule.check({ csv, installer, report });
     },
   });
 }

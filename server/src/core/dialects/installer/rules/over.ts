@@ -1,8 +1,17 @@
 /** What the rules of installer files look at: a folder as a whole, or each file of a kind in it. */
+
+import type { BaremetalColumn } from '../../../architecture/baremetal-roles.js';
 import { eachOf, type Over, theModel } from '../../../rules/rule.js';
 import { type Passthrough, readPassthrough } from '../model/helpers/read-passthrough.js';
 import { readSettingsFile, type SettingsFile } from '../model/helpers/settings-file.js';
-import type { BaremetalCsv, EnvironmentJson, Installer, InstallerKind } from '../model/installer-model.js';
+import type {
+  BaremetalCsv,
+  EnvironmentJson,
+  Installer,
+  InstallerKind,
+  Machine,
+} from '../model/installer-model.js';
+import { fieldsOf, type MachineField, servers } from './baremetal/about-lines.js';
 
 export const theFolder: Over<Installer, readonly [Installer]> = theModel<Installer>();
 
@@ -24,4 +33,14 @@ export const eachPassthrough: Over<Installer, readonly [Passthrough, Installer]>
 /** Each file of a kind that is written as an INI file or as shell exports. */
 export function eachSettingsFile(kind: InstallerKind): Over<Installer, readonly [SettingsFile, Installer]> {
   return eachOf((installer) => installer.filesOf(kind).map((file) => readSettingsFile(file)));
+}
+
+/** Each server of a `baremetal.csv` whose hardware is known to matter. */
+export const eachServer: Over<Installer, readonly [Machine, Installer]> = eachOf(({ baremetal }) =>
+  baremetal.flatMap(servers),
+);
+
+/** Each field of a column that can be judged. */
+export function eachField(name: BaremetalColumn): Over<Installer, readonly [MachineField, Installer]> {
+  return eachOf(({ baremetal }) => baremetal.flatMap((csv) => [...fieldsOf(csv, name)]));
 }

@@ -2,12 +2,12 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { controlledMachines, managementSubnet } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
+import { CIDR } from './about-management.js';
 import { docs } from './bm-cidr-is-ipmi.docs.js';
-import { CIDR } from './bm-management.js';
 
 export const bmCidrIsIpmi = defineRule({
   id: 'installer/bm-cidr-is-ipmi',
@@ -29,10 +29,7 @@ export const bmCidrIsIpmi = defineRule({
       `${formatCidr(subnet.cidr)}${which} is the subnet of the management controllers of the machines; the management network needs one of its own.`,
       {
         related: [
-          {
-            at: first.ip.at,
-            message: `The controller of the first machine is ${formatAddress(first.ip.value)}.`,
-          },
+          related(first.ip.at, `The controller of the first machine is ${formatAddress(first.ip.value)}.`),
         ],
       },
     );

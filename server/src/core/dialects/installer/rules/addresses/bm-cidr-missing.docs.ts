@@ -2,7 +2,7 @@
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { CIDR } from './bm-management.js';
+import { CIDR } from './about-management.js';
 
 export const docs: RuleDocs = {
   summary: 'Addresses of the management network are given, but not its subnet.',

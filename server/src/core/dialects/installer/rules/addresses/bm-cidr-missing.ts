@@ -2,14 +2,14 @@
 
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { managementSubnet, poolPlaces } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { addKeys } from '../services/repairs.js';
+import { CIDR, GATEWAY, SEED_IP } from './about-management.js';
 import { docs } from './bm-cidr-missing.docs.js';
-import { CIDR, GATEWAY, SEED_IP } from './bm-management.js';
 
 export const bmCidrMissing = defineRule({
   id: 'installer/bm-cidr-missing',
@@ -27,18 +27,13 @@ export const bmCidrMissing = defineRule({
       environment.missingAt(CIDR),
       `'network_cidr' is missing, and ${formatAddress(value)} is outside its default ${formatCidr(subnet.cidr)}.`,
       {
-        related: [{ at, message: 'This address is outside.' }],
+        related: [related(at, 'This address is outside.')],
         fixes: () => {
           const cidr = subnetAround(written.map((each) => each.value));
           const section = environment.section('baremetal');
           if (!cidr || !section) return [];
           const text = formatCidr(cidr);
-          return addKeys(
-            environment.file,
-            section,
-            [['network_cidr', text]],
-            `Add 'network_cidr' with '${text}'`,
-          );
+          return addKey(section, 'network_cidr', text, { title: `Add 'network_cidr' with '${text}'` });
         },
       },
     );

@@ -2,12 +2,12 @@
 
 import { formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { GATEWAY, managementPools, SEED_IP } from './about-management.js';
+import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-gateway-in-range.docs.js';
-import { GATEWAY, managementPools, SEED_IP } from './bm-management.js';
-import { leaveOut, shown } from './floating-pool.js';
 
 export const bmGatewayInRange = defineRule({
   id: 'installer/bm-gateway-in-range',
@@ -26,8 +26,8 @@ export const bmGatewayInRange = defineRule({
       value.at,
       `The gateway ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
       {
-        related: [{ at: pool.first.at, message: `Here ${pool.title} begins.` }],
-        fixes: () => leaveOut(environment, pool, { first: value.value, last: value.value }, pool.title),
+        related: [related(pool.first.at, `Here ${pool.title} begins.`)],
+        fixes: () => leaveOut(pool, { first: value.value, last: value.value }, pool.title),
       },
     );
   },

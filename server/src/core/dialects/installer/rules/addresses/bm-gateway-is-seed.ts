@@ -1,13 +1,13 @@
 /** The seed VM is the gateway of the management network. */
 
 import { formatAddress, sameAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isVirtual } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
+import { GATEWAY, routerOn, SEED_IP, subnetOrDefault } from './about-management.js';
 import { docs } from './bm-gateway-is-seed.docs.js';
-import { GATEWAY, routerOn, SEED_IP, subnetOrDefault } from './bm-management.js';
 
 export const bmGatewayIsSeed = defineRule({
   id: 'installer/bm-gateway-is-seed',
@@ -22,11 +22,11 @@ export const bmGatewayIsSeed = defineRule({
       value.at,
       `The gateway ${formatAddress(value.value)} is the seed VM; name a host that stays up when the seed is updated.`,
       {
-        related: [{ at: seed.at, message: 'The seed VM has this address.' }],
+        related: [related(seed.at, 'The seed VM has this address.')],
         fixes: () => {
           const subnet = subnetOrDefault(environment);
           const router = subnet && routerOn(environment, subnet.cidr);
-          return router ? change(environment.file, value, formatAddress(router)) : [];
+          return router ? changeTo(value, formatAddress(router)) : [];
         },
       },
     );

@@ -2,8 +2,8 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
+import { GATEWAY } from './about-management.js';
 import { SEED_UPDATE } from './bm-gateway-examples.js';
-import { GATEWAY } from './bm-management.js';
 
 export const docs: RuleDocs = {
   summary: 'The management network has no gateway of its own, so that the seed VM becomes its gateway.',

@@ -2,12 +2,12 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isVirtual } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
-import { addKeys } from '../services/repairs.js';
+import { GATEWAY, routerOn, subnetOrDefault } from './about-management.js';
 import { docs } from './bm-gateway-missing.docs.js';
-import { GATEWAY, routerOn, subnetOrDefault } from './bm-management.js';
 
 export const bmGatewayMissing = defineRule({
   id: 'installer/bm-gateway-missing',
@@ -27,12 +27,7 @@ export const bmGatewayMissing = defineRule({
           const router = subnet && routerOn(environment, subnet.cidr);
           if (!router) return [];
           const text = formatAddress(router);
-          return addKeys(
-            environment.file,
-            section,
-            [['network_gateway', text]],
-            `Add 'network_gateway' with '${text}'`,
-          );
+          return addKey(section, 'network_gateway', text, { title: `Add 'network_gateway' with '${text}'` });
         },
       },
     );

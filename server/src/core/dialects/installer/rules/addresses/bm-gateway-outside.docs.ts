@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { GATEWAY } from './bm-management.js';
+import { GATEWAY } from './about-management.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway has no address that a host of the management network can have.',

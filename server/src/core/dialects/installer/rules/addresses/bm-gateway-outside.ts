@@ -4,11 +4,11 @@ import { formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
+import { GATEWAY, moveHost, routerOn, SEED_IP, theSubnet, writtenSubnet } from './about-management.js';
 import { docs } from './bm-gateway-outside.docs.js';
-import { GATEWAY, moveHost, routerOn, SEED_IP, theSubnet, writtenSubnet } from './bm-management.js';
 
 export const bmGatewayOutside = defineRule({
   id: 'installer/bm-gateway-outside',
@@ -28,11 +28,11 @@ export const bmGatewayOutside = defineRule({
       value.at,
       `The gateway ${formatAddress(value.value)} is ${what} the management network ${formatCidr(cidr.value)}.`,
       {
-        related: theSubnet(cidr),
+        related: [theSubnet(cidr)],
         fixes: () => {
           const router = routerOn(environment, cidr.value);
           return router
-            ? change(environment.file, value, formatAddress(router))
+            ? changeTo(value, formatAddress(router))
             : moveHost(environment, GATEWAY, value, cidr.value);
         },
       },

@@ -1,16 +1,17 @@
 /** The seed range or the undercloud range holds the network or the broadcast address. */
 
+import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import type { AddressRange } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange } from '../../../../net/cidr.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { capital } from '../../../../rules/kit/words.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { NamedPool } from '../../model/derived.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { managementPools, subnetOrDefault, theSubnet } from './bm-management.js';
+import { managementPools, subnetOrDefault, theSubnet } from './about-management.js';
+import { moveEnd } from './about-pools.js';
 import { docs } from './bm-range-network-broadcast.docs.js';
-import { sentence } from './bm-ranges.js';
-import { moveEnd } from './floating-pool.js';
 
 export const bmRangeNetworkBroadcast = defineRule({
   id: 'installer/bm-range-network-broadcast',
@@ -22,8 +23,16 @@ export const bmRangeNetworkBroadcast = defineRule({
     if (subnet?.cidr.network.family !== 4) return;
     for (const pool of managementPools(environment)) {
       if (!isInside(pool.range, subnet.cidr)) continue;
-      for (const each of unusableEnds(environment, pool, subnet.cidr))
-        yield { ...each, related: theSubnet(subnet.written) };
+      for (const { value, end, what, to } of unusableEnds(pool, subnet.cidr))
+        yield finding(
+          value.at,
+          `${capital(pool.title)} ${end}s at ${formatAddress(value.value)}, the ${what} address of ${formatCidr(subnet.cidr)}, which no host can have.`,
+          {
+            related: [theSubnet(subnet.written)],
+            fixes: () =>
+              leavesSome(pool, end, to) ? moveEnd(value, to, end, { pool: pool.title, preferred: true }) : [],
+          },
+        );
     }
   },
 });
@@ -31,21 +40,21 @@ export const bmRangeNetworkBroadcast = defineRule({
 const isInside = ({ first, last }: AddressRange, cidr: Cidr) =>
   cidrContains(cidr, first) && cidrContains(cidr, last);
 
-function unusableEnds(environment: EnvironmentJson, pool: NamedPool, cidr: Cidr): readonly Report[] {
+interface UnusableEnd {
+  readonly value: Value<Address>;
+  readonly end: 'begin' | 'end';
+  readonly what: 'network' | 'broadcast';
+  /** The nearest address that a host can have. */
+  readonly to: Address;
+}
+
+function* unusableEnds({ first, last }: NamedPool, cidr: Cidr): Iterable<UnusableEnd> {
   const [all, hosts] = [cidrRange(cidr), hostRange(cidr)];
-  const reports: Report[] = [];
-  const add = (value: NamedPool['first'], end: 'begin' | 'end', what: string, to: Address) => {
-    reports.push({
-      at: value.at,
-      message: `${sentence(pool.title)} ${end}s at ${formatAddress(value.value)}, the ${what} address of ${formatCidr(cidr)}, which no host can have.`,
-      fixes: () => {
-        const other = end === 'begin' ? pool.last : pool.first;
-        const inOrder = end === 'begin' ? to.value <= other.value.value : to.value >= other.value.value;
-        return inOrder ? moveEnd(environment, value, to, end, true, pool.title) : [];
-      },
-    });
-  };
-  if (sameAddress(pool.range.first, all.first)) add(pool.first, 'begin', 'network', hosts.first);
-  if (sameAddress(pool.range.last, all.last)) add(pool.last, 'end', 'broadcast', hosts.last);
-  return reports;
+  if (sameAddress(first.value, all.first))
+    yield { value: first, end: 'begin', what: 'network', to: hosts.first };
+  if (sameAddress(last.value, all.last)) yield { value: last, end: 'end', what: 'broadcast', to: hosts.last };
+}
+
+function leavesSome({ first, last }: NamedPool, end: 'begin' | 'end', to: Address): boolean {
+  return end === 'begin' ? to.value <= last.value.value : to.value >= first.value.value;
 }

@@ -4,17 +4,16 @@ import { formatAddress } from '../../../../net/address.js';
 import { rangesOverlap } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
+import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { NamedPool } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { managementPools, takenBut, theSubnet, writtenSubnet } from './bm-management.js';
+import { managementPools, takenBut, theSubnet, writtenSubnet } from './about-management.js';
+import { moveEnd, shown } from './about-pools.js';
 import { docs } from './bm-range-outside.docs.js';
-import { sentence } from './bm-ranges.js';
-import { moveEnd, shown } from './floating-pool.js';
 
 export const bmRangeOutside = defineRule({
   id: 'installer/bm-range-outside',
@@ -31,11 +30,10 @@ export const bmRangeOutside = defineRule({
       if ((first || last) && pool.range.first.value >> 24n !== pool.range.last.value >> 24n) continue;
       yield finding(
         first ? pool.last.at : pool.first.at,
-        `${sentence(pool.title)}, ${shown(pool.range)}, is not within the management network ${formatCidr(cidr.value)}.`,
+        `${capital(pool.title)}, ${shown(pool.range)}, is not within the management network ${formatCidr(cidr.value)}.`,
         {
-          related: theSubnet(cidr),
-          fixes: () =>
-            first || last ? cut(environment, pool, cidr.value) : move(environment, pool, cidr.value),
+          related: [theSubnet(cidr)],
+          fixes: () => (first || last ? cut(pool, cidr.value) : move(environment, pool, cidr.value)),
         },
       );
     }
@@ -43,11 +41,11 @@ export const bmRangeOutside = defineRule({
 });
 
 /** What of the range lies in the subnet. */
-function cut(environment: EnvironmentJson, pool: NamedPool, cidr: Cidr): readonly Fix[] {
+function cut(pool: NamedPool, cidr: Cidr): readonly Fix[] {
   const hosts = hostRange(cidr);
   return cidrContains(cidr, pool.range.first)
-    ? moveEnd(environment, pool.last, hosts.last, 'end', false, pool.title)
-    : moveEnd(environment, pool.first, hosts.first, 'begin', false, pool.title);
+    ? moveEnd(pool.last, hosts.last, 'end', { pool: pool.title })
+    : moveEnd(pool.first, hosts.first, 'begin', { pool: pool.title });
 }
 
 /** The same hosts in the right subnet, as a mistyped network part asks for. */
@@ -57,14 +55,8 @@ function move(environment: EnvironmentJson, pool: NamedPool, cidr: Cidr): readon
   if (!first || !last || first.value > last.value) return [];
   const range = { first, last };
   if (takenBut(environment, pool.firstPath).some((each) => rangesOverlap(each, range))) return [];
-  return [
-    {
-      title: `Change the range to ${shown(range)}`,
-      edits: inFile(
-        environment.file,
-        replaceScalar(environment.file, pool.first.node, formatAddress(first)),
-        replaceScalar(environment.file, pool.last.node, formatAddress(last)),
-      ),
-    },
-  ];
+  return moveTo(`Change the range to ${shown(range)}`, [
+    [pool.first, formatAddress(first)],
+    [pool.last, formatAddress(last)],
+  ]);
 }

@@ -2,13 +2,12 @@
 
 import { step } from '../../../../net/address.js';
 import { rangesOverlap } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { type NamedPool, poolOf } from '../../model/derived.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import { moveEnd, shown } from './about-pools.js';
 import { docs } from './bm-range-overlap.docs.js';
-import { moveEnd, shown } from './floating-pool.js';
 
 export const bmRangeOverlap = defineRule({
   id: 'installer/bm-range-overlap',
@@ -23,23 +22,21 @@ export const bmRangeOverlap = defineRule({
       undercloud.first.at,
       `The undercloud range, ${shown(undercloud.range)}, overlaps the seed range, ${shown(seed.range)}.`,
       {
-        related: [{ at: seed.first.at, message: 'Here the seed range begins.' }],
-        fixes: () => apart(environment, seed, undercloud),
+        related: [related(seed.first.at, 'Here the seed range begins.')],
+        fixes: () => apart(seed, undercloud),
       },
     );
   },
 });
 
 /** Where one range begins before the other and ends within it, either gives way. */
-function apart(environment: EnvironmentJson, one: NamedPool, other: NamedPool): readonly Fix[] {
+function apart(one: NamedPool, other: NamedPool): readonly Fix[] {
   const [low, high] = one.range.first.value <= other.range.first.value ? [one, other] : [other, one];
   const [end, begin] = [step(high.range.first, -1), step(low.range.last, 1)];
   return [
     ...(begin && begin.value <= high.range.last.value
-      ? moveEnd(environment, high.first, begin, 'begin', false, high.title)
+      ? moveEnd(high.first, begin, 'begin', { pool: high.title })
       : []),
-    ...(end && end.value >= low.range.first.value
-      ? moveEnd(environment, low.last, end, 'end', false, low.title)
-      : []),
+    ...(end && end.value >= low.range.first.value ? moveEnd(low.last, end, 'end', { pool: low.title }) : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** Examples that several pages about bm ranges show. */
-import { bm } from './bm-management.js';
+import { bm } from './about-management.js';
 
 export const UNDERCLOUD_START = bm('network_undercloud_range_start');
 

@@ -3,10 +3,10 @@
 import { formatAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { SEED_IP } from './bm-management.js';
+import { SEED_IP } from './about-management.js';
 import { docs } from './bm-seed-ip-cidr.docs.js';
 
 export const bmSeedIpCidr = defineRule({
@@ -23,7 +23,7 @@ export const bmSeedIpCidr = defineRule({
     yield finding(
       value.at,
       `'${value.value}' is ${address ? 'an address with a prefix' : 'a subnet'}; the seed VM has one address.`,
-      { fixes: () => (address ? change(environment.file, value, address, true) : []) },
+      { fixes: () => (address ? changeTo(value, address, { preferred: true }) : []) },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { SEED_IP } from './bm-management.js';
+import { SEED_IP } from './about-management.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of the seed VM lies in a range that is handed out.',

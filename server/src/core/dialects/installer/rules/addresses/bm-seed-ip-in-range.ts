@@ -2,12 +2,12 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { managementPools, SEED_IP } from './bm-management.js';
+import { managementPools, SEED_IP } from './about-management.js';
+import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-seed-ip-in-range.docs.js';
-import { leaveOut, shown } from './floating-pool.js';
 
 export const bmSeedIpInRange = defineRule({
   id: 'installer/bm-seed-ip-in-range',
@@ -23,8 +23,8 @@ export const bmSeedIpInRange = defineRule({
       value.at,
       `The seed VM's address ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
       {
-        related: [{ at: pool.first.at, message: `Here ${pool.title} begins.` }],
-        fixes: () => leaveOut(environment, pool, { first: value.value, last: value.value }, pool.title),
+        related: [related(pool.first.at, `Here ${pool.title} begins.`)],
+        fixes: () => leaveOut(pool, { first: value.value, last: value.value }, pool.title),
       },
     );
   },

@@ -2,7 +2,7 @@
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { SEED_IP } from './bm-management.js';
+import { SEED_IP } from './about-management.js';
 import { REACHES } from './bm-seed-examples.js';
 
 export const docs: RuleDocs = {

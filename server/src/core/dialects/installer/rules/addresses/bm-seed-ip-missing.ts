@@ -5,12 +5,12 @@ import { formatAddress, parseAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { nearestHost } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { poolOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { addKeys } from '../services/repairs.js';
-import { SEED_IP, takenBut, theSubnet, writtenSubnet } from './bm-management.js';
+import { SEED_IP, takenBut, theSubnet, writtenSubnet } from './about-management.js';
 import { docs } from './bm-seed-ip-missing.docs.js';
 
 export const bmSeedIpMissing = defineRule({
@@ -27,17 +27,12 @@ export const bmSeedIpMissing = defineRule({
       environment.missingAt(SEED_IP),
       `'network_seed_ip' is missing, and its default ${installerDefaults.seedIp} is outside ${formatCidr(cidr.value)}.`,
       {
-        related: theSubnet(cidr),
+        related: [theSubnet(cidr)],
         fixes: () => {
           const section = environment.section('baremetal');
           const free = freeForSeed(environment, cidr.value);
           if (!section || free === undefined) return [];
-          return addKeys(
-            environment.file,
-            section,
-            [['network_seed_ip', free]],
-            `Add 'network_seed_ip' with '${free}'`,
-          );
+          return addKey(section, 'network_seed_ip', free, { title: `Add 'network_seed_ip' with '${free}'` });
         },
       },
     );

@@ -6,7 +6,7 @@ import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { moveHost, SEED_IP, theSubnet, writtenSubnet } from './bm-management.js';
+import { moveHost, SEED_IP, theSubnet, writtenSubnet } from './about-management.js';
 import { docs } from './bm-seed-ip-outside.docs.js';
 
 export const bmSeedIpOutside = defineRule({
@@ -24,7 +24,7 @@ export const bmSeedIpOutside = defineRule({
     yield finding(
       value.at,
       `The seed VM's address ${formatAddress(value.value)} is ${what} the management network ${formatCidr(cidr.value)}.`,
-      { related: theSubnet(cidr), fixes: () => moveHost(environment, SEED_IP, value, cidr.value) },
+      { related: [theSubnet(cidr)], fixes: () => moveHost(environment, SEED_IP, value, cidr.value) },
     );
   },
 });

@@ -3,14 +3,15 @@
 import { step } from '../../../../net/address.js';
 import { rangeContains, rangeSize, rangesOverlap } from '../../../../net/address-range.js';
 import { hostRange } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { finding, type Related, related } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { machinesIn, poolOf, roleCounts } from '../../model/derived.js';
 import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { subnetOrDefault, takenBut } from './bm-management.js';
+import { subnetOrDefault, takenBut } from './about-management.js';
+import { moveEnd } from './about-pools.js';
 import { docs } from './bm-undercloud-range-small.docs.js';
-import { moveEnd } from './floating-pool.js';
 
 export const bmUndercloudRangeSmall = defineRule({
   id: 'installer/bm-undercloud-range-small',
@@ -26,7 +27,7 @@ export const bmUndercloudRangeSmall = defineRule({
     if (size >= BigInt(needed)) return;
     yield finding(
       pool.last.at,
-      `The undercloud range has ${size} ${size === 1n ? 'address' : 'addresses'}, but ${asked.count} machines and the virtual address of the APIs need ${needed}.`,
+      `The undercloud range has ${counted(size, 'address', 'addresses')}, but ${asked.count} machines and the virtual address of the APIs need ${needed}.`,
       {
         related: asked.related,
         fixes: () => {
@@ -35,7 +36,7 @@ export const bmUndercloudRangeSmall = defineRule({
           if (!last || !subnet || !rangeContains(hostRange(subnet.cidr), last)) return [];
           const range = { first: pool.range.first, last };
           if (takenBut(environment, pool.firstPath).some((each) => rangesOverlap(each, range))) return [];
-          return moveEnd(environment, pool.last, last, 'end', false, pool.title);
+          return moveEnd(pool.last, last, 'end', { pool: pool.title });
         },
       },
     );
@@ -49,7 +50,7 @@ export const bmUndercloudRangeSmall = defineRule({
 function machinesOf(
   environment: EnvironmentJson,
   installer: Installer,
-): { readonly count: number; readonly related: NonNullable<Report['related']> } {
+): { readonly count: number; readonly related: readonly (Related | undefined)[] } {
   const counts = roleCounts(environment);
   const count = counts.reduce((sum, each) => sum + each.count, 0);
   const listed = (environment === installer.environment && machinesIn(installer.machines)) || [];
@@ -57,12 +58,11 @@ function machinesOf(
   if (last && listed.length >= count)
     return {
       count: listed.length,
-      related: [{ at: last.at, message: `The last of ${listed.length} machines.` }],
+      related: [related(last.at, `The last of ${listed.length} machines.`)],
     };
-  const related = counts.flatMap((each) =>
-    each.written && each.count > 0
-      ? [{ at: each.written.at, message: `${each.role.name}: ${each.count}.` }]
-      : [],
-  );
-  return { count, related };
+  const scales = counts.filter((each) => each.count > 0);
+  return {
+    count,
+    related: scales.map((each) => related(each.written?.at, `${each.role.name}: ${each.count}.`)),
+  };
 }

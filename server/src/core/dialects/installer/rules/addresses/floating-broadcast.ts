@@ -5,9 +5,9 @@ import { cidrRange, formatCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { assumedGateway, beginBehind, poolInSubnet } from './about-floating-pool.js';
+import { moveEnd } from './about-pools.js';
 import { docs } from './floating-broadcast.docs.js';
-import { beginBehind } from './floating-cidr.js';
-import { assumedGateway, moveEnd, poolInSubnet } from './floating-pool.js';
 
 export const floatingBroadcast = defineRule({
   id: 'installer/floating-broadcast',
@@ -23,7 +23,7 @@ export const floatingBroadcast = defineRule({
       yield finding(
         pool.first.at,
         `'${formatAddress(all.first)}' is the network address of ${formatCidr(cidr)}; no VM may have it.`,
-        { fixes: () => beginBehind(environment, pool, assumedGateway(cidr)) },
+        { fixes: () => beginBehind(pool, assumedGateway(cidr)) },
       );
     }
     if (pool.range.last.value === all.last.value) {
@@ -34,7 +34,7 @@ export const floatingBroadcast = defineRule({
         {
           fixes: () =>
             before && before.value >= pool.range.first.value
-              ? moveEnd(environment, pool.last, before, 'end', true)
+              ? moveEnd(pool.last, before, 'end', { preferred: true })
               : [],
         },
       );

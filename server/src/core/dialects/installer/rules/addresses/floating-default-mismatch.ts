@@ -1,9 +1,9 @@
 /** The management network has a subnet of its own, but there is no section `floating_ip`. */
+import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { formatCidr, parseCidr, sameCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { floatingEnd, floatingStart, managementCidr } from './floating-complete.js';
 import { docs } from './floating-default-mismatch.docs.js';
 
 export const floatingDefaultMismatch = defineRule({
@@ -12,6 +12,7 @@ export const floatingDefaultMismatch = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
+    const { floatingStart, floatingEnd, managementCidr } = installerDefaults;
     const management = environment.cidr('baremetal.network_cidr');
     const byDefault = parseCidr(managementCidr);
     if (environment.state('floating_ip') !== 'absent' || !management || byDefault.kind !== 'cidr') return;

@@ -2,12 +2,12 @@
 
 import { freeRanges, rangesOverlap } from '../../../../net/address-range.js';
 import { cidrRange, formatCidr, hostRange } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { hostsOf, poolsOf } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
+import { floatingPool } from './about-floating-pool.js';
 import { docs } from './floating-esx-no-ovsvapp-block.docs.js';
-import { floatingPool } from './floating-pool.js';
 
 export const floatingEsxNoOvsvappBlock = defineRule({
   id: 'installer/floating-esx-no-ovsvapp-block',
@@ -26,7 +26,7 @@ export const floatingEsxNoOvsvappBlock = defineRule({
     yield finding(
       pool.last.at,
       `No address of ${subnet} is left for the OVSvApp VMs, of which each ESX host has one; end the floating IP pool earlier.`,
-      { related: [{ at: management.at, message: `The management network is ${subnet}.` }] },
+      { related: [related(management.at, `The management network is ${subnet}.`)] },
     );
   },
 });

@@ -11,16 +11,16 @@ import {
   parseCidr,
   subnetOf,
 } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { insertRootEntry } from '../../../../syntax/rewrite.js';
 import { fixedSubnet, hostsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import { floatingPool } from './about-floating-pool.js';
+import { otherSubnets } from './about-floating-subnet.js';
+import { shown } from './about-pools.js';
 import { docs } from './floating-fixed-overlap.docs.js';
-import { floatingPool, shown } from './floating-pool.js';
-import { otherSubnets } from './floating-subnet.js';
 
 export const floatingFixedOverlap = defineRule({
   id: 'installer/floating-fixed-overlap',
@@ -39,7 +39,7 @@ export const floatingFixedOverlap = defineRule({
         ? `${met.title} meets ${subnet}, the network of tenants.`
         : `${met.title} meets the network of tenants, which is ${subnet} as long as 'fixed_range_cidr' is not set.`,
       {
-        ...(written && { related: [{ at: written.at, message: `The network of tenants is ${subnet}.` }] }),
+        related: [related(written?.at, `The network of tenants is ${subnet}.`)],
         fixes: () => (written ? [] : setFixedRange(environment)),
       },
     );
@@ -64,7 +64,6 @@ function floatingIn(
 }
 
 function setFixedRange(environment: EnvironmentJson): readonly Fix[] {
-  const { file } = environment;
   const like = parseCidr(TENANTS_FROM);
   const byDefault = parseCidr(installerDefaults.fixedRangeCidr);
   const floating = environment.cidr('floating_ip.cidr')?.value;
@@ -76,10 +75,7 @@ function setFixedRange(environment: EnvironmentJson): readonly Fix[] {
   if (!free || cidrsOverlap(free, byDefault.cidr)) return [];
   if (pool && rangesOverlap(pool.range, cidrRange(free))) return [];
   const text = formatCidr(free);
-  return [
-    {
-      title: `Set 'fixed_range_cidr' to '${text}'`,
-      edits: inFile(file, insertRootEntry(file, 'fixed_range_cidr', text)),
-    },
-  ];
+  return environment.root
+    ? addKey(environment.root, 'fixed_range_cidr', text, { title: `Set 'fixed_range_cidr' to '${text}'` })
+    : [];
 }

@@ -5,9 +5,8 @@ import { formatCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { beginBehind } from './floating-cidr.js';
+import { assumedGateway, beginBehind, poolInSubnet } from './about-floating-pool.js';
 import { docs } from './floating-gateway.docs.js';
-import { assumedGateway, poolInSubnet } from './floating-pool.js';
 
 export const floatingGateway = defineRule({
   id: 'installer/floating-gateway',
@@ -24,7 +23,7 @@ export const floatingGateway = defineRule({
     yield finding(
       pool.first.at,
       `'${formatAddress(lowest)}' is taken for the gateway of ${formatCidr(cidr)}, so the floating IP pool must not hold it.`,
-      { fixes: () => beginBehind(environment, pool, lowest) },
+      { fixes: () => beginBehind(pool, lowest) },
     );
   },
 });

@@ -1,17 +1,16 @@
 /** The section `floating_ip` does not have all of `start`, `end` and `cidr`. */
 
+import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { formatCidr } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import { listed, quoted } from '../../../../rules/kit/words.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { listed, quoted } from '../services/repairs.js';
-import { floatingCidr, floatingEnd, floatingStart } from './floating-complete.js';
+import { floatingPool } from './about-floating-pool.js';
+import { subnetFor } from './about-floating-subnet.js';
 import { docs } from './floating-incomplete.docs.js';
-import { floatingPool } from './floating-pool.js';
-import { subnetFor } from './floating-subnet.js';
 
 export const floatingIncomplete = defineRule({
   id: 'installer/floating-incomplete',
@@ -35,16 +34,15 @@ export const floatingIncomplete = defineRule({
   },
 });
 
+const { floatingStart, floatingEnd, floatingCidr } = installerDefaults;
+
 const DEFAULTS = { start: floatingStart, end: floatingEnd, cidr: floatingCidr } as const;
 
 type Key = keyof typeof DEFAULTS;
 
-function addSubnet(environment: EnvironmentJson) {
-  const { file } = environment;
+function addSubnet(environment: EnvironmentJson): readonly Fix[] {
   const section = environment.section('floating_ip');
   const pool = floatingPool(environment);
   const cidr = pool && subnetFor(environment, pool.range, 24);
-  if (!cidr || !section || section.shared) return [];
-  const edits = inFile(file, insertEntry(file, section.node, 'cidr', formatCidr(cidr)));
-  return [{ title: `Add 'cidr: ${formatCidr(cidr)}'`, edits }];
+  return cidr && section ? addKey(section, 'cidr', formatCidr(cidr)) : [];
 }

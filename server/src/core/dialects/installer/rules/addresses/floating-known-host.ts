@@ -4,15 +4,16 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import type { NodePlace } from '../../../../model/source-file.js';
 import { type Address, formatAddress, parseAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { storagesOf } from '../../model/backends.js';
 import { floatingSubnet, hostsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { arrayUrl } from '../services/array-address.js';
+import { assumedGateway, floatingPool } from './about-floating-pool.js';
+import { leaveOut, shown } from './about-pools.js';
 import { docs } from './floating-known-host.docs.js';
-import { assumedGateway, floatingPool, leaveOut, shown } from './floating-pool.js';
 
 export const floatingKnownHost = defineRule({
   id: 'installer/floating-known-host',
@@ -39,10 +40,10 @@ export const floatingKnownHost = defineRule({
         `${formatAddress(host.address)}, ${host.title}, lies in the floating IP pool ${shown(pool.range)}.`,
         {
           related: [
-            { at: pool.first.at, message: 'The pool begins here.' },
-            ...more.map(({ at, title }) => ({ at, message: `It is ${title} too.` })),
+            related(pool.first.at, 'The pool begins here.'),
+            ...more.map(({ at, title }) => related(at, `It is ${title} too.`)),
           ],
-          fixes: () => leaveOut(environment, pool, { first: host.address, last: host.address }),
+          fixes: () => leaveOut(pool, { first: host.address, last: host.address }),
         },
       );
     }

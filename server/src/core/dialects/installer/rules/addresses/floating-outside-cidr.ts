@@ -4,15 +4,15 @@ import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import type { AddressRange } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import { floatingPool } from './about-floating-pool.js';
+import { subnetFor } from './about-floating-subnet.js';
+import { moveEnd, shown } from './about-pools.js';
 import { docs } from './floating-outside-cidr.docs.js';
-import { floatingPool, moveEnd, shown } from './floating-pool.js';
-import { subnetFor } from './floating-subnet.js';
 
 export const floatingOutsideCidr = defineRule({
   id: 'installer/floating-outside-cidr',
@@ -31,10 +31,10 @@ export const floatingOutsideCidr = defineRule({
       // Where neither end fits, it is the subnet that does not fit to them.
       yield finding(cidr.at, `The floating IP pool ${shown(pool.range)} lies outside ${subnet}.`, {
         related: [
-          { at: pool.first.at, message: 'The pool begins here.' },
-          { at: pool.last.at, message: 'The pool ends here.' },
+          related(pool.first.at, 'The pool begins here.'),
+          related(pool.last.at, 'The pool ends here.'),
         ],
-        fixes: () => [...changeSubnet(environment, cidr, pool.range), ...movePool(environment, cidr, pool)],
+        fixes: () => [...changeSubnet(environment, cidr, pool.range), ...movePool(cidr.value, pool)],
       });
       return;
     }
@@ -42,27 +42,18 @@ export const floatingOutsideCidr = defineRule({
       only.at,
       `The floating IP pool ${only === pool.first ? 'begins' : 'ends'} outside ${subnet}.`,
       {
-        related: [{ at: cidr.at, message: `The subnet of floating IPs is ${subnet}.` }],
-        fixes: () => [
-          ...moveInto(environment, cidr.value, pool, only),
-          ...changeSubnet(environment, cidr, pool.range),
-        ],
+        related: [related(cidr.at, `The subnet of floating IPs is ${subnet}.`)],
+        fixes: () => [...moveInto(cidr.value, pool, only), ...changeSubnet(environment, cidr, pool.range)],
       },
     );
   },
 });
 
 function changeSubnet(environment: EnvironmentJson, cidr: Value<Cidr>, range: AddressRange): readonly Fix[] {
-  const { file } = environment;
-  const better = cidr.shared ? undefined : subnetFor(environment, range, cidr.value.prefix);
+  const better = subnetFor(environment, range, cidr.value.prefix);
   if (!better) return [];
   const text = formatCidr(better);
-  return [
-    {
-      title: `Change the subnet to '${text}'`,
-      edits: inFile(file, replaceScalar(file, cidr.node, text)),
-    },
-  ];
+  return changeTo(cidr, text, { title: `Change the subnet to '${text}'` });
 }
 
 /** The same host in the subnet that is written: most often one part of the address is that of another network. */
@@ -74,22 +65,19 @@ function hostIn(cidr: Cidr, address: Address): Address | undefined {
   return hosts.first.value < moved.value && moved.value <= hosts.last.value ? moved : undefined;
 }
 
-function moveInto(environment: EnvironmentJson, cidr: Cidr, pool: Pool, end: Value<Address>): readonly Fix[] {
+function moveInto(cidr: Cidr, pool: Pool, end: Value<Address>): readonly Fix[] {
   const moved = hostIn(cidr, end.value);
   if (!moved) return [];
   const isFirst = end === pool.first;
   const [first, last] = isFirst ? [moved, pool.last.value] : [pool.first.value, moved];
-  return first.value <= last.value ? moveEnd(environment, end, moved, isFirst ? 'begin' : 'end') : [];
+  return first.value <= last.value ? moveEnd(end, moved, isFirst ? 'begin' : 'end') : [];
 }
 
-function movePool(environment: EnvironmentJson, cidr: Value<Cidr>, pool: Pool): readonly Fix[] {
-  const { file } = environment;
-  const [first, last] = [hostIn(cidr.value, pool.first.value), hostIn(cidr.value, pool.last.value)];
-  if (!first || !last || first.value > last.value || pool.first.shared || pool.last.shared) return [];
-  const edits = inFile(
-    file,
-    replaceScalar(file, pool.first.node, formatAddress(first)),
-    replaceScalar(file, pool.last.node, formatAddress(last)),
-  );
-  return [{ title: `Move the pool to ${shown({ first, last })}`, edits }];
+function movePool(cidr: Cidr, pool: Pool): readonly Fix[] {
+  const [first, last] = [hostIn(cidr, pool.first.value), hostIn(cidr, pool.last.value)];
+  if (!first || !last || first.value > last.value) return [];
+  return moveTo(`Move the pool to ${shown({ first, last })}`, [
+    [pool.first, formatAddress(first)],
+    [pool.last, formatAddress(last)],
+  ]);
 }

@@ -1,11 +1,11 @@
 /** Floating IPs are on a VLAN of their own, but have the subnet of the management network. */
 
 import { formatCidr, sameCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { managementSubnet } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
-import { INTERFACE } from './floating-external.js';
+import { INTERFACE } from './about-floating-pool.js';
 import { docs } from './floating-same-as-management.docs.js';
 
 export const floatingSameAsManagement = defineRule({
@@ -23,10 +23,8 @@ export const floatingSameAsManagement = defineRule({
       `'overcloud_public_interface' puts floating IPs on VLAN ${vlan.value}, but ${formatCidr(floating.value)} is the subnet of the management network.`,
       {
         related: [
-          ...(management.written
-            ? [{ at: management.written.at, message: 'The management network has this subnet.' }]
-            : []),
-          { at: vlan.at, message: `Floating IPs are on VLAN ${vlan.value}.` },
+          related(management.written?.at, 'The management network has this subnet.'),
+          related(vlan.at, `Floating IPs are on VLAN ${vlan.value}.`),
         ],
       },
     );

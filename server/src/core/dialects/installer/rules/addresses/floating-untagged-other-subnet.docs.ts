@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { INTERFACE } from './floating-external.js';
+import { INTERFACE } from './about-floating-pool.js';
 
 export const docs: RuleDocs = {
   summary: 'Floating IPs are on an untagged NIC, but have another subnet than the management network.',

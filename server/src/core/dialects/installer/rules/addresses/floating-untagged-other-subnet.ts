@@ -2,11 +2,11 @@
 
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { cidrContains, cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { INTERFACE } from './floating-external.js';
+import { INTERFACE } from './about-floating-pool.js';
 import { docs } from './floating-untagged-other-subnet.docs.js';
 
 export const floatingUntaggedOtherSubnet = defineRule({
@@ -20,14 +20,13 @@ export const floatingUntaggedOtherSubnet = defineRule({
     const nic = plainNic(environment);
     if (!floating || !management || nic === undefined || isRouted(environment)) return;
     if (cidrsOverlap(floating.value, management.value)) return;
-    const at = environment.text(INTERFACE)?.at;
     yield finding(
       floating.at,
       `Floating IPs are untagged on '${nic}', but ${formatCidr(floating.value)} is not the subnet of the management network, ${formatCidr(management.value)}.`,
       {
         related: [
-          { at: management.at, message: 'The management network is another one.' },
-          ...(at ? [{ at, message: 'The public interface is a NIC without a VLAN.' }] : []),
+          related(management.at, 'The management network is another one.'),
+          related(environment.text(INTERFACE)?.at, 'The public interface is a NIC without a VLAN.'),
         ],
       },
     );

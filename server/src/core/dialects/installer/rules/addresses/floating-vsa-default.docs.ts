@@ -1,8 +1,10 @@
 /** The page of `installer/floating-vsa-default`. */
 
+import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { floatingCidr, floatingEnd, floatingEndWithVsa, floatingStart } from './floating-hypervisor.js';
+
+const { floatingStart, floatingEnd, floatingEndWithVsa, floatingCidr } = installerDefaults;
 
 const byDefault = (end: string) => ({
   vsa_scale: 3,

@@ -1,13 +1,14 @@
 /** The pool of floating IPs holds the default address of the StoreVirtual VSA. */
 
+import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { parseAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { floatingEndWithVsa, vsaAddress } from './floating-hypervisor.js';
-import { floatingPool, moveEnd, shown } from './floating-pool.js';
+import { floatingPool } from './about-floating-pool.js';
+import { moveEnd, shown } from './about-pools.js';
 import { docs } from './floating-vsa-default.docs.js';
 
 export const floatingVsaDefault = defineRule({
@@ -16,6 +17,7 @@ export const floatingVsaDefault = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
+    const { vsaAddress, floatingEndWithVsa } = installerDefaults;
     const pool = floatingPool(environment);
     const [vsa, end] = [parseAddress(vsaAddress), parseAddress(floatingEndWithVsa)];
     if (!pool || !vsa || !end || environment.cloudType?.value !== 'KVM' || !usesVsa(environment)) return;
@@ -25,7 +27,7 @@ export const floatingVsaDefault = defineRule({
       `The floating IP pool ${shown(pool.range)} holds ${vsaAddress}, the default address of the VSA; end it at ${floatingEndWithVsa}.`,
       {
         fixes: () =>
-          end.value < pool.range.first.value ? [] : moveEnd(environment, pool.last, end, 'end', true),
+          end.value < pool.range.first.value ? [] : moveEnd(pool.last, end, 'end', { preferred: true }),
       },
     );
   },

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { hardwareSource } from './sources.js';
+import { hardwareSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A machine has fewer CPU cores than its role needs.',

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { hasSpecial, present } from './about-lines.js';
 import { docs } from './csv-default-password.docs.js';
-import { hasSpecial, present } from './lines.js';
 
 export const csvDefaultPassword = defineRule({
   id: 'baremetal/csv-default-password',

@@ -1,8 +1,7 @@
 /** The page of `baremetal/csv-deleted-and-scale`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { kvmFolder, server } from './examples.js';
-import { addNodesSource } from './sources.js';
+import { addNodesSource, kvmFolder, server } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: "Compute nodes were removed, and 'compute_scale' does not count them.",

@@ -1,13 +1,13 @@
 /** Compute nodes were removed, and 'compute_scale' does not count them. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { countRoles } from './counts.js';
+import { countRoles } from './about-counts.js';
+import { comparableEnvironment, roleAt } from './about-lines.js';
+import { roleNamed } from './about-role-field.js';
+import { changeScale, scaleOf } from './about-scales.js';
 import { docs } from './csv-deleted-and-scale.docs.js';
-import { roleAt, roleNamed } from './csv-role-counts.js';
-import { changeScale, scaleOf } from './csv-scales.js';
-import { comparableEnvironment } from './lines.js';
 
 export const csvDeletedAndScale = defineRule({
   id: 'baremetal/csv-deleted-and-scale',
@@ -27,8 +27,8 @@ export const csvDeletedAndScale = defineRule({
       roleAt(first),
       `'compute_scale' is ${scale.value}, and there are ${all} compute nodes, removed ones included; do not decrease it when a machine is removed.`,
       {
-        related: [{ at: scale.at, message: 'The number stands here.' }],
-        fixes: () => changeScale(environment, scale, 'compute_scale', all),
+        related: [related(scale.at, 'The number stands here.')],
+        fixes: () => changeScale(scale, 'compute_scale', all),
       },
     );
   },

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { hardwareSource } from './sources.js';
+import { hardwareSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The disk of a controller or compute node has 4096 GiB or more.',

@@ -4,24 +4,22 @@ import { diskTooLargeGib } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
-import { eachMachineList } from '../over.js';
+import { eachServer } from '../over.js';
+import { roleOf } from './about-lines.js';
 import { docs } from './csv-disk-large.docs.js';
-import { roleOf, servers } from './lines.js';
 
 export const csvDiskLarge = defineRule({
   id: 'baremetal/csv-disk-large',
   severity: 'warning',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const machine of servers(csv)) {
-      const role = bootsFromSmallDisk(machine);
-      if (role && machine.diskGib && machine.diskGib.value >= diskTooLargeGib)
-        yield finding(
-          machine.diskGib.at,
-          `${role} cannot start from a disk of ${diskTooLargeGib} GiB or more; this one has ${machine.diskGib.value}.`,
-        );
-    }
+  over: eachServer,
+  *check(machine) {
+    const role = bootsFromSmallDisk(machine);
+    if (role && machine.diskGib && machine.diskGib.value >= diskTooLargeGib)
+      yield finding(
+        machine.diskGib.at,
+        `${role} cannot start from a disk of ${diskTooLargeGib} GiB or more; this one has ${machine.diskGib.value}.`,
+      );
   },
 });
 

@@ -1,12 +1,12 @@
 /** A machine has a smaller disk than every role needs. */
 
 import { machineMinimum } from '../../../../architecture/baremetal-roles.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { leastDisk } from './about-hardware.js';
+import { isMoonshot, servers } from './about-lines.js';
 import { docs } from './csv-disk-low.docs.js';
-import { leastDisk } from './csv-hardware.js';
-import { isMoonshot, servers } from './lines.js';
 
 export const csvDiskLow = defineRule({
   id: 'baremetal/csv-disk-low',
@@ -25,7 +25,7 @@ export const csvDiskLow = defineRule({
       yield finding(
         diskGib.at,
         `${isOwn ? "By 'node_min_disk' a" : 'A'} machine needs at least ${needed} GiB of disk; this one has ${diskGib.value}.`,
-        { related: written && isOwn ? [{ at: written.at, message: 'The smallest disk is set here.' }] : [] },
+        { related: [isOwn ? related(written.at, 'The smallest disk is set here.') : undefined] },
       );
     }
   },

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { csvSource } from './sources.js';
+import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The disk has a size by which drives are sold, in GB; the field holds GiB.',

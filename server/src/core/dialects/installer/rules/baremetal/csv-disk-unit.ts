@@ -2,11 +2,12 @@
 
 import { driveSizesGb, gibOfGb, machineMinimum } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { leastDisk } from './about-hardware.js';
+import { fieldOf, isMoonshot, servers } from './about-lines.js';
 import { docs } from './csv-disk-unit.docs.js';
-import { leastDisk } from './csv-hardware.js';
-import { fieldOf, isMoonshot, rewrite, servers } from './lines.js';
 
 export const csvDiskUnit = defineRule({
   id: 'baremetal/csv-disk-unit',
@@ -26,9 +27,10 @@ export const csvDiskUnit = defineRule({
         diskGib.at,
         `A drive of ${diskGib.value} GB holds ${inGib} GiB, which is what this field is for.`,
         {
-          fixes: () => [
-            rewrite(csv, field, String(inGib), `Change to '${inGib}', the GiB of ${diskGib.value} GB`),
-          ],
+          fixes: () =>
+            changeTo(field, String(inGib), {
+              title: `Change to '${inGib}', the GiB of ${diskGib.value} GB`,
+            }),
         },
       );
     }

@@ -1,11 +1,12 @@
 /** There is an empty line. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { SeqNode } from '../../../../syntax/tree.js';
 import { eachMachineList } from '../over.js';
+import { deleteLine } from './about-lines.js';
 import { docs } from './csv-empty-line.docs.js';
-import { deleteLine, fixOf } from './lines.js';
 
 export const csvEmptyLine = defineRule({
   id: 'baremetal/csv-empty-line',
@@ -26,9 +27,9 @@ export const csvEmptyLine = defineRule({
         {
           fixes: () => {
             const title = several ? 'Delete the empty lines' : 'Delete the empty line';
-            if (!several) return [deleteLine(csv, run.first, title, true)];
+            if (!several) return deleteLine(csv, run.first, { title, preferred: true });
             const next = run.next ? file.tree.spanOf(run.next).start : file.text.length;
-            return [fixOf(file.uri, title, [{ span: { start, end: next }, newText: '' }], true)];
+            return fixOf(file, title, { span: { start, end: next }, newText: '' }, { preferred: true });
           },
         },
       );

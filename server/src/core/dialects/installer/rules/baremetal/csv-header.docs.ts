@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines } from '../../examples.js';
-import { csvOf } from './examples.js';
+import { csvOf } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The file begins with the names of its columns.',

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { deleteLine } from './about-lines.js';
 import { docs } from './csv-header.docs.js';
-import { deleteLine } from './lines.js';
 
 export const csvHeader = defineRule({
   id: 'baremetal/csv-header',
@@ -17,7 +17,13 @@ export const csvHeader = defineRule({
     yield finding(
       { file, node: header },
       'The names of the columns do not belong into the file; every line is taken for a machine.',
-      { fixes: () => [deleteLine(csv, header, 'Delete the line with the names of the columns', true)] },
+      {
+        fixes: () =>
+          deleteLine(csv, header, {
+            title: 'Delete the line with the names of the columns',
+            preferred: true,
+          }),
+      },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines } from '../../examples.js';
-import { folder, narrow, source } from './csv-hos10-examples.js';
+import { folder, narrow, source } from './hos10-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A file for Helion OpenStack 1.0 has more than seven columns.',

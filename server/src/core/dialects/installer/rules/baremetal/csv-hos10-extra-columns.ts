@@ -2,11 +2,12 @@
 
 import { requiredColumns } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { isBeforeRoles } from './about-role-field.js';
 import { docs } from './csv-hos10-extra-columns.docs.js';
-import { isBeforeRoles } from './csv-role.js';
-import { counted, fixOf } from './lines.js';
 
 export const csvHos10ExtraColumns = defineRule({
   id: 'baremetal/csv-hos10-extra-columns',
@@ -37,9 +38,7 @@ export const csvHos10ExtraColumns = defineRule({
               newText: '',
             };
           });
-          return [
-            fixOf(file.uri, `Remove what follows the first ${requiredColumns} fields of every line`, edits),
-          ];
+          return fixOf(file, `Remove what follows the first ${requiredColumns} fields of every line`, edits);
         },
       },
     );

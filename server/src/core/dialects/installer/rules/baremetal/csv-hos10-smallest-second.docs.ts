@@ -1,7 +1,7 @@
 /** The page of `baremetal/csv-hos10-smallest-second`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { folder, narrow, source } from './csv-hos10-examples.js';
+import { folder, narrow, source } from './hos10-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'In a file for Helion OpenStack 1.0 the second line is not the smallest machine of the overcloud.',

@@ -1,10 +1,13 @@
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+/** In a file for Helion OpenStack 1.0, the second line is not the smallest machine. */
+
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
+import { isWhole } from './about-lines.js';
+import { isBeforeRoles } from './about-role-field.js';
 import { docs } from './csv-hos10-smallest-second.docs.js';
-import { isBeforeRoles } from './csv-role.js';
-import { fixOf, isWhole } from './lines.js';
 
 export const csvHos10SmallestSecond = defineRule({
   id: 'baremetal/csv-hos10-smallest-second',
@@ -23,7 +26,7 @@ export const csvHos10SmallestSecond = defineRule({
         own.at,
         `The machine in line ${smaller.line} has ${size.value} ${column} and this one ${own.value}; in 1.0 the second line is the smallest machine.`,
         {
-          related: [{ at: size.at, message: 'The smaller machine.' }],
+          related: [related(size.at, 'The smaller machine.')],
           fixes: () => swap(csv, second, smallest([second, ...others])),
         },
       );
@@ -57,7 +60,7 @@ function smallest(all: readonly Machine[]): Machine | undefined {
   return all.find((machine) => leastOf.every(([key, size]) => machine[key]?.value === size));
 }
 
-function swap({ file }: BaremetalCsv, second: Machine, other: Machine | undefined) {
+function swap({ file }: BaremetalCsv, second: Machine, other: Machine | undefined): readonly Fix[] {
   if (!other || other === second) return [];
   const textOf = ({ node }: Machine) => {
     const { start, end } = file.tree.spanOf(node);
@@ -67,5 +70,5 @@ function swap({ file }: BaremetalCsv, second: Machine, other: Machine | undefine
     { span: file.tree.spanOf(second.node), newText: textOf(other) },
     { span: file.tree.spanOf(other.node), newText: textOf(second) },
   ];
-  return [fixOf(file.uri, `Swap this line with line ${other.line}`, edits)];
+  return fixOf(file, `Swap this line with line ${other.line}`, edits);
 }

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { csvSource } from './sources.js';
+import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'HP_iLO4 is only for ProLiant Gen9 servers that boot in UEFI mode.',

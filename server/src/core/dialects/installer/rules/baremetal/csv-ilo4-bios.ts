@@ -1,10 +1,12 @@
 /** HP_iLO4 is only for ProLiant Gen9 servers that boot in UEFI mode. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { fieldOf, present } from './about-lines.js';
 import { docs } from './csv-ilo4-bios.docs.js';
-import { changeTo, counted, fieldOf, present } from './lines.js';
 
 export const csvIlo4Bios = defineRule({
   id: 'baremetal/csv-ilo4-bios',
@@ -20,7 +22,7 @@ export const csvIlo4Bios = defineRule({
     yield finding(
       first.power.at,
       `'HP_iLO4' is for a Gen9 server that boots in UEFI mode${others}; write 'IPMI' for one that boots in BIOS mode.`,
-      { fixes: () => (field ? [changeTo(csv, field, 'IPMI')] : []) },
+      { fixes: () => (field ? changeTo(field, 'IPMI') : []) },
     );
   },
 });

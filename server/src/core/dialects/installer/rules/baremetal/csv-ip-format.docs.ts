@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { csvSource } from './sources.js';
+import { csvSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The fourth field is no IPv4 address that a management processor can have.',

@@ -2,36 +2,35 @@
 
 import { formatAddress, parseAddress, specialBlock } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachMachineList } from '../over.js';
+import { eachField } from '../over.js';
+import { isVirtual } from './about-lines.js';
 import { docs } from './csv-ip-format.docs.js';
-import { changeTo, column, isVirtual } from './lines.js';
 
 export const csvIpFormat = defineRule({
   id: 'baremetal/csv-ip-format',
   severity: 'error',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const { machine, field } of column(csv, 'ip')) {
-      const { text } = field;
-      if (text === '' && (isVirtual(machine) || machine.deleted)) continue;
-      const address = parseAddress(text);
-      if (address?.family === 4) {
-        const block = specialBlock(address);
-        if (block && block !== 'documentation')
-          yield finding(field.at, `No management processor can have the address '${text}'.`);
-        continue;
-      }
-      const right = repaired(text);
-      const what =
-        text === '' ? 'The address of the management processor is missing' : `'${text}' is no IPv4 address`;
-      yield finding(
-        field.at,
-        right ? `${what}; '${right}' is one.` : `${what}; write four numbers from 0 to 255 with dots.`,
-        { fixes: () => (right ? [changeTo(csv, field, right, /\/\d{1,2}$/.test(text))] : []) },
-      );
+  over: eachField('ip'),
+  *check({ machine, field }) {
+    const { text } = field;
+    if (text === '' && (isVirtual(machine) || machine.deleted)) return;
+    const address = parseAddress(text);
+    if (address?.family === 4) {
+      const block = specialBlock(address);
+      if (block && block !== 'documentation')
+        yield finding(field.at, `No management processor can have the address '${text}'.`);
+      return;
     }
+    const right = repaired(text);
+    const what =
+      text === '' ? 'The address of the management processor is missing' : `'${text}' is no IPv4 address`;
+    yield finding(
+      field.at,
+      right ? `${what}; '${right}' is one.` : `${what}; write four numbers from 0 to 255 with dots.`,
+      { fixes: () => (right ? changeTo(field, right, { preferred: /\/\d{1,2}$/.test(text) }) : []) },
+    );
   },
 });
 

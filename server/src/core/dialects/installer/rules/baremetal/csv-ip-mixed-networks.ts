@@ -2,13 +2,13 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { subnetOf } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { managed } from './csv-ip.js';
+import { managed } from './about-managed-addresses.js';
 import { docs } from './csv-ip-mixed-networks.docs.js';
-import { counted } from './lines.js';
 
 export const csvIpMixedNetworks = defineRule({
   id: 'baremetal/csv-ip-mixed-networks',
@@ -31,11 +31,11 @@ export const csvIpMixedNetworks = defineRule({
     const own = formatAddress(first.ip.value);
     const more = apart.length - 1;
     const are =
-      more === 0 ? `${own} is` : `${own} and ${more} other ${more === 1 ? 'address' : 'addresses'} are`;
+      more === 0 ? `${own} is` : `${own} and ${counted(more, 'other address', 'other addresses')} are`;
     yield finding(
       first.ip.at,
       `${are} on another network than ${formatAddress(usual.value)}; the seed and the undercloud must reach both.`,
-      { related: [{ at: usual.at, message: `${counted(largest.length, 'machine')} on this network.` }] },
+      { related: [related(usual.at, `${counted(largest.length, 'machine')} on this network.`)] },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines } from '../../examples.js';
-import { kvmFolder } from './examples.js';
+import { kvmFolder } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of a management processor lies in the management network of the cloud.',

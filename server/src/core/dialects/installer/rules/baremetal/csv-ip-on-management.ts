@@ -2,11 +2,11 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { managementSubnet } from '../../model/derived.js';
 import { eachMachineList } from '../over.js';
-import { managed } from './csv-ip.js';
+import { managed } from './about-managed-addresses.js';
 import { docs } from './csv-ip-on-management.docs.js';
 
 export const csvIpOnManagement = defineRule({
@@ -27,7 +27,7 @@ export const csvIpOnManagement = defineRule({
         yield finding(
           machine.ip.at,
           `${formatAddress(address)} lies in the management network ${formatCidr(subnet.cidr)}; management processors are on a network of their own.`,
-          { related: subnet.written ? [{ at: subnet.written.at, message: 'The subnet stands here.' }] : [] },
+          { related: [related(subnet.written?.at, 'The subnet stands here.')] },
         );
     }
   },

@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines } from '../../examples.js';
-import { csvOf } from './examples.js';
-import { limitsSource } from './sources.js';
+import { csvOf, limitsSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are fewer than 7 or more than 100 machines.',

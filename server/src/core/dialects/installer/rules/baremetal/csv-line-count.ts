@@ -1,9 +1,12 @@
+/** The file lists fewer machines than a cloud has, or more. */
+
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { isTheFile, present } from './about-lines.js';
 import { docs } from './csv-line-count.docs.js';
-import { counted, isTheFile, present } from './lines.js';
 
 export const csvLineCount = defineRule({
   id: 'baremetal/csv-line-count',

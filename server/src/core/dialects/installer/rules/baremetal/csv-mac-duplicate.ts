@@ -1,9 +1,13 @@
+/** Two machines have one MAC address. */
+
 import { impossibleMac } from '../../../../net/mac.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
+import { present } from './about-lines.js';
 import { docs } from './csv-mac-duplicate.docs.js';
-import { present } from './lines.js';
 
 export const csvMacDuplicate = defineRule({
   id: 'baremetal/csv-mac-duplicate',
@@ -11,18 +15,17 @@ export const csvMacDuplicate = defineRule({
   docs,
   over: eachMachineList,
   *check(csv) {
-    const seen = new Map<string, (typeof csv.machines)[number]>();
-    for (const machine of present(csv)) {
-      const { mac } = machine;
-      if (!mac || impossibleMac(mac.value)) continue;
-      const first = seen.get(mac.value);
-      if (!first?.mac) seen.set(mac.value, machine);
-      else
+    for (const { first, again } of repeated(present(csv), possibleMac))
+      if (again.mac)
         yield finding(
-          mac.at,
-          `The machine in line ${first.line} has the MAC address '${mac.node.value}' too.`,
-          { related: [{ at: first.mac.at, message: 'It stands here first.' }] },
+          again.mac.at,
+          `The machine in line ${first.line} has the MAC address '${again.mac.node.value}' too.`,
+          { related: [related(first.mac?.at, 'It stands here first.')] },
         );
-    }
   },
 });
+
+/** An address that no NIC has is reported as that. */
+function possibleMac({ mac }: Machine): string | undefined {
+  return mac && !impossibleMac(mac.value) ? mac.value : undefined;
+}

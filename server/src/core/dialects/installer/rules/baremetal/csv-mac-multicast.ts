@@ -1,3 +1,5 @@
+/** The MAC address is one that no NIC has. */
+
 import { impossibleMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

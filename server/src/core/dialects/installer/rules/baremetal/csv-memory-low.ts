@@ -3,23 +3,20 @@
 import { machineMinimum } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachMachineList } from '../over.js';
-import { MB_PER_GB } from './csv-hardware.js';
+import { eachServer } from '../over.js';
+import { MB_PER_GB } from './about-hardware.js';
 import { docs } from './csv-memory-low.docs.js';
-import { servers } from './lines.js';
 
 export const csvMemoryLow = defineRule({
   id: 'baremetal/csv-memory-low',
   severity: 'error',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const { memoryMb } of servers(csv)) {
-      if (memoryMb && memoryMb.value >= MB_PER_GB && memoryMb.value < machineMinimum.memoryMb)
-        yield finding(
-          memoryMb.at,
-          `A machine needs at least ${machineMinimum.memoryMb} MB of memory; this one has ${memoryMb.value}.`,
-        );
-    }
+  over: eachServer,
+  *check({ memoryMb }) {
+    if (memoryMb && memoryMb.value >= MB_PER_GB && memoryMb.value < machineMinimum.memoryMb)
+      yield finding(
+        memoryMb.at,
+        `A machine needs at least ${machineMinimum.memoryMb} MB of memory; this one has ${memoryMb.value}.`,
+      );
   },
 });

@@ -2,8 +2,8 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machinesExample } from '../../examples.js';
-import { compute } from './csv-moonshot-examples.js';
-import { csvSource } from './sources.js';
+import { csvSource } from './lines-examples.js';
+import { compute } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Addresses stand behind a power management other than HP_Moonshot.',

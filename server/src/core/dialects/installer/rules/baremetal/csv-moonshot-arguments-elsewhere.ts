@@ -1,11 +1,12 @@
 /** Addresses stand behind a power management other than HP_Moonshot. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { linesWith } from './csv-moonshot.js';
+import { isMoonshot } from './about-lines.js';
+import { linesWith } from './about-moonshot.js';
 import { docs } from './csv-moonshot-arguments-elsewhere.docs.js';
-import { changeTo, isMoonshot } from './lines.js';
 
 export const csvMoonshotArgumentsElsewhere = defineRule({
   id: 'baremetal/csv-moonshot-arguments-elsewhere',
@@ -21,7 +22,7 @@ export const csvMoonshotArgumentsElsewhere = defineRule({
       yield finding(
         { ...field.at, part: { start: first.part.start - 1, end: field.node.source.trimEnd().length } },
         `Nothing stands behind '${name}'; only 'HP_Moonshot' has addresses of a cartridge and a node.`,
-        { fixes: () => [changeTo(csv, field, bare, true)] },
+        { fixes: () => changeTo(field, bare, { preferred: true }) },
       );
     }
   },

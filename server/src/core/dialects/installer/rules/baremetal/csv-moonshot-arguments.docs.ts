@@ -2,9 +2,9 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machinesExample } from '../../examples.js';
-import { firstNode } from './csv-moonshot.js';
-import { compute } from './csv-moonshot-examples.js';
-import { csvSource } from './sources.js';
+import { firstNode } from './about-moonshot.js';
+import { csvSource } from './lines-examples.js';
+import { compute } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The two addresses behind HP_Moonshot are missing, or there are more.',

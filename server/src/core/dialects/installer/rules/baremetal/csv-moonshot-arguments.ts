@@ -3,12 +3,13 @@
 import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { firstNode, linesWith, nodes, placeOf } from './csv-moonshot.js';
+import { isMoonshot } from './about-lines.js';
+import { firstNode, linesWith, nodes, placeOf } from './about-moonshot.js';
 import { docs } from './csv-moonshot-arguments.docs.js';
-import { isMoonshot, rewrite } from './lines.js';
 
 export const csvMoonshotArguments = defineRule({
   id: 'baremetal/csv-moonshot-arguments',
@@ -27,7 +28,7 @@ export const csvMoonshotArguments = defineRule({
             taken ??= new Set(nodes(csv).flatMap((node) => placeOf(node) ?? []));
             const free = freePlace(taken, machine);
             return free && args.length < 2
-              ? [rewrite(csv, field, free, `Write '${free}', the first node that no line names`)]
+              ? changeTo(field, free, { title: `Write '${free}', the first node that no line names` })
               : [];
           },
         },

@@ -1,7 +1,7 @@
 /** The page of `baremetal/csv-moonshot-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { linesExample, server } from './examples.js';
+import { linesExample, server } from './lines-examples.js';
 
 function moonshotLine(mac: string, target: string): string {
   return server(mac, 7, 'OvercloudCompute', `HP_Moonshot:0x82:${target}`);

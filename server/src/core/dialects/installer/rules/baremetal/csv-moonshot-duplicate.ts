@@ -1,9 +1,10 @@
 /** Two lines name the same node of a Moonshot chassis. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { type Node, nodes, placeOf } from './csv-moonshot.js';
+import { nodes, placeOf } from './about-moonshot.js';
 import { docs } from './csv-moonshot-duplicate.docs.js';
 
 export const csvMoonshotDuplicate = defineRule({
@@ -12,17 +13,11 @@ export const csvMoonshotDuplicate = defineRule({
   docs,
   over: eachMachineList,
   *check(csv) {
-    const seen = new Map<string, Node>();
-    for (const node of nodes(csv)) {
-      const place = placeOf(node);
-      const first = place === undefined ? undefined : seen.get(place);
-      if (place !== undefined && !first) seen.set(place, node);
-      if (first)
-        yield finding(
-          node.field.at,
-          `The machine in line ${first.machine.line} is the same node of the same chassis.`,
-          { related: [{ at: first.field.at, message: 'The node stands here first.' }] },
-        );
-    }
+    for (const { first, again } of repeated(nodes(csv), placeOf))
+      yield finding(
+        again.field.at,
+        `The machine in line ${first.machine.line} is the same node of the same chassis.`,
+        { related: [related(first.field.at, 'The node stands here first.')] },
+      );
   },
 });

@@ -2,8 +2,8 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machines, machinesExample } from '../../examples.js';
-import { firstNode } from './csv-moonshot.js';
-import { hardwareSource } from './sources.js';
+import { firstNode } from './about-moonshot.js';
+import { hardwareSource } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A Moonshot node has another role than OvercloudCompute.',

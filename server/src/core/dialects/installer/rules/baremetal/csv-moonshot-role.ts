@@ -1,11 +1,11 @@
 /** A Moonshot node has another role than OvercloudCompute. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { fieldOf, isMoonshot, present, roleAt, roleOf } from './about-lines.js';
 import { docs } from './csv-moonshot-role.docs.js';
-import { roleAt } from './csv-role-counts.js';
-import { fieldOf, isMoonshot, present, rewrite, roleOf } from './lines.js';
 
 export const csvMoonshotRole = defineRule({
   id: 'baremetal/csv-moonshot-role',
@@ -23,9 +23,8 @@ export const csvMoonshotRole = defineRule({
         {
           fixes: () => {
             const field = fieldOf(machine, 'role');
-            return field
-              ? [rewrite(csv, field, 'OvercloudCompute', "Change the role to 'OvercloudCompute'")]
-              : [];
+            const title = "Change the role to 'OvercloudCompute'";
+            return field ? changeTo(field, 'OvercloudCompute', { title }) : [];
           },
         },
       );

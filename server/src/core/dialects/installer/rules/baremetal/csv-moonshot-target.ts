@@ -2,9 +2,10 @@
 
 import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changePart } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { changePart, isTarget, nodes } from './csv-moonshot.js';
+import { isTarget, nodes } from './about-moonshot.js';
 import { docs } from './csv-moonshot-target.docs.js';
 
 export const csvMoonshotTarget = defineRule({
@@ -18,11 +19,10 @@ export const csvMoonshotTarget = defineRule({
       if (isTarget(text)) continue;
       const number = /^n?([1-4])$/i.exec(text)?.[1];
       const right = isTarget(`0x${text}`) ? `0x${text}` : moonshot.targets[Number(number) - 1];
-      yield finding(
-        { ...field.at, part },
-        `'${text}' is not the target address of a node: ${moonshot.targets.join(', ')}.`,
-        { fixes: () => (right ? [changePart(csv, field, part, right)] : []) },
-      );
+      const at = { ...field.at, part };
+      yield finding(at, `'${text}' is not the target address of a node: ${moonshot.targets.join(', ')}.`, {
+        fixes: () => (right ? changePart(at, right) : []),
+      });
     }
   },
 });

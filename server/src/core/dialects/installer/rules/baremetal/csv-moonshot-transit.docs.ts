@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { machinesExample } from '../../examples.js';
-import { compute, moonshotSource } from './csv-moonshot-examples.js';
+import { compute, moonshotSource } from './moonshot-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The first address behind HP_Moonshot is not that of a cartridge.',

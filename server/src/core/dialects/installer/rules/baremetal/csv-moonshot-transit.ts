@@ -2,9 +2,10 @@
 
 import { transitOf } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changePart } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { changePart, isTransit, nodes } from './csv-moonshot.js';
+import { isTransit, nodes } from './about-moonshot.js';
 import { docs } from './csv-moonshot-transit.docs.js';
 
 export const csvMoonshotTransit = defineRule({
@@ -19,10 +20,11 @@ export const csvMoonshotTransit = defineRule({
       const cartridge = /^c?([1-9]\d?)$/i.exec(text)?.[1];
       const bare = isTransit(`0x${text}`) ? `0x${text}` : undefined;
       const right = bare ?? (cartridge === undefined ? undefined : transitOf(Number(cartridge)));
+      const at = { ...field.at, part };
       yield finding(
-        { ...field.at, part },
+        at,
         `'${text}' is not the transit address of a cartridge: an even number from ${transitOf(1)} on.`,
-        { fixes: () => (right && isTransit(right) ? [changePart(csv, field, part, right)] : []) },
+        { fixes: () => (right && isTransit(right) ? changePart(at, right) : []) },
       );
     }
   },

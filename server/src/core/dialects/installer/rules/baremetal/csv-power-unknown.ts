@@ -2,29 +2,27 @@
 
 import { powerManagements } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import { eachMachineList } from '../over.js';
+import { eachField } from '../over.js';
 import { docs } from './csv-power-unknown.docs.js';
-import { changeTo, column } from './lines.js';
 
 export const csvPowerUnknown = defineRule({
   id: 'baremetal/csv-power-unknown',
   severity: 'error',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const { machine, field } of column(csv, 'power_management')) {
-      if (field.text === '' || machine.power) continue;
-      const [name = '', ...rest] = field.text.split(':');
-      const near = nearest(name.toLowerCase(), NAMES.keys());
-      const right = near === undefined ? undefined : NAMES.get(near);
-      yield finding(
-        field.at,
-        `'${name}' is no power management; ${right ? `did you mean '${right}'?` : `there are ${usual.join(', ')}.`}`,
-        { fixes: () => (right ? [changeTo(csv, field, [right, ...rest].join(':'), true)] : []) },
-      );
-    }
+  over: eachField('power_management'),
+  *check({ machine, field }) {
+    if (field.text === '' || machine.power) return;
+    const [name = '', ...rest] = field.text.split(':');
+    const near = nearest(name.toLowerCase(), NAMES.keys());
+    const right = near === undefined ? undefined : NAMES.get(near);
+    yield finding(
+      field.at,
+      `'${name}' is no power management; ${right ? `did you mean '${right}'?` : `there are ${usual.join(', ')}.`}`,
+      { fixes: () => (right ? changeTo(field, [right, ...rest].join(':'), { preferred: true }) : []) },
+    );
   },
 });
 

@@ -1,10 +1,11 @@
 /** A machine is a virtual one, in a file for servers. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { fieldOf, isVirtual, present } from './about-lines.js';
 import { docs } from './csv-power-vm.docs.js';
-import { changeTo, fieldOf, isVirtual, present } from './lines.js';
 
 export const csvPowerVm = defineRule({
   id: 'baremetal/csv-power-vm',
@@ -20,7 +21,7 @@ export const csvPowerVm = defineRule({
         yield finding(
           field.at,
           "'VM' is for virtual machines, whose lines the installer writes itself; a server has 'IPMI'.",
-          { fixes: () => [changeTo(csv, field, 'IPMI')] },
+          { fixes: () => changeTo(field, 'IPMI') },
         );
     }
   },

@@ -1,12 +1,13 @@
 /** A machine has no role, so that its place in the file decides. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo, fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { hasNoRole } from '../../model/assigned-roles.js';
 import { eachMachineList } from '../over.js';
-import { isBeforeRoles } from './csv-role.js';
+import { fieldOf } from './about-lines.js';
+import { isBeforeRoles } from './about-role-field.js';
 import { docs } from './csv-role-missing.docs.js';
-import { fieldOf, fixOf, rewrite } from './lines.js';
 
 export const csvRoleMissing = defineRule({
   id: 'baremetal/csv-role-missing',
@@ -29,9 +30,9 @@ export const csvRoleMissing = defineRule({
           fixes: () => {
             if (!assigned) return [];
             const title = `Write the role '${assigned.name}'`;
-            if (field) return [rewrite(csv, field, assigned.name, title)];
+            if (field) return changeTo(field, assigned.name, { title });
             const edit = { span: { start: end, end }, newText: `,${assigned.name}` };
-            return [fixOf(csv.file.uri, title, [edit])];
+            return fixOf(csv.file, title, edit);
           },
         },
       );

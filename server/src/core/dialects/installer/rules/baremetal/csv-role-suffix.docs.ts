@@ -1,8 +1,7 @@
 /** The page of `baremetal/csv-role-suffix`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { linesExample, server } from './examples.js';
-import { addNodesSource } from './sources.js';
+import { addNodesSource, linesExample, server } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: "Something else than ':deleted' stands behind a role, or nothing behind its colon.",

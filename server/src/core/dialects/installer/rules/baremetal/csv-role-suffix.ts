@@ -1,39 +1,37 @@
 /** Something else than ':deleted' stands behind a role, or nothing behind its colon. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
-import { eachMachineList } from '../over.js';
-import { readRole } from './csv-role.js';
+import { eachField } from '../over.js';
+import { readRole } from './about-role-field.js';
 import { docs } from './csv-role-suffix.docs.js';
-import { changeTo, column } from './lines.js';
 
 export const csvRoleSuffix = defineRule({
   id: 'baremetal/csv-role-suffix',
   severity: 'error',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const { field } of column(csv, 'role')) {
-      const { name, suffix } = readRole(field.text);
-      if (suffix === undefined) continue;
-      if (name === '') {
-        yield finding(field.at, `A role is missing before '${field.text}'.`);
-        continue;
-      }
-      if (suffix.toLowerCase() === 'deleted' && !/\s/.test(field.text)) continue;
-      const isMeant = /^removed?$/i.test(suffix) || nearest(suffix, ['deleted']) !== undefined;
-      const source = field.node.source;
-      const colon = source.indexOf(':');
-      const removed = () => changeTo(csv, field, `${name}:deleted`, isMeant);
-      const kept = () => changeTo(csv, field, name, suffix === '');
-      yield finding(
-        { ...field.at, part: { start: colon, end: source.trimEnd().length } },
-        suffix === ''
-          ? "Nothing stands behind this colon; only ':deleted' may."
-          : `Only ':deleted' may stand behind a role, not '${field.text.slice(field.text.indexOf(':'))}'.`,
-        { fixes: () => (isMeant ? [removed()] : [kept(), removed()]) },
-      );
+  over: eachField('role'),
+  *check({ field }) {
+    const { name, suffix } = readRole(field.text);
+    if (suffix === undefined) return;
+    if (name === '') {
+      yield finding(field.at, `A role is missing before '${field.text}'.`);
+      return;
     }
+    if (suffix.toLowerCase() === 'deleted' && !/\s/.test(field.text)) return;
+    const isMeant = /^removed?$/i.test(suffix) || nearest(suffix, ['deleted']) !== undefined;
+    const source = field.node.source;
+    const colon = source.indexOf(':');
+    const removed = () => changeTo(field, `${name}:deleted`, { preferred: isMeant });
+    const kept = () => changeTo(field, name, { preferred: suffix === '' });
+    yield finding(
+      { ...field.at, part: { start: colon, end: source.trimEnd().length } },
+      suffix === ''
+        ? "Nothing stands behind this colon; only ':deleted' may."
+        : `Only ':deleted' may stand behind a role, not '${field.text.slice(field.text.indexOf(':'))}'.`,
+      { fixes: () => (isMeant ? removed() : [...kept(), ...removed()]) },
+    );
   },
 });

@@ -2,43 +2,43 @@
 
 import { baremetalRole, baremetalRoles, powerManagements } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachMachineList } from '../over.js';
-import { nearestRole, partOf, readRole } from './csv-role.js';
+import { eachField } from '../over.js';
+import { nearestRole, partOf, readRole } from './about-role-field.js';
 import { docs } from './csv-role-unknown.docs.js';
-import { column, rewrite } from './lines.js';
 
 export const csvRoleUnknown = defineRule({
   id: 'baremetal/csv-role-unknown',
   severity: 'error',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const { field } of column(csv, 'role')) {
-      const { name, suffix = '' } = readRole(field.text);
-      if (name === '' || baremetalRole(name)) continue;
-      const power = powerManagements.find((each) => each.name.toLowerCase() === name.toLowerCase());
-      if (power) {
-        yield finding(
-          field.at,
-          `'${name}' is a power management, which is the ninth field; the eighth is for the role.`,
-          { fixes: () => [rewrite(csv, field, `,${field.text}`, 'Leave the role empty', true)] },
-        );
-        continue;
-      }
-      const role = nearestRole(name);
+  over: eachField('role'),
+  *check({ field }) {
+    const { name, suffix = '' } = readRole(field.text);
+    if (name === '' || baremetalRole(name)) return;
+    const power = powerManagements.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (power) {
       yield finding(
-        { ...field.at, part: partOf(field.node.source, name) },
-        `'${name}' is no role${role ? `; did you mean '${role.name}'?` : `; there are ${names()}.`}`,
+        field.at,
+        `'${name}' is a power management, which is the ninth field; the eighth is for the role.`,
         {
-          fixes: () => {
-            if (!role) return [];
-            const text = suffix === '' ? role.name : `${role.name}:${suffix}`;
-            return [rewrite(csv, field, text, `Change to '${text}'`, true)];
-          },
+          fixes: () => changeTo(field, `,${field.text}`, { title: 'Leave the role empty', preferred: true }),
         },
       );
+      return;
     }
+    const role = nearestRole(name);
+    yield finding(
+      { ...field.at, part: partOf(field.node.source, name) },
+      `'${name}' is no role${role ? `; did you mean '${role.name}'?` : `; there are ${names()}.`}`,
+      {
+        fixes: () => {
+          if (!role) return [];
+          const text = suffix === '' ? role.name : `${role.name}:${suffix}`;
+          return changeTo(field, text, { preferred: true });
+        },
+      },
+    );
   },
 });
 

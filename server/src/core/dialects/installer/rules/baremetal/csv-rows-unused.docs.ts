@@ -1,8 +1,7 @@
 /** The page of `baremetal/csv-rows-unused`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { kvmFolder, server } from './examples.js';
-import { addNodesSource } from './sources.js';
+import { addNodesSource, kvmFolder, server } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are more machines than the numbers of the environment file use.',

@@ -1,7 +1,7 @@
 /** The page of `baremetal/csv-scale-mismatch`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { kvmFolder } from './examples.js';
+import { kvmFolder } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are fewer machines of a role than the environment file asks for.',

@@ -1,15 +1,15 @@
 /** There are fewer machines of a role than the environment file asks for. */
 
 import type { BaremetalRole } from '../../../../architecture/baremetal-roles.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { countRoles } from './counts.js';
-import { roleAt } from './csv-role-counts.js';
+import { countRoles } from './about-counts.js';
+import { comparableEnvironment, roleAt } from './about-lines.js';
+import { changeScale, isCompute, isVsa, scaled, scaleOf } from './about-scales.js';
 import { docs } from './csv-scale-mismatch.docs.js';
-import { changeScale, isCompute, isVsa, scaled, scaleOf } from './csv-scales.js';
-import { comparableEnvironment, counted } from './lines.js';
 
 export const csvScaleMismatch = defineRule({
   id: 'baremetal/csv-scale-mismatch',
@@ -33,9 +33,8 @@ export const csvScaleMismatch = defineRule({
         roleAt(own.at(-1) ?? last),
         `'${key}' is ${scale.value}, and there ${own.length === 1 ? 'is' : 'are'} ${own.length === 0 ? 'no machines' : counted(own.length, 'machine')} with the role ${role.name}.`,
         {
-          related: [{ at: scale.at, message: 'The number stands here.' }],
-          fixes: () =>
-            deleted.length === 0 && own.length > 0 ? changeScale(environment, scale, key, own.length) : [],
+          related: [related(scale.at, 'The number stands here.')],
+          fixes: () => (deleted.length === 0 && own.length > 0 ? changeScale(scale, key, own.length) : []),
         },
       );
     }

@@ -1,11 +1,11 @@
 /** A field holds a quote, a control character or a character outside ASCII. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { quotedComma } from './about-csv-column-count.js';
+import { hasSpecial, quotedComma, rewriteLine, specialIn } from './about-lines.js';
 import { docs } from './csv-special-character.docs.js';
-import { fixOf, hasSpecial, rewriteLine, specialIn } from './lines.js';
 
 export const csvSpecialCharacter = defineRule({
   id: 'baremetal/csv-special-character',
@@ -19,7 +19,9 @@ export const csvSpecialCharacter = defineRule({
       yield finding(
         { file, span },
         'The file begins with an invisible byte order mark, which is taken for a part of the first field.',
-        { fixes: () => [fixOf(file.uri, 'Remove the byte order mark', [{ span, newText: '' }], true)] },
+        {
+          fixes: () => fixOf(file, 'Remove the byte order mark', { span, newText: '' }, { preferred: true }),
+        },
       );
     }
     for (const machine of csv.machines) {
@@ -39,7 +41,7 @@ export const csvSpecialCharacter = defineRule({
           fixes: () =>
             commas || texts.some(hasSpecial)
               ? []
-              : [rewriteLine(csv, machine, texts, 'Write the line without special characters', true)],
+              : rewriteLine(machine, texts, 'Write the line without special characters'),
         },
       );
     }

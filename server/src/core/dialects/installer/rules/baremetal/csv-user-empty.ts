@@ -1,10 +1,11 @@
 /** The user or the password of the management processor is missing. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { plural } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { fieldOf, isVirtual, present } from './about-lines.js';
 import { docs } from './csv-user-empty.docs.js';
-import { isVirtual, present } from './lines.js';
 
 export const csvUserEmpty = defineRule({
   id: 'baremetal/csv-user-empty',
@@ -13,17 +14,17 @@ export const csvUserEmpty = defineRule({
   over: eachMachineList,
   *check(csv) {
     for (const machine of present(csv)) {
-      const [, user, password] = machine.fields;
+      const user = fieldOf(machine, 'user');
+      const password = fieldOf(machine, 'password');
       if (!machine.aligned || !user || !password || isVirtual(machine)) continue;
-      const missing = [
-        ...(user.text === '' ? ['user'] : []),
-        ...(password.text === '' ? ['password'] : []),
-      ].join(' and the ');
-      if (missing !== '')
-        yield finding(
-          (user.text === '' ? user : password).at,
-          `The ${missing} of the management processor ${missing.includes(' ') ? 'are' : 'is'} missing.`,
-        );
+      const missing = [user, password].filter(({ text }) => text === '');
+      const [first] = missing;
+      if (!first) continue;
+      const names = missing.map((field) => (field === user ? 'user' : 'password')).join(' and the ');
+      yield finding(
+        first.at,
+        `The ${names} of the management processor ${plural(missing.length, 'is', 'are')} missing.`,
+      );
     }
   },
 });

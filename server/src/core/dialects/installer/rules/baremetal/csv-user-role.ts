@@ -2,22 +2,19 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachMachineList } from '../over.js';
+import { eachField } from '../over.js';
 import { docs } from './csv-user-role.docs.js';
-import { column } from './lines.js';
 
 export const csvUserRole = defineRule({
   id: 'baremetal/csv-user-role',
   severity: 'info',
   docs,
-  over: eachMachineList,
-  *check(csv) {
-    for (const { machine, field } of column(csv, 'user')) {
-      if (!machine.deleted && /operator/i.test(field.text))
-        yield finding(
-          field.at,
-          `The user '${field.text}' may be an operator only; the installer needs one with the privilege ADMINISTRATOR.`,
-        );
-    }
+  over: eachField('user'),
+  *check({ machine, field }) {
+    if (!machine.deleted && /operator/i.test(field.text))
+      yield finding(
+        field.at,
+        `The user '${field.text}' may be an operator only; the installer needs one with the privilege ADMINISTRATOR.`,
+      );
   },
 });

@@ -1,7 +1,7 @@
 /** The page of `baremetal/csv-vsa-esx`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { esxFolder, server } from './examples.js';
+import { esxFolder, server } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An ESX cloud has machines with a VSA role.',

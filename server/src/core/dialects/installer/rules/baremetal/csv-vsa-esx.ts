@@ -1,11 +1,11 @@
 /** An ESX cloud has machines with a VSA role. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { isVsa } from './csv-scales.js';
+import { present } from './about-lines.js';
+import { isVsa } from './about-scales.js';
 import { docs } from './csv-vsa-esx.docs.js';
-import { present } from './lines.js';
 
 export const csvVsaEsx = defineRule({
   id: 'baremetal/csv-vsa-esx',
@@ -18,7 +18,7 @@ export const csvVsaEsx = defineRule({
     for (const { role } of present(csv)) {
       if (role && isVsa(role.value))
         yield finding(role.at, `An ESX cloud has no VSA nodes, so that this machine would not be used.`, {
-          related: [{ at: type.at, message: 'The type of the cloud stands here.' }],
+          related: [related(type.at, 'The type of the cloud stands here.')],
         });
     }
   },

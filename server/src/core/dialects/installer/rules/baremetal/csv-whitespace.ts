@@ -1,8 +1,11 @@
+/** There are blanks around a field. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { rewriteLine } from './about-lines.js';
 import { docs } from './csv-whitespace.docs.js';
-import { counted, rewriteLine } from './lines.js';
 
 export const csvWhitespace = defineRule({
   id: 'baremetal/csv-whitespace',
@@ -21,9 +24,7 @@ export const csvWhitespace = defineRule({
         first.at,
         `There are blanks around ${name}${others}; they are taken for a part of the field.`,
         {
-          fixes: () => [
-            rewriteLine(csv, machine, texts, 'Remove the blanks around the fields of this line', true),
-          ],
+          fixes: () => rewriteLine(machine, texts, 'Remove the blanks around the fields of this line'),
         },
       );
     }

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxEnvironment, kvmEnvironment, machines, patched } from '../../examples.js';
-import { csvOf, kvmFolder } from './examples.js';
+import { csvOf, kvmFolder } from './lines-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'There are several environment files beside baremetal.csv.',

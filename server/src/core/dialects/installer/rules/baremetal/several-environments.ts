@@ -1,9 +1,9 @@
 /** There are several environment files beside baremetal.csv. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { isTheFile } from './lines.js';
+import { isTheFile } from './about-lines.js';
 import { docs } from './several-environments.docs.js';
 
 export const severalEnvironments = defineRule({
@@ -19,10 +19,9 @@ export const severalEnvironments = defineRule({
       { file: csv.file, node: first ?? line },
       `There are ${environments.length} environment files beside this one, so that the machines are compared with none of them.`,
       {
-        related: environments.map((environment) => ({
-          at: environment.missingAt('cloud_type'),
-          message: 'One of them.',
-        })),
+        related: environments.map((environment) =>
+          related(environment.missingAt('cloud_type'), 'One of them.'),
+        ),
       },
     );
   },

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { BRIDGE } from './interfaces.js';
+import { BRIDGE } from './about-interfaces.js';
 
 export const docs: RuleDocs = {
   summary: "The NIC of the seed host is 'brbm', the bridge that the installer makes on top of it.",

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { BRIDGE } from './about-interfaces.js';
 import { docs } from './bridge-interface-brbm.docs.js';
-import { BRIDGE } from './interfaces.js';
 
 export const bridgeInterfaceBrbm = defineRule({
   id: 'installer/bridge-interface-brbm',

@@ -2,7 +2,7 @@
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { BRIDGE } from './interfaces.js';
+import { BRIDGE } from './about-interfaces.js';
 
 const TIMEOUT =
   'Over it the seed boots the machines. With the wrong one none of them answers, and the installer waits until it gives up.';

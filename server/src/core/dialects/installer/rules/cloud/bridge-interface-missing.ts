@@ -4,9 +4,9 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { BRIDGE } from './about-interfaces.js';
+import { addTopKey } from './about-keys.js';
 import { docs } from './bridge-interface-missing.docs.js';
-import { addTopKey } from './cloud-repairs.js';
-import { BRIDGE } from './interfaces.js';
 
 export const bridgeInterfaceMissing = defineRule({
   id: 'installer/bridge-interface-missing',

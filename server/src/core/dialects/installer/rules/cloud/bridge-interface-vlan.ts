@@ -1,11 +1,11 @@
 /** The NIC of the seed host is a VLAN. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
+import { BRIDGE } from './about-interfaces.js';
 import { docs } from './bridge-interface-vlan.docs.js';
-import { BRIDGE } from './interfaces.js';
 
 export const bridgeInterfaceVlan = defineRule({
   id: 'installer/bridge-interface-vlan',
@@ -18,7 +18,7 @@ export const bridgeInterfaceVlan = defineRule({
     if (!value || !parts) return;
     const nic = parts[1];
     yield finding(value.at, `'${value.value}' is a VLAN, but the management network must be untagged.`, {
-      fixes: () => (nic === undefined ? [] : change(environment.file, value, nic)),
+      fixes: () => (nic === undefined ? [] : changeTo(value, nic)),
     });
   },
 });

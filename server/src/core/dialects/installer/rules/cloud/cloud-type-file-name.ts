@@ -1,10 +1,10 @@
 /** The name of the file says KVM and its cloud type ESX, or the reverse. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { TYPES } from './cloud-type.js';
+import { TYPES } from './about-cloud-type.js';
 import { docs } from './cloud-type-file-name.docs.js';
 
 export const cloudTypeFileName = defineRule({
@@ -23,7 +23,7 @@ export const cloudTypeFileName = defineRule({
     yield finding(
       cloudType.at,
       `The name of this file says ${type}, but its cloud type is '${cloudType.value}'.`,
-      { fixes: () => change(file, cloudType, type) },
+      { fixes: () => changeTo(cloudType, type) },
     );
   },
 });

@@ -1,12 +1,12 @@
 /** The cloud type is neither KVM nor ESX. */
 
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { KEY, TYPES } from './cloud-type.js';
+import { KEY, TYPES } from './about-cloud-type.js';
 import { docs } from './cloud-type-invalid.docs.js';
 
 export const cloudTypeInvalid = defineRule({
@@ -17,13 +17,13 @@ export const cloudTypeInvalid = defineRule({
   *check(environment) {
     const value = environment.text(KEY);
     if (!value || environment.cloudType || isPlaceholder(value.value)) return;
-    const guess = nearest(value.value.trim(), TYPES);
-    const hint = guess === undefined ? "write 'KVM' or 'ESX'." : `did you mean '${guess}'?`;
-    yield finding(value.at, `'${value.value}' is no cloud type; ${hint}`, {
+    const guess = didYouMean(value.value.trim(), TYPES);
+    const ending = guess.word === undefined ? "; write 'KVM' or 'ESX'." : guess.ending;
+    yield finding(value.at, `'${value.value}' is no cloud type${ending}`, {
       fixes: () =>
-        guess === undefined
-          ? TYPES.flatMap((type) => change(environment.file, value, type))
-          : change(environment.file, value, guess, true),
+        guess.word === undefined
+          ? TYPES.flatMap((type) => changeTo(value, type))
+          : changeToGuess(value, guess),
     });
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { KEY } from './cloud-type.js';
+import { KEY } from './about-cloud-type.js';
 
 export const docs: RuleDocs = {
   summary: 'The file does not say which hypervisor the cloud has.',

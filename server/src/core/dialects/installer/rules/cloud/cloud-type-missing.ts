@@ -1,11 +1,11 @@
 /** The file does not say which hypervisor the cloud has. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { CloudType, EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { KEY, TYPES } from './cloud-type.js';
+import { KEY, TYPES } from './about-cloud-type.js';
 import { docs } from './cloud-type-missing.docs.js';
 
 export const cloudTypeMissing = defineRule({
@@ -33,5 +33,5 @@ function addType({ file, root }: EnvironmentJson, type: CloudType): readonly Fix
   const before = file.text.slice(file.tree.spanOf(root.node).start + 1, start);
   const gap = before !== '' && before.trim() === '' ? before : ' ';
   const edit = { span: { start, end: start }, newText: `"${KEY}": "${type}",${gap}` };
-  return [{ title: `Add '${KEY}' with '${type}'`, edits: inFile(file, edit) }];
+  return fixOf(file, `Add '${KEY}' with '${type}'`, edit);
 }

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from '../../examples.js';
-import { COMPUTE } from './scales.js';
+import { COMPUTE } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: 'An ESX cloud says how many compute nodes it has.',

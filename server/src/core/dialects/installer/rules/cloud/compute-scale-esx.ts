@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { removeKey } from './cloud-repairs.js';
+import { removeTopKey } from './about-keys.js';
+import { COMPUTE } from './about-scales.js';
 import { docs } from './compute-scale-esx.docs.js';
-import { COMPUTE } from './scales.js';
 
 export const computeScaleEsx = defineRule({
   id: 'installer/compute-scale-esx',
@@ -17,7 +17,7 @@ export const computeScaleEsx = defineRule({
     if (!at || environment.cloudType?.value !== 'ESX') return;
     yield finding(at, `'${COMPUTE}' has no effect on ESX, whose compute hosts belong to a vCenter.`, {
       tag: 'unnecessary',
-      fixes: () => removeKey(environment, COMPUTE, true),
+      fixes: () => removeTopKey(environment, COMPUTE, true),
     });
   },
 });

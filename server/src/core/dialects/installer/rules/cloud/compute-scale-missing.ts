@@ -5,9 +5,9 @@ import { defineRule } from '../../../../rules/rule.js';
 import { machinesIn } from '../../model/derived.js';
 import type { Installer } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { addTopKey } from './cloud-repairs.js';
+import { addTopKey } from './about-keys.js';
+import { COMPUTE } from './about-scales.js';
 import { docs } from './compute-scale-missing.docs.js';
-import { COMPUTE } from './scales.js';
 
 export const computeScaleMissing = defineRule({
   id: 'installer/compute-scale-missing',

@@ -2,7 +2,7 @@
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { COMPUTE } from './scales.js';
+import { COMPUTE } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: `A KVM cloud has no compute node, or more than ${machineCount.max}.`,

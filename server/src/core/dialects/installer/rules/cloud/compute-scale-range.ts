@@ -1,11 +1,11 @@
-/** How many machines of a role there may be, role by role; all together are in `node-total.ts`, VSA nodes in `vsa-scale.ts`. */
+/** A KVM cloud has no compute node, or more than one installation takes. */
 
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { COMPUTE } from './about-scales.js';
 import { docs } from './compute-scale-range.docs.js';
-import { COMPUTE } from './scales.js';
 
 export const computeScaleRange = defineRule({
   id: 'installer/compute-scale-range',

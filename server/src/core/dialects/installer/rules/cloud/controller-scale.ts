@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { changeNumber, removeKey } from './cloud-repairs.js';
+import { changeNumber, removeTopKey } from './about-keys.js';
+import { countOf } from './about-scales.js';
 import { docs } from './controller-scale.docs.js';
-import { countOf } from './scales.js';
 
 export const controllerScale = defineRule({
   id: 'installer/controller-scale',
@@ -20,10 +20,7 @@ export const controllerScale = defineRule({
       value.at,
       `There are always ${count} controllers, not ${value.value}; leave 'controller_scale' out.`,
       {
-        fixes: () => [
-          ...removeKey(environment, 'controller_scale', true),
-          ...changeNumber(environment, value, count),
-        ],
+        fixes: () => [...removeTopKey(environment, 'controller_scale', true), ...changeNumber(value, count)],
       },
     );
   },

@@ -1,10 +1,10 @@
 /** The customer router has different addresses at the places where it is written. */
 
 import { formatAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { changeAll, isOnManagement, routersOf } from './customer-router.js';
+import { changeAll, isOnManagement, routersOf } from './about-customer-router.js';
 import { docs } from './customer-router-conflict.docs.js';
 
 export const customerRouterConflict = defineRule({
@@ -26,15 +26,12 @@ export const customerRouterConflict = defineRule({
         router.value.at,
         `'${router.path}' is ${wrong}, but '${main.path}' is ${right}; both set the same variable.`,
         {
-          related: [{ at: main.value.at, message: `'${main.path}' is ${right}.` }],
+          related: [related(main.value.at, `'${main.path}' is ${right}.`)],
           fixes: () => [
-            { ...changeAll(environment, [router], main.value.value), ...(preferred && { preferred }) },
-            changeAll(
-              environment,
-              [main, ...same],
-              router.value.value,
-              `Change '${main.path}' to '${wrong}' instead`,
-            ),
+            ...changeAll([router], main.value.value, { preferred }),
+            ...changeAll([main, ...same], router.value.value, {
+              title: `Change '${main.path}' to '${wrong}' instead`,
+            }),
           ],
         },
       );

@@ -1,11 +1,11 @@
 /** The customer router lies in a pool of addresses that are handed out. */
 
 import { formatAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { leaveOut } from '../addresses/floating-pool.js';
+import { leaveOut } from '../addresses/about-pools.js';
 import { eachEnvironment } from '../over.js';
-import { changeAll, poolWith, routersOf, usableGateway } from './customer-router.js';
+import { changeAll, poolWith, routersOf, usableGateway } from './about-customer-router.js';
 import { docs } from './customer-router-in-pool.docs.js';
 
 export const customerRouterInPool = defineRule({
@@ -23,12 +23,12 @@ export const customerRouterInPool = defineRule({
       main.value.at,
       `The customer router ${formatAddress(value)} lies in ${pool.title}, from ${formatAddress(pool.range.first)} to ${formatAddress(pool.range.last)}.`,
       {
-        related: [{ at: pool.first.at, message: `Here ${pool.title} begins.` }],
+        related: [related(pool.first.at, `Here ${pool.title} begins.`)],
         fixes: () => {
           const gateway = usableGateway(environment);
           return [
-            ...(gateway ? [changeAll(environment, [main, ...same], gateway.value)] : []),
-            ...leaveOut(environment, pool, { first: value, last: value }, pool.title),
+            ...(gateway ? changeAll([main, ...same], gateway.value) : []),
+            ...leaveOut(pool, { first: value, last: value }, pool.title),
           ];
         },
       },

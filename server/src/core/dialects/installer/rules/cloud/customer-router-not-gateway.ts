@@ -1,10 +1,10 @@
 /** The customer router is another host than the gateway of the management network. */
 
 import { formatAddress, sameAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { changeAll, isOnManagement, poolWith, routersOf, usableGateway } from './customer-router.js';
+import { changeAll, isOnManagement, poolWith, routersOf, usableGateway } from './about-customer-router.js';
 import { docs } from './customer-router-not-gateway.docs.js';
 
 export const customerRouterNotGateway = defineRule({
@@ -23,8 +23,8 @@ export const customerRouterNotGateway = defineRule({
       main.value.at,
       `The customer router ${formatAddress(value)} is not the gateway of its network, ${formatAddress(gateway.value)}; is that meant?`,
       {
-        related: [{ at: gateway.at, message: 'The gateway.' }],
-        fixes: () => [changeAll(environment, [main, ...same], gateway.value)],
+        related: [related(gateway.at, 'The gateway.')],
+        fixes: () => changeAll([main, ...same], gateway.value),
       },
     );
   },

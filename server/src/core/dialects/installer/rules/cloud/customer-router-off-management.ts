@@ -2,10 +2,10 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { changeAll, isOnManagement, poolWith, routersOf, usableGateway } from './customer-router.js';
+import { changeAll, isOnManagement, poolWith, routersOf, usableGateway } from './about-customer-router.js';
 import { docs } from './customer-router-off-management.docs.js';
 
 export const customerRouterOffManagement = defineRule({
@@ -24,12 +24,12 @@ export const customerRouterOffManagement = defineRule({
       `The customer router ${formatAddress(main.value.value)} is not on the management network ${formatCidr(cidr.value)}.`,
       {
         related: [
-          { at: cidr.at, message: 'The management network.' },
-          ...same.map(({ path, value: { at } }) => ({ at, message: `'${path}' has the same address.` })),
+          related(cidr.at, 'The management network.'),
+          ...same.map(({ path, value: { at } }) => related(at, `'${path}' has the same address.`)),
         ],
         fixes: () => {
           const gateway = usableGateway(environment);
-          return gateway ? [changeAll(environment, [main, ...same], gateway.value)] : [];
+          return gateway ? changeAll([main, ...same], gateway.value) : [];
         },
       },
     );

@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import { eachEnvironment } from '../over.js';
-import { KEY } from './fixed-range.js';
+import { KEY } from './about-fixed-range.js';
 import { docs } from './fixed-range-invalid.docs.js';
 
 /**

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { KEY } from './fixed-range.js';
+import { KEY } from './about-fixed-range.js';
 
 export const docs: RuleDocs = {
   summary: 'The fixed range is not in one of the private blocks.',

@@ -3,11 +3,11 @@
 import { isPrivate, specialBlock } from '../../../../net/address.js';
 import { type Cidr, cidrRange, cidrsOverlap, formatCidr, parseCidr, subnetOf } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { KEY } from './fixed-range.js';
+import { KEY } from './about-fixed-range.js';
 import { docs } from './fixed-range-public.docs.js';
 
 export const fixedRangePublic = defineRule({
@@ -25,9 +25,9 @@ export const fixedRangePublic = defineRule({
       value.at,
       `${formatCidr(value.value)} is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.`,
       {
-        fixes: (): readonly Fix[] => {
+        fixes: () => {
           const better = privateInstead(environment, value.value);
-          return better ? change(environment.file, value, formatCidr(better)) : [];
+          return better ? changeTo(value, formatCidr(better)) : [];
         },
       },
     );

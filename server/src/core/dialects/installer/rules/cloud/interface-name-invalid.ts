@@ -2,11 +2,11 @@
 
 import { nicNameLength } from '../../../../architecture/limits.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textAt } from '../networks/meant-text.js';
 import { readInterface } from '../networks/reading.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
 import { docs } from './interface-name-invalid.docs.js';
 
 export const interfaceNameInvalid = defineRule({
@@ -26,7 +26,7 @@ export const interfaceNameInvalid = defineRule({
       yield finding(value.at, `'${name}' ${fault}.`, {
         fixes: () =>
           closed !== name && faultOf(closed) === undefined
-            ? change(environment.file, value, closed, closed === name.trim())
+            ? changeTo(value, closed, { preferred: closed === name.trim() })
             : [],
       });
     }

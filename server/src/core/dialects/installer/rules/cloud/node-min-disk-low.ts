@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { BaremetalCsv } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { removeKey } from './cloud-repairs.js';
+import { removeTopKey } from './about-keys.js';
 import { docs } from './node-min-disk-low.docs.js';
 
 export const nodeMinDiskLow = defineRule({
@@ -20,7 +20,7 @@ export const nodeMinDiskLow = defineRule({
     yield finding(
       value.at,
       `The support matrix asks for disks of at least ${least} GiB, and 'node_min_disk' lets ${value.value} pass.`,
-      { fixes: () => removeKey(environment, 'node_min_disk') },
+      { fixes: () => removeTopKey(environment, 'node_min_disk') },
     );
   },
 });

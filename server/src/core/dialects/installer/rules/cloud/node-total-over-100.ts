@@ -1,7 +1,7 @@
-/** All machines that the scales ask for, with those that are always there, fit into one installation. */
+/** The file asks for more machines than one installation takes. */
 
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { roleCounts } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
@@ -28,10 +28,9 @@ export const nodeTotalOver100 = defineRule({
       largest.written.at,
       `The file asks for ${total} machines, but the installer takes at most ${machineCount.max}: ${sum}.`,
       {
-        related: others.map(({ role: { name }, count, written }) => ({
-          at: written.at,
-          message: `${name}: ${count}.`,
-        })),
+        related: others.map(({ role: { name }, count, written }) =>
+          related(written.at, `${name}: ${count}.`),
+        ),
       },
     );
   },

@@ -1,11 +1,10 @@
 /** Two installations on one network have the same virtual router id. */
 
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { eachEnvironment } from '../over.js';
-import { freeId, idOf, KEY, nameOf, neighbours, theNetwork } from './router-id.js';
+import { freeId, idOf, KEY, nameOf, neighbours, theNetwork } from './about-router-id.js';
 import { docs } from './router-id-conflict.docs.js';
 
 export const routerIdConflict = defineRule({
@@ -22,15 +21,12 @@ export const routerIdConflict = defineRule({
       own.at,
       `The installation in '${nameOf(same)}' is on the same network and has the id ${own.value} too${theirs ? '' : ' by default'}.`,
       {
-        related: [theirs ? { at: theirs.at, message: `The id ${theirs.value}.` } : theNetwork(same)].flatMap(
-          (each) => each ?? [],
-        ),
+        related: [theirs ? related(theirs.at, `The id ${theirs.value}.`) : theNetwork(same)],
         fixes: () => {
           const free = freeId(installer);
           if (free === undefined) return [];
           const text = typeof own.node.value === 'string' ? String(free) : free;
-          const edits = inFile(environment.file, replaceScalar(environment.file, own.node, text));
-          return [{ title: `Change to ${free}`, edits }];
+          return changeTo(own, text, { title: `Change to ${free}` });
         },
       },
     );

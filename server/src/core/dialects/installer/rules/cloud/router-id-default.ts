@@ -4,8 +4,8 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { addTopKey } from './cloud-repairs.js';
-import { freeId, KEY, nameOf, neighbours, theNetwork } from './router-id.js';
+import { addTopKey } from './about-keys.js';
+import { freeId, KEY, nameOf, neighbours, theNetwork } from './about-router-id.js';
 import { docs } from './router-id-default.docs.js';
 
 export const routerIdDefault = defineRule({
@@ -21,7 +21,7 @@ export const routerIdDefault = defineRule({
       environment.missingAt(KEY),
       `'${KEY}' is missing, which means ${installerDefaults.virtualRouterId}, while the installation in '${nameOf(neighbour)}' is on the same network.`,
       {
-        related: theNetwork(neighbour),
+        related: [theNetwork(neighbour)],
         fixes: () => {
           const free = freeId(installer);
           return free === undefined ? [] : addTopKey(environment, KEY, String(free), 'virtual_interface');

@@ -1,6 +1,6 @@
 /** Examples that several pages about router id show. */
 import { kvmEnvironment, type Patch, patched } from '../../examples.js';
-import { KEY } from './router-id.js';
+import { KEY } from './about-router-id.js';
 
 /** Another installation: the same network, and a range of its own for overcloud nodes. */
 export const other = (id: string | undefined): Patch => ({

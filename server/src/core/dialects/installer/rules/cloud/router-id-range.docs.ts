@@ -3,7 +3,7 @@
 import { virtualRouterId } from '../../../../architecture/limits.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { KEY, max } from './router-id.js';
+import { KEY, max } from './about-router-id.js';
 
 export const docs: RuleDocs = {
   summary: `The virtual router id is no whole number up to ${max}.`,

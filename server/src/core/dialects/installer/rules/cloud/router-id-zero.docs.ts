@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { KEY } from './router-id.js';
+import { KEY } from './about-router-id.js';
 
 export const docs: RuleDocs = {
   summary: 'The virtual router id is 0.',

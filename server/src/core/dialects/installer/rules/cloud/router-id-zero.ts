@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { KEY, max, min } from './router-id.js';
+import { KEY, max, min } from './about-router-id.js';
 import { docs } from './router-id-zero.docs.js';
 
 export const routerIdZero = defineRule({

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { scaleKeys, writtenNumber } from './about-written-numbers.js';
 import { docs } from './scale-negative.docs.js';
-import { scaleKeys, writtenNumber } from './written-numbers.js';
 
 export const scaleNegative = defineRule({
   id: 'installer/scale-negative',
@@ -16,7 +16,7 @@ export const scaleNegative = defineRule({
       const number = writtenNumber(environment, key);
       if (!number || (number.whole !== undefined && number.whole >= 0)) continue;
       yield finding(
-        { file: environment.file, node: number.node },
+        number.at,
         `'${key}' is '${number.text}'; write how many machines there are as a whole number.`,
       );
     }

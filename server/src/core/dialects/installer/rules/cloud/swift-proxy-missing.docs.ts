@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { PROXIES } from './scales.js';
+import { PROXIES } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: 'There are scale-out object nodes, but no proxy for them.',

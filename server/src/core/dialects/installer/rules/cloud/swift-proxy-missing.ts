@@ -1,10 +1,10 @@
 /** There are scale-out object nodes, but no proxy for them. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { PROXIES } from './scales.js';
+import { PROXIES } from './about-scales.js';
 import { docs } from './swift-proxy-missing.docs.js';
 
 export const swiftProxyMissing = defineRule({
@@ -19,7 +19,7 @@ export const swiftProxyMissing = defineRule({
     yield finding(
       storage.at,
       `${storage.value === 1 ? 'One scale-out object node has' : `${storage.value} scale-out object nodes have`} no proxy: '${PROXIES}' is ${proxies ? '0' : 'missing, which means 0'}.`,
-      { related: proxies ? [{ at: proxies.at, message: 'No proxy is counted here.' }] : [] },
+      { related: [related(proxies?.at, 'No proxy is counted here.')] },
     );
   },
 });

@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { changeNumber, removeKey } from './cloud-repairs.js';
-import { countOf } from './scales.js';
+import { changeNumber, removeTopKey } from './about-keys.js';
+import { countOf } from './about-scales.js';
 import { docs } from './swift-scale-low.docs.js';
 
 export const swiftScaleLow = defineRule({
@@ -19,7 +19,7 @@ export const swiftScaleLow = defineRule({
     yield finding(
       value.at,
       `The object store starts with ${count} nodes, and 'swift_scale' is ${value.value}.`,
-      { fixes: () => [...changeNumber(environment, value, count), ...removeKey(environment, 'swift_scale')] },
+      { fixes: () => [...changeNumber(value, count), ...removeTopKey(environment, 'swift_scale')] },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { VIRTUAL } from './interfaces.js';
+import { VIRTUAL } from './about-interfaces.js';
 
 export const docs: RuleDocs = {
   summary: 'The file does not name the NIC that carries the virtual address of the APIs.',

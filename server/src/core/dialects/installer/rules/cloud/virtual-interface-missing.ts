@@ -4,8 +4,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { addTopKey } from './cloud-repairs.js';
-import { BRIDGE, VIRTUAL } from './interfaces.js';
+import { BRIDGE, VIRTUAL } from './about-interfaces.js';
+import { addTopKey } from './about-keys.js';
 import { docs } from './virtual-interface-missing.docs.js';
 
 export const virtualInterfaceMissing = defineRule({

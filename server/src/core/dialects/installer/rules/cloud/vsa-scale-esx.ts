@@ -1,10 +1,10 @@
 /** An ESX cloud has StoreVirtual nodes. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { removeKey } from './cloud-repairs.js';
-import { KEYS } from './vsa-scale.js';
+import { removeTopKey } from './about-keys.js';
+import { KEYS } from './about-vsa-scale.js';
 import { docs } from './vsa-scale-esx.docs.js';
 
 export const vsaScaleEsx = defineRule({
@@ -19,8 +19,8 @@ export const vsaScaleEsx = defineRule({
       const value = environment.integer(key);
       if (!value || value.value <= 0) continue;
       yield finding(value.at, `StoreVirtual nodes serve KVM, and this is an ESX cloud; leave '${key}' out.`, {
-        related: [{ at: cloudType.at, message: 'The cloud type is ESX.' }],
-        fixes: () => removeKey(environment, key),
+        related: [related(cloudType.at, 'The cloud type is ESX.')],
+        fixes: () => removeTopKey(environment, key),
       });
     }
   },

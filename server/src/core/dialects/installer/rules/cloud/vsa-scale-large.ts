@@ -1,10 +1,10 @@
 /** There are more StoreVirtual nodes than one cluster takes. */
 
 import { vsaCluster, vsaGroup } from '../../../../architecture/limits.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { vsaNodes } from './vsa-scale.js';
+import { vsaNodes } from './about-vsa-scale.js';
 import { docs } from './vsa-scale-large.docs.js';
 
 export const vsaScaleLarge = defineRule({
@@ -21,7 +21,7 @@ export const vsaScaleLarge = defineRule({
     yield finding(
       most.at,
       `A StoreVirtual cluster takes ${vsaCluster.max} nodes; ${total} are at least ${clusters}${groups}.`,
-      { related: others.map(({ at, value }) => ({ at, message: `${value} of them.` })) },
+      { related: others.map(({ at, value }) => related(at, `${value} of them.`)) },
     );
   },
 });

@@ -1,11 +1,11 @@
 /** There are StoreVirtual nodes, but fewer than a cluster for production needs. */
 
 import { vsaCluster } from '../../../../architecture/limits.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { changeNumber } from './cloud-repairs.js';
-import { vsaNodes } from './vsa-scale.js';
+import { changeNumber } from './about-keys.js';
+import { vsaNodes } from './about-vsa-scale.js';
 import { docs } from './vsa-scale-small.docs.js';
 
 export const vsaScaleSmall = defineRule({
@@ -23,8 +23,8 @@ export const vsaScaleSmall = defineRule({
       most.at,
       `A StoreVirtual cluster needs at least ${vsaCluster.min} nodes for production, and there ${nodes.total === 1 ? 'is' : 'are'} ${nodes.total}.`,
       {
-        related: nodes.others.map(({ at, value }) => ({ at, message: `${value} of them.` })),
-        fixes: () => changeNumber(environment, most, most.value + vsaCluster.min - nodes.total),
+        related: nodes.others.map(({ at, value }) => related(at, `${value} of them.`)),
+        fixes: () => changeNumber(most, most.value + vsaCluster.min - nodes.total),
       },
     );
   },

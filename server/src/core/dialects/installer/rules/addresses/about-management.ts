@@ -1,0 +1,75 @@
+/** The management network as the rules about it see it: its subnet, the ranges in it, and what of it is taken. */
+import type { Value } from '../../../../model/value.js';
+import { type Address, formatAddress } from '../../../../net/address.js';
+import type { AddressRange } from '../../../../net/address-range.js';
+import { type Cidr, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';
+import { type Related, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import type { Fix } from '../../../../rules/rule.js';
+import { hostsOf, managementSubnet, type NamedPool, poolsOf, type Subnet } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
+
+export const bm = (key: string) => `baremetal.${key}`;
+export const CIDR = bm('network_cidr');
+export const SEED_IP = bm('network_seed_ip');
+export const GATEWAY = bm('network_gateway');
+
+/** The subnet that is written, unless it is too small for a network, which is reported by itself. */
+export function writtenSubnet(environment: EnvironmentJson): Value<Cidr> | undefined {
+  const written = environment.cidr(CIDR);
+  return written && hasRoom(written.value) ? written : undefined;
+}
+
+/** The subnet, default included. */
+export function subnetOrDefault(environment: EnvironmentJson): Subnet | undefined {
+  const subnet = managementSubnet(environment);
+  return subnet && hasRoom(subnet.cidr) ? subnet : undefined;
+}
+
+const hasRoom = ({ network, prefix }: Cidr) => network.family === 6 || prefix < 31;
+
+/** The seed and the undercloud range, as far as they are good. */
+export function managementPools(environment: EnvironmentJson): readonly NamedPool[] {
+  return poolsOf(environment).filter(({ name }) => name === 'seed' || name === 'undercloud');
+}
+
+/** Every pool and host of the file but these, which a repair must not choose. */
+export function takenBut(environment: EnvironmentJson, ...paths: readonly string[]): readonly AddressRange[] {
+  const pools = poolsOf(environment).filter(({ firstPath }) => !paths.includes(firstPath));
+  const hosts = hostsOf(environment).filter(({ path }) => !paths.includes(path));
+  return [
+    ...pools.map(({ range }) => range),
+    ...hosts.map(({ address: { value } }) => ({ first: value, last: value })),
+  ];
+}
+
+/** Gives a host another address of the subnet: the one with the same host part, and the nearest free one. */
+export function moveHost(
+  environment: EnvironmentJson,
+  path: string,
+  value: Value<Address>,
+  cidr: Cidr,
+): readonly Fix[] {
+  const taken = takenBut(environment, path);
+  const found = [sameHostIn(cidr, value.value, taken), nearestHost(cidr, value.value, taken)];
+  const texts = new Set(found.flatMap((address) => (address ? [formatAddress(address)] : [])));
+  return [...texts].flatMap((text) => changeTo(value, text));
+}
+
+/** The customer router is the gateway of most management networks. */
+export function routerOn(environment: EnvironmentJson, cidr: Cidr): Address | undefined {
+  const { first, last } = hostRange(cidr);
+  const seed = environment.address(SEED_IP)?.value;
+  return hostsOf(environment)
+    .filter(({ path }) => path.endsWith('customer_router_ip'))
+    .map(({ address: { value } }) => value)
+    .find(
+      ({ family, value }) =>
+        family === first.family && first.value <= value && value <= last.value && value !== seed?.value,
+    );
+}
+
+export function theSubnet(written: Value<Cidr> | undefined): Related | undefined {
+  return written && related(written.at, `The management network is ${formatCidr(written.value)}.`);
+}

@@ -1,0 +1,25 @@
+/** The pages of the rules about numbers: CPUs, memory and disk. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { machines, machinesExample } from '../../examples.js';
+import { csvSource } from './lines-examples.js';
+
+export const docs = {
+  'baremetal/csv-cpu-number': {
+    summary: 'The number of CPU cores is no whole number above 0.',
+    why: 'The flavor of the role is made of it.',
+    source: csvSource,
+    ...machinesExample(1, machines[1].replace(',12,', ',twelve,')),
+  },
+  'baremetal/csv-memory-number': {
+    summary: 'The memory in MB is no whole number above 0.',
+    why: 'The flavor of the role is made of it; the field holds MB without a unit.',
+    source: csvSource,
+    ...machinesExample(1, machines[1].replace(',32768,', ',32GB,')),
+  },
+  'baremetal/csv-disk-number': {
+    summary: 'The disk size in GiB is no whole number above 0.',
+    why: 'The flavor of the role is made of it; the field holds GiB without a unit.',
+    source: csvSource,
+    ...machinesExample(1, machines[1].replace(',2048,', ',2TB,')),
+  },
+} satisfies Record<string, RuleDocs>;

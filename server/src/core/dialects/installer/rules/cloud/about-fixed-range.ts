@@ -1,0 +1,3 @@
+/** The subnet of the default private network. */
+
+export const KEY = 'fixed_range_cidr';

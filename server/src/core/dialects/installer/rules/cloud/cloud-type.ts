@@ -1,6 +1,0 @@
-/** `cloud_type`, the key that decides what the rest of the file must hold: it is there, known, and fits the file's name. */
-import type { CloudType } from '../../model/installer-model.js';
-
-export const KEY = 'cloud_type';
-
-export const TYPES: readonly CloudType[] = ['KVM', 'ESX'];

@@ -1,0 +1,48 @@
+import { test } from 'vitest';
+import { bmCidrIsIpmi } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-cidr-is-ipmi.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const machine = (last: number, ip: string, rest = 'Undercloud,IPMI') =>
+  `78:e7:d1:22:5d:0${last},administrator,secret,${ip},12,32768,2048,${rest}\n`;
+
+test('the network of the management controllers', () => {
+  checkRule(
+    bmCidrIsIpmi,
+    `#- /baremetal.csv
+${machine(1, '10.1.0.11')}${machine(2, '10.1.0.12')}${machine(3, '10.9.0.12', 'OvercloudCompute,VM')}#- /kvm-custom-ips.json
+{
+  "cloud_type": "KVM",
+  "baremetal": { "network_cidr": "10.1.0.0/24" }
+                                 ^^^^^^^^^^^^^ error: 10.1.0.0/24 is the subnet of the management controllers of the machines; the management network needs one of its own.
+                                 | related baremetal.csv:1: The controller of the first machine is 10.1.0.11.
+}
+`,
+  );
+});
+
+test('the default subnet', () => {
+  checkRule(
+    bmCidrIsIpmi,
+    `#- /baremetal.csv
+${machine(1, '192.0.2.11')}${machine(2, '192.0.2.12')}#- /kvm-custom-ips.json
+{
+  "cloud_type": "KVM"
+  ^^^^^^^^^^^^ error: 192.0.2.0/24, the default, is the subnet of the management controllers...
+}
+`,
+  );
+});
+
+test.each([
+  ['one of them is elsewhere', machine(1, '10.1.0.11') + machine(2, '10.2.0.12')],
+  ['one machine may be misplaced', machine(1, '10.1.0.11')],
+  [
+    'VMs have no such controllers',
+    machine(1, '10.1.0.11', 'Undercloud,VM') + machine(2, '10.1.0.12', 'OvercloudControl,VM'),
+  ],
+])('%s', (_, lines) => {
+  checkSilent(
+    bmCidrIsIpmi,
+    `#- /baremetal.csv\n${lines}#- /kvm.json\n{ "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24" } }`,
+  );
+});

@@ -1,0 +1,108 @@
+import { test } from 'vitest';
+import { bmRangeOutside } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-range-outside.js';
+import { checkKvm } from '../../../../../support/examples.js';
+
+const seed = (first: string, last: string) => ({
+  'baremetal.network_seed_range_start': first,
+  'baremetal.network_seed_range_end': last,
+});
+
+const undercloud = (first: string, last: string) => ({
+  'baremetal.network_undercloud_range_start': first,
+  'baremetal.network_undercloud_range_end': last,
+});
+
+test('a range elsewhere moves where the same hosts are free', () => {
+  checkKvm(
+    bmRangeOutside,
+    seed('192.168.140.4', '192.168.140.22'),
+    `
+    ...
+        "network_seed_range_start": "192.168.140.4",
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.140.22, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | fix: Change the range to 192.168.130.4 to 192.168.130.22
+    //                              | -     "network_seed_range_start": "192.168.140.4",
+    //                              | -     "network_seed_range_end": "192.168.140.22",
+    //                              | +     "network_seed_range_start": "192.168.130.4",
+    //                              | +     "network_seed_range_end": "192.168.130.22",
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    seed('192.168.140.23', '192.168.140.42'),
+    `
+    ...
+        "network_seed_range_start": "192.168.140.23",
+    //                              ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.23 to 192.168.140.42, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    { ...seed('192.168.140.4', '192.168.141.2') },
+    `
+    ...
+        "network_seed_range_start": "192.168.140.4",
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.4 to 192.168.141.2, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | no fix
+    ...
+    `,
+  );
+});
+
+test('a range that leaves its network ends or begins with it', () => {
+  checkKvm(
+    bmRangeOutside,
+    undercloud('192.168.130.23', '192.168.131.1'),
+    `
+    ...
+        "network_undercloud_range_end": "192.168.131.1"
+    //                                  ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.131.1, is not within the management network 192.168.130.0/24.
+    //                                  | related 11: The management network is 192.168.130.0/24.
+    //                                  | fix: Let the undercloud range end at '192.168.130.254'
+    //                                  | -     "network_undercloud_range_end": "192.168.131.1"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.254"
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    seed('192.168.129.250', '192.168.130.2'),
+    `
+    ...
+        "network_seed_range_start": "192.168.129.250",
+    //                              ^^^^^^^^^^^^^^^^^ error: The seed range, 192.168.129.250 to 192.168.130.2, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | fix: Let the seed range begin at '192.168.130.1'
+    //                              | -     "network_seed_range_start": "192.168.129.250",
+    //                              | +     "network_seed_range_start": "192.168.130.1",
+    ...
+    `,
+  );
+});
+
+test('the ends of the network are in it', () => {
+  checkKvm(bmRangeOutside, {
+    ...seed('192.168.130.0', '192.168.130.2'),
+    ...undercloud('192.168.130.23', '192.168.130.255'),
+  });
+});
+
+test.each([
+  ['a reversed range', seed('192.168.140.22', '192.168.140.4')],
+  ['a range with a lost digit', seed('19.168.130.4', '192.168.130.22')],
+  ['half a range', seed('192.168.140.4', '<end>')],
+  [
+    'a subnet that cannot be read',
+    { ...seed('192.168.140.4', '192.168.140.22'), 'baremetal.network_cidr': '192.168.130/24' },
+  ],
+  ['a subnet without room', { 'baremetal.network_cidr': '192.168.140.0/31' }],
+  ['no subnet', { 'baremetal.network_cidr': undefined }],
+])('%s is another mistake', (_, patch) => {
+  checkKvm(bmRangeOutside, patch);
+});

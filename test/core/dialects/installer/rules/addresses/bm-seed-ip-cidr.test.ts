@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { bmSeedIpCidr } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-seed-ip-cidr.js';
+import { analysisOf, checkRule } from '../../../../../support/check-rule.js';
+
+test('a seed VM with a prefix', () => {
+  checkRule(
+    bmSeedIpCidr,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": {
+        "network_seed_ip": "10.1.0.3/24"
+    //                     ^^^^^^^^^^^^^ error: '10.1.0.3/24' is an address with a prefix; the seed VM has one address.
+    //                     | preferred fix: Change to '10.1.0.3'
+    //                     | -     "network_seed_ip": "10.1.0.3/24"
+    //                     | +     "network_seed_ip": "10.1.0.3"
+      }
+    }
+    `,
+  );
+  checkRule(
+    bmSeedIpCidr,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": {
+        "network_seed_ip": "10.1.0.0/24"
+    //                     ^^^^^^^^^^^^^ error: '10.1.0.0/24' is a subnet; the seed VM has one address.
+    //                     | no fix
+      }
+    }
+    `,
+  );
+  const text = '{ "cloud_type": "KVM", "baremetal": { "network_seed_ip": "10.1.0.0/24" } }';
+  const found = analysisOf('kvm.json', text).findings();
+  const about = found.filter(({ span }) => span.start === text.indexOf('"10.1'));
+  expect(about.map(({ rule }) => rule)).toEqual([bmSeedIpCidr.id]);
+});

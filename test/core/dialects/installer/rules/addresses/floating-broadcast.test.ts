@@ -1,0 +1,46 @@
+import { test } from 'vitest';
+import { floatingBroadcast } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-broadcast.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('network and broadcast address', () => {
+  checkRule(
+    floatingBroadcast,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "floating_ip": {
+        "start": "192.168.131.0",
+    //           ^^^^^^^^^^^^^^^ error: '192.168.131.0' is the network address of 192.168.131.0/24; no VM may have it.
+    //           | preferred fix: Let the pool begin at '192.168.131.2'
+    //           | -     "start": "192.168.131.0",
+    //           | +     "start": "192.168.131.2",
+        "end": "192.168.131.255",
+    //         ^^^^^^^^^^^^^^^^^ error: '192.168.131.255' is the broadcast address of 192.168.131.0/24; no VM may have it.
+    //         | preferred fix: Let the pool end at '192.168.131.254'
+    //         | -     "end": "192.168.131.255",
+    //         | +     "end": "192.168.131.254",
+        "cidr": "192.168.131.0/24"
+      }
+    }
+    `,
+  );
+});
+
+test('the middle of a larger subnet, and a subnet that is too small', () => {
+  checkSilent(
+    floatingBroadcast,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "floating_ip": { "start": "192.168.131.0", "end": "192.168.131.254", "cidr": "192.168.130.0/23" }
+      }
+      #- /other.json
+      {
+        "cloud_type": "KVM",
+        "floating_ip": { "start": "192.168.131.0", "end": "192.168.131.1", "cidr": "192.168.131.0/31" }
+      }
+    `,
+  );
+});

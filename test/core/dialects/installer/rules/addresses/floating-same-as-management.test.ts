@@ -1,0 +1,61 @@
+import { test } from 'vitest';
+import { floatingSameAsManagement } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-same-as-management.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('a VLAN with the subnet of management', () => {
+  checkRule(
+    floatingSameAsManagement,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": { "network_cidr": "192.168.130.0/24" },
+      "neutron": { "overcloud_public_interface": "vlan331" },
+      "floating_ip": { "cidr": "192.168.130.0/24" }
+    //                         ^^^^^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.168.130.0/24 is the subnet of the management network.
+    //                         | related 3: The management network has this subnet.
+    //                         | related 4: Floating IPs are on VLAN 331.
+    //                         | no fix
+    }
+    `,
+  );
+});
+
+test('the default subnet of management', () => {
+  checkRule(
+    floatingSameAsManagement,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "neutron": { "overcloud_public_interface": "vlan331" },
+      "floating_ip": { "cidr": "192.0.2.0/24" }
+    //                         ^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.0.2.0/24 is the subnet of the management network.
+    //                         | related 3: Floating IPs are on VLAN 331.
+    //                         | no fix
+    }
+    `,
+  );
+});
+
+test('another subnet, or no VLAN', () => {
+  checkSilent(
+    floatingSameAsManagement,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "baremetal": { "network_cidr": "192.168.130.0/24" },
+        "neutron": { "overcloud_public_interface": "vlan331" },
+        "floating_ip": { "cidr": "192.168.131.0/24" }
+      }
+      #- /other.json
+      {
+        "cloud_type": "KVM",
+        "baremetal": { "network_cidr": "192.168.130.0/24" },
+        "neutron": { "overcloud_public_interface": "eth1" },
+        "floating_ip": { "cidr": "192.168.130.0/24" }
+      }
+    `,
+  );
+});

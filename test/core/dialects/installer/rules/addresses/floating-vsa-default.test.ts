@@ -1,0 +1,63 @@
+import { test } from 'vitest';
+import { floatingVsaDefault } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-vsa-default.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('the pool of a cloud with VSA', () => {
+  checkRule(
+    floatingVsaDefault,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "vsa_ao_scale": "3",
+      "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254", "cidr": "192.0.2.0/24" }
+    //                                               ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.45 to 192.0.2.254 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
+    //                                               | preferred fix: Let the pool end at '192.0.2.200'
+    //                                               | -   "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254", "cidr": "192.0.2.0/24" }
+    //                                               | +   "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.200", "cidr": "192.0.2.0/24" }
+    }
+    `,
+  );
+});
+
+test('a back end tells of VSA too', () => {
+  checkRule(
+    floatingVsaDefault,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "vsa": {},
+      "floating_ip": { "start": "192.0.2.201", "end": "192.0.2.253" }
+    //                                                ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.201 to 192.0.2.253 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
+    //                                                | no fix
+    }
+    `,
+  );
+});
+
+test('without VSA, on ESX, and with another pool', () => {
+  checkSilent(
+    floatingVsaDefault,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa_scale": 0,
+        "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254" }
+      }
+      #- /esx-custom-ips.json
+      {
+        "cloud_type": "ESX",
+        "vsa_scale": 3,
+        "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254" }
+      }
+      #- /other.json
+      {
+        "cloud_type": "KVM",
+        "vsa_scale": 3,
+        "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.200" }
+      }
+    `,
+  );
+});

@@ -1,0 +1,63 @@
+import { test } from 'vitest';
+import { csvPowerUnknown } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-power-unknown.js';
+import { checkMachines, line } from '../../../../../support/machines.js';
+
+test('another name for one', () => {
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'IPMY'), 2: line(2, 'IPMI', 'ilo4') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMY
+                                                                                             ^^^^ error: 'IPMY' is no power management; did you mean 'IPMI'?
+                                                                                             | preferred fix: Change to 'IPMI'
+                                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMY
+                                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,ilo4
+                                                                                             ^^^^ error: 'ilo4' is no power management; did you mean 'HP_iLO4'?
+                                                                                             | preferred fix: Change to 'HP_iLO4'
+                                                                                             | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,ilo4
+                                                                                             | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,HP_iLO4
+    ...
+    `,
+  );
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'pxe_ipmitool'), 2: line(2, 'IPMI', 'moonshot:0x82:0x72') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,pxe_ipmitool
+                                                                                             ^^^^^^^^^^^^ error: 'pxe_ipmitool' is no power management; did you mean 'IPMI'?
+                                                                                             | preferred fix: Change to 'IPMI'
+                                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,pxe_ipmitool
+                                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,moonshot:0x82:0x72
+                                                                                             ^^^^^^^^^^^^^^^^^^ error: 'moonshot' is no power management; did you mean 'HP_Moonshot'?
+                                                                                             | preferred fix: Change to 'HP_Moonshot:0x82:0x72'
+                                                                                             | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,moonshot:0x82:0x72
+                                                                                             | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,HP_Moonshot:0x82:0x72
+    ...
+    `,
+  );
+});
+
+test('a word that means none', () => {
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'by hand') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,by hand
+                                                                                             ^^^^^^^ error: 'by hand' is no power management; there are IPMI, HP_iLO4, HP_Moonshot, VM.
+                                                                                             | no fix
+    ...
+    `,
+  );
+});
+
+test.each(['', 'ipmi', 'VM', 'hp_moonshot:0x82:0x72', '{{ power }}', '"IPMI"'])(
+  '%o is not for this rule',
+  (power) => {
+    checkMachines(csvPowerUnknown, { 1: line(1, 'IPMI', power) });
+  },
+);

@@ -1,0 +1,166 @@
+import { expect, test } from 'vitest';
+import { machines } from '../../../../../../server/src/core/dialects/installer/examples.js';
+import { csvRoleCounts } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-role-counts.js';
+import {
+  csvOf,
+  server,
+} from '../../../../../../server/src/core/dialects/installer/rules/baremetal/lines-examples.js';
+import { said } from '../../../../../support/examples.js';
+import { checkMachines, esxBeside, kvmBeside, line } from '../../../../../support/machines.js';
+
+const undercloud = { id: 'baremetal/csv-role-count-undercloud' };
+const controllers = { id: 'baremetal/csv-role-count-controller' };
+const swift = { id: 'baremetal/csv-role-count-swift' };
+const compute = { id: 'baremetal/csv-role-count-compute' };
+
+test('the family has a rule for each role whose number is fixed', () => {
+  expect(csvRoleCounts.map(({ id }) => id)).toEqual([undercloud.id, controllers.id, swift.id, compute.id]);
+});
+
+test('the Undercloud', () => {
+  checkMachines(
+    undercloud,
+    { 0: line(0, 'Undercloud', 'OvercloudCompute') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                                                            ^^^^^^^^^^^^^^^^ error: There are no machines with the role Undercloud, and a cloud has exactly one.
+                                                                            | no fix
+    `,
+  );
+  checkMachines(
+    undercloud,
+    { 5: line(5, 'OvercloudSwiftStorage', 'Undercloud'), 6: line(6, 'OvercloudCompute', 'Undercloud') },
+    `
+    ...
+    78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,Undercloud,IPMI
+                                                                            ^^^^^^^^^^ error: There are 3 machines with the role Undercloud, and a cloud has exactly one; this is the first one too many.
+                                                                            | related 1: One Undercloud.
+                                                                            | no fix
+    ...
+    `,
+  );
+  checkMachines(undercloud, { 0: line(0, 'Undercloud', '') });
+  checkMachines(undercloud, { 0: line(0, 'Undercloud', 'Boss') });
+  checkMachines(undercloud, { 6: line(6, 'OvercloudCompute', 'Undercloud:deleted') });
+});
+
+test('controllers', () => {
+  checkMachines(
+    controllers,
+    { 3: line(3, 'OvercloudControl', 'OvercloudCompute') },
+    `
+    ...
+    78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
+                                                                            ^^^^^^^^^^^^^^^^ error: There are 2 machines with the role OvercloudControl, and a cloud has exactly three.
+                                                                            | no fix
+    ...
+    `,
+  );
+  checkMachines(
+    controllers,
+    {
+      2: line(2, 'OvercloudControl', 'OvercloudCompute'),
+      3: line(3, 'OvercloudControl', 'OvercloudCompute'),
+    },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+                                                                            ^^^^^^^^^^^^^^^^ error: There is one machine with the role OvercloudControl, and a cloud has exactly three.
+                                                                            | no fix
+    ...
+    `,
+  );
+  checkMachines(
+    controllers,
+    { 7: server('a0', 8, 'OvercloudControl') },
+    `
+    ...
+    78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudControl,IPMI
+                                                                            ^^^^^^^^^^^^^^^^ error: There are 4 machines with the role OvercloudControl, and a cloud has exactly three; this is the first one too many.
+                                                                            | related 2: One OvercloudControl.
+                                                                            | related 3: One OvercloudControl.
+                                                                            | related 4: One OvercloudControl.
+                                                                            | no fix
+    `,
+  );
+  checkMachines(controllers, { 3: line(3, 'OvercloudControl', 'controller') });
+});
+
+test('Swift nodes', () => {
+  checkMachines(
+    swift,
+    { 5: line(5, 'OvercloudSwiftStorage', 'OvercloudCompute') },
+    `
+    ...
+    78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,2048,OvercloudSwiftStorage,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^ warning: There is one machine with the role OvercloudSwiftStorage, and a cloud starts with 2.
+                                                                            | no fix
+    ...
+    `,
+  );
+  checkMachines(
+    swift,
+    { 7: server('a0', 8, 'OvercloudSwiftStorage') },
+    `
+    #- /baremetal.csv
+    ...
+    78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudSwiftStorage,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^ warning: There are 3 machines with the role OvercloudSwiftStorage, and 'swift_scale' is 2; this is the first one too many.
+                                                                            | related 5: One OvercloudSwiftStorage.
+                                                                            | related 6: One OvercloudSwiftStorage.
+                                                                            | no fix
+    `,
+    kvmBeside({ swift_scale: 2 }),
+  );
+  checkMachines(swift, { 7: server('a0', 8, 'OvercloudSwiftStorage') }, '', kvmBeside({ swift_scale: 3 }));
+  checkMachines(
+    swift,
+    { 5: line(5, 'OvercloudSwiftStorage', 'OvercloudCompute') },
+    '',
+    kvmBeside({ swift_scale: 2 }),
+  );
+  checkMachines(
+    swift,
+    { 7: server('a0', 8, 'OvercloudSwiftStorage') },
+    '',
+    kvmBeside({ swift_scale: '<number>' }),
+  );
+});
+
+test('compute nodes', () => {
+  const none = { 6: line(6, 'OvercloudCompute', 'OvercloudSOSwiftStorage') };
+  checkMachines(
+    compute,
+    none,
+    `
+    #- /baremetal.csv
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^ error: There are no machines with the role OvercloudCompute, and a KVM cloud has at least one.
+                                                                            | no fix
+    `,
+    kvmBeside(),
+  );
+  checkMachines(compute, none);
+  checkMachines(compute, none, '', esxBeside());
+  checkMachines(compute, { 6: line(6, 'OvercloudCompute', 'worker') }, '', kvmBeside());
+});
+
+test('a file with fewer machines than a cloud has', () => {
+  checkMachines(undercloud, machines.slice(1));
+  checkMachines(
+    undercloud,
+    [machines[0], server('a0', 8, 'Undercloud')],
+    `
+    ...
+    78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI
+                                                                            ^^^^^^^^^^ error: There are 2 machines with the role Undercloud, and a cloud has exactly one; this is the first one too many.
+                                                                            | related 1: One Undercloud.
+                                                                            | no fix
+    `,
+  );
+  expect(
+    said(undercloud, { 'baremetal-lab.csv': csvOf([machines[0], server('a0', 8, 'Undercloud')]) }),
+  ).toEqual([]);
+});

@@ -1,0 +1,64 @@
+import { test } from 'vitest';
+import { csvRoleUnknown } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-role-unknown.js';
+import { checkMachines, line } from '../../../../../support/machines.js';
+
+test('a role by another name', () => {
+  checkMachines(
+    csvRoleUnknown,
+    {
+      1: line(1, 'OvercloudControl', 'controllers'),
+      6: line(6, 'OvercloudCompute', 'Overcloud-Compute:deleted'),
+    },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,controllers,IPMI
+                                                                            ^^^^^^^^^^^ error: 'controllers' is no role; did you mean 'OvercloudControl'?
+                                                                            | preferred fix: Change to 'OvercloudControl'
+                                                                            | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,controllers,IPMI
+                                                                            | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Overcloud-Compute:deleted,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^ error: 'Overcloud-Compute' is no role; did you mean 'OvercloudCompute'?
+                                                                            | preferred fix: Change to 'OvercloudCompute:deleted'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Overcloud-Compute:deleted,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
+    `,
+  );
+});
+
+test('a word that means none', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 1: line(1, 'OvercloudControl', 'database') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,database,IPMI
+                                                                            ^^^^^^^^ error: 'database' is no role; there are Undercloud, OvercloudControl, OvercloudSwiftStorage, OvercloudVSAStorage, OvercloudVSAAOStorage, OvercloudSOSwiftStorage, OvercloudSOSwiftProxy, OvercloudCompute.
+                                                                            | no fix
+    ...
+    `,
+  );
+});
+
+test('the power management one field too early', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 1: line(1, 'OvercloudControl,IPMI', 'ipmi') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,ipmi
+                                                                            ^^^^ error: 'ipmi' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            | preferred fix: Leave the role empty
+                                                                            | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,ipmi
+                                                                            | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,ipmi
+    ...
+    `,
+  );
+});
+
+test.each(['', ':deleted', 'overcloudcontrol', 'OvercloudControl:x', '{{ role }}'])(
+  '%o is not for this rule',
+  (role) => {
+    checkMachines(csvRoleUnknown, { 1: line(1, 'OvercloudControl', role) });
+  },
+);

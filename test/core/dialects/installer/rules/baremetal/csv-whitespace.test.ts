@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import { csvWhitespace } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-whitespace.js';
+import { checkMachines, line } from '../../../../../support/machines.js';
+
+test('blanks around one field, around several, and an empty field of blanks', () => {
+  checkMachines(
+    csvWhitespace,
+    {
+      1: line(1, ',administrator,', ', administrator,'),
+      2: line(2, ',administrator,Kaum-3rraten,', ',administrator , Kaum-3rraten, '),
+      3: line(3, ',administrator,', ', ,'),
+    },
+    `
+    ...
+    78:e7:d1:22:5d:10, administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+                      ^^^^^^^^^^^^^^ error: There are blanks around 'administrator'; they are taken for a part of the field.
+                      | preferred fix: Remove the blanks around the fields of this line
+                      | - 78:e7:d1:22:5d:10, administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+                      | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    78:e7:d1:22:52:90,administrator , Kaum-3rraten, 192.168.11.3,12,32768,2048,OvercloudControl,IPMI
+                      ^^^^^^^^^^^^^^ error: There are blanks around 'administrator' and 2 more fields of this line; they are taken for a part of the field.
+                      | preferred fix: Remove the blanks around the fields of this line
+                      | - 78:e7:d1:22:52:90,administrator , Kaum-3rraten, 192.168.11.3,12,32768,2048,OvercloudControl,IPMI
+                      | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
+    78:e7:d1:22:5d:c0, ,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
+                      ^ error: There are blanks around an empty field; they are taken for a part of the field.
+                      | preferred fix: Remove the blanks around the fields of this line
+                      | - 78:e7:d1:22:5d:c0, ,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
+                      | + 78:e7:d1:22:5d:c0,,Kaum-3rraten,192.168.11.2,12,32768,2048,OvercloudControl,IPMI
+    ...
+    `,
+  );
+});
+
+test('a blank within a field', () => {
+  checkMachines(csvWhitespace, { 1: line(1, 'administrator', 'the administrator') });
+});

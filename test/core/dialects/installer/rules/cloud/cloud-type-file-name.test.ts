@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { cloudTypeFileName } from '../../../../../../server/src/core/dialects/installer/rules/cloud/cloud-type-file-name.js';
+import { analysisOf, checkRule } from '../../../../../support/check-rule.js';
+
+test('the name of the file and the cloud type', () => {
+  checkRule(
+    cloudTypeFileName,
+    `
+    #- /esx-custom-ips-vlan.json
+    {
+      "cloud_type": "KVM"
+    //              ^^^^^ warning: The name of this file says ESX, but its cloud type is 'KVM'.
+    //              | fix: Change to 'ESX'
+    //              | -   "cloud_type": "KVM"
+    //              | +   "cloud_type": "ESX"
+    }
+    `,
+  );
+});
+
+test.each([
+  ['kvm-custom-ips.json', 'KVM'],
+  ['KVM_lab.json', 'kvm'],
+  ['kvmlike.json', 'ESX'],
+  ['from-esx-to-kvm.json', 'KVM'],
+  ['kvm-to-esx.json', 'ESX'],
+])('%s may hold %s', (name, type) => {
+  const findings = analysisOf(name, `{ "cloud_type": "${type}" }`).findings();
+  expect(findings.map(({ rule }) => rule)).not.toContain(cloudTypeFileName.id);
+});

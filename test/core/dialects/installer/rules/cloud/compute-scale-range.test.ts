@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import { computeScaleRange } from '../../../../../../server/src/core/dialects/installer/rules/cloud/compute-scale-range.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
+
+const esx = (members: string) => `#- /esx.json\n{ "cloud_type": "ESX", ${members} }`;
+
+test('too few and too many compute nodes', () => {
+  checkRule(
+    computeScaleRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "compute_scale": 0
+    //                 ^ error: A KVM cloud has 1 to 100 compute nodes, not 0.
+    //                 | no fix
+    }
+    `,
+  );
+  checkRule(
+    computeScaleRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "compute_scale": "101"
+    //                 ^^^^^ error: A KVM cloud has 1 to 100 compute nodes, not 101.
+    //                 | no fix
+    }
+    `,
+  );
+  for (const value of ['1', '100', '-1', '"few"'])
+    checkSilent(computeScaleRange, kvm(`"compute_scale": ${value}`));
+  checkSilent(computeScaleRange, esx('"compute_scale": 0'));
+});

@@ -1,0 +1,94 @@
+import { test } from 'vitest';
+import { customerRouterConflict } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-conflict.js';
+import { checkKvm } from '../../../../../support/examples.js';
+
+const routers = (root: string, svc = root) => ({ customer_router_ip: root, 'svc.customer_router_ip': svc });
+
+test('the one off the network is surely the one to change', () => {
+  checkKvm(
+    customerRouterConflict,
+    routers('10.9.0.1', '192.168.130.1'),
+    `
+    ...
+      "customer_router_ip": "10.9.0.1",
+    //                      ^^^^^^^^^^ error: 'customer_router_ip' is 10.9.0.1, but 'svc.customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                      | related 46: 'svc.customer_router_ip' is 192.168.130.1.
+    //                      | preferred fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "10.9.0.1",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | fix: Change 'svc.customer_router_ip' to '10.9.0.1' instead
+    //                      | -     "customer_router_ip": "192.168.130.1"
+    //                      | +     "customer_router_ip": "10.9.0.1"
+    ...
+    `,
+  );
+});
+
+test('of two on the network, the gateway is more likely right', () => {
+  checkKvm(
+    customerRouterConflict,
+    routers('192.168.130.200', '192.168.130.1'),
+    `
+    ...
+      "customer_router_ip": "192.168.130.200",
+    //                      ^^^^^^^^^^^^^^^^^ error: 'customer_router_ip' is 192.168.130.200, but 'svc.customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                      | related 46: 'svc.customer_router_ip' is 192.168.130.1.
+    //                      | fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "192.168.130.200",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | fix: Change 'svc.customer_router_ip' to '192.168.130.200' instead
+    //                      | -     "customer_router_ip": "192.168.130.1"
+    //                      | +     "customer_router_ip": "192.168.130.200"
+    ...
+    `,
+  );
+});
+
+test('three places, two of which agree', () => {
+  checkKvm(
+    customerRouterConflict,
+    { 'vcenter.customer_router_ip': '192.168.130.9' },
+    `
+    ...
+        "customer_router_ip": "192.168.130.9"
+    //                        ^^^^^^^^^^^^^^^ error: 'vcenter.customer_router_ip' is 192.168.130.9, but 'customer_router_ip' is 192.168.130.1; both set the same variable.
+    //                        | related 8: 'customer_router_ip' is 192.168.130.1.
+    //                        | fix: Change to '192.168.130.1'
+    //                        | -     "customer_router_ip": "192.168.130.9"
+    //                        | +     "customer_router_ip": "192.168.130.1"
+    //                        | fix: Change 'customer_router_ip' to '192.168.130.9' instead
+    //                        | -   "customer_router_ip": "192.168.130.1",
+    //                        | +   "customer_router_ip": "192.168.130.9",
+    //                        | ...
+    //                        | -     "customer_router_ip": "192.168.130.1"
+    //                        | +     "customer_router_ip": "192.168.130.9"
+    ...
+    `,
+  );
+});
+
+test('where nothing tells which is right, the first counts', () => {
+  checkKvm(
+    customerRouterConflict,
+    routers('10.9.0.1', '10.9.0.2'),
+    `
+    ...
+        "customer_router_ip": "10.9.0.2"
+    //                        ^^^^^^^^^^ error: 'svc.customer_router_ip' is 10.9.0.2, but 'customer_router_ip' is 10.9.0.1; both set the same variable.
+    //                        | related 8: 'customer_router_ip' is 10.9.0.1.
+    //                        | fix: Change to '10.9.0.1'
+    //                        | -     "customer_router_ip": "10.9.0.2"
+    //                        | +     "customer_router_ip": "10.9.0.1"
+    //                        | fix: Change 'customer_router_ip' to '10.9.0.2' instead
+    //                        | -   "customer_router_ip": "10.9.0.1",
+    //                        | +   "customer_router_ip": "10.9.0.2",
+    ...
+    `,
+  );
+});
+
+test('one address, and what is no address', () => {
+  checkKvm(customerRouterConflict, { 'vcenter.customer_router_ip': '192.168.130.1' });
+  checkKvm(customerRouterConflict, { 'vcenter.customer_router_ip': '<router>' });
+  checkKvm(customerRouterConflict, routers('<router>', '<router>'));
+});

@@ -1,0 +1,104 @@
+import { test } from 'vitest';
+import { customerRouterInPool } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-in-pool.js';
+import { checkKvm } from '../../../../../support/examples.js';
+
+const routers = (root: string, svc = root) => ({ customer_router_ip: root, 'svc.customer_router_ip': svc });
+
+test('in the middle of the undercloud range', () => {
+  checkKvm(
+    customerRouterInPool,
+    routers('192.168.130.30'),
+    `
+    ...
+      "customer_router_ip": "192.168.130.30",
+    //                      ^^^^^^^^^^^^^^^^ error: The customer router 192.168.130.30 lies in the undercloud range, from 192.168.130.23 to 192.168.130.126.
+    //                      | related 15: Here the undercloud range begins.
+    //                      | fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "192.168.130.30",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | ...
+    //                      | -     "customer_router_ip": "192.168.130.30"
+    //                      | +     "customer_router_ip": "192.168.130.1"
+    //                      | fix: Let the undercloud range begin at '192.168.130.31'
+    //                      | -     "network_undercloud_range_start": "192.168.130.23",
+    //                      | +     "network_undercloud_range_start": "192.168.130.31",
+    //                      | fix: Let the undercloud range end at '192.168.130.29'
+    //                      | -     "network_undercloud_range_end": "192.168.130.126"
+    //                      | +     "network_undercloud_range_end": "192.168.130.29"
+    ...
+    `,
+  );
+});
+
+test('at the end of the Service pool, written once', () => {
+  checkKvm(
+    customerRouterInPool,
+    { ...routers('192.168.132.250'), 'svc.customer_router_ip': undefined },
+    `
+    ...
+      "customer_router_ip": "192.168.132.250",
+    //                      ^^^^^^^^^^^^^^^^^ error: The customer router 192.168.132.250 lies in the Service pool, from 192.168.132.2 to 192.168.132.250.
+    //                      | related 41: Here the Service pool begins.
+    //                      | fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "192.168.132.250",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | fix: Let the Service pool end at '192.168.132.249'
+    //                      | -     "allocate_end": "192.168.132.250",
+    //                      | +     "allocate_end": "192.168.132.249",
+    ...
+    `,
+  );
+});
+
+test('a gateway that is no host of its own is not proposed', () => {
+  checkKvm(
+    customerRouterInPool,
+    { ...routers('192.168.130.4'), 'baremetal.network_gateway': '192.168.130.3' },
+    `
+    ...
+      "customer_router_ip": "192.168.130.4",
+    //                      ^^^^^^^^^^^^^^^ error: The customer router 192.168.130.4 lies in the seed range, from 192.168.130.4 to 192.168.130.22.
+    //                      | related 13: Here the seed range begins.
+    //                      | fix: Let the seed range begin at '192.168.130.5'
+    //                      | -     "network_seed_range_start": "192.168.130.4",
+    //                      | +     "network_seed_range_start": "192.168.130.5",
+    ...
+    `,
+  );
+});
+
+test('beside the pools', () => {
+  checkKvm(customerRouterInPool, routers('192.168.130.127'));
+  checkKvm(customerRouterInPool, routers('<router>'));
+});
+
+test('a gateway in a range, and the lowest address of the floating IPs, are reported as that', () => {
+  checkKvm(customerRouterInPool, {
+    ...routers('192.168.130.30'),
+    'baremetal.network_gateway': '192.168.130.30',
+  });
+  checkKvm(customerRouterInPool, { ...routers('192.168.131.1'), 'floating_ip.start': '192.168.131.1' });
+  checkKvm(
+    customerRouterInPool,
+    { ...routers('192.168.131.2'), 'floating_ip.start': '192.168.131.1' },
+    `
+    ...
+      "customer_router_ip": "192.168.131.2",
+    //                      ^^^^^^^^^^^^^^^ error: The customer router 192.168.131.2 lies in the floating IP pool, from 192.168.131.1 to 192.168.131.245.
+    //                      | related 34: Here the floating IP pool begins.
+    //                      | fix: Change to '192.168.130.1'
+    //                      | -   "customer_router_ip": "192.168.131.2",
+    //                      | +   "customer_router_ip": "192.168.130.1",
+    //                      | ...
+    //                      | -     "customer_router_ip": "192.168.131.2"
+    //                      | +     "customer_router_ip": "192.168.130.1"
+    //                      | fix: Let the floating IP pool begin at '192.168.131.3'
+    //                      | -     "start": "192.168.131.1",
+    //                      | +     "start": "192.168.131.3",
+    //                      | fix: Let the floating IP pool end at '192.168.131.1'
+    //                      | -     "end": "192.168.131.245",
+    //                      | +     "end": "192.168.131.1",
+    ...
+    `,
+  );
+});

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { fixedRangePublic } from '../../../../../../server/src/core/dialects/installer/rules/cloud/fixed-range-public.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const kvm = (value: string, more = '') =>
+  `#- /kvm.json\n{ "cloud_type": "KVM", "fixed_range_cidr": ${value}${more} }`;
+
+test('public addresses', () => {
+  checkRule(
+    fixedRangePublic,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "fixed_range_cidr": "172.0.100.0/24"
+    //                    ^^^^^^^^^^^^^^^^ warning: 172.0.100.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    | fix: Change to '172.16.100.0/24'
+    //                    | -   "fixed_range_cidr": "172.0.100.0/24"
+    //                    | +   "fixed_range_cidr": "172.16.100.0/24"
+    }
+    `,
+  );
+  checkRule(
+    fixedRangePublic,
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "fixed_range_cidr": "192.100.7.0/24" }
+    //                                         ^^^^^^^^^^^^^^^^ warning: 192.100.7.0/24 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                                         | fix: Change to '192.168.7.0/24'
+    //                                         | - { "cloud_type": "KVM", "fixed_range_cidr": "192.100.7.0/24" }
+    //                                         | + { "cloud_type": "KVM", "fixed_range_cidr": "192.168.7.0/24" }
+    `,
+  );
+});
+
+test('a block that is only private in part', () => {
+  checkRule(
+    fixedRangePublic,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "fixed_range_cidr": "172.0.0.0/11"
+    //                    ^^^^^^^^^^^^^^ warning: 172.0.0.0/11 is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.
+    //                    | no fix
+    }
+    `,
+  );
+});
+
+test('no private range is proposed where another subnet is in its way', () => {
+  const text = kvm('"172.0.100.0/24"', ', "floating_ip": { "cidr": "172.16.100.0/22" }');
+  expect(() => checkFix(fixedRangePublic, text, "Change to '172.16.100.0/24'", text)).toThrow('there are: ');
+});
+
+test.each(['"10.0.0.0/8"', '"172.31.0.0/16"', '"192.168.4.0/22"', '"172.0.100.0"'])(
+  '%s is private or cannot be told',
+  (value) => {
+    checkSilent(fixedRangePublic, kvm(value));
+  },
+);

@@ -1,0 +1,41 @@
+import { test } from 'vitest';
+import { nodeMinDiskLow } from '../../../../../../server/src/core/dialects/installer/rules/cloud/node-min-disk-low.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const machine = (power: string) =>
+  `#- /baremetal.csv\n78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,8,32768,300,OvercloudCompute,${power}\n`;
+
+test('smaller disks than the support matrix allows', () => {
+  checkRule(
+    nodeMinDiskLow,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "node_min_disk": "300"
+    //                 ^^^^^ warning: The support matrix asks for disks of at least 512 GiB, and 'node_min_disk' lets 300 pass.
+    //                 | fix: Remove 'node_min_disk'
+    //                 | -   "cloud_type": "KVM",
+    //                 | -   "node_min_disk": "300"
+    //                 | +   "cloud_type": "KVM"
+    }
+    `,
+  );
+});
+
+test('a Moonshot chassis has smaller disks', () => {
+  const kvm = (size: number) => `#- /kvm.json\n{ "cloud_type": "KVM", "node_min_disk": ${size} }\n`;
+  checkSilent(nodeMinDiskLow, machine('HP_Moonshot:0x82:0x72') + kvm(100));
+  checkRule(
+    nodeMinDiskLow,
+    `${machine('HP_Moonshot:0x82:0x72')}${kvm(70)}                                        ^^ warning: The support matrix asks for disks of at least 100 GiB, and 'node_min_disk' lets 70 pass.`,
+  );
+  checkRule(
+    nodeMinDiskLow,
+    `${machine('IPMI')}${kvm(100)}                                        ^^^ warning: The support matrix asks for disks of at least 512 GiB, and 'node_min_disk' lets 100 pass.`,
+  );
+});
+
+test.each(['512', '"1024"', '"small"', '""'])('%s is enough or cannot be told', (size) => {
+  checkSilent(nodeMinDiskLow, `#- /kvm.json\n{ "cloud_type": "KVM", "node_min_disk": ${size} }`);
+});

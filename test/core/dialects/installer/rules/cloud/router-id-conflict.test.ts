@@ -1,0 +1,109 @@
+import { test } from 'vitest';
+import {
+  kvmEnvironment,
+  type Patch,
+  patched,
+} from '../../../../../../server/src/core/dialects/installer/examples.js';
+import { routerIdConflict } from '../../../../../../server/src/core/dialects/installer/rules/cloud/router-id-conflict.js';
+import { checkKvm } from '../../../../../support/examples.js';
+
+/** Another installation, with a range of its own for overcloud nodes. */
+const beside = (id: string | number | undefined, patch: Patch = {}) => ({
+  files: {
+    'second.json': patched(kvmEnvironment, {
+      control_virtual_router_id: id,
+      'baremetal.network_undercloud_range_start': '192.168.130.140',
+      'baremetal.network_undercloud_range_end': '192.168.130.200',
+      ...patch,
+    }),
+  },
+});
+
+test('one id in both installations', () => {
+  checkKvm(
+    routerIdConflict,
+    { control_virtual_router_id: 202 },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": 202,
+    //                             ^^^ error: The installation in 'second.json' is on the same network and has the id 202 too.
+    //                             | related second.json:7: The id 202.
+    //                             | fix: Change to 203
+    //                             | -   "control_virtual_router_id": 202,
+    //                             | +   "control_virtual_router_id": 203,
+    ...
+    #- /second.json
+    ...
+      "control_virtual_router_id": "202",
+    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 202 too.
+    //                             | related custom-ips.json:7: The id 202.
+    //                             | fix: Change to 203
+    //                             | -   "control_virtual_router_id": "202",
+    //                             | +   "control_virtual_router_id": "203",
+    ...
+    `,
+    beside('202'),
+  );
+});
+
+test('the default of the other one', () => {
+  checkKvm(
+    routerIdConflict,
+    { control_virtual_router_id: '51' },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": "51",
+    //                             ^^^^ error: The installation in 'second.json' is on the same network and has the id 51 too by default.
+    //                             | related second.json:10: It has the network 192.168.130.0/24 too.
+    //                             | fix: Change to 52
+    //                             | -   "control_virtual_router_id": "51",
+    //                             | +   "control_virtual_router_id": "52",
+    ...
+    `,
+    beside(undefined),
+  );
+});
+
+test('behind the last id, the highest free one is proposed', () => {
+  checkKvm(
+    routerIdConflict,
+    { control_virtual_router_id: '255' },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": "255",
+    //                             ^^^^^ error: The installation in 'second.json' is on the same network and has the id 255 too.
+    //                             | related second.json:7: The id 255.
+    //                             | fix: Change to 254
+    //                             | -   "control_virtual_router_id": "255",
+    //                             | +   "control_virtual_router_id": "254",
+    ...
+    #- /second.json
+    ...
+      "control_virtual_router_id": "255",
+    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 255 too.
+    //                             | related custom-ips.json:7: The id 255.
+    //                             | fix: Change to 254
+    //                             | -   "control_virtual_router_id": "255",
+    //                             | +   "control_virtual_router_id": "254",
+    ...
+    `,
+    beside('255'),
+  );
+});
+
+test('two ids, and an id that cannot be read', () => {
+  checkKvm(routerIdConflict, { control_virtual_router_id: '202' }, '', beside('203'));
+  checkKvm(routerIdConflict, { control_virtual_router_id: '51' }, '', beside('<id>'));
+});
+
+test.each([
+  ['another network', { 'baremetal.network_cidr': '192.168.128.0/22' }],
+  ['no network', { 'baremetal.network_cidr': undefined }],
+  ['a copy of the same file', { 'baremetal.network_undercloud_range_start': '192.168.130.126' }],
+  ['no range', { 'baremetal.network_undercloud_range_end': '<end>' }],
+])('%s tells of no other installation', (_, patch) => {
+  checkKvm(routerIdConflict, {}, '', beside('202', patch));
+});

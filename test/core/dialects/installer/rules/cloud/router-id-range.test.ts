@@ -1,0 +1,51 @@
+import { test } from 'vitest';
+import { routerIdRange } from '../../../../../../server/src/core/dialects/installer/rules/cloud/router-id-range.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const kvm = (id: string) => `#- /kvm.json\n{ "cloud_type": "KVM", "control_virtual_router_id": ${id} }`;
+
+test('ids that are none', () => {
+  checkRule(
+    routerIdRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "control_virtual_router_id": "256"
+    //                             ^^^^^ error: '256' is no virtual router id; write a whole number from 1 to 255.
+    //                             | no fix
+    }
+    `,
+  );
+  checkRule(
+    routerIdRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "control_virtual_router_id": -1
+    //                             ^^ error: '-1' is no virtual router id; write a whole number from 1 to 255.
+    //                             | no fix
+    }
+    `,
+  );
+  checkRule(
+    routerIdRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "control_virtual_router_id": "ten"
+    //                             ^^^^^ error: 'ten' is no virtual router id; write a whole number from 1 to 255.
+    //                             | no fix
+    }
+    `,
+  );
+});
+
+test.each(['"202"', '51', '0', '255', '""', '"<id>"', 'true', 'null'])(
+  '%s is an id, or not for this rule',
+  (id) => {
+    checkSilent(routerIdRange, kvm(id));
+  },
+);

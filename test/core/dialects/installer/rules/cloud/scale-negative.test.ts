@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { scaleNegative } from '../../../../../../server/src/core/dialects/installer/rules/cloud/scale-negative.js';
+import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('counts that are none', () => {
+  checkRule(
+    scaleNegative,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "compute_scale": -1,
+    //                 ^^ error: 'compute_scale' is '-1'; write how many machines there are as a whole number.
+    //                 | no fix
+      "swift_scale": 2.5,
+    //               ^^^ error: 'swift_scale' is '2.5'; write how many machines there are as a whole number.
+    //               | no fix
+      "vsa_scale": "three",
+    //             ^^^^^^^ error: 'vsa_scale' is 'three'; write how many machines there are as a whole number.
+    //             | no fix
+      "vsa_ao_scale": "-2",
+    //                ^^^^ error: 'vsa_ao_scale' is '-2'; write how many machines there are as a whole number.
+    //                | no fix
+      "so_swift_storage_scale": 0,
+      "so_swift_proxy_scale": "4"
+    }
+    `,
+  );
+});
+
+test.each(['""', '"<count>"', 'true', '[3]', 'null', '" 4"', '3.0', '{{ n }}', '"{{ n }}"'])(
+  '%s is not for this rule',
+  (value) => {
+    checkSilent(scaleNegative, `#- /kvm.json\n{ "cloud_type": "KVM", "compute_scale": ${value} }`);
+  },
+);
+
+test('one mistake is one finding', () => {
+  const findings = analysisOf('a.json', '{ "cloud_type": "KVM", "compute_scale": "-4" }').findings();
+  const about = findings.filter(({ rule }) => /scale/.test(rule)).map(({ rule }) => rule);
+  expect(about).toEqual(['installer/scale-negative']);
+});

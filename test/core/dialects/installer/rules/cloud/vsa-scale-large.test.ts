@@ -1,0 +1,48 @@
+import { test } from 'vitest';
+import { vsaScaleLarge } from '../../../../../../server/src/core/dialects/installer/rules/cloud/vsa-scale-large.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
+
+test.each([
+  '"vsa_scale": 0',
+  '"vsa_scale": 3',
+  '"vsa_scale": 1, "vsa_ao_scale": 2',
+  '"vsa_scale": 1, "vsa_ao_scale": "?"',
+])('%s is enough, or none, or unknown', (members) => {
+  checkSilent(vsaScaleLarge, kvm(members));
+});
+
+test('more nodes than a cluster takes', () => {
+  checkRule(
+    vsaScaleLarge,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "vsa_scale": 17
+    //             ^^ info: A StoreVirtual cluster takes 16 nodes; 17 are at least 2 clusters.
+    //             | no fix
+    }
+    `,
+  );
+  checkRule(
+    vsaScaleLarge,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "vsa_scale": 16,
+      "vsa_ao_scale": 17
+    //                ^^ info: A StoreVirtual cluster takes 16 nodes; 33 are at least 3 clusters in 2 management groups.
+    //                | related 3: 16 of them.
+    //                | no fix
+    }
+    `,
+  );
+  checkSilent(vsaScaleLarge, kvm('"vsa_scale": 16'));
+});
+
+test('on ESX there are none', () => {
+  checkSilent(vsaScaleLarge, '#- /esx.json\n{ "cloud_type": "ESX", "vsa_scale": 20 }');
+});

@@ -1,8 +1,9 @@
 /** The page of `carrier-grade/cg-wr-backup-minimum`. */
+
 import { backupMinimumGib } from '../../../../architecture/carrier-grade-servers.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { AT } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The backup storage is below the minimum of the product.',

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { AT } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A VLAN range of a physical network is not written as physnet:first:last.',

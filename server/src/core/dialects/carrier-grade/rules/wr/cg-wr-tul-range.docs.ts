@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-networks.js';
+import { AT } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The underlay range of the KVM region is not on the tenant network.',

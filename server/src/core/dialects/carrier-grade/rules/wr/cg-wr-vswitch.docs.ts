@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { AT } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The virtual switch does not fit the nodes of the cloud.',

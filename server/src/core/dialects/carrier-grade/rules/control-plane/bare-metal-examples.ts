@@ -1,7 +1,7 @@
 /** Examples that several pages about bare metal show. */
 import { cloudExample } from '../../examples.js';
 
-const BM = {
+export const BM = {
   product: { version: 1 },
   'property-groups': [
     {
@@ -22,7 +22,7 @@ const BM = {
   ],
 };
 
-const BM_AT = 'vars/neutron-bm.json property-groups.0.properties';
+export const BM_PROPERTIES = 'vars/neutron-bm.json property-groups.0.properties';
 
 export const bmExample = (path: string, value: string) =>
-  cloudExample({ 'vars/neutron-bm.json': BM, [`${BM_AT}.${path}`]: value }, { 'vars/neutron-bm.json': BM });
+  cloudExample({ 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.${path}`]: value }, { 'vars/neutron-bm.json': BM });

@@ -16,10 +16,14 @@ export const cgBetaFileName = defineRule({
       const now = betaFileNames[path.slice(path.lastIndexOf('/') + 1)];
       if (now) yield finding(head, `'${path}' is a name of a beta release; call it '${now}'.`);
     }
-    for (const { file } of definitions.flatMap(({ controlPlanes }) => controlPlanes.items)) {
-      const name = file?.value.slice(file.value.lastIndexOf('/') + 1) ?? '';
-      if (file && name === 'ccp-1x3-as.json')
-        yield finding(file.at, `'${name}' is a name of a beta release; it is '${betaFileNames[name]}' now.`);
-    }
+    for (const { file } of definitions.flatMap(({ controlPlanes }) => controlPlanes.items))
+      if (file?.value.endsWith(`/${PLANE}`))
+        yield finding(
+          file.at,
+          `'${PLANE}' is a name of a beta release; it is '${betaFileNames[PLANE]}' now.`,
+        );
   },
 });
+
+/** The only file with a beta name that a definition names by its path. */
+const PLANE = 'ccp-1x3-as.json';

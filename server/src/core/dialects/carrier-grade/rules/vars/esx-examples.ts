@@ -37,6 +37,8 @@ export const ESX_PROPERTIES = 'vars/esx.json property-groups.0.properties';
 export function esxExample(
   bad: Readonly<Record<string, string | number | readonly string[] | typeof proxy | undefined>>,
 ) {
-  const broken = Object.fromEntries(Object.entries(bad).map(([path, value]) => [`${ESX_PROPERTIES}.${path}`, value]));
+  const broken = Object.fromEntries(
+    Object.entries(bad).map(([path, value]) => [`${ESX_PROPERTIES}.${path}`, value]),
+  );
   return cloudExample({ 'vars/esx.json': ESX, ...broken }, { 'vars/esx.json': ESX });
 }

@@ -20,6 +20,7 @@ export default defineConfig({
           ...limits,
           name: 'core',
           include: ['test/core/**/*.test.ts', 'test/support/**/*.test.ts'],
+          globalSetup: ['test/support/generate-first.ts'],
           pool: 'threads',
           isolate: false,
           sequence: { groupOrder: 1 },

@@ -28,6 +28,13 @@ export const carrierGradeNodeTypes: readonly CarrierGradeNodeType[] = [
   { name: 'BAR', purpose: 'A bare-metal service node of the template sacramento.', required: [] },
 ];
 
+/** Node types by the template of a cloud. Source: installation pages. */
+export const templateNodeTypes: Readonly<Record<string, readonly string[]>> = {
+  denver: ['CCN'],
+  tahoe: ['CCN', 'DCN', 'VRG'],
+  memphis: ['CCN', 'DCN', 'VRG', 'CPN', 'CPX'],
+};
+
 interface CarrierGradeNetwork {
   readonly name: string;
   /** The term of the product, which the template denver uses as the name. */

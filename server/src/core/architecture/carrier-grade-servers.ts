@@ -17,6 +17,9 @@ export const provisionKeys = [
   'data_partition_size',
 ] as const;
 
+/** What nearly every server says; the type of power management may be no other. */
+export const usualProvisionValues = { pxe_interface: 'auto', pm_type: 'ipmilan', vendor: 'HP' } as const;
+
 /** GB that a server can start from. Source: support matrix of Carrier Grade, root volume of at most 2 TB. */
 export const machineArchitectureLimits = { bootGb: 2000 } as const;
 

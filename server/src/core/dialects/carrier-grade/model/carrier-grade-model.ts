@@ -133,6 +133,14 @@ export function refOf(network: LogicalNetwork): string | undefined {
     : undefined;
 }
 
+export function interfacesOf({ nodeTypes }: Pick<NetworkEnvironment, 'nodeTypes'>): readonly Interface[] {
+  return nodeTypes.items.flatMap(({ interfaces }) => interfaces.items);
+}
+
+export function networksOf(environment: Pick<NetworkEnvironment, 'nodeTypes'>): readonly LogicalNetwork[] {
+  return interfacesOf(environment).flatMap(({ networks }) => networks.items);
+}
+
 // node-provision.json and nodes.json
 
 /** A server; the keys of the two files differ, the things are the same. */

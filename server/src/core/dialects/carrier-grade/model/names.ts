@@ -5,7 +5,7 @@
 import type { NamedPlace, Names } from '../../../model/facts.js';
 import type { Value } from '../../../model/value.js';
 import type { Span } from '../../../text/span.js';
-import type { CarrierGrade, LogicalNetwork } from './carrier-grade-model.js';
+import { type CarrierGrade, type LogicalNetwork, networksOf } from './carrier-grade-model.js';
 
 type CarrierGradeName = 'failure-zone' | 'node-type' | 'interface' | 'logical-network';
 
@@ -34,9 +34,6 @@ function definitionsOf({ definition, environment }: CarrierGrade): NamedPlace[] 
 function referencesOf(model: CarrierGrade): NamedPlace[] {
   const { definition, environment, provision, nodes, controlPlaneFiles } = model;
   const servers = [...(provision?.servers.items ?? []), ...(nodes?.servers.items ?? [])];
-  const networks = (environment?.nodeTypes.items ?? [])
-    .flatMap(({ interfaces }) => interfaces.items)
-    .flatMap((each) => each.networks.items);
   return [
     ...servers.flatMap(({ group }) => (group ? typeIn(group) : [])),
     ...controlPlaneFiles.flatMap(({ tiers }) =>
@@ -45,7 +42,7 @@ function referencesOf(model: CarrierGrade): NamedPlace[] {
     ...(definition?.controlPlanes.items ?? []).flatMap(({ resourceNodes }) =>
       resourceNodes.items.flatMap(({ type }) => (type ? typeIn(type) : [])),
     ),
-    ...networks.flatMap(ofNetwork),
+    ...(environment ? networksOf(environment) : []).flatMap(ofNetwork),
   ];
 }
 

@@ -6,6 +6,7 @@ import {
   type LogicalNetwork,
   type NetworkEnvironment,
   type NodeType,
+  networksOf,
   refOf,
 } from './carrier-grade-model.js';
 import { addressOf, cidrOf, itemsOf, optional, textOf } from './read-values.js';
@@ -21,10 +22,7 @@ export function readEnvironment(file: CarrierGradeFile): NetworkEnvironment {
   environment.nodeTypes = itemsOf(file, file.root, 'node-type', (section) =>
     readNodeType(file, environment, section),
   );
-  const networks = environment.nodeTypes.items
-    .flatMap(({ interfaces }) => interfaces.items)
-    .flatMap((each) => each.networks.items);
-  environment.defined = networks.filter((network) => network.address !== undefined);
+  environment.defined = networksOf(environment).filter((network) => network.address !== undefined);
   const byRef = new Map<string, LogicalNetwork>();
   const byName = new Map<string, LogicalNetwork>();
   for (const network of environment.defined) {

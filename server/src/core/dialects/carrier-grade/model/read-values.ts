@@ -37,6 +37,11 @@ export function macOf({ value }: ScalarNode): string | undefined {
   return typeof value === 'string' && MAC.test(value) ? value.toLowerCase() : undefined;
 }
 
+/** Octets or pairs replaced by x, as published pages have them: whatever was meant is unknown. */
+export function isMasked(text: string): boolean {
+  return /(^|[.:])x+(?=[.:/]|$)/i.test(text);
+}
+
 /** The maps in the list under a key; `read` may leave one out, and the list is then not complete. */
 export function itemsOf<T>(
   { reader }: Pick<CarrierGradeFile, 'reader'>,

@@ -22,7 +22,10 @@ export const BM = {
   ],
 };
 
-export const BM_AT = 'vars/neutron-bm.json property-groups.0.properties';
+export const BM_PROPERTIES = 'vars/neutron-bm.json property-groups.0.properties';
 
 export const bmExample = (path: string, value: string) =>
-  cloudExample({ 'vars/neutron-bm.json': BM, [`${BM_AT}.${path}`]: value }, { 'vars/neutron-bm.json': BM });
+  cloudExample(
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.${path}`]: value },
+    { 'vars/neutron-bm.json': BM },
+  );

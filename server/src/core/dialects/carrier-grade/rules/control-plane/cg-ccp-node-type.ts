@@ -1,37 +1,34 @@
 /** A tier names a node type that is not written as one, or that the environment does not have. */
-
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
-import { changeTo } from '../define.js';
-import { eachFile } from '../over.js';
+import { eachTier } from '../over.js';
 import { docs } from './cg-ccp-node-type.docs.js';
 
 export const cgCcpNodeType = defineRule({
   id: 'carrier-grade/cg-ccp-node-type',
   severity: 'error',
   docs,
-  over: eachFile(({ controlPlaneFiles }) => controlPlaneFiles),
-  *check(file, { environment, definition }) {
-    const used = definition?.controlPlanes.items.some((plane) => plane.file?.value === file.path);
+  over: eachTier,
+  *check({ nodeType }, { path }, { environment, definition }) {
+    if (!nodeType) return;
+    const type = /^([a-z]+)-\d{3}$/.exec(nodeType.value)?.[1];
+    if (type === undefined)
+      yield finding(
+        nodeType.at,
+        `'${nodeType.value}' is no node type of a tier; write one such as 'ccn-001'.`,
+      );
+    const used = definition?.controlPlanes.items.some((plane) => plane.file?.value === path);
     const types = environment?.nodeTypes.items.flatMap(({ name }) => name?.value.toLowerCase() ?? []) ?? [];
-    for (const { nodeType } of file.tiers.items) {
-      if (!nodeType) continue;
-      const type = /^([a-z]+)-\d{3}$/.exec(nodeType.value)?.[1];
-      if (type === undefined) {
-        yield finding(
-          nodeType.at,
-          `'${nodeType.value}' is no node type of a tier; write one such as 'ccn-001'.`,
-        );
-      } else if (used && environment?.nodeTypes.complete && types.length > 0 && !types.includes(type)) {
-        const guess = nearest(type, types);
-        const right = guess && nodeType.value.replace(type, guess);
-        yield finding(
-          nodeType.at,
-          `The environment has no node type '${type.toUpperCase()}'${guess ? `; did you mean '${right}'?` : '.'}`,
-          { fixes: () => (right ? [changeTo(file, nodeType, right, true)] : []) },
-        );
-      }
-    }
+    if (type === undefined || !used || types.includes(type)) return;
+    if (!environment?.nodeTypes.complete || types.length === 0) return;
+    const { word } = didYouMean(type, types);
+    const right = word && nodeType.value.replace(type, word);
+    yield finding(
+      nodeType.at,
+      `The environment has no node type '${type.toUpperCase()}'${right ? `; did you mean '${right}'?` : '.'}`,
+      { fixes: () => (right ? changeTo(nodeType, right, { preferred: true }) : []) },
+    );
   },
 });

@@ -1,42 +1,26 @@
 /** A service stands in a tier twice. */
-import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
-import { eachFile } from '../over.js';
+import { eachTier } from '../over.js';
 import { docs } from './cg-ccp-service-duplicate.docs.js';
 
 export const cgCcpServiceDuplicate = defineRule({
   id: 'carrier-grade/cg-ccp-service-duplicate',
   severity: 'warning',
   docs,
-  over: eachFile(({ controlPlaneFiles }) => controlPlaneFiles),
-  *check(file) {
-    for (const { services } of file.tiers.items) {
-      const seen = new Map<string, Value<string>>();
-      for (const service of services.items) {
-        const first = seen.get(service.value);
-        if (!first) {
-          seen.set(service.value, service);
-          continue;
-        }
-        yield finding(service.at, `'${service.value}' stands in this tier twice.`, {
-          related: [{ at: first.at, message: 'It stands here first.' }],
-          fixes: () => {
-            const item = service.entry?.parent;
-            return item
-              ? [
-                  {
-                    title: `Remove '${service.value}'`,
-                    edits: inFile(file.file, removeItem(file.file, item)),
-                    preferred: true,
-                  },
-                ]
-              : [];
-          },
-        });
-      }
+  over: eachTier,
+  *check({ services }) {
+    for (const { key, first, again } of repeated(services.items, ({ value }) => value)) {
+      const { entry, at, shared } = again;
+      yield finding(at, `'${key}' stands in this tier twice.`, {
+        related: [related(first.at, 'It stands here first.')],
+        fixes: () =>
+          entry?.parent
+            ? dropItem({ node: entry.parent, at, shared }, { title: `Remove '${key}'`, preferred: true })
+            : [],
+      });
     }
   },
 });

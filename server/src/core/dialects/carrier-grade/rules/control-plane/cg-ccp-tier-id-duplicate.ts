@@ -1,8 +1,7 @@
 /** Two tiers have one id. */
-import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { keyOf } from '../define.js';
 import { eachFile } from '../over.js';
 import { docs } from './cg-ccp-tier-id-duplicate.docs.js';
 
@@ -11,15 +10,11 @@ export const cgCcpTierIdDuplicate = defineRule({
   severity: 'error',
   docs,
   over: eachFile(({ controlPlaneFiles }) => controlPlaneFiles),
-  *check(file) {
-    const seen = new Map<string, Value<string>>();
-    for (const { id, section } of file.tiers.items) {
-      const first = id && seen.get(id.value);
-      if (id && first)
-        yield finding(keyOf(section, 'id') ? id.at : section.at, `Another tier has the id '${id.value}'.`, {
-          related: [{ at: first.at, message: 'It is here.' }],
-        });
-      else if (id) seen.set(id.value, id);
-    }
+  *check({ tiers }) {
+    const ids = tiers.items.flatMap(({ id }) => id ?? []);
+    for (const { key, first, again } of repeated(ids, ({ value }) => value))
+      yield finding(again.at, `Another tier has the id '${key}'.`, {
+        related: [related(first.at, 'It is here.')],
+      });
   },
 });

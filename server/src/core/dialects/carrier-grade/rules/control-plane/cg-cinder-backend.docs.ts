@@ -1,5 +1,4 @@
 /** The page of `carrier-grade/cg-cinder-backend`. */
-
 import type { RuleDocs } from '../../../../rules/rule.js';
 
 export const docs: RuleDocs = {

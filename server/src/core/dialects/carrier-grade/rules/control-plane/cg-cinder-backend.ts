@@ -1,18 +1,16 @@
 /** An enabled back end has no section. */
-
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { quoted } from '../define.js';
-import { eachFile } from '../over.js';
+import { eachFileOf } from '../over.js';
 import { docs } from './cg-cinder-backend.docs.js';
-import { filesOf } from './site-files.js';
 
 export const cgCinderBackend = defineRule({
   id: 'carrier-grade/cg-cinder-backend',
   severity: 'error',
   docs,
-  over: eachFile(filesOf('cinder-conf')),
+  over: eachFileOf('cinder-conf'),
   *check(file) {
     const { reader, root } = file;
     const enabled = reader.value(reader.sectionAt(root, 'DEFAULT'), 'enabled_backends', textOf);

@@ -1,18 +1,16 @@
 /** The addresses that servers boot with end before they begin, or hold the address of the boot server. */
-
 import { formatAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
-import { eachFile } from '../over.js';
+import { eachFileOf } from '../over.js';
 import { docs } from './cg-cobbler-range.docs.js';
-import { filesOf } from './site-files.js';
 
 export const cgCobblerRange = defineRule({
   id: 'carrier-grade/cg-cobbler-range',
   severity: 'error',
   docs,
-  over: eachFile(filesOf('group-vars')),
+  over: eachFileOf('group-vars'),
   *check(file) {
     const { reader, root } = file;
     const first = reader.value(root, 'cobbler_pxestartip', addressOf);
@@ -21,13 +19,13 @@ export const cgCobblerRange = defineRule({
     if (!first || !last) return;
     if (first.value.value > last.value.value)
       yield finding(first.at, 'The range of boot addresses ends before it begins.', {
-        related: [{ at: last.at, message: 'Its end stands here.' }],
+        related: [related(last.at, 'Its end stands here.')],
       });
     else if (own && own.value.value >= first.value.value && own.value.value <= last.value.value)
       yield finding(
         own.at,
         `The boot server has the address ${formatAddress(own.value)}, which it would give out.`,
-        { related: [{ at: first.at, message: 'The range begins here.' }] },
+        { related: [related(first.at, 'The range begins here.')] },
       );
   },
 });

@@ -1,16 +1,14 @@
 /** A switch of the lifecycle host has a value that it cannot have. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachFile } from '../over.js';
+import { eachFileOf } from '../over.js';
 import { docs } from './cg-group-vars-flag.docs.js';
-import { filesOf } from './site-files.js';
 
 export const cgGroupVarsFlag = defineRule({
   id: 'carrier-grade/cg-group-vars-flag',
   severity: 'error',
   docs,
-  over: eachFile(filesOf('group-vars')),
+  over: eachFileOf('group-vars'),
   *check(file) {
     const { reader, root } = file;
     const type = reader.value(root, 'cloud_type', ({ value }) => value ?? undefined);

@@ -1,8 +1,7 @@
 /** The switch 'ignore_tenant_network' is not 'True'. */
-
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-ironic-tenant.docs.js';
 
@@ -15,7 +14,7 @@ export const cgIronicTenant = defineRule({
     const flag = file.reader.value(properties, 'ignore_tenant_network', ({ value }) => value ?? undefined);
     if (flag && flag.value !== 'True')
       yield finding(flag.at, `'ignore_tenant_network' should be 'True', not '${flag.value}'.`, {
-        fixes: () => [changeTo(file, flag, 'True')],
+        fixes: () => changeTo(flag, 'True'),
       });
   },
 });

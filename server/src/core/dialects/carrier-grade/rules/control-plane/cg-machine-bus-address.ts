@@ -1,18 +1,16 @@
 /** A bus address is not written as one. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { isMasked } from '../define.js';
-import { machinesIn } from '../networks/ports.js';
-import { eachFile } from '../over.js';
+import { isMasked } from '../../model/read-values.js';
+import { machinesIn } from '../networks/about-machines.js';
+import { eachFileOf } from '../over.js';
 import { docs } from './cg-machine-bus-address.docs.js';
-import { filesOf } from './site-files.js';
 
 export const cgMachineBusAddress = defineRule({
   id: 'carrier-grade/cg-machine-bus-address',
   severity: 'error',
   docs,
-  over: eachFile(filesOf('machine-architecture')),
+  over: eachFileOf('machine-architecture'),
   *check(file) {
     for (const { ports } of machinesIn(file))
       for (const { bus } of ports)

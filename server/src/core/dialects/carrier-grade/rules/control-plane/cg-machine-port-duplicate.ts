@@ -1,34 +1,27 @@
 /** Two ports of a machine have one name or one bus address. */
-
-import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { machinesIn } from '../networks/ports.js';
-import { eachFile } from '../over.js';
+import { machinesIn } from '../networks/about-machines.js';
+import { eachFileOf } from '../over.js';
 import { docs } from './cg-machine-port-duplicate.docs.js';
-import { filesOf } from './site-files.js';
 
 export const cgMachinePortDuplicate = defineRule({
   id: 'carrier-grade/cg-machine-port-duplicate',
   severity: 'error',
   docs,
-  over: eachFile(filesOf('machine-architecture')),
+  over: eachFileOf('machine-architecture'),
   *check(file) {
-    for (const { ports } of machinesIn(file)) {
-      for (const key of ['name', 'bus'] as const) {
-        const seen = new Map<string, Value<string>>();
-        for (const port of ports) {
-          const value = port[key];
-          const first = value && seen.get(value.value);
-          if (value && first)
-            yield finding(
-              value.at,
-              `Another port has the ${key === 'name' ? 'name' : 'bus address'} '${value.value}' already.`,
-              { related: [{ at: first.at, message: 'It is here.' }] },
-            );
-          else if (value) seen.set(value.value, value);
-        }
+    for (const { ports } of machinesIn(file))
+      for (const [key, what] of [
+        ['name', 'name'],
+        ['bus', 'bus address'],
+      ] as const) {
+        const values = ports.flatMap((port) => port[key] ?? []);
+        for (const { first, again } of repeated(values, ({ value }) => value))
+          yield finding(again.at, `Another port has the ${what} '${again.value}' already.`, {
+            related: [related(first.at, 'It is here.')],
+          });
       }
-    }
   },
 });

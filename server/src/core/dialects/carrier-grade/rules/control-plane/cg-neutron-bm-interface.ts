@@ -1,10 +1,9 @@
 /** Bare-metal servers are reached through the NIC of the management interface. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
+import { networkNamed } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
-import { networkNamed } from '../vars/about-vars.js';
 import { docs } from './cg-neutron-bm-interface.docs.js';
 
 export const cgNeutronBmInterface = defineRule({
@@ -18,7 +17,7 @@ export const cgNeutronBmInterface = defineRule({
     const same = nic && management?.ethernetPorts.items.find(({ value }) => value === nic.value);
     if (nic && same)
       yield finding(nic.at, `'${nic.value}' carries the management network.`, {
-        related: [{ at: same.at, message: 'It is used here.' }],
+        related: [related(same.at, 'It is used here.')],
       });
   },
 });

@@ -1,8 +1,7 @@
 /** The pool of the provisioning network is outside its subnet, reversed, or holds the gateway. */
-
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf, cidrOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
@@ -22,13 +21,13 @@ export const cgNeutronBmPool = defineRule({
     const outside = [first, last].find((end) => end && cidr && !cidrContains(cidr.value, end.value));
     if (outside && cidr)
       yield finding(outside.at, `${formatAddress(outside.value)} lies outside ${formatCidr(cidr.value)}.`, {
-        related: [{ at: cidr.at, message: 'The subnet stands here.' }],
+        related: [related(cidr.at, 'The subnet stands here.')],
       });
     if (!first || !last) return;
     if (first.value.value > last.value.value) yield finding(first.at, 'The pool ends before it begins.');
     else if (gateway && gateway.value.value >= first.value.value && gateway.value.value <= last.value.value)
       yield finding(gateway.at, `The gateway ${formatAddress(gateway.value)} lies in the pool.`, {
-        related: [{ at: first.at, message: 'The pool begins here.' }],
+        related: [related(first.at, 'The pool begins here.')],
       });
   },
 });

@@ -1,7 +1,6 @@
 /** The VLANs of bare-metal servers are no range, or the provisioning VLAN lies outside. */
-
 import { isVlanId } from '../../../../net/vlan.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf, wholeOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
@@ -23,7 +22,7 @@ export const cgNeutronBmVlan = defineRule({
     const vlan = file.reader.value(file.reader.sectionAt(properties, 'prov_network'), 'vlan', wholeOf);
     if (range && vlan && (vlan.value < first || vlan.value > last))
       yield finding(vlan.at, `The provisioning VLAN ${vlan.value} lies outside '${range.value}'.`, {
-        related: [{ at: range.at, message: 'The range stands here.' }],
+        related: [related(range.at, 'The range stands here.')],
       });
   },
 });

@@ -1,5 +1,4 @@
 /** The page of `carrier-grade/cg-beta-file-name`. */
-
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudFiles } from '../../examples.js';
 

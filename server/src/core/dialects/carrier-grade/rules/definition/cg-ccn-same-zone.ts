@@ -1,8 +1,8 @@
 /** Two controllers are in one failure zone while another has none. */
-import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeTo } from '../define.js';
 import { theDirectory } from '../over.js';
 import { docs } from './cg-ccn-same-zone.docs.js';
 
@@ -20,19 +20,10 @@ export const cgCcnSameZone = defineRule({
       (zone) => !zones.some(({ value }) => value === zone.value),
     );
     if (!free) return;
-    const seen = new Map<string, Value<string>>();
-    for (const zone of zones) {
-      const first = seen.get(zone.value);
-      if (first)
-        yield finding(
-          zone.at,
-          `Another controller is in '${zone.value}' already, and '${free.value}' has none.`,
-          {
-            related: [{ at: first.at, message: 'The other controller is here.' }],
-            fixes: () => [changeTo(zone.at, zone, free.value)],
-          },
-        );
-      else seen.set(zone.value, zone);
-    }
+    for (const { key, first, again } of repeated(zones, ({ value }) => value))
+      yield finding(again.at, `Another controller is in '${key}' already, and '${free.value}' has none.`, {
+        related: [related(first.at, 'The other controller is here.')],
+        fixes: () => changeTo(again, free.value),
+      });
   },
 });

@@ -1,10 +1,10 @@
 /** The name of a cloud of the template sacramento is too long or has a dash. */
-
+import { longestSacramentoName } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
+import { wrongName } from './about-cloud-names.js';
 import { docs } from './cg-cloud-name-sacramento.docs.js';
-import { LONGEST_SACRAMENTO_NAME, wrongName } from './cloud.js';
 
 export const cgCloudNameSacramento = defineRule({
   id: 'carrier-grade/cg-cloud-name-sacramento',
@@ -15,10 +15,10 @@ export const cgCloudNameSacramento = defineRule({
     if (!name || wrongName(name.value)) return;
     if (name.value.includes('-'))
       yield finding(name.at, 'In the template sacramento the name of the cloud has no dash.');
-    else if (name.value.length > LONGEST_SACRAMENTO_NAME)
+    else if (name.value.length > longestSacramentoName)
       yield finding(
         name.at,
-        `In the template sacramento the name of the cloud has at most ${LONGEST_SACRAMENTO_NAME} characters, not ${name.value.length}.`,
+        `In the template sacramento the name of the cloud has at most ${longestSacramentoName} characters, not ${name.value.length}.`,
       );
   },
 });

@@ -1,16 +1,15 @@
 /** The cloud has a name that it cannot have. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachFile } from '../over.js';
+import { eachDefinition } from '../over.js';
+import { wrongName } from './about-cloud-names.js';
 import { docs } from './cg-cloud-name.docs.js';
-import { wrongName } from './cloud.js';
 
 export const cgCloudName = defineRule({
   id: 'carrier-grade/cg-cloud-name',
   severity: 'error',
   docs,
-  over: eachFile(({ definitions }) => definitions),
+  over: eachDefinition,
   *check({ name }) {
     if (!name) return;
     const wrong = wrongName(name.value);

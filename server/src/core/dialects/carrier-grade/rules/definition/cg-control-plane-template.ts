@@ -1,5 +1,4 @@
 /** The control plane does not fit the template that the rest of the cloud is made from. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';

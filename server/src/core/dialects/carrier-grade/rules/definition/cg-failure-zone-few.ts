@@ -1,27 +1,23 @@
 /** There are fewer failure zones than controllers. */
-
+import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { keyOf } from '../define.js';
-import { eachFile } from '../over.js';
+import { keyOf } from '../about-sections.js';
+import { eachDefinition } from '../over.js';
 import { docs } from './cg-failure-zone-few.docs.js';
 
 export const cgFailureZoneFew = defineRule({
   id: 'carrier-grade/cg-failure-zone-few',
   severity: 'warning',
   docs,
-  over: eachFile(({ definitions }) => definitions),
-  *check(file) {
-    const { failureZones, root, head } = file;
+  over: eachDefinition,
+  *check({ failureZones, root }) {
+    const at = root && keyOf(root, 'failure-zones');
     const count = new Set(failureZones.items.map(({ value }) => value)).size;
-    if (!root || !failureZones.complete || count >= CONTROLLERS) return;
-    if (root.state('failure-zones') !== 'written') return;
+    if (!at || !failureZones.complete || count >= controllerCount) return;
     yield finding(
-      keyOf(root, 'failure-zones') ?? head,
-      `There ${count === 1 ? 'is one failure zone' : `are ${count} failure zones`}; the ${CONTROLLERS} controllers need ${CONTROLLERS}.`,
+      at,
+      `There ${count === 1 ? 'is one failure zone' : `are ${count} failure zones`}; the ${controllerCount} controllers need ${controllerCount}.`,
     );
   },
 });
-
-/** The controllers of a cloud. Source: support matrix of Carrier Grade. */
-const CONTROLLERS = 3;

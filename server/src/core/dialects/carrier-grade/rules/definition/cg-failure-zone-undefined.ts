@@ -1,12 +1,10 @@
 /** A failure zone is used that the definition does not have. */
-
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
-import { changeTo } from '../define.js';
 import { theDirectory } from '../over.js';
+import { usedZones } from './about-failure-zones.js';
 import { docs } from './cg-failure-zone-undefined.docs.js';
-import { usedZones } from './failure-zones.js';
 
 export const cgFailureZoneUndefined = defineRule({
   id: 'carrier-grade/cg-failure-zone-undefined',
@@ -19,12 +17,10 @@ export const cgFailureZoneUndefined = defineRule({
     const known = definition.failureZones.items.map(({ value }) => value);
     for (const zone of usedZones(model)) {
       if (known.includes(zone.value)) continue;
-      const guess = nearest(zone.value, known);
-      yield finding(
-        zone.at,
-        `There is no failure zone '${zone.value}'${guess ? `; did you mean '${guess}'?` : '.'}`,
-        { fixes: () => (guess ? [changeTo(zone.at, zone, guess, true)] : []) },
-      );
+      const guess = didYouMean(zone.value, known);
+      yield finding(zone.at, `There is no failure zone '${zone.value}'${guess.ending}`, {
+        fixes: () => changeToGuess(zone, guess),
+      });
     }
   },
 });

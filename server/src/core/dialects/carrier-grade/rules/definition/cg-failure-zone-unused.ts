@@ -1,10 +1,9 @@
 /** No server is in a failure zone. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';
+import { usedZones } from './about-failure-zones.js';
 import { docs } from './cg-failure-zone-unused.docs.js';
-import { usedZones } from './failure-zones.js';
 
 export const cgFailureZoneUnused = defineRule({
   id: 'carrier-grade/cg-failure-zone-unused',

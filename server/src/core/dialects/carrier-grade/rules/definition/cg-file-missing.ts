@@ -1,5 +1,4 @@
 /** The environment file that the definition names does not exist. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
@@ -10,18 +9,16 @@ export const cgFileMissing = defineRule({
   severity: 'error',
   docs,
   over: eachFile(({ definition }) => (definition ? [definition] : [])),
-  *check(file, model) {
-    const { cloud, reader, path } = file;
+  *check({ cloud, reader, path }, model) {
     // Only in a directory that holds other files of the cloud it is known what is there and what is not.
     if (path !== 'definition.json' || model.environments.length === 0) return;
     const environment = reader.value(cloud, 'environment', ({ value }) =>
       typeof value === 'string' && value !== '' ? value : undefined,
     );
-    if (!environment || model.files.some((each) => each.path === environment.value)) return;
-    yield finding(
-      environment.at,
-      `There is no environment file '${environment.value}' in the cloud directory.`,
-      { fixes: () => [] },
-    );
+    if (environment && !model.files.some((each) => each.path === environment.value))
+      yield finding(
+        environment.at,
+        `There is no environment file '${environment.value}' in the cloud directory.`,
+      );
   },
 });

@@ -1,17 +1,16 @@
 /** Parts of an address are still masked with x. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { isMasked } from '../define.js';
-import { eachFile } from '../over.js';
+import { isMasked } from '../../model/read-values.js';
+import { eachCloudFile } from '../over.js';
+import { scalarsOf } from './about-scalars.js';
 import { docs } from './cg-masked-value.docs.js';
-import { scalarsOf } from './values.js';
 
 export const cgMaskedValue = defineRule({
   id: 'carrier-grade/cg-masked-value',
   severity: 'error',
   docs,
-  over: eachFile(({ files }) => files),
+  over: eachCloudFile,
   *check(file) {
     for (const { node } of scalarsOf(file.file.tree.root))
       if (typeof node.value === 'string' && ADDRESS_LIKE.test(node.value) && isMasked(node.value))

@@ -1,10 +1,8 @@
 /** There are files of variables, but the definition does not name their folder. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
-import { keyOf } from '../define.js';
+import { keyOf } from '../about-sections.js';
 import { eachFile } from '../over.js';
 import { docs } from './cg-properties-missing.docs.js';
 
@@ -13,24 +11,17 @@ export const cgPropertiesMissing = defineRule({
   severity: 'warning',
   docs,
   over: eachFile(({ definition }) => (definition ? [definition] : [])),
-  *check(file, model) {
-    const { cloud, root, head } = file;
+  *check({ cloud, root, head }, { vars }) {
     if (!cloud || !root || cloud.state('properties') !== 'absent') return;
     if (root.state('ansible-vars') !== 'absent' || root.state('wr-vars') !== 'absent') return;
-    const first = model.vars.find(({ path }) => path.startsWith('vars/'));
+    const first = vars.find(({ path }) => path.startsWith('vars/'));
     if (!first) return;
     yield finding(
       keyOf(root, 'cloud') ?? head,
       `'${first.path}' is not read, because 'cloud' has no 'properties'.`,
       {
-        related: [{ at: first.head, message: 'This file is not read.' }],
-        fixes: () => [
-          {
-            title: "Add 'properties: vars'",
-            edits: inFile(file.file, insertEntry(file.file, cloud.node, 'properties', 'vars')),
-            preferred: true,
-          },
-        ],
+        related: [related(first.head, 'This file is not read.')],
+        fixes: () => addKey(cloud, 'properties', 'vars', { preferred: true }),
       },
     );
   },

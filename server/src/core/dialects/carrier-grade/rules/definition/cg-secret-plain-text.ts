@@ -1,17 +1,17 @@
 /** The file holds passwords in clear text. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { quoted } from '../define.js';
-import { eachFile } from '../over.js';
+import { eachCloudFile } from '../over.js';
+import { scalarsOf } from './about-scalars.js';
 import { docs } from './cg-secret-plain-text.docs.js';
-import { scalarsOf } from './values.js';
 
 export const cgSecretPlainText = defineRule({
   id: 'carrier-grade/cg-secret-plain-text',
   severity: 'hint',
   docs,
-  over: eachFile(({ files }) => files),
+  over: eachCloudFile,
   *check(file) {
     const secrets = [...scalarsOf(file.file.tree.root)].filter(
       ({ node, entry }) =>

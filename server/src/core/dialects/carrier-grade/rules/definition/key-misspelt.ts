@@ -1,34 +1,28 @@
 /** A key is nearly the name of another one that is missing beside it. */
-
 import type { Facts } from '../../../../model/facts.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { SchemaNode } from '../../../../schema/schema.js';
 import { renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
-import { eachFile } from '../over.js';
+import { eachCloudFile } from '../over.js';
 import { docs } from './key-misspelt.docs.js';
 
 export const keyMisspelt = defineRule({
   id: 'carrier-grade/key-misspelt',
   severity: 'warning',
   docs,
-  over: eachFile(({ files }) => files),
+  over: eachCloudFile,
   *check({ file, facts }) {
     for (const { entry, guess } of misspelt(facts, file.tree.root))
       yield finding(
         { file, node: entry.key },
         `There is no key '${entry.key.value}' here; did you mean '${guess}'?`,
         {
-          fixes: () => [
-            {
-              title: `Rename to '${guess}'`,
-              edits: inFile(file, renameKey(file, entry, guess)),
-              preferred: true,
-            },
-          ],
+          fixes: () =>
+            fixOf(file, `Rename to '${guess}'`, renameKey(file, entry, guess), { preferred: true }),
         },
       );
   },

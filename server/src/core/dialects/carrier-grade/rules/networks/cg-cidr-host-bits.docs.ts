@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './addresses-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of a subnet has host bits set.',
   why: 'Before the slash stands the first address of the subnet; tools either reject anything else or quietly use the subnet it lies in.',
   source: 'RFC 4632, section 3.1',
-  ...cloudExample({ [`${FIRST}.0.network-address.cidr`]: '10.40.3.1/24' }),
+  ...cloudExample({ [`${NETWORKS}.0.network-address.cidr`]: '10.40.3.1/24' }),
 };

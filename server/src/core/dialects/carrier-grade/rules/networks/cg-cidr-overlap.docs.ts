@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './addresses-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnets of two logical networks overlap.',
   why: 'Each logical network is a VLAN with a subnet of its own; an address in two of them leads to one or the other by chance.',
   source: 'Technical overviews of Carrier Grade, table of networks; address arithmetic',
-  ...cloudExample({ [`${FIRST}.2.network-address.cidr`]: '10.40.0.0/16' }),
+  ...cloudExample({ [`${NETWORKS}.2.network-address.cidr`]: '10.40.0.0/16' }),
 };

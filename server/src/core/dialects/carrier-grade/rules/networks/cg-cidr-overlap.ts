@@ -1,6 +1,7 @@
 /** The subnets of two logical networks overlap. */
 import { cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { called } from './about-networks.js';
 import { docs } from './cg-cidr-overlap.docs.js';
@@ -10,27 +11,25 @@ export const cgCidrOverlap = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check(environment) {
-    const found: Report[] = []; // TODO yield
-    const report = (each: Report) => void found.push(each);
-    const networks = environment.defined.filter((network) => network.cidr);
-    networks.forEach((network, index) => {
-      const other = networks
-        .slice(0, index)
-        .find(
-          ({ cidr, name }) =>
-            cidr &&
-            network.cidr &&
-            name?.value !== network.name?.value &&
-            cidrsOverlap(cidr.value, network.cidr.value),
-        );
-      if (!network.cidr || !other?.cidr) return;
-      report({
-        at: network.cidr.at,
-        message: `${formatCidr(network.cidr.value)} of ${called(network)} overlaps ${formatCidr(other.cidr.value)} of ${called(other)}.`,
-        related: [{ at: other.cidr.at, message: `The subnet of ${called(other)} stands here.` }],
-      });
-    });
-    yield* found;
+  *check({ defined }) {
+    for (const [index, network] of defined.entries()) {
+      const { cidr } = network;
+      const other =
+        cidr &&
+        defined
+          .slice(0, index)
+          .find(
+            (each) =>
+              each.cidr &&
+              each.name?.value !== network.name?.value &&
+              cidrsOverlap(each.cidr.value, cidr.value),
+          );
+      if (!cidr || !other?.cidr) continue;
+      yield finding(
+        cidr.at,
+        `${formatCidr(cidr.value)} of ${called(network)} overlaps ${formatCidr(other.cidr.value)} of ${called(other)}.`,
+        { related: [related(other.cidr.at, `The subnet of ${called(other)} stands here.`)] },
+      );
+    }
   },
 });

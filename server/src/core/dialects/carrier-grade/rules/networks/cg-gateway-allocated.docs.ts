@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './allocation-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway has an address that a node will get.',
   why: 'Addresses are given out one after the other from start-address upwards, without a look at the gateway.',
   source: 'Sample files environment.json; address arithmetic',
-  ...cloudExample({ [`${FIRST}.0.network-address.gateway`]: '10.40.3.121' }),
+  ...cloudExample({ [`${NETWORKS}.0.network-address.gateway`]: '10.40.3.121' }),
 };

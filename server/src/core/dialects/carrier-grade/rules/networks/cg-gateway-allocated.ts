@@ -1,11 +1,10 @@
 /** The gateway has an address that a node will get. */
-
 import { formatAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';
+import { nodesOn } from './about-addresses.js';
 import { called } from './about-networks.js';
-import { nodesOn } from './allocation.js';
 import { docs } from './cg-gateway-allocated.docs.js';
 
 export const cgGatewayAllocated = defineRule({
@@ -23,7 +22,7 @@ export const cgGatewayAllocated = defineRule({
       yield finding(
         gateway.at,
         `The gateway ${formatAddress(gateway.value)} is among the first ${nodes} addresses from ${formatAddress(start.value)} on, which the nodes on ${called(network)} get.`,
-        { related: [{ at: start.at, message: 'Addresses are given out from here on.' }] },
+        { related: [related(start.at, 'Addresses are given out from here on.')] },
       );
     }
   },

@@ -2,21 +2,20 @@
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
-import { called, headOf } from './about-networks.js';
+import { headOf } from '../about-sections.js';
+import { eachDefinedNetwork } from '../over.js';
+import { called } from './about-networks.js';
 import { docs } from './cg-gateway-missing.docs.js';
 
 export const cgGatewayMissing = defineRule({
   id: 'carrier-grade/cg-gateway-missing',
   severity: 'warning',
   docs,
-  over: eachEnvironment,
-  *check(environment) {
-    for (const network of environment.defined) {
-      const { address, name, section } = network;
-      const fact = name && carrierGradeNetwork(name.value);
-      if (fact?.needsGateway && address?.state('gateway') === 'absent')
-        yield finding(headOf(section, name), `${called(network)} needs a 'gateway'.`);
-    }
+  over: eachDefinedNetwork,
+  *check(network) {
+    const { address, name, section } = network;
+    const fact = name && carrierGradeNetwork(name.value);
+    if (fact?.needsGateway && address?.state('gateway') === 'absent')
+      yield finding(headOf(section, name), `${called(network)} needs a 'gateway'.`);
   },
 });

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './addresses-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway of a network is no host of its subnet.',
   why: 'A gateway is reached on the network itself, so it has an address in its subnet.',
   source: 'Address arithmetic',
-  ...cloudExample({ [`${FIRST}.0.network-address.gateway`]: '10.40.4.1' }),
+  ...cloudExample({ [`${NETWORKS}.0.network-address.gateway`]: '10.40.4.1' }),
 };

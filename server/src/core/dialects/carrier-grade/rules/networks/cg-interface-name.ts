@@ -1,36 +1,29 @@
 /** The name of an interface is not INTF and a number, or occurs twice in a node type. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachNodeType } from '../over.js';
 import { docs } from './cg-interface-name.docs.js';
 
 export const cgInterfaceName = defineRule({
   id: 'carrier-grade/cg-interface-name',
   severity: 'error',
   docs,
-  over: eachEnvironment,
-  *check(environment) {
-    for (const { interfaces, name: type } of environment.nodeTypes.items) {
-      const seen = new Map<string, (typeof interfaces.items)[number]>();
-      for (const each of interfaces.items) {
-        const { name } = each;
-        if (!name) continue;
-        const first = seen.get(name.value)?.name;
-        if (!/^INTF\d+$/.test(name.value)) {
-          yield finding(
-            name.at,
-            `'${name.value}' is no name of an interface; write INTF and a number, such as INTF${interfaces.items.indexOf(each)}.`,
-          );
-        } else if (first) {
-          yield finding(
-            name.at,
-            `${type ? type.value : 'This node type'} has two interfaces '${name.value}'.`,
-            { related: [{ at: first.at, message: 'The first one is here.' }] },
-          );
-        }
-        seen.set(name.value, seen.get(name.value) ?? each);
-      }
-    }
+  over: eachNodeType,
+  *check({ interfaces, name: type }) {
+    for (const [index, { name }] of interfaces.items.entries())
+      if (name && !NAME.test(name.value))
+        yield finding(
+          name.at,
+          `'${name.value}' is no name of an interface; write INTF and a number, such as INTF${index}.`,
+        );
+    const names = interfaces.items.flatMap(({ name }) => name ?? []);
+    for (const { key, first, again } of repeated(names, ({ value }) => value))
+      if (NAME.test(key))
+        yield finding(again.at, `${type ? type.value : 'This node type'} has two interfaces '${key}'.`, {
+          related: [related(first.at, 'The first one is here.')],
+        });
   },
 });
+
+const NAME = /^INTF\d+$/;

@@ -2,13 +2,13 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './node-types-examples.js';
+import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface-map stands inside an interface.',
   why: 'A brace in the wrong place has put the interfaces one level too deep, where the configuration processor does not look for them.',
   source: 'A first draft of a published environment file has this mistake',
   ...cloudExample({
-    [`${FIRST}.ethernet-port-map`]: { 'interface-ports': ['eth0'], 'interface-map': [] },
+    [`${INTERFACE}.ethernet-port-map`]: { 'interface-ports': ['eth0'], 'interface-map': [] },
   }),
 };

@@ -1,5 +1,4 @@
 /** An interface-map stands inside an interface. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';

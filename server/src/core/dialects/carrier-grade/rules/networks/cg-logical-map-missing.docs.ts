@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './node-types-examples.js';
+import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface carries no logical networks.',
   why: 'What an interface is for stands in its logical-network-map; without it the interface is set up for nothing.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
-  ...cloudExample({ [`${FIRST}.logical-network-map`]: undefined }),
+  ...cloudExample({ [`${INTERFACE}.logical-network-map`]: undefined }),
 };

@@ -1,6 +1,6 @@
 /** Networks are called by their plain names and by the terms of the product in one cloud. */
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './cg-logical-name-mixed.docs.js';
@@ -20,7 +20,7 @@ export const cgLogicalNameMixed = defineRule({
     yield finding(
       term.at,
       `'${term.value}' is a term of the product, but '${plain.value}' is a plain name; call it '${network?.name}'.`,
-      { related: [{ at: plain.at, message: 'A plain name stands here.' }] },
+      { related: [related(plain.at, 'A plain name stands here.')] },
     );
   },
 });

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './logical-networks-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A logical network has a name that the product does not know.',
   why: 'Services find their networks by name; a network of another name carries nothing.',
   source: 'Sample environment files; technical overviews of Carrier Grade, table of networks',
-  ...cloudExample({ [`${FIRST}.2.name`]: 'block-store' }),
+  ...cloudExample({ [`${NETWORKS}.2.name`]: 'block-store' }),
 };

@@ -1,13 +1,14 @@
 /** A node type lacks a network that it needs. */
-
 import {
   carrierGradeNetwork,
   carrierGradeNodeTypes,
 } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { headOf } from '../about-sections.js';
 import { eachEnvironment } from '../over.js';
-import { headOf, isWhole } from './about-networks.js';
+import { isWhole } from './about-networks.js';
 import { docs } from './cg-logical-required.docs.js';
 
 export const cgLogicalRequired = defineRule({
@@ -24,10 +25,7 @@ export const cgLogicalRequired = defineRule({
       const there = new Set(networks.map((each) => carrierGradeNetwork(each.name?.value ?? '')?.name));
       const missing = type.required.filter((each) => !there.has(each));
       if (missing.length > 0)
-        yield finding(
-          headOf(section, name),
-          `${type.name} lacks the network ${missing.map((each) => `'${each}'`).join(' and ')}.`,
-        );
+        yield finding(headOf(section, name), `${type.name} lacks the network ${quoted(missing)}.`);
     }
   },
 });

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './logical-networks-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A logical network is of another type than vlan.',
   why: 'The configuration processor knows no other type.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
-  ...cloudExample({ [`${FIRST}.0.type`]: 'vxlan' }),
+  ...cloudExample({ [`${NETWORKS}.0.type`]: 'vxlan' }),
 };

@@ -1,14 +1,11 @@
 /** A port is none that the machine architecture gives for the model. */
-
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
-import type { CarrierGrade } from '../../model/carrier-grade-model.js';
+import { type CarrierGrade, interfacesOf } from '../../model/carrier-grade-model.js';
 import { theDirectory } from '../over.js';
-import { interfacesOf } from './about-networks.js';
-import { machineMapsOf } from './bonds.js';
+import { machineMapsOf, machinesIn } from './about-machines.js';
 import { docs } from './cg-machine-port-unknown.docs.js';
-import { machinesIn } from './ports.js';
 
 export const cgMachinePortUnknown = defineRule({
   id: 'carrier-grade/cg-machine-port-unknown',
@@ -17,21 +14,18 @@ export const cgMachinePortUnknown = defineRule({
   over: theDirectory,
   *check(model) {
     const { environment } = model;
+    if (!environment) return;
     const known = portsByModel(model);
-    if (!environment || known.size === 0) return;
-    for (const each of interfacesOf(environment)) {
-      for (const { model: machine, ports } of machineMapsOf(environment, each).items) {
-        const there = machine && known.get(machine.value);
-        if (!there) continue;
-        for (const { port } of ports.items) {
-          if (!port || there.has(port.value)) continue;
-          const guess = nearest(port.value, there);
+    for (const { model: machine, ports } of interfacesOf(environment).flatMap(
+      (each) => machineMapsOf(environment, each).items,
+    )) {
+      const there = machine && known.get(machine.value);
+      for (const { port } of there ? ports.items : [])
+        if (port && !there?.has(port.value))
           yield finding(
             port.at,
-            `'${machine.value}' has no port '${port.value}'${guess ? `; did you mean '${guess}'?` : '.'}`,
+            `'${machine?.value}' has no port '${port.value}'${didYouMean(port.value, there ?? []).ending}`,
           );
-        }
-      }
     }
   },
 });

@@ -1,6 +1,6 @@
 /** A node type is described twice. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './cg-node-type-duplicate.docs.js';
@@ -10,17 +10,11 @@ export const cgNodeTypeDuplicate = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check(environment) {
-    const seen = new Map<string, (typeof environment.nodeTypes.items)[number]>();
-    for (const type of environment.nodeTypes.items) {
-      const { name } = type;
-      if (!name) continue;
-      const first = seen.get(name.value)?.name;
-      if (first)
-        yield finding(name.at, `The node type '${name.value}' is described twice.`, {
-          related: [{ at: first.at, message: 'It is described here first.' }],
-        });
-      else seen.set(name.value, type);
-    }
+  *check({ nodeTypes }) {
+    const names = nodeTypes.items.flatMap(({ name }) => name ?? []);
+    for (const { key, first, again } of repeated(names, ({ value }) => value))
+      yield finding(again.at, `The node type '${key}' is described twice.`, {
+        related: [related(first.at, 'It is described here first.')],
+      });
   },
 });

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './node-types-examples.js';
+import { INTERFACE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An interface has no port map, or has both kinds.',
   why: 'An interface is either a plain NIC (ethernet-port-map) or a bond of ports of a machine (machine-port-map). Without one of them nobody knows which wire it is.',
   source: 'Sample environment files, unbonded and bonded',
-  ...cloudExample({ [`${FIRST}.ethernet-port-map`]: undefined }),
+  ...cloudExample({ [`${INTERFACE}.ethernet-port-map`]: undefined }),
 };

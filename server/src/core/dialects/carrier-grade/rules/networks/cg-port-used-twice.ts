@@ -1,37 +1,38 @@
 /** Two interfaces of a node type use one port. */
 import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import type { Interface, NetworkEnvironment } from '../../model/carrier-grade-model.js';
+import { eachNodeType } from '../over.js';
+import { machineMapsOf } from './about-machines.js';
 import { interfaceCalled } from './about-networks.js';
-import { machineMapsOf } from './bonds.js';
 import { docs } from './cg-port-used-twice.docs.js';
 
 export const cgPortUsedTwice = defineRule({
   id: 'carrier-grade/cg-port-used-twice',
   severity: 'error',
   docs,
-  over: eachEnvironment,
-  *check(environment) {
-    for (const { interfaces } of environment.nodeTypes.items) {
-      const used = new Map<string, Value<string>>();
-      for (const each of interfaces.items) {
-        const own = new Map<string, Value<string>>();
-        for (const port of each.ethernetPorts.items) own.set(port.value, port);
-        for (const { ports, model } of machineMapsOf(environment, each).items)
-          for (const { port } of ports.items)
-            if (port && model) own.set(`${model.value} ${port.value}`, port);
-        for (const [key, port] of own) {
-          const before = used.get(key);
-          if (before)
-            yield finding(
-              port.at,
-              `${interfaceCalled(each)} uses the port '${port.value}', which another interface uses already.`,
-              { related: [{ at: before.at, message: 'It is used here first.' }] },
-            );
-          else used.set(key, port);
-        }
-      }
-    }
+  over: eachNodeType,
+  *check({ interfaces }, environment) {
+    const used = interfaces.items.flatMap((owner) =>
+      [...portsOf(environment, owner)].map(([key, port]) => ({ key, port, owner })),
+    );
+    for (const { first, again } of repeated(used, ({ key }) => key))
+      yield finding(
+        again.port.at,
+        `${interfaceCalled(again.owner)} uses the port '${again.port.value}', which another interface uses already.`,
+        { related: [related(first.port.at, 'It is used here first.')] },
+      );
   },
 });
+
+/** By what tells one port from another: those of a machine belong to its model. */
+function portsOf(environment: NetworkEnvironment, owner: Interface): ReadonlyMap<string, Value<string>> {
+  const bonded = machineMapsOf(environment, owner).items.flatMap(({ ports, model }) =>
+    ports.items.flatMap(({ port }) =>
+      port && model ? [[`${model.value} ${port.value}`, port] as const] : [],
+    ),
+  );
+  return new Map([...owner.ethernetPorts.items.map((port) => [port.value, port] as const), ...bonded]);
+}

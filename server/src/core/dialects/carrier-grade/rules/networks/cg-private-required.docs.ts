@@ -2,13 +2,13 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './addresses-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network inside the cloud has public addresses.',
   why: 'Management, block storage and the tenant underlay are used only inside; their subnets are private.',
   source: 'Technical overviews of Carrier Grade, table of networks; RFC 1918',
   ...cloudExample({
-    [`${FIRST}.2.network-address`]: { cidr: '9.40.73.0/24', 'start-address': '9.40.73.120' },
+    [`${NETWORKS}.2.network-address`]: { cidr: '9.40.73.0/24', 'start-address': '9.40.73.120' },
   }),
 };

@@ -4,7 +4,7 @@ import { isPrivate } from '../../../../net/address.js';
 import { cidrRange, formatCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachDefinedNetwork } from '../over.js';
 import { called } from './about-networks.js';
 import { docs } from './cg-private-required.docs.js';
 
@@ -12,17 +12,15 @@ export const cgPrivateRequired = defineRule({
   id: 'carrier-grade/cg-private-required',
   severity: 'warning',
   docs,
-  over: eachEnvironment,
-  *check(environment) {
-    for (const network of environment.defined) {
-      const { cidr, name } = network;
-      if (!cidr || !name || carrierGradeNetwork(name.value)?.addressing !== 'private') continue;
-      const { first, last } = cidrRange(cidr.value);
-      if (isPrivate(first) && isPrivate(last)) continue;
-      yield finding(
-        cidr.at,
-        `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (RFC 1918).`,
-      );
-    }
+  over: eachDefinedNetwork,
+  *check(network) {
+    const { cidr, name } = network;
+    if (!cidr || !name || carrierGradeNetwork(name.value)?.addressing !== 'private') return;
+    const { first, last } = cidrRange(cidr.value);
+    if (isPrivate(first) && isPrivate(last)) return;
+    yield finding(
+      cidr.at,
+      `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (RFC 1918).`,
+    );
   },
 });

@@ -2,13 +2,13 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './addresses-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network that others must reach has private addresses.',
   why: 'Users reach api, and other data centers reach datacenter, by their addresses. Private ones work only inside one company network or behind address translation.',
   source: 'Technical overviews of Carrier Grade, table of networks',
   ...cloudExample({
-    [`${FIRST}.1.network-address`]: { cidr: '10.40.4.0/24', 'start-address': '10.40.4.120' },
+    [`${NETWORKS}.1.network-address`]: { cidr: '10.40.4.0/24', 'start-address': '10.40.4.120' },
   }),
 };

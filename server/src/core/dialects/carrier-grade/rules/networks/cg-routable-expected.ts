@@ -4,7 +4,7 @@ import { isPrivate } from '../../../../net/address.js';
 import { cidrRange, formatCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachDefinedNetwork } from '../over.js';
 import { called } from './about-networks.js';
 import { docs } from './cg-routable-expected.docs.js';
 
@@ -12,16 +12,14 @@ export const cgRoutableExpected = defineRule({
   id: 'carrier-grade/cg-routable-expected',
   severity: 'info',
   docs,
-  over: eachEnvironment,
-  *check(environment) {
-    for (const network of environment.defined) {
-      const { cidr, name } = network;
-      if (!cidr || !name || carrierGradeNetwork(name.value)?.addressing !== 'routable') continue;
-      if (!isPrivate(cidrRange(cidr.value).first)) continue;
-      yield finding(
-        cidr.at,
-        `${called(network)} has the private subnet ${formatCidr(cidr.value)}; is it routed to those who use it?`,
-      );
-    }
+  over: eachDefinedNetwork,
+  *check(network) {
+    const { cidr, name } = network;
+    if (!cidr || !name || carrierGradeNetwork(name.value)?.addressing !== 'routable') return;
+    if (!isPrivate(cidrRange(cidr.value).first)) return;
+    yield finding(
+      cidr.at,
+      `${called(network)} has the private subnet ${formatCidr(cidr.value)}; is it routed to those who use it?`,
+    );
   },
 });

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './logical-networks-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two networks have the same VLAN.',
   why: 'Networks on one VLAN are one broadcast domain; each logical network has its own.',
   source: 'IEEE 802.1Q; sample environment files',
-  ...cloudExample({ [`${FIRST}.1.segment-id`]: '403' }),
+  ...cloudExample({ [`${NETWORKS}.1.segment-id`]: '403' }),
 };

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './logical-networks-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network other than tenant has an empty segment id.',
   why: 'An empty id makes the network untagged. Only the tenant underlay is; the others are VLANs of their own.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
-  ...cloudExample({ [`${FIRST}.1.segment-id`]: '' }),
+  ...cloudExample({ [`${NETWORKS}.1.segment-id`]: '' }),
 };

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './logical-networks-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A segment id is no VLAN id.',
   why: 'VLAN ids go from 1 to 4094.',
   source: 'IEEE 802.1Q',
-  ...cloudExample({ [`${FIRST}.0.segment-id`]: '4096' }),
+  ...cloudExample({ [`${NETWORKS}.0.segment-id`]: '4096' }),
 };

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './logical-networks-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A segment id is a number without quotes.',
   why: 'Every published file writes it as text, and the processor joins it to other text.',
   source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
-  ...cloudExample({ [`${FIRST}.0.segment-id`]: 403 }),
+  ...cloudExample({ [`${NETWORKS}.0.segment-id`]: 403 }),
 };

@@ -1,12 +1,11 @@
 /** There are fewer addresses from the start address on than nodes that need one. */
-
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';
+import { nodesOn } from './about-addresses.js';
 import { called } from './about-networks.js';
-import { nodesOn } from './allocation.js';
 import { docs } from './cg-start-capacity.docs.js';
 
 export const cgStartCapacity = defineRule({
@@ -24,7 +23,7 @@ export const cgStartCapacity = defineRule({
       yield finding(
         start.at,
         `From ${formatAddress(start.value)} to the end of ${formatCidr(cidr.value)} there ${there === 1n ? 'is one address' : `are ${there} addresses`}, but ${nodes} nodes are on ${called(network)}.`,
-        { related: [{ at: cidr.at, message: 'The subnet stands here.' }] },
+        { related: [related(cidr.at, 'The subnet stands here.')] },
       );
     }
   },

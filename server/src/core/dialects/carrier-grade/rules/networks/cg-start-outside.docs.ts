@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { FIRST } from './addresses-examples.js';
+import { NETWORKS } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The first address that is given out is no host of the subnet.',
   why: 'Nodes get addresses from start-address upwards; outside the subnet, or on its first or last address, they reach nobody.',
   source: 'Sample environment files; a published one has this mistake',
-  ...cloudExample({ [`${FIRST}.2.network-address.start-address`]: '174.16.73.120' }),
+  ...cloudExample({ [`${NETWORKS}.2.network-address.start-address`]: '174.16.73.120' }),
 };

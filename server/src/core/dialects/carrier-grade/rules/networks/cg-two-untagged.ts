@@ -1,30 +1,25 @@
 /** An interface carries two untagged networks. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { LogicalNetwork, NetworkEnvironment } from '../../model/carrier-grade-model.js';
-import { eachEnvironment } from '../over.js';
-import { called, headOf } from './about-networks.js';
+import { headOf } from '../about-sections.js';
+import { eachInterface } from '../over.js';
+import { called } from './about-networks.js';
 import { docs } from './cg-two-untagged.docs.js';
 
 export const cgTwoUntagged = defineRule({
   id: 'carrier-grade/cg-two-untagged',
   severity: 'error',
   docs,
-  over: eachEnvironment,
-  *check(environment) {
-    for (const { interfaces } of environment.nodeTypes.items) {
-      for (const { networks } of interfaces.items) {
-        const untagged = networks.items.filter((network) => isUntagged(environment, network));
-        const [first, second] = untagged;
-        if (!first || !second) continue;
-        yield finding(
-          headOf(second.section, second.name),
-          `${called(second)} is untagged on this interface, and ${called(first)} is too.`,
-          { related: [{ at: headOf(first.section, first.name), message: 'The other one is here.' }] },
-        );
-      }
-    }
+  over: eachInterface,
+  *check({ networks }, environment) {
+    const [first, second] = networks.items.filter((network) => isUntagged(environment, network));
+    if (!first || !second) return;
+    yield finding(
+      headOf(second.section, second.name),
+      `${called(second)} is untagged on this interface, and ${called(first)} is too.`,
+      { related: [related(headOf(first.section, first.name), 'The other one is here.')] },
+    );
   },
 });
 

@@ -1,28 +1,20 @@
 /** Two servers have one MAC address. */
-
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { eachFile } from '../over.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachProvision } from '../over.js';
 import { docs } from './cg-node-mac-duplicate.docs.js';
-import { duplicates, provisions } from './servers.js';
 
 export const cgNodeMacDuplicate = defineRule({
   id: 'carrier-grade/cg-node-mac-duplicate',
   severity: 'error',
   docs,
-  over: eachFile(provisions),
-  *check(file) {
-    const found: Report[] = []; // TODO yield
-    const report = (each: Report) => void found.push(each);
-    duplicates(
-      file,
-      ({ mac }) => mac,
-      (again, first) =>
-        report({
-          at: again.at,
-          message: `Another server has the MAC address ${again.value} already.`,
-          related: [{ at: first.at, message: 'It is here.' }],
-        }),
-    );
-    yield* found;
+  over: eachProvision,
+  *check({ servers }) {
+    const macs = servers.items.flatMap(({ mac }) => mac ?? []);
+    for (const { first, again } of repeated(macs, ({ value }) => value))
+      yield finding(again.at, `Another server has the MAC address ${again.value} already.`, {
+        related: [related(first.at, 'It is here.')],
+      });
   },
 });

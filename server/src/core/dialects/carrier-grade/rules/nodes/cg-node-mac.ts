@@ -1,31 +1,27 @@
 /** The MAC address of a server is none. */
-
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { textOf } from '../../model/read-values.js';
-import { changeTo, isMasked } from '../define.js';
-import { eachFile } from '../over.js';
+import { isMasked, textOf } from '../../model/read-values.js';
+import { eachServer } from '../over.js';
 import { docs } from './cg-node-mac.docs.js';
-import { provisions } from './servers.js';
 
 export const cgNodeMac = defineRule({
   id: 'carrier-grade/cg-node-mac',
   severity: 'error',
   docs,
-  over: eachFile(provisions),
-  *check(file) {
-    for (const { section, mac } of file.servers.items) {
-      const written = mac ? undefined : file.reader.value(section, 'pxe_mac_address', textOf);
-      if (!written || isMasked(written.value)) continue;
-      const digits = written.value.replace(/[\s:.-]/g, '');
-      const right = /^[0-9a-f]{12}$/i.test(digits) ? (digits.match(/../g) ?? []).join(':') : undefined;
-      yield finding(
-        written.at,
-        right
-          ? `'${written.value}' is not written as a MAC address; write '${right}'.`
-          : `'${written.value}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
-        { fixes: () => (right ? [changeTo(file, written, right, true)] : []) },
-      );
-    }
+  over: eachServer,
+  *check({ section, mac }, { reader }) {
+    const written = mac ? undefined : reader.value(section, 'pxe_mac_address', textOf);
+    if (!written || isMasked(written.value)) return;
+    const digits = written.value.replace(/[\s:.-]/g, '');
+    const right = /^[0-9a-f]{12}$/i.test(digits) ? digits.match(/../g)?.join(':') : undefined;
+    yield finding(
+      written.at,
+      right
+        ? `'${written.value}' is not written as a MAC address; write '${right}'.`
+        : `'${written.value}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+      { fixes: () => (right ? changeTo(written, right, { preferred: true }) : []) },
+    );
   },
 });

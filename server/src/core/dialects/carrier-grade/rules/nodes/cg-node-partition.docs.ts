@@ -1,4 +1,5 @@
 /** The page of `carrier-grade/cg-node-partition`. */
+
 import { machineArchitectureLimits } from '../../../../architecture/carrier-grade-servers.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';

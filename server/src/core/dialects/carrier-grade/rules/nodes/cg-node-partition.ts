@@ -1,35 +1,30 @@
 /** The size of a partition is no number in quotes, or too large to boot from. */
-
 import { machineArchitectureLimits } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeTo } from '../define.js';
-import { eachFile } from '../over.js';
+import { eachServer } from '../over.js';
 import { docs } from './cg-node-partition.docs.js';
-import { provisions } from './servers.js';
 
 export const cgNodePartition = defineRule({
   id: 'carrier-grade/cg-node-partition',
   severity: 'error',
   docs,
-  over: eachFile(provisions),
-  *check(file) {
-    for (const { section } of file.servers.items) {
-      for (const key of ['os_partition_size', 'data_partition_size']) {
-        const size = file.reader.value(section, key, anyText);
-        if (!size) continue;
-        const digits = /^\s*(\d+)\s*(?:GB?|GiB)?\s*$/i.exec(size.value)?.[1];
-        const isText = size.node.style !== 'plain';
-        if (!/^\d+$/.test(size.value) || !isText)
-          yield finding(size.at, `'${key}' is a number of gigabytes as text, such as "20".`, {
-            fixes: () => (digits ? [changeTo(file, size, digits, true)] : []),
-          });
-        else if (key === 'os_partition_size' && Number(size.value) > machineArchitectureLimits.bootGb)
-          yield finding(
-            size.at,
-            `A server cannot start from ${size.value} GB; the system partition may have ${machineArchitectureLimits.bootGb} GB.`,
-          );
-      }
+  over: eachServer,
+  *check({ section }, { reader }) {
+    for (const key of ['os_partition_size', 'data_partition_size']) {
+      const size = reader.value(section, key, anyText);
+      if (!size) continue;
+      const digits = /^\s*(\d+)\s*(?:GB?|GiB)?\s*$/i.exec(size.value)?.[1];
+      if (!/^\d+$/.test(size.value) || size.node.style === 'plain')
+        yield finding(size.at, `'${key}' is a number of gigabytes as text, such as "20".`, {
+          fixes: () => (digits ? changeTo(size, digits, { preferred: true }) : []),
+        });
+      else if (key === 'os_partition_size' && Number(size.value) > machineArchitectureLimits.bootGb)
+        yield finding(
+          size.at,
+          `A server cannot start from ${size.value} GB; the system partition may have ${machineArchitectureLimits.bootGb} GB.`,
+        );
     }
   },
 });

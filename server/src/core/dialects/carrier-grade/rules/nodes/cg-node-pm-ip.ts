@@ -1,43 +1,32 @@
 /** The address of a server management processor is used twice, or lies in a network of the cloud. */
-
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { eachFile } from '../over.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachProvision } from '../over.js';
 import { docs } from './cg-node-pm-ip.docs.js';
-import { duplicates, provisions } from './servers.js';
 
 export const cgNodePmIp = defineRule({
   id: 'carrier-grade/cg-node-pm-ip',
   severity: 'error',
   docs,
-  over: eachFile(provisions),
-  *check(file, model) {
-    const found: Report[] = []; // TODO yield
-    const report = (each: Report) => void found.push(each);
-    duplicates(
-      file,
-      ({ powerAddress }) => powerAddress,
-      (again, first) =>
-        report({
-          at: again.at,
-          message: `Another server is managed at ${formatAddress(again.value)} already.`,
-          related: [{ at: first.at, message: 'It is here.' }],
-        }),
-    );
-    if (file !== model.provision) return;
-    for (const { powerAddress } of file.servers.items) {
-      const inside = model.environment?.defined.find(
-        ({ cidr }) => cidr && powerAddress && cidrContains(cidr.value, powerAddress.value),
-      );
-      if (!powerAddress || !inside?.cidr) continue;
+  over: eachProvision,
+  *check(file, { environment, provision }) {
+    const addresses = file.servers.items.flatMap(({ powerAddress }) => powerAddress ?? []);
+    for (const { key, first, again } of repeated(addresses, ({ value }) => formatAddress(value)))
+      yield finding(again.at, `Another server is managed at ${key} already.`, {
+        related: [related(first.at, 'It is here.')],
+      });
+    if (file !== provision) return;
+    for (const { at, value } of addresses) {
+      const inside = environment?.defined.find(({ cidr }) => cidr && cidrContains(cidr.value, value));
+      if (!inside?.cidr) continue;
       yield finding(
-        powerAddress.at,
-        `${formatAddress(powerAddress.value)} lies in ${formatCidr(inside.cidr.value)}, the subnet of '${inside.name?.value ?? 'a network of the cloud'}'; server management is a network apart.`,
-        { related: [{ at: inside.cidr.at, message: 'The subnet stands here.' }] },
+        at,
+        `${formatAddress(value)} lies in ${formatCidr(inside.cidr.value)}, the subnet of '${inside.name?.value ?? 'a network of the cloud'}'; server management is a network apart.`,
+        { related: [related(inside.cidr.at, 'The subnet stands here.')] },
       );
     }
-    yield* found;
   },
 });

@@ -1,7 +1,7 @@
 /** The generated nodes.json does not agree with node-provision.json. */
-
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Server } from '../../model/carrier-grade-model.js';
 import { theDirectory } from '../over.js';
 import { docs } from './cg-nodes-json-edited.docs.js';
 
@@ -14,26 +14,24 @@ export const cgNodesJsonEdited = defineRule({
     if (!nodes || nodes.broken || !provision?.servers.complete) return;
     const byMac = new Map(provision.servers.items.map((server) => [server.mac?.value, server]));
     for (const server of nodes.servers.items) {
-      if (!server.mac) continue;
-      const source = byMac.get(server.mac.value);
-      if (!source) {
-        if (provision.servers.items.every(({ mac }) => mac))
-          yield finding(
-            server.mac.at,
-            `'node-provision.json' has no server with the MAC address ${server.mac.value}.`,
-          );
-        continue;
-      }
-      for (const key of ['failureZone', 'group'] as const) {
-        const here = server[key];
-        const there = source[key];
-        if (!here || !there || here.value === there.value) continue;
-        yield finding(
-          here.at,
-          `'node-provision.json' gives this server '${there.value}', not '${here.value}'; provision again instead of editing this file.`,
-          { related: [{ at: there.at, message: 'It stands here.' }] },
-        );
-      }
+      const { mac } = server;
+      const source = mac && byMac.get(mac.value);
+      if (source) yield* differences(server, source);
+      else if (mac && !byMac.has(undefined))
+        yield finding(mac.at, `'node-provision.json' has no server with the MAC address ${mac.value}.`);
     }
   },
 });
+
+function* differences(server: Server, source: Server): Iterable<Report> {
+  for (const key of ['failureZone', 'group'] as const) {
+    const here = server[key];
+    const there = source[key];
+    if (here && there && here.value !== there.value)
+      yield finding(
+        here.at,
+        `'node-provision.json' gives this server '${there.value}', not '${here.value}'; provision again instead of editing this file.`,
+        { related: [related(there.at, 'It stands here.')] },
+      );
+  }
+}

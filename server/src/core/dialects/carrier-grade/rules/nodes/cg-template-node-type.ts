@@ -1,5 +1,5 @@
 /** A server is of a node type that the template of the cloud does not have. */
-
+import { templateNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
@@ -10,17 +10,11 @@ export const cgTemplateNodeType = defineRule({
   severity: 'warning',
   docs,
   over: eachFile(({ provision }) => (provision ? [provision] : [])),
-  *check(file, { template }) {
-    const types = template && TEMPLATE_TYPES[template];
+  *check({ servers }, { template }) {
+    const types = template && templateNodeTypes[template];
     if (!types) return;
-    for (const { group, type } of file.servers.items)
+    for (const { group, type } of servers.items)
       if (group && type && !types.includes(type))
         yield finding(group.at, `The template ${template} has no ${type} nodes, only ${types.join(', ')}.`);
   },
 });
-
-const TEMPLATE_TYPES: Readonly<Record<string, readonly string[]>> = {
-  denver: ['CCN'],
-  tahoe: ['CCN', 'DCN', 'VRG'],
-  memphis: ['CCN', 'DCN', 'VRG', 'CPN', 'CPX'],
-};

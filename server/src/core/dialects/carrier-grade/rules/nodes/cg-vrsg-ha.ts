@@ -1,7 +1,6 @@
 /** High availability of the overlay is on, but there are not two VRG nodes. */
-
 import { highlyAvailableCount } from '../../../../architecture/carrier-grade-servers.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
 import { theDirectory } from '../over.js';
@@ -22,7 +21,7 @@ export const cgVrsgHa = defineRule({
           yield finding(
             count.at,
             `'vsc_ha_enabled' is 1, so there should be ${highlyAvailableCount} VRG nodes, not ${count.value}.`,
-            { related: [{ at: enabled.at, message: 'High availability is switched on here.' }] },
+            { related: [related(enabled.at, 'High availability is switched on here.')] },
           );
   },
 });

@@ -1,11 +1,12 @@
 /** One address is given to two hosts. */
-
 import { formatAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';
+import { hostsOf } from './about-overlay.js';
 import { docs } from './cg-address-collision.docs.js';
-import { capital, type Host, hostsOf } from './overlay.js';
 
 export const cgAddressCollision = defineRule({
   id: 'carrier-grade/cg-address-collision',
@@ -13,15 +14,11 @@ export const cgAddressCollision = defineRule({
   docs,
   over: theDirectory,
   *check(model) {
-    const seen = new Map<string, Host>();
-    for (const host of hostsOf(model)) {
-      const key = formatAddress(host.address.value);
-      const first = seen.get(key);
-      if (first)
-        yield finding(host.address.at, `${capital(host.title)} has the address ${key} of ${first.title}.`, {
-          related: [{ at: first.address.at, message: `${capital(first.title)} is here.` }],
-        });
-      else seen.set(key, host);
-    }
+    for (const { key, first, again } of repeated(hostsOf(model), ({ address }) =>
+      formatAddress(address.value),
+    ))
+      yield finding(again.address.at, `${capital(again.title)} has the address ${key} of ${first.title}.`, {
+        related: [related(first.address.at, `${capital(first.title)} is here.`)],
+      });
   },
 });

@@ -1,5 +1,4 @@
 /** Values of an example were left in the description of the vCenter. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';

@@ -1,12 +1,11 @@
 /** The trunk port group is spelt otherwise than the installation expects it. */
-
+import { trunkPortGroup } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-esx-port-group-case.docs.js';
-import { TRUNK_PORT_GROUP } from './esx.js';
 
 export const cgEsxPortGroupCase = defineRule({
   id: 'carrier-grade/cg-esx-port-group-case',
@@ -16,9 +15,9 @@ export const cgEsxPortGroupCase = defineRule({
   *check({ file, properties }) {
     const network = file.reader.sectionAt(properties, 'network');
     const name = file.reader.value(network, 'name', textOf);
-    if (!name || name.value === TRUNK_PORT_GROUP || plain(name.value) !== plain(TRUNK_PORT_GROUP)) return;
-    yield finding(name.at, `The port group is called '${TRUNK_PORT_GROUP}', letter by letter.`, {
-      fixes: () => [changeTo(file, name, TRUNK_PORT_GROUP, true)],
+    if (!name || name.value === trunkPortGroup || plain(name.value) !== plain(trunkPortGroup)) return;
+    yield finding(name.at, `The port group is called '${trunkPortGroup}', letter by letter.`, {
+      fixes: () => changeTo(name, trunkPortGroup, { preferred: true }),
     });
   },
 });

@@ -1,8 +1,7 @@
 /** The port of the vCenter is none. */
-
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-esx-port.docs.js';
 
@@ -19,7 +18,7 @@ export const cgEsxPort = defineRule({
     if (!port || (/^[1-9]\d{0,4}$/.test(port.value) && Number(port.value) <= 65535)) return;
     const digits = /^[1-9]\d{0,4}/.exec(port.value)?.[0];
     yield finding(port.at, `'${port.value}' is no port; write a number from 1 to 65535.`, {
-      fixes: () => (digits && Number(digits) <= 65535 ? [changeTo(file, port, digits)] : []),
+      fixes: () => (digits && Number(digits) <= 65535 ? changeTo(port, digits) : []),
     });
   },
 });

@@ -1,9 +1,11 @@
 /** A compute proxy lacks a key. */
 
+import { computeProxyKeys } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { itemsOf, optional, textOf } from '../../model/read-values.js';
-import { absentKeys, headOf, quoted } from '../define.js';
+import { absentKeys, headOf } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-esx-proxy-key-missing.docs.js';
 
@@ -18,7 +20,7 @@ export const cgEsxProxyKeyMissing = defineRule({
       ...optional({ name: file.reader.value(section, 'name', textOf) }),
     }));
     for (const { section, name } of proxies.items) {
-      const missing = absentKeys(section, PROXY_KEYS);
+      const missing = absentKeys(section, computeProxyKeys);
       if (missing.length > 0)
         yield finding(
           headOf(section, name),
@@ -27,5 +29,3 @@ export const cgEsxProxyKeyMissing = defineRule({
     }
   },
 });
-
-const PROXY_KEYS = ['datacenter', 'cluster', 'datastore', 'name', 'failure-zone', 'bridge_name'];

@@ -1,27 +1,27 @@
+/** A switch is not the number 0 or 1. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeTo } from '../define.js';
-import { eachFile } from '../over.js';
+import { eachVars } from '../over.js';
 import { docs } from './cg-flag-01.docs.js';
 
 export const cgFlag01 = defineRule({
   id: 'carrier-grade/cg-flag-01',
   severity: 'error',
   docs,
-  over: eachFile(({ vars }) => vars),
-  *check(file) {
-    for (const key of FLAGS[file.kind] ?? []) {
-      const flag = file.reader.value(file.properties, key, ({ value }) => value ?? undefined);
+  over: eachVars,
+  *check({ kind, reader, properties }) {
+    for (const key of FLAGS[kind] ?? []) {
+      const flag = reader.value(properties, key, ({ value }) => value ?? undefined);
       if (!flag || flag.value === 0 || flag.value === 1) continue;
       const right = flagOf(flag.value);
       yield finding(flag.at, `'${key}' must be the number 0 or 1.`, {
-        fixes: () => (right === undefined ? [] : [changeTo(file, flag, right, true)]),
+        fixes: () => (right === undefined ? [] : changeTo(flag, right, { preferred: true })),
       });
     }
   },
 });
 
-/** What belongs in a file of each name, for the message. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
   ansible: ['vsc_ha_enabled', 'vsc_bgp_required'],
   ldap: ['ldap_enabled'],

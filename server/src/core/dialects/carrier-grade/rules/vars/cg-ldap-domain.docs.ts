@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './ldap-examples.js';
+import { LDAP } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The LDAP domain is not written as a distinguished name.',
   why: 'It is the base of every search: each part of the domain with dc=, joined by commas.',
   source: 'Sample files ldap.json',
-  ...cloudExample({ [`${AT}.ldap_domain`]: 'harbour.example.net' }),
+  ...cloudExample({ [`${LDAP}.ldap_domain`]: 'harbour.example.net' }),
 };

@@ -1,7 +1,8 @@
+/** The LDAP domain is not written as a distinguished name. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-ldap-domain.docs.js';
 
@@ -10,8 +11,8 @@ export const cgLdapDomain = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('ldap'),
-  *check({ file, properties: map }) {
-    const domain = file.reader.value(map, 'ldap_domain', textOf);
+  *check({ file, properties }) {
+    const domain = file.reader.value(properties, 'ldap_domain', textOf);
     if (!domain || /^\s*dc=[^,=]+(\s*,\s*dc=[^,=]+)*\s*$/i.test(domain.value)) return;
     const dotted = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(domain.value);
     const right = domain.value
@@ -21,7 +22,7 @@ export const cgLdapDomain = defineRule({
     yield finding(
       domain.at,
       `'ldap_domain' is a distinguished name such as '${dotted ? right : 'dc=example,dc=net'}'.`,
-      { fixes: () => (dotted ? [changeTo(file, domain, right, true)] : []) },
+      { fixes: () => (dotted ? changeTo(domain, right, { preferred: true }) : []) },
     );
   },
 });

@@ -1,23 +1,25 @@
+/** Some services have a user in the directory, others lack theirs. */
+import { ldapServiceKeys } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { absentKeys, headOf, keyOf, quoted } from '../define.js';
+import { absentKeys, headOf, keyOf } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-ldap-service-users.docs.js';
-import { SERVICE_KEYS } from './ldap.js';
 
 export const cgLdapServiceUsers = defineRule({
   id: 'carrier-grade/cg-ldap-service-users',
   severity: 'error',
   docs,
   over: eachVarsFile('ldap'),
-  *check({ properties: map }) {
-    const missing = absentKeys(map, SERVICE_KEYS);
+  *check({ properties }) {
+    const missing = absentKeys(properties, ldapServiceKeys);
     // A directory without any of them is one that services do not log in to.
-    if (missing.length === 0 || missing.length === SERVICE_KEYS.length) return;
-    const present = SERVICE_KEYS.find((key) => map.state(key) === 'written');
+    if (missing.length === 0 || missing.length === ldapServiceKeys.length) return;
+    const present = ldapServiceKeys.find((key) => properties.state(key) === 'written');
     yield finding(
-      (present ? keyOf(map, present) : undefined) ?? headOf(map),
-      `The users of services are incomplete: ${quoted(missing)} ${missing.length === 1 ? 'is' : 'are'} missing.`,
+      (present === undefined ? undefined : keyOf(properties, present)) ?? headOf(properties),
+      `The users of services are incomplete: ${quoted(missing)} ${plural(missing.length, 'is', 'are')} missing.`,
     );
   },
 });

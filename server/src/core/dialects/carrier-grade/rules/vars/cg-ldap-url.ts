@@ -1,8 +1,9 @@
+/** The LDAP server is not given as a bare address or name. */
 import { parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-ldap-url.docs.js';
 
@@ -11,13 +12,13 @@ export const cgLdapUrl = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('ldap'),
-  *check({ file, properties: map }) {
-    const url = file.reader.value(map, 'ldap_url', textOf);
+  *check({ file, properties }) {
+    const url = file.reader.value(properties, 'ldap_url', textOf);
     if (!url || parseAddress(url.value) || /^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(url.value))
       return;
     const host = /^[a-z]+:\/\/([^/:]+)/i.exec(url.value)?.[1];
     yield finding(url.at, `'ldap_url' is a bare address${host ? `; write '${host}'.` : '.'}`, {
-      fixes: () => (host ? [changeTo(file, url, host, true)] : []),
+      fixes: () => (host ? changeTo(url, host, { preferred: true }) : []),
     });
   },
 });

@@ -1,8 +1,9 @@
+/** A time server is neither an address nor a host name. */
 import { parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { textOf } from '../../model/read-values.js';
-import { changeTo, isMasked } from '../define.js';
+import { isMasked, textOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-ntp-format.docs.js';
 
@@ -11,17 +12,19 @@ export const cgNtpFormat = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map }) {
-    for (const server of file.reader.values(map, 'upstream_ntp_servers', textOf).items) {
+  *check({ file, properties }) {
+    for (const server of file.reader.values(properties, 'upstream_ntp_servers', textOf).items) {
       const text = server.value;
-      if (parseAddress(text) || /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(text)) {
-        if (!/^[\d.]+$/.test(text) || parseAddress(text)) continue;
-      }
-      if (isMasked(text)) continue;
+      if (parseAddress(text) || isHostName(text) || isMasked(text)) continue;
       const host = /^[a-z]+:\/\/([^/:]+)/i.exec(text)?.[1] ?? /^([^/:\s]+):\d+$/.exec(text)?.[1];
       yield finding(server.at, `'${text}' is neither an address nor a host name.`, {
-        fixes: () => (host ? [changeTo(file, server, host, true)] : []),
+        fixes: () => (host ? changeTo(server, host, { preferred: true }) : []),
       });
     }
   },
 });
+
+/** Not of digits and dots alone: that is an address with a slip. */
+function isHostName(text: string): boolean {
+  return /^(?=.{1,253}$)[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(text) && !/^[\d.]+$/.test(text);
+}

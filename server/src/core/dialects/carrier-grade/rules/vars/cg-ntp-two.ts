@@ -1,7 +1,8 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** Fewer than two time servers are given. */
+import { leastTimeServers } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
 import { textOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-ntp-two.docs.js';
@@ -11,31 +12,19 @@ export const cgNtpTwo = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map }) {
-    const list = file.reader.values(map, 'upstream_ntp_servers', textOf);
-    const { node } = list;
-    if (!node || !list.complete || node.items.length >= LEAST_TIME_SERVERS) return;
+  *check({ file, properties }) {
+    const list = file.reader.values(properties, 'upstream_ntp_servers', textOf);
+    if (!list.entry || !list.node || !list.complete || list.items.length >= leastTimeServers) return;
     const [only] = list.items;
-    const entry = list.entry;
-    if (!entry) return;
     yield finding(
-      { file: file.file, node: entry.key },
-      `'upstream_ntp_servers' needs ${LEAST_TIME_SERVERS} entries; repeat the only one.`,
+      { file: file.file, node: list.entry.key },
+      `'upstream_ntp_servers' needs ${leastTimeServers} entries; repeat the only one.`,
       {
         fixes: () =>
           only
-            ? [
-                {
-                  title: `Add '${only.value}' again`,
-                  edits: inFile(file.file, insertItem(file.file, node, only.value)),
-                  preferred: true,
-                },
-              ]
+            ? addItem(file.file, list, only.value, { title: `Add '${only.value}' again`, preferred: true })
             : [],
       },
     );
   },
 });
-
-/** Source: page of ansible.json: at least two entries, the only one repeated. */
-const LEAST_TIME_SERVERS = 2;

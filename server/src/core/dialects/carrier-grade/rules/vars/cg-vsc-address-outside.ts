@@ -1,10 +1,8 @@
-import { formatAddress } from '../../../../net/address.js';
-import { cidrContains, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+/** An address of the overlay is not on the network that it belongs to. */
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
+import { networkNamed, outsideSubnet } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
-import { networkNamed } from './about-vars.js';
 import { docs } from './cg-vsc-address-outside.docs.js';
 
 export const cgVscAddressOutside = defineRule({
@@ -12,17 +10,11 @@ export const cgVscAddressOutside = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map, used }, model) {
+  *check({ file, properties, used }, model) {
     if (!used) return;
-    for (const [key, name] of ON_NETWORK) {
-      const address = file.reader.value(map, key, addressOf);
-      const cidr = networkNamed(model, name)?.cidr;
-      if (!address || !cidr || cidrContains(cidr.value, address.value)) continue;
-      yield finding(
-        address.at,
-        `'${key}' ${formatAddress(address.value)} lies outside ${formatCidr(cidr.value)}, the subnet of '${name}'.`,
-        { related: [{ at: cidr.at, message: 'The subnet stands here.' }] },
-      );
+    for (const [key, network] of ON_NETWORK) {
+      const address = file.reader.value(properties, key, addressOf);
+      yield* outsideSubnet(address, networkNamed(model, network)?.cidr, network, `'${key}' `);
     }
   },
 });

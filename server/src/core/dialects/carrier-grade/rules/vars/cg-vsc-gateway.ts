@@ -1,10 +1,11 @@
+/** A gateway of the overlay is not that of the data center network. */
 import { formatAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
+import { networkNamed } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
-import { networkNamed } from './about-vars.js';
 import { docs } from './cg-vsc-gateway.docs.js';
 
 export const cgVscGateway = defineRule({
@@ -12,16 +13,16 @@ export const cgVscGateway = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map, used }, model) {
+  *check({ file, properties, used }, model) {
     const gateway = used ? networkNamed(model, 'datacenter')?.gateway : undefined;
     if (!gateway) return;
     for (const key of ['vsc_route_mgmt_gw', 'vsd_gateway']) {
-      const written = file.reader.value(map, key, addressOf);
+      const written = file.reader.value(properties, key, addressOf);
       if (!written || written.value.value === gateway.value.value) continue;
       const right = formatAddress(gateway.value);
       yield finding(written.at, `'${key}' should be ${right}, the gateway of 'datacenter'.`, {
-        related: [{ at: gateway.at, message: 'The gateway stands here.' }],
-        fixes: () => [changeTo(file, written, right, true)],
+        related: [related(gateway.at, 'The gateway stands here.')],
+        fixes: () => changeTo(written, right, { preferred: true }),
       });
     }
   },

@@ -1,7 +1,9 @@
-import { finding } from '../../../../rules/kit/finding.js';
+/** High availability of the overlay controllers is on, but the second one is not described. */
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { textOf, wholeOf } from '../../model/read-values.js';
-import { absentKeys, isMasked, quoted } from '../define.js';
+import { isMasked, textOf, wholeOf } from '../../model/read-values.js';
+import { absentKeys } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-vsc-ha-keys.docs.js';
 
@@ -10,21 +12,21 @@ export const cgVscHaKeys = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map }) {
-    const enabled = file.reader.value(map, 'vsc_ha_enabled', wholeOf);
+  *check({ file, properties }) {
+    const enabled = file.reader.value(properties, 'vsc_ha_enabled', wholeOf);
     if (enabled?.value !== 1) return;
     const missing = absentKeys(
-      map,
+      properties,
       HA_PAIRS.map(([, partner]) => partner),
     );
     if (missing.length > 0)
       yield finding(enabled.at, `'vsc_ha_enabled' is 1, but there is no ${quoted(missing)}.`);
     for (const [key, partner] of HA_PAIRS) {
-      const first = file.reader.value(map, key, textOf);
-      const second = file.reader.value(map, partner, textOf);
+      const first = file.reader.value(properties, key, textOf);
+      const second = file.reader.value(properties, partner, textOf);
       if (first && second && first.value === second.value && !isMasked(first.value))
         yield finding(second.at, `'${partner}' is the same as '${key}'; the second controller has its own.`, {
-          related: [{ at: first.at, message: `'${key}' stands here.` }],
+          related: [related(first.at, `'${key}' stands here.`)],
         });
     }
   },

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './overlay-examples.js';
+import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A host of the overlay has an address that is given out to nodes.',
   why: 'Addresses of a range in wr.json go to the KVM region; sooner or later a node gets the one that a controller or director has.',
   source: 'Sample files ansible.json and wr.json',
-  ...cloudExample({ [`${AT}.vsc_tul_ip`]: '10.40.6.60', [`${AT}.vsc_tul_cidr`]: '10.40.6.60/24' }),
+  ...cloudExample({ [`${ANSIBLE}.vsc_tul_ip`]: '10.40.6.60', [`${ANSIBLE}.vsc_tul_cidr`]: '10.40.6.60/24' }),
 };

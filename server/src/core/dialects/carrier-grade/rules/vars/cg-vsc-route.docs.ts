@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './overlay-examples.js';
+import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The controllers of the overlay have no route to the DNS or the management network.',
   why: 'They look names up and are managed through these networks; both stand in vsc_route_mgmt_cidr.',
   source: 'Sample files ansible.json',
-  ...cloudExample({ [`${AT}.vsc_route_mgmt_cidr`]: ['9.41.2.0/24'] }),
+  ...cloudExample({ [`${ANSIBLE}.vsc_route_mgmt_cidr`]: ['9.41.2.0/24'] }),
 };

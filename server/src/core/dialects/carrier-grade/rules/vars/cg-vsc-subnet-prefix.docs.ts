@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './ansible-examples.js';
+import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A prefix or netmask is not that of the data center network.',
   why: 'Controllers and directors use it for their addresses there; with another one they take neighbours for strangers.',
   source: 'Sample files ansible.json and environment.json',
-  ...cloudExample({ [`${AT}.vsc_dcm_ip_subnet`]: '25' }),
+  ...cloudExample({ [`${ANSIBLE}.vsc_dcm_ip_subnet`]: '25' }),
 };

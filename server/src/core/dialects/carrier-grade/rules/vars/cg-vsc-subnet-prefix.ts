@@ -1,10 +1,11 @@
+/** A prefix or netmask is not that of the data center network. */
 import { formatAddress, parseAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf, wholeOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
+import { networkNamed } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
-import { networkNamed } from './about-vars.js';
 import { docs } from './cg-vsc-subnet-prefix.docs.js';
 
 export const cgVscSubnetPrefix = defineRule({
@@ -12,23 +13,23 @@ export const cgVscSubnetPrefix = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map, used }, model) {
+  *check({ file, properties, used }, model) {
     const cidr = used ? networkNamed(model, 'datacenter')?.cidr : undefined;
     if (!cidr) return;
     const { prefix } = cidr.value;
     const mask = maskOf(prefix);
-    const related = [{ at: cidr.at, message: 'The subnet stands here.' }];
-    const length = file.reader.value(map, 'vsc_dcm_ip_subnet', wholeOf);
+    const subnet = [related(cidr.at, 'The subnet stands here.')];
+    const length = file.reader.value(properties, 'vsc_dcm_ip_subnet', wholeOf);
     if (length && length.value !== prefix)
       yield finding(length.at, `The data center network has the prefix ${prefix}, not ${length.value}.`, {
-        related,
-        fixes: () => [changeTo(file, length, String(prefix), true)],
+        related: subnet,
+        fixes: () => changeTo(length, String(prefix), { preferred: true }),
       });
-    const netmask = file.reader.value(map, 'vsd_netmask', textOf);
+    const netmask = file.reader.value(properties, 'vsd_netmask', textOf);
     if (netmask && parseAddress(netmask.value) && netmask.value !== mask)
       yield finding(netmask.at, `The data center network has the netmask ${mask}, not ${netmask.value}.`, {
-        related,
-        fixes: () => [changeTo(file, netmask, mask, true)],
+        related: subnet,
+        fixes: () => changeTo(netmask, mask, { preferred: true }),
       });
   },
 });

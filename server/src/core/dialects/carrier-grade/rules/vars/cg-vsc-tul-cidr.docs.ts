@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './ansible-examples.js';
+import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The underlay address with prefix is not the underlay address with the prefix of tenant.',
   why: 'The two keys give one address of the controller, once alone and once with its prefix; different ones leave it half configured.',
   source: 'Sample files ansible.json and environment.json',
-  ...cloudExample({ [`${AT}.vsc_tul_cidr`]: '10.40.6.33/24' }),
+  ...cloudExample({ [`${ANSIBLE}.vsc_tul_cidr`]: '10.40.6.33/24' }),
 };

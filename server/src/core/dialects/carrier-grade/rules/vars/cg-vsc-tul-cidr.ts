@@ -1,10 +1,11 @@
+/** The underlay address with prefix is not the underlay address with the prefix of tenant. */
 import { formatAddress, parseAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf, textOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
+import { networkNamed } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
-import { networkNamed } from './about-vars.js';
 import { docs } from './cg-vsc-tul-cidr.docs.js';
 
 export const cgVscTulCidr = defineRule({
@@ -12,23 +13,21 @@ export const cgVscTulCidr = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('ansible'),
-  *check({ file, properties: map, used }, model) {
+  *check({ file, properties, used }, model) {
+    const prefix = used ? networkNamed(model, 'tenant')?.cidr?.value.prefix : undefined;
     for (const suffix of ['', '_ha']) {
-      const address = file.reader.value(map, `vsc_tul_ip${suffix}`, addressOf);
-      const cidr = file.reader.value(map, `vsc_tul_cidr${suffix}`, textOf);
-      if (!address || !cidr) continue;
-      const [text = '', length = ''] = cidr.value.split('/');
-      const written = parseAddress(text);
-      const prefix = used ? networkNamed(model, 'tenant')?.cidr?.value.prefix : undefined;
-      if (!written || !/^\d+$/.test(length)) continue;
+      const address = file.reader.value(properties, `vsc_tul_ip${suffix}`, addressOf);
+      const cidr = file.reader.value(properties, `vsc_tul_cidr${suffix}`, textOf);
+      const [text = '', length = ''] = cidr?.value.split('/') ?? [];
+      if (!address || !cidr || !parseAddress(text) || !/^\d+$/.test(length)) continue;
       const right = `${formatAddress(address.value)}/${prefix ?? length}`;
       if (cidr.value === right) continue;
       yield finding(
         cidr.at,
         `'vsc_tul_cidr${suffix}' should be '${right}': the address of 'vsc_tul_ip${suffix}' with the prefix of the tenant network.`,
         {
-          related: [{ at: address.at, message: 'The address stands here.' }],
-          fixes: () => [changeTo(file, cidr, right, true)],
+          related: [related(address.at, 'The address stands here.')],
+          fixes: () => changeTo(cidr, right, { preferred: true }),
         },
       );
     }

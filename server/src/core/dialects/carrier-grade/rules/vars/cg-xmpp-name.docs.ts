@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './overlay-examples.js';
+import { ANSIBLE } from './vars-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The XMPP name of a controller is not user:password@host.',
   why: 'The controller logs in to the director with it. A dot in place of the colon makes user and password one word, and the login fails.',
   source: 'Sample files ansible.json; a published one has this mistake',
-  ...cloudExample({ [`${AT}.vsc_xmpp_name`]: 'vsc1.Kaum-3rraten@vsd1.harbour.example.net' }),
+  ...cloudExample({ [`${ANSIBLE}.vsc_xmpp_name`]: 'vsc1.Kaum-3rraten@vsd1.harbour.example.net' }),
 };

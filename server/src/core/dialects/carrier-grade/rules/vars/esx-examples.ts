@@ -1,7 +1,6 @@
 /** Examples that several pages about esx show. */
-
+import { trunkPortGroup } from '../../../../architecture/carrier-grade-files.js';
 import { cloudExample } from '../../examples.js';
-import { TRUNK_PORT_GROUP } from './esx.js';
 
 export const proxy = {
   datacenter: 'Harbour',
@@ -26,18 +25,20 @@ export const ESX = {
           domain: 'harbour.example.net',
         },
         template: { username: 'helion', password: 'Kaum-3rraten', name: 'proxy-template' },
-        network: { name: TRUNK_PORT_GROUP },
+        network: { name: trunkPortGroup },
         compute_proxy: [proxy],
       },
     },
   ],
 };
 
-export const AT = 'vars/esx.json property-groups.0.properties';
+export const ESX_PROPERTIES = 'vars/esx.json property-groups.0.properties';
 
 export function esxExample(
   bad: Readonly<Record<string, string | number | readonly string[] | typeof proxy | undefined>>,
 ) {
-  const broken = Object.fromEntries(Object.entries(bad).map(([path, value]) => [`${AT}.${path}`, value]));
+  const broken = Object.fromEntries(
+    Object.entries(bad).map(([path, value]) => [`${ESX_PROPERTIES}.${path}`, value]),
+  );
   return cloudExample({ 'vars/esx.json': ESX, ...broken }, { 'vars/esx.json': ESX });
 }

@@ -1,19 +1,11 @@
-/** How rules about the interfaces of the KVM region are declared. */
-import type { Report, Rule } from '../../../../rules/rule.js';
-import type { CarrierGrade, Wr, WrInterface } from '../../model/carrier-grade-model.js';
-import { defineFileRule } from '../define.js';
+/** The networks that the KVM region shares with the other one. */
+import type { CarrierGrade, LogicalNetwork, Wr, WrNetwork } from '../../model/carrier-grade-model.js';
 
-export type Say = (report: Report) => void;
-
-/** A rule whose check is called for every interface of every wr.json. */
-export function interfaceRule(
-  rule: Omit<Rule<CarrierGrade>, 'check'>,
-  check: (each: WrInterface, file: Wr, report: Say, model: CarrierGrade) => void,
-): Rule<CarrierGrade> {
-  return defineFileRule(({ wrs }) => wrs, {
-    ...rule,
-    check({ file, model, report }) {
-      for (const each of file.interfaces.items) check(each, file, report, model);
-    },
-  });
+/** The network that a range is taken of; only files that the cloud uses are compared with others. */
+export function sharedNetwork(
+  { name }: WrNetwork,
+  { file }: Wr,
+  { wr, environment }: CarrierGrade,
+): LogicalNetwork | undefined {
+  return name && wr?.file === file ? environment?.network(name.value) : undefined;
 }

@@ -1,8 +1,9 @@
+/** The backup storage is below the minimum of the product. */
 import { backupMinimumGib } from '../../../../architecture/carrier-grade-servers.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-backup-minimum.docs.js';
 
@@ -11,13 +12,13 @@ export const cgWrBackupMinimum = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map }) {
-    const backup = file.reader.value(map, 'backup_storage', wholeOf);
+  *check({ file, properties }) {
+    const backup = file.reader.value(properties, 'backup_storage', wholeOf);
     if (backup && backup.value > 0 && backup.value < backupMinimumGib)
       yield finding(
         backup.at,
         `The backup storage should have at least ${backupMinimumGib} GiB, not ${backup.value}.`,
-        { fixes: () => [changeTo(file, backup, backupMinimumGib)] },
+        { fixes: () => changeTo(backup, backupMinimumGib) },
       );
   },
 });

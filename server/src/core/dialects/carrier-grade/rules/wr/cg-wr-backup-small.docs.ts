@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { WR } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The backup storage is smaller than what is backed up.',
   why: 'A backup holds the database and the images; when they are full it no longer fits.',
   source: 'Annotated sample file wr.json',
-  ...cloudExample({ [`${AT}.backup_storage`]: 250 }),
+  ...cloudExample({ [`${WR}.backup_storage`]: 250 }),
 };

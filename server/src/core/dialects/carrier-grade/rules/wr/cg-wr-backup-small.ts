@@ -1,7 +1,8 @@
+/** The backup storage is smaller than what is backed up. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-backup-small.docs.js';
 
@@ -10,19 +11,19 @@ export const cgWrBackupSmall = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map }) {
-    const backup = file.reader.value(map, 'backup_storage', wholeOf);
-    const database = file.reader.value(map, 'database_storage', wholeOf);
+  *check({ file, properties }) {
+    const backup = file.reader.value(properties, 'backup_storage', wholeOf);
+    const database = file.reader.value(properties, 'database_storage', wholeOf);
     const images =
-      file.reader.value(map, 'shared_instance_storage', wholeOf) ??
-      file.reader.value(map, 'image_storage', wholeOf);
+      file.reader.value(properties, 'shared_instance_storage', wholeOf) ??
+      file.reader.value(properties, 'image_storage', wholeOf);
     if (!backup || !database || !images) return;
     const needed = database.value + images.value;
     if (backup.value >= needed) return;
     yield finding(
       backup.at,
       `The backup needs ${needed} GiB (database ${database.value}, images ${images.value}), not ${backup.value}.`,
-      { fixes: () => [changeTo(file, backup, needed)] },
+      { fixes: () => changeTo(backup, needed) },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { INTERFACE } from './wr-networks.js';
+import { INTERFACE } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The KVM region has no range on a network that it shares.',

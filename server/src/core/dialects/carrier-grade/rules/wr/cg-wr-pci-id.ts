@@ -1,7 +1,8 @@
+/** A PCI device is not given as vendor and device. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-pci-id.docs.js';
 
@@ -10,12 +11,12 @@ export const cgWrPciId = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map }) {
-    for (const id of file.reader.values(map, 'pci_vendor_id', textOf).items) {
+  *check({ file, properties }) {
+    for (const id of file.reader.values(properties, 'pci_vendor_id', textOf).items) {
       if (/^[0-9a-f]{4}:[0-9a-f]{4}$/i.test(id.value)) continue;
       const [vendor, device] = id.value.match(/[0-9a-f]{4}/gi) ?? [];
       yield finding(id.at, `'${id.value}' is no PCI id; write vendor and device such as '8086:10ca'.`, {
-        fixes: () => (vendor && device ? [changeTo(file, id, `${vendor}:${device}`)] : []),
+        fixes: () => (vendor && device ? changeTo(id, `${vendor}:${device}`) : []),
       });
     }
   },

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { WR } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The network that the KVM region boots from overlaps another one.',
   why: 'It is a subnet of its own, with its own addresses and its own DHCP server.',
   source: 'Annotated sample file wr.json',
-  ...cloudExample({ [`${AT}.pxeboot_cidr`]: '10.40.3.0/24' }),
+  ...cloudExample({ [`${WR}.pxeboot_cidr`]: '10.40.3.0/24' }),
 };

@@ -1,5 +1,6 @@
+/** The network that the KVM region boots from overlaps another one. */
 import { cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cidrOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
@@ -10,15 +11,15 @@ export const cgWrPxeUnique = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map, used }, { environment }) {
-    const pxe = file.reader.value(map, 'pxeboot_cidr', cidrOf);
+  *check({ file, properties, used }, { environment }) {
+    const pxe = file.reader.value(properties, 'pxeboot_cidr', cidrOf);
     if (!pxe || !used) return;
     for (const { cidr, name } of environment?.defined ?? []) {
       if (!cidr || !cidrsOverlap(cidr.value, pxe.value)) continue;
       yield finding(
         pxe.at,
         `${formatCidr(pxe.value)} overlaps ${formatCidr(cidr.value)} of '${name?.value ?? 'another network'}'.`,
-        { related: [{ at: cidr.at, message: 'That subnet stands here.' }] },
+        { related: [related(cidr.at, 'That subnet stands here.')] },
       );
     }
   },

@@ -1,7 +1,9 @@
+/** The name of the region is spelt as in the other release. */
+import { kvmRegionNames } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-region-name.docs.js';
 
@@ -10,13 +12,12 @@ export const cgWrRegionName = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map, used }, { version }) {
-    const name = file.reader.value(map, 'region_name', textOf);
-    const right =
-      used && version === '2.0' ? 'regionone' : used && version === '1.1' ? 'RegionOne' : undefined;
+  *check({ file, properties, used }, { version }) {
+    const name = file.reader.value(properties, 'region_name', textOf);
+    const right = used && version ? kvmRegionNames[version] : undefined;
     if (!name || !right || name.value === right || name.value.toLowerCase() !== right.toLowerCase()) return;
     yield finding(name.at, `In release ${version} the region is called '${right}'.`, {
-      fixes: () => [changeTo(file, name, right, true)],
+      fixes: () => changeTo(name, right, { preferred: true }),
     });
   },
 });

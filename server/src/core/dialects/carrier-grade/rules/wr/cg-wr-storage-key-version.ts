@@ -1,8 +1,8 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** The storage for images has the key of both releases. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { renameKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { renameKey } from '../../../../syntax/rewrite.js';
-import { keyOf } from '../define.js';
+import { keyOf } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-storage-key-version.docs.js';
 
@@ -11,22 +11,12 @@ export const cgWrStorageKeyVersion = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map }, model) {
-    const old = map.entry('image_storage');
-    const at = keyOf(map, 'image_storage');
-    const isNew = map.state('shared_instance_storage') === 'written';
-    if (old && at && (isNew || model.version === '2.0'))
-      yield finding(at, "Release 2.0 calls this 'shared_instance_storage'.", {
-        fixes: () =>
-          isNew
-            ? []
-            : [
-                {
-                  title: "Rename to 'shared_instance_storage'",
-                  edits: inFile(file.file, renameKey(file.file, old, 'shared_instance_storage')),
-                  preferred: true,
-                },
-              ],
-      });
+  *check({ properties }, { version }) {
+    const at = keyOf(properties, 'image_storage');
+    const isNew = properties.state('shared_instance_storage') === 'written';
+    if (!at || !(isNew || version === '2.0')) return;
+    yield finding(at, "Release 2.0 calls this 'shared_instance_storage'.", {
+      fixes: () => renameKey(properties, 'image_storage', 'shared_instance_storage', { preferred: true }),
+    });
   },
 });

@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { WR } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A storage size is not a number.',
   why: 'Sizes are whole numbers of GiB without quotes and units; the KVM region is configured with them as they are.',
   source: 'Sample files wr.json',
-  ...cloudExample({ [`${AT}.database_storage`]: '50 GiB' }),
+  ...cloudExample({ [`${WR}.database_storage`]: '50 GiB' }),
 };

@@ -1,6 +1,8 @@
+/** A storage size is not a number. */
+import { kvmStorageKeys } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { changeTo } from '../define.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-storage-type.docs.js';
 
@@ -9,17 +11,15 @@ export const cgWrStorageType = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map }) {
-    for (const key of SIZES) {
-      const size = file.reader.value(map, key, ({ value }) => value ?? undefined);
+  *check({ file, properties }) {
+    for (const key of kvmStorageKeys) {
+      const size = file.reader.value(properties, key, ({ value }) => value ?? undefined);
       if (!size || (typeof size.value === 'number' && Number.isInteger(size.value) && size.value > 0))
         continue;
       const digits = /^\s*([1-9]\d*)\s*(?:GiB|GB|G)?\s*$/i.exec(String(size.value))?.[1];
       yield finding(size.at, `'${key}' must be a number of GiB, not '${size.value}'.`, {
-        fixes: () => (digits ? [changeTo(file, size, Number(digits), true)] : []),
+        fixes: () => (digits ? changeTo(size, Number(digits), { preferred: true }) : []),
       });
     }
   },
 });
-
-const SIZES = ['database_storage', 'image_storage', 'shared_instance_storage', 'backup_storage'];

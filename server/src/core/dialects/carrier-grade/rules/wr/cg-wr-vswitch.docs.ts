@@ -2,11 +2,11 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { cloudExample } from '../../examples.js';
-import { AT } from './wr-values-examples.js';
+import { WR } from './wr-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The virtual switch does not fit the nodes of the cloud.',
   why: 'The switch nuage_vrs belongs to Distributed Cloud Networking: without DCN nodes nothing controls it, and with DCN nodes no other switch joins the overlay.',
   source: 'Sample files wr.json; annotated sample',
-  ...cloudExample({ [`${AT}.vswitch_type`]: undefined }),
+  ...cloudExample({ [`${WR}.vswitch_type`]: undefined }),
 };

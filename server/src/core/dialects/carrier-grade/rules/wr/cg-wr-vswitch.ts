@@ -1,7 +1,8 @@
+/** The virtual switch does not fit the nodes of the cloud. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
-import { keyOf } from '../define.js';
+import { keyOf } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-vswitch.docs.js';
 
@@ -10,15 +11,15 @@ export const cgWrVswitch = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties: map, used }, { environment }) {
+  *check({ file, properties, used }, { environment }) {
     if (!used || !environment?.nodeTypes.complete) return;
     const types = environment.nodeTypes.items.map(({ name }) => name?.value);
     if (types.some((type) => type === undefined) || types.length === 0) return;
-    const vswitch = file.reader.value(map, 'vswitch_type', textOf);
+    const vswitch = file.reader.value(properties, 'vswitch_type', textOf);
     if (vswitch?.value === 'nuage_vrs' && !types.includes('DCN'))
       yield finding(vswitch.at, "'nuage_vrs' needs DCN nodes, but the environment has none.");
-    if (map.state('vswitch_type') === 'absent' && types.includes('DCN')) {
-      const at = keyOf(map, 'region_name') ?? keyOf(map, 'database_storage');
+    if (properties.state('vswitch_type') === 'absent' && types.includes('DCN')) {
+      const at = keyOf(properties, 'region_name') ?? keyOf(properties, 'database_storage');
       if (at) yield finding(at, "With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.");
     }
   },

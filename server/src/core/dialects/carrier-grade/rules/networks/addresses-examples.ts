@@ -1,3 +1,0 @@
-/** Examples that several pages about addresses show. */
-
-export const FIRST = 'environment.json node-type.0.interface-map.0.logical-network-map';

@@ -1,0 +1,11 @@
+/** The page of `carrier-grade/cg-bond-numbers`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { bondExample } from './bond-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The intervals of a bond do not fit together.',
+  why: 'The interval in milliseconds at which links are checked is miimon, and updelay is how long a link must be up before it is used. The kernel rounds an updelay that is no multiple of miimon down.',
+  source: 'Linux bonding driver documentation',
+  ...bondExample({ 'bond-updelay': 250 }),
+};

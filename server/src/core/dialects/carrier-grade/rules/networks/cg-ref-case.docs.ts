@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-ref-case`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { REF } from './networks-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The node type in a reference is not in lower case.',
+  why: 'Every published file writes it so, and names in these files are compared letter by letter.',
+  source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
+  ...cloudExample({ [REF]: 'CCN-INTF0-management' }),
+};

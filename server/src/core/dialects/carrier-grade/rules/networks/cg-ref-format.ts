@@ -1,0 +1,25 @@
+/** A reference to a network is not made of node type, interface and network. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { refOf } from '../../model/carrier-grade-model.js';
+import { eachRef } from '../over.js';
+import { refParts } from './about-refs.js';
+import { docs } from './cg-ref-format.docs.js';
+
+export const cgRefFormat = defineRule({
+  id: 'carrier-grade/cg-ref-format',
+  severity: 'error',
+  docs,
+  over: eachRef,
+  *check({ ref }, { defined }) {
+    if (refParts(ref.value)) return;
+    const guess = defined.find(({ name }) => name?.value === ref.value.split('-').at(-1));
+    const right = guess && refOf(guess);
+    yield finding(
+      ref.at,
+      `'${ref.value}' is no reference; write node type, interface and network, such as '${right ?? 'ccn-INTF0-management'}'.`,
+      { fixes: () => (right ? changeTo(ref, right, { preferred: true }) : []) },
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-ref-unresolved`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { REF } from './networks-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A reference names a network that is defined nowhere.',
+  why: 'The interface takes VLAN and addresses from the network that the ref names. When there is none, the configuration processor stops.',
+  source: 'Sample environment files of Carrier Grade 1.1 and 2.0',
+  ...cloudExample({ [REF]: 'ccn-INTF1-management' }),
+};

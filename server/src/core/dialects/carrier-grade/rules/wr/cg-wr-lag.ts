@@ -1,0 +1,25 @@
+/** An aggregated interface does not have the ports or the mode for it, or a plain one has several ports. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { textOf } from '../../model/read-values.js';
+import { eachWrInterface } from '../over.js';
+import { docs } from './cg-wr-lag.docs.js';
+
+export const cgWrLag = defineRule({
+  id: 'carrier-grade/cg-wr-lag',
+  severity: 'error',
+  docs,
+  over: eachWrInterface,
+  *check({ section, ports }, { reader }) {
+    const lag = reader.value(section, 'lag_interface', textOf);
+    if (!lag || !ports.node) return;
+    const count = ports.node.items.length;
+    if (lag.value === 'Y' && count < 2)
+      yield finding(lag.at, `An aggregated interface needs two or more ports, not ${count}.`);
+    if (lag.value === 'Y' && section.state('lag_mode') === 'absent')
+      yield finding(lag.at, "An aggregated interface needs a 'lag_mode'.");
+    if (lag.value === 'N' && count > 1)
+      yield finding(lag.at, `An interface of ${count} ports is aggregated; write 'Y'.`);
+  },
+});

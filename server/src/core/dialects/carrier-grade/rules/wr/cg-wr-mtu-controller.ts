@@ -1,0 +1,23 @@
+/** The MTU of an interface of the controllers is above what they may have. */
+
+import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { wholeOf } from '../../model/read-values.js';
+import { eachWrInterface } from '../over.js';
+import { docs } from './cg-wr-mtu-controller.docs.js';
+
+export const cgWrMtuController = defineRule({
+  id: 'carrier-grade/cg-wr-mtu-controller',
+  severity: 'warning',
+  docs,
+  over: eachWrInterface,
+  *check({ section }, { reader }) {
+    const mtu = reader.value(section, 'interface_mtu', wholeOf);
+    if (mtu && mtu.value > mtuLimits.controllerMax && mtu.value <= mtuLimits.max)
+      yield finding(
+        mtu.at,
+        `Interfaces of controllers have an MTU of at most ${mtuLimits.controllerMax}, not ${mtu.value}.`,
+      );
+  },
+});

@@ -1,0 +1,35 @@
+/** A network of the KVM region is none of the environment, or occurs twice. */
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { quoted } from '../../../../rules/kit/words.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachFile } from '../over.js';
+import { docs } from './cg-wr-network-name.docs.js';
+
+export const cgWrNetworkName = defineRule({
+  id: 'carrier-grade/cg-wr-network-name',
+  severity: 'error',
+  docs,
+  over: eachFile(({ wr }) => (wr ? [wr] : [])),
+  *check({ interfaces }, { environment }) {
+    const names = interfaces.items
+      .flatMap(({ networks }) => networks.items)
+      .flatMap(({ name }) => name ?? []);
+    for (const { first, again } of repeated(names, ({ value }) => value))
+      yield finding(again.at, `'${again.value}' occurs twice.`, {
+        related: [related(first.at, 'The first one is here.')],
+      });
+    const known = environment?.defined.flatMap((network) => network.name?.value ?? []) ?? [];
+    if (!environment?.nodeTypes.complete || known.length === 0) return;
+    for (const name of names) {
+      if (environment.network(name.value)) continue;
+      const guess = didYouMean(name.value, known);
+      yield finding(
+        name.at,
+        `The environment has no network '${name.value}'${guess.word ? guess.ending : `, only ${quoted(known)}.`}`,
+        { fixes: () => changeToGuess(name, guess) },
+      );
+    }
+  },
+});

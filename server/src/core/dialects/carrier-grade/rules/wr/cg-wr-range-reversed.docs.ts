@@ -1,0 +1,12 @@
+/** The page of `carrier-grade/cg-wr-range-reversed`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { cloudExample } from '../../examples.js';
+import { RANGE } from './wr-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A range of addresses ends before it begins.',
+  why: 'The KVM region takes the addresses between the two; read the wrong way round there are none.',
+  source: 'Sample files wr.json; a published draft has this mistake',
+  ...cloudExample({ [`${RANGE}.ip_start_address`]: '10.40.5.50' }),
+};

@@ -1,0 +1,55 @@
+/** `carrier-grade/cg-cloud-name-sacramento`: the name of a cloud of the template sacramento is too long or has a dash. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgCloudNameSacramento as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/definition/cg-cloud-name-sacramento.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a long name', () => {
+  checkCloud(
+    rule,
+    {
+      'environment.json node-type.3': { name: 'BAR' },
+      'definition.json cloud.name': 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh',
+    },
+    `
+    #- /definition.json
+    ...
+        "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
+    //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: In the template sacramento the name of the cloud has at most 40 characters, not 41.
+    //          | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'the longest',
+    {
+      'environment.json node-type.3': { name: 'BAR' },
+      'definition.json cloud.name': 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh',
+    },
+    [],
+  ],
+  [
+    'a dash',
+    { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json cloud.name': 'har-bour' },
+    ['error definition.json:6 ["har-bour"] In the template sacramento the name of the cloud has no dash.'],
+  ],
+  [
+    'a name that no cloud has is another mistake',
+    { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json cloud.name': 'harbour-' },
+    [],
+  ],
+  ['another template', { 'definition.json cloud.name': 'har-bour' }, []],
+  [
+    'no name',
+    { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json cloud.name': undefined },
+    [],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

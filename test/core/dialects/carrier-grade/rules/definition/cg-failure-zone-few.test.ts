@@ -1,0 +1,46 @@
+/** `carrier-grade/cg-failure-zone-few`: there are fewer failure zones than controllers. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgFailureZoneFew as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/definition/cg-failure-zone-few.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('one zone', () => {
+  checkCloud(
+    rule,
+    { 'definition.json failure-zones': [{ name: 'fz1' }] },
+    `
+    #- /definition.json
+    ...
+      "failure-zones": [
+    //^^^^^^^^^^^^^^^ warning: There is one failure zone; the 3 controllers need 3.
+    //| no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'two zones',
+    { 'definition.json failure-zones.2': undefined },
+    ['warning definition.json:13 ["failure-zones"] There are 2 failure zones; the 3 controllers need 3.'],
+  ],
+  [
+    'one zone three times',
+    { 'definition.json failure-zones.1.name': 'fz1', 'definition.json failure-zones.2.name': 'fz1' },
+    ['warning definition.json:13 ["failure-zones"] There is one failure zone; the 3 controllers need 3.'],
+  ],
+  [
+    'an empty list',
+    { 'definition.json failure-zones': [] },
+    ['warning definition.json:13 ["failure-zones"] There are 0 failure zones; the 3 controllers need 3.'],
+  ],
+  ['four zones', { 'definition.json failure-zones.3': { name: 'fz4' } }, []],
+  ['a zone that cannot be read', { 'definition.json failure-zones.2': 'fz3' }, []],
+  ['no list', { 'definition.json failure-zones': undefined }, []],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

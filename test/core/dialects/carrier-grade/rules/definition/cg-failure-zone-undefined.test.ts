@@ -1,0 +1,70 @@
+/** `carrier-grade/cg-failure-zone-undefined`: a failure zone is used that the definition does not have. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgFailureZoneUndefined as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/definition/cg-failure-zone-undefined.js';
+import {
+  ESX,
+  ESX_PROPERTIES,
+} from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/esx-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a slip in the zone of a server', () => {
+  checkCloud(
+    rule,
+    { 'node-provision.json 1.failure_zone': 'fz22' },
+    `
+    #- /node-provision.json
+    ...
+        "failure_zone": "fz22",
+    //                  ^^^^^^ error: There is no failure zone 'fz22'; did you mean 'fz2'?
+    //                  | preferred fix: Change to 'fz2'
+    //                  | -     "failure_zone": "fz22",
+    //                  | +     "failure_zone": "fz2",
+    ...
+  `,
+  );
+});
+
+test('a zone that is like no other', () => {
+  checkCloud(
+    rule,
+    { 'node-provision.json 1.failure_zone': 'cellar' },
+    `
+    #- /node-provision.json
+    ...
+        "failure_zone": "cellar",
+    //                  ^^^^^^^^ error: There is no failure zone 'cellar'.
+    //                  | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'the zone of a generated server',
+    { 'nodes.json': { servers: [{ 'pxe-mac-addr': 'd0:bf:9c:10:00:01', 'failure-zone': 'FZ1' }] } },
+    [`error nodes.json:5 ["FZ1"] There is no failure zone 'FZ1'; did you mean 'fz1'?`],
+  ],
+  [
+    'the zone of a compute proxy',
+    { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.compute_proxy.0.failure-zone`]: 'cellar' },
+    [`error vars/esx.json:30 ["cellar"] There is no failure zone 'cellar'.`],
+  ],
+  [
+    'no list of zones',
+    { 'node-provision.json 1.failure_zone': 'fz22', 'definition.json failure-zones': undefined },
+    [],
+  ],
+  [
+    'a zone that cannot be read',
+    { 'node-provision.json 1.failure_zone': 'fz22', 'definition.json failure-zones.3': 'fz22' },
+    [],
+  ],
+  ['no definition', { 'node-provision.json 1.failure_zone': 'fz22', 'definition.json': undefined }, []],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

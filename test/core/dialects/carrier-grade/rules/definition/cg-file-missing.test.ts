@@ -1,0 +1,42 @@
+/** `carrier-grade/cg-file-missing`: the environment file that the definition names does not exist. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgFileMissing as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/definition/cg-file-missing.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('another name', () => {
+  checkCloud(
+    rule,
+    { 'definition.json cloud.environment': 'environments.json' },
+    `
+    #- /definition.json
+    ...
+        "environment": "environments.json",
+    //                 ^^^^^^^^^^^^^^^^^^^ error: There is no environment file 'environments.json' in the cloud directory.
+    //                 | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'another folder',
+    { 'definition.json cloud.environment': 'old/environment.json' },
+    [
+      `error definition.json:9 ["old/environment.json"] There is no environment file 'old/environment.json' in the cloud directory.`,
+    ],
+  ],
+  ['the file', {}, []],
+  ['no name', { 'definition.json cloud.environment': '' }, []],
+  [
+    'a directory without any environment',
+    { 'definition.json cloud.environment': 'environments.json', 'environment.json': undefined },
+    [],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -1,0 +1,53 @@
+/** `carrier-grade/cg-resource-nodes-shape`: resource nodes have neither a type nor a file, or stand outside their list. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgResourceNodesShape as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/definition/cg-resource-nodes-shape.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a count alone', () => {
+  checkCloud(
+    rule,
+    { 'definition.json control-planes.0.resource-nodes.0.file': undefined },
+    `
+    #- /definition.json
+    ...
+              "count": 2
+    //        ^^^^^^^ error: Resource nodes need a 'type' or a 'file'.
+    //        | no fix
+    ...
+  `,
+  );
+});
+
+test('a count beside the control plane', () => {
+  checkCloud(
+    rule,
+    {
+      'definition.json control-planes.0.count': 2,
+      'definition.json control-planes.0.resource-nodes': undefined,
+    },
+    `
+    #- /definition.json
+    ...
+          "count": 2
+    //    ^^^^^^^ error: 'count' stands beside the control plane; it belongs to an item of 'resource-nodes'.
+    //    | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  ['a type', { 'definition.json control-planes.0.resource-nodes.0': { type: 'cpn', count: 1 } }, []],
+  ['a count beside resource nodes', { 'definition.json control-planes.0.count': 2 }, []],
+  [
+    'empty resource nodes',
+    { 'definition.json control-planes.0.resource-nodes.0': {} },
+    ["error definition.json:28 [{}] Resource nodes need a 'type' or a 'file'."],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -1,0 +1,42 @@
+/** `carrier-grade/cg-bond-mode`: the bonding mode is not 4. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgBondMode as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/cg-bond-mode.js';
+import {
+  BONDED,
+  PLACE,
+} from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/ports-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('another mode, in quotes', () => {
+  checkCloud(
+    rule,
+    { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': '2' } } },
+    `
+    #- /environment.json
+    ...
+                "bond-mode": "2"
+    //                       ^^^ error: The bonding mode is 2; only 4 (802.3ad) is supported.
+    //                       | preferred fix: Change to 4
+    //                       | -             "bond-mode": "2"
+    //                       | +             "bond-mode": 4
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  ['mode 4', { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': 4 } } }, []],
+  ['mode 4 in quotes', { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': '4' } } }, []],
+  ['no number', { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': '802.3ad' } } }, []],
+  [
+    'mode 0',
+    { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': 0 } } },
+    ['error environment.json:119 [0] The bonding mode is 0; only 4 (802.3ad) is supported.'],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -1,0 +1,45 @@
+/** `carrier-grade/cg-node-type-duplicate`: a node type is described twice. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgNodeTypeDuplicate as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/cg-node-type-duplicate.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('the third is the first again', () => {
+  checkCloud(
+    rule,
+    { 'environment.json node-type.2.name': 'CCN' },
+    `
+    #- /environment.json
+    ...
+                    "start-address": "10.40.6.120"
+    ...
+          "name": "CCN",
+    //            ^^^^^ error: The node type 'CCN' is described twice.
+    //            | related 7: It is described here first.
+    //            | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'three of one name',
+    { 'environment.json node-type.1.name': 'CCN', 'environment.json node-type.2.name': 'CCN' },
+    [
+      `error environment.json:50 ["CCN"] The node type 'CCN' is described twice.`,
+      `error environment.json:98 ["CCN"] The node type 'CCN' is described twice.`,
+    ],
+  ],
+  ['another case is another name', { 'environment.json node-type.2.name': 'ccn' }, []],
+  [
+    'no names',
+    { 'environment.json node-type.2.name': undefined, 'environment.json node-type.1.name': undefined },
+    [],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

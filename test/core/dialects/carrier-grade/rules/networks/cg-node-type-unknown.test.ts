@@ -1,0 +1,47 @@
+/** `carrier-grade/cg-node-type-unknown`: a node type has a name that the product does not know. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgNodeTypeUnknown as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/cg-node-type-unknown.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('small letters', () => {
+  checkCloud(
+    rule,
+    { 'environment.json node-type.2.name': 'vrg' },
+    `
+    #- /environment.json
+    ...
+          "name": "vrg",
+    //            ^^^^^ error: 'vrg' is no node type; there are CCN, CPN, CPX, DCN, VRG and BAR.
+    //            | preferred fix: Change to 'VRG'
+    //            | -       "name": "vrg",
+    //            | +       "name": "VRG",
+    ...
+  `,
+  );
+});
+
+test('a name like no other', () => {
+  checkCloud(
+    rule,
+    { 'environment.json node-type.2.name': 'Storage-Node' },
+    `
+    #- /environment.json
+    ...
+          "name": "Storage-Node",
+    //            ^^^^^^^^^^^^^^ error: 'Storage-Node' is no node type; there are CCN, CPN, CPX, DCN, VRG and BAR.
+    //            | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  ['a type of another template', { 'environment.json node-type.2.name': 'BAR' }, []],
+  ['no name', { 'environment.json node-type.2.name': undefined }, []],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

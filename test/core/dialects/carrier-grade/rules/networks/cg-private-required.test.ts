@@ -1,0 +1,71 @@
+/** `carrier-grade/cg-private-required`: a network inside the cloud has public addresses. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgPrivateRequired as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/cg-private-required.js';
+import { NETWORKS } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/networks-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a public subnet', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.2.network-address.cidr`]: '9.40.7.0/24' },
+    `
+    #- /environment.json
+    ...
+                    "cidr": "9.40.7.0/24",
+    //                      ^^^^^^^^^^^^^ warning: 'blockstore' has the public subnet 9.40.7.0/24; inside the cloud use a private one (RFC 1918).
+    //                      | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'the largest private subnets',
+    {
+      [`${NETWORKS}.0.network-address.cidr`]: '10.0.0.0/8',
+      [`${NETWORKS}.2.network-address.cidr`]: '172.16.0.0/12',
+      'environment.json node-type.1.interface-map.1.logical-network-map.0.network-address.cidr':
+        '192.168.0.0/16',
+    },
+    [],
+  ],
+  [
+    'a subnet that is private at its beginning only',
+    { [`${NETWORKS}.2.network-address.cidr`]: '10.0.0.0/7' },
+    [
+      `warning environment.json:41 ["10.0.0.0/7"] 'blockstore' has the public subnet 10.0.0.0/7; inside the cloud use a private one (RFC 1918).`,
+    ],
+  ],
+  [
+    'a subnet that is private at its end only',
+    { [`${NETWORKS}.2.network-address.cidr`]: '192.128.0.0/9' },
+    [
+      `warning environment.json:41 ["192.128.0.0/9"] 'blockstore' has the public subnet 192.128.0.0/9; inside the cloud use a private one (RFC 1918).`,
+    ],
+  ],
+  ['a network that others must reach', { [`${NETWORKS}.1.network-address.cidr`]: '9.40.7.0/24' }, []],
+  [
+    'an unknown network',
+    { [`${NETWORKS}.2.name`]: 'backup', [`${NETWORKS}.2.network-address.cidr`]: '9.40.7.0/24' },
+    [],
+  ],
+  [
+    'no name',
+    { [`${NETWORKS}.2.name`]: undefined, [`${NETWORKS}.2.network-address.cidr`]: '9.40.7.0/24' },
+    [],
+  ],
+  [
+    'a term of the product',
+    { [`${NETWORKS}.2.name`]: 'BLS', [`${NETWORKS}.2.network-address.cidr`]: '9.40.7.0/24' },
+    [
+      `warning environment.json:41 ["9.40.7.0/24"] 'BLS' has the public subnet 9.40.7.0/24; inside the cloud use a private one (RFC 1918).`,
+    ],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

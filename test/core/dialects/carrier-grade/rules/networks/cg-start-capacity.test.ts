@@ -1,0 +1,90 @@
+/** `carrier-grade/cg-start-capacity`: there are fewer addresses from the start address on than nodes that need one. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgStartCapacity as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/cg-start-capacity.js';
+import { NETWORKS } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/networks-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('room for two of three controllers', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.253' },
+    `
+    #- /environment.json
+    ...
+                    "start-address": "9.40.4.253"
+    //                               ^^^^^^^^^^^^ error: From 9.40.4.253 to the end of 9.40.4.0/24 there are 2 addresses, but 3 nodes are on 'api'.
+    //                               | related 32: The subnet stands here.
+    //                               | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  ['room for all', { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.252' }, []],
+  [
+    'room for one',
+    { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254' },
+    [
+      `error environment.json:33 ["9.40.4.254"] From 9.40.4.254 to the end of 9.40.4.0/24 there is one address, but 3 nodes are on 'api'.`,
+    ],
+  ],
+  [
+    'the broadcast address',
+    { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.255' },
+    [
+      `error environment.json:33 ["9.40.4.255"] From 9.40.4.255 to the end of 9.40.4.0/24 there are 0 addresses, but 3 nodes are on 'api'.`,
+    ],
+  ],
+  [
+    'references count',
+    { [`${NETWORKS}.0.network-address.start-address`]: '10.40.3.249' },
+    [
+      `error environment.json:23 ["10.40.3.249"] From 10.40.3.249 to the end of 10.40.3.0/24 there are 6 addresses, but 7 nodes are on 'management'.`,
+    ],
+  ],
+  ['room for all that refer to it', { [`${NETWORKS}.0.network-address.start-address`]: '10.40.3.248' }, []],
+  ['outside is another mistake', { [`${NETWORKS}.1.network-address.start-address`]: '9.40.5.254' }, []],
+  [
+    'servers that cannot be told',
+    {
+      [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254',
+      'node-provision.json 0.node_group': 'CCN',
+    },
+    [],
+  ],
+  [
+    'servers that cannot be read',
+    { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254', 'node-provision.json 7': 'vrg3' },
+    [],
+  ],
+  [
+    'no servers',
+    { [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254', 'node-provision.json': undefined },
+    [],
+  ],
+  [
+    'an attached node type without a name',
+    {
+      [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254',
+      'environment.json node-type.0.name': undefined,
+    },
+    [],
+  ],
+  [
+    'another node type without a name',
+    {
+      [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254',
+      'environment.json node-type.2.name': undefined,
+    },
+    [
+      `error environment.json:33 ["9.40.4.254"] From 9.40.4.254 to the end of 9.40.4.0/24 there is one address, but 3 nodes are on 'api'.`,
+    ],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -1,0 +1,72 @@
+/** `carrier-grade/cg-template-node-type`: a server is of a node type that the template of the cloud does not have. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgTemplateNodeType as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/nodes/cg-template-node-type.js';
+import { ESX } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/esx-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a node of memphis in tahoe', () => {
+  checkCloud(
+    rule,
+    { 'node-provision.json 5.node_group': 'CPN-001-001' },
+    `
+    #- /node-provision.json
+    ...
+        "node_group": "CPN-001-001",
+    //                ^^^^^^^^^^^^^ warning: The template tahoe has no CPN nodes, only CCN, DCN, VRG.
+    //                | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'a node of memphis in memphis',
+    { 'node-provision.json 5.node_group': 'CPN-001-001', 'vars/esx.json': ESX },
+    [],
+  ],
+  [
+    'an overlay in denver',
+    { 'definition.json control-planes.0.file': '.hos/ccp-1x3-ss.json' },
+    [
+      'warning node-provision.json:56 ["DCN-001-001"] The template denver has no DCN nodes, only CCN.',
+      'warning node-provision.json:71 ["DCN-001-001"] The template denver has no DCN nodes, only CCN.',
+      'warning node-provision.json:86 ["VRG-001-001"] The template denver has no VRG nodes, only CCN.',
+      'warning node-provision.json:101 ["VRG-001-001"] The template denver has no VRG nodes, only CCN.',
+    ],
+  ],
+  [
+    'a template of which too little is known',
+    { 'node-provision.json 5.node_group': 'CPN-001-001', 'environment.json node-type.3': { name: 'BAR' } },
+    [],
+  ],
+  [
+    'an unknown template',
+    {
+      'node-provision.json 5.node_group': 'CPN-001-001',
+      'definition.json control-planes.0.file': '.hos/mine.json',
+    },
+    [],
+  ],
+  ['no group', { 'node-provision.json 5.node_group': 'CPN' }, []],
+  [
+    'a copy',
+    {
+      'old/node-provision.json': [
+        {
+          name: 'ccn9',
+          pxe_mac_address: 'd0:bf:9c:10:00:09',
+          pm_ip: '192.168.40.99',
+          node_group: 'CPN-001-001',
+        },
+      ],
+    },
+    [],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -1,0 +1,75 @@
+/** `carrier-grade/cg-wr-lag`: an aggregated interface does not have the ports or the mode for it, or a plain one has several ports. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgWrLag as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/cg-wr-lag.js';
+import {
+  INTERFACE,
+  WR,
+} from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/wr-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a plain interface of two ports', () => {
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] },
+    `
+    #- /vars/wr.json
+    ...
+                "lag_interface": "N",
+    //                           ^^^ error: An interface of 2 ports is aggregated; write 'Y'.
+    //                           | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  ['one port is plain', { [`${INTERFACE}.interface_ports`]: ['eth0'] }, []],
+  [
+    'two ports in a mode are aggregated',
+    {
+      [`${INTERFACE}.lag_interface`]: 'Y',
+      [`${INTERFACE}.lag_mode`]: 4,
+      [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'],
+    },
+    [],
+  ],
+  [
+    'an aggregated interface of one port',
+    { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.lag_mode`]: 4 },
+    ['error vars/wr.json:18 ["Y"] An aggregated interface needs two or more ports, not 1.'],
+  ],
+  [
+    'an aggregated interface without a mode',
+    { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] },
+    [`error vars/wr.json:18 ["Y"] An aggregated interface needs a 'lag_mode'.`],
+  ],
+  [
+    'an aggregated interface without ports or mode has both mistakes',
+    { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: [] },
+    [
+      'error vars/wr.json:18 ["Y"] An aggregated interface needs two or more ports, not 0.',
+      `error vars/wr.json:18 ["Y"] An aggregated interface needs a 'lag_mode'.`,
+    ],
+  ],
+  [
+    'ports that are no list',
+    { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: 'eth0' },
+    [],
+  ],
+  [
+    'neither Y nor N',
+    { [`${INTERFACE}.lag_interface`]: 'no', [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] },
+    [],
+  ],
+  [
+    'every interface is looked at',
+    { [`${WR}.logical_interface.1`]: { lag_interface: 'N', interface_ports: ['eth0', 'eth1'] } },
+    [`error vars/wr.json:43 ["N"] An interface of 2 ports is aggregated; write 'Y'.`],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

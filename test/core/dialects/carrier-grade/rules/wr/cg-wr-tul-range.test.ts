@@ -1,0 +1,66 @@
+/** `carrier-grade/cg-wr-tul-range`: the underlay range of the KVM region is not on the tenant network. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgWrTulRange as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/cg-wr-tul-range.js';
+import { WR } from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/wr-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('both ends outside, and backwards', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.tul_ip_start_address`]: '10.40.7.0', [`${WR}.tul_ip_end_address`]: '10.40.5.255' },
+    `
+    #- /vars/wr.json
+    ...
+            "tul_ip_start_address": "10.40.7.0",
+    //                              ^^^^^^^^^^^ error: 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.
+    //                              | related environment.json:89: The subnet stands here.
+    //                              | no fix
+    //                              ^^^^^^^^^^^ error: The underlay range ends before it begins.
+    //                              | no fix
+            "tul_ip_end_address": "10.40.5.255",
+    //                            ^^^^^^^^^^^^^ error: 10.40.5.255 lies outside 10.40.6.0/24, the subnet of 'tenant'.
+    //                            | related environment.json:89: The subnet stands here.
+    //                            | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'the whole subnet',
+    { [`${WR}.tul_ip_start_address`]: '10.40.6.0', [`${WR}.tul_ip_end_address`]: '10.40.6.255' },
+    [],
+  ],
+  ['one address', { [`${WR}.tul_ip_end_address`]: '10.40.6.50' }, []],
+  [
+    'the end before the beginning',
+    { [`${WR}.tul_ip_end_address`]: '10.40.6.49' },
+    ['error vars/wr.json:14 ["10.40.6.50"] The underlay range ends before it begins.'],
+  ],
+  [
+    'an end alone',
+    { [`${WR}.tul_ip_start_address`]: undefined, [`${WR}.tul_ip_end_address`]: '10.40.7.0' },
+    [`error vars/wr.json:14 ["10.40.7.0"] 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.`],
+  ],
+  ['a beginning alone', { [`${WR}.tul_ip_end_address`]: undefined }, []],
+  [
+    'no tenant network',
+    { 'environment.json node-type.1.interface-map.1': undefined, [`${WR}.tul_ip_end_address`]: '10.40.7.0' },
+    [],
+  ],
+  [
+    'the tenant network by the term of the product',
+    {
+      'environment.json node-type.1.interface-map.1.logical-network-map.0.name': 'TUL',
+      [`${WR}.tul_ip_end_address`]: '10.40.7.0',
+    },
+    [`error vars/wr.json:15 ["10.40.7.0"] 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.`],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -1,0 +1,71 @@
+/** `carrier-grade/cg-wr-vswitch`: the virtual switch does not fit the nodes of the cloud. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgWrVswitch as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/cg-wr-vswitch.js';
+import { WR } from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/wr-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('the switch of an overlay without DCN nodes', () => {
+  checkCloud(
+    rule,
+    { 'environment.json node-type.1': undefined },
+    `
+    #- /vars/wr.json
+    ...
+            "vswitch_type": "nuage_vrs",
+    //                      ^^^^^^^^^^^ warning: 'nuage_vrs' needs DCN nodes, but the environment has none.
+    //                      | no fix
+    ...
+  `,
+  );
+});
+
+test('DCN nodes without a switch', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.vswitch_type`]: undefined },
+    `
+    #- /vars/wr.json
+    ...
+            "region_name": "regionone",
+    //      ^^^^^^^^^^^^^ warning: With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.
+    //      | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'no region name to point at',
+    { [`${WR}.vswitch_type`]: undefined, [`${WR}.region_name`]: undefined },
+    [
+      `warning vars/wr.json:9 ["database_storage"] With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.`,
+    ],
+  ],
+  ['another switch', { [`${WR}.vswitch_type`]: 'avs', 'environment.json node-type.1': undefined }, []],
+  [
+    'neither switch nor DCN nodes',
+    { [`${WR}.vswitch_type`]: undefined, 'environment.json node-type.1': undefined },
+    [],
+  ],
+  ['another switch beside DCN nodes', { [`${WR}.vswitch_type`]: 'avs' }, []],
+  ['a node type without a name', { 'environment.json node-type.1.name': undefined }, []],
+  ['no node types', { 'environment.json node-type': [] }, []],
+  ['node types that cannot all be read', { 'environment.json node-type.1': 'DCN' }, []],
+  [
+    'a copy of wr.json is not compared',
+    {
+      'old/wr.json': {
+        product: { version: 1 },
+        'property-groups': [{ name: 'wr-vars', properties: { region_name: 'regionone' } }],
+      },
+    },
+    [],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

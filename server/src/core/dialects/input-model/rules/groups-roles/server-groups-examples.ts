@@ -1,4 +1,4 @@
-/** Examples that several pages about groups roles rules show. */
+/** Examples that several pages about server groups show. */
 import { exampleFile, exampleModel } from '../../examples.js';
 
 export const GROUPS = 'data/server_groups.yml';

@@ -1,11 +1,11 @@
 /** "Create it": a stub of an object with a name that is used and not there, where its like stand already. */
-import { inFile } from '../../../../rules/in-file.js';
+import { addItem, fixOf } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { parentOf } from '../../../../syntax/queries.js';
-import { insertItem, insertRootEntry } from '../../../../syntax/rewrite.js';
+import { insertRootEntry } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import { listOfKind, type NameKind } from '../../model/model-kinds.js';
-import { kindTitle } from './kind-titles.js';
+import { kindTitle } from './about-kinds.js';
 
 type Stub = Readonly<Record<string, unknown>>;
 
@@ -49,10 +49,10 @@ export function createIt(frame: Frame, kind: NameKind, name: string): readonly F
   const title = `Create the ${kindTitle(kind)} '${name}'`;
   if (!last) {
     const file = frame.config?.file;
-    return file ? [{ title, edits: inFile(file, insertRootEntry(file, list, [item])) }] : [];
+    return file ? fixOf(file, title, insertRootEntry(file, list, [item])) : [];
   }
   const seq = parentOf(last.file.tree, last.node);
-  return seq?.type === 'seq' ? [{ title, edits: inFile(last.file, insertItem(last.file, seq, item)) }] : [];
+  return seq?.type === 'seq' ? addItem(last.file, { node: seq }, item, { title }) : [];
 }
 
 function firstOf(frame: Frame, kind: NameKind): string {

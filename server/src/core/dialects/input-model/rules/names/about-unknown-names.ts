@@ -4,29 +4,48 @@
  */
 import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
-import type { SourceFile } from '../../../../model/source-file.js';
-import { inFile } from '../../../../rules/in-file.js';
-import type { Report } from '../../../../rules/rule.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { schemaAt } from '../../../../schema/schema.js';
 import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
-import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
-import { nearest } from '../../../../text/nearest.js';
 import type { Column, Fleet, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
-import { createIt } from './create.js';
-import { kindTitle } from './kind-titles.js';
+import { kindTitle } from './about-kinds.js';
+import { createIt } from './about-stubs.js';
 
 /** A name that nobody defines, with the rule that says so. */
-export interface Unknown {
+interface Unknown {
   readonly rule: string;
   readonly report: Report;
 }
 
-export function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
+const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
+
+/** What one rule says: all of them share one search. */
+export function unknownNamesOf(model: InputModel, rule: string): readonly Report[] {
+  const known = found.get(model) ?? searched(model);
+  found.set(model, known);
+  return known.get(rule) ?? [];
+}
+
+function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
+  const byRule = new Map<string, Report[]>();
+  // Without the file that says that a folder is a model, names may be defined anywhere.
+  for (const { rule, report } of model.frame.hasConfig ? unknownNames(model) : []) {
+    const reports = byRule.get(rule) ?? [];
+    reports.push(report);
+    byRule.set(rule, reports);
+  }
+  return byRule;
+}
+
+function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
   yield* frame.once(FRAME, () => [...unknownInFrame(frame)]);
   yield* unknownServersInFrame(frame, fleet);
   yield* unknownInServers(frame, fleet);
@@ -91,59 +110,39 @@ function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   }
 }
 
-function* unknown(
-  frame: Frame,
-  kinds: readonly NameKind[],
-  { file, node, name }: NamedPlace,
-  fleet?: Fleet,
-): Iterable<Unknown> {
+/** Places that were read through an alias stand for others, too. */
+type Use = NamedPlace & { readonly shared?: boolean };
+
+function* unknown(frame: Frame, kinds: readonly NameKind[], use: Use, fleet?: Fleet): Iterable<Unknown> {
+  const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
   if (rule === undefined || isUnknown(node)) return;
+  const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
-    yield { rule, report: removed(file, node, name, gone) };
+    const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
+    yield { rule, report: finding(at, message, { fixes: () => withoutItem(use) }) };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
-  const guess = nearest(name, candidates(frame, fleet, kinds));
-  const guessed = guess === undefined ? '.' : `; did you mean '${guess}'?`;
+  const guess = didYouMean(name, candidates(frame, fleet, kinds));
   yield {
     rule,
-    report: {
-      at: { file, node },
-      message: `There is no ${what} '${name}' in this model${guessed}`,
+    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
       fixes: () => [
-        ...(guess === undefined
-          ? []
-          : [
-              {
-                title: `Change to '${guess}'`,
-                edits: inFile(file, replaceScalar(file, node, guess)),
-                preferred: true,
-              },
-            ]),
+        ...changeToGuess({ node, at, shared }, guess),
         ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
       ],
-    },
+    }),
   };
 }
 
-/** A component that earlier generations had. */
-function removed(
-  file: SourceFile,
-  node: ScalarNode,
-  name: string,
-  { date, advice }: { readonly date: string; readonly advice: string },
-): Report {
+/** Takes a word out of its list, with what stands under it. */
+function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] {
   const item = isKey(node) ? node.parent.parent : node;
-  return {
-    at: { file, node },
-    message: `The component '${name}' left the product on ${date}: ${advice}.`,
-    fixes: () =>
-      parentOf(file.tree, item)?.type === 'seq'
-        ? [{ title: `Remove '${name}'`, edits: inFile(file, removeItem(file, item)), preferred: true }]
-        : [],
-  };
+  if (parentOf(file.tree, item)?.type !== 'seq') return [];
+  const at = { file, node };
+  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'`, preferred: true });
 }
 
 /** The rule that the schema names; for a key, the schema of its map does. */

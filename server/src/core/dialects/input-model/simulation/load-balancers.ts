@@ -1,7 +1,5 @@
 /** The load balancers of a model: those of control planes, and those that older models write into network groups. */
-import type { NodePlace } from '../../../model/source-file.js';
 import type { Value, ValueList } from '../../../model/value.js';
-import type { ScalarNode } from '../../../syntax/tree.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { type Plane, planesOf } from './component-sets.js';
@@ -18,10 +16,8 @@ export interface Balancer {
 }
 
 /** A place where a network group names a load balancer. */
-interface Attachment {
-  readonly name: string;
+interface Attachment extends Value<string> {
   readonly networkGroup: Item;
-  readonly at: NodePlace & { readonly node: ScalarNode };
 }
 
 interface Balancers {
@@ -52,14 +48,13 @@ function gather(frame: Frame): Balancers {
     const count = networkGroup.has('load-balancers') ? (names.node?.items.length ?? 1) : 0;
     if (names.items.length + objects.length < count) areAttachmentsWhole = false;
     for (const item of objects) all.push(balancer(item, true, onlyPlane, [networkGroup]));
-    for (const { value, at, node } of names.items)
-      attachments.push({ name: value, networkGroup, at: { ...at, node } });
+    for (const name of names.items) attachments.push({ ...name, networkGroup });
   }
   const groupsByName = new Map<string, Item[]>();
-  for (const { name, networkGroup } of attachments) {
-    const groups = groupsByName.get(name);
+  for (const { value, networkGroup } of attachments) {
+    const groups = groupsByName.get(value);
     if (groups) groups.push(networkGroup);
-    else groupsByName.set(name, [networkGroup]);
+    else groupsByName.set(value, [networkGroup]);
   }
   for (const plane of planes) {
     for (const item of plane.item.items('load-balancers').items) {

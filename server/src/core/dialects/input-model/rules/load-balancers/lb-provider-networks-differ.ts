@@ -1,6 +1,6 @@
 /** The servers that provide a load balancer are in different networks. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { series } from '../../../../rules/kit/series.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -8,8 +8,8 @@ import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { allServers } from '../over.js';
+import { providing } from './about-providers.js';
 import { docs } from './lb-provider-networks-differ.docs.js';
-import { providing } from './providers.js';
 
 export const lbProviderNetworksDiffer = defineRule({
   id: 'input-model/lb-provider-networks-differ',
@@ -58,15 +58,13 @@ function networksOf(
 
 function differing(fleet: Fleet, balancer: Balancer, networks: ReadonlyMap<string, number>): Report {
   const places = [...networks].sort(([, a], [, b]) => a - b);
-  const names = places.map(([name]) => `'${name}'`);
   return finding(
     balancer.item.nameAt,
-    `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${names.join(', ')}.`,
+    `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${series(places.map(([name]) => name))}.`,
     {
-      related: places.flatMap(([name, index]) => {
-        const server = fleet.server(index);
-        return server ? [{ at: server.item.nameAt, message: `This server is in '${name}'.` }] : [];
-      }),
+      related: places.map(([name, index]) =>
+        related(fleet.server(index)?.item.nameAt, `This server is in '${name}'.`),
+      ),
     },
   );
 }

@@ -1,5 +1,4 @@
 /** A component has endpoints of a role for which its control plane has no load balancer. */
-
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';

@@ -6,7 +6,7 @@ import { moreFile } from '../more-file.js';
 export const source = 'Ardana configuration processor, interface models validator';
 
 /** A further interface model with these lines, indented like the keys of an interface. */
-export function interfaceExample(lines: string): () => ExampleFiles {
+function interfaceExample(lines: string): () => ExampleFiles {
   const body = lines
     .split('\n')
     .map((line) => (line === '' ? '' : `        ${line}`))

@@ -19,15 +19,15 @@ export const lbProviderNetworksDiffer = defineRule({
   *check(fleet, frame) {
     const shares = allocationOf(fleet, frame)?.shares ?? [];
     for (const balancer of balancersOf(frame).all) {
-      const name = balancer.networkGroups.length === 1 ? balancer.networkGroups[0]?.name : undefined;
+      const [networkGroup, ...others] = balancer.networkGroups;
+      const name = others.length === 0 ? networkGroup?.name : undefined;
       if (name === undefined) continue;
-      const networks = new Map<string, number>();
-      for (const { pool, index } of providing(frame, balancer)) {
+      const servers = providing(frame, balancer).flatMap(({ pool, index }) => {
+        const isAttached = pool.roles.every((role) => isOn(attachedTo(frame, role, name)));
         const share = shares[index];
-        if (!share?.takesAll || pool.roles.some((role) => !isOn(attachedTo(frame, role, name)))) continue;
-        for (const [network, server] of networksOf(fleet, frame, share.candidates, name))
-          if (!networks.has(network)) networks.set(network, server);
-      }
+        return share?.takesAll && isAttached ? share.candidates : [];
+      });
+      const networks = networksOf(fleet, frame, servers, name);
       if (networks.size > 1) yield differing(fleet, balancer, networks);
     }
   },

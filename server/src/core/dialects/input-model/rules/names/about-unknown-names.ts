@@ -12,7 +12,7 @@ import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { schemaAt } from '../../../../schema/schema.js';
 import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
-import type { Column, Fleet, ServerRow } from '../../model/fleet.js';
+import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
@@ -49,6 +49,7 @@ function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
   yield* frame.once(FRAME, () => [...unknownInFrame(frame)]);
   yield* unknownServersInFrame(frame, fleet);
   yield* unknownInServers(frame, fleet);
+  yield* unknownHypervisors(frame, fleet);
 }
 
 const FRAME = {};
@@ -90,24 +91,29 @@ function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
     const row = fleet.rows[index];
     return row !== undefined && NAMES.some(([column, , kind]) => isUnknownName(kind, row[column]));
   });
-  for (const index of bad) {
-    const server = fleet.server(index);
-    if (!server) continue;
-    for (const [column, key, kind] of NAMES) {
-      const value = isUnknownName(kind, server.row[column]) ? server.item.text(key) : undefined;
-      if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: server.item.file });
-    }
-  }
+  for (const server of bad.flatMap((index) => fleet.server(index) ?? []))
+    for (const [column, key, kind] of NAMES)
+      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key);
+}
+
+function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   if (!fleet.isWhole) return;
   for (const [id, guests] of fleet.by('hypervisorId')) {
     if (fleet.by('id').has(id)) continue;
-    for (const index of guests) {
-      const server = fleet.server(index);
-      const value = server?.item.text('hypervisor-id');
-      const place = server && value && { ...value, kind: 'server', name: id, file: server.item.file };
-      if (place) yield* unknown(frame, ['server'], place, fleet);
-    }
+    for (const server of guests.flatMap((index) => fleet.server(index) ?? []))
+      yield* unknownAt(frame, 'server', server, 'hypervisor-id', fleet);
   }
+}
+
+function* unknownAt(
+  frame: Frame,
+  kind: NameKind,
+  { item }: Server,
+  key: string,
+  fleet?: Fleet,
+): Iterable<Unknown> {
+  const value = item.text(key);
+  if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, fleet);
 }
 
 /** Places that were read through an alias stand for others, too. */

@@ -1,22 +1,20 @@
 /** Ranges of ids for the networks of tenants: pairs with a colon between, separated by commas. */
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
-import type { Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { RangeBounds } from '../../simulation/tag-definitions.js';
-import { isHosted, tagsInUse } from '../../simulation/tags-in-use.js';
+import { isHosted, type TagUse, tagsInUse } from '../../simulation/tags-in-use.js';
+import { eachInFrame } from '../over.js';
 
-export interface Pair {
+interface Pair {
   readonly text: string;
   readonly at: NodePlace;
   readonly first: number;
   readonly last: number;
 }
 
-export interface Ranges {
+interface Ranges {
   readonly value: Value<string>;
-  readonly key: string;
   readonly tag: string;
   readonly bounds: RangeBounds | undefined;
   readonly pairs: readonly Pair[];
@@ -24,24 +22,22 @@ export interface Ranges {
   readonly others: readonly Omit<Pair, 'first' | 'last'>[];
 }
 
-export const RANGES = {};
+const RANGES = {};
 
-export function rangesOf(frame: Frame): readonly Ranges[] {
-  return frame.once(RANGES, () => {
-    const found: Ranges[] = [];
-    for (const use of tagsInUse(frame)) {
-      const { tag, definition } = use;
-      if (isHosted(frame, use) === false) continue;
-      for (const [key, { kind, bounds }] of definition?.attributes ?? []) {
-        const value = kind === 'range' ? tag.attributes?.text(key) : undefined;
-        if (value) found.push({ value, key, tag: tag.name, bounds, ...partsOf(value) });
-      }
-    }
-    return found;
+function rangesOf(frame: Frame): readonly Ranges[] {
+  return frame.once(RANGES, () =>
+    tagsInUse(frame).flatMap((use) => (isHosted(frame, use) === false ? [] : rangesIn(use))),
+  );
+}
+
+function rangesIn({ tag, definition }: TagUse): readonly Ranges[] {
+  return [...(definition?.attributes ?? [])].flatMap(([key, { kind, bounds }]) => {
+    const value = kind === 'range' ? tag.attributes?.text(key) : undefined;
+    return value ? [{ value, tag: tag.name, bounds, ...partsOf(value) }] : [];
   });
 }
 
-export function partsOf(value: Value<string>): Pick<Ranges, 'pairs' | 'others'> {
+function partsOf(value: Value<string>): Pick<Ranges, 'pairs' | 'others'> {
   const pairs: Pair[] = [];
   const others: Omit<Pair, 'first' | 'last'>[] = [];
   let offset = 0;
@@ -57,7 +53,7 @@ export function partsOf(value: Value<string>): Pick<Ranges, 'pairs' | 'others'> 
 }
 
 /** A part of a scalar, where its text stands in the file as it is. */
-export function partAt({ at, value }: Value<string>, start: number, length: number): NodePlace {
+function partAt({ at, value }: Value<string>, start: number, length: number): NodePlace {
   const { file, node } = at;
   const span = file.tree.spanOf(node);
   const written = file.text.slice(span.start, span.end);
@@ -66,14 +62,7 @@ export function partAt({ at, value }: Value<string>, start: number, length: numb
   return { file, node, part: { start: lead + start, end: lead + start + length } };
 }
 
-/** Puts other text in the place of a part, where that part can be told. */
-export function replaced({ at, text }: Pick<Pair, 'at' | 'text'>, to: string, preferred = false): Fix[] {
-  if (!at.part) return [];
-  const { start } = at.file.tree.spanOf(at.node);
-  const edit = { span: { start: start + at.part.start, end: start + at.part.end }, newText: to };
-  return text === to
-    ? []
-    : [{ title: `Change to '${to}'`, edits: inFile(at.file, edit), ...(preferred && { preferred }) }];
-}
-
+/** All ids of the pair exist. */
 export const isWithin = ({ first, last }: Pair, { min, max }: RangeBounds) => min <= first && last <= max;
+
+export const eachRanges = eachInFrame(rangesOf);

@@ -52,9 +52,12 @@ const use = (component: string, needsBridge = false, needsValue = false, port?: 
   ...(port !== undefined && { port }),
 });
 
+/** The tag of the network group that tunnels between servers run through. */
+export const VXLAN_TAG = 'neutron.networks.vxlan';
+
 const tags: readonly Omit<NetworkTag, 'components'>[] = [
   {
-    name: 'neutron.networks.vxlan',
+    name: VXLAN_TAG,
     purpose:
       'Tenant networks run through the group in VXLAN tunnels. One group only, whose networks need a CIDR; `tenant-vxlan-id-range` limits the ids.',
     uses: [

@@ -2,7 +2,7 @@
 import type { AssistContext } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import type { NameKind } from '../model/model-kinds.js';
-import { kindTitle } from '../rules/names/kind-titles.js';
+import { kindTitle } from '../rules/names/about-kinds.js';
 
 /** Words that mean something else where a thing of the kind is named. */
 const RESERVED: Readonly<Partial<Record<NameKind, readonly string[]>>> = {

@@ -1,7 +1,5 @@
 /** The load balancers of a model: those of control planes, and those that older models write into network groups. */
-import type { NodePlace } from '../../../model/source-file.js';
 import type { Value, ValueList } from '../../../model/value.js';
-import type { ScalarNode } from '../../../syntax/tree.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { type Plane, planesOf } from './component-sets.js';
@@ -18,10 +16,8 @@ export interface Balancer {
 }
 
 /** A place where a network group names a load balancer. */
-interface Attachment {
-  readonly name: string;
+interface Attachment extends Value<string> {
   readonly networkGroup: Item;
-  readonly at: NodePlace & { readonly node: ScalarNode };
 }
 
 interface Balancers {
@@ -52,8 +48,7 @@ function gather(frame: Frame): Balancers {
     const count = networkGroup.has('load-balancers') ? (names.node?.items.length ?? 1) : 0;
     if (names.items.length + objects.length < count) areAttachmentsWhole = false;
     for (const item of objects) all.push(balancer(item, true, onlyPlane, [networkGroup]));
-    for (const { value, at, node } of names.items)
-      attachments.push({ name: value, networkGroup, at: { ...at, node } });
+    for (const name of names.items) attachments.push({ ...name, networkGroup });
   }
   all.push(...planes.flatMap((plane) => balancersIn(plane, attachments)));
   return { all, attachments, areAttachmentsWhole };
@@ -62,7 +57,7 @@ function gather(frame: Frame): Balancers {
 function balancersIn(plane: Plane, attachments: readonly Attachment[]): Balancer[] {
   return plane.item.items('load-balancers').items.map((item) => {
     const own = item.text('name')?.value;
-    const groups = attachments.flatMap(({ name, networkGroup }) => (name === own ? [networkGroup] : []));
+    const groups = attachments.flatMap(({ value, networkGroup }) => (value === own ? [networkGroup] : []));
     return balancer(item, false, plane, groups);
   });
 }

@@ -1,5 +1,4 @@
 /** Where a model says tags: on network groups, and for the groups of one control plane in configuration data. */
-import type { NodePlace } from '../../../model/source-file.js';
 import type { Value } from '../../../model/value.js';
 import type { Frame } from '../model/frame.js';
 import type { Item, Named } from '../model/item.js';
@@ -94,10 +93,4 @@ export function* physicalNetworksOf({ tag, definition }: TagUse): Iterable<Value
     const value = kind === 'physical-network' ? tag.attributes?.text(key) : undefined;
     if (value) yield value;
   }
-}
-
-/** Where a tag stands as a whole, to be taken out. */
-export function itemOf({ at }: Named): NodePlace['node'] {
-  const { parent } = at.node;
-  return parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;
 }

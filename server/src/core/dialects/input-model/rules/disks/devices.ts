@@ -1,15 +1,15 @@
-/** Disks and partitions of a disk model: each once, and with a size where servers are virtual. */
+/** What is said of a size that is none. */
 
+import type { Value } from '../../../../model/value.js';
 import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
 import type { Report } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { finding } from '../define.js';
-import type { devicesOf } from './parts.js';
 
 /** A size that needs one of these units; repaired where only its writing is off. */
 export function sizeReport(
   file: Parameters<typeof replaceScalar>[0] & { readonly uri: string },
-  { value, at, node }: Pick<ReturnType<typeof devicesOf>[number], 'value' | 'at' | 'node'>,
+  { value, at, node }: Pick<Value<string>, 'value' | 'at' | 'node'>,
   units: string,
 ): Report {
   const [, digits, unit] = new RegExp(`^(\\d+)\\s*([${units}])?(?:i?B)?$`, 'i').exec(value) ?? [];

@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
-import { source } from './devices-examples.js';
-import { disksText, ROOT_GROUP } from './parts.js';
+import { disksText, ROOT_GROUP, source } from './disks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A disk stands twice in one disk model.',

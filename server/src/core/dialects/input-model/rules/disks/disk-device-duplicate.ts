@@ -1,10 +1,9 @@
 /** A disk stands twice in one disk model. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
-import { theFrame } from '../over.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachItemOf } from '../over.js';
 import { docs } from './disk-device-duplicate.docs.js';
 import { devicesOf } from './parts.js';
 
@@ -12,31 +11,22 @@ export const diskDeviceDuplicate = defineRule({
   id: 'input-model/disk-device-duplicate',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame): Iterable<Report> {
-    for (const model of frame.list('disk-models')) {
-      const firsts = new Map<string, Report['at']>();
-      for (const { value, at, node } of devicesOf(model)) {
-        const first = firsts.get(value);
-        if (!first) firsts.set(value, at);
-        else
-          yield finding(
-            at,
-            `The disk '${value}' is used twice in '${model.name}'; its users would write over each other.`,
-            {
-              related: [{ at: first, message: `'${value}' is used here first.` }],
-              fixes: () => {
-                const item = node.parent?.type === 'entry' ? node.parent.parent : node;
-                return [
-                  {
-                    title: `Remove this '${value}'`,
-                    edits: inFile(model.file, removeItem(model.file, item)),
-                  },
-                ];
-              },
-            },
-          );
-      }
+  over: eachItemOf('disk-models'),
+  *check(model) {
+    for (const { key, first, again } of repeated(devicesOf(model), ({ value }) => value)) {
+      const { at, shared } = again;
+      yield finding(
+        at,
+        `The disk '${key}' is used twice in '${model.name}'; its users would write over each other.`,
+        {
+          related: [related(first.at, `'${key}' is used here first.`)],
+          fixes: () =>
+            dropItem(
+              { node: again.entry?.parent ?? again.node, at, shared },
+              { title: `Remove this '${key}'` },
+            ),
+        },
+      );
     }
   },
 });

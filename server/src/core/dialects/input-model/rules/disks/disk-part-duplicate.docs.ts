@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
-import { disksText, ROOT_GROUP } from './parts.js';
+import { disksText, ROOT_GROUP } from './disks-examples.js';
 
 const second = (name: string) =>
   `${ROOT_GROUP}      - name: ${name}\n        physical-volumes:\n          - /dev/sdb\n        logical-volumes:\n          - name: data\n            size: 90%\n`;

@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
-import { disksText, ROOT_GROUP } from './parts.js';
-import { source } from './volumes.js';
+import { disksText, ROOT_GROUP, source } from './disks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The logical volumes of a volume group leave less than five percent free.',

@@ -1,46 +1,41 @@
 /** The logical volumes of a volume group leave less than five percent free. */
-
-import { inFile } from '../../../../rules/in-file.js';
+import { MAX_PERCENT_USED } from '../../../../architecture/clm-disks.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { theFrame } from '../over.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
+import { eachItemOf } from '../over.js';
 import { docs } from './disk-vg-no-snapshot-space.docs.js';
-import { percentOf } from './parts.js';
 
 export const diskVgNoSnapshotSpace = defineRule({
   id: 'input-model/disk-vg-no-snapshot-space',
   severity: 'warning',
   docs,
-  over: theFrame,
-  *check(frame): Iterable<Report> {
-    for (const model of frame.list('disk-models'))
-      for (const group of model.items('volume-groups').items) {
-        const volumes = group.items('logical-volumes').items;
-        const sizes = volumes.map((volume) => ({ volume, percent: percentOf(volume) ?? 0 }));
-        const sum = sizes.reduce((total, { percent }) => total + percent, 0);
-        if (sum <= 100 - RESERVE) continue;
-        const largest = sizes.toSorted((a, b) => b.percent - a.percent)[0];
-        const left = largest && largest.percent - (sum - (100 - RESERVE));
-        const size = largest?.volume.text('size');
-        const message =
-          sum > 100
-            ? `The logical volumes of '${group.name}' take ${sum} percent of it.`
-            : `The logical volumes of '${group.name}' take ${sum} percent of it; leave ${RESERVE} for snapshots.`;
-        yield finding(group.nameAt, message, {
-          fixes: () =>
-            largest && size && left !== undefined && left > 0
-              ? [
-                  {
-                    title: `Shrink '${largest.volume.name}' to ${left}%`,
-                    edits: inFile(model.file, replaceScalar(model.file, size.node, `${left}%`)),
-                  },
-                ]
-              : [],
-        });
-      }
+  over: eachItemOf('disk-models'),
+  *check(model) {
+    for (const group of model.items('volume-groups').items) {
+      const volumes = group.items('logical-volumes').items;
+      const used = volumes.reduce((total, volume) => total + percentOf(volume), 0);
+      if (used <= MAX_PERCENT_USED) continue;
+      const taken = `The logical volumes of '${group.name}' take ${used} percent of it`;
+      const reserve = 100 - MAX_PERCENT_USED;
+      yield finding(group.nameAt, used > 100 ? `${taken}.` : `${taken}; leave ${reserve} for snapshots.`, {
+        fixes: () => shrinkLargest(volumes, used - MAX_PERCENT_USED),
+      });
+    }
   },
 });
 
-/** What LVM needs for snapshots, in percent. */
-const RESERVE = 5;
+function shrinkLargest(volumes: readonly Item[], by: number): readonly Fix[] {
+  const largest = volumes.toSorted((a, b) => percentOf(b) - percentOf(a))[0];
+  const size = largest?.text('size');
+  if (!largest || !size) return [];
+  const left = percentOf(largest) - by;
+  return left > 0 ? changeTo(size, `${left}%`, { title: `Shrink '${largest.name}' to ${left}%` }) : [];
+}
+
+/** A whole percentage, as the processor reads it; sizes of another form count for nothing. */
+function percentOf(volume: Item): number {
+  const digits = /^(\d+)\s*%?$/.exec(volume.text('size')?.value ?? '')?.[1];
+  return Number(digits ?? 0);
+}

@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
-import { source, vmSize } from './devices-examples.js';
-import { disksText } from './parts.js';
+import { disksText, source, vmSize } from './disks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The size of a disk is no number with a unit.',

@@ -13,32 +13,7 @@ export function devicesOf(model: Item): readonly Value<string>[] {
   ];
 }
 
-export function* volumesOf(
-  frame: Frame,
-): Iterable<{ readonly model: Item; readonly group: Item; readonly volume: Item }> {
+export function* volumesOf(frame: Frame): Iterable<Item> {
   for (const model of frame.list('disk-models'))
-    for (const group of model.items('volume-groups').items)
-      for (const volume of group.items('logical-volumes').items) yield { model, group, volume };
+    for (const group of model.items('volume-groups').items) yield* group.items('logical-volumes').items;
 }
-
-/** A whole percentage, as the processor reads it. */
-export function percentOf(volume: Item): number | undefined {
-  const digits = /^(\d+)\s*%?$/.exec(volume.text('size')?.value ?? '')?.[1];
-  return digits === undefined ? undefined : Number(digits);
-}
-
-/** The example model with other disks for its compute nodes. */
-export function disksText(body: string): Readonly<Record<string, string>> {
-  return { 'data/more_disks.yml': `product:\n  version: 2\n\ndisk-models:\n  - name: MORE-DISKS\n${body}` };
-}
-
-export const ROOT_GROUP = `    volume-groups:
-      - name: vg
-        physical-volumes:
-          - /dev/sda_root
-        logical-volumes:
-          - name: root
-            size: 80%
-            fstype: ext4
-            mount: /
-`;

@@ -1,8 +1,7 @@
 /** Two servers have the same id. */
-
 import { defineRule } from '../../../../rules/rule.js';
 import { allServers } from '../over.js';
-import { duplicate, freeName } from './duplicates-rules.js';
+import { duplicate } from './about-duplicates.js';
 import { docs } from './server-duplicate-id.docs.js';
 
 export const serverDuplicateId = defineRule({
@@ -11,17 +10,11 @@ export const serverDuplicateId = defineRule({
   docs,
   over: allServers(['id']),
   *check(fleet) {
-    for (const [id, all] of fleet.by('id').repeated()) {
+    const servers = fleet.by('id');
+    for (const [, all] of servers.repeated()) {
       const [first, ...rest] = all.flatMap((index) => fleet.server(index)?.item ?? []);
-      if (first)
-        for (const item of rest)
-          yield duplicate(
-            'server',
-            id,
-            first,
-            item,
-            freeName(id, (name) => fleet.by('id').has(name)),
-          );
+      for (const again of first ? rest : [])
+        if (first) yield duplicate('server', 'id', [first, again], (id) => servers.has(id));
     }
   },
 });

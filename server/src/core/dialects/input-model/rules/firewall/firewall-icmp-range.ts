@@ -1,30 +1,27 @@
 /** The type or code of ICMP is out of range. */
-
+import { MAX_ICMP } from '../../../../architecture/clm-firewall.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { theFrame } from '../over.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachFirewallRule } from './about-firewall-rules.js';
 import { docs } from './firewall-icmp-range.docs.js';
-import { rulesOf } from './firewall-rules.js';
+
+/** Where a rule about ICMP has its type and code. */
+const ICMP_KEYS = [
+  ['port-range-min', 'type'],
+  ['port-range-max', 'code'],
+] as const;
 
 export const firewallIcmpRange = defineRule({
   id: 'input-model/firewall-icmp-range',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame): Iterable<Report> {
-    for (const { rule } of rulesOf(frame)) {
-      if (!rule.text('protocol')?.value.toLowerCase().startsWith('icmp')) continue;
-      for (const [key, what] of [
-        ['port-range-min', 'type'],
-        ['port-range-max', 'code'],
-      ] as const) {
-        const value = rule.integer(key);
-        if (value && (value.value < 0 || value.value > ICMP_MAX))
-          yield finding(value.at, `${value.value} is no ${what} of ICMP; they go from 0 to ${ICMP_MAX}.`);
-      }
+  over: eachFirewallRule,
+  *check({ rule }) {
+    if (!rule.text('protocol')?.value.toLowerCase().startsWith('icmp')) return;
+    for (const [key, what] of ICMP_KEYS) {
+      const value = rule.integer(key);
+      if (value && (value.value < 0 || value.value > MAX_ICMP))
+        yield finding(value.at, `${value.value} is no ${what} of ICMP; they go from 0 to ${MAX_ICMP}.`);
     }
   },
 });
-
-/** What an ICMP type or code can be. */
-const ICMP_MAX = 255;

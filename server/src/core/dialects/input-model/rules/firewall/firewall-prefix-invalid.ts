@@ -3,22 +3,19 @@
 import { parseAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { theFrame } from '../over.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachFirewallRule } from './about-firewall-rules.js';
 import { docs } from './firewall-prefix-invalid.docs.js';
-import { rulesOf } from './firewall-rules.js';
 
 export const firewallPrefixInvalid = defineRule({
   id: 'input-model/firewall-prefix-invalid',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame): Iterable<Report> {
-    for (const { rule } of rulesOf(frame)) {
-      const prefix = rule.text('remote-ip-prefix');
-      if (!prefix || isPrefix(prefix.value)) continue;
+  over: eachFirewallRule,
+  *check({ rule }) {
+    const prefix = rule.text('remote-ip-prefix');
+    if (prefix && !isPrefix(prefix.value))
       yield finding(prefix.at, `'${prefix.value}' is no subnet; write an address and a prefix length.`);
-    }
   },
 });
 

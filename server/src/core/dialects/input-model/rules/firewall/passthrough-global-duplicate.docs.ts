@@ -1,3 +1,4 @@
+/** The page of `input-model/passthrough-global-duplicate`. */
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 import { moreFile } from '../more-file.js';

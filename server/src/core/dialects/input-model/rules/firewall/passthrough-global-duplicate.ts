@@ -1,9 +1,7 @@
 /** A variable for all servers is passed through twice. */
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import type { MapEntry } from '../../../../syntax/tree.js';
-import type { Item } from '../../model/item.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { variables } from './firewall-rules.js';
+import { passedTwice } from './about-passed-variables.js';
 import { docs } from './passthrough-global-duplicate.docs.js';
 
 export const passthroughGlobalDuplicate = defineRule({
@@ -11,9 +9,8 @@ export const passthroughGlobalDuplicate = defineRule({
   severity: 'error',
   docs,
   over: theFrame,
-  *check(frame): Iterable<Report> {
-    const firsts = new Map<string, { readonly item: Item; readonly entry: MapEntry }>();
-    for (const pass of frame.list('pass-through'))
-      yield* variables(pass.map('global'), firsts, 'for all servers');
+  *check(frame) {
+    const maps = frame.list('pass-through').flatMap((pass) => pass.map('global') ?? []);
+    yield* passedTwice(maps, 'for all servers');
   },
 });

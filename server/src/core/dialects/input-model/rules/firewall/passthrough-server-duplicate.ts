@@ -1,9 +1,8 @@
 /** A variable of a server is passed through twice. */
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import type { MapEntry } from '../../../../syntax/tree.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { theFrame } from '../over.js';
-import { variables } from './firewall-rules.js';
+import { passedTwice } from './about-passed-variables.js';
 import { docs } from './passthrough-server-duplicate.docs.js';
 
 export const passthroughServerDuplicate = defineRule({
@@ -11,16 +10,16 @@ export const passthroughServerDuplicate = defineRule({
   severity: 'error',
   docs,
   over: theFrame,
-  *check(frame): Iterable<Report> {
-    const byServer = new Map<string, Map<string, { readonly item: Item; readonly entry: MapEntry }>>();
-    for (const pass of frame.list('pass-through'))
-      for (const server of pass.items('servers').items) {
-        const id = server.text('id')?.value;
-        if (id === undefined) continue;
-        const firsts =
-          byServer.get(id) ?? new Map<string, { readonly item: Item; readonly entry: MapEntry }>();
-        byServer.set(id, firsts);
-        yield* variables(server.map('data'), firsts, `for '${id}'`);
-      }
+  *check(frame) {
+    const mapsById = new Map<string, Item[]>();
+    for (const server of frame.list('pass-through').flatMap((pass) => pass.items('servers').items)) {
+      const id = server.text('id')?.value;
+      const map = server.map('data');
+      if (id === undefined || !map) continue;
+      const maps = mapsById.get(id) ?? [];
+      maps.push(map);
+      mapsById.set(id, maps);
+    }
+    for (const [id, maps] of mapsById) yield* passedTwice(maps, `for '${id}'`);
   },
 });

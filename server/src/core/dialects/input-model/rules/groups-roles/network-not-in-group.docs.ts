@@ -1,7 +1,7 @@
 /** The page of `input-model/network-not-in-group`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { good, groups, source } from './groups-roles-rules-examples.js';
+import { good, groups, source } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network is in no server group.',

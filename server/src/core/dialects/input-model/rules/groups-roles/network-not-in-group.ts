@@ -1,11 +1,13 @@
 /** A network is in no server group. */
-
-import { inFile } from '../../../../rules/in-file.js';
+import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { insertEntry, insertItem } from '../../../../syntax/rewrite.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import { attachingLists } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { OFFERED_GROUPS } from './about-server-groups.js';
 import { docs } from './network-not-in-group.docs.js';
 
 export const networkNotInGroup = defineRule({
@@ -13,53 +15,39 @@ export const networkNotInGroup = defineRule({
   severity: 'warning',
   docs,
   over: theFrame,
-  *check(frame): Iterable<Report> {
+  *check(frame) {
     const all = frame.list('server-groups');
-    if (
-      all.length === 0 ||
-      !frame.isWhole('server-groups') ||
-      !all.every((group) => group.texts('networks').complete)
-    )
-      return;
-    const listed = new Set(all.flatMap((group) => group.texts('networks').items.map(({ value }) => value)));
+    const lists = all.map((group) => group.texts('networks'));
+    const isWhole = frame.isWhole('server-groups') && lists.every(({ complete }) => complete);
+    if (all.length === 0 || !isWhole) return;
+    const listed = new Set(lists.flatMap(({ items }) => items.map(({ value }) => value)));
     const attached = attachedGroups(frame);
     for (const network of frame.list('networks')) {
       const name = network.text('name');
       const group = network.text('network-group');
       if (!name || !group || listed.has(name.value) || !attached.has(group.value)) continue;
       yield finding(name.at, `The network '${name.value}' is in no server group.`, {
-        fixes: () =>
-          all.slice(0, 5).flatMap((each) => {
-            const seq = each.entry('networks')?.value;
-            const edits =
-              seq?.type === 'seq'
-                ? insertItem(each.file, seq, name.value)
-                : each.has('networks')
-                  ? []
-                  : insertEntry(each.file, each.node, 'networks', [name.value]);
-            return edits.length === 0
-              ? []
-              : [{ title: `Add it to '${each.name}'`, edits: inFile(each.file, edits) }];
-          }),
+        fixes: () => all.slice(0, OFFERED_GROUPS).flatMap((each) => addNetwork(each, name.value)),
       });
     }
   },
 });
 
+function addNetwork(group: Item, network: string): readonly Fix[] {
+  const title = `Add it to '${group.name}'`;
+  if (group.has('networks')) return addToList(group, 'networks', network, { title });
+  return addKey(group, 'networks', [network], { title });
+}
+
 const ATTACHED = {};
 
-/** Network groups that an interface carries. */
+/** Network groups that an interface carries, as far as they can be read. */
 function attachedGroups(frame: Frame): ReadonlySet<string> {
   return frame.once(ATTACHED, () => {
-    const keys = ['network-groups', 'forced-network-groups', 'passthrough-network-groups'];
-    return new Set(
-      frame
-        .list('interface-models')
-        .flatMap((model) =>
-          model
-            .items('network-interfaces')
-            .items.flatMap((each) => keys.flatMap((key) => each.texts(key).items.map(({ value }) => value))),
-        ),
-    );
+    const interfaces = frame
+      .list('interface-models')
+      .flatMap((model) => model.items('network-interfaces').items);
+    const lists = interfaces.flatMap((each) => attachingLists.map((key) => each.texts(key).items));
+    return new Set(lists.flat().map(({ value }) => value));
   });
 }

@@ -1,7 +1,7 @@
 /** The page of `input-model/sg-cycle`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { good, groups } from './groups-roles-rules-examples.js';
+import { good, groups } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server group lies in itself.',

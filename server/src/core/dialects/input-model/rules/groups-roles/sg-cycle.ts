@@ -1,26 +1,24 @@
 /** A server group lies in itself. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
-import { theFrame } from '../over.js';
+import { eachItemOf } from '../over.js';
 import { docs } from './sg-cycle.docs.js';
 
 export const sgCycle = defineRule({
   id: 'input-model/sg-cycle',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame): Iterable<Report> {
-    for (const group of frame.list('server-groups')) {
-      const { name } = group;
-      if (name === undefined) continue;
-      for (const child of group.texts('server-groups').items) {
-        const way = wayTo(frame, child.value, name);
-        if (!way) continue;
-        const round = [name, ...way].join("' > '");
-        yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`);
-      }
+  over: eachItemOf('server-groups'),
+  *check(group, frame) {
+    const { name } = group;
+    if (name === undefined) return;
+    for (const child of group.texts('server-groups').items) {
+      const way = wayTo(frame, child.value, name);
+      if (!way) continue;
+      const round = [name, ...way].join("' > '");
+      yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`);
     }
   },
 });

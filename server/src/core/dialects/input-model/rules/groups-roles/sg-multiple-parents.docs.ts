@@ -1,7 +1,7 @@
 /** The page of `input-model/sg-multiple-parents`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { good, groups, source } from './groups-roles-rules-examples.js';
+import { good, groups, source } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server group lies in two groups.',

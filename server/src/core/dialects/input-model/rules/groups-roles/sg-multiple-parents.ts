@@ -1,10 +1,8 @@
 /** A server group lies in two groups. */
-
-import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
 import { docs } from './sg-multiple-parents.docs.js';
 
@@ -13,22 +11,12 @@ export const sgMultipleParents = defineRule({
   severity: 'error',
   docs,
   over: theFrame,
-  *check(frame): Iterable<Report> {
-    const firsts = new Map<string, Value<string>>();
-    for (const group of frame.list('server-groups'))
-      for (const child of group.texts('server-groups').items) {
-        const first = firsts.get(child.value);
-        if (!first) firsts.set(child.value, child);
-        else
-          yield finding(child.at, `The server group '${child.value}' lies in another group already.`, {
-            related: [{ at: first.at, message: `'${child.value}' lies in this group first.` }],
-            fixes: () => [
-              {
-                title: `Remove '${child.value}' here`,
-                edits: inFile(group.file, removeItem(group.file, child.node)),
-              },
-            ],
-          });
-      }
+  *check(frame) {
+    const children = frame.list('server-groups').flatMap((group) => group.texts('server-groups').items);
+    for (const { key, first, again } of repeated(children, ({ value }) => value))
+      yield finding(again.at, `The server group '${key}' lies in another group already.`, {
+        related: [related(first.at, `'${key}' lies in this group first.`)],
+        fixes: () => dropItem(again, { title: `Remove '${key}' here` }),
+      });
   },
 });

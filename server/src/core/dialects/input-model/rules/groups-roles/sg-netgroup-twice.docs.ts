@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleFile, exampleModel } from '../../examples.js';
-import { GROUPS, good, source } from './groups-roles-rules-examples.js';
+import { GROUPS, good, source } from './server-groups-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server group has two networks of one network group.',

@@ -1,11 +1,8 @@
-/** Network interfaces as their rules look at them, and examples with another interface. */
+/** Network interfaces as their rules look at them. */
 import type { Value } from '../../../../model/value.js';
-import type { Report } from '../../../../rules/rule.js';
-import { exampleModel } from '../../examples.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { frameRule, type ModelRule } from '../define.js';
-import { moreFile } from '../more-file.js';
+import { eachInFrame } from '../over.js';
 
 export interface Interface {
   readonly model: Item;
@@ -26,60 +23,14 @@ export function interfacesOf(model: Item): readonly Interface[] {
   }));
 }
 
-export type Files = Readonly<Record<string, string>>;
+/** Each interface of each model by itself. */
+export const eachInterface = eachInFrame((frame: Frame) =>
+  frame.list('interface-models').flatMap(interfacesOf),
+);
 
-/** A further interface model with these lines, indented like the keys of an interface. */
-export function interfaceExample(lines: string): () => Files {
-  const body = lines
-    .split('\n')
-    .map((line) => (line === '' ? '' : `        ${line}`))
-    .join('\n');
-  return modelExample(`    network-interfaces:\n      - name: ETH9\n${body}\n`);
-}
-
-export function modelExample(text: string): () => Files {
-  return () => exampleModel(moreFile(`interface-models:\n  - name: MORE-INTERFACES\n${text}`));
-}
-
-interface Docs {
-  readonly summary: string;
-  readonly why: string;
-  readonly bad: () => Files;
-  readonly good?: () => Files;
-}
-
-const source = 'Ardana configuration processor, interface models validator';
-
-/** A rule about each interface by itself. */
-export function interfaceRule(
-  id: string,
-  docs: Docs,
-  check: (each: Interface, frame: Frame) => Iterable<Report>,
-  severity: 'error' | 'warning' = 'error',
-): ModelRule {
-  return modelRule(
-    id,
-    docs,
-    function* (model, frame) {
-      for (const each of interfacesOf(model)) yield* check(each, frame);
-    },
-    severity,
-  );
-}
-
-/** A rule about each interface model. */
-export function modelRule(
-  id: string,
-  { summary, why, bad, good = () => exampleModel() }: Docs,
-  check: (model: Item, frame: Frame) => Iterable<Report>,
-  severity: 'error' | 'warning' = 'error',
-): ModelRule {
-  return frameRule({
-    id: `input-model/${id}`,
-    severity,
-    docs: { summary, why, source, bad, good },
-    *check(frame) {
-      for (const model of frame.list('interface-models')) yield* check(model, frame);
-    },
-  });
+/** The device, or the ports of the bond with it. */
+export function portsOf({ device, bond }: Interface): readonly Value<string>[] {
+  const name = device?.text('name');
+  const ports = bond?.items('devices').items.flatMap((port) => port.text('name') ?? []) ?? [];
+  return name ? [name, ...ports] : ports;
 }

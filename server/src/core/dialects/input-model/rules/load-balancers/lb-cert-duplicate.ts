@@ -1,13 +1,12 @@
 /** Two load balancers have the same certificate file. */
-
 import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { renumber } from '../../simulation/component-sets-repeats.js';
 import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { shared } from './about-repeats.js';
 import { docs } from './lb-cert-duplicate.docs.js';
-import { shared } from './roles.js';
 
 export const lbCertDuplicate = defineRule({
   id: 'input-model/lb-cert-duplicate',
@@ -15,15 +14,15 @@ export const lbCertDuplicate = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { again, first, taken } of shared(balancersOf(frame).all, certFiles))
-      yield finding(
-        again.at,
-        `${titleOf(first.balancer)} has the certificate file '${again.value}' already.`,
-        {
-          related: [{ at: first.value.at, message: 'It stands here, too.' }],
-          fixes: () => renumber(again, taken),
-        },
-      );
+    const files = balancersOf(frame).all.flatMap((balancer) =>
+      certFiles(balancer).map((value) => ({ balancer, value })),
+    );
+    const taken = new Set(files.map(({ value }) => value.value));
+    for (const { key, first, again } of shared(files))
+      yield finding(again.value.at, `${titleOf(first.balancer)} has the certificate file '${key}' already.`, {
+        related: [related(first.value.at, 'It stands here, too.')],
+        fixes: () => renumber(again.value, taken),
+      });
   },
 });
 

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { balancerExample } from './examples.js';
-import { SOURCE } from './vips-examples.js';
+import { SOURCE } from './providers-examples.js';
 
 const cert = (entry: string) =>
   balancerExample([

@@ -1,31 +1,28 @@
 /** The certificates of a load balancer leave out a component that it serves with TLS. */
-
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { balancersOf, titleOf } from '../../simulation/load-balancers.js';
-import { theFrame } from '../over.js';
+import { titleOf } from '../../simulation/load-balancers.js';
+import { eachBalancer } from './about-balancers.js';
 import { docs } from './lb-cert-missing-entry.docs.js';
 
 export const lbCertMissingEntry = defineRule({
   id: 'input-model/lb-cert-missing-entry',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const balancer of balancersOf(frame).all) {
-      const { item, plane } = balancer;
-      const files = item.map('cert-file');
-      if (!files || files.has(DEFAULT)) continue;
-      for (const component of item.texts('tls-components').items) {
-        const { value } = component;
-        if (files.has(value) || (value !== DEFAULT && !plane?.components.has(value))) continue;
-        yield finding(
-          item.keyAt('cert-file'),
-          `'cert-file' has no certificate for '${value}', which ${titleOf(balancer)} serves with TLS.`,
-          { related: [{ at: component.at, message: 'It is listed here.' }] },
-        );
-      }
+  over: eachBalancer,
+  *check(balancer) {
+    const { item, plane } = balancer;
+    const files = item.map('cert-file');
+    if (!files || files.has(DEFAULT)) return;
+    for (const component of item.texts('tls-components').items) {
+      const { value } = component;
+      if (files.has(value) || (value !== DEFAULT && !plane?.components.has(value))) continue;
+      yield finding(
+        item.keyAt('cert-file'),
+        `'cert-file' has no certificate for '${value}', which ${titleOf(balancer)} serves with TLS.`,
+        { related: [related(component.at, 'It is listed here.')] },
+      );
     }
   },
 });

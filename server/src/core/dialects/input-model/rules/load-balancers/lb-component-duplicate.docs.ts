@@ -1,8 +1,8 @@
 /** The page of `input-model/lb-component-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './contents-examples.js';
 import { balancerExample } from './examples.js';
+import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two load balancers with a common role list the same component.',

@@ -1,8 +1,8 @@
 /** The page of `input-model/lb-component-not-in-cp`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './contents-examples.js';
 import { balancerExample } from './examples.js';
+import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A load balancer lists a component that its control plane does not have.',

@@ -1,24 +1,21 @@
 /** Two load balancers with a common role are both the default one. */
-
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { byPlane, titleOf } from '../../simulation/load-balancers.js';
-import { theFrame } from '../over.js';
-import { listedTwice } from './contents.js';
+import { titleOf } from '../../simulation/load-balancers.js';
+import { eachPlane } from './about-balancers.js';
+import { listedTwice } from './about-repeats.js';
 import { docs } from './lb-default-duplicate.docs.js';
 
 export const lbDefaultDuplicate = defineRule({
   id: 'input-model/lb-default-duplicate',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const balancers of byPlane(frame).values()) {
-      yield* listedTwice(
-        balancers,
-        (word) => word === DEFAULT,
-        (_, other, role) => `${titleOf(other)} is the default load balancer for the role '${role}' already.`,
-      );
-    }
+  over: eachPlane,
+  *check([, balancers]) {
+    yield* listedTwice(
+      balancers,
+      (word) => word === DEFAULT,
+      (_, other, role) => `${titleOf(other)} is the default load balancer for the role '${role}' already.`,
+    );
   },
 });

@@ -1,26 +1,23 @@
 /** Two load balancers of a control plane have the same name. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
-import { byPlane } from '../../simulation/load-balancers.js';
-import { theFrame } from '../over.js';
+import { eachPlane } from './about-balancers.js';
 import { docs } from './lb-duplicate.docs.js';
 
 export const lbDuplicate = defineRule({
   id: 'input-model/lb-duplicate',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const own of byPlane(frame).values()) {
-      const names = own.flatMap(({ isInline, name }) => (isInline || !name ? [] : [name]));
-      const taken = new Set(names.map(({ value }) => value));
-      for (const { again, first } of repeats(names))
-        yield finding(again.at, `This control plane has a load balancer '${again.value}' already.`, {
-          related: [{ at: first.at, message: `'${first.value}' stands here first.` }],
-          fixes: () => renumber(again, taken),
-        });
-    }
+  over: eachPlane,
+  *check([, balancers]) {
+    const names = balancers.flatMap(({ isInline, name }) => (isInline || !name ? [] : [name]));
+    const taken = new Set(names.map(({ value }) => value));
+    for (const { key, first, again } of repeated(names, ({ value }) => value))
+      yield finding(again.at, `This control plane has a load balancer '${key}' already.`, {
+        related: [related(first.at, `'${key}' stands here first.`)],
+        fixes: () => renumber(again, taken),
+      });
   },
 });

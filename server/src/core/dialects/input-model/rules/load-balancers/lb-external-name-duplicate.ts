@@ -1,11 +1,10 @@
 /** Two load balancers have the same external name. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
+import { balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { shared } from './about-repeats.js';
 import { docs } from './lb-external-name-duplicate.docs.js';
-import { shared } from './roles.js';
 
 export const lbExternalNameDuplicate = defineRule({
   id: 'input-model/lb-external-name-duplicate',
@@ -13,13 +12,13 @@ export const lbExternalNameDuplicate = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const names = ({ item }: Balancer) => {
-      const name = item.text('external-name');
-      return name && name.value !== '' ? [name] : [];
-    };
-    for (const { again, first } of shared(balancersOf(frame).all, names))
-      yield finding(again.at, `${titleOf(first.balancer)} has the external name '${again.value}' already.`, {
-        related: [{ at: first.value.at, message: 'It stands here, too.' }],
+    const names = balancersOf(frame).all.flatMap((balancer) => {
+      const value = balancer.item.text('external-name');
+      return value && value.value !== '' ? [{ balancer, value }] : [];
+    });
+    for (const { key, first, again } of shared(names))
+      yield finding(again.value.at, `${titleOf(first.balancer)} has the external name '${key}' already.`, {
+        related: [related(first.value.at, 'It stands here, too.')],
       });
   },
 });

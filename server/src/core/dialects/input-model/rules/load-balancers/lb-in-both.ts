@@ -1,6 +1,5 @@
 /** A network group defines a load balancer although control planes have their own. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
@@ -20,7 +19,7 @@ export const lbInBoth = defineRule({
       yield finding(
         item.nameAt,
         'A network group may only name load balancers where control planes define them; move this one there.',
-        { related: [{ at: other.item.nameAt, message: 'A control plane defines this one.' }] },
+        { related: [related(other.item.nameAt, 'A control plane defines this one.')] },
       );
     }
   },

@@ -1,12 +1,10 @@
 /** A load balancer is named by two network groups. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
-import { repeats } from '../../simulation/component-sets-repeats.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { removal } from './about-balancers.js';
 import { docs } from './lb-multiple-netgroups.docs.js';
 
 export const lbMultipleNetgroups = defineRule({
@@ -15,20 +13,14 @@ export const lbMultipleNetgroups = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const values = balancersOf(frame).attachments.map((each) => ({ ...each, value: each.name }));
-    for (const { again, first } of repeats(values)) {
+    for (const { key, first, again } of repeated(balancersOf(frame).attachments, ({ value }) => value)) {
       if (again.networkGroup.node === first.networkGroup.node) continue;
       yield finding(
         again.at,
-        `The load balancer '${again.value}' belongs to the network group '${first.networkGroup.name ?? ''}' already.`,
+        `The load balancer '${key}' belongs to the network group '${first.networkGroup.name ?? ''}' already.`,
         {
-          related: [{ at: first.at, message: 'It is named here, too.' }],
-          fixes: () => [
-            {
-              title: `Remove '${again.value}'`,
-              edits: inFile(again.at.file, removeItem(again.at.file, again.at.node)),
-            },
-          ],
+          related: [related(first.at, 'It is named here, too.')],
+          fixes: () => removal(again),
         },
       );
     }

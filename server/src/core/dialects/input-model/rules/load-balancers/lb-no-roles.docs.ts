@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { balancerExample } from './examples.js';
-import { SOURCE } from './roles-examples.js';
+import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A load balancer has no roles.',

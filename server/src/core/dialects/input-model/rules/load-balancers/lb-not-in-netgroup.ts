@@ -1,9 +1,7 @@
 /** No network group names a load balancer of a control plane. */
-
-import { inFile } from '../../../../rules/in-file.js';
+import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
@@ -27,15 +25,11 @@ export const lbNotInNetgroup = defineRule({
 });
 
 /** Groups that have load balancers already are the likely ones. */
-function attach(frame: Frame, name: string): Fix[] {
+function attach(frame: Frame, name: string): readonly Fix[] {
   return frame.list('network-groups').flatMap((group) => {
     const list = group.entry('load-balancers')?.value;
     if (list?.type !== 'seq' || list.items.some(({ type }) => type !== 'scalar')) return [];
-    return [
-      {
-        title: `Add '${name}' to the network group '${group.name ?? ''}'`,
-        edits: inFile(group.file, insertItem(group.file, list, name)),
-      },
-    ];
+    const title = `Add '${name}' to the network group '${group.name ?? ''}'`;
+    return addToList(group, 'load-balancers', name, { title });
   });
 }

@@ -1,6 +1,6 @@
 /** The servers that provide a load balancer are in different networks. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { series } from '../../../../rules/kit/series.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
@@ -8,8 +8,8 @@ import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { allServers } from '../over.js';
+import { providing } from './about-providers.js';
 import { docs } from './lb-provider-networks-differ.docs.js';
-import { providing } from './providers.js';
 
 export const lbProviderNetworksDiffer = defineRule({
   id: 'input-model/lb-provider-networks-differ',
@@ -19,15 +19,15 @@ export const lbProviderNetworksDiffer = defineRule({
   *check(fleet, frame) {
     const shares = allocationOf(fleet, frame)?.shares ?? [];
     for (const balancer of balancersOf(frame).all) {
-      const name = balancer.networkGroups.length === 1 ? balancer.networkGroups[0]?.name : undefined;
+      const [networkGroup, ...others] = balancer.networkGroups;
+      const name = others.length === 0 ? networkGroup?.name : undefined;
       if (name === undefined) continue;
-      const networks = new Map<string, number>();
-      for (const { pool, index } of providing(frame, balancer)) {
+      const servers = providing(frame, balancer).flatMap(({ pool, index }) => {
+        const isAttached = pool.roles.every((role) => isOn(attachedTo(frame, role, name)));
         const share = shares[index];
-        if (!share?.takesAll || pool.roles.some((role) => !isOn(attachedTo(frame, role, name)))) continue;
-        for (const [network, server] of networksOf(fleet, frame, share.candidates, name))
-          if (!networks.has(network)) networks.set(network, server);
-      }
+        return share?.takesAll && isAttached ? share.candidates : [];
+      });
+      const networks = networksOf(fleet, frame, servers, name);
       if (networks.size > 1) yield differing(fleet, balancer, networks);
     }
   },
@@ -58,15 +58,13 @@ function networksOf(
 
 function differing(fleet: Fleet, balancer: Balancer, networks: ReadonlyMap<string, number>): Report {
   const places = [...networks].sort(([, a], [, b]) => a - b);
-  const names = places.map(([name]) => `'${name}'`);
   return finding(
     balancer.item.nameAt,
-    `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${names.join(', ')}.`,
+    `The servers that provide the load balancer ${titleOf(balancer)} are in different networks: ${series(places.map(([name]) => name))}.`,
     {
-      related: places.flatMap(([name, index]) => {
-        const server = fleet.server(index);
-        return server ? [{ at: server.item.nameAt, message: `This server is in '${name}'.` }] : [];
-      }),
+      related: places.map(([name, index]) =>
+        related(fleet.server(index)?.item.nameAt, `This server is in '${name}'.`),
+      ),
     },
   );
 }

@@ -1,8 +1,8 @@
 /** The page of `input-model/lb-provider-not-in-cp`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './contents-examples.js';
 import { balancerExample } from './examples.js';
+import { SOURCE } from './places-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The provider of a load balancer runs nowhere in its control plane.',

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { balancerExample, onlyBalancers } from './examples.js';
-import { SOURCE } from './vips-examples.js';
+import { SOURCE } from './providers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component has endpoints of a role for which its control plane has no load balancer.',

@@ -1,5 +1,4 @@
 /** A component has endpoints of a role for which its control plane has no load balancer. */
-
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
@@ -33,20 +32,26 @@ function* missingRoles(
   own: readonly Balancer[],
   roles: ReadonlySet<string>,
 ): Iterable<Report> {
-  const definitions = componentDefinitions(frame);
+  const [first] = own;
+  const at = plane.item.has('load-balancers') ? plane.item.keyAt('load-balancers') : first?.item.nameAt;
   const said = new Set<string>();
-  for (const name of plane.components) {
-    for (const endpoint of definitions.get(name)?.endpoints ?? []) {
-      for (const role of endpoint.hasVip ? endpoint.roles : []) {
-        if (roles.has(role) || said.has(role)) continue;
-        said.add(role);
-        const [first] = own;
-        const at = plane.item.has('load-balancers') ? plane.item.keyAt('load-balancers') : first?.item.nameAt;
-        yield finding(
-          at ?? plane.item.nameAt,
-          `'${name}' has endpoints of the role '${role}', for which no load balancer of this control plane is.`,
-        );
-      }
-    }
+  for (const { component, role } of servedRoles(frame, plane)) {
+    if (roles.has(role) || said.has(role)) continue;
+    said.add(role);
+    yield finding(
+      at ?? plane.item.nameAt,
+      `'${component}' has endpoints of the role '${role}', for which no load balancer of this control plane is.`,
+    );
   }
+}
+
+/** The roles of the endpoints that have a virtual address. */
+function* servedRoles(
+  frame: Frame,
+  plane: Plane,
+): Iterable<{ readonly component: string; readonly role: string }> {
+  const definitions = componentDefinitions(frame);
+  for (const component of plane.components)
+    for (const { hasVip, roles } of definitions.get(component)?.endpoints ?? [])
+      if (hasVip) for (const role of roles) yield { component, role };
 }

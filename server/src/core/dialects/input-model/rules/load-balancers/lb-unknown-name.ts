@@ -1,12 +1,10 @@
 /** A network group names a load balancer that no control plane defines. */
-
-import { inFile } from '../../../../rules/in-file.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import { nearest } from '../../../../text/nearest.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { removal } from './about-balancers.js';
 import { docs } from './lb-unknown-name.docs.js';
 
 export const lbUnknownName = defineRule({
@@ -18,22 +16,12 @@ export const lbUnknownName = defineRule({
     const names = [...frame.defined('load-balancer').keys()];
     // Where there is none at all, all of them are missing rather than misspelt.
     if (names.length === 0) return;
-    for (const { name, at } of balancersOf(frame).attachments) {
-      if (frame.isKnown('load-balancer', name) !== false) continue;
-      const meant = nearest(name, names);
-      const guess = meant === undefined ? '.' : `; did you mean '${meant}'?`;
-      yield finding(at, `No control plane has a load balancer '${name}'${guess}`, {
-        fixes: () => [
-          ...(meant === undefined
-            ? []
-            : [
-                {
-                  title: `Change to '${meant}'`,
-                  edits: inFile(at.file, replaceScalar(at.file, at.node, meant)),
-                },
-              ]),
-          { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, at.node)) },
-        ],
+    for (const attachment of balancersOf(frame).attachments) {
+      const { value, at } = attachment;
+      if (frame.isKnown('load-balancer', value) !== false) continue;
+      const guess = didYouMean(value, names);
+      yield finding(at, `No control plane has a load balancer '${value}'${guess.ending}`, {
+        fixes: () => [...changeToGuess(attachment, guess, false), ...removal(attachment)],
       });
     }
   },

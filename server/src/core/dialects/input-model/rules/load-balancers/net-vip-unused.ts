@@ -1,56 +1,65 @@
 /** No load balancer takes a virtual address of a network. */
 
-import { inFile } from '../../../../rules/in-file.js';
+import type { ValueList } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
-import { theFrame } from '../over.js';
+import { eachItemOf } from '../over.js';
 import { docs } from './net-vip-unused.docs.js';
 
 export const netVipUnused = defineRule({
   id: 'input-model/net-vip-unused',
   severity: 'warning',
   docs,
-  over: theFrame,
-  *check(frame) {
-    const { all, areAttachmentsWhole } = balancersOf(frame);
-    if (!areAttachmentsWhole || !frame.isWhole('control-planes')) return;
-    const wanted = new Map<string, Set<string>>();
-    for (const { networkGroups, roles } of all) {
-      if (!roles.complete) return;
-      for (const { name } of networkGroups) {
-        const sets = wanted.get(name ?? '') ?? new Set();
-        wanted.set(name ?? '', sets.add(setOf(roles.items.map(({ value }) => value))));
-      }
-    }
-    for (const network of frame.list('networks')) {
-      const group = network.text('network-group')?.value;
-      if (group === undefined || frame.isKnown('network-group', group) !== true) continue;
-      const sets = wanted.get(group);
-      for (const item of network.items('vips').items) {
-        const roles = item.texts('roles');
-        const isPlain = roles.state === 'absent' || (roles.complete && roles.items.length === 0);
-        if (!roles.complete || (sets && isPlain)) continue;
-        if (sets?.has(setOf(roles.items.map(({ value }) => value)))) continue;
-        yield finding(
-          item.text('address')?.at ?? item.nameAt,
-          sets
-            ? `No load balancer of the network group '${group}' has exactly these roles, so that none takes the address.`
-            : `The network group '${group}' has no load balancer that could take the address.`,
-          {
-            tag: 'unnecessary',
-            fixes: () => [
-              {
-                title: 'Remove the virtual address',
-                edits: inFile(item.file, removeItem(item.file, item.node)),
-              },
-            ],
-          },
-        );
-      }
+  over: eachItemOf('networks'),
+  *check(network, frame) {
+    const wanted = wantedRoles(frame);
+    const group = network.text('network-group')?.value;
+    if (!wanted || group === undefined || frame.isKnown('network-group', group) !== true) return;
+    const sets = wanted.get(group);
+    for (const vip of network.items('vips').items) {
+      if (mayBeTaken(vip, sets)) continue;
+      yield finding(
+        vip.text('address')?.at ?? vip.nameAt,
+        sets
+          ? `No load balancer of the network group '${group}' has exactly these roles, so that none takes the address.`
+          : `The network group '${group}' has no load balancer that could take the address.`,
+        {
+          tag: 'unnecessary',
+          fixes: () => dropItem(vip, { title: 'Remove the virtual address' }),
+        },
+      );
     }
   },
 });
 
-const setOf = (words: readonly string[]) => [...new Set(words)].sort().join('\n');
+/** An address without roles is for whoever comes. */
+function mayBeTaken(vip: Item, sets: ReadonlySet<string> | undefined): boolean {
+  const roles = vip.texts('roles');
+  if (!roles.complete) return true;
+  return sets !== undefined && (roles.items.length === 0 || sets.has(setOf(roles)));
+}
+
+type RolesByGroup = ReadonlyMap<string, ReadonlySet<string>>;
+
+const WANTED = {};
+
+/** Sets of roles that load balancers of network groups have; undefined when there may be others. */
+function wantedRoles(frame: Frame): RolesByGroup | undefined {
+  return frame.once(WANTED, () => {
+    const { all, areAttachmentsWhole } = balancersOf(frame);
+    if (!areAttachmentsWhole || !frame.isWhole('control-planes')) return undefined;
+    if (all.some(({ roles }) => !roles.complete)) return undefined;
+    const wanted = new Map<string, Set<string>>();
+    for (const { networkGroups, roles } of all)
+      for (const { name = '' } of networkGroups)
+        wanted.set(name, (wanted.get(name) ?? new Set()).add(setOf(roles)));
+    return wanted;
+  });
+}
+
+const setOf = ({ items }: ValueList<string>) =>
+  [...new Set(items.map(({ value }) => value))].sort().join('\n');

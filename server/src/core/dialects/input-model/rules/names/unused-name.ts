@@ -1,62 +1,49 @@
 /** An object is defined that nothing names. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
-import type { Column, Fleet } from '../../model/fleet.js';
-import type { Frame } from '../../model/frame.js';
-import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model/model-kinds.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Column } from '../../model/fleet.js';
+import { type FrameList, frameLists, type NameKind } from '../../model/model-kinds.js';
 import { allServers } from '../over.js';
-import { kindTitle } from './kind-titles.js';
+import { kindTitle } from './about-kinds.js';
 import { docs } from './unused-name.docs.js';
+
+interface Kind {
+  readonly kind: NameKind;
+  readonly list: FrameList;
+  /** Where servers name it, too. */
+  readonly column?: Column;
+}
+
+/** Kinds that are there to be named; network groups and networks have rules of their own. */
+const KINDS: readonly Kind[] = [
+  { kind: 'server-role', list: 'server-roles', column: 'role' },
+  { kind: 'disk-model', list: 'disk-models' },
+  { kind: 'interface-model', list: 'interface-models' },
+  { kind: 'memory-model', list: 'memory-models' },
+  { kind: 'cpu-model', list: 'cpu-models' },
+  { kind: 'nic-mapping', list: 'nic-mappings', column: 'nicMapping' },
+  { kind: 'configuration-data', list: 'configuration-data' },
+];
 
 export const unusedName = defineRule({
   id: 'input-model/unused-name',
   severity: 'hint',
   docs,
   over: allServers(['role', 'nicMapping']),
-  check: unused, // TODO not a function literal
+  *check(fleet, frame) {
+    // What could not be read may name anything.
+    if (!frameLists.every((each) => frame.isWhole(each))) return;
+    for (const { kind, list, column } of KINDS)
+      for (const item of frame.list(list)) {
+        const name = item.text('name');
+        if (!name || frame.uses(kind, name.value).length > 0) continue;
+        if (column && (fleet.by(column).has(name.value) || !fleet.isWhole)) continue;
+        const what = `the ${kindTitle(kind)} '${name.value}'`;
+        yield finding(name.at, `Nothing in this model uses ${what}.`, {
+          tag: 'unnecessary',
+          fixes: () => dropItem(item, { title: `Remove ${what}` }),
+        });
+      }
+  },
 });
-
-/** Kinds that are there to be named; network groups and networks have rules of their own. */
-const KINDS: readonly NameKind[] = [
-  'server-role',
-  'disk-model',
-  'interface-model',
-  'memory-model',
-  'cpu-model',
-  'nic-mapping',
-  'configuration-data',
-];
-
-/** Kinds that servers name, too. */
-const COLUMNS: Readonly<Partial<Record<NameKind, Column>>> = {
-  'server-role': 'role',
-  'nic-mapping': 'nicMapping',
-};
-
-function* unused(fleet: Fleet, frame: Frame): Iterable<Report> {
-  // What could not be read may name anything.
-  if (!frameLists.every((each) => frame.isWhole(each))) return;
-  for (const kind of KINDS) {
-    const list = listOfKind[kind];
-    if (list === undefined || list === 'servers') continue;
-    const column = COLUMNS[kind];
-    for (const item of frame.list(list as FrameList)) {
-      const name = item.text('name');
-      if (!name || frame.uses(kind, name.value).length > 0) continue;
-      if (column && (fleet.by(column).has(name.value) || !fleet.isWhole)) continue;
-      yield {
-        at: name.at,
-        message: `Nothing in this model uses the ${kindTitle(kind)} '${name.value}'.`,
-        tag: 'unnecessary',
-        fixes: () => [
-          {
-            title: `Remove the ${kindTitle(kind)} '${name.value}'`,
-            edits: inFile(item.file, removeItem(item.file, item.node)),
-          },
-        ],
-      };
-    }
-  }
-}

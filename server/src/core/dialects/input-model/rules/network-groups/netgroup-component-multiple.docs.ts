@@ -3,7 +3,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 import { externalGroup } from '../networks/examples.js';
-import { SOURCE } from './endpoints-examples.js';
+import { GROUP_CHECKS } from './sources-examples.js';
 
 function multiple(second: string) {
   const text = externalGroup(`component-endpoints:\n  - ${second}`)['data/network_groups.yml'] ?? '';
@@ -13,7 +13,7 @@ function multiple(second: string) {
 export const docs: RuleDocs = {
   summary: 'A component is listed by two network groups, or twice by one.',
   why: 'A component listens in one network group.',
-  source: SOURCE,
+  source: GROUP_CHECKS,
   bad: () => exampleModel(multiple('keystone-api')),
   good: () => exampleModel(multiple('horizon')),
 };

@@ -1,11 +1,11 @@
 /** A component is listed by two network groups, or twice by one. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
-import { repeats } from '../../simulation/component-sets-repeats.js';
 import { theFrame } from '../over.js';
-import { DEFAULT, endpointsOf, removal } from './endpoints.js';
+import { endpointsOf, removal } from './about-endpoints.js';
 import { docs } from './netgroup-component-multiple.docs.js';
 
 export const netgroupComponentMultiple = defineRule({
@@ -15,21 +15,20 @@ export const netgroupComponentMultiple = defineRule({
   over: theFrame,
   *check(frame) {
     const definitions = componentDefinitions(frame);
-    const listed = [...endpointsOf(frame)].flatMap((each) => {
-      const component = each.value === DEFAULT ? undefined : definitions.get(each.value);
-      if (!component || component.endpoints.length === 0) return [];
-      return [{ each, value: component.aliasOf ?? component.name }];
-    });
-    for (const { again, first } of repeats(listed)) {
-      const group = first.each.group.name ?? '';
+    /** The component under the one name that it has among its aliases. */
+    const componentOf = ({ value }: { readonly value: string }) => {
+      const component = value === DEFAULT ? undefined : definitions.get(value);
+      if (!component || component.endpoints.length === 0) return undefined;
+      return component.aliasOf ?? component.name;
+    };
+    for (const { first, again } of repeated(endpointsOf(frame), componentOf))
       yield finding(
-        again.each.at,
-        `'${again.each.value}' has its endpoint in the network group '${group}' already.`,
+        again.at,
+        `'${again.value}' has its endpoint in the network group '${first.group.name ?? ''}' already.`,
         {
-          related: [{ at: first.each.at, message: 'It is listed here first.' }],
-          fixes: () => removal(again.each),
+          related: [related(first.at, 'It is listed here first.')],
+          fixes: () => removal(again),
         },
       );
-    }
   },
 });

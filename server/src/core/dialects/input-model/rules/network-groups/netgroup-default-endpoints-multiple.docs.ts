@@ -3,12 +3,12 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 import { externalGroup } from '../networks/examples.js';
-import { SOURCE } from './endpoints-examples.js';
+import { GROUP_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'More than one network group has the endpoints of all other components.',
   why: 'The word `default` stands for every component that no group lists, so that it can stand once.',
-  source: SOURCE,
+  source: GROUP_CHECKS,
   bad: () => exampleModel(externalGroup('component-endpoints:\n  - default')),
   good: () => exampleModel(externalGroup('component-endpoints:\n  - horizon')),
 };

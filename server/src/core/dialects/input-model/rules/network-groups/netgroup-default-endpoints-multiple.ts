@@ -1,9 +1,10 @@
 /** More than one network group has the endpoints of all other components. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { DEFAULT, endpointsOf, removal } from './endpoints.js';
+import { endpointsOf, removal } from './about-endpoints.js';
 import { docs } from './netgroup-default-endpoints-multiple.docs.js';
 
 export const netgroupDefaultEndpointsMultiple = defineRule({
@@ -13,16 +14,11 @@ export const netgroupDefaultEndpointsMultiple = defineRule({
   over: theFrame,
   *check(frame) {
     const defaults = [...endpointsOf(frame)].filter(({ value }) => value === DEFAULT);
-    const [first, ...others] = defaults;
-    for (const other of first ? others : []) {
+    for (const { first, again } of repeated(defaults, ({ value }) => value))
       yield finding(
-        other.at,
-        `The network group '${first?.group.name ?? ''}' has the endpoints of all other components already.`,
-        {
-          ...(first && { related: [{ at: first.at, message: 'It says so here.' }] }),
-          fixes: () => removal(other),
-        },
+        again.at,
+        `The network group '${first.group.name ?? ''}' has the endpoints of all other components already.`,
+        { related: [related(first.at, 'It says so here.')], fixes: () => removal(again) },
       );
-    }
   },
 });

@@ -3,7 +3,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 import { dataFile } from '../control-planes/examples.js';
-import { SOURCE } from './endpoints-examples.js';
+import { GROUP_CHECKS } from './sources-examples.js';
 
 const another = (name: string) => () =>
   exampleModel(
@@ -13,7 +13,7 @@ const another = (name: string) => () =>
 export const docs: RuleDocs = {
   summary: 'Two network groups have the same name.',
   why: 'Interfaces, networks and firewall rules name groups, and would mean both.',
-  source: SOURCE,
+  source: GROUP_CHECKS,
   bad: another('MANAGEMENT'),
   good: another('GUEST'),
 };

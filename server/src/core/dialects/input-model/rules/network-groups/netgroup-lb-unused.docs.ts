@@ -2,12 +2,12 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { guestExample, guestFiles } from './examples.js';
-import { SOURCE } from './use-examples.js';
+import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group has load balancers and is in no interface model.',
   why: 'No server is in the group, so that none can hold the virtual addresses.',
-  source: SOURCE,
+  source: CROSS_CHECKS,
   bad: guestExample('load-balancers:\n  - internal-lb', guestFiles('network')),
   good: guestExample('', guestFiles('network', 'interface')),
 };

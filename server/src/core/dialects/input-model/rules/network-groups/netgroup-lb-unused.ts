@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
+import { hasItems } from './about-use.js';
 import { docs } from './netgroup-lb-unused.docs.js';
 import { attachedGroups, groupsByName } from './read-groups.js';
-import { hasItems } from './use.js';
 
 export const netgroupLbUnused = defineRule({
   id: 'input-model/netgroup-lb-unused',

@@ -1,9 +1,9 @@
 /** The page of `input-model/netgroup-management-missing`. */
 
+import { MANAGEMENT_GROUP } from '../../../../architecture/clm-generations.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleFile, exampleModel } from '../../examples.js';
-import { MANAGEMENT } from './endpoints.js';
-import { SOURCE } from './endpoints-examples.js';
+import { GROUP_CHECKS } from './sources-examples.js';
 
 function managementExample(name: string) {
   return () =>
@@ -24,7 +24,7 @@ function managementExample(name: string) {
 export const docs: RuleDocs = {
   summary: 'No network group is called MANAGEMENT.',
   why: 'SUSE OpenStack Cloud 8 and 9 find the network over which they set servers up by this name.',
-  source: SOURCE,
+  source: GROUP_CHECKS,
   bad: managementExample('MGMT'),
-  good: managementExample(MANAGEMENT),
+  good: managementExample(MANAGEMENT_GROUP),
 };

@@ -2,12 +2,12 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { guestExample, guestFiles } from './examples.js';
-import { SOURCE } from './use-examples.js';
+import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group with load balancers or endpoints has no network.',
   why: 'Endpoints and virtual addresses are addresses in a network of the group.',
-  source: SOURCE,
+  source: CROSS_CHECKS,
   bad: guestExample('component-endpoints:\n  - horizon', guestFiles('interface')),
   good: guestExample('component-endpoints:\n  - horizon', guestFiles('interface', 'network')),
 };

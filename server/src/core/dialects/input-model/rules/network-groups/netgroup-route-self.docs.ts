@@ -2,12 +2,12 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { guestExample, guestFiles } from './examples.js';
-import { SOURCE } from './use-examples.js';
+import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group has a route to itself.',
   why: 'The networks of one group reach each other through their gateways anyway.',
-  source: SOURCE,
+  source: CROSS_CHECKS,
   bad: guestExample('routes:\n  - GUEST', guestFiles('network', 'interface')),
   good: guestExample('routes:\n  - MANAGEMENT', guestFiles('network', 'interface')),
 };

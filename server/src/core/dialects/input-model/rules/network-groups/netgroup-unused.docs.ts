@@ -2,12 +2,12 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { guestExample, guestFiles } from './examples.js';
-import { SOURCE } from './use-examples.js';
+import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group is in no interface model, and no route leads to it.',
   why: 'No server is in the group, and its networks do nothing.',
-  source: SOURCE,
+  source: CROSS_CHECKS,
   bad: guestExample('', guestFiles('network')),
   good: guestExample('', guestFiles('network', 'interface')),
 };

@@ -1,13 +1,12 @@
 /** A network group is in no interface model, and no route leads to it. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
 import { theFrame } from '../over.js';
+import { routeTargets } from './about-routes.js';
+import { hasItems } from './about-use.js';
 import { docs } from './netgroup-unused.docs.js';
 import { attachedGroups, groupsByName } from './read-groups.js';
-import { hasItems, routeTargets } from './use.js';
 
 export const netgroupUnused = defineRule({
   id: 'input-model/netgroup-unused',
@@ -25,12 +24,7 @@ export const netgroupUnused = defineRule({
         `No interface model has the network group '${name}', and no route leads to it.`,
         {
           tag: 'unnecessary',
-          fixes: () => [
-            {
-              title: `Remove the network group '${name}'`,
-              edits: inFile(item.file, removeItem(item.file, item.node)),
-            },
-          ],
+          fixes: () => dropItem(item, { title: `Remove the network group '${name}'` }),
         },
       );
     }

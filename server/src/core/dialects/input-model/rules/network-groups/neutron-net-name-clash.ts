@@ -1,6 +1,6 @@
 /** A provider network has the name of a network group. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { providerNetworks } from '../configuration-data/provider-networks.js';
 import { theFrame } from '../over.js';
@@ -17,7 +17,7 @@ export const neutronNetNameClash = defineRule({
       const group = name && isReferenced ? groupsByName(frame).get(name.value) : undefined;
       if (!name || !group) continue;
       yield finding(name.at, `'${name.value}' is the name of a network group, too.`, {
-        related: [{ at: group.item.nameAt, message: 'This is the network group.' }],
+        related: [related(group.item.nameAt, 'This is the network group.')],
       });
     }
   },

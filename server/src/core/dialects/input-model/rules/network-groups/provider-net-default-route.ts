@@ -1,10 +1,10 @@
 /** A provider network is reached by the route to everywhere only. */
-
-import { finding } from '../../../../rules/kit/finding.js';
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
+import { addRoutes, routeTargets, withoutRoute } from './about-routes.js';
 import { docs } from './provider-net-default-route.docs.js';
-import { addRoutes, DEFAULT, routeTargets, withoutRoute } from './use.js';
 
 export const providerNetDefaultRoute = defineRule({
   id: 'input-model/provider-net-default-route',
@@ -16,12 +16,10 @@ export const providerNetDefaultRoute = defineRule({
     if (!targets?.has(DEFAULT)) return;
     const routes = frame.list('network-groups').flatMap((item) => item.texts('routes').items);
     const route = routes.find(({ value }) => value === DEFAULT);
-    for (const { name } of withoutRoute(frame, targets)) {
-      if (!name) continue;
-      yield finding(name.at, `Only the route 'default' leads to the provider network '${name.value}'.`, {
-        ...(route && { related: [{ at: route.at, message: 'This is the route.' }] }),
-        fixes: () => addRoutes(frame, name.value),
+    for (const { at, value } of withoutRoute(frame, targets))
+      yield finding(at, `Only the route 'default' leads to the provider network '${value}'.`, {
+        related: [related(route?.at, 'This is the route.')],
+        fixes: () => addRoutes(frame, value),
       });
-    }
   },
 });

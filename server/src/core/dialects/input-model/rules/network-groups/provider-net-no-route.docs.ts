@@ -2,12 +2,12 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { providerExample } from './examples.js';
-import { SOURCE } from './use-examples.js';
+import { CROSS_CHECKS } from './sources-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'No network group has a route to a provider network, nor one to everywhere.',
   why: 'The services of the cloud could not reach what runs in the network.',
-  source: SOURCE,
+  source: CROSS_CHECKS,
   bad: providerExample('OCTAVIA-MGMT-NET', []),
   good: providerExample('OCTAVIA-MGMT-NET', ['default', 'OCTAVIA-MGMT-NET']),
 };

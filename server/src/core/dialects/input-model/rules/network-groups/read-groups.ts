@@ -36,19 +36,12 @@ const ATTACHED = {};
 /** Groups that an interface model names; undefined when there may be more. */
 export function attachedGroups(frame: Frame): ReadonlySet<string> | undefined {
   return frame.once(ATTACHED, () => {
-    const groups = new Set<string>();
-    let isWhole = frame.isWhole('interface-models');
-    for (const model of frame.list('interface-models')) {
-      const interfaces = model.items('network-interfaces');
-      isWhole &&= interfaces.complete;
-      for (const each of interfaces.items) {
-        for (const key of attachingLists) {
-          const names = each.texts(key);
-          isWhole &&= names.complete;
-          for (const { value } of names.items) groups.add(value);
-        }
-      }
-    }
-    return isWhole ? groups : undefined;
+    const interfaces = frame.list('interface-models').map((model) => model.items('network-interfaces'));
+    const lists = interfaces.flatMap(({ items }) =>
+      items.flatMap((each) => attachingLists.map((key) => each.texts(key))),
+    );
+    const isWhole =
+      frame.isWhole('interface-models') && [...interfaces, ...lists].every(({ complete }) => complete);
+    return isWhole ? new Set(lists.flatMap(({ items }) => items.map(({ value }) => value))) : undefined;
   });
 }

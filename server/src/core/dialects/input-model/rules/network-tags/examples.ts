@@ -3,6 +3,8 @@
 import { exampleFile, exampleModel } from '../../examples.js';
 import { dataFile, planeText, usualComponents } from '../control-planes/examples.js';
 
+export const SOURCE = 'Ardana configuration processor, generator of network tags';
+
 const NEUTRON = ['neutron-openvswitch-agent'];
 
 /** A model with Neutron in which the groups EXTERNAL-API and MANAGEMENT have these tags, one line each or several. */

@@ -1,8 +1,6 @@
 /** Examples that several pages about ranges show. */
 import { tagsExample, vlanTag } from './examples.js';
 
-export const SOURCE = 'Ardana configuration processor, generator of network tags';
-
 export const ids = (range: string) => tagsExample([vlanTag('physnet1', range)]);
 
 export const GOOD = ids('100:199,300:399');

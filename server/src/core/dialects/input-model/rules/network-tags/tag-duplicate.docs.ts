@@ -1,8 +1,8 @@
 /** The page of `input-model/tag-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { tagsExample } from './examples.js';
-import { GOOD, SOURCE } from './tags-together-examples.js';
+import { SOURCE, tagsExample } from './examples.js';
+import { GOOD } from './tags-together-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network group has a tag twice in a control plane.',

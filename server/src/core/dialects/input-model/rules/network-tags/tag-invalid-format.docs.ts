@@ -1,8 +1,8 @@
 /** The page of `input-model/tag-invalid-format`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { tagsExample } from './examples.js';
-import { GOOD, SOURCE } from './tag-contents-examples.js';
+import { SOURCE, tagsExample } from './examples.js';
+import { GOOD } from './tag-contents-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An entry of `tags` is neither a word nor one tag with its attributes.',

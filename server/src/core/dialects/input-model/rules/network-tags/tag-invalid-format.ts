@@ -1,14 +1,14 @@
 /** An entry of `tags` is neither a word nor one tag with its attributes. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { fixOf, ownEntry } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
 import { removeEntry, setValue } from '../../../../syntax/rewrite.js';
-import type { SyntaxNode } from '../../../../syntax/tree.js';
+import type { MapNode, SyntaxNode } from '../../../../syntax/tree.js';
+import type { Frame } from '../../model/frame.js';
 import type { Item, Named } from '../../model/item.js';
-import { isHosted, tagsInUse } from '../../simulation/tags-in-use.js';
+import { isHosted, type TagUse, tagsInUse } from '../../simulation/tags-in-use.js';
 import { theFrame } from '../over.js';
-import { isNothing } from './tag-contents.js';
+import { isNothing } from './about-tags.js';
 import { docs } from './tag-invalid-format.docs.js';
 
 export const tagInvalidFormat = defineRule({
@@ -17,68 +17,77 @@ export const tagInvalidFormat = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const use of tagsInUse(frame)) {
-      const { tag, definition } = use;
-      const attributes = [...(definition?.attributes?.values() ?? [])];
-      if (!tag.value || !isNothing(tag.value) || isHosted(frame, use) === false) continue;
-      // What must have attributes is asked for them.
-      if (attributes.some(({ isRequired }) => isRequired)) continue;
-      yield finding(tag.at, `Nothing stands behind '${tag.name}:'; without attributes it is a word.`, {
-        fixes: () => withoutColon(tag),
-      });
-    }
-    const holders = [
-      ...frame.list('network-groups'),
-      ...frame.list('configuration-data').flatMap((data) => data.items('network-tags').items),
-    ];
-    for (const holder of holders) {
-      const list = holder.entry('tags')?.value;
-      if (list?.type !== 'seq') continue;
-      for (const node of list.items) {
-        const isWrong =
-          node.type === 'seq' || (node.type === 'map' && node.entries.length !== 1 && !hasMerge(node));
-        if (!isWrong) continue;
-        const [first] = node.type === 'map' ? node.entries : [];
-        const names = node.type === 'map' ? node.entries.map(({ key }) => `'${String(key.value)}'`) : [];
-        yield finding(
-          { file: holder.file, node: first?.key ?? node },
-          names.length > 0
-            ? `${names.join(' and ')} stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.`
-            : 'This is no tag: write its name, or its name with a map of attributes.',
-          { fixes: () => split(holder, list, node) },
-        );
-      }
-    }
+    for (const use of tagsInUse(frame)) if (lacksValue(frame, use)) yield emptyTag(use.tag);
+    for (const group of frame.list('network-groups')) yield* wrongEntries(group);
+    for (const data of frame.list('configuration-data'))
+      for (const tags of data.items('network-tags').items) yield* wrongEntries(tags);
   },
 });
 
-function withoutColon({ at, name }: Named): Fix[] {
-  const { parent } = at.node;
-  if (parent?.type !== 'entry' || at.file.tree.language !== 'yaml') return [];
-  const { start } = at.file.tree.spanOf(at.node);
-  const { end } = at.file.tree.spanOf(parent);
-  const written = at.file.text.slice(at.file.tree.spanOf(at.node).start, at.file.tree.spanOf(at.node).end);
-  const colon = at.file.text.indexOf(':', start + written.length);
-  const edit = { span: { start, end: Math.max(end, colon + 1) }, newText: written };
-  return [{ title: `Write '${name}' as a word`, edits: inFile(at.file, edit), preferred: true }];
+/** What must have attributes is asked for them by another rule. */
+function lacksValue(frame: Frame, use: TagUse): boolean {
+  const { tag, definition } = use;
+  if (!tag.value || !isNothing(tag.value) || isHosted(frame, use) === false) return false;
+  return [...(definition?.attributes?.values() ?? [])].every(({ isRequired }) => !isRequired);
 }
 
-function hasMerge(node: SyntaxNode & { readonly type: 'map' }): boolean {
+function emptyTag(tag: Named): Report {
+  return finding(tag.at, `Nothing stands behind '${tag.name}:'; without attributes it is a word.`, {
+    fixes: () => withoutColon(tag),
+  });
+}
+
+function withoutColon({ at, name, shared }: Named): readonly Fix[] {
+  const { file, node } = at;
+  const { parent } = node;
+  if (shared || parent?.type !== 'entry' || file.tree.language !== 'yaml') return [];
+  const key = file.tree.spanOf(node);
+  const { end } = file.tree.spanOf(parent);
+  const colon = file.text.indexOf(':', key.end);
+  const edit = {
+    span: { start: key.start, end: Math.max(end, colon + 1) },
+    newText: file.text.slice(key.start, key.end),
+  };
+  return fixOf(file, `Write '${name}' as a word`, edit, { preferred: true });
+}
+
+/** Entries that are lists, or maps of another number of keys than one. */
+function* wrongEntries(holder: Item): Iterable<Report> {
+  const list = holder.entry('tags')?.value;
+  for (const node of list?.type === 'seq' ? list.items : []) {
+    const at = { file: holder.file, node };
+    if (node.type === 'seq' || (node.type === 'map' && node.entries.length === 0))
+      yield finding(at, 'This is no tag: write its name, or its name with a map of attributes.');
+    else if (node.type === 'map' && node.entries.length > 1 && !hasMerge(node))
+      yield finding(
+        { file: holder.file, node: node.entries[0]?.key ?? node },
+        `${node.entries.map(({ key }) => `'${String(key.value)}'`).join(' and ')} stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.`,
+        { fixes: () => split(holder, node) },
+      );
+  }
+}
+
+function hasMerge(node: MapNode): boolean {
   return node.entries.some(({ key }) => key.value === '<<');
 }
 
 /** The only sure repair: what is no tag but an attribute goes below the tag before it. */
-function split({ file }: Item, list: SyntaxNode, node: SyntaxNode): Fix[] {
-  if (node.type !== 'map' || list.type !== 'seq') return [];
+function split(holder: Item, node: MapNode): readonly Fix[] {
   const [tag, ...attributes] = node.entries;
   const isAttribute = attributes.every(({ key }) => !String(key.value).includes('.'));
-  if (!tag || !isAttribute || attributes.length === 0) return [];
-  if (!isNothing(tag.value)) return [];
+  if (!tag || !isAttribute || !isNothing(tag.value) || !ownEntry(holder, 'tags')) return [];
   const values: Record<string, string | number> = {};
   for (const { key, value } of attributes) {
-    if (value.type !== 'scalar') return [];
-    values[String(key.value)] = typeof value.value === 'number' ? value.value : String(value.value);
+    const scalar = scalarOf(value);
+    if (scalar === undefined) return [];
+    values[String(key.value)] = scalar;
   }
-  const edits = [setValue(file, tag, values), ...attributes.map((entry) => removeEntry(file, entry))];
-  return [{ title: 'Move the attributes below the tag', edits: inFile(file, ...edits), preferred: true }];
+  const { file } = holder;
+  const edits = [...setValue(file, tag, values), ...attributes.flatMap((entry) => removeEntry(file, entry))];
+  return fixOf(file, 'Move the attributes below the tag', edits, { preferred: true });
+}
+
+function scalarOf(node: SyntaxNode): string | number | undefined {
+  if (node.type !== 'scalar') return undefined;
+  return typeof node.value === 'number' ? node.value : String(node.value);
 }

@@ -1,8 +1,8 @@
 /** The page of `input-model/tag-missing-attribute`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { tagsExample } from './examples.js';
-import { GOOD, SOURCE } from './tag-contents-examples.js';
+import { SOURCE, tagsExample } from './examples.js';
+import { GOOD } from './tag-contents-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A tag lacks an attribute that it needs.',

@@ -1,45 +1,44 @@
 /** A tag lacks an attribute that it needs. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry, setValue } from '../../../../syntax/rewrite.js';
-import { isHosted, tagsInUse } from '../../simulation/tags-in-use.js';
-import { theFrame } from '../over.js';
-import { isNothing } from './tag-contents.js';
+import { addKey, fixOf } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { setValue } from '../../../../syntax/rewrite.js';
+import type { Named } from '../../model/item.js';
+import { isHosted } from '../../simulation/tags-in-use.js';
+import { eachTag, isNothing } from './about-tags.js';
 import { docs } from './tag-missing-attribute.docs.js';
+
+/** What stands for the value until a person knows it. */
+const USUAL_VALUE = 'physnet1';
 
 export const tagMissingAttribute = defineRule({
   id: 'input-model/tag-missing-attribute',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const use of tagsInUse(frame)) {
-      const { tag, definition } = use;
-      if (!definition?.attributes || isHosted(frame, use) === false) continue;
-      // Something else than a map may stand behind the colon.
-      if (tag.value && !tag.attributes && !isNothing(tag.value)) continue;
-      for (const [key, { isRequired }] of definition.attributes) {
-        if (!isRequired || (tag.attributes && tag.attributes.state(key) !== 'absent')) continue;
-        yield finding(tag.at, `The tag '${tag.name}' needs the attribute '${key}'.`, {
-          fixes: () => {
-            const { file, node } = tag.at;
-            const title = `Add '${key}'`;
-            const { parent } = node;
-            if (tag.value && !tag.attributes && parent?.type === 'entry')
-              return [{ title, edits: inFile(file, setValue(file, parent, { [key]: 'physnet1' })) }];
-            if (tag.attributes)
-              return [
-                { title, edits: inFile(file, insertEntry(file, tag.attributes.node, key, 'physnet1')) },
-              ];
-            const text = `${tag.name}: {${key}: physnet1}`;
-            return node.style === 'plain' && file.tree.language === 'yaml'
-              ? [{ title, edits: inFile(file, { span: file.tree.spanOf(node), newText: text }) }]
-              : [];
-          },
-        });
-      }
+  over: eachTag,
+  *check(use, frame) {
+    const { tag, definition } = use;
+    if (!definition?.attributes || isHosted(frame, use) === false) return;
+    // Something else than a map may stand behind the colon.
+    if (tag.value && !tag.attributes && !isNothing(tag.value)) return;
+    for (const [key, { isRequired }] of definition.attributes) {
+      if (!isRequired || (tag.attributes && tag.attributes.state(key) !== 'absent')) continue;
+      yield finding(tag.at, `The tag '${tag.name}' needs the attribute '${key}'.`, {
+        fixes: () => withAttribute(tag, key),
+      });
     }
   },
 });
+
+function withAttribute({ name, at, node, shared, value, attributes }: Named, key: string): readonly Fix[] {
+  const title = `Add '${key}'`;
+  if (attributes) return addKey(attributes, key, USUAL_VALUE, { title });
+  const { file } = at;
+  const { parent } = node;
+  if (shared) return [];
+  if (value && parent?.type === 'entry')
+    return fixOf(file, title, setValue(file, parent, { [key]: USUAL_VALUE }));
+  if (node.style !== 'plain' || file.tree.language !== 'yaml') return [];
+  const newText = `${name}: {${key}: ${USUAL_VALUE}}`;
+  return fixOf(file, title, { span: file.tree.spanOf(node), newText });
+}

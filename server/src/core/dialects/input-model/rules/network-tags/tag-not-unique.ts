@@ -1,38 +1,26 @@
 /** Two network groups have a tag that only one may have. */
-
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import type { Frame } from '../../model/frame.js';
-import { isHosted, type TagUse } from '../../simulation/tags-in-use.js';
-import { theFrame } from '../over.js';
-import { removal } from './tag-contents.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { isHosted } from '../../simulation/tags-in-use.js';
+import { tagsOfEachPlane } from './about-plane-tags.js';
+import { removal } from './about-tags.js';
 import { docs } from './tag-not-unique.docs.js';
-import { eachOnce, usesOf } from './tags-together.js';
 
 export const tagNotUnique = defineRule({
   id: 'input-model/tag-not-unique',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    yield* eachOnce(notUnique(frame));
-  },
-});
-
-function* notUnique(frame: Frame): Iterable<Report> {
-  for (const uses of usesOf(frame)) {
-    const seen = new Map<string, TagUse>();
-    for (const use of uses) {
-      if (!use.definition?.isUnique || isHosted(frame, use) === false) continue;
-      const { name } = use.tag;
-      const first = seen.get(name);
-      seen.set(name, first ?? use);
-      if (!first || first.group === use.group) continue;
+  over: tagsOfEachPlane,
+  *check({ uses }, frame) {
+    const unique = uses.filter((use) => use.definition?.isUnique && isHosted(frame, use) !== false);
+    for (const { key, first, again } of repeated(unique, ({ tag }) => tag.name)) {
+      if (first.group === again.group) continue;
       yield finding(
-        use.tag.at,
-        `Only one network group may have the tag '${name}', and '${first.group}' has it.`,
-        { related: [{ at: first.tag.at, message: 'It stands here.' }], fixes: () => removal(use.tag) },
+        again.tag.at,
+        `Only one network group may have the tag '${key}', and '${first.group}' has it.`,
+        { related: [related(first.tag.at, 'It stands here.')], fixes: () => removal(again.tag) },
       );
     }
-  }
-}
+  },
+});

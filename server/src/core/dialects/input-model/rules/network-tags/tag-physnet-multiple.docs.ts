@@ -1,8 +1,7 @@
 /** The page of `input-model/tag-physnet-multiple`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { tagsExample, vlanTag } from './examples.js';
-import { SOURCE } from './tags-together-examples.js';
+import { SOURCE, tagsExample, vlanTag } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The tags of a network group name two physical networks.',

@@ -1,8 +1,7 @@
 /** The page of `input-model/tag-physnet-shared`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { tagsExample, vlanTag } from './examples.js';
-import { SOURCE } from './tags-together-examples.js';
+import { SOURCE, tagsExample, vlanTag } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two network groups of a control plane are the same physical network.',

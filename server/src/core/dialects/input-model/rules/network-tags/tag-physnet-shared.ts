@@ -1,16 +1,38 @@
 /** Two network groups of a control plane are the same physical network. */
-
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { theFrame } from '../over.js';
+import { namings, tagsOfEachPlane } from './about-plane-tags.js';
 import { docs } from './tag-physnet-shared.docs.js';
-import { eachOnce, shared } from './tags-together.js';
 
 export const tagPhysnetShared = defineRule({
   id: 'input-model/tag-physnet-shared',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    yield* eachOnce(shared(frame));
+  over: tagsOfEachPlane,
+  *check({ uses }, frame) {
+    const all = namings(frame, uses);
+    const taken = new Set(all.map(({ value }) => value.value));
+    for (const { key, first, again } of repeated(all, ({ value }) => value.value)) {
+      const [before, after] = [first.use.group, again.use.group];
+      if (before === after) continue;
+      yield finding(
+        again.value.at,
+        `'${key}' is the network group '${before}' already, and cannot be '${after}', too.`,
+        {
+          related: [related(first.value.at, 'It stands here first.')],
+          fixes: () => changeTo(again.value, freeName(key, taken)),
+        },
+      );
+    }
   },
 });
+
+/** Physical networks are counted from one. */
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  const stem = name.replace(/\d+$/, '');
+  let number = 1;
+  while (taken.has(`${stem}${number}`)) number++;
+  return `${stem}${number}`;
+}

@@ -1,8 +1,7 @@
 /** The page of `input-model/tag-physnet-undefined`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dataExample, vlanTag } from './examples.js';
-import { SOURCE } from './tags-together-examples.js';
+import { dataExample, SOURCE, vlanTag } from './examples.js';
 
 const provider = (name: string) =>
   `services:\n  - neutron\ndata:\n  neutron_provider_networks:\n    - name: OCTAVIA-MGMT-NET\n      cidr: 172.30.1.0/24\n      provider:\n        - network_type: vlan\n          physical_network: ${name}\n          segmentation_id: 106`;

@@ -1,21 +1,35 @@
 /** A provider network is on a physical network that no tag of its control plane names. */
 
+import type { Value } from '../../../../model/value.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
-import { physicalNetworksOf, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
-import { theFrame } from '../over.js';
+import type { Item } from '../../model/item.js';
+import { physicalNetworksOf, type TagUse } from '../../simulation/tags-in-use.js';
+import { tagsOfEachPlane } from './about-plane-tags.js';
 import { docs } from './tag-physnet-undefined.docs.js';
-import { change, eachOnce } from './tags-together.js';
 
 export const tagPhysnetUndefined = defineRule({
   id: 'input-model/tag-physnet-undefined',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    yield* eachOnce(undefinedNames(frame));
+  over: tagsOfEachPlane,
+  *check({ plane, uses, isWhole }, frame) {
+    if (!isWhole || uses.some((use) => mayNameAny(frame, use))) return;
+    const known = new Set(uses.flatMap((use) => [...physicalNetworksOf(use)].map(({ value }) => value)));
+    for (const physical of physicalNetworks(frame, plane.item)) {
+      const { value, at } = physical;
+      if (value === '' || known.has(value)) continue;
+      // Where there is one, it is meant, however it is called.
+      const [typed = value] = known.size === 1 ? known : [];
+      const guess = didYouMean(typed, known);
+      yield finding(
+        at,
+        `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
+        { fixes: () => changeToGuess(physical, guess, false) },
+      );
+    }
   },
 });
 
@@ -29,27 +43,12 @@ function mayNameAny(frame: Frame, { tag, definition }: TagUse): boolean {
   );
 }
 
-function* undefinedNames(frame: Frame): Iterable<Report> {
-  for (const { plane, uses, isWhole } of tagsOfPlanes(frame)) {
-    if (!isWhole || uses.some((use) => mayNameAny(frame, use))) continue;
-    const known = new Set(uses.flatMap((use) => [...physicalNetworksOf(use)].map(({ value }) => value)));
-    for (const { value: name } of plane.item.texts('configuration-data').items) {
-      const networks = frame
-        .find('configuration-data', name)
-        ?.map('data')
-        ?.items('neutron_provider_networks');
-      for (const network of networks?.items ?? []) {
-        for (const each of network.items('provider').items) {
-          const physical = each.text('physical_network');
-          if (!physical || physical.value === '' || known.has(physical.value)) continue;
-          const guess = known.size === 1 ? [...known][0] : nearest(physical.value, known);
-          yield finding(
-            physical.at,
-            `No tag in the control plane '${plane.name ?? ''}' names a physical network '${physical.value}'${guess === undefined ? '.' : `; did you mean '${guess}'?`}`,
-            { fixes: () => (guess === undefined ? [] : change(physical, guess)) },
-          );
-        }
-      }
-    }
-  }
+/** Those that the provider networks of a control plane are on. */
+function physicalNetworks(frame: Frame, plane: Item): readonly Value<string>[] {
+  return plane
+    .texts('configuration-data')
+    .items.flatMap(({ value }) => frame.find('configuration-data', value)?.map('data') ?? [])
+    .flatMap((data) => data.items('neutron_provider_networks').items)
+    .flatMap((network) => network.items('provider').items)
+    .flatMap((provider) => provider.text('physical_network') ?? []);
 }

@@ -1,7 +1,8 @@
 /** The page of `input-model/tag-range-bounds`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, ids, SOURCE } from './ranges-examples.js';
+import { SOURCE } from './examples.js';
+import { GOOD, ids } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A range holds ids that do not exist.',

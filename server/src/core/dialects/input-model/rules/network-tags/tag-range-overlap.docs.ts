@@ -1,7 +1,8 @@
 /** The page of `input-model/tag-range-overlap`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, ids, SOURCE } from './ranges-examples.js';
+import { SOURCE } from './examples.js';
+import { GOOD, ids } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two ranges of ids of a tag overlap.',

@@ -1,7 +1,8 @@
 /** The page of `input-model/tag-range-reversed`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, ids, SOURCE } from './ranges-examples.js';
+import { SOURCE } from './examples.js';
+import { GOOD, ids } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A range of ids begins behind its end.',

@@ -1,8 +1,7 @@
 /** The page of `input-model/tag-unknown`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { tagsExample } from './examples.js';
-import { SOURCE } from './tag-contents-examples.js';
+import { SOURCE, tagsExample } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'No component that runs in the cloud knows a tag.',

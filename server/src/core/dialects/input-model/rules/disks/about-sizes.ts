@@ -1,0 +1,22 @@
+/** What is said of a size that is none. */
+import type { Value } from '../../../../model/value.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { series } from '../../../../rules/kit/series.js';
+import type { Report } from '../../../../rules/rule.js';
+
+/** A size that needs one of these units; repaired where only its writing is off. */
+export function noSize(size: Value<string>, units: string): Report {
+  const nearly = new RegExp(`^(\\d+)\\s*([${units}])?(?:i?B)?$`, 'i');
+  const [, digits, unit] = nearly.exec(size.value) ?? [];
+  return finding(
+    size.at,
+    `'${size.value}' is no size; write a number with one of the units ${series([...units])}.`,
+    {
+      fixes: () =>
+        digits === undefined
+          ? []
+          : changeTo(size, `${digits}${(unit ?? 'G').toUpperCase()}`, { preferred: unit !== undefined }),
+    },
+  );
+}

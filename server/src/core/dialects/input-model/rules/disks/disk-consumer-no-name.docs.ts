@@ -1,0 +1,26 @@
+/** The pages of the rules about consumers without a name. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { groupFor, source, volumeFor } from './consumers-examples.js';
+import { disksText } from './disks-examples.js';
+
+const noName = (what: string, bad: string, good: string): RuleDocs => ({
+  summary: `The consumer of a ${what} has no name.`,
+  why: 'Nobody knows who the space is for, and the configuration processor rejects the model.',
+  source,
+  bad: () => exampleModel(disksText(bad)),
+  good: () => exampleModel(disksText(good)),
+});
+
+export const docs = {
+  'input-model/disk-lv-consumer-no-name': noName(
+    'logical volume',
+    volumeFor('              usage: all\n'),
+    volumeFor('              name: mysql\n'),
+  ),
+  'input-model/disk-dg-consumer-no-name': noName(
+    'device group',
+    groupFor('          usage: all\n'),
+    groupFor('          name: swift\n'),
+  ),
+} satisfies Record<string, RuleDocs>;

@@ -1,3 +1,0 @@
-/** Logical volumes: their sizes and the rights of their mount points. */
-
-export const source = 'Ardana configuration processor, disk model validator';

@@ -1,0 +1,27 @@
+/** A bond has no such mode. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { series } from '../../../../rules/kit/series.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { modeOf, providerOf } from './about-bonds.js';
+import { docs } from './ifmodel-bond-mode-invalid.docs.js';
+import { eachInterface } from './interfaces.js';
+
+export const ifmodelBondModeInvalid = defineRule({
+  id: 'input-model/ifmodel-bond-mode-invalid',
+  severity: 'error',
+  docs,
+  over: eachInterface,
+  *check({ bond }) {
+    const provider = bond && providerOf(bond);
+    const mode = modeOf(bond?.map('options'));
+    if (!provider || !mode) return;
+    if (provider.modes.some(({ name, number }) => name === mode.value || number === mode.value)) return;
+    const names = provider.modes.map(({ name }) => name);
+    yield finding(
+      mode.at,
+      `A bond of '${provider.name}' has no mode '${mode.value}'; it has ${series(names)}.`,
+      { fixes: () => names.flatMap((name) => changeTo(mode, name)) },
+    );
+  },
+});

@@ -1,0 +1,24 @@
+/** A bond names a preferred port and takes no notice of it. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { providerOf } from './about-bonds.js';
+import { docs } from './ifmodel-bond-primary-ignored.docs.js';
+import { eachInterface } from './interfaces.js';
+
+export const ifmodelBondPrimaryIgnored = defineRule({
+  id: 'input-model/ifmodel-bond-primary-ignored',
+  severity: 'warning',
+  docs,
+  over: eachInterface,
+  *check({ bond }) {
+    const options = bond?.map('options');
+    const provider = bond && providerOf(bond);
+    if (!options?.entry('primary') || !provider || provider.hasPrimary) return;
+    yield finding(
+      options.keyAt('primary'),
+      `A bond of '${provider.name}' has no primary port; this is ignored.`,
+      { fixes: () => removeKey(options, 'primary', { preferred: true }) },
+    );
+  },
+});

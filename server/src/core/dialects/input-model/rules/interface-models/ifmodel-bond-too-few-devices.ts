@@ -1,0 +1,23 @@
+/** A bond has too few ports. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { providerOf } from './about-bonds.js';
+import { docs } from './ifmodel-bond-too-few-devices.docs.js';
+import { eachInterface } from './interfaces.js';
+
+export const ifmodelBondTooFewDevices = defineRule({
+  id: 'input-model/ifmodel-bond-too-few-devices',
+  severity: 'error',
+  docs,
+  over: eachInterface,
+  *check({ item, bond }) {
+    const devices = bond?.items('devices');
+    const provider = bond && providerOf(bond);
+    if (!bond || !devices?.complete || !provider || devices.items.length >= provider.minDevices) return;
+    const ports = devices.items.length === 1 ? 'one port' : `${devices.items.length} ports`;
+    yield finding(
+      bond.keyAt('devices'),
+      `The bond of '${item.name}' has ${ports}; '${provider.name}' needs ${provider.minDevices}.`,
+    );
+  },
+});

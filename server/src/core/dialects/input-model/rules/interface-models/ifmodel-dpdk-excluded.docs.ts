@@ -1,0 +1,22 @@
+/** The pages of the rules about ports that DPDK cannot drive. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { dpdkExample, source } from './interfaces-examples.js';
+
+const excluded = (summary: string, flags: string): RuleDocs => ({
+  summary,
+  why: 'It can be one of the two.',
+  source,
+  bad: dpdkExample('hed9', flags),
+  good: dpdkExample('hed9'),
+});
+
+export const docs = {
+  'input-model/ifmodel-dpdk-pci-pt': excluded(
+    'A port is driven by DPDK and handed over whole.',
+    '          pci-pt: true\n',
+  ),
+  'input-model/ifmodel-dpdk-sriov': excluded(
+    'A port is driven by DPDK and for virtual functions alone.',
+    '          sriov-only: true\n          vf-count: 4\n',
+  ),
+} satisfies Record<string, RuleDocs>;

@@ -1,0 +1,13 @@
+/** The page of `input-model/ifmodel-mtu-mixed`. */
+import { DEFAULT_MTU } from '../../../../architecture/clm-interfaces.js';
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { exampleModel } from '../../examples.js';
+import { groupsExample, source } from './interfaces-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'Some network groups on one interface say how large packets are, others do not.',
+  why: `Those that say nothing have ${DEFAULT_MTU} bytes; say so, so that nobody has to guess.`,
+  source,
+  bad: groupsExample(['    hostname-suffix: extapi', '    hostname-suffix: extapi\n    mtu: 9000']),
+  good: () => exampleModel(),
+};

@@ -1,0 +1,11 @@
+/** The page of `input-model/ifmodel-sriov-no-vf`. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { deviceExample, source } from './interfaces-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A port for virtual functions alone does not say how many it has.',
+  why: 'Without `vf-count` there are none.',
+  source,
+  bad: deviceExample('  sriov-only: true\n'),
+  good: deviceExample('  sriov-only: true\n  vf-count: 4\n'),
+};

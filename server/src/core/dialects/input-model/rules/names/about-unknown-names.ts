@@ -1,0 +1,167 @@
+/**
+ * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks stands
+ * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
+ */
+import { removedComponents } from '../../../../architecture/clm-services.js';
+import type { NamedPlace } from '../../../../model/facts.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
+import { inputModelSchema } from '../../../../schema/input-model-schema.js';
+import { schemaAt } from '../../../../schema/schema.js';
+import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
+import type { ScalarNode } from '../../../../syntax/tree.js';
+import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { InputModel } from '../../model/input-model.js';
+import type { NameKind } from '../../model/model-kinds.js';
+import { kindTitle } from './about-kinds.js';
+import { createIt } from './about-stubs.js';
+
+/** A name that nobody defines, with the rule that says so. */
+interface Unknown {
+  readonly rule: string;
+  readonly report: Report;
+}
+
+const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
+
+/** What one rule says: all of them share one search. */
+export function unknownNamesOf(model: InputModel, rule: string): readonly Report[] {
+  const known = found.get(model) ?? searched(model);
+  found.set(model, known);
+  return known.get(rule) ?? [];
+}
+
+function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
+  const byRule = new Map<string, Report[]>();
+  // Without the file that says that a folder is a model, names may be defined anywhere.
+  for (const { rule, report } of model.frame.hasConfig ? unknownNames(model) : []) {
+    const reports = byRule.get(rule) ?? [];
+    reports.push(report);
+    byRule.set(rule, reports);
+  }
+  return byRule;
+}
+
+function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
+  yield* frame.once(FRAME, () => [...unknownInFrame(frame)]);
+  yield* unknownServersInFrame(frame, fleet);
+  yield* unknownInServers(frame, fleet);
+  yield* unknownHypervisors(frame, fleet);
+}
+
+const FRAME = {};
+
+function* unknownInFrame(frame: Frame): Iterable<Unknown> {
+  for (const [kind, names] of frame.used) {
+    if (kind === 'server') continue;
+    for (const [name, places] of names) {
+      for (const place of places) {
+        const kinds = (place.others ?? [kind]) as readonly NameKind[];
+        // A value that may name several things is looked at once.
+        if (kinds[0] !== kind || kinds.some((each) => frame.isKnown(each, name) !== false)) continue;
+        yield* unknown(frame, kinds, place);
+      }
+    }
+  }
+}
+
+function* unknownServersInFrame(frame: Frame, fleet: Fleet): Iterable<Unknown> {
+  for (const [id, places] of frame.used.get('server') ?? []) {
+    if (!fleet.isWhole || fleet.by('id').has(id)) continue;
+    for (const place of places) yield* unknown(frame, ['server'], place, fleet);
+  }
+}
+
+/** What a server names in its frame. */
+const NAMES: readonly (readonly [column: Column & keyof ServerRow, key: string, kind: NameKind])[] = [
+  ['role', 'role', 'server-role'],
+  ['group', 'server-group', 'server-group'],
+  ['nicMapping', 'nic-mapping', 'nic-mapping'],
+];
+
+const SERVERS = {};
+
+function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
+  const isUnknownName = (kind: NameKind, name: string | undefined) =>
+    name !== undefined && frame.isKnown(kind, name) === false;
+  const bad = fleet.select(SERVERS, frame, (index) => {
+    const row = fleet.rows[index];
+    return row !== undefined && NAMES.some(([column, , kind]) => isUnknownName(kind, row[column]));
+  });
+  for (const server of bad.flatMap((index) => fleet.server(index) ?? []))
+    for (const [column, key, kind] of NAMES)
+      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key);
+}
+
+function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
+  if (!fleet.isWhole) return;
+  for (const [id, guests] of fleet.by('hypervisorId')) {
+    if (fleet.by('id').has(id)) continue;
+    for (const server of guests.flatMap((index) => fleet.server(index) ?? []))
+      yield* unknownAt(frame, 'server', server, 'hypervisor-id', fleet);
+  }
+}
+
+function* unknownAt(
+  frame: Frame,
+  kind: NameKind,
+  { item }: Server,
+  key: string,
+  fleet?: Fleet,
+): Iterable<Unknown> {
+  const value = item.text(key);
+  if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, fleet);
+}
+
+/** Places that were read through an alias stand for others, too. */
+type Use = NamedPlace & { readonly shared?: boolean };
+
+function* unknown(frame: Frame, kinds: readonly NameKind[], use: Use, fleet?: Fleet): Iterable<Unknown> {
+  const { file, node, name, shared = false } = use;
+  const rule = ruleAt(node);
+  if (rule === undefined || isUnknown(node)) return;
+  const at = { file, node };
+  const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
+  if (gone) {
+    const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
+    yield { rule, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    return;
+  }
+  const what = kinds.map(kindTitle).join(' or ');
+  const guess = didYouMean(name, candidates(frame, fleet, kinds));
+  yield {
+    rule,
+    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
+      fixes: () => [
+        ...changeToGuess({ node, at, shared }, guess),
+        ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
+      ],
+    }),
+  };
+}
+
+/** Takes a word out of its list, with what stands under it. */
+function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] {
+  const item = isKey(node) ? node.parent.parent : node;
+  if (parentOf(file.tree, item)?.type !== 'seq') return [];
+  const at = { file, node };
+  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'`, preferred: true });
+}
+
+/** The rule that the schema names; for a key, the schema of its map does. */
+function ruleAt(node: ScalarNode): string | undefined {
+  const own = schemaAt(inputModelSchema, isKey(node) ? node.parent.parent : node);
+  const rule = own?.['x-rules']?.['x-names'];
+  return rule === false ? undefined : rule;
+}
+
+function candidates(frame: Frame, fleet: Fleet | undefined, kinds: readonly NameKind[]): string[] {
+  return kinds.flatMap((kind) =>
+    kind === 'server'
+      ? [...(fleet?.by('id').keys() ?? [])]
+      : [...frame.defined(kind).keys(), ...frame.shipped(kind)],
+  );
+}

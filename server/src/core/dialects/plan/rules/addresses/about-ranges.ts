@@ -1,16 +1,15 @@
 /**
- * An address is given out once: ranges do not overlap in one network, do not hold a gateway, and do not overlap those
- * of another network that shares the subnet. Networks whose subnets may not overlap at all are reported as such.
+ * Ranges of addresses that meet, in one network or in several that share a subnet, and what is left of one of them.
+ * Networks whose subnets may not overlap at all are reported as such.
  */
 
 import type { Value } from '../../../../model/value.js';
 import { sameAddress } from '../../../../net/address.js';
 import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../../net/address-range.js';
 import { cidrsOverlap } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { changeTo, dropItem, fixOf } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { insertItem, removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
-import type { TextEdit } from '../../../../text/text-edit.js';
+import { insertItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 import {
   areNamesakes,
@@ -26,7 +25,7 @@ export function meets({ first, last }: AddressRange): string {
   return sameAddress(first, last) ? 'is already in' : 'overlaps';
 }
 
-export interface Overlap {
+interface Overlap {
   readonly network: PlanNetwork;
   readonly item: Value<AddressRange>;
   /** The network and range, written earlier, that it overlaps. */
@@ -35,7 +34,7 @@ export interface Overlap {
 }
 
 /** Ranges that are open at one place of the sweep below; more than a few are no sensible plan. */
-export const MOST_OPEN = 50;
+const MOST_OPEN = 50;
 
 /** Every pair of ranges that overlap, found in one sweep over the addresses in their order. */
 export function overlaps(plan: Plan): readonly Overlap[] {
@@ -59,7 +58,7 @@ export function overlaps(plan: Plan): readonly Overlap[] {
 }
 
 /** One overlap for each range and network, so that a range in many places is reported once. */
-export function firstOfEach(found: readonly Overlap[]): readonly Overlap[] {
+function firstOfEach(found: readonly Overlap[]): readonly Overlap[] {
   const seen = new Map<object, Set<PlanNetwork>>();
   return found.filter(({ item, other }) => {
     const networks = seen.get(item) ?? new Set();
@@ -69,7 +68,7 @@ export function firstOfEach(found: readonly Overlap[]): readonly Overlap[] {
   });
 }
 
-export function compare(a: AddressRange, b: AddressRange): number {
+function compare(a: AddressRange, b: AddressRange): number {
   if (a.first.family !== b.first.family) return a.first.family - b.first.family;
   return a.first.value < b.first.value ? -1 : a.first.value > b.first.value ? 1 : 0;
 }
@@ -90,26 +89,21 @@ export function mayShareSubnet(plan: Plan, a: PlanNetwork, b: PlanNetwork): bool
 
 /** Writes a range without the addresses of others: in one piece, in several, or not at all. */
 export function leaveOut(
-  plan: Plan,
-  network: PlanNetwork,
+  { addresses, section }: PlanNetwork,
   item: Value<AddressRange>,
   others: readonly AddressRange[],
   preferred = false,
 ): readonly Fix[] {
-  const { node } = network.addresses;
-  if (item.shared || !node) return [];
   const [first, ...rest] = freeRanges(item.value, others).map(formatRange);
-  if (first === undefined) {
-    return [
-      {
-        title: `Remove ${formatRange(item.value)}`,
-        edits: inFile(plan.file, removeItem(plan.file, item.node)),
-      },
-    ];
-  }
-  if (rest.length > 1) return [];
-  const edits: TextEdit[] = [replaceScalar(plan.file, item.node, first)];
-  for (const piece of rest) edits.push(...insertItem(plan.file, node, piece, item.node));
-  const fix = { title: `Change to ${[first, ...rest].join(' and ')}`, edits: inFile(plan.file, edits) };
-  return [preferred ? { ...fix, preferred } : fix];
+  if (first === undefined) return dropItem(item, { title: `Remove ${formatRange(item.value)}` });
+  const title = `Change to ${[first, ...rest].join(' and ')}`;
+  const [piece, ...more] = rest;
+  if (piece === undefined) return changeTo(item, first, { title, preferred });
+  if (more.length > 0 || item.shared || !addresses.node) return [];
+  const { file } = section.at;
+  const edits = [
+    replaceScalar(file, item.node, first),
+    ...insertItem(file, addresses.node, piece, item.node),
+  ];
+  return fixOf(file, title, edits, { preferred });
 }

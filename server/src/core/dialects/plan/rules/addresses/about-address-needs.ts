@@ -1,18 +1,20 @@
 /**
- * Room for the nodes: the subnet of a network, and the pool that `addresses` makes of it, hold as many addresses as the
- * deployment needs there. When the subnet is too small nothing is said of the pool, which lies in it.
+ * Room for the nodes: how many addresses a deployment needs in the subnet of a network, and subnets that have fewer.
+ * When the subnet is too small nothing is said of the pool, which lies in it.
  */
 import { type AddressNeed, addressNeed } from '../../../../architecture/address-needs.js';
 import { bitsOf } from '../../../../net/address.js';
 import { rangeSize } from '../../../../net/address-range.js';
 import { type Cidr, cidrsOverlap, formatCidr, hostRange, subnetOf } from '../../../../net/cidr.js';
-import type { RuleContext } from '../../../../rules/rule.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
+import type { Report } from '../../../../rules/rule.js';
 import type { NodeSum, Plan, PlanNetwork } from '../../model/plan-model.js';
-import { replaceValue } from '../fixes.js';
 import { called } from '../networks/about-networks.js';
-import { inWords, sumOf } from '../nodes/node-sums.js';
+import { inWords, sumOf } from '../nodes/about-node-sums.js';
 
-export interface Demand {
+interface Demand {
   readonly need: AddressNeed;
   readonly sum: Required<NodeSum>;
   /** Nodes and everything else that takes an address. */
@@ -35,32 +37,29 @@ export function isTooSmall(cidr: Cidr, demand: Demand): boolean {
   return rangeSize(hostRange(cidr)) < BigInt(demand.inSubnet);
 }
 
-export function checkSubnets(
-  { file, model, report }: RuleContext<Plan>,
-  concerns: (network: PlanNetwork) => boolean,
-): void {
-  for (const network of model.networks) {
-    const { cidr } = network;
-    const demand = concerns(network) ? demandOf(model, network) : undefined;
-    // A /31 or /32 is no subnet for hosts at all, whoever needs them.
-    if (!cidr || !demand || cidr.value.prefix > bitsOf(cidr.value.network.family) - 2) continue;
-    if (!isTooSmall(cidr.value, demand)) continue;
-    report({
-      at: cidr.at,
-      message: `${called(network)} has room for ${count(rangeSize(hostRange(cidr.value)))}, and ${demand.inSubnet} are needed: ${[inWords(demand.sum), ...demand.need.others].join(' + ')}.`,
+/** What is said of a network whose subnet has fewer addresses than are needed. */
+export function* tooSmallSubnet(network: PlanNetwork, plan: Plan): Iterable<Report> {
+  const { cidr } = network;
+  const demand = demandOf(plan, network);
+  // A /31 or /32 is no subnet for hosts at all, whoever needs them.
+  if (!cidr || !demand || cidr.value.prefix > bitsOf(cidr.value.network.family) - 2) return;
+  if (!isTooSmall(cidr.value, demand)) return;
+  const room = counted(rangeSize(hostRange(cidr.value)), 'address', 'addresses');
+  const needed = [inWords(demand.sum), ...demand.need.others].join(' + ');
+  yield finding(
+    cidr.at,
+    `${called(network)} has room for ${room}, and ${demand.inSubnet} are needed: ${needed}.`,
+    {
       fixes: () => {
-        const wider = widened(model, network, cidr.value, demand.inSubnet);
-        if (!wider) return [];
-        return replaceValue(file, cidr, wider, `Change the subnet to ${wider}`);
+        const wider = widened(plan, network, cidr.value, demand.inSubnet);
+        return wider === undefined ? [] : changeTo(cidr, wider, { title: `Change the subnet to ${wider}` });
       },
-    });
-  }
+    },
+  );
 }
 
-export const count = (size: bigint) => (size === 1n ? '1 address' : `${size} addresses`);
-
 /** The smallest subnet around this one that is large enough, unless it would overlap another network. */
-export function widened(plan: Plan, network: PlanNetwork, cidr: Cidr, needed: number): string | undefined {
+function widened(plan: Plan, network: PlanNetwork, cidr: Cidr, needed: number): string | undefined {
   for (let prefix = cidr.prefix - 1; prefix >= 8; prefix--) {
     const wider = subnetOf(cidr.network, prefix);
     if (rangeSize(hostRange(wider)) < BigInt(needed)) continue;

@@ -40,10 +40,6 @@ export function freeVlansFrom(plan: Plan, first: number, except: PlanNetwork): V
 
 const TENANT_VLANS = 500;
 
-export function formatVlanRange(range: VlanRange): string {
-  return `${range.first}-${range.last}`;
-}
-
 /** The first subnet of the size of `like`, from there upwards, that overlaps no subnet of the plan. */
 export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {
   return nextFreeCidr(like, usedSubnets(plan));

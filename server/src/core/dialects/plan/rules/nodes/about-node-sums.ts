@@ -1,17 +1,17 @@
 /** Sums of nodes in words, so that every message that speaks of a sum shows how it was made. */
 import type { NodeRole } from '../../../../architecture/node-roles.js';
+import { counted } from '../../../../rules/kit/words.js';
 import type { NodeSum } from '../../model/plan-model.js';
 
 /** `1 undercloud + 3 controllers + 2 Swift storage nodes`; roles of which there are none are left out. */
 export function inWords(sum: NodeSum): string {
   const parts = sum.parts.filter(({ count }) => count !== undefined && count > 0);
-  return parts.map(({ role, count = 0 }) => `${count} ${nameFor(role, count)}`).join(' + ');
+  return parts.map(({ role, count = 0 }) => counted(count, ...namesOf(role))).join(' + ');
 }
 
-function nameFor(role: NodeRole, count: number): string {
+function namesOf(role: NodeRole): readonly [one: string, many: string] {
   const one = NAMES[role.name] ?? role.title;
-  if (count === 1) return one;
-  return one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`;
+  return [one, one.endsWith('y') ? `${one.slice(0, -1)}ies` : `${one}s`];
 }
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 /** The text itself: duplicate keys, empty files, and one row of each syntax problem with its repair. */
 import { expect, test } from 'vitest';
-import { syntaxRules } from '../../../../server/src/core/rules/common/syntax.js';
+import { syntax } from '../../../../server/src/core/rules/common/syntax.js';
 import { analysisOf, checkFix, checkRule, checkSilent } from '../../../support/check-rule.js';
 
 const id = (name: string) => ({ id: `common/${name}` });
@@ -97,13 +97,13 @@ test('a merge conflict in lines of fields is one problem', () => {
 });
 
 test('every kind of syntax problem is a rule, and is spoken of by one rule only', () => {
-  for (const rule of syntaxRules) {
+  for (const rule of syntax) {
     const { bad } = rule.docs;
     const [name, text] = typeof bad === 'string' ? ['helion.yml', bad] : (Object.entries(bad)[0] ?? ['', '']);
     const found = analysisOf(name, text)
       .findings()
       .map((finding) => finding.rule);
-    const others = found.filter((each) => each !== rule.id && syntaxRules.some((other) => other.id === each));
+    const others = found.filter((each) => each !== rule.id && syntax.some((other) => other.id === each));
     expect([rule.id, others]).toEqual([rule.id, []]);
   }
 });

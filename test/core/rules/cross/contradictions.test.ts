@@ -1,9 +1,9 @@
 /** A plan and an installer file in one folder: what contradicts, what does not, and when nothing can be said. */
 import { expect, test } from 'vitest';
-import { contradictionRules } from '../../../../server/src/core/rules/cross/contradictions.js';
+import { contradictions } from '../../../../server/src/core/rules/cross/contradictions.js';
 import { analysesOf, checkFix, checkRules } from '../../../support/check-rule.js';
 
-const ids = contradictionRules.map(({ id }) => id);
+const ids = contradictions.map(({ id }) => id);
 const subnet = { id: 'installer/plan-subnet-differs' };
 
 test('the installer file is pointed at, and the plan beside it', () => {

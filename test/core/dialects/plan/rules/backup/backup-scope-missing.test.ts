@@ -1,0 +1,36 @@
+import { test } from 'vitest';
+import { backupScopeMissing } from '../../../../../../server/src/core/dialects/plan/rules/backup/backup-scope-missing.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('each of the four that is missing', () => {
+  checkRule(
+    backupScopeMissing,
+    `
+      backup:
+        targets:
+        ^^^^^^^ warning: The backup leaves out 'undercloud', one of the four parts that the scripts cover (section Backup and Restore nodes).
+        | fix: Add 'undercloud'
+        |       - mysql # the cluster
+        | +     - undercloud
+        ^^^^^^^ warning: The backup leaves out 'overcloud-management-controller', one of the four parts that the scripts cover (section Backup and Restore nodes).
+        | fix: Add 'overcloud-management-controller'
+        |       - mysql # the cluster
+        | +     - overcloud-management-controller
+          - seed-vm
+          - mysql # the cluster
+    `,
+  );
+});
+
+test('targets that cannot be read, and services that are not listed, are unknown', () => {
+  checkRule(
+    backupScopeMissing,
+    `
+      deployment:
+        overcloud: { controllers: 3 }
+      backup:
+        targets: [seed-vm, { undercloud: true }]
+        workloads: object-storage
+    `,
+  );
+});

@@ -12,7 +12,7 @@ test('a gateway at the end of a range', () => {
           gateway-ip: 192.168.131.1
           addresses: [192.168.131.1-192.168.131.245]
           #           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.1-192.168.131.245 holds 192.168.131.1, the gateway of this network.
-          #           | fix: Change to 192.168.131.2-192.168.131.245
+          #           | preferred fix: Change to 192.168.131.2-192.168.131.245
           #           | -     addresses: [192.168.131.1-192.168.131.245]
           #           | +     addresses: [192.168.131.2-192.168.131.245]
           #           | related 4: 192.168.131.1 is the gateway.
@@ -31,7 +31,7 @@ test('a gateway in the middle of a range', () => {
           addresses:
             - 192.168.131.2-192.168.131.245 # floating IPs
             # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.131.2-192.168.131.245 holds 192.168.131.100, the gateway of this network.
-            # | fix: Change to 192.168.131.2-192.168.131.99 and 192.168.131.101-192.168.131.245
+            # | preferred fix: Change to 192.168.131.2-192.168.131.99 and 192.168.131.101-192.168.131.245
             # | -       - 192.168.131.2-192.168.131.245 # floating IPs
             # | +       - 192.168.131.2-192.168.131.99 # floating IPs
             # | +       - 192.168.131.101-192.168.131.245
@@ -48,7 +48,7 @@ test('a gateway of a network that shares the subnet', () => {
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, gateway-ip: 192.168.130.20, port: eth0 }
         - { network: storage, vlan-type: untagged, cidr: 192.168.130.0/24, addresses: [192.168.130.10-192.168.130.150], port: eth0 }
         #                                                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.130.10-192.168.130.150 holds 192.168.130.20, the gateway of 'undercloud-management'.
-        #                                                                              | fix: Change to 192.168.130.10-192.168.130.19 and 192.168.130.21-192.168.130.150
+        #                                                                              | preferred fix: Change to 192.168.130.10-192.168.130.19 and 192.168.130.21-192.168.130.150
         #                                                                              | related 2: 192.168.130.20 is the gateway.
     `,
   );

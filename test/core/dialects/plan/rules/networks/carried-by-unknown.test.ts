@@ -16,7 +16,7 @@ test('a misspelt name', () => {
         - network: management
           carried-by: undercloud-managment # typo
           #           ^^^^^^^^^^^^^^^^^^^^ error: There is no physical network 'undercloud-managment'; the plan has 'undercloud-management', 'external'.
-          #           | fix: Change to 'undercloud-management'
+          #           | preferred fix: Change to 'undercloud-management'
           #           | -     carried-by: undercloud-managment # typo
           #           | +     carried-by: undercloud-management # typo
     `,

@@ -11,19 +11,19 @@ test('every network has the VLAN type of its row', () => {
         - network: ipmi
           vlan-type: "tagged" # quotes stay
           #          ^^^^^^^^ error: 'ipmi' must be untagged: the IPMI / iLO row of the physical networks table.
-          #          | fix: Change the VLAN type to 'untagged'
+          #          | preferred fix: Change the VLAN type to 'untagged'
           #          | -     vlan-type: "tagged" # quotes stay
           #          | +     vlan-type: "untagged" # quotes stay
         - network: external
           vlan-type: untagged
           #          ^^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
-          #          | fix: Change the VLAN type to 'tagged'
+          #          | preferred fix: Change the VLAN type to 'tagged'
           #          | -     vlan-type: untagged
           #          | +     vlan-type: tagged
       virtual-networks:
         - { network: management, vlan-type: tagged }
         #                                   ^^^^^^ error: 'management' must be untagged: the Management row of the virtual networks table for KVM.
-        #                                   | fix: Change the VLAN type to 'untagged'
+        #                                   | preferred fix: Change the VLAN type to 'untagged'
         - { network: service, vlan-type: tagged }
     `,
   );
@@ -38,11 +38,11 @@ test('ESX and ESX Tenant are tagged', () => {
         - network: esx
           vlan-type: untagged
           #          ^^^^^^^^ error: 'esx' must be tagged: the ESX row of the virtual networks table for ESX.
-          #          | fix: Change the VLAN type to 'tagged'
+          #          | preferred fix: Change the VLAN type to 'tagged'
         - network: esx-tenant
           vlan-type: untagged
           #          ^^^^^^^^ error: 'esx-tenant' must be tagged: the ESX Tenant row of the virtual networks table for ESX.
-          #          | fix: Change the VLAN type to 'tagged'
+          #          | preferred fix: Change the VLAN type to 'tagged'
     `,
   );
 });
@@ -86,7 +86,7 @@ test('JSON', () => {
       #- /lab.helion.json
       { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
       //                                                           ^^^^^^^^^^ error: 'service' must be tagged: the Service row of the physical networks table.
-      //                                                           | fix: Change the VLAN type to 'tagged'
+      //                                                           | preferred fix: Change the VLAN type to 'tagged'
       //                                                           | - { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
       //                                                           | + { "physical-networks": [{ "network": "service", "vlan-type": "tagged" }] }
     `,

@@ -10,7 +10,7 @@ test('ESX needs EON', () => {
       deployment:
         undercloud: { services: [sherpa, logging] }
         #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
-        #             | fix: Add 'eon'
+        #             | preferred fix: Add 'eon'
         #             | -   undercloud: { services: [sherpa, logging] }
         #             | +   undercloud: { services: [sherpa, logging, eon] }
     `,

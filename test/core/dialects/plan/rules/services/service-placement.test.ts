@@ -13,7 +13,7 @@ test('what belongs into the other list is moved there', () => {
             - sherpa
             - swift # Swift nodes are in the overcloud
             # ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
-            # | fix: Move 'swift' to the overcloud
+            # | preferred fix: Move 'swift' to the overcloud
             # | -       - swift # Swift nodes are in the overcloud
             # | ...
             # | -     services: [nova, sirius]
@@ -21,7 +21,7 @@ test('what belongs into the other list is moved there', () => {
         overcloud:
           services: [nova, sirius]
           #                ^^^^^^ warning: 'sirius' runs in the undercloud only: the Sirius row of the services table.
-          #                | fix: Move 'sirius' to the undercloud
+          #                | preferred fix: Move 'sirius' to the undercloud
           #                |         - swift # Swift nodes are in the overcloud
           #                | +       - sirius
           #                | ...
@@ -40,7 +40,7 @@ test('what is in the right list already is removed from the wrong one', () => {
         undercloud: { services: [logging] }
         overcloud: { services: [logging, nova] }
         #                       ^^^^^^^ warning: 'logging' runs in the undercloud only: the Centralized logging row of the services table.
-        #                       | fix: Remove 'logging', which the undercloud has
+        #                       | preferred fix: Remove 'logging', which the undercloud has
         #                       | -   overcloud: { services: [logging, nova] }
         #                       | +   overcloud: { services: [nova] }
     `,
@@ -57,7 +57,7 @@ test('a list that is not there is written', () => {
         overcloud:
           services: [nova, monitoring]
           #                ^^^^^^^^^^ warning: 'monitoring' runs in the undercloud only: the Icinga row of the services table.
-          #                | fix: Move 'monitoring' to the undercloud
+          #                | preferred fix: Move 'monitoring' to the undercloud
           #                | -   undercloud: {}
           #                | +   undercloud:
           #                | +     services: [monitoring]

@@ -10,7 +10,7 @@ test('a name in a list of names counts once', () => {
         undercloud:
           services: [sherpa, logging, sherpa]
           #                           ^^^^^^ warning: 'sherpa' is already in this list.
-          #                           | fix: Remove the second 'sherpa'
+          #                           | preferred fix: Remove the second 'sherpa'
           #                           | -     services: [sherpa, logging, sherpa]
           #                           | +     services: [sherpa, logging]
           #                           | related 3: 'sherpa' is listed here first.
@@ -20,13 +20,13 @@ test('a name in a list of names counts once', () => {
             - nova
             - nova # again
             # ^^^^ warning: 'nova' is already in this list.
-            # | fix: Remove the second 'nova'
+            # | preferred fix: Remove the second 'nova'
             # | -       - nova # again
             # | related 7: 'nova' is listed here first.
       backup:
         targets: [mysql, mysql]
         #                ^^^^^ warning: 'mysql' is already in this list.
-        #                | fix: Remove the second 'mysql'
+        #                | preferred fix: Remove the second 'mysql'
         #                | -   targets: [mysql, mysql]
         #                | +   targets: [mysql]
         #                | related 10: 'mysql' is listed here first.

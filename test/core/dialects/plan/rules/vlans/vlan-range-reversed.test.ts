@@ -24,7 +24,7 @@ test('reversed ends are swapped', () => {
         - network: esx-tenant
           vlan-range: '1000-500' # quotes stay
           #           ^^^^^^^^^^ error: The range 1000-500 ends before it begins: 1000 is greater than 500.
-          #           | fix: Swap the ends: 500-1000
+          #           | preferred fix: Swap the ends: 500-1000
           #           | -     vlan-range: '1000-500' # quotes stay
           #           | +     vlan-range: '500-1000' # quotes stay
     `,

@@ -88,3 +88,39 @@ test('ranges that touch do not overlap, and a reversed one is unknown', () => {
     `,
   );
 });
+
+test('a gateway beside the range, or of a network with another subnet, is none of its business', () => {
+  checkRule(
+    addressesContainGateway,
+    `
+    physical-networks:
+      - { network: external, cidr: 192.168.131.0/24, gateway-ip: 192.168.131.1, addresses: [192.168.131.2-192.168.131.9] }
+      - { network: service, cidr: 192.168.132.0/24, gateway-ip: 192.168.132.1, addresses: [192.168.131.1, 192.168.132.2] }
+    `,
+  );
+});
+
+test('a range that is the gateway alone goes, and one that others share stays', () => {
+  checkRule(
+    addressesContainGateway,
+    `
+    physical-networks:
+      - { network: external, gateway-ip: 192.168.131.1, addresses: [192.168.131.1, 192.168.131.9] }
+      #                                                             ^^^^^^^^^^^^^ error: 192.168.131.1 holds 192.168.131.1, the gateway of this network.
+      #                                                             | related 2: 192.168.131.1 is the gateway.
+      #                                                             | fix: Remove 192.168.131.1
+      #                                                             | -   - { network: external, gateway-ip: 192.168.131.1, addresses: [192.168.131.1, 192.168.131.9] }
+      #                                                             | +   - { network: external, gateway-ip: 192.168.131.1, addresses: [192.168.131.9] }
+      - { network: service, gateway-ip: 192.168.132.2, addresses: &pool [192.168.132.1-192.168.132.2] }
+      #                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.132.1-192.168.132.2 holds 192.168.132.2, the gateway of this network.
+      #                                                                  | related 3: 192.168.132.2 is the gateway.
+      #                                                                  | preferred fix: Change to 192.168.132.1
+      #                                                                  | -   - { network: service, gateway-ip: 192.168.132.2, addresses: &pool [192.168.132.1-192.168.132.2] }
+      #                                                                  | +   - { network: service, gateway-ip: 192.168.132.2, addresses: &pool [192.168.132.1] }
+      #                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 192.168.132.1-192.168.132.2 holds 192.168.132.2, the gateway of 'service'.
+      #                                                                  | related 3: 192.168.132.2 is the gateway.
+      #                                                                  | no fix
+      - { network: storage, gateway-ip: 192.168.132.1, addresses: *pool }
+    `,
+  );
+});

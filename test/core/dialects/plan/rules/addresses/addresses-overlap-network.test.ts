@@ -60,3 +60,32 @@ test('ranges that touch do not overlap, and a reversed one is unknown', () => {
     `,
   );
 });
+
+test('on two ports, on a tagged VLAN, or with subnets apart nothing is shared', () => {
+  checkRule(
+    addressesOverlapNetwork,
+    `
+    physical-networks:
+      - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0, addresses: [10.0.0.1-10.0.0.9] }
+      - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth1, addresses: [10.0.0.1-10.0.0.9] }
+      - { network: service, vlan-type: tagged, cidr: 10.0.0.0/24, port: eth0, addresses: [10.0.0.1-10.0.0.9] }
+      - { network: storage, vlan-type: untagged, cidr: 10.0.1.0/24, port: eth0, addresses: [10.0.0.1-10.0.0.9] }
+    `,
+  );
+});
+
+test('without subnets they may share one', () => {
+  checkRule(
+    addressesOverlapNetwork,
+    `
+    physical-networks:
+      - { network: external, addresses: [10.0.0.1-10.0.0.9] }
+      - { network: service, addresses: [10.0.0.9-10.0.0.12] }
+      #                                 ^^^^^^^^^^^^^^^^^^ error: 10.0.0.9-10.0.0.12 overlaps 10.0.0.1-10.0.0.9 of 'external', which shares the subnet.
+      #                                 | related 2: 'external' uses 10.0.0.1-10.0.0.9.
+      #                                 | fix: Change to 10.0.0.10-10.0.0.12
+      #                                 | -   - { network: service, addresses: [10.0.0.9-10.0.0.12] }
+      #                                 | +   - { network: service, addresses: [10.0.0.10-10.0.0.12] }
+    `,
+  );
+});

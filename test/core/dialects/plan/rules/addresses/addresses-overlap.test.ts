@@ -60,3 +60,41 @@ test('ranges that touch do not overlap, and a reversed one is unknown', () => {
     `,
   );
 });
+
+test('what others take out of the middle leaves two pieces, and more than two are no repair', () => {
+  checkRule(
+    addressesOverlap,
+    `
+    physical-networks:
+      - network: external
+        addresses: [10.0.0.4-10.0.0.5, 10.0.0.8, 10.0.0.1-10.0.0.9]
+        #                                        ^^^^^^^^^^^^^^^^^ error: 10.0.0.1-10.0.0.9 overlaps 10.0.0.4-10.0.0.5 of the same network.
+        #                                        | related 3: 10.0.0.4-10.0.0.5 is listed here.
+        #                                        | no fix
+      - network: service
+        addresses: [10.1.0.4-10.1.0.5, 10.1.0.1-10.1.0.9]
+        #                              ^^^^^^^^^^^^^^^^^ error: 10.1.0.1-10.1.0.9 overlaps 10.1.0.4-10.1.0.5 of the same network.
+        #                              | related 5: 10.1.0.4-10.1.0.5 is listed here.
+        #                              | fix: Change to 10.1.0.1-10.1.0.3 and 10.1.0.6-10.1.0.9
+        #                              | -     addresses: [10.1.0.4-10.1.0.5, 10.1.0.1-10.1.0.9]
+        #                              | +     addresses: [10.1.0.4-10.1.0.5, 10.1.0.1-10.1.0.3, 10.1.0.6-10.1.0.9]
+    `,
+  );
+});
+
+test('an address twice goes, and ranges that touch stay', () => {
+  checkRule(
+    addressesOverlap,
+    `
+    physical-networks:
+      - { network: external, addresses: [10.0.0.1-10.0.0.4, 10.0.0.5-10.0.0.9, 10.0.0.5] }
+      #                                                                        ^^^^^^^^ error: 10.0.0.5 is already in 10.0.0.5-10.0.0.9 of the same network.
+      #                                                                        | related 2: 10.0.0.5-10.0.0.9 is listed here.
+      #                                                                        | fix: Remove 10.0.0.5
+      #                                                                        | -   - { network: external, addresses: [10.0.0.1-10.0.0.4, 10.0.0.5-10.0.0.9, 10.0.0.5] }
+      #                                                                        | +   - { network: external, addresses: [10.0.0.1-10.0.0.4, 10.0.0.5-10.0.0.9] }
+      - { network: service, addresses: &pool [10.1.0.1-10.1.0.4] }
+      - { network: storage, addresses: *pool }
+    `,
+  );
+});

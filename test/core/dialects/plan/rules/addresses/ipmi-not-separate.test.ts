@@ -42,3 +42,33 @@ test('a subnet that cannot be read, a port that is not given, an entry twice: un
     `,
   );
 });
+
+test('IPMI beside Service, and Management beside Service, are common overlaps', () => {
+  checkRule(
+    ipmiNotSeparate,
+    `
+    physical-networks:
+      - { network: ipmi, vlan-type: untagged, cidr: 10.0.0.0/24, port: ipmi }
+      - { network: service, vlan-type: tagged, cidr: 10.0.0.0/24, port: eth0 }
+    `,
+  );
+  checkRule(
+    ipmiNotSeparate,
+    `
+    physical-networks:
+      - { network: service, vlan-type: tagged, cidr: 10.0.0.0/24, port: eth0 }
+      - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.0.0/25, port: eth1 }
+    `,
+  );
+});
+
+test('subnets that touch are apart', () => {
+  checkRule(
+    ipmiNotSeparate,
+    `
+    physical-networks:
+      - { network: ipmi, vlan-type: untagged, cidr: 10.0.0.0/25, port: ipmi }
+      - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.0.128/25, port: eth0 }
+    `,
+  );
+});

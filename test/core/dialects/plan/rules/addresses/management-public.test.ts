@@ -32,3 +32,17 @@ test('addresses for documents, and unreadable ones, are reported elsewhere', () 
     `,
   );
 });
+
+test('a subnet that ends in a private block, and a network that no table has', () => {
+  checkRule(
+    managementPublic,
+    `
+    physical-networks:
+      - { network: service, cidr: 172.0.0.0/11 }
+      #                           ^^^^^^^^^^^^ warning: 'service' has the public subnet 172.0.0.0/11; inside the cloud use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).
+      #                           | no fix
+      - { network: mystery, cidr: 9.1.2.0/24 }
+      - { network: undercloud-management, cidr: "{{ subnet }}" }
+    `,
+  );
+});

@@ -48,3 +48,20 @@ test('a count, a range or a subnet that cannot be read leaves it open', () => {
     `,
   );
 });
+
+test('of other networks another rule speaks, and a /31 has no hosts at all', () => {
+  checkRule(
+    managementTooSmall,
+    `
+    deployment: { overcloud: { compute: 20 } }
+    physical-networks:
+      - { network: ipmi, cidr: 10.0.0.0/29 }
+      - { network: undercloud-management, cidr: 10.0.1.0/31 }
+      - { network: overcloud-management, cidr: 10.0.2.0/29 }
+      #                                        ^^^^^^^^^^^ error: 'overcloud-management' has room for 6 addresses, and 27 are needed: 3 controllers + 20 compute nodes + 2 Swift storage nodes + the virtual IP of the controllers + the gateway.
+      #                                        | fix: Change the subnet to 10.0.2.0/27
+      #                                        | -   - { network: overcloud-management, cidr: 10.0.2.0/29 }
+      #                                        | +   - { network: overcloud-management, cidr: 10.0.2.0/27 }
+    `,
+  );
+});

@@ -122,3 +122,27 @@ test('JSON', () => {
     `,
   );
 });
+
+test('a range that reaches out of the subnet is another mistake', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - { network: external, cidr: 10.0.0.0/24, addresses: [10.0.0.9-10.0.1.9, 9.255.255.250-10.0.0.9] }
+      - { network: service, cidr: 10.0.1.0/24, gateway-ip: 10.0.1.254, addresses: [10.0.1.1] }
+    `,
+  );
+});
+
+test('a subnet without a free address has no repair', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - { network: external, cidr: 10.0.0.0/30, gateway-ip: 10.0.0.3, addresses: [10.0.0.1-10.0.0.2] }
+      #                                                     ^^^^^^^^ error plan/gateway-not-host: The gateway 10.0.0.3 is the broadcast address of 10.0.0.0/30, which no host may have.
+      #                                                     | related 2: 'external' has the subnet 10.0.0.0/30.
+      #                                                     | no fix
+    `,
+  );
+});

@@ -123,3 +123,75 @@ test('nothing is said where the subnet, the address or its family cannot be comp
     `,
   );
 });
+
+test('a range that begins before the subnet', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - network: external
+        cidr: 10.0.1.0/24
+        addresses: [10.0.0.250-10.0.1.9, 10.0.1.1-10.0.1.254, 10.0.1.0-10.0.1.255]
+        #           ^^^^^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The range 10.0.0.250-10.0.1.9 is outside 10.0.1.0/24, the subnet of 'external'.
+        #           | related 3: 'external' has the subnet 10.0.1.0/24.
+        #           | fix: Shorten the range to 10.0.1.1-10.0.1.9
+        #           | -     addresses: [10.0.0.250-10.0.1.9, 10.0.1.1-10.0.1.254, 10.0.1.0-10.0.1.255]
+        #           | +     addresses: [10.0.1.1-10.0.1.9, 10.0.1.1-10.0.1.254, 10.0.1.0-10.0.1.255]
+    `,
+  );
+});
+
+test('a range elsewhere keeps its hosts, where the subnet has them in this order', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - network: external
+        cidr: 10.0.1.0/24
+        addresses:
+          - 10.0.7.200-10.0.8.10
+          # ^^^^^^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The range 10.0.7.200-10.0.8.10 is outside 10.0.1.0/24, the subnet of 'external'.
+          # | related 3: 'external' has the subnet 10.0.1.0/24.
+          # | no fix
+          - 10.0.7.5-10.0.8.5
+          # ^^^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The range 10.0.7.5-10.0.8.5 is outside 10.0.1.0/24, the subnet of 'external'.
+          # | related 3: 'external' has the subnet 10.0.1.0/24.
+          # | fix: Change the range to 10.0.1.5
+          # | -       - 10.0.7.5-10.0.8.5
+          # | +       - 10.0.1.5
+          - 10.0.7.0-10.0.7.9
+          # ^^^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The range 10.0.7.0-10.0.7.9 is outside 10.0.1.0/24, the subnet of 'external'.
+          # | related 3: 'external' has the subnet 10.0.1.0/24.
+          # | no fix
+          - 10.0.7.9-10.0.7.255
+          # ^^^^^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The range 10.0.7.9-10.0.7.255 is outside 10.0.1.0/24, the subnet of 'external'.
+          # | related 3: 'external' has the subnet 10.0.1.0/24.
+          # | no fix
+    `,
+  );
+});
+
+test('the nearest address and the same host may be one, or not be there', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.0.1 }
+      #                                                     ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.0.1 is outside 10.0.1.0/24, the subnet of 'external'.
+      #                                                     | related 2: 'external' has the subnet 10.0.1.0/24.
+      #                                                     | fix: Change to 10.0.1.1, the nearest free address
+      #                                                     | -   - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.0.1 }
+      #                                                     | +   - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.1.1 }
+      - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.7.0 }
+      #                                                    ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.7.0 is outside 10.0.2.0/24, the subnet of 'service'.
+      #                                                    | related 3: 'service' has the subnet 10.0.2.0/24.
+      #                                                    | fix: Change to 10.0.2.254, the nearest free address
+      #                                                    | -   - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.7.0 }
+      #                                                    | +   - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.2.254 }
+      - { network: storage, cidr: 10.0.3.0/30, gateway-ip: 10.0.7.1, addresses: [10.0.3.1-10.0.3.2] }
+      #                                                    ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.7.1 is outside 10.0.3.0/30, the subnet of 'storage'.
+      #                                                    | related 4: 'storage' has the subnet 10.0.3.0/30.
+      #                                                    | no fix
+    `,
+  );
+});

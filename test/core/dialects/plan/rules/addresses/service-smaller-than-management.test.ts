@@ -41,3 +41,38 @@ test('a larger one is fine', () => {
     `,
   );
 });
+
+test('subnets of one size, of two families, and one alone', () => {
+  checkRule(
+    serviceSmallerThanManagement,
+    `
+    physical-networks:
+      - { network: undercloud-management, cidr: 10.0.0.0/24 }
+      - { network: service, cidr: 10.0.1.0/24 }
+    `,
+  );
+  checkRule(
+    serviceSmallerThanManagement,
+    `
+    physical-networks:
+      - { network: undercloud-management, cidr: 10.0.0.0/24 }
+      - { network: service, cidr: "2001:db8::/126" }
+    `,
+  );
+  checkRule(
+    serviceSmallerThanManagement,
+    `
+    physical-networks:
+      - { network: undercloud-management, cidr: 10.0.0.0/24 }
+      - { network: service, cidr: "{{ subnet }}" }
+    `,
+  );
+  checkRule(
+    serviceSmallerThanManagement,
+    `
+    physical-networks:
+      - { network: service, cidr: 10.0.0.0/30 }
+      - { network: storage, cidr: 10.0.1.0/24 }
+    `,
+  );
+});

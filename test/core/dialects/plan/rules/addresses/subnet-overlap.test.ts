@@ -129,3 +129,55 @@ test('a subnet that cannot be read, a port that is not given, an entry twice: un
     `,
   );
 });
+
+test('a network is told of once, and moves with its gateway and its addresses', () => {
+  checkRule(
+    subnetOverlap,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, cidr: 10.0.0.0/24, port: eth0 }
+      - { network: storage, vlan-type: tagged, cidr: 10.0.0.0/25, port: eth0 }
+      #                                              ^^^^^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/24 of 'external'; each network has a subnet of its own.
+      #                                              | related 2: 'external' has 10.0.0.0/24.
+      #                                              | fix: Move the subnet to 10.0.1.0/25, the next free one
+      #                                              | -   - { network: storage, vlan-type: tagged, cidr: 10.0.0.0/25, port: eth0 }
+      #                                              | +   - { network: storage, vlan-type: tagged, cidr: 10.0.1.0/25, port: eth0 }
+      - network: service
+        vlan-type: tagged
+        cidr: 10.0.0.0/24
+        #     ^^^^^^^^^^^ error: The subnet of 'service' overlaps 10.0.0.0/24 of 'external'; each network has a subnet of its own.
+        #     | related 2: 'external' has 10.0.0.0/24.
+        #     | fix: Move the subnet to 10.0.1.0/24, the next free one
+        #     | -     cidr: 10.0.0.0/24
+        #     | -     gateway-ip: 10.0.0.1
+        #     | -     addresses: [10.0.0.9, 10.0.0.20-10.0.0.30, 10.0.0.250-10.0.1.3, 10.0.5.5]
+        #     | +     cidr: 10.0.1.0/24
+        #     | +     gateway-ip: 10.0.1.1
+        #     | +     addresses: [10.0.1.9, 10.0.1.20-10.0.1.30, 10.0.0.250-10.0.1.3, 10.0.5.5]
+        gateway-ip: 10.0.0.1
+        addresses: [10.0.0.9, 10.0.0.20-10.0.0.30, 10.0.0.250-10.0.1.3, 10.0.5.5]
+        port: eth0
+    `,
+  );
+});
+
+test('what is shared stays where it is', () => {
+  checkRule(
+    subnetOverlap,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, cidr: &subnet 10.0.0.0/24, port: eth0 }
+      - { network: storage, vlan-type: tagged, cidr: *subnet, port: eth0 }
+      #                                              ^^^^^^^ error: The subnet of 'storage' overlaps 10.0.0.0/24 of 'external'; each network has a subnet of its own.
+      #                                              | related 2: 'external' has 10.0.0.0/24.
+      #                                              | no fix
+      - { network: service, vlan-type: tagged, cidr: 10.1.0.0/24, gateway-ip: &gate 10.1.0.1, port: eth0 }
+      - { network: sdn, vlan-type: tagged, cidr: 10.1.0.0/24, gateway-ip: *gate, port: eth0 }
+      #                                          ^^^^^^^^^^^ error: The subnet of 'sdn' overlaps 10.1.0.0/24 of 'service'; each network has a subnet of its own.
+      #                                          | related 4: 'service' has 10.1.0.0/24.
+      #                                          | fix: Move the subnet to 10.1.1.0/24, the next free one
+      #                                          | -   - { network: sdn, vlan-type: tagged, cidr: 10.1.0.0/24, gateway-ip: *gate, port: eth0 }
+      #                                          | +   - { network: sdn, vlan-type: tagged, cidr: 10.1.1.0/24, gateway-ip: *gate, port: eth0 }
+    `,
+  );
+});

@@ -71,3 +71,36 @@ test('a count, a range or a subnet that cannot be read leaves it open', () => {
     `,
   );
 });
+
+test('of Management another rule speaks, and a wider subnet must be free', () => {
+  checkRule(
+    subnetTooSmall,
+    `
+    deployment: { overcloud: { compute: 20 } }
+    physical-networks:
+      - { network: undercloud-management, cidr: 10.0.1.0/29 }
+      - { network: sdn, cidr: 10.0.0.0/29 }
+      #                       ^^^^^^^^^^^ error: 'sdn' has room for 6 addresses, and 20 are needed: 20 compute nodes.
+      #                       | no fix
+      - { network: storage, cidr: 10.0.2.0/28 }
+      #                           ^^^^^^^^^^^ error: 'storage' has room for 14 addresses, and 20 are needed: 20 compute nodes.
+      #                           | fix: Change the subnet to 10.0.2.0/27
+      #                           | -   - { network: storage, cidr: 10.0.2.0/28 }
+      #                           | +   - { network: storage, cidr: 10.0.2.0/27 }
+      - { network: external, cidr: 10.0.0.16/28 }
+    `,
+  );
+});
+
+test('nobody needs an address where no nodes are', () => {
+  checkRule(
+    subnetTooSmall,
+    `
+    deployment: { overcloud: { compute: 0, controllers: "{{ controllers }}" } }
+    physical-networks:
+      - { network: sdn, cidr: 10.0.0.0/30 }
+      - { network: ipmi, cidr: 10.0.1.0/30 }
+      - { network: mystery, cidr: 10.0.2.0/30 }
+    `,
+  );
+});

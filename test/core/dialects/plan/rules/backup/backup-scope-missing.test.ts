@@ -34,3 +34,36 @@ test('targets that cannot be read, and services that are not listed, are unknown
     `,
   );
 });
+
+test('without a list of targets, or with all four, nothing is left out', () => {
+  checkRule(
+    backupScopeMissing,
+    `
+    backup: { workloads: object-storage }
+    `,
+  );
+  checkRule(
+    backupScopeMissing,
+    `
+    backup: { targets: [mysql, overcloud-management-controller, undercloud, seed-vm] }
+    `,
+  );
+  checkRule(
+    backupScopeMissing,
+    `
+    backup: { targets: "{{ targets }}" }
+    `,
+  );
+});
+
+test('a list that others share is not changed', () => {
+  checkRule(
+    backupScopeMissing,
+    `
+    deployment: { undercloud: { services: &list [undercloud, mysql, overcloud-management-controller] } }
+    backup: { targets: *list }
+    #         ^^^^^^^ warning: The backup leaves out 'seed-vm', one of the four parts that the scripts cover (section Backup and Restore nodes).
+    #         | no fix
+    `,
+  );
+});

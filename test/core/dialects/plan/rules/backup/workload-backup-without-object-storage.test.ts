@@ -51,3 +51,43 @@ test('targets that cannot be read, and services that are not listed, are unknown
     `,
   );
 });
+
+test('other backups, and Swift with a node, have what they need', () => {
+  checkRule(
+    workloadBackupWithoutObjectStorage,
+    `
+    deployment: { overcloud: { swift-storage: 0, services: [nova] } }
+    backup: { workloads: tape }
+    `,
+  );
+  checkRule(
+    workloadBackupWithoutObjectStorage,
+    `
+    deployment: { overcloud: { swift-storage: 1, services: [swift] } }
+    backup: { workloads: object-storage }
+    `,
+  );
+  checkRule(
+    workloadBackupWithoutObjectStorage,
+    `
+    deployment: { overcloud: { services: [nova, "{{ service }}"] } }
+    backup: { workloads: object-storage }
+    `,
+  );
+});
+
+test('no node counts also where services are not listed', () => {
+  checkRule(
+    workloadBackupWithoutObjectStorage,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { swift-storage: 0 } }
+    backup: { workloads: object-storage }
+    #                    ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it (section Backup and Restore nodes).
+    #                    | related 2: 'swift-storage' is 0.
+    #                    | fix: Change 'swift-storage' to 2
+    #                    | - deployment: { overcloud: { swift-storage: 0 } }
+    #                    | + deployment: { overcloud: { swift-storage: 2 } }
+    `,
+  );
+});

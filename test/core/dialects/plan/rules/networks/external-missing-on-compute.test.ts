@@ -38,3 +38,53 @@ test('External may be there, misspelt', () => {
     `,
   );
 });
+
+test('without DVR, without KVM, or with External nothing is missing', () => {
+  checkRule(
+    externalMissingOnCompute,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { routing: centralized } }
+    `,
+  );
+  checkRule(
+    externalMissingOnCompute,
+    `
+    hypervisor: esx
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { routing: dvr } }
+    `,
+  );
+  checkRule(
+    externalMissingOnCompute,
+    `
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { routing: dvr } }
+    `,
+  );
+  checkRule(
+    externalMissingOnCompute,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { controllers: 3 } }
+    `,
+  );
+  checkRule(
+    externalMissingOnCompute,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: external }]
+    deployment: { overcloud: { routing: dvr } }
+    `,
+  );
+  checkRule(
+    externalMissingOnCompute,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: "{{ name }}" }]
+    deployment: { overcloud: { routing: dvr } }
+    `,
+  );
+});

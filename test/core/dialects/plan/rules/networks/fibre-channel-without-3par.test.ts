@@ -33,3 +33,29 @@ test('an array is there, or may be', () => {
     `,
   );
 });
+
+test('on ESX, or where nobody knows the hypervisor', () => {
+  checkRule(
+    fibreChannelWithout3par,
+    `
+    hypervisor: esx
+    virtual-networks: [{ network: fibre-channel }]
+    deployment: { overcloud: { block-storage: [vsa] } }
+    `,
+  );
+  checkRule(
+    fibreChannelWithout3par,
+    `
+    virtual-networks: [{ network: fibre-channel }]
+    deployment: { overcloud: { block-storage: [vsa] } }
+    `,
+  );
+  checkRule(
+    fibreChannelWithout3par,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: external }]
+    deployment: { overcloud: { block-storage: [vsa] } }
+    `,
+  );
+});

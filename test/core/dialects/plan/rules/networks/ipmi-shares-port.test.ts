@@ -70,3 +70,92 @@ test('a gateway that is half typed, and IPMI without a subnet, are unknown', () 
     `,
   );
 });
+
+test('a port that is called ipmi has no better name', () => {
+  checkRule(
+    ipmiSharesPort,
+    `
+    physical-networks:
+      - { network: ipmi, port: ipmi }
+      #                        ^^^^ error: 'ipmi' shares port 'ipmi' with 'external'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+      #                        | related 3: 'external' is on port 'ipmi' too.
+      #                        | no fix
+      - { network: external, port: ipmi }
+    `,
+  );
+});
+
+test('where the others have no port but its own, none is offered', () => {
+  checkRule(
+    ipmiSharesPort,
+    `
+    physical-networks:
+      - { network: ipmi, port: eth0 }
+      - { network: external, port: eth0 }
+      #                            ^^^^ error: 'external' shares port 'eth0' with 'ipmi'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+      #                            | related 2: 'ipmi' is on port 'eth0'.
+      #                            | no fix
+      - { network: service, port: eth0 }
+      #                           ^^^^ error: 'service' shares port 'eth0' with 'ipmi'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+      #                           | related 2: 'ipmi' is on port 'eth0'.
+      #                           | no fix
+      - { network: storage, port: eth1 }
+    `,
+  );
+});
+
+test('a port of its own, none, or IPMI twice', () => {
+  checkRule(
+    ipmiSharesPort,
+    `
+    physical-networks:
+      - { network: ipmi, port: eth1 }
+      - { network: external, port: eth0 }
+      - { network: service }
+    `,
+  );
+  checkRule(
+    ipmiSharesPort,
+    `
+    physical-networks:
+      - { network: ipmi }
+      - { network: external, port: eth0 }
+    `,
+  );
+  checkRule(
+    ipmiSharesPort,
+    `
+    physical-networks:
+      - { network: ipmi, port: eth0 }
+      - { network: ipmi, port: eth0 }
+      - { network: external, port: eth0 }
+    `,
+  );
+  checkRule(
+    ipmiSharesPort,
+    `
+    physical-networks:
+      - { network: external, port: eth0 }
+      - { network: service, port: eth0 }
+    `,
+  );
+});
+
+test('what it carries: a tagged network is told elsewhere, and of an unknown one nobody knows the carrier', () => {
+  checkRule(
+    ipmiSharesPort,
+    `
+    hypervisor: kvm
+    physical-networks:
+      - { network: ipmi, vlan-type: untagged }
+    virtual-networks:
+      - { network: external, vlan-type: tagged, carried-by: ipmi }
+      - { network: mystery, vlan-type: untagged, carried-by: ipmi }
+      #                                                      ^^^^ error: 'ipmi' cannot carry 'mystery'; IPMI has a port and a link of its own.
+      #                                                      | no fix
+      - { network: management, vlan-type: untagged, carried-by: ipmi }
+      #                                                         ^^^^ error: 'ipmi' cannot carry 'management'; IPMI has a port and a link of its own.
+      #                                                         | no fix
+    `,
+  );
+});

@@ -31,3 +31,44 @@ test('a gateway that is half typed, and IPMI without a subnet, are unknown', () 
     `,
   );
 });
+
+test('no IPMI, IPMI twice, a gateway, or no subnet', () => {
+  checkRule(
+    ipmiUnrouted,
+    `
+    physical-networks: [{ network: external, cidr: 10.0.0.0/24 }]
+    `,
+  );
+  checkRule(
+    ipmiUnrouted,
+    `
+    physical-networks: [{ network: ipmi, cidr: 10.0.0.0/24 }, { network: ipmi, cidr: 10.0.0.0/24 }]
+    `,
+  );
+  checkRule(
+    ipmiUnrouted,
+    `
+    physical-networks: [{ network: ipmi, cidr: 10.0.0.0/24, gateway-ip: 10.0.0.1 }]
+    `,
+  );
+  checkRule(
+    ipmiUnrouted,
+    `
+    physical-networks: [{ network: ipmi, cidr: "{{ subnet }}" }]
+    `,
+  );
+});
+
+test('a subnet without a free address', () => {
+  checkRule(
+    ipmiUnrouted,
+    `
+    physical-networks:
+      - network: ipmi
+      #          ^^^^ warning: 'ipmi' (the IPMI / iLO row of the physical networks table) has no 'gateway-ip', so the management network has no route to it.
+      #          | no fix
+        cidr: 10.0.0.0/30
+        addresses: [10.0.0.1-10.0.0.2]
+    `,
+  );
+});

@@ -78,3 +78,22 @@ test('a network without a name is unknown', () => {
     `,
   );
 });
+
+test('three times, and twice as one alias', () => {
+  checkRule(
+    networkDuplicate,
+    `
+    physical-networks:
+      - &net { network: external }
+      #                 ^^^^^^^^ error: 'external' is already listed among the physical networks; keep one of the two entries.
+      #                 | related 2: 'external' is listed here first.
+      #                 | no fix
+      - { network: external }
+      #            ^^^^^^^^ error: 'external' is already listed among the physical networks; keep one of the two entries.
+      #            | related 2: 'external' is listed here first.
+      #            | fix: Remove this entry
+      #            | -   - { network: external }
+      - *net
+    `,
+  );
+});

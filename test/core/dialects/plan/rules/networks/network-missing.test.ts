@@ -190,3 +190,24 @@ test('JSON', () => {
     `,
   );
 });
+
+test('Service in another place, and on ESX, is no Service on KVM', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: esx
+    physical-networks: [{ network: ipmi }, { network: undercloud-management }, { network: external }]
+    virtual-networks: [{ network: management }, { network: external }, { network: esx }]
+    ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'esx-tenant' is missing, and ESX needs it: the ESX Tenant row of the virtual networks table for ESX.
+    | fix: Add the network 'esx-tenant'
+    | - virtual-networks: [{ network: management }, { network: external }, { network: esx }]
+    | + virtual-networks: [{ network: management }, { network: external }, { network: esx }, { network: esx-tenant, vlan-type: tagged, vlan-range: 500-999, carried-by: external }]
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    virtual-networks: []
+    `,
+  );
+});

@@ -63,3 +63,33 @@ test('an unknown hypervisor has any network', () => {
     `,
   );
 });
+
+test('every network of the table of this hypervisor, and networks without a name', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: fibre-channel }, { network: service }, { vlan-type: tagged }, { network: "{{ name }}" }]
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    hypervisor: esx
+    virtual-networks: [{ network: esx }, { network: esx-tenant }, { network: mystery }]
+    `,
+  );
+});
+
+test('one that others share is not removed', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    physical-networks: [&net { network: esx }]
+    #                                   ^^^ error plan/esx-network-on-kvm: 'esx' does not exist on KVM: only the ESX row of the virtual networks table for ESX names it.
+    #                                   | no fix
+    virtual-networks: [*net]
+    `,
+  );
+});

@@ -77,3 +77,57 @@ test('IPMI does not belong on the port at all', () => {
     `,
   );
 });
+
+test('three subnets on one port: each of the later ones is told once', () => {
+  checkRule(
+    twoNativeSubnets,
+    `
+    physical-networks:
+      - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
+      - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.1.0/24, port: eth0 }
+      #                                                             ^^^^^^^^^^^ warning: 'overcloud-management' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 10.0.0.0/24 (the Overcloud management row of the physical networks table).
+      #                                                             | related 2: 'undercloud-management' has the subnet 10.0.0.0/24.
+      #                                                             | fix: Change the subnet to 10.0.0.0/24
+      #                                                             | -   - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.1.0/24, port: eth0 }
+      #                                                             | +   - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
+      - { network: sdn, vlan-type: untagged, cidr: 10.0.2.0/24, port: eth0 }
+      #                                            ^^^^^^^^^^^ warning: 'sdn' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 10.0.0.0/24 (the SDN row of the physical networks table).
+      #                                            | related 2: 'undercloud-management' has the subnet 10.0.0.0/24.
+      #                                            | fix: Change the subnet to 10.0.0.0/24
+      #                                            | -   - { network: sdn, vlan-type: untagged, cidr: 10.0.2.0/24, port: eth0 }
+      #                                            | +   - { network: sdn, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
+    `,
+  );
+});
+
+test('a tagged one, one without a subnet or a port, IPMI, and one network twice', () => {
+  checkRule(
+    twoNativeSubnets,
+    `
+    physical-networks:
+      - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
+      - { network: service, vlan-type: tagged, cidr: 10.0.1.0/24, port: eth0 }
+      - { network: sdn, vlan-type: untagged, port: eth0 }
+      - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.2.0/24 }
+      - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.3.0/24, port: eth0 }
+      - { network: ipmi, vlan-type: untagged, cidr: 10.0.4.0/24, port: eth0 }
+    `,
+  );
+  checkRule(
+    twoNativeSubnets,
+    `
+    physical-networks:
+      - { network: ipmi, vlan-type: untagged, cidr: 10.0.4.0/24, port: eth0 }
+      - { network: service, vlan-type: tagged, cidr: 10.0.1.0/24, port: eth0 }
+      - { network: sdn, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
+    `,
+  );
+  checkRule(
+    twoNativeSubnets,
+    `
+    physical-networks:
+      - { network: sdn, vlan-type: untagged, cidr: 10.0.0.0/24 }
+      - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.1.0/24 }
+    `,
+  );
+});

@@ -4,10 +4,11 @@
  */
 import type { Candidate, DialectId, EnvironmentFile } from '../dialects/dialect.js';
 import { type DialectOptions, sameOptions } from '../model/options.js';
+import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Analysis } from './analysis.js';
 import type { BoundDialect, BoundEnvironment, ReadOptions } from './bind-dialect.js';
 import { type AnalysisParts, makeAnalysis } from './make-analysis.js';
-import { crossRules, dialects } from './registry.js';
+import { dialects } from './registry.js';
 import { folderOf, rootOf } from './roots.js';
 import { type RawFindings, runCrossRules } from './runner.js';
 

@@ -16,7 +16,7 @@ import { type NameTable, nameTable } from '../model/name-table.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import { readFacts } from '../model/read-facts.js';
 import type { SourceFile } from '../model/source-file.js';
-import { commonRules } from '../rules/common/common-rules.js';
+import { commonRules } from '../rules/common/generated/registry.js';
 import type { Rule } from '../rules/rule.js';
 import { parse } from '../syntax/parse.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';

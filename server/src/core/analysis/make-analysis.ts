@@ -2,11 +2,11 @@
  * One file's view of its environment: the findings that lie in it, and the dialect's answers about it.
  */
 import type { EnvironmentFile } from '../dialects/dialect.js';
+import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
 import { findingsOfFile } from './findings-of-file.js';
-import { crossRules } from './registry.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 
 export interface AnalysisParts {

@@ -5,8 +5,11 @@
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
+
 import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
-import { commonRules } from '../rules/common/common-rules.js';
+import { commonRules } from '../rules/common/generated/registry.js';
+import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
+
 import { shapeReport } from '../rules/common/shape-report.js';
 import type { FileView } from '../rules/over.js';
 import type { Report, Rule, Severity } from '../rules/rule.js';
@@ -46,6 +49,8 @@ export function runRules<Model>(
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
   for (const { file, facts } of files) {
+    for (const problem of file.tree.problems)
+      raw.push({ rule: ruleOfProblem(problem), report: problemReport(file, problem) });
     if (file.tree instanceof PieceTree) {
       runOnPieces(file, file.tree, facts, raw, failures);
       continue;

@@ -1,7 +1,7 @@
 /** What the rules of every dialect look at: one file, or one item or value of it at a time. */
-import type { Facts, FormattedValue } from '../model/facts.js';
+import type { Facts } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
-import { eachOf, type Over, theModel } from './rule.js';
+import { type Over, theModel } from './rule.js';
 
 /** A file, or one item of a large one, with what one walk found in it. */
 export interface FileView {
@@ -14,9 +14,3 @@ export const theFile: Over<FileView, readonly [FileView]> = theModel<FileView>()
 
 /** The same, where what is said of an item stays true as long as the item stays, whatever stands around it. */
 export const eachItem: Over<FileView, readonly [FileView]> = { ...theFile, local: true };
-
-/** Each value to which the schema gives a format; what is said of one depends on that value alone. */
-export const eachFormattedValue: Over<FileView, readonly [FormattedValue, FileView]> = {
-  ...eachOf(({ facts }: FileView) => facts.formatted),
-  local: 'formatted',
-};

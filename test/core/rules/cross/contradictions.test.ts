@@ -1,10 +1,9 @@
 /** A plan and an installer file in one folder: what contradicts, what does not, and when nothing can be said. */
 import { expect, test } from 'vitest';
-import { contradictionRules } from '../../../../server/src/core/rules/cross/contradictions.js';
-import { analysesOf, checkFix, checkRules } from '../../../support/check-rule.js';
+import { contradictions } from '../../../../server/src/core/rules/cross/contradictions.js';
+import { analysesOf, checkRules } from '../../../support/check-rule.js';
 
-const ids = contradictionRules.map(({ id }) => id);
-const subnet = { id: 'installer/plan-subnet-differs' };
+const ids = contradictions.map(({ id }) => id);
 
 test('the installer file is pointed at, and the plan beside it', () => {
   checkRules(
@@ -26,39 +25,71 @@ test('the installer file is pointed at, and the plan beside it', () => {
       //            ^^^^^ warning installer/plan-hypervisor-differs: The plan 'helion.yml' gives the hypervisor as 'kvm', not 'ESX'.
       //            | related helion.yml:1: The plan says 'kvm' here.
       //            | fix: Change to 'KVM' here
+      //            | -   "cloud_type": "ESX",
+      //            | +   "cloud_type": "KVM",
       //            | fix: Change to 'esx' in 'helion.yml'
+      //            | in helion.yml
+      //            | - hypervisor: kvm
+      //            | + hypervisor: esx
       "compute_scale": "5",
       //               ^^^ warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'compute' nodes as '4', not '5'.
       "neutron": { "overcloud_public_interface": "vlan332" },
       //                                         ^^^^^^^^^ warning installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '331', not 'vlan332'.
+      //                                         | fix: Change to 'vlan331' here
+      //                                         | fix: Change to '332' in 'helion.yml'
       "floating_ip": { "cidr": "192.168.200.0/24" }
-      //                       ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'external' as '192.168.131.0/24'...
+      //                       ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'external' as '192.168.131.0/24', not '192.168.200.0/24'.
+      //                       | related helion.yml:6: The plan says '192.168.131.0/24' here.
     }
     `,
   );
 });
 
-const PAIR = `
-  #- /helion.yml
-  physical-networks:
-    - network: external
-      cidr: 192.168.131.0/24   # the street
-  #- /kvm-custom-ips.json
-  { "cloud_type": "KVM", "floating_ip": { "cidr": "192.168.200.0/24" } }
-  `;
-
-test('either side can be changed', () => {
-  checkFix(
-    subnet,
-    PAIR,
-    "Change to '192.168.131.0/24' here",
-    PAIR.replace('192.168.200.0/24', '192.168.131.0/24'),
+test('gateways, the seed VM, routing, and ranges of VLANs', () => {
+  checkRules(
+    ids,
+    `
+    #- /helion.yml
+    hypervisor: kvm
+    physical-networks:
+      - { network: undercloud-management, gateway-ip: 192.168.130.1 }
+    deployment:
+      seed-vm: { address: 192.168.130.3 }
+      overcloud: { routing: dvr }
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": {
+        "network_gateway": "192.168.130.2",
+        //                 ^^^^^^^^^^^^^^^ warning installer/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '192.168.130.1', not '192.168.130.2'.
+        "network_seed_ip": "192.168.130.4"
+        //                 ^^^^^^^^^^^^^^^ warning installer/plan-seed-address-differs: The plan 'helion.yml' gives the address of the seed VM as '192.168.130.3', not '192.168.130.4'.
+      },
+      "neutron": { "overcloud_dvr": "False" }
+      //                            ^^^^^^^ warning installer/plan-routing-differs: The plan 'helion.yml' gives the routing as 'dvr', not 'False'.
+      //                            | fix: Change to 'True' here
+      //                            | fix: Change to 'centralized' in 'helion.yml'
+    }
+    `,
   );
-  checkFix(
-    subnet,
-    PAIR,
-    "Change to '192.168.200.0/24' in 'helion.yml'",
-    PAIR.replace('192.168.131.0/24', '192.168.200.0/24'),
+});
+
+test('what the plan shares with other places is not changed for one of them', () => {
+  checkRules(
+    ids,
+    `
+    #- /helion.yml
+    hypervisor: kvm
+    physical-networks:
+      - { network: service, cidr: &subnet 192.168.131.0/24 }
+      - { network: external, cidr: *subnet }
+    #- /kvm-custom-ips.json
+    { "cloud_type": "KVM", "floating_ip": {
+        "cidr": "192.168.200.0/24" } }
+        //      ^^^^^^^^^^^^^^^^^^ warning installer/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'external' as '192.168.131.0/24', not '192.168.200.0/24'.
+        //      | related helion.yml:4: The plan says '192.168.131.0/24' here.
+        //      | fix: Change to '192.168.131.0/24' here
+    `,
   );
 });
 
@@ -71,6 +102,7 @@ test('what only one of them says is no contradiction, and of two plans none is m
   const installer = '{ "cloud_type": "ESX", "compute_scale": 4 }';
   expect(found({ 'helion.yml': 'product: {}\n', 'esx.json': installer })).toEqual([]);
   expect(found({ 'helion.yml': plan, 'esx.json': installer })).toHaveLength(1);
+  expect(found({ 'helion.yml': plan, 'esx.json': installer.replace('ESX', 'KVM') })).toEqual([]);
   expect(found({ 'helion.yml': plan, 'b.helion.yml': plan, 'esx.json': installer })).toEqual([]);
   expect(found({ 'helion.yml': plan, 'esx.json': installer, 'b.json': installer })).toEqual([]);
 });

@@ -256,7 +256,7 @@ export const tahoeCloud: Readonly<Record<string, Json>> = {
 };
 
 /** Values by `file path`: `environment.json node-type.0.name`; numbers are places in lists; undefined removes. */
-type CloudPatch = Readonly<Record<string, Json | undefined>>;
+export type CloudPatch = Readonly<Record<string, Json | undefined>>;
 
 /** Properties of a file below `vars/` lie deep; this is the way to them. */
 export const properties = 'property-groups.0.properties';

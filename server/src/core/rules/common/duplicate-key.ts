@@ -2,59 +2,60 @@
  * The same key twice in one map: one check for YAML and JSON, with an id for each because the catalogue of JSON names its own.
  */
 import { removeEntry } from '../../syntax/rewrite.js';
-import type { MapEntry, SyntaxLanguage, SyntaxNode } from '../../syntax/tree.js';
-import { inFile } from '../in-file.js';
-import type { Report, Rule, RuleContext } from '../rule.js';
+import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
+import { finding, related } from '../kit/finding.js';
+import { fixOf } from '../kit/fixes.js';
+import { repeated } from '../kit/repeated.js';
+import { eachItem, type FileView, theFile } from '../over.js';
+import { defineRule, type Rule } from '../rule.js';
+import { docs } from './duplicate-key.docs.js';
 
-const why =
-  'Readers keep one of the two, mostly the last, without a word; the other value is lost, and the file says something else than it seems to.';
+const rows = [
+  { id: 'common/yaml-duplicate-key', language: 'yaml', over: eachItem },
+  { id: 'common/json-duplicate-key', language: 'json', over: theFile },
+] as const;
 
-export const duplicateKeyRules: readonly Rule<unknown>[] = [
-  {
-    id: 'common/yaml-duplicate-key',
+export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language, over }) =>
+  defineRule({
+    id,
     severity: 'error',
-    docs: {
-      summary: 'A key stands twice in the same map.',
-      why,
-      source: 'YAML 1.2 specification, section 3.2.1.1: keys are unique',
-      bad: 'hypervisor: kvm\nhypervisor: esx\n',
-      good: 'hypervisor: kvm\n',
-    },
-    local: true,
-    check: (context) => check(context, 'yaml'),
-  },
-  {
-    id: 'common/json-duplicate-key',
-    severity: 'error',
-    docs: {
-      summary: 'A key stands twice in the same object.',
-      why,
-      source: 'RFC 8259, section 4: names should be unique',
-      bad: { 'cloud.helion.json': '{ "hypervisor": "kvm", "hypervisor": "esx" }\n' },
-      good: { 'cloud.helion.json': '{ "hypervisor": "kvm" }\n' },
-    },
-    check: (context) => check(context, 'json'),
-  },
-];
-
-function check({ file, report }: RuleContext<unknown>, language: SyntaxLanguage): void {
-  if (file.tree.language !== language) return;
-  const walk = (node: SyntaxNode) => {
-    if (node.type === 'seq') for (const item of node.items) walk(item);
-    if (node.type !== 'map') return;
-    if (mayRepeat(node.entries)) {
-      const first = new Map<string, MapEntry>();
-      for (const entry of node.entries) {
-        const key = String(entry.key.value);
-        const earlier = first.get(key);
-        // Several '<<' in one map are one merge after another, not a mistake.
-        if (earlier && key !== '<<') report(duplicate(file, earlier, entry, key));
-        else first.set(key, entry);
+    docs: docs[id],
+    over,
+    *check({ file }) {
+      const { root, language: spoken } = file.tree;
+      if (spoken !== language || !root) return;
+      for (const map of mapsThatMayRepeat(root)) {
+        for (const { key, first, again } of repeated(map.entries, nameOf)) {
+          const remove = (title: string, entry: MapEntry) => fixOf(file, title, removeEntry(file, entry));
+          yield finding(
+            { file, node: again.key },
+            `The key '${key}' stands here a second time; readers keep only one of the two.`,
+            {
+              related: [related({ file, node: first.key }, `'${key}' stands here first.`)],
+              fixes: () => [
+                ...remove(`Remove this '${key}'`, again),
+                ...remove(`Remove the first '${key}'`, first),
+              ],
+            },
+          );
+        }
       }
-    }
-    for (const entry of node.entries) if (entry.value.type !== 'scalar') walk(entry.value);
-  };
-  if (file.tree.root) walk(file.tree.root);
+    },
+  }),
+);
+
+/** Several '<<' in one map are one merge after another, not a mistake. */
+function nameOf({ key }: MapEntry): string | undefined {
+  const name = String(key.value);
+  return name === '<<' ? undefined : name;
+}
+
+function mapsThatMayRepeat(node: SyntaxNode, found: MapNode[] = []): readonly MapNode[] {
+  if (node.type === 'seq') for (const item of node.items) mapsThatMayRepeat(item, found);
+  if (node.type !== 'map') return found;
+  if (mayRepeat(node.entries)) found.push(node);
+  for (const { value } of node.entries) if (value.type !== 'scalar') mapsThatMayRepeat(value, found);
+  return found;
 }
 
 /** Comparing each with each is faster than a table for as few keys as nearly all of thousands of maps have. */
@@ -69,21 +70,4 @@ function mayRepeat(entries: readonly MapEntry[]): boolean {
     for (let before = 0; before < at; before++) if (entries[before]?.key.value === key) return true;
   }
   return typeof entries[0]?.key.value !== 'string' && entries.length > 1;
-}
-
-function duplicate(
-  file: RuleContext<unknown>['file'],
-  earlier: MapEntry,
-  entry: MapEntry,
-  key: string,
-): Report {
-  return {
-    at: { file, node: entry.key },
-    message: `The key '${key}' stands here a second time; readers keep only one of the two.`,
-    related: [{ at: { file, node: earlier.key }, message: `'${key}' stands here first.` }],
-    fixes: () => [
-      { title: `Remove this '${key}'`, edits: inFile(file, removeEntry(file, entry)) },
-      { title: `Remove the first '${key}'`, edits: inFile(file, removeEntry(file, earlier)) },
-    ],
-  };
 }

@@ -5,9 +5,10 @@ import { entryOf } from '../../syntax/queries.js';
 import { insertEntry, type Plain, removeEntry, renameKey } from '../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
 import type { TextEdit } from '../../text/text-edit.js';
-import { inFile } from '../in-file.js';
+import { fixOf } from '../kit/fixes.js';
+import { listed } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
-import { list, mapName } from './shape-words.js';
+import { mapName } from './shape-words.js';
 
 type Said = Pick<Report, 'message' | 'fixes'>;
 
@@ -24,15 +25,15 @@ export function keyReport(file: SourceFile, problem: ShapeProblem): Said {
   return {
     message: `Unknown ${what} '${key}' in ${mapName(map)}${hint}`,
     fixes: () => [
-      ...(meant === undefined ? [] : [rename(file, entry, meant)]),
-      { title: `Remove '${key}'`, edits: inFile(file, removeEntry(file, entry)) },
+      ...(meant === undefined ? [] : rename(file, entry, meant)),
+      ...fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
     ],
   };
 }
 
-function rename(file: SourceFile, entry: MapEntry, to: string): Fix {
-  const edits = inFile(file, renameKey(file, entry, to));
-  return { title: `Rename '${entry.key.value}' to '${to}'`, edits, preferred: true };
+function rename(file: SourceFile, entry: MapEntry, to: string): readonly Fix[] {
+  const title = `Rename '${entry.key.value}' to '${to}'`;
+  return fixOf(file, title, renameKey(file, entry, to), { preferred: true });
 }
 
 /** The key that is meant is known; only its name is another one. */
@@ -47,29 +48,27 @@ function renamed(
   if (entryOf(map, meant)) {
     return {
       message: `'${key}' is another writing of '${meant}', which is here already; keep one of the two.`,
-      fixes: () => [{ title: `Remove '${key}'`, edits: inFile(file, removeEntry(file, entry)) }],
+      fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
     };
   }
   const what = entry.value.type === 'map' ? 'section' : 'key';
   const verb = keyword === 'key-case' ? 'written' : 'called';
   return {
     message: `This ${what} is ${verb} '${meant}', not '${key}'.`,
-    fixes: () => [rename(file, entry, meant)],
+    fixes: () => rename(file, entry, meant),
   };
 }
 
 function misplaced(file: SourceFile, { belongs = [], map, keys }: ShapeProblem, entry: MapEntry): Said {
   const [key = ''] = keys;
-  const owners = list(belongs.map(nameOf), 'and', '');
+  const owners = listed(belongs.map(nameOf));
   const here = map?.parent ? mapName(map) : TOP;
   return {
     message: `'${key}' is a key of ${owners}, not of ${here}.`,
     fixes: () =>
       belongs.flatMap((path) => {
         const edits = moved(file, entry, path);
-        if (!edits) return [];
-        const preferred = belongs.length === 1;
-        return [{ title: `Move to ${nameOf(path)}`, edits: inFile(file, edits), preferred }];
+        return fixOf(file, `Move to ${nameOf(path)}`, edits, { preferred: belongs.length === 1 });
       }),
   };
 }
@@ -80,20 +79,20 @@ function nameOf(path: readonly string[]): string {
   return path.length === 0 ? TOP : `'${path.join('.')}'`;
 }
 
-/** Undefined where the key stands already, or where something else is in the way. */
-function moved(file: SourceFile, entry: MapEntry, path: readonly string[]): readonly TextEdit[] | undefined {
+/** Nothing where the key stands already, or where something else is in the way. */
+function moved(file: SourceFile, entry: MapEntry, path: readonly string[]): readonly TextEdit[] {
   const key = String(entry.key.value);
   let value: Plain | undefined = plainOf(entry.value);
   let map: SyntaxNode | undefined = file.tree.root;
   const missing: string[] = [];
   for (const name of path) {
-    if (map?.type !== 'map') return undefined;
+    if (map?.type !== 'map') return [];
     const next = missing.length === 0 ? entryOf(map, name)?.value : undefined;
     if (next) map = next;
     else missing.push(name);
   }
-  if (map?.type !== 'map' || value === undefined) return undefined;
-  if (missing.length === 0 && entryOf(map, key)) return undefined;
+  if (map?.type !== 'map' || value === undefined) return [];
+  if (missing.length === 0 && entryOf(map, key)) return [];
   const [first = key, ...rest] = [...missing, key];
   for (const name of rest.toReversed()) value = { [name]: value };
   return [...removeEntry(file, entry), ...insertEntry(file, map, first, value)];

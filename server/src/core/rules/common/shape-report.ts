@@ -5,14 +5,15 @@
 import type { ShapeProblem } from '../../model/facts.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { resolveSchema, type Schema, type SchemaType } from '../../schema/schema.js';
-import { insertEntry, type Plain, printScalar, replaceScalar } from '../../syntax/rewrite.js';
+import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
 import type { ScalarNode, SyntaxNode } from '../../syntax/tree.js';
-import { nearest } from '../../text/nearest.js';
-import type { TextEdit } from '../../text/text-edit.js';
-import { inFile } from '../in-file.js';
-import type { Fix, Report } from '../rule.js';
+import { asWritten } from '../kit/as-written.js';
+import { didYouMean } from '../kit/did-you-mean.js';
+import { changeTo, fixOf } from '../kit/fixes.js';
+import { capital, listed, quoted } from '../kit/words.js';
+import type { Report } from '../rule.js';
 import { keyReport } from './key-report.js';
-import { capital, keyName, list, mapName, valueName } from './shape-words.js';
+import { keyName, mapName, valueName } from './shape-words.js';
 
 interface Context {
   readonly file: SourceFile;
@@ -41,10 +42,6 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
   }
 }
 
-function fix(file: SourceFile, title: string, edits: readonly TextEdit[], preferred?: boolean): Fix {
-  return { title, edits: inFile(file, edits), ...(preferred ? { preferred } : {}) };
-}
-
 function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' | 'fixes'> {
   const { keys, map } = problem;
   const added = keys.flatMap((key) => {
@@ -54,14 +51,14 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
   });
   const fixes = () => {
     if (!map) return [];
-    return added.map(({ key, value, certain }) => {
+    return added.flatMap(({ key, value, certain: preferred }) => {
       const shown = typeof value === 'object' ? '' : `: ${printScalar(file, value)}`;
-      return fix(file, `Add '${key}${shown}'`, insertEntry(file, map, key, value), certain);
+      return fixOf(file, `Add '${key}${shown}'`, insertEntry(file, map, key, value), { preferred });
     });
   };
   const what = map ? mapName(map) : 'this file';
   const which = keys.length === 1 ? 'the key' : 'the keys';
-  return { message: `${capital(what)} lacks ${which} ${list(keys, 'and')}.`, fixes };
+  return { message: `${capital(what)} lacks ${which} ${quoted(keys)}.`, fixes };
 }
 
 function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
@@ -69,16 +66,16 @@ function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fix
   const node = at as ScalarNode;
   const allowed = problem.schema.enum ?? [];
   const written = node.type === 'scalar' ? String(node.value) : 'this';
-  const guess = node.type === 'scalar' ? nearest(written, allowed.map(String)) : undefined;
+  const { word, ending } = didYouMean(written, node.type === 'scalar' ? allowed.map(String) : []);
   const inList = node.parent?.type === 'seq' ? keyName(node.parent) : undefined;
   const what = inList ? `item of ${inList}` : `value of ${valueName(at) ?? 'this place'}`;
-  const hint = guess !== undefined ? `did you mean '${guess}'?` : `write ${list(allowed.map(String), 'or')}.`;
+  const hint = word === undefined ? `; write ${quoted(allowed.map(String), 'or')}.` : ending;
   const fixes = () => {
-    const value = allowed.find((each) => String(each) === guess);
+    const value = allowed.find((each) => String(each) === word);
     if (value === undefined || value === null) return [];
-    return [fix(file, `Change to '${value}'`, [replaceScalar(file, node, value)], true)];
+    return changeTo(asWritten(file, node), value, { preferred: true });
   };
-  return { message: `'${written}' is not a known ${what}; ${hint}`, fixes };
+  return { message: `'${written}' is not a known ${what}${hint}`, fixes };
 }
 
 function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
@@ -92,10 +89,10 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
     if (at.type !== 'scalar' || value === undefined) return [];
     const title = typeof value === 'string' ? 'Put the value in quotes' : 'Remove the quotes';
     const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
-    return [fix(file, title, [{ span: file.tree.spanOf(at), newText }], true)];
+    return fixOf(file, title, { span: file.tree.spanOf(at), newText }, { preferred: true });
   };
   return {
-    message: `${capital(what)} must be ${list(wanted(types, names), 'or', '')}, not ${found}.`,
+    message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, not ${found}.`,
     fixes,
   };
 }

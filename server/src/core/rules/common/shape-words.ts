@@ -1,4 +1,4 @@
-/** How reports on the shape of a file name things: keys, items of lists, whole files, and lists of words. */
+/** How reports on the shape of a file name things: keys, items of lists and whole files. */
 import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
 
 export function keyName(node: SyntaxNode | MapEntry): string | undefined {
@@ -18,15 +18,4 @@ export function valueName(node: SyntaxNode | MapEntry): string | undefined {
 
 export function mapName(map: MapNode): string {
   return valueName(map) ?? 'this file';
-}
-
-/** `'a', 'b' or 'c'`. */
-export function list(words: readonly string[], last: 'and' | 'or', quote = "'"): string {
-  const quoted = words.map((word) => quote + word + quote);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} ${last} ${quoted.at(-1)}`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,32 +1,15 @@
 /**
- * What can be wrong with the comments that silence findings. These findings come from the runner, which alone knows
- * what was silenced; here stand their docs.
+ * What can be wrong with the comments that silence findings. These findings are made where comments are applied, which
+ * alone knows what was silenced.
  */
-import type { Rule } from '../rule.js';
+import { defineRule, type Rule } from '../rule.js';
+import { docs } from './suppressions.docs.js';
 
-const source = 'A convention of this tool';
+const rows = [
+  { id: 'common/unused-suppression', severity: 'warning' },
+  { id: 'common/suppression-without-reason', severity: 'hint' },
+] as const;
 
-export const suppressionRules: readonly Rule<unknown>[] = [
-  {
-    id: 'common/unused-suppression',
-    severity: 'warning',
-    docs: {
-      summary: "A 'helion-disable' comment silences nothing.",
-      why: 'The finding it was written for is gone, or the id is misspelt; left in place, the comment would hide a new mistake later.',
-      source,
-      bad: '# helion-disable-next-line plan/hypervisor-unknown -- an experiment\nhypervisor: kvm\n',
-      good: 'hypervisor: kvm\n',
-    },
-  },
-  {
-    id: 'common/suppression-without-reason',
-    severity: 'hint',
-    docs: {
-      summary: "A 'helion-disable' comment gives no reason.",
-      why: 'Whoever reads the file next year must know whether the finding may still be ignored. Write the reason after two dashes.',
-      source,
-      bad: '# helion-disable-next-line plan/hypervisor-unknown\nhypervisor: xen\n',
-      good: '# helion-disable-next-line plan/hypervisor-unknown -- a lab that tries Xen\nhypervisor: xen\n',
-    },
-  },
-];
+export const suppressions: readonly Rule<unknown>[] = rows.map(({ id, severity }) =>
+  defineRule({ id, severity, docs: docs[id], over: 'comments' }),
+);

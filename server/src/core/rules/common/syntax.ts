@@ -1,256 +1,29 @@
-/**
- * What the parsers stumble over: one check with a row of docs per kind of problem.
- * The sentences and repairs come with the problem from `syntax/`.
- */
-import { MAX_DEPTH, MAX_LENGTH } from '../../syntax/limits.js';
+/** What the parsers stumble over: one rule for each kind of problem. The sentences and repairs come with the problem. */
 import type { SyntaxProblemKind } from '../../syntax/tree.js';
-import { inFile } from '../in-file.js';
-import type { Rule, RuleDocs, Severity } from '../rule.js';
+import { defineRule, type Rule, type Severity } from '../rule.js';
+import { docs } from './syntax.docs.js';
 
-interface Row {
-  readonly kind: SyntaxProblemKind;
-  readonly severity: Severity;
-  readonly docs: RuleDocs;
-}
-
-const YAML = 'YAML 1.2 specification';
-const JSON_SOURCE = 'RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format';
-const OURS = 'A limit of this tool';
-const goodYaml = 'hypervisor: kvm\nphysical-networks: []\nvirtual-networks: []\n';
-const json = (text: string) => ({ 'cloud.helion.json': text });
-const goodJson = json('{ "hypervisor": "kvm" }\n');
-const machine = (cpus: number) =>
-  `78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,${cpus},32768,2048,Undercloud,IPMI\n`;
-const readerStops =
-  'Tools that read JSON strictly, the installers among them, stop at this place, and nothing after it is read.';
-
-const ROWS: readonly Row[] = [
-  {
-    kind: 'yaml-syntax',
-    severity: 'error',
-    docs: {
-      summary: 'The text is not valid YAML.',
-      why: 'No tool can tell for certain what was meant, so what follows is read differently from what the author sees, or not at all.',
-      source: YAML,
-      bad: 'hypervisor: kvm: esx\n',
-      good: goodYaml,
-    },
-  },
-  {
-    kind: 'yaml-tab',
-    severity: 'error',
-    docs: {
-      summary: 'A line is indented with a tab.',
-      why: 'YAML allows only spaces for indentation, because tabs have no width of their own.',
-      source: `${YAML}, section 6.1`,
-      bad: 'product:\n\tname: helion-openstack\n',
-      good: 'product:\n  name: helion-openstack\n',
-    },
-  },
-  {
-    kind: 'yaml-alias-unknown',
-    severity: 'error',
-    docs: {
-      summary: 'An alias has no anchor before it.',
-      why: 'An alias repeats the value that carries an anchor of the same name further up; without one the file cannot be read.',
-      source: `${YAML}, section 7.1`,
-      bad: 'hypervisor: *type\n',
-      good: 'hypervisor: kvm\n',
-    },
-  },
-  {
-    kind: 'yaml-multiple-documents',
-    severity: 'warning',
-    docs: {
-      summary: "The file holds several documents, divided by '---'.",
-      why: 'Only the first one is read as the description of the environment, so that everything below is silently without effect.',
-      source: `${YAML}, section 9`,
-      bad: 'hypervisor: kvm\n---\nhypervisor: esx\n',
-      good: goodYaml,
-    },
-  },
-  {
-    kind: 'json-syntax',
-    severity: 'error',
-    docs: {
-      summary: 'The text is not valid JSON.',
-      why: readerStops,
-      source: JSON_SOURCE,
-      bad: json('{ "hypervisor": kvm }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-trailing-comma',
-    severity: 'error',
-    docs: {
-      summary: 'A comma stands before a closing brace or bracket.',
-      why: readerStops,
-      source: JSON_SOURCE,
-      bad: json('{ "hypervisor": "kvm", }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-missing-comma',
-    severity: 'error',
-    docs: {
-      summary: 'Two members or items have no comma between them.',
-      why: readerStops,
-      source: JSON_SOURCE,
-      bad: json('{ "hypervisor": "kvm" "backup": {} }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-unclosed',
-    severity: 'error',
-    docs: {
-      summary: 'A closing brace or bracket is missing.',
-      why: readerStops,
-      source: JSON_SOURCE,
-      bad: json('{ "hypervisor": "kvm"\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-comment',
-    severity: 'error',
-    docs: {
-      summary: 'A comment stands in a JSON file.',
-      why: readerStops,
-      source: JSON_SOURCE,
-      bad: json('{ "hypervisor": "kvm" } // main site\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-curly-quotes',
-    severity: 'error',
-    docs: {
-      summary: 'Text stands in typographic quotes.',
-      why: `They come in with text copied from a document. ${readerStops}`,
-      source: JSON_SOURCE,
-      bad: json('{ “hypervisor”: "kvm" }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-single-quotes',
-    severity: 'error',
-    docs: {
-      summary: 'Text stands in single quotes.',
-      why: readerStops,
-      source: JSON_SOURCE,
-      bad: json('{ \'hypervisor\': "kvm" }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-bom-or-control-char',
-    severity: 'warning',
-    docs: {
-      summary: 'The file begins with a byte order mark, or a text holds a tab or another control character.',
-      why: 'Many readers of JSON reject both, although neither can be seen in an editor.',
-      source: JSON_SOURCE,
-      bad: json('\uFEFF{ "hypervisor": "kvm" }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'json-prose',
-    severity: 'error',
-    docs: {
-      summary: 'A shell prompt or a line of prose stands in a JSON file.',
-      why: `It comes in with text copied from a terminal or a document. ${readerStops}`,
-      source: 'Troubleshooting DNS 1.1; Ceph automated installation 1.1',
-      bad: json('root@seed:~# cat cloud.helion.json\n{ "hypervisor": "kvm" }\n'),
-      good: goodJson,
-    },
-  },
-  {
-    kind: 'ini-syntax',
-    severity: 'error',
-    docs: {
-      summary: 'A line is neither a section nor a key with its value.',
-      why: 'The tools that read such a file stop at this line, or leave it out without a word.',
-      source: 'Documentation of the configparser module of Python',
-      bad: { 'ovs_vapp.ini': '[vmware]\nvcenter_ip\n' },
-      good: { 'ovs_vapp.ini': '[vmware]\nvcenter_ip = 172.30.100.5\n' },
-    },
-  },
-  {
-    kind: 'csv-syntax',
-    severity: 'error',
-    docs: {
-      summary: 'A file of lines with commas holds an unresolved merge conflict.',
-      why: 'Nobody can tell which of the two versions counts, and the installer takes the marks between them for machines.',
-      source: 'CSV page 1.1: every line of the file is one machine',
-      bad: {
-        'baremetal.csv': `<<<<<<< ours\n${machine(12)}=======\n${machine(16)}>>>>>>> theirs\n`,
-      },
-      good: { 'baremetal.csv': machine(12) },
-    },
-  },
-  {
-    kind: 'not-text',
-    severity: 'error',
-    docs: {
-      summary: 'The file is not UTF-8 text.',
-      why: 'Binary data, or text in another encoding such as UTF-16 or Latin-1, is read as something else by every tool after this one.',
-      source: 'RFC 3629, UTF-8',
-      bad: 'hypervisor: kvm # caf\uFFFD\n',
-      good: 'hypervisor: kvm # café\n',
-    },
-  },
-  {
-    kind: 'too-deep',
-    severity: 'warning',
-    docs: {
-      summary: `The file is nested more than ${MAX_DEPTH} levels deep.`,
-      why: 'No description of a cloud is; such a file is damaged or made by mistake, and it is not checked.',
-      source: OURS,
-      bad: `hypervisor: ${'['.repeat(MAX_DEPTH + 1)}${']'.repeat(MAX_DEPTH + 1)}\n`,
-      good: goodYaml,
-    },
-  },
-  {
-    kind: 'too-large',
-    severity: 'info',
-    docs: {
-      summary: 'The file is larger than what is checked.',
-      why: "Reading it would take longer than a person waits while typing. The setting 'helion.maxFileSize' raises the limit.",
-      source: OURS,
-      // A getter, so that the long text exists only while somebody looks at it.
-      get bad() {
-        return '# '.padEnd(MAX_LENGTH + 1, '-');
-      },
-      good: goodYaml,
-    },
-  },
+const rows: readonly { readonly kind: SyntaxProblemKind; readonly severity: Severity }[] = [
+  { kind: 'yaml-syntax', severity: 'error' },
+  { kind: 'yaml-tab', severity: 'error' },
+  { kind: 'yaml-alias-unknown', severity: 'error' },
+  { kind: 'yaml-multiple-documents', severity: 'warning' },
+  { kind: 'json-syntax', severity: 'error' },
+  { kind: 'json-trailing-comma', severity: 'error' },
+  { kind: 'json-missing-comma', severity: 'error' },
+  { kind: 'json-unclosed', severity: 'error' },
+  { kind: 'json-comment', severity: 'error' },
+  { kind: 'json-curly-quotes', severity: 'error' },
+  { kind: 'json-single-quotes', severity: 'error' },
+  { kind: 'json-bom-or-control-char', severity: 'warning' },
+  { kind: 'json-prose', severity: 'error' },
+  { kind: 'ini-syntax', severity: 'error' },
+  { kind: 'csv-syntax', severity: 'error' },
+  { kind: 'not-text', severity: 'error' },
+  { kind: 'too-deep', severity: 'warning' },
+  { kind: 'too-large', severity: 'info' },
 ];
 
-export const syntaxRules: readonly Rule<unknown>[] = ROWS.map(({ kind, severity, docs }) => ({
-  id: `common/${kind}`,
-  severity,
-  docs,
-  check({ file, report }) {
-    for (const problem of file.tree.problems) {
-      if (problem.kind !== kind) continue;
-      const { repair } = problem;
-      report({
-        at: { file, span: problem.span },
-        message: problem.message,
-        ...(repair && {
-          fixes: () => [
-            {
-              title: repair.title,
-              edits: inFile(file, repair.edits),
-              preferred: true,
-            },
-          ],
-        }),
-      });
-    }
-  },
-}));
+export const syntax: readonly Rule<unknown>[] = rows.map(({ kind, severity }) =>
+  defineRule({ id: `common/${kind}`, severity, docs: docs[kind], over: 'parser' }),
+);

@@ -6,11 +6,11 @@ import type { Cloud, CloudNetwork, Stated } from '../../model/cloud.js';
 import { cloudNetworks } from '../../model/cloud.js';
 import { sameAddress } from '../../net/address.js';
 import { sameCidr } from '../../net/cidr.js';
-import type { RuleId } from '../../schema/rule-id.js';
-import { replaceScalar } from '../../syntax/rewrite.js';
-import { inFile } from '../in-file.js';
-import type { Fix, Report, Rule } from '../rule.js';
-import { contradictionExample } from './example-clouds.js';
+import { finding, related } from '../kit/finding.js';
+import { changeTo } from '../kit/fixes.js';
+import { defineRule, type Report, type Rule } from '../rule.js';
+import { docs } from './contradictions.docs.js';
+import { theClouds } from './over.js';
 
 /** Two values that should be one; what they are, for the message. */
 interface Pair<T> {
@@ -20,26 +20,18 @@ interface Pair<T> {
 }
 
 interface Row {
-  readonly id: RuleId;
-  /** `the hypervisor`, for the docs. */
-  readonly thing: string;
-  /** A word in the good example, and what breaks it. */
-  readonly example: readonly [good: string, bad: string];
+  readonly id: keyof typeof docs;
   readonly reports: (plan: Cloud, installer: Cloud) => readonly Report[];
 }
 
-const ROWS: readonly Row[] = [
+const rows: readonly Row[] = [
   {
     id: 'installer/plan-hypervisor-differs',
-    thing: 'the hypervisor',
-    example: ['"cloud_type": "KVM"', '"cloud_type": "ESX"'],
     reports: (plan, installer) =>
       compare(equal, [{ what: 'the hypervisor', plan: plan.hypervisor, installer: installer.hypervisor }]),
   },
   {
     id: 'installer/plan-subnet-differs',
-    thing: 'the subnet of a network',
-    example: ['"allocate_cidr": "192.168.132.0/24"', '"allocate_cidr": "192.168.142.0/24"'],
     reports: (plan, installer) =>
       compare(
         sameCidr,
@@ -48,8 +40,6 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'installer/plan-gateway-differs',
-    thing: 'the gateway of a network',
-    example: ['"network_gateway": "192.168.130.1"', '"network_gateway": "192.168.130.2"'],
     reports: (plan, installer) =>
       compare(
         sameAddress,
@@ -58,8 +48,6 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'installer/plan-vlan-differs',
-    thing: 'the VLAN of a network',
-    example: ['"interface": "vlan332"', '"interface": "vlan342"'],
     reports: (plan, installer) => [
       ...compare(
         equal,
@@ -73,8 +61,6 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'installer/plan-seed-address-differs',
-    thing: 'the address of the seed VM',
-    example: ['"network_seed_ip": "192.168.130.3"', '"network_seed_ip": "192.168.130.2"'],
     reports: (plan, installer) =>
       compare(sameAddress, [
         { what: 'the address of the seed VM', plan: plan.seedAddress, installer: installer.seedAddress },
@@ -82,8 +68,6 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'installer/plan-node-count-differs',
-    thing: 'the number of nodes of a role',
-    example: ['"compute_scale": 4', '"compute_scale": 5'],
     reports: (plan, installer) =>
       compare(
         equal,
@@ -96,33 +80,13 @@ const ROWS: readonly Row[] = [
   },
   {
     id: 'installer/plan-routing-differs',
-    thing: 'whether routers are distributed',
-    example: ['"overcloud_dvr": "True"', '"overcloud_dvr": "False"'],
     reports: (plan, installer) =>
       compare(equal, [{ what: 'the routing', plan: plan.routing, installer: installer.routing }]),
   },
 ];
 
-export const contradictionRules: readonly Rule<readonly Cloud[]>[] = ROWS.map(
-  ({ id, thing, example, reports }) => ({
-    id,
-    severity: 'warning',
-    docs: {
-      summary: `The plan and the installer file beside it do not agree on ${thing}.`,
-      why: 'The two describe one cloud. What is built follows the installer file; who reads the plan later, to extend or to repair the cloud, is led astray. One of the two is out of date.',
-      source: 'The format of the plan; JSON page 1.1 for the keys that mean the same',
-      ...contradictionExample(...example),
-    },
-    check({ model: clouds, report }) {
-      const plans = clouds.filter(({ dialect }) => dialect === 'plan');
-      const installers = clouds.filter(({ dialect }) => dialect === 'installer');
-      const [plan] = plans;
-      const [installer] = installers;
-      // Of several plans nobody knows which one is meant.
-      if (!plan || !installer || plans.length > 1 || installers.length > 1) return;
-      for (const each of reports(plan, installer)) report(each);
-    },
-  }),
+export const contradictions: readonly Rule<readonly Cloud[]>[] = rows.map(({ id, reports }) =>
+  defineRule({ id, severity: 'warning', docs: docs[id], over: theClouds, check: reports }),
 );
 
 const equal = <T>(a: T, b: T) => a === b;
@@ -152,24 +116,14 @@ function compare<T>(same: (a: T, b: T) => boolean, pairs: readonly Pair<T>[]): r
 
 function contradiction<T>(what: string, plan: Stated<T>, installer: Stated<T>): Report {
   const planned = plan.print(plan.value);
+  const installed = installer.print(installer.value);
   const name = plan.at.file.uri.slice(plan.at.file.uri.lastIndexOf('/') + 1);
-  return {
-    at: installer.at,
-    message: `The plan '${name}' gives ${what} as '${planned}', not '${installer.print(installer.value)}'.`,
-    related: [{ at: plan.at, message: `The plan says '${planned}' here.` }],
-    fixes: () => [...change(installer, plan.value, 'here'), ...change(plan, installer.value, `in '${name}'`)],
-  };
-}
-
-/** A value that an alias or a merge shares with other places is not changed for one of them. */
-function change<T>(said: Stated<T>, value: T, where: string): readonly Fix[] {
-  if (said.shared) return [];
-  const { file } = said.at;
-  const printed = said.print(value);
-  return [
-    {
-      title: `Change to '${printed}' ${where}`,
-      edits: inFile(file, replaceScalar(file, said.node, printed)),
-    },
-  ];
+  const [here, there] = [installer.print(plan.value), plan.print(installer.value)];
+  return finding(installer.at, `The plan '${name}' gives ${what} as '${planned}', not '${installed}'.`, {
+    related: [related(plan.at, `The plan says '${planned}' here.`)],
+    fixes: () => [
+      ...changeTo(installer, here, { title: `Change to '${here}' here` }),
+      ...changeTo(plan, there, { title: `Change to '${there}' in '${name}'` }),
+    ],
+  });
 }

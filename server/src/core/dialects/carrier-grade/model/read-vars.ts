@@ -67,7 +67,7 @@ export function readWr(file: CarrierGradeFile): Wr {
 }
 
 /** Undefined unless both ends are good and in order. */
-function rangeOf(
+export function rangeOf(
   first: Value<Address> | undefined,
   last: Value<Address> | undefined,
 ): AddressRange | undefined {

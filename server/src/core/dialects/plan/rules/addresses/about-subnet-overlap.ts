@@ -2,9 +2,12 @@
  * Each network has a subnet of its own. Untagged networks on one port are one broadcast domain and have a rule of
  * their own, and so has IPMI beside Management.
  */
-
-import { cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
-import type { RuleContext } from '../../../../rules/rule.js';
+import { formatAddress } from '../../../../net/address.js';
+import { formatRange } from '../../../../net/address-range.js';
+import { cidrContains, cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { type Changeable, moveTo } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 import {
   areNamesakes,
@@ -16,15 +19,16 @@ import {
   shareWire,
   vlanTypeOf,
 } from '../networks/about-networks.js';
-import { moveSubnet } from './move-subnet.js';
+import { freeCidr } from './about-free-values.js';
 
-export type Pair = readonly [PlanNetwork, PlanNetwork];
+type Pair = readonly [PlanNetwork, PlanNetwork];
 
-export function checkPairs(
-  { model, report }: RuleContext<Plan>,
+/** What is said of the pairs that a rule is about. */
+export function* overlappingSubnets(
+  model: Plan,
   concerns: (pair: Pair) => boolean,
   reason: string,
-): void {
+): Iterable<Report> {
   const done = new Set<PlanNetwork>();
   for (const pair of pairsOf(model)) {
     if (!concerns(pair) || !mustDiffer(model, pair)) continue;
@@ -32,17 +36,20 @@ export function checkPairs(
     const { cidr } = blamed;
     if (!cidr || !other.cidr || done.has(blamed) || !cidrsOverlap(cidr.value, other.cidr.value)) continue;
     done.add(blamed);
-    report({
-      at: cidr.at,
-      message: `The subnet of ${calledBeside(blamed, other)} overlaps ${formatCidr(other.cidr.value)} of ${calledBeside(other, blamed)}; ${reason}.`,
-      related: [{ at: other.cidr.at, message: `${called(other)} has ${formatCidr(other.cidr.value)}.` }],
-      fixes: () => moveSubnet(model, blamed),
-    });
+    const taken = formatCidr(other.cidr.value);
+    yield finding(
+      cidr.at,
+      `The subnet of ${calledBeside(blamed, other)} overlaps ${taken} of ${calledBeside(other, blamed)}; ${reason}.`,
+      {
+        related: [related(other.cidr.at, `${called(other)} has ${taken}.`)],
+        fixes: () => moveSubnet(model, blamed),
+      },
+    );
   }
 }
 
 /** True when it is known that the two may not have addresses in common. */
-export function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
+function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
   if (areNamesakes(a, b)) return false;
   const types = [vlanTypeOf(a), vlanTypeOf(b)];
   if (types.includes('none')) return false;
@@ -60,4 +67,27 @@ export function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
 
 export function belongsToManagement(network: PlanNetwork): boolean {
   return network.fact?.foldedIntoManagement ?? false;
+}
+
+/** Moves the subnet, the gateway and the address ranges of a network to the next free one, by the same distance. */
+function moveSubnet(plan: Plan, { cidr, gatewayIp, addresses }: PlanNetwork): readonly Fix[] {
+  const next = cidr && freeCidr(plan, cidr.value);
+  if (!next) return [];
+  const old = cidr.value;
+  const distance = next.network.value - old.network.value;
+  const moves: [Changeable, string][] = [[cidr, formatCidr(next)]];
+  if (gatewayIp && !gatewayIp.shared && cidrContains(old, gatewayIp.value)) {
+    const { family, value } = gatewayIp.value;
+    moves.push([gatewayIp, formatAddress({ family, value: value + distance })]);
+  }
+  for (const item of addresses.items) {
+    const { first, last } = item.value;
+    if (item.shared || !cidrContains(old, first) || !cidrContains(old, last)) continue;
+    const moved = {
+      first: { family: first.family, value: first.value + distance },
+      last: { family: last.family, value: last.value + distance },
+    };
+    moves.push([item, formatRange(moved)]);
+  }
+  return moveTo(`Move the subnet to ${formatCidr(next)}, the next free one`, moves);
 }

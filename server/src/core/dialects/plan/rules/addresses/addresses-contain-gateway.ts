@@ -2,12 +2,12 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { called, comparedNetworks } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
+import { leaveOut, mayShareSubnet } from './about-ranges.js';
 import { docs } from './addresses-contain-gateway.docs.js';
-import { leaveOut, mayShareSubnet } from './ranges-overlap.js';
 
 export const addressesContainGateway = defineRule({
   id: 'plan/addresses-contain-gateway',
@@ -27,8 +27,8 @@ export const addressesContainGateway = defineRule({
         const address = owner.gatewayIp.value;
         const whose = owner === network ? 'the gateway of this network' : `the gateway of ${called(owner)}`;
         yield finding(item.at, `${formatRange(item.value)} holds ${formatAddress(address)}, ${whose}.`, {
-          related: [{ at: owner.gatewayIp.at, message: `${formatAddress(address)} is the gateway.` }],
-          fixes: () => leaveOut(model, network, item, [{ first: address, last: address }], true),
+          related: [related(owner.gatewayIp.at, `${formatAddress(address)} is the gateway.`)],
+          fixes: () => leaveOut(network, item, [{ first: address, last: address }], true),
         });
       }
     }

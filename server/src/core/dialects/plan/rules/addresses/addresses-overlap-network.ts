@@ -1,12 +1,12 @@
 /** A range of addresses overlaps a range of another network on the same subnet. */
 
 import { formatRange } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { called } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
+import { leaveOut, mayShareSubnet, meets, overlaps } from './about-ranges.js';
 import { docs } from './addresses-overlap-network.docs.js';
-import { leaveOut, mayShareSubnet, meets, overlaps } from './ranges-overlap.js';
 
 export const addressesOverlapNetwork = defineRule({
   id: 'plan/addresses-overlap-network',
@@ -20,8 +20,8 @@ export const addressesOverlapNetwork = defineRule({
         item.at,
         `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of ${called(other)}, which shares the subnet.`,
         {
-          related: [{ at: otherItem.at, message: `${called(other)} uses ${formatRange(otherItem.value)}.` }],
-          fixes: () => leaveOut(model, network, item, [otherItem.value]),
+          related: [related(otherItem.at, `${called(other)} uses ${formatRange(otherItem.value)}.`)],
+          fixes: () => leaveOut(network, item, [otherItem.value]),
         },
       );
     }

@@ -2,12 +2,12 @@
 
 import type { Value } from '../../../../model/value.js';
 import { type AddressRange, formatRange } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
 import { thePlan } from '../over.js';
+import { leaveOut, meets, overlaps } from './about-ranges.js';
 import { docs } from './addresses-overlap.docs.js';
-import { leaveOut, meets, overlaps } from './ranges-overlap.js';
 
 export const addressesOverlap = defineRule({
   id: 'plan/addresses-overlap',
@@ -21,8 +21,8 @@ export const addressesOverlap = defineRule({
         item.at,
         `${formatRange(item.value)} ${meets(item.value)} ${formatRange(otherItem.value)} of the same network.`,
         {
-          related: [{ at: otherItem.at, message: `${formatRange(otherItem.value)} is listed here.` }],
-          fixes: () => leaveOut(model, network, item, earlierItems(network, item)),
+          related: [related(otherItem.at, `${formatRange(otherItem.value)} is listed here.`)],
+          fixes: () => leaveOut(network, item, earlierItems(network, item)),
         },
       );
     }

@@ -1,9 +1,9 @@
 /** The subnet of IPMI overlaps that of the management network. */
 
-import { defineRule, legacy } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { isIpmi } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
-import { belongsToManagement, checkPairs } from './about-subnet-overlap.js';
+import { belongsToManagement, overlappingSubnets } from './about-subnet-overlap.js';
 import { docs } from './ipmi-not-separate.docs.js';
 
 export const ipmiNotSeparate = defineRule({
@@ -11,12 +11,10 @@ export const ipmiNotSeparate = defineRule({
   severity: 'error',
   docs,
   over: thePlan,
-  check: (plan) =>
-    legacy(plan, (context) => {
-      checkPairs(
-        context,
-        (pair) => pair.some(isIpmi) && pair.some(belongsToManagement),
-        'IPMI is a separate network, routed from the management network',
-      );
-    }), // TODO yield
+  check: (model) =>
+    overlappingSubnets(
+      model,
+      (pair) => pair.some(isIpmi) && pair.some(belongsToManagement),
+      'IPMI is a separate network, routed from the management network',
+    ),
 });

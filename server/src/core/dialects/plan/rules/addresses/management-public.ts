@@ -6,26 +6,24 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
-import { thePlan } from '../over.js';
+import { eachNetwork } from '../over.js';
 import { docs } from './management-public.docs.js';
 
 export const managementPublic = defineRule({
   id: 'plan/management-public',
   severity: 'warning',
   docs,
-  over: thePlan,
-  *check(model) {
-    for (const network of model.networks) {
-      const { cidr } = network;
-      if (!cidr || !isInside(network)) continue;
-      const { first, last } = cidrRange(cidr.value);
-      // Addresses that no host may have at all are the business of another rule.
-      if (specialBlock(first) || (isPrivate(first) && isPrivate(last))) continue;
-      yield finding(
-        cidr.at,
-        `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
-      );
-    }
+  over: eachNetwork,
+  *check(network) {
+    const { cidr } = network;
+    if (!cidr || !isInside(network)) return;
+    const { first, last } = cidrRange(cidr.value);
+    // Addresses that no host may have at all are the business of another rule.
+    if (specialBlock(first) || (isPrivate(first) && isPrivate(last))) return;
+    yield finding(
+      cidr.at,
+      `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
+    );
   },
 });
 

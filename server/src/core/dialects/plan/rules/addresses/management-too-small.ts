@@ -1,17 +1,16 @@
 /** The management subnet has fewer addresses than there are servers, with the seed VM, the virtual IP and the gateway. */
 
-import { defineRule, legacy } from '../../../../rules/rule.js';
-import { thePlan } from '../over.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachNetwork } from '../over.js';
+import { isManagement, tooSmallSubnet } from './about-address-needs.js';
 import { docs } from './management-too-small.docs.js';
-import { checkSubnets, isManagement } from './too-few-addresses.js';
 
 export const managementTooSmall = defineRule({
   id: 'plan/management-too-small',
   severity: 'error',
   docs,
-  over: thePlan,
-  check: (plan) =>
-    legacy(plan, (context) => {
-      checkSubnets(context, isManagement);
-    }), // TODO yield
+  over: eachNetwork,
+  *check(network, model) {
+    if (isManagement(network)) yield* tooSmallSubnet(network, model);
+  },
 });

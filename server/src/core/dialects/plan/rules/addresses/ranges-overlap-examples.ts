@@ -1,3 +1,2 @@
-/** Examples that several pages about ranges overlap show. */
-
+/** Where the facts come from that several pages about overlapping ranges give. */
 export const ARITHMETIC = 'Address arithmetic: every address is given out once';

@@ -2,7 +2,7 @@
 
 import { rangeSize } from '../../../../net/address-range.js';
 import { cidrRange, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../../model/plan-model.js';
 import { called, subnetOf } from '../networks/about-networks.js';
@@ -24,7 +24,7 @@ export const serviceSmallerThanManagement = defineRule({
     yield finding(
       smaller.at,
       `'service' has a smaller subnet than ${called(management)} (${formatCidr(larger.value)}); the same servers need addresses in both.`,
-      { related: [{ at: larger.at, message: `${called(management)} has ${formatCidr(larger.value)}.` }] },
+      { related: [related(larger.at, `${called(management)} has ${formatCidr(larger.value)}.`)] },
     );
   },
 });

@@ -1,9 +1,9 @@
 /** The subnets of two networks overlap. */
 
-import { defineRule, legacy } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { isIpmi } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
-import { belongsToManagement, checkPairs } from './about-subnet-overlap.js';
+import { belongsToManagement, overlappingSubnets } from './about-subnet-overlap.js';
 import { docs } from './subnet-overlap.docs.js';
 
 export const subnetOverlap = defineRule({
@@ -11,12 +11,10 @@ export const subnetOverlap = defineRule({
   severity: 'error',
   docs,
   over: thePlan,
-  check: (plan) =>
-    legacy(plan, (context) => {
-      checkPairs(
-        context,
-        (pair) => !pair.some(isIpmi) || !pair.some(belongsToManagement),
-        'each network has a subnet of its own',
-      );
-    }), // TODO yield
+  check: (model) =>
+    overlappingSubnets(
+      model,
+      (pair) => !pair.some(isIpmi) || !pair.some(belongsToManagement),
+      'each network has a subnet of its own',
+    ),
 });

@@ -1,4 +1,3 @@
-/** Examples that several pages about too few addresses show. */
-
+/** Where the facts come from that several pages about room for nodes give. */
 export const NODES =
   'Security overview 1.1, network addressing: sized by the number of servers; technical overview 1.1, table Physical networks';

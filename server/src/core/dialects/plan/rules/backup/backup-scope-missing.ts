@@ -2,8 +2,8 @@
 import { backupTargets } from '../../../../architecture/backup.js';
 import { lists } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { addItem } from '../fixes.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { docs } from './backup-scope-missing.docs.js';
@@ -14,17 +14,15 @@ export const backupScopeMissing = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    const { file } = model;
-
-    const { backup } = model;
+    const { file, backup } = model;
     if (backup?.targets.state !== 'written') return;
     const { targets, section } = backup;
     for (const { name } of backupTargets) {
       if (lists(targets, name) !== false) continue;
       yield finding(
-        placeOfKey(model, section, 'targets'),
+        placeOfKey(section, 'targets'),
         `The backup leaves out '${name}', one of the four parts that the scripts cover (section Backup and Restore nodes).`,
-        { fixes: () => addItem(file, targets, name, `Add '${name}'`, true) },
+        { fixes: () => addItem(file, targets, name, { preferred: true }) },
       );
     }
   },

@@ -11,6 +11,7 @@ import {
 import type { Place } from '../../../../model/source-file.js';
 import type { Section, Value } from '../../../../model/value.js';
 import type { Cidr } from '../../../../net/cidr.js';
+import { ownEntry } from '../../../../rules/kit/fixes.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { NetworkList, Plan, PlanNetwork } from '../../model/plan-model.js';
 
@@ -47,10 +48,9 @@ export function placeOf(network: PlanNetwork): Place {
 }
 
 /** The entry of a key of a section, to point at; the section itself where the entry was merged in. */
-export function placeOfKey(plan: Plan, section: Section, key: string): Place {
-  const entry = section.entry(key);
-  if (!entry || section.shared || entry.parent !== section.node) return section.at;
-  return { file: plan.file, node: entry.key };
+export function placeOfKey(section: Section, key: string): Place {
+  const entry = ownEntry(section, key);
+  return entry ? { file: section.at.file, node: entry.key } : section.at;
 }
 
 /** IPMI is the one physical network with a link of its own. */

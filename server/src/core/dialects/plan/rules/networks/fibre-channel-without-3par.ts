@@ -1,10 +1,10 @@
 /** The plan has a Fibre Channel network, but '3par' is not among its block storage. */
 import { lists } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksNamed } from '../../model/plan-model.js';
-import { addItem } from '../fixes.js';
-import { thePlan } from '../over.js';
+import { theOvercloud } from '../over.js';
 import { placeOf } from './about-networks.js';
 import { docs } from './fibre-channel-without-3par.docs.js';
 
@@ -12,19 +12,16 @@ export const fibreChannelWithout3par = defineRule({
   id: 'plan/fibre-channel-without-3par',
   severity: 'info',
   docs,
-  over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    const overcloud = model.deployment?.overcloud;
-    if (model.hypervisor?.value !== 'kvm' || !overcloud) return;
-    const { blockStorage } = overcloud;
-    if (lists(blockStorage, '3par') !== false) return;
+  over: theOvercloud,
+  *check({ blockStorage }, model) {
+    if (model.hypervisor?.value !== 'kvm' || lists(blockStorage, '3par') !== false) return;
     for (const network of networksNamed(model.virtual, 'fibre-channel')) {
       yield finding(
         placeOf(network),
         "'fibre-channel' leads only to 3PAR arrays, and '3par' is not listed under 'block-storage': the Fibre Channel row of the virtual networks table for KVM.",
-        { fixes: () => addItem(file, blockStorage, '3par', "Add '3par' to 'block-storage'") },
+        {
+          fixes: () => addItem(model.file, blockStorage, '3par', { title: "Add '3par' to 'block-storage'" }),
+        },
       );
     }
   },

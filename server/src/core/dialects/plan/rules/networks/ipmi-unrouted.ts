@@ -4,10 +4,10 @@ import { formatAddress } from '../../../../net/address.js';
 import { hostRange } from '../../../../net/cidr.js';
 import { nearestHost } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksNamed } from '../../model/plan-model.js';
-import { takenAddresses } from '../addresses/free-values.js';
-import { addKey } from '../fixes.js';
+import { takenAddresses } from '../addresses/about-free-values.js';
 import { thePlan } from '../over.js';
 import { inRow, placeOf } from './about-networks.js';
 import { docs } from './ipmi-unrouted.docs.js';
@@ -18,8 +18,6 @@ export const ipmiUnrouted = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    const { file } = model;
-
     const [ipmi, ...more] = networksNamed(model.physical, 'ipmi');
     if (!ipmi?.cidr || more.length > 0 || ipmi.section.state('gateway-ip') !== 'absent') return;
     const { cidr } = ipmi;
@@ -31,7 +29,8 @@ export const ipmiUnrouted = defineRule({
           const gateway = nearestHost(cidr.value, hostRange(cidr.value).last, takenAddresses(model));
           if (!gateway) return [];
           const text = formatAddress(gateway);
-          return addKey(file, ipmi.section, 'gateway-ip', text, `Add 'gateway-ip: ${text}'`, {
+          return addKey(ipmi.section, 'gateway-ip', text, {
+            title: `Add 'gateway-ip: ${text}'`,
             after: 'cidr',
           });
         },

@@ -1,9 +1,11 @@
 /** A network is listed twice among the physical or among the virtual networks. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { deleteItemOf } from '../fixes.js';
 import { thePlan } from '../over.js';
+import { placeOf } from './about-networks.js';
 import { docs } from './network-duplicate.docs.js';
 
 export const networkDuplicate = defineRule({
@@ -11,25 +13,15 @@ export const networkDuplicate = defineRule({
   severity: 'error',
   docs,
   over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    for (const list of [model.physical, model.virtual]) {
-      const first = new Map<string, (typeof list.networks)[number]>();
-      for (const network of list.networks) {
-        if (!network.name) continue;
-        const name = network.name.value;
-        const earlier = first.get(name);
-        if (!earlier?.name) {
-          first.set(name, network);
-          continue;
-        }
+  *check({ physical, virtual }) {
+    for (const { layer, networks } of [physical, virtual]) {
+      for (const { key, first, again } of repeated(networks, ({ name }) => name?.value)) {
         yield finding(
-          network.name.at,
-          `'${name}' is already listed among the ${list.layer} networks; keep one of the two entries.`,
+          placeOf(again),
+          `'${key}' is already listed among the ${layer} networks; keep one of the two entries.`,
           {
-            related: [{ at: earlier.name.at, message: `'${name}' is listed here first.` }],
-            fixes: () => deleteItemOf(file, list, network.section, 'Remove this entry'),
+            related: [related(placeOf(first), `'${key}' is listed here first.`)],
+            fixes: () => dropItem(again.section, { title: 'Remove this entry' }),
           },
         );
       }

@@ -1,10 +1,10 @@
 /** Untagged networks on one port have different subnets. */
 
 import { formatCidr, sameCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
-import { replaceValue } from '../fixes.js';
 import { thePlan } from '../over.js';
 import { areNamesakes, called, inRow, isIpmi, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
 import { docs } from './two-native-subnets.docs.js';
@@ -15,8 +15,6 @@ export const twoNativeSubnets = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    const { file } = model;
-
     const done = new Set<PlanNetwork>();
     for (const [earlier, later] of pairsOf(model)) {
       const { cidr } = later;
@@ -32,8 +30,8 @@ export const twoNativeSubnets = defineRule({
         cidr.at,
         `${called(later)} shares the untagged VLAN of port '${port}' with ${called(earlier)}, so it must have the same subnet, ${other}${inRow(later)}.`,
         {
-          related: [{ at: earlier.cidr.at, message: `${called(earlier)} has the subnet ${other}.` }],
-          fixes: () => replaceValue(file, cidr, other, `Change the subnet to ${other}`),
+          related: [related(earlier.cidr.at, `${called(earlier)} has the subnet ${other}.`)],
+          fixes: () => changeTo(cidr, other, { title: `Change the subnet to ${other}` }),
         },
       );
     }

@@ -2,35 +2,28 @@
  * How many nodes of each role there may be on a hypervisor: one check over the table of roles, each breach with the id
  * that the catalogue gives it. Sums over roles are checked in `node-total.ts`.
  */
-
 import { nodeRoles } from '../../../../architecture/node-roles.js';
 import { type Hypervisor, hypervisorTitle } from '../../../../architecture/products.js';
-import {
-  defineRule,
-  type Rule,
-  type RuleContext,
-  type RuleDocs,
-  type Severity,
-} from '../../../../rules/rule.js';
-import { esxPlan, example, kvmPlan } from '../../examples.js';
-import type { NodeCount, Overcloud, Plan } from '../../model/plan-model.js';
-import { addKey, ownEntry, removeKeys, replaceValue } from '../fixes.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { addKey, changeTo, removeKey } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
+import type { NodeCount, Plan } from '../../model/plan-model.js';
 import { placeOfKey } from '../networks/about-networks.js';
+import { theOvercloud } from '../over.js';
+import { docs } from './node-counts.docs.js';
 
 type Breach = 'too few' | 'too many' | 'not here';
 
 interface Row {
-  readonly id: `plan/${string}`;
+  readonly id: keyof typeof docs;
   readonly severity: Severity;
   readonly role: string;
   readonly on: readonly Hypervisor[];
   readonly breaches: readonly Breach[];
   /** The end of the message, after `: `, with its table. */
   readonly because: string;
-  readonly docs: RuleDocs;
 }
 
-const MATRIX = 'Support matrix 1.1, table Bare-metal systems';
 const BOTH: readonly Hypervisor[] = ['kvm', 'esx'];
 
 const rows: readonly Row[] = [
@@ -42,12 +35,6 @@ const rows: readonly Row[] = [
     breaches: ['too few', 'too many'],
     because:
       'MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table)',
-    docs: {
-      summary: 'The overcloud does not have exactly three controllers.',
-      why: 'The clusters of MySQL and RabbitMQ keep working through the failure of one of three controllers. With fewer there is no majority left, and the installer deploys no other number.',
-      source: `${MATRIX}, row OvercloudControl`,
-      ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: 2' }),
-    },
   },
   {
     id: 'plan/compute-none',
@@ -56,12 +43,6 @@ const rows: readonly Row[] = [
     on: ['kvm'],
     breaches: ['too few'],
     because: 'workload VMs run on them (row OvercloudCompute of the bare-metal systems table)',
-    docs: {
-      summary: 'A KVM plan has no compute node.',
-      why: 'On KVM the VMs of the workload run on compute nodes. Without one the cloud can start no VM.',
-      source: `${MATRIX}, row OvercloudCompute`,
-      ...example(kvmPlan, { good: 'compute: 4', bad: 'compute: 0' }),
-    },
   },
   {
     id: 'plan/compute-on-esx',
@@ -70,15 +51,6 @@ const rows: readonly Row[] = [
     on: ['esx'],
     breaches: ['not here'],
     because: 'vCenter brings its own hosts, and a compute proxy speaks for each vCenter',
-    docs: {
-      summary: 'An ESX plan has compute nodes.',
-      why: 'On ESX the VMs of the workload run on the hosts of a vCenter, which Helion reaches through a compute proxy. KVM compute nodes do not exist there.',
-      source: 'Technical overview 1.1, Deployment architecture for ESX',
-      ...example(esxPlan, {
-        good: '    compute-proxies: 1\n',
-        bad: '    compute: 4\n    compute-proxies: 1\n',
-      }),
-    },
   },
   {
     id: 'plan/swift-starter-count',
@@ -88,12 +60,6 @@ const rows: readonly Row[] = [
     breaches: ['too few'],
     because:
       'object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table)',
-    docs: {
-      summary: 'The overcloud has fewer than two Swift storage nodes to start with.',
-      why: 'Swift starts on two nodes, so that images, backups and objects outlive the failure of one. With a single node they do not.',
-      source: `${MATRIX}, row OvercloudSwiftStorage`,
-      ...example(kvmPlan, { good: 'swift-storage: 2', bad: 'swift-storage: 1' }),
-    },
   },
   {
     id: 'plan/compute-proxies-on-kvm',
@@ -102,15 +68,6 @@ const rows: readonly Row[] = [
     on: ['kvm'],
     breaches: ['not here'],
     because: 'a compute proxy speaks for a vCenter, and KVM has none',
-    docs: {
-      summary: 'A KVM plan has compute proxies.',
-      why: 'A compute proxy makes the clusters of a vCenter look like compute nodes. On KVM there is no vCenter for it to speak to.',
-      source: 'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter',
-      ...example(kvmPlan, {
-        good: '    vsa-storage: 3\n',
-        bad: '    vsa-storage: 3\n    compute-proxies: 1\n',
-      }),
-    },
   },
   {
     id: 'plan/proxy-per-vcenter',
@@ -119,12 +76,6 @@ const rows: readonly Row[] = [
     on: ['esx'],
     breaches: ['too few'],
     because: 'there is one for each vCenter, and the cloud reaches its ESX hosts only through them',
-    docs: {
-      summary: 'An ESX plan has no compute proxy.',
-      why: 'Nova reaches the clusters of a vCenter only through the compute proxy of that vCenter. Without one the cloud can start no VM.',
-      source: 'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter',
-      ...example(esxPlan, { good: 'compute-proxies: 1', bad: 'compute-proxies: 0' }),
-    },
   },
   {
     id: 'plan/vcenter-count',
@@ -133,49 +84,43 @@ const rows: readonly Row[] = [
     on: ['esx'],
     breaches: ['too many'],
     because: 'there is one for each vCenter, and EON registers at most three vCenters',
-    docs: {
-      summary: 'An ESX plan has compute proxies for more than three vCenters.',
-      why: 'EON registers at most three vCenters. A proxy for a fourth one would have nothing to speak for.',
-      source: 'EON 1.1, registering a vCenter: at most three',
-      ...example(esxPlan, { good: 'compute-proxies: 1', bad: 'compute-proxies: 4' }),
-    },
   },
 ];
 
-export const nodeCounts: readonly Rule<Plan>[] = rows.map((row) =>
-  defineRule<Plan>({
-    id: row.id,
-    severity: row.severity,
-    docs: row.docs,
-    check: (context) => checkRow(context, row),
+export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role, on, breaches, because }) =>
+  defineRule({
+    id,
+    severity,
+    docs: docs[id],
+    over: theOvercloud,
+    *check({ section, counts }, model) {
+      const hypervisor = model.hypervisor?.value;
+      const key = nodeRoles.find(({ name }) => name === role)?.planKey;
+      if (!hypervisor || !model.deployment || key === undefined || !on.includes(hypervisor)) return;
+      const counted = counts.get(key);
+      const limits = counted?.role.counts[hypervisor];
+      const breach = counted && breachOf(counted.count, limits);
+      if (!breach || !breaches.includes(breach)) return;
+      yield finding(
+        counted.written?.at ?? placeOfKey(model.deployment.section, 'overcloud'),
+        `${messageOf(key, counted, breach, hypervisor, limits)}: ${because}.`,
+        {
+          fixes: () => {
+            if (!limits) return removeKey(section, key);
+            const right = breach === 'too few' ? limits.min : limits.max;
+            if (!counted.written) return addKey(section, key, right);
+            return changeTo(counted.written, right, { title: `Change '${key}' to ${right}` });
+          },
+        },
+      );
+    },
   }),
 );
 
-function checkRow({ file, model, report }: RuleContext<Plan>, row: Row): void {
-  const hypervisor = model.hypervisor?.value;
-  const overcloud = model.deployment?.overcloud;
-  const key = nodeRoles.find((role) => role.name === row.role)?.planKey;
-  if (!hypervisor || !overcloud || key === undefined || !row.on.includes(hypervisor)) return;
-  const counted = overcloud.counts.get(key);
-  const { count } = counted ?? {};
-  if (!counted || count === undefined) return;
-  const limits = counted.role.counts[hypervisor];
-  const breach = breachOf(count, limits);
-  if (!breach || !row.breaches.includes(breach)) return;
-  report({
-    at: counted.written?.at ?? placeOfKey(model, model.deployment.section, 'overcloud'),
-    message: `${messageOf(key, counted, breach, hypervisor, limits)}: ${row.because}.`,
-    fixes: () => {
-      if (!limits) return removeKeys(file, overcloud.section, [key], `Remove '${key}'`);
-      const right = breach === 'too few' ? limits.min : limits.max;
-      return setCount(file, overcloud, key, counted, right);
-    },
-  });
-}
-
 type Limits = NodeCount['role']['counts'][Hypervisor];
 
-function breachOf(count: number, limits: Limits): Breach | undefined {
+function breachOf(count: number | undefined, limits: Limits): Breach | undefined {
+  if (count === undefined) return undefined;
   if (!limits) return count > 0 ? 'not here' : undefined;
   if (count < limits.min) return 'too few';
   return count > limits.max ? 'too many' : undefined;
@@ -199,16 +144,4 @@ function messageOf(
   return origin === 'default'
     ? `'${key}' ${must} on ${title} and is not given`
     : `'${key}' ${must}, not ${count}`;
-}
-
-function setCount(
-  file: RuleContext<Plan>['file'],
-  overcloud: Overcloud,
-  key: string,
-  { written }: NodeCount,
-  right: number,
-) {
-  if (written) return replaceValue(file, written, right, `Change '${key}' to ${right}`);
-  if (ownEntry(overcloud.section, key)) return [];
-  return addKey(file, overcloud.section, key, right, `Add '${key}: ${right}'`);
 }

@@ -1,10 +1,10 @@
 /** The installer takes 7 to 100 nodes in all. */
 import { nodeTotal as limit } from '../../../../architecture/limits.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
-import { inWords } from './node-sums.js';
+import { inWords } from './about-node-sums.js';
 import { docs } from './node-total.docs.js';
 
 export const nodeTotal = defineRule({
@@ -19,11 +19,11 @@ export const nodeTotal = defineRule({
     if (nodes.total >= limit.min && nodes.total <= limit.max) return;
     const bound = nodes.total < limit.min ? `at least ${limit.min}` : `at most ${limit.max}`;
     yield finding(
-      placeOfKey(model, deployment.section, 'overcloud'),
+      placeOfKey(deployment.section, 'overcloud'),
       `The deployment must have ${bound} nodes (bare-metal systems table), and this one has ${nodes.total}: ${inWords(nodes)}.`,
       {
-        related: nodes.parts.flatMap(({ role, count, written }) =>
-          written ? [{ at: written.at, message: `${role.title}: ${count}.` }] : [],
+        related: nodes.parts.map(({ role, count, written }) =>
+          related(written?.at, `${role.title}: ${count}.`),
         ),
       },
     );

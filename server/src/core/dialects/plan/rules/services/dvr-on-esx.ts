@@ -2,21 +2,18 @@
 import { routingOn } from '../../../../architecture/node-roles.js';
 import { hypervisorTitle } from '../../../../architecture/products.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceValue } from '../fixes.js';
-import { thePlan } from '../over.js';
+import { theOvercloud } from '../over.js';
 import { docs } from './dvr-on-esx.docs.js';
 
 export const dvrOnEsx = defineRule({
   id: 'plan/dvr-on-esx',
   severity: 'error',
   docs,
-  over: thePlan,
-  *check(model) {
-    const { file } = model;
-
+  over: theOvercloud,
+  *check({ routing }, model) {
     const hypervisor = model.hypervisor?.value;
-    const routing = model.deployment?.overcloud?.routing;
     if (!hypervisor || !routing || routingOn[hypervisor].includes(routing.value)) return;
     const [right] = routingOn[hypervisor];
     yield finding(
@@ -26,7 +23,7 @@ export const dvrOnEsx = defineRule({
         fixes: () =>
           right === undefined
             ? []
-            : replaceValue(file, routing, right, `Change the routing to '${right}'`, true),
+            : changeTo(routing, right, { title: `Change the routing to '${right}'`, preferred: true }),
       },
     );
   },

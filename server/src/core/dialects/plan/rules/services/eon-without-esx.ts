@@ -1,8 +1,8 @@
 /** A KVM plan lists EON. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { deleteItem } from '../fixes.js';
 import { thePlan } from '../over.js';
 import { docs } from './eon-without-esx.docs.js';
 
@@ -12,8 +12,6 @@ export const eonWithoutEsx = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    const { file } = model;
-
     const { undercloud, overcloud } = model.deployment ?? {};
     if (model.hypervisor?.value !== 'kvm') return;
     for (const list of [undercloud?.services, overcloud?.services]) {
@@ -22,7 +20,7 @@ export const eonWithoutEsx = defineRule({
         yield finding(
           item.at,
           "'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.",
-          { tag: 'unnecessary', fixes: () => deleteItem(file, item, "Remove 'eon'") },
+          { tag: 'unnecessary', fixes: () => dropItem(item, { title: "Remove 'eon'" }) },
         );
       }
     }

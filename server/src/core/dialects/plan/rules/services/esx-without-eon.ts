@@ -1,8 +1,8 @@
 /** An ESX plan does not list EON among the services of the undercloud. */
 import { lists } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { addItem } from '../fixes.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { docs } from './esx-without-eon.docs.js';
@@ -13,8 +13,6 @@ export const esxWithoutEon = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    const { file } = model;
-
     const { undercloud, overcloud } = model.deployment ?? {};
     if (model.hypervisor?.value !== 'esx' || undercloud?.services.state !== 'written') return;
     const { services } = undercloud;
@@ -22,9 +20,9 @@ export const esxWithoutEon = defineRule({
     // In the overcloud it is misplaced, which is said there.
     if (overcloud && lists(overcloud.services, 'eon') !== false) return;
     yield finding(
-      placeOfKey(model, undercloud.section, 'services'),
+      placeOfKey(undercloud.section, 'services'),
       "'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).",
-      { fixes: () => addItem(file, services, 'eon', "Add 'eon'", true) },
+      { fixes: () => addItem(model.file, services, 'eon', { preferred: true }) },
     );
   },
 });

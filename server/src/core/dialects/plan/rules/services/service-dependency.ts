@@ -2,24 +2,22 @@
 import { serviceFact } from '../../../../architecture/services.js';
 import type { Place } from '../../../../model/source-file.js';
 import { lists } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
-import { addItem } from '../fixes.js';
-import { thePlan } from '../over.js';
+import { theOvercloud } from '../over.js';
+import { rowOfService } from './about-services.js';
 import { docs } from './service-dependency.docs.js';
 
 export const serviceDependency = defineRule({
   id: 'plan/service-dependency',
   severity: 'error',
   docs,
-  over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    const { overcloud } = model.deployment ?? {};
-    if (overcloud?.services.state !== 'written') return;
-    const { services } = overcloud;
+  over: theOvercloud,
+  *check({ services }, model) {
+    if (services.state !== 'written') return;
     const dependents = new Map<string, Dependent[]>();
     for (const dependent of dependentsOf(model)) {
       for (const needed of serviceFact(dependent.name)?.dependsOn ?? []) {
@@ -32,10 +30,14 @@ export const serviceDependency = defineRule({
       const all = [first, ...others];
       yield finding(
         first.at,
-        `'${needed}' is not among the services of the overcloud, and ${inWords(all)} ${all.length === 1 ? 'depends' : 'depend'} on it (the ${rowName(first.name)} row of the services table).`,
+        `'${needed}' is not among the services of the overcloud, and ${quoted(all.map(({ name }) => name))} ${plural(all.length, 'depends', 'depend')} on it (the ${rowOfService(first.name)} row of the services table).`,
         {
-          related: others.map(({ name, at }) => ({ at, message: `'${name}' depends on '${needed}'.` })),
-          fixes: () => addItem(file, services, needed, `Add '${needed}' to the overcloud`, true),
+          related: others.map(({ name, at }) => related(at, `'${name}' depends on '${needed}'.`)),
+          fixes: () =>
+            addItem(model.file, services, needed, {
+              title: `Add '${needed}' to the overcloud`,
+              preferred: true,
+            }),
         },
       );
     }
@@ -63,16 +65,4 @@ function dependentsOf({ deployment, hypervisor }: Plan): readonly Dependent[] {
     const hypervisors = serviceFact(name)?.hypervisors;
     return !hypervisor || hypervisors?.includes(hypervisor.value);
   });
-}
-
-/** `'nova', 'glance' and 'heat'`. */
-function inWords(dependents: readonly Dependent[]): string {
-  const names = dependents.map(({ name }) => `'${name}'`);
-  const last = names.pop() ?? '';
-  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
-}
-
-/** The name of the service's row, as it ends the source. */
-function rowName(name: string): string {
-  return serviceFact(name)?.source.split(', row ')[1] ?? name;
 }

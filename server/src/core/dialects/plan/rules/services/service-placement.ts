@@ -1,12 +1,13 @@
 /** A service is listed in the undercloud or the overcloud, but runs only in the other. */
 import { type ServicePlace, serviceFact } from '../../../../architecture/services.js';
 import { lists, type Section, type Value, type ValueList } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { defineRule, type Fix, legacy, type RuleContext } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem, together } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
-import { appendEdits, deleteItem } from '../fixes.js';
 import { thePlan } from '../over.js';
+import { rowOfService } from './about-services.js';
 import { docs } from './service-placement.docs.js';
 
 export const servicePlacement = defineRule({
@@ -14,28 +15,21 @@ export const servicePlacement = defineRule({
   severity: 'warning',
   docs,
   over: thePlan,
-  check: (plan) =>
-    legacy(plan, (context) => {
-      const { deployment, hypervisor } = context.model;
-      const { undercloud, overcloud } = deployment ?? {};
-      const parts: Part[] = [];
-      if (undercloud) parts.push({ place: 'undercloud', ...undercloud });
-      if (overcloud) parts.push({ place: 'overcloud', ...overcloud });
-      for (const part of parts) {
-        for (const item of part.services.items) {
-          const fact = serviceFact(item.value);
-          if (!fact?.listed || fact.places.includes(part.place)) continue;
-          // A service that this hypervisor does not have is misplaced anywhere.
-          if (hypervisor && !fact.hypervisors.includes(hypervisor.value)) continue;
-          reportItem(
-            context,
-            item,
-            part,
-            parts.find((other) => other !== part),
-          );
-        }
+  *check(model) {
+    const parts = partsOf(model);
+    for (const part of parts) {
+      const right = part.place === 'undercloud' ? 'overcloud' : 'undercloud';
+      const other = parts.find(({ place }) => place === right);
+      for (const item of part.services.items) {
+        if (!isMisplaced(model, item.value, part.place)) continue;
+        yield finding(
+          item.at,
+          `'${item.value}' runs in the ${right} only: the ${rowOfService(item.value)} row of the services table.`,
+          { fixes: () => (other ? moved(item, other) : []) },
+        );
       }
-    }), // TODO yield
+    }
+  },
 });
 
 interface Part {
@@ -44,36 +38,24 @@ interface Part {
   readonly services: ValueList<string>;
 }
 
-function reportItem(
-  { file, report }: RuleContext<Plan>,
-  item: Value<string>,
-  part: Part,
-  other: Part | undefined,
-): void {
-  const right = part.place === 'undercloud' ? 'overcloud' : 'undercloud';
-  const fact = serviceFact(item.value);
-  report({
-    at: item.at,
-    message: `'${item.value}' runs in the ${right} only: the ${rowName(fact?.source)} row of the services table.`,
-    fixes: (): readonly Fix[] => {
-      if (!other || item.shared) return [];
-      if (lists(other.services, item.value)) {
-        return deleteItem(file, item, `Remove '${item.value}', which the ${right} has`, true);
-      }
-      const added = appendEdits(
-        file,
-        other.services,
-        { map: other.section.node, key: 'services' },
-        item.value,
-      );
-      if (!added) return [];
-      const edits = inFile(file, removeItem(file, item.node), added);
-      return [{ title: `Move '${item.value}' to the ${right}`, edits, preferred: true }];
-    },
-  });
+function partsOf({ deployment }: Plan): readonly Part[] {
+  const { undercloud, overcloud } = deployment ?? {};
+  return [
+    ...(undercloud ? [{ place: 'undercloud', ...undercloud } as const] : []),
+    ...(overcloud ? [{ place: 'overcloud', ...overcloud } as const] : []),
+  ];
 }
 
-/** The name of the row at the end of a source. */
-function rowName(source: string | undefined): string {
-  return source?.split(', row ')[1] ?? 'corresponding';
+function isMisplaced({ hypervisor }: Plan, service: string, place: ServicePlace): boolean {
+  const fact = serviceFact(service);
+  if (!fact?.listed || fact.places.includes(place)) return false;
+  // A service that this hypervisor does not have is misplaced anywhere.
+  return !hypervisor || fact.hypervisors.includes(hypervisor.value);
+}
+
+function moved(item: Value<string>, { place, section, services }: Part): readonly Fix[] {
+  if (lists(services, item.value))
+    return dropItem(item, { title: `Remove '${item.value}', which the ${place} has`, preferred: true });
+  const added = appendToList(section, 'services', services, item.value);
+  return together(`Move '${item.value}' to the ${place}`, [dropItem(item), added], { preferred: true });
 }

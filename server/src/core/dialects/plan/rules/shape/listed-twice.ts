@@ -1,8 +1,9 @@
 /** A service, backup target or kind of block storage is listed twice. */
 import type { ValueList } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { deleteItem } from '../fixes.js';
 import { thePlan } from '../over.js';
 import { docs } from './listed-twice.docs.js';
 
@@ -11,28 +12,20 @@ export const listedTwice = defineRule({
   severity: 'warning',
   docs,
   over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    const { undercloud, overcloud } = model.deployment ?? {};
+  *check({ deployment, backup }) {
+    const { undercloud, overcloud } = deployment ?? {};
     const lists: readonly (ValueList<string> | undefined)[] = [
       undercloud?.services,
       overcloud?.services,
       overcloud?.blockStorage,
-      model.backup?.targets,
+      backup?.targets,
     ];
     for (const list of lists) {
-      const first = new Map<string, ValueList<string>['items'][number]>();
-      for (const item of list?.items ?? []) {
-        const earlier = first.get(item.value);
-        if (!earlier) {
-          first.set(item.value, item);
-          continue;
-        }
-        yield finding(item.at, `'${item.value}' is already in this list.`, {
-          related: [{ at: earlier.at, message: `'${item.value}' is listed here first.` }],
+      for (const { key, first, again } of repeated(list?.items ?? [], (item) => item.value)) {
+        yield finding(again.at, `'${key}' is already in this list.`, {
+          related: [related(first.at, `'${key}' is listed here first.`)],
           tag: 'unnecessary',
-          fixes: () => deleteItem(file, item, `Remove the second '${item.value}'`, true),
+          fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),
         });
       }
     }

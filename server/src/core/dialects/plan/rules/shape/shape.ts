@@ -1,142 +1,25 @@
 /**
- * The rules whose findings come from the schema of plans: this table gives their severity and docs.
+ * The rules whose findings come from the schema of plans: this table gives their severity.
  * What they say, and their repairs, are made for all dialects in one place; where each is used stands in the schema.
  */
-import { defineRule, type Rule, type RuleDocs, type Severity } from '../../../../rules/rule.js';
-import { example, kvmPlan } from '../../examples.js';
-import type { Plan } from '../../model/plan-model.js';
+import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
+import { docs } from './shape.docs.js';
 
-interface Row {
-  readonly id: `plan/${string}`;
-  readonly severity?: Severity;
-  readonly docs: RuleDocs;
-}
-
-const FORMAT = 'The format of plans';
-
-const rows: readonly Row[] = [
-  {
-    id: 'plan/unknown-key',
-    docs: {
-      summary: 'A key is written that plans do not have at this place.',
-      why: 'Most often the key is misspelt or stands one level too deep, and what it says is then not known to anybody.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: 3\n    controlers: 3' }),
-    },
-  },
-  {
-    id: 'plan/missing-key',
-    docs: {
-      summary: 'A map lacks a key that it must have.',
-      why: 'Without this key nobody can say what the map is about, and none of the rules that need it can help.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'network: ipmi, vlan-type: untagged, cidr', bad: 'network: ipmi, cidr' }),
-    },
-  },
-  {
-    id: 'plan/section-missing',
-    severity: 'warning',
-    docs: {
-      summary: 'The plan says nothing of the deployment, or nothing of the backup.',
-      why: 'A plan is the whole architecture. What is left out cannot be checked, and is later decided by a default of the installer or by nobody.',
-      source: 'Technical overview 1.1: the parts of the architecture',
-      ...example(kvmPlan, {
-        good: 'backup:\n  targets: [seed-vm, undercloud, overcloud-management-controller, mysql]\n  workloads: object-storage\n',
-        bad: '',
-      }),
-    },
-  },
-  {
-    id: 'plan/missing-value',
-    docs: {
-      summary: 'A key is written with nothing after it.',
-      why: 'YAML reads nothing as an empty value, which no key of a plan takes: the plan says neither this nor that.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'routing: dvr', bad: 'routing:' }),
-    },
-  },
-  {
-    id: 'plan/wrong-type',
-    docs: {
-      summary: 'A value is of another type than the key takes, for example text in place of a number.',
-      why: 'Whoever reads the plan next, person or program, expects the value as the key takes it.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'controllers: 3', bad: 'controllers: three' }),
-    },
-  },
-  {
-    id: 'plan/unknown-value',
-    docs: {
-      summary: 'A value is none of those that the key takes.',
-      why: 'The key takes a few words only, each with a meaning in the architecture. Any other has none.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'routing: dvr', bad: 'routing: distributed' }),
-    },
-  },
-  {
-    id: 'plan/value-out-of-range',
-    docs: {
-      summary: 'A number is smaller or greater than it can be.',
-      why: 'Counts of nodes start at 0.',
-      source: FORMAT,
-      ...example(kvmPlan, { good: 'vsa-storage: 3', bad: 'vsa-storage: -3' }),
-    },
-  },
-  {
-    id: 'plan/hypervisor-unknown',
-    docs: {
-      summary: 'The hypervisor is neither KVM nor ESX.',
-      why: 'Helion OpenStack 1.x manages these two. Everything else in the plan depends on which it is: networks, storage, routing and services.',
-      source: 'Technical overview 1.1, Deployment architecture',
-      ...example(kvmPlan, { good: 'hypervisor: kvm', bad: 'hypervisor: kvmm' }),
-    },
-  },
-  {
-    id: 'plan/network-unknown',
-    severity: 'warning',
-    docs: {
-      summary: 'A network is named that none of the network tables has.',
-      why: 'The architecture knows eight physical networks and a few virtual ones for each hypervisor. Another name has no purpose and no VLAN type that could be checked; most often it is misspelt.',
-      source: 'Technical overview 1.1, tables Physical networks and Virtual networks',
-      ...example(kvmPlan, {
-        good: 'network: service, vlan-type: tagged, vlan-id',
-        bad: 'network: servce, vlan-type: tagged, vlan-id',
-      }),
-    },
-  },
-  {
-    id: 'plan/vlan-id-range',
-    docs: {
-      summary: 'A VLAN id is not between 1 and 4094.',
-      why: 'A VLAN id has twelve bits, of which 0 and 4095 are reserved. Switches take no other.',
-      source: 'IEEE 802.1Q',
-      ...example(kvmPlan, { good: 'vlan-id: 332', bad: 'vlan-id: 4095' }),
-    },
-  },
-  {
-    id: 'plan/service-unknown',
-    docs: {
-      summary: 'A service is listed that Helion OpenStack 1.1 does not have.',
-      why: 'Nothing is installed under this name; most often it is misspelt. DVR is chosen by `routing` and not listed.',
-      source: 'Technical overview 1.1, table Services',
-      ...example(kvmPlan, { good: 'heat, horizon', bad: 'heta, horizon' }),
-    },
-  },
-  {
-    id: 'plan/backup-scope-extra',
-    severity: 'warning',
-    docs: {
-      summary: 'A backup target is none of the four parts that the scripts cover.',
-      why: 'Compute nodes and the other controllers are installed anew rather than restored. A target that the scripts do not know gives a false feeling of safety.',
-      source: 'Technical overview 1.1, Backup and Restore nodes',
-      ...example(kvmPlan, {
-        good: 'overcloud-management-controller, mysql]',
-        bad: 'overcloud-management-controller, mysql, compute]',
-      }),
-    },
-  },
+const rows: readonly { readonly id: keyof typeof docs; readonly severity: Severity }[] = [
+  { id: 'plan/unknown-key', severity: 'error' },
+  { id: 'plan/missing-key', severity: 'error' },
+  { id: 'plan/section-missing', severity: 'warning' },
+  { id: 'plan/missing-value', severity: 'error' },
+  { id: 'plan/wrong-type', severity: 'error' },
+  { id: 'plan/unknown-value', severity: 'error' },
+  { id: 'plan/value-out-of-range', severity: 'error' },
+  { id: 'plan/hypervisor-unknown', severity: 'error' },
+  { id: 'plan/network-unknown', severity: 'warning' },
+  { id: 'plan/vlan-id-range', severity: 'error' },
+  { id: 'plan/service-unknown', severity: 'error' },
+  { id: 'plan/backup-scope-extra', severity: 'warning' },
 ];
 
-export const shape: readonly Rule<Plan>[] = rows.map(({ id, severity = 'error', docs }) =>
-  defineRule<Plan>({ id, severity, docs }),
+export const shape: readonly Rule<unknown>[] = rows.map(({ id, severity }) =>
+  defineRule({ id, severity, docs: docs[id], over: 'schema' }),
 );

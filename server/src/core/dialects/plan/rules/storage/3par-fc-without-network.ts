@@ -2,24 +2,21 @@
 
 import { networkFact } from '../../../../architecture/networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { hasNetwork } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
-import { addItem } from '../fixes.js';
 import { isPerhapsMisspelt } from '../networks/about-networks.js';
-import { thePlan } from '../over.js';
+import { theOvercloud } from '../over.js';
 import { docs } from './3par-fc-without-network.docs.js';
 
-export const _3parFcWithoutNetwork = defineRule({
+export const threeParFcWithoutNetwork = defineRule({
   id: 'plan/3par-fc-without-network',
   severity: 'info',
   docs,
-  over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    const items = model.deployment?.overcloud?.blockStorage.items ?? [];
-    const array = items.find((item) => item.value === '3par');
+  over: theOvercloud,
+  *check({ blockStorage }, model) {
+    const array = blockStorage.items.find((item) => item.value === '3par');
     if (model.hypervisor?.value !== 'kvm' || !array) return;
     if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
     if (isPerhapsMisspelt(model.virtual, 'fibre-channel')) return;
@@ -30,7 +27,9 @@ export const _3parFcWithoutNetwork = defineRule({
         fixes: () => {
           const fact = networkFact('virtual', 'kvm', 'fibre-channel');
           if (!fact) return [];
-          return addItem(file, model.virtual, proposeNetwork(model, fact), `Add the network '${fact.name}'`);
+          return addItem(model.file, model.virtual, proposeNetwork(model, fact), {
+            title: `Add the network '${fact.name}'`,
+          });
         },
       },
     );

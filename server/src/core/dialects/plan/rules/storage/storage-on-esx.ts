@@ -1,28 +1,25 @@
 /** An ESX plan has StoreVirtual VSA nodes, or names VSA or 3PAR as block storage. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { deleteItem, removeKeys } from '../fixes.js';
-import { thePlan } from '../over.js';
+import { theOvercloud } from '../over.js';
 import { docs } from './storage-on-esx.docs.js';
 
 export const storageOnEsx = defineRule({
   id: 'plan/storage-on-esx',
   severity: 'warning',
   docs,
-  over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    const overcloud = model.deployment?.overcloud;
-    if (model.hypervisor?.value !== 'esx' || !overcloud) return;
+  over: theOvercloud,
+  *check(overcloud, model) {
+    if (model.hypervisor?.value !== 'esx') return;
     const nodes = overcloud.counts.get('vsa-storage');
     const hasNodes = nodes?.count !== undefined && nodes.count > 0;
     if (nodes?.written && hasNodes) {
       yield finding(
         nodes.written.at,
         "'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.",
-        { fixes: () => removeKeys(file, overcloud.section, ['vsa-storage'], "Remove 'vsa-storage'") },
+        { fixes: () => removeKey(overcloud.section, 'vsa-storage') },
       );
     }
     for (const item of overcloud.blockStorage.items) {
@@ -31,7 +28,7 @@ export const storageOnEsx = defineRule({
       yield finding(
         item.at,
         `'${item.value}' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.`,
-        { fixes: () => deleteItem(file, item, `Remove '${item.value}'`) },
+        { fixes: () => dropItem(item, { title: `Remove '${item.value}'` }) },
       );
     }
   },

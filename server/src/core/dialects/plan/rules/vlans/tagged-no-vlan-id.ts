@@ -1,42 +1,39 @@
 /** A tagged network has no VLAN id. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
 import { proposeVlanId } from '../../model/proposals.js';
-import { addKey } from '../fixes.js';
 import { areOneNetwork, called, inRow, placeOf, settledVlanType } from '../networks/about-networks.js';
-import { thePlan } from '../over.js';
+import { eachNetwork } from '../over.js';
 import { docs } from './tagged-no-vlan-id.docs.js';
 
 export const taggedNoVlanId = defineRule({
   id: 'plan/tagged-no-vlan-id',
   severity: 'error',
   docs,
-  over: thePlan,
-  *check(model) {
-    const { file } = model;
-
-    for (const network of model.networks) {
-      const { section } = network;
-      if (settledVlanType(network) !== 'tagged' || network.fact?.takesVlanRange) continue;
-      if (section.state('vlan-id') !== 'absent' || section.state('vlan-range') !== 'absent') continue;
-      if (mayHaveItsCarriersId(network)) continue;
-      yield finding(
-        network.vlanType?.at ?? placeOf(network),
-        `${called(network)} is tagged${inRow(network)}, so it needs a 'vlan-id'.`,
-        {
-          fixes: () => {
-            const id = proposeVlanId(model, network);
-            if (id === undefined) return [];
-            const title = `Add 'vlan-id: ${id}', the next free VLAN id`;
-            return addKey(file, section, 'vlan-id', id, title, {
-              after: section.state('vlan-type') === 'written' ? 'vlan-type' : 'network',
-            });
-          },
+  over: eachNetwork,
+  *check(network, model) {
+    const { section } = network;
+    if (settledVlanType(network) !== 'tagged' || network.fact?.takesVlanRange) return;
+    if (section.state('vlan-id') !== 'absent' || section.state('vlan-range') !== 'absent') return;
+    if (mayHaveItsCarriersId(network)) return;
+    yield finding(
+      network.vlanType?.at ?? placeOf(network),
+      `${called(network)} is tagged${inRow(network)}, so it needs a 'vlan-id'.`,
+      {
+        fixes: () => {
+          const id = proposeVlanId(model, network);
+          if (id === undefined) return [];
+          const title = `Add 'vlan-id: ${id}', the next free VLAN id`;
+          return addKey(section, 'vlan-id', id, {
+            title,
+            after: section.state('vlan-type') === 'written' ? 'vlan-type' : 'network',
+          });
         },
-      );
-    }
+      },
+    );
   },
 });
 

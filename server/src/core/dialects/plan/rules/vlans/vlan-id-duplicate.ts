@@ -1,10 +1,10 @@
 /** Two tagged networks on one port have the same VLAN id. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
 import { proposeVlanId } from '../../model/proposals.js';
-import { replaceValue } from '../fixes.js';
 import {
   areNamesakes,
   areOneNetwork,
@@ -23,8 +23,6 @@ export const vlanIdDuplicate = defineRule({
   docs,
   over: thePlan,
   *check(model) {
-    const { file } = model;
-
     const done = new Set<PlanNetwork>();
     for (const [earlier, later] of pairsOf(model)) {
       const { vlanId } = later;
@@ -38,13 +36,11 @@ export const vlanIdDuplicate = defineRule({
         vlanId.at,
         `VLAN id ${vlanId.value} is already used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}; the networks of a link each have their own.`,
         {
-          related: [
-            { at: earlier.vlanId.at, message: `${called(earlier)} uses VLAN id ${vlanId.value} here.` },
-          ],
+          related: [related(earlier.vlanId.at, `${called(earlier)} uses VLAN id ${vlanId.value} here.`)],
           fixes: () => {
             const id = proposeVlanId(model);
             if (id === undefined) return [];
-            return replaceValue(file, vlanId, id, `Change the VLAN id to ${id}, the next free one`);
+            return changeTo(vlanId, id, { title: `Change the VLAN id to ${id}, the next free one` });
           },
         },
       );

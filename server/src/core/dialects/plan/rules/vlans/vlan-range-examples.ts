@@ -1,5 +1,4 @@
-/** Examples that several pages about vlan range show. */
-
+/** Where the facts come from that several pages about ranges of VLAN ids give. */
 export const SOURCE =
   'Technical overview 1.1, table Virtual networks for ESX, row ESX Tenant: a range of trunked VLANs';
 

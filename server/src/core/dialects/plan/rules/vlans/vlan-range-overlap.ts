@@ -1,55 +1,52 @@
 /** A range of VLAN ids holds the id of another network on the same port. */
-import { defineRule, legacy, type RuleContext } from '../../../../rules/rule.js';
+
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 import { proposeVlanRange } from '../../model/proposals.js';
-import { formatVlanRange, freeVlanRange } from '../addresses/free-values.js';
-import { replaceValue } from '../fixes.js';
+import { freeVlanRange } from '../addresses/about-free-values.js';
 import { areNamesakes, called, trunkOf } from '../networks/about-networks.js';
-import { thePlan } from '../over.js';
+import { eachNetwork } from '../over.js';
+import { formatVlanRange } from './about-vlan-ranges.js';
 import { docs } from './vlan-range-overlap.docs.js';
 
 export const vlanRangeOverlap = defineRule({
   id: 'plan/vlan-range-overlap',
   severity: 'error',
   docs,
-  over: thePlan,
-  check: (plan) => legacy(plan, checkOverlap), // TODO yield
-});
-
-function checkOverlap({ file, model, report }: RuleContext<Plan>): void {
-  for (const network of model.networks) {
+  over: eachNetwork,
+  *check(network, model) {
     const { vlanRange, fact } = network;
-    if (!vlanRange || !fact?.takesVlanRange) continue;
+    if (!vlanRange || !fact?.takesVlanRange) return;
     const { first, last } = vlanRange.value;
     const inside = model.networks.filter((other) => {
-      if (other === network || areNamesakes(other, network) || !other.vlanId) return false;
-      const id = other.vlanId.value;
-      return (
-        first <= id && id <= last && sharesWire(model, network, other) && other.fact?.vlanType !== 'untagged'
-      );
+      const id = other.vlanId?.value;
+      return id !== undefined && first <= id && id <= last && mayNotMeet(model, network, other);
     });
-    const [one] = inside;
-    if (!one?.vlanId) continue;
+    if (inside.length === 0) return;
     const names = inside.map((other) => `${other.vlanId?.value ?? ''} of ${called(other)}`);
-    report({
-      at: vlanRange.at,
-      message: `The range ${first}-${last} holds VLAN id ${names.join(' and ')} on the same port; tenant networks need ids that nobody uses.`,
-      related: inside.flatMap((other) =>
-        other.vlanId
-          ? [{ at: other.vlanId.at, message: `${called(other)} uses VLAN id ${other.vlanId.value}.` }]
-          : [],
-      ),
-      fixes: () => {
-        const free = freeVlanRange(model, vlanRange.value, network) ?? proposeVlanRange(model, network);
-        if (!free) return [];
-        const text = formatVlanRange(free);
-        return replaceValue(file, vlanRange, text, `Change the range to ${text}, which is free`);
+    yield finding(
+      vlanRange.at,
+      `The range ${first}-${last} holds VLAN id ${names.join(' and ')} on the same port; tenant networks need ids that nobody uses.`,
+      {
+        related: inside.map((other) =>
+          related(other.vlanId?.at, `${called(other)} uses VLAN id ${other.vlanId?.value}.`),
+        ),
+        fixes: () => {
+          const free = freeVlanRange(model, vlanRange.value, network) ?? proposeVlanRange(model, network);
+          if (!free) return [];
+          const right = formatVlanRange(free);
+          return changeTo(vlanRange, right, { title: `Change the range to ${right}, which is free` });
+        },
       },
-    });
-  }
-}
+    );
+  },
+});
 
-function sharesWire(plan: Plan, a: PlanNetwork, b: PlanNetwork): boolean {
-  const port = trunkOf(plan, a);
-  return port !== undefined && port === trunkOf(plan, b);
+/** True for another network whose frames carry their id on the same wire. */
+function mayNotMeet(plan: Plan, network: PlanNetwork, other: PlanNetwork): boolean {
+  if (other === network || areNamesakes(other, network) || other.fact?.vlanType === 'untagged') return false;
+  const port = trunkOf(plan, network);
+  return port !== undefined && port === trunkOf(plan, other);
 }

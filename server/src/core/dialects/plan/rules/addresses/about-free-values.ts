@@ -1,0 +1,67 @@
+/**
+ * Values for fixes that start from what is written: the free part of a range of VLAN ids, a free subnet of the same size,
+ * the addresses that are taken. Values for something new come from `proposals.ts`, as in completion.
+ */
+import type { AddressRange } from '../../../../net/address-range.js';
+import { type Cidr, nextFreeCidr } from '../../../../net/cidr.js';
+import { VLAN_MAX, type VlanRange } from '../../../../net/vlan.js';
+import type { Plan, PlanNetwork } from '../../model/plan-model.js';
+import { usedSubnets, usedVlans } from '../../model/proposals.js';
+
+/** The longest run of free ids inside `within`, the first of equals. */
+export function freeVlanRange(plan: Plan, within: VlanRange, except?: PlanNetwork): VlanRange | undefined {
+  const { ids, ranges } = usedVlans(plan, except);
+  const used = new Set(ids);
+  let best: VlanRange | undefined;
+  let first: number | undefined;
+  for (let id = within.first; id <= within.last + 1; id++) {
+    const free =
+      id <= within.last && !used.has(id) && !ranges.some((range) => range.first <= id && id <= range.last);
+    if (free) first ??= id;
+    else if (first !== undefined) {
+      const run = { first, last: id - 1 };
+      if (!best || run.last - run.first > best.last - best.first) best = run;
+      first = undefined;
+    }
+  }
+  return best;
+}
+
+/** The ids from `first` up to the next one in use, 500 at most: what a single id may be widened to. */
+export function freeVlansFrom(plan: Plan, first: number, except: PlanNetwork): VlanRange {
+  const { ids, ranges } = usedVlans(plan, except);
+  const next = Math.min(
+    first + TENANT_VLANS,
+    VLAN_MAX + 1,
+    ...[...ids, ...ranges.map((range) => range.first)].filter((id) => id > first),
+  );
+  return { first, last: next - 1 };
+}
+
+const TENANT_VLANS = 500;
+
+/** The first subnet of the size of `like`, from there upwards, that overlaps no subnet of the plan. */
+export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {
+  return nextFreeCidr(like, usedSubnets(plan));
+}
+
+/** Addresses that a new one must avoid: gateways, pools and the seed VM, less the value (of this plan) that it replaces. */
+export function takenAddresses(plan: Plan, except?: object): AddressRange[] {
+  const taken: AddressRange[] = [];
+  for (const { addresses, gatewayIp } of plan.networks) {
+    for (const item of addresses.items) if (item !== except) taken.push(item.value);
+    if (gatewayIp && gatewayIp !== except) taken.push({ first: gatewayIp.value, last: gatewayIp.value });
+  }
+  const seed = plan.deployment?.seedVm?.address;
+  if (seed && seed !== except) taken.push({ first: seed.value, last: seed.value });
+  return taken;
+}
+
+/** The port that most physical networks but IPMI use. */
+export function dataPort(plan: Plan): string | undefined {
+  const uses = new Map<string, number>();
+  for (const { name, port } of plan.physical.networks) {
+    if (port && name?.value !== 'ipmi') uses.set(port.value, (uses.get(port.value) ?? 0) + 1);
+  }
+  return [...uses].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

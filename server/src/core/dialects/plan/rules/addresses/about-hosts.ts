@@ -1,0 +1,85 @@
+/**
+ * Gateways, address ranges and the seed VM, which lie in the subnet of their network and on addresses that a host may
+ * have. The subnet itself is checked elsewhere, and where it cannot be read nothing is said of what should lie in it.
+ */
+import type { Value } from '../../../../model/value.js';
+import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
+import { type AddressRange, formatRange, rangesOverlap } from '../../../../net/address-range.js';
+import { type Cidr, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { type Related, related } from '../../../../rules/kit/finding.js';
+import { eachOf, type Over } from '../../../../rules/rule.js';
+import { networksNamed, type Plan, type PlanNetwork } from '../../model/plan-model.js';
+import { called, subnetOf } from '../networks/about-networks.js';
+import { takenAddresses } from './about-free-values.js';
+
+/** A value that must lie in a subnet. */
+export interface Host {
+  /** `The gateway 192.168.131.1`. */
+  readonly title: string;
+  readonly value: Value<Address> | Value<AddressRange>;
+  readonly range: AddressRange;
+  readonly network: PlanNetwork;
+  readonly cidr: Value<Cidr>;
+  /** Addresses that a repair must not choose. */
+  taken(): readonly AddressRange[];
+}
+
+type OverHosts = Over<Plan, readonly [Host, Plan]>;
+
+export const eachGateway: OverHosts = eachOf(gateways);
+export const eachPool: OverHosts = eachOf(pools);
+export const theSeedVm: OverHosts = eachOf(seedVm);
+
+function gateways(plan: Plan): readonly Host[] {
+  return plan.networks.flatMap((network) => {
+    const value = network.gatewayIp;
+    const cidr = subnetOf(network);
+    if (!value || !cidr) return [];
+    const range = { first: value.value, last: value.value };
+    const taken = () => takenAddresses(plan, value);
+    return [{ title: `The gateway ${formatAddress(value.value)}`, value, range, network, cidr, taken }];
+  });
+}
+
+function pools(plan: Plan): readonly Host[] {
+  return plan.networks.flatMap((network) => {
+    const cidr = subnetOf(network);
+    if (!cidr) return [];
+    return network.addresses.items.map((value) => {
+      const range = value.value;
+      const kind = sameAddress(range.first, range.last) ? 'address' : 'range';
+      const taken = () => takenAddresses(plan, value);
+      return { title: `The ${kind} ${formatRange(range)}`, value, range, network, cidr, taken };
+    });
+  });
+}
+
+function seedVm(plan: Plan): readonly Host[] {
+  const value = plan.deployment?.seedVm?.address;
+  const named = [
+    ...networksNamed(plan.physical, 'undercloud-management'),
+    ...networksNamed(plan.virtual, 'management'),
+  ];
+  const network = named.find((one) => subnetOf(one) !== undefined);
+  const cidr = network && subnetOf(network);
+  if (!value || !network || !cidr) return [];
+  const range = { first: value.value, last: value.value };
+  const taken = () => takenAddresses(plan, value);
+  return [
+    { title: `The seed VM's address ${formatAddress(value.value)}`, value, range, network, cidr, taken },
+  ];
+}
+
+/** The place of the subnet, for the related places of a finding. */
+export function subnetOfHost({ network, cidr }: Host): Related | undefined {
+  return related(cidr.at, `${called(network)} has the subnet ${formatCidr(cidr.value)}.`);
+}
+
+/** What of a range lies on addresses of hosts; undefined for single addresses and when nothing of it does. */
+export function allowedPart({ range, cidr }: Host): string | undefined {
+  const hosts = hostRange(cidr.value);
+  if (sameAddress(range.first, range.last) || !rangesOverlap(range, hosts)) return undefined;
+  const first = range.first.value < hosts.first.value ? hosts.first : range.first;
+  const last = range.last.value > hosts.last.value ? hosts.last : range.last;
+  return formatRange({ first, last });
+}

@@ -1,0 +1,57 @@
+/** A gateway, an address or range of a network, or the seed VM has the network or broadcast address of its subnet. */
+import { formatAddress, sameAddress } from '../../../../net/address.js';
+import { freeRanges, rangesOverlap } from '../../../../net/address-range.js';
+import { cidrContains, cidrRange, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { nearestHost } from '../../../../net/free-hosts.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
+import type { Plan } from '../../model/plan-model.js';
+import { allowedPart, eachGateway, eachPool, type Host, subnetOfHost, theSeedVm } from './about-hosts.js';
+import { docs } from './not-host.docs.js';
+
+const rows = [
+  { id: 'plan/gateway-not-host', over: eachGateway },
+  { id: 'plan/address-not-host', over: eachPool },
+  { id: 'plan/seed-vm-not-host', over: theSeedVm },
+] as const;
+
+export const notHost: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
+  defineRule({
+    id,
+    severity: 'error',
+    docs: docs[id],
+    over,
+    *check(host) {
+      const { title, value, range, cidr } = host;
+      const names = endsIn(host);
+      if (names.length === 0) return;
+      const verb = sameAddress(range.first, range.last) ? 'is' : 'includes';
+      yield finding(
+        value.at,
+        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}, which no host may have.`,
+        { related: [subnetOfHost(host)], fixes: () => onHosts(host) },
+      );
+    },
+  }),
+);
+
+/** The ends of the subnet that a range in it holds. */
+function endsIn({ range, cidr }: Host): readonly string[] {
+  if (!cidrContains(cidr.value, range.first) || !cidrContains(cidr.value, range.last)) return [];
+  const all = cidrRange(cidr.value);
+  return freeRanges(all, [hostRange(cidr.value)])
+    .filter((end) => rangesOverlap(end, range))
+    .map(({ first }) => (sameAddress(first, all.first) ? 'network address' : 'broadcast address'));
+}
+
+function onHosts(host: Host): readonly Fix[] {
+  const { value, range, cidr } = host;
+  const inside = allowedPart(host);
+  if (inside !== undefined)
+    return changeTo(value, inside, { title: `Shorten the range to ${inside}`, preferred: true });
+  const nearest = nearestHost(cidr.value, range.first, host.taken());
+  if (!nearest) return [];
+  const text = formatAddress(nearest);
+  return changeTo(value, text, { title: `Change to ${text}, the nearest free address`, preferred: true });
+}

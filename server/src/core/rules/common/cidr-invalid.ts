@@ -1,0 +1,33 @@
+/** The text is no subnet in CIDR notation. */
+
+import { parseAddress } from '../../net/address.js';
+import { parseCidr } from '../../net/cidr.js';
+import { asWritten } from '../kit/as-written.js';
+import { finding } from '../kit/finding.js';
+import { changeTo } from '../kit/fixes.js';
+import { defineRule } from '../rule.js';
+import { eachAddress, withoutZeros } from './about-addresses.js';
+import { docs } from './cidr-invalid.docs.js';
+
+export const cidrInvalid = defineRule({
+  id: 'common/cidr-invalid',
+  severity: 'error',
+  docs,
+  over: eachAddress,
+  *check({ format, node, text }, { file }) {
+    const result = format === 'cidr' ? parseCidr(text) : undefined;
+    // Of the address itself other rules speak.
+    if (result?.kind !== 'invalid' || result.reason === 'address') return;
+    const at = { file, node };
+    if (result.reason !== 'no-prefix') {
+      const most = text.includes(':') ? 128 : 32;
+      yield finding(at, `The prefix of '${text}' must be a number from 0 to ${most}.`);
+      return;
+    }
+    const address = parseAddress(text);
+    if (!address && withoutZeros(text) === undefined) return;
+    yield finding(at, `'${text}' lacks a prefix; write a subnet such as '${text}/24'.`, {
+      fixes: () => (address?.family === 4 ? changeTo(asWritten(file, node), `${text}/24`) : []),
+    });
+  },
+});

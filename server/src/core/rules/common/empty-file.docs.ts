@@ -1,0 +1,10 @@
+/** The page of `common/empty-file`. */
+import type { RuleDocs } from '../rule.js';
+
+export const docs: RuleDocs = {
+  summary: 'The file is empty, or holds nothing but comments.',
+  why: 'There is nothing to check, so no finding in this file means nothing.',
+  source: 'A convention of this tool',
+  bad: '# The plan will stand here.\n',
+  good: 'hypervisor: kvm\n',
+};

@@ -1,0 +1,31 @@
+/** A part of an IPv4 address begins with a zero. */
+
+import { parseAddress } from '../../net/address.js';
+import { asWritten } from '../kit/as-written.js';
+import { finding } from '../kit/finding.js';
+import { changeTo } from '../kit/fixes.js';
+import { defineRule } from '../rule.js';
+import { addressTexts, eachAddress, withoutZeros } from './about-addresses.js';
+import { docs } from './ip-leading-zero.docs.js';
+
+export const ipLeadingZero = defineRule({
+  id: 'common/ip-leading-zero',
+  severity: 'error',
+  docs,
+  over: eachAddress,
+  *check(value, { file }) {
+    const { node, text } = value;
+    for (const part of addressTexts(value)) {
+      const better = parseAddress(part) ? undefined : withoutZeros(part);
+      if (better === undefined) continue;
+      const message = `A part of '${part}' begins with a zero, which some programs read as octal.`;
+      yield finding({ file, node }, message, {
+        fixes: () =>
+          changeTo(asWritten(file, node), text.replace(part, better), {
+            // With a dot that was lost, the address is only a guess.
+            preferred: part.split('.').length === 4,
+          }),
+      });
+    }
+  },
+});

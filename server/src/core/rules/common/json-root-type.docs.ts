@@ -1,0 +1,10 @@
+/** The page of `common/json-root-type`. */
+import type { RuleDocs } from '../rule.js';
+
+export const docs: RuleDocs = {
+  summary: 'The file is not the object, or the list, that it should be as a whole.',
+  why: 'Whoever reads the file looks for its keys, or for its items, at the outermost level and finds none.',
+  source: 'JSON page 1.1; sample of node-provision.json',
+  bad: { 'cloud.helion.json': '[{ "hypervisor": "kvm" }]\n' },
+  good: { 'cloud.helion.json': '{ "hypervisor": "kvm" }\n' },
+};

@@ -1,0 +1,21 @@
+/** The pages of comments that silence findings. */
+import type { RuleDocs } from '../rule.js';
+
+const source = 'A convention of this tool';
+
+export const docs = {
+  'common/unused-suppression': {
+    summary: "A 'helion-disable' comment silences nothing.",
+    why: 'The finding it was written for is gone, or the id is misspelt; left in place, the comment would hide a new mistake later.',
+    source,
+    bad: '# helion-disable-next-line plan/hypervisor-unknown -- an experiment\nhypervisor: kvm\n',
+    good: 'hypervisor: kvm\n',
+  },
+  'common/suppression-without-reason': {
+    summary: "A 'helion-disable' comment gives no reason.",
+    why: 'Whoever reads the file next year must know whether the finding may still be ignored. Write the reason after two dashes.',
+    source,
+    bad: '# helion-disable-next-line plan/hypervisor-unknown\nhypervisor: xen\n',
+    good: '# helion-disable-next-line plan/hypervisor-unknown -- a lab that tries Xen\nhypervisor: xen\n',
+  },
+} satisfies Record<string, RuleDocs>;

@@ -1,0 +1,213 @@
+import { test } from 'vitest';
+import { networkMissing } from '../../../../../../server/src/core/dialects/plan/rules/networks/network-missing.js';
+import { checkRules } from '../../../../../support/check-rule.js';
+
+const ids = networkMissing.map(({ id }) => id);
+
+test('KVM needs IPMI, Management and External', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kvm
+      physical-networks:
+      ^^^^^^^^^^^^^^^^^ error plan/network-missing: The physical network 'ipmi' is missing, and KVM needs it: the IPMI / iLO row of the physical networks table.
+      | fix: Add the network 'ipmi'
+      |       port: eth1
+      | +   - network: ipmi
+      | +     vlan-type: untagged
+      | +     cidr: 192.168.132.0/24
+      | +     gateway-ip: 192.168.132.1
+      | +     port: ipmi
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+          cidr: 192.168.131.0/24
+          port: eth1
+      virtual-networks:
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'management' is missing, and KVM needs it: the Management row of the virtual networks table for KVM.
+      | fix: Add the network 'management'
+      |       vlan-id: 332
+      | +   - network: management
+      | +     vlan-type: untagged
+      | +     cidr: 192.168.132.0/24
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'external' is missing, and KVM needs it: the External row of the virtual networks table for KVM.
+      | fix: Add the network 'external'
+      |       vlan-id: 332
+      | +   - network: external
+      | +     vlan-type: tagged
+      | +     carried-by: external
+        - network: service
+          vlan-type: tagged
+          vlan-id: 332
+    `,
+  );
+});
+
+test('a new network takes its wire from the physical network it is a role of', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: esx
+      physical-networks:
+        - network: ipmi
+          vlan-type: untagged
+          cidr: 192.168.11.0/24
+          port: ipmi
+        - network: external  # trunk
+          vlan-type: tagged
+          vlan-id: 331
+          cidr: 192.168.131.0/24
+          port: eth0
+      virtual-networks:
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'external' is missing, and ESX needs it: the External row of the virtual networks table for ESX.
+      | fix: Add the network 'external'
+      |       vlan-range: 500-999
+      | +   - network: external
+      | +     vlan-type: tagged
+      | +     carried-by: external
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'esx' is missing, and ESX needs it: the ESX row of the virtual networks table for ESX.
+      | fix: Add the network 'esx'
+      |       vlan-range: 500-999
+      | +   - network: esx
+      | +     vlan-type: tagged
+      | +     vlan-id: 332
+      | +     cidr: 192.168.132.0/24
+      | +     carried-by: external
+        - network: management
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-range: 500-999
+    `,
+  );
+});
+
+test('Service is missing on KVM, and has an id of its own', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - { network: ipmi }
+      virtual-networks:
+      ^^^^^^^^^^^^^^^^ error plan/service-missing-kvm: The virtual network 'service' is missing, and KVM needs it: the Service row of the virtual networks table for KVM.
+      | fix: Add the network 'service'
+      |     - { network: external }
+      | +   - network: service
+      | +     vlan-type: tagged
+      | +     vlan-id: 100
+      | +     cidr: 192.168.130.0/24
+        - { network: management }
+        - { network: external }
+    `,
+  );
+});
+
+test('nothing is missing', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: esx
+      physical-networks: [{ network: ipmi }]
+      virtual-networks: [{ network: management }, { network: external }, { network: esx }, { network: esx-tenant }]
+    `,
+  );
+});
+
+test('without a hypervisor nothing is known to be needed', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: xen
+      physical-networks: []
+      virtual-networks: []
+    `,
+  );
+});
+
+test('a list that is absent, or empty after its key, is unknown', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kvm
+      physical-networks:
+    `,
+  );
+});
+
+test('a misspelt name may be the missing network', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: ipmii
+      virtual-networks:
+        - network: managment
+        - network: servce
+        - network: externel
+    `,
+  );
+});
+
+test('a broken file says nothing of what is missing', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+      virtual-networks: [
+    `,
+  );
+});
+
+test('JSON', () => {
+  checkRules(
+    ids,
+    `
+      #- /lab.helion.json
+      {
+        "hypervisor": "kvm",
+        "physical-networks": [],
+        ^^^^^^^^^^^^^^^^^^^ error plan/network-missing: The physical network 'ipmi' is missing, and KVM needs it: the IPMI / iLO row of the physical networks table.
+        | fix: Add the network 'ipmi'
+        | -   "physical-networks": [],
+        | +   "physical-networks": [
+        | +     {
+        | +       "network": "ipmi",
+        | +       "vlan-type": "untagged",
+        | +       "cidr": "192.168.130.0/24",
+        | +       "gateway-ip": "192.168.130.1",
+        | +       "port": "ipmi"
+        | +     }
+        | +   ],
+        "virtual-networks": [
+          { "network": "management" },
+          { "network": "service" },
+          { "network": "external" }
+        ]
+      }
+    `,
+  );
+});
+
+test('Service in another place, and on ESX, is no Service on KVM', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: esx
+    physical-networks: [{ network: ipmi }, { network: undercloud-management }, { network: external }]
+    virtual-networks: [{ network: management }, { network: external }, { network: esx }]
+    ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'esx-tenant' is missing, and ESX needs it: the ESX Tenant row of the virtual networks table for ESX.
+    | fix: Add the network 'esx-tenant'
+    | - virtual-networks: [{ network: management }, { network: external }, { network: esx }]
+    | + virtual-networks: [{ network: management }, { network: external }, { network: esx }, { network: esx-tenant, vlan-type: tagged, vlan-range: 500-999, carried-by: external }]
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    virtual-networks: []
+    `,
+  );
+});

@@ -1,0 +1,94 @@
+import { test } from 'vitest';
+import { networkTagging } from '../../../../../../server/src/core/dialects/plan/rules/networks/network-tagging.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('every network has the VLAN type of its row', () => {
+  checkRule(
+    networkTagging,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: ipmi
+          vlan-type: "tagged" # quotes stay
+          #          ^^^^^^^^ error: 'ipmi' must be untagged: the IPMI / iLO row of the physical networks table.
+          #          | preferred fix: Change the VLAN type to 'untagged'
+          #          | -     vlan-type: "tagged" # quotes stay
+          #          | +     vlan-type: "untagged" # quotes stay
+        - network: external
+          vlan-type: untagged
+          #          ^^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
+          #          | preferred fix: Change the VLAN type to 'tagged'
+          #          | -     vlan-type: untagged
+          #          | +     vlan-type: tagged
+      virtual-networks:
+        - { network: management, vlan-type: tagged }
+        #                                   ^^^^^^ error: 'management' must be untagged: the Management row of the virtual networks table for KVM.
+        #                                   | preferred fix: Change the VLAN type to 'untagged'
+        - { network: service, vlan-type: tagged }
+    `,
+  );
+});
+
+test('ESX and ESX Tenant are tagged', () => {
+  checkRule(
+    networkTagging,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx
+          vlan-type: untagged
+          #          ^^^^^^^^ error: 'esx' must be tagged: the ESX row of the virtual networks table for ESX.
+          #          | preferred fix: Change the VLAN type to 'tagged'
+        - network: esx-tenant
+          vlan-type: untagged
+          #          ^^^^^^^^ error: 'esx-tenant' must be tagged: the ESX Tenant row of the virtual networks table for ESX.
+          #          | preferred fix: Change the VLAN type to 'tagged'
+    `,
+  );
+});
+
+test('Fibre Channel, unknown networks and unreadable types are not judged', () => {
+  checkRule(
+    networkTagging,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: backbone
+          vlan-type: untagged
+        - network: external
+          vlan-type: taged
+      virtual-networks:
+        - network: fibre-channel
+          vlan-type: tagged
+    `,
+  );
+});
+
+test('a type that is shared by an alias is reported where it is used, and left alone', () => {
+  checkRule(
+    networkTagging,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: ipmi
+          vlan-type: &native untagged
+        - network: external
+          vlan-type: *native
+          #          ^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
+    `,
+  );
+});
+
+test('JSON', () => {
+  checkRule(
+    networkTagging,
+    `
+      #- /lab.helion.json
+      { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
+      //                                                           ^^^^^^^^^^ error: 'service' must be tagged: the Service row of the physical networks table.
+      //                                                           | preferred fix: Change the VLAN type to 'tagged'
+      //                                                           | - { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
+      //                                                           | + { "physical-networks": [{ "network": "service", "vlan-type": "tagged" }] }
+    `,
+  );
+});

@@ -1,0 +1,60 @@
+import { test } from 'vitest';
+import { nodeTotal } from '../../../../../../server/src/core/dialects/plan/rules/nodes/node-total.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('fewer than seven', () => {
+  checkRule(
+    nodeTotal,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+        ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 6: 1 undercloud + 3 controllers + 2 Swift storage nodes.
+        | related 4: Overcloud controller: 3.
+        | related 5: Compute node: 0.
+        | related 6: Swift storage node: 2.
+          controllers: 3
+          compute: 0
+          swift-storage: 2
+    `,
+  );
+});
+
+test('more than a hundred', () => {
+  checkRule(
+    nodeTotal,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud: { controllers: 3, compute: 90, swift-storage: 2, vsa-storage: 4, scale-out-swift-proxy: 1 }
+        ^^^^^^^^^ error: The deployment must have at most 100 nodes (bare-metal systems table), and this one has 101: 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
+        | related 3: Overcloud controller: 3.
+        | related 3: Compute node: 90.
+        | related 3: Swift storage node: 2.
+        | related 3: StoreVirtual VSA node: 4.
+        | related 3: Scale-out Swift proxy: 1.
+    `,
+  );
+});
+
+test('exactly seven and exactly a hundred', () => {
+  checkRule(
+    nodeTotal,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud: { controllers: 3, compute: 94, swift-storage: 2 }
+    `,
+  );
+});
+
+test('an unreadable count leaves the sum open', () => {
+  checkRule(
+    nodeTotal,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud: { controllers: 3, compute: few }
+    `,
+  );
+});

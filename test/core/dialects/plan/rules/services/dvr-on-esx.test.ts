@@ -1,0 +1,29 @@
+import { test } from 'vitest';
+import { dvrOnEsx } from '../../../../../../server/src/core/dialects/plan/rules/services/dvr-on-esx.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('ESX has a centralized router', () => {
+  checkRule(
+    dvrOnEsx,
+    `
+      hypervisor: esx
+      deployment:
+        overcloud:
+          routing: 'dvr'
+          #        ^^^^^ error: ESX does not support routing 'dvr': it has a centralized router (the DVR row of the services table).
+          #        | preferred fix: Change the routing to 'centralized'
+          #        | -     routing: 'dvr'
+          #        | +     routing: 'centralized'
+    `,
+  );
+});
+
+test('KVM may have either', () => {
+  checkRule(
+    dvrOnEsx,
+    `
+      hypervisor: kvm
+      deployment: { overcloud: { routing: centralized } }
+    `,
+  );
+});

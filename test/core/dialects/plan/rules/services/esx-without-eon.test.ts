@@ -1,0 +1,41 @@
+import { test } from 'vitest';
+import { esxWithoutEon } from '../../../../../../server/src/core/dialects/plan/rules/services/esx-without-eon.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('ESX needs EON', () => {
+  checkRule(
+    esxWithoutEon,
+    `
+      hypervisor: esx
+      deployment:
+        undercloud: { services: [sherpa, logging] }
+        #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
+        #             | preferred fix: Add 'eon'
+        #             | -   undercloud: { services: [sherpa, logging] }
+        #             | +   undercloud: { services: [sherpa, logging, eon] }
+    `,
+  );
+});
+
+test('on ESX it is right, and in the overcloud only misplaced', () => {
+  checkRule(
+    esxWithoutEon,
+    `
+      hypervisor: esx
+      deployment:
+        undercloud: { services: [sherpa] }
+        overcloud: { services: [eon] }
+    `,
+  );
+});
+
+test('services that are not listed are unknown', () => {
+  checkRule(
+    esxWithoutEon,
+    `
+      hypervisor: esx
+      deployment:
+        undercloud: {}
+    `,
+  );
+});

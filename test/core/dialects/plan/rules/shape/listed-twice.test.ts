@@ -1,0 +1,46 @@
+import { test } from 'vitest';
+import { listedTwice } from '../../../../../../server/src/core/dialects/plan/rules/shape/listed-twice.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a name in a list of names counts once', () => {
+  checkRule(
+    listedTwice,
+    `
+      deployment:
+        undercloud:
+          services: [sherpa, logging, sherpa]
+          #                           ^^^^^^ warning: 'sherpa' is already in this list.
+          #                           | preferred fix: Remove the second 'sherpa'
+          #                           | -     services: [sherpa, logging, sherpa]
+          #                           | +     services: [sherpa, logging]
+          #                           | related 3: 'sherpa' is listed here first.
+        overcloud:
+          block-storage: [vsa, 3par]
+          services:
+            - nova
+            - nova # again
+            # ^^^^ warning: 'nova' is already in this list.
+            # | preferred fix: Remove the second 'nova'
+            # | -       - nova # again
+            # | related 7: 'nova' is listed here first.
+      backup:
+        targets: [mysql, mysql]
+        #                ^^^^^ warning: 'mysql' is already in this list.
+        #                | preferred fix: Remove the second 'mysql'
+        #                | -   targets: [mysql, mysql]
+        #                | +   targets: [mysql]
+        #                | related 10: 'mysql' is listed here first.
+    `,
+  );
+});
+
+test('once in each list', () => {
+  checkRule(
+    listedTwice,
+    `
+      deployment:
+        undercloud: { services: [nova] }
+        overcloud: { services: [nova] }
+    `,
+  );
+});

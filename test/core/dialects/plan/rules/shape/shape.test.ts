@@ -1,0 +1,73 @@
+import { test } from 'vitest';
+import { shape } from '../../../../../../server/src/core/dialects/plan/rules/shape/shape.js';
+import { checkRules } from '../../../../../support/check-rule.js';
+
+const ids = shape.map(({ id }) => id);
+
+test('keys', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+        # ^^^^^^^^^^^^^^^^^ error plan/missing-key: An item of 'physical-networks' lacks the key 'vlan-type'.
+          vlan_type: tagged
+          ^^^^^^^^^ error plan/unknown-key: Unknown key 'vlan_type' in an item of 'physical-networks'; did you mean 'vlan-type'?
+          | preferred fix: Rename 'vlan_type' to 'vlan-type'
+          | -     vlan_type: tagged
+          | +     vlan-type: tagged
+          | fix: Remove 'vlan_type'
+          | -     vlan_type: tagged
+      virtual-networks: []
+      deployment: { overcloud: {} }
+      backup: { targets: [] }
+    `,
+  );
+});
+
+test('values', () => {
+  checkRules(
+    ids,
+    `
+      hypervisor: kmv
+      #           ^^^ error plan/hypervisor-unknown: 'kmv' is not a known value of 'hypervisor'; did you mean 'kvm'?
+      #           | preferred fix: Change to 'kvm'
+      #           | - hypervisor: kmv
+      #           | + hypervisor: kvm
+      physical-networks:
+        - network: exernal
+        #          ^^^^^^^ warning plan/network-unknown: 'exernal' is not a known value of 'network'; did you mean 'external'?
+        #          | preferred fix: Change to 'external'
+        #          | -   - network: exernal
+        #          | +   - network: external
+          vlan-type: taged
+          #          ^^^^^ error plan/unknown-value: 'taged' is not a known value of 'vlan-type'; did you mean 'tagged'?
+          #          | preferred fix: Change to 'tagged'
+          #          | -     vlan-type: taged
+          #          | +     vlan-type: tagged
+          vlan-id: 4095
+          #        ^^^^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+      virtual-networks: []
+      deployment:
+        undercloud: { services: [sherpaa] }
+        #                        ^^^^^^^ error plan/service-unknown: 'sherpaa' is not a known item of 'services'; did you mean 'sherpa'?
+        #                        | preferred fix: Change to 'sherpa'
+        #                        | -   undercloud: { services: [sherpaa] }
+        #                        | +   undercloud: { services: [sherpa] }
+        overcloud: { controllers: "3", compute: -1, routing: }
+        #                         ^^^ error plan/wrong-type: 'controllers' must be a whole number, not text.
+        #                         | preferred fix: Remove the quotes
+        #                         | -   overcloud: { controllers: "3", compute: -1, routing: }
+        #                         | +   overcloud: { controllers: 3, compute: -1, routing: }
+        #                                       ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
+        #                                           ^^^^^^^ error plan/missing-value: 'routing' has no value.
+      backup: { targets: [seedvm], workloads: tape }
+      #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?
+      #                   | preferred fix: Change to 'seed-vm'
+      #                   | - backup: { targets: [seedvm], workloads: tape }
+      #                   | + backup: { targets: [seed-vm], workloads: tape }
+      #                                       ^^^^ error plan/unknown-value: 'tape' is not a known value of 'workloads'; write 'object-storage'.
+    `,
+  );
+});

@@ -1,0 +1,35 @@
+import { test } from 'vitest';
+import { threeParFcWithoutNetwork } from '../../../../../../server/src/core/dialects/plan/rules/storage/3par-fc-without-network.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('the array needs its network', () => {
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: management
+      deployment:
+        overcloud:
+          block-storage:
+            - vsa
+            - 3par
+            # ^^^^ info: The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.
+            # | fix: Add the network 'fibre-channel'
+            # |     - network: management
+            # | +   - network: fibre-channel
+    `,
+  );
+});
+
+test('the network is there, or may be', () => {
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - network: fiber-channel
+      deployment: { overcloud: { block-storage: [3par] } }
+    `,
+  );
+});

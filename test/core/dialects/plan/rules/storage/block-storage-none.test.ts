@@ -1,0 +1,51 @@
+import { test } from 'vitest';
+import { blockStorageNone } from '../../../../../../server/src/core/dialects/plan/rules/storage/block-storage-none.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('Cinder with an empty list', () => {
+  checkRule(
+    blockStorageNone,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          vsa-storage: 3
+          block-storage: []
+          ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+          | fix: Add 'vsa' to 'block-storage'
+          | -     block-storage: []
+          | +     block-storage: [vsa]
+          services: [keystone, cinder]
+    `,
+  );
+});
+
+test('Cinder with no list', () => {
+  checkRule(
+    blockStorageNone,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          services: [keystone, cinder]
+          #                    ^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+          #                    | fix: Add '3par' to 'block-storage'
+          #                    |       services: [keystone, cinder]
+          #                    | +     block-storage: [3par]
+    `,
+  );
+});
+
+test('with a list that cannot be read nothing is known to be wrong, and many nodes are several clusters', () => {
+  checkRule(
+    blockStorageNone,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          vsa-storage: 32
+          block-storage: [vsaa]
+          services: [cinder]
+    `,
+  );
+});

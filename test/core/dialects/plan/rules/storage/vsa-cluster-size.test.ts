@@ -1,0 +1,34 @@
+import { test } from 'vitest';
+import { vsaClusterSize } from '../../../../../../server/src/core/dialects/plan/rules/storage/vsa-cluster-size.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('too few nodes for a cluster', () => {
+  checkRule(
+    vsaClusterSize,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          vsa-storage: 1
+          #            ^ warning: A cluster of VSA nodes needs at least 3 for production, and the plan has 1.
+          #            | fix: Change 'vsa-storage' to 3
+          #            | -     vsa-storage: 1
+          #            | +     vsa-storage: 3
+          block-storage: [vsa]
+    `,
+  );
+});
+
+test('with a list that cannot be read nothing is known to be wrong, and many nodes are several clusters', () => {
+  checkRule(
+    vsaClusterSize,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          vsa-storage: 32
+          block-storage: [vsaa]
+          services: [cinder]
+    `,
+  );
+});

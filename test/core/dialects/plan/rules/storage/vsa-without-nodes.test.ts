@@ -1,0 +1,56 @@
+import { test } from 'vitest';
+import { vsaWithoutNodes } from '../../../../../../server/src/core/dialects/plan/rules/storage/vsa-without-nodes.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('VSA without nodes', () => {
+  checkRule(
+    vsaWithoutNodes,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          swift-storage: 2
+          vsa-storage: 0
+          block-storage: [vsa, 3par]
+          #               ^^^ error: 'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).
+          #               | fix: Plan 3 VSA nodes
+          #               | -     vsa-storage: 0
+          #               | +     vsa-storage: 3
+          #               | fix: Remove 'vsa'
+          #               | -     block-storage: [vsa, 3par]
+          #               | +     block-storage: [3par]
+          #               | related 5: 'vsa-storage' is 0.
+    `,
+  );
+});
+
+test('VSA without a word about nodes', () => {
+  checkRule(
+    vsaWithoutNodes,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          swift-storage: 2
+          block-storage: [vsa]
+          #               ^^^ error: 'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).
+          #               | fix: Plan 3 VSA nodes
+          #               |       swift-storage: 2
+          #               | +     vsa-storage: 3
+    `,
+  );
+});
+
+test('with a list that cannot be read nothing is known to be wrong, and many nodes are several clusters', () => {
+  checkRule(
+    vsaWithoutNodes,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud:
+          vsa-storage: 32
+          block-storage: [vsaa]
+          services: [cinder]
+    `,
+  );
+});

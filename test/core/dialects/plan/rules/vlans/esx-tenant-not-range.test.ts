@@ -1,0 +1,47 @@
+import { test } from 'vitest';
+import { esxTenantNotRange } from '../../../../../../server/src/core/dialects/plan/rules/vlans/esx-tenant-not-range.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a single id becomes a range up to the next id in use', () => {
+  checkRule(
+    esxTenantNotRange,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx
+          vlan-type: tagged
+          vlan-id: 700
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-id: 500 # the first
+          ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+          | fix: Write the range 'vlan-range: 500-699' instead
+          | -     vlan-id: 500 # the first
+          | +     vlan-range: 500-699 # the first
+    `,
+  );
+});
+
+test('beside a range the id goes', () => {
+  checkRule(
+    esxTenantNotRange,
+    `
+      hypervisor: esx
+      virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, vlan-id: 500 }]
+      #                                                                                  ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                                                                                  | fix: Remove 'vlan-id'
+      #                                                                                  | - virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, vlan-id: 500 }]
+      #                                                                                  | + virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000 }]
+    `,
+  );
+});
+
+test('on KVM there is no such network', () => {
+  checkRule(
+    esxTenantNotRange,
+    `
+      hypervisor: kvm
+      virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-id: 500 }]
+    `,
+  );
+});

@@ -1,0 +1,59 @@
+import { test } from 'vitest';
+import { vlanRangeInvalid } from '../../../../../../server/src/core/dialects/plan/rules/vlans/vlan-range-invalid.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a single id instead is another rule', () => {
+  checkRule(
+    vlanRangeInvalid,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-id: 500
+    `,
+  );
+});
+
+test('a range that cannot be read', () => {
+  checkRule(
+    vlanRangeInvalid,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-range: 500..1000
+          #           ^^^^^^^^^ error: '500..1000' is no range of VLAN ids; write two ids with a dash, such as 500-1000.
+    `,
+  );
+});
+
+test('a range that leaves the ids there are', () => {
+  checkRule(
+    vlanRangeInvalid,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-range: 500-5000
+          #           ^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 500-5000 leaves them.
+          #           | fix: Change the range to 500-4094
+          #           | -     vlan-range: 500-5000
+          #           | +     vlan-range: 500-4094
+    `,
+  );
+});
+
+test('an id on another port does not matter', () => {
+  checkRule(
+    vlanRangeInvalid,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
+        - { network: service, vlan-type: tagged, vlan-id: 300, port: eth1 }
+      virtual-networks:
+        - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, carried-by: service }
+    `,
+  );
+});

@@ -1,0 +1,75 @@
+import { test } from 'vitest';
+import { vlanRangeOverlap } from '../../../../../../server/src/core/dialects/plan/rules/vlans/vlan-range-overlap.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a single id instead is another rule', () => {
+  checkRule(
+    vlanRangeOverlap,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-id: 500
+    `,
+  );
+});
+
+test('an id of another network inside the range', () => {
+  checkRule(
+    vlanRangeOverlap,
+    `
+      hypervisor: esx
+      physical-networks:
+        - network: external
+          vlan-type: tagged
+          vlan-id: 601
+          port: eth0
+      virtual-networks:
+        - network: esx
+          vlan-type: tagged
+          vlan-id: 990
+          carried-by: external
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-range: 500-1000
+          #           ^^^^^^^^ error: The range 500-1000 holds VLAN id 601 of 'external' and 990 of 'esx' on the same port; tenant networks need ids that nobody uses.
+          #           | fix: Change the range to 602-989, which is free
+          #           | -     vlan-range: 500-1000
+          #           | +     vlan-range: 602-989
+          #           | related 5: 'external' uses VLAN id 601.
+          #           | related 10: 'esx' uses VLAN id 990.
+          carried-by: external
+    `,
+  );
+});
+
+test('an id in the range where nobody carries the range', () => {
+  checkRule(
+    vlanRangeOverlap,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
+      virtual-networks:
+        - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000 }
+        #                                                       ^^^^^^^^ error: The range 500-1000 holds VLAN id 601 of 'external' on the same port; tenant networks need ids that nobody uses.
+        #                                                       | fix: Change the range to 602-1000, which is free
+        #                                                       | related 3: 'external' uses VLAN id 601.
+    `,
+  );
+});
+
+test('an id on another port does not matter', () => {
+  checkRule(
+    vlanRangeOverlap,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
+        - { network: service, vlan-type: tagged, vlan-id: 300, port: eth1 }
+      virtual-networks:
+        - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, carried-by: service }
+    `,
+  );
+});

@@ -1,0 +1,46 @@
+import { test } from 'vitest';
+import { vlanRangeReversed } from '../../../../../../server/src/core/dialects/plan/rules/vlans/vlan-range-reversed.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a single id instead is another rule', () => {
+  checkRule(
+    vlanRangeReversed,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-id: 500
+    `,
+  );
+});
+
+test('reversed ends are swapped', () => {
+  checkRule(
+    vlanRangeReversed,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-range: '1000-500' # quotes stay
+          #           ^^^^^^^^^^ error: The range 1000-500 ends before it begins: 1000 is greater than 500.
+          #           | preferred fix: Swap the ends: 500-1000
+          #           | -     vlan-range: '1000-500' # quotes stay
+          #           | +     vlan-range: '500-1000' # quotes stay
+    `,
+  );
+});
+
+test('an id on another port does not matter', () => {
+  checkRule(
+    vlanRangeReversed,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
+        - { network: service, vlan-type: tagged, vlan-id: 300, port: eth1 }
+      virtual-networks:
+        - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, carried-by: service }
+    `,
+  );
+});

@@ -1,0 +1,54 @@
+import { test } from 'vitest';
+import { vlanRangeUnexpected } from '../../../../../../server/src/core/dialects/plan/rules/vlans/vlan-range-unexpected.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a single id instead is another rule', () => {
+  checkRule(
+    vlanRangeUnexpected,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx-tenant
+          vlan-type: tagged
+          vlan-id: 500
+    `,
+  );
+});
+
+test('a network that is one VLAN takes no range', () => {
+  checkRule(
+    vlanRangeUnexpected,
+    `
+      hypervisor: esx
+      virtual-networks:
+        - network: esx
+          vlan-type: tagged
+          vlan-range: 340-350
+          ^^^^^^^^^^ error: 'esx' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the ESX row of the virtual networks table for ESX.
+          | fix: Write 'vlan-id: 340' instead
+          | -     vlan-range: 340-350
+          | +     vlan-id: 340
+        - network: external
+          vlan-type: tagged
+          vlan-id: 331
+          vlan-range: 331-332
+          ^^^^^^^^^^ error: 'external' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the External row of the virtual networks table for ESX.
+          | fix: Remove 'vlan-range'
+          | -     vlan-range: 331-332
+    `,
+  );
+});
+
+test('an id on another port does not matter', () => {
+  checkRule(
+    vlanRangeUnexpected,
+    `
+      hypervisor: esx
+      physical-networks:
+        - { network: external, vlan-type: tagged, vlan-id: 601, port: eth0 }
+        - { network: service, vlan-type: tagged, vlan-id: 300, port: eth1 }
+      virtual-networks:
+        - { network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, carried-by: service }
+    `,
+  );
+});

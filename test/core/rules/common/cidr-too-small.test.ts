@@ -1,0 +1,33 @@
+import { test } from 'vitest';
+import { cidrTooSmall } from '../../../../server/src/core/rules/common/cidr-too-small.js';
+import { checkRule } from '../../../support/check-rule.js';
+
+test('/31 and /32 have no room, with host bits or without', () => {
+  checkRule(
+    cidrTooSmall,
+    `
+    physical-networks:
+      - network: external
+        cidr: 192.168.11.4/32
+        #     ^^^^^^^^^^^^^^^ error: '192.168.11.4/32' has only one address; a network needs more.
+        #     | no fix
+      - { network: service, cidr: 192.168.11.5/31 }
+      #                           ^^^^^^^^^^^^^^^ error: '192.168.11.5/31' has only two addresses; a network needs more.
+      - { network: storage, cidr: "2001:db8::/127" }
+      #                           ^^^^^^^^^^^^^^^^ error: '2001:db8::/127' has only two addresses...
+    `,
+  );
+});
+
+test('/30 has, and so has what is no subnet', () => {
+  checkRule(
+    cidrTooSmall,
+    `
+    physical-networks:
+      - { network: a, cidr: 192.168.11.4/30, gateway-ip: 192.168.11.5 }
+      - { network: b, cidr: "2001:db8::/126" }
+      - { network: c, cidr: 192.168.11.4/33 }
+      - { network: d, cidr: "{{ subnet }}/32" }
+    `,
+  );
+});

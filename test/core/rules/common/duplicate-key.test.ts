@@ -1,0 +1,70 @@
+import { test } from 'vitest';
+import { duplicateKey } from '../../../../server/src/core/rules/common/duplicate-key.js';
+import { checkRules } from '../../../support/check-rule.js';
+
+const ids = duplicateKey.map(({ id }) => id);
+
+test('both places are told, and either can go', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm # first
+    product: {}
+    hypervisor: esx
+    ^^^^^^^^^^ error common/yaml-duplicate-key: The key 'hypervisor' stands here a second time; readers keep only one of the two.
+    | related 1: 'hypervisor' stands here first.
+    | fix: Remove this 'hypervisor'
+    |   product: {}
+    | - hypervisor: esx
+    | fix: Remove the first 'hypervisor'
+    | - hypervisor: kvm # first
+    `,
+  );
+});
+
+test('in maps of lists and of maps, and in JSON under an id of its own', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - { network: a, port: b, network: c, network: d }
+      #                        ^^^^^^^ error common/yaml-duplicate-key: The key 'network' stands here a second time...
+      #                        | related 2: 'network' stands here first.
+      #                                    ^^^^^^^ error common/yaml-duplicate-key: The key 'network' stands here a second time...
+      - - { a: 1, a: 2 }
+        #         ^ error common/yaml-duplicate-key: The key 'a' stands here a second time...
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    #- /a.helion.json
+    { "deployment": { "overcloud": { "compute": 4,
+      "compute": 5 } } }
+      ^^^^^^^^^ error common/json-duplicate-key: The key 'compute' stands here a second time...
+      | related 1: 'compute' stands here first.
+    `,
+  );
+});
+
+test('among many keys, and words beside numbers that read alike', () => {
+  const many = Array.from({ length: 16 }, (_, at) => `k${at}: 1`).join(', ');
+  checkRules(ids, `{ ${many} }\n`);
+  checkRules(ids, `{ ${many}, l: 1 }\n`);
+  checkRules(
+    ids,
+    `
+    product: { ${many}, k0: 2 }
+    #          ${' '.repeat(many.length + 1)} ^^ error common/yaml-duplicate-key: The key 'k0' stands here a second time...
+    deployment: { 1: a, "1": b }
+    #                   ^^^ error common/yaml-duplicate-key: The key '1' stands here a second time...
+    backup: { "1": a, 1: b }
+    #                 ^ error common/yaml-duplicate-key: The key '1' stands here a second time...
+    `,
+  );
+});
+
+test('a key once in each map, and several merges in one', () => {
+  checkRules(ids, 'a: &x { b: 1 }\nc:\n  <<: *x\n  <<: *x\n  a: 1\n  b: 2\n');
+  checkRules(ids, 'a: &x { b: 1 }\nc: { <<: *x, b: 1 }\nd: *x\n');
+});

@@ -54,8 +54,7 @@ function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
     const nodes: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
     for (const node of nodes) {
       const broken = isBroken(node);
-      const target = node.type === 'alias' ? node.target : node;
-      const item = target?.type === 'map' ? Item.of(file, target, broken) : undefined;
+      const item = Item.of(file, node, broken);
       if (item) items.push(item);
       if (!item || broken) isDoubtful = true;
     }

@@ -6,6 +6,8 @@ import type { Over, Report } from '../../../rules/rule.js';
 import type { Column, Fleet, Server, ServerRow } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
+import type { FrameList } from '../model/model-kinds.js';
 
 /** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
 function applies({ frame }: InputModel): boolean {
@@ -154,3 +156,20 @@ export const eachVirtualServer: Over<
         }
     }),
 };
+
+/** Each of some parts of the frame. */
+export function eachInFrame<Part>(
+  partsOf: (frame: Frame) => Iterable<Part>,
+): Over<InputModel, readonly [Part, Frame]> {
+  return {
+    bind: (check) =>
+      theFrame.bind(function* (frame) {
+        for (const part of partsOf(frame)) yield* check(part, frame);
+      }),
+  };
+}
+
+/** Each object of a list, in all files. */
+export function eachItemOf(list: FrameList): Over<InputModel, readonly [Item, Frame]> {
+  return eachInFrame((frame) => frame.list(list));
+}

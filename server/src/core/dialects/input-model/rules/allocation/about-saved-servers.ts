@@ -1,22 +1,18 @@
 /** The servers of a model of which an earlier deployment saved something, and the words and places for findings about them. */
 import type { NodePlace } from '../../../../model/source-file.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { addToList } from '../../../../rules/kit/add-to-list.js';
+import { type Related, related } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
 import type { Fleet, Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { SavedServer } from '../../model/saved-allocations.js';
 import { allocationColumns, savedPool } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
+import { allServers } from '../over.js';
 
-export const SOURCE = 'Ardana configuration processor, allocation of servers with persistent state';
-
-export const columns = allocationColumns;
-
-export const groupWords = (kind: 'cluster' | 'resource', name: string | undefined) =>
-  `the ${kind === 'cluster' ? 'cluster' : 'resource group'} '${name ?? ''}'`;
-export const poolWords = ({ group }: Pool) => groupWords(group.kind, group.name);
-export const savedHere = ({ at }: SavedServer) => [{ at, message: 'It is saved here.' }];
+/** Servers are found by their id; what counts of them is what counts for the allocation. */
+export const allSavedServers = allServers(allocationColumns);
 
 /** A server of the model of which something is saved, with the group that it was given to. */
 export interface Known {
@@ -40,28 +36,6 @@ export function isOutside({ server: { row } }: Known, { scope }: Pool): boolean 
   return row.group !== undefined && !scope.has(row.group);
 }
 
-/** The failure zones that count for a group: its own, or those of its control plane. */
-export function zonesAt({ group }: Pool): NodePlace {
-  const { item, plane } = group;
-  return item.has('failure-zones') || !plane.item.has('failure-zones')
-    ? item.keyAt('failure-zones')
-    : plane.item.keyAt('failure-zones');
-}
-
-export function addZone({ group }: Pool, zone: string | undefined): Fix[] {
-  const { item } = group;
-  const seq = item.entry('failure-zones')?.value;
-  if (zone === undefined || seq?.type !== 'seq') return [];
-  return [
-    {
-      title: `Add '${zone}' to the failure zones`,
-      edits: inFile(item.file, insertItem(item.file, seq, zone)),
-    },
-  ];
-}
-
-export const zonesOf = ({ zones }: Pool) => zones.map((zone) => `'${zone}'`).join(', ');
-
 /** How many servers of the model a group has by the saved state. */
 export function countsOf(known: readonly Known[]): Map<Pool, number> {
   const counts = new Map<Pool, number>();
@@ -70,4 +44,33 @@ export function countsOf(known: readonly Known[]): Map<Pool, number> {
   return counts;
 }
 
-export const maxKey = ({ group }: Pool) => (group.item.has('member-count') ? 'member-count' : 'max-count');
+export function maxKey({ group }: Pool): 'member-count' | 'max-count' {
+  return group.item.has('member-count') ? 'member-count' : 'max-count';
+}
+
+/** The failure zones that count for a group: its own, or those of its control plane. */
+export function zonesAt({ group }: Pool): NodePlace {
+  const { item, plane } = group;
+  return item.has('failure-zones') || !plane.item.has('failure-zones')
+    ? item.keyAt('failure-zones')
+    : plane.item.keyAt('failure-zones');
+}
+
+export function addZone({ group }: Pool, zone: string | undefined): readonly Fix[] {
+  if (zone === undefined) return [];
+  return addToList(group.item, 'failure-zones', zone, { title: `Add '${zone}' to the failure zones` });
+}
+
+/** Where the server group of a server stands, or else the server. */
+export function standsHere({ saved, server: { item } }: Known): Related | undefined {
+  return related(item.text('server-group')?.at ?? item.nameAt, `'${saved.id}' stands here.`);
+}
+
+export function savedHere({ at }: SavedServer): Related {
+  return { at, message: 'It is saved here.' };
+}
+
+/** `'a' and 'b' are`; many are only counted. */
+export function serversAre(ids: readonly string[]): string {
+  return `${ids.length > 5 ? `${ids.length} servers` : quoted(ids)} ${ids.length === 1 ? 'is' : 'are'}`;
+}

@@ -5,7 +5,7 @@ import type { Fix } from '../../../../rules/rule.js';
 import { insertEntry, insertItem } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { type ProviderNetwork, providerNetworks } from '../configuration-data/provider-networks.js';
+import { type ProviderNetwork, providerNetworks } from '../configuration-data/about-provider-networks.js';
 import { groupsByName } from './read-groups.js';
 
 export const DEFAULT = 'default';

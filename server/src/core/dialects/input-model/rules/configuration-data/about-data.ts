@@ -1,6 +1,10 @@
 /** Configuration data by the services that it is for. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import type { Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
+import { eachInFrame } from '../over.js';
 
 export interface ServiceData {
   readonly item: Item;
@@ -25,4 +29,20 @@ export function dataFor(frame: Frame, service: string): readonly ServiceData[] {
     return found;
   });
   return byService.get(service) ?? [];
+}
+
+export function eachDataFor(service: string) {
+  return eachInFrame((frame) => dataFor(frame, service));
+}
+
+/** True when there are network tags in configuration data. */
+export function hasTags(item: Item): boolean {
+  return item.items('network-tags').items.length > 0;
+}
+
+/** Says what the data surely lacks; data that is no map is not known to lack anything. */
+export function* lacking({ item, data }: ServiceData, key: string): Iterable<Report> {
+  const state = data ? data.state(key) : item.state('data');
+  if (state === 'absent')
+    yield finding(item.keyAt('data'), `The data of '${item.name ?? ''}' needs '${key}'.`);
 }

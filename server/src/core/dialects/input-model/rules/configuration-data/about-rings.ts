@@ -1,16 +1,15 @@
-/** The rings of Swift, in configuration data and in the older list. */
-
+/** The older list of the rings of Swift. */
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { MapEntry } from '../../../../syntax/tree.js';
 import type { Item } from '../../model/item.js';
 
 /** The key `ring-specifications` above an entry of it. */
-export function keyOf(entry: Item): MapEntry | undefined {
-  const { parent } = entry.node;
+export function listEntry({ at }: Item): MapEntry | undefined {
+  const { parent } = at.node;
   const list = parent?.type === 'seq' ? parent.parent : parent;
   return list?.type === 'entry' ? list : undefined;
 }
 
-export function keyAt(entry: Item): NodePlace {
-  return { file: entry.file, node: keyOf(entry)?.key ?? entry.node };
+export function listAt(item: Item): NodePlace {
+  return { file: item.file, node: listEntry(item)?.key ?? item.node };
 }

@@ -1,42 +1,34 @@
 /** What the configuration data of Neutron may say, and what its networks must. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import type { Report } from '../../../../rules/rule.js';
-import { removeEntry, renameKey } from '../../../../syntax/rewrite.js';
-import { nearest } from '../../../../text/nearest.js';
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { removeKey, renameKey } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
-import { finding } from '../define.js';
 
 /** Keys of a map that are none of those that are known, with the one that was meant where that can be told. */
 export function* unknownKeys(item: Item, known: readonly string[], what: string): Iterable<Report> {
-  const { file } = item;
   for (const key of item.keys) {
     const entry = item.entry(key);
     if (key === '<<' || !entry || known.includes(key)) continue;
-    const free = known.filter((each) => !item.has(each));
-    const guess = nearest(key, free);
-    const guessed = guess === undefined ? '.' : `; did you mean '${guess}'?`;
-    yield finding({ file, node: entry.key }, `'${key}' is no key of ${what} and is ignored${guessed}`, {
-      tag: 'unnecessary',
-      fixes: () => [
-        ...(guess === undefined
-          ? []
-          : [
-              {
-                title: `Change to '${guess}'`,
-                edits: inFile(file, renameKey(file, entry, guess)),
-                preferred: true,
-              },
-            ]),
-        { title: `Remove '${key}'`, edits: inFile(file, removeEntry(file, entry)) },
-      ],
-    });
+    const { word, ending } = didYouMean(
+      key,
+      known.filter((each) => !item.has(each)),
+    );
+    yield finding(
+      { file: item.file, node: entry.key },
+      `'${key}' is no key of ${what} and is ignored${ending}`,
+      { tag: 'unnecessary', fixes: () => [...rename(item, key, word), ...removeKey(item, key)] },
+    );
   }
+}
+
+function rename(item: Item, key: string, to: string | undefined): readonly Fix[] {
+  return to === undefined ? [] : renameKey(item, key, to, { title: `Change to '${to}'`, preferred: true });
 }
 
 export const REQUIRED = ['provider', 'cidr'] as const;
 
-export interface Part {
+interface Part {
   readonly key: string;
   readonly title: string;
   readonly required: readonly string[];
@@ -54,5 +46,3 @@ export const PARTS: readonly Part[] = [
     optional: ['segmentation_id'],
   },
 ];
-
-export const NAME = 'name';

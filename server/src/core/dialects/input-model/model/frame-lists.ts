@@ -49,11 +49,6 @@ function isNothing(node: SyntaxNode): boolean {
   return node.type === 'scalar' && (node.style === 'missing' || node.value === null);
 }
 
-function itemAt(file: ListEntry['file'], node: SyntaxNode, isBroken: boolean): Item | undefined {
-  const target = node.type === 'alias' ? node.target : node;
-  return target?.type === 'map' ? Item.of(file, target, isBroken) : undefined;
-}
-
 /** What is no list counts as a list of one, as the processor has it. */
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
@@ -62,7 +57,7 @@ function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
     if (isNothing(value)) continue;
     for (const node of value.type === 'seq' ? value.items : [value]) {
       const broken = isBroken(node);
-      const item = itemAt(file, node, broken);
+      const item = Item.of(file, node, broken);
       if (item) items.push(item);
       if (!item || broken) isDoubtful = true;
     }

@@ -58,7 +58,8 @@ export class Item {
     return this.known.get(asked) as T;
   }
 
-  static of(file: SourceFile, node: MapNode, broken?: boolean): Item | undefined {
+  /** What an alias leads to is shared. Nothing where no map stands. */
+  static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
     const reader = new Reader(file, broken);
     const section = reader.section(reader.follow(node));
     return section && new Item(reader, section);

@@ -1,8 +1,7 @@
 /** The page of `input-model/alloc-cannot-restore`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { savedExample } from './saved-examples.js';
-import { SOURCE } from './saved-servers.js';
+import { SOURCE, savedExample } from './saved-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server that returns to the model cannot have its old place back.',

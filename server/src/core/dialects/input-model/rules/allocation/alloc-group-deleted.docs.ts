@@ -1,8 +1,7 @@
 /** The page of `input-model/alloc-group-deleted`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { savedExample } from './saved-examples.js';
-import { SOURCE } from './saved-servers.js';
+import { SOURCE, savedExample } from './saved-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A cluster or resource group is gone whose servers are still in the model.',

@@ -1,7 +1,7 @@
 /** A virtual machine is allocated, but its hypervisor cannot be. */
-
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Fleet, Server } from '../../model/fleet.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
 import { allServers } from '../over.js';
@@ -11,28 +11,23 @@ export const allocHypervisorUnallocated = defineRule({
   id: 'input-model/alloc-hypervisor-unallocated',
   severity: 'error',
   docs,
-  over: allServers([...allocationColumns, 'hypervisorId', 'id']),
-  *check(fleet, frame): Iterable<Report> {
+  over: allServers([...allocationColumns, 'hypervisorId']),
+  *check(fleet, frame) {
     if (!poolsOf(frame).isWhole || fleet.by('hypervisorId').size === 0) return;
-    const allocation = allocationOf(fleet, frame);
-    if (!allocation) return;
+    const shares = allocationOf(fleet, frame)?.shares;
+    if (!shares) return;
     // Groups that fit the same servers share one list of them.
-    const lists = new Set(allocation.shares.map(({ candidates }) => candidates));
-    const fitting = new Set([...lists].flat());
-    const taken = new Set(allocation.shares.flatMap((each) => (each.takesAll ? each.candidates : [])));
+    const fitting = new Set([...new Set(shares.map(({ candidates }) => candidates))].flat());
+    const taken = new Set(shares.flatMap((each) => (each.takesAll ? each.candidates : [])));
     for (const [id, machines] of fleet.by('hypervisorId')) {
       const hosts = fleet.by('id').get(id) ?? [];
-      const [host] = hosts;
-      if (host === undefined || hosts.some((index) => fitting.has(index))) continue;
-      const guest = machines.find((index) => taken.has(index));
-      const machine = guest === undefined ? undefined : fleet.server(guest);
-      const server = machine && fleet.server(host);
-      if (
-        !machine ||
-        !server ||
-        server.row.unknown?.some((column) => column === 'role' || column === 'group')
-      )
-        continue;
+      if (hosts.some((index) => fitting.has(index))) continue;
+      const server = serverAt(fleet, hosts[0]);
+      const machine = serverAt(
+        fleet,
+        machines.find((index) => taken.has(index)),
+      );
+      if (!machine || !server || !canBeRead(server)) continue;
       yield finding(
         server.item.nameAt,
         `'${id}' carries the virtual machine '${machine.row.id ?? ''}', but no cluster or resource group takes it.`,
@@ -41,3 +36,12 @@ export const allocHypervisorUnallocated = defineRule({
     }
   },
 });
+
+function serverAt(fleet: Fleet, index: number | undefined): Server | undefined {
+  return index === undefined ? undefined : fleet.server(index);
+}
+
+/** What decides where it fits. */
+function canBeRead({ row }: Server): boolean {
+  return !row.unknown?.includes('role') && !row.unknown?.includes('group');
+}

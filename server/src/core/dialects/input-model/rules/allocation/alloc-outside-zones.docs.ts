@@ -1,8 +1,7 @@
 /** The page of `input-model/alloc-outside-zones`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { savedExample } from './saved-examples.js';
-import { SOURCE } from './saved-servers.js';
+import { SOURCE, savedExample } from './saved-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server stays in a cluster or resource group whose failure zones it is not in.',

@@ -1,37 +1,25 @@
 /** A cluster or resource group has more servers than it may have. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { allServers } from '../over.js';
+import { poolWords } from './about-groups.js';
+import { allSavedServers, countsOf, knownServers, maxKey } from './about-saved-servers.js';
 import { docs } from './alloc-over-max.docs.js';
-import { columns, countsOf, knownServers, maxKey, poolWords } from './saved-servers.js';
 
 export const allocOverMax = defineRule({
   id: 'input-model/alloc-over-max',
   severity: 'warning',
   docs,
-  over: allServers(columns),
+  over: allSavedServers,
   *check(fleet, frame) {
     for (const [pool, count] of countsOf(knownServers(fleet, frame))) {
-      const value = pool.group.item.integer(maxKey(pool));
+      const key = maxKey(pool);
+      const value = pool.group.item.integer(key);
       if (pool.max === undefined || count <= pool.max || !value) continue;
-      const { node, file } = value.at;
       yield finding(
         value.at,
-        `By the saved state ${poolWords(pool)} has ${count} servers, more than '${maxKey(pool)}' allows.`,
-        {
-          fixes: () =>
-            node.type === 'scalar'
-              ? [
-                  {
-                    title: `Change '${maxKey(pool)}' to ${count}`,
-                    edits: inFile(file, replaceScalar(file, node, count)),
-                  },
-                ]
-              : [],
-        },
+        `By the saved state ${poolWords(pool)} has ${count} servers, more than '${key}' allows.`,
+        { fixes: () => changeTo(value, count, { title: `Change '${key}' to ${count}` }) },
       );
     }
   },

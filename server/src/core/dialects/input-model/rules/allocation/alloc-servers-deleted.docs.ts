@@ -1,8 +1,7 @@
 /** The page of `input-model/alloc-servers-deleted`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { savedExample } from './saved-examples.js';
-import { SOURCE } from './saved-servers.js';
+import { SOURCE, savedExample } from './saved-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Servers of the cloud that runs are gone from the model.',

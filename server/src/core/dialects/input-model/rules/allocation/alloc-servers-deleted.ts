@@ -1,20 +1,21 @@
 /** Servers of the cloud that runs are gone from the model. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { SavedServer } from '../../model/saved-allocations.js';
 import { savedPool } from '../../simulation/allocation.js';
 import type { Pool } from '../../simulation/allocation-pools.js';
-import { allServers } from '../over.js';
+import { poolWords } from './about-groups.js';
+import { allSavedServers, savedHere, serversAre } from './about-saved-servers.js';
 import { docs } from './alloc-servers-deleted.docs.js';
-import { listed } from './saved.js';
-import { columns, poolWords, savedHere } from './saved-servers.js';
+
+/** Places of deleted servers that a finding shows. */
+const SHOWN = 5;
 
 export const allocServersDeleted = defineRule({
   id: 'input-model/alloc-servers-deleted',
   severity: 'warning',
   docs,
-  over: allServers(columns),
+  over: allSavedServers,
   *check(fleet, frame) {
     if (!frame.saved || !fleet.isWhole) return;
     const missing = new Map<Pool, SavedServer[]>();
@@ -22,13 +23,11 @@ export const allocServersDeleted = defineRule({
       const pool = saved.isDeleted || fleet.by('id').has(saved.id) ? undefined : savedPool(frame, saved);
       if (pool) missing.set(pool, [...(missing.get(pool) ?? []), saved]);
     }
-    for (const [pool, servers] of missing) {
-      const ids = servers.map(({ id }) => id);
+    for (const [pool, servers] of missing)
       yield finding(
         pool.group.item.nameAt,
-        `By the saved state ${listed(ids)} ${ids.length === 1 ? 'is' : 'are'} in ${poolWords(pool)}, but no longer in the model.`,
-        { related: servers.slice(0, 5).flatMap(savedHere) },
+        `By the saved state ${serversAre(servers.map(({ id }) => id))} in ${poolWords(pool)}, but no longer in the model.`,
+        { related: servers.slice(0, SHOWN).map(savedHere) },
       );
-    }
   },
 });

@@ -1,14 +1,14 @@
 /** There are fewer servers for a cluster or resource group than it needs. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { series } from '../../../../rules/kit/series.js';
+import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { allServers } from '../over.js';
+import { poolWords } from './about-groups.js';
 import { docs } from './alloc-too-few-servers.docs.js';
-import { titleOf } from './servers.js';
 
 export const allocTooFewServers = defineRule({
   id: 'input-model/alloc-too-few-servers',
@@ -29,30 +29,21 @@ export const allocTooFewServers = defineRule({
   },
 });
 
-const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
-
 function tooFew(pool: Pool, candidates: number, atMost: number): string {
   const { roles, zones, min } = pool;
-  const where = zones.length > 0 ? ` in ${quoted(zones)}` : '';
+  const where = zones.length > 0 ? ` in ${series(zones)}` : '';
   const servers = candidates === 1 ? 'one server' : `${candidates} servers`;
-  const needs = `${titleOf(pool)} needs ${min === 1 ? 'one server' : `${min} servers`}`;
+  const needs = `${poolWords(pool)} needs ${min === 1 ? 'one server' : `${min} servers`}`;
   const left = atMost === 0 ? 'none' : atMost === 1 ? 'one' : atMost;
   if (atMost < candidates)
-    return `${capital(needs)}, but of the ${servers} with the role ${quoted(roles)}${where} others that come first leave ${left}.`;
+    return `${capital(needs)}, but of the ${servers} with the role ${series(roles)}${where} others that come first leave ${left}.`;
   const there = candidates === 0 ? 'is none' : candidates === 1 ? 'is one' : `are ${candidates}`;
-  return `${capital(needs)}, but there ${there} with the role ${quoted(roles)}${where}.`;
+  return `${capital(needs)}, but there ${there} with the role ${series(roles)}${where}.`;
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-function lower({ countAt, countKey, group }: Pool, atMost: number): Fix[] {
-  const { node, file } = countAt;
-  if (countKey === undefined || node.type !== 'scalar' || (atMost === 0 && group.kind === 'cluster'))
-    return [];
-  return [
-    {
-      title: `Change '${countKey}' to ${atMost}`,
-      edits: inFile(file, replaceScalar(file, node, atMost)),
-    },
-  ];
+/** A cluster has one server at least. */
+function lower({ countKey, group }: Pool, atMost: number): readonly Fix[] {
+  const count = countKey && group.item.integer(countKey);
+  if (!count || (atMost === 0 && group.kind === 'cluster')) return [];
+  return changeTo(count, atMost, { title: `Change '${countKey}' to ${atMost}` });
 }

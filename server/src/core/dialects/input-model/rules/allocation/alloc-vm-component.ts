@@ -1,5 +1,4 @@
 /** A virtual machine is allocated to a group with a component that cannot run on one. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -8,8 +7,8 @@ import { allocationColumns, allocationOf, type Share } from '../../simulation/al
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { allServers } from '../over.js';
+import { poolWords } from './about-groups.js';
 import { docs } from './alloc-vm-component.docs.js';
-import { titleOf } from './servers.js';
 
 export const allocVmComponent = defineRule({
   id: 'input-model/alloc-vm-component',
@@ -20,19 +19,22 @@ export const allocVmComponent = defineRule({
     const definitions = componentDefinitions(frame);
     for (const { pool, share } of certain(fleet, frame)) {
       const bad = [...pool.group.components].find((name) => definitions.get(name)?.runsOnVm === false);
-      const guest = bad === undefined ? undefined : share.candidates.find((index) => isGuest(fleet, index));
+      if (bad === undefined) continue;
+      const guest = share.candidates.find((index) => isGuest(fleet, index));
       const server = guest === undefined ? undefined : fleet.server(guest);
-      if (!server || bad === undefined) continue;
+      if (!server) continue;
       yield finding(
         server.item.nameAt,
-        `'${bad}' cannot run on a virtual machine, but ${titleOf(pool)} takes '${server.row.id ?? ''}'.`,
+        `'${bad}' cannot run on a virtual machine, but ${poolWords(pool)} takes '${server.row.id ?? ''}'.`,
         { related: [{ at: pool.group.item.nameAt, message: `'${bad}' is in this group.` }] },
       );
     }
   },
 });
 
-const isGuest = (fleet: Fleet, index: number) => fleet.rows[index]?.hypervisorId !== undefined;
+function isGuest(fleet: Fleet, index: number): boolean {
+  return fleet.rows[index]?.hypervisorId !== undefined;
+}
 
 /** Groups that take all servers that fit, and groups whose servers are all alike. */
 function* certain(fleet: Fleet, frame: Frame): Iterable<{ readonly pool: Pool; readonly share: Share }> {

@@ -1,35 +1,38 @@
 /** Processors are set aside for components that do not run on the servers. */
-
+import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { cohortColumns } from '../../simulation/cohorts.js';
+import type { Frame } from '../../model/frame.js';
+import { type Cohort, cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
+import { poolWords } from './about-groups.js';
+import { modelOf, runs, type Share, unserved } from './about-unserved.js';
 import { docs } from './cpu-assignment-unused.docs.js';
-import { groupOf, modelOf, runs, shares } from './unserved.js';
 
 export const cpuAssignmentUnused = defineRule({
   id: 'input-model/cpu-assignment-unused',
   severity: 'warning',
   docs,
   over: allServers(cohortColumns),
-  *check(fleet, frame) {
-    yield* shares(
+  check: (fleet, frame) =>
+    unserved(
       fleet,
       frame,
-      (_, __, cohort) => {
-        const model = modelOf(frame, cohort, 'cpu-model');
-        if (!model) return [];
-        return model.items('assignments').items.flatMap((part) => {
-          const names = part.texts('components');
-          const [at] = names.items;
-          const isUsed = names.items.some(({ value }) => runs(frame, cohort.pool.group, value));
-          return at && names.complete && !isUsed ? [{ model, at, part }] : [];
-        });
+      (cohort) => assignments(frame, cohort),
+      ({ part, model }, { pool }) => {
+        const names = part.texts('components').items.map(({ value }) => value);
+        const who = `${series(names)} ${names.length === 1 ? 'does' : 'do'}`;
+        return `${who} not run in ${poolWords(pool)}, so that these processors of '${model.name ?? ''}' are assigned to nobody.`;
       },
-      ({ at, part, model }, cohort) => {
-        const names = part.texts('components').items.map(({ value }) => `'${value}'`);
-        const who = names.length === 1 ? `'${at.value}' does` : `${names.join(', ')} do`;
-        return `${who} not run in ${groupOf(cohort)}, so that these processors of '${model.name ?? ''}' are assigned to nobody.`;
-      },
-    );
-  },
+    ),
 });
+
+function assignments(frame: Frame, cohort: Cohort): readonly Share[] {
+  const model = modelOf(frame, cohort, 'cpu-model');
+  if (!model) return [];
+  return model.items('assignments').items.flatMap((part) => {
+    const names = part.texts('components');
+    const [at] = names.items;
+    const isUsed = names.items.some(({ value }) => runs(frame, cohort.pool.group, value));
+    return at && names.complete && !isUsed ? [{ model, at, part }] : [];
+  });
+}

@@ -1,5 +1,4 @@
 /** Servers for the examples of rules about allocation. */
-
 import { exampleModel } from '../../examples.js';
 import { planeText } from '../control-planes/examples.js';
 import { balancerText, networkGroupText, networksText, publicBalancer } from '../load-balancers/examples.js';

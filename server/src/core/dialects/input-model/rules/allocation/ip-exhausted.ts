@@ -1,5 +1,4 @@
 /** A network has fewer addresses than its servers and load balancers need. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -38,13 +37,15 @@ export const ipExhausted = defineRule({
       const { network } = pool;
       yield finding(
         network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
-        `The network '${pool.name}' has ${pool.size === 1 ? 'one address' : `${pool.size} addresses`} to give, but ${said(own + others, 'server')} and ${said(virtual, 'load balancer')} need one each.`,
+        `The network '${pool.name}' has ${numbered(pool.size, 'address', 'addresses')} to give, but ${numbered(own + others, 'server')} and ${numbered(virtual, 'load balancer')} need one each.`,
       );
     }
   },
 });
 
-const said = (count: number, what: string) => (count === 1 ? `one ${what}` : `${count} ${what}s`);
+function numbered(count: number, one: string, many = `${one}s`): string {
+  return count === 1 ? `one ${one}` : `${count} ${many}`;
+}
 
 function isOwn(fleet: Fleet, { spans, taken }: AddressPool, index: number): boolean {
   const row = fleet.rows[index];
@@ -88,26 +89,40 @@ function balancersIn(
 /** Servers that surely are allocated and get an address in a network that their interface model forces. */
 function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>();
-  const forced = forcedGroups(frame);
-  if (forced.length === 0) return found;
-  const { pools } = poolsOf(frame);
-  for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
-    const roles = takesAll ? (pools[pool]?.roles ?? []) : [];
-    for (const group of forced) {
-      if (roles.length === 0 || roles.some((role) => attachedTo(frame, role, group) !== 'forced')) continue;
-      const networks = new Map<string | undefined, string | undefined>();
-      for (const index of candidates) {
-        const serverGroup = fleet.rows[index]?.group;
-        if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
-        const network = networks.get(serverGroup);
-        if (network === undefined || network === 'unknown') continue;
-        const servers = found.get(network);
-        if (servers) servers.push(index);
-        else found.set(network, [index]);
-      }
+  for (const { group, servers } of attachments(fleet, frame)) {
+    // Servers are many, server groups are few.
+    const networks = new Map<string | undefined, string | undefined>();
+    for (const index of servers) {
+      const serverGroup = fleet.rows[index]?.group;
+      if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
+      const network = networks.get(serverGroup);
+      if (network === undefined || network === 'unknown') continue;
+      const guests = found.get(network);
+      if (guests) guests.push(index);
+      else found.set(network, [index]);
     }
   }
   return found;
+}
+
+interface Attachment {
+  /** A network group. */
+  readonly group: string;
+  readonly servers: readonly number[];
+}
+
+/** The servers that surely are allocated and attached to a network group. */
+function* attachments(fleet: Fleet, frame: Frame): Iterable<Attachment> {
+  const forced = forcedGroups(frame);
+  if (forced.length === 0) return;
+  const { pools } = poolsOf(frame);
+  for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
+    const roles = takesAll ? (pools[pool]?.roles ?? []) : [];
+    if (roles.length === 0) continue;
+    for (const group of forced)
+      if (roles.every((role) => attachedTo(frame, role, group) === 'forced'))
+        yield { group, servers: candidates };
+  }
 }
 
 function forcedGroups(frame: Frame): string[] {

@@ -1,9 +1,10 @@
 /** A virtual address of a network is the address of a server or of another load balancer, too. */
-
+import type { Value } from '../../../../model/value.js';
 import { formatAddress, parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { repeats } from '../../simulation/component-sets-repeats.js';
+import type { Fleet, Server } from '../../model/fleet.js';
 import { allServers } from '../over.js';
 import { docs } from './ip-in-use.docs.js';
 
@@ -15,18 +16,17 @@ export const ipInUse = defineRule({
   *check(fleet, frame) {
     for (const network of frame.list('networks')) {
       const addresses = network.items('vips').items.flatMap((vip) => vip.text('address') ?? []);
-      for (const { again, first } of repeats(addresses))
+      for (const { again, first } of repeated(addresses, ({ value }) => value))
         yield finding(again.at, `This network has the virtual address '${again.value}' already.`, {
           related: [{ at: first.at, message: 'It stands here first.' }],
         });
       for (const vip of addresses) {
-        const [index] = fleet.by('ip').get(canonical(vip.value)) ?? fleet.by('ip').get(vip.value) ?? [];
-        const server = index === undefined ? undefined : fleet.server(index);
+        const server = serverWith(fleet, vip);
         const address = server?.item.text('ip-addr');
-        if (!server || !address) continue;
+        if (!address) continue;
         yield finding(
           address.at,
-          `'${address.value}' is a virtual address of the network '${network.name ?? ''}', so that '${server.row.id ?? 'the server'}' cannot have it.`,
+          `'${address.value}' is a virtual address of the network '${network.name ?? ''}', so that '${server?.row.id ?? 'the server'}' cannot have it.`,
           { related: [{ at: vip.at, message: 'This is the virtual address.' }] },
         );
       }
@@ -34,7 +34,10 @@ export const ipInUse = defineRule({
   },
 });
 
-function canonical(text: string): string {
-  const address = parseAddress(text);
-  return address ? formatAddress(address) : text;
+/** The first server with the address, as it is usually written or as it stands here. */
+function serverWith(fleet: Fleet, { value }: Value<string>): Server | undefined {
+  const address = parseAddress(value);
+  const byAddress = fleet.by('ip');
+  const [index] = (address && byAddress.get(formatAddress(address))) ?? byAddress.get(value) ?? [];
+  return index === undefined ? undefined : fleet.server(index);
 }

@@ -2,6 +2,8 @@
 import { planeText } from '../control-planes/examples.js';
 import { type ExampleServer, serversExample } from './examples.js';
 
+export const SOURCE = 'Ardana configuration processor, allocation of servers with persistent state';
+
 export interface SavedExample {
   /** Where the two servers are; by default the cluster. */
   readonly kind?: 'cluster' | 'resource';

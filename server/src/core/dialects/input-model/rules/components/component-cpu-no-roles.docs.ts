@@ -1,8 +1,7 @@
 /** The page of `input-model/component-cpu-no-roles`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './definitions.js';
-import { ownComponent } from './examples.js';
+import { ownComponent, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component can be given processors, but does not say in which roles.',

@@ -1,27 +1,20 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** A component can be given processors, but does not say in which roles. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
-import { theFrame } from '../over.js';
+import { eachItemOf } from '../over.js';
 import { docs } from './component-cpu-no-roles.docs.js';
 
 export const componentCpuNoRoles = defineRule({
   id: 'input-model/component-cpu-no-roles',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const item of frame.list('service-components')) {
-      const resources = item.map('supported-resource-allocations');
-      if (resources?.flag('cpu')?.value !== true || resources.has('cpu-roles')) continue;
-      yield finding(resources.keyAt('cpu'), `With 'cpu: true', 'cpu-roles' must list the roles.`, {
-        fixes: () => [
-          {
-            title: "Add 'cpu-roles' with 'vm'",
-            edits: inFile(item.file, insertEntry(item.file, resources.node, 'cpu-roles', ['vm'])),
-          },
-        ],
-      });
-    }
+  over: eachItemOf('service-components'),
+  *check(component) {
+    const resources = component.map('supported-resource-allocations');
+    if (resources?.flag('cpu')?.value !== true || resources.has('cpu-roles')) return;
+    yield finding(resources.keyAt('cpu'), `With 'cpu: true', 'cpu-roles' must list the roles.`, {
+      fixes: () => addKey(resources, 'cpu-roles', ['vm'], { title: "Add 'cpu-roles' with 'vm'" }),
+    });
   },
 });

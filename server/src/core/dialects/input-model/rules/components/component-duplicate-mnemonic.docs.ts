@@ -1,8 +1,7 @@
 /** The page of `input-model/component-duplicate-mnemonic`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './definitions.js';
-import { ownFile } from './examples.js';
+import { ownFile, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component has the mnemonic of another component or of a service.',

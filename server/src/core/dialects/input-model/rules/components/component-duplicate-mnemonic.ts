@@ -1,11 +1,10 @@
 /** A component has the mnemonic of another component or of a service. */
-
 import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { shippedDefinitions } from '../../simulation/component-definitions.js';
 import { theFrame } from '../over.js';
+import { clashes, type Holder, mnemonicsOf, shippedServices } from './about-mnemonics.js';
 import { docs } from './component-duplicate-mnemonic.docs.js';
-import { clashes, type Holder, mnemonicsOf, shippedServices } from './definitions.js';
 
 export const componentDuplicateMnemonic = defineRule({
   id: 'input-model/component-duplicate-mnemonic',

@@ -1,8 +1,7 @@
 /** The page of `input-model/component-no-service`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './definitions.js';
-import { ownComponent, ownFile } from './examples.js';
+import { ownComponent, ownFile, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component does not say which service it belongs to.',

@@ -1,12 +1,12 @@
 /** The page of `input-model/component-tls-port-terminator`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { endpoint, SOURCE } from './endpoints.js';
+import { ENDPOINT_SOURCE, endpoint } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An endpoint has `tls-port` while TLS ends in front of it.',
   why: 'The key `tls-terminator` is true unless it is set to false: then TLS ends before the component, which needs no port for it.',
-  source: SOURCE,
+  source: ENDPOINT_SOURCE,
   bad: endpoint('tls-port: 7443'),
   good: endpoint('tls-terminator: false', 'tls-port: 7443'),
 };

@@ -1,9 +1,8 @@
 /** A service lists its components. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { componentsListed } from './definitions.js';
+import { componentsListed } from './about-service-lists.js';
 import { docs } from './service-components-list-deprecated.docs.js';
 
 export const serviceComponentsListDeprecated = defineRule({

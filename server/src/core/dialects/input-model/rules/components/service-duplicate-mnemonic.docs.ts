@@ -1,8 +1,7 @@
 /** The page of `input-model/service-duplicate-mnemonic`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE } from './definitions.js';
-import { ownFile } from './examples.js';
+import { ownFile, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two services have the same mnemonic.',

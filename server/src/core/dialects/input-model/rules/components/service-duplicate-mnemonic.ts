@@ -1,8 +1,7 @@
 /** Two services have the same mnemonic. */
-
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { clashes, mnemonicsOf, shippedServices } from './definitions.js';
+import { clashes, mnemonicsOf, shippedServices } from './about-mnemonics.js';
 import { docs } from './service-duplicate-mnemonic.docs.js';
 
 export const serviceDuplicateMnemonic = defineRule({

@@ -3,8 +3,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 import { dataFile } from '../control-planes/examples.js';
-import { SOURCE } from './attachments-examples.js';
-import { serviceFile } from './examples.js';
+import { SOURCE, serviceFile } from './examples.js';
 
 const two = (name: string) => () =>
   exampleModel({

@@ -1,8 +1,8 @@
 /** Two objects of configuration data have the same name. */
-
 import { finding } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { theFrame } from '../over.js';
 import { docs } from './configdata-duplicate.docs.js';
 
@@ -13,11 +13,10 @@ export const configdataDuplicate = defineRule({
   over: theFrame,
   *check(frame) {
     const names = frame.list('configuration-data').flatMap((item) => item.text('name') ?? []);
-    for (const { again, first } of repeats(names)) {
+    for (const { again, first } of repeated(names, ({ value }) => value))
       yield finding(again.at, `There is configuration data '${again.value}' already.`, {
         related: [{ at: first.at, message: 'It stands here first.' }],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
-    }
   },
 });

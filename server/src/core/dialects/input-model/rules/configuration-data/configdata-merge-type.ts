@@ -1,13 +1,16 @@
 /** A control plane and a group of it say a key of the same service once with a map and once with something else. */
 
+import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import type { SyntaxNode } from '../../../../syntax/tree.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
 import { docs } from './configdata-merge-type.docs.js';
+
+/** Maps within maps that are compared. */
+const DEEPEST = 8;
 
 export const configdataMergeType = defineRule({
   id: 'input-model/configdata-merge-type',
@@ -15,22 +18,18 @@ export const configdataMergeType = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const said = new Set<SyntaxNode>();
-    for (const plane of planesOf(frame)) {
-      const whole = referred(frame, plane.item);
-      for (const group of plane.groups) {
-        for (const own of referred(frame, group.item)) {
-          for (const above of whole) {
-            if (above.name === own.name || !own.services.some((each) => above.services.includes(each)))
-              continue;
-            for (const report of mismatches(own.data, above.data)) {
-              if (!('node' in report.at) || report.at.node.type === 'entry' || said.has(report.at.node))
-                continue;
-              said.add(report.at.node);
-              yield report;
-            }
-          }
-        }
+    const said = new Set<NodePlace['node']>();
+    for (const [own, above] of merged(frame)) {
+      for (const { key, lower, upper } of mismatches(own, above)) {
+        const at = lower.keyAt(key);
+        if (said.has(at.node)) continue;
+        said.add(at.node);
+        const [is, was] = lower.map(key) ? ['a map', 'none'] : ['no map', 'one'];
+        yield finding(
+          at,
+          `'${key}' is ${is} here and ${was} in the data of the control plane, so that the two cannot be merged.`,
+          { related: [{ at: upper.keyAt(key), message: 'This is the data of the control plane.' }] },
+        );
       }
     }
   },
@@ -51,22 +50,32 @@ function referred(frame: Frame, item: Item): readonly Referred[] {
   });
 }
 
+/** Data of a group with the data of its control plane that it is merged into: for the same service. */
+function* merged(frame: Frame): Iterable<readonly [own: Item, above: Item]> {
+  for (const plane of planesOf(frame)) {
+    const whole = referred(frame, plane.item);
+    const owns = plane.groups.flatMap((group) => referred(frame, group.item));
+    for (const own of owns)
+      for (const above of whole)
+        if (above.name !== own.name && own.services.some((each) => above.services.includes(each)))
+          yield [own.data, above.data];
+  }
+}
+
+interface Mismatch {
+  readonly key: string;
+  readonly lower: Item;
+  readonly upper: Item;
+}
+
 /** Keys of both maps of which one has a map and the other something else, to a few levels. */
-function* mismatches(own: Item, above: Item, depth = 0): Iterable<Report> {
-  for (const key of own.keys) {
-    const [mine, theirs] = [own.entry(key), above.entry(key)];
-    if (!mine || !theirs || mine.value.type === 'alias' || theirs.value.type === 'alias') continue;
-    const [lower, upper] = [own.map(key), above.map(key)];
-    if (lower && upper) {
-      if (depth < 8) yield* mismatches(lower, upper, depth + 1);
-      continue;
-    }
-    if ((mine.value.type === 'map') === (theirs.value.type === 'map')) continue;
-    const [is, was] = lower ? ['a map', 'none'] : ['no map', 'one'];
-    yield finding(
-      own.keyAt(key),
-      `'${key}' is ${is} here and ${was} in the data of the control plane, so that the two cannot be merged.`,
-      { related: [{ at: above.keyAt(key), message: 'This is the data of the control plane.' }] },
-    );
+function* mismatches(lower: Item, upper: Item, depth = 0): Iterable<Mismatch> {
+  for (const key of lower.keys) {
+    const [mine, theirs] = [lower.entry(key)?.value.type, upper.entry(key)?.value.type];
+    if (!mine || !theirs || mine === 'alias' || theirs === 'alias') continue;
+    const [own, above] = [lower.map(key), upper.map(key)];
+    if (own && above) {
+      if (depth < DEEPEST) yield* mismatches(own, above, depth + 1);
+    } else if ((mine === 'map') !== (theirs === 'map')) yield { key, lower, upper };
   }
 }

@@ -1,7 +1,8 @@
 /** The page of `input-model/configdata-tags-ignored`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE, withTags } from './attachments-examples.js';
+import { withTags } from './attachments-examples.js';
+import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Configuration data with network tags is given to a cluster or resource group.',

@@ -1,15 +1,16 @@
 /** Configuration data with network tags is given to a cluster or resource group. */
-
 import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { insertItem, removeItem } from '../../../../syntax/rewrite.js';
 import type { Item } from '../../model/item.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
-import { hasTags } from './attachments.js';
+import { hasTags } from './about-data.js';
 import { docs } from './configdata-tags-ignored.docs.js';
+
+const LIST = 'configuration-data';
 
 export const configdataTagsIgnored = defineRule({
   id: 'input-model/configdata-tags-ignored',
@@ -19,8 +20,8 @@ export const configdataTagsIgnored = defineRule({
   *check(frame) {
     for (const plane of planesOf(frame)) {
       for (const { item, name } of plane.groups) {
-        for (const each of item.texts('configuration-data').items) {
-          const data = frame.find('configuration-data', each.value);
+        for (const each of item.texts(LIST).items) {
+          const data = frame.find(LIST, each.value);
           if (!data || !hasTags(data)) continue;
           yield finding(
             each.at,
@@ -36,11 +37,12 @@ export const configdataTagsIgnored = defineRule({
   },
 });
 
-function moveUp(plane: Item, { at, node, value, shared }: Value<string>): Fix[] {
-  const list = plane.texts('configuration-data');
-  if (shared || !list.node || at.file !== plane.file) return [];
-  const { file } = plane;
-  const isThere = list.items.some((each) => each.value === value);
-  const edits = [...removeItem(file, node), ...(isThere ? [] : insertItem(file, list.node, value))];
-  return [{ title: `Refer to '${value}' in the control plane instead`, edits: inFile(file, edits) }];
+function moveUp(plane: Item, name: Value<string>): readonly Fix[] {
+  const list = plane.texts(LIST);
+  if (!list.node || name.at.file !== plane.file) return [];
+  const isThere = list.items.some(({ value }) => value === name.value);
+  return together(`Refer to '${name.value}' in the control plane instead`, [
+    dropItem(name),
+    ...(isThere ? [] : [addToList(plane, LIST, name.value)]),
+  ]);
 }

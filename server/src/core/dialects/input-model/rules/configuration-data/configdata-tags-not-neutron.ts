@@ -1,12 +1,10 @@
 /** Configuration data with network tags is not for Neutron. */
-
-import { inFile } from '../../../../rules/in-file.js';
+import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
-import { hasTags } from './attachments.js';
+import { hasTags } from './about-data.js';
 import { docs } from './configdata-tags-not-neutron.docs.js';
 
 export const configdataTagsNotNeutron = defineRule({
@@ -23,21 +21,10 @@ export const configdataTagsNotNeutron = defineRule({
       const services = data?.texts('services');
       if (!data || !services?.complete || !hasTags(data)) continue;
       if (services.items.some(({ value }) => value === 'neutron')) continue;
-      const list = services.node;
       yield finding(
         data.keyAt('network-tags'),
         `Only configuration data of 'neutron' may have network tags, and '${name}' is not for it.`,
-        {
-          fixes: () =>
-            list
-              ? [
-                  {
-                    title: "Add 'neutron' to its services",
-                    edits: inFile(data.file, insertItem(data.file, list, 'neutron')),
-                  },
-                ]
-              : [],
-        },
+        { fixes: () => addToList(data, 'services', 'neutron', { title: "Add 'neutron' to its services" }) },
       );
     }
   },

@@ -1,7 +1,8 @@
 /** The page of `input-model/dcn-empty-param`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dcn, GOOD, SOURCE } from './other-services-examples.js';
+import { dcn, GOOD } from './dcn-examples.js';
+import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A key that DCN needs has no value.',

@@ -1,7 +1,8 @@
 /** The page of `input-model/dcn-missing-param`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dcn, GOOD, SOURCE } from './other-services-examples.js';
+import { dcn, GOOD } from './dcn-examples.js';
+import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The configuration data of DCN lacks a key that it needs.',

@@ -1,7 +1,8 @@
 /** The page of `input-model/dcn-not-positive`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dcn, SOURCE } from './other-services-examples.js';
+import { dcn } from './dcn-examples.js';
+import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A time of DCN is not above zero.',

@@ -1,7 +1,8 @@
 /** The page of `input-model/dcn-not-string`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dcn, SOURCE } from './other-services-examples.js';
+import { dcn } from './dcn-examples.js';
+import { SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A value of DCN is no text.',

@@ -3,6 +3,8 @@
 import { exampleFile, exampleModel } from '../../examples.js';
 import { dataFile } from '../control-planes/examples.js';
 
+export const SOURCE = 'Ardana configuration processor, checks of configuration data';
+
 /** Configuration data of a service: lines under `data`, without indent, or other lines of the object itself. */
 export function serviceExample(
   service: string,
@@ -33,8 +35,11 @@ export function networkLines(lines: string, provider = 'physical_network: physne
   ].join('\n');
 }
 
-export const providerNetwork = (lines: string, provider?: string) =>
-  serviceExample('neutron', networkLines(lines, provider));
+export function providerNetwork(lines: string, provider?: string): () => Readonly<Record<string, string>> {
+  return serviceExample('neutron', networkLines(lines, provider));
+}
+
+export const goodNetwork = providerNetwork('cidr: 172.30.1.0/24');
 
 /** The control plane of the model, which refers to configuration data by name, and so does its cluster. */
 export function planeWith(plane: string, cluster: string): Readonly<Record<string, string>> {

@@ -1,8 +1,7 @@
 /** The page of `input-model/ironic-no-data`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { serviceExample } from './examples.js';
-import { SOURCE } from './other-services-examples.js';
+import { SOURCE, serviceExample } from './examples.js';
 
 function withoutData(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return { ...files, 'data/ironic.yml': (files['data/ironic.yml'] ?? '').replace(/^ *data:.*\n/m, '') };

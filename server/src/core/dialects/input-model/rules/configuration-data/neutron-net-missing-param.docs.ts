@@ -1,13 +1,12 @@
 /** The page of `input-model/neutron-net-missing-param`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { providerNetwork } from './examples.js';
-import { GOOD, SOURCE } from './provider-contents-examples.js';
+import { goodNetwork, providerNetwork, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A provider network lacks a key that it needs.',
   why: 'Neutron can create no network without a provider and a subnet.',
   source: SOURCE,
   bad: providerNetwork('shared: true'),
-  good: GOOD,
+  good: goodNetwork,
 };

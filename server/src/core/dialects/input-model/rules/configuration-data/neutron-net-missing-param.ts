@@ -1,24 +1,18 @@
 /** A provider network lacks a key that it needs. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { theFrame } from '../over.js';
+import { REQUIRED } from './about-provider-keys.js';
+import { eachProviderNetwork } from './about-provider-networks.js';
 import { docs } from './neutron-net-missing-param.docs.js';
-import { REQUIRED } from './provider-contents.js';
-import { providerNetworks } from './provider-networks.js';
 
 export const neutronNetMissingParam = defineRule({
   id: 'input-model/neutron-net-missing-param',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const { item, name } of providerNetworks(frame)) {
-      const missing = (name ? REQUIRED : (['name', ...REQUIRED] as const)).filter(
-        (key) => item.state(key) === 'absent',
-      );
-      for (const key of missing)
-        yield finding(item.nameAt, `The provider network${name ? ` '${name.value}'` : ''} needs '${key}'.`);
-    }
+  over: eachProviderNetwork,
+  *check({ item, name }) {
+    const network = `The provider network${name ? ` '${name.value}'` : ''}`;
+    for (const key of ['name', ...REQUIRED])
+      if (item.state(key) === 'absent') yield finding(item.nameAt, `${network} needs '${key}'.`);
   },
 });

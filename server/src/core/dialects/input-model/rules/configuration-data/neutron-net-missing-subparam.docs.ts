@@ -1,8 +1,7 @@
 /** The page of `input-model/neutron-net-missing-subparam`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { providerNetwork } from './examples.js';
-import { SOURCE } from './provider-contents-examples.js';
+import { providerNetwork, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A pool, route or provider of a provider network lacks a key that it needs.',

@@ -1,8 +1,7 @@
 /** The page of `input-model/neutron-net-unknown-key`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { providerNetwork } from './examples.js';
-import { SOURCE } from './provider-contents-examples.js';
+import { providerNetwork, SOURCE } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A provider network has a key that is none of its own.',

@@ -1,8 +1,7 @@
 /** The page of `input-model/neutron-unknown-section`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { serviceExample } from './examples.js';
-import { SOURCE } from './provider-contents-examples.js';
+import { SOURCE, serviceExample } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The configuration data of Neutron has a key that is none of its own.',

@@ -1,20 +1,17 @@
 /** The configuration data of Neutron has a key that is none of its own. */
-
 import { defineRule } from '../../../../rules/rule.js';
-import { theFrame } from '../over.js';
+import { eachDataFor } from './about-data.js';
+import { unknownKeys } from './about-provider-keys.js';
 import { docs } from './neutron-unknown-section.docs.js';
-import { unknownKeys } from './provider-contents.js';
-import { dataFor } from './read-data.js';
+
+const SECTIONS = ['neutron_provider_networks', 'neutron_external_networks', 'vlan_transparent'] as const;
 
 export const neutronUnknownSection = defineRule({
   id: 'input-model/neutron-unknown-section',
   severity: 'warning',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const { data } of dataFor(frame, 'neutron'))
-      if (data) yield* unknownKeys(data, SECTIONS, 'the configuration data of Neutron');
+  over: eachDataFor('neutron'),
+  *check({ data }) {
+    if (data) yield* unknownKeys(data, SECTIONS, 'the configuration data of Neutron');
   },
 });
-
-const SECTIONS = ['neutron_provider_networks', 'neutron_external_networks', 'vlan_transparent'] as const;

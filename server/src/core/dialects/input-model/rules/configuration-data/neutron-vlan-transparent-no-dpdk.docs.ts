@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleFile } from '../../examples.js';
-import { serviceExample } from './examples.js';
-import { SOURCE } from './provider-contents-examples.js';
+import { SOURCE, serviceExample } from './examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Networks are to be transparent for VLANs, and no interface uses DPDK.',

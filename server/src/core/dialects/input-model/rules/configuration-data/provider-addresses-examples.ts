@@ -1,10 +1,15 @@
-/** Examples that several pages about provider addresses show. */
+/** Networks with addresses, for the examples of rules. */
 import { providerNetwork } from './examples.js';
-import { CIDR } from './provider-addresses.js';
 
-export const SOURCE = 'Ardana configuration processor, checks of configuration data';
+export const CIDR = 'cidr: 172.30.1.0/24';
 
-export const pool = (start: string, end: string) =>
-  providerNetwork(`${CIDR}\nallocation_pools:\n  - start: ${start}\n    end: ${end}`);
+export function pool(start: string, end: string) {
+  return providerNetwork(`${CIDR}\nallocation_pools:\n  - start: ${start}\n    end: ${end}`);
+}
 
 export const GOOD = pool('172.30.1.10', '172.30.1.99');
+
+/** The lines of a route, as they stand in the list. */
+export function route(lines: string) {
+  return providerNetwork(`${CIDR}\nhost_routes:\n${lines}`);
+}

@@ -1,8 +1,8 @@
 /** The page of `input-model/provider-net-cidr-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { providerNetwork } from './examples.js';
-import { GOOD, SOURCE } from './provider-addresses-examples.js';
+import { providerNetwork, SOURCE } from './examples.js';
+import { GOOD } from './provider-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnet of a provider network or the destination of its routes is none.',

@@ -1,9 +1,8 @@
 /** The page of `input-model/provider-net-gateway-outside`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { providerNetwork } from './examples.js';
-import { CIDR } from './provider-addresses.js';
-import { SOURCE } from './provider-addresses-examples.js';
+import { providerNetwork, SOURCE } from './examples.js';
+import { CIDR } from './provider-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway of a provider network is not among the hosts of its subnet.',

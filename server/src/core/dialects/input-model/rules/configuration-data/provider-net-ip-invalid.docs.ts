@@ -1,7 +1,8 @@
 /** The page of `input-model/provider-net-ip-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, pool, SOURCE } from './provider-addresses-examples.js';
+import { SOURCE } from './examples.js';
+import { GOOD, pool } from './provider-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A gateway or an end of a pool of a provider network is no IP address.',

@@ -1,7 +1,8 @@
 /** The page of `input-model/provider-net-pool-outside`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, pool, SOURCE } from './provider-addresses-examples.js';
+import { SOURCE } from './examples.js';
+import { GOOD, pool } from './provider-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A pool of a provider network is not within its subnet.',

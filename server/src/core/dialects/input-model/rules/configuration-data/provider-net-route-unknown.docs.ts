@@ -1,8 +1,8 @@
 /** The page of `input-model/provider-net-route-unknown`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { route } from './provider-addresses.js';
-import { SOURCE } from './provider-addresses-examples.js';
+import { SOURCE } from './examples.js';
+import { route } from './provider-addresses-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A route of a provider network leads to a subnet that is no network of the model.',

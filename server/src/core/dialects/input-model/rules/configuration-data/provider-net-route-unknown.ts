@@ -1,16 +1,15 @@
 /** A route of a provider network leads to a subnet that is no network of the model. */
-
+import type { Value } from '../../../../model/value.js';
 import { sameCidr } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
+import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
 import { readCidr } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
-import { change } from '../networks/addresses.js';
 import { theFrame } from '../over.js';
+import { providerNetworks } from './about-provider-networks.js';
 import { docs } from './provider-net-route-unknown.docs.js';
-import { providerNetworks } from './provider-networks.js';
 
 export const providerNetRouteUnknown = defineRule({
   id: 'input-model/provider-net-route-unknown',
@@ -24,33 +23,42 @@ export const providerNetRouteUnknown = defineRule({
     if (known.some(({ item, cidr }) => !cidr && item.has('cidr'))) return;
     const written = new Set(known.map(({ cidr }) => cidr?.value));
     for (const { item } of providerNetworks(frame)) {
-      for (const each of item.items('host_routes').items) {
-        const destination = each.text('destination');
+      for (const route of item.items('host_routes').items) {
+        const destination = route.text('destination');
         const subnet = destination && readCidr(destination.value);
-        if (!destination || !subnet || written.has(destination.value)) continue;
-        if (each.has('external') && each.flag('external')?.value !== false) continue;
+        if (!subnet || written.has(destination.value) || isExternal(route)) continue;
         const same = known.find((other) => other.subnet && sameCidr(other.subnet, subnet))?.cidr;
-        yield finding(
-          destination.at,
-          same
-            ? `'${destination.value}' must be written like the network that it means: '${same.value}'.`
-            : `No network has the subnet '${destination.value}'; say 'external: true' if the route leads out of the cloud.`,
-          {
-            related: same ? [{ at: same.at, message: 'This is the subnet.' }] : [],
-            fixes: () =>
-              same
-                ? change(destination, same.value, true)
-                : each.has('external')
-                  ? []
-                  : [
-                      {
-                        title: 'Say that the route leads out of the cloud',
-                        edits: inFile(each.file, insertEntry(each.file, each.node, 'external', true)),
-                      },
-                    ],
-          },
-        );
+        yield same ? otherwiseWritten(destination, same) : leadsNowhere(route, destination);
       }
     }
   },
 });
+
+/** What cannot be read may say so. */
+function isExternal(route: Item): boolean {
+  return route.has('external') && route.flag('external')?.value !== false;
+}
+
+function otherwiseWritten(destination: Value<string>, same: Value<string>): Report {
+  return finding(
+    destination.at,
+    `'${destination.value}' must be written like the network that it means: '${same.value}'.`,
+    {
+      related: [{ at: same.at, message: 'This is the subnet.' }],
+      fixes: () => changeTo(destination, same.value, { preferred: true }),
+    },
+  );
+}
+
+function leadsNowhere(route: Item, { at, value }: Value<string>): Report {
+  return finding(
+    at,
+    `No network has the subnet '${value}'; say 'external: true' if the route leads out of the cloud.`,
+    {
+      fixes: () =>
+        route.has('external')
+          ? []
+          : addKey(route, 'external', true, { title: 'Say that the route leads out of the cloud' }),
+    },
+  );
+}

@@ -1,38 +1,29 @@
 /** The type of a provider network is none that there is. */
-
-import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { nearest } from '../../../../text/nearest.js';
-import { theFrame } from '../over.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { series } from '../../../../rules/kit/series.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachProviderNetwork } from './about-provider-networks.js';
 import { docs } from './provider-net-type-invalid.docs.js';
-import { providerNetworks } from './provider-networks.js';
+
+const TYPES: readonly string[] = ['vlan', 'flat', 'local'];
 
 export const providerNetTypeInvalid = defineRule({
   id: 'input-model/provider-net-type-invalid',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const { item } of providerNetworks(frame)) {
-      for (const part of item.items('provider').items) {
-        const type = part.text('network_type');
-        if (!type || (TYPES as readonly string[]).includes(type.value)) continue;
-        const guess = nearest(type.value, TYPES);
-        const list = TYPES.map((each) => `'${each}'`).join(', ');
-        yield finding(type.at, `'${type.value}' is no type of a provider network; there are ${list}.`, {
-          fixes: () => TYPES.map((each) => changeTo(type, each, each === guess)),
-        });
-      }
+  over: eachProviderNetwork,
+  *check({ item }) {
+    for (const part of item.items('provider').items) {
+      const type = part.text('network_type');
+      if (!type || TYPES.includes(type.value)) continue;
+      const { word } = didYouMean(type.value, TYPES);
+      yield finding(
+        type.at,
+        `'${type.value}' is no type of a provider network; there are ${series(TYPES)}.`,
+        { fixes: () => TYPES.flatMap((each) => changeTo(type, each, { preferred: each === word })) },
+      );
     }
   },
 });
-
-const TYPES = ['vlan', 'flat', 'local'] as const;
-
-function changeTo({ at, node }: Value<string>, to: string, preferred: boolean): Fix {
-  const edits = inFile(at.file, replaceScalar(at.file, node, to));
-  return { title: `Change to '${to}'`, edits, ...(preferred && { preferred }) };
-}

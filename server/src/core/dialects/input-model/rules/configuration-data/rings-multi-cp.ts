@@ -1,7 +1,8 @@
+/** A model with several control planes has its rings in the older list. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { keyAt } from './rings.js';
+import { listAt } from './about-rings.js';
 import { docs } from './rings-multi-cp.docs.js';
 
 export const ringsMultiCp = defineRule({
@@ -14,7 +15,7 @@ export const ringsMultiCp = defineRule({
     const [, second] = frame.list('control-planes');
     if (!old || !second) return;
     yield finding(
-      keyAt(old),
+      listAt(old),
       "With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.",
       { related: [{ at: second.nameAt, message: 'This is the second control plane.' }] },
     );

@@ -1,7 +1,7 @@
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+/** The older list of rings has several entries. */
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
 import { theFrame } from '../over.js';
 import { docs } from './rings-multiple.docs.js';
 
@@ -12,18 +12,14 @@ export const ringsMultiple = defineRule({
   over: theFrame,
   *check(frame) {
     const [first, ...others] = frame.list('ring-specifications');
-    for (const other of first ? others : []) {
-      const region = other.text('region-name');
+    for (const other of others)
       yield finding(
-        region?.at ?? other.nameAt,
+        other.text('region-name')?.at ?? other.nameAt,
         'There may be one entry of rings; those of further regions belong into configuration data.',
         {
-          ...(first && { related: [{ at: first.nameAt, message: 'This is the first entry.' }] }),
-          fixes: () => [
-            { title: 'Remove this entry', edits: inFile(other.file, removeItem(other.file, other.node)) },
-          ],
+          related: [related(first?.nameAt, 'This is the first entry.')],
+          fixes: () => dropItem(other, { title: 'Remove this entry' }),
         },
       );
-    }
   },
 });

@@ -1,13 +1,12 @@
 /** Rings are said in `ring-specifications` and in configuration data of Swift. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
 import type { Item } from '../../model/item.js';
 import { theFrame } from '../over.js';
-import { dataFor } from './read-data.js';
-import { keyAt, keyOf } from './rings.js';
+import { dataFor } from './about-data.js';
+import { listAt, listEntry } from './about-rings.js';
 import { docs } from './swift-both-ring-forms.docs.js';
 
 export const swiftBothRingForms = defineRule({
@@ -19,15 +18,14 @@ export const swiftBothRingForms = defineRule({
     const [old] = frame.list('ring-specifications');
     const [swift] = dataFor(frame, 'swift');
     if (!old || !swift) return;
-    yield finding(keyAt(old), "The rings stand in configuration data, too; remove 'ring-specifications'.", {
+    yield finding(listAt(old), "The rings stand in configuration data, too; remove 'ring-specifications'.", {
       related: [{ at: swift.item.nameAt, message: 'This is the configuration data.' }],
-      fixes: () => removeOldForm(old),
+      fixes: () => removeList(old),
     });
   },
 });
 
-function removeOldForm(entry: Item): Fix[] {
-  const key = keyOf(entry);
-  if (!key) return [];
-  return [{ title: "Remove 'ring-specifications'", edits: inFile(entry.file, removeEntry(entry.file, key)) }];
+function removeList(item: Item): readonly Fix[] {
+  const entry = listEntry(item);
+  return entry ? fixOf(item.file, "Remove 'ring-specifications'", removeEntry(item.file, entry)) : [];
 }

@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
-import { serviceFile } from './examples.js';
-import { SOURCE } from './references.js';
+import { SOURCE, serviceFile } from './examples.js';
 
 const zones = (group: string) => () =>
   exampleModel(

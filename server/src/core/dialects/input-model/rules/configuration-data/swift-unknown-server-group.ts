@@ -1,28 +1,23 @@
 /** A zone or region of Swift names a server group that nobody defines. */
-
 import type { Value } from '../../../../model/value.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
-import { theFrame } from '../over.js';
-import { dataFor } from './read-data.js';
-import { unknown } from './references.js';
+import { eachInFrame } from '../over.js';
+import { dataFor } from './about-data.js';
+import { undefinedName } from './about-names.js';
 import { docs } from './swift-unknown-server-group.docs.js';
 
 export const swiftUnknownServerGroup = defineRule({
   id: 'input-model/swift-unknown-server-group',
   severity: 'warning',
   docs,
-  over: theFrame,
-  *check(frame) {
-    const rings = [
-      ...dataFor(frame, 'swift').flatMap(({ data }) => data?.map('control_plane_rings') ?? []),
-      ...frame.list('ring-specifications'),
-    ];
-    for (const each of rings) {
-      for (const item of [each, ...each.items('rings').items]) {
-        for (const name of groupsIn(item)) yield* unknown(frame, 'server-group', 'server group', name);
-      }
-    }
+  over: eachInFrame((frame) => [
+    ...dataFor(frame, 'swift').flatMap(({ data }) => data?.map('control_plane_rings') ?? []),
+    ...frame.list('ring-specifications'),
+  ]),
+  *check(rings, frame) {
+    for (const item of [rings, ...rings.items('rings').items])
+      for (const name of groupsIn(item)) yield* undefinedName(frame, 'server-group', 'server group', name);
   },
 });
 

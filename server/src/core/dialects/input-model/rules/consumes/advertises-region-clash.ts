@@ -1,60 +1,67 @@
 /** A region takes the same service from two control planes. */
 import type { Value } from '../../../../model/value.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planeNamed } from '../../simulation/component-sets.js';
-import { theFrame } from '../over.js';
+import { eachItemOf } from '../over.js';
 import { docs } from './advertises-region-clash.docs.js';
 
 export const advertisesRegionClash = defineRule({
   id: 'input-model/advertises-region-clash',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const region of frame.list('regions')) {
-      const first = new Map<string, { readonly word: Value<string>; readonly plane: Plane }>();
-      for (const included of region.items('includes').items) {
-        const plane = planeNamed(frame, included.text('control-plane')?.value);
-        if (!plane) continue;
-        const said = new Set<string>();
-        const advertised = advertisedIn(frame, plane);
-        for (const word of included.texts('services').items) {
-          const names =
-            word.value === ALL ? [...advertised.values()].flat() : (advertised.get(word.value) ?? []);
-          for (const name of names) {
-            const before = first.get(name);
-            if (!before) first.set(name, { word, plane });
-            if (!before || before.plane === plane || said.has(name)) continue;
-            said.add(name);
-            yield finding(
-              word.at,
-              `The region has the service '${name}' from the control plane '${before.plane.name ?? ''}' already.`,
-              {
-                related: [{ at: before.word.at, message: 'It is included here.' }],
-                fixes: () =>
-                  word.value === ALL
-                    ? []
-                    : [
-                        {
-                          title: `Remove '${word.value}'`,
-                          edits: inFile(word.at.file, removeItem(word.at.file, word.node)),
-                        },
-                      ],
-              },
-            );
-          }
+  over: eachItemOf('regions'),
+  *check(region, frame) {
+    const firsts = new Map<string, Advertised>();
+    for (const included of region.items('includes').items) {
+      // Two words of one entry may bring the same service.
+      const said = new Set<string>();
+      for (const each of advertised(frame, included)) {
+        const first = firsts.get(each.service);
+        if (!first) firsts.set(each.service, each);
+        else if (first.plane !== each.plane && !said.has(each.service)) {
+          said.add(each.service);
+          yield clash(each, first);
         }
       }
     }
   },
 });
 
+interface Advertised {
+  readonly service: string;
+  /** What brings it into the region. */
+  readonly word: Value<string>;
+  readonly plane: Plane;
+}
+
 const ALL = 'all';
+
+/** What a region gets by one of its entries. */
+function* advertised(frame: Frame, included: Item): Iterable<Advertised> {
+  const plane = planeNamed(frame, included.text('control-plane')?.value);
+  if (!plane) return;
+  const byService = advertisedIn(frame, plane);
+  for (const word of included.texts('services').items) {
+    const services = word.value === ALL ? [...byService.values()].flat() : byService.get(word.value);
+    for (const service of services ?? []) yield { service, word, plane };
+  }
+}
+
+function clash({ service, word }: Advertised, first: Advertised): Report {
+  return finding(
+    word.at,
+    `The region has the service '${service}' from the control plane '${first.plane.name ?? ''}' already.`,
+    {
+      related: [{ at: first.word.at, message: 'It is included here.' }],
+      fixes: () => (word.value === ALL ? [] : dropItem(word, { title: `Remove '${word.value}'` })),
+    },
+  );
+}
 
 const ADVERTISED = {};
 

@@ -1,7 +1,7 @@
 /** A component is consumed by the same component from several control planes, which it does not allow. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Consumer, consumersOf, findComponent } from '../../simulation/endpoints.js';
 import { theFrame } from '../over.js';
@@ -13,41 +13,47 @@ export const consumesMulti = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const definitions = componentDefinitions(frame);
     const first = new Map<string, Consumer>();
     const said = new Set<string>();
-    for (const consumer of consumersOf(frame)) {
-      for (const { name } of consumer.component.consumes) {
-        const consumed = definitions.resolve(name);
-        const rules = consumed?.multiConsumers;
-        if (!consumed || !rules || !isBlocked(rules, consumer.component.service)) continue;
-        const found = findComponent(frame, consumer.plane, consumed);
-        if (!found || found === 'unknown') continue;
-        const key = `${found.plane.name ?? ''}\n${consumed.name}\n${consumer.component.name}`;
-        const before = first.get(key);
-        if (!before) first.set(key, consumer);
-        // Control planes of the same name are reported as such.
-        if (!before || before.plane.name === consumer.plane.name || said.has(key)) continue;
-        said.add(key);
-        yield twice(consumer, before, consumed, found);
-      }
+    for (const each of blockedConsumptions(frame)) {
+      const { consumer, consumed, found } = each;
+      const key = `${found.plane.name ?? ''}\n${consumed.name}\n${consumer.component.name}`;
+      const before = first.get(key);
+      if (!before) first.set(key, consumer);
+      // Control planes of the same name are reported as such.
+      if (!before || before.plane.name === consumer.plane.name || said.has(key)) continue;
+      said.add(key);
+      yield twice(each, before);
     }
   },
 });
 
-function isBlocked(
-  { byDefault, allowed, blocked }: NonNullable<Component['multiConsumers']>,
-  service: string,
-): boolean {
+interface Consumption {
+  readonly consumer: Consumer;
+  readonly consumed: Component;
+  readonly found: Exclude<ReturnType<typeof findComponent>, 'unknown' | undefined>;
+}
+
+/** Consumptions of components that several control planes may not consume at once. */
+function* blockedConsumptions(frame: Frame): Iterable<Consumption> {
+  const definitions = componentDefinitions(frame);
+  for (const consumer of consumersOf(frame)) {
+    for (const { name } of consumer.component.consumes) {
+      const consumed = definitions.resolve(name);
+      if (!consumed || !isBlocked(consumed, consumer.component.service)) continue;
+      const found = findComponent(frame, consumer.plane, consumed);
+      if (found && found !== 'unknown') yield { consumer, consumed, found };
+    }
+  }
+}
+
+function isBlocked({ multiConsumers }: Component, service: string): boolean {
+  if (!multiConsumers) return false;
+  const { byDefault, allowed, blocked } = multiConsumers;
   return byDefault === 'block' ? !allowed.includes(service) : blocked.includes(service);
 }
 
-function twice(
-  consumer: Consumer,
-  before: Consumer,
-  consumed: Component,
-  { plane, use }: Exclude<ReturnType<typeof findComponent>, 'unknown' | undefined>,
-): Report {
+function twice({ consumer, consumed, found: { plane, use } }: Consumption, before: Consumer): Report {
   const { name } = consumer.component;
   return finding(
     use?.from?.at ?? consumer.entry.at,

@@ -1,20 +1,17 @@
 /** A component consumes another one that is nowhere to be found. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
-import { componentDefinitions } from '../../simulation/component-definitions.js';
+import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
 import { type Consumer, consumersOf, findComponent } from '../../simulation/endpoints.js';
 import { serviceConsumptions } from '../../simulation/endpoints-services.js';
+import { addComponent } from '../control-planes/about-components.js';
 import { allServers } from '../over.js';
 import { docs } from './consumes-no-endpoint.docs.js';
-import { message, type Needed } from './endpoints.js';
 
 export const consumesNoEndpoint = defineRule({
   id: 'input-model/consumes-no-endpoint',
@@ -24,16 +21,23 @@ export const consumesNoEndpoint = defineRule({
   *check(fleet, frame) {
     const missing = frame.once(MISSING, () => [...missingIn(frame)]);
     const empty = missing.length > 0 ? emptyGroups(fleet, frame) : undefined;
-    for (const { consumer, needed } of missing) {
-      const { plane, component, entry, group } = consumer;
+    for (const each of missing) {
+      const { plane, entry, group = plane.groups[0] } = each.consumer;
       // Where no server is, nothing consumes.
-      if (group && empty?.has(group)) continue;
-      yield finding(entry.at, message(component.name, needed, plane.name), {
-        fixes: () => additions(consumer, needed.component.name),
+      if (each.consumer.group && empty?.has(each.consumer.group)) continue;
+      yield finding(entry.at, message(each), {
+        fixes: () => (group ? addComponent(group, each.needed.component.name) : []),
       });
     }
   },
 });
+
+interface Needed {
+  readonly component: Component;
+  readonly isOwnPlaneOnly: boolean;
+  /** The service that consumes it, where it is not the component itself. */
+  readonly service?: string;
+}
 
 interface Missing {
   readonly consumer: Consumer;
@@ -57,18 +61,6 @@ function* missingIn(frame: Frame): Iterable<Missing> {
   }
 }
 
-/** Groups without a server, which need none. */
-function emptyGroups(fleet: Fleet, frame: Frame): ReadonlySet<Group> {
-  const { pools } = poolsOf(frame);
-  const shares = allocationOf(fleet, frame)?.shares ?? [];
-  return new Set(
-    shares.flatMap(({ pool, candidates }) => {
-      const found = pools[pool];
-      return found && found.min === 0 && candidates.length === 0 ? [found.group] : [];
-    }),
-  );
-}
-
 function* neededBy(frame: Frame, { component }: Consumer): Iterable<Needed> {
   const definitions = componentDefinitions(frame);
   for (const each of component.consumes) {
@@ -81,14 +73,21 @@ function* neededBy(frame: Frame, { component }: Consumer): Iterable<Needed> {
   }
 }
 
-function additions({ plane, group }: Consumer, name: string): Fix[] {
-  const target = group ?? plane.groups[0];
-  const list = target?.item.entry('service-components')?.value;
-  if (!target || list?.type !== 'seq') return [];
-  return [
-    {
-      title: `Add '${name}' to '${target.name ?? target.kind}'`,
-      edits: inFile(target.item.file, insertItem(target.item.file, list, name)),
-    },
-  ];
+/** Groups without a server, which need none. */
+function emptyGroups(fleet: Fleet, frame: Frame): ReadonlySet<Group> {
+  const { pools } = poolsOf(frame);
+  const shares = allocationOf(fleet, frame)?.shares ?? [];
+  return new Set(
+    shares.flatMap(({ pool, candidates }) => {
+      const found = pools[pool];
+      return found && found.min === 0 && candidates.length === 0 ? [found.group] : [];
+    }),
+  );
+}
+
+function message({ consumer, needed: { component, isOwnPlaneOnly, service } }: Missing): string {
+  const { name } = consumer.component;
+  const who = service === undefined ? `'${name}'` : `The service '${service}' of '${name}'`;
+  const where = isOwnPlaneOnly ? '' : ' or in one that it uses';
+  return `${who} needs '${component.name}', which is not in the control plane '${consumer.plane.name ?? ''}'${where}.`;
 }

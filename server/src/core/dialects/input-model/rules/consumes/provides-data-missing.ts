@@ -1,32 +1,29 @@
 /** A component must hand data to another one that its control plane does not have. */
-
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { consumersOf, runsIn } from '../../simulation/endpoints.js';
-import { theFrame } from '../over.js';
+import { eachInFrame } from '../over.js';
 import { docs } from './provides-data-missing.docs.js';
 
 export const providesDataMissing = defineRule({
   id: 'input-model/provides-data-missing',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
+  over: eachInFrame(consumersOf),
+  *check({ plane, component, entry }, frame) {
+    if (!plane.isWhole) return;
     const definitions = componentDefinitions(frame);
-    for (const { plane, component, entry } of consumersOf(frame)) {
-      if (!plane.isWhole) continue;
-      for (const data of component.item?.items('provides-data').items ?? []) {
-        for (const to of data.items('to').items) {
-          const target = definitions.resolve(to.text('name')?.value ?? '');
-          const optional = to.flag('optional') ?? data.flag('optional');
-          if (!target || optional?.value !== false || runsIn(frame, plane, target)) continue;
-          yield finding(
-            entry.at,
-            `'${component.name}' must hand data to '${target.name}', which is not in the control plane '${plane.name ?? ''}'.`,
-            { related: [{ at: to.nameAt, message: 'Its definition says so.' }] },
-          );
-        }
+    for (const data of component.item?.items('provides-data').items ?? []) {
+      for (const to of data.items('to').items) {
+        const target = definitions.resolve(to.text('name')?.value ?? '');
+        const optional = to.flag('optional') ?? data.flag('optional');
+        if (!target || optional?.value !== false || runsIn(frame, plane, target)) continue;
+        yield finding(
+          entry.at,
+          `'${component.name}' must hand data to '${target.name}', which is not in the control plane '${plane.name ?? ''}'.`,
+          { related: [{ at: to.nameAt, message: 'Its definition says so.' }] },
+        );
       }
     }
   },

@@ -1,39 +1,26 @@
 /** The allocation policy of a group is neither `strict` nor `any`. */
-
-import { inFile } from '../../../../rules/in-file.js';
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { nearest } from '../../../../text/nearest.js';
-import { planesOf } from '../../simulation/component-sets.js';
-import { theFrame } from '../over.js';
+import { eachGroup } from './about-planes.js';
 import { docs } from './cp-allocation-policy-invalid.docs.js';
 
-/** Under the names of today the schema says which words there are. */
+const POLICIES: readonly string[] = ['strict', 'any'];
+
 export const cpAllocationPolicyInvalid = defineRule({
   id: 'input-model/cp-allocation-policy-invalid',
   severity: 'error',
   docs,
-  over: theFrame,
-  *check(frame) {
-    for (const { groups } of planesOf(frame)) {
-      for (const { key, item } of groups) {
-        if (key === 'clusters' || key === 'resources') continue;
-        const policy = item.text('allocation-policy');
-        if (!policy || (POLICIES as readonly string[]).includes(policy.value)) continue;
-        const meant = nearest(policy.value, POLICIES);
-        const { file } = item;
-        yield finding(policy.at, `The allocation policy is 'strict' or 'any', not '${policy.value}'.`, {
-          fixes: () =>
-            POLICIES.map((each) => ({
-              title: `Change to '${each}'`,
-              edits: inFile(file, replaceScalar(file, policy.node, each)),
-              ...(each === meant && { preferred: true }),
-            })),
-        });
-      }
-    }
+  over: eachGroup,
+  *check({ key, item }) {
+    // Under the names of today the schema says which words there are.
+    if (key === 'clusters' || key === 'resources') return;
+    const policy = item.text('allocation-policy');
+    if (!policy || POLICIES.includes(policy.value)) return;
+    const { word } = didYouMean(policy.value, POLICIES);
+    yield finding(policy.at, `The allocation policy is 'strict' or 'any', not '${policy.value}'.`, {
+      fixes: () => POLICIES.flatMap((each) => changeTo(policy, each, { preferred: each === word })),
+    });
   },
 });
-
-const POLICIES = ['strict', 'any'] as const;

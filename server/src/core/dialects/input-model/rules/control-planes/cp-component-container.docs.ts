@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { dataFile, planeExample, usualComponents } from './examples.js';
-import { SOURCE } from './placement.js';
+import { SOURCE } from './placement-examples.js';
 
 function ownPart() {
   return dataFile(

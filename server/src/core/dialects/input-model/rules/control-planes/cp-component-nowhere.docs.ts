@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { planeExample } from './examples.js';
-import { SOURCE, without } from './placement.js';
+import { SOURCE, without } from './placement-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component that every cloud needs is in no cluster or resource group.',

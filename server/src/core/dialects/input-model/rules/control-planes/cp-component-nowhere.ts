@@ -1,12 +1,10 @@
 /** A component that every cloud needs is in no cluster or resource group. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
+import { addComponent } from './about-components.js';
 import { docs } from './cp-component-nowhere.docs.js';
 
 export const cpComponentNowhere = defineRule({
@@ -23,18 +21,8 @@ export const cpComponentNowhere = defineRule({
     );
     for (const { name, isOnSomeServer } of componentDefinitions(frame).all) {
       if (!isOnSomeServer || there.has(name)) continue;
-      const group = first.groups[0];
-      const list = group?.item.entry('service-components')?.value;
       yield finding(first.item.nameAt, `'${name}' must be in a cluster or resource group, and is in none.`, {
-        fixes: () =>
-          group && list?.type === 'seq'
-            ? [
-                {
-                  title: `Add '${name}' to '${group.name ?? group.kind}'`,
-                  edits: inFile(group.item.file, insertItem(group.item.file, list, name)),
-                },
-              ]
-            : [],
+        fixes: () => first.groups.slice(0, 1).flatMap((group) => addComponent(group, name)),
       });
     }
   },

@@ -1,44 +1,34 @@
 /** A control plane lists a component that the product no longer wants. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { removeItem, replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Named } from '../../model/item.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
-import { componentEntries, planesOf } from '../../simulation/component-sets.js';
-import { theFrame } from '../over.js';
+import { componentEntries } from '../../simulation/component-sets.js';
+import { dropComponent } from './about-components.js';
+import { eachPlane } from './about-planes.js';
 import { docs } from './cp-component-warning.docs.js';
 
 export const cpComponentWarning = defineRule({
   id: 'input-model/cp-component-warning',
   severity: 'warning',
   docs,
-  over: theFrame,
-  *check(frame) {
+  over: eachPlane,
+  *check(plane, frame) {
     const definitions = componentDefinitions(frame);
-    for (const plane of planesOf(frame)) {
-      for (const named of componentEntries(plane)) {
-        const { name, at } = named;
-        const component = definitions.get(name);
-        if (!component) continue;
-        const { parent } = at.node;
-        const item = parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;
-        const fixes = (): Fix[] => [
-          ...replacing(frame, named, component.replacement, plane.components),
-          { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, item)) },
-        ];
-        for (const warning of component.warnings) {
-          yield finding(at, `'${name}' should no longer be used. ${warning}`, {
-            tag: 'deprecated',
-            ...(component.item && {
-              related: [{ at: component.item.keyAt('warnings'), message: 'The definition says so.' }],
-            }),
-            fixes,
-          });
-        }
-      }
+    for (const named of componentEntries(plane)) {
+      const { name, at } = named;
+      const component = definitions.get(name);
+      for (const warning of component?.warnings ?? [])
+        yield finding(at, `'${name}' should no longer be used. ${warning}`, {
+          tag: 'deprecated',
+          related: [related(component?.item?.keyAt('warnings'), 'The definition says so.')],
+          fixes: () => [
+            ...replacing(frame, named, component?.replacement, plane.components),
+            ...dropComponent(named),
+          ],
+        });
     }
   },
 });
@@ -46,17 +36,14 @@ export const cpComponentWarning = defineRule({
 /** Only where the other one is known and not there yet. */
 function replacing(
   frame: Frame,
-  { name, at }: Named,
+  named: Named,
   replacement: string | undefined,
   there: ReadonlySet<string>,
-): Fix[] {
+): readonly Fix[] {
   if (replacement === undefined || there.has(replacement)) return [];
   if (frame.isKnown('service-component', replacement) !== true) return [];
-  return [
-    {
-      title: `Replace '${name}' by '${replacement}'`,
-      edits: inFile(at.file, replaceScalar(at.file, at.node, replacement)),
-      preferred: true,
-    },
-  ];
+  return changeTo(named, replacement, {
+    title: `Replace '${named.name}' by '${replacement}'`,
+    preferred: true,
+  });
 }

@@ -1,12 +1,11 @@
 /** Two control planes have the same prefix. */
-
 import { finding } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planesOf } from '../../simulation/component-sets.js';
-import { renumber } from '../../simulation/component-sets-repeats.js';
 import { theFrame } from '../over.js';
+import { prefixOf, prefixRepeats, valuesOf } from './about-names.js';
 import { docs } from './cp-prefix-duplicate.docs.js';
-import { prefixOf, prefixRepeats, valuesOf } from './names.js';
 
 export const cpPrefixDuplicate = defineRule({
   id: 'input-model/cp-prefix-duplicate',

@@ -1,12 +1,13 @@
 /** A model says nowhere which region its control plane is. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
 import { docs } from './cp-region-name-missing.docs.js';
+
+/** The only region that the documents of SUSE support. */
+const FIRST_REGION = 'region1';
 
 export const cpRegionNameMissing = defineRule({
   id: 'input-model/cp-region-name-missing',
@@ -19,25 +20,11 @@ export const cpRegionNameMissing = defineRule({
     const { item } = plane;
     if (item.has('region-name')) return;
     yield finding(item.nameAt, `The control plane needs a 'region-name', as there are no 'regions'.`, {
-      fixes: () => [
-        {
-          title: `Add 'region-name: ${FIRST_REGION}'`,
-          edits: inFile(
-            item.file,
-            insertEntry(
-              item.file,
-              item.node,
-              'region-name',
-              FIRST_REGION,
-              item.entry('control-plane-prefix') ?? item.entry('name'),
-            ),
-          ),
+      fixes: () =>
+        addKey(item, 'region-name', FIRST_REGION, {
+          after: item.entry('control-plane-prefix') ? 'control-plane-prefix' : 'name',
           preferred: true,
-        },
-      ],
+        }),
     });
   },
 });
-
-/** The only region that the documents of SUSE support. */
-const FIRST_REGION = 'region1';

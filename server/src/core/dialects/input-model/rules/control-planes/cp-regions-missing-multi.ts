@@ -1,10 +1,9 @@
 /** A model has several control planes and no regions. */
-
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
-import { planesOf } from '../../simulation/component-sets.js';
+import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
 import { docs } from './cp-regions-missing-multi.docs.js';
 
@@ -14,36 +13,29 @@ export const cpRegionsMissingMulti = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const [, second] = planesOf(frame);
+    const planes = planesOf(frame);
+    const [, second] = planes;
     if (!second || frame.hasList('regions') !== false) return;
-    const { item } = second;
+    const { file, nameAt } = second.item;
     yield finding(
-      item.nameAt,
+      nameAt,
       `There is more than one control plane, so that 'regions' must say which region each belongs to.`,
       {
-        fixes: () => [
-          {
-            title: "Add 'regions' with a region for each control plane",
-            edits: inFile(
-              item.file,
-              insertRootEntry(
-                item.file,
-                'regions',
-                planesOf(frame).flatMap(({ name }, index) =>
-                  name === undefined
-                    ? []
-                    : [
-                        {
-                          name: `region${index + 1}`,
-                          includes: [{ 'control-plane': name, services: ['all'] }],
-                        },
-                      ],
-                ),
-              ),
-            ),
-          },
-        ],
+        fixes: () =>
+          fixOf(
+            file,
+            "Add 'regions' with a region for each control plane",
+            insertRootEntry(file, 'regions', regionsFor(planes)),
+          ),
       },
     );
   },
 });
+
+function regionsFor(planes: readonly Plane[]) {
+  return planes.flatMap(({ name }, index) =>
+    name === undefined
+      ? []
+      : [{ name: `region${index + 1}`, includes: [{ 'control-plane': name, services: ['all'] }] }],
+  );
+}

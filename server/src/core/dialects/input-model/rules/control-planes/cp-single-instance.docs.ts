@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { planeExample } from './examples.js';
-import { compute, SOURCE } from './placement.js';
+import { compute, SOURCE } from './placement-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A component of which a cloud can have one only is in several clusters or resource groups.',

@@ -1,13 +1,13 @@
 /** A component of which a cloud can have one only is in several clusters or resource groups. */
-
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import type { Named } from '../../model/item.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
+import { dropComponent } from './about-components.js';
 import { docs } from './cp-single-instance.docs.js';
 
 export const cpSingleInstance = defineRule({
@@ -16,31 +16,36 @@ export const cpSingleInstance = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const definitions = componentDefinitions(frame);
-    const first = new Map<string, Named>();
-    for (const plane of planesOf(frame)) {
-      for (const named of componentEntries(plane)) {
-        if (!definitions.get(named.name)?.isOnlyOnce) continue;
-        const before = first.get(named.name);
-        const isEverywhere = named.group === undefined && plane.groups.length > 1;
-        if (!before) first.set(named.name, named);
-        if (!before && !isEverywhere) continue;
-        yield finding(
-          named.at,
-          `A cloud can have one '${named.name}' only, so that it must be in one cluster or resource group alone.`,
-          {
-            ...(before && { related: [{ at: before.at, message: `'${named.name}' stands here, too.` }] }),
-            fixes: () => [removal(named)],
-          },
-        );
-      }
+    const entries = singleEntries(frame);
+    const repetitions = [...repeated(entries, ({ named }) => named.name)];
+    const firsts = new Map(repetitions.map(({ again, first }) => [again, first.named]));
+    for (const entry of entries) {
+      const { named, isEverywhere } = entry;
+      const first = firsts.get(entry);
+      if (!first && !isEverywhere) continue;
+      yield finding(
+        named.at,
+        `A cloud can have one '${named.name}' only, so that it must be in one cluster or resource group alone.`,
+        {
+          related: [related(first?.at, `'${named.name}' stands here, too.`)],
+          fixes: () => dropComponent(named),
+        },
+      );
     }
   },
 });
 
-function removal({ name, at }: Named): Fix {
-  // A word is an item itself; a key stands in a map that is one.
-  const { parent } = at.node;
-  const item = parent?.type === 'entry' && parent.key === at.node ? parent.parent : at.node;
-  return { title: `Remove '${name}'`, edits: inFile(at.file, removeItem(at.file, item)) };
+interface Entry {
+  readonly named: Named;
+  /** A common component of several groups. */
+  readonly isEverywhere: boolean;
+}
+
+function singleEntries(frame: Frame): readonly Entry[] {
+  const definitions = componentDefinitions(frame);
+  return planesOf(frame).flatMap((plane) =>
+    [...componentEntries(plane)]
+      .filter(({ name }) => definitions.get(name)?.isOnlyOnce)
+      .map((named) => ({ named, isEverywhere: named.group === undefined && plane.groups.length > 1 })),
+  );
 }

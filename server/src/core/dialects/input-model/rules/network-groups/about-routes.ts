@@ -3,7 +3,7 @@ import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
-import { type ProviderNetwork, providerNetworks } from '../configuration-data/provider-networks.js';
+import { type ProviderNetwork, providerNetworks } from '../configuration-data/about-provider-networks.js';
 import { groupsByName } from './read-groups.js';
 
 const ROUTES = {};

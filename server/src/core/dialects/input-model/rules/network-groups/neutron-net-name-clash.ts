@@ -2,7 +2,7 @@
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { providerNetworks } from '../configuration-data/provider-networks.js';
+import { providerNetworks } from '../configuration-data/about-provider-networks.js';
 import { theFrame } from '../over.js';
 import { docs } from './neutron-net-name-clash.docs.js';
 import { groupsByName } from './read-groups.js';

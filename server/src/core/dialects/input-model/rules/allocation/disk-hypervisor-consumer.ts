@@ -1,0 +1,42 @@
+/** A part of a disk is for virtual machines, on servers that are no hypervisors. */
+import { defineRule, type Rule } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { InputModel } from '../../model/input-model.js';
+import { type Cohort, cohortColumns } from '../../simulation/cohorts.js';
+import { allServers } from '../over.js';
+import { consumers, deviceGroup, logicalVolume } from './about-disk-parts.js';
+import { unserved } from './about-unserved.js';
+import { docs } from './disk-hypervisor-consumer.docs.js';
+
+/** The consumer of such a part, and the key of a server that carries virtual machines. */
+const HYPERVISOR = 'ardana-hypervisor';
+
+const rows = [
+  { id: 'input-model/disk-lv-hypervisor-consumer', part: logicalVolume },
+  { id: 'input-model/disk-dg-hypervisor-consumer', part: deviceGroup },
+] as const;
+
+export const diskHypervisorConsumers: readonly Rule<InputModel>[] = rows.map(({ id, part }) =>
+  defineRule({
+    id,
+    severity: 'warning',
+    docs: docs[id],
+    over: allServers([...cohortColumns, 'isHypervisor']),
+    check: (fleet, frame) =>
+      unserved(
+        fleet,
+        frame,
+        (cohort) =>
+          hasNoHypervisor(fleet, cohort) ? consumers(frame, cohort, part, (name) => name === HYPERVISOR) : [],
+        ({ part: { name }, model }, cohort) =>
+          `The ${part.what} '${name ?? ''}' of '${model.name ?? ''}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+      ),
+  }),
+);
+
+function hasNoHypervisor(fleet: Fleet, { servers }: Cohort): boolean {
+  return servers.every((index) => {
+    const { [index]: row } = fleet.rows;
+    return row?.isHypervisor === undefined && !row?.unknown?.includes('isHypervisor');
+  });
+}

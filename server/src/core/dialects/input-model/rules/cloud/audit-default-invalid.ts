@@ -1,0 +1,21 @@
+/** What services do by default about audit is neither enabled nor disabled. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { theFrame } from '../over.js';
+import { cloudSettings } from './about-settings.js';
+import { docs } from './audit-default-invalid.docs.js';
+
+export const auditDefaultInvalid = defineRule({
+  id: 'input-model/audit-default-invalid',
+  severity: 'error',
+  docs,
+  over: theFrame,
+  *check(frame) {
+    const value = cloudSettings(frame, 'audit-settings')?.text('default');
+    if (!value || value.value === 'enabled' || value.value === 'disabled') return;
+    yield finding(value.at, `'${value.value}' is neither 'enabled' nor 'disabled'.`, {
+      fixes: () => ['disabled', 'enabled'].flatMap((word) => changeTo(value, word)),
+    });
+  },
+});

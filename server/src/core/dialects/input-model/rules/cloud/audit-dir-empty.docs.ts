@@ -1,0 +1,12 @@
+/** The page of `input-model/audit-dir-empty`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { SOURCE, settingsExample } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The folder for audit is empty.',
+  why: 'Services would not know where to write. Without the key it is /var/audit.',
+  source: SOURCE,
+  bad: settingsExample('audit-settings', "    audit-dir: ''\n"),
+  good: settingsExample('audit-settings', '    audit-dir: /var/audit\n'),
+};

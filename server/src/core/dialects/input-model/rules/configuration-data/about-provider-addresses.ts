@@ -1,0 +1,67 @@
+/** The addresses of provider networks and of the external networks that Neutron creates. */
+import type { Value } from '../../../../model/value.js';
+import { formatAddress } from '../../../../net/address.js';
+import { formatRange, rangeContains } from '../../../../net/address-range.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import type { Report } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
+import { readAddress, readCidr, usableRange } from '../../simulation/processor-addresses.js';
+
+type Address = Value<string> | undefined;
+
+interface Pool {
+  readonly start: Address;
+  readonly end: Address;
+}
+
+function poolsOf(network: Item): readonly Pool[] {
+  return network
+    .items('allocation_pools')
+    .items.map((each) => ({ start: each.text('start'), end: each.text('end') }));
+}
+
+/** The ends of all pools, as far as they can be read. */
+export function poolEnds(network: Item): readonly Address[] {
+  return poolsOf(network).flatMap(({ start, end }) => [start, end]);
+}
+
+/** Addresses that are none. */
+export function* badAddresses(values: readonly Address[]): Iterable<Report> {
+  for (const value of values)
+    if (value && !readAddress(value.value)) yield finding(value.at, `'${value.value}' is no IP address.`);
+}
+
+export function* badCidr(value: Address): Iterable<Report> {
+  if (value && !readCidr(value.value))
+    yield finding(value.at, `'${value.value}' is no subnet; write it as 'address/prefix'.`);
+}
+
+/** An address that is none of the hosts of the subnet of its network. */
+export function* outside(network: Item, value: Address, what: 'gateway' | 'address'): Iterable<Report> {
+  const cidr = network.text('cidr');
+  const subnet = cidr && readCidr(cidr.value);
+  const address = value && readAddress(value.value);
+  if (!address || !subnet) return;
+  const usable = usableRange(subnet);
+  if (rangeContains(usable, address)) return;
+  yield finding(
+    value.at,
+    `The ${what} '${value.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
+    {
+      related: [{ at: cidr.at, message: 'This is the subnet.' }],
+      fixes: () => (what === 'gateway' ? changeTo(value, formatAddress(usable.first)) : []),
+    },
+  );
+}
+
+export function* reversed(network: Item): Iterable<Report> {
+  for (const { start, end } of poolsOf(network)) {
+    const [first, last] = [start && readAddress(start.value), end && readAddress(end.value)];
+    if (!start || !end || !first || !last) continue;
+    if (first.family !== last.family || first.value <= last.value) continue;
+    yield finding(start.at, `The pool from '${start.value}' to '${end.value}' begins behind its end.`, {
+      related: [{ at: end.at, message: 'This is the end.' }],
+    });
+  }
+}

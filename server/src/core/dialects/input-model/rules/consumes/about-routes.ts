@@ -1,0 +1,121 @@
+/** Servers that have to reach what their components consume, through the networks that they have. */
+import { addToList } from '../../../../rules/kit/add-to-list.js';
+import { type Related, related } from '../../../../rules/kit/finding.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
+import type { Group } from '../../simulation/component-sets.js';
+import { findComponent } from '../../simulation/endpoints.js';
+import { type Reach, reachOf, type Target, targetOf } from '../../simulation/reach.js';
+import { type Links, linksOf } from '../../simulation/server-networks.js';
+
+/** What a component on a cohort consumes, and how its servers get there. */
+export interface Way {
+  readonly links: Links;
+  readonly component: string;
+  readonly consumed: Component;
+  readonly target: Target;
+  readonly reach: Reach;
+}
+
+/** What the components of a group consume and where that is, the same for all of its servers. */
+type Need = Omit<Way, 'links' | 'reach'>;
+
+interface Needs {
+  readonly needs: readonly Need[];
+  /** The ways of servers with one role and networks in the same of its groups: those of all racks are alike. */
+  readonly ways: Map<string, readonly Way[]>;
+}
+
+const NEEDS = {};
+
+function readNeeds(frame: Frame, group: Group): readonly Need[] {
+  const definitions = componentDefinitions(frame);
+  const needs: Need[] = [];
+  const seen = new Set<string>();
+  for (const component of group.components) {
+    for (const { name, isOwnPlaneOnly } of definitions.get(component)?.consumes ?? []) {
+      const consumed = definitions.resolve(name);
+      if (!consumed || seen.has(consumed.name)) continue;
+      seen.add(consumed.name);
+      const found = findComponent(frame, group.plane, consumed, isOwnPlaneOnly);
+      const target = found && found !== 'unknown' ? targetOf(frame, found.plane, consumed) : undefined;
+      if (target) needs.push({ component, consumed, target });
+    }
+  }
+  return needs;
+}
+
+/** The ways that are none, or lead over a default route. */
+function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
+  const { group } = cohort.pool;
+  const links = linksOf(frame, cohort);
+  if (!links || !group.isWhole) return [];
+  const { needs, ways } = frame.memo(NEEDS, cohort.pool, (): Needs => {
+    // The ways follow from the links as well: with other links they must be others.
+    linksOf(frame, cohort);
+    return { needs: readNeeds(frame, group), ways: new Map() };
+  });
+  const shape = `${cohort.role} ${links.links.map(({ network }) => (network === undefined ? '-' : '+')).join('')}`;
+  const known = ways.get(shape) ?? badWays(needs, links);
+  ways.set(shape, known);
+  return known;
+}
+
+function badWays(needs: readonly Need[], links: Links): readonly Way[] {
+  const reached = new Map<string, Reach>();
+  const ways: Way[] = [];
+  for (const need of needs) {
+    const reach = reached.get(need.target.group) ?? reachOf(links, need.target.group);
+    reached.set(need.target.group, reach);
+    if (reach.kind === 'default' || reach.kind === 'nowhere') ways.push({ ...need, links, reach });
+  }
+  return ways;
+}
+
+/** The ways that are wrong, each interface model and network group once. */
+export function* wrongWays(
+  fleet: Fleet,
+  frame: Frame,
+  isWrong: (way: Way) => boolean,
+  say: (way: Way, cohort: Cohort) => Report,
+): Iterable<Report> {
+  const said = new Set<string>();
+  const ask = (cohort: Cohort): readonly Way[] | undefined => {
+    const ways = waysOf(frame, cohort).filter(isWrong);
+    return ways.length > 0 ? ways : undefined;
+  };
+  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+    for (const way of wrong) {
+      const key = [way.links.model.name, way.target.group].join('\n');
+      if (!said.has(key)) yield say(way, cohort);
+      said.add(key);
+    }
+  }
+}
+
+export function serversOf({ links }: Way): string {
+  return `Servers with the interface model '${links.model.name ?? ''}'`;
+}
+
+export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): readonly (Related | undefined)[] {
+  const kind = pool.group.kind === 'cluster' ? 'cluster' : 'resource group';
+  return [
+    related(frame.find('network-groups', target.group)?.nameAt, 'This is the network group.'),
+    { at: pool.group.item.nameAt, message: `These servers are for this ${kind}.` },
+  ];
+}
+
+/** Each group that the servers have could lead there. */
+export function addRoute({ links, target }: Way): readonly Fix[] {
+  const seen = new Set<unknown>();
+  return links.links.flatMap(({ groupItem, isKept }) => {
+    if (!groupItem || isKept === false || seen.has(groupItem.node)) return [];
+    seen.add(groupItem.node);
+    return addToList(groupItem, 'routes', target.group, {
+      title: `Add a route to '${target.group}' to '${groupItem.name ?? ''}'`,
+    });
+  });
+}

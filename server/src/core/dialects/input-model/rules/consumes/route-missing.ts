@@ -1,0 +1,34 @@
+/** Servers have no route to what their components consume. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Rule } from '../../../../rules/rule.js';
+import type { InputModel } from '../../model/input-model.js';
+import { cohortColumns } from '../../simulation/cohorts.js';
+import { allServers } from '../over.js';
+import { addRoute, relatedTo, serversOf, wrongWays } from './about-routes.js';
+import { docs } from './route-missing.docs.js';
+
+const rows = [
+  { id: 'input-model/route-vip-missing', isVirtual: true, what: 'the virtual address', verb: 'is' },
+  { id: 'input-model/route-members-missing', isVirtual: false, what: 'the servers', verb: 'are' },
+] as const;
+
+export const routesMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtual, what, verb }) =>
+  defineRule({
+    id,
+    severity: 'warning',
+    docs: docs[id],
+    over: allServers(cohortColumns),
+    check: (fleet, frame) =>
+      wrongWays(
+        fleet,
+        frame,
+        ({ reach, target }) => reach.kind === 'nowhere' && target.isVirtual === isVirtual,
+        (way, cohort) =>
+          finding(
+            way.links.model.nameAt,
+            `${serversOf(way)} have no route to '${way.target.group}', where ${what} of '${way.consumed.name}' ${verb}, which '${way.component}' consumes.`,
+            { related: relatedTo(frame, way, cohort), fixes: () => addRoute(way) },
+          ),
+      ),
+  }),
+);

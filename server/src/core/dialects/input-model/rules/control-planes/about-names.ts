@@ -1,0 +1,26 @@
+/** Names and prefixes within control planes that must differ. */
+import type { Value } from '../../../../model/value.js';
+import { type Repetition, repeated } from '../../../../rules/kit/repeated.js';
+import type { Item } from '../../model/item.js';
+
+/** A prefix, or the name that stands for it. */
+export interface Prefix extends Value<string> {
+  readonly isWritten: boolean;
+}
+
+export function prefixOf(item: Item, key: string): Prefix | undefined {
+  const prefix = item.text(key);
+  if (prefix) return { ...prefix, isWritten: true };
+  const name = item.has(key) ? undefined : item.text('name');
+  return name && { ...name, isWritten: false };
+}
+
+/** Two names that are equal are reported as names. */
+export function* prefixRepeats(prefixes: readonly Prefix[]): Iterable<Repetition<Prefix>> {
+  for (const each of repeated(prefixes, ({ value }) => value))
+    if (each.again.isWritten || each.first.isWritten) yield each;
+}
+
+export function valuesOf(values: readonly Value<string>[]): ReadonlySet<string> {
+  return new Set(values.map(({ value }) => value));
+}

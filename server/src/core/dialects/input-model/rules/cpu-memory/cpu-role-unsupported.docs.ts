@@ -1,0 +1,12 @@
+/** The page of `input-model/cpu-role-unsupported`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { CPU_SOURCE, cpuModel, goodCpuModel } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'A component has no processors of this role.',
+  why: 'Each component knows what to do with processors of its own roles only.',
+  source: CPU_SOURCE,
+  bad: cpuModel(['nova-compute-kvm'], '0-1', 'pmd'),
+  good: goodCpuModel,
+};

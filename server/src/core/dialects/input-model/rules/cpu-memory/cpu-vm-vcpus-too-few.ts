@@ -1,0 +1,24 @@
+/** A virtual server has fewer processors than are given away. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachItemOf } from '../over.js';
+import { processorsOf } from './about-cpu-models.js';
+import { docs } from './cpu-vm-vcpus-too-few.docs.js';
+
+export const cpuVmVcpusTooFew = defineRule({
+  id: 'input-model/cpu-vm-vcpus-too-few',
+  severity: 'error',
+  docs,
+  over: eachItemOf('cpu-models'),
+  *check(model) {
+    const vcpus = model.map('vm-size')?.integer('vcpus');
+    const highest = Math.max(-1, ...processorsOf(model).flatMap(({ read }) => read.ids));
+    if (!vcpus || highest < vcpus.value) return;
+    yield finding(
+      vcpus.at,
+      `Processor ${highest} is given away, but there are only ${vcpus.value}; ${highest + 1} are needed.`,
+      { fixes: () => changeTo(vcpus, highest + 1, { title: `Change to ${highest + 1}`, preferred: true }) },
+    );
+  },
+});

@@ -1,0 +1,12 @@
+/** The page of `input-model/memory-page-count-invalid`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { hugePages, MEMORY_SOURCE } from './examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The number of huge pages is not above zero.',
+  why: 'The kernel is told to set so many pages apart when it starts.',
+  source: MEMORY_SOURCE,
+  bad: hugePages('size: 1G, count: 0'),
+  good: hugePages('size: 1G, count: 4'),
+};

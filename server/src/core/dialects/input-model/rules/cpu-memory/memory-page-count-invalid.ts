@@ -1,0 +1,19 @@
+/** The number of huge pages is not above zero. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachItemOf } from '../over.js';
+import { docs } from './memory-page-count-invalid.docs.js';
+
+export const memoryPageCountInvalid = defineRule({
+  id: 'input-model/memory-page-count-invalid',
+  severity: 'error',
+  docs,
+  over: eachItemOf('memory-models'),
+  *check(model) {
+    for (const page of model.items('huge-pages').items) {
+      const count = page.integer('count');
+      if (count && count.value <= 0)
+        yield finding(count.at, `There cannot be ${count.value} huge pages; write a number above zero.`);
+    }
+  },
+});

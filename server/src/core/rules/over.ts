@@ -1,4 +1,4 @@
-/** What the rules of every dialect look at: one file, or one item or value of it at a time. */
+/** What the rules of every dialect look at: one file, or one item of it at a time; for addresses see `common/about-addresses.ts`. */
 import type { Facts } from '../model/facts.js';
 import type { SourceFile } from '../model/source-file.js';
 import { type Over, theModel } from './rule.js';

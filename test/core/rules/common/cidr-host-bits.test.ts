@@ -26,7 +26,7 @@ test('the first address of a subnet, and what is no subnet', () => {
     physical-networks:
       - { network: a, cidr: 192.168.131.64/26, gateway-ip: 192.168.131.77, addresses: [192.168.131.78] }
       - { network: b, cidr: 192.168.131.77/32 }
-      - { network: c, cidr: 192.168.131.77 }
+      - { network: c, cidr: 192.168.131.77, gateway-ip: 192.168.131.77/26 }
       - { network: d, cidr: "192.168.131.77/{{ bits }}" }
     `,
   );

@@ -24,7 +24,7 @@ test('/30 has, and so has what is no subnet', () => {
     cidrTooSmall,
     `
     physical-networks:
-      - { network: a, cidr: 192.168.11.4/30, gateway-ip: 192.168.11.5 }
+      - { network: a, cidr: 192.168.11.4/30, gateway-ip: 192.168.11.5/32 }
       - { network: b, cidr: "2001:db8::/126" }
       - { network: c, cidr: 192.168.11.4/33 }
       - { network: d, cidr: "{{ subnet }}/32" }

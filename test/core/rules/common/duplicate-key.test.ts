@@ -67,4 +67,5 @@ test('among many keys, and words beside numbers that read alike', () => {
 test('a key once in each map, and several merges in one', () => {
   checkRules(ids, 'a: &x { b: 1 }\nc:\n  <<: *x\n  <<: *x\n  a: 1\n  b: 2\n');
   checkRules(ids, 'a: &x { b: 1 }\nc: { <<: *x, b: 1 }\nd: *x\n');
+  checkRules(ids, '# nothing\n');
 });

@@ -25,6 +25,30 @@ test('the other end is added behind the one that is there, with the same address
     }
     `,
   );
+  checkRule(
+    rangeHalf,
+    `
+    #- /kvm-custom-ips.json
+    { "cloud_type": "KVM", "baremetal": {
+        "network_seed_range_end": ["10.0.0.9"]
+      //^^^^^^^^^^^^^^^^^^^^^^^^ error: 'network_seed_range_end' is only one end of a range; 'network_seed_range_start' is missing.
+      //| no fix
+    } }
+    `,
+  );
+});
+
+test('JSON knows no merges, so that a key of that name brings nothing', () => {
+  checkRule(
+    rangeHalf,
+    `
+    #- /kvm-custom-ips.json
+    { "cloud_type": "KVM", "baremetal": { "<<": {},
+        "network_seed_range_start": "10.0.0.9"
+      //^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'network_seed_range_start' is only one end of a range...
+    } }
+    `,
+  );
 });
 
 test('both ends, and neither', () => {

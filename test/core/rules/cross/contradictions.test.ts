@@ -105,4 +105,23 @@ test('what only one of them says is no contradiction, and of two plans none is m
   expect(found({ 'helion.yml': plan, 'esx.json': installer.replace('ESX', 'KVM') })).toEqual([]);
   expect(found({ 'helion.yml': plan, 'b.helion.yml': plan, 'esx.json': installer })).toEqual([]);
   expect(found({ 'helion.yml': plan, 'esx.json': installer, 'b.json': installer })).toEqual([]);
+  const model = 'product:\n  version: 2\ncloud:\n  name: a\n';
+  expect(found({ 'cloudConfig.yml': model, 'esx.json': installer })).toEqual([]);
+});
+
+test('a range of VLANs is the same where both of its ends are', () => {
+  const plan = 'hypervisor: esx\nvirtual-networks: [{ network: esx-tenant, vlan-range: 500-600 }]\n';
+  const said = (range: string) => {
+    const installer = JSON.stringify({ cloud_type: 'ESX', vcenter: { vlan_range: range } });
+    return analysesOf({ 'helion.yml': plan, 'esx.json': installer })
+      .all.flatMap((analysis) => analysis.findings())
+      .filter(({ rule }) => ids.includes(rule))
+      .map(({ rule, message }) => `${rule}: ${message}`);
+  };
+  const differs = (range: string) => [
+    `installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN range of 'esx-tenant' as '500-600', not '${range}'.`,
+  ];
+  expect(said('500:600')).toEqual([]);
+  expect(said('501:600')).toEqual(differs('501:600'));
+  expect(said('500:601')).toEqual(differs('500:601'));
 });

@@ -141,3 +141,76 @@ test('JSON', () => {
     `,
   );
 });
+
+test('at the limits of each role', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { controllers: 3, compute: 1, swift-storage: 2, compute-proxies: 0 } }
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { controllers: 3, compute: 0, swift-storage: 2, compute-proxies: 3 } }
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 1, compute-proxies: 4 } }
+    #                                       ^ error plan/controller-count: 'controllers' must be 3, not 4: MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table).
+    #                                       | fix: Change 'controllers' to 3
+    #                                       | - deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 1, compute-proxies: 4 } }
+    #                                       | + deployment: { overcloud: { controllers: 3, compute: 1, swift-storage: 1, compute-proxies: 4 } }
+    #                                                   ^ error plan/compute-on-esx: 'compute' has no place on ESX: vCenter brings its own hosts, and a compute proxy speaks for each vCenter.
+    #                                                   | fix: Remove 'compute'
+    #                                                   | - deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 1, compute-proxies: 4 } }
+    #                                                   | + deployment: { overcloud: { controllers: 4, swift-storage: 1, compute-proxies: 4 } }
+    #                                                                     ^ warning plan/swift-starter-count: 'swift-storage' must be at least 2, not 1: object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table).
+    #                                                                     | fix: Change 'swift-storage' to 2
+    #                                                                     | - deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 1, compute-proxies: 4 } }
+    #                                                                     | + deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 2, compute-proxies: 4 } }
+    #                                                                                         ^ error plan/vcenter-count: 'compute-proxies' must be at most 3, not 4: there is one for each vCenter, and EON registers at most three vCenters.
+    #                                                                                         | fix: Change 'compute-proxies' to 3
+    #                                                                                         | - deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 1, compute-proxies: 4 } }
+    #                                                                                         | + deployment: { overcloud: { controllers: 4, compute: 1, swift-storage: 1, compute-proxies: 3 } }
+    `,
+  );
+});
+
+test('without a hypervisor or an overcloud nothing is known to be wrong', () => {
+  checkRules(
+    ids,
+    `
+    deployment: { overcloud: { controllers: 2, compute: 0, swift-storage: 1 } }
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    deployment: { seed-vm: { address: 10.0.0.1 } }
+    `,
+  );
+});
+
+test('what others share is not changed', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    product: { version: &count 2 }
+    deployment: { overcloud: { controllers: *count } }
+    #             ^^^^^^^^^ error plan/compute-none: 'compute' must be at least 1 on KVM and is not given: workload VMs run on them (row OvercloudCompute of the bare-metal systems table).
+    #             | fix: Add 'compute: 1'
+    #             | - deployment: { overcloud: { controllers: *count } }
+    #             | + deployment: { overcloud: { controllers: *count, compute: 1 } }
+    #                                       ^^^^^^ error plan/controller-count: 'controllers' must be 3, not 2: MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table).
+    #                                       | no fix
+    `,
+  );
+});

@@ -58,3 +58,30 @@ test('an unreadable count leaves the sum open', () => {
     `,
   );
 });
+
+test('the least and the greatest number, and no overcloud', () => {
+  checkRule(
+    nodeTotal,
+    `
+    deployment: { overcloud: { controllers: 3, compute: 1, swift-storage: 2, vsa-storage: 0 } }
+    `,
+  );
+  checkRule(
+    nodeTotal,
+    `
+    deployment: { overcloud: { controllers: 3, compute: 94, swift-storage: 2, vsa-storage: 0 } }
+    `,
+  );
+  checkRule(
+    nodeTotal,
+    `
+    deployment: { seed-vm: { address: 10.0.0.1 } }
+    `,
+  );
+  checkRule(
+    nodeTotal,
+    `
+    product: { name: helion-openstack }
+    `,
+  );
+});

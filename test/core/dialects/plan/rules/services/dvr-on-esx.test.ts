@@ -27,3 +27,38 @@ test('KVM may have either', () => {
     `,
   );
 });
+
+test('without a hypervisor, without routing, and with the other one', () => {
+  checkRule(
+    dvrOnEsx,
+    `
+    deployment: { overcloud: { routing: dvr } }
+    `,
+  );
+  checkRule(
+    dvrOnEsx,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { controllers: 3 } }
+    `,
+  );
+  checkRule(
+    dvrOnEsx,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { routing: centralized } }
+    `,
+  );
+});
+
+test('a word that others share is not changed', () => {
+  checkRule(
+    dvrOnEsx,
+    `
+    hypervisor: esx
+    deployment: { undercloud: { services: [&word dvr] }, overcloud: { routing: *word } }
+    #                                                                          ^^^^^ error: ESX does not support routing 'dvr': it has a centralized router (the DVR row of the services table).
+    #                                                                          | no fix
+    `,
+  );
+});

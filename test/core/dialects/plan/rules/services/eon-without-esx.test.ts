@@ -42,3 +42,43 @@ test('services that are not listed are unknown', () => {
     `,
   );
 });
+
+test('in both lists, and through an alias', () => {
+  checkRule(
+    eonWithoutEsx,
+    `
+    hypervisor: kvm
+    deployment:
+      undercloud: { services: &list [eon] }
+      #                              ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
+      #                              | fix: Remove 'eon'
+      #                              | -   undercloud: { services: &list [eon] }
+      #                              | +   undercloud: { services: &list [] }
+      #                              ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
+      #                              | no fix
+      overcloud: { services: *list }
+    `,
+  );
+});
+
+test('on ESX, without a hypervisor, and without a deployment', () => {
+  checkRule(
+    eonWithoutEsx,
+    `
+    hypervisor: esx
+    deployment: { undercloud: { services: [eon] } }
+    `,
+  );
+  checkRule(
+    eonWithoutEsx,
+    `
+    deployment: { undercloud: { services: [eon] } }
+    `,
+  );
+  checkRule(
+    eonWithoutEsx,
+    `
+    hypervisor: kvm
+    `,
+  );
+});

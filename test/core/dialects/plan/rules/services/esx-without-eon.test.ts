@@ -39,3 +39,49 @@ test('services that are not listed are unknown', () => {
     `,
   );
 });
+
+test('on KVM, in place, and without a deployment', () => {
+  checkRule(
+    esxWithoutEon,
+    `
+    hypervisor: kvm
+    deployment: { undercloud: { services: [sherpa] } }
+    `,
+  );
+  checkRule(
+    esxWithoutEon,
+    `
+    hypervisor: esx
+    deployment: { undercloud: { services: [sherpa, eon] } }
+    `,
+  );
+  checkRule(
+    esxWithoutEon,
+    `
+    hypervisor: esx
+    `,
+  );
+  checkRule(
+    esxWithoutEon,
+    `
+    hypervisor: esx
+    deployment: { undercloud: { services: [sherpa, "{{ service }}"] } }
+    `,
+  );
+});
+
+test('an overcloud without it does not excuse the undercloud', () => {
+  checkRule(
+    esxWithoutEon,
+    `
+    hypervisor: esx
+    deployment:
+      undercloud: { services: [sherpa] }
+      #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
+      #             | preferred fix: Add 'eon'
+      #             | -   undercloud: { services: [sherpa] }
+      #             | +   undercloud: { services: [sherpa, eon] }
+      overcloud: { services: [nova] }
+    `,
+  );
+});

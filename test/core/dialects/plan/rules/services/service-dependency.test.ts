@@ -75,3 +75,43 @@ test('the undercloud is complete by itself, and a list that is absent or unreada
     `,
   );
 });
+
+test('a service that the undercloud alone has depends on the overcloud', () => {
+  checkRule(
+    serviceDependency,
+    `
+    deployment:
+      undercloud: { services: [sirius, nova] }
+      #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it (the Sirius row of the services table).
+      #                        | preferred fix: Add 'cinder' to the overcloud
+      #                        | -   overcloud: { services: [keystone] }
+      #                        | +   overcloud: { services: [keystone, cinder] }
+      overcloud: { services: [keystone] }
+    `,
+  );
+});
+
+test('a service of the other hypervisor, and one in the wrong list, ask for nothing', () => {
+  checkRule(
+    serviceDependency,
+    `
+    hypervisor: kvm
+    deployment:
+      undercloud: { services: [eon] }
+      overcloud: { services: [glance, keystone, "{{ more }}"] }
+    `,
+  );
+  checkRule(
+    serviceDependency,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { routing: dvr, services: [keystone] } }
+    `,
+  );
+  checkRule(
+    serviceDependency,
+    `
+    deployment: { overcloud: { services: [sherpa, mystery] } }
+    `,
+  );
+});

@@ -79,3 +79,81 @@ test('Sherpa, Nova and the like run in both, and EON on KVM is wrong anywhere', 
     `,
   );
 });
+
+test('where the other part is not described, nothing can be moved', () => {
+  checkRule(
+    servicePlacement,
+    `
+    deployment: { undercloud: { services: [swift] } }
+    #                                      ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+    #                                      | no fix
+    `,
+  );
+  checkRule(
+    servicePlacement,
+    `
+    deployment: { overcloud: { services: [sirius] } }
+    #                                     ^^^^^^ warning: 'sirius' runs in the undercloud only: the Sirius row of the services table.
+    #                                     | no fix
+    `,
+  );
+});
+
+test('without a hypervisor EON has its place, too', () => {
+  checkRule(
+    servicePlacement,
+    `
+    deployment:
+      undercloud: { services: [sherpa] }
+      overcloud: { services: [eon] }
+      #                       ^^^ warning: 'eon' runs in the undercloud only: the EON row of the services table.
+      #                       | preferred fix: Move 'eon' to the undercloud
+      #                       | -   undercloud: { services: [sherpa] }
+      #                       | -   overcloud: { services: [eon] }
+      #                       | +   undercloud: { services: [sherpa, eon] }
+      #                       | +   overcloud: { services: [] }
+    `,
+  );
+});
+
+test('names that no table has, DVR, and a plan without a deployment', () => {
+  checkRule(
+    servicePlacement,
+    `
+    deployment:
+      undercloud: { services: [mystery, dvr] }
+      overcloud: { services: [mystery, dvr] }
+    `,
+  );
+  checkRule(
+    servicePlacement,
+    `
+    hypervisor: kvm
+    `,
+  );
+});
+
+test('lists that are shared stay', () => {
+  checkRule(
+    servicePlacement,
+    `
+      backup: { targets: [&word swift] }
+      deployment:
+        undercloud: { services: [sherpa, *word] }
+        #                                ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+        #                                | no fix
+        overcloud: { services: [swift] }
+    `,
+  );
+  checkRule(
+    servicePlacement,
+    `
+    backup: { targets: &list [nova] }
+    deployment:
+      undercloud: { services: [sherpa, swift] }
+      #                                ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+      #                                | no fix
+      overcloud: { services: *list }
+    `,
+  );
+});

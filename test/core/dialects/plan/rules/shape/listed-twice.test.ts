@@ -44,3 +44,27 @@ test('once in each list', () => {
     `,
   );
 });
+
+test('a word three times, and one that is an alias', () => {
+  checkRule(
+    listedTwice,
+    `
+    backup:
+      targets: [&word mysql, mysql, *word]
+      #                      ^^^^^ warning: 'mysql' is already in this list.
+      #                      | related 2: 'mysql' is listed here first.
+      #                      | preferred fix: Remove the second 'mysql'
+      #                      | -   targets: [&word mysql, mysql, *word]
+      #                      | +   targets: [&word mysql, *word]
+      #                             ^^^^^ warning: 'mysql' is already in this list.
+      #                             | related 2: 'mysql' is listed here first.
+      #                             | no fix
+    `,
+  );
+  checkRule(
+    listedTwice,
+    `
+    hypervisor: kvm
+    `,
+  );
+});

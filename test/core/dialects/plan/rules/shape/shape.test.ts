@@ -71,3 +71,56 @@ test('values', () => {
     `,
   );
 });
+
+test('what a plan must have, and what it should have', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    ^^^^^^^^^^^^^^^ error plan/missing-key: This file lacks the key 'virtual-networks'.
+    | no fix
+    ^^^^^^^^^^^^^^^ warning plan/section-missing: This file lacks the keys 'deployment' and 'backup'.
+    | fix: Add 'backup'
+    |   physical-networks: []
+    | + backup:
+    | +   targets: [seed-vm, undercloud, overcloud-management-controller, mysql]
+    | +   workloads: object-storage
+    physical-networks: []
+    `,
+  );
+  checkRules(
+    ids,
+    `
+    hypervisor: kvm
+    physical-networks: []
+    virtual-networks: []
+    deployment: { overcloud: {} }
+    backup: { targets: [seed-vm] }
+    `,
+  );
+});
+
+test('numbers beyond their bounds, and keys without a value', () => {
+  checkRules(
+    ids,
+    `
+    hypervisor:
+    ^^^^^^^^^^ error plan/missing-value: 'hypervisor' has no value.
+    | no fix
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: 0 }
+      #                                                  ^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+      #                                                  | no fix
+      - { network: service, vlan-type: tagged, vlan-id: 1 }
+      - { network: storage, vlan-type: tagged, vlan-id: 4094 }
+      - { network: sdn, vlan-type: tagged, vlan-id: 4095 }
+      #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+      #                                             | no fix
+    virtual-networks: []
+    deployment: { overcloud: { compute: -1, vsa-storage: 0 } }
+    #                                   ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
+    #                                   | no fix
+    backup: { targets: [] }
+    `,
+  );
+});

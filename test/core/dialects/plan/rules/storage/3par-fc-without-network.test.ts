@@ -33,3 +33,45 @@ test('the network is there, or may be', () => {
     `,
   );
 });
+
+test('on ESX, without a hypervisor, without an array, with the network', () => {
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+    hypervisor: esx
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { block-storage: [3par] } }
+    `,
+  );
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { block-storage: [3par] } }
+    `,
+  );
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: management }]
+    deployment: { overcloud: { block-storage: [vsa] } }
+    `,
+  );
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: "{{ name }}" }]
+    deployment: { overcloud: { block-storage: [3par] } }
+    `,
+  );
+  checkRule(
+    threeParFcWithoutNetwork,
+    `
+    hypervisor: kvm
+    virtual-networks: [{ network: fibre-channel }]
+    deployment: { overcloud: { block-storage: [3par] } }
+    `,
+  );
+});

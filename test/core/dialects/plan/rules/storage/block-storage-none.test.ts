@@ -49,3 +49,67 @@ test('with a list that cannot be read nothing is known to be wrong, and many nod
     `,
   );
 });
+
+test('one node of VSA is enough to name it, and none names 3PAR', () => {
+  checkRule(
+    blockStorageNone,
+    `
+    hypervisor: kvm
+    deployment:
+      overcloud: { vsa-storage: 1, block-storage: [], services: [cinder] }
+      #                            ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+      #                            | fix: Add 'vsa' to 'block-storage'
+      #                            | -   overcloud: { vsa-storage: 1, block-storage: [], services: [cinder] }
+      #                            | +   overcloud: { vsa-storage: 1, block-storage: [vsa], services: [cinder] }
+    `,
+  );
+  checkRule(
+    blockStorageNone,
+    `
+    hypervisor: kvm
+    deployment:
+      overcloud: { vsa-storage: "{{ nodes }}", block-storage: [], services: [cinder] }
+      #                                        ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+      #                                        | fix: Add '3par' to 'block-storage'
+      #                                        | -   overcloud: { vsa-storage: "{{ nodes }}", block-storage: [], services: [cinder] }
+      #                                        | +   overcloud: { vsa-storage: "{{ nodes }}", block-storage: [3par], services: [cinder] }
+    `,
+  );
+});
+
+test('on ESX, without Cinder, and with either kind', () => {
+  checkRule(
+    blockStorageNone,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { block-storage: [], services: [cinder] } }
+    `,
+  );
+  checkRule(
+    blockStorageNone,
+    `
+    deployment: { overcloud: { block-storage: [], services: [cinder] } }
+    `,
+  );
+  checkRule(
+    blockStorageNone,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { block-storage: [], services: [nova] } }
+    `,
+  );
+  checkRule(
+    blockStorageNone,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { block-storage: [3par], services: [cinder] } }
+    `,
+  );
+  checkRule(
+    blockStorageNone,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { block-storage: "{{ kinds }}", services: [cinder] } }
+    `,
+  );
+});

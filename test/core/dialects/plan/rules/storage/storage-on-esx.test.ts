@@ -49,3 +49,45 @@ test('on KVM they are right', () => {
     `,
   );
 });
+
+test('no nodes, nodes that cannot be read, and back ends that others share', () => {
+  checkRule(
+    storageOnEsx,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { vsa-storage: 0, block-storage: [vsa] } }
+    #                                                          ^^^ warning: 'vsa' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+    #                                                          | fix: Remove 'vsa'
+    #                                                          | - deployment: { overcloud: { vsa-storage: 0, block-storage: [vsa] } }
+    #                                                          | + deployment: { overcloud: { vsa-storage: 0, block-storage: [] } }
+    `,
+  );
+  checkRule(
+    storageOnEsx,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { vsa-storage: "{{ nodes }}" } }
+    `,
+  );
+  checkRule(
+    storageOnEsx,
+    `
+    hypervisor: esx
+    deployment:
+      undercloud: { services: [&kind 3par] }
+      overcloud: { vsa-storage: 1, block-storage: [*kind] }
+      #                         ^ warning: 'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.
+      #                         | fix: Remove 'vsa-storage'
+      #                         | -   overcloud: { vsa-storage: 1, block-storage: [*kind] }
+      #                         | +   overcloud: { block-storage: [*kind] }
+      #                                            ^^^^^ warning: '3par' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+      #                                            | no fix
+    `,
+  );
+  checkRule(
+    storageOnEsx,
+    `
+    deployment: { overcloud: { vsa-storage: 3, block-storage: [vsa] } }
+    `,
+  );
+});

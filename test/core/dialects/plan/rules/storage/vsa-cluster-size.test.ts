@@ -32,3 +32,52 @@ test('with a list that cannot be read nothing is known to be wrong, and many nod
     `,
   );
 });
+
+test('none, three, an unknown number and another hypervisor are fine; two are too few', () => {
+  checkRule(
+    vsaClusterSize,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: 0 } }
+    `,
+  );
+  checkRule(
+    vsaClusterSize,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: 3 } }
+    `,
+  );
+  checkRule(
+    vsaClusterSize,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: "{{ nodes }}" } }
+    `,
+  );
+  checkRule(
+    vsaClusterSize,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { controllers: 3 } }
+    `,
+  );
+  checkRule(
+    vsaClusterSize,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { vsa-storage: 2 } }
+    `,
+  );
+  checkRule(
+    vsaClusterSize,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: 2 } }
+    #                                       ^ warning: A cluster of VSA nodes needs at least 3 for production, and the plan has 2.
+    #                                       | fix: Change 'vsa-storage' to 3
+    #                                       | - deployment: { overcloud: { vsa-storage: 2 } }
+    #                                       | + deployment: { overcloud: { vsa-storage: 3 } }
+    `,
+  );
+});

@@ -54,3 +54,40 @@ test('with a list that cannot be read nothing is known to be wrong, and many nod
     `,
   );
 });
+
+test('one node, an unknown number, another kind, another hypervisor', () => {
+  checkRule(
+    vsaWithoutNodes,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: 1, block-storage: [vsa] } }
+    `,
+  );
+  checkRule(
+    vsaWithoutNodes,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: "{{ nodes }}", block-storage: [vsa] } }
+    `,
+  );
+  checkRule(
+    vsaWithoutNodes,
+    `
+    hypervisor: kvm
+    deployment: { overcloud: { vsa-storage: 0, block-storage: [3par] } }
+    `,
+  );
+  checkRule(
+    vsaWithoutNodes,
+    `
+    hypervisor: esx
+    deployment: { overcloud: { vsa-storage: 0, block-storage: [vsa] } }
+    `,
+  );
+  checkRule(
+    vsaWithoutNodes,
+    `
+    deployment: { overcloud: { vsa-storage: 0, block-storage: [vsa] } }
+    `,
+  );
+});

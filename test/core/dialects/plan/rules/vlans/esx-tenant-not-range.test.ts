@@ -45,3 +45,49 @@ test('on KVM there is no such network', () => {
     `,
   );
 });
+
+test('an id that cannot be read, one that others share, and none', () => {
+  checkRule(
+    esxTenantNotRange,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-id: "{{ id }}" }
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        | no fix
+      - { network: esx, vlan-id: &id 331 }
+      - { network: esx-tenant, vlan-id: *id }
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        | no fix
+      - { network: esx-tenant, vlan-range: 500-1000 }
+    `,
+  );
+});
+
+test('the last id is a range of itself, and 500 ids are the most', () => {
+  checkRule(
+    esxTenantNotRange,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-id: 4094 }
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        | fix: Write the range 'vlan-range: 4094-4094' instead
+      #                        | -   - { network: esx-tenant, vlan-id: 4094 }
+      #                        | +   - { network: esx-tenant, vlan-range: 4094-4094 }
+    `,
+  );
+  checkRule(
+    esxTenantNotRange,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-id: 500 }
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        | fix: Write the range 'vlan-range: 500-999' instead
+      #                        | -   - { network: esx-tenant, vlan-id: 500 }
+      #                        | +   - { network: esx-tenant, vlan-range: 500-999 }
+      - { network: esx, vlan-id: 1100 }
+    `,
+  );
+});

@@ -125,3 +125,54 @@ test('a wrong VLAN type, an unknown or wrong carrier, a range, and an empty id s
     `,
   );
 });
+
+test('an id, a range, an untagged network, and one of no table', () => {
+  checkRule(
+    taggedNoVlanId,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: 331 }
+      - { network: service, vlan-type: tagged, vlan-range: 500-600 }
+      - { network: sdn, vlan-type: untagged }
+      - { network: mystery }
+      - { network: service, vlan-type: tagged, vlan-id: "{{ id }}" }
+    `,
+  );
+});
+
+test('a key of virtual networks means nothing on a physical one', () => {
+  checkRule(
+    taggedNoVlanId,
+    `
+    physical-networks:
+      - { network: external, carried-by: service }
+      #            ^^^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
+      #            | fix: Add 'vlan-id: 100', the next free VLAN id
+      #            | -   - { network: external, carried-by: service }
+      #            | +   - { network: external, vlan-id: 100, carried-by: service }
+      - { network: mystery, vlan-type: tagged }
+      #                                ^^^^^^ error: 'mystery' is tagged, so it needs a 'vlan-id'.
+      #                                | fix: Add 'vlan-id: 100', the next free VLAN id
+      #                                | -   - { network: mystery, vlan-type: tagged }
+      #                                | +   - { network: mystery, vlan-type: tagged, vlan-id: 100 }
+    `,
+  );
+});
+
+test('an item that others share is not changed', () => {
+  checkRule(
+    taggedNoVlanId,
+    `
+    physical-networks:
+      - &net { network: external, vlan-type: tagged }
+      #                                      ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
+      #                                      | fix: Add 'vlan-id: 100', the next free VLAN id
+      #                                      | -   - &net { network: external, vlan-type: tagged }
+      #                                      | +   - &net { network: external, vlan-type: tagged, vlan-id: 100 }
+      #                                      ^^^^^^ error: 'external' is tagged (the External row of the virtual networks table for KVM), so it needs a 'vlan-id'.
+      #                                      | no fix
+    virtual-networks:
+      - *net
+    `,
+  );
+});

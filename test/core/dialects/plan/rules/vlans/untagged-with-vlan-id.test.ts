@@ -39,3 +39,27 @@ test('where the type is wrong, the type is the mistake', () => {
     `,
   );
 });
+
+test('what is merged is not removed, and tagged networks and unknown types have ids', () => {
+  checkRule(
+    untaggedWithVlanId,
+    `
+    physical-networks:
+      - &base { network: external, vlan-type: tagged, vlan-id: 331 }
+      - { <<: *base, network: sdn, vlan-type: untagged }
+      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'sdn' is untagged (the SDN row of the physical networks table), so it has no 'vlan-id'.
+      # | no fix
+      - { network: mystery, vlan-id: 332 }
+      - { network: mystery, vlan-type: "{{ type }}", vlan-id: 333 }
+      - { network: mystery, vlan-type: untagged, vlan-id: 334, vlan-range: 500-600 }
+      #                                          ^^^^^^^ warning: 'mystery' is untagged, so it has no 'vlan-id'.
+      #                                          | fix: Remove 'vlan-id'
+      #                                          | -   - { network: mystery, vlan-type: untagged, vlan-id: 334, vlan-range: 500-600 }
+      #                                          | +   - { network: mystery, vlan-type: untagged, vlan-range: 500-600 }
+      #                                                        ^^^^^^^^^^ warning: 'mystery' is untagged, so it has no 'vlan-range'.
+      #                                                        | fix: Remove 'vlan-range'
+      #                                                        | -   - { network: mystery, vlan-type: untagged, vlan-id: 334, vlan-range: 500-600 }
+      #                                                        | +   - { network: mystery, vlan-type: untagged, vlan-id: 334 }
+    `,
+  );
+});

@@ -95,3 +95,51 @@ test('a port that is not given beside others is unknown', () => {
     `,
   );
 });
+
+test('three networks with one id: each of the later ones is told once', () => {
+  checkRule(
+    vlanIdDuplicate,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      - { network: service, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      #                                                 ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; the networks of a link each have their own.
+      #                                                 | related 2: 'external' uses VLAN id 331 here.
+      #                                                 | fix: Change the VLAN id to 332, the next free one
+      #                                                 | -   - { network: service, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      #                                                 | +   - { network: service, vlan-type: tagged, vlan-id: 332, port: eth0 }
+      - { network: mystery, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      #                                                 ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; the networks of a link each have their own.
+      #                                                 | related 2: 'external' uses VLAN id 331 here.
+      #                                                 | fix: Change the VLAN id to 332, the next free one
+      #                                                 | -   - { network: mystery, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      #                                                 | +   - { network: mystery, vlan-type: tagged, vlan-id: 332, port: eth0 }
+    `,
+  );
+});
+
+test('an untagged network, another id, one network twice, and what others share', () => {
+  checkRule(
+    vlanIdDuplicate,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: &id 331, port: eth0 }
+      - { network: sdn, vlan-type: untagged, vlan-id: 331, port: eth0 }
+      - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      - { network: service, vlan-type: tagged, vlan-id: 332, port: eth0 }
+      - { network: mystery, vlan-type: tagged, vlan-id: *id, port: eth0 }
+      #                                                 ^^^ error: VLAN id 331 is already used by 'external' on port 'eth0'; the networks of a link each have their own.
+      #                                                 | related 2: 'external' uses VLAN id 331 here.
+      #                                                 | no fix
+    `,
+  );
+  checkRule(
+    vlanIdDuplicate,
+    `
+    physical-networks:
+      - { network: sdn, vlan-type: untagged, vlan-id: 331, port: eth0 }
+      - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+      - { network: service, vlan-type: tagged, vlan-id: "{{ id }}", port: eth0 }
+    `,
+  );
+});

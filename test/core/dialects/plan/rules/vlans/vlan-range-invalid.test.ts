@@ -57,3 +57,49 @@ test('an id on another port does not matter', () => {
     `,
   );
 });
+
+test('a range that leaves nothing when it is cut has no repair, and a shared one none of its own', () => {
+  checkRule(
+    vlanRangeInvalid,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-range: 4095-5000 }
+      #                                    ^^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 4095-5000 leaves them.
+      #                                    | no fix
+      - { network: esx-tenant, vlan-range: 0-1 }
+      #                                    ^^^ error: VLAN ids go from 1 to 4094, and the range 0-1 leaves them.
+      #                                    | no fix
+      - { network: esx-tenant, vlan-range: &range 0-2 }
+      #                                           ^^^ error: VLAN ids go from 1 to 4094, and the range 0-2 leaves them.
+      #                                           | fix: Change the range to 1-2
+      #                                           | -   - { network: esx-tenant, vlan-range: &range 0-2 }
+      #                                           | +   - { network: esx-tenant, vlan-range: &range 1-2 }
+      - { network: esx-tenant, vlan-range: *range }
+      - &base { network: esx-tenant, vlan-range: 4000-4095 }
+      #                                          ^^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 4000-4095 leaves them.
+      #                                          | fix: Change the range to 4000-4094
+      #                                          | -   - &base { network: esx-tenant, vlan-range: 4000-4095 }
+      #                                          | +   - &base { network: esx-tenant, vlan-range: 4000-4094 }
+      #                                          ^^^^^^^^^ error: VLAN ids go from 1 to 4094, and the range 4000-4095 leaves them.
+      #                                          | no fix
+      - { <<: *base, network: esx-tenant }
+    `,
+  );
+});
+
+test('the first and the last id, what is unknown, and networks that take no range', () => {
+  checkRule(
+    vlanRangeInvalid,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-range: 1-4094 }
+      - { network: esx-tenant, vlan-range: 500 }
+      - { network: esx-tenant, vlan-range: !range x }
+      - { network: esx-tenant, vlan-range: [500, 600] }
+      - { network: esx-tenant }
+      - { network: esx, vlan-range: 0-5000 }
+    `,
+  );
+});

@@ -46,3 +46,67 @@ test('an id on another port does not matter', () => {
     `,
   );
 });
+
+test('below the type, or below the name', () => {
+  checkRule(
+    vlanRangeMissing,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - network: esx-tenant
+      #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+      #          | fix: Add 'vlan-range: 500-999', which is free
+      #          |       vlan-type: tagged
+      #          | +     vlan-range: 500-999
+        vlan-type: tagged
+        carried-by: external
+    `,
+  );
+  checkRule(
+    vlanRangeMissing,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - network: esx-tenant
+      #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+      #          | fix: Add 'vlan-range: 500-999', which is free
+      #          |     - network: esx-tenant
+      #          | +     vlan-range: 500-999
+        carried-by: external
+    `,
+  );
+});
+
+test('a range that cannot be read is there, other networks need none, and KVM has none', () => {
+  checkRule(
+    vlanRangeMissing,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-range: "{{ range }}" }
+      - { network: esx, vlan-id: 333 }
+      - { network: mystery }
+    `,
+  );
+  checkRule(
+    vlanRangeMissing,
+    `
+    hypervisor: kvm
+    virtual-networks:
+      - { network: esx-tenant }
+    `,
+  );
+});
+
+test('an item that others share is not changed', () => {
+  checkRule(
+    vlanRangeMissing,
+    `
+    hypervisor: esx
+    physical-networks: [&net { network: esx-tenant }]
+    #                                   ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+    #                                   | no fix
+    virtual-networks: [*net]
+    `,
+  );
+});

@@ -44,3 +44,22 @@ test('an id on another port does not matter', () => {
     `,
   );
 });
+
+test('ends that are one or in order, what is shared, and networks that take no range', () => {
+  checkRule(
+    vlanRangeReversed,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - { network: esx-tenant, vlan-range: 500-501 }
+      - { network: esx, vlan-range: 600-500 }
+      - { network: esx-tenant, vlan-range: &range "600-500" }
+      #                                           ^^^^^^^^^ error: The range 600-500 ends before it begins: 600 is greater than 500.
+      #                                           | preferred fix: Swap the ends: 500-600
+      #                                           | -   - { network: esx-tenant, vlan-range: &range "600-500" }
+      #                                           | +   - { network: esx-tenant, vlan-range: &range "500-600" }
+      - { network: esx-tenant, vlan-range: *range }
+      - { network: esx-tenant, vlan-range: 5000-500 }
+    `,
+  );
+});

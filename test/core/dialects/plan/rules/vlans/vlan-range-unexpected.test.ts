@@ -52,3 +52,46 @@ test('an id on another port does not matter', () => {
     `,
   );
 });
+
+test('the first free id of the range, or of all', () => {
+  checkRule(
+    vlanRangeUnexpected,
+    `
+    hypervisor: kvm
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: 500, port: eth0 }
+    virtual-networks:
+      - network: service
+        vlan-type: tagged
+        vlan-range: 500-600
+        ^^^^^^^^^^ error: 'service' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the Service row of the virtual networks table for KVM.
+        | fix: Write 'vlan-id: 501' instead
+        | -     vlan-range: 500-600
+        | +     vlan-id: 501
+      - network: external
+        vlan-type: tagged
+        vlan-range: 600-500
+        ^^^^^^^^^^ error: 'external' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the External row of the virtual networks table for KVM.
+        | fix: Write 'vlan-id: 601' instead
+        | -     vlan-range: 600-500
+        | +     vlan-id: 601
+    `,
+  );
+});
+
+test('what is merged stays, untagged networks have a rule of their own, and no table forbids a range', () => {
+  checkRule(
+    vlanRangeUnexpected,
+    `
+    hypervisor: esx
+    virtual-networks:
+      - &base { network: esx-tenant, vlan-type: tagged, vlan-range: 500-600 }
+      - { <<: *base, network: esx }
+      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'esx' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the ESX row of the virtual networks table for ESX.
+      # | no fix
+      - { network: management, vlan-type: untagged, vlan-range: 500-600 }
+      - { network: mystery, vlan-type: tagged, vlan-range: 500-600 }
+      - { network: external, vlan-type: tagged }
+    `,
+  );
+});

@@ -1,6 +1,8 @@
 import { test } from 'vitest';
+import { kvmEnvironment, patched } from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { bmCidrIsIpmi } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-cidr-is-ipmi.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const machine = (last: number, ip: string, rest = 'Undercloud,IPMI') =>
   `78:e7:d1:22:5d:0${last},administrator,secret,${ip},12,32768,2048,${rest}\n`;
@@ -45,4 +47,20 @@ test.each([
     bmCidrIsIpmi,
     `#- /baremetal.csv\n${lines}#- /kvm.json\n{ "cloud_type": "KVM", "baremetal": { "network_cidr": "10.1.0.0/24" } }`,
   );
+});
+
+test('a subnet that cannot be read, and no list of machines', () => {
+  const files = { 'baremetal.csv': machine(1, '192.0.2.11') + machine(2, '192.0.2.12') };
+  checkKvm(bmCidrIsIpmi, { 'baremetal.network_cidr': '<cidr>' }, '', { files });
+  checkKvm(bmCidrIsIpmi, { 'baremetal.network_cidr': '192.0.2.0/24' });
+  const vms = { 'baremetal.csv': machine(1, '192.0.2.11', 'Undercloud,VM') };
+  checkKvm(bmCidrIsIpmi, { 'baremetal.network_cidr': '192.0.2.0/24' }, '', { files: vms });
+});
+
+test('two environment files beside the machines', () => {
+  const files = {
+    'baremetal.csv': machine(1, '192.0.2.11') + machine(2, '192.0.2.12'),
+    'second.json': patched(kvmEnvironment, { 'baremetal.network_cidr': '192.0.2.0/24' }),
+  };
+  checkKvm(bmCidrIsIpmi, { 'baremetal.network_cidr': '192.0.2.0/24' }, '', { files });
 });

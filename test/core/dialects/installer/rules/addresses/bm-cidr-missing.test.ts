@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { bmCidrMissing } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-cidr-missing.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const esx = (addresses: string) => `#- /esx.json\n{ "cloud_type": "ESX", "baremetal": { ${addresses} } }`;
 
@@ -49,4 +50,75 @@ test.each([
   '',
 ])('%s does not miss a subnet', (addresses) => {
   checkSilent(bmCidrMissing, esx(addresses));
+});
+
+const missing = { 'baremetal.network_cidr': undefined };
+const inDefault = { network_seed_ip: '192.0.2.1', network_gateway: '192.0.2.2' };
+
+test('each address of the network counts, and no other', () => {
+  checkKvm(
+    bmCidrMissing,
+    missing,
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ error: 'network_cidr' is missing, and 192.168.130.4 is outside its default 192.0.2.0/24.
+    //| related 12: This address is outside.
+    //| fix: Add 'network_cidr' with '192.168.130.0/24'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_cidr": "192.168.130.0/24"
+    ...
+    `,
+  );
+  checkKvm(
+    bmCidrMissing,
+    { baremetal: { ...inDefault, network_undercloud_range_end: '10.1.0.9' } },
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ error: 'network_cidr' is missing, and 10.1.0.9 is outside its default 192.0.2.0/24.
+    //| related 12: This address is outside.
+    //| no fix
+    ...
+    `,
+  );
+  checkKvm(bmCidrMissing, { baremetal: inDefault });
+  checkKvm(bmCidrMissing, { baremetal: undefined });
+});
+
+test('the smallest subnet for all that is plausible', () => {
+  checkKvm(
+    bmCidrMissing,
+    {
+      baremetal: {
+        network_seed_ip: '10.1.0.9',
+        network_gateway: '10.1.0.1',
+        network_seed_range_end: '10.1.255.9',
+      },
+    },
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ error: 'network_cidr' is missing, and 10.1.255.9 is outside its default 192.0.2.0/24.
+    //| related 12: This address is outside.
+    //| fix: Add 'network_cidr' with '10.1.0.0/16'
+    //| -     "network_seed_range_end": "10.1.255.9"
+    //| +     "network_seed_range_end": "10.1.255.9",
+    //| +     "network_cidr": "10.1.0.0/16"
+    ...
+    `,
+  );
+  checkKvm(
+    bmCidrMissing,
+    { baremetal: { network_seed_ip: '10.1.0.9', network_gateway: '10.2.0.1' } },
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ error: 'network_cidr' is missing, and 10.1.0.9 is outside its default 192.0.2.0/24.
+    //| related 10: This address is outside.
+    //| no fix
+    ...
+    `,
+  );
 });

@@ -84,3 +84,20 @@ test('beside the ranges, or not to be read', () => {
 test('a gateway that is the seed VM is where the seed VM is', () => {
   checkKvm(bmGatewayInRange, { ...gateway('192.168.130.30'), 'baremetal.network_seed_ip': '192.168.130.30' });
 });
+
+test('where no seed VM is written', () => {
+  checkKvm(
+    bmGatewayInRange,
+    { ...gateway('192.168.130.23'), 'baremetal.network_seed_ip': undefined },
+    `
+    ...
+        "network_gateway": "192.168.130.23",
+    //                     ^^^^^^^^^^^^^^^^ error: The gateway 192.168.130.23 lies in the undercloud range, 192.168.130.23 to 192.168.130.126.
+    //                     | related 14: Here the undercloud range begins.
+    //                     | fix: Let the undercloud range begin at '192.168.130.24'
+    //                     | -     "network_undercloud_range_start": "192.168.130.23",
+    //                     | +     "network_undercloud_range_start": "192.168.130.24",
+    ...
+    `,
+  );
+});

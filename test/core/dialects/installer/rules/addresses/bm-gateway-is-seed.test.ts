@@ -80,3 +80,19 @@ test('another host, no address, and the network of a virtual installation', () =
   checkKvm(bmGatewayIsSeed, { ...isSeed, 'baremetal.network_seed_ip': '<seed>' });
   checkKvm(bmGatewayIsSeed, isSeed, '', virtual);
 });
+
+test('a subnet that cannot be read, and no gateway at all', () => {
+  checkKvm(
+    bmGatewayIsSeed,
+    { ...isSeed, 'baremetal.network_cidr': '<cidr>' },
+    `
+    ...
+        "network_gateway": "192.168.130.3",
+    //                     ^^^^^^^^^^^^^^^ warning: The gateway 192.168.130.3 is the seed VM; name a host that stays up when the seed is updated.
+    //                     | related 10: The seed VM has this address.
+    //                     | no fix
+    ...
+    `,
+  );
+  checkKvm(bmGatewayIsSeed, { 'baremetal.network_gateway': undefined });
+});

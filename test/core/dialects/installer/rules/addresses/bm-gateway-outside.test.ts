@@ -81,3 +81,21 @@ test('a network that is not written, not readable or too small', () => {
   checkKvm(bmGatewayOutside, { ...gateway('192.168.131.1'), 'baremetal.network_cidr': '192.168.130.0/33' });
   checkKvm(bmGatewayOutside, { ...gateway('192.168.131.1'), 'baremetal.network_cidr': '192.168.130.0/31' });
 });
+
+test('where no seed VM is written, and where no gateway is', () => {
+  checkKvm(
+    bmGatewayOutside,
+    { ...gateway('192.168.131.1'), 'baremetal.network_seed_ip': undefined },
+    `
+    ...
+        "network_gateway": "192.168.131.1",
+    //                     ^^^^^^^^^^^^^^^ error: The gateway 192.168.131.1 is outside the management network 192.168.130.0/24.
+    //                     | related 10: The management network is 192.168.130.0/24.
+    //                     | fix: Change to '192.168.130.1'
+    //                     | -     "network_gateway": "192.168.131.1",
+    //                     | +     "network_gateway": "192.168.130.1",
+    ...
+    `,
+  );
+  checkKvm(bmGatewayOutside, { 'baremetal.network_gateway': undefined });
+});

@@ -106,3 +106,51 @@ test.each([
 ])('%s is another mistake', (_, patch) => {
   checkKvm(bmRangeOutside, patch);
 });
+
+test('ranges of one address, with ends that no host has, and far apart', () => {
+  checkKvm(
+    bmRangeOutside,
+    seed('192.168.140.7', '192.168.140.7'),
+    `
+    ...
+        "network_seed_range_start": "192.168.140.7",
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.7 to 192.168.140.7, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | fix: Change the range to 192.168.130.7 to 192.168.130.7
+    //                              | -     "network_seed_range_start": "192.168.140.7",
+    //                              | -     "network_seed_range_end": "192.168.140.7",
+    //                              | +     "network_seed_range_start": "192.168.130.7",
+    //                              | +     "network_seed_range_end": "192.168.130.7",
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    seed('192.168.140.0', '192.168.140.9'),
+    `
+    ...
+        "network_seed_range_start": "192.168.140.0",
+    //                              ^^^^^^^^^^^^^^^ error: The seed range, 192.168.140.0 to 192.168.140.9, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    seed('10.1.0.4', '192.168.129.9'),
+    `
+    ...
+        "network_seed_range_start": "10.1.0.4",
+    //                              ^^^^^^^^^^ error: The seed range, 10.1.0.4 to 192.168.129.9, is not within the management network 192.168.130.0/24.
+    //                              | related 11: The management network is 192.168.130.0/24.
+    //                              | fix: Change the range to 192.168.130.4 to 192.168.130.9
+    //                              | -     "network_seed_range_start": "10.1.0.4",
+    //                              | -     "network_seed_range_end": "192.168.129.9",
+    //                              | +     "network_seed_range_start": "192.168.130.4",
+    //                              | +     "network_seed_range_end": "192.168.130.9",
+    ...
+    `,
+  );
+  checkKvm(bmRangeOutside, undercloud('192.168.130.23', '193.168.130.126'));
+});

@@ -80,3 +80,41 @@ test('ranges beside each other, and half a range', () => {
   checkKvm(bmRangeOverlap, undercloud('192.168.130.2', '192.168.130.3'));
   checkKvm(bmRangeOverlap, undercloud('192.168.130.20', '<end>'));
 });
+
+test('a range of which little is left, and ranges that begin together', () => {
+  checkKvm(
+    bmRangeOverlap,
+    undercloud('192.168.130.22', '192.168.130.23'),
+    `
+    ...
+        "network_undercloud_range_start": "192.168.130.22",
+    //                                    ^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.22 to 192.168.130.23, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //                                    | related 13: Here the seed range begins.
+    //                                    | fix: Let the undercloud range begin at '192.168.130.23'
+    //                                    | -     "network_undercloud_range_start": "192.168.130.22",
+    //                                    | +     "network_undercloud_range_start": "192.168.130.23",
+    //                                    | fix: Let the seed range end at '192.168.130.21'
+    //                                    | -     "network_seed_range_end": "192.168.130.22",
+    //                                    | +     "network_seed_range_end": "192.168.130.21",
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOverlap,
+    undercloud('192.168.130.4', '192.168.130.126'),
+    `
+    ...
+        "network_undercloud_range_start": "192.168.130.4",
+    //                                    ^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.4 to 192.168.130.126, overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //                                    | related 13: Here the seed range begins.
+    //                                    | fix: Let the undercloud range begin at '192.168.130.23'
+    //                                    | -     "network_undercloud_range_start": "192.168.130.4",
+    //                                    | +     "network_undercloud_range_start": "192.168.130.23",
+    ...
+    `,
+  );
+  checkKvm(bmRangeOverlap, {
+    ...undercloud('192.168.130.4', '192.168.130.126'),
+    'baremetal.network_seed_range_end': undefined,
+  });
+});

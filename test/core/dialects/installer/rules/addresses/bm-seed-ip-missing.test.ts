@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { bmSeedIpMissing } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-seed-ip-missing.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", "baremetal": { ${members} } }`;
 
@@ -42,4 +43,42 @@ test('no seed VM in a network of its own', () => {
   checkSilent(bmSeedIpMissing, kvm('"network_cidr": "192.0.2.0/25"'));
   checkSilent(bmSeedIpMissing, kvm(`${cidr}, "network_seed_ip": "10.1.0.3/24"`));
   checkSilent(bmSeedIpMissing, kvm(`${cidr}, "network_seed_ipp": "10.1.0.3"`));
+});
+
+test('the address before the seed range is proposed', () => {
+  checkKvm(
+    bmSeedIpMissing,
+    { 'baremetal.network_seed_ip': undefined },
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ error: 'network_seed_ip' is missing, and its default 192.0.2.1 is outside 192.168.130.0/24.
+    //| related 10: The management network is 192.168.130.0/24.
+    //| fix: Add 'network_seed_ip' with '192.168.130.3'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_seed_ip": "192.168.130.3"
+    ...
+    `,
+  );
+  checkKvm(
+    bmSeedIpMissing,
+    { 'baremetal.network_seed_ip': undefined, 'baremetal.network_seed_range_start': '192.168.130.3' },
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ error: 'network_seed_ip' is missing, and its default 192.0.2.1 is outside 192.168.130.0/24.
+    //| related 10: The management network is 192.168.130.0/24.
+    //| fix: Add 'network_seed_ip' with '192.168.130.2'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_seed_ip": "192.168.130.2"
+    ...
+    `,
+  );
+});
+
+test('a subnet that is not written, or not readable', () => {
+  checkKvm(bmSeedIpMissing, { 'baremetal.network_seed_ip': undefined, 'baremetal.network_cidr': undefined });
+  checkKvm(bmSeedIpMissing, { 'baremetal.network_seed_ip': undefined, 'baremetal.network_cidr': '<cidr>' });
 });

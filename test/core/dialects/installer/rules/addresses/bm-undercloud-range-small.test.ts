@@ -1,5 +1,9 @@
 import { test } from 'vitest';
-import { machines } from '../../../../../../server/src/core/dialects/installer/examples.js';
+import {
+  kvmEnvironment,
+  machines,
+  patched,
+} from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { bmUndercloudRangeSmall } from '../../../../../../server/src/core/dialects/installer/rules/addresses/bm-undercloud-range-small.js';
 import {
   csvOf,
@@ -141,4 +145,28 @@ test('no larger range is proposed where something is in its way', () => {
 
 test('half a range', () => {
   checkKvm(bmUndercloudRangeSmall, { 'baremetal.network_undercloud_range_end': '<end>' });
+});
+
+test('fewer machines than the scales ask for, and two environment files', () => {
+  checkKvm(
+    bmUndercloudRangeSmall,
+    endsAt(32),
+    `
+    #- /custom-ips.json
+    ...
+        "network_undercloud_range_end": "192.168.130.32"
+    //                                  ^^^^^^^^^^^^^^^^ error: The undercloud range has 10 addresses, but 10 machines and the virtual address of the APIs need 11.
+    //                                  | related 3: OvercloudCompute: 4.
+    //                                  | fix: Let the undercloud range end at '192.168.130.33'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.32"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.33"
+    ...
+    `,
+    csv(machines),
+  );
+  const second = { 'second.json': patched(kvmEnvironment, { compute_scale: 1 }) };
+  const nine = [...machines, server('a0', 8, 'OvercloudCompute'), server('a1', 9, 'OvercloudCompute')];
+  checkKvm(bmUndercloudRangeSmall, { ...endsAt(31), compute_scale: 1 }, '', {
+    files: { ...csv(nine).files, ...second },
+  });
 });

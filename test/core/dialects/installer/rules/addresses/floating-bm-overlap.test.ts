@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingBmOverlap } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-bm-overlap.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('the undercloud range reaches into the pool', () => {
   checkRule(
@@ -100,4 +101,39 @@ test('ranges beside each other', () => {
       }
     `,
   );
+});
+
+test('a pool over both ranges, one of which has the seed VM', () => {
+  checkKvm(
+    floatingBmOverlap,
+    {
+      'baremetal.network_seed_ip': '192.168.130.5',
+      floating_ip: { start: '192.168.130.2', end: '192.168.130.200', cidr: '192.168.130.0/24' },
+    },
+    `
+    ...
+        "start": "192.168.130.2",
+    //           ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.200 overlaps the seed range, 192.168.130.4 to 192.168.130.22.
+    //           | related 13: The seed range begins here.
+    //           | fix: Let the pool begin at '192.168.130.23'
+    //           | -     "start": "192.168.130.2",
+    //           | +     "start": "192.168.130.23",
+    //           | fix: Let the pool end at '192.168.130.3'
+    //           | -     "end": "192.168.130.200",
+    //           | +     "end": "192.168.130.3",
+    //           ^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.130.2 to 192.168.130.200 overlaps the undercloud range, 192.168.130.23 to 192.168.130.126.
+    //           | related 15: The undercloud range begins here.
+    //           | fix: Let the pool begin at '192.168.130.127'
+    //           | -     "start": "192.168.130.2",
+    //           | +     "start": "192.168.130.127",
+    //           | fix: Let the pool end at '192.168.130.22'
+    //           | -     "end": "192.168.130.200",
+    //           | +     "end": "192.168.130.22",
+    ...
+    `,
+  );
+});
+
+test('no pool', () => {
+  checkKvm(floatingBmOverlap, { floating_ip: undefined });
 });

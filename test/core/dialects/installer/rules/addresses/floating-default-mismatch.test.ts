@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingDefaultMismatch } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-default-mismatch.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a management network of its own', () => {
   checkRule(
@@ -34,4 +35,10 @@ test('all defaults, and a section', () => {
       }
     `,
   );
+});
+
+test('nothing is written, or the default', () => {
+  checkKvm(floatingDefaultMismatch, { floating_ip: undefined, baremetal: undefined });
+  checkKvm(floatingDefaultMismatch, { floating_ip: undefined, 'baremetal.network_cidr': '192.0.2.0/24' });
+  checkKvm(floatingDefaultMismatch, { floating_ip: undefined, 'baremetal.network_cidr': '<cidr>' });
 });

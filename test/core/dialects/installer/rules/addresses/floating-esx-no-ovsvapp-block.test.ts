@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingEsxNoOvsvappBlock } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-esx-no-ovsvapp-block.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 
 test('no address is left', () => {
   checkRule(
@@ -54,4 +55,11 @@ test('one address is left, another network, and KVM', () => {
       }
     `,
   );
+});
+
+test('no pool, or no network that is written', () => {
+  checkEsx(floatingEsxNoOvsvappBlock, { floating_ip: undefined });
+  checkEsx(floatingEsxNoOvsvappBlock, { 'baremetal.network_cidr': undefined });
+  checkEsx(floatingEsxNoOvsvappBlock, { 'floating_ip.end': '<end>' });
+  checkKvm(floatingEsxNoOvsvappBlock, { cloud_type: undefined });
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingFixedOverlap } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-fixed-overlap.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('the default network of tenants', () => {
   checkRule(
@@ -99,4 +100,14 @@ test('apart, or not to be read', () => {
       }
     `,
   );
+});
+
+test('no floating IPs, and a network of tenants that cannot be read', () => {
+  checkKvm(floatingFixedOverlap, { floating_ip: undefined });
+  checkKvm(floatingFixedOverlap, { fixed_range_cidr: '<cidr>', 'floating_ip.cidr': '10.1.0.0/24' });
+  checkKvm(floatingFixedOverlap, {
+    fixed_range_cidr: undefined,
+    'floating_ip.cidr': undefined,
+    'floating_ip.end': '<end>',
+  });
 });

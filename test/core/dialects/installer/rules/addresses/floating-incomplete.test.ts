@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingIncomplete } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-incomplete.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('no subnet, which the pool tells', () => {
   checkRule(
@@ -105,6 +106,38 @@ test('a key that cannot be read is there', () => {
         "cloud_type": "KVM",
         "floating_ip": { "start": "192.168.131.2", "end": "192.168.131.245", "cidr": "192.168.131/24" }
       }
+    `,
+  );
+});
+
+test('a whole section, none, and none that can be read', () => {
+  checkKvm(floatingIncomplete, {});
+  checkKvm(floatingIncomplete, { floating_ip: undefined });
+  checkKvm(floatingIncomplete, { floating_ip: '192.168.131.0/24' });
+});
+
+test('a subnet alone, and half a pool', () => {
+  checkKvm(
+    floatingIncomplete,
+    { 'floating_ip.start': undefined, 'floating_ip.end': undefined },
+    `
+    ...
+      "floating_ip": {
+    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'start' and 'end', for which the installer takes 192.0.2.45 and 192.0.2.254.
+    //| no fix
+    ...
+    `,
+  );
+  checkKvm(floatingIncomplete, { 'floating_ip.start': undefined });
+  checkKvm(
+    floatingIncomplete,
+    { 'floating_ip.start': undefined, 'floating_ip.cidr': undefined },
+    `
+    ...
+      "floating_ip": {
+    //^^^^^^^^^^^^^ warning: 'floating_ip' lacks 'cidr', for which the installer takes 192.0.2.0/24.
+    //| no fix
+    ...
     `,
   );
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingKnownHost } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-known-host.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('one server in several keys is one mistake', () => {
   checkRule(
@@ -113,4 +114,33 @@ test('hosts outside, and names', () => {
       }
     `,
   );
+});
+
+test('a subnet that cannot be read, and the address of the VSA', () => {
+  checkKvm(
+    floatingKnownHost,
+    { 'floating_ip.cidr': '<cidr>', 'ntp.overcloud_server': '192.168.131.9' },
+    `
+    ...
+        "overcloud_server": "192.168.131.9",
+    //                      ^^^^^^^^^^^^^^^ error: 192.168.131.9, the NTP server of the overcloud, lies in the floating IP pool 192.168.131.2 to 192.168.131.245.
+    //                      | related 34: The pool begins here.
+    //                      | fix: Let the pool begin at '192.168.131.10'
+    //                      | -     "start": "192.168.131.2",
+    //                      | +     "start": "192.168.131.10",
+    //                      | fix: Let the pool end at '192.168.131.8'
+    //                      | -     "end": "192.168.131.245",
+    //                      | +     "end": "192.168.131.8",
+    ...
+    `,
+  );
+  checkKvm(floatingKnownHost, {
+    floating_ip: { start: '192.0.2.2', end: '192.0.2.254', cidr: '192.0.2.0/24' },
+    'ntp.overcloud_server': '192.0.2.253',
+  });
+});
+
+test('a proxy with a name, and no pool', () => {
+  checkKvm(floatingKnownHost, { codn: { overcloud_http_proxy: 'http://proxy.example.net:8080' } });
+  checkKvm(floatingKnownHost, { floating_ip: undefined, 'ntp.overcloud_server': '192.168.131.9' });
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingOutsideCidr } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-outside-cidr.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('the whole pool lies outside', () => {
   checkRule(
@@ -97,4 +98,150 @@ test('inside; an end that is no address; ends far apart or reversed', () => {
       }
     `,
   );
+});
+
+const pool = (start: string, end: string) => ({ 'floating_ip.start': start, 'floating_ip.end': end });
+
+test('the pool moves where its hosts are good ones behind the gateway', () => {
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.140.2', '192.168.140.254'),
+    `
+    ...
+        "cidr": "192.168.131.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.2 to 192.168.140.254 lies outside 192.168.131.0/24.
+    //          | related 34: The pool begins here.
+    //          | related 35: The pool ends here.
+    //          | fix: Change the subnet to '192.168.140.0/24'
+    //          | -     "cidr": "192.168.131.0/24"
+    //          | +     "cidr": "192.168.140.0/24"
+    //          | fix: Move the pool to 192.168.131.2 to 192.168.131.254
+    //          | -     "start": "192.168.140.2",
+    //          | -     "end": "192.168.140.254",
+    //          | +     "start": "192.168.131.2",
+    //          | +     "end": "192.168.131.254",
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.140.1', '192.168.140.20'),
+    `
+    ...
+        "cidr": "192.168.131.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.1 to 192.168.140.20 lies outside 192.168.131.0/24.
+    //          | related 34: The pool begins here.
+    //          | related 35: The pool ends here.
+    //          | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.140.2', '192.168.140.255'),
+    `
+    ...
+        "cidr": "192.168.131.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.2 to 192.168.140.255 lies outside 192.168.131.0/24.
+    //          | related 34: The pool begins here.
+    //          | related 35: The pool ends here.
+    //          | fix: Change the subnet to '192.168.140.0/23'
+    //          | -     "cidr": "192.168.131.0/24"
+    //          | +     "cidr": "192.168.140.0/23"
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.140.200', '192.168.141.9'),
+    `
+    ...
+        "cidr": "192.168.131.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.200 to 192.168.141.9 lies outside 192.168.131.0/24.
+    //          | related 34: The pool begins here.
+    //          | related 35: The pool ends here.
+    //          | fix: Change the subnet to '192.168.140.0/23'
+    //          | -     "cidr": "192.168.131.0/24"
+    //          | +     "cidr": "192.168.140.0/23"
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.140.9', '192.168.140.9'),
+    `
+    ...
+        "cidr": "192.168.131.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ error: The floating IP pool 192.168.140.9 to 192.168.140.9 lies outside 192.168.131.0/24.
+    //          | related 34: The pool begins here.
+    //          | related 35: The pool ends here.
+    //          | fix: Change the subnet to '192.168.140.0/24'
+    //          | -     "cidr": "192.168.131.0/24"
+    //          | +     "cidr": "192.168.140.0/24"
+    //          | fix: Move the pool to 192.168.131.9 to 192.168.131.9
+    //          | -     "start": "192.168.140.9",
+    //          | -     "end": "192.168.140.9",
+    //          | +     "start": "192.168.131.9",
+    //          | +     "end": "192.168.131.9",
+    ...
+    `,
+  );
+});
+
+test('one end moves where the pool stays in order', () => {
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.131.2', '192.168.132.2'),
+    `
+    ...
+        "end": "192.168.132.2",
+    //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
+    //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
+    //         | fix: Let the pool end at '192.168.131.2'
+    //         | -     "end": "192.168.132.2",
+    //         | +     "end": "192.168.131.2",
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.131.3', '192.168.132.2'),
+    `
+    ...
+        "end": "192.168.132.2",
+    //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
+    //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
+    //         | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.130.250', '192.168.131.245'),
+    `
+    ...
+        "start": "192.168.130.250",
+    //           ^^^^^^^^^^^^^^^^^ error: The floating IP pool begins outside 192.168.131.0/24.
+    //           | related 36: The subnet of floating IPs is 192.168.131.0/24.
+    //           | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    floatingOutsideCidr,
+    pool('192.168.131.20', '192.168.132.0'),
+    `
+    ...
+        "end": "192.168.132.0",
+    //         ^^^^^^^^^^^^^^^ error: The floating IP pool ends outside 192.168.131.0/24.
+    //         | related 36: The subnet of floating IPs is 192.168.131.0/24.
+    //         | no fix
+    ...
+    `,
+  );
+});
+
+test('no pool, and no subnet', () => {
+  checkKvm(floatingOutsideCidr, { floating_ip: undefined });
+  checkKvm(floatingOutsideCidr, { ...pool('192.168.140.2', '192.168.140.9'), 'floating_ip.cidr': undefined });
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingSameAsManagement } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-same-as-management.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a VLAN with the subnet of management', () => {
   checkRule(
@@ -58,4 +59,16 @@ test('another subnet, or no VLAN', () => {
       }
     `,
   );
+});
+
+test('what is not written cannot be compared', () => {
+  checkKvm(floatingSameAsManagement, {
+    floating_ip: undefined,
+    'neutron.overcloud_public_interface': 'vlan331',
+  });
+  checkKvm(floatingSameAsManagement, { 'floating_ip.cidr': '192.168.130.0/24', neutron: undefined });
+  checkKvm(floatingSameAsManagement, {
+    'floating_ip.cidr': '192.168.130.0/24',
+    'baremetal.network_cidr': '<cidr>',
+  });
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingUntaggedOtherSubnet } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-untagged-other-subnet.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('untagged, and another subnet', () => {
   checkRule(
@@ -94,4 +95,32 @@ test('a part of the management network', () => {
       }
     `,
   );
+});
+
+test('a default route elsewhere tells nothing', () => {
+  checkKvm(
+    floatingUntaggedOtherSubnet,
+    {
+      'neutron.overcloud_public_interface': 'eth1',
+      'neutron.public_interface_default_route': '192.168.132.1',
+    },
+    `
+    ...
+        "cidr": "192.168.131.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ info: Floating IPs are untagged on 'eth1', but 192.168.131.0/24 is not the subnet of the management network, 192.168.130.0/24.
+    //          | related 11: The management network is another one.
+    //          | related 20: The public interface is a NIC without a VLAN.
+    //          | no fix
+    ...
+    `,
+  );
+});
+
+test('what is not written cannot be compared', () => {
+  const untagged = { 'neutron.overcloud_public_interface': 'eth1' };
+  checkKvm(floatingUntaggedOtherSubnet, { ...untagged, floating_ip: undefined });
+  checkKvm(floatingUntaggedOtherSubnet, { ...untagged, 'baremetal.network_cidr': undefined });
+  checkKvm(floatingUntaggedOtherSubnet, { ...untagged, 'baremetal.network_cidr': '<cidr>' });
+  checkKvm(floatingUntaggedOtherSubnet, { 'neutron.overcloud_public_interface': '<NIC>' });
+  checkKvm(floatingUntaggedOtherSubnet, { 'neutron.overcloud_public_interface': 'bond0' });
 });

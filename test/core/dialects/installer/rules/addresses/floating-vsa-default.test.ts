@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { floatingVsaDefault } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-vsa-default.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('the pool of a cloud with VSA', () => {
   checkRule(
@@ -60,4 +61,35 @@ test('without VSA, on ESX, and with another pool', () => {
       }
     `,
   );
+});
+
+test('a pool that begins where it should end, and one that begins behind', () => {
+  checkKvm(
+    floatingVsaDefault,
+    { vsa_scale: 3, floating_ip: { start: '192.0.2.200', end: '192.0.2.253' } },
+    `
+    ...
+        "end": "192.0.2.253"
+    //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.200 to 192.0.2.253 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
+    //         | preferred fix: Let the pool end at '192.0.2.200'
+    //         | -     "end": "192.0.2.253"
+    //         | +     "end": "192.0.2.200"
+    ...
+    `,
+  );
+  checkKvm(
+    floatingVsaDefault,
+    { vsa_scale: 3, floating_ip: { start: '192.0.2.253', end: '192.0.2.254' } },
+    `
+    ...
+        "end": "192.0.2.254"
+    //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.253 to 192.0.2.254 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
+    //         | no fix
+    ...
+    `,
+  );
+});
+
+test('no pool', () => {
+  checkKvm(floatingVsaDefault, { vsa_scale: 3, floating_ip: undefined });
 });

@@ -154,3 +154,28 @@ test('an address beside its column', () => {
 test('a comma in quotes is another mistake', () => {
   checkMachines(csvColumnCount, { 1: line(1, 'Kaum-3rraten', '"Kaum,3rraten"') });
 });
+
+test('a text behind empty fields, and semicolons beside commas', () => {
+  checkMachines(
+    csvColumnCount,
+    { 1: `${machines[1]},,x` },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
+                                                                                                  ^^ error: This line has 11 fields; a machine has 7 to 9.
+                                                                                                  | no fix
+    ...
+    `,
+  );
+  checkMachines(
+    csvColumnCount,
+    { 1: '78:e7:d1:22:5d:10;a;b;c;d;e;f,x' },
+    `
+    ...
+    78:e7:d1:22:5d:10;a;b;c;d;e;f,x
+                                  ^ error: This line has 2 fields; a machine has 7 to 9.
+                                  | no fix
+    ...
+    `,
+  );
+});

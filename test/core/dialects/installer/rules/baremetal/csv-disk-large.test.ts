@@ -44,3 +44,7 @@ test('a role by order', () => {
     kvmBeside(),
   );
 });
+
+test('no number', () => {
+  checkMachines(csvDiskLarge, { 1: line(1, ',2048,', ',,'), 6: line(6, ',2048,', ',8TB,') });
+});

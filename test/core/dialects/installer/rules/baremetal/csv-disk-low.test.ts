@@ -75,3 +75,7 @@ test('virtual and removed machines', () => {
     6: line(6, 'Compute,', 'Compute:deleted,').replace(',2048,', ',2,'),
   });
 });
+
+test('no number', () => {
+  checkMachines(csvDiskLow, { 1: line(1, ',2048,', ',,'), 6: line(6, ',2048,', ',2TB,') });
+});

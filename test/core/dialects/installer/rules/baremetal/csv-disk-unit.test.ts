@@ -74,3 +74,22 @@ test('where the minimum is not known, that of the support matrix counts', () => 
 test('virtual machines', () => {
   checkMachines(csvDiskUnit, { 1: line(1, ',2048,', ',900,').replace('IPMI', 'VM') });
 });
+
+test('a drive as large as the minimum, and no number', () => {
+  checkMachines(
+    csvDiskUnit,
+    { 1: line(1, ',2048,', ',600,') },
+    `
+    #- /baremetal.csv
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,600,OvercloudControl,IPMI
+                                                                       ^^^ info: A drive of 600 GB holds 558 GiB, which is what this field is for.
+                                                                       | fix: Change to '558', the GiB of 600 GB
+                                                                       | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,600,OvercloudControl,IPMI
+                                                                       | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,558,OvercloudControl,IPMI
+    ...
+    `,
+    kvmBeside({ node_min_disk: 600 }),
+  );
+  checkMachines(csvDiskUnit, { 1: line(1, ',2048,', ',,'), 6: line(6, ',2048,', ',2TB,') });
+});

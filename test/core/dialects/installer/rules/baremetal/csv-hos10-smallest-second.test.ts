@@ -102,3 +102,26 @@ test('files with roles, and excerpts', () => {
   expect(said(csvHos10SmallestSecond, { 'baremetal-lab.csv': csvOf(excerpt) })).toEqual([]);
   expect(said(csvHos10SmallestSecond, { 'baremetal.csv': csvOf(excerpt) })).toHaveLength(1);
 });
+
+test('the first of several that are as small, and a file with one line', () => {
+  checkMachines(
+    csvHos10SmallestSecond,
+    with7({ 3: '8,32768,2048', 5: '8,32768,2048' }),
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
+                                                              ^^ warning: The machine in line 4 has 8 CPU cores and this one 12; in 1.0 the second line is the smallest machine.
+                                                              | related 4: The smaller machine.
+                                                              | fix: Swap this line with line 4
+                                                              | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
+                                                              | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048
+                                                              | ...
+                                                              |   78:e7:d1:22:5d:c0,administrator,Kaum-3rraten,192.168.11.2,8,32768,2048
+                                                              | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048
+                                                              | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048
+    ...
+    `,
+  );
+  checkMachines(csvHos10SmallestSecond, narrow.slice(0, 1));
+  checkMachines(csvHos10SmallestSecond, narrow.slice(0, 2));
+});

@@ -45,3 +45,7 @@ test('a chassis and the host of virtual machines have several', () => {
 test('a machine that was removed has none any more', () => {
   checkMachines(csvIpDuplicate, { 6: line(6, '.11.7,', '.11.1,').replace('Compute,', 'Compute:deleted,') });
 });
+
+test('no address', () => {
+  checkMachines(csvIpDuplicate, { 1: line(1, '192.168.11.5', ''), 2: line(2, '192.168.11.3', '') });
+});

@@ -96,3 +96,17 @@ test('where no address is needed, or none can be judged', () => {
   checkMachines(csvIpFormat, { 1: line(1, '192.168.11.5', '{{ ip }}') });
   checkMachines(csvIpFormat, { 1: line(1, '192.168.11.5', '"192.168.11.5"') });
 });
+
+test('a virtual machine whose address is none', () => {
+  checkMachines(
+    csvIpFormat,
+    { 1: line(1, '192.168.11.5', 'host-1').replace('IPMI', 'VM') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,host-1,12,32768,2048,OvercloudControl,VM
+                                                 ^^^^^^ error: 'host-1' is no IPv4 address; write four numbers from 0 to 255 with dots.
+                                                 | no fix
+    ...
+    `,
+  );
+});

@@ -1,4 +1,5 @@
 import { test } from 'vitest';
+import { machines } from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { csvIpMixedNetworks } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-ip-mixed-networks.js';
 import { checkMachines, line } from '../../../../../support/machines.js';
 
@@ -52,4 +53,30 @@ test('addresses that may be in one subnet, and machines that have none', () => {
   checkMachines(csvIpMixedNetworks, {
     3: line(3, '192.168.11.2', '10.1.0.2').replace('Control,', 'Control:deleted,'),
   });
+});
+
+test('the first machine of all groups but the largest', () => {
+  checkMachines(
+    csvIpMixedNetworks,
+    {
+      1: line(1, '192.168.11.5', '10.2.0.5'),
+      3: line(3, '192.168.11.2', '10.1.0.2'),
+      5: line(5, '192.168.11.6', '10.1.0.6'),
+    },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,10.2.0.5,12,32768,2048,OvercloudControl,IPMI
+                                                 ^^^^^^^^ info: 10.2.0.5 and 2 other addresses are on another network than 192.168.11.1; the seed and the undercloud must reach both.
+                                                 | related 1: 4 machines on this network.
+                                                 | no fix
+    ...
+    `,
+  );
+});
+
+test('no address at all', () => {
+  checkMachines(
+    csvIpMixedNetworks,
+    machines.map((text) => text.replace('IPMI', 'VM')),
+  );
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { machines } from '../../../../../../server/src/core/dialects/installer/examples.js';
 import { csvIpOnManagement } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-ip-on-management.js';
+import { csvOf } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/lines-examples.js';
 import { checkMachines, kvmBeside, line } from '../../../../../support/machines.js';
 
 test('some addresses lie in the management network', () => {
@@ -61,4 +62,38 @@ test('no environment file, or no network that can be read', () => {
     kvmBeside({ 'baremetal.network_cidr': '<cidr>' }),
   );
   checkMachines(csvIpOnManagement, { 3: line(3, '192.168.11.2', '192.168.131.2') }, '', kvmBeside());
+});
+
+test('of two lists, none is compared by the other file', () => {
+  const lines = [machines[0], machines[1]];
+  checkMachines(
+    csvIpOnManagement,
+    lines,
+    `
+    #- /baremetal.csv
+    78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
+                                                 ^^^^^^^^^^^^ error: 192.168.11.1 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
+                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 | no fix
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+                                                 ^^^^^^^^^^^^ error: 192.168.11.5 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
+                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 | no fix
+    #- /baremetal-rest.csv
+    78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
+                                                 ^^^^^^^^^^^^ error: 192.168.11.1 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
+                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 | no fix
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+                                                 ^^^^^^^^^^^^ error: 192.168.11.5 lies in the management network 192.168.11.0/24; management processors are on a network of their own.
+                                                 | related custom-ips.json:11: The subnet stands here.
+                                                 | no fix
+    `,
+    {
+      files: {
+        ...kvmBeside({ 'baremetal.network_cidr': '192.168.11.0/24' }).files,
+        'baremetal-rest.csv': csvOf([machines[0], machines[1]]),
+      },
+    },
+  );
 });

@@ -57,3 +57,7 @@ test('a file with another name may be an excerpt, and removed machines count for
   expect(said(csvLineCount, { 'baremetal-lab.csv': csvOf(many(101)) })).toHaveLength(1);
   checkMachines(csvLineCount, { 6: line(6, 'Compute,', 'Compute:deleted,') });
 });
+
+test('an empty file needs no further words', () => {
+  checkMachines(csvLineCount, []);
+});

@@ -22,3 +22,7 @@ test('addresses that a NIC can have', () => {
   checkMachines(csvMacMulticast, { 1: line(1, '78:e7:d1:22:5d:10', '00:00:00:00:00:01') });
   checkMachines(csvMacMulticast, { 1: line(1, '78:e7:d1:22:5d:10', 'fe:ff:ff:ff:ff:ff') });
 });
+
+test('no address at all', () => {
+  checkMachines(csvMacMulticast, { 1: line(1, '78:e7:d1:22:5d:10', 'none') });
+});

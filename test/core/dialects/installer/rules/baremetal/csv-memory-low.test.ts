@@ -29,3 +29,7 @@ test('virtual and removed machines', () => {
     6: line(6, ',32768,', ',8192,').replace('Compute,', 'Compute:deleted,'),
   });
 });
+
+test('no number', () => {
+  checkMachines(csvMemoryLow, { 1: line(1, ',32768,', ',,'), 2: line(2, ',32768,', ',some,') });
+});

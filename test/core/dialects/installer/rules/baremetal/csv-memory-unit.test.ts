@@ -42,3 +42,7 @@ test('megabytes, and virtual machines', () => {
     2: line(2, ',32768,', ',64,').replace('IPMI', 'VM'),
   });
 });
+
+test('no number', () => {
+  checkMachines(csvMemoryUnit, { 1: line(1, ',32768,', ',,'), 2: line(2, ',32768,', ',32GB,') });
+});

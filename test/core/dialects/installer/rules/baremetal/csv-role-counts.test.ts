@@ -164,3 +164,7 @@ test('a file with fewer machines than a cloud has', () => {
     said(undercloud, { 'baremetal-lab.csv': csvOf([machines[0], server('a0', 8, 'Undercloud')]) }),
   ).toEqual([]);
 });
+
+test('an empty file', () => {
+  for (const rule of [undercloud, controllers, swift]) checkMachines(rule, []);
+});

@@ -62,3 +62,19 @@ test.each(['', ':deleted', 'overcloudcontrol', 'OvercloudControl:x', '{{ role }}
     checkMachines(csvRoleUnknown, { 1: line(1, 'OvercloudControl', role) });
   },
 );
+
+test('a power management in capitals', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 1: line(1, 'OvercloudControl,IPMI', 'IPMI') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,IPMI
+                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            | preferred fix: Leave the role empty
+                                                                            | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,IPMI
+                                                                            | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,,IPMI
+    ...
+    `,
+  );
+});

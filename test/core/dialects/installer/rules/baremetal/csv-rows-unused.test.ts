@@ -134,3 +134,35 @@ test('Swift nodes, and what comes of removed machines, are reported elsewhere', 
   checkMachines(csvRowsUnused, { ...spare, 8: server('a1', 9, 'OvercloudCompute:deleted') }, '', kvmBeside());
   checkMachines(csvRowsUnused, spare);
 });
+
+test('what an ESX cloud has, and what it has not', () => {
+  checkMachines(
+    csvRowsUnused,
+    { 6: server('9e', 7, 'OvercloudSOSwiftProxy') },
+    `
+    #- /baremetal.csv
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftProxy,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudSOSwiftProxy stays unused: 'so_swift_proxy_scale' is not written, and so 0.
+                                                                            | fix: Add 'so_swift_proxy_scale: 1' to the environment file
+                                                                            | in custom-ips.json
+                                                                            | -   }
+                                                                            | +   },
+                                                                            | +   "so_swift_proxy_scale": 1
+    `,
+    esxBeside(),
+  );
+  checkMachines(
+    csvRowsUnused,
+    {},
+    `
+    #- /baremetal.csv
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                                                            ^^^^^^^^^^^^^^^^ info: The machine with the role OvercloudCompute stays unused: an ESX cloud has none.
+                                                                            | related custom-ips.json:43: The number stands here.
+                                                                            | no fix
+    `,
+    esxBeside({ compute_scale: 1 }),
+  );
+});

@@ -30,3 +30,7 @@ test('a KVM cloud, no cloud, and a removed node', () => {
   checkMachines(csvVsaEsx, vsa);
   checkMachines(csvVsaEsx, { 7: server('a0', 8, 'OvercloudVSAStorage:deleted') }, '', esxBeside());
 });
+
+test('machines without a role', () => {
+  checkMachines(csvVsaEsx, { 7: server('a0', 8, ''), 8: server('a1', 9, 'VSA') }, '', esxBeside());
+});

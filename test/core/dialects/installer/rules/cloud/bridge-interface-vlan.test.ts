@@ -35,3 +35,7 @@ test.each(['enp3s0f1', 'vlan', 'vlan13x', 'em2.', '.130', 'em2.130a', 'em 2.130'
     checkKvm(bridgeInterfaceVlan, { bridge_interface: name });
   },
 );
+
+test('no name', () => {
+  checkKvm(bridgeInterfaceVlan, { bridge_interface: undefined });
+});

@@ -46,3 +46,20 @@ test('what is not in a broken file is not known to be cloudTypeMissing, and neit
     '#- /a.json\n{ "so_swift_proxy_scale": 0, "so_swift_storage_scale": 0, "cloud-type": "KVM" }',
   );
 });
+
+test('a file without blanks', () => {
+  checkRule(
+    cloudTypeMissing,
+    `
+    #- /overcloud-config.json
+    {"so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
+     ^^^^^^^^^^^^^^^^^^^^^^ error: 'cloud_type' is missing; write 'KVM' or 'ESX'.
+     | fix: Add 'cloud_type' with 'KVM'
+     | - {"so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
+     | + {"cloud_type": "KVM", "so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
+     | fix: Add 'cloud_type' with 'ESX'
+     | - {"so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
+     | + {"cloud_type": "ESX", "so_swift_proxy_scale": 0,"so_swift_storage_scale": 0}
+    `,
+  );
+});

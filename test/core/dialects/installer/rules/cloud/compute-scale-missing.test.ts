@@ -1,6 +1,13 @@
 import { test } from 'vitest';
+import {
+  kvmEnvironment,
+  machines,
+  patched,
+} from '../../../../../../server/src/core/dialects/installer/examples.js';
+import { csvOf } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/lines-examples.js';
 import { computeScaleMissing } from '../../../../../../server/src/core/dialects/installer/rules/cloud/compute-scale-missing.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -42,5 +49,51 @@ test('the machines beside the file tell how many compute nodes there are', () =>
       "bridge_interface": "em2"
     }
     `,
+  );
+});
+
+const missing = { compute_scale: undefined };
+const csv = (lines: readonly string[]) => ({ 'baremetal.csv': csvOf(lines) });
+
+test('nothing is proposed where a role or a compute node is missing, or the machines are not those of the file', () => {
+  checkKvm(
+    computeScaleMissing,
+    missing,
+    `
+    #- /custom-ips.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //| no fix
+    ...
+    `,
+    { files: csv([machines[0], machines[6].replace('OvercloudCompute', '')]) },
+  );
+  checkKvm(
+    computeScaleMissing,
+    missing,
+    `
+    #- /custom-ips.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //| no fix
+    ...
+    `,
+    { files: csv([machines[0], machines[1]]) },
+  );
+  const second = { 'second.json': patched(kvmEnvironment, {}) };
+  checkKvm(
+    computeScaleMissing,
+    missing,
+    `
+    #- /custom-ips.json
+    ...
+      "cloud_type": "KVM",
+    //^^^^^^^^^^^^ info: 'compute_scale' is missing, so that every machine without another role becomes a compute node.
+    //| no fix
+    ...
+    `,
+    { files: { ...csv(machines), ...second } },
   );
 });

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { controllerScale } from '../../../../../../server/src/core/dialects/installer/rules/cloud/controller-scale.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -38,4 +39,25 @@ test('another number of controllers than three', () => {
     `,
   );
   for (const value of ['3', '"3"', '-3']) checkSilent(controllerScale, kvm(`"controller_scale": ${value}`));
+});
+
+test('no controller', () => {
+  checkKvm(
+    controllerScale,
+    { controller_scale: 0 },
+    `
+    ...
+      "controller_scale": 0
+    //                    ^ error: There are always 3 controllers, not 0; leave 'controller_scale' out.
+    //                    | preferred fix: Remove 'controller_scale'
+    //                    | -   },
+    //                    | -   "controller_scale": 0
+    //                    | +   }
+    //                    | fix: Change to 3
+    //                    | -   "controller_scale": 0
+    //                    | +   "controller_scale": 3
+    ...
+    `,
+  );
+  checkKvm(controllerScale, { controller_scale: '<number>' });
 });

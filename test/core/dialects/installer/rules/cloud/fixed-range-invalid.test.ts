@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fixedRangeInvalid } from '../../../../../../server/src/core/dialects/installer/rules/cloud/fixed-range-invalid.js';
 import { fixedRangePublic } from '../../../../../../server/src/core/dialects/installer/rules/cloud/fixed-range-public.js';
 import { analysisOf, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('no text', () => {
   checkRule(
@@ -36,4 +37,33 @@ test.each([
   const at = text.indexOf('cidr');
   const found = analysis.findings().filter(({ span }) => span.start > at);
   expect(found.map((finding) => finding.rule)).toEqual([rule]);
+});
+
+test('a boolean, and nothing at all; absent, a subnet, and written twice', () => {
+  checkKvm(
+    fixedRangeInvalid,
+    { fixed_range_cidr: true },
+    `
+    ...
+      "fixed_range_cidr": true,
+    //                    ^^^^ error: 'fixed_range_cidr' must be one subnet in quotes, such as "172.16.100.0/24".
+    //                    | no fix
+    ...
+    `,
+  );
+  checkKvm(fixedRangeInvalid, {});
+  checkKvm(fixedRangeInvalid, { fixed_range_cidr: undefined });
+  checkRule(
+    fixedRangeInvalid,
+    `
+    #- /kvm.json
+    { "cloud_type": "KVM", "fixed_range_cidr": null }
+    //                                         ^^^^ error: 'fixed_range_cidr' must be one subnet in quotes, such as "172.16.100.0/24".
+    //                                         | no fix
+    `,
+  );
+  checkRule(
+    fixedRangeInvalid,
+    '#- /kvm.json\n{ "cloud_type": "KVM", "fixed_range_cidr": 1, "fixed_range_cidr": 2 }',
+  );
 });

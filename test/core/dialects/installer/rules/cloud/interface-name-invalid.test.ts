@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { interfaceNameInvalid } from '../../../../../../server/src/core/dialects/installer/rules/cloud/interface-name-invalid.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -83,5 +84,32 @@ test.each(['vlan 331', 'VLAN:331', ' eth1.331'])('%s is a VLAN that is not writt
     kvm(
       `"neutron": { "overcloud_public_interface": "${name}" }, "hypervisor": { "public_interface": "${name}" }`,
     ),
+  );
+});
+
+test('a VLAN where none may stand, and a name that is wrong without its blanks too', () => {
+  checkKvm(
+    interfaceNameInvalid,
+    { bridge_interface: 'vlan 331' },
+    `
+    ...
+      "bridge_interface": "vlan 331",
+    //                    ^^^^^^^^^^ error: 'vlan 331' has a blank in it, which no name of a NIC has.
+    //                    | fix: Change to 'vlan331'
+    //                    | -   "bridge_interface": "vlan 331",
+    //                    | +   "bridge_interface": "vlan331",
+    ...
+    `,
+  );
+  checkKvm(
+    interfaceNameInvalid,
+    { bridge_interface: 'eth0, eth1' },
+    `
+    ...
+      "bridge_interface": "eth0, eth1",
+    //                    ^^^^^^^^^^^^ error: 'eth0, eth1' has a blank in it, which no name of a NIC has.
+    //                    | no fix
+    ...
+    `,
   );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nodeTotalOver100 } from '../../../../../../server/src/core/dialects/installer/rules/cloud/node-total-over-100.js';
 import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('with what is always there, more than a hundred', () => {
   checkRule(
@@ -47,4 +48,32 @@ test('more compute nodes than a hundred are one mistake', () => {
   const findings = analysisOf('kvm.json', '{ "cloud_type": "KVM", "compute_scale": 101 }').findings();
   const about = findings.map((finding) => finding.rule).filter((id) => /scale|total/.test(id));
   expect(about).toEqual(['installer/compute-scale-range']);
+});
+
+test('a hundred compute nodes, and more than a hundred of another role', () => {
+  checkKvm(
+    nodeTotalOver100,
+    { compute_scale: 100 },
+    `
+    ...
+      "compute_scale": 100,
+    //                 ^^^ error: The file asks for 106 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 100 OvercloudCompute.
+    //                 | no fix
+    ...
+    `,
+  );
+  checkKvm(
+    nodeTotalOver100,
+    { vsa_scale: 101 },
+    `
+    ...
+      "vsa_scale": 101
+    //             ^^^ error: The file asks for 111 machines, but the installer takes at most 100: 1 Undercloud + 3 OvercloudControl + 2 OvercloudSwiftStorage + 101 OvercloudVSAStorage + 4 OvercloudCompute.
+    //             | related 3: OvercloudCompute: 4.
+    //             | no fix
+    ...
+    `,
+  );
+  checkKvm(nodeTotalOver100, { compute_scale: 94 });
+  checkKvm(nodeTotalOver100, { compute_scale: undefined });
 });

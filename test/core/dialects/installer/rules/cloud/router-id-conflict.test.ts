@@ -107,3 +107,22 @@ test.each([
 ])('%s tells of no other installation', (_, patch) => {
   checkKvm(routerIdConflict, {}, '', beside('202', patch));
 });
+
+test('only the file with the id is pointed at', () => {
+  checkKvm(
+    routerIdConflict,
+    { control_virtual_router_id: undefined },
+    `
+    #- /second.json
+    ...
+      "control_virtual_router_id": "51",
+    //                             ^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 51 too by default.
+    //                             | related custom-ips.json:10: It has the network 192.168.130.0/24 too.
+    //                             | fix: Change to 52
+    //                             | -   "control_virtual_router_id": "51",
+    //                             | +   "control_virtual_router_id": "52",
+    ...
+    `,
+    beside('51'),
+  );
+});

@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { vsaScaleLarge } from '../../../../../../server/src/core/dialects/installer/rules/cloud/vsa-scale-large.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -45,4 +46,19 @@ test('more nodes than a cluster takes', () => {
 
 test('on ESX there are none', () => {
   checkSilent(vsaScaleLarge, '#- /esx.json\n{ "cloud_type": "ESX", "vsa_scale": 20 }');
+});
+
+test('as many as a management group takes', () => {
+  checkKvm(
+    vsaScaleLarge,
+    { vsa_scale: 32 },
+    `
+    ...
+      "vsa_scale": 32
+    //             ^^ info: A StoreVirtual cluster takes 16 nodes; 32 are at least 2 clusters.
+    //             | no fix
+    ...
+    `,
+  );
+  checkKvm(vsaScaleLarge, { vsa_scale: 20, vsa_ao_scale: '<number>' });
 });

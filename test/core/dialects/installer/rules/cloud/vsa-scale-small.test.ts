@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { vsaScaleSmall } from '../../../../../../server/src/core/dialects/installer/rules/cloud/vsa-scale-small.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const kvm = (members: string) => `#- /kvm.json\n{ "cloud_type": "KVM", ${members} }`;
 
@@ -45,4 +46,9 @@ test.each([
 
 test('on ESX there are none', () => {
   checkSilent(vsaScaleSmall, '#- /esx.json\n{ "cloud_type": "ESX", "vsa_scale": 1 }');
+});
+
+test('a count that is not known', () => {
+  checkKvm(vsaScaleSmall, { vsa_scale: 1, vsa_ao_scale: '<number>' });
+  checkKvm(vsaScaleSmall, { vsa_scale: 0 });
 });

@@ -69,7 +69,9 @@ function isAligned(fields: readonly Field[]): boolean {
 
 function machineOf(file: SourceFile, node: SeqNode, index: number): Machine {
   const fields: Field[] = node.items.flatMap((item) =>
-    item.type === 'scalar' ? [{ node: item, at: { file, node: item }, text: textOf(item) }] : [],
+    item.type === 'scalar'
+      ? [{ node: item, at: { file, node: item }, shared: false, text: textOf(item) }]
+      : [],
   );
   const aligned = isAligned(fields);
   const field = <T>(column: BaremetalColumn, read: (text: string) => T | undefined): Value<T> | undefined => {

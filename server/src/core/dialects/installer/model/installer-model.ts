@@ -84,6 +84,8 @@ export interface EnvironmentJson {
 export interface Field {
   readonly node: ScalarNode;
   readonly at: NodePlace;
+  /** Nothing in a CSV file is reached through another place. */
+  readonly shared: false;
   readonly text: string;
 }
 

@@ -23,8 +23,10 @@ export function readCephCluster({ file }: EnvironmentFile): CephCluster {
   const lines = root?.type === 'seq' ? root.items : [];
   const parts = lines.flatMap((node) => {
     if (node.type !== 'seq' || node.items.length === 0) return [];
-    const fields = node.items.flatMap((item) =>
-      item.type === 'scalar' ? [{ node: item, at: { file, node: item }, text: String(item.value) }] : [],
+    const fields = node.items.flatMap((item): readonly Field[] =>
+      item.type === 'scalar'
+        ? [{ node: item, at: { file, node: item }, shared: false, text: String(item.value) }]
+        : [],
     );
     // A remark is no part of the cluster.
     return fields[0]?.text.startsWith('#') ? [] : [partOf({ file, node }, fields)];

@@ -1,11 +1,15 @@
 /** Every value of an environment file that is text or a number, wherever it stands: what rules about single values go over. */
+import type { NodePlace } from '../../../../model/source-file.js';
 import type { SchemaNode } from '../../../../schema/schema.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../../syntax/tree.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
-export interface WrittenValue {
+interface WrittenValue {
   readonly node: ScalarNode;
+  readonly at: NodePlace;
+  /** JSON has neither aliases nor merge keys. */
+  readonly shared: false;
   /** The entry whose value it is, or in whose list it stands. */
   readonly entry: MapEntry;
   /** Undefined where keys are free. */
@@ -23,7 +27,10 @@ export function writtenTexts({ file, facts }: EnvironmentJson): readonly Written
     if (node.type === 'map') for (const each of node.entries) visit(each.value, each);
     else if (node.type === 'seq') for (const item of node.items) visit(item, entry);
     else if (entry && node.type === 'scalar' && typeof node.value === 'string' && !isUnknown(node))
-      found.push({ node, entry, schema: facts.schemaOf(node), text: node.value });
+      found.push({
+        ...{ node, entry, at: { file, node }, shared: false },
+        ...{ schema: facts.schemaOf(node), text: node.value },
+      });
   };
   if (file.tree.root) visit(file.tree.root, undefined);
   return found;

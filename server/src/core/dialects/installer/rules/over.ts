@@ -1,8 +1,16 @@
 /** What the rules of installer files look at: a folder as a whole, or each file of a kind in it. */
 import { eachOf, type Over, theModel } from '../../../rules/rule.js';
+import { type CephCluster, readCephCluster } from '../model/helpers/ceph-cluster.js';
+import { type Directory, directoriesIn } from '../model/helpers/ldap-directory.js';
 import { type Passthrough, readPassthrough } from '../model/helpers/read-passthrough.js';
 import { readSettingsFile, type SettingsFile } from '../model/helpers/settings-file.js';
-import type { BaremetalCsv, EnvironmentJson, Installer, InstallerKind } from '../model/installer-model.js';
+import type {
+  BaremetalCsv,
+  EnvironmentJson,
+  Installer,
+  InstallerKind,
+  Machine,
+} from '../model/installer-model.js';
 
 export const theFolder: Over<Installer, readonly [Installer]> = theModel<Installer>();
 
@@ -25,3 +33,18 @@ export const eachPassthrough: Over<Installer, readonly [Passthrough, Installer]>
 export function eachSettingsFile(kind: InstallerKind): Over<Installer, readonly [SettingsFile, Installer]> {
   return eachOf((installer) => installer.filesOf(kind).map((file) => readSettingsFile(file)));
 }
+
+/** Each section of a pass-through file that joins Keystone to a directory. */
+export const eachDirectory: Over<Installer, readonly [Directory, Installer]> = eachOf((installer) =>
+  installer.filesOf('passthrough').map(readPassthrough).flatMap(directoriesIn),
+);
+
+/** Each `cephcluster.csv`. */
+export const eachCephCluster: Over<Installer, readonly [CephCluster, Installer]> = eachOf((installer) =>
+  installer.filesOf('ceph-cluster').map(readCephCluster),
+);
+
+/** Each virtual machine that a plan of a control plane asks for. */
+export const eachPlannedMachine: Over<Installer, readonly [Machine, Installer]> = eachOf(({ vmPlans }) =>
+  vmPlans.flatMap(({ machines }) => machines),
+);

@@ -1,6 +1,6 @@
 /** Examples that several pages about brocade show. */
-import { FABRIC_OPTION, MANAGER, NAMES, RIGHT } from './brocade.js';
-import { passthroughText, sections } from './example-passthrough.js';
+import { FABRIC_OPTION, MANAGER, NAMES, RIGHT } from './about-brocade.js';
+import { passthroughText, sections } from './passthrough-examples.js';
 
 export const FILE = 'overcloud_brocade_config.json';
 

@@ -1,9 +1,9 @@
 /** The page of `installer/brocade-option-spelling`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { MISSPELT, RIGHT } from './brocade.js';
+import { MISSPELT, RIGHT } from './about-brocade.js';
 import { brocade, FILE } from './brocade-examples.js';
-import { example } from './example-passthrough.js';
+import { example } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: `An option of a fabric is called '${MISSPELT}'.`,

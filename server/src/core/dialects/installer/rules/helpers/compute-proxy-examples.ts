@@ -1,5 +1,5 @@
 /** Examples that several pages about compute proxy show. */
-import { SECTION } from './compute-proxy.js';
+import { SECTION } from './about-compute-proxy.js';
 
 export const FILE = 'compute_proxy.conf';
 

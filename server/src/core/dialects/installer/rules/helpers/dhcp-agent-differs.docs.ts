@@ -1,9 +1,9 @@
 /** The page of `installer/dhcp-agent-differs`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SERVERS } from './dhcp-agent.js';
+import { SERVERS } from './about-dhcp-agent.js';
 import { good } from './dhcp-agent-examples.js';
-import { dhcpAgent, dhcpAgentFile, undercloudDhcpAgentFile } from './example-passthrough.js';
+import { dhcpAgent, dhcpAgentFile, undercloudDhcpAgentFile } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The DHCP agents of undercloud and overcloud forward to different name servers.',

@@ -2,9 +2,9 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmEnvironment, patched } from '../../examples.js';
-import { METADATA, SERVERS } from './dhcp-agent.js';
+import { METADATA, SERVERS } from './about-dhcp-agent.js';
 import { good } from './dhcp-agent-examples.js';
-import { dhcpAgent, dhcpAgentFile } from './example-passthrough.js';
+import { dhcpAgent, dhcpAgentFile } from './passthrough-examples.js';
 
 const vlanProvider = () => ({
   'kvm-custom-ips.json': patched(kvmEnvironment, { 'neutron.network_type': 'vlan' }),

@@ -1,9 +1,9 @@
 /** The page of `installer/passthrough-template-value`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SERVERS, TEMPLATE } from './dhcp-agent.js';
+import { SERVERS, TEMPLATE } from './about-dhcp-agent.js';
 import { good } from './dhcp-agent-examples.js';
-import { dhcpAgent, dhcpAgentFile, example } from './example-passthrough.js';
+import { dhcpAgent, dhcpAgentFile, example } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The name servers of the DHCP agent are still those of the template.',

@@ -23,11 +23,11 @@ export const serversOf = (file: Passthrough) => file.option('DEFAULT', SERVERS);
 
 export const listOf = ({ value }: Value<string>) => value.split(',').map((server) => server.trim());
 
-/** The only file of one side, when there is exactly one. */
-export function fileOf(installer: Installer, side: Side): Passthrough | undefined {
+/** The name servers of the only file of one side; undefined where there are several files. */
+export function serversOn(installer: Installer, side: Side): Value<string> | undefined {
   const [file, ...more] = installer
     .filesOf('passthrough')
     .map(readPassthrough)
     .filter((each) => sideOf(each) === side);
-  return more.length === 0 ? file : undefined;
+  return file && more.length === 0 ? serversOf(file) : undefined;
 }

@@ -1,6 +1,6 @@
 /** A good pass-through file for a directory, for the examples in rule docs, and a way to break one option of it. */
 import type { RuleExample } from '../../../../rules/rule.js';
-import { example, type Options, passthroughText, sections } from './example-passthrough.js';
+import { example, type Options, passthroughText, sections } from './passthrough-examples.js';
 
 export const ldapFile = 'overcloud_keystone_ldap.json';
 

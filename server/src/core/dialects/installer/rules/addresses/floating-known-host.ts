@@ -10,7 +10,7 @@ import { storagesOf } from '../../model/backends.js';
 import { floatingSubnet, hostsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { arrayUrl } from '../services/array-address.js';
+import { arrayUrl } from '../services/about-array-urls.js';
 import { docs } from './floating-known-host.docs.js';
 import { assumedGateway, floatingPool, leaveOut, shown } from './floating-pool.js';
 

@@ -1,15 +1,9 @@
 /** The pass-through files of the DHCP agents: the name servers that VMs get, and metadata on provider networks. */
 
+import { nameServersOption } from '../../../../architecture/dhcp-agent.js';
 import type { Value } from '../../../../model/value.js';
 import { type Passthrough, readPassthrough } from '../../model/helpers/read-passthrough.js';
 import type { Installer } from '../../model/installer-model.js';
-
-export const SERVERS = 'dnsmasq_dns_servers';
-
-export const METADATA = 'enable_isolated_metadata';
-
-/** What the template has in the place of name servers. Source: name resolution page 1.1. */
-export const TEMPLATE = '0.0.0.0';
 
 export type Side = 'overcloud' | 'undercloud';
 
@@ -19,7 +13,7 @@ export function sideOf({ name }: Passthrough): Side | undefined {
   return side === 'overcloud' || side === 'undercloud' ? side : undefined;
 }
 
-export const serversOf = (file: Passthrough) => file.option('DEFAULT', SERVERS);
+export const serversOf = (file: Passthrough) => file.option('DEFAULT', nameServersOption);
 
 export const listOf = ({ value }: Value<string>) => value.split(',').map((server) => server.trim());
 

@@ -1,5 +1,10 @@
 /** A fabric has no section, or a section of a fabric is not listed. */
 
+import {
+  fabricAddressOption,
+  fabricNamesOption,
+  zoneManagerSection,
+} from '../../../../architecture/zone-manager.js';
 import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
@@ -7,7 +12,6 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Config, Passthrough } from '../../model/helpers/read-passthrough.js';
 import { eachPassthrough } from '../over.js';
-import { FABRIC_OPTION, MANAGER, NAMES } from './about-brocade.js';
 import { docs } from './brocade-fabrics.docs.js';
 
 export const brocadeFabrics = defineRule({
@@ -42,8 +46,8 @@ interface Fabrics {
 /** Undefined where the list is not there once, or there may be sections that could not be read. */
 function fabricsOf(passthrough: Passthrough, config: Config): Fabrics | undefined {
   if (config.service.key.value !== 'cinder' || !config.complete) return undefined;
-  const [manager, ...more] = config.sections.filter(({ name }) => name?.value === MANAGER);
-  const list = manager?.options.find(({ name }) => name.value === NAMES)?.value;
+  const [manager, ...more] = config.sections.filter(({ name }) => name?.value === zoneManagerSection);
+  const list = manager?.options.find(({ name }) => name.value === fabricNamesOption)?.value;
   if (!list || more.length > 0) return undefined;
   const named = namesIn(passthrough, list);
   const unnamed = sectionsOfFabrics(config).filter(({ value }) => !named.some(({ name }) => name === value));
@@ -83,16 +87,20 @@ function* withoutSection(
 function* unlisted({ list, named, unnamed }: Fabrics, taken: ReadonlySet<Value<string>>): Iterable<Report> {
   for (const section of unnamed.filter((each) => !taken.has(each))) {
     const names = [...named.map(({ name }) => name), section.value].join(',');
-    yield finding(section.at, `The fabric '${section.value}' is not among '${NAMES}', so it is not used.`, {
-      related: [related(list.at, 'The fabrics that are used.')],
-      fixes: () => changeTo(list, names, { title: `Add '${section.value}' to '${NAMES}'` }),
-    });
+    yield finding(
+      section.at,
+      `The fabric '${section.value}' is not among '${fabricNamesOption}', so it is not used.`,
+      {
+        related: [related(list.at, 'The fabrics that are used.')],
+        fixes: () => changeTo(list, names, { title: `Add '${section.value}' to '${fabricNamesOption}'` }),
+      },
+    );
   }
 }
 
 function sectionsOfFabrics({ sections }: Config): readonly Value<string>[] {
   return sections.flatMap(({ name, options }) =>
-    name && (/^BRCD/.test(name.value) || options.some((option) => option.name.value === FABRIC_OPTION))
+    name && (/^BRCD/.test(name.value) || options.some((option) => option.name.value === fabricAddressOption))
       ? [name]
       : [],
   );

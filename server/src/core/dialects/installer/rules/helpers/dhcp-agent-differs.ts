@@ -1,12 +1,13 @@
 /** The DHCP agents of undercloud and overcloud forward to different name servers. */
 
+import { templateNameServer } from '../../../../architecture/dhcp-agent.js';
 import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theFolder } from '../over.js';
-import { listOf, serversOn, TEMPLATE } from './about-dhcp-agent.js';
+import { listOf, serversOn } from './about-dhcp-agent.js';
 import { docs } from './dhcp-agent-differs.docs.js';
 
 export const dhcpAgentDiffers = defineRule({
@@ -36,5 +37,7 @@ export const dhcpAgentDiffers = defineRule({
 
 /** Of the template and of what is no address other rules speak. */
 function isFilledIn(servers: Value<string>): boolean {
-  return listOf(servers).every((server) => server !== TEMPLATE && parseAddress(server) !== undefined);
+  return listOf(servers).every(
+    (server) => server !== templateNameServer && parseAddress(server) !== undefined,
+  );
 }

@@ -1,12 +1,13 @@
 /** Tenants have VLAN provider networks, but the DHCP agent of the overcloud does not serve metadata on them. */
 
+import { metadataOption } from '../../../../architecture/dhcp-agent.js';
 import type { Place } from '../../../../model/source-file.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { lacks, type OptionSection, type Passthrough } from '../../model/helpers/read-passthrough.js';
 import { eachPassthrough } from '../over.js';
-import { METADATA, sideOf } from './about-dhcp-agent.js';
+import { sideOf } from './about-dhcp-agent.js';
 import { addOption } from './about-options.js';
 import { docs } from './dhcp-agent-metadata.docs.js';
 
@@ -24,7 +25,7 @@ export const dhcpAgentMetadata = defineRule({
     if (!off) return;
     yield finding(
       off.at,
-      `VMs on VLAN provider networks get no metadata without '${METADATA}' set to 'True'.`,
+      `VMs on VLAN provider networks get no metadata without '${metadataOption}' set to 'True'.`,
       { related: [related(type.at, 'Tenants have VLANs here.')], fixes: off.fixes },
     );
   },
@@ -37,13 +38,17 @@ interface Off {
 
 /** The option that is not on, or the name of a section that surely lacks it. */
 function metadataOff({ file }: Passthrough, section: OptionSection): Off | undefined {
-  const value = section.options.find(({ name }) => name.value === METADATA)?.value;
+  const value = section.options.find(({ name }) => name.value === metadataOption)?.value;
   if (value?.value.toLowerCase() === 'false')
     return { at: value.at, fixes: () => changeTo(value, 'True', { preferred: true }) };
-  if (!lacks(section, METADATA) || !section.name || section.section.entry('values')?.value.type !== 'seq')
+  if (
+    !lacks(section, metadataOption) ||
+    !section.name ||
+    section.section.entry('values')?.value.type !== 'seq'
+  )
     return undefined;
   return {
     at: section.name.at,
-    fixes: () => addOption(file, section, METADATA, 'True', { preferred: true }),
+    fixes: () => addOption(file, section, metadataOption, 'True', { preferred: true }),
   };
 }

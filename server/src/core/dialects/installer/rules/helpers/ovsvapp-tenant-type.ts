@@ -1,5 +1,6 @@
 /** The type of tenant networks is neither 'vlan' nor 'vxlan'. */
 
+import { networkTypes } from '../../../../architecture/installer-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';
 import { quoted } from '../../../../rules/kit/words.js';
@@ -14,15 +15,13 @@ export const ovsvappTenantType = defineRule({
   over: eachSettingsFile('ovs-vapp'),
   *check(settings) {
     const type = settings.text('network', 'tenant_network_type');
-    if (!type || TENANT_TYPES.includes(type.value)) return;
+    if (!type || networkTypes.includes(type.value)) return;
     yield finding(
       type.at,
-      `'${type.value}' is no type of tenant networks; write ${quoted(TENANT_TYPES, 'or')}.`,
+      `'${type.value}' is no type of tenant networks; write ${quoted(networkTypes, 'or')}.`,
       {
-        fixes: () => changeToOneOf(type, type.value, TENANT_TYPES),
+        fixes: () => changeToOneOf(type, type.value, networkTypes),
       },
     );
   },
 });
-
-const TENANT_TYPES = ['vlan', 'vxlan'];

@@ -4,7 +4,7 @@ import type { VlanRange } from '../../../../net/vlan.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { tenantVlans } from '../networks/reading.js';
+import { tenantVlans } from '../networks/about-reading.js';
 import { eachSettingsFile } from '../over.js';
 import { vlansIn } from './about-ovs-vapp-vlans.js';
 import { docs } from './ovsvapp-vlan-vs-json.docs.js';

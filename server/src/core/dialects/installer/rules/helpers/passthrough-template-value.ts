@@ -1,5 +1,6 @@
 /** The name servers of the DHCP agent are still those of the template. */
 
+import { templateNameServer } from '../../../../architecture/dhcp-agent.js';
 import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -7,7 +8,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Installer } from '../../model/installer-model.js';
 import { eachPassthrough } from '../over.js';
-import { listOf, type Side, serversOf, serversOn, sideOf, TEMPLATE } from './about-dhcp-agent.js';
+import { listOf, type Side, serversOf, serversOn, sideOf } from './about-dhcp-agent.js';
 import { docs } from './passthrough-template-value.docs.js';
 
 export const passthroughTemplateValue = defineRule({
@@ -20,10 +21,10 @@ export const passthroughTemplateValue = defineRule({
     if (!servers || !isTemplate(servers)) return;
     yield finding(
       servers.at,
-      `'${TEMPLATE}' stands for your name servers; write their addresses with commas between them.`,
+      `'${templateNameServer}' stands for your name servers; write their addresses with commas between them.`,
       {
         fixes: () => {
-          const others = listOf(servers).filter((server) => server !== TEMPLATE);
+          const others = listOf(servers).filter((server) => server !== templateNameServer);
           if (others.length > 0) return changeTo(servers, others.join(','));
           const side = sideOf(passthrough);
           const known = side ? knownServers(installer, side) : [];
@@ -34,7 +35,7 @@ export const passthroughTemplateValue = defineRule({
   },
 });
 
-const isTemplate = (servers: Value<string>) => listOf(servers).includes(TEMPLATE);
+const isTemplate = (servers: Value<string>) => listOf(servers).includes(templateNameServer);
 
 /** Name servers that the folder names elsewhere: in the file of the other side, or in the environment file. */
 function knownServers(installer: Installer, own: Side): readonly string[] {

@@ -1,6 +1,6 @@
 /** The NIC under a public interface that is a VLAN. */
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { interfaceAt } from './reading.js';
+import { interfaceAt } from './about-reading.js';
 
 export const PUBLIC = 'neutron.overcloud_public_interface';
 

@@ -8,10 +8,10 @@ import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
 import { fixedSubnet, floatingSubnet, hostsOf, managementSubnet, poolsOf } from '../../model/derived.js';
 import { vlanOf } from '../../model/environment-json.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { readItems, readVlanItem } from './list-items.js';
-import { textAt } from './meant-text.js';
+import { readItems, readVlanItem } from './about-list-items.js';
+import { textAt } from './about-meant-text.js';
 
-export type InterfaceName =
+type InterfaceName =
   | { readonly kind: 'vlan'; readonly id: number }
   /** `vlan5000`: a VLAN by its form, though no id. */
   | { readonly kind: 'no-id' }

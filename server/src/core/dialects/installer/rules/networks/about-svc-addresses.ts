@@ -1,9 +1,9 @@
 /** The addresses of the Service network: pool and default route in its subnet, and apart from each other. */
 
 import { cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
-import { changeTo, repair } from './repairs.js';
 
 export const CIDR = 'svc.allocate_cidr';
 
@@ -20,5 +20,5 @@ export function moveSubnet(environment: EnvironmentJson, pool: Pool): readonly F
   const around = subnetOf(pool.first.value, cidr.value.prefix);
   if (!cidrContains(around, pool.last.value)) return [];
   const next = formatCidr(around);
-  return repair(environment, `Change 'allocate_cidr' to '${next}'`, [changeTo(environment, cidr, next)]);
+  return changeTo(cidr, next, { title: `Change 'allocate_cidr' to '${next}'` });
 }

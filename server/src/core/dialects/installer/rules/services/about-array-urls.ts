@@ -4,7 +4,7 @@ import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
 import type { Backend } from '../../model/backends.js';
 
-export interface ArrayUrl {
+interface ArrayUrl {
   readonly value: Value<string>;
   /** Absent when not even the host can be told. */
   readonly host?: string;

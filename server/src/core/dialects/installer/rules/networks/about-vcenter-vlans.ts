@@ -1,9 +1,10 @@
 /** The VLANs behind vCenters: the range of tenants, and the id of the external network beside it. */
+
 import { VLAN_MAX, VLAN_MIN, type VlanRange } from '../../../../net/vlan.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { change } from '../services/repairs.js';
-import { isGoodRange, tenantVlans } from './reading.js';
+import { isGoodRange, tenantVlans } from './about-reading.js';
 
 export const RANGE = 'vcenter.vlan_range';
 
@@ -26,5 +27,5 @@ export function shorten(
   ]
     .filter(isGoodRange)
     .toSorted((a, b) => b.last - b.first - (a.last - a.first))
-    .flatMap((part) => change(environment.file, range, `${part.first}:${part.last}`));
+    .flatMap((part) => changeTo(range, `${part.first}:${part.last}`));
 }

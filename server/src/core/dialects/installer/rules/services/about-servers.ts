@@ -6,7 +6,7 @@ import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, parseAddress } from '../../../../net/address.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
-export type ServerSection = 'ntp' | 'dns';
+type ServerSection = 'ntp' | 'dns';
 
 export const serverKeys = ['seed_server', 'undercloud_server', 'overcloud_server'] as const;
 
@@ -51,6 +51,11 @@ export function readServer(written: string): ServerText | undefined {
   if (words) return { kind: 'several' };
   const plain = addressOrName(joined);
   if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a blank in it'], bare: joined };
+  return inUrl(text) ?? { kind: 'neither' };
+}
+
+/** The server with what stands around it, as in a URL. */
+function inUrl(text: string): Extract<ServerText, { kind: 'extras' }> | undefined {
   const [, scheme = '', host = '', port = '', path = ''] = PARTS.exec(text) ?? [];
   const extras = [
     ...(scheme ? ['a scheme'] : []),
@@ -59,10 +64,8 @@ export function readServer(written: string): ServerText | undefined {
     ...(path === '/' && !scheme && !port ? ['a slash'] : []),
   ];
   const inner = addressOrName(host);
-  if (inner && extras.length > 0) {
-    return { kind: 'extras', extras, bare: inner.kind === 'address' ? formatAddress(inner.address) : host };
-  }
-  return { kind: 'neither' };
+  if (!inner || extras.length === 0) return undefined;
+  return { kind: 'extras', extras, bare: inner.kind === 'address' ? formatAddress(inner.address) : host };
 }
 
 function addressOrName(text: string): Extract<ServerText, { kind: 'address' | 'name' }> | undefined {

@@ -1,12 +1,16 @@
 /**
  * Lists that are written as one text with commas (`svcnet1:br-svc,physnet1:br-ex`): their items with the place of each,
- * what the items say, and the text with one of them changed.
+ * what the items say, and the repairs of one of them.
  */
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo, type FixOptions } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { textAt } from './meant-text.js';
+import { textAt } from './about-meant-text.js';
+import { lastOf } from './about-paths.js';
 
 export interface ListItem {
   /** Without blanks around it. */
@@ -41,21 +45,48 @@ export function readItems(environment: EnvironmentJson, path: string): ItemList 
     const part = text === '' ? undefined : { start: from, end: from + text.length };
     return { text, written, at: plain && part ? { ...value.at, part } : value.at };
   });
-  return { path, key: path.slice(path.lastIndexOf('.') + 1), value, items };
+  return { path, key: lastOf(path), value, items };
 }
 
-/** The text with other words in the place of an item, or without it. */
-export function withItem({ items }: ItemList, item: ListItem, text: string | undefined): string {
+/** Writes other words in the place of an item. */
+export function changeItem(
+  list: ItemList,
+  item: ListItem,
+  text: string,
+  { title = `Change to '${text}'`, preferred }: FixOptions = {},
+): readonly Fix[] {
+  return changeTo(list.value, joined(list, item, text), { title, preferred });
+}
+
+/** Takes an item out of its list. */
+export function removeItem(list: ItemList, item: ListItem, options: FixOptions): readonly Fix[] {
+  return changeTo(list.value, joined(list, item), options);
+}
+
+/** Adds items, as one text, at the end. */
+export function appendItems({ value, items }: ItemList, text: string, options: FixOptions): readonly Fix[] {
+  const written = items.filter((item) => item.text !== '').map((item) => item.written);
+  return changeTo(value, [...written, text].join(',').trim(), options);
+}
+
+function joined({ items }: ItemList, item: ListItem, ...texts: readonly string[]): string {
   return items
-    .flatMap((each) => (each === item ? (text ?? []) : each.written))
+    .flatMap((each) => (each === item ? texts : each.written))
     .join(',')
     .trim();
 }
 
-/** The text with one more item. */
-export function withAppended({ items }: ItemList, text: string): string {
-  const written = items.filter((item) => item.text !== '').map((item) => item.written);
-  return [...written, text].join(',').trim();
+/** A list in which a comma has nothing beside it. */
+export function strayComma({ key, value, items }: ItemList): Report | undefined {
+  const kept = items.filter(({ text }) => text !== '');
+  if (kept.length === items.length) return undefined;
+  const next = kept
+    .map(({ written }) => written)
+    .join()
+    .trim();
+  return finding(value.at, `'${key}' has a comma with nothing beside it.`, {
+    fixes: () => (next === '' ? [] : changeTo(value, next, { title: 'Remove the comma', preferred: true })),
+  });
 }
 
 /** `svcnet1:br-svc`. */

@@ -3,7 +3,7 @@
  * Only the frame is read; whether the content is a good certificate is for OpenSSL.
  */
 
-export interface Pem {
+interface Pem {
   /** What the BEGIN lines announce: `CERTIFICATE`, `RSA PRIVATE KEY`. */
   readonly labels: readonly string[];
   /** Why a reader of PEM would not take it, as the end of a sentence; absent for good text. */
@@ -46,7 +46,7 @@ export function readPem(text: string): Pem {
   return { labels };
 }
 
-export function labelsIn(text: string): readonly string[] {
+function labelsIn(text: string): readonly string[] {
   return [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = '']) => label);
 }
 

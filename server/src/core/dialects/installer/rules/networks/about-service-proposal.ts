@@ -8,9 +8,9 @@ import { type AddressRange, freeRanges, rangeContains, rangeSize } from '../../.
 import { type Cidr, formatCidr, hostRange, nextCidr, nextFreeCidr, subnetOf } from '../../../../net/cidr.js';
 import { nextFreeVlanId } from '../../../../net/vlan.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { formatMapping } from './mapping-lists.js';
-import { textAt } from './meant-text.js';
-import { externalVlan, usedSubnets, usedVlans } from './reading.js';
+import { formatMapping } from './about-mappings.js';
+import { textAt } from './about-meant-text.js';
+import { externalVlan, usedSubnets, usedVlans } from './about-reading.js';
 
 /** The keys of the section, in the order of the documents. */
 export const serviceKeys = [

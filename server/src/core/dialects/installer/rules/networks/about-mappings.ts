@@ -2,19 +2,20 @@
  * The mappings of networks to bridges that an environment file comes to. Two keys set the one variable behind them,
  * so that rules about names look at both.
  */
-import type { TextEdit } from '../../../../text/text-edit.js';
+import type { FixOptions } from '../../../../rules/kit/fixes.js';
+import type { Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import {
+  appendItems,
   type ItemList,
   type ListItem,
   type Mapping,
   readItems,
   readMapping,
-  withAppended,
-} from './list-items.js';
-import { changeTo, writeKey } from './repairs.js';
+} from './about-list-items.js';
+import { writePath } from './about-paths.js';
 
-export const mappingPaths = ['bridge_mappings', 'svc.overcloud_bridge_mappings'] as const;
+const mappingPaths = ['bridge_mappings', 'svc.overcloud_bridge_mappings'] as const;
 
 export interface WrittenMapping extends Mapping {
   readonly list: ItemList;
@@ -43,15 +44,17 @@ export function knownMappings(environment: EnvironmentJson): readonly WrittenMap
 }
 
 /** Adds a mapping to the list that is there, else writes one. */
-export function appendMapping(
+export function addMapping(
   environment: EnvironmentJson,
   mapping: Mapping,
-): readonly TextEdit[] | undefined {
+  options: FixOptions = {},
+): readonly Fix[] {
   const text = formatMapping(mapping);
   const list = mappingLists(environment).at(-1);
-  if (list) return changeTo(environment, list.value, withAppended(list, text));
+  if (list) return appendItems(list, text, options);
   const [alone, ofService] = mappingPaths;
-  return writeKey(environment, environment.state('svc') === 'written' ? ofService : alone, text);
+  const path = environment.state('svc') === 'written' ? ofService : alone;
+  return writePath(environment, path, text, options);
 }
 
 export function formatMapping({ network, bridge }: Mapping): string {

@@ -1,0 +1,63 @@
+/** The pass-through files of the DHCP agents. */
+import { describe, test } from 'vitest';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const differs = { id: 'installer/dhcp-agent-differs' };
+const agent = (side: string, servers: string, more = '') => `
+  #- /${side}_neutron_dhcp_agent.json
+  { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [${more}{ "option": "dnsmasq_dns_servers", "value": "${servers}" }] }] } }
+`;
+const folder = (...files: readonly string[]) => files.join('');
+
+describe('two agents', () => {
+  test('other name servers', () => {
+    checkRule(
+      differs,
+      `
+        #- /overcloud_neutron_dhcp_agent.json
+        {
+          "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+            { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+          ] }] }
+        }
+        #- /undercloud_neutron_dhcp_agent.json
+        {
+          "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+            { "option": "dnsmasq_dns_servers", "value": "172.20.1.54" }
+        //                                              ^^^^^^^^^^^^^ warning: The undercloud asks the name servers 172.20.1.54, but the overcloud 172.20.1.53.
+        //                                              | related overcloud_neutron_dhcp_agent.json:3: The name servers of the overcloud.
+        //                                              | fix: Change to '172.20.1.53'
+        //                                              | fix: Change the overcloud to '172.20.1.54'
+          ] }] }
+        }
+      `,
+    );
+    const before = folder(agent('overcloud', '172.20.1.53'), agent('undercloud', '172.20.1.54'));
+    checkFix(
+      differs,
+      before,
+      "Change to '172.20.1.53'",
+      folder(agent('overcloud', '172.20.1.53'), agent('undercloud', '172.20.1.53')),
+    );
+    checkFix(
+      differs,
+      before,
+      "Change the overcloud to '172.20.1.54'",
+      folder(agent('overcloud', '172.20.1.54'), agent('undercloud', '172.20.1.54')),
+    );
+  });
+
+  test.each([
+    ['the same in another order', '172.20.1.53,172.20.1.54', '172.20.1.54, 172.20.1.53'],
+    ['one is the template', '0.0.0.0', '172.20.1.53'],
+    ['one holds something else than addresses', 'ns.example.net', '172.20.1.53'],
+  ])('silent: %s', (_, overcloud, undercloud) => {
+    checkSilent(differs, folder(agent('overcloud', overcloud), agent('undercloud', undercloud)));
+  });
+
+  test('silent: only one of them, or two for one cloud', () => {
+    checkSilent(differs, agent('overcloud', '172.20.1.53'));
+    const more = agent('overcloud', '172.20.1.54').replace('agent.json', 'agent-vlan.json');
+    checkSilent(differs, folder(agent('overcloud', '172.20.1.53'), more, agent('undercloud', '172.20.1.55')));
+  });
+});

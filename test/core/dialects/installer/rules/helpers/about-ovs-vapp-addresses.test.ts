@@ -1,0 +1,59 @@
+/** `ovs_vapp.ini`: the addresses for OVSvApp VMs. */
+import { describe, test } from 'vitest';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const inFloating = { id: 'installer/ovsvapp-in-floating' };
+
+describe('the floating IP pool', () => {
+  const folder = (first: string, last: string, pool = ['172.31.54.20', '172.31.54.40']) => `
+    #- /esx-custom-ips.json
+    {
+      "cloud_type": "ESX",
+      "floating_ip": { "start": "${pool[0]}", "end": "${pool[1]}", "cidr": "172.31.54.0/24" }
+    }
+    #- /ovs_vapp.ini
+    [network]
+    start_ip_address = ${first}
+    end_ip_address = ${last}
+  `;
+
+  test('meets it', () => {
+    checkRule(
+      inFloating,
+      `
+        #- /esx-custom-ips.json
+        {
+          "cloud_type": "ESX",
+          "floating_ip": { "start": "172.31.54.20", "end": "172.31.54.40", "cidr": "172.31.54.0/24" }
+        }
+        #- /ovs_vapp.ini
+        [network]
+        start_ip_address = 172.31.54.30
+        #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+        #                  | related esx-custom-ips.json:3: The floating IP pool begins here.
+        #                  | fix: End the floating IP pool at 172.31.54.29
+        end_ip_address = 172.31.54.35
+      `,
+    );
+    checkFix(
+      inFloating,
+      folder('172.31.54.30', '172.31.54.50'),
+      'End the floating IP pool at 172.31.54.29',
+      folder('172.31.54.30', '172.31.54.50', ['172.31.54.20', '172.31.54.29']),
+    );
+    checkFix(
+      inFloating,
+      folder('172.31.54.10', '172.31.54.25'),
+      'Begin the floating IP pool at 172.31.54.26',
+      folder('172.31.54.10', '172.31.54.25', ['172.31.54.26', '172.31.54.40']),
+    );
+  });
+
+  test.each([
+    ['beside it', folder('172.31.54.41', '172.31.54.50')],
+    ['reversed, which another rule tells', folder('172.31.54.35', '172.31.54.30')],
+    ['a pool that is reversed', folder('172.31.54.30', '172.31.54.35', ['172.31.54.40', '172.31.54.20'])],
+  ])('silent: %s', (_, fixture) => {
+    checkSilent(inFloating, fixture);
+  });
+});

@@ -1,0 +1,28 @@
+/** `baremetal/ceph-csv-type`. */
+import { test } from 'vitest';
+import { cephCsvType } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ceph-csv-type.js';
+import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+
+const cluster = (...lines: readonly string[]) => `#- /cephcluster.csv\n${lines.join('\n')}\n`;
+
+test('types', () => {
+  checkRule(
+    cephCsvType,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,mon_master,hlinux
+      #                 ^^^^^^^^^^ error: 'mon_master' is no type of a node; did you mean 'mon-master'?
+      #                 | fix: Change to 'mon-master'
+      172.30.5.91,db-1,database,hlinux
+      #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
+      172.30.5.92,short
+      # 172.30.5.93,a,remark
+    `,
+  );
+  checkFix(
+    cephCsvType,
+    cluster('172.30.5.95,x,ods,hlinux'),
+    "Change to 'osd'",
+    cluster('172.30.5.95,x,osd,hlinux'),
+  );
+});

@@ -1,0 +1,40 @@
+/** `installer/ldap-domain-file`. */
+import { describe, expect, test } from 'vitest';
+import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+
+const FILE = 'overcloud_keystone_ldap.json';
+type Options = Readonly<Record<string, string>>;
+const text = (options: Options, domain?: string, section = 'ldap') => {
+  const values = Object.entries(options).map(([option, value]) => ({ option, value }));
+  const config = [{ section, values }];
+  return JSON.stringify({
+    keystone: domain === undefined ? { config } : { domains: { [domain]: { config } } },
+  });
+};
+/** What a rule says, with the text that it points at. */
+function said(rule: string, content: string): string[] {
+  return analysisOf(FILE, content)
+    .findings()
+    .filter((finding) => finding.rule === `installer/${rule}`)
+    .map(({ span, message }) => `${content.slice(span.start, span.end)} ${message}`);
+}
+function fixed(rule: string, before: string, title: string, after: string): void {
+  const file = (content: string) => `#- /${FILE}\n${content}`;
+  checkFix({ id: `installer/${rule}` }, file(before), title, file(after));
+}
+
+describe('domains', () => {
+  test.each([
+    ['sales/europe', 'sales-europe'],
+    ['new staff', 'new-staff'],
+  ])('%s', (name, right) => {
+    expect(said('ldap-domain-file', text({}, name))).toEqual([
+      `"${name}" '${name}' cannot be a part of the file name 'keystone.<domain>.conf'.`,
+    ]);
+    fixed('ldap-domain-file', text({}, name), `Rename to '${right}'`, text({}, right));
+  });
+
+  test.each(['staff', 'sales-1.eu', 'Büro'])('silent: %s', (name) => {
+    expect(said('ldap-domain-file', text({}, name))).toEqual([]);
+  });
+});

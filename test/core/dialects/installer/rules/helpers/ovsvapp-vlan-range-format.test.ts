@@ -1,0 +1,37 @@
+/** `installer/ovsvapp-vlan-range-format`. */
+import { describe, test } from 'vitest';
+import { ovsvappVlanRangeFormat } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ovsvapp-vlan-range-format.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+const ini = (line: string) => `#- /ovs_vapp.ini\n[network]\n${line}\n`;
+
+describe('format', () => {
+  test.each([
+    ['1701:1720', '1701-1720', 'has a colon, where this file has a hyphen'],
+    ['1701-1710, 1712:1720', '1701-1710,1712-1720', 'has a colon, where this file has a hyphen'],
+    ['1720-1701', '1701-1720', 'ends before it begins'],
+    ['1701..1720', '1701-1720', "is no range of VLANs; write two ids with a hyphen, such as '1701-1720'"],
+    ['0-100', undefined, 'has VLAN ids that do not exist; they go from 1 to 4094'],
+    ['100-4095', undefined, 'has VLAN ids that do not exist; they go from 1 to 4094'],
+    ['all', undefined, "is no range of VLANs; write two ids with a hyphen, such as '1701-1720'"],
+  ])('%s', (written, right, fault) => {
+    checkRule(
+      ovsvappVlanRangeFormat,
+      `${ini(`vlan_range=${written}`).trimEnd()}\n#          ${'^'.repeat(written.length)} error: '${written}' ${fault}.`,
+    );
+    if (right !== undefined)
+      checkFix(
+        ovsvappVlanRangeFormat,
+        ini(`vlan_range=${written}`),
+        `Change to '${right}'`,
+        ini(`vlan_range=${right}`),
+      );
+  });
+
+  test.each(['1701-1720', '1701', '1701-1720, 1800, 1900-1910', 'vlan_range_if_any', ''])(
+    'silent: %j',
+    (text) => {
+      checkSilent(ovsvappVlanRangeFormat, ini(`vlan_range = ${text}`));
+    },
+  );
+});

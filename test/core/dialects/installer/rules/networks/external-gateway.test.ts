@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { saidOfEsx, saidOfKvm } from './said.js';
+
+const GATEWAY = 'vcenter.external_network_gateway';
+const ROUTE = 'neutron.public_interface_default_route';
+
+describe.each([
+  ['default-route-outside', ROUTE],
+  ['vcenter-external-gateway', GATEWAY],
+])('%s', (id, path) => {
+  test.each(['172.31.60.1', '172.31.53.255', '10.0.0.1'])('%s lies outside', (address) => {
+    expect(saidOfEsx(id, { [path]: address })).toEqual([
+      [`"${address}"`, `'${address}' lies outside 172.31.54.0/24, the subnet of the floating IPs.`],
+    ]);
+  });
+
+  test.each([
+    ['an address in the subnet', {}],
+    ['a subnet that does not fit its own pool', { 'floating_ip.cidr': '172.31.99.0/24' }],
+    ['no subnet that is written', { floating_ip: undefined }],
+    ['a subnet that cannot be read', { 'floating_ip.cidr': '172.31.54.0/33' }],
+  ])('silent with %s', (_, patch) => {
+    const address = _.startsWith('an address') ? '172.31.54.77' : '172.31.60.1';
+    expect(saidOfEsx(id, { ...patch, [path]: address })).toEqual([]);
+  });
+});
+
+test('default-route-outside: places and repair', () => {
+  const file = (route: string) => `
+    #- /kvm.json
+    {
+      "cloud_type": "KVM",
+      "neutron": { "public_interface_default_route": "${route}" },
+      "floating_ip": { "start": "192.168.131.20", "end": "192.168.131.90", "cidr": "192.168.131.0/24" }
+    }
+  `;
+  checkRule(
+    { id: 'installer/default-route-outside' },
+    `
+    #- /kvm.json
+    {
+      "cloud_type": "KVM",
+      "neutron": { "public_interface_default_route": "192.168.130.1" },
+    //                                               ^^^^^^^^^^^^^^^ error: '192.168.130.1' lies outside 192.168.131.0/24, the subnet of the floating IPs.
+    //                                               | fix: Change to '192.168.131.1'
+    //                                               | related 4: The subnet of the floating IPs.
+      "floating_ip": { "start": "192.168.131.20", "end": "192.168.131.90", "cidr": "192.168.131.0/24" }
+    }
+    `,
+  );
+  const rule = { id: 'installer/default-route-outside' };
+  checkFix(rule, file('192.168.130.1'), "Change to '192.168.131.1'", file('192.168.131.1'));
+});
+
+test('in a KVM cloud the gateway behind vCenters has no effect', () => {
+  expect(
+    saidOfKvm('vcenter-external-gateway', { vcenter: { external_network_gateway: '10.1.1.1' } }),
+  ).toEqual([]);
+});

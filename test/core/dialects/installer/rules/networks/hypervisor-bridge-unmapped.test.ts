@@ -1,0 +1,60 @@
+/** `installer/hypervisor-bridge-unmapped`. */
+import { describe, expect, test } from 'vitest';
+import { hypervisorBridgeUnmapped } from '../../../../../../server/src/core/dialects/installer/rules/networks/hypervisor-bridge-unmapped.js';
+import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { saidOfKvm } from './said.js';
+
+describe('hypervisor-bridge-unmapped', () => {
+  const file = (bridge: string, mappings: string) => `
+    #- /kvm.json
+    {
+      "cloud_type": "KVM",
+      "neutron": { "network_vlan_ranges": "physnet1" },
+      "hypervisor": { "physical_bridge": "${bridge}" },
+      "svc": { "overcloud_bridge_mappings": "${mappings}" }
+    }
+  `;
+
+  test('a bridge without a network', () => {
+    checkRule(
+      hypervisorBridgeUnmapped,
+      `
+      #- /kvm.json
+      {
+        "cloud_type": "KVM",
+        "neutron": { "network_vlan_ranges": "physnet1" },
+        "hypervisor": { "physical_bridge": "br-ex" },
+      //                                   ^^^^^^^ warning: No network is mapped to 'br-ex'.
+      //                                   | fix: Map 'physnet1' to 'br-ex'
+      //                                   | related 5: The bridges that networks are mapped to.
+        "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc" }
+      }
+      `,
+    );
+    checkFix(
+      hypervisorBridgeUnmapped,
+      file('br-ex', 'svcnet1:br-svc'),
+      "Map 'physnet1' to 'br-ex'",
+      file('br-ex', 'svcnet1:br-svc,physnet1:br-ex'),
+    );
+  });
+
+  test('a slip in the name', () => {
+    const mappings = 'svcnet1:br-svc,physnet1:br-eth1';
+    checkFix(
+      hypervisorBridgeUnmapped,
+      file('br-eth2', mappings),
+      "Change to 'br-eth1'",
+      file('br-eth1', mappings),
+    );
+  });
+
+  test.each([
+    ['the bridge is mapped', 'svcnet1:br-svc,physnet1:br-ex'],
+    ['no mappings are written', undefined],
+    ['a mapping cannot be read', 'svcnet1=br-svc'],
+  ])('silent where %s', (_, mappings) => {
+    const patch = { 'hypervisor.physical_bridge': 'br-ex', 'svc.overcloud_bridge_mappings': mappings };
+    expect(saidOfKvm('hypervisor-bridge-unmapped', patch)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+/** `installer/public-interface-raw-vlan`. */
+import { describe, expect, test } from 'vitest';
+import { publicInterfaceRawVlan } from '../../../../../../server/src/core/dialects/installer/rules/networks/public-interface-raw-vlan.js';
+import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { saidOfKvm } from './said.js';
+
+describe('public-interface-raw-vlan', () => {
+  test('a VLAN in the place of a NIC', () => {
+    checkRule(
+      publicInterfaceRawVlan,
+      `
+      #- /kvm.json
+      {
+        "cloud_type": "KVM",
+        "virtual_interface": "eth1",
+        "neutron": {
+          "overcloud_public_interface": "vlan331",
+          "public_interface_raw_device": "vlan331"
+      //                                 ^^^^^^^^^ error: 'vlan331' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Change to 'eth1'
+        },
+        "hypervisor": { "public_interface_raw_device": "eth2.331" }
+      //                                               ^^^^^^^^^^ error: 'eth2.331' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                               | fix: Change to 'eth2'
+      }
+      `,
+    );
+  });
+
+  test('the two keys mixed up', () => {
+    const file = (outer: string, raw: string) => `
+      #- /kvm.json
+      {
+        "cloud_type": "KVM",
+        "neutron": { "overcloud_public_interface": "${outer}", "public_interface_raw_device": "${raw}" }
+      }
+    `;
+    checkFix(
+      publicInterfaceRawVlan,
+      file('eth1', 'vlan331'),
+      "Swap 'overcloud_public_interface' and 'public_interface_raw_device'",
+      file('vlan331', 'eth1'),
+    );
+  });
+
+  test('a NIC is right', () => {
+    expect(saidOfKvm('public-interface-raw-vlan', {})).toEqual([]);
+  });
+});

@@ -1,0 +1,23 @@
+/** `installer/vcenter-external-vlan-type`. */
+import { describe, expect, test } from 'vitest';
+import { esxText, repaired, saidOfEsx } from './said.js';
+
+const EXTERNAL = 'vcenter.external_vlan_id';
+
+describe('vcenter-external-vlan-type', () => {
+  test.each(['vlan1634', 0, 4095, '5000', 1634.5, 'external'])('%s', (id) => {
+    expect(saidOfEsx('vcenter-external-vlan-type', { [EXTERNAL]: id })).toEqual([
+      [JSON.stringify(id), `'${id}' is no VLAN id; write a number from 1 to 4094.`],
+    ]);
+  });
+
+  test('the number is kept', () => {
+    const text = esxText({ [EXTERNAL]: 'VLAN 1634' });
+    const after = repaired('vcenter-external-vlan-type', text, 'Change to 1634');
+    expect(after).toHaveProperty(EXTERNAL, 1634);
+  });
+
+  test.each([1634, '1634', 1, 4094, '', '<the id>', '{{ id }}'])('%s', (id) => {
+    expect(saidOfEsx('vcenter-external-vlan-type', { [EXTERNAL]: id })).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+/** `installer/vcenter-vlan-range-bounds`. */
+import { describe, expect, test } from 'vitest';
+import { esxText, repaired, saidOfEsx } from './said.js';
+
+const RANGE = 'vcenter.vlan_range';
+
+describe('vcenter-vlan-range-bounds', () => {
+  test.each(['0:100', '500:4095', '5000:6000'])('%s', (range) => {
+    expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: range })).toEqual([
+      [`"${range}"`, `'${range}' has VLAN ids that do not exist; they go from 1 to 4094.`],
+    ]);
+  });
+
+  test('reversed', () => {
+    const text = esxText({ [RANGE]: '1000:500' });
+    expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: '1000:500' })).toEqual([
+      ['"1000:500"', "'1000:500' ends before it begins."],
+    ]);
+    expect(repaired('vcenter-vlan-range-bounds', text, "Change to '500:1000'")).toEqual(
+      JSON.parse(esxText({ [RANGE]: '500:1000' })),
+    );
+  });
+
+  test.each(['1:4094', '500:500', '500-100'])('%s is right, or not its business', (range) => {
+    expect(saidOfEsx('vcenter-vlan-range-bounds', { [RANGE]: range })).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+/** `installer/vcenter-vlan-range-format`. */
+import { describe, expect, test } from 'vitest';
+import { vcenterVlanRangeFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-vlan-range-format.js';
+import { checkFix } from '../../../../../support/check-rule.js';
+import { saidOfEsx } from './said.js';
+
+const RANGE = 'vcenter.vlan_range';
+
+describe('vcenter-vlan-range-format', () => {
+  test.each([
+    ['500-1000', "write '500:1000'."],
+    ['500 : 1000', "write '500:1000'."],
+    ['500..1000', "write '500:1000'."],
+    [' 500:1000', "write '500:1000'."],
+    ['500', "write two ids with a colon, such as '500:1000'."],
+    ['physnet1:500:1000', "write two ids with a colon, such as '500:1000'."],
+  ])('%s', (range, advice) => {
+    expect(saidOfEsx('vcenter-vlan-range-format', { [RANGE]: range })).toEqual([
+      [`"${range}"`, `'${range}' is no range of VLANs; ${advice}`],
+    ]);
+  });
+
+  test('a hyphen becomes a colon', () => {
+    const file = (range: string) => `
+      #- /esx.json
+      { "cloud_type": "ESX", "vcenter": { "vlan_range": "${range}" } }
+    `;
+    checkFix(vcenterVlanRangeFormat, file('500-1000'), "Change to '500:1000'", file('500:1000'));
+  });
+
+  test.each(['500:1000', '5000:6000', '', '<first:last>', '$RANGE', '{{ range }}'])('%s', (range) => {
+    expect(saidOfEsx('vcenter-vlan-range-format', { [RANGE]: range })).toEqual([]);
+  });
+});

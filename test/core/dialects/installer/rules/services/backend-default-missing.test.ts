@@ -1,0 +1,134 @@
+/** `installer/backend-default-missing`. */
+import { test } from 'vitest';
+import { backendDefaultMissing } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-default-missing.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('no DEFAULT', () => {
+  checkRule(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+      //^^^^^ error: 'vsa' has no 'DEFAULT' with the list 'enabled_backends', so none of its back ends is used.
+      //| fix: Enable 'cluster_1' and 'cluster_2'
+          "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
+          "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
+        }
+      }
+    `,
+  );
+  checkFix(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
+          "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
+        }
+      }
+    `,
+    "Enable 'cluster_1' and 'cluster_2'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
+          "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
+          "DEFAULT": {
+            "enabled_backends": ["cluster_1", "cluster_2"]
+          }
+        }
+      }
+    `,
+  );
+});
+
+test('a DEFAULT without the list', () => {
+  checkRule(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "3par": { "DEFAULT": {}, "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
+      //          ^^^^^^^^^ error: 'DEFAULT' of '3par' has no list 'enabled_backends', so none of its back ends is used.
+      //          | fix: Enable 'CPG_1'
+      }
+    `,
+  );
+  checkFix(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "3par": { "DEFAULT": {}, "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
+      }
+    `,
+    "Enable 'CPG_1'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "3par": { "DEFAULT": { "enabled_backends": ["CPG_1"] }, "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
+      }
+    `,
+  );
+});
+
+test('a list, a section without back ends, and a DEFAULT that is no section', () => {
+  checkSilent(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "DEFAULT": { "enabled_backends": [] }, "cluster_1": {} },
+        "3par": {}
+      }
+      #- /other.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "DEFAULT": "cluster_1", "cluster_1": {} }
+      }
+    `,
+  );
+});
+
+test('DEFAULT in small letters', () => {
+  checkRule(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "default": { "enabled_backends": ["cluster_1"] }, "cluster_1": {} }
+      //         ^^^^^^^^^ error: 'default' is written 'DEFAULT', in capital letters.
+      //         | fix: Rename to 'DEFAULT'
+      }
+    `,
+  );
+  checkFix(
+    backendDefaultMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "default": { "enabled_backends": ["cluster_1"] }, "cluster_1": {} }
+      }
+    `,
+    "Rename to 'DEFAULT'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1"] }, "cluster_1": {} }
+      }
+    `,
+  );
+});

@@ -1,0 +1,199 @@
+/** `installer/backend-key-missing`. */
+import { test } from 'vitest';
+import { backendKeyMissing } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-key-missing.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('keys to fill in', () => {
+  checkRule(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": {
+      //  ^^^^^^^^^^^ error: 'cluster_1' lacks 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername', which a StoreVirtual VSA back end needs.
+      //  | fix: Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' to fill in
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+            "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
+            "volume_backend_name": "vsa"
+          }
+        }
+      }
+    `,
+  );
+  checkFix(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": {
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+            "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
+            "volume_backend_name": "vsa"
+          }
+        }
+      }
+    `,
+    "Add 'hplefthand_username', 'hplefthand_password' and 'hplefthand_clustername' to fill in",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": {
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+            "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
+            "volume_backend_name": "vsa",
+            "hplefthand_username": "<hplefthand_username>",
+            "hplefthand_password": "<hplefthand_password>",
+            "hplefthand_clustername": "<hplefthand_clustername>"
+          }
+        }
+      }
+    `,
+  );
+});
+
+test('what can be told is written', () => {
+  checkRule(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "3par": {
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' lacks 'san_ip', which a 3PAR StoreServ back end needs.
+      //  | fix: Add 'san_ip'
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
+            "volume_backend_name": "3par",
+            "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
+            "hp3par_username": "helion",
+            "hp3par_password": "Kaum-3rraten",
+            "hp3par_cpg": "cpg_r1",
+            "san_login": "helion",
+            "san_password": "Kaum-3rraten"
+          }
+        }
+      }
+    `,
+  );
+  checkFix(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "3par": {
+          "CPG_1": {
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
+            "volume_backend_name": "3par",
+            "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
+            "hp3par_username": "helion",
+            "hp3par_password": "Kaum-3rraten",
+            "hp3par_cpg": "cpg_r1",
+            "san_login": "helion",
+            "san_password": "Kaum-3rraten"
+          }
+        }
+      }
+    `,
+    "Add 'san_ip'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "3par": {
+          "CPG_1": {
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
+            "volume_backend_name": "3par",
+            "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
+            "hp3par_username": "helion",
+            "hp3par_password": "Kaum-3rraten",
+            "hp3par_cpg": "cpg_r1",
+            "san_login": "helion",
+            "san_password": "Kaum-3rraten",
+            "san_ip": "172.20.2.21"
+          }
+        }
+      }
+    `,
+  );
+});
+
+test('a misspelt key', () => {
+  checkRule(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": {
+      //  ^^^^^^^^^^^ error: 'cluster_1' lacks 'hplefthand_clustername', which a StoreVirtual VSA back end needs.
+      //  | fix: Rename 'hplefthand_clustrname' to 'hplefthand_clustername'
+      //  | fix: Add 'hplefthand_clustername' to fill in
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+            "volume_backend_name": "vsa",
+            "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
+            "hplefthand_username": "helion",
+            "hplefthand_password": "Kaum-3rraten",
+            "hplefthand_clustrname": "cluster1"
+          }
+        }
+      }
+    `,
+  );
+  checkFix(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": {
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+            "volume_backend_name": "vsa",
+            "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
+            "hplefthand_username": "helion",
+            "hplefthand_password": "Kaum-3rraten",
+            "hplefthand_clustrname": "cluster1"
+          }
+        }
+      }
+    `,
+    "Rename 'hplefthand_clustrname' to 'hplefthand_clustername'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {
+          "cluster_1": {
+            "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+            "volume_backend_name": "vsa",
+            "hplefthand_api_url": "https://172.20.2.40:8081/lhos",
+            "hplefthand_username": "helion",
+            "hplefthand_password": "Kaum-3rraten",
+            "hplefthand_clustername": "cluster1"
+          }
+        }
+      }
+    `,
+  );
+});
+
+test('with the driver of the other array nobody knows', () => {
+  checkSilent(
+    backendKeyMissing,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
+      }
+    `,
+  );
+});

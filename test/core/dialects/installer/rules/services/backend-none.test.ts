@@ -1,0 +1,34 @@
+/** `installer/backend-none`. */
+import { test } from 'vitest';
+import { backendNone } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-none.js';
+import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('nothing in the section', () => {
+  checkRule(
+    backendNone,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": {},
+      //^^^^^ error: 'vsa' describes no back end; add the section of a StoreVirtual VSA back end, or remove 'vsa'.
+        "3par": { "DEFAULT": { "enabled_backends": [] } }
+      //^^^^^^ error: '3par' describes no back end; add the section of a 3PAR StoreServ back end, or remove '3par'.
+      }
+    `,
+  );
+});
+
+test('names without sections are another mistake', () => {
+  checkSilent(
+    backendNone,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1"] } },
+        "3par": { "CPG_1": "none" }
+      }
+    `,
+  );
+});

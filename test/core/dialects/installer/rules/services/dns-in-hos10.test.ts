@@ -1,0 +1,24 @@
+/** `installer/dns-in-hos10`. */
+import { expect, test } from 'vitest';
+import type { DialectOptions } from '../../../../../../server/src/core/index.js';
+import { analysesOf, analysisIn } from '../../../../../support/check-rule.js';
+
+const name = 'kvm-custom-ips.json';
+const text = '{\n  "cloud_type": "KVM",\n  "dns": { "seed_server": "172.20.1.53" }\n}\n';
+function findings(options: DialectOptions) {
+  const analyses = analysesOf({ [name]: text }, { options });
+  const found = analysisIn(analyses, name).findings();
+  return found.filter(({ rule }) => rule === 'installer/dns-in-hos10');
+}
+
+test.each(['1.0', '1.0.1'])('%s has no section of name servers', (version) => {
+  const [finding, ...more] = findings({ 'installer.version': version });
+  expect(more).toEqual([]);
+  expect(finding?.severity).toBe('warning');
+  expect(finding?.message).toBe("Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.");
+  expect(text.slice(finding?.span.start, finding?.span.end)).toBe('"dns"');
+});
+
+test.each([{}, { 'installer.version': '1.1' }, { 'installer.version': '1.1.1' }])('with %j', (options) => {
+  expect(findings(options)).toEqual([]);
+});

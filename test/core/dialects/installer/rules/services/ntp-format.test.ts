@@ -1,0 +1,159 @@
+/** `installer/ntp-format`. */
+import { test } from 'vitest';
+import { ntpFormat } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-format.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('a port', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12:123" }
+      //                             ^^^^^^^^^^^^^^^^^ error: '172.20.1.12:123' has a port; an NTP server is an address or a name alone.
+      //                             | fix: Change to '172.20.1.12'
+      }
+    `,
+  );
+  checkFix(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12:123" }
+      }
+    `,
+    "Change to '172.20.1.12'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12" }
+      }
+    `,
+  );
+});
+
+test('a scheme, a port and a path', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "ntp://ntp.example.net:123/time" }
+      //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'ntp://ntp.example.net:123/time' has a scheme, a port and a path; an NTP server is an address or a name alone.
+      //                             | fix: Change to 'ntp.example.net'
+      }
+    `,
+  );
+  checkFix(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "ntp://ntp.example.net:123/time" }
+      }
+    `,
+    "Change to 'ntp.example.net'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "ntp.example.net" }
+      }
+    `,
+  );
+});
+
+test('blanks', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": " 172.20.1.12",
+      //                      ^^^^^^^^^^^^^^ error: ' 172.20.1.12' has a blank in it; an NTP server is an address or a name alone.
+      //                      | fix: Change to '172.20.1.12'
+          "undercloud_server": "172.20. 1.12"
+      //                       ^^^^^^^^^^^^^^ error: '172.20. 1.12' has a blank in it; an NTP server is an address or a name alone.
+      //                       | fix: Change to '172.20.1.12'
+        }
+      }
+    `,
+  );
+  checkFix(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": " 172.20.1.12",
+          "undercloud_server": "172.20. 1.12"
+        }
+      }
+    `,
+    "Change to '172.20.1.12'",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "172.20.1.12",
+          "undercloud_server": "172.20. 1.12"
+        }
+      }
+    `,
+  );
+});
+
+test('two servers in one key', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12, 172.20.1.13" }
+      //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.12, 172.20.1.13' is more than one server; this key takes one address or name.
+      }
+    `,
+  );
+});
+
+test('neither an address nor a name', () => {
+  checkRule(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": {
+          "overcloud_server": "300.20.1.12",
+      //                      ^^^^^^^^^^^^^ error: '300.20.1.12' is neither an IPv4 address nor a name.
+          "undercloud_server": "time_is@example"
+      //                       ^^^^^^^^^^^^^^^^^ error: 'time_is@example' is neither an IPv4 address nor a name.
+        }
+      }
+    `,
+  );
+});
+
+test('addresses, names and what waits to be filled in', () => {
+  checkSilent(
+    ntpFormat,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "ntp-1.example.net", "seed_server": "<the NTP server>" }
+      }
+    `,
+  );
+});

@@ -1,0 +1,105 @@
+/** `installer/ssl-not-pem`. */
+import { test } from 'vitest';
+import { sslNotPem } from '../../../../../../server/src/core/dialects/installer/rules/services/ssl-not-pem.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+
+test('line breaks with two backslashes', () => {
+  checkRule(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZSBvbmx5\\\\n-----END CERTIFICATE-----\\\\n" }
+      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
+      //                     | fix: Write the line breaks of 'ca_certs' as \\n
+      }
+    `,
+  );
+  checkFix(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZSBvbmx5\\\\n-----END CERTIFICATE-----\\\\n" }
+      }
+    `,
+    "Write the line breaks of 'ca_certs' as \\n",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n" }
+      }
+    `,
+  );
+});
+
+test('no line breaks', () => {
+  checkRule(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "-----BEGIN CERTIFICATE----- RXhhbXBsZSBvbmx5 -----END CERTIFICATE----- " }
+      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has no line breaks; write them as \\n.
+      //                     | fix: Write the line breaks of 'ca_certs' as \\n
+      }
+    `,
+  );
+  checkFix(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "-----BEGIN CERTIFICATE----- RXhhbXBsZSBvbmx5 -----END CERTIFICATE----- " }
+      }
+    `,
+    "Write the line breaks of 'ca_certs' as \\n",
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n" }
+      }
+    `,
+  );
+});
+
+test('a path to a file, half a block, something in between', () => {
+  checkRule(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": {
+          "ca_certs": "/etc/ssl/ca.pem",
+      //              ^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it holds no lines BEGIN and END around a certificate or key.
+          "cluster_backend": { "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n", "key": "-----BEGIN PRIVATE KEY-----\\n(the key)\\n-----END PRIVATE KEY-----\\n" }
+      //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'cluster_backend.certificate' is not PEM: it has no line END for each of its lines BEGIN.
+      //                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'cluster_backend.key' is not PEM: it holds something other than base64 between its lines BEGIN and END.
+        }
+      }
+    `,
+  );
+});
+
+test('chains, encrypted keys and placeholders', () => {
+  checkSilent(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": {
+          "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n",
+          "cluster_backend": { "certificate": "<certificate>", "key": "-----BEGIN RSA PRIVATE KEY-----\\nProc-Type: 4,ENCRYPTED\\nDEK-Info: AES-128-CBC,0123\\n\\nRXhhbXBsZSBvbmx5\\n-----END RSA PRIVATE KEY-----\\n" }
+        }
+      }
+    `,
+  );
+});

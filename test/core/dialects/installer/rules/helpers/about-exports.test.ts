@@ -3,31 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { hover } from '../../../../../../server/src/core/index.js';
 import { analysisOf, checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
-const publicIp = { id: 'installer/env-public-interface-ip' };
-const unknown = { id: 'installer/env-var-unknown' };
 const script = (...lines: readonly string[]) =>
   `#- /env_vars.sh\nexport OVERCLOUD_CLOUD_TYPE=KVM\n${lines.join('\n')}\n`;
-
-test('a variable that ends the installer', () => {
-  checkRule(
-    publicIp,
-    `
-      #- /env_vars.sh
-      #!/bin/bash
-      export NeutronPublicInterfaceIP=192.168.131.2
-      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
-      #      | fix: Remove 'NeutronPublicInterfaceIP'
-      export OVERCLOUD_CLOUD_TYPE=KVM
-    `,
-  );
-  checkFix(
-    publicIp,
-    script('export NeutronPublicInterfaceIP=192.168.131.2 # old', 'set -e'),
-    "Remove 'NeutronPublicInterfaceIP'",
-    script('set -e'),
-  );
-  checkSilent(unknown, script('export NeutronPublicInterfaceIP=192.168.131.2'));
-});
 
 describe('values', () => {
   test('addresses are looked at like those of the JSON file', () => {

@@ -1,6 +1,6 @@
-/** The pass-through file that joins Keystone to a directory. */
+/** `installer/ldap-tls-cacert`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { analysisOf } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -17,10 +17,6 @@ function said(rule: string, content: string): string[] {
     .findings()
     .filter((finding) => finding.rule === `installer/${rule}`)
     .map(({ span, message }) => `${content.slice(span.start, span.end)} ${message}`);
-}
-function fixed(rule: string, before: string, title: string, after: string): void {
-  const file = (content: string) => `#- /${FILE}\n${content}`;
-  checkFix({ id: `installer/${rule}` }, file(before), title, file(after));
 }
 
 describe('certificates', () => {
@@ -53,24 +49,4 @@ describe('certificates', () => {
       expect(said('ldap-tls-cacert', text({ ...options }))).toEqual([]);
     },
   );
-
-  test('the way to check', () => {
-    expect(said('ldap-tls-req-cert', text({ tls_req_cert: 'always' }))).toEqual([
-      `"always" 'always' is no way to check certificates; write 'demand', 'allow' or 'never'.`,
-    ]);
-    fixed(
-      'ldap-tls-req-cert',
-      text({ tls_req_cert: 'Demand' }),
-      "Change to 'demand'",
-      text({ tls_req_cert: 'demand' }),
-    );
-    fixed(
-      'ldap-tls-req-cert',
-      text({ tls_req_cert: 'always' }),
-      "Change to 'never'",
-      text({ tls_req_cert: 'never' }),
-    );
-    for (const tls_req_cert of ['demand', 'allow', 'never', ''])
-      expect(said('ldap-tls-req-cert', text({ tls_req_cert }))).toEqual([]);
-  });
 });

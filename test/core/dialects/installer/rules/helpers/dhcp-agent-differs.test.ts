@@ -1,8 +1,9 @@
-/** The pass-through files of the DHCP agents. */
+/** `installer/dhcp-agent-differs`. */
+
 import { describe, test } from 'vitest';
+import { dhcpAgentDiffers } from '../../../../../../server/src/core/dialects/installer/rules/helpers/dhcp-agent-differs.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
-const differs = { id: 'installer/dhcp-agent-differs' };
 const agent = (side: string, servers: string, more = '') => `
   #- /${side}_neutron_dhcp_agent.json
   { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [${more}{ "option": "dnsmasq_dns_servers", "value": "${servers}" }] }] } }
@@ -12,7 +13,7 @@ const folder = (...files: readonly string[]) => files.join('');
 describe('two agents', () => {
   test('other name servers', () => {
     checkRule(
-      differs,
+      dhcpAgentDiffers,
       `
         #- /overcloud_neutron_dhcp_agent.json
         {
@@ -34,13 +35,13 @@ describe('two agents', () => {
     );
     const before = folder(agent('overcloud', '172.20.1.53'), agent('undercloud', '172.20.1.54'));
     checkFix(
-      differs,
+      dhcpAgentDiffers,
       before,
       "Change to '172.20.1.53'",
       folder(agent('overcloud', '172.20.1.53'), agent('undercloud', '172.20.1.53')),
     );
     checkFix(
-      differs,
+      dhcpAgentDiffers,
       before,
       "Change the overcloud to '172.20.1.54'",
       folder(agent('overcloud', '172.20.1.54'), agent('undercloud', '172.20.1.54')),
@@ -52,12 +53,15 @@ describe('two agents', () => {
     ['one is the template', '0.0.0.0', '172.20.1.53'],
     ['one holds something else than addresses', 'ns.example.net', '172.20.1.53'],
   ])('silent: %s', (_, overcloud, undercloud) => {
-    checkSilent(differs, folder(agent('overcloud', overcloud), agent('undercloud', undercloud)));
+    checkSilent(dhcpAgentDiffers, folder(agent('overcloud', overcloud), agent('undercloud', undercloud)));
   });
 
   test('silent: only one of them, or two for one cloud', () => {
-    checkSilent(differs, agent('overcloud', '172.20.1.53'));
+    checkSilent(dhcpAgentDiffers, agent('overcloud', '172.20.1.53'));
     const more = agent('overcloud', '172.20.1.54').replace('agent.json', 'agent-vlan.json');
-    checkSilent(differs, folder(agent('overcloud', '172.20.1.53'), more, agent('undercloud', '172.20.1.55')));
+    checkSilent(
+      dhcpAgentDiffers,
+      folder(agent('overcloud', '172.20.1.53'), more, agent('undercloud', '172.20.1.55')),
+    );
   });
 });

@@ -1,8 +1,8 @@
-/** `ovs_vapp.ini`: the addresses for OVSvApp VMs. */
-import { describe, test } from 'vitest';
-import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+/** `installer/ovsvapp-in-floating`. */
 
-const inFloating = { id: 'installer/ovsvapp-in-floating' };
+import { describe, test } from 'vitest';
+import { ovsvappInFloating } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ovsvapp-in-floating.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 describe('the floating IP pool', () => {
   const folder = (first: string, last: string, pool = ['172.31.54.20', '172.31.54.40']) => `
@@ -19,7 +19,7 @@ describe('the floating IP pool', () => {
 
   test('meets it', () => {
     checkRule(
-      inFloating,
+      ovsvappInFloating,
       `
         #- /esx-custom-ips.json
         {
@@ -36,13 +36,13 @@ describe('the floating IP pool', () => {
       `,
     );
     checkFix(
-      inFloating,
+      ovsvappInFloating,
       folder('172.31.54.30', '172.31.54.50'),
       'End the floating IP pool at 172.31.54.29',
       folder('172.31.54.30', '172.31.54.50', ['172.31.54.20', '172.31.54.29']),
     );
     checkFix(
-      inFloating,
+      ovsvappInFloating,
       folder('172.31.54.10', '172.31.54.25'),
       'Begin the floating IP pool at 172.31.54.26',
       folder('172.31.54.10', '172.31.54.25', ['172.31.54.26', '172.31.54.40']),
@@ -54,6 +54,6 @@ describe('the floating IP pool', () => {
     ['reversed, which another rule tells', folder('172.31.54.35', '172.31.54.30')],
     ['a pool that is reversed', folder('172.31.54.30', '172.31.54.35', ['172.31.54.40', '172.31.54.20'])],
   ])('silent: %s', (_, fixture) => {
-    checkSilent(inFloating, fixture);
+    checkSilent(ovsvappInFloating, fixture);
   });
 });

@@ -1,15 +1,16 @@
-/** Files of virtual machines in the columns of baremetal.csv. */
+/** `baremetal/vmplan-required`. */
+
 import { describe, test } from 'vitest';
+import { vmplanRequired } from '../../../../../../server/src/core/dialects/installer/rules/helpers/vmplan-required.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
-const required = { id: 'baremetal/vmplan-required' };
 const plan = (...lines: readonly string[]) => `#- /vm-plan.csv\n${lines.join('\n')}\n`;
 const good = ',stack,,172.30.1.12,2,32768,,Undercloud,';
 
 describe('what is needed', () => {
   test('one field, and several', () => {
     checkRule(
-      required,
+      vmplanRequired,
       `
         #- /vm_plan.csv
         ,stack,,172.30.1.12,,32768,,Undercloud,
@@ -23,6 +24,6 @@ describe('what is needed', () => {
   });
 
   test.each([good, ',,,,2,6144,,OvercloudControl', '', `${good},,,`])('silent: %j', (line) => {
-    checkSilent(required, plan(line));
+    checkSilent(vmplanRequired, plan(line));
   });
 });

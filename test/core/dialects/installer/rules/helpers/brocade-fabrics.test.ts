@@ -77,3 +77,35 @@ describe('fabrics and sections', () => {
     checkSilent(brocadeFabrics, fixture);
   });
 });
+
+test('a misspelt fabric, and one that is not listed', () => {
+  checkRule(
+    brocadeFabrics,
+    `
+      #- /overcloud_brocade_config.json
+      {
+        "cinder": { "config": [
+          { "section": "fc-zone-manager", "values": [
+            { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+      //                                                        ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_C'; did you mean 'BRCD_FAB_B'?
+      //                                                        | related 7: A section of nearly this name.
+      //                                                        | preferred fix: Change to 'BRCD_FAB_A,BRCD_FAB_B'
+      //                                                        | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+      //                                                        | +       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
+      //                                                        | fix: Remove 'BRCD_FAB_C'
+      //                                                        | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+      //                                                        | +       { "option": "fc_fabric_names", "value": "BRCD_FAB_A" }
+          ] },
+          { "section": "BRCD_FAB_A", "values": [{ "option": "zone_activate", "value": "true" }] },
+          { "section": "BRCD_FAB_B", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.1" }] },
+          { "section": "OTHER", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.2" }] }
+      //               ^^^^^^^ error: The fabric 'OTHER' is not among 'fc_fabric_names', so it is not used.
+      //               | related 4: The fabrics that are used.
+      //               | fix: Add 'OTHER' to 'fc_fabric_names'
+      //               | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+      //               | +       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C,OTHER" }
+        ] }
+      }
+  `,
+  );
+});

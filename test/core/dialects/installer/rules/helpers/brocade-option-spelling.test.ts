@@ -28,3 +28,26 @@ describe('spelling', () => {
     checkSilent(brocadeOptionSpelling, zone('zone_activate'));
   });
 });
+
+test('as an earlier page has it', () => {
+  checkRule(
+    brocadeOptionSpelling,
+    `
+      #- /overcloud_brocade_config.json
+      {
+        "cinder": { "config": [
+          { "section": "fc-zone-manager", "values": [
+            { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+          ] },
+          { "section": "BRCD_FAB_A", "values": [{ "option": "zone_active", "value": "true" }] },
+      //                                                    ^^^^^^^^^^^^^ warning: This option is called 'zone_activate', not 'zone_active'.
+      //                                                    | preferred fix: Change to 'zone_activate'
+      //                                                    | -     { "section": "BRCD_FAB_A", "values": [{ "option": "zone_active", "value": "true" }] },
+      //                                                    | +     { "section": "BRCD_FAB_A", "values": [{ "option": "zone_activate", "value": "true" }] },
+          { "section": "BRCD_FAB_B", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.1" }] },
+          { "section": "OTHER", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.2" }] }
+        ] }
+      }
+  `,
+  );
+});

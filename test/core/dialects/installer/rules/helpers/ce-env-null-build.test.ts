@@ -54,3 +54,39 @@ test.each([
 ])('silent: %s', (hp) => {
   checkSilent(ceEnvNullBuild, file(hp));
 });
+
+test('the other build is known', () => {
+  checkRule(
+    ceEnvNullBuild,
+    `
+      #- /ce_env.json
+      {
+        "hp": {
+          "build_number": "57",
+          "installed_build_number": null
+      //                            ^^^^ error: 'installed_build_number' is null; write the number of the build.
+      //                            | fix: Change to "57", as in 'build_number'
+      //                            | -     "installed_build_number": null
+      //                            | +     "installed_build_number": "57"
+        }
+      }
+  `,
+  );
+});
+
+test('neither is known', () => {
+  checkRule(
+    ceEnvNullBuild,
+    `
+      #- /ce_env.json
+      {
+        "hp": {
+          "build_number": null,
+      //                  ^^^^ error: 'build_number' is null; write the number of the build.
+      //                  | no fix
+          "installed_build_number": "<number>"
+        }
+      }
+  `,
+  );
+});

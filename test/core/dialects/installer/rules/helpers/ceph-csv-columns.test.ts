@@ -20,3 +20,19 @@ test('numbers of fields', () => {
     `,
   );
 });
+
+test('one field too many and one too few', () => {
+  checkRule(
+    cephCsvColumns,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,mon-master,hlinux,xfs
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'mon-master' has 4 fields, not 5.
+      | no fix
+      172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: A line of the type 'osd' has 8 fields, not 7.
+      | no fix
+      172.30.5.4,seed0,seed
+  `,
+  );
+});

@@ -17,3 +17,21 @@ test('identifiers', () => {
     `,
   );
 });
+
+test('the third time too', () => {
+  checkRule(
+    cephCsvIdentifierDuplicate,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,mon-master,hlinux
+      172.30.5.91,mon-1,mon,hlinux
+      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
+      #           | related 1: It stands here first.
+      #           | no fix
+      172.30.5.92,mon-1,admin,hlinux
+      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
+      #           | related 1: It stands here first.
+      #           | no fix
+  `,
+  );
+});

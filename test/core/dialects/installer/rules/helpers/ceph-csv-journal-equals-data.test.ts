@@ -16,3 +16,17 @@ test('data and journal on one', () => {
     `,
   );
 });
+
+test('each line by itself', () => {
+  checkRule(
+    cephCsvJournalEqualsData,
+    `
+      #- /cephcluster.csv
+      172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb
+      172.30.5.96,osd-2,osd,hlinux,xfs,/dev/sdb,xfs,/dev/sdb
+      #                                             ^^^^^^^^ error: '/dev/sdb' is the data disk already; the journal needs another one.
+      #                                             | related 2: The data disk.
+      #                                             | no fix
+  `,
+  );
+});

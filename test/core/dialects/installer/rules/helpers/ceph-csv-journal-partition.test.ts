@@ -27,3 +27,17 @@ test.each([
 test.each(['/dev/sdb', '/dev/nvme0n1', '/dev/disk/by-id/wwn-0x5000', ''])('silent: %j', (journal) => {
   checkSilent(cephCsvJournalPartition, cluster(osd('/dev/sdc', journal)));
 });
+
+test('the number goes, and nothing else', () => {
+  checkRule(
+    cephCsvJournalPartition,
+    `
+      #- /cephcluster.csv
+      172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
+      #                                              ^^^^^^^^^^^^^^^ error: '/dev/nvme0n1p12' is a partition; write the whole disk '/dev/nvme0n1' for the journal.
+      #                                              | preferred fix: Change to '/dev/nvme0n1'
+      #                                              | - 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
+      #                                              | + 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1
+  `,
+  );
+});

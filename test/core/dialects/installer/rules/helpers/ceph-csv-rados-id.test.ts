@@ -61,3 +61,34 @@ describe('gateways', () => {
     checkSilent(cephCsvRadosId, cluster(...lines));
   });
 });
+
+test('both names are free', () => {
+  checkRule(
+    cephCsvRadosId,
+    `
+      #- /cephcluster.csv
+      172.30.5.93,gate-1,radosgw-master,hlinux
+      #           ^^^^^^ error: A gateway is called 'rados-1' or 'rados-2', not 'gate-1'.
+      #           | fix: Change to 'rados-1'
+      #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
+      #           | + 172.30.5.93,rados-1,radosgw-master,hlinux
+      #           | fix: Change to 'rados-2'
+      #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
+      #           | + 172.30.5.93,rados-2,radosgw-master,hlinux
+  `,
+  );
+});
+
+test('the only gateway is no master', () => {
+  checkRule(
+    cephCsvRadosId,
+    `
+      #- /cephcluster.csv
+      172.30.5.93,rados-2,radosgw,hlinux
+      #                   ^^^^^^^ error: The only gateway must be of the type 'radosgw-master'.
+      #                   | preferred fix: Change to 'radosgw-master'
+      #                   | - 172.30.5.93,rados-2,radosgw,hlinux
+      #                   | + 172.30.5.93,rados-2,radosgw-master,hlinux
+  `,
+  );
+});

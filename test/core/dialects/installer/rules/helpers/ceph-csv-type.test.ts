@@ -26,3 +26,20 @@ test('types', () => {
     cluster('172.30.5.95,x,osd,hlinux'),
   );
 });
+
+test('a misspelt type, and another word', () => {
+  checkRule(
+    cephCsvType,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,mon-mastr,hlinux
+      #                 ^^^^^^^^^ error: 'mon-mastr' is no type of a node; did you mean 'mon-master'?
+      #                 | preferred fix: Change to 'mon-master'
+      #                 | - 172.30.5.90,mon-1,mon-mastr,hlinux
+      #                 | + 172.30.5.90,mon-1,mon-master,hlinux
+      172.30.5.91,db-1,database,hlinux
+      #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
+      #                | no fix
+  `,
+  );
+});

@@ -65,3 +65,28 @@ describe('two agents', () => {
     );
   });
 });
+
+test('one server more', () => {
+  checkRule(
+    dhcpAgentDiffers,
+    `
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      ] }] } }
+      #- /undercloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,172.20.1.54" }
+      //                                            ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The undercloud asks the name servers 172.20.1.53,172.20.1.54, but the overcloud 172.20.1.53.
+      //                                            | related overcloud_neutron_dhcp_agent.json:2: The name servers of the overcloud.
+      //                                            | fix: Change to '172.20.1.53'
+      //                                            | -   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,172.20.1.54" }
+      //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      //                                            | fix: Change the overcloud to '172.20.1.53,172.20.1.54'
+      //                                            | in overcloud_neutron_dhcp_agent.json
+      //                                            | -   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,172.20.1.54" }
+      ] }] } }
+  `,
+  );
+});

@@ -80,3 +80,42 @@ describe('metadata on provider networks', () => {
     checkSilent(dhcpAgentMetadata, fixture);
   });
 });
+
+test('the option is off', () => {
+  checkRule(
+    dhcpAgentMetadata,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "network_type": "VLAN" } }
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "enable_isolated_metadata", "value": "false" }
+      //                                                 ^^^^^^^ warning: VMs on VLAN provider networks get no metadata without 'enable_isolated_metadata' set to 'True'.
+      //                                                 | related kvm.json:1: Tenants have VLANs here.
+      //                                                 | preferred fix: Change to 'True'
+      //                                                 | -   { "option": "enable_isolated_metadata", "value": "false" }
+      //                                                 | +   { "option": "enable_isolated_metadata", "value": "True" }
+      ] }] } }
+  `,
+  );
+});
+
+test('the option is not there', () => {
+  checkRule(
+    dhcpAgentMetadata,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "network_type": "VLAN" } }
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+      //                                        ^^^^^^^^^ warning: VMs on VLAN provider networks get no metadata without 'enable_isolated_metadata' set to 'True'.
+      //                                        | related kvm.json:1: Tenants have VLANs here.
+      //                                        | preferred fix: Add 'enable_isolated_metadata' with 'True'
+      //                                        | -   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      //                                        | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" },
+      //                                        | +   { "option": "enable_isolated_metadata", "value": "True" }
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      ] }] } }
+  `,
+  );
+});

@@ -27,3 +27,18 @@ test('a variable that ends the installer', () => {
   );
   checkSilent(envVarUnknown, script('export NeutronPublicInterfaceIP=192.168.131.2'));
 });
+
+test('the line is taken out', () => {
+  checkRule(
+    envPublicInterfaceIp,
+    `
+      #- /env_vars.sh
+      export OVERCLOUD_CLOUD_TYPE=KVM
+      export NeutronPublicInterfaceIP=192.168.131.2 # old
+      #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
+      #      | preferred fix: Remove 'NeutronPublicInterfaceIP'
+      #      | - export NeutronPublicInterfaceIP=192.168.131.2 # old
+      set -e
+  `,
+  );
+});

@@ -39,3 +39,19 @@ describe('names that are nearly known', () => {
     checkSilent(envVarUnknown, script(`export ${name}=1`));
   });
 });
+
+test('two slips are one name, three another', () => {
+  checkRule(
+    envVarUnknown,
+    `
+      #- /env_vars.sh
+      export OVERCLOUD_CLOUD_TYPE=KVM
+      export FLOATING_SATRT=1.2.3.4
+      #      ^^^^^^^^^^^^^^ warning: The installer reads no variable 'FLOATING_SATRT'; did you mean 'FLOATING_START'?
+      #      | preferred fix: Rename to 'FLOATING_START'
+      #      | - export FLOATING_SATRT=1.2.3.4
+      #      | + export FLOATING_START=1.2.3.4
+      export FLOATING_STUFF=1
+  `,
+  );
+});

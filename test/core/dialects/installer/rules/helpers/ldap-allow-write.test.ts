@@ -1,6 +1,7 @@
 /** `installer/ldap-allow-write`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { ldapAllowWrite } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-allow-write.js';
+import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -36,4 +37,28 @@ describe('writing', () => {
       said('ldap-allow-write', text({ user_allow_create: 'false', allow_subtree_delete: 'True' })),
     ).toEqual([]);
   });
+});
+
+test('each option that is not off', () => {
+  checkRule(
+    ldapAllowWrite,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "user_allow_create", "value": "True" },
+      //                                          ^^^^^^ warning: 'user_allow_create' must be 'False', because the directory is only read.
+      //                                          | preferred fix: Change to 'False'
+      //                                          | -   { "option": "user_allow_create", "value": "True" },
+      //                                          | +   { "option": "user_allow_create", "value": "False" },
+        { "option": "group_allow_delete", "value": "yes" },
+      //                                           ^^^^^ warning: 'group_allow_delete' must be 'False', because the directory is only read.
+      //                                           | preferred fix: Change to 'False'
+      //                                           | -   { "option": "group_allow_delete", "value": "yes" },
+      //                                           | +   { "option": "group_allow_delete", "value": "False" },
+        { "option": "user_allow_update", "value": "FALSE" },
+        { "option": "user_allow_delete", "value": "<no>" },
+        { "option": "role_allow_create", "value": "True" }
+      ] }] } }
+  `,
+  );
 });

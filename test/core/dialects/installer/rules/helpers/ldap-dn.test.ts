@@ -1,6 +1,7 @@
 /** `installer/ldap-dn`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { ldapDn } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-dn.js';
+import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -56,4 +57,26 @@ describe('trees', () => {
   test('silent without a suffix', () => {
     expect(said('ldap-dn', text({ user_tree_dn: 'ou=Users,dc=example,dc=com' }))).toEqual([]);
   });
+});
+
+test('both trees', () => {
+  checkRule(
+    ldapDn,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "suffix", "value": "dc=example,dc=net" },
+        { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=com" },
+      //                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ou=Users,dc=example,dc=com' does not lie below the suffix 'dc=example,dc=net'.
+      //                                     | related 2: The suffix.
+      //                                     | fix: Change to 'ou=Users,dc=example,dc=net'
+      //                                     | -   { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=com" },
+      //                                     | +   { "option": "user_tree_dn", "value": "ou=Users,dc=example,dc=net" },
+        { "option": "group_tree_dn", "value": "dc=example" }
+      //                                      ^^^^^^^^^^^^ warning: 'dc=example' does not lie below the suffix 'dc=example,dc=net'.
+      //                                      | related 2: The suffix.
+      //                                      | no fix
+      ] }] } }
+  `,
+  );
 });

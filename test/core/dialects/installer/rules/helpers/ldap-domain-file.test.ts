@@ -1,6 +1,7 @@
 /** `installer/ldap-domain-file`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { ldapDomainFile } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-domain-file.js';
+import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -37,4 +38,20 @@ describe('domains', () => {
   test.each(['staff', 'sales-1.eu', 'Büro'])('silent: %s', (name) => {
     expect(said('ldap-domain-file', text({}, name))).toEqual([]);
   });
+});
+
+test('a blank in the middle', () => {
+  checkRule(
+    ldapDomainFile,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "domains": { "sales dep.": { "config": [{ "section": "ldap", "values": [
+      //                           ^^^^^^^^^^^^ warning: 'sales dep.' cannot be a part of the file name 'keystone.<domain>.conf'.
+      //                           | fix: Rename to 'sales-dep.'
+      //                           | - { "keystone": { "domains": { "sales dep.": { "config": [{ "section": "ldap", "values": [
+      //                           | + { "keystone": { "domains": { "sales-dep.": { "config": [{ "section": "ldap", "values": [
+        { "option": "url", "value": "ldap://x" }
+      ] }] } } } }
+  `,
+  );
 });

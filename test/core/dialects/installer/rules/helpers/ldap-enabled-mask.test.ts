@@ -1,6 +1,7 @@
 /** `installer/ldap-enabled-mask`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { ldapEnabledMask } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-enabled-mask.js';
+import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -48,4 +49,22 @@ describe('users of Active Directory', () => {
     const half = text({ user_enabled_attribute }).slice(0, -4);
     expect(said('ldap-enabled-mask', half)).toEqual([]);
   });
+});
+
+test('one option is wrong, the other missing', () => {
+  checkRule(
+    ldapEnabledMask,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "user_enabled_attribute", "value": "useraccountcontrol" },
+      //                                               ^^^^^^^^^^^^^^^^^^^^ warning: 'useraccountcontrol' is read right only beside 'user_enabled_mask' with 2 and 'user_enabled_default' with 512.
+      //                                               | preferred fix: Write 'user_enabled_mask' with 2 and 'user_enabled_default' with 512
+      //                                               | -   { "option": "user_enabled_mask", "value": "1" }
+      //                                               | +   { "option": "user_enabled_mask", "value": "2" },
+      //                                               | +   { "option": "user_enabled_default", "value": "512" }
+        { "option": "user_enabled_mask", "value": "1" }
+      ] }] } }
+  `,
+  );
 });

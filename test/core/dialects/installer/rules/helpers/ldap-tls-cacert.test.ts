@@ -1,6 +1,7 @@
 /** `installer/ldap-tls-cacert`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf } from '../../../../../support/check-rule.js';
+import { ldapTlsCacert } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-tls-cacert.js';
+import { analysisOf, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -48,5 +49,39 @@ describe('certificates', () => {
     (options) => {
       expect(said('ldap-tls-cacert', text({ ...options }))).toEqual([]);
     },
+  );
+});
+
+test('the file of the documents is proposed', () => {
+  checkRule(
+    ldapTlsCacert,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "use_tls", "value": "true" }
+      //                                ^^^^^^ error: 'use_tls' is on, but 'tls_cacertfile' names no certificate.
+      //                                | fix: Add 'tls_cacertfile' with '/mnt/state/etc/keystone/ssl/certs/ca.pem'
+      //                                | -   { "option": "use_tls", "value": "true" }
+      //                                | +   { "option": "use_tls", "value": "true" },
+      //                                | +   { "option": "tls_cacertfile", "value": "/mnt/state/etc/keystone/ssl/certs/ca.pem" }
+      ] }] } }
+  `,
+  );
+});
+
+test('an empty value is filled in', () => {
+  checkRule(
+    ldapTlsCacert,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "use_tls", "value": "True" },
+      //                                ^^^^^^ error: 'use_tls' is on, but 'tls_cacertfile' names no certificate.
+      //                                | fix: Add 'tls_cacertfile' with '/mnt/state/etc/keystone/ssl/certs/ca.pem'
+      //                                | -   { "option": "tls_cacertfile", "value": " " }
+      //                                | +   { "option": "tls_cacertfile", "value": "/mnt/state/etc/keystone/ssl/certs/ca.pem" }
+        { "option": "tls_cacertfile", "value": " " }
+      ] }] } }
+  `,
   );
 });

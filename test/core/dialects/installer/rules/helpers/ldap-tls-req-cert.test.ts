@@ -1,6 +1,7 @@
 /** `installer/ldap-tls-req-cert`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { ldapTlsReqCert } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-tls-req-cert.js';
+import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -43,4 +44,48 @@ describe('the way to check certificates', () => {
     for (const tls_req_cert of ['demand', 'allow', 'never', ''])
       expect(said('ldap-tls-req-cert', text({ tls_req_cert }))).toEqual([]);
   });
+});
+
+test('the word that was meant comes first', () => {
+  checkRule(
+    ldapTlsReqCert,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "tls_req_cert", "value": "Allow" }
+      //                                     ^^^^^^^ error: 'Allow' is no way to check certificates; write 'demand', 'allow' or 'never'.
+      //                                     | preferred fix: Change to 'allow'
+      //                                     | -   { "option": "tls_req_cert", "value": "Allow" }
+      //                                     | +   { "option": "tls_req_cert", "value": "allow" }
+      //                                     | fix: Change to 'demand'
+      //                                     | -   { "option": "tls_req_cert", "value": "Allow" }
+      //                                     | +   { "option": "tls_req_cert", "value": "demand" }
+      //                                     | fix: Change to 'never'
+      //                                     | -   { "option": "tls_req_cert", "value": "Allow" }
+      //                                     | +   { "option": "tls_req_cert", "value": "never" }
+      ] }] } }
+  `,
+  );
+});
+
+test('a word of another kind', () => {
+  checkRule(
+    ldapTlsReqCert,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "tls_req_cert", "value": "hard" }
+      //                                     ^^^^^^ error: 'hard' is no way to check certificates; write 'demand', 'allow' or 'never'.
+      //                                     | fix: Change to 'demand'
+      //                                     | -   { "option": "tls_req_cert", "value": "hard" }
+      //                                     | +   { "option": "tls_req_cert", "value": "demand" }
+      //                                     | fix: Change to 'allow'
+      //                                     | -   { "option": "tls_req_cert", "value": "hard" }
+      //                                     | +   { "option": "tls_req_cert", "value": "allow" }
+      //                                     | fix: Change to 'never'
+      //                                     | -   { "option": "tls_req_cert", "value": "hard" }
+      //                                     | +   { "option": "tls_req_cert", "value": "never" }
+      ] }] } }
+  `,
+  );
 });

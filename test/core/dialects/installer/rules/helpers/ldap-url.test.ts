@@ -1,6 +1,7 @@
 /** `installer/ldap-url`. */
 import { describe, expect, test } from 'vitest';
-import { analysisOf, checkFix } from '../../../../../support/check-rule.js';
+import { ldapUrl } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-url.js';
+import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -46,4 +47,34 @@ test('options of another section, and of another service, are not those of a dir
   expect(said('ldap-url', text({ url: 'x' }, undefined, 'database'))).toEqual([]);
   expect(said('ldap-url', text({ url: 'x' }).replace('keystone', 'cinder'))).toEqual([]);
   expect(said('ldap-url', text({ url: 'x' }, 'staff'))).toHaveLength(1);
+});
+
+test('the port of TLS', () => {
+  checkRule(
+    ldapUrl,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "url", "value": "directory.example.net:636" }
+      //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'directory.example.net:636' must begin with 'ldap://' or 'ldaps://'.
+      //                            | preferred fix: Change to 'ldaps://directory.example.net:636'
+      //                            | -   { "option": "url", "value": "directory.example.net:636" }
+      //                            | +   { "option": "url", "value": "ldaps://directory.example.net:636" }
+      ] }] } }
+  `,
+  );
+});
+
+test('no host can be told', () => {
+  checkRule(
+    ldapUrl,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "config": [{ "section": "ldap", "values": [
+        { "option": "url", "value": "ldap://" }
+      //                            ^^^^^^^^^ error: 'ldap://' must begin with 'ldap://' or 'ldaps://'.
+      //                            | no fix
+      ] }] } }
+  `,
+  );
 });

@@ -45,3 +45,34 @@ describe('switches that the scripts make', () => {
     checkSilent(ovsvappAutoDvs, `#- /ovs_vapp.ini\n[network]\n${lines}\n`);
   });
 });
+
+test('one name and the NIC are missing', () => {
+  checkRule(
+    ovsvappAutoDvs,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      auto_dvs = True
+      #          ^^^^ error: 'auto_dvs' is on, but 'nic_name' and 'uplink_dvs_name' are not given.
+      #          | fix: Change to 'False'
+      #          | - auto_dvs = True
+      #          | + auto_dvs = False
+      trunk_dvs_name = trunk
+      uplink_dvs_name =
+  `,
+  );
+});
+
+test('with pass-through no uplink switch is needed', () => {
+  checkSilent(
+    ovsvappAutoDvs,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      auto_dvs = yes
+      is_pci_passthrough = True
+      trunk_dvs_name = trunk
+      nic_name = vmnic1
+  `,
+  );
+});

@@ -66,3 +66,39 @@ describe('certificate', () => {
     checkSilent(ovsvappCert, `#- /ovs_vapp.ini\n[vmware]\n${lines}\n`);
   });
 });
+
+test('checked without a path', () => {
+  checkRule(
+    ovsvappCert,
+    `
+      #- /ovs_vapp.ini
+      [vmware]
+      cert_check = True
+      #            ^^^^ error: 'cert_check' is on, but 'cert_path' names no certificate.
+      #            | fix: Change to 'False'
+      #            | - cert_check = True
+      #            | + cert_check = False
+      cert_path =
+  `,
+  );
+});
+
+test('a path without a check', () => {
+  checkRule(
+    ovsvappCert,
+    `
+      #- /ovs_vapp.ini
+      [vmware]
+      cert_check = off
+      cert_path = /etc/ssl/vcenter.pem
+      #           ^^^^^^^^^^^^^^^^^^^^ error: 'cert_path' must be empty as long as 'cert_check' is off.
+      #           | related 2: The check is off.
+      #           | preferred fix: Empty 'cert_path'
+      #           | - cert_path = /etc/ssl/vcenter.pem
+      #           | + cert_path = 
+      #           | fix: Change 'cert_check' to 'True'
+      #           | - cert_check = off
+      #           | + cert_check = True
+  `,
+  );
+});

@@ -25,3 +25,19 @@ describe('new hosts', () => {
     checkSilent(ovsvappFreshInstall, `#- /ovs_vapp.ini\n[new-host-addition]\n${lines}\n`);
   });
 });
+
+test('switched on with nothing to add', () => {
+  checkRule(
+    ovsvappFreshInstall,
+    `
+      #- /ovs_vapp.ini
+      [new-host-addition]
+      add_new_hosts = yes
+      #               ^^^ warning: 'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.
+      #               | preferred fix: Change to 'False'
+      #               | - add_new_hosts = yes
+      #               | + add_new_hosts = False
+      new_hosts =
+  `,
+  );
+});

@@ -57,3 +57,54 @@ describe('the floating IP pool', () => {
     checkSilent(ovsvappInFloating, fixture);
   });
 });
+
+test('the pool begins in the range', () => {
+  checkRule(
+    ovsvappInFloating,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "floating_ip": {
+          "start": "172.31.54.20",
+          "end": "172.31.54.40",
+          "cidr": "172.31.54.0/24"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.31.54.15
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  | related esx.json:4: The floating IP pool begins here.
+      #                  | fix: Begin the floating IP pool at 172.31.54.21
+      #                  | in esx.json
+      #                  | -     "start": "172.31.54.20",
+      #                  | +     "start": "172.31.54.21",
+      end_ip_address = 172.31.54.20
+  `,
+  );
+});
+
+test('the pool lies in the range', () => {
+  checkRule(
+    ovsvappInFloating,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "floating_ip": {
+          "start": "172.31.54.20",
+          "end": "172.31.54.40",
+          "cidr": "172.31.54.0/24"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.31.54.20
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  | related esx.json:4: The floating IP pool begins here.
+      #                  | no fix
+      end_ip_address = 172.31.54.40
+  `,
+  );
+});

@@ -115,3 +115,57 @@ describe('the range itself', () => {
     );
   });
 });
+
+test('reversed', () => {
+  checkRule(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.30.100.209
+      end_ip_address = 172.30.100.208
+      #                ^^^^^^^^^^^^^^ error: 'end_ip_address' lies before 'start_ip_address', where the range begins.
+      #                | related 2: The range begins at 172.30.100.209.
+      #                | preferred fix: Swap the ends
+      #                | - start_ip_address = 172.30.100.209
+      #                | - end_ip_address = 172.30.100.208
+      #                | + start_ip_address = 172.30.100.208
+      #                | + end_ip_address = 172.30.100.209
+      netmask = 255.255.255.0
+      gateway_ip = 172.30.100.1
+  `,
+  );
+});
+
+test('one address for two hosts', () => {
+  checkRule(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [new-host-addition]
+      add_new_hosts = True
+      new_hosts = esx1, esx2,
+      [network]
+      start_ip_address = 172.30.100.209
+      end_ip_address = 172.30.100.209
+      #                ^^^^^^^^^^^^^^ error: The range has one address for 2 new hosts, which need one each.
+      #                | related 3: The hosts to add.
+      #                | no fix
+  `,
+  );
+});
+
+test('two addresses for two hosts', () => {
+  checkSilent(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [new-host-addition]
+      add_new_hosts = True
+      new_hosts = esx1, esx2,
+      [network]
+      start_ip_address = 172.30.100.208
+      end_ip_address = 172.30.100.209
+  `,
+  );
+});

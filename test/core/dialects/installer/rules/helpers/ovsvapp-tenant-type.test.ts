@@ -30,3 +30,39 @@ describe('type of tenant networks', () => {
     checkSilent(ovsvappTenantType, ini(`tenant_network_type = ${text}`));
   });
 });
+
+test('in capital letters', () => {
+  checkRule(
+    ovsvappTenantType,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      tenant_network_type = VXLAN
+      #                     ^^^^^ error: 'VXLAN' is no type of tenant networks; write 'vlan' or 'vxlan'.
+      #                     | preferred fix: Change to 'vxlan'
+      #                     | - tenant_network_type = VXLAN
+      #                     | + tenant_network_type = vxlan
+      #                     | fix: Change to 'vlan'
+      #                     | - tenant_network_type = VXLAN
+      #                     | + tenant_network_type = vlan
+  `,
+  );
+});
+
+test('another type', () => {
+  checkRule(
+    ovsvappTenantType,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      tenant_network_type = gre
+      #                     ^^^ error: 'gre' is no type of tenant networks; write 'vlan' or 'vxlan'.
+      #                     | fix: Change to 'vlan'
+      #                     | - tenant_network_type = gre
+      #                     | + tenant_network_type = vlan
+      #                     | fix: Change to 'vxlan'
+      #                     | - tenant_network_type = gre
+      #                     | + tenant_network_type = vxlan
+  `,
+  );
+});

@@ -29,3 +29,18 @@ describe('user', () => {
     checkSilent(ovsvappUserDomain, ini('[vmware]', `vcenter_username = ${user}`));
   });
 });
+
+test('the domain goes behind the name', () => {
+  checkRule(
+    ovsvappUserDomain,
+    `
+      #- /ovs_vapp.ini
+      [vmware]
+      vcenter_username = HARBOUR\\helion
+      #                  ^^^^^^^^^^^^^^ hint: 'HARBOUR\\helion' is better written as 'helion@HARBOUR'.
+      #                  | preferred fix: Change to 'helion@HARBOUR'
+      #                  | - vcenter_username = HARBOUR\\helion
+      #                  | + vcenter_username = helion@HARBOUR
+  `,
+  );
+});

@@ -35,3 +35,46 @@ describe('format', () => {
     },
   );
 });
+
+test('with a colon', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701:1720, 1800
+      #            ^^^^^^^^^^^^^^^ error: '1701:1720, 1800' has a colon, where this file has a hyphen.
+      #            | preferred fix: Change to '1701-1720,1800'
+      #            | - vlan_range = 1701:1720, 1800
+      #            | + vlan_range = 1701-1720,1800
+  `,
+  );
+});
+
+test('reversed, and out of bounds', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1720-1701
+      #            ^^^^^^^^^ error: '1720-1701' ends before it begins.
+      #            | preferred fix: Change to '1701-1720'
+      #            | - vlan_range = 1720-1701
+      #            | + vlan_range = 1701-1720
+  `,
+  );
+});
+
+test('an id that does not exist', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701-4095
+      #            ^^^^^^^^^ error: '1701-4095' has VLAN ids that do not exist; they go from 1 to 4094.
+      #            | no fix
+  `,
+  );
+});

@@ -57,3 +57,53 @@ describe('beside the environment file', () => {
     checkSilent(ovsvappVlanVsJson, fixture);
   });
 });
+
+test('another range', () => {
+  checkRule(
+    ovsvappVlanVsJson,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "vcenter": {
+          "vlan_range": "1701:1720"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701-1710,1711-1719
+      #            ^^^^^^^^^^^^^^^^^^^ warning: The VLANs of tenants are 1701-1710,1711-1719 here, but 1701:1720 in the environment file.
+      #            | related esx.json:4: The range in the environment file.
+      #            | fix: Change to '1701-1720'
+      #            | - vlan_range = 1701-1710,1711-1719
+      #            | + vlan_range = 1701-1720
+      #            | fix: Change the environment file to '1701:1719'
+      #            | in esx.json
+      #            | -     "vlan_range": "1701:1720"
+      #            | +     "vlan_range": "1701:1719"
+  `,
+  );
+});
+
+test('two ranges are no one range', () => {
+  checkRule(
+    ovsvappVlanVsJson,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "vcenter": {
+          "vlan_range": "1701:1720"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701-1709,1711-1720
+      #            ^^^^^^^^^^^^^^^^^^^ warning: The VLANs of tenants are 1701-1709,1711-1720 here, but 1701:1720 in the environment file.
+      #            | related esx.json:4: The range in the environment file.
+      #            | fix: Change to '1701-1720'
+      #            | - vlan_range = 1701-1709,1711-1720
+      #            | + vlan_range = 1701-1720
+  `,
+  );
+});

@@ -58,3 +58,29 @@ describe('options that stand twice', () => {
     );
   });
 });
+
+test('in two parts of one section', () => {
+  checkRule(
+    passthroughOptionDuplicate,
+    `
+      #- /overcloud_nova.json
+      { "nova": { "config": [
+        { "section": "DEFAULT", "values": [
+          { "option": "debug", "value": "True" },
+          { "option": "verbose", "value": "True" }
+        ] },
+        { "section": "other", "values": [{ "option": "debug", "value": "True" }] },
+        { "section": "DEFAULT", "values": [
+          { "option": "debug", "value": "False" },
+      //              ^^^^^^^ warning: 'debug' stands in the section 'DEFAULT' a second time.
+      //              | related 3: It stands here first.
+      //              | fix: Remove this 'debug'
+      //              | -     { "option": "debug", "value": "False" },
+      //              | fix: Remove the first 'debug'
+      //              | -     { "option": "debug", "value": "True" },
+          { "option": "hosts", "value": "a" }
+        ] }
+      ] } }
+  `,
+  );
+});

@@ -107,3 +107,32 @@ describe('shape', () => {
     checkSilent(passthroughShape, json(text));
   });
 });
+
+test('keys, lists and names', () => {
+  checkRule(
+    passthroughShape,
+    `
+      #- /overcloud_nova.json
+      { "nova": { "config": [
+        { "section": "DEFAULT", "value": [] },
+      //                        ^^^^^^^ error: A section needs 'values'; did you mean that by 'value'?
+      //                        | preferred fix: Rename 'value' to 'values'
+      //                        | -   { "section": "DEFAULT", "value": [] },
+      //                        | +   { "section": "DEFAULT", "values": [] },
+        { "section": 7, "values": {} },
+      //             ^ error: 'section' is a name, and so text in quotes.
+      //             | no fix
+      //                          ^^ error: 'values' is a list in brackets.
+      //                          | no fix
+        [],
+      //^^ error: A section is an object in braces with 'section' and 'values'.
+      //| no fix
+        { "section": "x", "values": [{ "option": "a" }] }
+      //                               ^^^^^^^^ error: An option needs 'value'.
+      //                               | no fix
+      ] }, "other": {} }
+      //   ^^^^^^^ error: A service needs 'config'.
+      //   | no fix
+  `,
+  );
+});

@@ -53,3 +53,44 @@ describe('the template', () => {
     checkSilent(passthroughTemplateValue, agent('overcloud', servers));
   });
 });
+
+test('the other servers stay', () => {
+  checkRule(
+    passthroughTemplateValue,
+    `
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,0.0.0.0" }
+      //                                            ^^^^^^^^^^^^^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            | fix: Change to '172.20.1.53'
+      //                                            | -   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53,0.0.0.0" }
+      //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      ] }] } }
+  `,
+  );
+});
+
+test('the servers that the folder knows', () => {
+  checkRule(
+    passthroughTemplateValue,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "dns": { "overcloud_server": "172.20.1.55" } }
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            | fix: Change to '172.20.1.54'
+      //                                            | -   { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.54" }
+      //                                            | fix: Change to '172.20.1.55'
+      //                                            | -   { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.55" }
+      ] }] } }
+      #- /undercloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.54" }
+      ] }] } }
+  `,
+  );
+});

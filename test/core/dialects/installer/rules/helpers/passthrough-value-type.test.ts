@@ -38,3 +38,27 @@ describe('values', () => {
     checkSilent(passthroughValueType, dhcp(`[{ "option": "x", "value": ${value} }]`));
   });
 });
+
+test('numbers, switches and lists', () => {
+  checkRule(
+    passthroughValueType,
+    `
+      #- /overcloud_nova.json
+      { "nova": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "workers", "value": 4 },
+      //                                ^ error: The value of 'workers' must be text: "4".
+      //                                | preferred fix: Put the value in quotes
+      //                                | -   { "option": "workers", "value": 4 },
+      //                                | +   { "option": "workers", "value": "4" },
+        { "option": "debug", "value": true },
+      //                              ^^^^ error: The value of 'debug' must be text: "True".
+      //                              | preferred fix: Put the value in quotes
+      //                              | -   { "option": "debug", "value": true },
+      //                              | +   { "option": "debug", "value": "True" },
+        { "option": "hosts", "value": ["a"] }
+      //                              ^^^^^ error: The value of 'hosts' must be text in quotes.
+      //                              | no fix
+      ] }] } }
+  `,
+  );
+});

@@ -67,3 +67,61 @@ describe('DHCP', () => {
     checkSilent(proxyDhcp, conf(...lines));
   });
 });
+
+test('no address at all', () => {
+  checkRule(
+    proxyDhcp,
+    `
+      #- /compute_proxy.conf
+      [compute_proxy]
+      usedhcp = False
+      #         ^^^^^ error: Without DHCP the proxy needs 'ipaddr', 'netmask' and 'gateway'.
+      #         | fix: Change to 'True'
+      #         | - usedhcp = False
+      #         | + usedhcp = True
+      ipaddr =
+      netmask =
+      gateway =
+  `,
+  );
+});
+
+test('a part of an address', () => {
+  checkRule(
+    proxyDhcp,
+    `
+      #- /compute_proxy.conf
+      [compute_proxy]
+      usedhcp = no
+      #         ^^ error: Without DHCP the proxy needs 'gateway'.
+      #         | no fix
+      ipaddr = 172.30.100.7
+      netmask = 255.255.255.0
+      gateway =
+  `,
+  );
+});
+
+test('addresses beside DHCP', () => {
+  checkRule(
+    proxyDhcp,
+    `
+      #- /compute_proxy.conf
+      [compute_proxy]
+      usedhcp = True
+      ipaddr =
+      netmask = 255.255.255.0
+      #         ^^^^^^^^^^^^^ error: With DHCP 'netmask' and 'gateway' must be empty.
+      #         | related 2: DHCP is on.
+      #         | fix: Empty 'netmask' and 'gateway'
+      #         | - netmask = 255.255.255.0
+      #         | - gateway = 172.30.100.1
+      #         | + netmask = 
+      #         | + gateway = 
+      #         | fix: Change 'usedhcp' to 'False'
+      #         | - usedhcp = True
+      #         | + usedhcp = False
+      gateway = 172.30.100.1
+  `,
+  );
+});

@@ -25,3 +25,31 @@ describe('host name', () => {
     checkSilent(proxyHostname, conf(`proxyHostname = ${name}`));
   });
 });
+
+test('at both ends', () => {
+  checkRule(
+    proxyHostname,
+    `
+      #- /compute_proxy.conf
+      [compute_proxy]
+      hostname = _compute_1_
+      #          ^^^^^^^^^^^ error: '_compute_1_' has an underscore, which no host name may have.
+      #          | preferred fix: Change to 'compute-1'
+      #          | - hostname = _compute_1_
+      #          | + hostname = compute-1
+  `,
+  );
+});
+
+test('nothing else', () => {
+  checkRule(
+    proxyHostname,
+    `
+      #- /compute_proxy.conf
+      [compute_proxy]
+      hostname = __
+      #          ^^ error: '__' has an underscore, which no host name may have.
+      #          | no fix
+  `,
+  );
+});

@@ -34,3 +34,23 @@ describe('the host', () => {
     checkSilent(vmplanLocalhost, plan(line));
   });
 });
+
+test('by name and by address', () => {
+  checkRule(
+    vmplanLocalhost,
+    `
+      #- /vm-plan.csv
+      ,stack,,localhost.localdomain,2,32768,,Undercloud,
+      #       ^^^^^^^^^^^^^^^^^^^^^ error: 'localhost.localdomain' is another machine to whoever looks it up; leave the field empty for this host.
+      #       | preferred fix: Empty the field
+      #       | - ,stack,,localhost.localdomain,2,32768,,Undercloud,
+      #       | + ,stack,,,2,32768,,Undercloud,
+      ,stack,,127.1.2.3,2,32768,,OvercloudControl,
+      #       ^^^^^^^^^ error: '127.1.2.3' is another machine to whoever looks it up; leave the field empty for this host.
+      #       | preferred fix: Empty the field
+      #       | - ,stack,,127.1.2.3,2,32768,,OvercloudControl,
+      #       | + ,stack,,,2,32768,,OvercloudControl,
+      ,stack,,128.0.0.1,2,32768,,OvercloudControl,
+  `,
+  );
+});

@@ -27,3 +27,18 @@ describe('what is needed', () => {
     checkSilent(vmplanRequired, plan(line));
   });
 });
+
+test('one thing and three', () => {
+  checkRule(
+    vmplanRequired,
+    `
+      #- /vm-plan.csv
+      ,stack,,172.30.1.12,2,,,Undercloud,
+      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the memory.
+      | no fix
+      ,stack,,172.30.1.12,,,,,
+      ^^^^^^^^^^^^^^^^^^^^^^^^ error: This machine lacks the number of CPUs, the memory and the role.
+      | no fix
+  `,
+  );
+});

@@ -34,3 +34,25 @@ describe('roles', () => {
     },
   );
 });
+
+test('a beginning, a slip and another word', () => {
+  checkRule(
+    vmplanRole,
+    `
+      #- /vm-plan.csv
+      ,stack,,172.30.1.12,2,32768,,OvercloudSwift,
+      #                            ^^^^^^^^^^^^^^ error: 'OvercloudSwift' is no role of a machine; did you mean 'OvercloudSwiftStorage'?
+      #                            | preferred fix: Change to 'OvercloudSwiftStorage'
+      #                            | - ,stack,,172.30.1.12,2,32768,,OvercloudSwift,
+      #                            | + ,stack,,172.30.1.12,2,32768,,OvercloudSwiftStorage,
+      ,stack,,172.30.1.12,2,32768,,Undercluod,
+      #                            ^^^^^^^^^^ error: 'Undercluod' is no role of a machine; did you mean 'Undercloud'?
+      #                            | preferred fix: Change to 'Undercloud'
+      #                            | - ,stack,,172.30.1.12,2,32768,,Undercluod,
+      #                            | + ,stack,,172.30.1.12,2,32768,,Undercloud,
+      ,stack,,172.30.1.12,2,32768,,Database,
+      #                            ^^^^^^^^ error: 'Database' is no role of a machine.
+      #                            | no fix
+  `,
+  );
+});

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { envEmptyValue } from '../../../../../../server/src/core/dialects/installer/rules/keys/env-empty-value.js';
 import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const file = (members: string) => `#- /kvm-custom-ips.json\n{ "cloud_type": "KVM", ${members} }\n`;
 /** Every finding but those that say what the short file lacks. */
@@ -54,4 +55,26 @@ describe('empty values', () => {
     expect(preferred('"bridge_interface": ""')).toEqual([true]);
     expect(preferred('"ntp": { "seed_server": "" }')).toEqual([undefined]);
   });
+});
+
+test('a key that may be left out, and one that is needed', () => {
+  checkKvm(
+    envEmptyValue,
+    { fixed_range_cidr: '', 'ntp.seed_server': ' ' },
+    `
+      ...
+        "fixed_range_cidr": "",
+      //                    ^^ error: 'fixed_range_cidr' is empty, which takes the place of its default; write a value or leave the key out.
+      //                    | preferred fix: Remove 'fixed_range_cidr'
+      //                    | -   "fixed_range_cidr": "",
+      ...
+          "seed_server": " "
+      //                 ^^^ error: 'seed_server' is empty, which takes the place of its default; write a value or leave the key out.
+      //                 | fix: Remove 'seed_server'
+      //                 | -     "undercloud_server": "172.20.1.12",
+      //                 | -     "seed_server": " "
+      //                 | +     "undercloud_server": "172.20.1.12"
+      ...
+  `,
+  );
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readEnvironmentJson } from '../../../../../../server/src/core/dialects/installer/model/environment-json.js';
 import { envExampleCopied } from '../../../../../../server/src/core/dialects/installer/rules/keys/env-example-copied.js';
 import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 describe('what a rule of keys speaks of is known to the others', () => {
   const environment = (text: string) => {
@@ -73,4 +74,22 @@ describe('addresses of examples', () => {
     checkSilent(envExampleCopied, file('"dns": { "seed_server": "119.65.175.150" }'));
     checkSilent(envExampleCopied, file('"dns": { "seed_server": "19.65.175.15" }'));
   });
+});
+
+test('with a port and a path', () => {
+  checkKvm(
+    envExampleCopied,
+    { 'ntp.seed_server': '16.110.135.123', 'codn.undercloud_http_proxy': 'http://19.65.175.150:8080/x' },
+    `
+      ...
+          "seed_server": "16.110.135.123"
+      //                 ^^^^^^^^^^^^^^^^ info: '16.110.135.123' stands in an example of the documents; write the address of a server of your own.
+      //                 | no fix
+      ...
+          "undercloud_http_proxy": "http://19.65.175.150:8080/x"
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: '19.65.175.150' stands in an example of the documents; write the address of a server of your own.
+      //                           | no fix
+      ...
+  `,
+  );
 });

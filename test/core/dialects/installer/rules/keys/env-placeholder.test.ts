@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { envPlaceholder } from '../../../../../../server/src/core/dialects/installer/rules/keys/env-placeholder.js';
 import { analysisOf, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 describe('what stands for a value', () => {
   test('in a file that is filled in otherwise', () => {
@@ -67,5 +68,23 @@ describe('placeholders', () => {
   test.each(['br-ex', 'insertion', 'eth0', 'xen', 'a<b', 'https://172.20.1.1:8081/lhos', 'your'])(
     '%s is a value',
     (text) => checkSilent(envPlaceholder, file(`"bridge_interface": "${text}"`)),
+  );
+});
+
+test('in a list too', () => {
+  checkKvm(
+    envPlaceholder,
+    { customer_router_ip: 'x.x.x.x', 'vsa.DEFAULT.enabled_backends': ['<name>'] },
+    `
+      ...
+        "customer_router_ip": "x.x.x.x",
+      //                      ^^^^^^^^^ error: 'x.x.x.x' only stands for a value; fill in 'customer_router_ip'.
+      //                      | no fix
+      ...
+              "<name>"
+      //      ^^^^^^^^ error: '<name>' only stands for a value; fill in 'enabled_backends'.
+      //      | no fix
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { describe, test } from 'vitest';
 import { envSecretPlainText } from '../../../../../../server/src/core/dialects/installer/rules/keys/env-secret-plain-text.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 describe('secrets', () => {
   test('passwords and private keys, but no certificates and no placeholders', () => {
@@ -22,4 +23,25 @@ describe('secrets', () => {
       `,
     );
   });
+});
+
+test('a password by its key', () => {
+  checkKvm(
+    envSecretPlainText,
+    {
+      'vsa.cluster.hplefthand_password': 'a b',
+      'ssl.public_vip.key': '-----BEGIN PRIVATE KEY-----\nRXhhbXBsZQ==\n-----END PRIVATE KEY-----\n',
+    },
+    `
+      ...
+            "hplefthand_password": "a b"
+      //                           ^^^^^ hint: 'hplefthand_password' is a secret in plain text; let only the installer read this file.
+      //                           | no fix
+      ...
+            "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n"
+      //           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'key' is a secret in plain text; let only the installer read this file.
+      //           | no fix
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { envValueWhitespace } from '../../../../../../server/src/core/dialects/installer/rules/keys/env-value-whitespace.js';
 import { analysisOf, checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const file = (members: string) => `#- /kvm-custom-ips.json\n{ "cloud_type": "KVM", ${members} }\n`;
 /** Every finding but those that say what the short file lacks. */
@@ -57,4 +58,26 @@ describe('blanks', () => {
       file('"customer_router_ip": "192.168.130.1"'),
     );
   });
+});
+
+test('behind it and in it', () => {
+  checkKvm(
+    envValueWhitespace,
+    { 'svc.customer_router_ip': '192.168.130.1 ', fixed_range_cidr: '172.16. 100.0/24' },
+    `
+      ...
+        "fixed_range_cidr": "172.16. 100.0/24",
+      //                    ^^^^^^^^^^^^^^^^^^ warning: The value of 'fixed_range_cidr' has a blank in it.
+      //                    | preferred fix: Change to '172.16.100.0/24'
+      //                    | -   "fixed_range_cidr": "172.16. 100.0/24",
+      //                    | +   "fixed_range_cidr": "172.16.100.0/24",
+      ...
+          "customer_router_ip": "192.168.130.1 "
+      //                        ^^^^^^^^^^^^^^^^ warning: The value of 'customer_router_ip' has a blank before or behind it.
+      //                        | preferred fix: Change to '192.168.130.1'
+      //                        | -     "customer_router_ip": "192.168.130.1 "
+      //                        | +     "customer_router_ip": "192.168.130.1"
+      ...
+  `,
+  );
 });

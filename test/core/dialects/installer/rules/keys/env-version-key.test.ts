@@ -1,7 +1,9 @@
 /** `installer/env-version-key`. */
 import { describe, expect, test } from 'vitest';
+import { envVersionKey } from '../../../../../../server/src/core/dialects/installer/rules/keys/env-version-key.js';
 import type { DialectOptions } from '../../../../../../server/src/core/index.js';
 import { analysesOf } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 describe('keys of newer releases', () => {
   const text =
@@ -35,4 +37,21 @@ describe('keys of newer releases', () => {
       found('a.json', { 'installer.version': '1.1' }).flatMap((finding) => finding.fixes()),
     ).toMatchObject([{ title: "Remove 'public_interface_raw_device'", preferred: true }]);
   });
+});
+
+test('a section of keys that came later', () => {
+  checkKvm(
+    envVersionKey,
+    { hypervisor: { public_interface_raw_device: 'eth1', public_interface: 'eth2' } },
+    `
+      ...
+        "hypervisor": {
+          "public_interface_raw_device": "eth1",
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ info: 'public_interface_raw_device' is new in 1.1.1; the installer of 1.1 does not know it.
+      //  | preferred fix: Remove 'public_interface_raw_device'
+      //  | -     "public_interface_raw_device": "eth1",
+      ...
+  `,
+    { options: { 'installer.version': '1.1' } },
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeMappingDuplicate } from '../../../../../../server/src/core/dialects/installer/rules/networks/bridge-mapping-duplicate.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const MAPPINGS = 'svc.overcloud_bridge_mappings';
@@ -44,4 +45,38 @@ describe('bridge-mapping-duplicate', () => {
       [],
     );
   });
+});
+
+test('a network with a second bridge', () => {
+  checkKvm(
+    bridgeMappingDuplicate,
+    { 'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,svcnet1:br-two' },
+    `
+      ...
+          "overcloud_bridge_mappings": "svcnet1:br-svc,svcnet1:br-two",
+      //                                               ^^^^^^^^^^^^^^ error: 'svcnet1' is mapped to 'br-svc' already; a network has one bridge.
+      //                                               | related 44: The first mapping is 'svcnet1:br-svc'.
+      //                                               | fix: Remove 'svcnet1:br-two'
+      //                                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,svcnet1:br-two",
+      //                                               | +     "overcloud_bridge_mappings": "svcnet1:br-svc",
+      ...
+  `,
+  );
+});
+
+test('the same mapping twice is sure to be one too many', () => {
+  checkKvm(
+    bridgeMappingDuplicate,
+    { 'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,physnet1:br-ex, svcnet1:br-svc' },
+    `
+      ...
+          "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex, svcnet1:br-svc",
+      //                                                               ^^^^^^^^^^^^^^ error: 'svcnet1:br-svc' stands here twice.
+      //                                                               | related 44: The first mapping is 'svcnet1:br-svc'.
+      //                                                               | preferred fix: Remove 'svcnet1:br-svc'
+      //                                                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex, svcnet1:br-svc",
+      //                                                               | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeMappingFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/bridge-mapping-format.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const MAPPINGS = 'svc.overcloud_bridge_mappings';
@@ -50,5 +51,27 @@ describe('bridge-mapping-format', () => {
     (mappings) => {
       expect(saidOfKvm('bridge-mapping-format', { [MAPPINGS]: mappings })).toEqual([]);
     },
+  );
+});
+
+test('a stray comma, other signs, and a range', () => {
+  checkKvm(
+    bridgeMappingFormat,
+    { 'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398' },
+    `
+      ...
+          "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398",
+      //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'overcloud_bridge_mappings' has a comma with nothing beside it.
+      //                               | preferred fix: Remove the comma
+      //                               | -     "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398",
+      //                               | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1 = br-ex,physnet1:300:398",
+      //                                                ^^^^^^^^^^^^^^^^ error: 'physnet1 = br-ex' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.
+      //                                                | preferred fix: Change to 'physnet1:br-ex'
+      //                                                | -     "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1 = br-ex,physnet1:300:398",
+      //                                                | +     "overcloud_bridge_mappings": "svcnet1:br-svc,,physnet1:br-ex,physnet1:300:398",
+      //                                                                 ^^^^^^^^^^^^^^^^ error: 'physnet1:300:398' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.
+      //                                                                 | no fix
+      ...
+  `,
   );
 });

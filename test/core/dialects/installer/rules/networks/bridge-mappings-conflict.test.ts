@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { bridgeMappingsConflict } from '../../../../../../server/src/core/dialects/installer/rules/networks/bridge-mappings-conflict.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { kvmText, repaired, saidOfKvm } from './said.js';
 
 const MAPPINGS = 'svc.overcloud_bridge_mappings';
@@ -42,4 +43,43 @@ describe('bridge-mappings-conflict', () => {
     expect(saidOfKvm('bridge-mappings-conflict', both)).toEqual([]);
     expect(saidOfKvm('bridge-mappings-conflict', {})).toEqual([]);
   });
+});
+
+test('what only the other list has is moved', () => {
+  checkKvm(
+    bridgeMappingsConflict,
+    { bridge_mappings: 'physnet1:br-ex' },
+    `
+      ...
+        "bridge_mappings": "physnet1:br-ex"
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //| related 44: The other mappings.
+      //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
+      //| -     "overcloud_bridge_mappings": "svcnet1:br-svc",
+      //| +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
+      //| ...
+      //| -   },
+      //| -   "bridge_mappings": "physnet1:br-ex"
+      //| +   }
+      ...
+  `,
+  );
+});
+
+test('mappings that are there already are left out', () => {
+  checkKvm(
+    bridgeMappingsConflict,
+    { bridge_mappings: 'svcnet1:br-svc', 'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,physnet1:br-ex' },
+    `
+      ...
+        "bridge_mappings": "svcnet1:br-svc"
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //| related 44: The other mappings.
+      //| fix: Move all mappings to 'svc.overcloud_bridge_mappings'
+      //| -   },
+      //| -   "bridge_mappings": "svcnet1:br-svc"
+      //| +   }
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dvrCase } from '../../../../../../server/src/core/dialects/installer/rules/networks/dvr-case.js';
 import { checkFix } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const DVR = 'neutron.overcloud_dvr';
@@ -28,4 +29,20 @@ describe('dvr-case', () => {
   test.each(['True', 'False', 'off'])('%s is right, or not its business', (word) => {
     expect(saidOfKvm('dvr-case', { [DVR]: word })).toEqual([]);
   });
+});
+
+test('only the case is changed', () => {
+  checkKvm(
+    dvrCase,
+    { 'neutron.overcloud_dvr': 'FALSE' },
+    `
+      ...
+          "overcloud_dvr": "FALSE"
+      //                   ^^^^^^^ hint: The documents write "False" for this value.
+      //                   | preferred fix: Change to 'False'
+      //                   | -     "overcloud_dvr": "FALSE"
+      //                   | +     "overcloud_dvr": "False"
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dvrEsx } from '../../../../../../server/src/core/dialects/installer/rules/networks/dvr-esx.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { repaired, saidOfEsx, saidOfKvm } from './said.js';
 
 const DVR = 'neutron.overcloud_dvr';
@@ -52,4 +53,39 @@ describe('dvr-esx', () => {
     expect(saidOfEsx('dvr-esx', { [DVR]: undefined, cloud_type: undefined })).toEqual([]);
     expect(saidOfEsx('dvr-esx', { [DVR]: undefined, 'neutron.overcloud-dvr': 'False' })).toEqual([]);
   });
+});
+
+test('switched on', () => {
+  checkEsx(
+    dvrEsx,
+    { 'neutron.overcloud_dvr': 'true' },
+    `
+      ...
+          "overcloud_dvr": "true"
+      //                   ^^^^^^ warning: Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.
+      //                   | related 2: The cloud type is set here.
+      //                   | preferred fix: Change to 'False'
+      //                   | -     "overcloud_dvr": "true"
+      //                   | +     "overcloud_dvr": "False"
+      ...
+  `,
+  );
+});
+
+test('on by default', () => {
+  checkEsx(
+    dvrEsx,
+    { 'neutron.overcloud_dvr': undefined },
+    `
+      ...
+        "neutron": {
+      //^^^^^^^^^ warning: 'overcloud_dvr' is missing, which means True; with ESX it must be 'False'.
+      //| related 2: The cloud type is set here.
+      //| preferred fix: Add 'overcloud_dvr' with 'False'
+      //| -     "public_interface_raw_device": "eth2"
+      //| +     "public_interface_raw_device": "eth2",
+      //| +     "overcloud_dvr": "False"
+      ...
+  `,
+  );
 });

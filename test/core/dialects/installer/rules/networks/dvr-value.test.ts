@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dvrValue } from '../../../../../../server/src/core/dialects/installer/rules/networks/dvr-value.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const DVR = 'neutron.overcloud_dvr';
@@ -35,5 +36,21 @@ describe('dvr-value', () => {
     (word) => {
       expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([]);
     },
+  );
+});
+
+test('a word of another kind', () => {
+  checkKvm(
+    dvrValue,
+    { 'neutron.overcloud_dvr': 'on' },
+    `
+      ...
+          "overcloud_dvr": "on"
+      //                   ^^^^ warning: 'on' is neither 'True' nor 'False'; did you mean 'True'?
+      //                   | preferred fix: Change to 'True'
+      //                   | -     "overcloud_dvr": "on"
+      //                   | +     "overcloud_dvr": "True"
+      ...
+  `,
   );
 });

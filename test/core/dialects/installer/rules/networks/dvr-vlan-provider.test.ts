@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { dvrVlanProvider } from '../../../../../../server/src/core/dialects/installer/rules/networks/dvr-vlan-provider.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 const DVR = 'neutron.overcloud_dvr';
@@ -41,4 +42,39 @@ describe('dvr-vlan-provider', () => {
   test('with ESX another rule speaks', () => {
     expect(saidOfEsx('dvr-vlan-provider', { 'neutron.network_type': 'vlan', [DVR]: 'True' })).toEqual([]);
   });
+});
+
+test('switched on', () => {
+  checkKvm(
+    dvrVlanProvider,
+    { 'neutron.network_type': 'vlan', 'neutron.overcloud_dvr': 'True' },
+    `
+      ...
+          "overcloud_dvr": "True"
+      //                   ^^^^^^ warning: Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.
+      //                   | related 22: Networks are VLANs here.
+      //                   | preferred fix: Change to 'False'
+      //                   | -     "overcloud_dvr": "True"
+      //                   | +     "overcloud_dvr": "False"
+      ...
+  `,
+  );
+});
+
+test('on by default', () => {
+  checkKvm(
+    dvrVlanProvider,
+    { 'neutron.network_type': 'vlan' },
+    `
+      ...
+        "neutron": {
+      //^^^^^^^^^ warning: 'overcloud_dvr' is missing, which means True; with VLAN networks it must be 'False'.
+      //| related 22: Networks are VLANs here.
+      //| preferred fix: Add 'overcloud_dvr' with 'False'
+      //| -     "network_type": "vlan"
+      //| +     "network_type": "vlan",
+      //| +     "overcloud_dvr": "False"
+      ...
+  `,
+  );
 });

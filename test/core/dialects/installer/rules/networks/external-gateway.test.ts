@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { externalGatewayRules } from '../../../../../../server/src/core/dialects/installer/rules/networks/external-gateway.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 const GATEWAY = 'vcenter.external_network_gateway';
@@ -57,4 +59,66 @@ test('in a KVM cloud the gateway behind vCenters has no effect', () => {
   expect(
     saidOfKvm('vcenter-external-gateway', { vcenter: { external_network_gateway: '10.1.1.1' } }),
   ).toEqual([]);
+});
+
+test('there is a rule for each row', () => {
+  expect(externalGatewayRules.map(({ id }) => id).toSorted()).toEqual([
+    'installer/default-route-outside',
+    'installer/vcenter-external-gateway',
+  ]);
+});
+
+test('default-route-outside: the first address behind the subnet', () => {
+  checkEsx(
+    { id: 'installer/default-route-outside' },
+    { 'neutron.public_interface_default_route': '172.31.55.0' },
+    `
+      ...
+          "public_interface_default_route": "172.31.55.0"
+      //                                    ^^^^^^^^^^^^^ error: '172.31.55.0' lies outside 172.31.54.0/24, the subnet of the floating IPs.
+      //                                    | related 36: The subnet of the floating IPs.
+      //                                    | fix: Change to '172.31.54.1'
+      //                                    | -     "public_interface_default_route": "172.31.55.0"
+      //                                    | +     "public_interface_default_route": "172.31.54.1"
+      ...
+  `,
+  );
+});
+
+test('default-route-outside: the last address of the subnet', () => {
+  checkEsx(
+    { id: 'installer/default-route-outside' },
+    { 'neutron.public_interface_default_route': '172.31.54.255' },
+  );
+});
+
+test('vcenter-external-gateway: the last address before the subnet', () => {
+  checkEsx(
+    { id: 'installer/vcenter-external-gateway' },
+    { 'vcenter.external_network_gateway': '172.31.53.255' },
+    `
+      ...
+          "external_network_gateway": "172.31.53.255"
+      //                              ^^^^^^^^^^^^^^^ error: '172.31.53.255' lies outside 172.31.54.0/24, the subnet of the floating IPs.
+      //                              | related 35: The subnet of the floating IPs.
+      //                              | fix: Change to '172.31.54.1'
+      //                              | -     "external_network_gateway": "172.31.53.255"
+      //                              | +     "external_network_gateway": "172.31.54.1"
+      ...
+  `,
+  );
+});
+
+test('vcenter-external-gateway: the first address of the subnet', () => {
+  checkEsx(
+    { id: 'installer/vcenter-external-gateway' },
+    { 'vcenter.external_network_gateway': '172.31.54.0' },
+  );
+});
+
+test('vcenter-external-gateway: with KVM the section is of no interest', () => {
+  checkKvm(
+    { id: 'installer/vcenter-external-gateway' },
+    { 'vcenter.external_network_gateway': '172.31.53.255' },
+  );
 });

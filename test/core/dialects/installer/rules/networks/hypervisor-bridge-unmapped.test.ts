@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hypervisorBridgeUnmapped } from '../../../../../../server/src/core/dialects/installer/rules/networks/hypervisor-bridge-unmapped.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 describe('hypervisor-bridge-unmapped', () => {
@@ -57,4 +58,29 @@ describe('hypervisor-bridge-unmapped', () => {
     const patch = { 'hypervisor.physical_bridge': 'br-ex', 'svc.overcloud_bridge_mappings': mappings };
     expect(saidOfKvm('hypervisor-bridge-unmapped', patch)).toEqual([]);
   });
+});
+
+test('a network without a bridge, and a bridge of nearly this name', () => {
+  checkKvm(
+    hypervisorBridgeUnmapped,
+    {
+      'hypervisor.physical_bridge': 'br-ext',
+      'neutron.network_vlan_ranges': 'physnet1:300:398',
+      bridge_mappings: 'physnet2:br-ex',
+    },
+    `
+      ...
+          "physical_bridge": "br-ext"
+      //                     ^^^^^^^^ warning: No network is mapped to 'br-ext'.
+      //                     | related 52: The bridges that networks are mapped to.
+      //                     | related 45: The bridges that networks are mapped to.
+      //                     | fix: Map 'physnet1' to 'br-ext'
+      //                     | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
+      //                     | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ext",
+      //                     | fix: Change to 'br-ex'
+      //                     | -     "physical_bridge": "br-ext"
+      //                     | +     "physical_bridge": "br-ex"
+      ...
+  `,
+  );
 });

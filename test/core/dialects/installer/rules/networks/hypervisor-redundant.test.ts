@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { hypervisorRedundant } from '../../../../../../server/src/core/dialects/installer/rules/networks/hypervisor-redundant.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 describe('hypervisor-redundant', () => {
@@ -60,4 +61,38 @@ describe('hypervisor-redundant', () => {
   ])('silent with %s', (_, patch) => {
     expect(saidOfKvm('hypervisor-redundant', patch)).toEqual([]);
   });
+});
+
+test('the same VLAN once more', () => {
+  checkKvm(
+    hypervisorRedundant,
+    { hypervisor: { public_interface: 'vlan331', physical_bridge: 'br-ex' } },
+    `
+      ...
+          "public_interface": "vlan331",
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is the public interface of the overcloud already; leave the key out.
+      //  | related 20: The public interface of the overcloud.
+      //  | preferred fix: Remove 'public_interface'
+      //  | -     "public_interface": "vlan331",
+      ...
+  `,
+  );
+});
+
+test('the section goes with its only key', () => {
+  checkKvm(
+    hypervisorRedundant,
+    { hypervisor: { public_interface: 'vlan331' } },
+    `
+      ...
+          "public_interface": "vlan331"
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is the public interface of the overcloud already; leave the key out.
+      //  | related 20: The public interface of the overcloud.
+      //  | preferred fix: Remove 'public_interface'
+      //  | -   },
+      //  | -   "hypervisor": {
+      //  | -     "public_interface": "vlan331"
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkTypeWithoutRanges } from '../../../../../../server/src/core/dialects/installer/rules/networks/network-type-without-ranges.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const TYPE = 'neutron.network_type';
@@ -63,4 +64,42 @@ describe('network-type-without-ranges', () => {
   ])('silent where %s', (_, patch) => {
     expect(saidOfKvm('network-type-without-ranges', patch)).toEqual([]);
   });
+});
+
+test('the networks that are mapped are proposed', () => {
+  checkKvm(
+    networkTypeWithoutRanges,
+    { 'neutron.network_type': 'vlan', 'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,physnet1:br-ex' },
+    `
+      ...
+          "network_type": "vlan"
+      //                  ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
+      //                  | fix: Add 'network_vlan_ranges' with 'physnet1'
+      //                  | -     "network_type": "vlan"
+      //                  | +     "network_type": "vlan",
+      //                  | +     "network_vlan_ranges": "physnet1"
+      ...
+  `,
+  );
+});
+
+test('ranges beside another type', () => {
+  checkKvm(
+    networkTypeWithoutRanges,
+    { 'neutron.network_type': 'vxlan', 'neutron.network_vlan_ranges': 'physnet1' },
+    `
+      ...
+          "network_type": "vxlan",
+      //                  ^^^^^^^ warning: 'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.
+      //                  | related 23: The ranges stand here.
+      //                  | fix: Change to 'vlan'
+      //                  | -     "network_type": "vxlan",
+      //                  | +     "network_type": "vlan",
+      //                  | fix: Remove 'network_vlan_ranges'
+      //                  | -     "network_type": "vxlan",
+      //                  | -     "network_vlan_ranges": "physnet1"
+      //                  | +     "network_type": "vxlan"
+      ...
+  `,
+  );
 });

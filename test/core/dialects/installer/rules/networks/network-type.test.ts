@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { networkType } from '../../../../../../server/src/core/dialects/installer/rules/networks/network-type.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const TYPE = 'neutron.network_type';
@@ -39,4 +40,34 @@ describe('network-type', () => {
   test.each(['vlan', 'vxlan', '', '<vlan or vxlan>', '{{ type }}', undefined])('silent: %s', (type) => {
     expect(saidOfKvm('network-type', { [TYPE]: type })).toEqual([]);
   });
+});
+
+test('a misspelt type', () => {
+  checkKvm(
+    networkType,
+    { 'neutron.network_type': 'vlans' },
+    `
+      ...
+          "network_type": "vlans"
+      //                  ^^^^^^^ warning: 'vlans' is no network type that the installer sets up; did you mean 'vlan'?
+      //                  | preferred fix: Change to 'vlan'
+      //                  | -     "network_type": "vlans"
+      //                  | +     "network_type": "vlan"
+      ...
+  `,
+  );
+});
+
+test('another type', () => {
+  checkKvm(
+    networkType,
+    { 'neutron.network_type': 'gre' },
+    `
+      ...
+          "network_type": "gre"
+      //                  ^^^^^ warning: 'gre' is no network type that the installer sets up; write 'vlan' or 'vxlan'.
+      //                  | no fix
+      ...
+  `,
+  );
 });

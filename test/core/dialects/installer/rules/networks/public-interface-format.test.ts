@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicInterfaceFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/public-interface-format.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const PUBLIC = 'neutron.overcloud_public_interface';
@@ -65,4 +66,53 @@ describe('public-interface-format', () => {
       fileWith('"overcloud_public_interface": "vlan331", "public_interface_raw_device": "eth2"'),
     );
   });
+});
+
+test('the NIC is written where the installer looks for it', () => {
+  checkKvm(
+    publicInterfaceFormat,
+    { 'neutron.overcloud_public_interface': 'eth1.4094', 'neutron.public_interface_raw_device': undefined },
+    `
+      ...
+          "overcloud_public_interface": "eth1.4094",
+      //                                ^^^^^^^^^^^ error: 'eth1.4094' is not how the installer names a VLAN; write 'vlan4094'.
+      //                                | preferred fix: Change to 'vlan4094' and add 'public_interface_raw_device' with 'eth1'
+      //                                | -     "overcloud_public_interface": "eth1.4094",
+      //                                | -     "undercloud_public_interface": "eth1"
+      //                                | +     "overcloud_public_interface": "vlan4094",
+      //                                | +     "undercloud_public_interface": "eth1",
+      //                                | +     "public_interface_raw_device": "eth1"
+      ...
+  `,
+  );
+});
+
+test('a NIC that is written already is left alone', () => {
+  checkKvm(
+    publicInterfaceFormat,
+    { 'neutron.overcloud_public_interface': 'eth7.1' },
+    `
+      ...
+          "overcloud_public_interface": "eth7.1",
+      //                                ^^^^^^^^ error: 'eth7.1' is not how the installer names a VLAN; write 'vlan1'.
+      //                                | preferred fix: Change to 'vlan1'
+      //                                | -     "overcloud_public_interface": "eth7.1",
+      //                                | +     "overcloud_public_interface": "vlan1",
+      ...
+  `,
+  );
+});
+
+test('an id that does not exist', () => {
+  checkKvm(
+    publicInterfaceFormat,
+    { 'hypervisor.public_interface': 'VLAN 4095' },
+    `
+      ...
+          "public_interface": "VLAN 4095"
+      //                      ^^^^^^^^^^^ error: 'VLAN 4095' is not how the installer names a VLAN; write 'vlan' and an id from 1 to 4094, such as 'vlan331'.
+      //                      | no fix
+      ...
+  `,
+  );
 });

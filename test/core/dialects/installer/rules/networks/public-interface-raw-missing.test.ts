@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicInterfaceRawMissing } from '../../../../../../server/src/core/dialects/installer/rules/networks/public-interface-raw-missing.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const PUBLIC = 'neutron.overcloud_public_interface';
@@ -61,4 +62,21 @@ describe('public-interface-raw-missing', () => {
     ).toEqual([]);
     expect(saidOfKvm('public-interface-raw-missing', { [RAW]: undefined, [PUBLIC]: 'eth1' })).toEqual([]);
   });
+});
+
+test('the virtual interface is proposed', () => {
+  checkKvm(
+    publicInterfaceRawMissing,
+    { 'neutron.public_interface_raw_device': undefined },
+    `
+      ...
+          "overcloud_public_interface": "vlan331",
+      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                | preferred fix: Add 'public_interface_raw_device' with 'eth1'
+      //                                | -     "undercloud_public_interface": "eth1"
+      //                                | +     "undercloud_public_interface": "eth1",
+      //                                | +     "public_interface_raw_device": "eth1"
+      ...
+  `,
+  );
 });

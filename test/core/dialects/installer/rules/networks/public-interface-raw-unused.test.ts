@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicInterfaceRawUnused } from '../../../../../../server/src/core/dialects/installer/rules/networks/public-interface-raw-unused.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 const PUBLIC = 'neutron.overcloud_public_interface';
@@ -53,4 +54,19 @@ describe('public-interface-raw-unused', () => {
       }),
     ).toHaveLength(1);
   });
+});
+
+test('beside a NIC', () => {
+  checkKvm(
+    publicInterfaceRawUnused,
+    { 'neutron.overcloud_public_interface': 'eth1' },
+    `
+      ...
+          "public_interface_raw_device": "eth1",
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'public_interface_raw_device' has no effect; the public interface is no VLAN.
+      //  | fix: Remove 'public_interface_raw_device'
+      //  | -     "public_interface_raw_device": "eth1",
+      ...
+  `,
+  );
 });

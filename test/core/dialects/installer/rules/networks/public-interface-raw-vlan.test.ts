@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { publicInterfaceRawVlan } from '../../../../../../server/src/core/dialects/installer/rules/networks/public-interface-raw-vlan.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 describe('public-interface-raw-vlan', () => {
@@ -46,4 +47,38 @@ describe('public-interface-raw-vlan', () => {
   test('a NIC is right', () => {
     expect(saidOfKvm('public-interface-raw-vlan', {})).toEqual([]);
   });
+});
+
+test('two keys that were mixed up', () => {
+  checkKvm(
+    publicInterfaceRawVlan,
+    { 'neutron.overcloud_public_interface': 'eth4', 'neutron.public_interface_raw_device': 'vlan9' },
+    `
+      ...
+          "public_interface_raw_device": "vlan9",
+      //                                 ^^^^^^^ error: 'vlan9' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Swap 'overcloud_public_interface' and 'public_interface_raw_device'
+      //                                 | -     "public_interface_raw_device": "vlan9",
+      //                                 | -     "overcloud_public_interface": "eth4",
+      //                                 | +     "public_interface_raw_device": "eth4",
+      //                                 | +     "overcloud_public_interface": "vlan9",
+      ...
+  `,
+  );
+});
+
+test('the NIC under the VLAN', () => {
+  checkKvm(
+    publicInterfaceRawVlan,
+    { 'neutron.public_interface_raw_device': 'eth3.9' },
+    `
+      ...
+          "public_interface_raw_device": "eth3.9",
+      //                                 ^^^^^^^^ error: 'eth3.9' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Change to 'eth3'
+      //                                 | -     "public_interface_raw_device": "eth3.9",
+      //                                 | +     "public_interface_raw_device": "eth3",
+      ...
+  `,
+  );
 });

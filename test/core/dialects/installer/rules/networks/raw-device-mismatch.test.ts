@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rawDeviceMismatch } from '../../../../../../server/src/core/dialects/installer/rules/networks/raw-device-mismatch.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const PUBLIC = 'neutron.overcloud_public_interface';
@@ -41,4 +42,25 @@ describe('raw-device-mismatch', () => {
   ])('silent where the NIC %s', (_, patch) => {
     expect(saidOfKvm('raw-device-mismatch', patch)).toEqual([]);
   });
+});
+
+test('both interfaces are proposed', () => {
+  checkKvm(
+    rawDeviceMismatch,
+    { 'neutron.public_interface_raw_device': 'eth9', 'neutron.undercloud_public_interface': 'eth7' },
+    `
+      ...
+          "public_interface_raw_device": "eth9",
+      //                                 ^^^^^^ warning: 'eth9' is neither the public interface of the undercloud nor the virtual interface; does it carry the external VLAN?
+      //                                 | related 21: The undercloud uses this interface.
+      //                                 | related 5: This is the virtual interface.
+      //                                 | fix: Change to 'eth7'
+      //                                 | -     "public_interface_raw_device": "eth9",
+      //                                 | +     "public_interface_raw_device": "eth7",
+      //                                 | fix: Change to 'eth1'
+      //                                 | -     "public_interface_raw_device": "eth9",
+      //                                 | +     "public_interface_raw_device": "eth1",
+      ...
+  `,
+  );
 });

@@ -1,5 +1,7 @@
 /** `installer/svc-esx-optional`. */
 import { describe, expect, test } from 'vitest';
+import { svcEsxOptional } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-esx-optional.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, kvmText, repaired, saidOfEsx, saidOfKvm } from './said.js';
 
 describe('svc-esx-optional', () => {
@@ -16,4 +18,21 @@ describe('svc-esx-optional', () => {
   test('with KVM it is needed', () => {
     expect(saidOfKvm('svc-esx-optional', {})).toEqual([]);
   });
+});
+
+test('the section is taken out', () => {
+  checkEsx(
+    svcEsxOptional,
+    { svc: { interface: 'vlan9' } },
+    `
+      ...
+        "svc": {
+      //^^^^^ info: The Service network is optional with ESX; leave 'svc' out if nothing uses it.
+      //| fix: Remove 'svc'
+      //| -   },
+      //| -   "svc": {
+      //| -     "interface": "vlan9"
+      ...
+  `,
+  );
 });

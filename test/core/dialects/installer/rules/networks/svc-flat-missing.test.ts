@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcFlatMissing } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-flat-missing.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const FLAT = 'svc.overcloud_flat_networks';
@@ -40,4 +41,36 @@ describe('svc-flat-missing', () => {
   test.each(['svcnet1', 'physical, svcnet1', '*', '', '<networks>', '{{ networks }}'])('%s', (networks) => {
     expect(saidOfKvm('svc-flat-missing', { [FLAT]: networks })).toEqual([]);
   });
+});
+
+test('a misspelt name', () => {
+  checkKvm(
+    svcFlatMissing,
+    { 'svc.overcloud_flat_networks': 'svcnet2,physnet1' },
+    `
+      ...
+          "overcloud_flat_networks": "svcnet2,physnet1",
+      //                              ^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
+      //                              | preferred fix: Change 'svcnet2' to 'svcnet1'
+      //                              | -     "overcloud_flat_networks": "svcnet2,physnet1",
+      //                              | +     "overcloud_flat_networks": "svcnet1,physnet1",
+      ...
+  `,
+  );
+});
+
+test('other networks only', () => {
+  checkKvm(
+    svcFlatMissing,
+    { 'svc.overcloud_flat_networks': 'physnet1' },
+    `
+      ...
+          "overcloud_flat_networks": "physnet1",
+      //                             ^^^^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
+      //                             | preferred fix: Add 'svcnet1'
+      //                             | -     "overcloud_flat_networks": "physnet1",
+      //                             | +     "overcloud_flat_networks": "physnet1,svcnet1",
+      ...
+  `,
+  );
 });

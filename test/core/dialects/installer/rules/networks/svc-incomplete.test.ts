@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcIncomplete } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-incomplete.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 describe('svc-incomplete', () => {
@@ -63,4 +64,22 @@ describe('svc-incomplete', () => {
   ])('silent where %s', (_, patch) => {
     expect(saidOfKvm('svc-incomplete', patch)).toEqual([]);
   });
+});
+
+test('what can be told is written', () => {
+  checkKvm(
+    svcIncomplete,
+    { 'svc.allocate_end': undefined, 'svc.overcloud_flat_networks': undefined },
+    `
+      ...
+        "svc": {
+      //^^^^^ error: 'svc' lacks 'allocate_end' and 'overcloud_flat_networks'; the Service network needs all of its keys.
+      //| fix: Add 'allocate_end' and 'overcloud_flat_networks'
+      //| -     "customer_router_ip": "192.168.130.1"
+      //| +     "customer_router_ip": "192.168.130.1",
+      //| +     "allocate_end": "192.168.132.254",
+      //| +     "overcloud_flat_networks": "svcnet1"
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcInterfaceFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-interface-format.js';
 import { checkFix } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const INTERFACE = 'svc.interface';
@@ -34,5 +35,21 @@ describe('svc-interface-format', () => {
     (name) => {
       expect(saidOfKvm('svc-interface-format', { [INTERFACE]: name })).toEqual([]);
     },
+  );
+});
+
+test('the id is kept', () => {
+  checkKvm(
+    svcInterfaceFormat,
+    { 'svc.interface': 'eth1.332' },
+    `
+      ...
+          "interface": "eth1.332",
+      //               ^^^^^^^^^^ error: 'eth1.332' is no VLAN that the installer can make; write 'vlan332'.
+      //               | preferred fix: Change to 'vlan332'
+      //               | -     "interface": "eth1.332",
+      //               | +     "interface": "vlan332",
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcMappingMissing } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-mapping-missing.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 const MAPPINGS = 'svc.overcloud_bridge_mappings';
@@ -71,4 +72,36 @@ describe('svc-mapping-missing', () => {
   test('without a Service network it is not needed', () => {
     expect(saidOfEsx('svc-mapping-missing', { bridge_mappings: 'physnet1:br-ex' })).toEqual([]);
   });
+});
+
+test('another bridge', () => {
+  checkKvm(
+    svcMappingMissing,
+    { 'svc.overcloud_bridge_mappings': 'svcnet1:br-ex' },
+    `
+      ...
+          "overcloud_bridge_mappings": "svcnet1:br-ex",
+      //                                ^^^^^^^^^^^^^ error: 'svcnet1' is mapped to 'br-ex'; its bridge is 'br-svc'.
+      //                                | preferred fix: Change 'svcnet1:br-ex' to 'svcnet1:br-svc'
+      //                                | -     "overcloud_bridge_mappings": "svcnet1:br-ex",
+      //                                | +     "overcloud_bridge_mappings": "svcnet1:br-svc",
+      ...
+  `,
+  );
+});
+
+test('no mapping', () => {
+  checkKvm(
+    svcMappingMissing,
+    { 'svc.overcloud_bridge_mappings': 'physnet1:br-ex' },
+    `
+      ...
+          "overcloud_bridge_mappings": "physnet1:br-ex",
+      //                               ^^^^^^^^^^^^^^^^ error: The mapping 'svcnet1:br-svc' is missing, without which the Service network has no bridge.
+      //                               | preferred fix: Add 'svcnet1:br-svc'
+      //                               | -     "overcloud_bridge_mappings": "physnet1:br-ex",
+      //                               | +     "overcloud_bridge_mappings": "physnet1:br-ex,svcnet1:br-svc",
+      ...
+  `,
+  );
 });

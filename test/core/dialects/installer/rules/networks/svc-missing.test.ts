@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcMissing } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-missing.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { kvmText, repaired, rulesThatSpeak, saidOfEsx, saidOfKvm } from './said.js';
 
 describe('svc-missing', () => {
@@ -92,4 +93,29 @@ describe('svc-missing', () => {
     expect(saidOfEsx('svc-missing', {})).toEqual([]);
     checkRule(svcMissing, '#- /kvm.json\n{ "cloud_type": "KVM", "ntp": {');
   });
+});
+
+test('the mapping is added to the list that is there', () => {
+  checkKvm(
+    svcMissing,
+    { svc: undefined, bridge_mappings: 'physnet1:br-ex' },
+    `
+      ...
+        "cloud_type": "KVM",
+      //              ^^^^^ error: A KVM cloud needs the Service network; the section 'svc' is missing.
+      //              | fix: Add 'svc' with vlan332 and 192.168.132.0/24
+      //              | -   "bridge_mappings": "physnet1:br-ex"
+      //              | +   "bridge_mappings": "physnet1:br-ex,svcnet1:br-svc",
+      //              | +   "svc": {
+      //              | +     "interface": "vlan332",
+      //              | +     "interface_default_route": "192.168.132.1",
+      //              | +     "allocate_start": "192.168.132.2",
+      //              | +     "allocate_end": "192.168.132.254",
+      //              | +     "allocate_cidr": "192.168.132.0/24",
+      //              | +     "overcloud_flat_networks": "svcnet1",
+      //              | +     "customer_router_ip": "192.168.130.1"
+      //              | +   }
+      ...
+  `,
+  );
 });

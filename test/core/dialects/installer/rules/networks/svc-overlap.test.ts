@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { svcOverlap } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-overlap.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const CIDR = 'svc.allocate_cidr';
@@ -64,4 +65,24 @@ test.each([
   ['the other subnet cannot be read', { [CIDR]: '10.7.0.0/24', fixed_range_cidr: '10.0.0.0' }],
 ])('silent where %s', (_, patch) => {
   expect(saidOfKvm('svc-overlap', patch)).toEqual([]);
+});
+
+test('addresses in the subnet move with it', () => {
+  checkKvm(
+    svcOverlap,
+    { 'svc.allocate_cidr': '192.168.131.0/25', 'svc.interface_default_route': '192.168.131.1' },
+    `
+      ...
+          "allocate_cidr": "192.168.131.0/25",
+      //                   ^^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.131.0/25, overlaps that of the floating IPs, 192.168.131.0/24.
+      //                   | related 36: The subnet of the floating IPs.
+      //                   | fix: Move the Service network to 192.168.132.0/25, the next free subnet
+      //                   | -     "interface_default_route": "192.168.131.1",
+      //                   | +     "interface_default_route": "192.168.132.1",
+      //                   | ...
+      //                   | -     "allocate_cidr": "192.168.131.0/25",
+      //                   | +     "allocate_cidr": "192.168.132.0/25",
+      ...
+  `,
+  );
 });

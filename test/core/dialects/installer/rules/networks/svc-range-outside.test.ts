@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcRangeOutside } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-range-outside.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { kvmText, rulesThatSpeak, saidOfKvm } from './said.js';
 
 const file = (start: string, end: string, cidr: string, route = '192.168.132.1') => `
@@ -95,4 +96,44 @@ describe('svc-range-outside', () => {
   ])('silent where %s', (_, patch) => {
     expect(saidOfKvm('svc-range-outside', patch)).toEqual([]);
   });
+});
+
+test('one end', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_end': '192.168.133.5' },
+    `
+      ...
+          "allocate_end": "192.168.133.5",
+      //                  ^^^^^^^^^^^^^^^ error: '192.168.133.5' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                  | related 43: The subnet of the Service network.
+      //                  | fix: Change the pool to 192.168.132.2 - 192.168.132.5
+      //                  | -     "allocate_end": "192.168.133.5",
+      //                  | +     "allocate_end": "192.168.132.5",
+      ...
+  `,
+  );
+});
+
+test('the whole pool', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_cidr': '192.168.134.0/24' },
+    `
+      ...
+          "allocate_start": "192.168.132.2",
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.134.0/24.
+      //                    | related 42: The end of the pool lies outside too.
+      //                    | related 43: The subnet of the Service network.
+      //                    | fix: Change 'allocate_cidr' to '192.168.132.0/24'
+      //                    | -     "allocate_cidr": "192.168.134.0/24",
+      //                    | +     "allocate_cidr": "192.168.132.0/24",
+      //                    | fix: Change the pool to 192.168.134.2 - 192.168.134.250
+      //                    | -     "allocate_start": "192.168.132.2",
+      //                    | -     "allocate_end": "192.168.132.250",
+      //                    | +     "allocate_start": "192.168.134.2",
+      //                    | +     "allocate_end": "192.168.134.250",
+      ...
+  `,
+  );
 });

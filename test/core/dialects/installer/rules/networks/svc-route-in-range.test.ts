@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcRouteInRange } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-route-in-range.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { kvmText, repaired, saidOfKvm } from './said.js';
 
 describe('svc-route-in-range', () => {
@@ -38,4 +39,41 @@ describe('svc-route-in-range', () => {
   test.each(['192.168.132.1', '192.168.132.251'])('%s stands beside the pool', (route) => {
     expect(saidOfKvm('svc-route-in-range', { 'svc.interface_default_route': route })).toEqual([]);
   });
+});
+
+test('at the end of the pool', () => {
+  checkKvm(
+    svcRouteInRange,
+    { 'svc.interface_default_route': '192.168.132.250' },
+    `
+      ...
+          "interface_default_route": "192.168.132.250",
+      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.250' lies in the pool of the Service network, which hands it out to machines.
+      //                             | related 41: The pool begins here.
+      //                             | fix: Let the pool end at 192.168.132.249
+      //                             | -     "allocate_end": "192.168.132.250",
+      //                             | +     "allocate_end": "192.168.132.249",
+      //                             | fix: Change to '192.168.132.1'
+      //                             | -     "interface_default_route": "192.168.132.250",
+      //                             | +     "interface_default_route": "192.168.132.1",
+      ...
+  `,
+  );
+});
+
+test('in the middle of the pool', () => {
+  checkKvm(
+    svcRouteInRange,
+    { 'svc.interface_default_route': '192.168.132.100' },
+    `
+      ...
+          "interface_default_route": "192.168.132.100",
+      //                             ^^^^^^^^^^^^^^^^^ error: '192.168.132.100' lies in the pool of the Service network, which hands it out to machines.
+      //                             | related 41: The pool begins here.
+      //                             | fix: Change to '192.168.132.1'
+      //                             | -     "interface_default_route": "192.168.132.100",
+      //                             | +     "interface_default_route": "192.168.132.1",
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcRouteOutside } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-route-outside.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const file = (start: string, end: string, cidr: string, route = '192.168.132.1') => `
@@ -50,4 +51,21 @@ describe('svc-route-outside', () => {
   test.each(['192.168.132.1', '192.168.132.254', '192.168.132.300', ''])('%s', (route) => {
     expect(saidOfKvm('svc-route-outside', { 'svc.interface_default_route': route })).toEqual([]);
   });
+});
+
+test('the lowest free host is proposed', () => {
+  checkKvm(
+    svcRouteOutside,
+    { 'svc.interface_default_route': '192.168.133.1' },
+    `
+      ...
+          "interface_default_route": "192.168.133.1",
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.133.1' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                             | related 43: The subnet of the Service network.
+      //                             | fix: Change to '192.168.132.1'
+      //                             | -     "interface_default_route": "192.168.133.1",
+      //                             | +     "interface_default_route": "192.168.132.1",
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcVlanEqualsPublic } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-vlan-equals-public.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 describe('svc-vlan-equals-public', () => {
@@ -39,4 +40,21 @@ describe('svc-vlan-equals-public', () => {
     expect(saidOfKvm('svc-vlan-equals-public', { vcenter: { external_vlan_id: 332 } })).toEqual([]);
     expect(saidOfEsx('svc-vlan-equals-public', { svc: { interface: 'vlan1635' } })).toEqual([]);
   });
+});
+
+test('the next free id is proposed', () => {
+  checkKvm(
+    svcVlanEqualsPublic,
+    { 'svc.interface': 'vlan331' },
+    `
+      ...
+          "interface": "vlan331",
+      //               ^^^^^^^^^ error: VLAN 331 is that of the external network; the Service network needs its own.
+      //               | related 20: The VLAN of the external network.
+      //               | fix: Change to 'vlan332'
+      //               | -     "interface": "vlan331",
+      //               | +     "interface": "vlan332",
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterExternalGatewayLowest } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-gateway-lowest.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 const GATEWAY = 'vcenter.external_network_gateway';
@@ -29,5 +30,22 @@ describe('vcenter-external-gateway-lowest', () => {
     (gateway) => {
       expect(saidOfEsx('vcenter-external-gateway-lowest', { [GATEWAY]: gateway })).toEqual([]);
     },
+  );
+});
+
+test('the lowest host is proposed', () => {
+  checkEsx(
+    vcenterExternalGatewayLowest,
+    { 'vcenter.external_network_gateway': '172.31.54.2' },
+    `
+      ...
+          "external_network_gateway": "172.31.54.2"
+      //                              ^^^^^^^^^^^^^ warning: '172.31.54.2' is not the lowest host of 172.31.54.0/24, where 'ext-net' expects its gateway.
+      //                              | related 35: The subnet of the floating IPs.
+      //                              | fix: Change to '172.31.54.1'
+      //                              | -     "external_network_gateway": "172.31.54.2"
+      //                              | +     "external_network_gateway": "172.31.54.1"
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterExternalPair } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-pair.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 const GATEWAY = 'vcenter.external_network_gateway';
@@ -59,4 +60,42 @@ describe('vcenter-external-pair', () => {
       saidOfEsx('vcenter-external-pair', { [VLAN]: undefined, 'vcenter.external_vlan-id': 1634 }),
     ).toEqual([]);
   });
+});
+
+test('an id without a gateway', () => {
+  checkEsx(
+    vcenterExternalPair,
+    { 'vcenter.external_network_gateway': undefined },
+    `
+      ...
+          "external_vlan_id": 1634
+      //  ^^^^^^^^^^^^^^^^^^ warning: 'external_vlan_id' stands without 'external_network_gateway'; a tagged external network needs both.
+      //  | fix: Add 'external_network_gateway' with '172.31.54.1'
+      //  | -     "external_vlan_id": 1634
+      //  | +     "external_vlan_id": 1634,
+      //  | +     "external_network_gateway": "172.31.54.1"
+      //  | fix: Remove 'external_vlan_id'
+      //  | -     "vlan_range": "1701:1720",
+      //  | -     "external_vlan_id": 1634
+      //  | +     "vlan_range": "1701:1720"
+      ...
+  `,
+  );
+});
+
+test('a gateway without an id', () => {
+  checkEsx(
+    vcenterExternalPair,
+    { 'vcenter.external_vlan_id': undefined },
+    `
+      ...
+          "external_network_gateway": "172.31.54.1"
+      //  ^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'external_network_gateway' stands without 'external_vlan_id'; a tagged external network needs both.
+      //  | fix: Remove 'external_network_gateway'
+      //  | -     "vlan_range": "1701:1720",
+      //  | -     "external_network_gateway": "172.31.54.1"
+      //  | +     "vlan_range": "1701:1720"
+      ...
+  `,
+  );
 });

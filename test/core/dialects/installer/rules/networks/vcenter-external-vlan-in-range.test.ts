@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterExternalVlanInRange } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-vlan-in-range.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, repaired, saidOfEsx } from './said.js';
 
 const RANGE = 'vcenter.vlan_range';
@@ -37,4 +38,21 @@ describe('vcenter-external-vlan-in-range', () => {
   test.each(['1635:1700', '1600:1633', '1700:1600', '1600-1700'])('%s', (range) => {
     expect(saidOfEsx('vcenter-external-vlan-in-range', { [RANGE]: range })).toEqual([]);
   });
+});
+
+test('at the end of the range', () => {
+  checkEsx(
+    vcenterExternalVlanInRange,
+    { 'vcenter.external_vlan_id': 1720 },
+    `
+      ...
+          "external_vlan_id": 1720,
+      //                      ^^^^ error: VLAN 1720 lies in 1701:1720, the range of tenants.
+      //                      | related 39: The VLANs of tenants.
+      //                      | fix: Change to '1701:1719'
+      //                      | -     "vlan_range": "1701:1720",
+      //                      | +     "vlan_range": "1701:1719",
+      ...
+  `,
+  );
 });

@@ -1,5 +1,7 @@
 /** `installer/vcenter-external-vlan-type`. */
 import { describe, expect, test } from 'vitest';
+import { vcenterExternalVlanType } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-vlan-type.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, repaired, saidOfEsx } from './said.js';
 
 const EXTERNAL = 'vcenter.external_vlan_id';
@@ -20,4 +22,34 @@ describe('vcenter-external-vlan-type', () => {
   test.each([1634, '1634', 1, 4094, '', '<the id>', '{{ id }}'])('%s', (id) => {
     expect(saidOfEsx('vcenter-external-vlan-type', { [EXTERNAL]: id })).toEqual([]);
   });
+});
+
+test('the number in it is kept', () => {
+  checkEsx(
+    vcenterExternalVlanType,
+    { 'vcenter.external_vlan_id': 'vlan1634' },
+    `
+      ...
+          "external_vlan_id": "vlan1634",
+      //                      ^^^^^^^^^^ error: 'vlan1634' is no VLAN id; write a number from 1 to 4094.
+      //                      | preferred fix: Change to 1634
+      //                      | -     "external_vlan_id": "vlan1634",
+      //                      | +     "external_vlan_id": 1634,
+      ...
+  `,
+  );
+});
+
+test('a number that is none', () => {
+  checkEsx(
+    vcenterExternalVlanType,
+    { 'vcenter.external_vlan_id': 4095 },
+    `
+      ...
+          "external_vlan_id": 4095,
+      //                      ^^^^ error: '4095' is no VLAN id; write a number from 1 to 4094.
+      //                      | no fix
+      ...
+  `,
+  );
 });

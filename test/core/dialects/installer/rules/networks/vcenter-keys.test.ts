@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { vcenterKeyRules } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-keys.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, repaired, saidOfEsx, saidOfKvm } from './said.js';
 
 describe.each([
@@ -21,4 +23,45 @@ describe.each([
     expect(saidOfEsx(id, { vcenter: undefined })).toEqual([]);
     expect(saidOfKvm(id, { vcenter: {} })).toEqual([]);
   });
+});
+
+test('there is a rule for each row', () => {
+  expect(vcenterKeyRules.map(({ id }) => id).toSorted()).toEqual([
+    'installer/vcenter-provider-missing',
+    'installer/vcenter-vlan-range-missing',
+  ]);
+});
+
+test('vcenter-provider-missing: the network of the hosts', () => {
+  checkEsx(
+    { id: 'installer/vcenter-provider-missing' },
+    { 'vcenter.provider_network': undefined },
+    `
+      ...
+        "vcenter": {
+      //^^^^^^^^^ error: 'provider_network' is missing; a cloud with ESX needs the management network of the ESX hosts.
+      //| fix: Add 'provider_network' with a placeholder
+      //| -     "external_network_gateway": "172.31.54.1"
+      //| +     "external_network_gateway": "172.31.54.1",
+      //| +     "provider_network": "<the subnet of the ESX hosts>"
+      ...
+  `,
+  );
+});
+
+test('vcenter-vlan-range-missing: the VLANs of tenants', () => {
+  checkEsx(
+    { id: 'installer/vcenter-vlan-range-missing' },
+    { 'vcenter.vlan_range': undefined },
+    `
+      ...
+        "vcenter": {
+      //^^^^^^^^^ error: 'vlan_range' is missing; a cloud with ESX needs the VLANs of tenants.
+      //| fix: Add 'vlan_range' with a placeholder
+      //| -     "external_network_gateway": "172.31.54.1"
+      //| +     "external_network_gateway": "172.31.54.1",
+      //| +     "vlan_range": "<first:last VLAN id of tenants>"
+      ...
+  `,
+  );
 });

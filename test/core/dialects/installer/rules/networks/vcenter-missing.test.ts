@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterMissing } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-missing.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, repaired, rulesThatSpeak, saidOfEsx, saidOfKvm } from './said.js';
 
 describe('vcenter-missing', () => {
@@ -43,4 +44,23 @@ describe('vcenter-missing', () => {
   test('silent with KVM', () => {
     expect(saidOfKvm('vcenter-missing', {})).toEqual([]);
   });
+});
+
+test('with placeholders for the keys that it needs', () => {
+  checkEsx(
+    vcenterMissing,
+    { vcenter: undefined },
+    `
+      ...
+        "cloud_type": "ESX",
+      //              ^^^^^ error: A cloud with ESX needs the section 'vcenter', which is missing.
+      //              | fix: Add 'vcenter' with placeholders
+      //              |       "cidr": "172.31.54.0/24"
+      //              | +   },
+      //              | +   "vcenter": {
+      //              | +     "provider_network": "<the subnet of the ESX hosts>",
+      //              | +     "vlan_range": "<first:last VLAN id of tenants>"
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterOnKvm } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-on-kvm.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { kvmText, repaired, rulesThatSpeak, saidOfEsx, saidOfKvm } from './said.js';
 
 describe('vcenter-on-kvm', () => {
@@ -43,4 +44,22 @@ describe('vcenter-on-kvm', () => {
     expect(saidOfEsx('vcenter-on-kvm', {})).toEqual([]);
     expect(saidOfKvm('vcenter-on-kvm', { cloud_type: '<KVM or ESX>', vcenter: {} })).toEqual([]);
   });
+});
+
+test('the section is taken out', () => {
+  checkKvm(
+    vcenterOnKvm,
+    { vcenter: { vlan_range: '1:2' } },
+    `
+      ...
+        "vcenter": {
+      //^^^^^^^^^ warning: 'vcenter' has no effect in a KVM cloud.
+      //| related 2: The cloud type is set here.
+      //| fix: Remove 'vcenter'
+      //| -   },
+      //| -   "vcenter": {
+      //| -     "vlan_range": "1:2"
+      ...
+  `,
+  );
 });

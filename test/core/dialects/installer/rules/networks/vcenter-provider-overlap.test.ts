@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterProviderOverlap } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-provider-overlap.js';
 import { checkRule } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 describe('vcenter-provider-overlap', () => {
@@ -38,4 +39,19 @@ describe('vcenter-provider-overlap', () => {
   ])('silent where %s', (_, patch) => {
     expect(saidOfEsx('vcenter-provider-overlap', patch)).toEqual([]);
   });
+});
+
+test('a part of the management network', () => {
+  checkEsx(
+    vcenterProviderOverlap,
+    { 'vcenter.provider_network': '172.30.100.128/25' },
+    `
+      ...
+          "provider_network": "172.30.100.128/25",
+      //                      ^^^^^^^^^^^^^^^^^^^ warning: The network of the ESX hosts, 172.30.100.128/25, overlaps the management network, 172.30.100.0/24.
+      //                      | related 9: The management network.
+      //                      | no fix
+      ...
+  `,
+  );
 });

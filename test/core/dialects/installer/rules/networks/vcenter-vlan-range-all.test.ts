@@ -1,5 +1,7 @@
 /** `installer/vcenter-vlan-range-all`. */
 import { describe, expect, test } from 'vitest';
+import { vcenterVlanRangeAll } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-vlan-range-all.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, repaired, rulesThatSpeak, saidOfEsx } from './said.js';
 
 const RANGE = 'vcenter.vlan_range';
@@ -20,4 +22,23 @@ describe('vcenter-vlan-range-all', () => {
   test.each(['1:4093', '2:4094'])('%s leaves one', (range) => {
     expect(saidOfEsx('vcenter-vlan-range-all', { [RANGE]: range, ...noExternal })).toEqual([]);
   });
+});
+
+test('the parts beside the external VLAN, the larger first', () => {
+  checkEsx(
+    vcenterVlanRangeAll,
+    { 'vcenter.vlan_range': '1:4094' },
+    `
+      ...
+          "vlan_range": "1:4094",
+      //                ^^^^^^^^ warning: Tenants take every VLAN id; none is left for the external network, the ESX hosts and the Service network.
+      //                | fix: Change to '1635:4094'
+      //                | -     "vlan_range": "1:4094",
+      //                | +     "vlan_range": "1635:4094",
+      //                | fix: Change to '1:1633'
+      //                | -     "vlan_range": "1:4094",
+      //                | +     "vlan_range": "1:1633",
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterVlanRangeFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-vlan-range-format.js';
 import { checkFix } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 const RANGE = 'vcenter.vlan_range';
@@ -31,4 +32,20 @@ describe('vcenter-vlan-range-format', () => {
   test.each(['500:1000', '5000:6000', '', '<first:last>', '$RANGE', '{{ range }}'])('%s', (range) => {
     expect(saidOfEsx('vcenter-vlan-range-format', { [RANGE]: range })).toEqual([]);
   });
+});
+
+test('another sign between the ids', () => {
+  checkEsx(
+    vcenterVlanRangeFormat,
+    { 'vcenter.vlan_range': '1701/1720' },
+    `
+      ...
+          "vlan_range": "1701/1720",
+      //                ^^^^^^^^^^^ error: '1701/1720' is no range of VLANs; write '1701:1720'.
+      //                | preferred fix: Change to '1701:1720'
+      //                | -     "vlan_range": "1701/1720",
+      //                | +     "vlan_range": "1701:1720",
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vlanRangesBounds } from '../../../../../../server/src/core/dialects/installer/rules/networks/vlan-ranges-bounds.js';
 import { checkFix } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const RANGES = 'neutron.network_vlan_ranges';
@@ -36,4 +37,22 @@ describe('vlan-ranges-bounds', () => {
   test.each(['physnet1:1:4094', 'physnet1:300:300', 'physnet1'])('%s', (item) => {
     expect(saidOfKvm('vlan-ranges-bounds', { [RANGES]: item })).toEqual([]);
   });
+});
+
+test('reversed, and no ids', () => {
+  checkKvm(
+    vlanRangesBounds,
+    { 'neutron.network_vlan_ranges': 'physnet1:398:300,physnet2:1:4095' },
+    `
+      ...
+          "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
+      //                          ^^^^^^^^^^^^^^^^ error: 'physnet1:398:300' ends before it begins.
+      //                          | preferred fix: Change to 'physnet1:300:398'
+      //                          | -     "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
+      //                          | +     "network_vlan_ranges": "physnet1:300:398,physnet2:1:4095"
+      //                                           ^^^^^^^^^^^^^^^ error: 'physnet2:1:4095' has VLAN ids that do not exist; they go from 1 to 4094.
+      //                                           | no fix
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vlanRangesFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/vlan-ranges-format.js';
 import { checkFix } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const RANGES = 'neutron.network_vlan_ranges';
@@ -60,4 +61,26 @@ describe('vlan-ranges-format', () => {
     const [said] = saidOfKvm('vlan-ranges-format', { [RANGES]: 'physnet"1:300' });
     expect(said?.[0]).toBe('"physnet\\"1:300"');
   });
+});
+
+test('a stray comma, other signs, and no network', () => {
+  checkKvm(
+    vlanRangesFormat,
+    { 'neutron.network_vlan_ranges': 'physnet1=300-398,,300:398' },
+    `
+      ...
+          "network_vlan_ranges": "physnet1=300-398,,300:398"
+      //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'network_vlan_ranges' has a comma with nothing beside it.
+      //                         | preferred fix: Remove the comma
+      //                         | -     "network_vlan_ranges": "physnet1=300-398,,300:398"
+      //                         | +     "network_vlan_ranges": "physnet1=300-398,300:398"
+      //                          ^^^^^^^^^^^^^^^^ error: 'physnet1=300-398' is no range of VLANs; write 'physnet1:300:398'.
+      //                          | preferred fix: Change to 'physnet1:300:398'
+      //                          | -     "network_vlan_ranges": "physnet1=300-398,,300:398"
+      //                          | +     "network_vlan_ranges": "physnet1:300:398,,300:398"
+      //                                            ^^^^^^^ error: '300:398' is no range of VLANs; write a network with two ids, such as 'physnet1:300:398'.
+      //                                            | no fix
+      ...
+  `,
+  );
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vlanRangesMapping } from '../../../../../../server/src/core/dialects/installer/rules/networks/vlan-ranges-mapping.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const RANGES = 'neutron.network_vlan_ranges';
@@ -68,4 +69,53 @@ describe('vlan-ranges-mapping', () => {
   test('ranges are no mappings', () => {
     expect(saidOfKvm('vlan-ranges-mapping', { [RANGES]: 'physnet1:300:398,physnet2' })).toEqual([]);
   });
+});
+
+test('a mapping that stands nowhere else', () => {
+  checkKvm(
+    vlanRangesMapping,
+    { 'neutron.network_vlan_ranges': 'physnet1:br-ex' },
+    `
+      ...
+          "network_vlan_ranges": "physnet1:br-ex"
+      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          | fix: Move the mapping to the bridge mappings and leave 'physnet1'
+      //                          | -     "network_vlan_ranges": "physnet1:br-ex"
+      //                          | +     "network_vlan_ranges": "physnet1"
+      //                          | ...
+      //                          | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
+      //                          | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
+      ...
+  `,
+  );
+});
+
+test('one that stands in its place too', () => {
+  checkKvm(
+    vlanRangesMapping,
+    { 'neutron.network_vlan_ranges': 'svcnet1:br-svc' },
+    `
+      ...
+          "network_vlan_ranges": "svcnet1:br-svc"
+      //                          ^^^^^^^^^^^^^^ error: 'svcnet1:br-svc' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          | fix: Change to 'svcnet1', which is mapped already
+      //                          | -     "network_vlan_ranges": "svcnet1:br-svc"
+      //                          | +     "network_vlan_ranges": "svcnet1"
+      ...
+  `,
+  );
+});
+
+test('a network with another bridge is left for a person', () => {
+  checkKvm(
+    vlanRangesMapping,
+    { 'neutron.network_vlan_ranges': 'svcnet1:br-ex' },
+    `
+      ...
+          "network_vlan_ranges": "svcnet1:br-ex"
+      //                          ^^^^^^^^^^^^^ error: 'svcnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          | no fix
+      ...
+  `,
+  );
 });

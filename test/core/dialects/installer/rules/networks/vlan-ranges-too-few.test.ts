@@ -1,5 +1,7 @@
 /** `installer/vlan-ranges-too-few`. */
 import { describe, expect, test } from 'vitest';
+import { vlanRangesTooFew } from '../../../../../../server/src/core/dialects/installer/rules/networks/vlan-ranges-too-few.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const RANGES = 'neutron.network_vlan_ranges';
@@ -24,4 +26,22 @@ describe('vlan-ranges-too-few', () => {
       expect(saidOfKvm('vlan-ranges-too-few', { [RANGES]: ranges })).toEqual([]);
     },
   );
+});
+
+test('two ids in two ranges', () => {
+  checkKvm(
+    vlanRangesTooFew,
+    { 'neutron.network_vlan_ranges': 'physnet1:300:300,physnet2:4094:4094' },
+    `
+      ...
+          "network_vlan_ranges": "physnet1:300:300,physnet2:4094:4094"
+      //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: Only 2 VLAN ids are given, and 'default-net' and 'ext-net' take the first two; no id is left for tenants.
+      //                         | no fix
+      ...
+  `,
+  );
+});
+
+test('one more is enough', () => {
+  checkKvm(vlanRangesTooFew, { 'neutron.network_vlan_ranges': 'physnet1:300:300,physnet2:4093:4094' });
 });

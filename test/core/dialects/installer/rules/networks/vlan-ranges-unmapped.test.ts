@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vlanRangesUnmapped } from '../../../../../../server/src/core/dialects/installer/rules/networks/vlan-ranges-unmapped.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const RANGES = 'neutron.network_vlan_ranges';
@@ -65,4 +66,28 @@ describe('vlan-ranges-unmapped', () => {
     const patch = { [RANGES]: 'physnet1', bridge_mappings: 'physnet1:br-ex' };
     expect(saidOfKvm('vlan-ranges-unmapped', patch)).toEqual([]);
   });
+});
+
+test('a network of nearly this name, and a free bridge', () => {
+  checkKvm(
+    vlanRangesUnmapped,
+    {
+      'neutron.network_vlan_ranges': 'physnet9:300:398',
+      'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,physnet1:br-ex',
+      'hypervisor.physical_bridge': 'br-nine',
+    },
+    `
+      ...
+          "network_vlan_ranges": "physnet9:300:398"
+      //                          ^^^^^^^^^^^^^^^^ error: 'physnet9' is mapped to no bridge.
+      //                          | related 45: The networks that are mapped.
+      //                          | fix: Change to 'physnet1:300:398'
+      //                          | -     "network_vlan_ranges": "physnet9:300:398"
+      //                          | +     "network_vlan_ranges": "physnet1:300:398"
+      //                          | fix: Map 'physnet9' to 'br-nine'
+      //                          | -     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
+      //                          | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex,physnet9:br-nine",
+      ...
+  `,
+  );
 });

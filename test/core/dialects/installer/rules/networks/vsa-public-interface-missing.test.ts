@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { vsaPublicInterfaceMissing } from '../../../../../../server/src/core/dialects/installer/rules/networks/vsa-public-interface-missing.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 const id = 'vsa-public-interface-missing';
@@ -74,4 +75,22 @@ test('1.0 does not know the key, and where the release is unknown it is not miss
 
 test('with ESX there are no VSA nodes', () => {
   expect(saidOfEsx(id, { vsa_scale: 3 })).toEqual([]);
+});
+
+test('nodes of the other kind', () => {
+  checkKvm(
+    vsaPublicInterfaceMissing,
+    { vsa_ao_scale: 2, 'neutron.overcloud_public_interface': 'eth2' },
+    `
+      ...
+        "vsa_ao_scale": 2
+      //                ^ warning: VSA nodes need 'vsa_public_interface' when the external network is untagged.
+      //                | related 20: The public interface is no VLAN.
+      //                | fix: Add 'vsa_public_interface' with 'eth1', the virtual interface
+      //                | -     "undercloud_public_interface": "eth1"
+      //                | +     "undercloud_public_interface": "eth1",
+      //                | +     "vsa_public_interface": "eth1"
+      ...
+  `,
+  );
 });

@@ -1,7 +1,9 @@
 /** `installer/backend-default-missing`. */
 import { test } from 'vitest';
 import { backendDefaultMissing } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-default-missing.js';
+import { goodVsa } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('no DEFAULT', () => {
   checkRule(
@@ -130,5 +132,55 @@ test('DEFAULT in small letters', () => {
         "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1"] }, "cluster_1": {} }
       }
     `,
+  );
+});
+
+test('in small letters', () => {
+  checkKvm(
+    backendDefaultMissing,
+    { vsa: goodVsa, 'vsa.default': { enabled_backends: ['cluster_1'] }, 'vsa.DEFAULT': undefined },
+    `
+      ...
+          "default": {
+      //  ^^^^^^^^^ error: 'default' is written 'DEFAULT', in capital letters.
+      //  | preferred fix: Rename to 'DEFAULT'
+      //  | -     "default": {
+      //  | +     "DEFAULT": {
+      ...
+  `,
+  );
+});
+
+test('no list in it', () => {
+  checkKvm(
+    backendDefaultMissing,
+    { vsa: goodVsa, 'vsa.DEFAULT': {} },
+    `
+      ...
+          "DEFAULT": {},
+      //  ^^^^^^^^^ error: 'DEFAULT' of 'vsa' has no list 'enabled_backends', so none of its back ends is used.
+      //  | preferred fix: Enable 'cluster_1'
+      //  | -     "DEFAULT": {},
+      //  | +     "DEFAULT": { "enabled_backends": ["cluster_1"] },
+      ...
+  `,
+  );
+});
+
+test('nothing of the kind', () => {
+  checkKvm(
+    backendDefaultMissing,
+    { vsa: goodVsa, 'vsa.DEFAULT': undefined },
+    `
+      ...
+        "vsa": {
+      //^^^^^ error: 'vsa' has no 'DEFAULT' with the list 'enabled_backends', so none of its back ends is used.
+      //| preferred fix: Enable 'cluster_1'
+      //|         "hplefthand_clustername": "cluster1"
+      //| +     },
+      //| +     "DEFAULT": {
+      //| +       "enabled_backends": ["cluster_1"]
+      ...
+  `,
   );
 });

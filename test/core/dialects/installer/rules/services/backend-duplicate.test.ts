@@ -1,7 +1,12 @@
 /** `installer/backend-duplicate`. */
 import { test } from 'vitest';
 import { backendDuplicate } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-duplicate.js';
+import {
+  good3par,
+  goodVsa,
+} from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a name twice in one list', () => {
   checkRule(
@@ -66,5 +71,40 @@ test('each name once', () => {
         "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1", "cluster_2"] }, "cluster_1": {}, "cluster_2": {} }
       }
     `,
+  );
+});
+
+test('in the same list', () => {
+  checkKvm(
+    backendDuplicate,
+    { '3par': good3par, '3par.DEFAULT.enabled_backends': ['CPG_1', 'CPG_1'] },
+    `
+      ...
+              "CPG_1"
+      //      ^^^^^^^ error: 'CPG_1' is enabled already.
+      //      | related 51: 'CPG_1' is enabled here.
+      //      | preferred fix: Remove the second 'CPG_1'
+      //      | -         "CPG_1",
+      ...
+  `,
+  );
+});
+
+test('in the list of another array', () => {
+  checkKvm(
+    backendDuplicate,
+    { vsa: goodVsa, '3par': { DEFAULT: { enabled_backends: ['CPG_1', 'cluster_1'] } } },
+    `
+      ...
+              "CPG_1",
+              "cluster_1"
+      //      ^^^^^^^^^^^ error: 'cluster_1' is enabled in 'vsa' already.
+      //      | related 51: 'cluster_1' is enabled here.
+      //      | preferred fix: Remove the second 'cluster_1'
+      //      | -         "CPG_1",
+      //      | -         "cluster_1"
+      //      | +         "CPG_1"
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { backendEsx } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-esx.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkEsx } from '../../../../../support/examples.js';
 
 test('both sections', () => {
   checkRule(
@@ -60,5 +61,31 @@ test('on KVM, and where the hypervisor is not known', () => {
         "vsa": {}
       }
     `,
+  );
+});
+
+test('each section by itself', () => {
+  checkEsx(
+    backendEsx,
+    { vsa: { DEFAULT: {} }, '3par': {} },
+    `
+      ...
+        "vsa": {
+      //^^^^^ warning: 'vsa' is for clouds on KVM, but 'cloud_type' is ESX.
+      //| related 2: The cloud type is written here.
+      //| fix: Remove 'vsa'
+      //| -   "vsa": {
+      //| -     "DEFAULT": {}
+      //| -   },
+      ...
+        "3par": {}
+      //^^^^^^ warning: '3par' is for clouds on KVM, but 'cloud_type' is ESX.
+      //| related 2: The cloud type is written here.
+      //| fix: Remove '3par'
+      //| -   },
+      //| -   "3par": {}
+      //| +   }
+      ...
+  `,
   );
 });

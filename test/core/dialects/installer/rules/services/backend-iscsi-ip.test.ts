@@ -1,7 +1,9 @@
 /** `installer/backend-iscsi-ip`. */
 import { test } from 'vitest';
 import { backendIscsiIp } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-iscsi-ip.js';
+import { good3par } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('iSCSI without its ports', () => {
   checkRule(
@@ -72,4 +74,29 @@ test('Fibre Channel, and the key of newer drivers', () => {
       }
     `,
   );
+});
+
+test('no port of the array is known', () => {
+  checkKvm(
+    backendIscsiIp,
+    { '3par': good3par, '3par.CPG_1.iscsi_ip_address': undefined },
+    `
+      ...
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' has the iSCSI driver, but no 'iscsi_ip_address'.
+      //  | fix: Add 'iscsi_ip_address' to fill in
+      //  | -       "san_password": "Kaum-3rraten"
+      //  | +       "san_password": "Kaum-3rraten",
+      //  | +       "iscsi_ip_address": "<iscsi_ip_address>"
+      ...
+  `,
+  );
+});
+
+test('the portals of newer drivers will do', () => {
+  checkKvm(backendIscsiIp, {
+    '3par': good3par,
+    '3par.CPG_1.iscsi_ip_address': undefined,
+    '3par.CPG_1.hp3par_iscsi_ips': '172.20.3.21',
+  });
 });

@@ -1,7 +1,9 @@
 /** `installer/backend-key-missing`. */
 import { test } from 'vitest';
 import { backendKeyMissing } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-key-missing.js';
+import { good3par } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('keys to fill in', () => {
   checkRule(
@@ -195,5 +197,48 @@ test('with the driver of the other array nobody knows', () => {
         "vsa": { "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
       }
     `,
+  );
+});
+
+test('what can be told is written, and a misspelt key is renamed', () => {
+  checkKvm(
+    backendKeyMissing,
+    {
+      '3par': good3par,
+      '3par.CPG_1.hp3par_cpg': undefined,
+      '3par.CPG_1.hp3par_cpgs': 'cpg_r1',
+      '3par.CPG_1.san_ip': undefined,
+    },
+    `
+      ...
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' lacks 'hp3par_cpg' and 'san_ip', which a 3PAR StoreServ back end needs.
+      //  | fix: Rename 'hp3par_cpgs' to 'hp3par_cpg'
+      //  | -       "hp3par_cpgs": "cpg_r1"
+      //  | +       "hp3par_cpg": "cpg_r1"
+      //  | fix: Add 'hp3par_cpg' and 'san_ip' to fill in
+      //  | -       "hp3par_cpgs": "cpg_r1"
+      //  | +       "hp3par_cpgs": "cpg_r1",
+      //  | +       "hp3par_cpg": "<hp3par_cpg>",
+      //  | +       "san_ip": "172.20.2.21"
+      ...
+  `,
+  );
+});
+
+test('the address of the array is known from its API', () => {
+  checkKvm(
+    backendKeyMissing,
+    { '3par': good3par, '3par.CPG_1.san_ip': undefined },
+    `
+      ...
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' lacks 'san_ip', which a 3PAR StoreServ back end needs.
+      //  | preferred fix: Add 'san_ip'
+      //  | -       "iscsi_ip_address": "172.20.3.21"
+      //  | +       "iscsi_ip_address": "172.20.3.21",
+      //  | +       "san_ip": "172.20.2.21"
+      ...
+  `,
   );
 });

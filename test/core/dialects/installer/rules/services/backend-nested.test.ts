@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { backendNested } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-nested.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a section around back ends gives way to them', () => {
   checkRule(
@@ -132,5 +133,30 @@ test('keys with values', () => {
         "3par": { "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver", "hp3par_debug": true } }
       }
     `,
+  );
+});
+
+test('a section around one back end', () => {
+  checkKvm(
+    backendNested,
+    {
+      vsa: {
+        DEFAULT: { enabled_backends: ['cluster_1'] },
+        site: { cluster_1: { volume_backend_name: 'vsa' } },
+      },
+    },
+    `
+      ...
+            "cluster_1": {
+      //    ^^^^^^^^^^^ error: 'cluster_1' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
+      //    | preferred fix: Move 'cluster_1' one level up
+      //    | -     "site": {
+      //    | -       "cluster_1": {
+      //    | -         "volume_backend_name": "vsa"
+      //    | -       }
+      //    | +     "cluster_1": {
+      //    | +       "volume_backend_name": "vsa"
+      ...
+  `,
   );
 });

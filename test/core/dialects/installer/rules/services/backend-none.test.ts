@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { backendNone } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-none.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('nothing in the section', () => {
   checkRule(
@@ -30,5 +31,19 @@ test('names without sections are another mistake', () => {
         "3par": { "CPG_1": "none" }
       }
     `,
+  );
+});
+
+test('a section with nothing in it', () => {
+  checkKvm(
+    backendNone,
+    { vsa: { DEFAULT: { enabled_backends: [] } } },
+    `
+      ...
+        "vsa": {
+      //^^^^^ error: 'vsa' describes no back end; add the section of a StoreVirtual VSA back end, or remove 'vsa'.
+      //| no fix
+      ...
+  `,
   );
 });

@@ -1,7 +1,9 @@
 /** `installer/backend-san-ip`. */
 import { test } from 'vitest';
 import { backendSanIp } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-san-ip.js';
+import { good3par } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('two addresses of one array', () => {
   checkRule(
@@ -66,5 +68,22 @@ test('the same, and names that nobody can compare', () => {
         }
       }
     `,
+  );
+});
+
+test('another host', () => {
+  checkKvm(
+    backendSanIp,
+    { '3par': good3par, '3par.CPG_1.san_ip': '172.20.2.22' },
+    `
+      ...
+            "san_ip": "172.20.2.22",
+      //              ^^^^^^^^^^^^^ warning: 'san_ip' is 172.20.2.22, but 'hp3par_api_url' leads to 172.20.2.21; both are the same array.
+      //              | related 57: The API is at 172.20.2.21.
+      //              | fix: Change to '172.20.2.21'
+      //              | -       "san_ip": "172.20.2.22",
+      //              | +       "san_ip": "172.20.2.21",
+      ...
+  `,
   );
 });

@@ -1,7 +1,12 @@
 /** `installer/backend-undefined`. */
 import { test } from 'vitest';
 import { backendUndefined } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-undefined.js';
+import {
+  good3par,
+  goodVsa,
+} from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a misspelt name', () => {
   checkRule(
@@ -203,5 +208,72 @@ test('a section that cannot be read may be the one', () => {
         "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1"] }, "cluster_2": {}, "cluster_2": {} }
       }
     `,
+  );
+});
+
+test('a misspelt name', () => {
+  checkKvm(
+    backendUndefined,
+    { '3par': good3par, '3par.DEFAULT.enabled_backends': ['CPG_2'] },
+    `
+      ...
+              "CPG_2"
+      //      ^^^^^^^ error: 'CPG_2' is enabled, but '3par' has no section of this name; did you mean 'CPG_1'?
+      //      | related 54: 'CPG_1' is not enabled.
+      //      | preferred fix: Change to 'CPG_1'
+      //      | -         "CPG_2"
+      //      | +         "CPG_1"
+      //      | fix: Create the section 'CPG_2' for iSCSI
+      //      |         "iscsi_ip_address": "172.20.3.21"
+      //      | +     },
+      //      | +     "CPG_2": {
+      //      | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver",
+      //      | +       "volume_backend_name": "<volume_backend_name>",
+      //      | +       "hp3par_api_url": "https://<address>:8080/api/v1",
+      //      | +       "hp3par_username": "<hp3par_username>",
+      //      | +       "hp3par_password": "<hp3par_password>",
+      //      | +       "hp3par_cpg": "<hp3par_cpg>",
+      //      | +       "san_ip": "<san_ip>",
+      //      | +       "san_login": "<san_login>",
+      //      | +       "san_password": "<san_password>",
+      //      | +       "iscsi_ip_address": "<iscsi_ip_address>"
+      //      | fix: Create the section 'CPG_2' for Fibre Channel
+      //      |         "iscsi_ip_address": "172.20.3.21"
+      //      | +     },
+      //      | +     "CPG_2": {
+      //      | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
+      //      | +       "volume_backend_name": "<volume_backend_name>",
+      //      | +       "hp3par_api_url": "https://<address>:8080/api/v1",
+      //      | +       "hp3par_username": "<hp3par_username>",
+      //      | +       "hp3par_password": "<hp3par_password>",
+      //      | +       "hp3par_cpg": "<hp3par_cpg>",
+      //      | +       "san_ip": "<san_ip>",
+      //      | +       "san_login": "<san_login>",
+      //      | +       "san_password": "<san_password>"
+      ...
+  `,
+  );
+});
+
+test('one more back end', () => {
+  checkKvm(
+    backendUndefined,
+    { vsa: goodVsa, 'vsa.DEFAULT.enabled_backends': ['cluster_1', 'other'] },
+    `
+      ...
+              "other"
+      //      ^^^^^^^ error: 'other' is enabled, but 'vsa' has no section of this name.
+      //      | fix: Create the section 'other'
+      //      |         "hplefthand_clustername": "cluster1"
+      //      | +     },
+      //      | +     "other": {
+      //      | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
+      //      | +       "volume_backend_name": "<volume_backend_name>",
+      //      | +       "hplefthand_api_url": "https://<address>:8081/lhos",
+      //      | +       "hplefthand_username": "<hplefthand_username>",
+      //      | +       "hplefthand_password": "<hplefthand_password>",
+      //      | +       "hplefthand_clustername": "<hplefthand_clustername>"
+      ...
+  `,
   );
 });

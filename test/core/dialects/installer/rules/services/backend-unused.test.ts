@@ -1,7 +1,9 @@
 /** `installer/backend-unused`. */
 import { test } from 'vitest';
 import { backendUnused } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-unused.js';
+import { goodVsa } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a misspelt name is one mistake', () => {
   checkSilent(
@@ -91,5 +93,23 @@ test('enabled in the other section, or in a list that cannot be read', () => {
         "vsa": { "DEFAULT": { "enabled_backends": "cluster_1" }, "cluster_2": {} }
       }
     `,
+  );
+});
+
+test('one more section', () => {
+  checkKvm(
+    backendUnused,
+    { vsa: goodVsa, 'vsa.cluster_2': { volume_backend_name: 'two' } },
+    `
+      ...
+          "cluster_2": {
+      //  ^^^^^^^^^^^ warning: 'cluster_2' is not in 'enabled_backends', so that Block Storage does not use it.
+      //  | related 50: What is enabled is listed here.
+      //  | fix: Enable 'cluster_2'
+      //  | -         "cluster_1"
+      //  | +         "cluster_1",
+      //  | +         "cluster_2"
+      ...
+  `,
   );
 });

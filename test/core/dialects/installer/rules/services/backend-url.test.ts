@@ -1,7 +1,9 @@
 /** `installer/backend-url`. */
 import { test } from 'vitest';
 import { backendUrl } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-url.js';
+import { goodVsa } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('port, scheme and path of the other array', () => {
   checkRule(
@@ -101,5 +103,35 @@ test('good URLs, a name, a slash at the end, and what waits to be filled in', ()
         "3par": { "CPG_1": { "hp3par_api_url": "https://172.20.2.21:8080/api/v1" } }
       }
     `,
+  );
+});
+
+test('another port', () => {
+  checkKvm(
+    backendUrl,
+    { vsa: goodVsa, 'vsa.cluster_1.hplefthand_api_url': 'https://192.168.130.240:8080/lhos' },
+    `
+      ...
+            "hplefthand_api_url": "https://192.168.130.240:8080/lhos",
+      //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://192.168.130.240:8080/lhos' is not the API of a StoreVirtual VSA; write it as 'https://192.168.130.240:8081/lhos'.
+      //                          | preferred fix: Change to 'https://192.168.130.240:8081/lhos'
+      //                          | -       "hplefthand_api_url": "https://192.168.130.240:8080/lhos",
+      //                          | +       "hplefthand_api_url": "https://192.168.130.240:8081/lhos",
+      ...
+  `,
+  );
+});
+
+test('no host', () => {
+  checkKvm(
+    backendUrl,
+    { vsa: goodVsa, 'vsa.cluster_1.hplefthand_api_url': 'https://300.1.1.1:8081/lhos' },
+    `
+      ...
+            "hplefthand_api_url": "https://300.1.1.1:8081/lhos",
+      //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://300.1.1.1:8081/lhos' is not the API of a StoreVirtual VSA; write it as 'https://<address>:8081/lhos'.
+      //                          | no fix
+      ...
+  `,
   );
 });

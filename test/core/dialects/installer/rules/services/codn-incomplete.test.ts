@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { codnIncomplete } from '../../../../../../server/src/core/dialects/installer/rules/services/codn-incomplete.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('only http', () => {
   checkRule(
@@ -76,5 +77,28 @@ test('all four, or none', () => {
         "codn": {}
       }
     `,
+  );
+});
+
+test('the proxy of the others', () => {
+  checkKvm(
+    codnIncomplete,
+    {
+      codn: {
+        undercloud_http_proxy: 'http://172.20.1.8:8080',
+        overcloud_http_proxy: 'http://172.20.1.8:8080',
+        overcloud_https_proxy: 'http://172.20.1.8:8080',
+      },
+    },
+    `
+      ...
+        "codn": {
+      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //| fix: Add 'undercloud_https_proxy' with 'http://172.20.1.8:8080'
+      //| -     "overcloud_https_proxy": "http://172.20.1.8:8080"
+      //| +     "overcloud_https_proxy": "http://172.20.1.8:8080",
+      //| +     "undercloud_https_proxy": "http://172.20.1.8:8080"
+      ...
+  `,
   );
 });

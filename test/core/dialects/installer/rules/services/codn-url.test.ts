@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { codnUrl } from '../../../../../../server/src/core/dialects/installer/rules/services/codn-url.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('no scheme', () => {
   checkRule(
@@ -106,4 +107,38 @@ test('good ones', () => {
       }
     `,
   );
+});
+
+test('without a scheme', () => {
+  checkKvm(
+    codnUrl,
+    { 'codn.undercloud_http_proxy': 'proxy.example.net:3128/' },
+    `
+      ...
+          "undercloud_http_proxy": "proxy.example.net:3128/"
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'proxy.example.net:3128/' is no proxy URL; write it as 'http://host:port'.
+      //                           | preferred fix: Change to 'http://proxy.example.net:3128'
+      //                           | -     "undercloud_http_proxy": "proxy.example.net:3128/"
+      //                           | +     "undercloud_http_proxy": "http://proxy.example.net:3128"
+      ...
+  `,
+  );
+});
+
+test('a port behind the last', () => {
+  checkKvm(
+    codnUrl,
+    { 'codn.undercloud_http_proxy': 'http://proxy.example.net:65536' },
+    `
+      ...
+          "undercloud_http_proxy": "http://proxy.example.net:65536"
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://proxy.example.net:65536' is no proxy URL; write it as 'http://host:port'.
+      //                           | no fix
+      ...
+  `,
+  );
+});
+
+test('the last port', () => {
+  checkKvm(codnUrl, { 'codn.undercloud_http_proxy': 'http://proxy.example.net:65535' });
 });

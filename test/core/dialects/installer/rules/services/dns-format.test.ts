@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { dnsFormat } from '../../../../../../server/src/core/dialects/installer/rules/services/dns-format.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a port', () => {
   checkRule(
@@ -149,5 +150,39 @@ test('addresses, and what waits to be filled in', () => {
         "dns": { "seed_server": "172.20.1.53", "overcloud_server": "x.x.x.x", "undercloud_server": "" }
       }
     `,
+  );
+});
+
+test('a port behind it', () => {
+  checkKvm(
+    dnsFormat,
+    { 'dns.seed_server': '172.20.1.53:53' },
+    `
+      ...
+          "seed_server": "172.20.1.53:53",
+      //                 ^^^^^^^^^^^^^^^^ error: '172.20.1.53:53' has a port; a DNS server is an IPv4 address alone.
+      //                 | preferred fix: Change to '172.20.1.53'
+      //                 | -     "seed_server": "172.20.1.53:53",
+      //                 | +     "seed_server": "172.20.1.53",
+      ...
+  `,
+  );
+});
+
+test('a name, and several servers', () => {
+  checkKvm(
+    dnsFormat,
+    { 'dns.seed_server': 'ns.example.net', 'dns.overcloud_server': '172.20.1.53,172.20.1.54' },
+    `
+      ...
+          "seed_server": "ns.example.net",
+      //                 ^^^^^^^^^^^^^^^^ error: 'ns.example.net' is a name, and a DNS server is given by its IPv4 address.
+      //                 | no fix
+      ...
+          "overcloud_server": "172.20.1.53,172.20.1.54",
+      //                      ^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.53,172.20.1.54' is more than one server; this key takes one IPv4 address.
+      //                      | no fix
+      ...
+  `,
   );
 });

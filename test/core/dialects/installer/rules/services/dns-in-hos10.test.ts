@@ -1,7 +1,9 @@
 /** `installer/dns-in-hos10`. */
 import { expect, test } from 'vitest';
+import { dnsInHos10 } from '../../../../../../server/src/core/dialects/installer/rules/services/dns-in-hos10.js';
 import type { DialectOptions } from '../../../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 const name = 'kvm-custom-ips.json';
 const text = '{\n  "cloud_type": "KVM",\n  "dns": { "seed_server": "172.20.1.53" }\n}\n';
@@ -21,4 +23,23 @@ test.each(['1.0', '1.0.1'])('%s has no section of name servers', (version) => {
 
 test.each([{}, { 'installer.version': '1.1' }, { 'installer.version': '1.1.1' }])('with %j', (options) => {
   expect(findings(options)).toEqual([]);
+});
+
+test('a new section in an old release', () => {
+  checkKvm(
+    dnsInHos10,
+    {},
+    `
+      ...
+        "dns": {
+      //^^^^^ warning: Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.
+      //| no fix
+      ...
+  `,
+    { options: { 'installer.version': '1.0' } },
+  );
+});
+
+test('the section is known', () => {
+  checkKvm(dnsInHos10, {}, '', { options: { 'installer.version': '1.1' } });
 });

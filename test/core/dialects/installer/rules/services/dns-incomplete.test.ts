@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { dnsIncomplete } from '../../../../../../server/src/core/dialects/installer/rules/services/dns-incomplete.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('two servers are missing', () => {
   checkRule(
@@ -68,5 +69,22 @@ test('all three, under whatever names', () => {
         "dns": { "seed_server": "172.20.1.53", "overcloud_nameserver": "172.20.1.53", "undercloud-server": "172.20.1.53" }
       }
     `,
+  );
+});
+
+test('the server of the others', () => {
+  checkKvm(
+    dnsIncomplete,
+    { 'dns.seed_server': undefined },
+    `
+      ...
+        "dns": {
+      //^^^^^ warning: 'dns' lacks 'seed_server'; the seed, the undercloud and the overcloud each need a DNS server.
+      //| fix: Add 'seed_server' with '172.20.1.53'
+      //| -     "undercloud_server": "172.20.1.53"
+      //| +     "undercloud_server": "172.20.1.53",
+      //| +     "seed_server": "172.20.1.53"
+      ...
+  `,
   );
 });

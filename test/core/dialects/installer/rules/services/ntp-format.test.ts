@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { ntpFormat } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-format.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a port', () => {
   checkRule(
@@ -155,5 +156,39 @@ test('addresses, names and what waits to be filled in', () => {
         "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "ntp-1.example.net", "seed_server": "<the NTP server>" }
       }
     `,
+  );
+});
+
+test('a scheme and a slash', () => {
+  checkKvm(
+    ntpFormat,
+    { 'ntp.seed_server': 'ntp://172.20.1.12/' },
+    `
+      ...
+          "seed_server": "ntp://172.20.1.12/"
+      //                 ^^^^^^^^^^^^^^^^^^^^ error: 'ntp://172.20.1.12/' has a scheme; an NTP server is an address or a name alone.
+      //                 | preferred fix: Change to '172.20.1.12'
+      //                 | -     "seed_server": "ntp://172.20.1.12/"
+      //                 | +     "seed_server": "172.20.1.12"
+      ...
+  `,
+  );
+});
+
+test('two servers, and none', () => {
+  checkKvm(
+    ntpFormat,
+    { 'ntp.seed_server': '172.20.1.12 172.20.1.13', 'ntp.overcloud_server': '300.1.1.1' },
+    `
+      ...
+          "overcloud_server": "300.1.1.1",
+      //                      ^^^^^^^^^^^ error: '300.1.1.1' is neither an IPv4 address nor a name.
+      //                      | no fix
+      ...
+          "seed_server": "172.20.1.12 172.20.1.13"
+      //                 ^^^^^^^^^^^^^^^^^^^^^^^^^ error: '172.20.1.12 172.20.1.13' is more than one server; this key takes one address or name.
+      //                 | no fix
+      ...
+  `,
   );
 });

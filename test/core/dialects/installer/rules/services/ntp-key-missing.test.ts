@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { ntpKeyMissing } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-key-missing.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('1.1 needs a server for the seed too, which the others tell', () => {
   checkRule(
@@ -147,5 +148,22 @@ test('a misspelt key is not missing', () => {
         "ntp": { "seed-server": "172.20.1.12", "overcloud_server": "172.20.1.12", "undercloud_server": "172.20.1.12" }
       }
     `,
+  );
+});
+
+test('the server of the others', () => {
+  checkKvm(
+    ntpKeyMissing,
+    { 'ntp.undercloud_server': undefined },
+    `
+      ...
+        "ntp": {
+      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //| preferred fix: Add 'undercloud_server' with '172.20.1.12'
+      //| -     "seed_server": "172.20.1.12"
+      //| +     "seed_server": "172.20.1.12",
+      //| +     "undercloud_server": "172.20.1.12"
+      ...
+  `,
   );
 });

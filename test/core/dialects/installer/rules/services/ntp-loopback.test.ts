@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { ntpLoopback } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-loopback.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('the node itself, where the others agree', () => {
   checkRule(
@@ -73,5 +74,37 @@ test('a server elsewhere', () => {
         "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "time.localhost.example" }
       }
     `,
+  );
+});
+
+test('two others name the same server', () => {
+  checkKvm(
+    ntpLoopback,
+    { 'ntp.seed_server': '127.0.0.1' },
+    `
+      ...
+          "seed_server": "127.0.0.1"
+      //                 ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
+      //                 | preferred fix: Change to '172.20.1.12'
+      //                 | -     "seed_server": "127.0.0.1"
+      //                 | +     "seed_server": "172.20.1.12"
+      ...
+  `,
+  );
+});
+
+test('by name, and one other server', () => {
+  checkKvm(
+    ntpLoopback,
+    { ntp: { seed_server: 'LocalHost', overcloud_server: '172.20.1.12' } },
+    `
+      ...
+          "seed_server": "LocalHost",
+      //                 ^^^^^^^^^^^ warning: 'LocalHost' is the node itself; name a server that all nodes reach.
+      //                 | fix: Change to '172.20.1.12'
+      //                 | -     "seed_server": "LocalHost",
+      //                 | +     "seed_server": "172.20.1.12",
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { ntpNameHos10 } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-name-hos10.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('names in 1.0', () => {
   checkRule(
@@ -35,5 +36,24 @@ test('names in 1.1, and in a file of which nobody knows the release', () => {
         "ntp": { "overcloud_server": "ntp.example.net", "undercloud_server": "ntp.example.net", "seed_server": "ntp.example.net" }
       }
     `,
+  );
+});
+
+test('two names', () => {
+  checkKvm(
+    ntpNameHos10,
+    { 'ntp.seed_server': 'one.example.net', 'ntp.overcloud_server': 'two.example.net', dns: undefined },
+    `
+      ...
+          "overcloud_server": "two.example.net",
+      //                      ^^^^^^^^^^^^^^^^^ error: 'two.example.net' is a name; Helion OpenStack 1.0 takes only addresses of NTP servers.
+      //                      | no fix
+      ...
+          "seed_server": "one.example.net"
+      //                 ^^^^^^^^^^^^^^^^^ error: 'one.example.net' is a name; Helion OpenStack 1.0 takes only addresses of NTP servers.
+      //                 | no fix
+      ...
+  `,
+    { options: { 'installer.version': '1.0' } },
   );
 });

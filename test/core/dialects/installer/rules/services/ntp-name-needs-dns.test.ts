@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { ntpNameNeedsDns } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-name-needs-dns.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('nothing resolves the names', () => {
   checkRule(
@@ -46,5 +47,20 @@ test('1.0 is another mistake', () => {
         "ntp": { "overcloud_server": "ntp.example.net", "undercloud_server": "ntp.example.net" }
       }
     `,
+  );
+});
+
+test('one mistake, said once', () => {
+  checkKvm(
+    ntpNameNeedsDns,
+    { 'ntp.seed_server': 'one.example.net', 'ntp.overcloud_server': 'two.example.net', dns: undefined },
+    `
+      ...
+          "overcloud_server": "two.example.net",
+      //                      ^^^^^^^^^^^^^^^^^ error: 'two.example.net' is a name, but the file has no section 'dns' with servers to resolve it.
+      //                      | related 26: 'seed_server' is a name too.
+      //                      | no fix
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { ntpServersDiffer } from '../../../../../../server/src/core/dialects/installer/rules/services/ntp-servers-differ.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('the one that differs from two', () => {
   checkRule(
@@ -128,5 +129,22 @@ test('the node itself is another mistake', () => {
         "ntp": { "overcloud_server": "172.20.1.12", "undercloud_server": "127.0.0.1" }
       }
     `,
+  );
+});
+
+test('the odd one out', () => {
+  checkKvm(
+    ntpServersDiffer,
+    { 'ntp.seed_server': '172.20.1.13' },
+    `
+      ...
+          "seed_server": "172.20.1.13"
+      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.13', but 'overcloud_server' is '172.20.1.12'; all nodes should ask one NTP server.
+      //                 | related 29: 'overcloud_server' is '172.20.1.12'.
+      //                 | fix: Change to '172.20.1.12'
+      //                 | -     "seed_server": "172.20.1.13"
+      //                 | +     "seed_server": "172.20.1.12"
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { sslForeignKey } from '../../../../../../server/src/core/dialects/installer/rules/services/ssl-foreign-key.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('keys are moved one by one', () => {
   checkRule(
@@ -118,5 +119,28 @@ test('keys of its own, and those of several sections', () => {
         "ssl": { "ca_certs": "<ca>", "customer_router_ip": "172.30.100.1" }
       }
     `,
+  );
+});
+
+test('a key of vCenters', () => {
+  checkKvm(
+    sslForeignKey,
+    {
+      'ssl.ca_certs': '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+      'ssl.vlan_range': '500:600',
+    },
+    `
+      ...
+          "vlan_range": "500:600"
+      //  ^^^^^^^^^^^^ error: 'vlan_range' is a key of 'vcenter', not of 'ssl'.
+      //  | preferred fix: Move to 'vcenter'
+      //  | -     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n",
+      //  | -     "vlan_range": "500:600"
+      //  | -   }
+      //  | +     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"
+      //  | +   },
+      //  | +   "vcenter": { "vlan_range": "500:600" }
+      ...
+  `,
   );
 });

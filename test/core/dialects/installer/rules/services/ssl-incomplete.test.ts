@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { sslIncomplete } from '../../../../../../server/src/core/dialects/installer/rules/services/ssl-incomplete.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('a key is missing', () => {
   checkRule(
@@ -79,5 +80,19 @@ test('none at all', () => {
         "ssl": {}
       }
     `,
+  );
+});
+
+test('only the certificates of authorities', () => {
+  checkKvm(
+    sslIncomplete,
+    { 'ssl.ca_certs': '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n' },
+    `
+      ...
+        "ssl": {
+      //^^^^^ error: 'ssl' lacks 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key'; it needs all of its certificates and keys, or none.
+      //| no fix
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { sslKeyCertificateSwapped } from '../../../../../../server/src/core/dialects/installer/rules/services/ssl-key-certificate-swapped.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('certificate and key are swapped', () => {
   checkRule(
@@ -82,5 +83,32 @@ test('a certificate with its key in one text', () => {
         "ssl": { "cluster_backend": { "certificate": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n", "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END PRIVATE KEY-----\\n" } }
       }
     `,
+  );
+});
+
+test('swapped in one pair', () => {
+  checkKvm(
+    sslKeyCertificateSwapped,
+    {
+      ssl: {
+        ca_certs: '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+        public_vip: {
+          certificate: '-----BEGIN PRIVATE KEY-----\nRXhhbXBsZQ==\n-----END PRIVATE KEY-----\n',
+          key: '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+        },
+      },
+    },
+    `
+      ...
+            "certificate": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n",
+      //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'public_vip.certificate' holds the private key and 'public_vip.key' the certificate; they are swapped.
+      //                   | related 52: The certificate stands here.
+      //                   | preferred fix: Swap the certificate and its key
+      //                   | -       "certificate": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n",
+      //                   | -       "key": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"
+      //                   | +       "certificate": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n",
+      //                   | +       "key": "-----BEGIN PRIVATE KEY-----\\nRXhhbXBsZQ==\\n-----END PRIVATE KEY-----\\n"
+      ...
+  `,
   );
 });

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { sslNotPem } from '../../../../../../server/src/core/dialects/installer/rules/services/ssl-not-pem.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
 
 test('line breaks with two backslashes', () => {
   checkRule(
@@ -101,5 +102,37 @@ test('chains, encrypted keys and placeholders', () => {
         }
       }
     `,
+  );
+});
+
+test('breaks that were escaped twice', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': '-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n' },
+    `
+      ...
+          "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZQ==\\\\n-----END CERTIFICATE-----\\\\n"
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
+      //              | preferred fix: Write the line breaks of 'ca_certs' as \\n
+      //              | -     "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZQ==\\\\n-----END CERTIFICATE-----\\\\n"
+      //              | +     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"
+      ...
+  `,
+  );
+});
+
+test('all on one line', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': '-----BEGIN CERTIFICATE-----RXhhbXBsZQ==-----END CERTIFICATE-----' },
+    `
+      ...
+          "ca_certs": "-----BEGIN CERTIFICATE-----RXhhbXBsZQ==-----END CERTIFICATE-----"
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has no line breaks; write them as \\n.
+      //              | preferred fix: Write the line breaks of 'ca_certs' as \\n
+      //              | -     "ca_certs": "-----BEGIN CERTIFICATE-----RXhhbXBsZQ==-----END CERTIFICATE-----"
+      //              | +     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"
+      ...
+  `,
   );
 });

@@ -109,3 +109,59 @@ test('a misspelt fabric, and one that is not listed', () => {
   `,
   );
 });
+
+test('the only name cannot be removed', () => {
+  checkRule(
+    brocadeFabrics,
+    `
+      #- /overcloud_brocade_config.json
+      { "cinder": { "config": [{ "section": "fc-zone-manager", "values": [
+        { "option": "fc_fabric_names", "value": " FABRIC " }
+      //                                          ^^^^^^ error: There is no section for the fabric 'FABRIC'.
+      //                                          | no fix
+      ] }] } }
+  `,
+  );
+});
+
+test('of two lists nobody knows which counts; other services have none', () => {
+  checkSilent(
+    brocadeFabrics,
+    `
+      #- /overcloud_brocade_config.json
+      {
+        "cinder": { "config": [
+          { "section": "fc-zone-manager", "values": [
+            { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+          ] },
+          { "section": "BRCD_FAB_A", "values": [{ "option": "x", "value": "true" }] },
+          { "section": "BRCD_FAB_B", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.1" }] },
+          { "section": "fc-zone-manager", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.2" }] }
+        ] }
+      }
+      #- /overcloud_nova.json
+      {
+        "nova": { "config": [
+          { "section": "fc-zone-manager", "values": [
+            { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+          ] },
+          { "section": "BRCD_FAB_A", "values": [{ "option": "x", "value": "true" }] },
+          { "section": "BRCD_FAB_B", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.1" }] },
+          { "section": "OTHER", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.2" }] }
+        ] }
+      }
+  `,
+  );
+});
+
+test('empty names, and sections of another kind', () => {
+  checkSilent(
+    brocadeFabrics,
+    `
+      #- /overcloud_brocade_config.json
+      { "cinder": { "config": [{ "section": "fc-zone-manager", "values": [
+        { "option": "fc_fabric_names", "value": "BRCD_A,,BRCD_B" }
+      ] }, { "section": "BRCD_A", "values": [] }, { "section": "BRCD_B", "values": [] }, { "section": "DEFAULT", "values": [] }] } }
+  `,
+  );
+});

@@ -51,3 +51,22 @@ test('as an earlier page has it', () => {
   `,
   );
 });
+
+test('other services may have such an option', () => {
+  checkSilent(
+    brocadeOptionSpelling,
+    `
+      #- /overcloud_nova.json
+      {
+        "nova": { "config": [
+          { "section": "fc-zone-manager", "values": [
+            { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
+          ] },
+          { "section": "BRCD_FAB_A", "values": [{ "option": "zone_active", "value": "true" }] },
+          { "section": "BRCD_FAB_B", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.1" }] },
+          { "section": "OTHER", "values": [{ "option": "fc_fabric_address", "value": "10.1.1.2" }] }
+        ] }
+      }
+  `,
+  );
+});

@@ -92,3 +92,18 @@ test('the only gateway is no master', () => {
   `,
   );
 });
+
+test('the one name that is free', () => {
+  checkRule(
+    cephCsvRadosId,
+    `
+      #- /cephcluster.csv
+      172.30.5.93,rados-1,radosgw-master,hlinux
+      172.30.5.94,gate-2,radosgw,hlinux
+      #           ^^^^^^ error: A gateway is called 'rados-1' or 'rados-2', not 'gate-2'.
+      #           | preferred fix: Change to 'rados-2'
+      #           | - 172.30.5.94,gate-2,radosgw,hlinux
+      #           | + 172.30.5.94,rados-2,radosgw,hlinux
+  `,
+  );
+});

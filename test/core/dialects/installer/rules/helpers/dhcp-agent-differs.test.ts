@@ -90,3 +90,19 @@ test('one server more', () => {
   `,
   );
 });
+
+test('a template for the undercloud', () => {
+  checkSilent(
+    dhcpAgentDiffers,
+    `
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      ] }] } }
+      #- /undercloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      ] }] } }
+  `,
+  );
+});

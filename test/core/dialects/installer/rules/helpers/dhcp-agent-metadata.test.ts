@@ -119,3 +119,27 @@ test('the option is not there', () => {
   `,
   );
 });
+
+test('two sections of that name', () => {
+  checkSilent(
+    dhcpAgentMetadata,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "network_type": "VLAN" } }
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [] }, { "section": "DEFAULT", "values": [] }] } }
+  `,
+  );
+});
+
+test('a section without a name may be the one', () => {
+  checkSilent(
+    dhcpAgentMetadata,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "network_type": "VLAN" } }
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [] }, { "values": [] }] } }
+  `,
+  );
+});

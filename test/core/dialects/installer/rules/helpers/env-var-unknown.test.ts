@@ -55,3 +55,14 @@ test('two slips are one name, three another', () => {
   `,
   );
 });
+
+test('of the variable that ends the installer another rule speaks', () => {
+  checkSilent(
+    envVarUnknown,
+    `
+      #- /env_vars.sh
+      export OVERCLOUD_CLOUD_TYPE=KVM
+      export NeutronPublicInterfaceIP=1.2.3.4
+  `,
+  );
+});

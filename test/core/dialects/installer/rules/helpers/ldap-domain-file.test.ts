@@ -1,7 +1,7 @@
 /** `installer/ldap-domain-file`. */
 import { describe, expect, test } from 'vitest';
 import { ldapDomainFile } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ldap-domain-file.js';
-import { analysisOf, checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { analysisOf, checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const FILE = 'overcloud_keystone_ldap.json';
 type Options = Readonly<Record<string, string>>;
@@ -52,6 +52,38 @@ test('a blank in the middle', () => {
       //                           | + { "keystone": { "domains": { "sales-dep.": { "config": [{ "section": "ldap", "values": [
         { "option": "url", "value": "ldap://x" }
       ] }] } } } }
+  `,
+  );
+});
+
+test('signs only', () => {
+  checkRule(
+    ldapDomainFile,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "domains": { " / ": { "config": [] } } } }
+      //                           ^^^^^ warning: ' / ' cannot be a part of the file name 'keystone.<domain>.conf'.
+      //                           | no fix
+  `,
+  );
+});
+
+test('placeholders', () => {
+  checkSilent(
+    ldapDomainFile,
+    `
+      #- /overcloud_keystone_ldap.json
+      { "keystone": { "domains": { "<the domain>": { "config": [] } } } }
+  `,
+  );
+});
+
+test('other services', () => {
+  checkSilent(
+    ldapDomainFile,
+    `
+      #- /overcloud_nova.json
+      { "nova": { "config": [{ "section": "a", "values": [{ "option": "x", "value": "y" }] }], "domains": { "sales/europe": { "config": [] } } } }
   `,
   );
 });

@@ -108,3 +108,57 @@ test('the pool lies in the range', () => {
   `,
   );
 });
+
+test('one address before the range is left', () => {
+  checkRule(
+    ovsvappInFloating,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "floating_ip": {
+          "start": "172.31.54.20",
+          "end": "172.31.54.40",
+          "cidr": "172.31.54.0/24"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.31.54.21
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  | related esx.json:4: The floating IP pool begins here.
+      #                  | fix: End the floating IP pool at 172.31.54.20
+      #                  | in esx.json
+      #                  | -     "end": "172.31.54.40",
+      #                  | +     "end": "172.31.54.20",
+      end_ip_address = 172.31.54.50
+  `,
+  );
+});
+
+test('one address behind the range is left', () => {
+  checkRule(
+    ovsvappInFloating,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "floating_ip": {
+          "start": "172.31.54.20",
+          "end": "172.31.54.40",
+          "cidr": "172.31.54.0/24"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.31.54.20
+      #                  ^^^^^^^^^^^^ error: The range for OVSvApp VMs meets the floating IP pool 172.31.54.20 to 172.31.54.40.
+      #                  | related esx.json:4: The floating IP pool begins here.
+      #                  | fix: Begin the floating IP pool at 172.31.54.40
+      #                  | in esx.json
+      #                  | -     "start": "172.31.54.20",
+      #                  | +     "start": "172.31.54.40",
+      end_ip_address = 172.31.54.39
+  `,
+  );
+});

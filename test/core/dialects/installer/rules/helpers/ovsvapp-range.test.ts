@@ -169,3 +169,56 @@ test('two addresses for two hosts', () => {
   `,
   );
 });
+
+test('the first and the last host of the subnet', () => {
+  checkSilent(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.30.100.1
+      end_ip_address = 172.30.100.254
+      netmask = 255.255.255.0
+      gateway_ip = 172.30.100.9
+  `,
+  );
+});
+
+test('hosts that are not added need none', () => {
+  checkSilent(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [new-host-addition]
+      add_new_hosts = False
+      new_hosts = esx1, esx2,
+      [network]
+      start_ip_address = 172.30.100.209
+      end_ip_address = 172.30.100.209
+  `,
+  );
+});
+
+test('addresses of IPv6', () => {
+  checkSilent(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = fd00::9
+      end_ip_address = 172.30.100.1
+  `,
+  );
+});
+
+test('addresses of IPv6 at the end', () => {
+  checkSilent(
+    ovsvappRange,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      start_ip_address = 172.30.100.1
+      end_ip_address = ::1
+  `,
+  );
+});

@@ -78,3 +78,57 @@ test('an id that does not exist', () => {
   `,
   );
 });
+
+test('dots between the ids', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701..1720
+      #            ^^^^^^^^^^ error: '1701..1720' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            | preferred fix: Change to '1701-1720'
+      #            | - vlan_range = 1701..1720
+      #            | + vlan_range = 1701-1720
+  `,
+  );
+});
+
+test('a colon too many', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701:1720:1
+      #            ^^^^^^^^^^^ error: '1701:1720:1' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            | no fix
+  `,
+  );
+});
+
+test('three ids', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701-1720-1730
+      #            ^^^^^^^^^^^^^^ error: '1701-1720-1730' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            | no fix
+  `,
+  );
+});
+
+test('a word before an id', () => {
+  checkRule(
+    ovsvappVlanRangeFormat,
+    `
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = vlan 5000
+      #            ^^^^^^^^^ error: 'vlan 5000' is no range of VLANs; write two ids with a hyphen, such as '1701-1720'.
+      #            | no fix
+  `,
+  );
+});

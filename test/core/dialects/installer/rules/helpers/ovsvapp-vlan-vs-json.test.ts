@@ -107,3 +107,80 @@ test('two ranges are no one range', () => {
   `,
   );
 });
+
+test('another end', () => {
+  checkRule(
+    ovsvappVlanVsJson,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "vcenter": {
+          "vlan_range": "1701:1720"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701-1719
+      #            ^^^^^^^^^ warning: The VLANs of tenants are 1701-1719 here, but 1701:1720 in the environment file.
+      #            | related esx.json:4: The range in the environment file.
+      #            | fix: Change to '1701-1720'
+      #            | - vlan_range = 1701-1719
+      #            | + vlan_range = 1701-1720
+      #            | fix: Change the environment file to '1701:1719'
+      #            | in esx.json
+      #            | -     "vlan_range": "1701:1720"
+      #            | +     "vlan_range": "1701:1719"
+  `,
+  );
+});
+
+test('another beginning', () => {
+  checkRule(
+    ovsvappVlanVsJson,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "vcenter": {
+          "vlan_range": "1701:1720"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1700-1720
+      #            ^^^^^^^^^ warning: The VLANs of tenants are 1700-1720 here, but 1701:1720 in the environment file.
+      #            | related esx.json:4: The range in the environment file.
+      #            | fix: Change to '1701-1720'
+      #            | - vlan_range = 1700-1720
+      #            | + vlan_range = 1701-1720
+      #            | fix: Change the environment file to '1700:1720'
+      #            | in esx.json
+      #            | -     "vlan_range": "1701:1720"
+      #            | +     "vlan_range": "1700:1720"
+  `,
+  );
+});
+
+test('one more range', () => {
+  checkRule(
+    ovsvappVlanVsJson,
+    `
+      #- /esx.json
+      {
+        "cloud_type": "ESX",
+        "vcenter": {
+          "vlan_range": "1701:1720"
+        }
+      }
+      #- /ovs_vapp.ini
+      [network]
+      vlan_range = 1701-1720,1800
+      #            ^^^^^^^^^^^^^^ warning: The VLANs of tenants are 1701-1720,1800 here, but 1701:1720 in the environment file.
+      #            | related esx.json:4: The range in the environment file.
+      #            | fix: Change to '1701-1720'
+      #            | - vlan_range = 1701-1720,1800
+      #            | + vlan_range = 1701-1720
+  `,
+  );
+});

@@ -94,3 +94,25 @@ test('the servers that the folder knows', () => {
   `,
   );
 });
+
+test('neither a template nor a name is proposed', () => {
+  checkRule(
+    passthroughTemplateValue,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "dns": { "undercloud_server": "ns.example.net" } }
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      ] }] } }
+      #- /undercloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            | fix: Change to '172.20.1.53'
+      //                                            | -   { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            | +   { "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }
+      ] }] } }
+  `,
+  );
+});

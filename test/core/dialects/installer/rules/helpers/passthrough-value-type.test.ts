@@ -62,3 +62,20 @@ test('numbers, switches and lists', () => {
   `,
   );
 });
+
+test('nothing and an object', () => {
+  checkRule(
+    passthroughValueType,
+    `
+      #- /overcloud_nova.json
+      { "nova": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "workers", "value": null },
+      //                                ^^^^ error: The value of 'workers' must be text in quotes.
+      //                                | no fix
+        { "option": "debug", "value": {} }
+      //                              ^^ error: The value of 'debug' must be text in quotes.
+      //                              | no fix
+      ] }] } }
+  `,
+  );
+});

@@ -54,3 +54,14 @@ test('by name and by address', () => {
   `,
   );
 });
+
+test('a name that begins like an address; fields that nobody can tell', () => {
+  checkSilent(
+    vmplanLocalhost,
+    `
+      #- /vm-plan.csv
+      ,stack,,127.example.net,2,32768,,Undercloud,
+      stack,localhost,localhost,localhost,2
+  `,
+  );
+});

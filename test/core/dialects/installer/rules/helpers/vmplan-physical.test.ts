@@ -48,3 +48,13 @@ test('a MAC address and a password', () => {
   `,
   );
 });
+
+test('fields that nobody can tell', () => {
+  checkSilent(
+    vmplanPhysical,
+    `
+      #- /vm-plan.csv
+      eth1,stack,secret,2,32768
+  `,
+  );
+});

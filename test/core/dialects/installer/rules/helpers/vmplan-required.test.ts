@@ -42,3 +42,13 @@ test('one thing and three', () => {
   `,
   );
 });
+
+test('with too many fields nobody knows which is which', () => {
+  checkSilent(
+    vmplanRequired,
+    `
+      #- /vm-plan.csv
+      ,stack,,172.30.1.12,,,,,,x
+  `,
+  );
+});

@@ -56,3 +56,13 @@ test('a beginning, a slip and another word', () => {
   `,
   );
 });
+
+test('fields that nobody can tell', () => {
+  checkSilent(
+    vmplanRole,
+    `
+      #- /vm-plan.csv
+      ,stack,,,2,32768,Database,Database,a,b
+  `,
+  );
+});

@@ -78,3 +78,7 @@ test('a key that may be left out, and one that is needed', () => {
   `,
   );
 });
+
+test('items of lists', () => {
+  checkKvm(envEmptyValue, { 'vsa.DEFAULT.enabled_backends': [''] });
+});

@@ -45,3 +45,7 @@ test('a password by its key', () => {
   `,
   );
 });
+
+test('an empty one', () => {
+  checkKvm(envSecretPlainText, { 'vsa.cluster.hplefthand_password': ' ' });
+});

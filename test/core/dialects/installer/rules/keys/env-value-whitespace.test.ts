@@ -81,3 +81,15 @@ test('behind it and in it', () => {
   `,
   );
 });
+
+test('placeholders, and what another rule calls empty', () => {
+  checkKvm(envValueWhitespace, { 'svc.customer_router_ip': '<the router> ', 'svc.interface': ' ' });
+});
+
+test('what is no address without its blanks either', () => {
+  checkKvm(envValueWhitespace, {
+    'svc.customer_router_ip': '192.168. 130',
+    fixed_range_cidr: '172.16. 100/24x',
+    'svc.overcloud_flat_networks': 'svc net1',
+  });
+});

@@ -75,3 +75,17 @@ test('a stray comma, other signs, and a range', () => {
   `,
   );
 });
+
+test('nothing but commas', () => {
+  checkKvm(
+    bridgeMappingFormat,
+    { 'svc.overcloud_bridge_mappings': ',' },
+    `
+      ...
+          "overcloud_bridge_mappings": ",",
+      //                               ^^^ error: 'overcloud_bridge_mappings' has a comma with nothing beside it.
+      //                               | no fix
+      ...
+  `,
+  );
+});

@@ -83,3 +83,48 @@ test('mappings that are there already are left out', () => {
   `,
   );
 });
+
+test('a network with two bridges is left for a person', () => {
+  checkKvm(
+    bridgeMappingsConflict,
+    { bridge_mappings: 'svcnet1:br-ex' },
+    `
+      ...
+        "bridge_mappings": "svcnet1:br-ex"
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //| related 44: The other mappings.
+      //| no fix
+      ...
+  `,
+  );
+});
+
+test('a bridge with two networks is left for a person', () => {
+  checkKvm(
+    bridgeMappingsConflict,
+    { bridge_mappings: 'physnet1:br-svc' },
+    `
+      ...
+        "bridge_mappings": "physnet1:br-svc"
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //| related 44: The other mappings.
+      //| no fix
+      ...
+  `,
+  );
+});
+
+test('what is no mapping is left for a person', () => {
+  checkKvm(
+    bridgeMappingsConflict,
+    { bridge_mappings: 'physnet1:br-ex,other' },
+    `
+      ...
+        "bridge_mappings": "physnet1:br-ex,other"
+      //^^^^^^^^^^^^^^^^^ error: 'bridge_mappings' and 'svc.overcloud_bridge_mappings' set the same variable with different mappings; only one of the lists counts.
+      //| related 44: The other mappings.
+      //| no fix
+      ...
+  `,
+  );
+});

@@ -84,3 +84,23 @@ test('a network without a bridge, and a bridge of nearly this name', () => {
   `,
   );
 });
+
+test('networks with a bridge, and ranges of none', () => {
+  checkKvm(
+    hypervisorBridgeUnmapped,
+    {
+      'hypervisor.physical_bridge': 'br-new',
+      'neutron.network_vlan_ranges': 'svcnet1:300:398,physnet1:5000:6000,physnet2',
+    },
+    `
+      ...
+          "physical_bridge": "br-new"
+      //                     ^^^^^^^^ warning: No network is mapped to 'br-new'.
+      //                     | related 45: The bridges that networks are mapped to.
+      //                     | fix: Map 'physnet2' to 'br-new'
+      //                     | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
+      //                     | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet2:br-new",
+      ...
+  `,
+  );
+});

@@ -103,3 +103,17 @@ test('ranges beside another type', () => {
   `,
   );
 });
+
+test('the Service network has no VLANs of tenants', () => {
+  checkKvm(
+    networkTypeWithoutRanges,
+    { 'neutron.network_type': 'vlan' },
+    `
+      ...
+          "network_type": "vlan"
+      //                  ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
+      //                  | no fix
+      ...
+  `,
+  );
+});

@@ -116,3 +116,19 @@ test('an id that does not exist', () => {
   `,
   );
 });
+
+test('compute nodes have no key for the NIC', () => {
+  checkKvm(
+    publicInterfaceFormat,
+    { 'hypervisor.public_interface': 'eth1.5' },
+    `
+      ...
+          "public_interface": "eth1.5"
+      //                      ^^^^^^^^ error: 'eth1.5' is not how the installer names a VLAN; write 'vlan5'.
+      //                      | preferred fix: Change to 'vlan5'
+      //                      | -     "public_interface": "eth1.5"
+      //                      | +     "public_interface": "vlan5"
+      ...
+  `,
+  );
+});

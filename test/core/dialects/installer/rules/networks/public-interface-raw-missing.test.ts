@@ -80,3 +80,42 @@ test('the virtual interface is proposed', () => {
   `,
   );
 });
+
+test('a bridge carries no VLAN: the NIC of the undercloud is proposed', () => {
+  checkKvm(
+    publicInterfaceRawMissing,
+    {
+      'neutron.public_interface_raw_device': undefined,
+      virtual_interface: 'br-ex',
+      'neutron.undercloud_public_interface': 'eth5',
+    },
+    `
+      ...
+          "overcloud_public_interface": "vlan331",
+      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                | preferred fix: Add 'public_interface_raw_device' with 'eth5'
+      //                                | -     "undercloud_public_interface": "eth5"
+      //                                | +     "undercloud_public_interface": "eth5",
+      //                                | +     "public_interface_raw_device": "eth5"
+      ...
+  `,
+  );
+});
+
+test('nothing can be proposed', () => {
+  checkKvm(
+    publicInterfaceRawMissing,
+    {
+      'neutron.public_interface_raw_device': undefined,
+      virtual_interface: 'br-ex',
+      'neutron.undercloud_public_interface': undefined,
+    },
+    `
+      ...
+          "overcloud_public_interface": "vlan331"
+      //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
+      //                                | no fix
+      ...
+  `,
+  );
+});

@@ -70,3 +70,10 @@ test('beside a NIC', () => {
   `,
   );
 });
+
+test('something else makes a VLAN on it', () => {
+  checkKvm(publicInterfaceRawUnused, {
+    'neutron.overcloud_public_interface': 'eth1',
+    'vcenter.external_vlan_id': 5,
+  });
+});

@@ -82,3 +82,53 @@ test('the NIC under the VLAN', () => {
   `,
   );
 });
+
+test('the NIC of compute nodes is nothing to swap', () => {
+  checkKvm(
+    publicInterfaceRawVlan,
+    { 'hypervisor.public_interface_raw_device': 'vlan7', 'neutron.overcloud_public_interface': 'eth4' },
+    `
+      ...
+          "public_interface_raw_device": "vlan7"
+      //                                 ^^^^^^^ error: 'vlan7' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Change to 'eth1'
+      //                                 | -     "public_interface_raw_device": "vlan7"
+      //                                 | +     "public_interface_raw_device": "eth1"
+      ...
+  `,
+  );
+});
+
+test('no swap for a NIC in the name', () => {
+  checkKvm(
+    publicInterfaceRawVlan,
+    { 'neutron.overcloud_public_interface': 'eth4', 'neutron.public_interface_raw_device': 'eth3.9' },
+    `
+      ...
+          "public_interface_raw_device": "eth3.9",
+      //                                 ^^^^^^^^ error: 'eth3.9' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Change to 'eth3'
+      //                                 | -     "public_interface_raw_device": "eth3.9",
+      //                                 | +     "public_interface_raw_device": "eth3",
+      ...
+  `,
+  );
+});
+
+test('nothing can be proposed', () => {
+  checkKvm(
+    publicInterfaceRawVlan,
+    {
+      'neutron.public_interface_raw_device': 'VLAN9',
+      virtual_interface: 'br-ex',
+      'neutron.undercloud_public_interface': undefined,
+    },
+    `
+      ...
+          "public_interface_raw_device": "VLAN9",
+      //                                 ^^^^^^^ error: 'VLAN9' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | no fix
+      ...
+  `,
+  );
+});

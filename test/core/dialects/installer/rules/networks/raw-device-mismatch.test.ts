@@ -64,3 +64,10 @@ test('both interfaces are proposed', () => {
   `,
   );
 });
+
+test('the undercloud cannot be told', () => {
+  checkKvm(rawDeviceMismatch, {
+    'neutron.public_interface_raw_device': 'eth9',
+    'neutron.undercloud_public_interface': '<NIC>',
+  });
+});

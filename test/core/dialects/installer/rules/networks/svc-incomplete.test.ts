@@ -83,3 +83,101 @@ test('what can be told is written', () => {
   `,
   );
 });
+
+test('the subnet around the addresses that are there', () => {
+  checkKvm(
+    svcIncomplete,
+    { 'svc.allocate_cidr': undefined },
+    `
+      ...
+        "svc": {
+      //^^^^^ error: 'svc' lacks 'allocate_cidr'; the Service network needs all of its keys.
+      //| fix: Add 'allocate_cidr'
+      //| -     "customer_router_ip": "192.168.130.1"
+      //| +     "customer_router_ip": "192.168.130.1",
+      //| +     "allocate_cidr": "192.168.132.0/24"
+      ...
+  `,
+  );
+});
+
+test('addresses of two subnets', () => {
+  checkKvm(
+    svcIncomplete,
+    { 'svc.allocate_cidr': undefined, 'svc.allocate_end': '192.168.133.9' },
+    `
+      ...
+        "svc": {
+      //^^^^^ error: 'svc' lacks 'allocate_cidr'; the Service network needs all of its keys.
+      //| fix: Add 'allocate_cidr'
+      //| -     "customer_router_ip": "192.168.130.1"
+      //| +     "customer_router_ip": "192.168.130.1",
+      //| +     "allocate_cidr": "<the subnet of the Service network>"
+      ...
+  `,
+  );
+});
+
+test('a subnet that cannot be read', () => {
+  checkKvm(
+    svcIncomplete,
+    { 'svc.allocate_cidr': 'the subnet', 'svc.interface_default_route': undefined },
+    `
+      ...
+        "svc": {
+      //^^^^^ error: 'svc' lacks 'interface_default_route'; the Service network needs all of its keys.
+      //| fix: Add 'interface_default_route'
+      //| -     "customer_router_ip": "192.168.130.1"
+      //| +     "customer_router_ip": "192.168.130.1",
+      //| +     "interface_default_route": "<the gateway of the Service network>"
+      ...
+  `,
+  );
+});
+
+test('the pool begins behind the route', () => {
+  checkKvm(
+    svcIncomplete,
+    {
+      'svc.allocate_end': undefined,
+      'svc.allocate_start': '192.168.132.100',
+      'svc.interface_default_route': '192.168.132.50',
+    },
+    `
+      ...
+        "svc": {
+      //^^^^^ error: 'svc' lacks 'allocate_end'; the Service network needs all of its keys.
+      //| fix: Add 'allocate_end'
+      //| -     "customer_router_ip": "192.168.130.1"
+      //| +     "customer_router_ip": "192.168.130.1",
+      //| +     "allocate_end": "192.168.132.254"
+      ...
+  `,
+  );
+});
+
+test('beside public floating IPs, a subnet after the management network', () => {
+  checkKvm(
+    svcIncomplete,
+    {
+      'svc.allocate_cidr': undefined,
+      'svc.allocate_start': undefined,
+      'svc.allocate_end': undefined,
+      'svc.interface_default_route': undefined,
+      'floating_ip.cidr': '8.8.8.0/24',
+    },
+    `
+      ...
+        "svc": {
+      //^^^^^ error: 'svc' lacks 'interface_default_route', 'allocate_start', 'allocate_end' and 'allocate_cidr'; the Service network needs all of its keys.
+      //| fix: Add 'interface_default_route', 'allocate_start', 'allocate_end' and 'allocate_cidr'
+      //| -     "customer_router_ip": "192.168.130.1"
+      //| +     "customer_router_ip": "192.168.130.1",
+      //| +     "interface_default_route": "192.168.132.1",
+      //| +     "allocate_start": "192.168.132.2",
+      //| +     "allocate_end": "192.168.132.254",
+      //| +     "allocate_cidr": "192.168.132.0/24"
+      ...
+  `,
+  );
+});

@@ -53,3 +53,17 @@ test('the id is kept', () => {
   `,
   );
 });
+
+test('a NIC', () => {
+  checkKvm(
+    svcInterfaceFormat,
+    { 'svc.interface': 'eth3' },
+    `
+      ...
+          "interface": "eth3",
+      //               ^^^^^^ error: 'eth3' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+      //               | no fix
+      ...
+  `,
+  );
+});

@@ -119,3 +119,28 @@ test('the mapping is added to the list that is there', () => {
   `,
   );
 });
+
+test('the mapping is there already', () => {
+  checkKvm(
+    svcMissing,
+    { svc: undefined, bridge_mappings: 'svcnet1:br-svc' },
+    `
+      ...
+        "cloud_type": "KVM",
+      //              ^^^^^ error: A KVM cloud needs the Service network; the section 'svc' is missing.
+      //              | fix: Add 'svc' with vlan332 and 192.168.132.0/24
+      //              | -   "bridge_mappings": "svcnet1:br-svc"
+      //              | +   "bridge_mappings": "svcnet1:br-svc",
+      //              | +   "svc": {
+      //              | +     "interface": "vlan332",
+      //              | +     "interface_default_route": "192.168.132.1",
+      //              | +     "allocate_start": "192.168.132.2",
+      //              | +     "allocate_end": "192.168.132.254",
+      //              | +     "allocate_cidr": "192.168.132.0/24",
+      //              | +     "overcloud_flat_networks": "svcnet1",
+      //              | +     "customer_router_ip": "192.168.130.1"
+      //              | +   }
+      ...
+  `,
+  );
+});

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { svcOverlap } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-overlap.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
-import { checkKvm } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfKvm } from './said.js';
 
 const CIDR = 'svc.allocate_cidr';
@@ -82,6 +82,47 @@ test('addresses in the subnet move with it', () => {
       //                   | ...
       //                   | -     "allocate_cidr": "192.168.131.0/25",
       //                   | +     "allocate_cidr": "192.168.132.0/25",
+      ...
+  `,
+  );
+});
+
+test('the network of the ESX hosts is passed over', () => {
+  checkEsx(
+    svcOverlap,
+    { 'svc.allocate_cidr': '172.30.100.0/24' },
+    `
+      ...
+          "allocate_cidr": "172.30.100.0/24"
+      //                   ^^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 172.30.100.0/24, overlaps that of the management network, 172.30.100.0/24.
+      //                   | related 9: The subnet of the management network.
+      //                   | fix: Move the Service network to 172.30.102.0/24, the next free subnet
+      //                   | -     "allocate_cidr": "172.30.100.0/24"
+      //                   | +     "allocate_cidr": "172.30.102.0/24"
+      ...
+  `,
+  );
+});
+
+test('by default', () => {
+  checkKvm(
+    svcOverlap,
+    { 'svc.allocate_cidr': '192.168.0.0/16', fixed_range_cidr: undefined },
+    `
+      ...
+          "allocate_cidr": "192.168.0.0/16",
+      //                   ^^^^^^^^^^^^^^^^ error: The subnet of the Service network, 192.168.0.0/16, overlaps that of the management network, 192.168.130.0/24 and that of the floating IPs, 192.168.131.0/24.
+      //                   | related 10: The subnet of the management network.
+      //                   | related 35: The subnet of the floating IPs.
+      //                   | fix: Move the Service network to 192.169.0.0/16, the next free subnet
+      //                   | -     "interface_default_route": "192.168.132.1",
+      //                   | -     "allocate_start": "192.168.132.2",
+      //                   | -     "allocate_end": "192.168.132.250",
+      //                   | -     "allocate_cidr": "192.168.0.0/16",
+      //                   | +     "interface_default_route": "192.169.132.1",
+      //                   | +     "allocate_start": "192.169.132.2",
+      //                   | +     "allocate_end": "192.169.132.250",
+      //                   | +     "allocate_cidr": "192.169.0.0/16",
       ...
   `,
   );

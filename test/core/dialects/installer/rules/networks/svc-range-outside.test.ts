@@ -137,3 +137,91 @@ test('the whole pool', () => {
   `,
   );
 });
+
+test('the beginning only', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_start': '192.168.131.250' },
+    `
+      ...
+          "allocate_start": "192.168.131.250",
+      //                    ^^^^^^^^^^^^^^^^^ error: '192.168.131.250' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                    | related 43: The subnet of the Service network.
+      //                    | fix: Change the pool to 192.168.132.250 - 192.168.132.250
+      //                    | -     "allocate_start": "192.168.131.250",
+      //                    | +     "allocate_start": "192.168.132.250",
+      ...
+  `,
+  );
+});
+
+test('a pool that no subnet of this size holds', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_start': '192.168.134.2', 'svc.allocate_end': '192.168.135.9' },
+    `
+      ...
+          "allocate_start": "192.168.134.2",
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.132.0/24.
+      //                    | related 42: The end of the pool lies outside too.
+      //                    | related 43: The subnet of the Service network.
+      //                    | fix: Change the pool to 192.168.132.2 - 192.168.132.9
+      //                    | -     "allocate_start": "192.168.134.2",
+      //                    | -     "allocate_end": "192.168.135.9",
+      //                    | +     "allocate_start": "192.168.132.2",
+      //                    | +     "allocate_end": "192.168.132.9",
+      ...
+  `,
+  );
+});
+
+test('hosts in the other order', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_start': '192.168.134.200', 'svc.allocate_end': '192.168.135.9' },
+    `
+      ...
+          "allocate_start": "192.168.134.200",
+      //                    ^^^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.132.0/24.
+      //                    | related 42: The end of the pool lies outside too.
+      //                    | related 43: The subnet of the Service network.
+      //                    | no fix
+      ...
+  `,
+  );
+});
+
+test('the same host twice', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_start': '192.168.134.9', 'svc.allocate_end': '192.168.135.9' },
+    `
+      ...
+          "allocate_start": "192.168.134.9",
+      //                    ^^^^^^^^^^^^^^^ error: The Service pool lies outside its subnet, 192.168.132.0/24.
+      //                    | related 42: The end of the pool lies outside too.
+      //                    | related 43: The subnet of the Service network.
+      //                    | fix: Change the pool to 192.168.132.9 - 192.168.132.9
+      //                    | -     "allocate_start": "192.168.134.9",
+      //                    | -     "allocate_end": "192.168.135.9",
+      //                    | +     "allocate_start": "192.168.132.9",
+      //                    | +     "allocate_end": "192.168.132.9",
+      ...
+  `,
+  );
+});
+
+test('no host of the subnet', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_end': '192.168.133.0' },
+    `
+      ...
+          "allocate_end": "192.168.133.0",
+      //                  ^^^^^^^^^^^^^^^ error: '192.168.133.0' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                  | related 43: The subnet of the Service network.
+      //                  | no fix
+      ...
+  `,
+  );
+});

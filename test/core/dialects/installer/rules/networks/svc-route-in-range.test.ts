@@ -77,3 +77,70 @@ test('in the middle of the pool', () => {
   `,
   );
 });
+
+test('a pool of this address only', () => {
+  checkKvm(
+    svcRouteInRange,
+    {
+      'svc.allocate_start': '192.168.132.5',
+      'svc.interface_default_route': '192.168.132.5',
+      'svc.allocate_end': '192.168.132.5',
+    },
+    `
+      ...
+          "interface_default_route": "192.168.132.5",
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' lies in the pool of the Service network, which hands it out to machines.
+      //                             | related 41: The pool begins here.
+      //                             | fix: Change to '192.168.132.1'
+      //                             | -     "interface_default_route": "192.168.132.5",
+      //                             | +     "interface_default_route": "192.168.132.1",
+      ...
+  `,
+  );
+});
+
+test('the first of two addresses', () => {
+  checkKvm(
+    svcRouteInRange,
+    {
+      'svc.allocate_start': '192.168.132.5',
+      'svc.interface_default_route': '192.168.132.5',
+      'svc.allocate_end': '192.168.132.6',
+    },
+    `
+      ...
+          "interface_default_route": "192.168.132.5",
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.5' lies in the pool of the Service network, which hands it out to machines.
+      //                             | related 41: The pool begins here.
+      //                             | fix: Let the pool begin at 192.168.132.6
+      //                             | -     "allocate_start": "192.168.132.5",
+      //                             | +     "allocate_start": "192.168.132.6",
+      //                             | fix: Change to '192.168.132.1'
+      //                             | -     "interface_default_route": "192.168.132.5",
+      //                             | +     "interface_default_route": "192.168.132.1",
+      ...
+  `,
+  );
+});
+
+test('the last of two addresses, and no subnet', () => {
+  checkKvm(
+    svcRouteInRange,
+    {
+      'svc.allocate_start': '192.168.132.5',
+      'svc.interface_default_route': '192.168.132.6',
+      'svc.allocate_end': '192.168.132.6',
+      'svc.allocate_cidr': undefined,
+    },
+    `
+      ...
+          "interface_default_route": "192.168.132.6",
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.6' lies in the pool of the Service network, which hands it out to machines.
+      //                             | related 41: The pool begins here.
+      //                             | fix: Let the pool end at 192.168.132.5
+      //                             | -     "allocate_end": "192.168.132.6",
+      //                             | +     "allocate_end": "192.168.132.5",
+      ...
+  `,
+  );
+});

@@ -69,3 +69,27 @@ test('the lowest free host is proposed', () => {
   `,
   );
 });
+
+test('the whole pool lies outside too, which another rule tells', () => {
+  checkKvm(svcRouteOutside, { 'svc.allocate_cidr': '192.168.140.0/24' });
+});
+
+test('no host is free', () => {
+  checkKvm(
+    svcRouteOutside,
+    {
+      'svc.allocate_cidr': '192.168.132.0/30',
+      'svc.allocate_start': '192.168.132.1',
+      'svc.allocate_end': '192.168.132.2',
+      'svc.interface_default_route': '192.168.132.9',
+    },
+    `
+      ...
+          "interface_default_route": "192.168.132.9",
+      //                             ^^^^^^^^^^^^^^^ error: '192.168.132.9' lies outside the subnet of the Service network, 192.168.132.0/30.
+      //                             | related 43: The subnet of the Service network.
+      //                             | no fix
+      ...
+  `,
+  );
+});

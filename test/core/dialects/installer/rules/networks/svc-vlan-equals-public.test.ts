@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { svcVlanEqualsPublic } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-vlan-equals-public.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
-import { checkKvm } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
 
 describe('svc-vlan-equals-public', () => {
@@ -54,6 +54,48 @@ test('the next free id is proposed', () => {
       //               | fix: Change to 'vlan332'
       //               | -     "interface": "vlan331",
       //               | +     "interface": "vlan332",
+      ...
+  `,
+  );
+});
+
+test('what vCenters use is of no interest with KVM', () => {
+  checkKvm(svcVlanEqualsPublic, { 'vcenter.external_vlan_id': 332 });
+});
+
+test('ids of others are passed over', () => {
+  checkKvm(
+    svcVlanEqualsPublic,
+    {
+      'svc.interface': 'vlan331',
+      'hypervisor.public_interface': 'vlan332',
+      'neutron.network_vlan_ranges': 'physnet1:333:340',
+    },
+    `
+      ...
+          "interface": "vlan331",
+      //               ^^^^^^^^^ error: VLAN 331 is that of the external network; the Service network needs its own.
+      //               | related 20: The VLAN of the external network.
+      //               | fix: Change to 'vlan341'
+      //               | -     "interface": "vlan331",
+      //               | +     "interface": "vlan341",
+      ...
+  `,
+  );
+});
+
+test('the VLAN behind vCenters', () => {
+  checkEsx(
+    svcVlanEqualsPublic,
+    { 'svc.interface': 'vlan1634' },
+    `
+      ...
+          "interface": "vlan1634"
+      //               ^^^^^^^^^^ error: VLAN 1634 is that of the external network; the Service network needs its own.
+      //               | related 40: The VLAN of the external network.
+      //               | fix: Change to 'vlan1635'
+      //               | -     "interface": "vlan1634"
+      //               | +     "interface": "vlan1635"
       ...
   `,
   );

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterExternalGatewayLowest } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-gateway-lowest.js';
 import { checkRule } from '../../../../../support/check-rule.js';
-import { checkEsx } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 const GATEWAY = 'vcenter.external_network_gateway';
@@ -48,4 +48,8 @@ test('the lowest host is proposed', () => {
       ...
   `,
   );
+});
+
+test('with KVM the section is of no interest', () => {
+  checkKvm(vcenterExternalGatewayLowest, { 'vcenter.external_network_gateway': '192.168.131.9' });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterExternalPair } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-pair.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
-import { checkEsx } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 const GATEWAY = 'vcenter.external_network_gateway';
@@ -98,4 +98,8 @@ test('a gateway without an id', () => {
       ...
   `,
   );
+});
+
+test('with KVM the section is of no interest', () => {
+  checkKvm(vcenterExternalPair, { 'vcenter.external_vlan_id': 9 });
 });

@@ -1,7 +1,7 @@
 /** `installer/vcenter-external-vlan-type`. */
 import { describe, expect, test } from 'vitest';
 import { vcenterExternalVlanType } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-external-vlan-type.js';
-import { checkEsx } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { esxText, repaired, saidOfEsx } from './said.js';
 
 const EXTERNAL = 'vcenter.external_vlan_id';
@@ -52,4 +52,26 @@ test('a number that is none', () => {
       ...
   `,
   );
+});
+
+test('with KVM the section is of no interest', () => {
+  checkKvm(vcenterExternalVlanType, { 'vcenter.external_vlan_id': 'vlan9' });
+});
+
+test('an id that does not exist, with a word before it', () => {
+  checkEsx(
+    vcenterExternalVlanType,
+    { 'vcenter.external_vlan_id': 'vlan5000' },
+    `
+      ...
+          "external_vlan_id": "vlan5000",
+      //                      ^^^^^^^^^^ error: 'vlan5000' is no VLAN id; write a number from 1 to 4094.
+      //                      | no fix
+      ...
+  `,
+  );
+});
+
+test('a boolean is left to the rule about types', () => {
+  checkEsx(vcenterExternalVlanType, { 'vcenter.external_vlan_id': true });
 });

@@ -65,3 +65,10 @@ test('vcenter-vlan-range-missing: the VLANs of tenants', () => {
   `,
   );
 });
+
+test('vcenter-provider-missing: nobody knows the type of the cloud', () => {
+  checkEsx(
+    { id: 'installer/vcenter-provider-missing' },
+    { 'vcenter.provider_network': undefined, cloud_type: undefined },
+  );
+});

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterProviderOverlap } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-provider-overlap.js';
 import { checkRule } from '../../../../../support/check-rule.js';
-import { checkEsx } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 describe('vcenter-provider-overlap', () => {
@@ -54,4 +54,8 @@ test('a part of the management network', () => {
       ...
   `,
   );
+});
+
+test('with KVM the section is of no interest', () => {
+  checkKvm(vcenterProviderOverlap, { 'vcenter.provider_network': '192.168.130.0/24' });
 });

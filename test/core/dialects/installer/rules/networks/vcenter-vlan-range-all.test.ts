@@ -42,3 +42,17 @@ test('the parts beside the external VLAN, the larger first', () => {
   `,
   );
 });
+
+test('no external VLAN to keep free', () => {
+  checkEsx(
+    vcenterVlanRangeAll,
+    { 'vcenter.vlan_range': '1:4094', 'vcenter.external_vlan_id': undefined },
+    `
+      ...
+          "vlan_range": "1:4094",
+      //                ^^^^^^^^ warning: Tenants take every VLAN id; none is left for the external network, the ESX hosts and the Service network.
+      //                | no fix
+      ...
+  `,
+  );
+});

@@ -1,7 +1,7 @@
 /** `installer/vcenter-vlan-range-bounds`. */
 import { describe, expect, test } from 'vitest';
 import { vcenterVlanRangeBounds } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-vlan-range-bounds.js';
-import { checkEsx } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { esxText, repaired, saidOfEsx } from './said.js';
 
 const RANGE = 'vcenter.vlan_range';
@@ -56,4 +56,8 @@ test('no ids', () => {
       ...
   `,
   );
+});
+
+test('with KVM the section is of no interest', () => {
+  checkKvm(vcenterVlanRangeBounds, { 'vcenter.vlan_range': '600:500' });
 });

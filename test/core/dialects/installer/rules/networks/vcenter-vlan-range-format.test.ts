@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { vcenterVlanRangeFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-vlan-range-format.js';
 import { checkFix } from '../../../../../support/check-rule.js';
-import { checkEsx } from '../../../../../support/examples.js';
+import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx } from './said.js';
 
 const RANGE = 'vcenter.vlan_range';
@@ -45,6 +45,24 @@ test('another sign between the ids', () => {
       //                | preferred fix: Change to '1701:1720'
       //                | -     "vlan_range": "1701/1720",
       //                | +     "vlan_range": "1701:1720",
+      ...
+  `,
+  );
+});
+
+test('with KVM the section is of no interest', () => {
+  checkKvm(vcenterVlanRangeFormat, { 'vcenter.vlan_range': '500-600' });
+});
+
+test('a single id', () => {
+  checkEsx(
+    vcenterVlanRangeFormat,
+    { 'vcenter.vlan_range': '500' },
+    `
+      ...
+          "vlan_range": "500",
+      //                ^^^^^ error: '500' is no range of VLANs; write two ids with a colon, such as '500:1000'.
+      //                | no fix
       ...
   `,
   );

@@ -84,3 +84,17 @@ test('a stray comma, other signs, and no network', () => {
   `,
   );
 });
+
+test('a name that begins with a digit', () => {
+  checkKvm(
+    vlanRangesFormat,
+    { 'neutron.network_vlan_ranges': '9net:br-ex' },
+    `
+      ...
+          "network_vlan_ranges": "9net:br-ex"
+      //                          ^^^^^^^^^^ error: '9net:br-ex' is no range of VLANs; write a network with two ids, such as 'physnet1:300:398'.
+      //                          | no fix
+      ...
+  `,
+  );
+});

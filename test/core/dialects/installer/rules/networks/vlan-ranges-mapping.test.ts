@@ -119,3 +119,43 @@ test('a network with another bridge is left for a person', () => {
   `,
   );
 });
+
+test('the section has no mappings yet', () => {
+  checkKvm(
+    vlanRangesMapping,
+    { 'neutron.network_vlan_ranges': 'physnet1:br-ex', 'svc.overcloud_bridge_mappings': undefined },
+    `
+      ...
+          "network_vlan_ranges": "physnet1:br-ex"
+      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          | fix: Move the mapping to the bridge mappings and leave 'physnet1'
+      //                          | -     "network_vlan_ranges": "physnet1:br-ex"
+      //                          | +     "network_vlan_ranges": "physnet1"
+      //                          | ...
+      //                          | -     "customer_router_ip": "192.168.130.1"
+      //                          | +     "customer_router_ip": "192.168.130.1",
+      //                          | +     "overcloud_bridge_mappings": "physnet1:br-ex"
+      ...
+  `,
+  );
+});
+
+test('there is no section for them', () => {
+  checkKvm(
+    vlanRangesMapping,
+    { 'neutron.network_vlan_ranges': 'physnet1:br-ex', svc: undefined },
+    `
+      ...
+          "network_vlan_ranges": "physnet1:br-ex"
+      //                          ^^^^^^^^^^^^^^ error: 'physnet1:br-ex' maps a network to a bridge; that belongs in 'overcloud_bridge_mappings', and VLAN ids belong here.
+      //                          | fix: Move the mapping to the bridge mappings and leave 'physnet1'
+      //                          | -     "network_vlan_ranges": "physnet1:br-ex"
+      //                          | +     "network_vlan_ranges": "physnet1"
+      //                          | ...
+      //                          | -   }
+      //                          | +   },
+      //                          | +   "bridge_mappings": "physnet1:br-ex"
+      ...
+  `,
+  );
+});

@@ -91,3 +91,26 @@ test('a network of nearly this name, and a free bridge', () => {
   `,
   );
 });
+
+test('a bridge that has its network already', () => {
+  checkKvm(
+    vlanRangesUnmapped,
+    {
+      'neutron.network_vlan_ranges': 'physnet9',
+      'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,tenants:br-ex',
+      'hypervisor.physical_bridge': 'br-ex',
+    },
+    `
+      ...
+          "network_vlan_ranges": "physnet9"
+      //                          ^^^^^^^^ error: 'physnet9' is mapped to no bridge.
+      //                          | related 45: The networks that are mapped.
+      //                          | no fix
+      ...
+  `,
+  );
+});
+
+test('what is no range is left to other rules', () => {
+  checkKvm(vlanRangesUnmapped, { 'neutron.network_vlan_ranges': 'physnet9:br-nine,9:9' });
+});

@@ -94,3 +94,18 @@ test('nodes of the other kind', () => {
   `,
   );
 });
+
+test('a bridge is not proposed', () => {
+  checkKvm(
+    vsaPublicInterfaceMissing,
+    { vsa_scale: 2, 'neutron.overcloud_public_interface': 'eth2', virtual_interface: 'br-ex' },
+    `
+      ...
+        "vsa_scale": 2
+      //             ^ warning: VSA nodes need 'vsa_public_interface' when the external network is untagged.
+      //             | related 20: The public interface is no VLAN.
+      //             | no fix
+      ...
+  `,
+  );
+});

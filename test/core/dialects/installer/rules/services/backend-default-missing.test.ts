@@ -184,3 +184,7 @@ test('nothing of the kind', () => {
   `,
   );
 });
+
+test('beside the right word another is a back end of its own', () => {
+  checkKvm(backendDefaultMissing, { vsa: goodVsa, 'vsa.default': {} });
+});

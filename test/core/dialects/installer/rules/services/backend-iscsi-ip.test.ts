@@ -100,3 +100,59 @@ test('the portals of newer drivers will do', () => {
     '3par.CPG_1.hp3par_iscsi_ips': '172.20.3.21',
   });
 });
+
+test('Fibre Channel needs no portal', () => {
+  checkKvm(backendIscsiIp, {
+    '3par': good3par,
+    '3par.CPG_1.volume_driver': 'cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver',
+    '3par.CPG_1.iscsi_ip_address': undefined,
+  });
+});
+
+test('the portal of the same array, and not of another', () => {
+  checkKvm(
+    backendIscsiIp,
+    {
+      '3par': good3par,
+      '3par.CPG_2': {
+        volume_driver: 'cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver',
+        hp3par_api_url: 'https://172.20.2.21:8080/api/v1',
+      },
+      '3par.CPG_3': { hp3par_api_url: 'https://172.20.2.99:8080/api/v1', iscsi_ip_address: '172.20.3.99' },
+    },
+    `
+      ...
+          "CPG_2": {
+      //  ^^^^^^^ error: 'CPG_2' has the iSCSI driver, but no 'iscsi_ip_address'.
+      //  | fix: Add 'iscsi_ip_address: 172.20.3.21'
+      //  | -       "hp3par_api_url": "https://172.20.2.21:8080/api/v1"
+      //  | +       "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
+      //  | +       "iscsi_ip_address": "172.20.3.21"
+      ...
+  `,
+  );
+});
+
+test('two portals of one array', () => {
+  checkKvm(
+    backendIscsiIp,
+    {
+      '3par': good3par,
+      '3par.CPG_2': {
+        volume_driver: 'cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver',
+        hp3par_api_url: 'https://172.20.2.21:8080/api/v1',
+      },
+      '3par.CPG_3': { hp3par_api_url: 'https://172.20.2.21:8080/api/v1', iscsi_ip_address: '172.20.3.99' },
+    },
+    `
+      ...
+          "CPG_2": {
+      //  ^^^^^^^ error: 'CPG_2' has the iSCSI driver, but no 'iscsi_ip_address'.
+      //  | fix: Add 'iscsi_ip_address' to fill in
+      //  | -       "hp3par_api_url": "https://172.20.2.21:8080/api/v1"
+      //  | +       "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
+      //  | +       "iscsi_ip_address": "<iscsi_ip_address>"
+      ...
+  `,
+  );
+});

@@ -1,7 +1,10 @@
 /** `installer/backend-key-missing`. */
 import { test } from 'vitest';
 import { backendKeyMissing } from '../../../../../../server/src/core/dialects/installer/rules/services/backend-key-missing.js';
-import { good3par } from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
+import {
+  good3par,
+  goodVsa,
+} from '../../../../../../server/src/core/dialects/installer/rules/services/storage-examples.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 import { checkKvm } from '../../../../../support/examples.js';
 
@@ -52,73 +55,6 @@ test('keys to fill in', () => {
             "hplefthand_username": "<hplefthand_username>",
             "hplefthand_password": "<hplefthand_password>",
             "hplefthand_clustername": "<hplefthand_clustername>"
-          }
-        }
-      }
-    `,
-  );
-});
-
-test('what can be told is written', () => {
-  checkRule(
-    backendKeyMissing,
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "3par": {
-          "CPG_1": {
-      //  ^^^^^^^ error: 'CPG_1' lacks 'san_ip', which a 3PAR StoreServ back end needs.
-      //  | fix: Add 'san_ip'
-            "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
-            "volume_backend_name": "3par",
-            "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
-            "hp3par_username": "helion",
-            "hp3par_password": "Kaum-3rraten",
-            "hp3par_cpg": "cpg_r1",
-            "san_login": "helion",
-            "san_password": "Kaum-3rraten"
-          }
-        }
-      }
-    `,
-  );
-  checkFix(
-    backendKeyMissing,
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "3par": {
-          "CPG_1": {
-            "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
-            "volume_backend_name": "3par",
-            "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
-            "hp3par_username": "helion",
-            "hp3par_password": "Kaum-3rraten",
-            "hp3par_cpg": "cpg_r1",
-            "san_login": "helion",
-            "san_password": "Kaum-3rraten"
-          }
-        }
-      }
-    `,
-    "Add 'san_ip'",
-    `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "3par": {
-          "CPG_1": {
-            "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver",
-            "volume_backend_name": "3par",
-            "hp3par_api_url": "https://172.20.2.21:8080/api/v1",
-            "hp3par_username": "helion",
-            "hp3par_password": "Kaum-3rraten",
-            "hp3par_cpg": "cpg_r1",
-            "san_login": "helion",
-            "san_password": "Kaum-3rraten",
-            "san_ip": "172.20.2.21"
           }
         }
       }
@@ -238,6 +174,82 @@ test('the address of the array is known from its API', () => {
       //  | -       "iscsi_ip_address": "172.20.3.21"
       //  | +       "iscsi_ip_address": "172.20.3.21",
       //  | +       "san_ip": "172.20.2.21"
+      ...
+  `,
+  );
+});
+
+test('the driver of another array', () => {
+  checkKvm(backendKeyMissing, {
+    '3par': good3par,
+    '3par.CPG_1.volume_driver': 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver',
+    '3par.CPG_1.san_ip': undefined,
+  });
+});
+
+test('an array with one driver', () => {
+  checkKvm(
+    backendKeyMissing,
+    { vsa: goodVsa, 'vsa.cluster_1.volume_driver': undefined },
+    `
+      ...
+          "cluster_1": {
+      //  ^^^^^^^^^^^ error: 'cluster_1' lacks 'volume_driver', which a StoreVirtual VSA back end needs.
+      //  | preferred fix: Add 'volume_driver'
+      //  | -       "hplefthand_clustername": "cluster1"
+      //  | +       "hplefthand_clustername": "cluster1",
+      //  | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver"
+      ...
+  `,
+  );
+});
+
+test('an array with two drivers', () => {
+  checkKvm(
+    backendKeyMissing,
+    { '3par': good3par, '3par.CPG_1.volume_driver': undefined },
+    `
+      ...
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' lacks 'volume_driver', which a 3PAR StoreServ back end needs.
+      //  | fix: Add 'volume_driver' to fill in
+      //  | -       "iscsi_ip_address": "172.20.3.21"
+      //  | +       "iscsi_ip_address": "172.20.3.21",
+      //  | +       "volume_driver": "<volume_driver>"
+      ...
+  `,
+  );
+});
+
+test('the API of the array is known from its address', () => {
+  checkKvm(
+    backendKeyMissing,
+    { '3par': good3par, '3par.CPG_1.hp3par_api_url': undefined },
+    `
+      ...
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' lacks 'hp3par_api_url', which a 3PAR StoreServ back end needs.
+      //  | preferred fix: Add 'hp3par_api_url'
+      //  | -       "iscsi_ip_address": "172.20.3.21"
+      //  | +       "iscsi_ip_address": "172.20.3.21",
+      //  | +       "hp3par_api_url": "https://172.20.2.21:8080/api/v1"
+      ...
+  `,
+  );
+});
+
+test('an address that is not filled in', () => {
+  checkKvm(
+    backendKeyMissing,
+    { '3par': good3par, '3par.CPG_1.hp3par_api_url': undefined, '3par.CPG_1.san_ip': '<address>' },
+    `
+      ...
+          "CPG_1": {
+      //  ^^^^^^^ error: 'CPG_1' lacks 'hp3par_api_url', which a 3PAR StoreServ back end needs.
+      //  | fix: Add 'hp3par_api_url' to fill in
+      //  | -       "iscsi_ip_address": "172.20.3.21"
+      //  | +       "iscsi_ip_address": "172.20.3.21",
+      //  | +       "hp3par_api_url": "<hp3par_api_url>"
       ...
   `,
   );

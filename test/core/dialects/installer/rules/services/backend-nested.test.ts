@@ -160,3 +160,82 @@ test('a section around one back end', () => {
   `,
   );
 });
+
+test('a section around two', () => {
+  checkKvm(
+    backendNested,
+    {
+      vsa: {
+        DEFAULT: { enabled_backends: ['a'] },
+        site: { a: { volume_backend_name: 'a' }, b: { volume_backend_name: 'b' } },
+      },
+    },
+    `
+      ...
+            "a": {
+      //    ^^^ error: 'a' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
+      //    | related 58: 'b' stands one level too deep too.
+      //    | preferred fix: Move 'a' and 'b' one level up
+      //    | -     "site": {
+      //    | -       "a": {
+      //    | -         "volume_backend_name": "a"
+      //    | -       },
+      //    | -       "b": {
+      //    | -         "volume_backend_name": "b"
+      //    | -       }
+      //    | +     "a": {
+      //    | +       "volume_backend_name": "a"
+      //    | +     },
+      //    | +     "b": {
+      //    | +       "volume_backend_name": "b"
+      ...
+  `,
+  );
+});
+
+test('two among other keys are left for a person', () => {
+  checkKvm(
+    backendNested,
+    {
+      vsa: {
+        DEFAULT: { enabled_backends: ['a'] },
+        site: { volume_driver: 'x', a: { volume_backend_name: 'a' }, b: { volume_backend_name: 'b' } },
+      },
+    },
+    `
+      ...
+            "a": {
+      //    ^^^ error: 'a' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
+      //    | related 59: 'b' stands one level too deep too.
+      //    | no fix
+      ...
+  `,
+  );
+});
+
+test('one among other keys', () => {
+  checkKvm(
+    backendNested,
+    {
+      vsa: {
+        DEFAULT: { enabled_backends: ['a'] },
+        site: { volume_driver: 'x', a: { volume_backend_name: 'a' }, volume_backend_name: 'y' },
+      },
+    },
+    `
+      ...
+            "a": {
+      //    ^^^ error: 'a' stands one level too deep, inside 'site'; a back end stands directly in 'vsa'.
+      //    | preferred fix: Move 'a' one level up
+      //    | -       "a": {
+      //    | -         "volume_backend_name": "a"
+      //    | -       },
+      //    | ...
+      //    |         "volume_backend_name": "y"
+      //    | +     },
+      //    | +     "a": {
+      //    | +       "volume_backend_name": "a"
+      ...
+  `,
+  );
+});

@@ -47,3 +47,7 @@ test('a section with nothing in it', () => {
   `,
   );
 });
+
+test('a misspelt word, and names that cannot be read', () => {
+  checkKvm(backendNone, { vsa: { default: {} }, '3par': { DEFAULT: { enabled_backends: 'one' } } });
+});

@@ -94,3 +94,17 @@ test('a number names nothing', () => {
   `,
   );
 });
+
+test('an object names nothing', () => {
+  checkKvm(
+    backendNotArray,
+    { vsa: goodVsa, 'vsa.DEFAULT.enabled_backends': {} },
+    `
+      ...
+            "enabled_backends": {}
+      //                        ^^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
+      //                        | no fix
+      ...
+  `,
+  );
+});

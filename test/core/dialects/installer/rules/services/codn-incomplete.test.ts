@@ -102,3 +102,36 @@ test('the proxy of the others', () => {
   `,
   );
 });
+
+test('proxies that differ', () => {
+  checkKvm(
+    codnIncomplete,
+    {
+      codn: {
+        undercloud_http_proxy: 'http://172.20.1.8:8080',
+        overcloud_http_proxy: 'http://172.20.1.9:8080',
+      },
+    },
+    `
+      ...
+        "codn": {
+      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy' and 'overcloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //| no fix
+      ...
+  `,
+  );
+});
+
+test('a proxy that is none', () => {
+  checkKvm(
+    codnIncomplete,
+    { codn: { undercloud_http_proxy: '172.20.1.8' } },
+    `
+      ...
+        "codn": {
+      //^^^^^^ warning: 'codn' lacks 'undercloud_https_proxy', 'overcloud_http_proxy' and 'overcloud_https_proxy'; http and https of the undercloud and the overcloud each need a proxy.
+      //| no fix
+      ...
+  `,
+  );
+});

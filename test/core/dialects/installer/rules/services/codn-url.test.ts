@@ -142,3 +142,21 @@ test('a port behind the last', () => {
 test('the last port', () => {
   checkKvm(codnUrl, { 'codn.undercloud_http_proxy': 'http://proxy.example.net:65535' });
 });
+
+test('a port before the first', () => {
+  checkKvm(
+    codnUrl,
+    { 'codn.undercloud_http_proxy': 'http://proxy.example.net:0' },
+    `
+      ...
+          "undercloud_http_proxy": "http://proxy.example.net:0"
+      //                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://proxy.example.net:0' is no proxy URL; write it as 'http://host:port'.
+      //                           | no fix
+      ...
+  `,
+  );
+});
+
+test('the first port', () => {
+  checkKvm(codnUrl, { 'codn.undercloud_http_proxy': 'http://proxy.example.net:1' });
+});

@@ -186,3 +186,17 @@ test('a name, and several servers', () => {
   `,
   );
 });
+
+test('a name with a port', () => {
+  checkKvm(
+    dnsFormat,
+    { 'dns.seed_server': 'ns.example.net:53' },
+    `
+      ...
+          "seed_server": "ns.example.net:53",
+      //                 ^^^^^^^^^^^^^^^^^^^ error: 'ns.example.net:53' has a port; a DNS server is an IPv4 address alone.
+      //                 | no fix
+      ...
+  `,
+  );
+});

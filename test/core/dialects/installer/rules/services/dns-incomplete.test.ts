@@ -88,3 +88,17 @@ test('the server of the others', () => {
   `,
   );
 });
+
+test('a name is no DNS server', () => {
+  checkKvm(
+    dnsIncomplete,
+    { dns: { seed_server: 'ns.example.net' } },
+    `
+      ...
+        "dns": {
+      //^^^^^ warning: 'dns' lacks 'undercloud_server' and 'overcloud_server'; the seed, the undercloud and the overcloud each need a DNS server.
+      //| no fix
+      ...
+  `,
+  );
+});

@@ -192,3 +192,33 @@ test('two servers, and none', () => {
   `,
   );
 });
+
+test('a slash', () => {
+  checkKvm(
+    ntpFormat,
+    { 'ntp.seed_server': 'ntp.example.net/' },
+    `
+      ...
+          "seed_server": "ntp.example.net/"
+      //                 ^^^^^^^^^^^^^^^^^^ error: 'ntp.example.net/' has a slash; an NTP server is an address or a name alone.
+      //                 | preferred fix: Change to 'ntp.example.net'
+      //                 | -     "seed_server": "ntp.example.net/"
+      //                 | +     "seed_server": "ntp.example.net"
+      ...
+  `,
+  );
+});
+
+test('an address of IPv6 in brackets', () => {
+  checkKvm(
+    ntpFormat,
+    { 'ntp.seed_server': '[fd00::1]:123' },
+    `
+      ...
+          "seed_server": "[fd00::1]:123"
+      //                 ^^^^^^^^^^^^^^^ error: '[fd00::1]:123' is neither an IPv4 address nor a name.
+      //                 | no fix
+      ...
+  `,
+  );
+});

@@ -167,3 +167,70 @@ test('the server of the others', () => {
   `,
   );
 });
+
+test('servers that differ', () => {
+  checkKvm(
+    ntpKeyMissing,
+    { ntp: { seed_server: '172.20.1.12', overcloud_server: '172.20.1.13' } },
+    `
+      ...
+        "ntp": {
+      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //| no fix
+      ...
+  `,
+  );
+});
+
+test('one that cannot be told', () => {
+  checkKvm(
+    ntpKeyMissing,
+    { ntp: { seed_server: '<server>', overcloud_server: '172.20.1.13' } },
+    `
+      ...
+        "ntp": {
+      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //| no fix
+      ...
+  `,
+  );
+});
+
+test('the same name', () => {
+  checkKvm(
+    ntpKeyMissing,
+    { ntp: { seed_server: 'ntp.example.net', overcloud_server: 'NTP.example.net' } },
+    `
+      ...
+        "ntp": {
+      //^^^^^ error: 'ntp' lacks 'undercloud_server'.
+      //| preferred fix: Add 'undercloud_server' with 'ntp.example.net'
+      //| -     "overcloud_server": "NTP.example.net"
+      //| +     "overcloud_server": "NTP.example.net",
+      //| +     "undercloud_server": "ntp.example.net"
+      ...
+  `,
+  );
+});
+
+test('the seed and another', () => {
+  checkKvm(
+    ntpKeyMissing,
+    { ntp: { overcloud_server: '172.20.1.13' } },
+    `
+      ...
+        "ntp": {
+      //^^^^^ error: 'ntp' lacks 'seed_server' and 'undercloud_server'.
+      //| preferred fix: Add 'seed_server' and 'undercloud_server' with '172.20.1.13'
+      //| -     "overcloud_server": "172.20.1.13"
+      //| +     "overcloud_server": "172.20.1.13",
+      //| +     "seed_server": "172.20.1.13",
+      //| +     "undercloud_server": "172.20.1.13"
+      ...
+  `,
+  );
+});
+
+test('the seed needs none in an old release', () => {
+  checkKvm(ntpKeyMissing, { 'ntp.seed_server': undefined }, '', { options: { 'installer.version': '1.0' } });
+});

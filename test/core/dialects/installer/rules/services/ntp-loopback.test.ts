@@ -108,3 +108,21 @@ test('by name, and one other server', () => {
   `,
   );
 });
+
+test('others that differ', () => {
+  checkKvm(
+    ntpLoopback,
+    { ntp: { seed_server: '127.9.9.9', overcloud_server: '172.20.1.12', undercloud_server: '172.20.1.13' } },
+    `
+      ...
+          "seed_server": "127.9.9.9",
+      //                 ^^^^^^^^^^^ warning: '127.9.9.9' is the node itself; name a server that all nodes reach.
+      //                 | no fix
+      ...
+  `,
+  );
+});
+
+test('other networks', () => {
+  checkKvm(ntpLoopback, { 'ntp.seed_server': '128.0.0.1' });
+});

@@ -64,3 +64,7 @@ test('one mistake, said once', () => {
   `,
   );
 });
+
+test('the node itself needs no server to be resolved', () => {
+  checkKvm(ntpNameNeedsDns, { 'ntp.seed_server': 'localhost', dns: undefined });
+});

@@ -148,3 +148,7 @@ test('the odd one out', () => {
   `,
   );
 });
+
+test('a name may be that address', () => {
+  checkKvm(ntpServersDiffer, { 'ntp.seed_server': 'ntp.example.net' });
+});

@@ -112,3 +112,13 @@ test('swapped in one pair', () => {
   `,
   );
 });
+
+test('both in one place, and neither', () => {
+  checkKvm(sslKeyCertificateSwapped, {
+    'ssl.public_vip': {
+      certificate:
+        '-----BEGIN PRIVATE KEY-----\nRXhhbXBsZQ==\n-----END PRIVATE KEY-----\n-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+      key: 'none',
+    },
+  });
+});

@@ -136,3 +136,80 @@ test('all on one line', () => {
   `,
   );
 });
+
+test('no certificate at all', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': 'none' },
+    `
+      ...
+          "ca_certs": "none"
+      //              ^^^^^^ warning: 'ca_certs' is not PEM: it holds no lines BEGIN and END around a certificate or key.
+      //              | no fix
+      ...
+  `,
+  );
+});
+
+test('letters of another kind', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': '-----BEGIN CERTIFICATE-----RXh*-----END CERTIFICATE-----' },
+    `
+      ...
+          "ca_certs": "-----BEGIN CERTIFICATE-----RXh*-----END CERTIFICATE-----"
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has no line breaks; write them as \\n.
+      //              | no fix
+      ...
+  `,
+  );
+});
+
+test('letters of another kind on lines', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': '-----BEGIN CERTIFICATE-----\nRXh*\n-----END CERTIFICATE-----\n' },
+    `
+      ...
+          "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXh*\\n-----END CERTIFICATE-----\\n"
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it holds something other than base64 between its lines BEGIN and END.
+      //              | no fix
+      ...
+  `,
+  );
+});
+
+test('nothing between its lines', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': '-----BEGIN CERTIFICATE-----\n\n-----END CERTIFICATE-----\n' },
+    `
+      ...
+          "ca_certs": "-----BEGIN CERTIFICATE-----\\n\\n-----END CERTIFICATE-----\\n"
+      //              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it holds something other than base64 between its lines BEGIN and END.
+      //              | no fix
+      ...
+  `,
+  );
+});
+
+test('escaped twice, and no certificate either way', () => {
+  checkKvm(
+    sslNotPem,
+    { 'ssl.ca_certs': 'none\\n' },
+    `
+      ...
+          "ca_certs": "none\\\\n"
+      //              ^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
+      //              | no fix
+      ...
+  `,
+  );
+});
+
+test('an encrypted key has lines before its letters', () => {
+  checkKvm(sslNotPem, {
+    'ssl.ca_certs':
+      '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nRXhhbXBsZQ==\n-----END RSA PRIVATE KEY-----\n',
+  });
+});

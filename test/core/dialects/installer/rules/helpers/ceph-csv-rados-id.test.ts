@@ -107,3 +107,14 @@ test('the one name that is free', () => {
   `,
   );
 });
+
+test('the master comes second', () => {
+  checkSilent(
+    cephCsvRadosId,
+    `
+      #- /cephcluster.csv
+      172.30.5.94,rados-2,radosgw,hlinux
+      172.30.5.93,rados-1,radosgw-master,hlinux
+  `,
+  );
+});

@@ -1,7 +1,7 @@
 /** `baremetal/ceph-csv-type`. */
 import { test } from 'vitest';
 import { cephCsvType } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ceph-csv-type.js';
-import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
 const cluster = (...lines: readonly string[]) => `#- /cephcluster.csv\n${lines.join('\n')}\n`;
 
@@ -40,6 +40,24 @@ test('a misspelt type, and another word', () => {
       172.30.5.91,db-1,database,hlinux
       #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
       #                | no fix
+  `,
+  );
+});
+
+test('every type that there is', () => {
+  checkSilent(
+    cephCsvType,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,x0,mon-master,hlinux
+      172.30.5.91,x1,mon,hlinux
+      172.30.5.92,x2,osd,hlinux
+      172.30.5.93,x3,admin,hlinux
+      172.30.5.94,x4,radosgw-master,hlinux
+      172.30.5.95,x5,radosgw,hlinux
+      172.30.5.96,x6,controllers,hlinux
+      172.30.5.97,x7,computes,hlinux
+      172.30.5.98,x8,seed,hlinux
   `,
   );
 });

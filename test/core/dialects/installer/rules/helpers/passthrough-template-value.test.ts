@@ -116,3 +116,23 @@ test('neither a template nor a name is proposed', () => {
   `,
   );
 });
+
+test('a template is not proposed for the other', () => {
+  checkRule(
+    passthroughTemplateValue,
+    `
+      #- /overcloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            | no fix
+      ] }] } }
+      #- /undercloud_neutron_dhcp_agent.json
+      { "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "dnsmasq_dns_servers", "value": "0.0.0.0" }
+      //                                            ^^^^^^^^^ error: '0.0.0.0' stands for your name servers; write their addresses with commas between them.
+      //                                            | no fix
+      ] }] } }
+  `,
+  );
+});

@@ -79,3 +79,15 @@ test('nothing and an object', () => {
   `,
   );
 });
+
+test('nothing behind the colon is told by another rule', () => {
+  checkSilent(
+    passthroughValueType,
+    `
+      #- /overcloud_nova.json
+      { "nova": { "config": [{ "section": "DEFAULT", "values": [
+        { "option": "workers", "value": }
+      ] }] } }
+  `,
+  );
+});

@@ -132,3 +132,31 @@ test('nothing can be proposed', () => {
   `,
   );
 });
+
+test('each raw device by itself', () => {
+  checkKvm(
+    publicInterfaceRawVlan,
+    {
+      'neutron.overcloud_public_interface': 'eth4',
+      'neutron.public_interface_raw_device': 'vlan9',
+      'hypervisor.public_interface_raw_device': 'vlan7',
+    },
+    `
+      ...
+          "public_interface_raw_device": "vlan9",
+      //                                 ^^^^^^^ error: 'vlan9' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Swap 'overcloud_public_interface' and 'public_interface_raw_device'
+      //                                 | -     "public_interface_raw_device": "vlan9",
+      //                                 | -     "overcloud_public_interface": "eth4",
+      //                                 | +     "public_interface_raw_device": "eth4",
+      //                                 | +     "overcloud_public_interface": "vlan9",
+      ...
+          "public_interface_raw_device": "vlan7"
+      //                                 ^^^^^^^ error: 'vlan7' is a VLAN itself; the raw device is the NIC that carries the VLAN.
+      //                                 | fix: Change to 'eth1'
+      //                                 | -     "public_interface_raw_device": "vlan7"
+      //                                 | +     "public_interface_raw_device": "eth1"
+      ...
+  `,
+  );
+});

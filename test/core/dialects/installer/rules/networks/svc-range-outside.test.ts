@@ -225,3 +225,18 @@ test('no host of the subnet', () => {
   `,
   );
 });
+
+test('the address of the subnet is no host', () => {
+  checkKvm(
+    svcRangeOutside,
+    { 'svc.allocate_start': '192.168.131.0' },
+    `
+      ...
+          "allocate_start": "192.168.131.0",
+      //                    ^^^^^^^^^^^^^^^ error: '192.168.131.0' lies outside the subnet of the Service network, 192.168.132.0/24.
+      //                    | related 43: The subnet of the Service network.
+      //                    | no fix
+      ...
+  `,
+  );
+});

@@ -56,3 +56,7 @@ test('at the end of the range', () => {
   `,
   );
 });
+
+test('of a range of every id another rule speaks', () => {
+  checkEsx(vcenterExternalVlanInRange, { 'vcenter.vlan_range': '1:4094' });
+});

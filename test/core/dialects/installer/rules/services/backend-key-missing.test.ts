@@ -254,3 +254,7 @@ test('an address that is not filled in', () => {
   `,
   );
 });
+
+test('all of them', () => {
+  checkKvm(backendKeyMissing, { vsa: goodVsa });
+});

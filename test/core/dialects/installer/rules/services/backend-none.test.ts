@@ -51,3 +51,13 @@ test('a section with nothing in it', () => {
 test('a misspelt word, and names that cannot be read', () => {
   checkKvm(backendNone, { vsa: { default: {} }, '3par': { DEFAULT: { enabled_backends: 'one' } } });
 });
+
+test('a section that is written twice', () => {
+  checkSilent(
+    backendNone,
+    `
+      #- /kvm.json
+      { "cloud_type": "KVM", "vsa": { "DEFAULT": {}, "DEFAULT": {} } }
+  `,
+  );
+});

@@ -126,3 +126,25 @@ test('others that differ', () => {
 test('other networks', () => {
   checkKvm(ntpLoopback, { 'ntp.seed_server': '128.0.0.1' });
 });
+
+test('another part that asks itself does not count', () => {
+  checkKvm(
+    ntpLoopback,
+    { 'ntp.seed_server': '127.0.0.1', 'ntp.overcloud_server': '127.0.0.1' },
+    `
+      ...
+          "overcloud_server": "127.0.0.1",
+      //                      ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
+      //                      | fix: Change to '172.20.1.12'
+      //                      | -     "overcloud_server": "127.0.0.1",
+      //                      | +     "overcloud_server": "172.20.1.12",
+      ...
+          "seed_server": "127.0.0.1"
+      //                 ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
+      //                 | fix: Change to '172.20.1.12'
+      //                 | -     "seed_server": "127.0.0.1"
+      //                 | +     "seed_server": "172.20.1.12"
+      ...
+  `,
+  );
+});

@@ -152,3 +152,9 @@ test('the odd one out', () => {
 test('a name may be that address', () => {
   checkKvm(ntpServersDiffer, { 'ntp.seed_server': 'ntp.example.net' });
 });
+
+test('what is more than one server is left to another rule', () => {
+  checkKvm(ntpServersDiffer, {
+    ntp: { seed_server: '172.20.1.1 172.20.1.2', overcloud_server: '172.20.1.3 172.20.1.4' },
+  });
+});

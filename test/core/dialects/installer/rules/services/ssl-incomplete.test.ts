@@ -96,3 +96,19 @@ test('only the certificates of authorities', () => {
   `,
   );
 });
+
+test('all of them', () => {
+  checkKvm(sslIncomplete, {
+    ssl: {
+      ca_certs: '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+      cluster_backend: {
+        certificate: '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+        key: '-----BEGIN PRIVATE KEY-----\nRXhhbXBsZQ==\n-----END PRIVATE KEY-----\n',
+      },
+      public_vip: {
+        certificate: '-----BEGIN CERTIFICATE-----\nRXhhbXBsZQ==\n-----END CERTIFICATE-----\n',
+        key: '-----BEGIN PRIVATE KEY-----\nRXhhbXBsZQ==\n-----END PRIVATE KEY-----\n',
+      },
+    },
+  });
+});

@@ -122,3 +122,12 @@ test('both in one place, and neither', () => {
     },
   });
 });
+
+test('what is neither certificate nor key', () => {
+  checkKvm(sslKeyCertificateSwapped, {
+    'ssl.public_vip': {
+      certificate: '-----BEGIN DH PARAMETERS-----\nRXhhbXBsZQ==\n-----END DH PARAMETERS-----\n',
+      key: '-----BEGIN PRIVATE KEY-----\nRXhhbXBsZQ==\n-----END PRIVATE KEY-----\n',
+    },
+  });
+});

@@ -40,12 +40,11 @@ export const backendNested = defineRule({
 /** A section that holds nothing else gives way to its back ends; from a mixed one, a single back end is taken out. */
 function lift({ file }: EnvironmentJson, backend: Backend): readonly Fix[] {
   const { entry, section, nested } = backend;
-  if (section.shared || nested.length === 0) return [];
   const title = `Move ${quoted(nested.map(({ name }) => name))} one level up`;
   const whole = file.tree.spanOf(entry);
   const first = nested[0]?.entry;
   const last = nested.at(-1)?.entry;
-  if (!first || !last) return [];
+  if (section.shared || !first || !last) return [];
   if (nested.length === section.node.entries.length) {
     const alone = { span: whole, newText: outdented(file, entry, first, last) };
     return fixOf(file, title, alone, { preferred: true });

@@ -84,8 +84,8 @@ export interface EnvironmentJson {
 export interface Field {
   readonly node: ScalarNode;
   readonly at: NodePlace;
-  /** Nothing in a CSV file is reached through another place. */
-  readonly shared: false;
+  /** False: a field is never reached through another one. */
+  readonly shared: boolean;
   readonly text: string;
 }
 

@@ -181,3 +181,19 @@ test('beside public floating IPs, a subnet after the management network', () => 
   `,
   );
 });
+
+test('an empty section is written anew', () => {
+  checkKvm(
+    svcIncomplete,
+    { svc: {} },
+    `
+      ...
+        "svc": {}
+      //^^^^^ error: 'svc' lacks 'interface', 'interface_default_route', 'allocate_start', 'allocate_end', 'allocate_cidr', 'overcloud_bridge_mappings' and 'overcloud_flat_networks'; the Service network needs all of its keys.
+      //| fix: Add 'interface', 'interface_default_route', 'allocate_start', 'allocate_end', 'allocate_cidr', 'overcloud_bridge_mappings' and 'overcloud_flat_networks'
+      //| -   "svc": {}
+      //| +   "svc": { "interface": "vlan332", "interface_default_route": "192.168.132.1", "allocate_start": "192.168.132.2", "allocate_end": "192.168.132.254", "allocate_cidr": "192.168.132.0/24", "overcloud_bridge_mappings": "svcnet1:br-svc", "overcloud_flat_networks": "svcnet1" }
+      ...
+  `,
+  );
+});

@@ -23,7 +23,7 @@ export function readCephCluster({ file }: EnvironmentFile): CephCluster {
   const lines = root?.type === 'seq' ? root.items : [];
   const parts = lines.flatMap((node) => {
     if (node.type !== 'seq' || node.items.length === 0) return [];
-    const fields = node.items.flatMap((item): readonly Field[] =>
+    const fields = node.items.flatMap((item) =>
       item.type === 'scalar'
         ? [{ node: item, at: { file, node: item }, shared: false, text: String(item.value) }]
         : [],

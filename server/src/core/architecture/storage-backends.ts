@@ -2,6 +2,7 @@
  * The storage arrays that an installer file may hand to Block Storage: drivers, the keys each needs, and their addresses.
  * Sources: StoreVirtual and StoreServ back-end pages 1.0 and 1.1, Fibre Channel zone manager page 1.1.
  */
+import { zoneManagerSection } from './zone-manager.js';
 
 type StorageName = 'vsa' | '3par';
 
@@ -86,7 +87,7 @@ export function apiUrl({ apiPort, apiPath }: StorageFacts, host: string): string
 
 /** Sections of the Fibre Channel zone manager, which early files hold beside the back ends of a 3PAR. */
 export function isZoneManagerSection(name: string): boolean {
-  return name === 'fc-zone-manager' || /^BRCD_FAB_/i.test(name);
+  return name === zoneManagerSection || /^BRCD_FAB_/i.test(name);
 }
 
 /** The pass-through file that takes the zone manager since 1.1. */

@@ -16,7 +16,7 @@ import type { Installer } from './model/installer-model.js';
 import { installerOptions } from './model/options.js';
 import { recogniseInstaller } from './model/recognise-installer.js';
 import { installerRules } from './rules/generated/registry.js';
-import { environmentShapeRules } from './rules/keys/shape.js';
+import { environmentShapeRules } from './rules/keys/about-shape.js';
 
 export const installerDialect: DialectDefinition<Installer> = {
   id: 'installer',

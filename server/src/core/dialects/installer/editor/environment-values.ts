@@ -9,10 +9,10 @@ import { nextFreeVlanId, VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import { storagesOf } from '../model/backends.js';
 import type { EnvironmentJson, Installer } from '../model/installer-model.js';
-import { readItems, readVlanItem } from '../rules/networks/list-items.js';
-import { formatMapping, mappingLists, mappingsIn } from '../rules/networks/mapping-lists.js';
-import { likelyRawDevice, nicAt, usedVlans } from '../rules/networks/reading.js';
-import { freeVlan } from '../rules/networks/service-proposal.js';
+import { readItems, readVlanItem } from '../rules/networks/about-list-items.js';
+import { formatMapping, mappingLists, mappingsIn } from '../rules/networks/about-mappings.js';
+import { likelyRawDevice, nicAt, usedVlans } from '../rules/networks/about-reading.js';
+import { freeVlan } from '../rules/networks/about-service-proposal.js';
 import { addressValues } from './address-values.js';
 import { machineValues } from './machine-values.js';
 

@@ -1,8 +1,8 @@
 /** What a hover says of VLANs of an environment file: on which NIC they are, how many a range has, what else uses them. */
 import type { VlanRange } from '../../../net/vlan.js';
 import type { EnvironmentJson } from '../model/installer-model.js';
-import { readItems, readVlanItem } from '../rules/networks/list-items.js';
-import { colonRange, externalVlan, isGoodRange } from '../rules/networks/reading.js';
+import { readItems, readVlanItem } from '../rules/networks/about-list-items.js';
+import { colonRange, externalVlan, isGoodRange } from '../rules/networks/about-reading.js';
 
 /** Interfaces that may be VLANs, with the NIC below. */
 const INTERFACES: Readonly<Record<string, string>> = {

@@ -2,6 +2,8 @@
 
 import type { BaremetalColumn } from '../../../architecture/baremetal-roles.js';
 import { eachOf, type Over, theModel } from '../../../rules/rule.js';
+import { type CephCluster, readCephCluster } from '../model/helpers/ceph-cluster.js';
+import { type Directory, directoriesIn } from '../model/helpers/ldap-directory.js';
 import { type Passthrough, readPassthrough } from '../model/helpers/read-passthrough.js';
 import { readSettingsFile, type SettingsFile } from '../model/helpers/settings-file.js';
 import type {
@@ -44,3 +46,18 @@ export const eachServer: Over<Installer, readonly [Machine, Installer]> = eachOf
 export function eachField(name: BaremetalColumn): Over<Installer, readonly [MachineField, Installer]> {
   return eachOf(({ baremetal }) => baremetal.flatMap((csv) => [...fieldsOf(csv, name)]));
 }
+
+/** Each section of a pass-through file that joins Keystone to a directory. */
+export const eachDirectory: Over<Installer, readonly [Directory, Installer]> = eachOf((installer) =>
+  installer.filesOf('passthrough').map(readPassthrough).flatMap(directoriesIn),
+);
+
+/** Each `cephcluster.csv`. */
+export const eachCephCluster: Over<Installer, readonly [CephCluster, Installer]> = eachOf((installer) =>
+  installer.filesOf('ceph-cluster').map(readCephCluster),
+);
+
+/** Each virtual machine that a plan of a control plane asks for. */
+export const eachPlannedMachine: Over<Installer, readonly [Machine, Installer]> = eachOf(({ vmPlans }) =>
+  vmPlans.flatMap(({ machines }) => machines),
+);

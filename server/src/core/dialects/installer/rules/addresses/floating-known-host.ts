@@ -10,7 +10,7 @@ import { storagesOf } from '../../model/backends.js';
 import { floatingSubnet, hostsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { arrayUrl } from '../services/array-address.js';
+import { arrayUrl } from '../services/about-array-urls.js';
 import { assumedGateway, floatingPool } from './about-floating-pool.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './floating-known-host.docs.js';

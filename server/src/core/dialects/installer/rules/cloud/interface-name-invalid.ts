@@ -4,8 +4,8 @@ import { nicNameLength } from '../../../../architecture/limits.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { textAt } from '../networks/meant-text.js';
-import { readInterface } from '../networks/reading.js';
+import { textAt } from '../networks/about-meant-text.js';
+import { readInterface } from '../networks/about-reading.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './interface-name-invalid.docs.js';
 

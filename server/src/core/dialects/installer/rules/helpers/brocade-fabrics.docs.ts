@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { brocade, FILE } from './brocade-examples.js';
-import { example } from './example-passthrough.js';
+import { example } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A fabric is named that has no section, or a section of a fabric is not named.',

@@ -1,12 +1,17 @@
+/** A fabric has no section, or a section of a fabric is not listed. */
+
+import {
+  fabricAddressOption,
+  fabricNamesOption,
+  zoneManagerSection,
+} from '../../../../architecture/zone-manager.js';
 import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { nearest } from '../../../../text/nearest.js';
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Config, Passthrough } from '../../model/helpers/read-passthrough.js';
 import { eachPassthrough } from '../over.js';
-import { changeTo, fix } from './about-helpers.js';
-import { FABRIC_OPTION, MANAGER, NAMES } from './brocade.js';
 import { docs } from './brocade-fabrics.docs.js';
 
 export const brocadeFabrics = defineRule({
@@ -15,73 +20,93 @@ export const brocadeFabrics = defineRule({
   docs,
   over: eachPassthrough,
   *check(passthrough) {
-    const { file } = passthrough;
     for (const config of passthrough.configs) {
-      if (config.service.key.value !== 'cinder' || !config.complete) continue;
-      const [manager, ...more] = config.sections.filter(({ name }) => name?.value === MANAGER);
-      const list = manager?.options.find(({ name }) => name.value === NAMES)?.value;
-      if (!list || more.length > 0) continue;
-      const named = namesIn(passthrough, list);
-      const fabrics = fabricsIn(config);
-      const unnamed = fabrics.filter(({ value }) => !named.some(({ name }) => name === value));
-      const sectionNames = new Set(config.sections.map(({ name }) => name?.value));
-      const missing = named.filter(({ name }) => !sectionNames.has(name));
-      // A section of nearly the same name is the one that is meant: one mistake, said once.
+      const fabrics = fabricsOf(passthrough, config);
+      if (!fabrics) continue;
       const taken = new Set<Value<string>>();
-      for (const { name, part } of missing) {
-        const free = unnamed.filter((each) => !taken.has(each));
-        const guess = nearest(
-          name,
-          free.map(({ value }) => value),
-        );
-        const section = free.find(({ value }) => value === guess);
-        if (section) taken.add(section);
-        yield finding(
-          { file, node: list.node, part },
-          `There is no section for the fabric '${name}'${section ? `; did you mean '${section.value}'?` : '.'}`,
-          {
-            ...(section && { related: [{ at: section.at, message: 'A section of nearly this name.' }] }),
-            fixes: () => {
-              const names = (each: string | undefined) =>
-                named.flatMap((own) => (own.name === name ? (each ?? []) : own.name)).join(',');
-              const rest = names(undefined);
-              return [
-                ...(section ? [changeTo(file, list, names(section.value), true)] : []),
-                ...(rest === '' ? [] : [fix(file, `Remove '${name}'`, replaceScalar(file, list.node, rest))]),
-              ];
-            },
-          },
-        );
-      }
-      for (const section of unnamed.filter((each) => !taken.has(each)))
-        yield finding(
-          section.at,
-          `The fabric '${section.value}' is not among '${NAMES}', so it is not used.`,
-          {
-            related: [{ at: list.at, message: 'The fabrics that are used.' }],
-            fixes: () => {
-              const names = [...named.map(({ name }) => name), section.value].join(',');
-              return [
-                fix(file, `Add '${section.value}' to '${NAMES}'`, replaceScalar(file, list.node, names)),
-              ];
-            },
-          },
-        );
+      yield* withoutSection(config, fabrics, taken);
+      yield* unlisted(fabrics, taken);
     }
   },
 });
 
-/** The names of sections that describe a fabric. */
-function fabricsIn({ sections: all }: Config): readonly Value<string>[] {
-  return all.flatMap(({ name, options }) =>
-    name && (/^BRCD/.test(name.value) || options.some((option) => option.name.value === FABRIC_OPTION))
+/** A name in the list of fabrics, with the stretch of the value that it stands on. */
+interface Named {
+  readonly name: string;
+  readonly part: { readonly start: number; readonly end: number };
+}
+
+interface Fabrics {
+  readonly list: Value<string>;
+  readonly named: readonly Named[];
+  /** The names of sections that describe a fabric and are not in the list. */
+  readonly unnamed: readonly Value<string>[];
+}
+
+/** Undefined where the list is not there once, or there may be sections that could not be read. */
+function fabricsOf(passthrough: Passthrough, config: Config): Fabrics | undefined {
+  if (config.service.key.value !== 'cinder' || !config.complete) return undefined;
+  const [manager, ...more] = config.sections.filter(({ name }) => name?.value === zoneManagerSection);
+  const list = manager?.options.find(({ name }) => name.value === fabricNamesOption)?.value;
+  if (!list || more.length > 0) return undefined;
+  const named = namesIn(passthrough, list);
+  const unnamed = sectionsOfFabrics(config).filter(({ value }) => !named.some(({ name }) => name === value));
+  return { list, named, unnamed };
+}
+
+/** A section of nearly the same name is the one that is meant and is taken: one mistake, said once. */
+function* withoutSection(
+  { sections }: Config,
+  { list, named, unnamed }: Fabrics,
+  taken: Set<Value<string>>,
+): Iterable<Report> {
+  const there = new Set(sections.map(({ name }) => name?.value));
+  for (const { name, part } of named.filter((each) => !there.has(each.name))) {
+    const free = unnamed.filter((each) => !taken.has(each));
+    const guess = didYouMean(
+      name,
+      free.map(({ value }) => value),
+    );
+    const section = free.find(({ value }) => value === guess.word);
+    if (section) taken.add(section);
+    yield finding({ ...list.at, part }, `There is no section for the fabric '${name}'${guess.ending}`, {
+      related: [related(section?.at, 'A section of nearly this name.')],
+      fixes: () => {
+        const listWith = (each: string | undefined) =>
+          named.flatMap((own) => (own.name === name ? (each ?? []) : own.name)).join(',');
+        const rest = listWith(undefined);
+        return [
+          ...(section ? changeTo(list, listWith(section.value), { preferred: true }) : []),
+          ...(rest === '' ? [] : changeTo(list, rest, { title: `Remove '${name}'` })),
+        ];
+      },
+    });
+  }
+}
+
+function* unlisted({ list, named, unnamed }: Fabrics, taken: ReadonlySet<Value<string>>): Iterable<Report> {
+  for (const section of unnamed.filter((each) => !taken.has(each))) {
+    const names = [...named.map(({ name }) => name), section.value].join(',');
+    yield finding(
+      section.at,
+      `The fabric '${section.value}' is not among '${fabricNamesOption}', so it is not used.`,
+      {
+        related: [related(list.at, 'The fabrics that are used.')],
+        fixes: () => changeTo(list, names, { title: `Add '${section.value}' to '${fabricNamesOption}'` }),
+      },
+    );
+  }
+}
+
+function sectionsOfFabrics({ sections }: Config): readonly Value<string>[] {
+  return sections.flatMap(({ name, options }) =>
+    name && (/^BRCD/.test(name.value) || options.some((option) => option.name.value === fabricAddressOption))
       ? [name]
       : [],
   );
 }
 
-/** The names in a list, each with the stretch of the value that it stands on. */
-function namesIn({ file }: Passthrough, list: Value<string>) {
+function namesIn({ file }: Passthrough, list: Value<string>): readonly Named[] {
   const { start, end } = file.tree.spanOf(list.node);
   const source = file.text.slice(start, end);
   let from = 0;

@@ -1,8 +1,10 @@
+/** An option of a fabric is misspelt. */
+
+import { activateOption } from '../../../../architecture/zone-manager.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachPassthrough } from '../over.js';
-import { changeTo } from './about-helpers.js';
-import { MISSPELT, RIGHT } from './brocade.js';
 import { docs } from './brocade-option-spelling.docs.js';
 
 export const brocadeOptionSpelling = defineRule({
@@ -10,14 +12,18 @@ export const brocadeOptionSpelling = defineRule({
   severity: 'warning',
   docs,
   over: eachPassthrough,
-  *check({ file, configs }) {
-    for (const { service, sections: all } of configs) {
+  *check({ configs }) {
+    for (const { service, sections } of configs) {
       if (service.key.value !== 'cinder') continue;
-      for (const { name } of all.flatMap(({ options }) => options))
-        if (name.value === MISSPELT)
-          yield finding(name.at, `This option is called '${RIGHT}', not '${MISSPELT}'.`, {
-            fixes: () => [changeTo(file, name, RIGHT, true)],
-          });
+      for (const { name } of sections.flatMap(({ options }) => options))
+        if (name.value === activateOption.misspelt)
+          yield finding(
+            name.at,
+            `This option is called '${activateOption.right}', not '${activateOption.misspelt}'.`,
+            {
+              fixes: () => changeTo(name, activateOption.right, { preferred: true }),
+            },
+          );
     }
   },
 });

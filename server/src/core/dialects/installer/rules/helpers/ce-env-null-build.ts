@@ -1,11 +1,11 @@
 /** A build number is null. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { entryOf } from '../../../../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode } from '../../../../syntax/tree.js';
 import { theFolder } from '../over.js';
-import { fix } from './about-helpers.js';
 import { docs } from './ce-env-null-build.docs.js';
 
 export const ceEnvNullBuild = defineRule({
@@ -27,12 +27,10 @@ export const ceEnvNullBuild = defineRule({
           {
             fixes: () =>
               other
-                ? [
-                    fix(file, `Change to ${other.value.source}, as in '${other.key.value}'`, {
-                      span: file.tree.spanOf(build.value),
-                      newText: other.value.source,
-                    }),
-                  ]
+                ? fixOf(file, `Change to ${other.value.source}, as in '${other.key.value}'`, {
+                    span: file.tree.spanOf(build.value),
+                    newText: other.value.source,
+                  })
                 : [],
           },
         );

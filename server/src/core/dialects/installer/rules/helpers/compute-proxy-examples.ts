@@ -1,6 +1,6 @@
 /** Examples that several pages about compute proxy show. */
-import { SECTION } from './compute-proxy.js';
+import { SECTION } from './about-compute-proxy.js';
 
-export const FILE = 'compute_proxy.conf';
+const FILE = 'compute_proxy.conf';
 
 export const proxy = (...lines: readonly string[]) => ({ [FILE]: `[${SECTION}]\n${lines.join('\n')}\n` });

@@ -1,6 +1,6 @@
 /** Examples that several pages about dhcp agent show. */
 
-import { SERVERS } from './dhcp-agent.js';
-import { dhcpAgent } from './example-passthrough.js';
+import { nameServersOption } from '../../../../architecture/dhcp-agent.js';
+import { dhcpAgent } from './passthrough-examples.js';
 
-export const good = dhcpAgent({ [SERVERS]: '172.20.1.53' });
+export const good = dhcpAgent({ [nameServersOption]: '172.20.1.53' });

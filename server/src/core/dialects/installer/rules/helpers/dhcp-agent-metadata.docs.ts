@@ -1,10 +1,10 @@
 /** The page of `installer/dhcp-agent-metadata`. */
 
+import { metadataOption, nameServersOption } from '../../../../architecture/dhcp-agent.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmEnvironment, patched } from '../../examples.js';
-import { METADATA, SERVERS } from './dhcp-agent.js';
 import { good } from './dhcp-agent-examples.js';
-import { dhcpAgent, dhcpAgentFile } from './example-passthrough.js';
+import { dhcpAgent, dhcpAgentFile } from './passthrough-examples.js';
 
 const vlanProvider = () => ({
   'kvm-custom-ips.json': patched(kvmEnvironment, { 'neutron.network_type': 'vlan' }),
@@ -13,11 +13,11 @@ const vlanProvider = () => ({
 export const docs: RuleDocs = {
   summary:
     'Tenants have VLAN provider networks, but the DHCP agent of the overcloud does not serve metadata on them.',
-  why: `VMs ask a router for their keys and user data, and provider networks have none of Neutron's. With '${METADATA}' the DHCP agent answers in its place.`,
+  why: `VMs ask a router for their keys and user data, and provider networks have none of Neutron's. With '${metadataOption}' the DHCP agent answers in its place.`,
   source: 'VLAN provider network page 1.1',
   bad: () => ({ ...vlanProvider(), [dhcpAgentFile]: good }),
   good: () => ({
     ...vlanProvider(),
-    [dhcpAgentFile]: dhcpAgent({ [METADATA]: 'True', [SERVERS]: '172.20.1.53' }),
+    [dhcpAgentFile]: dhcpAgent({ [metadataOption]: 'True', [nameServersOption]: '172.20.1.53' }),
   }),
 };

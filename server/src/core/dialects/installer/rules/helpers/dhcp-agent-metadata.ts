@@ -1,13 +1,14 @@
 /** Tenants have VLAN provider networks, but the DHCP agent of the overcloud does not serve metadata on them. */
 
-import type { Value } from '../../../../model/value.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
+import { metadataOption } from '../../../../architecture/dhcp-agent.js';
+import type { Place } from '../../../../model/source-file.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { lacks, type OptionSection, type Passthrough } from '../../model/helpers/read-passthrough.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachPassthrough } from '../over.js';
-import { changeTo, fix } from './about-helpers.js';
-import { METADATA, sideOf } from './dhcp-agent.js';
+import { sideOf } from './about-dhcp-agent.js';
+import { addOption } from './about-options.js';
 import { docs } from './dhcp-agent-metadata.docs.js';
 
 export const dhcpAgentMetadata = defineRule({
@@ -16,41 +17,38 @@ export const dhcpAgentMetadata = defineRule({
   docs,
   over: eachPassthrough,
   *check(passthrough, { environment }) {
-    const type = environment && providerNetworks(environment);
-    if (!type || sideOf(passthrough) !== 'overcloud') return;
+    const type = environment?.text('neutron.network_type');
+    if (type?.value.toLowerCase() !== 'vlan' || sideOf(passthrough) !== 'overcloud') return;
     const sections = passthrough.configs.flatMap((config) => (config.complete ? config.sections : []));
     const [section, ...more] = sections.filter(({ name }) => name?.value === 'DEFAULT');
-    const found = section && more.length === 0 ? metadataOff(passthrough, section) : undefined;
-    if (found) yield { ...found, related: [{ at: type.at, message: 'Tenants have VLANs here.' }] };
+    const off = section && more.length === 0 ? metadataOff(passthrough, section) : undefined;
+    if (!off) return;
+    yield finding(
+      off.at,
+      `VMs on VLAN provider networks get no metadata without '${metadataOption}' set to 'True'.`,
+      { related: [related(type.at, 'Tenants have VLANs here.')], fixes: off.fixes },
+    );
   },
 });
 
-/** With VLAN provider networks, the value that says so. */
-function providerNetworks(environment: EnvironmentJson): Value<string> | undefined {
-  const type = environment.text('neutron.network_type');
-  return type?.value.toLowerCase() === 'vlan' ? type : undefined;
+interface Off {
+  readonly at: Place;
+  readonly fixes: () => readonly Fix[];
 }
 
-/** The report at an option that is not on, or at a section that surely lacks it. */
-function metadataOff(passthrough: Passthrough, section: OptionSection): Report | undefined {
-  const { file } = passthrough;
-  const message = `VMs on VLAN provider networks get no metadata without '${METADATA}' set to 'True'.`;
-  const [option] = section.options.filter(({ name }) => name.value === METADATA);
-  const { value } = option ?? {};
-  if (value && value.value.toLowerCase() === 'false')
-    return { at: value.at, message, fixes: () => [changeTo(file, value, 'True', true)] };
-  const list = section.section.entry('values')?.value;
-  if (!lacks(section, METADATA) || !section.name || list?.type !== 'seq') return undefined;
+/** The option that is not on, or the name of a section that surely lacks it. */
+function metadataOff({ file }: Passthrough, section: OptionSection): Off | undefined {
+  const value = section.options.find(({ name }) => name.value === metadataOption)?.value;
+  if (value?.value.toLowerCase() === 'false')
+    return { at: value.at, fixes: () => changeTo(value, 'True', { preferred: true }) };
+  if (
+    !lacks(section, metadataOption) ||
+    !section.name ||
+    section.section.entry('values')?.value.type !== 'seq'
+  )
+    return undefined;
   return {
     at: section.name.at,
-    message,
-    fixes: () => [
-      fix(
-        file,
-        `Add '${METADATA}' with 'True'`,
-        insertItem(file, list, { option: METADATA, value: 'True' }),
-        true,
-      ),
-    ],
+    fixes: () => addOption(file, section, metadataOption, 'True', { preferred: true }),
   };
 }

@@ -1,10 +1,10 @@
-/** Scripts that export the variables of the installer. */
+/** A script exports a variable that the installer no longer takes. */
 import { unsupportedVariable } from '../../../../architecture/installer-variables.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
 import { eachSettingsFile } from '../over.js';
-import { fix } from './about-helpers.js';
 import { docs } from './env-public-interface-ip.docs.js';
 
 export const envPublicInterfaceIp = defineRule({
@@ -18,7 +18,10 @@ export const envPublicInterfaceIp = defineRule({
       yield finding(
         { file, node: entry.key },
         `'${unsupportedVariable}' is no longer supported; the installer ends when it is set.`,
-        { fixes: () => [fix(file, `Remove '${unsupportedVariable}'`, removeEntry(file, entry), true)] },
+        {
+          fixes: () =>
+            fixOf(file, `Remove '${unsupportedVariable}'`, removeEntry(file, entry), { preferred: true }),
+        },
       );
     }
   },

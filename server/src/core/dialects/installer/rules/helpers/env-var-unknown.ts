@@ -3,11 +3,11 @@
 import { distance } from 'fastest-levenshtein';
 import { unsupportedVariable } from '../../../../architecture/installer-variables.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { installerVariables } from '../../../../schema/installer-schemas.js';
 import { renameKey } from '../../../../syntax/rewrite.js';
 import { eachSettingsFile } from '../over.js';
-import { fix } from './about-helpers.js';
 import { docs } from './env-var-unknown.docs.js';
 
 export const envVarUnknown = defineRule({
@@ -29,7 +29,7 @@ export const envVarUnknown = defineRule({
           fixes: () =>
             written.has(guess)
               ? []
-              : [fix(file, `Rename to '${guess}'`, renameKey(file, entry, guess), true)],
+              : fixOf(file, `Rename to '${guess}'`, renameKey(file, entry, guess), { preferred: true }),
         },
       );
     }

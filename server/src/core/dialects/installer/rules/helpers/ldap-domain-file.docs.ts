@@ -1,7 +1,7 @@
 /** The page of `installer/ldap-domain-file`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { ldapFile, ldapText } from './example-ldap.js';
+import { ldapFile, ldapText } from './ldap-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The name of a domain cannot be a part of the name of a file.',

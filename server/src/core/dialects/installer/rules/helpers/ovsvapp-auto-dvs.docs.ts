@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-auto-dvs`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The scripts are to make the distributed switches, but a name or the NIC is missing.',

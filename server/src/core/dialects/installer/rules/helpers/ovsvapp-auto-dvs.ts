@@ -1,9 +1,10 @@
 /** The scripts are to make the distributed switches, but a name or the NIC is missing. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo, quoted } from './about-helpers.js';
 import { docs } from './ovsvapp-auto-dvs.docs.js';
 
 export const ovsvappAutoDvs = defineRule({
@@ -23,8 +24,8 @@ export const ovsvappAutoDvs = defineRule({
     if (missing.length > 0)
       yield finding(
         auto.at,
-        `'auto_dvs' is on, but ${quoted(missing)} ${missing.length === 1 ? 'is' : 'are'} not given.`,
-        { fixes: () => [changeTo(settings.file, auto, 'False')] },
+        `'auto_dvs' is on, but ${quoted(missing)} ${plural(missing.length, 'is', 'are')} not given.`,
+        { fixes: () => changeTo(auto, 'False') },
       );
   },
 });

@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-cert`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The certificate is given without being checked, or is to be checked without being given.',

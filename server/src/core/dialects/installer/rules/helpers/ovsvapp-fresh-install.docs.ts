@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-fresh-install`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Hosts are to be added, but none are named.',

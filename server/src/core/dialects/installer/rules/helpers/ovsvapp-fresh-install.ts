@@ -1,9 +1,9 @@
 /** Hosts are to be added, but none are named. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo } from './about-helpers.js';
 import { docs } from './ovsvapp-fresh-install.docs.js';
 
 export const ovsvappFreshInstall = defineRule({
@@ -17,7 +17,7 @@ export const ovsvappFreshInstall = defineRule({
     yield finding(
       add.at,
       "'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.",
-      { fixes: () => [changeTo(settings.file, add, 'False', true)] },
+      { fixes: () => changeTo(add, 'False', { preferred: true }) },
     );
   },
 });

@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-in-floating`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { withEnvironment } from './example-ovs-vapp.js';
+import { withEnvironment } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The addresses for OVSvApp VMs meet the floating IP pool.',

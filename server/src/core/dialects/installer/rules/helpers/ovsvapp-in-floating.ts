@@ -1,16 +1,14 @@
 /** The addresses for OVSvApp VMs meet the floating IP pool. */
 
-import type { SourceFile } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { rangesOverlap } from '../../../../net/address-range.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { poolOf } from '../../model/derived.js';
 import { eachSettingsFile } from '../over.js';
-import { fix } from './about-helpers.js';
-import { blockOf, rangeOf } from './ovs-vapp-addresses.js';
+import { blockOf, rangeOf } from './about-ovs-vapp-addresses.js';
 import { docs } from './ovsvapp-in-floating.docs.js';
 
 export const ovsvappInFloating = defineRule({
@@ -24,21 +22,20 @@ export const ovsvappInFloating = defineRule({
     const pool = environment && poolOf(environment, 'floating');
     if (!own || !pool || !rangesOverlap(own, pool.range)) return;
     const [from, to] = [formatAddress(pool.range.first), formatAddress(pool.range.last)];
-    const { file } = environment;
     yield finding(block.first.at, `The range for OVSvApp VMs meets the floating IP pool ${from} to ${to}.`, {
-      related: [{ at: pool.first.at, message: 'The floating IP pool begins here.' }],
+      related: [related(pool.first.at, 'The floating IP pool begins here.')],
       fixes: () => {
         // The pool can end before the range, or else begin behind it.
         const before = { family: 4, value: own.first.value - 1n } as const;
         const behind = { family: 4, value: own.last.value + 1n } as const;
-        if (pool.range.first.value <= before.value) return [poolEnd(file, 'End', pool.last, before)];
-        return pool.range.last.value >= behind.value ? [poolEnd(file, 'Begin', pool.first, behind)] : [];
+        if (pool.range.first.value <= before.value) return poolEnd('End', pool.last, before);
+        return pool.range.last.value >= behind.value ? poolEnd('Begin', pool.first, behind) : [];
       },
     });
   },
 });
 
-function poolEnd(file: SourceFile, verb: 'Begin' | 'End', value: Value<Address>, to: Address): Fix {
+function poolEnd(verb: 'Begin' | 'End', value: Value<Address>, to: Address): readonly Fix[] {
   const address = formatAddress(to);
-  return fix(file, `${verb} the floating IP pool at ${address}`, replaceScalar(file, value.node, address));
+  return changeTo(value, address, { title: `${verb} the floating IP pool at ${address}` });
 }

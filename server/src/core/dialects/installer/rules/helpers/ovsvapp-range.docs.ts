@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-range`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary:

@@ -4,12 +4,12 @@ import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { rangeSize } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange, subnetOf } from '../../../../net/cidr.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { SettingsFile } from '../../model/helpers/settings-file.js';
 import { eachSettingsFile } from '../over.js';
-import { fix } from './about-helpers.js';
-import { type Block, blockOf, rangeOf } from './ovs-vapp-addresses.js';
+import { type Block, blockOf, rangeOf } from './about-ovs-vapp-addresses.js';
 import { docs } from './ovsvapp-range.docs.js';
 
 export const ovsvappRange = defineRule({
@@ -20,9 +20,7 @@ export const ovsvappRange = defineRule({
   *check(settings) {
     const block = blockOf(settings);
     if (!block) return;
-    const found = rangeOf(block)
-      ? (misplaced(settings, block) ?? tooFew(settings, block))
-      : reversed(settings, block);
+    const found = rangeOf(block) ? (misplaced(settings, block) ?? tooFew(settings, block)) : reversed(block);
     if (found) yield found;
   },
 });
@@ -44,21 +42,20 @@ function prefixOf(netmask: Address | undefined): number | undefined {
   return /^1*0*$/.test(bits) ? bits.lastIndexOf('1') + 1 : undefined;
 }
 
-function reversed({ file }: SettingsFile, { first, last }: Block): Report {
+function reversed({ first, last }: Block): Report {
   const [from, to] = [formatAddress(first.value), formatAddress(last.value)];
-  return {
-    at: last.at,
-    message: `'end_ip_address' lies before 'start_ip_address', where the range begins.`,
-    related: [{ at: first.at, message: `The range begins at ${from}.` }],
-    fixes: () => [
-      fix(
-        file,
+  return finding(last.at, `'end_ip_address' lies before 'start_ip_address', where the range begins.`, {
+    related: [related(first.at, `The range begins at ${from}.`)],
+    fixes: () =>
+      moveTo(
         'Swap the ends',
-        [replaceScalar(file, first.node, to), replaceScalar(file, last.node, from)],
-        true,
+        [
+          [first, to],
+          [last, from],
+        ],
+        { preferred: true },
       ),
-    ],
-  };
+  });
 }
 
 /** The first end that is no address for a host on the subnet of the gateway. */
@@ -66,29 +63,17 @@ function misplaced(settings: SettingsFile, { first, last }: Block): Report | und
   const subnet = subnetIn(settings);
   if (!subnet) return undefined;
   const { cidr, gateway } = subnet;
-  const related = [{ at: gateway.at, message: 'The gateway, which with the netmask gives the subnet.' }];
-  const outside = [first, last].find(({ value }) => !cidrContains(cidr, value));
-  if (outside) {
-    const address = formatAddress(outside.value);
-    return {
-      at: outside.at,
-      message: `${address} lies outside ${formatCidr(cidr)}, the subnet of the gateway.`,
-      related,
-    };
-  }
   const hosts = hostRange(cidr);
+  const say = ({ at, value }: Value<Address>, fault: string) =>
+    finding(at, `${formatAddress(value)} ${fault}`, {
+      related: [related(gateway.at, 'The gateway, which with the netmask gives the subnet.')],
+    });
+  const outside = [first, last].find(({ value }) => !cidrContains(cidr, value));
+  if (outside) return say(outside, `lies outside ${formatCidr(cidr)}, the subnet of the gateway.`);
   if (first.value.value < hosts.first.value)
-    return {
-      at: first.at,
-      message: `${formatAddress(first.value)} is the address of the subnet ${formatCidr(cidr)} itself.`,
-      related,
-    };
+    return say(first, `is the address of the subnet ${formatCidr(cidr)} itself.`);
   if (last.value.value > hosts.last.value)
-    return {
-      at: last.at,
-      message: `${formatAddress(last.value)} is the broadcast address of ${formatCidr(cidr)}.`,
-      related,
-    };
+    return say(last, `is the broadcast address of ${formatCidr(cidr)}.`);
   return undefined;
 }
 
@@ -101,9 +86,9 @@ function tooFew(settings: SettingsFile, block: Block): Report | undefined {
   const count = hosts.value.split(',').filter((host) => host.trim() !== '').length;
   const size = rangeSize(range);
   if (size >= BigInt(count)) return undefined;
-  return {
-    at: block.last.at,
-    message: `The range has ${size === 1n ? 'one address' : `${size} addresses`} for ${count} new hosts, which need one each.`,
-    related: [{ at: hosts.at, message: 'The hosts to add.' }],
-  };
+  return finding(
+    block.last.at,
+    `The range has ${size === 1n ? 'one address' : `${size} addresses`} for ${count} new hosts, which need one each.`,
+    { related: [related(hosts.at, 'The hosts to add.')] },
+  );
 }

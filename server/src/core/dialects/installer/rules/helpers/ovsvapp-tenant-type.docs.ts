@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-tenant-type`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: "The type of tenant networks is neither 'vlan' nor 'vxlan'.",

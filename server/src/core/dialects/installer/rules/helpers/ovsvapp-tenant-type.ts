@@ -1,10 +1,11 @@
 /** The type of tenant networks is neither 'vlan' nor 'vxlan'. */
 
+import { networkTypes } from '../../../../architecture/installer-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeToOneOf } from '../../../../rules/kit/one-of.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo } from './about-helpers.js';
 import { docs } from './ovsvapp-tenant-type.docs.js';
 
 export const ovsvappTenantType = defineRule({
@@ -14,16 +15,13 @@ export const ovsvappTenantType = defineRule({
   over: eachSettingsFile('ovs-vapp'),
   *check(settings) {
     const type = settings.text('network', 'tenant_network_type');
-    if (!type || TENANT_TYPES.includes(type.value)) return;
-    const guess = nearest(type.value, TENANT_TYPES);
-    const others = TENANT_TYPES.filter((each) => each !== guess);
-    yield finding(type.at, `'${type.value}' is no type of tenant networks; write 'vlan' or 'vxlan'.`, {
-      fixes: () => [
-        ...(guess === undefined ? [] : [changeTo(settings.file, type, guess, true)]),
-        ...others.map((each) => changeTo(settings.file, type, each)),
-      ],
-    });
+    if (!type || networkTypes.includes(type.value)) return;
+    yield finding(
+      type.at,
+      `'${type.value}' is no type of tenant networks; write ${quoted(networkTypes, 'or')}.`,
+      {
+        fixes: () => changeToOneOf(type, type.value, networkTypes),
+      },
+    );
   },
 });
-
-const TENANT_TYPES = ['vlan', 'vxlan'];

@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-user-domain`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The user of the vCenter is written as a domain, a backslash and a name.',

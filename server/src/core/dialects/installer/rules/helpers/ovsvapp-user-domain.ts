@@ -1,9 +1,9 @@
 /** The user of the vCenter is written as a domain, a backslash and a name. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo } from './about-helpers.js';
 import { docs } from './ovsvapp-user-domain.docs.js';
 
 export const ovsvappUserDomain = defineRule({
@@ -17,7 +17,7 @@ export const ovsvappUserDomain = defineRule({
     if (!user || domain === undefined || name === undefined) return;
     const right = `${name}@${domain}`;
     yield finding(user.at, `'${user.value}' is better written as '${right}'.`, {
-      fixes: () => [changeTo(settings.file, user, right, true)],
+      fixes: () => changeTo(user, right, { preferred: true }),
     });
   },
 });

@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-vlan-range-format`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { example } from './example-ovs-vapp.js';
+import { example } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The VLAN range is not written with a hyphen, or holds numbers that are no VLAN ids.',

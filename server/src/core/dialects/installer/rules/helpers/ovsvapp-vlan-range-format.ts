@@ -2,10 +2,10 @@
 
 import { isVlanId, VLAN_MAX, VLAN_MIN } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo } from './about-helpers.js';
-import { vlansIn } from './ovs-vapp-vlans.js';
+import { vlansIn } from './about-ovs-vapp-vlans.js';
 import { docs } from './ovsvapp-vlan-range-format.docs.js';
 
 export const ovsvappVlanRangeFormat = defineRule({
@@ -18,7 +18,7 @@ export const ovsvappVlanRangeFormat = defineRule({
     if (!range || vlansIn(range.value)) return;
     const right = meant(range.value);
     yield finding(range.at, `'${range.value}' ${fault(range.value)}.`, {
-      fixes: () => (right === undefined ? [] : [changeTo(settings.file, range, right, true)]),
+      fixes: () => (right === undefined ? [] : changeTo(range, right, { preferred: true })),
     });
   },
 });

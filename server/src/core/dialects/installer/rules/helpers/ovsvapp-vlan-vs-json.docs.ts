@@ -1,7 +1,7 @@
 /** The page of `installer/ovsvapp-vlan-vs-json`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { withEnvironment } from './example-ovs-vapp.js';
+import { withEnvironment } from './ovs-vapp-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The tenant VLANs are others than those of the environment file.',

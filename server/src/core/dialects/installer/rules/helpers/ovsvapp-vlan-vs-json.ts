@@ -1,13 +1,12 @@
 /** The tenant VLANs are others than those of the environment file. */
 
 import type { VlanRange } from '../../../../net/vlan.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import { tenantVlans } from '../networks/reading.js';
+import { tenantVlans } from '../networks/about-reading.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo, fix } from './about-helpers.js';
-import { vlansIn } from './ovs-vapp-vlans.js';
+import { vlansIn } from './about-ovs-vapp-vlans.js';
 import { docs } from './ovsvapp-vlan-vs-json.docs.js';
 
 export const ovsvappVlanVsJson = defineRule({
@@ -29,18 +28,14 @@ export const ovsvappVlanVsJson = defineRule({
       range.at,
       `The VLANs of tenants are ${range.value} here, but ${first}:${last} in the environment file.`,
       {
-        related: [{ at: json.at, message: 'The range in the environment file.' }],
+        related: [related(json.at, 'The range in the environment file.')],
         fixes: () => [
-          changeTo(settings.file, range, `${first}-${last}`),
+          ...changeTo(range, `${first}-${last}`),
           ...(more.length > 0
             ? []
-            : [
-                fix(
-                  environment.file,
-                  `Change the environment file to '${own.first}:${own.last}'`,
-                  replaceScalar(environment.file, json.node, `${own.first}:${own.last}`),
-                ),
-              ]),
+            : changeTo(json, `${own.first}:${own.last}`, {
+                title: `Change the environment file to '${own.first}:${own.last}'`,
+              })),
         ],
       },
     );

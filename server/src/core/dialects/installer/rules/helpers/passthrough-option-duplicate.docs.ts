@@ -1,8 +1,7 @@
 /** The page of `installer/passthrough-option-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dhcpAgentFile, example } from './example-passthrough.js';
-import { good } from './passthrough-examples.js';
+import { dhcpAgentFile, example, good } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An option stands in a section twice.',

@@ -1,12 +1,11 @@
 /** An option stands in a section twice. */
 
-import type { SourceFile } from '../../../../model/source-file.js';
-import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import type { Config, Option } from '../../model/helpers/read-passthrough.js';
 import { eachPassthrough } from '../over.js';
-import { fix } from './about-helpers.js';
 import { docs } from './passthrough-option-duplicate.docs.js';
 
 export const passthroughOptionDuplicate = defineRule({
@@ -14,34 +13,38 @@ export const passthroughOptionDuplicate = defineRule({
   severity: 'warning',
   docs,
   over: eachPassthrough,
-  *check({ file, configs }) {
-    for (const { sections } of configs) {
-      // A section that is written twice is one section.
-      const seen = new Map<string, Value<string>>();
-      for (const { name: section, options } of sections)
-        for (const { name, section: option } of section ? options : []) {
-          const key = `${section?.value}\n${name.value}`;
-          const first = seen.get(key);
-          if (!first) seen.set(key, name);
-          else
-            yield finding(
-              name.at,
-              `'${name.value}' stands in the section '${section?.value}' a second time.`,
-              {
-                related: [{ at: first.at, message: 'It stands here first.' }],
-                fixes: () => [
-                  fix(file, `Remove this '${name.value}'`, removeItem(file, option.node)),
-                  ...removeOwner(file, first),
-                ],
-              },
-            );
-        }
-    }
+  *check({ configs }) {
+    for (const config of configs)
+      for (const { first, again } of repeated(namedOptions(config), ({ key }) => key)) {
+        const { section, option } = again;
+        const { value, at } = option.name;
+        yield finding(at, `'${value}' stands in the section '${section}' a second time.`, {
+          related: [related(first.option.name.at, 'It stands here first.')],
+          fixes: () => [
+            ...dropItem(option.section, { title: `Remove this '${value}'` }),
+            ...dropItem(first.option.section, { title: `Remove the first '${value}'` }),
+          ],
+        });
+      }
   },
 });
 
-/** The option whose name this is, out of its list. */
-function removeOwner(file: SourceFile, name: Value<string>): readonly Fix[] {
-  const option = name.entry?.parent;
-  return option ? [fix(file, `Remove the first '${name.value}'`, removeItem(file, option))] : [];
+interface NamedOption {
+  readonly key: string;
+  /** The name of its section. */
+  readonly section: string;
+  readonly option: Option;
+}
+
+/** A section that is written twice is one section. */
+function namedOptions({ sections }: Config): readonly NamedOption[] {
+  return sections.flatMap(({ name, options }) =>
+    name
+      ? options.map((option) => ({
+          key: `${name.value}\n${option.name.value}`,
+          section: name.value,
+          option,
+        }))
+      : [],
+  );
 }

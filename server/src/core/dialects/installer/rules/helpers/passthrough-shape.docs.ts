@@ -1,8 +1,7 @@
 /** The page of `installer/passthrough-shape`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dhcpAgentFile, example } from './example-passthrough.js';
-import { good, PAGES } from './passthrough-examples.js';
+import { dhcpAgentFile, example, good, PAGES } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A pass-through file does not have the shape that the installer reads.',

@@ -2,13 +2,14 @@
 
 import type { SourceFile } from '../../../../model/source-file.js';
 import type { Section } from '../../../../model/value.js';
-import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
-import { renameKey } from '../../../../syntax/rewrite.js';
-import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { renameKey } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Misshapen, Part } from '../../model/helpers/read-passthrough.js';
 import { eachPassthrough } from '../over.js';
-import { fix } from './about-helpers.js';
 import { docs } from './passthrough-shape.docs.js';
 
 export const passthroughShape = defineRule({
@@ -39,38 +40,43 @@ const KEYS: Readonly<Record<Part, readonly string[]>> = {
 function sayShape(file: SourceFile, found: Misshapen): Report {
   switch (found.kind) {
     case 'no-map':
-      return {
-        at: { file, node: found.at },
-        message: `${TITLES[found.part]} is an object in braces with ${said(KEYS[found.part])}.`,
-      };
+      return finding(
+        { file, node: found.at },
+        `${TITLES[found.part]} is an object in braces with ${keysOf(found.part)}.`,
+      );
     case 'no-list':
-      return { at: { file, node: found.at }, message: `'${found.key}' is a list in brackets.` };
+      return finding({ file, node: found.at }, `'${found.key}' is a list in brackets.`);
     case 'no-text':
-      return { at: { file, node: found.at }, message: `'${found.key}' is a name, and so text in quotes.` };
+      return finding({ file, node: found.at }, `'${found.key}' is a name, and so text in quotes.`);
     case 'no-key':
-      return lacking(file, found.part, found.at, found.key);
+      return lacking(found.part, found.at, found.key);
   }
 }
 
-function said(keys: readonly string[]): string {
-  return keys.map((key) => `'${key}'`).join(keys.includes('domains') ? ' or ' : ' and ');
+/** A service has one of its keys, every other part has both. */
+function keysOf(part: Part): string {
+  return quoted(KEYS[part], part === 'service' ? 'or' : 'and');
 }
 
 /** Points at the key that was most likely meant, else at the head of the map. */
-function lacking(file: SourceFile, part: Part, { node, shared }: Section, key: string): Report {
+function lacking(part: Part, section: Section, key: string): Report {
+  const { node, at } = section;
   const strangers = node.entries.filter((entry) => !KEYS[part].includes(String(entry.key.value)));
   const near = nearest(
     key,
     strangers.map((entry) => String(entry.key.value)),
   );
   const wrong = strangers.find((entry) => entry.key.value === near);
-  const fixes = (entry: MapEntry): readonly Fix[] =>
-    shared ? [] : [fix(file, `Rename '${entry.key.value}' to '${key}'`, renameKey(file, entry, key), true)];
-  return {
-    at: { file, node: wrong?.key ?? headOf(node) },
-    message: `${TITLES[part]} needs '${key}'${wrong ? `; did you mean that by '${wrong.key.value}'?` : '.'}`,
-    ...(wrong && { fixes: () => fixes(wrong) }),
-  };
+  return finding(
+    { file: at.file, node: wrong?.key ?? headOf(node) },
+    `${TITLES[part]} needs '${key}'${wrong ? `; did you mean that by '${near}'?` : '.'}`,
+    {
+      fixes: () =>
+        near === undefined
+          ? []
+          : renameKey(section, near, key, { title: `Rename '${near}' to '${key}'`, preferred: true }),
+    },
+  );
 }
 
 function headOf(node: Section['node']): SyntaxNode {

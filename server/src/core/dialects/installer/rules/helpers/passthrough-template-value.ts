@@ -1,13 +1,14 @@
 /** The name servers of the DHCP agent are still those of the template. */
 
+import { templateNameServer } from '../../../../architecture/dhcp-agent.js';
 import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Installer } from '../../model/installer-model.js';
 import { eachPassthrough } from '../over.js';
-import { changeTo } from './about-helpers.js';
-import { fileOf, listOf, type Side, serversOf, sideOf, TEMPLATE } from './dhcp-agent.js';
+import { listOf, type Side, serversOf, serversOn, sideOf } from './about-dhcp-agent.js';
 import { docs } from './passthrough-template-value.docs.js';
 
 export const passthroughTemplateValue = defineRule({
@@ -18,29 +19,27 @@ export const passthroughTemplateValue = defineRule({
   *check(passthrough, installer) {
     const servers = serversOf(passthrough);
     if (!servers || !isTemplate(servers)) return;
-    const { file } = passthrough;
     yield finding(
       servers.at,
-      `'${TEMPLATE}' stands for your name servers; write their addresses with commas between them.`,
+      `'${templateNameServer}' stands for your name servers; write their addresses with commas between them.`,
       {
         fixes: () => {
-          const others = listOf(servers).filter((server) => server !== TEMPLATE);
-          if (others.length > 0) return [changeTo(file, servers, others.join(','))];
+          const others = listOf(servers).filter((server) => server !== templateNameServer);
+          if (others.length > 0) return changeTo(servers, others.join(','));
           const side = sideOf(passthrough);
           const known = side ? knownServers(installer, side) : [];
-          return [...new Set(known)].map((each) => changeTo(file, servers, each));
+          return [...new Set(known)].flatMap((each) => changeTo(servers, each));
         },
       },
     );
   },
 });
 
-const isTemplate = (servers: Value<string>) => listOf(servers).includes(TEMPLATE);
+const isTemplate = (servers: Value<string>) => listOf(servers).includes(templateNameServer);
 
 /** Name servers that the folder names elsewhere: in the file of the other side, or in the environment file. */
 function knownServers(installer: Installer, own: Side): readonly string[] {
-  const other = fileOf(installer, own === 'overcloud' ? 'undercloud' : 'overcloud');
-  const forwarders = other && serversOf(other);
+  const forwarders = serversOn(installer, own === 'overcloud' ? 'undercloud' : 'overcloud');
   const server = installer.environment?.text(`dns.${own}_server`)?.value;
   return [
     ...(forwarders && !isTemplate(forwarders) ? [forwarders.value] : []),

@@ -1,8 +1,7 @@
 /** The page of `installer/passthrough-value-type`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { dhcpAgent, dhcpAgentFile, example } from './example-passthrough.js';
-import { good, PAGES, SERVERS } from './passthrough-examples.js';
+import { dhcpAgent, dhcpAgentFile, example, good, PAGES, SERVERS } from './passthrough-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The value of an option is not text.',

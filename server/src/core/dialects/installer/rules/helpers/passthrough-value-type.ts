@@ -1,11 +1,11 @@
 /** The value of an option is not text. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
 import type { Config, Option } from '../../model/helpers/read-passthrough.js';
 import { eachPassthrough } from '../over.js';
-import { fix } from './about-helpers.js';
 import { docs } from './passthrough-value-type.docs.js';
 
 export const passthroughValueType = defineRule({
@@ -23,17 +23,16 @@ export const passthroughValueType = defineRule({
         { file, node: written },
         `The value of '${name.value}' must be text${text === undefined ? ' in quotes' : `: "${text}"`}.`,
         {
+          // The quotes must come, whatever stands there: another text would keep the style of what it replaces.
           fixes: () =>
             text === undefined
               ? []
-              : [
-                  fix(
-                    file,
-                    'Put the value in quotes',
-                    { span: file.tree.spanOf(written), newText: JSON.stringify(text) },
-                    true,
-                  ),
-                ],
+              : fixOf(
+                  file,
+                  'Put the value in quotes',
+                  { span: file.tree.spanOf(written), newText: JSON.stringify(text) },
+                  { preferred: true },
+                ),
         },
       );
     }

@@ -1,10 +1,11 @@
 /** A compute proxy without DHCP lacks its address, or one with DHCP is given one. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo, together } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachSettingsFile } from '../over.js';
-import { changeTo, emptyValue, fix, quoted } from './about-helpers.js';
-import { SECTION } from './compute-proxy.js';
+import { SECTION } from './about-compute-proxy.js';
 import { docs } from './proxy-dhcp.docs.js';
 
 export const proxyDhcp = defineRule({
@@ -12,33 +13,28 @@ export const proxyDhcp = defineRule({
   severity: 'error',
   docs,
   over: eachSettingsFile('compute-proxy'),
-  *check(settings) {
-    const dhcp = settings.flag(SECTION, 'usedhcp');
+  *check({ flag, text, isEmpty }) {
+    const dhcp = flag(SECTION, 'usedhcp');
     if (!dhcp) return;
-    const missing = ADDRESS_KEYS.filter((key) => settings.isEmpty(SECTION, key));
-    const written = ADDRESS_KEYS.flatMap((key) => {
-      const value = settings.text(SECTION, key);
-      return value ? [{ key, value }] : [];
-    });
+    const missing = ADDRESS_KEYS.filter((key) => isEmpty(SECTION, key));
+    const keys = ADDRESS_KEYS.filter((key) => text(SECTION, key));
     if (!dhcp.value && missing.length > 0)
       yield finding(dhcp.at, `Without DHCP the proxy needs ${quoted(missing)}.`, {
-        fixes: () => (written.length === 0 ? [changeTo(settings.file, dhcp, 'True')] : []),
+        fixes: () => (keys.length === 0 ? changeTo(dhcp, 'True') : []),
       });
+    const written = keys.flatMap((key) => text(SECTION, key) ?? []);
     const [first] = written;
-    if (dhcp.value && first) {
-      const keys = quoted(written.map(({ key }) => key));
-      yield finding(first.value.at, `With DHCP ${keys} must be empty.`, {
-        related: [{ at: dhcp.at, message: 'DHCP is on.' }],
+    if (dhcp.value && first)
+      yield finding(first.at, `With DHCP ${quoted(keys)} must be empty.`, {
+        related: [related(dhcp.at, 'DHCP is on.')],
         fixes: () => [
-          fix(
-            settings.file,
-            `Empty ${keys}`,
-            written.map(({ value }) => emptyValue(settings, value)),
+          ...together(
+            `Empty ${quoted(keys)}`,
+            written.map((value) => changeTo(value, '')),
           ),
-          { ...changeTo(settings.file, dhcp, 'False'), title: "Change 'usedhcp' to 'False'" },
+          ...changeTo(dhcp, 'False', { title: "Change 'usedhcp' to 'False'" }),
         ],
       });
-    }
   },
 });
 

@@ -1,10 +1,10 @@
 /** The host name of the compute proxy has an underscore. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachSettingsFile } from '../over.js';
-import { fix } from './about-helpers.js';
-import { SECTION } from './compute-proxy.js';
+import { SECTION } from './about-compute-proxy.js';
 import { docs } from './proxy-hostname.docs.js';
 
 export const proxyHostname = defineRule({
@@ -20,9 +20,7 @@ export const proxyHostname = defineRule({
     const right = node.value.replaceAll('_', '-').replace(/^-+|-+$/g, '');
     yield finding({ file, node }, `'${node.value}' has an underscore, which no host name may have.`, {
       fixes: () =>
-        right === ''
-          ? []
-          : [fix(file, `Change to '${right}'`, { span: file.tree.spanOf(node), newText: right }, true)],
+        right === '' ? [] : changeTo({ node, at: { file, node }, shared: false }, right, { preferred: true }),
     });
   },
 });

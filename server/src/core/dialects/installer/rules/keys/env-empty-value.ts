@@ -1,12 +1,12 @@
 /** A key has an empty text for its value. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
 import { eachEnvironment } from '../over.js';
+import { writtenTexts } from './about-written-values.js';
 import { docs } from './env-empty-value.docs.js';
-import { writtenTexts } from './written-values.js';
 
 export const envEmptyValue = defineRule({
   id: 'installer/env-empty-value',
@@ -23,14 +23,8 @@ export const envEmptyValue = defineRule({
         { file, node },
         `'${key}' is empty, which takes the place of its default; write a value or leave the key out.`,
         {
-          fixes: () => [
-            {
-              title: `Remove '${key}'`,
-              edits: inFile(file, removeEntry(file, entry)),
-              // Where the key is needed, its value is missing and not the key too many.
-              preferred: !needed,
-            },
-          ],
+          // Where the key is needed, its value is missing and not the key too many.
+          fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry), { preferred: !needed }),
         },
       );
     }

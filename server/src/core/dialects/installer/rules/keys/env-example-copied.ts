@@ -4,8 +4,8 @@ import { exampleAddresses } from '../../../../architecture/example-addresses.js'
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { writtenTexts } from './about-written-values.js';
 import { docs } from './env-example-copied.docs.js';
-import { writtenTexts } from './written-values.js';
 
 export const envExampleCopied = defineRule({
   id: 'installer/env-example-copied',
@@ -13,12 +13,11 @@ export const envExampleCopied = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const { file } = environment;
-    for (const { node, text } of writtenTexts(environment)) {
+    for (const { at, text } of writtenTexts(environment)) {
       const copied = exampleAddresses.find((address) => isHostOf(text, address));
       if (copied === undefined) continue;
       yield finding(
-        { file, node },
+        at,
         `'${copied}' stands in an example of the documents; write the address of a server of your own.`,
       );
     }

@@ -1,13 +1,14 @@
 /** A value is still a placeholder, such as <the NIC> or x.x.x.x. */
 
 import type { SourceFile } from '../../../../model/source-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { MapEntry, ScalarNode } from '../../../../syntax/tree.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import { readSettingsFile, unfilled } from '../../model/helpers/settings-file.js';
 import { theFolder } from '../over.js';
+import { writtenTexts } from './about-written-values.js';
 import { docs } from './env-placeholder.docs.js';
-import { writtenTexts } from './written-values.js';
 
 export const envPlaceholder = defineRule({
   id: 'installer/env-placeholder',
@@ -26,8 +27,8 @@ export const envPlaceholder = defineRule({
 });
 
 function placeholder(file: SourceFile, node: ScalarNode, { key }: MapEntry): Report {
-  return {
-    at: { file, node },
-    message: `'${String(node.value).trim()}' only stands for a value; fill in '${key.value}'.`,
-  };
+  return finding(
+    { file, node },
+    `'${String(node.value).trim()}' only stands for a value; fill in '${key.value}'.`,
+  );
 }

@@ -4,8 +4,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import { eachEnvironment } from '../over.js';
+import { isSecret, writtenTexts } from './about-written-values.js';
 import { docs } from './env-secret-plain-text.docs.js';
-import { isSecret, writtenTexts } from './written-values.js';
 
 export const envSecretPlainText = defineRule({
   id: 'installer/env-secret-plain-text',
@@ -13,11 +13,10 @@ export const envSecretPlainText = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const { file } = environment;
     for (const value of writtenTexts(environment)) {
       if (!isSecret(value) || value.text.trim() === '' || isPlaceholder(value.text)) continue;
       yield finding(
-        { file, node: value.node },
+        value.at,
         `'${value.entry.key.value}' is a secret in plain text; let only the installer read this file.`,
       );
     }

@@ -2,14 +2,13 @@
 
 import { parseAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import { eachEnvironment } from '../over.js';
+import { isSecret, type WrittenText, writtenTexts } from './about-written-values.js';
 import { docs } from './env-value-whitespace.docs.js';
-import { isSecret, type WrittenText, writtenTexts } from './written-values.js';
 
 export const envValueWhitespace = defineRule({
   id: 'installer/env-value-whitespace',
@@ -17,20 +16,13 @@ export const envValueWhitespace = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const { file } = environment;
     for (const value of writtenTexts(environment)) {
-      const { node, text, entry } = value;
+      const { at, text, entry } = value;
       const better = withoutBlanks(value);
       if (better === undefined) continue;
       const where = text.trim() === better ? 'before or behind' : 'in';
-      yield finding({ file, node }, `The value of '${entry.key.value}' has a blank ${where} it.`, {
-        fixes: () => [
-          {
-            title: `Change to '${better}'`,
-            edits: inFile(file, replaceScalar(file, node, better)),
-            preferred: true,
-          },
-        ],
+      yield finding(at, `The value of '${entry.key.value}' has a blank ${where} it.`, {
+        fixes: () => changeTo(value, better, { preferred: true }),
       });
     }
   },

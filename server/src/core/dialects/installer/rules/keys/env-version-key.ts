@@ -1,10 +1,16 @@
 /** A key is newer than the release that the file is for. */
 
-import { installerVersionOf, isAtLeast } from '../../../../architecture/installer-versions.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import {
+  type InstallerVersion,
+  installerVersionOf,
+  isAtLeast,
+} from '../../../../architecture/installer-versions.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { removeEntry } from '../../../../syntax/rewrite.js';
-import type { MapNode } from '../../../../syntax/tree.js';
+import type { MapEntry, MapNode } from '../../../../syntax/tree.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './env-version-key.docs.js';
 
@@ -14,29 +20,37 @@ export const envVersionKey = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const found: Report[] = []; // TODO yield
-    const report = (each: Report) => void found.push(each);
     // An inferred release knows every key of the file, because new keys are what it is inferred from first.
-    const { file, facts, version, root } = environment;
+    const { file, version, root } = environment;
     if (!version || !root) return;
-    const visit = (map: MapNode) => {
-      for (const entry of map.entries) {
-        const schema = facts.schemaOf(entry);
-        const since = installerVersionOf(schema?.['x-since'] ?? '');
-        const own = schema?.['x-rules']?.['x-since'] === false;
-        if (since && !own && !isAtLeast(version, since)) {
-          const key = String(entry.key.value);
-          report({
-            at: { file, node: entry.key },
-            message: `'${key}' is new in ${since}; the installer of ${version} does not know it.`,
-            fixes: () => [
-              { title: `Remove '${key}'`, edits: inFile(file, removeEntry(file, entry)), preferred: true },
-            ],
-          });
-        } else if (entry.value.type === 'map') visit(entry.value);
-      }
-    };
-    visit(root.node);
-    yield* found;
+    for (const { entry, since } of newerIn(environment, root.node, version)) {
+      const key = String(entry.key.value);
+      yield finding(
+        { file, node: entry.key },
+        `'${key}' is new in ${since}; the installer of ${version} does not know it.`,
+        { fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry), { preferred: true }) },
+      );
+    }
   },
 });
+
+interface Newer {
+  readonly entry: MapEntry;
+  readonly since: InstallerVersion;
+}
+
+/** The entries that came later; of what stands in such a section nothing more is said. */
+function* newerIn(environment: EnvironmentJson, map: MapNode, version: InstallerVersion): Iterable<Newer> {
+  for (const entry of map.entries) {
+    const since = sinceOf(environment, entry);
+    if (since && !isAtLeast(version, since)) yield { entry, since };
+    else if (entry.value.type === 'map') yield* newerIn(environment, entry.value, version);
+  }
+}
+
+/** The release that brought a key; undefined where a rule of its own speaks of that. */
+function sinceOf({ facts }: EnvironmentJson, entry: MapEntry): InstallerVersion | undefined {
+  const schema = facts.schemaOf(entry);
+  const own = schema?.['x-rules']?.['x-since'] === false;
+  return own ? undefined : installerVersionOf(schema?.['x-since'] ?? '');
+}

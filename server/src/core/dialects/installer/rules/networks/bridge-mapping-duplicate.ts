@@ -1,11 +1,11 @@
 /** The bridge mappings name a network or a bridge twice. */
 
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { removeItem } from './about-list-items.js';
+import { formatMapping, mappingLists, mappingsIn, type WrittenMapping } from './about-mappings.js';
 import { docs } from './bridge-mapping-duplicate.docs.js';
-import { withItem } from './list-items.js';
-import { formatMapping, mappingLists, mappingsIn, type WrittenMapping } from './mapping-lists.js';
-import { changeTo, repair } from './repairs.js';
 
 export const bridgeMappingDuplicate = defineRule({
   id: 'installer/bridge-mapping-duplicate',
@@ -13,31 +13,31 @@ export const bridgeMappingDuplicate = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const found: Report[] = []; // TODO yield
-    const report = (each: Report) => void found.push(each);
     for (const list of mappingLists(environment)) {
       const mappings = mappingsIn(list);
-      mappings.forEach((mapping, index) => {
-        const earlier = mappings.slice(0, index);
-        const first =
-          earlier.find(({ network }) => network === mapping.network) ??
-          earlier.find(({ bridge }) => bridge === mapping.bridge);
-        if (!first) return;
-        const same = formatMapping(first) === formatMapping(mapping);
-        report({
-          at: mapping.item.at,
-          message: wordsFor(mapping, first),
-          related: [{ at: first.item.at, message: `The first mapping is '${first.item.text}'.` }],
+      for (const [index, mapping] of mappings.entries()) {
+        const first = namesake(mapping, mappings.slice(0, index));
+        if (!first) continue;
+        const { item } = mapping;
+        yield finding(item.at, wordsFor(mapping, first), {
+          related: [related(first.item.at, `The first mapping is '${first.item.text}'.`)],
           fixes: () => {
-            const edits = [changeTo(environment, list.value, withItem(list, mapping.item, undefined))];
-            return repair(environment, `Remove '${mapping.item.text}'`, edits, same);
+            const preferred = formatMapping(first) === formatMapping(mapping);
+            return removeItem(list, item, { title: `Remove '${item.text}'`, preferred });
           },
         });
-      });
+      }
     }
-    yield* found;
   },
 });
+
+/** A mapping before this one of the same network, else of the same bridge. */
+function namesake(
+  { network, bridge }: WrittenMapping,
+  earlier: readonly WrittenMapping[],
+): WrittenMapping | undefined {
+  return earlier.find((each) => each.network === network) ?? earlier.find((each) => each.bridge === bridge);
+}
 
 function wordsFor(mapping: WrittenMapping, first: WrittenMapping): string {
   if (formatMapping(mapping) === formatMapping(first)) return `'${mapping.item.text}' stands here twice.`;

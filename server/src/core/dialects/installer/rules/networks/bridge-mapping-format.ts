@@ -2,12 +2,17 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import {
+  changeItem,
+  type ItemList,
+  type ListItem,
+  readMapping,
+  readVlanItem,
+  strayComma,
+} from './about-list-items.js';
+import { mappingLists } from './about-mappings.js';
 import { docs } from './bridge-mapping-format.docs.js';
-import { type ItemList, type ListItem, readMapping, readVlanItem, withItem } from './list-items.js';
-import { mappingLists } from './mapping-lists.js';
-import { changeTo, repair, strayComma } from './repairs.js';
 
 export const bridgeMappingFormat = defineRule({
   id: 'installer/bridge-mapping-format',
@@ -16,12 +21,11 @@ export const bridgeMappingFormat = defineRule({
   over: eachEnvironment,
   *check(environment) {
     for (const list of mappingLists(environment)) {
-      const comma = strayComma(environment, list);
+      const comma = strayComma(list);
       if (comma) yield comma;
       for (const item of list.items) {
         const message = problemOf(item);
-        if (message !== undefined)
-          yield finding(item.at, message, { fixes: () => closeUp(environment, list, item) });
+        if (message !== undefined) yield finding(item.at, message, { fixes: () => closeUp(list, item) });
       }
     }
   },
@@ -35,9 +39,8 @@ function problemOf(item: ListItem): string | undefined {
 }
 
 /** The item as it was most likely meant. */
-function closeUp(environment: EnvironmentJson, list: ItemList, item: ListItem): readonly Fix[] {
+function closeUp(list: ItemList, item: ListItem): readonly Fix[] {
   const closed = item.text.replace(/\s*(?:[:=]|->)\s*/, ':');
   if (!readMapping({ ...item, text: closed })) return [];
-  const edits = [changeTo(environment, list.value, withItem(list, item, closed))];
-  return repair(environment, `Change to '${closed}'`, edits, true);
+  return changeItem(list, item, closed, { preferred: true });
 }

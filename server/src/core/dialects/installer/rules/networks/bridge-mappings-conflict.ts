@@ -1,13 +1,14 @@
 /** Two keys give different bridge mappings. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import { appendItems, type ItemList } from './about-list-items.js';
+import { formatMapping, mappingLists, mappingsIn } from './about-mappings.js';
+import { removePath } from './about-paths.js';
 import { docs } from './bridge-mappings-conflict.docs.js';
-import { type ItemList, withAppended } from './list-items.js';
-import { formatMapping, mappingLists, mappingsIn } from './mapping-lists.js';
-import { changeTo, removeKey, repair } from './repairs.js';
 
 export const bridgeMappingsConflict = defineRule({
   id: 'installer/bridge-mappings-conflict',
@@ -21,7 +22,7 @@ export const bridgeMappingsConflict = defineRule({
       environment.keyAt(alone.path) ?? alone.value.at,
       `'${alone.key}' and '${ofService.path}' set the same variable with different mappings; only one of the lists counts.`,
       {
-        related: [{ at: ofService.value.at, message: 'The other mappings.' }],
+        related: [related(ofService.value.at, 'The other mappings.')],
         fixes: () => merge(environment, alone, ofService),
       },
     );
@@ -47,9 +48,8 @@ function merge(environment: EnvironmentJson, from: ItemList, to: ItemList): read
     there.some(({ network, bridge }) => network === each.network || bridge === each.bridge),
   );
   if (clash || mappingsIn(from).length < from.items.length) return [];
-  const next = withAppended(to, added.map(formatMapping).join(','));
-  return repair(environment, `Move all mappings to '${to.path}'`, [
-    added.length === 0 ? [] : changeTo(environment, to.value, next),
-    removeKey(environment, from.path),
-  ]);
+  const title = `Move all mappings to '${to.path}'`;
+  const removed = removePath(environment, from.path);
+  if (added.length === 0) return together(title, [removed]);
+  return together(title, [appendItems(to, added.map(formatMapping).join(','), {}), removed]);
 }

@@ -1,10 +1,10 @@
 /** The value of `overcloud_dvr` is not written as in the documents. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { DVR } from './dvr.js';
+import { DVR } from './about-dvr.js';
 import { docs } from './dvr-case.docs.js';
 
 export const dvrCase = defineRule({
@@ -17,7 +17,7 @@ export const dvrCase = defineRule({
     const right = dvr?.value ? 'True' : 'False';
     if (!dvr || dvr.node.value === right) return;
     yield finding(dvr.at, `The documents write "${right}" for this value.`, {
-      fixes: () => change(environment.file, dvr, right, true),
+      fixes: () => changeTo(dvr, right, { preferred: true }),
     });
   },
 });

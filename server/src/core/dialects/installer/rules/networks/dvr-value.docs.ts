@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { DVR } from './dvr.js';
+import { DVR } from './about-dvr.js';
 
 export const docs: RuleDocs = {
   summary: 'The value of `overcloud_dvr` is neither True nor False.',

@@ -1,13 +1,12 @@
 /** The value of `overcloud_dvr` is neither True nor False. */
 
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { DVR } from './dvr.js';
+import { DVR } from './about-dvr.js';
+import { textAt } from './about-meant-text.js';
 import { docs } from './dvr-value.docs.js';
-import { textAt } from './meant-text.js';
 
 export const dvrValue = defineRule({
   id: 'installer/dvr-value',
@@ -18,10 +17,9 @@ export const dvrValue = defineRule({
     const written = textAt(environment, DVR);
     if (!written || environment.boolean(DVR)) return;
     const word = written.value.trim().toLowerCase();
-    const meant = YES_OR_NO[word] ?? nearest(word, ['True', 'False']);
-    const hint = meant === undefined ? '.' : `; did you mean '${meant}'?`;
-    yield finding(written.at, `'${written.value}' is neither 'True' nor 'False'${hint}`, {
-      fixes: () => (meant === undefined ? [] : change(environment.file, written, meant, true)),
+    const guess = didYouMean(YES_OR_NO[word] ?? word, ['True', 'False']);
+    yield finding(written.at, `'${written.value}' is neither 'True' nor 'False'${guess.ending}`, {
+      fixes: () => changeToGuess(written, guess),
     });
   },
 });

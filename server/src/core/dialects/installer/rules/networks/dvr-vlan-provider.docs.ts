@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { DVR } from './dvr.js';
+import { DVR } from './about-dvr.js';
 
 export const docs: RuleDocs = {
   summary: 'Distributed routing is not switched off in a cloud whose networks are VLANs.',

@@ -1,8 +1,9 @@
 /** Distributed routing is not switched off in a cloud whose networks are VLANs. */
 
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { related } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { offOrReport } from './dvr.js';
+import { notOff } from './about-dvr.js';
 import { docs } from './dvr-vlan-provider.docs.js';
 
 export const dvrVlanProvider = defineRule({
@@ -11,16 +12,13 @@ export const dvrVlanProvider = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const found: Report[] = []; // TODO yield
-    const report = (each: Report) => void found.push(each);
     const type = environment.text('neutron.network_type');
     // With ESX it must be off in any case.
     if (type?.value !== 'vlan' || environment.cloudType?.value === 'ESX') return;
-    offOrReport(environment, report, {
+    yield* notOff(environment, {
       written: "Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.",
       absent: "'overcloud_dvr' is missing, which means True; with VLAN networks it must be 'False'.",
-      related: { at: type.at, message: 'Networks are VLANs here.' },
+      related: related(type.at, 'Networks are VLANs here.'),
     });
-    yield* found;
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { BRIDGE } from './hypervisor.js';
+import { BRIDGE } from './about-hypervisor.js';
 
 export const docs: RuleDocs = {
   summary: 'The physical bridge of the compute nodes is in no bridge mapping.',

@@ -1,16 +1,16 @@
 /** The physical bridge of the compute nodes is in no bridge mapping. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { BRIDGE } from './hypervisor.js';
+import { BRIDGE } from './about-hypervisor.js';
+import { addMapping, knownMappings, mappingLists, type WrittenMapping } from './about-mappings.js';
+import { textAt } from './about-meant-text.js';
+import { rangesOf } from './about-vlan-ranges.js';
 import { docs } from './hypervisor-bridge-unmapped.docs.js';
-import { readItems, readVlanItem } from './list-items.js';
-import { appendMapping, knownMappings, mappingLists } from './mapping-lists.js';
-import { textAt } from './meant-text.js';
-import { repair } from './repairs.js';
 
 export const hypervisorBridgeUnmapped = defineRule({
   id: 'installer/hypervisor-bridge-unmapped',
@@ -22,31 +22,35 @@ export const hypervisorBridgeUnmapped = defineRule({
     const mappings = knownMappings(environment);
     if (!bridge || !mappings || mappings.some((each) => each.bridge === bridge.value)) return;
     yield finding(bridge.at, `No network is mapped to '${bridge.value}'.`, {
-      related: mappingLists(environment).map(({ value }) => ({
-        at: value.at,
-        message: 'The bridges that networks are mapped to.',
-      })),
+      related: mappingLists(environment).map(({ value }) =>
+        related(value.at, 'The bridges that networks are mapped to.'),
+      ),
       fixes: () => {
         const meant = nearest(
           bridge.value,
           mappings.map((each) => each.bridge),
         );
-        const ranges = readItems(environment, 'neutron.network_vlan_ranges')?.items ?? [];
-        const free = ranges
-          .flatMap((item) => {
-            const read = readVlanItem(item);
-            return read.kind === 'name' || read.kind === 'range' ? [read.network] : [];
-          })
-          .filter((network) => !mappings.some((each) => each.network === network));
         return [
-          ...free.flatMap((network) =>
-            repair(environment, `Map '${network}' to '${bridge.value}'`, [
-              appendMapping(environment, { network, bridge: bridge.value }),
-            ]),
+          ...freeNetworks(environment, mappings).flatMap((network) =>
+            addMapping(
+              environment,
+              { network, bridge: bridge.value },
+              { title: `Map '${network}' to '${bridge.value}'` },
+            ),
           ),
-          ...(meant === undefined ? [] : change(environment.file, bridge, meant)),
+          ...(meant === undefined ? [] : changeTo(bridge, meant)),
         ];
       },
     });
   },
 });
+
+/** The networks that have VLANs and no bridge. */
+function freeNetworks(environment: EnvironmentJson, mappings: readonly WrittenMapping[]): readonly string[] {
+  return (rangesOf(environment)?.all ?? []).flatMap(({ read }) =>
+    (read.kind === 'name' || read.kind === 'range') &&
+    mappings.every(({ network }) => network !== read.network)
+      ? [read.network]
+      : [],
+  );
+}

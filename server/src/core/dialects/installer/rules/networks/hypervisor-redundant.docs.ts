@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { PUBLIC } from './hypervisor.js';
+import { PUBLIC } from './about-hypervisor.js';
 
 export const docs: RuleDocs = {
   summary: 'The public interface of the compute nodes is that of the overcloud.',

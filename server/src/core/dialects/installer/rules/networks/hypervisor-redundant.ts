@@ -1,12 +1,12 @@
 /** The public interface of the compute nodes is that of the overcloud. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { PUBLIC } from './hypervisor.js';
+import { PUBLIC } from './about-hypervisor.js';
+import { textAt } from './about-meant-text.js';
+import { removePath } from './about-paths.js';
 import { docs } from './hypervisor-redundant.docs.js';
-import { textAt } from './meant-text.js';
-import { removeKey, repair } from './repairs.js';
 
 export const hypervisorRedundant = defineRule({
   id: 'installer/hypervisor-redundant',
@@ -24,9 +24,9 @@ export const hypervisorRedundant = defineRule({
       { file: environment.file, node: entry },
       `'${own.value}' is the public interface of the overcloud already; leave the key out.`,
       {
-        related: [{ at: overcloud.at, message: 'The public interface of the overcloud.' }],
+        related: [related(overcloud.at, 'The public interface of the overcloud.')],
         tag: 'unnecessary',
-        fixes: () => repair(environment, "Remove 'public_interface'", [removeKey(environment, PUBLIC)], true),
+        fixes: () => removePath(environment, PUBLIC, { preferred: true }),
       },
     );
   },

@@ -1,15 +1,15 @@
 /** Networks are VLANs without a range of ids, or a range of ids stands beside another network type. */
 
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
+import { knownMappings } from './about-mappings.js';
 import { RANGES, TYPE } from './about-network-type.js';
-import { knownMappings } from './mapping-lists.js';
+import { removePath, writePath } from './about-paths.js';
 import { docs } from './network-type-without-ranges.docs.js';
-import { removeKey, repair, writeKey } from './repairs.js';
 
 export const networkTypeWithoutRanges = defineRule({
   id: 'installer/network-type-without-ranges',
@@ -33,11 +33,8 @@ export const networkTypeWithoutRanges = defineRule({
         type.at,
         "'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.",
         {
-          related: [{ at: ranges.at, message: 'The ranges stand here.' }],
-          fixes: () => [
-            ...change(environment.file, type, 'vlan'),
-            ...repair(environment, "Remove 'network_vlan_ranges'", [removeKey(environment, RANGES)]),
-          ],
+          related: [related(ranges.at, 'The ranges stand here.')],
+          fixes: () => [...changeTo(type, 'vlan'), ...removePath(environment, RANGES)],
         },
       );
   },
@@ -47,7 +44,5 @@ export const networkTypeWithoutRanges = defineRule({
 function addRanges(environment: EnvironmentJson) {
   const mapped = (knownMappings(environment) ?? []).map(({ network }) => network);
   const names = mapped.filter((network) => network !== serviceNetwork.network).join(',');
-  if (names === '') return [];
-  const title = `Add 'network_vlan_ranges' with '${names}'`;
-  return repair(environment, title, [writeKey(environment, RANGES, names)]);
+  return names === '' ? [] : writePath(environment, RANGES, names);
 }

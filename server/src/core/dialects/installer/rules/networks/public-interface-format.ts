@@ -1,14 +1,14 @@
 /** A public interface looks like a VLAN and is not called `vlan` and its id. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { PLACES } from './public-interface.js';
+import { writePath } from './about-paths.js';
+import { PLACES } from './about-public-interfaces.js';
+import { interfaceAt, type WrittenInterface } from './about-reading.js';
 import { docs } from './public-interface-format.docs.js';
-import { interfaceAt, type WrittenInterface } from './reading.js';
-import { changeTo, repair, writeKey } from './repairs.js';
 
 export const publicInterfaceFormat = defineRule({
   id: 'installer/public-interface-format',
@@ -39,7 +39,10 @@ function asVlan(
 ) {
   const next = `vlan${id}`;
   if (name.kind !== 'vlan-like' || !name.parent || !rawPath || environment.state(rawPath) !== 'absent')
-    return change(environment.file, value, next, true);
-  const edits = [changeTo(environment, value, next), writeKey(environment, rawPath, name.parent)];
-  return repair(environment, `Change to '${next}' and add '${rawKey}' with '${name.parent}'`, edits, true);
+    return changeTo(value, next, { preferred: true });
+  return together(
+    `Change to '${next}' and add '${rawKey}' with '${name.parent}'`,
+    [changeTo(value, next), writePath(environment, rawPath, name.parent)],
+    { preferred: true },
+  );
 }

@@ -3,10 +3,10 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { writePath } from './about-paths.js';
+import { PUBLIC, RAW } from './about-raw-device.js';
+import { interfaceAt, likelyRawDevice } from './about-reading.js';
 import { docs } from './public-interface-raw-missing.docs.js';
-import { PUBLIC, RAW } from './raw-device.js';
-import { interfaceAt, likelyRawDevice } from './reading.js';
-import { repair, writeKey } from './repairs.js';
 
 export const publicInterfaceRawMissing = defineRule({
   id: 'installer/public-interface-raw-missing',
@@ -22,9 +22,7 @@ export const publicInterfaceRawMissing = defineRule({
       {
         fixes: () => {
           const nic = likelyRawDevice(environment);
-          if (nic === undefined) return [];
-          const title = `Add 'public_interface_raw_device' with '${nic}'`;
-          return repair(environment, title, [writeKey(environment, RAW, nic)], true);
+          return nic === undefined ? [] : writePath(environment, RAW, nic, { preferred: true });
         },
       },
     );

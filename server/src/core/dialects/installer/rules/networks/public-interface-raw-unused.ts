@@ -3,10 +3,10 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { removePath } from './about-paths.js';
+import { isUsed, RAW } from './about-raw-device.js';
+import { interfaceAt } from './about-reading.js';
 import { docs } from './public-interface-raw-unused.docs.js';
-import { isUsed, RAW } from './raw-device.js';
-import { interfaceAt } from './reading.js';
-import { removeKey, repair } from './repairs.js';
 
 export const publicInterfaceRawUnused = defineRule({
   id: 'installer/public-interface-raw-unused',
@@ -22,8 +22,7 @@ export const publicInterfaceRawUnused = defineRule({
       "'public_interface_raw_device' has no effect; the public interface is no VLAN.",
       {
         tag: 'unnecessary',
-        fixes: () =>
-          repair(environment, "Remove 'public_interface_raw_device'", [removeKey(environment, RAW)]),
+        fixes: () => removePath(environment, RAW),
       },
     );
   },

@@ -1,14 +1,13 @@
 /** The raw device of a public interface is a VLAN itself. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
+import { PUBLIC, RAW } from './about-raw-device.js';
+import { interfaceAt, likelyRawDevice, nicAt } from './about-reading.js';
 import { docs } from './public-interface-raw-vlan.docs.js';
-import { PUBLIC, RAW } from './raw-device.js';
-import { interfaceAt, likelyRawDevice, nicAt } from './reading.js';
-import { changeTo, repair } from './repairs.js';
 
 export const publicInterfaceRawVlan = defineRule({
   id: 'installer/public-interface-raw-vlan',
@@ -28,7 +27,7 @@ export const publicInterfaceRawVlan = defineRule({
             const swapped = path === RAW ? swap(environment) : [];
             if (swapped.length > 0) return swapped;
             const nic = name.kind === 'vlan-like' && name.parent ? name.parent : likelyRawDevice(environment);
-            return nic === undefined ? [] : change(environment.file, value, nic);
+            return nic === undefined ? [] : changeTo(value, nic);
           },
         },
       );
@@ -41,8 +40,8 @@ function swap(environment: EnvironmentJson): readonly Fix[] {
   const [outer, raw] = [interfaceAt(environment, PUBLIC), interfaceAt(environment, RAW)];
   const nic = nicAt(environment, PUBLIC);
   if (!outer || nic === undefined || raw?.name.kind !== 'vlan') return [];
-  return repair(environment, "Swap 'overcloud_public_interface' and 'public_interface_raw_device'", [
-    changeTo(environment, outer.value, raw.value.value),
-    changeTo(environment, raw.value, nic),
+  return moveTo("Swap 'overcloud_public_interface' and 'public_interface_raw_device'", [
+    [outer.value, raw.value.value],
+    [raw.value, nic],
   ]);
 }

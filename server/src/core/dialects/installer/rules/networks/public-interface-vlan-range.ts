@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { PLACES } from './public-interface.js';
+import { PLACES } from './about-public-interfaces.js';
+import { interfaceAt } from './about-reading.js';
 import { docs } from './public-interface-vlan-range.docs.js';
-import { interfaceAt } from './reading.js';
 
 export const publicInterfaceVlanRange = defineRule({
   id: 'installer/public-interface-vlan-range',

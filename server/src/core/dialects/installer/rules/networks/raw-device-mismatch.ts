@@ -2,13 +2,13 @@
 
 import { installerDefaults } from '../../../../architecture/installer-defaults.js';
 import { flexiblePublicInterface } from '../../../../architecture/installer-networks.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { isUsed, RAW } from './raw-device.js';
+import { isUsed, RAW } from './about-raw-device.js';
+import { interfaceAt, nicAt } from './about-reading.js';
 import { docs } from './raw-device-mismatch.docs.js';
-import { interfaceAt, nicAt } from './reading.js';
 
 export const rawDeviceMismatch = defineRule({
   id: 'installer/raw-device-mismatch',
@@ -33,16 +33,12 @@ export const rawDeviceMismatch = defineRule({
       `'${name}' is neither the public interface of the undercloud nor the virtual interface; does it carry the external VLAN?`,
       {
         related: [
-          ...(undercloud
-            ? [{ at: undercloud.value.at, message: 'The undercloud uses this interface.' }]
-            : []),
-          { at: virtual.value.at, message: 'This is the virtual interface.' },
+          related(undercloud?.value.at, 'The undercloud uses this interface.'),
+          related(virtual.value.at, 'This is the virtual interface.'),
         ],
         fixes: () => {
           const nics = [nicAt(environment, path), nicAt(environment, 'virtual_interface')];
-          return [...new Set(nics)].flatMap((nic) =>
-            nic === undefined ? [] : change(environment.file, raw.value, nic),
-          );
+          return [...new Set(nics)].flatMap((nic) => (nic === undefined ? [] : changeTo(raw.value, nic)));
         },
       },
     );

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { removeKey, repair } from './repairs.js';
+import { removePath } from './about-paths.js';
 import { docs } from './svc-esx-optional.docs.js';
 
 export const svcEsxOptional = defineRule({
@@ -15,7 +15,7 @@ export const svcEsxOptional = defineRule({
     const at = environment.keyAt('svc');
     if (!at || environment.cloudType?.value !== 'ESX') return;
     yield finding(at, "The Service network is optional with ESX; leave 'svc' out if nothing uses it.", {
-      fixes: () => repair(environment, "Remove 'svc'", [removeKey(environment, 'svc')]),
+      fixes: () => removePath(environment, 'svc'),
     });
   },
 });

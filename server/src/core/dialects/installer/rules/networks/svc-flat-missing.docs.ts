@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { network } from './svc-names.js';
+import { network } from './about-svc-names.js';
 
 export const docs: RuleDocs = {
   summary: `The flat networks lack \`${network}\`.`,

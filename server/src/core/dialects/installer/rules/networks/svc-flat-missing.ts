@@ -1,13 +1,12 @@
-/** The names that the installer gives to the Service network: they have to be in both lists, as they are. */
+/** The Service network is not among the flat networks. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import { eachEnvironment } from '../over.js';
-import { readItems, withAppended, withItem } from './list-items.js';
-import { changeTo, repair } from './repairs.js';
+import { appendItems, changeItem, readItems } from './about-list-items.js';
+import { network } from './about-svc-names.js';
 import { docs } from './svc-flat-missing.docs.js';
-import { network } from './svc-names.js';
 
 export const svcFlatMissing = defineRule({
   id: 'installer/svc-flat-missing',
@@ -23,11 +22,13 @@ export const svcFlatMissing = defineRule({
       meant?.at ?? list.value.at,
       `'${network}' is not among the flat networks; the Service network is made under this name.`,
       {
-        fixes: () => {
-          const title = meant ? `Change '${meant.text}' to '${network}'` : `Add '${network}'`;
-          const next = meant ? withItem(list, meant, network) : withAppended(list, network);
-          return repair(environment, title, [changeTo(environment, list.value, next)], true);
-        },
+        fixes: () =>
+          meant
+            ? changeItem(list, meant, network, {
+                title: `Change '${meant.text}' to '${network}'`,
+                preferred: true,
+              })
+            : appendItems(list, network, { title: `Add '${network}'`, preferred: true }),
       },
     );
   },

@@ -1,10 +1,11 @@
 /** The section `svc` lacks some of its keys. */
 
+import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { addKeys, quoted } from '../services/repairs.js';
-import { proposeService, type ServiceKey, serviceKeys } from './service-proposal.js';
+import { proposeService, type ServiceKey, serviceKeys } from './about-service-proposal.js';
 import { docs } from './svc-incomplete.docs.js';
 
 export const svcIncomplete = defineRule({
@@ -26,7 +27,7 @@ export const svcIncomplete = defineRule({
       fixes: () => {
         const proposed = proposeService(environment);
         const members = keys.map((key) => [key, proposed[key]] as const);
-        return addKeys(environment.file, section, members, `Add ${quoted(keys)}`);
+        return addKeys(section, members);
       },
     });
   },

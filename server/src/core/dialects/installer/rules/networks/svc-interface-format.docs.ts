@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { INTERFACE } from './svc-vlan.js';
+import { INTERFACE } from './about-svc-interface.js';
 
 export const docs: RuleDocs = {
   summary: 'The interface of the Service network is not `vlan` and an id from 1 to 4094.',

@@ -1,12 +1,12 @@
 /** The interface of the Service network is not `vlan` and an id from 1 to 4094. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { interfaceAt } from './reading.js';
+import { interfaceAt } from './about-reading.js';
+import { INTERFACE } from './about-svc-interface.js';
 import { docs } from './svc-interface-format.docs.js';
-import { INTERFACE } from './svc-vlan.js';
 
 export const svcInterfaceFormat = defineRule({
   id: 'installer/svc-interface-format',
@@ -20,7 +20,7 @@ export const svcInterfaceFormat = defineRule({
     const id = name.kind === 'vlan-like' ? name.id : undefined;
     const form = id === undefined ? "'vlan' and an id from 1 to 4094, such as 'vlan332'" : `'vlan${id}'`;
     yield finding(value.at, `'${value.value}' is no VLAN that the installer can make; write ${form}.`, {
-      fixes: () => (id === undefined ? [] : change(environment.file, value, `vlan${id}`, true)),
+      fixes: () => (id === undefined ? [] : changeTo(value, `vlan${id}`, { preferred: true })),
     });
   },
 });

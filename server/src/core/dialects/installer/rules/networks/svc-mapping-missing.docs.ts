@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { needed } from './svc-names.js';
+import { needed } from './about-svc-names.js';
 
 export const docs: RuleDocs = {
   summary: `The bridge mappings lack \`${needed}\`.`,

@@ -1,21 +1,19 @@
-/** The names that the installer gives to the Service network: they have to be in both lists, as they are. */
+/** The Service network is mapped to no bridge, or to another one than its own. */
 
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { withItem } from './list-items.js';
+import { changeItem } from './about-list-items.js';
 import {
-  appendMapping,
+  addMapping,
   formatMapping,
   knownMappings,
   mappingLists,
   type WrittenMapping,
-} from './mapping-lists.js';
-import { changeTo, repair } from './repairs.js';
+} from './about-mappings.js';
+import { bridge, needed, network } from './about-svc-names.js';
 import { docs } from './svc-mapping-missing.docs.js';
-import { bridge, needed, network } from './svc-names.js';
 
 export const svcMappingMissing = defineRule({
   id: 'installer/svc-mapping-missing',
@@ -35,15 +33,14 @@ export const svcMappingMissing = defineRule({
       {
         fixes: () => {
           const near = other ?? mappings.find((each) => each.bridge === bridge);
-          if (near) return replaced(environment, near);
-          return repair(environment, `Add '${needed}'`, [appendMapping(environment, serviceNetwork)], true);
+          if (near) return replaced(near);
+          return addMapping(environment, serviceNetwork, { title: `Add '${needed}'`, preferred: true });
         },
       },
     );
   },
 });
 
-function replaced(environment: EnvironmentJson, { list, item }: WrittenMapping) {
-  const edits = [changeTo(environment, list.value, withItem(list, item, needed))];
-  return repair(environment, `Change '${item.text}' to '${needed}'`, edits, true);
+function replaced({ list, item }: WrittenMapping) {
+  return changeItem(list, item, needed, { title: `Change '${item.text}' to '${needed}'`, preferred: true });
 }

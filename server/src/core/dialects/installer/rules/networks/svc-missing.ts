@@ -2,13 +2,13 @@
 
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertRootEntry } from '../../../../syntax/rewrite.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { appendMapping, mappingLists, mappingsIn } from './mapping-lists.js';
-import { repair } from './repairs.js';
-import { proposeService } from './service-proposal.js';
+import { addMapping, mappingLists, mappingsIn } from './about-mappings.js';
+import { writePath } from './about-paths.js';
+import { proposeService } from './about-service-proposal.js';
 import { docs } from './svc-missing.docs.js';
 
 export const svcMissing = defineRule({
@@ -31,12 +31,10 @@ function addSection(environment: EnvironmentJson) {
   const known = [proposed.interface, proposed.allocate_cidr].filter((text) => !text.startsWith('<'));
   const title = known.length === 0 ? "Add 'svc' with placeholders" : `Add 'svc' with ${known.join(' and ')}`;
   if (environment.state('bridge_mappings') === 'absent')
-    return repair(environment, title, [insertRootEntry(environment.file, 'svc', proposed)]);
+    return writePath(environment, 'svc', proposed, { title });
   // The mappings stand in one place only, because both keys set one variable.
   const { overcloud_bridge_mappings: _elsewhere, ...rest } = proposed;
   const mapped = mappings.some(({ network }) => network === serviceNetwork.network);
-  return repair(environment, title, [
-    insertRootEntry(environment.file, 'svc', rest),
-    ...(mapped ? [] : [appendMapping(environment, serviceNetwork)]),
-  ]);
+  const section = writePath(environment, 'svc', rest, { title });
+  return mapped ? section : together(title, [section, addMapping(environment, serviceNetwork)]);
 }

@@ -2,14 +2,15 @@
 
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type Cidr, cidrContains, cidrsOverlap, formatCidr, nextFreeCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
+import { listed } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { fixedSubnet, floatingSubnet, managementSubnet } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { listed } from '../services/repairs.js';
-import { usedSubnets } from './reading.js';
-import { changeTo, repair } from './repairs.js';
+import { usedSubnets } from './about-reading.js';
+import { CIDR } from './about-svc-addresses.js';
 import { docs } from './svc-overlap.docs.js';
 
 export const svcOverlap = defineRule({
@@ -33,16 +34,12 @@ export const svcOverlap = defineRule({
       own.at,
       `The subnet of the Service network, ${formatCidr(own.value)}, overlaps ${listed(names)}.`,
       {
-        related: met.flatMap(({ title, written }) =>
-          written ? [{ at: written.at, message: `The subnet of ${title}.` }] : [],
-        ),
+        related: met.map(({ title, written }) => related(written?.at, `The subnet of ${title}.`)),
         fixes: () => moveAway(environment, own.value),
       },
     );
   },
 });
-
-const CIDR = 'svc.allocate_cidr';
 
 const OTHERS = [
   { title: 'the management network', read: managementSubnet },
@@ -57,13 +54,12 @@ function moveAway(environment: EnvironmentJson, old: Cidr): readonly Fix[] {
   if (!own || !next) return [];
   const distance = next.network.value - old.network.value;
   const keys = ['interface_default_route', 'allocate_start', 'allocate_end'];
-  const addresses = keys.flatMap((key) => environment.address(`svc.${key}`) ?? []);
-  const edits = addresses
-    .filter(({ value }) => cidrContains(old, value))
-    .map((address) => changeTo(environment, address, formatAddress(moved(address.value, distance))));
-  return repair(environment, `Move the Service network to ${formatCidr(next)}, the next free subnet`, [
-    changeTo(environment, own, formatCidr(next)),
-    ...edits,
+  const addresses = keys
+    .flatMap((key) => environment.address(`svc.${key}`) ?? [])
+    .filter(({ value }) => cidrContains(old, value));
+  return moveTo(`Move the Service network to ${formatCidr(next)}, the next free subnet`, [
+    [own, formatCidr(next)],
+    ...addresses.map((address) => [address, formatAddress(moved(address.value, distance))] as const),
   ]);
 }
 

@@ -3,12 +3,12 @@
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
+import type { Pool } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { changeTo, repair } from './repairs.js';
-import { CIDR, moveSubnet, poolIn } from './svc-addresses.js';
+import { CIDR, moveSubnet, poolIn } from './about-svc-addresses.js';
 import { docs } from './svc-range-outside.docs.js';
 
 export const svcRangeOutside = defineRule({
@@ -31,25 +31,30 @@ export const svcRangeOutside = defineRule({
         : `'${formatAddress(end.value)}' lies outside the subnet of the Service network, ${subnet}.`,
       {
         related: [
-          ...outside.slice(1).map(({ at }) => ({ at, message: 'The end of the pool lies outside too.' })),
-          { at: cidr.at, message: 'The subnet of the Service network.' },
+          ...outside.slice(1).map(({ at }) => related(at, 'The end of the pool lies outside too.')),
+          related(cidr.at, 'The subnet of the Service network.'),
         ],
-        fixes: () => [...moveSubnet(environment, pool), ...movePool(environment, pool, cidr.value)],
+        fixes: () => [...moveSubnet(environment, pool), ...movePool(pool, cidr.value)],
       },
     );
   },
 });
 
 /** The ends that lie outside, with the same host part in the subnet. */
-function movePool(environment: EnvironmentJson, { first, last }: Pool, cidr: Cidr): readonly Fix[] {
+function movePool({ first, last }: Pool, cidr: Cidr): readonly Fix[] {
   const from = sameHost(cidr, first.value);
   const to = sameHost(cidr, last.value);
   if (!from || !to || from.value > to.value) return [];
-  const edits = [
-    ...(cidrContains(cidr, first.value) ? [] : [changeTo(environment, first, formatAddress(from))]),
-    ...(cidrContains(cidr, last.value) ? [] : [changeTo(environment, last, formatAddress(to))]),
-  ];
-  return repair(environment, `Change the pool to ${formatAddress(from)} - ${formatAddress(to)}`, edits);
+  const moves = [
+    [first, from],
+    [last, to],
+  ] as const;
+  return moveTo(
+    `Change the pool to ${formatAddress(from)} - ${formatAddress(to)}`,
+    moves
+      .filter(([end]) => !cidrContains(cidr, end.value))
+      .map(([end, next]) => [end, formatAddress(next)] as const),
+  );
 }
 
 function sameHost(cidr: Cidr, address: Address): Address | undefined {

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { ROUTE } from './svc-addresses.js';
+import { ROUTE } from './about-svc-addresses.js';
 
 export const docs: RuleDocs = {
   summary: 'The default route of the Service network lies outside its subnet.',

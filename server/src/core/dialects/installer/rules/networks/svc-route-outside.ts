@@ -2,12 +2,12 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { routeBeside } from './service-proposal.js';
-import { CIDR, moveSubnet, poolIn, ROUTE } from './svc-addresses.js';
+import { routeBeside } from './about-service-proposal.js';
+import { CIDR, moveSubnet, poolIn, ROUTE } from './about-svc-addresses.js';
 import { docs } from './svc-route-outside.docs.js';
 
 export const svcRouteOutside = defineRule({
@@ -26,10 +26,10 @@ export const svcRouteOutside = defineRule({
       route.at,
       `'${formatAddress(route.value)}' lies outside the subnet of the Service network, ${formatCidr(cidr.value)}.`,
       {
-        related: [{ at: cidr.at, message: 'The subnet of the Service network.' }],
+        related: [related(cidr.at, 'The subnet of the Service network.')],
         fixes: () => {
           const beside = routeBeside(cidr.value, pool?.range);
-          return beside ? change(environment.file, route, formatAddress(beside)) : [];
+          return beside ? changeTo(route, formatAddress(beside)) : [];
         },
       },
     );

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { INTERFACE } from './svc-vlan.js';
+import { INTERFACE } from './about-svc-interface.js';
 
 export const docs: RuleDocs = {
   summary: 'The Service network and the external network have one VLAN id.',

@@ -1,12 +1,12 @@
 /** The Service network and the external network have one VLAN id. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { externalVlan } from './reading.js';
-import { freeVlan } from './service-proposal.js';
-import { INTERFACE } from './svc-vlan.js';
+import { externalVlan } from './about-reading.js';
+import { freeVlan } from './about-service-proposal.js';
+import { INTERFACE } from './about-svc-interface.js';
 import { docs } from './svc-vlan-equals-public.docs.js';
 
 export const svcVlanEqualsPublic = defineRule({
@@ -26,10 +26,10 @@ export const svcVlanEqualsPublic = defineRule({
       own.at,
       `VLAN ${own.value} is that of the external network; the Service network needs its own.`,
       {
-        related: others.map(({ at }) => ({ at, message: 'The VLAN of the external network.' })),
+        related: others.map(({ at }) => related(at, 'The VLAN of the external network.')),
         fixes: () => {
           const id = freeVlan(environment);
-          return id === undefined ? [] : change(environment.file, own, `vlan${id}`);
+          return id === undefined ? [] : changeTo(own, `vlan${id}`);
         },
       },
     );

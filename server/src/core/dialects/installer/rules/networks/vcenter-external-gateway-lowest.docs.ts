@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from '../../examples.js';
-import { GATEWAY } from './external-gateway.js';
+import { GATEWAY } from './about-external-network.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway of the external network is not the lowest host of its subnet.',

@@ -2,12 +2,12 @@
 
 import { formatAddress, sameAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { externalSubnet, GATEWAY, subnetPlace } from './external-gateway.js';
-import { usesVcenter } from './reading.js';
+import { externalSubnet, GATEWAY } from './about-external-network.js';
+import { usesVcenter } from './about-reading.js';
 import { docs } from './vcenter-external-gateway-lowest.docs.js';
 
 export const vcenterExternalGatewayLowest = defineRule({
@@ -25,8 +25,8 @@ export const vcenterExternalGatewayLowest = defineRule({
       gateway.at,
       `'${formatAddress(gateway.value)}' is not the lowest host of ${formatCidr(subnet.value)}, where 'ext-net' expects its gateway.`,
       {
-        related: [subnetPlace(subnet.at)],
-        fixes: () => change(environment.file, gateway, formatAddress(expected)),
+        related: [related(subnet.at, 'The subnet of the floating IPs.')],
+        fixes: () => changeTo(gateway, formatAddress(expected)),
       },
     );
   },

@@ -5,9 +5,10 @@ import { hostRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { externalSubnet, GATEWAY } from './external-gateway.js';
-import { usesVcenter } from './reading.js';
-import { removeKey, repair, writeKey } from './repairs.js';
+import { externalSubnet, GATEWAY } from './about-external-network.js';
+import { lastOf, removePath, writePath } from './about-paths.js';
+import { usesVcenter } from './about-reading.js';
+import { EXTERNAL } from './about-vcenter-vlans.js';
 import { docs } from './vcenter-external-pair.docs.js';
 
 export const vcenterExternalPair = defineRule({
@@ -18,28 +19,22 @@ export const vcenterExternalPair = defineRule({
   *check(environment) {
     if (!usesVcenter(environment)) return;
     for (const [path, other] of [
-      [VLAN, GATEWAY],
-      [GATEWAY, VLAN],
+      [EXTERNAL, GATEWAY],
+      [GATEWAY, EXTERNAL],
     ] as const) {
       const at = environment.keyAt(path);
       if (!at || environment.state(other) !== 'absent') continue;
-      const [key, missing] = [path, other].map((each) => each.replace('vcenter.', ''));
+      const [key, missing] = [path, other].map(lastOf);
       yield finding(at, `'${key}' stands without '${missing}'; a tagged external network needs both.`, {
         fixes: () => {
           const subnet = other === GATEWAY ? externalSubnet(environment) : undefined;
           const gateway = subnet && formatAddress(hostRange(subnet.value).first);
           return [
-            ...(gateway === undefined
-              ? []
-              : repair(environment, `Add '${missing}' with '${gateway}'`, [
-                  writeKey(environment, other, gateway),
-                ])),
-            ...repair(environment, `Remove '${key}'`, [removeKey(environment, path)]),
+            ...(gateway === undefined ? [] : writePath(environment, other, gateway)),
+            ...removePath(environment, path),
           ];
         },
       });
     }
   },
 });
-
-const VLAN = 'vcenter.external_vlan_id';

@@ -1,11 +1,11 @@
 /** The VLAN of the external network lies in the range of tenants. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { externalVlan, tenantVlans } from './reading.js';
+import { externalVlan, tenantVlans } from './about-reading.js';
+import { isEverything, shorten } from './about-vcenter-vlans.js';
 import { docs } from './vcenter-external-vlan-in-range.docs.js';
-import { isEverything, shorten } from './vcenter-vlans.js';
 
 export const vcenterExternalVlanInRange = defineRule({
   id: 'installer/vcenter-external-vlan-in-range',
@@ -19,7 +19,7 @@ export const vcenterExternalVlanInRange = defineRule({
     const { first, last } = range.value;
     if (external.value < first || external.value > last) return;
     yield finding(external.at, `VLAN ${external.value} lies in ${first}:${last}, the range of tenants.`, {
-      related: [{ at: range.at, message: 'The VLANs of tenants.' }],
+      related: [related(range.at, 'The VLANs of tenants.')],
       fixes: () => shorten(environment, range.value, external.value),
     });
   },

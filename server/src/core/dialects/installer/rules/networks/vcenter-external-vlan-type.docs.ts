@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from '../../examples.js';
-import { EXTERNAL } from './vcenter-vlans.js';
+import { EXTERNAL } from './about-vcenter-vlans.js';
 
 export const docs: RuleDocs = {
   summary: 'The VLAN id of the external network is no number from 1 to 4094.',

@@ -1,16 +1,15 @@
 /** The VLAN id of the external network is no number from 1 to 4094. */
 
 import { isVlanId } from '../../../../net/vlan.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { eachEnvironment } from '../over.js';
-import { isMeant } from './meant-text.js';
-import { externalVlan, usesVcenter } from './reading.js';
+import { isMeant } from './about-meant-text.js';
+import { externalVlan, usesVcenter } from './about-reading.js';
+import { EXTERNAL } from './about-vcenter-vlans.js';
 import { docs } from './vcenter-external-vlan-type.docs.js';
-import { EXTERNAL } from './vcenter-vlans.js';
 
 export const vcenterExternalVlanType = defineRule({
   id: 'installer/vcenter-external-vlan-type',
@@ -31,13 +30,10 @@ export const vcenterExternalVlanType = defineRule({
       fixes: () =>
         id === undefined
           ? []
-          : [
-              {
-                title: `Change to ${id}`,
-                edits: inFile(file, replaceScalar(file, node, id)),
-                preferred: true,
-              },
-            ],
+          : changeTo({ node, at: { file, node }, shared: false }, id, {
+              title: `Change to ${id}`,
+              preferred: true,
+            }),
     });
   },
 });

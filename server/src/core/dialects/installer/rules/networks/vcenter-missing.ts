@@ -2,10 +2,9 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertRootEntry } from '../../../../syntax/rewrite.js';
 import { eachEnvironment } from '../over.js';
-import { repair } from './repairs.js';
-import { NEEDED } from './vcenter-keys.js';
+import { writePath } from './about-paths.js';
+import { neededKeys } from './about-vcenter-keys.js';
 import { docs } from './vcenter-missing.docs.js';
 
 export const vcenterMissing = defineRule({
@@ -18,9 +17,8 @@ export const vcenterMissing = defineRule({
     if (cloudType?.value !== 'ESX' || environment.state('vcenter') !== 'absent') return;
     yield finding(cloudType.at, "A cloud with ESX needs the section 'vcenter', which is missing.", {
       fixes: () => {
-        const section = Object.fromEntries(NEEDED.map(({ key, placeholder }) => [key, placeholder]));
-        const edits = [insertRootEntry(environment.file, 'vcenter', section)];
-        return repair(environment, "Add 'vcenter' with placeholders", edits);
+        const section = Object.fromEntries(neededKeys.map(({ key, placeholder }) => [key, placeholder]));
+        return writePath(environment, 'vcenter', section, { title: "Add 'vcenter' with placeholders" });
       },
     });
   },

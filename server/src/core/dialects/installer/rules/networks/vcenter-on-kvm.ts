@@ -1,9 +1,9 @@
 /** A KVM cloud has a section `vcenter`. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { removeKey, repair } from './repairs.js';
+import { removePath } from './about-paths.js';
 import { docs } from './vcenter-on-kvm.docs.js';
 
 export const vcenterOnKvm = defineRule({
@@ -18,9 +18,9 @@ export const vcenterOnKvm = defineRule({
     const entry = environment.entry('vcenter');
     const name = entry ? String(entry.key.value) : 'vcenter';
     yield finding(at, `'${name}' has no effect in a KVM cloud.`, {
-      related: [{ at: cloudType.at, message: 'The cloud type is set here.' }],
+      related: [related(cloudType.at, 'The cloud type is set here.')],
       tag: 'unnecessary',
-      fixes: () => repair(environment, `Remove '${name}'`, [removeKey(environment, 'vcenter')]),
+      fixes: () => removePath(environment, 'vcenter', { title: `Remove '${name}'` }),
     });
   },
 });

@@ -1,11 +1,11 @@
 /** The network of the ESX hosts overlaps the management network. */
 
 import { cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { managementSubnet } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
-import { usesVcenter } from './reading.js';
+import { usesVcenter } from './about-reading.js';
 import { docs } from './vcenter-provider-overlap.docs.js';
 
 export const vcenterProviderOverlap = defineRule({
@@ -21,11 +21,7 @@ export const vcenterProviderOverlap = defineRule({
     yield finding(
       provider.at,
       `The network of the ESX hosts, ${formatCidr(provider.value)}, overlaps the management network, ${formatCidr(management.cidr)}${byDefault}.`,
-      {
-        related: management.written
-          ? [{ at: management.written.at, message: 'The management network.' }]
-          : [],
-      },
+      { related: [related(management.written?.at, 'The management network.')] },
     );
   },
 });

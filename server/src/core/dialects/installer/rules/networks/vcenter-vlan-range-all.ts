@@ -3,9 +3,9 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { externalVlan, tenantVlans } from './reading.js';
+import { externalVlan, tenantVlans } from './about-reading.js';
+import { isEverything, shorten } from './about-vcenter-vlans.js';
 import { docs } from './vcenter-vlan-range-all.docs.js';
-import { isEverything, shorten } from './vcenter-vlans.js';
 
 export const vcenterVlanRangeAll = defineRule({
   id: 'installer/vcenter-vlan-range-all',

@@ -2,13 +2,13 @@
 
 import { isVlanId } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { textAt } from './meant-text.js';
-import { colonRange, isGoodRange, usesVcenter } from './reading.js';
+import { textAt } from './about-meant-text.js';
+import { colonRange, isGoodRange, usesVcenter } from './about-reading.js';
+import { RANGE } from './about-vcenter-vlans.js';
 import { docs } from './vcenter-vlan-range-bounds.docs.js';
-import { RANGE } from './vcenter-vlans.js';
 
 export const vcenterVlanRangeBounds = defineRule({
   id: 'installer/vcenter-vlan-range-bounds',
@@ -26,7 +26,7 @@ export const vcenterVlanRangeBounds = defineRule({
       reversed
         ? `'${text.value}' ends before it begins.`
         : `'${text.value}' has VLAN ids that do not exist; they go from 1 to 4094.`,
-      { fixes: () => (reversed ? change(environment.file, text, `${last}:${first}`, true) : []) },
+      { fixes: () => (reversed ? changeTo(text, `${last}:${first}`, { preferred: true }) : []) },
     );
   },
 });

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from '../../examples.js';
-import { RANGE } from './vcenter-vlans.js';
+import { RANGE } from './about-vcenter-vlans.js';
 
 export const docs: RuleDocs = {
   summary: 'The VLAN range of tenants is not two ids with a colon between them.',

@@ -1,13 +1,13 @@
 /** The VLAN range of tenants is not two ids with a colon between them. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { change } from '../services/repairs.js';
-import { textAt } from './meant-text.js';
-import { colonRange, usesVcenter } from './reading.js';
+import { textAt } from './about-meant-text.js';
+import { colonRange, usesVcenter } from './about-reading.js';
+import { RANGE } from './about-vcenter-vlans.js';
 import { docs } from './vcenter-vlan-range-format.docs.js';
-import { RANGE } from './vcenter-vlans.js';
 
 export const vcenterVlanRangeFormat = defineRule({
   id: 'installer/vcenter-vlan-range-format',
@@ -21,7 +21,7 @@ export const vcenterVlanRangeFormat = defineRule({
     const meant = loose ? `${loose[1]}:${loose[2]}` : undefined;
     const form = meant ? `write '${meant}'.` : "write two ids with a colon, such as '500:1000'.";
     yield finding(text.at, `'${text.value}' is no range of VLANs; ${form}`, {
-      fixes: () => (meant === undefined ? [] : change(environment.file, text, meant, true)),
+      fixes: () => (meant === undefined ? [] : changeTo(text, meant, { preferred: true })),
     });
   },
 });

@@ -3,7 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { rangesOf, replaceItem } from './vlan-ranges.js';
+import { changeItem } from './about-list-items.js';
+import { rangesOf } from './about-vlan-ranges.js';
 import { docs } from './vlan-ranges-bounds.docs.js';
 
 export const vlanRangesBounds = defineRule({
@@ -24,7 +25,7 @@ export const vlanRangesBounds = defineRule({
           : `'${item.text}' has VLAN ids that do not exist; they go from 1 to 4094.`,
         {
           fixes: () =>
-            read.kind === 'reversed' ? replaceItem(environment, ranges.list, item, swapped, true) : [],
+            read.kind === 'reversed' ? changeItem(ranges.list, item, swapped, { preferred: true }) : [],
         },
       );
     }

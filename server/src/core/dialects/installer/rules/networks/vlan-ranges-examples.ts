@@ -1,5 +1,5 @@
 /** Examples that several pages about vlan ranges show. */
-import { RANGES } from './vlan-ranges.js';
+import { RANGES } from './about-vlan-ranges.js';
 
 export const MAPPINGS = 'svc.overcloud_bridge_mappings';
 

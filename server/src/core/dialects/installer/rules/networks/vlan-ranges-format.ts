@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { strayComma } from './repairs.js';
-import { rangesOf, replaceItem } from './vlan-ranges.js';
+import { changeItem, strayComma } from './about-list-items.js';
+import { rangesOf } from './about-vlan-ranges.js';
 import { docs } from './vlan-ranges-format.docs.js';
 
 export const vlanRangesFormat = defineRule({
@@ -16,14 +16,14 @@ export const vlanRangesFormat = defineRule({
     const ranges = rangesOf(environment);
     if (!ranges) return;
     const { list, all } = ranges;
-    const comma = strayComma(environment, list);
+    const comma = strayComma(list);
     if (comma) yield comma;
     for (const { item, read } of all) {
       if (item.text === '' || read.kind !== 'invalid') continue;
       const { meant } = read;
       const form = meant ? `write '${meant}'.` : "write a network with two ids, such as 'physnet1:300:398'.";
       yield finding(item.at, `'${item.text}' is no range of VLANs; ${form}`, {
-        fixes: () => (meant === undefined ? [] : replaceItem(environment, list, item, meant, true)),
+        fixes: () => (meant === undefined ? [] : changeItem(list, item, meant, { preferred: true })),
       });
     }
   },

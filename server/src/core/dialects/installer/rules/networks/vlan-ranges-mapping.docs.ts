@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { RANGES } from './vlan-ranges.js';
+import { RANGES } from './about-vlan-ranges.js';
 import { vlanNetworks } from './vlan-ranges-examples.js';
 
 export const docs: RuleDocs = {

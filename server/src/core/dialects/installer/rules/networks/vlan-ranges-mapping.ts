@@ -1,12 +1,12 @@
 /** An item of `network_vlan_ranges` maps a network to a bridge. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { withItem } from './list-items.js';
-import { appendMapping, formatMapping, mappingLists, mappingsIn } from './mapping-lists.js';
-import { changeTo, repair } from './repairs.js';
-import { rangesOf } from './vlan-ranges.js';
+import { changeItem } from './about-list-items.js';
+import { addMapping, formatMapping, mappingLists, mappingsIn } from './about-mappings.js';
+import { rangesOf } from './about-vlan-ranges.js';
 import { docs } from './vlan-ranges-mapping.docs.js';
 
 export const vlanRangesMapping = defineRule({
@@ -25,15 +25,16 @@ export const vlanRangesMapping = defineRule({
         {
           fixes: () => {
             const mapped = mappingLists(environment).flatMap(mappingsIn);
-            const there = mapped.some((each) => formatMapping(each) === item.text);
+            if (mapped.some((each) => formatMapping(each) === item.text))
+              return changeItem(ranges.list, item, network, {
+                title: `Change to '${network}', which is mapped already`,
+              });
             // A network that has another bridge there is left for a person to decide.
-            const add = there ? [] : [appendMapping(environment, read.mapping)];
-            if (!there && mapped.some((each) => each.network === network)) return [];
-            const rest = changeTo(environment, ranges.list.value, withItem(ranges.list, item, network));
-            const title = there
-              ? `Change to '${network}', which is mapped already`
-              : `Move the mapping to the bridge mappings and leave '${network}'`;
-            return repair(environment, title, [rest, ...add]);
+            if (mapped.some((each) => each.network === network)) return [];
+            return together(`Move the mapping to the bridge mappings and leave '${network}'`, [
+              changeItem(ranges.list, item, network),
+              addMapping(environment, read.mapping),
+            ]);
           },
         },
       );

@@ -2,10 +2,10 @@
 
 import { networksWithFirstVlans } from '../../../../architecture/installer-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { quoted } from '../services/repairs.js';
-import { rangesOf } from './vlan-ranges.js';
+import { rangesOf } from './about-vlan-ranges.js';
 import { docs } from './vlan-ranges-too-few.docs.js';
 
 export const vlanRangesTooFew = defineRule({

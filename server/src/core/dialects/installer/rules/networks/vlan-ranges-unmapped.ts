@@ -1,14 +1,14 @@
 /** A physical network has VLAN ids and is mapped to no bridge. */
 
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import { eachEnvironment } from '../over.js';
-import { appendMapping, knownMappings, mappingLists } from './mapping-lists.js';
-import { textAt } from './meant-text.js';
-import { repair } from './repairs.js';
-import { rangesOf, replaceItem } from './vlan-ranges.js';
+import { changeItem } from './about-list-items.js';
+import { addMapping, knownMappings, mappingLists } from './about-mappings.js';
+import { textAt } from './about-meant-text.js';
+import { rangesOf } from './about-vlan-ranges.js';
 import { docs } from './vlan-ranges-unmapped.docs.js';
 
 export const vlanRangesUnmapped = defineRule({
@@ -25,10 +25,9 @@ export const vlanRangesUnmapped = defineRule({
       if (read.kind === 'invalid' || read.kind === 'mapping' || names.includes(read.network)) continue;
       const { network } = read;
       yield finding(item.at, `'${network}' is mapped to no bridge.`, {
-        related: mappingLists(environment).map(({ value }) => ({
-          at: value.at,
-          message: 'The networks that are mapped.',
-        })),
+        related: mappingLists(environment).map(({ value }) =>
+          related(value.at, 'The networks that are mapped.'),
+        ),
         fixes: () => {
           const meant = nearest(
             network,
@@ -38,11 +37,9 @@ export const vlanRangesUnmapped = defineRule({
           const bridge = textAt(environment, 'hypervisor.physical_bridge')?.value;
           const free = bridge !== undefined && mappings.every((each) => each.bridge !== bridge);
           return [
-            ...(renamed ? replaceItem(environment, ranges.list, item, renamed) : []),
+            ...(renamed ? changeItem(ranges.list, item, renamed) : []),
             ...(free
-              ? repair(environment, `Map '${network}' to '${bridge}'`, [
-                  appendMapping(environment, { network, bridge }),
-                ])
+              ? addMapping(environment, { network, bridge }, { title: `Map '${network}' to '${bridge}'` })
               : []),
           ];
         },

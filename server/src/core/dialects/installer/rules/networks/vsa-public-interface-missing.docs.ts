@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { PUBLIC, VSA } from './about-vsa-public-interface-missing.js';
+import { PUBLIC, VSA } from './about-vsa.js';
 
 const flat = {
   vsa_scale: 3,

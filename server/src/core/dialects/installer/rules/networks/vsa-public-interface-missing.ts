@@ -4,13 +4,13 @@ import { installerDefaults } from '../../../../architecture/installer-defaults.j
 import { seedBridge } from '../../../../architecture/installer-networks.js';
 import { isAtLeast } from '../../../../architecture/installer-versions.js';
 import type { NodePlace } from '../../../../model/source-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { PUBLIC, VSA } from './about-vsa-public-interface-missing.js';
-import { interfaceAt, nicAt } from './reading.js';
-import { repair, writeKey } from './repairs.js';
+import { writePath } from './about-paths.js';
+import { interfaceAt, nicAt } from './about-reading.js';
+import { PUBLIC, VSA } from './about-vsa.js';
 import { docs } from './vsa-public-interface-missing.docs.js';
 
 export const vsaPublicInterfaceMissing = defineRule({
@@ -28,13 +28,11 @@ export const vsaPublicInterfaceMissing = defineRule({
     const mode = modeOf(environment);
     if (!nodes || !mode || environment.state(VSA) !== 'absent') return;
     yield finding(nodes.at, `VSA nodes need 'vsa_public_interface' ${mode.words}.`, {
-      ...(mode.at && { related: [{ at: mode.at, message: mode.why }] }),
+      related: [related(mode.at, mode.why)],
       fixes: () => {
         const nic = nicAt(environment, 'virtual_interface');
-        if (nic === undefined) return [];
-        return repair(environment, `Add 'vsa_public_interface' with '${nic}', the virtual interface`, [
-          writeKey(environment, VSA, nic),
-        ]);
+        const title = `Add 'vsa_public_interface' with '${nic}', the virtual interface`;
+        return nic === undefined ? [] : writePath(environment, VSA, nic, { title });
       },
     });
   },

@@ -1,13 +1,13 @@
 /** The driver of a back end is unknown, or belongs to the other kind of array. */
 
 import { storageDrivers, storages } from '../../../../architecture/storage-backends.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
 import { eachEnvironment } from '../over.js';
-import { backendsOf, isOpen } from './about-backend-driver.js';
+import { backendsOf, isOpen } from './about-backends.js';
 import { docs } from './backend-driver.docs.js';
-import { change } from './repairs.js';
 
 export const backendDriver = defineRule({
   id: 'installer/backend-driver',
@@ -22,17 +22,17 @@ export const backendDriver = defineRule({
         .filter(({ storage }) => storage === backend.storage.name)
         .map(({ name }) => name);
       const other = storages.find(({ name }) => name === backend.driver?.storage);
-      const guess = other ? undefined : nearest(written.value, fitting);
+      const guess = didYouMean(written.value, fitting);
       yield finding(
         written.at,
         other
           ? `This driver is for ${other.title}, whose back ends belong in '${other.name}', not in '${backend.storage.name}'.`
-          : `'${written.value}' is no driver for ${backend.storage.title}${guess ? `; did you mean '${guess}'?` : '.'}`,
+          : `'${written.value}' is no driver for ${backend.storage.title}${guess.ending}`,
         {
           fixes: () =>
-            guess
-              ? change(environment.file, written, guess, true)
-              : fitting.flatMap((name) => change(environment.file, written, name)),
+            other || guess.word === undefined
+              ? fitting.flatMap((name) => changeTo(written, name))
+              : changeToGuess(written, guess),
         },
       );
     }

@@ -1,7 +1,7 @@
 /** The page of `installer/backend-iscsi-ip`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { ISCSI_KEY } from './about-backend-driver.js';
+import { ISCSI_KEY } from './about-backends.js';
 import { threeParExample } from './storage-examples.js';
 
 export const docs: RuleDocs = {

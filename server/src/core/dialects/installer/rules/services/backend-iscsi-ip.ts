@@ -2,13 +2,13 @@
 
 import { iscsiPortalKeys } from '../../../../architecture/storage-backends.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Backend } from '../../model/backends.js';
 import { eachEnvironment } from '../over.js';
-import { backendsOf, ISCSI_KEY } from './about-backend-driver.js';
-import { arrayUrl } from './array-address.js';
+import { arrayUrl } from './about-array-urls.js';
+import { backendsOf, ISCSI_KEY } from './about-backends.js';
 import { docs } from './backend-iscsi-ip.docs.js';
-import { addKeys } from './repairs.js';
 
 export const backendIscsiIp = defineRule({
   id: 'installer/backend-iscsi-ip',
@@ -24,11 +24,9 @@ export const backendIscsiIp = defineRule({
       yield finding(backend.keyAt, `'${backend.name}' has the iSCSI driver, but no '${ISCSI_KEY}'.`, {
         fixes: () => {
           const portal = portalOfSameArray(backend, all);
-          const [value, title] =
-            portal === undefined
-              ? [`<${ISCSI_KEY}>`, `Add '${ISCSI_KEY}' to fill in`]
-              : [portal, `Add '${ISCSI_KEY}: ${portal}'`];
-          return addKeys(environment.file, backend.section, [[ISCSI_KEY, value]], title);
+          return portal === undefined
+            ? addKey(backend.section, ISCSI_KEY, `<${ISCSI_KEY}>`, { title: `Add '${ISCSI_KEY}' to fill in` })
+            : addKey(backend.section, ISCSI_KEY, portal);
         },
       });
     }

@@ -1,18 +1,17 @@
 /** A back end lacks a key that its driver needs. */
 
 import { apiUrl, storageDrivers } from '../../../../architecture/storage-backends.js';
-import { inFile } from '../../../../rules/in-file.js';
+import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { renameKey } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { renameKey } from '../../../../syntax/rewrite.js';
 import { nearest } from '../../../../text/nearest.js';
 import type { Backend } from '../../model/backends.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { backendsOf, isOpen } from './about-backend-driver.js';
-import { arrayUrl } from './array-address.js';
+import { arrayUrl } from './about-array-urls.js';
+import { backendsOf, isOpen } from './about-backends.js';
 import { docs } from './backend-key-missing.docs.js';
-import { addKeys, quoted } from './repairs.js';
 
 export const backendKeyMissing = defineRule({
   id: 'installer/backend-key-missing',
@@ -28,7 +27,7 @@ export const backendKeyMissing = defineRule({
       yield finding(
         backend.keyAt,
         `'${backend.name}' lacks ${quoted(keys)}, which a ${backend.storage.title} back end needs.`,
-        { fixes: () => [...renames(environment, backend, keys), ...addMissing(environment, backend, keys)] },
+        { fixes: () => [...renames(backend, keys), ...addMissing(backend, keys)] },
       );
     }
   },
@@ -38,27 +37,24 @@ export const backendKeyMissing = defineRule({
 const OPTIONAL = /_(debug|enabled)$|^iscsi_ip|_iscsi_ips$/;
 
 /** Keys of the back end that are nothing but a missing one misspelt. */
-function renames({ file }: EnvironmentJson, backend: Backend, keys: readonly string[]): readonly Fix[] {
-  const { section, storage } = backend;
-  const strange = section.node.entries.filter(({ key }) => !storage.requiredKeys.includes(String(key.value)));
+function renames({ section, storage }: Backend, keys: readonly string[]): readonly Fix[] {
+  const strange = section.node.entries
+    .map((entry) => String(entry.key.value))
+    .filter((key) => !storage.requiredKeys.includes(key));
   return keys.flatMap((key) => {
-    const typed = nearest(
-      key,
-      strange.map((entry) => String(entry.key.value)),
-    );
-    const entry = strange.find((each) => each.key.value === typed);
-    if (!entry || section.shared || OPTIONAL.test(String(typed))) return [];
-    return [{ title: `Rename '${typed}' to '${key}'`, edits: inFile(file, renameKey(file, entry, key)) }];
+    const typed = nearest(key, strange);
+    if (typed === undefined || OPTIONAL.test(typed)) return [];
+    return renameKey(section, typed, key, { title: `Rename '${typed}' to '${key}'` });
   });
 }
 
 /** What can be told is written as it must be, the rest as placeholders to fill in. */
-function addMissing({ file }: EnvironmentJson, backend: Backend, keys: readonly string[]): readonly Fix[] {
+function addMissing(backend: Backend, keys: readonly string[]): readonly Fix[] {
   const known = knownValues(backend);
   const members = keys.map((key) => [key, known[key] ?? `<${key}>`] as const);
   const certain = keys.every((key) => known[key] !== undefined);
   const title = certain ? `Add ${quoted(keys)}` : `Add ${quoted(keys)} to fill in`;
-  return addKeys(file, backend.section, members, title, certain);
+  return addKeys(backend.section, members, { title, preferred: certain });
 }
 
 function knownValues({ storage, ...backend }: Backend): Readonly<Record<string, string | undefined>> {

@@ -1,7 +1,8 @@
 /** A back end stands one level too deep. */
 
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { columnOf, removeEntry } from '../../../../syntax/rewrite.js';
 import type { MapEntry } from '../../../../syntax/tree.js';
@@ -9,7 +10,6 @@ import { type Backend, storagesOf } from '../../model/backends.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './backend-nested.docs.js';
-import { quoted } from './repairs.js';
 
 export const backendNested = defineRule({
   id: 'installer/backend-nested',
@@ -26,10 +26,9 @@ export const backendNested = defineRule({
           { file, node: first.entry.key },
           `'${first.name}' stands one level too deep, inside '${backend.name}'; a back end stands directly in '${facts.name}'.`,
           {
-            related: more.map(({ name, entry }) => ({
-              at: { file, node: entry.key },
-              message: `'${name}' stands one level too deep too.`,
-            })),
+            related: more.map(({ name, entry }) =>
+              related({ file, node: entry.key }, `'${name}' stands one level too deep too.`),
+            ),
             fixes: () => lift(environment, backend),
           },
         );
@@ -41,20 +40,14 @@ export const backendNested = defineRule({
 /** A section that holds nothing else gives way to its back ends; from a mixed one, a single back end is taken out. */
 function lift({ file }: EnvironmentJson, backend: Backend): readonly Fix[] {
   const { entry, section, nested } = backend;
-  if (section.shared || nested.length === 0) return [];
   const title = `Move ${quoted(nested.map(({ name }) => name))} one level up`;
   const whole = file.tree.spanOf(entry);
   const first = nested[0]?.entry;
   const last = nested.at(-1)?.entry;
-  if (!first || !last) return [];
+  if (section.shared || !first || !last) return [];
   if (nested.length === section.node.entries.length) {
-    return [
-      {
-        title,
-        edits: inFile(file, { span: whole, newText: outdented(file, entry, first, last) }),
-        preferred: true,
-      },
-    ];
+    const alone = { span: whole, newText: outdented(file, entry, first, last) };
+    return fixOf(file, title, alone, { preferred: true });
   }
   if (nested.length > 1) return [];
   const lead = `,\n${' '.repeat(columnOf(file, whole.start))}`;
@@ -62,7 +55,7 @@ function lift({ file }: EnvironmentJson, backend: Backend): readonly Fix[] {
     span: { start: whole.end, end: whole.end },
     newText: lead + outdented(file, entry, first, last),
   };
-  return [{ title, edits: inFile(file, removeEntry(file, first), added), preferred: true }];
+  return fixOf(file, title, [...removeEntry(file, first), added], { preferred: true });
 }
 
 /** The text from one entry to another, its further lines moved to where the outer entry stands. */

@@ -1,14 +1,13 @@
 /** The value of `enabled_backends` is not a list. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { setKey } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
-import { setValue } from '../../../../syntax/rewrite.js';
 import { storagesOf } from '../../model/backends.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './backend-not-array.docs.js';
-import { quoted } from './repairs.js';
 
 export const backendNotArray = defineRule({
   id: 'installer/backend-not-array',
@@ -16,21 +15,19 @@ export const backendNotArray = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const { file } = environment;
     for (const { enabled, defaults } of storagesOf(environment)) {
-      const { entry } = enabled;
-      if (!entry || entry.value.type === 'seq' || isUnknown(entry.value)) continue;
-      const { value } = entry;
+      const value = enabled.entry?.value;
+      if (!value || value.type === 'seq' || isUnknown(value)) continue;
       yield finding(
-        { file, node: value },
+        { file: environment.file, node: value },
         "'enabled_backends' must be a list in brackets, also for a single back end.",
         {
           fixes: () => {
             const names =
               value.type === 'scalar' && typeof value.value === 'string' ? namesIn(value.value) : [];
-            if (names.length === 0 || defaults?.shared !== false) return [];
+            if (names.length === 0 || !defaults) return [];
             const title = `Write a list of ${quoted(names)}`;
-            return [{ title, edits: inFile(file, setValue(file, entry, names)), preferred: true }];
+            return setKey(defaults, 'enabled_backends', names, { title, preferred: true });
           },
         },
       );

@@ -1,13 +1,13 @@
 /** The address `san_ip` is not the host of the API URL. */
 
 import { formatAddress, parseAddress, sameAddress } from '../../../../net/address.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { storagesOf } from '../../model/backends.js';
 import { eachEnvironment } from '../over.js';
-import { arrayUrl } from './array-address.js';
+import { arrayUrl } from './about-array-urls.js';
 import { docs } from './backend-san-ip.docs.js';
-import { change } from './repairs.js';
 
 export const backendSanIp = defineRule({
   id: 'installer/backend-san-ip',
@@ -26,8 +26,8 @@ export const backendSanIp = defineRule({
         written.at,
         `'san_ip' is ${formatAddress(address)}, but '${backend.storage.apiKey}' leads to ${text}; both are the same array.`,
         {
-          related: [{ at: api.value.at, message: `The API is at ${text}.` }],
-          fixes: () => change(environment.file, written, text),
+          related: [related(api.value.at, `The API is at ${text}.`)],
+          fixes: () => changeTo(written, text),
         },
       );
     }

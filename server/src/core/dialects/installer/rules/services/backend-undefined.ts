@@ -7,15 +7,12 @@ import {
   type StorageFacts,
   storageDrivers,
 } from '../../../../architecture/storage-backends.js';
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
 import { storagesOf, type Undefined, undefinedNames } from '../../model/backends.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './backend-undefined.docs.js';
-import { change } from './repairs.js';
 
 export const backendUndefined = defineRule({
   id: 'installer/backend-undefined',
@@ -25,17 +22,15 @@ export const backendUndefined = defineRule({
   *check(environment) {
     for (const missing of undefinedNames(storagesOf(environment))) {
       const { item, storage, meant } = missing;
-      const hint = meant ? `; did you mean '${meant.name}'?` : '.';
+      const ending = meant ? `; did you mean '${meant.name}'?` : '.';
       yield finding(
         item.at,
-        `'${item.value}' is enabled, but '${storage.facts.name}' has no section of this name${hint}`,
+        `'${item.value}' is enabled, but '${storage.facts.name}' has no section of this name${ending}`,
         {
-          ...(meant && {
-            related: [{ at: meant.keyAt, message: `'${meant.name}' is not enabled.` }],
-          }),
+          related: [related(meant?.keyAt, `'${meant?.name}' is not enabled.`)],
           fixes: () => [
-            ...(meant ? change(environment.file, item, meant.name, true) : []),
-            ...newSections(environment, missing),
+            ...(meant ? changeTo(item, meant.name, { preferred: true }) : []),
+            ...newSections(missing),
           ],
         },
       );
@@ -44,14 +39,14 @@ export const backendUndefined = defineRule({
 });
 
 /** A section for each driver that the storage has, with placeholders for what only its owner knows. */
-function newSections({ file }: EnvironmentJson, { item, storage }: Undefined): readonly Fix[] {
+function newSections({ item, storage }: Undefined): readonly Fix[] {
   const { facts, section } = storage;
-  if (section.shared) return [];
   const drivers = storageDrivers.filter((driver) => driver.storage === facts.name);
-  return drivers.map((driver) => ({
-    title: `Create the section '${item.value}'${drivers.length > 1 ? ` for ${driver.transport}` : ''}`,
-    edits: inFile(file, insertEntry(file, section.node, item.value, skeleton(facts, driver))),
-  }));
+  return drivers.flatMap((driver) =>
+    addKey(section, item.value, skeleton(facts, driver), {
+      title: `Create the section '${item.value}'${drivers.length > 1 ? ` for ${driver.transport}` : ''}`,
+    }),
+  );
 }
 
 function skeleton(facts: StorageFacts, driver: StorageDriver): Readonly<Record<string, string>> {

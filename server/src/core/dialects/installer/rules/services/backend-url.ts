@@ -2,12 +2,12 @@
 
 import { apiUrl } from '../../../../architecture/storage-backends.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { storagesOf } from '../../model/backends.js';
 import { eachEnvironment } from '../over.js';
-import { arrayUrl } from './array-address.js';
+import { arrayUrl } from './about-array-urls.js';
 import { docs } from './backend-url.docs.js';
-import { change } from './repairs.js';
 
 export const backendUrl = defineRule({
   id: 'installer/backend-url',
@@ -23,7 +23,7 @@ export const backendUrl = defineRule({
       yield finding(
         value.at,
         `'${value.value.trim()}' is not the API of a ${backend.storage.title}; write it as '${better}'.`,
-        { fixes: () => (host === undefined ? [] : change(environment.file, value, better, true)) },
+        { fixes: () => (host === undefined ? [] : changeTo(value, better, { preferred: true })) },
       );
     }
   },

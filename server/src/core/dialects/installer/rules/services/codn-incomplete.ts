@@ -1,11 +1,12 @@
 /** The section `codn` names some proxies, but not all four. */
 
+import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { GOOD, isProxy, KEYS } from './codn.js';
+import { GOOD, isProxy, KEYS } from './about-codn.js';
 import { docs } from './codn-incomplete.docs.js';
-import { addKeys, quoted } from './repairs.js';
 
 export const codnIncomplete = defineRule({
   id: 'installer/codn-incomplete',
@@ -26,7 +27,7 @@ export const codnIncomplete = defineRule({
           const [only, ...others] = new Set(values);
           if (only === undefined || others.length > 0 || !isProxy(only, GOOD)) return [];
           const members = lacking.map((key) => [key, only] as const);
-          return addKeys(environment.file, section, members, `Add ${quoted(lacking)} with '${only}'`);
+          return addKeys(section, members, { title: `Add ${quoted(lacking)} with '${only}'` });
         },
       },
     );

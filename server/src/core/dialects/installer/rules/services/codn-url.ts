@@ -1,11 +1,11 @@
 /** A proxy is not written as `http://host:port`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { GOOD, HOST, isProxy, KEYS } from './codn.js';
+import { GOOD, HOST, isProxy, KEYS } from './about-codn.js';
 import { docs } from './codn-url.docs.js';
-import { change } from './repairs.js';
 
 export const codnUrl = defineRule({
   id: 'installer/codn-url',
@@ -19,7 +19,7 @@ export const codnUrl = defineRule({
       if (!value || /[<>{}$]/.test(written) || isProxy(written, GOOD)) continue;
       const better = proxyIn(written.trim());
       yield finding(value.at, `'${written}' is no proxy URL; write it as 'http://host:port'.`, {
-        fixes: () => (better === undefined ? [] : change(environment.file, value, better, true)),
+        fixes: () => (better === undefined ? [] : changeTo(value, better, { preferred: true })),
       });
     }
   },

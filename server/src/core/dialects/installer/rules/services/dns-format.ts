@@ -2,11 +2,12 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { listed } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { readServer, type ServerText, serversOf } from './about-servers.js';
 import { docs } from './dns-format.docs.js';
-import { change, listed } from './repairs.js';
-import { readServer, type ServerText, serversOf } from './servers.js';
 
 export const dnsFormat = defineRule({
   id: 'installer/dns-format',
@@ -18,7 +19,7 @@ export const dnsFormat = defineRule({
       if (text.kind === 'address' && text.address.family === 4) continue;
       const bare = text.kind === 'extras' ? addressIn(text.bare) : undefined;
       yield finding(value.at, `'${value.value}' ${faultOf(text)}.`, {
-        fixes: () => (bare === undefined ? [] : change(environment.file, value, bare, true)),
+        fixes: () => (bare === undefined ? [] : changeTo(value, bare, { preferred: true })),
       });
     }
   },

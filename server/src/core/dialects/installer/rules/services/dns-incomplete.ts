@@ -1,11 +1,12 @@
 /** The section `dns` does not name a server for each part of the cloud. */
 
+import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { agreedServer, readServer, serverKeys } from './about-servers.js';
 import { docs } from './dns-incomplete.docs.js';
-import { addKeys, quoted } from './repairs.js';
-import { agreedServer, readServer, serverKeys } from './servers.js';
 
 export const dnsIncomplete = defineRule({
   id: 'installer/dns-incomplete',
@@ -26,7 +27,7 @@ export const dnsIncomplete = defineRule({
           const server = agreedServer(environment, 'dns');
           if (server === undefined || readServer(server)?.kind !== 'address') return [];
           const members = keys.map((key) => [key, server] as const);
-          return addKeys(environment.file, section, members, `Add ${quoted(keys)} with '${server}'`);
+          return addKeys(section, members, { title: `Add ${quoted(keys)} with '${server}'` });
         },
       },
     );

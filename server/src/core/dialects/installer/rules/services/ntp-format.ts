@@ -1,11 +1,12 @@
 /** An NTP server is not written as an address or a name alone. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { listed } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { serversOf } from './about-servers.js';
 import { docs } from './ntp-format.docs.js';
-import { change, listed } from './repairs.js';
-import { serversOf } from './servers.js';
 
 export const ntpFormat = defineRule({
   id: 'installer/ntp-format',
@@ -19,7 +20,7 @@ export const ntpFormat = defineRule({
         yield finding(
           value.at,
           `'${written}' has ${listed(text.extras)}; an NTP server is an address or a name alone.`,
-          { fixes: () => change(environment.file, value, text.bare, true) },
+          { fixes: () => changeTo(value, text.bare, { preferred: true }) },
         );
       } else if (text.kind === 'several') {
         yield finding(value.at, `'${written}' is more than one server; this key takes one address or name.`);

@@ -1,13 +1,14 @@
 /** The section `ntp` does not name a server for each part of the cloud. */
 
 import { isAtLeast } from '../../../../architecture/installer-versions.js';
+import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import { agreedServer, type ServerKey, serverKeys } from './about-servers.js';
 import { docs } from './ntp-key-missing.docs.js';
-import { addKeys, quoted } from './repairs.js';
-import { agreedServer, type ServerKey, serverKeys } from './servers.js';
 
 export const ntpKeyMissing = defineRule({
   id: 'installer/ntp-key-missing',
@@ -26,7 +27,7 @@ export const ntpKeyMissing = defineRule({
         const server = agreedServer(environment, 'ntp');
         if (server === undefined) return [];
         const members = keys.map((key) => [key, server] as const);
-        return addKeys(environment.file, section, members, `Add ${quoted(keys)} with '${server}'`, true);
+        return addKeys(section, members, { title: `Add ${quoted(keys)} with '${server}'`, preferred: true });
       },
     });
   },

@@ -1,11 +1,11 @@
 /** An NTP server is an address of the node itself. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { isLoopback, serversOf } from './about-servers.js';
 import { docs } from './ntp-loopback.docs.js';
-import { change } from './repairs.js';
-import { isLoopback, serversOf } from './servers.js';
 
 export const ntpLoopback = defineRule({
   id: 'installer/ntp-loopback',
@@ -26,7 +26,7 @@ export const ntpLoopback = defineRule({
             const names = new Set(others.map((other) => other.value.value.trim()));
             const [only] = names;
             return names.size === 1 && only !== undefined
-              ? change(environment.file, value, only, others.length > 1)
+              ? changeTo(value, only, { preferred: others.length > 1 })
               : [];
           },
         },

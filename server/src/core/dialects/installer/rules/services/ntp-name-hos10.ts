@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { namedServers } from './about-ntp-names.js';
 import { docs } from './ntp-name-hos10.docs.js';
-import { namedServers } from './ntp-names.js';
 
 export const ntpNameHos10 = defineRule({
   id: 'installer/ntp-name-hos10',

@@ -1,10 +1,10 @@
 /** An NTP server is given by its name, but the file has no section `dns`. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { namedServers } from './about-ntp-names.js';
 import { docs } from './ntp-name-needs-dns.docs.js';
-import { namedServers } from './ntp-names.js';
 
 export const ntpNameNeedsDns = defineRule({
   id: 'installer/ntp-name-needs-dns',
@@ -19,7 +19,7 @@ export const ntpNameNeedsDns = defineRule({
     yield finding(
       first.value.at,
       `'${first.value.value.trim()}' is a name, but the file has no section 'dns' with servers to resolve it.`,
-      { related: more.map(({ value, key }) => ({ at: value.at, message: `'${key}' is a name too.` })) },
+      { related: more.map(({ value, key }) => related(value.at, `'${key}' is a name too.`)) },
     );
   },
 });

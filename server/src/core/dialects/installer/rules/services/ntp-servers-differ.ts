@@ -1,11 +1,11 @@
 /** The parts of the cloud take the time from different NTP servers. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { isLoopback, type Server, serversOf } from './about-servers.js';
 import { docs } from './ntp-servers-differ.docs.js';
-import { change } from './repairs.js';
-import { isLoopback, type Server, serversOf } from './servers.js';
 
 export const ntpServersDiffer = defineRule({
   id: 'installer/ntp-servers-differ',
@@ -26,8 +26,8 @@ export const ntpServersDiffer = defineRule({
         value.at,
         `'${key}' is '${value.value.trim()}', but '${usual.key}' is '${name}'; all nodes should ask one NTP server.`,
         {
-          related: [{ at: usual.value.at, message: `'${usual.key}' is '${name}'.` }],
-          fixes: () => change(environment.file, value, name),
+          related: [related(usual.value.at, `'${usual.key}' is '${name}'.`)],
+          fixes: () => changeTo(value, name),
         },
       );
     }

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { esxExample } from '../../examples.js';
-import { goodSsl } from './ssl-example.js';
+import { goodSsl } from './ssl-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The section `ssl` holds a key of the section `vcenter`.',

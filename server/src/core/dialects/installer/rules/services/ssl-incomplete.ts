@@ -1,10 +1,10 @@
 /** The section `ssl` holds some of the certificates and keys, but not all. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { quoted } from './repairs.js';
-import { PEM_PATHS, short } from './ssl.js';
+import { PEM_PATHS, short } from './about-ssl.js';
 import { docs } from './ssl-incomplete.docs.js';
 
 export const sslIncomplete = defineRule({

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { examplePem, goodSsl } from './ssl-example.js';
+import { examplePem, goodSsl } from './ssl-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A private key stands where a certificate belongs, or a certificate where a key belongs.',

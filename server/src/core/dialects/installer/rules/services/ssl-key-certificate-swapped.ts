@@ -1,12 +1,12 @@
 /** A private key stands where a certificate belongs, or a certificate where a key belongs. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { readPem } from './pem.js';
-import { change } from './repairs.js';
-import { PAIRS, type PEM_PATHS, pemAt, short } from './ssl.js';
+import { readPem } from './about-pem.js';
+import { PAIRS, type PEM_PATHS, pemAt, short } from './about-ssl.js';
 import { docs } from './ssl-key-certificate-swapped.docs.js';
 
 export const sslKeyCertificateSwapped = defineRule({
@@ -15,7 +15,6 @@ export const sslKeyCertificateSwapped = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const { file } = environment;
     const authority = misplaced(environment, 'ssl.ca_certs', 'certificate');
     if (authority)
       yield finding(authority.at, "'ca_certs' holds a private key; certificates of authorities belong here.");
@@ -27,16 +26,16 @@ export const sslKeyCertificateSwapped = defineRule({
           certificate.at,
           `'${short(pair.certificate)}' holds the private key and '${short(pair.key)}' the certificate; they are swapped.`,
           {
-            related: [{ at: key.at, message: 'The certificate stands here.' }],
-            fixes: () => {
-              const edits = [
-                ...change(file, certificate, key.value),
-                ...change(file, key, certificate.value),
-              ].flatMap((fix) => fix.edits);
-              return edits.length < 2
-                ? []
-                : [{ title: 'Swap the certificate and its key', edits, preferred: true }];
-            },
+            related: [related(key.at, 'The certificate stands here.')],
+            fixes: () =>
+              moveTo(
+                'Swap the certificate and its key',
+                [
+                  [certificate, key.value],
+                  [key, certificate.value],
+                ],
+                { preferred: true },
+              ),
           },
         );
       } else if (certificate) {

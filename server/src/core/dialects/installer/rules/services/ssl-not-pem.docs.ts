@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { kvmExample } from '../../examples.js';
-import { examplePem, goodSsl } from './ssl-example.js';
+import { examplePem, goodSsl } from './ssl-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A certificate or key is not PEM text in one JSON string.',

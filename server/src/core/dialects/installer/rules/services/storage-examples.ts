@@ -4,9 +4,8 @@ import { kvmExample, type Patch } from '../../examples.js';
 
 const driver = (part: string) => storageDrivers.find(({ name }) => name.endsWith(part))?.name ?? '';
 
-export const vsaDriver = driver('HPLeftHandISCSIDriver');
+const vsaDriver = driver('HPLeftHandISCSIDriver');
 export const iscsiDriver = driver('HP3PARISCSIDriver');
-export const fibreChannelDriver = driver('HP3PARFCDriver');
 
 export const goodVsa = {
   DEFAULT: { enabled_backends: ['cluster_1'] },

@@ -1,11 +1,11 @@
 /** The Fibre Channel zone manager is described among the 3PAR back ends. */
 
 import { zoneManagerFile } from '../../../../architecture/storage-backends.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { storagesOf } from '../../model/backends.js';
 import { eachEnvironment } from '../over.js';
-import { quoted } from './repairs.js';
 import { docs } from './zone-manager-in-3par.docs.js';
 
 export const zoneManagerIn3par = defineRule({
@@ -21,12 +21,9 @@ export const zoneManagerIn3par = defineRule({
       const names = zoneManager.map(({ key }) => String(key.value));
       yield finding(
         { file, node: first.key },
-        `${quoted(names)} ${names.length === 1 ? 'is no back end; move it' : 'are no back ends; move them'} from '${facts.name}' to the pass-through file '${zoneManagerFile}'.`,
+        `${quoted(names)} ${plural(names.length, 'is no back end; move it', 'are no back ends; move them')} from '${facts.name}' to the pass-through file '${zoneManagerFile}'.`,
         {
-          related: more.map(({ key }) => ({
-            at: { file, node: key },
-            message: `'${key.value}' belongs there too.`,
-          })),
+          related: more.map(({ key }) => related({ file, node: key }, `'${key.value}' belongs there too.`)),
         },
       );
     }

@@ -1,0 +1,11 @@
+/** The page of `baremetal/ceph-csv-journal-partition`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { example, OSD, SOURCE } from './ceph-examples.js';
+
+export const docs: RuleDocs = {
+  summary: 'The journal is a partition.',
+  why: 'The scripts divide the disk of the journals themselves, and add the number of the partition to the name. With a number in the file they look for a disk that is not there.',
+  source: SOURCE,
+  ...example(2, `${OSD},xfs,/dev/sdb1`),
+};

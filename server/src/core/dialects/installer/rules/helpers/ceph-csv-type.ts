@@ -1,0 +1,28 @@
+/** The type of a line is unknown. */
+
+import { cephTypes } from '../../../../architecture/ceph.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachCephCluster } from '../over.js';
+import { docs } from './ceph-csv-type.docs.js';
+
+export const cephCsvType = defineRule({
+  id: 'baremetal/ceph-csv-type',
+  severity: 'error',
+  docs,
+  over: eachCephCluster,
+  *check({ parts }) {
+    for (const { fields, type } of parts) {
+      const written = fields[2];
+      if (!written || type) continue;
+      const guess = didYouMean(written.text, TYPES);
+      const ending = guess.word ? guess.ending : `; there are ${TYPES.join(', ')}.`;
+      yield finding(written.at, `'${written.text}' is no type of a node${ending}`, {
+        fixes: () => changeToGuess(written, guess),
+      });
+    }
+  },
+});
+
+const TYPES = cephTypes.map(({ name }) => name);

@@ -1,0 +1,27 @@
+/** The role of a virtual machine is unknown. */
+
+import { baremetalRoles } from '../../../../architecture/baremetal-roles.js';
+import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachPlannedMachine } from '../over.js';
+import { fieldOf } from './about-vm-plan.js';
+import { docs } from './vmplan-role.docs.js';
+
+export const vmplanRole = defineRule({
+  id: 'baremetal/vmplan-role',
+  severity: 'error',
+  docs,
+  over: eachPlannedMachine,
+  *check(machine) {
+    const written = machine.aligned ? fieldOf(machine, 'role') : undefined;
+    if (!written || written.text === '' || machine.role) return;
+    const begun = ROLES.find((name) => name.toLowerCase().startsWith(written.text.toLowerCase()));
+    const guess = didYouMean(begun ?? written.text, ROLES);
+    yield finding(written.at, `'${written.text}' is no role of a machine${guess.ending}`, {
+      fixes: () => changeToGuess(written, guess),
+    });
+  },
+});
+
+const ROLES = baremetalRoles.map(({ name }) => name);

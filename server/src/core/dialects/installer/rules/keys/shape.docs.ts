@@ -1,0 +1,69 @@
+/** The pages of the rules about the shape of the environment file. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { esxExample, kvmExample } from '../../examples.js';
+
+const PAGES = 'JSON page 1.1; mapping table of JSON keys and environment variables';
+const IGNORED =
+  'The installer turns the keys that it knows into environment variables and passes over the others without a word';
+const floating = { start: '192.168.131.2', end: '192.168.131.245', cidr: '192.168.131.0/24' };
+const hosts = { provider_network: '172.30.101.0/24', vlan_range: '1701:1720' };
+const server = '172.20.1.53';
+
+export const docs = {
+  'installer/env-unknown-section': {
+    summary: 'The file has a section that the installer does not know.',
+    why: `${IGNORED}: everything in the section is without effect, and defaults are used in its place.`,
+    source: PAGES,
+    ...kvmExample({ codns: { undercloud_http_proxy: 'http://172.20.1.80:8080' } }),
+  },
+  'installer/env-unknown-key': {
+    summary: 'A key stands in the file that the installer does not know.',
+    why: `${IGNORED}: a misspelt key means that its default is used.`,
+    source: PAGES,
+    ...kvmExample({ 'baremetal.network_gatway': '192.168.130.1', 'baremetal.network_gateway': undefined }),
+  },
+  'installer/env-misplaced-key': {
+    summary: 'A known key stands at a level where it has no meaning.',
+    why: `${IGNORED}. A key counts only inside its own section; most often a brace was closed too early or too late.`,
+    source: 'JSON page 1.1',
+    ...kvmExample({ network_cidr: '192.168.130.0/24', 'baremetal.network_cidr': undefined }),
+  },
+  'installer/env-section-not-object': {
+    summary: 'A section is not an object in braces.',
+    why: 'The installer looks for keys inside the section and fails, or finds none of them.',
+    source: 'JSON page 1.1',
+    ...kvmExample({ floating_ip: '192.168.131.2' }),
+  },
+  'installer/env-wrong-type': {
+    summary: 'A value is of another type than its key takes, for example a number in place of text.',
+    why: 'Every value ends up as the text of an environment variable. A list or an object has no such text, and the installer stops or hands on nonsense.',
+    source: PAGES,
+    ...kvmExample({ bridge_interface: ['em1', 'em2'] }),
+  },
+  'installer/env-key-case': {
+    summary: "A key differs from a known one only by case, or by '-' in place of '_'.",
+    why: `Keys are compared letter by letter. ${IGNORED}.`,
+    source: 'RFC 8259, section 8.3: names are compared character by character',
+    ...kvmExample({ 'virtual-interface': 'eth1', virtual_interface: undefined }),
+  },
+  'installer/env-section-floatingip': {
+    summary: "The section of floating IPs is called 'floatingip'.",
+    why: "The text of the documents writes it so once; the installer reads 'floating_ip' only, and hands out its default pool instead.",
+    source: 'JSON page 1.1, against all its samples',
+    bad: kvmExample({ floatingip: floating, floating_ip: undefined }).bad,
+    good: kvmExample({}).good,
+  },
+  'installer/env-section-esx': {
+    summary: "The vCenter section is called 'esx'.",
+    why: "One page of definitions calls it so; every sample and the mapping table call it 'vcenter', and that is the name that surely works.",
+    source: 'JSON page 1.1; samples 1.1; mapping table of JSON keys',
+    bad: esxExample({ esx: hosts, vcenter: undefined }).bad,
+    good: esxExample({}).good,
+  },
+  'installer/env-dns-nameserver-keys': {
+    summary: "A key of the section 'dns' ends in '_nameserver'.",
+    why: "Samples of early 2015 had this spelling, and it breaks the set-up of name resolution: the keys end in '_server'.",
+    source: 'Troubleshooting 1.1, installation',
+    ...kvmExample({ 'dns.seed_nameserver': server, 'dns.seed_server': undefined }),
+  },
+} satisfies Record<string, RuleDocs>;

@@ -1,0 +1,37 @@
+/** `baremetal/ceph-csv-identifier-duplicate`. */
+import { test } from 'vitest';
+import { cephCsvIdentifierDuplicate } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ceph-csv-identifier-duplicate.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('identifiers', () => {
+  checkRule(
+    cephCsvIdentifierDuplicate,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,mon-master,hlinux
+      172.30.5.91,mon-1,mon,hlinux
+      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
+      #           | related 1: It stands here first.
+      172.30.5.92,,mon,hlinux
+      172.30.5.93,,mon,hlinux
+    `,
+  );
+});
+
+test('the third time too', () => {
+  checkRule(
+    cephCsvIdentifierDuplicate,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,mon-master,hlinux
+      172.30.5.91,mon-1,mon,hlinux
+      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
+      #           | related 1: It stands here first.
+      #           | no fix
+      172.30.5.92,mon-1,admin,hlinux
+      #           ^^^^^ error: 'mon-1' is the identifier of another line too.
+      #           | related 1: It stands here first.
+      #           | no fix
+  `,
+  );
+});

@@ -1,0 +1,56 @@
+/** `installer/dvr-value`. */
+import { describe, expect, test } from 'vitest';
+import { dvrValue } from '../../../../../../server/src/core/dialects/installer/rules/networks/dvr-value.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
+import { saidOfKvm } from './said.js';
+
+const DVR = 'neutron.overcloud_dvr';
+
+describe('dvr-value', () => {
+  test('a word that is neither', () => {
+    checkRule(
+      dvrValue,
+      `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "overcloud_dvr": "off" } }
+      //                                                   ^^^^^ warning: 'off' is neither 'True' nor 'False'; did you mean 'False'?
+      //                                                   | fix: Change to 'False'
+      `,
+    );
+  });
+
+  test.each([
+    ['Flase', "; did you mean 'False'?"],
+    [' True', "; did you mean 'True'?"],
+    ['yes', "; did you mean 'True'?"],
+    ['distributed', '.'],
+  ])('%s', (word, end) => {
+    expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([
+      [`"${word}"`, `'${word}' is neither 'True' nor 'False'${end}`],
+    ]);
+  });
+
+  test.each(['True', 'False', 'true', 'FALSE', true, false, '', '<True or False>', '$DVR', '{{ dvr }}'])(
+    '%s is right, or not its business',
+    (word) => {
+      expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([]);
+    },
+  );
+});
+
+test('a word of another kind', () => {
+  checkKvm(
+    dvrValue,
+    { 'neutron.overcloud_dvr': 'on' },
+    `
+      ...
+          "overcloud_dvr": "on"
+      //                   ^^^^ warning: 'on' is neither 'True' nor 'False'; did you mean 'True'?
+      //                   | preferred fix: Change to 'True'
+      //                   | -     "overcloud_dvr": "on"
+      //                   | +     "overcloud_dvr": "True"
+      ...
+  `,
+  );
+});

@@ -1,0 +1,73 @@
+/** `installer/network-type`. */
+import { describe, expect, test } from 'vitest';
+import { networkType } from '../../../../../../server/src/core/dialects/installer/rules/networks/network-type.js';
+import { checkFix, checkRule } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
+import { saidOfKvm } from './said.js';
+
+const TYPE = 'neutron.network_type';
+
+describe('network-type', () => {
+  test('a type that is not set up', () => {
+    checkRule(
+      networkType,
+      `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "network_type": "gre" } }
+      //                                                  ^^^^^ warning: 'gre' is no network type that the installer sets up; write 'vlan' or 'vxlan'.
+      `,
+    );
+  });
+
+  test.each([
+    ['VLAN', 'vlan'],
+    ['vxlans', 'vxlan'],
+    [' vlan', 'vlan'],
+  ])('%s', (word, meant) => {
+    expect(saidOfKvm('network-type', { [TYPE]: word })).toEqual([
+      [`"${word}"`, `'${word}' is no network type that the installer sets up; did you mean '${meant}'?`],
+    ]);
+  });
+
+  test('the nearest type is offered', () => {
+    const file = (type: string) => `
+      #- /kvm.json
+      { "cloud_type": "KVM", "neutron": { "network_type": "${type}" } }
+    `;
+    checkFix(networkType, file('vxlna'), "Change to 'vxlan'", file('vxlan'));
+  });
+
+  test.each(['vlan', 'vxlan', '', '<vlan or vxlan>', '{{ type }}', undefined])('silent: %s', (type) => {
+    expect(saidOfKvm('network-type', { [TYPE]: type })).toEqual([]);
+  });
+});
+
+test('a misspelt type', () => {
+  checkKvm(
+    networkType,
+    { 'neutron.network_type': 'vlans' },
+    `
+      ...
+          "network_type": "vlans"
+      //                  ^^^^^^^ warning: 'vlans' is no network type that the installer sets up; did you mean 'vlan'?
+      //                  | preferred fix: Change to 'vlan'
+      //                  | -     "network_type": "vlans"
+      //                  | +     "network_type": "vlan"
+      ...
+  `,
+  );
+});
+
+test('another type', () => {
+  checkKvm(
+    networkType,
+    { 'neutron.network_type': 'gre' },
+    `
+      ...
+          "network_type": "gre"
+      //                  ^^^^^ warning: 'gre' is no network type that the installer sets up; write 'vlan' or 'vxlan'.
+      //                  | no fix
+      ...
+  `,
+  );
+});

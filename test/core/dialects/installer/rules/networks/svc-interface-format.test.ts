@@ -1,0 +1,69 @@
+/** `installer/svc-interface-format`. */
+import { describe, expect, test } from 'vitest';
+import { svcInterfaceFormat } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-interface-format.js';
+import { checkFix } from '../../../../../support/check-rule.js';
+import { checkKvm } from '../../../../../support/examples.js';
+import { saidOfKvm } from './said.js';
+
+const INTERFACE = 'svc.interface';
+
+describe('svc-interface-format', () => {
+  test.each([
+    ['eth1.332', "write 'vlan332'."],
+    ['VLAN332', "write 'vlan332'."],
+    ['vlan 332', "write 'vlan332'."],
+    ['332', "write 'vlan332'."],
+    ['eth1', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['vlan5000', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['vlan0', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+  ])('%s', (name, advice) => {
+    expect(saidOfKvm('svc-interface-format', { [INTERFACE]: name })).toEqual([
+      [`"${name}"`, `'${name}' is no VLAN that the installer can make; ${advice}`],
+    ]);
+  });
+
+  test('the id is kept', () => {
+    const file = (name: string) => `
+      #- /kvm.json
+      { "cloud_type": "KVM", "svc": { "interface": "${name}" } }
+    `;
+    checkFix(svcInterfaceFormat, file('eth1.332'), "Change to 'vlan332'", file('vlan332'));
+  });
+
+  test.each(['vlan1', 'vlan4094', '', '<the VLAN>', '$VLAN', '{{ vlan }}'])(
+    '%s is right, or not its business',
+    (name) => {
+      expect(saidOfKvm('svc-interface-format', { [INTERFACE]: name })).toEqual([]);
+    },
+  );
+});
+
+test('the id is kept', () => {
+  checkKvm(
+    svcInterfaceFormat,
+    { 'svc.interface': 'eth1.332' },
+    `
+      ...
+          "interface": "eth1.332",
+      //               ^^^^^^^^^^ error: 'eth1.332' is no VLAN that the installer can make; write 'vlan332'.
+      //               | preferred fix: Change to 'vlan332'
+      //               | -     "interface": "eth1.332",
+      //               | +     "interface": "vlan332",
+      ...
+  `,
+  );
+});
+
+test('a NIC', () => {
+  checkKvm(
+    svcInterfaceFormat,
+    { 'svc.interface': 'eth3' },
+    `
+      ...
+          "interface": "eth3",
+      //               ^^^^^^ error: 'eth3' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+      //               | no fix
+      ...
+  `,
+  );
+});

@@ -92,7 +92,10 @@ test.each<[string, CloudPatch, string[]]>([
   ],
   [
     'no node types',
-    { '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccm-001', 'environment.json node-type': [] },
+    {
+      '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccm-001',
+      'environment.json': { product: { version: 1 }, 'node-type': [], 'interface-map': [] },
+    },
     [],
   ],
   [
@@ -101,6 +104,17 @@ test.each<[string, CloudPatch, string[]]>([
     [],
   ],
   ['none', { '.hos/ccp-dcn-esx.json tiers.1.node-type': undefined }, []],
+  [
+    'the second of two control planes',
+    {
+      '.hos/ccp-dcn-esx.json tiers.1.node-type': 'ccm-001',
+      'definition.json control-planes.1': { file: '.hos/ccp-dcn-esx.json' },
+      'definition.json control-planes.0.file': '.hos/ccp.json',
+    },
+    [
+      `error .hos/ccp-dcn-esx.json:31 ["ccm-001"] The environment has no node type 'CCM'; did you mean 'ccn-001'?`,
+    ],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -95,6 +95,15 @@ test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
         'hlm_clmstaticip: 10.40.3.9\ncobbler_pxestartip: 10.40.2.20\ncobbler_pxestaticip: 10.40.2.20\n',
     },
   ],
+  [
+    'no boot server',
+    {},
+    [],
+    {
+      'group_vars/all':
+        'hlm_clmstaticip: 10.40.3.9\ncobbler_pxestartip: 10.40.2.20\ncobbler_pxeendip: 10.40.2.90\n',
+    },
+  ],
 ])('%s', (_what, patch, expected, files) => {
   expect(said(rule, { ...cloudFiles(patch), ...files })).toEqual(expected);
 });

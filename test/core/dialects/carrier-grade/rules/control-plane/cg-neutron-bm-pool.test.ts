@@ -112,6 +112,11 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  [
+    'a beginning alone',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: undefined },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -43,6 +43,23 @@ test('the first number that is no port', () => {
   );
 });
 
+test('the last port with its protocol', () => {
+  checkCloud(
+    rule,
+    { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: '65535/tcp' },
+    `
+    #- /vars/esx.json
+    ...
+              "port": "65535/tcp",
+    //                ^^^^^^^^^^^ warning: '65535/tcp' is no port; write a number from 1 to 65535.
+    //                | fix: Change to '65535'
+    //                | -           "port": "65535/tcp",
+    //                | +           "port": "65535",
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   ['the last port', { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: '65535' }, []],
   ['the first port, as a number', { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vcenter.port`]: 1 }, []],

@@ -96,6 +96,7 @@ test.each<[string, CloudPatch, string[]]>([
       `error vars/ansible.json:39 ["9.41.2.44, 9.41.2.45"] '9.41.2.44, 9.41.2.45' is neither an address nor a host name.`,
     ],
   ],
+  ['a masked address of version 6', { [`${ANSIBLE}.upstream_ntp_servers`]: ['fd00:xx::1'] }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -64,6 +64,7 @@ test.each<[string, CloudPatch, string[]]>([
     { [`${ANSIBLE}.vsc_ha_enabled`]: undefined, [`${ANSIBLE}.vsc_dcm_ip_ha`]: undefined },
     [],
   ],
+  ['no first controller', { [`${ANSIBLE}.vsc_dcm_ip`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

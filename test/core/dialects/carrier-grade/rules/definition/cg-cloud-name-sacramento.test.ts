@@ -50,6 +50,7 @@ test.each<[string, CloudPatch, string[]]>([
     { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json cloud.name': undefined },
     [],
   ],
+  ['no definition', { 'environment.json node-type.3': { name: 'BAR' }, 'definition.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

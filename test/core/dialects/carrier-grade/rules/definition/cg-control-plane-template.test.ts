@@ -59,7 +59,10 @@ test.each<[string, CloudPatch, string[]]>([
   ],
   [
     'no node types',
-    { 'definition.json control-planes.0.file': '.hos/ccp-1x3-ss.json', 'environment.json node-type': [] },
+    {
+      'definition.json control-planes.0.file': '.hos/ccp-1x3-ss.json',
+      'environment.json': { product: { version: 1 }, 'node-type': [], 'interface-map': [] },
+    },
     [],
   ],
   ['node types that cannot all be read', { 'environment.json node-type.1': 'DCN' }, []],
@@ -71,6 +74,13 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  ['the overlay with DCN nodes', {}, []],
+  [
+    'the overlay without node types',
+    { 'environment.json': { product: { version: 1 }, 'node-type': [], 'interface-map': [] } },
+    [],
+  ],
+  ['no definition', { 'definition.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -41,6 +41,7 @@ test.each<[string, CloudPatch, string[]]>([
   ['four zones', { 'definition.json failure-zones.3': { name: 'fz4' } }, []],
   ['a zone that cannot be read', { 'definition.json failure-zones.2': 'fz3' }, []],
   ['no list', { 'definition.json failure-zones': undefined }, []],
+  ['three zones', {}, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -46,7 +46,8 @@ test.each<[string, CloudPatch, string[]]>([
     { 'definition.json failure-zones.3': { name: 'fz4' }, 'node-provision.json 7': 'vrg3' },
     [],
   ],
-  ['no servers', { 'node-provision.json': [] }, []],
+  ['no servers', { 'node-provision.json': undefined }, []],
+  ['no definition', { 'definition.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -37,6 +37,16 @@ test.each<[string, CloudPatch, string[]]>([
     { 'definition.json cloud.environment': 'environments.json', 'environment.json': undefined },
     [],
   ],
+  ['a name that is no text', { 'definition.json cloud.environment': 7 }, []],
+  ['no definition', { 'definition.json': undefined }, []],
+  [
+    'a definition of another name',
+    {
+      'definition.json': undefined,
+      'harbour.json': { cloud: { name: 'harbour', environment: 'environments.json' }, 'control-planes': [] },
+    },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

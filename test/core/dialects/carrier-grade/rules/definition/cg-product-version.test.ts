@@ -65,6 +65,11 @@ test.each<[string, CloudPatch, string[]]>([
   ['no number', { 'definition.json product.version': 'one' }, []],
   ['a product that is no map', { 'definition.json product': 1 }, []],
   ['files that have none', { 'machine_architecture.json': MACHINE }, []],
+  [
+    'no version in a product that is not the first key',
+    { 'vars/ironic.json': { 'property-groups': [], product: {} } },
+    [`error vars/ironic.json:3 ["product"] 'product' has no 'version'.`],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -60,6 +60,7 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  ['no definition', { 'definition.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -48,6 +48,12 @@ test.each<[string, CloudPatch, string[]]>([
     { 'definition.json control-planes.0.resource-nodes.0': {} },
     ["error definition.json:28 [{}] Resource nodes need a 'type' or a 'file'."],
   ],
+  ['a control plane that is no map', { 'definition.json control-planes.1': '.hos/ccp.json' }, []],
+  [
+    'a control plane without resource nodes',
+    { 'definition.json control-planes.0.resource-nodes': undefined },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

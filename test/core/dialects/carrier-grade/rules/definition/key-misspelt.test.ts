@@ -5,6 +5,7 @@ import {
   cloudFiles,
 } from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
 import { keyMisspelt as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/definition/key-misspelt.js';
+import { ANSIBLE } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/vars-examples.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
 test('a slip in a list of maps', () => {
@@ -38,6 +39,16 @@ test.each<[string, CloudPatch, string[]]>([
     [
       `warning node-provision.json:3 ["pxe_mac_addres"] There is no key 'pxe_mac_addres' here; did you mean 'pxe_mac_address'?`,
     ],
+  ],
+  [
+    'a known key beside a near one that is missing',
+    {
+      [`${ANSIBLE}.vsc_tul_ip`]: undefined,
+      [`${ANSIBLE}.vsc_tul_ip_ha`]: undefined,
+      [`${ANSIBLE}.vsd_name`]: undefined,
+      [`${ANSIBLE}.ssl_key_file`]: undefined,
+    },
+    [],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

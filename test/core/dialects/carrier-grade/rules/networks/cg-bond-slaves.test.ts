@@ -103,6 +103,14 @@ test.each<[string, CloudPatch, string[]]>([
     [],
   ],
   ['no slaves', { [PLACE]: { ...BONDED, 'bond-options': { 'bond-mode': 4 } } }, []],
+  [
+    'a port without a label in the second map',
+    {
+      [PLACE]: { ...BONDED, 'bond-options': { 'bond-slaves': 'ctrl-9' } },
+      [`${PLACE}.machine-port-map.1`]: { vendor: 'HP', model: 'ML', 'interface-ports': [{ port: 'port1' }] },
+    },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -52,6 +52,7 @@ test.each<[string, CloudPatch, string[]]>([
     { [`${NETWORKS}.1.network-address.gateway`]: '9.40.4.120', 'node-provision.json': undefined },
     [],
   ],
+  ['no environment', { 'environment.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

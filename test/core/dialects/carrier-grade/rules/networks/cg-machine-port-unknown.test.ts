@@ -4,7 +4,10 @@ import {
   type CloudPatch,
   cloudFiles,
 } from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
-import { MACHINE } from '../../../../../../server/src/core/dialects/carrier-grade/rules/control-plane/site-files-examples.js';
+import {
+  MACHINE,
+  PORT,
+} from '../../../../../../server/src/core/dialects/carrier-grade/rules/control-plane/site-files-examples.js';
 import { BOND } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/bond-examples.js';
 import { cgMachinePortUnknown as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/cg-machine-port-unknown.js';
 import { PLACE } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/ports-examples.js';
@@ -93,9 +96,27 @@ test.each<[string, CloudPatch, string[]]>([
         port: [{ name: 'port5', 'bus-address': '0000:00' }, { name: 'port6' }],
       },
       [PLACE]: BOND,
+      [`${PLACE}.machine-port-map.0.interface-ports`]: [
+        { port: 'port1', label: 'a' },
+        { port: 'port5', label: 'b' },
+      ],
     },
     [],
   ],
+  [
+    'a machine without a name, and a port without one',
+    {
+      'machine_architecture.json': MACHINE,
+      [`${PORT}.name`]: undefined,
+      'machine_architecture.json machine-architecture.1': {
+        port: [{ name: 'port9', 'bus-address': '0000:00' }],
+      },
+      [PLACE]: BOND,
+      [`${PLACE}.machine-port-map.0.interface-ports`]: [{ port: 'port1', label: 'a' }],
+    },
+    [],
+  ],
+  ['no environment', { 'machine_architecture.json': MACHINE, 'environment.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

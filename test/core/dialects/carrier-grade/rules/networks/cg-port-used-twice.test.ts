@@ -81,6 +81,11 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  [
+    'a port that cannot be read',
+    { [PLACE]: BOND, [`${PLACE}.machine-port-map.0.interface-ports.0.port`]: 5 },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -43,9 +43,9 @@ test.each<[string, CloudPatch, string[]]>([
   ],
   [
     'a subnet that is private at its end only',
-    { [`${NETWORKS}.2.network-address.cidr`]: '192.128.0.0/9' },
+    { [`${NETWORKS}.2.network-address.cidr`]: '172.0.0.0/11' },
     [
-      `warning environment.json:41 ["192.128.0.0/9"] 'blockstore' has the public subnet 192.128.0.0/9; inside the cloud use a private one (RFC 1918).`,
+      `warning environment.json:41 ["172.0.0.0/11"] 'blockstore' has the public subnet 172.0.0.0/11; inside the cloud use a private one (RFC 1918).`,
     ],
   ],
   ['a network that others must reach', { [`${NETWORKS}.1.network-address.cidr`]: '9.40.7.0/24' }, []],

@@ -86,6 +86,20 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  [
+    'a network at an interface that is like no other',
+    { [REF]: 'storage-INTF77-tenant' },
+    [
+      `error environment.json:110 ["storage-INTF77-tenant"] No network is defined as 'storage-INTF77-tenant'; did you mean 'dcn-INTF1-tenant'?`,
+    ],
+  ],
+  [
+    'beside a network without a name',
+    { [REF]: 'ccn-INTF0-managment', [`${NETWORKS}.2.name`]: undefined },
+    [
+      `error environment.json:109 ["ccn-INTF0-managment"] No network is defined as 'ccn-INTF0-managment'; did you mean 'ccn-INTF0-management'?`,
+    ],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

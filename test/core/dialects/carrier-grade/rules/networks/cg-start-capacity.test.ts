@@ -85,6 +85,16 @@ test.each<[string, CloudPatch, string[]]>([
       `error environment.json:33 ["9.40.4.254"] From 9.40.4.254 to the end of 9.40.4.0/24 there is one address, but 3 nodes are on 'api'.`,
     ],
   ],
+  ['no start address', { [`${NETWORKS}.1.network-address.start-address`]: undefined }, []],
+  [
+    'no subnet',
+    {
+      [`${NETWORKS}.1.network-address.cidr`]: undefined,
+      [`${NETWORKS}.1.network-address.start-address`]: '9.40.4.254',
+    },
+    [],
+  ],
+  ['no environment', { 'environment.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

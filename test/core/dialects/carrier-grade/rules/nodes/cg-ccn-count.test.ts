@@ -58,7 +58,7 @@ test.each<[string, CloudPatch, string[]]>([
     },
     ['error node-provision.json:1 [[] There are 0 CCN servers; a cloud has 3.'],
   ],
-  ['no servers', { 'node-provision.json': [] }, []],
+  ['no servers', { 'node-provision.json': undefined }, []],
   ['a group that cannot be read', { 'node-provision.json 0.node_group': 'CCN' }, []],
   ['a server that cannot be read', { 'node-provision.json 0': 'ccn1' }, []],
   [

@@ -79,6 +79,15 @@ test.each<[string, CloudPatch, string[]]>([
     { 'definition.json control-planes.0.resource-nodes.0.count': 3, 'node-provision.json 7': 'vrg3' },
     [],
   ],
+  [
+    'the second of two control planes',
+    {
+      'definition.json control-planes.1': { file: '.hos/ccp-dcn-esx.json' },
+      'definition.json control-planes.0.file': '.hos/other.json',
+      '.hos/ccp-dcn-esx.json tiers.0.member-count': 1,
+    },
+    ["warning .hos/ccp-dcn-esx.json:11 [1] The tier has 1 DCN nodes, but 'node-provision.json' has 2."],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -37,6 +37,12 @@ test.each<[string, CloudPatch, string[]]>([
   ['a name with more in it', { 'node-provision.json 5.name': 'dcn-a-1' }, []],
   ['no group', { 'node-provision.json 5.name': 'dcn3', 'node-provision.json 5.node_group': 'VRG' }, []],
   ['no environment', { 'node-provision.json 5.name': 'dcn3', 'environment.json': undefined }, []],
+  ['no name', { 'node-provision.json 5.name': undefined }, []],
+  [
+    'a name without a number, and a node type without a name',
+    { 'node-provision.json 5.name': 'gateway', 'environment.json node-type.1.name': undefined },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

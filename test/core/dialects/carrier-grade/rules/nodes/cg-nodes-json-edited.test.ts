@@ -31,7 +31,7 @@ test('another zone and another group', () => {
   );
 });
 
-test.each<[string, CloudPatch, string[]]>([
+test.each<[string, CloudPatch, string[], Readonly<Record<string, string>>?]>([
   [
     'a server that is not provisioned',
     {
@@ -108,6 +108,13 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
-])('%s', (_what, patch, expected) => {
-  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+  ['no generated servers', {}, []],
+  [
+    'a generated file that is being typed',
+    {},
+    [],
+    { 'nodes.json': '{"servers": [{"pxe-mac-addr": "d0:bf:9c:10:00:0f"}' },
+  ],
+])('%s', (_what, patch, expected, files) => {
+  expect(said(rule, { ...cloudFiles(patch), ...files })).toEqual(expected);
 });

@@ -67,6 +67,7 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  ['no servers', { 'node-provision.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -46,6 +46,8 @@ test.each<[string, CloudPatch, string[]]>([
     { 'definition.json control-planes.0.resource-nodes.0.count': 1, 'vars/ansible.json': undefined },
     [],
   ],
+  ['two VRG nodes', {}, []],
+  ['no definition', { 'definition.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

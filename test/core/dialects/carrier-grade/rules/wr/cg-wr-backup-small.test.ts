@@ -35,6 +35,7 @@ test.each<[string, CloudPatch, string[]]>([
   ['the newer key where both stand', { [`${WR}.image_storage`]: 2000 }, []],
   ['without a database', { [`${WR}.database_storage`]: undefined, [`${WR}.backup_storage`]: 1 }, []],
   ['without images', { [`${WR}.shared_instance_storage`]: undefined, [`${WR}.backup_storage`]: 1 }, []],
+  ['without a backup', { [`${WR}.backup_storage`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -55,6 +55,24 @@ test.each<[string, CloudPatch, string[]]>([
   ['an interface that is no map', { [`${WR}.logical_interface`]: [{ network: [] }, 'eth0'] }, []],
   ['no interface at all', { [`${WR}.logical_interface`]: [] }, []],
   ['no list of interfaces', { [`${WR}.logical_interface`]: undefined }, []],
+  [
+    'a network whose name cannot be read beside another',
+    {
+      [`${INTERFACE}.network`]: [
+        { name: 7 },
+        { name: 'api', ip_start_address: '9.40.4.50', ip_end_address: '9.40.4.99' },
+      ],
+    },
+    [],
+  ],
+  [
+    'an interface whose networks cannot be read beside another',
+    {
+      [`${INTERFACE}.network`]: [{ name: 'api', ip_start_address: '9.40.4.50', ip_end_address: '9.40.4.99' }],
+      [`${WR}.logical_interface.1`]: { network: ['management'] },
+    },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

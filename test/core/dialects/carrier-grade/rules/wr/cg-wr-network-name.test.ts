@@ -66,9 +66,13 @@ test.each<[string, CloudPatch, string[]]>([
   ],
   [
     'an environment without networks',
-    { 'environment.json node-type': [], [`${RANGE}.name`]: 'mangement' },
+    {
+      'environment.json': { product: { version: 1 }, 'node-type': [], 'interface-map': [] },
+      [`${RANGE}.name`]: 'mangement',
+    },
     [],
   ],
+  ['no KVM region', { 'vars/wr.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

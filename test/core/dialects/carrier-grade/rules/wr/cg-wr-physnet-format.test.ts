@@ -40,6 +40,51 @@ test('a name without numbers', () => {
   );
 });
 
+test('one VLAN twice', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:7:7', 'physnet1:7:7'] },
+    `
+    #- /vars/wr.json
+    ...
+              "physnet1:7:7"
+    //        ^^^^^^^^^^^^^^ error: 'physnet1:7:7' overlaps another range of 'physnet1'.
+    //        | no fix
+    ...
+  `,
+  );
+});
+
+test('numbers that are no VLANs, backwards', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:9000:1'] },
+    `
+    #- /vars/wr.json
+    ...
+              "physnet1:9000:1"
+    //        ^^^^^^^^^^^^^^^^^ error: VLAN ids go from 1 to 4094, not 9000 to 1.
+    //        | no fix
+    ...
+  `,
+  );
+});
+
+test('numbers that are none, backwards', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:10:0'] },
+    `
+    #- /vars/wr.json
+    ...
+              "physnet1:10:0"
+    //        ^^^^^^^^^^^^^^^ error: VLAN ids go from 1 to 4094, not 10 to 0.
+    //        | no fix
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   ['the first and the last VLAN', { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:1:4094'] }, []],
   ['one VLAN', { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:7:7'] }, []],
@@ -75,8 +120,8 @@ test.each<[string, CloudPatch, string[]]>([
   ],
   [
     'a bad range overlaps nothing',
-    { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:20:10', 'physnet1:12:15'] },
-    [`error vars/wr.json:46 ["physnet1:20:10"] The range 'physnet1:20:10' ends before it begins.`],
+    { [`${WR}.physnet_VLAN_range_mappings`]: ['physnet1:4090:4095', 'physnet1:4091:4092'] },
+    ['error vars/wr.json:46 ["physnet1:4090:4095"] VLAN ids go from 1 to 4094, not 4090 to 4095.'],
   ],
   [
     'a blank in the name',

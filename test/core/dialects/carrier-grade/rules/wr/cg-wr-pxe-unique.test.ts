@@ -57,6 +57,11 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [],
   ],
+  [
+    'a subnet that cannot be read',
+    { [`${NETWORKS}.0.network-address.cidr`]: '10.40.3.x/24', [`${WR}.pxeboot_cidr`]: '10.40.3.0/24' },
+    [],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -51,6 +51,20 @@ test.each<[string, CloudPatch, string[]]>([
     [],
   ],
   ['the new key', {}, []],
+  [
+    'a copy with both keys in a cloud of release 1.1',
+    {
+      [`${WR}.shared_instance_storage`]: undefined,
+      [`${WR}.physnet_VLAN_range_mappings`]: undefined,
+      'old/wr.json': {
+        product: { version: 1 },
+        'property-groups': [
+          { name: 'wr-vars', properties: { image_storage: 1, shared_instance_storage: 1 } },
+        ],
+      },
+    },
+    [`warning old/wr.json:9 ["image_storage"] Release 2.0 calls this 'shared_instance_storage'.`],
+  ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -61,6 +61,7 @@ test.each<[string, CloudPatch, string[]]>([
     },
     [`error vars/wr.json:15 ["10.40.7.0"] 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.`],
   ],
+  ['no KVM region', { 'vars/wr.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });

@@ -54,7 +54,11 @@ test.each<[string, CloudPatch, string[]]>([
   ],
   ['another switch beside DCN nodes', { [`${WR}.vswitch_type`]: 'avs' }, []],
   ['a node type without a name', { 'environment.json node-type.1.name': undefined }, []],
-  ['no node types', { 'environment.json node-type': [] }, []],
+  [
+    'no node types at all',
+    { 'environment.json': { product: { version: 1 }, 'node-type': [], 'interface-map': [] } },
+    [],
+  ],
   ['node types that cannot all be read', { 'environment.json node-type.1': 'DCN' }, []],
   [
     'a copy of wr.json is not compared',
@@ -63,6 +67,15 @@ test.each<[string, CloudPatch, string[]]>([
         product: { version: 1 },
         'property-groups': [{ name: 'wr-vars', properties: { region_name: 'regionone' } }],
       },
+    },
+    [],
+  ],
+  [
+    'nothing to point at',
+    {
+      [`${WR}.vswitch_type`]: undefined,
+      [`${WR}.region_name`]: undefined,
+      [`${WR}.database_storage`]: undefined,
     },
     [],
   ],

@@ -8,7 +8,7 @@ export const cgControlPlaneTemplate = defineRule({
   id: 'carrier-grade/cg-control-plane-template',
   severity: 'warning',
   docs,
-  over: eachFile(({ definition, template }) => (definition && template ? [definition] : [])),
+  over: eachFile(({ definition }) => (definition ? [definition] : [])),
   *check(file, { environment }) {
     const types = new Set(environment?.nodeTypes.items.flatMap(({ name }) => name?.value ?? []));
     if (types.size === 0) return;

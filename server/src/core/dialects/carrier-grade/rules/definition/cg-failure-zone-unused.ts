@@ -12,7 +12,7 @@ export const cgFailureZoneUnused = defineRule({
   over: theDirectory,
   *check(model) {
     const { definition, provision } = model;
-    if (!definition || !provision?.servers.complete || provision.servers.items.length === 0) return;
+    if (!definition || !provision?.servers.complete) return;
     if (provision.servers.items.some(({ failureZone }) => !failureZone)) return;
     const used = new Set(usedZones(model).map(({ value }) => value));
     for (const zone of definition.failureZones.items)

@@ -39,8 +39,7 @@ function* misspelt(
   const free = known.filter((key) => !present.has(key));
   for (const entry of node.entries) {
     const key = String(entry.key.value);
-    const isElsewhere = known.includes(key) || namesIn(facts.schema.root).has(key);
-    const guess = known.length > 0 && !isElsewhere ? nearest(key, free) : undefined;
+    const guess = namesIn(facts.schema.root).has(key) ? undefined : nearest(key, free);
     if (guess !== undefined) yield { entry, guess };
     yield* misspelt(facts, entry.value);
   }

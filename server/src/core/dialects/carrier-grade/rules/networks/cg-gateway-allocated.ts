@@ -16,7 +16,7 @@ export const cgGatewayAllocated = defineRule({
     for (const network of model.environment?.defined ?? []) {
       const { start, gateway } = network;
       const nodes = nodesOn(model, network);
-      if (!start || !gateway || nodes === undefined || nodes === 0) continue;
+      if (!start || !gateway || nodes === undefined) continue;
       const distance = gateway.value.value - start.value.value;
       if (distance < 0n || distance >= BigInt(nodes)) continue;
       yield finding(

@@ -19,7 +19,7 @@ export const cgStartCapacity = defineRule({
       const nodes = nodesOn(model, network);
       if (!cidr || !start || nodes === undefined || !cidrContains(cidr.value, start.value)) continue;
       const there = hostRange(cidr.value).last.value - start.value.value + 1n;
-      if (there < 0n || there >= BigInt(nodes)) continue;
+      if (there >= BigInt(nodes)) continue;
       yield finding(
         start.at,
         `From ${formatAddress(start.value)} to the end of ${formatCidr(cidr.value)} there ${there === 1n ? 'is one address' : `are ${there} addresses`}, but ${nodes} nodes are on ${called(network)}.`,

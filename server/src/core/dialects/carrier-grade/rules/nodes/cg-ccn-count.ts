@@ -13,7 +13,7 @@ export const cgCcnCount = defineRule({
   *check({ servers, head }) {
     const controllers = servers.items.filter(({ type }) => type === 'CCN');
     if (!servers.complete || servers.items.some(({ type }) => !type)) return;
-    if (servers.items.length === 0 || controllers.length === controllerCount) return;
+    if (controllers.length === controllerCount) return;
     const extra = controllers[controllerCount]?.group;
     yield finding(
       extra?.at ?? head,

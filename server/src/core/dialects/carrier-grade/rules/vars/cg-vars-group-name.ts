@@ -16,7 +16,7 @@ export const cgVarsGroupName = defineRule({
     const wanted = groupOfKind[kind];
     const [only, ...others] = groups.items;
     const name = only?.name;
-    if (!wanted || !name || others.length > 0 || name.value === wanted) return;
+    if (!wanted || !name || others.length > 0) return;
     // A group that belongs in another file is that other file's content, and another mistake.
     if (knownGroups.has(name.value)) return;
     yield finding(name.at, `The group in this file is called '${wanted}', not '${name.value}'.`, {

@@ -36,6 +36,6 @@ export const cgVscSubnetPrefix = defineRule({
 
 /** `255.255.255.0` for 24. */
 function maskOf(prefix: number): string {
-  const value = prefix === 0 ? 0n : (0xffffffffn << BigInt(32 - prefix)) & 0xffffffffn;
+  const value = (0xffffffffn << BigInt(32 - prefix)) & 0xffffffffn;
   return formatAddress({ family: 4, value });
 }

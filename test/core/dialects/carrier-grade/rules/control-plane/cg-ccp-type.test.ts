@@ -1,0 +1,75 @@
+/** `carrier-grade/cg-ccp-type`: a control plane is not of the type ccp, or a tier lacks a key. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgCcpType as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/control-plane/cg-ccp-type.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('capitals', () => {
+  checkCloud(
+    rule,
+    { '.hos/ccp-dcn-esx.json type': 'CCP' },
+    `
+    #- /.hos/ccp-dcn-esx.json
+    ...
+      "type": "CCP",
+    //        ^^^^^ error: The type of a control plane is 'ccp', not 'CCP'.
+    //        | preferred fix: Change to 'ccp'
+    //        | -   "type": "CCP",
+    //        | +   "type": "ccp",
+    ...
+  `,
+  );
+});
+
+test('no type', () => {
+  checkCloud(
+    rule,
+    { '.hos/ccp-dcn-esx.json type': undefined },
+    `
+    #- /.hos/ccp-dcn-esx.json
+    ...
+      "product": {
+    //^^^^^^^^^ error: This control plane has no 'type'.
+    //| preferred fix: Add 'type: ccp'
+    //| -   ]
+    //| +   ],
+    //| +   "type": "ccp"
+    ...
+  `,
+  );
+});
+
+test('a tier of an id alone', () => {
+  checkCloud(
+    rule,
+    { '.hos/ccp-dcn-esx.json tiers.2': { id: '3' } },
+    `
+    #- /.hos/ccp-dcn-esx.json
+    ...
+          "id": "3"
+    //          ^^^ error: This tier lacks 'member-count', 'node-type' and 'services'.
+    //          | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'a tier without an id',
+    { '.hos/ccp-dcn-esx.json tiers.0.id': undefined },
+    [`error .hos/ccp-dcn-esx.json:10 ["member-count"] This tier lacks 'id'.`],
+  ],
+  [
+    'an empty tier',
+    { '.hos/ccp-dcn-esx.json tiers.2': {} },
+    ["error .hos/ccp-dcn-esx.json:47 [{}] This tier lacks 'id', 'member-count', 'node-type' and 'services'."],
+  ],
+  ['a type that is no text', { '.hos/ccp-dcn-esx.json type': 7 }, []],
+  ['bad values in a tier are another mistake', { '.hos/ccp-dcn-esx.json tiers.0.id': true }, []],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

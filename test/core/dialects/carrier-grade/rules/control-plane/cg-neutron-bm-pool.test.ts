@@ -1,0 +1,122 @@
+/** `carrier-grade/cg-neutron-bm-pool`: the pool of the provisioning network is outside its subnet, reversed, or holds the gateway. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import {
+  BM,
+  BM_PROPERTIES,
+} from '../../../../../../server/src/core/dialects/carrier-grade/rules/control-plane/bare-metal-examples.js';
+import { cgNeutronBmPool as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/control-plane/cg-neutron-bm-pool.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('a pool that begins before the subnet, and so holds the gateway', () => {
+  checkCloud(
+    rule,
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.8.255' },
+    `
+    #- /vars/neutron-bm.json
+    ...
+              "ip_start_address": "10.40.8.255",
+    //                            ^^^^^^^^^^^^^ error: 10.40.8.255 lies outside 10.40.9.0/24.
+    //                            | related 14: The subnet stands here.
+    //                            | no fix
+    ...
+              "ip_gateway": "10.40.9.1"
+    //                      ^^^^^^^^^^^ error: The gateway 10.40.9.1 lies in the pool.
+    //                      | related 15: The pool begins here.
+    //                      | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'a pool with the gateway at its end',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.90' },
+    ['error vars/neutron-bm.json:17 ["10.40.9.90"] The gateway 10.40.9.90 lies in the pool.'],
+  ],
+  [
+    'a pool that ends before it begins',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.9.19' },
+    ['error vars/neutron-bm.json:15 ["10.40.9.20"] The pool ends before it begins.'],
+  ],
+  [
+    'outside and backwards',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.1' },
+    [
+      'error vars/neutron-bm.json:15 ["10.40.9.20"] The pool ends before it begins.',
+      'error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 lies outside 10.40.9.0/24.',
+    ],
+  ],
+  [
+    'the whole subnet',
+    {
+      'vars/neutron-bm.json': BM,
+      [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.9.2',
+      [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.9.255',
+    },
+    [],
+  ],
+  [
+    'one address',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.9.20' },
+    [],
+  ],
+  [
+    'the gateway is the first of the pool',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.20' },
+    ['error vars/neutron-bm.json:17 ["10.40.9.20"] The gateway 10.40.9.20 lies in the pool.'],
+  ],
+  [
+    'the gateway behind the pool',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.91' },
+    [],
+  ],
+  [
+    'both ends outside are one mistake',
+    {
+      'vars/neutron-bm.json': BM,
+      [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.8.1',
+      [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
+    },
+    ['error vars/neutron-bm.json:15 ["10.40.8.1"] 10.40.8.1 lies outside 10.40.9.0/24.'],
+  ],
+  [
+    'an end alone',
+    {
+      'vars/neutron-bm.json': BM,
+      [`${BM_PROPERTIES}.prov_network.ip_start_address`]: undefined,
+      [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.90',
+    },
+    [],
+  ],
+  [
+    'an end alone, outside',
+    {
+      'vars/neutron-bm.json': BM,
+      [`${BM_PROPERTIES}.prov_network.ip_start_address`]: undefined,
+      [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.2',
+    },
+    ['error vars/neutron-bm.json:15 ["10.40.8.2"] 10.40.8.2 lies outside 10.40.9.0/24.'],
+  ],
+  [
+    'no subnet',
+    {
+      'vars/neutron-bm.json': BM,
+      [`${BM_PROPERTIES}.prov_network.cidr`]: undefined,
+      [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.50.0.1',
+      [`${BM_PROPERTIES}.prov_network.ip_gateway`]: undefined,
+    },
+    [],
+  ],
+  [
+    'a beginning alone',
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: undefined },
+    [],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

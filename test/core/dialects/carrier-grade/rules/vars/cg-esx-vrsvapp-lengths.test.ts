@@ -1,0 +1,108 @@
+/** `carrier-grade/cg-esx-vrsvapp-lengths`: the lists of addresses of the overlay switches do not fit together, or an address is on another network. */
+import { expect, test } from 'vitest';
+import {
+  type CloudPatch,
+  cloudFiles,
+} from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
+import { cgEsxVrsvappLengths as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/cg-esx-vrsvapp-lengths.js';
+import {
+  ESX,
+  ESX_PROPERTIES,
+} from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/esx-examples.js';
+import { checkCloud, said } from '../../../../../support/examples.js';
+
+test('fewer addresses of one network', () => {
+  checkCloud(
+    rule,
+    {
+      'vars/esx.json': ESX,
+      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.3.30'],
+      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.35', '10.40.6.36'],
+    },
+    `
+    #- /vars/esx.json
+    ...
+            "vrsvapp_tul_ip": [
+    //      ^^^^^^^^^^^^^^^^ error: 'vrsvapp_clm_ip' has 1 addresses and 'vrsvapp_tul_ip' has 2; there is one of each for a host.
+    //      | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
+  [
+    'one of each',
+    {
+      'vars/esx.json': ESX,
+      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.3.30', '10.40.3.31'],
+      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.35', '10.40.6.36'],
+    },
+    [],
+  ],
+  [
+    'the lists are changed round',
+    {
+      'vars/esx.json': ESX,
+      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.6.35'],
+      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.3.30'],
+    },
+    [
+      `error vars/esx.json:35 ["10.40.6.35"] 10.40.6.35 lies outside 10.40.3.0/24, the subnet of 'management'.`,
+      `error vars/esx.json:38 ["10.40.3.30"] 10.40.3.30 lies outside 10.40.6.0/24, the subnet of 'tenant'.`,
+    ],
+  ],
+  [
+    'the first and the last address of a subnet',
+    {
+      'vars/esx.json': ESX,
+      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.3.0'],
+      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.255'],
+    },
+    [],
+  ],
+  [
+    'an address that is none counts',
+    {
+      'vars/esx.json': ESX,
+      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.3.30', 'x'],
+      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.35'],
+    },
+    [
+      `error vars/esx.json:38 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 2 addresses and 'vrsvapp_tul_ip' has 1; there is one of each for a host.`,
+    ],
+  ],
+  ['one list alone', { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.6.30'] }, []],
+  [
+    'the other list alone',
+    { 'vars/esx.json': ESX, [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.3.30'] },
+    [],
+  ],
+  [
+    'no subnet to compare with',
+    {
+      'vars/esx.json': ESX,
+      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.1.1.1'],
+      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.1.1.1'],
+      'environment.json': undefined,
+    },
+    [],
+  ],
+  [
+    'a copy is compared with itself only',
+    {
+      'vars/esx.json': ESX,
+      'old/esx.json': {
+        product: { version: 1 },
+        'property-groups': [
+          { name: 'esx', properties: { vrsvapp_clm_ip: ['10.1.1.1'], vrsvapp_tul_ip: [] } },
+        ],
+      },
+    },
+    [
+      `error old/esx.json:12 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 1 addresses and 'vrsvapp_tul_ip' has 0; there is one of each for a host.`,
+    ],
+  ],
+])('%s', (_what, patch, expected) => {
+  expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});

@@ -15,12 +15,10 @@ test('under the old names, the schema does not look', () => {
               #                  | -         allocation-policy: stric # exactly
               #                  | +         allocation-policy: strict # exactly
               #                  | fix: Change to 'any'
-              #                  | -         allocation-policy: stric # exactly
-              #                  | +         allocation-policy: any # exactly
             - name: c2
               allocation-policy: strict
             - name: c3
-              allocation-policy: any
+              allocation-policy: 'any'
             - name: c4
               allocation-policy: {{ policy }}
             - name: c5

@@ -1,0 +1,58 @@
+import { test } from 'vitest';
+import { allocHypervisorUnallocated } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/alloc-hypervisor-unallocated.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('a hypervisor that no group takes, though its guest is taken', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
+        #      | related 6: This is the virtual machine.
+        - {id: host2, ip-addr: 192.168.10.11, role: COMPUTE-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host2}
+    `,
+  });
+});
+
+test('a host that cannot be read, and a guest that may not be taken', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: nowhere}
+        - {id: server3, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK2}
+    `,
+  });
+  checkModel(allocHypervisorUnallocated, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: '{{ role }}', server-group: RACK1, ardana-hypervisor: true}
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host1}
+    `,
+  });
+});
+
+test('all guests are taken where exactly as many are needed', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
+        #      | related 5: This is the virtual machine.
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host1}
+    `,
+  });
+});

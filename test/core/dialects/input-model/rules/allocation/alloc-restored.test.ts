@@ -1,0 +1,68 @@
+import { test } from 'vitest';
+import { allocRestored } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/alloc-restored.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('those that there is room for return, in the order of their numbers', () => {
+  checkRule(
+    allocRestored,
+    `
+      #- /definition/cloudConfig.yml
+      cloud:
+        name: example
+      #- /definition/data/model.yml
+      control-planes:
+        - name: cp
+          clusters:
+            - name: two
+              server-role: TWO
+              member-count: 2
+          resources:
+            - name: three
+              server-role: THREE
+              failure-zones: [ZONE]
+      server-roles: [name: TWO, name: THREE]
+      server-groups: [name: ZONE, name: OTHER]
+      servers:
+        - {id: b1, role: TWO}
+        - {id: b2, role: TWO}
+        #      ^^ info: 'b2' returns to the cluster 'two' as member 2.
+        #      | related server_allocations.yml:3: It is saved here.
+        - {id: b3, role: TWO}
+        - {id: c1, role: THREE}
+        #      ^^ info: 'c1' returns to the resource group 'three'.
+        #      | related server_allocations.yml:4: It is saved here.
+        - {id: c2, role: THREE, server-group: OTHER}
+      #- /persistent_state/server_allocations.yml
+      b1: {cp_name: cp, cluster_name: two, member_id: 1, state: allocated, type: cluster}
+      b3: {cp_name: cp, cluster_name: two, member_id: 3, state: deleted, type: cluster}
+      b2: {cp_name: cp, cluster_name: two, member_id: 2, state: deleted, type: cluster}
+      c1: {cp_name: cp, resource_name: three, state: deleted, type: resource}
+      c2: {cp_name: cp, resource_name: three, member_id: 2, state: deleted, type: resource}
+      c3: {cp_name: cp, resource_name: three, member_id: 3, state: deleted, type: resource}
+  `,
+  );
+});
+
+test('nothing is said where servers cannot be read', () => {
+  checkRule(
+    allocRestored,
+    `
+      #- /definition/cloudConfig.yml
+      cloud:
+        name: example
+      #- /definition/data/model.yml
+      control-planes:
+        - name: cp
+          clusters:
+            - name: two
+              server-role: TWO
+              member-count: 2
+      server-roles: [name: TWO]
+      servers:
+        - {id: b2, role: TWO}
+        - *unknown
+      #- /persistent_state/server_allocations.yml
+      b2: {cp_name: cp, cluster_name: two, member_id: 2, state: deleted, type: cluster}
+  `,
+  );
+});

@@ -1,0 +1,176 @@
+import { test } from 'vitest';
+import { allocTooFewServers } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/alloc-too-few-servers.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('the count can be lowered, but a cluster has one server', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          failure-zones: [RACK1]
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+              member-count: 3 # of these
+              #             ^ error: The cluster 'c1' needs 3 servers, but there is one with the role 'CONTROLLER-ROLE' in 'RACK1'.
+              #             | fix: Change 'member-count' to 1
+              #             | -         member-count: 3 # of these
+              #             | +         member-count: 1 # of these
+            - name: c2
+              server-role: [OTHER-ROLE, COMPUTE-ROLE]
+            # ^^^^^^^^^^^ error: The cluster 'c2' needs one server, but there is none with the role 'OTHER-ROLE', 'COMPUTE-ROLE' in 'RACK2'.
+            # | no fix
+              failure-zones: [RACK2]
+          resources:
+            - name: r1
+              server-role: OTHER-ROLE
+              min-count: 1
+              #          ^ error: The resource group 'r1' needs one server, but there is none with the role 'OTHER-ROLE' in 'RACK1'.
+              #          | fix: Change 'min-count' to 0
+            - name: r2
+              server-role: OTHER-ROLE
+              min-count: 0
+      server-roles:
+        - name: OTHER-ROLE
+    `,
+  });
+});
+
+test('servers of the right role in a zone, in a group below it, or in no group', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          failure-zones: [CLOUD]
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+              member-count: 3
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: two, role: CONTROLLER-ROLE, server-group: CLOUD}
+        - {id: three, role: CONTROLLER-ROLE}
+    `,
+  });
+});
+
+test('clusters that come first leave too few', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+              member-count: 1
+            - name: c2
+              server-role: CONTROLLER-ROLE
+              member-count: 2
+              #             ^ error: The cluster 'c2' needs 2 servers, but of the 2 servers with the role 'CONTROLLER-ROLE' others that come first leave one.
+              #             | fix: Change 'member-count' to 1
+              #             | -         member-count: 2
+              #             | +         member-count: 1
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE}
+        - {id: two, role: CONTROLLER-ROLE}
+    `,
+  });
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+              member-count: 2
+            - name: c2
+              server-role: CONTROLLER-ROLE
+              min-count: 1
+              #          ^ error: The cluster 'c2' needs one server, but of the 2 servers with the role 'CONTROLLER-ROLE' others that come first leave none.
+              #          | no fix
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE}
+        - {id: two, role: CONTROLLER-ROLE}
+    `,
+  });
+});
+
+test('a role that nobody defines is told elsewhere, and what cannot be read is not missing', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: NO-ROLE
+              member-count: 3
+            - name: c2
+              server-role: CONTROLLER-ROLE
+              member-count: {{ count }}
+    `,
+  });
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+              member-count: 3
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE}
+        - {id: two, role: CONTROLLER-ROLE}
+        - {id: three, role: '{{ role }}'}
+    `,
+  });
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+              member-count: 3
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE}
+        - *unknown
+    `,
+  });
+});
+
+test('a count that others share is left alone', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      count: &count 3
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: COMPUTE-ROLE
+              failure-zones: [RACK1]
+              member-count: *count
+              #             ^^^^^^ error: The cluster 'c1' needs 3 servers, but there is one with the role 'COMPUTE-ROLE' in 'RACK1'.
+              #             | no fix
+    `,
+  });
+});

@@ -1,0 +1,75 @@
+import { test } from 'vitest';
+import { diskConsumersNotOnServer } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/disk-consumer-not-on-server.js';
+import { checkRules } from '../../../../../support/check-rule.js';
+
+const IDS = diskConsumersNotOnServer.map(({ id }) => id);
+
+test('consumers of logical volumes and of device groups', () => {
+  checkRules(
+    IDS,
+    `
+      #- /cloudConfig.yml
+      cloud:
+        name: example
+      #- /data/model.yml
+      control-planes:
+        - name: cp
+          clusters:
+            - name: one
+              server-role: ONE
+              member-count: 1
+              service-components: [mysql, own-api, swift-account]
+            - name: two
+              server-role: TWO
+              min-count: 0
+              service-components: [rabbitmq]
+      service-components:
+        - name: own-api
+          mnemonic: OWN
+          aliases: [own-alias]
+      server-roles:
+        - name: ONE
+          disk-model: DISKS
+        - name: TWO
+          disk-model: OTHERS
+      disk-models:
+        - name: DISKS
+          volume-groups:
+            - logical-volumes:
+                - name: queue
+                  consumer:
+                    name: rabbitmq # elsewhere
+                    #     ^^^^^^^^ warning input-model/disk-lv-consumer-not-on-server: The logical volume 'queue' of 'DISKS' is for 'rabbitmq', which does not run in the cluster 'one'.
+                    #     | related 4: The servers with the role 'ONE' are for this.
+                - name: base
+                  consumer: {name: mysql}
+                - name: alias
+                  consumer: {name: own-alias}
+                - name: nothing
+                  consumer: {name: no-component}
+                - name: service
+                  consumer: {name: neutron}
+                - name: unread
+                  consumer: {name: '{{ consumer }}'}
+                - name: none
+          device-groups:
+            - name: group
+              consumer: {name: neutron}
+              #                ^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: The device group 'group' of 'DISKS' is for 'neutron', which does not run in the cluster 'one'.
+              #                | related 4: The servers with the role 'ONE' are for this.
+            - name: objects
+              consumer: {name: swift}
+            - name: queue
+              consumer: {name: rabbitmq}
+              #                ^^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: The device group 'queue' of 'DISKS' is for 'rabbitmq', which does not run in the cluster 'one'.
+              #                | related 4: The servers with the role 'ONE' are for this.
+            - name: nothing
+              consumer: {name: no-component}
+        - name: OTHERS
+          device-groups:
+            - consumer: {name: mysql}
+      servers:
+        - {id: s1, role: ONE}
+  `,
+  );
+});

@@ -1,0 +1,55 @@
+import { test } from 'vitest';
+import { diskHypervisorConsumers } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/disk-hypervisor-consumer.js';
+import { checkRules } from '../../../../../support/check-rule.js';
+
+const IDS = diskHypervisorConsumers.map(({ id }) => id);
+
+test('space for virtual machines on servers that carry none', () => {
+  checkRules(
+    IDS,
+    `
+      #- /cloudConfig.yml
+      cloud:
+        name: example
+      #- /data/model.yml
+      control-planes:
+        - name: cp
+          clusters:
+            - {name: one, server-role: ONE, member-count: 2}
+            - {name: two, server-role: TWO, member-count: 2}
+            - {name: three, server-role: THREE, member-count: 1}
+      server-roles:
+        - {name: ONE, disk-model: ONE}
+        - {name: TWO, disk-model: TWO}
+        - {name: THREE, disk-model: THREE}
+      disk-models:
+        - name: ONE
+          volume-groups:
+            - logical-volumes:
+                - name: machines
+                  consumer:
+                    name: ardana-hypervisor
+                    #     ^^^^^^^^^^^^^^^^^ warning input-model/disk-lv-hypervisor-consumer: The logical volume 'machines' of 'ONE' is for virtual machines, but no server with the role 'ONE' has 'ardana-hypervisor: true'.
+                    #     | related 4: The servers with the role 'ONE' are for this.
+                - name: base
+                  consumer: {name: mysql}
+          device-groups:
+            - name: images
+              consumer: {name: ardana-hypervisor}
+              #                ^^^^^^^^^^^^^^^^^ warning input-model/disk-dg-hypervisor-consumer: The device group 'images' of 'ONE' is for virtual machines, but no server with the role 'ONE' has 'ardana-hypervisor: true'.
+              #                | related 4: The servers with the role 'ONE' are for this.
+        - name: TWO
+          device-groups:
+            - consumer: {name: ardana-hypervisor}
+        - name: THREE
+          device-groups:
+            - consumer: {name: ardana-hypervisor}
+      servers:
+        - {id: a1, role: ONE}
+        - {id: a2, role: ONE}
+        - {id: b1, role: TWO}
+        - {id: b2, role: TWO, ardana-hypervisor: true}
+        - {id: c1, role: THREE, ardana-hypervisor: }
+  `,
+  );
+});

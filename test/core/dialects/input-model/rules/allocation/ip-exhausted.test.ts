@@ -1,0 +1,120 @@
+import { test } from 'vitest';
+import { ipExhausted } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/ip-exhausted.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('servers and load balancers need an address each', () => {
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses:
+        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 3 addresses to give, but 3 servers and one load balancer need one each.
+            - 192.168.10.3-192.168.10.5 # three
+        - name: EXTERNAL-API-NET
+          network-group: EXTERNAL-API
+          cidr: 10.0.1.0/30
+          #     ^^^^^^^^^^^ error: The network 'EXTERNAL-API-NET' has one address to give, but 2 servers and one load balancer need one each.
+          gateway-ip: 10.0.1.1
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: s1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: s2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2}
+        - {id: s3, ip-addr: 192.168.10.5, role: COMPUTE-ROLE, server-group: RACK1}
+    `,
+  });
+});
+
+test('just enough', () => {
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses:
+            - 192.168.10.3-192.168.10.6
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: s1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE}
+        - {id: s2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE}
+        - {id: s3, ip-addr: 192.168.10.5, role: COMPUTE-ROLE}
+        - {id: s4, ip-addr: 192.168.9.5, role: COMPUTE-ROLE}
+    `,
+  });
+});
+
+test('virtual addresses that are set, and several networks of a group, leave load balancers open', () => {
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.3]
+          vips:
+            - address: 192.168.10.200
+    `,
+  });
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.3]
+        - name: MANAGEMENT-NET-2
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses: [192.168.11.3]
+    `,
+  });
+});
+
+test('what cannot be read may be much', () => {
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses:
+            - {{ range }}
+    `,
+  });
+  checkModel(ipExhausted, {
+    'data/networks.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.3]
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: s1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE}
+        - *unknown
+    `,
+  });
+});

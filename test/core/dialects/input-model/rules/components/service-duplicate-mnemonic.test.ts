@@ -1,0 +1,35 @@
+import { test } from 'vitest';
+import { serviceDuplicateMnemonic } from '../../../../../../server/src/core/dialects/input-model/rules/components/service-duplicate-mnemonic.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('services of the model and of the product', () => {
+  checkModel(serviceDuplicateMnemonic, {
+    'data/own.yml': `
+      services:
+        - name: mine
+          mnemonic: OWN1
+        - name: yours
+          mnemonic: OWN1
+          #         ^^^^ error: The service 'mine' has the mnemonic 'OWN1' already.
+          #         | related 3: It stands here, too.
+          #         | fix: Change to 'OWN3'
+          #         | -     mnemonic: OWN1
+          #         | +     mnemonic: OWN3
+        - name: theirs
+          mnemonic: OWN2
+        - name: nova-like
+          mnemonic: NOV
+          #         ^^^ error: The service 'nova' of the product has the mnemonic 'NOV' already.
+          #         | fix: Change to 'NOV-2'
+        - mnemonic: OWN1
+        #           ^^^^ error: The service 'mine' has the mnemonic 'OWN1' already.
+        #           | related 3: It stands here, too.
+        #           | fix: Change to 'OWN3'
+        - name: unread
+          mnemonic: {{ one }}
+      service-components:
+        - name: own-api
+          mnemonic: OWN1
+    `,
+  });
+});

@@ -1,0 +1,57 @@
+import { test } from 'vitest';
+import { externalNetInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/external-net-invalid.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('addresses of external networks', () => {
+  checkModel(externalNetInvalid, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_external_networks:
+              - name: one
+                cidr: 172.31.0.0
+                gateway: 172.31.0.1
+                #        ^^^^^^^^^^ info: The gateway '172.31.0.1' is not among the hosts of '172.31.0.0' (172.31.0.0).
+                #        | related 6: This is the subnet.
+                #        | fix: Change to '172.31.0.0'
+                #        | -           gateway: 172.31.0.1
+                #        | +           gateway: 172.31.0.0
+              - name: two
+                cidr: 172.31.0.0/24
+                gateway: 172.31.1.1
+                #        ^^^^^^^^^^ info: The gateway '172.31.1.1' is not among the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
+                #        | related 9: This is the subnet.
+                #        | fix: Change to '172.31.0.1'
+                allocation_pools:
+                  - start: 172.31.0.255
+                  #        ^^^^^^^^^^^^ info: The address '172.31.0.255' is not among the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
+                  #        | related 9: This is the subnet.
+                  #        | no fix
+                    end: 172.31.0.1
+              - name: three
+                cidr: 172.31.0.0/24
+                gateway: router
+                #        ^^^^^^ info: 'router' is no IP address.
+                #        | no fix
+                allocation_pools:
+                  - start: 172.31.0.9
+                  #        ^^^^^^^^^^ info: The pool from '172.31.0.9' to '172.31.0.8' begins behind its end.
+                  #        | related 19: This is the end.
+                  #        | no fix
+                    end: 172.31.0.8
+                  - start: 172.31.0.1
+                    end: 172.31.0.x
+                    #    ^^^^^^^^^^ info: '172.31.0.x' is no IP address.
+                    #    | no fix
+              - name: four
+                cidr: 172.31.0.0/24
+                gateway: 172.31.0.1
+                allocation_pools:
+                  - start: 172.31.0.2
+                    end: 172.31.0.254
+              - gateway: {{ gateway }}
+        - services: [neutron]
+    `,
+  });
+});

@@ -1,0 +1,36 @@
+import { test } from 'vitest';
+import { neutronNetMissingSubparam } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/neutron-net-missing-subparam.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('pools, routes and providers have two keys each', () => {
+  checkModel(neutronNetMissingSubparam, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - name: ONE
+                allocation_pools:
+                  - start: 172.30.1.1
+                  # ^^^^^ error: An allocation pool of 'ONE' needs 'end'.
+                  # | related 5: This is the network.
+                  - {start: 172.30.1.1, end: 172.30.1.9}
+                host_routes:
+                  - external: true
+                  # ^^^^^^^^ error: A host route of 'ONE' needs 'nexthop'.
+                  # | related 5: This is the network.
+                  # ^^^^^^^^ error: A host route of 'ONE' needs 'destination'.
+                  # | related 5: This is the network.
+                  - {nexthop: 172.30.1.1, destination: 10.0.0.0/8}
+                provider:
+                  - network_type: flat
+                  # ^^^^^^^^^^^^ error: A provider of 'ONE' needs 'physical_network'.
+                  # | related 5: This is the network.
+                  - {network_type: flat, physical_network: physnet1}
+                  - <<: *unknown
+              - allocation_pools:
+                  - end: 172.30.1.1
+                  # ^^^ error: An allocation pool of 'the network' needs 'start'.
+    `,
+  });
+});

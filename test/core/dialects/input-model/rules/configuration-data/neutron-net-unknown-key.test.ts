@@ -1,0 +1,92 @@
+import { test } from 'vitest';
+import { neutronNetUnknownKey } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/neutron-net-unknown-key.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('keys of networks and of the lists in them', () => {
+  checkModel(neutronNetUnknownKey, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - name: ONE
+                cidr: 172.30.1.0/24
+                allocation_pool: # from here
+              # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored; did you mean 'allocation_pools'?
+              # | preferred fix: Change to 'allocation_pools'
+              # | -           allocation_pool: # from here
+              # | +           allocation_pools: # from here
+              # | fix: Remove 'allocation_pool'
+              # | -           allocation_pool: # from here
+              # | -             - start: 172.30.1.9
+                  - start: 172.30.1.9
+                whatever: 1
+              # ^^^^^^^^ warning: 'whatever' is no key of a provider network and is ignored.
+              # | fix: Remove 'whatever'
+              - name: TWO
+                provider: []
+                cidr: 172.30.1.0/24
+                shared: true
+                gateway_ip: 172.30.1.1
+                no_gateway: false
+                enable_dhcp: true
+                allocation_pools:
+                  - {start: 172.30.1.9, End: 172.30.1.99}
+                  #                     ^^^ warning: 'End' is no key of an allocation pool and is ignored; did you mean 'end'?
+                  #                     | preferred fix: Change to 'end'
+                  #                     | fix: Remove 'End'
+                host_routes:
+                  - {nexthop: 172.30.1.1, destination: 10.0.0.0/8, external: true, extern: true}
+                  #                                                                ^^^^^^ warning: 'extern' is no key of a host route and is ignored.
+                  #                                                                | fix: Remove 'extern'
+              - name: THREE
+                provider:
+                  - {physical_network: p, network_type: vlan, segmentation_id: 1, segment_id: 2}
+                  #                                                               ^^^^^^^^^^ warning: 'segment_id' is no key of a provider and is ignored.
+                  #                                                               | fix: Remove 'segment_id'
+    `,
+  });
+});
+
+test('where any key may stand, none is the one that was meant', () => {
+  checkModel(neutronNetUnknownKey, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - allocation_pool: []
+              # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored.
+              # | fix: Remove 'allocation_pool'
+              # | -         - allocation_pool: []
+              # | -           {{ key }}: 1
+              # | +         - {{ key }}: 1
+                {{ key }}: 1
+    `,
+  });
+});
+
+test('a network that others share is left alone', () => {
+  checkModel(neutronNetUnknownKey, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - provider:
+                  - &provider {physical_networks: p}
+                  #            ^^^^^^^^^^^^^^^^^ warning: 'physical_networks' is no key of a provider and is ignored; did you mean 'physical_network'?
+                  #            | preferred fix: Change to 'physical_network'
+                  #            | -             - &provider {physical_networks: p}
+                  #            | +             - &provider {physical_network: p}
+                  #            | fix: Remove 'physical_networks'
+                  #            | -             - &provider {physical_networks: p}
+                  #            | +             - &provider {}
+                  #            ^^^^^^^^^^^^^^^^^ warning: 'physical_networks' is no key of a provider and is ignored; did you mean 'physical_network'?
+                  #            | no fix
+              - provider:
+                  - *provider
+                  - {<<: *provider, network_type: vlan}
+    `,
+  });
+});

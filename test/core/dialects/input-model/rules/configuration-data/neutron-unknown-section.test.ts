@@ -1,0 +1,27 @@
+import { test } from 'vitest';
+import { neutronUnknownSection } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/neutron-unknown-section.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('three sections are read', () => {
+  checkModel(neutronUnknownSection, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks: []
+            neutron_external_network: []
+          # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'neutron_external_network' is no key of the configuration data of Neutron and is ignored.
+          # | fix: Remove 'neutron_external_network'
+          # | -       neutron_external_network: []
+            vlan_transparent: true
+            network-tags: []
+          # ^^^^^^^^^^^^ warning: 'network-tags' is no key of the configuration data of Neutron and is ignored.
+          # | fix: Remove 'network-tags'
+            <<: *unknown
+        - services: [neutron]
+        - services: [nova]
+          data:
+            something: 1
+    `,
+  });
+});

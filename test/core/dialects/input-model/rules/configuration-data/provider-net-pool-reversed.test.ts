@@ -1,0 +1,23 @@
+import { test } from 'vitest';
+import { providerNetPoolReversed } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/provider-net-pool-reversed.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('a pool begins before its end', () => {
+  checkModel(providerNetPoolReversed, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - allocation_pools:
+                  - {start: 172.30.1.10, end: 172.30.1.9}
+                  #         ^^^^^^^^^^^ warning: The pool from '172.30.1.10' to '172.30.1.9' begins behind its end.
+                  #         | related 6: This is the end.
+                  - {start: 172.30.1.10, end: 172.30.1.10}
+                  - {start: 172.30.1.9, end: 172.30.1.10}
+                  - {start: 'fd00::9', end: 172.30.1.10}
+                  - {start: 172.30.1.10}
+                  - {start: 172.30.1.10, end: '{{ end }}'}
+    `,
+  });
+});

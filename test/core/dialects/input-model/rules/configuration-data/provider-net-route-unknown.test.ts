@@ -1,0 +1,76 @@
+import { test } from 'vitest';
+import { providerNetRouteUnknown } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/provider-net-route-unknown.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('routes lead to networks, or out of the cloud', () => {
+  checkModel(providerNetRouteUnknown, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - name: ONE
+                host_routes:
+                  - destination: 203.0.113.0/24
+                  #              ^^^^^^^^^^^^^^ error: No network has the subnet '203.0.113.0/24'; say 'external: true' if the route leads out of the cloud.
+                  #              | fix: Say that the route leads out of the cloud
+                  #              |                 nexthop: 172.30.1.1
+                  #              | +               external: true
+                    nexthop: 172.30.1.1
+                  - destination: 203.0.113.0/24
+                    external: true
+                  - destination: 203.0.113.0/24
+                  #              ^^^^^^^^^^^^^^ error: No network has the subnet '203.0.113.0/24'; say 'external: true' if the route leads out of the cloud.
+                  #              | no fix
+                    external: false
+                  - destination: 203.0.113.0/24
+                    external: {{ external }}
+                  - destination: 192.168.10.7/24 # the same
+                  #              ^^^^^^^^^^^^^^^ error: '192.168.10.7/24' must be written like the network that it means: '192.168.10.0/24'.
+                  #              | related networks.yml:8: This is the subnet.
+                  #              | preferred fix: Change to '192.168.10.0/24'
+                  - destination: 192.168.10.0/24
+                  - destination: 192.168.10.0
+                  #              ^^^^^^^^^^^^ error: No network has the subnet '192.168.10.0'; say 'external: true' if the route leads out of the cloud.
+                  #              | fix: Say that the route leads out of the cloud
+                  - destination: {{ there }}
+                  - nexthop: 172.30.1.1
+    `,
+  });
+});
+
+test('networks that cannot be read may be any', () => {
+  checkModel(providerNetRouteUnknown, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - host_routes:
+                  - destination: 203.0.113.0/24
+    `,
+    'data/more.yml': `
+      product:
+        version: 2
+      networks:
+        - name: MORE
+          cidr: {{ cidr }}
+    `,
+  });
+  checkModel(providerNetRouteUnknown, {
+    'data/neutron.yml': `
+      configuration-data:
+        - services: [neutron]
+          data:
+            neutron_provider_networks:
+              - host_routes:
+                  - destination: 203.0.113.0/24
+    `,
+    'data/more.yml': `
+      product:
+        version: 2
+      networks:
+        - *unknown
+    `,
+  });
+});

@@ -1,0 +1,37 @@
+import { test } from 'vitest';
+import { swiftRingsInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/configuration-data/swift-rings-invalid.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('rings have three keys each', () => {
+  checkModel(swiftRingsInvalid, {
+    'data/swift.yml': `
+      configuration-data:
+        - services: [swift]
+          data:
+            control_plane_rings:
+          # ^^^^^^^^^^^^^^^^^^^ error: 'control_plane_rings' needs a list of 'rings'.
+              swift-zones: []
+        - services: [swift]
+          data:
+            control_plane_rings:
+              rings:
+                - name: account
+                  display-name: Accounts
+                  partition-power: 17
+                - name: container
+                #       ^^^^^^^^^ error: The ring 'container' needs 'display-name'.
+                #       ^^^^^^^^^ error: The ring 'container' needs 'partition-power'.
+                - partition-power:
+                # ^^^^^^^^^^^^^^^ error: The ring '' needs 'name'.
+                  display-name: Objects
+                - <<: *unknown
+        - services: [swift]
+          data:
+            control_plane_rings:
+              rings:
+        - services: [swift]
+          data:
+            control_plane_rings: 1
+    `,
+  });
+});

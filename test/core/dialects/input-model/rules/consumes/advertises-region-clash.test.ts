@@ -1,0 +1,73 @@
+import { test } from 'vitest';
+import { advertisesRegionClash } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/advertises-region-clash.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('a region has a service from one control plane', () => {
+  checkModel(advertisesRegionClash, {
+    'data/own.yml': `
+      service-components:
+        - name: own-api
+          mnemonic: OWN-API
+          service: foundation
+          advertises-to-services:
+            - service-name: KEY-API
+              entries:
+                - service-name: own
+                  service-type: own
+                - service-name: more
+                  service-type: more
+        - name: own-other
+          mnemonic: OWN-OTH
+          service: tempest
+          advertises-to-services:
+            - service-name: KEY-API
+              entries:
+                - service-name: own
+                  service-type: own
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - service-components: [own-api]
+        - name: control-plane-2
+          clusters:
+            - service-components: [own-api, own-other]
+      regions:
+        - name: region1
+          includes:
+            - control-plane: control-plane-1
+              services:
+                - foundation
+                - all
+            - control-plane: control-plane-2
+              services:
+                - tempest # of two
+                # ^^^^^^^ error: The region has the service 'own' from the control plane 'control-plane-1' already.
+                # | related 13: It is included here.
+                # | fix: Remove 'tempest'
+                # | -           - tempest # of two
+                - foundation
+                # ^^^^^^^^^^ error: The region has the service 'more' from the control plane 'control-plane-1' already.
+                # | related 13: It is included here.
+                # | fix: Remove 'foundation'
+                - keystone
+        - name: region2
+          includes:
+            - control-plane: control-plane-1
+              services: [tempest]
+            - control-plane: control-plane-2
+              services: [all]
+            - control-plane: control-plane-1
+              services: [all]
+              #          ^^^ error: The region has the service 'own' from the control plane 'control-plane-2' already.
+              #          | related 25: It is included here.
+              #          | no fix
+              #          ^^^ error: The region has the service 'more' from the control plane 'control-plane-2' already.
+              #          | related 25: It is included here.
+              #          | no fix
+            - control-plane: nowhere
+              services: [all]
+    `,
+  });
+});

@@ -1,0 +1,44 @@
+import { test } from 'vitest';
+import { componentConsumesUnknown } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/component-consumes-unknown.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('names and mnemonics of components of the model and of the product', () => {
+  checkModel(componentConsumesUnknown, {
+    'data/own.yml': `
+      service-components:
+        - name: own-api
+          mnemonic: OWN-API
+          aliases: [own-alias]
+          consumes-services:
+            - service-name: mysq # the database
+            #               ^^^^ warning: 'own-api' consumes 'mysq', which is no component; did you mean 'mysql'?
+            #               | preferred fix: Change to 'mysql'
+            #               | -       - service-name: mysq # the database
+            #               | +       - service-name: mysql # the database
+            - service-name: OWN-AP
+            #               ^^^^^^ warning: 'own-api' consumes 'OWN-AP', which is no component; did you mean 'own-api'?
+            #               | preferred fix: Change to 'own-api'
+            - service-name: completely-different
+            #               ^^^^^^^^^^^^^^^^^^^^ warning: 'own-api' consumes 'completely-different', which is no component.
+            #               | no fix
+            - service-name: mysql
+            - service-name: FND-MDB
+            - service-name: OWN-API
+            - service-name: own-alias
+            - service-name: {{ name }}
+            - optional: true
+    `,
+  });
+});
+
+test('a component may stand where nobody can look', () => {
+  checkModel(componentConsumesUnknown, {
+    'data/own.yml': `
+      service-components:
+        - name: own-api
+          consumes-services:
+            - service-name: mysq
+        - *unknown
+    `,
+  });
+});

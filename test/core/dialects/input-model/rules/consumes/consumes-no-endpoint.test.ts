@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest';
+import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
+import { consumesNoEndpoint } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/consumes-no-endpoint.js';
+import {
+  planeText,
+  usualComponents,
+} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
+
+test('what is consumed is in the control plane, or in one that it uses', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/own.yml': `
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+        - name: own-api
+          mnemonic: OWN-API
+          service: tempest
+          consumes-services:
+            - service-name: OWN-STR
+            - service-name: nowhere
+        - name: own-near
+          mnemonic: OWN-NEA
+          service: tempest
+          consumes-services:
+            - service-name: own-store
+              scope: control-plane
+        - name: own-optional
+          mnemonic: OWN-OPT
+          consumes-services:
+            - service-name: own-store
+              optional: true
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: cluster1
+              server-role: CONTROLLER-ROLE
+              service-components:
+                - own-api # of ours
+                # ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+                # | fix: Add 'own-store' to 'cluster1'
+                # |             - own-optional
+                # | +           - own-store
+                - own-optional
+            - name: cluster2
+              server-role: CONTROLLER-ROLE
+              service-components: [own-api]
+        - name: control-plane-2
+          common-service-components: [own-api]
+          #                           ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-2' or in one that it uses.
+          #                           | fix: Add 'own-store' to 'cluster1'
+          clusters:
+            - name: cluster1
+              server-role: CONTROLLER-ROLE
+              service-components: []
+        - name: control-plane-3
+          uses:
+            - from: control-plane-4
+              service-components: [own-store]
+          clusters:
+            - server-role: CONTROLLER-ROLE
+              service-components: [own-api, own-near]
+              #                             ^^^^^^^^ error: 'own-near' needs 'own-store', which is not in the control plane 'control-plane-3'.
+              #                             | fix: Add 'own-store' to 'cluster'
+        - name: control-plane-4
+          clusters:
+            - server-role: CONTROLLER-ROLE
+              service-components: [own-api, own-store, own-near]
+    `,
+  });
+});
+
+test('a service that consumes something is told at the first of its components', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/own.yml': `
+      services:
+        - name: mine
+          mnemonic: MINE
+          consumes-services:
+            - service-name: own-store
+            - service-name: OWN-STR
+              optional: true
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+          service: foundation
+        - name: own-api
+          mnemonic: OWN-API
+          service: mine
+        - name: own-agent
+          mnemonic: OWN-AGN
+          service: mine
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: cluster1
+              server-role: CONTROLLER-ROLE
+              service-components: [own-agent, own-api]
+              #                    ^^^^^^^^^ error: The service 'mine' of 'own-agent' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+              #                    | fix: Add 'own-store' to 'cluster1'
+              #                    | -         service-components: [own-agent, own-api]
+              #                    | +         service-components: [own-agent, own-api, own-store]
+    `,
+  });
+});
+
+test('a group that has no servers and needs none consumes nothing', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/own.yml': `
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services:
+            - service-name: own-store
+      server-roles:
+        - name: NO-ROLE
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          resources:
+            - name: none
+              server-role: NO-ROLE
+              min-count: 0
+              service-components: [own-api]
+        - name: control-plane-2
+          failure-zones: [RACK1]
+          resources:
+            - name: some
+              server-role: COMPUTE-ROLE
+              min-count: 0
+              service-components: [own-api]
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-2' or in one that it uses.
+              #                    | fix: Add 'own-store' to 'some'
+              #                    | -         service-components: [own-api]
+              #                    | +         service-components: [own-api, own-store]
+    `,
+  });
+});
+
+test('nothing is missing where lists or uses cannot be read', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/own.yml': `
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services:
+            - service-name: own-store
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - server-role: CONTROLLER-ROLE
+              service-components: [own-api, {{ more }}]
+        - name: control-plane-2
+          uses:
+            - from: {{ other }}
+          clusters:
+            - server-role: CONTROLLER-ROLE
+              service-components: [own-api]
+    `,
+  });
+});
+
+test('what control planes use of each other is looked for once', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/own.yml': `
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services:
+            - service-name: own-store
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          uses:
+            - from: control-plane-2
+              service-components: [any]
+          clusters:
+            - server-role: CONTROLLER-ROLE
+              service-components: [own-api]
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+        - name: control-plane-2
+          uses:
+            - from: control-plane-1
+              service-components: [all]
+          clusters:
+            - server-role: CONTROLLER-ROLE
+              service-components: [mysql]
+    `,
+  });
+});
+
+test('only what every generation needs is missing where the generation is not known', () => {
+  const without = (name: string) => {
+    const components = usualComponents.filter((each) => each !== name);
+    return said(consumesNoEndpoint, exampleModel({ 'data/control_plane.yml': planeText({ components }) }));
+  };
+  expect(without('memcached')).toEqual([]);
+  expect(without('mysql')).not.toEqual([]);
+});

@@ -1,0 +1,74 @@
+import { test } from 'vitest';
+import { routeDefaultUsed } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/route-default-used.js';
+import { checkRule } from '../../../../../support/check-rule.js';
+
+test('a default route may lead anywhere', () => {
+  checkRule(
+    routeDefaultUsed,
+    `
+      #- /cloudConfig.yml
+      cloud:
+        name: example
+      #- /data/model.yml
+      control-planes:
+        - name: cp
+          failure-zones: [ALL]
+          clusters:
+            - name: stores
+              server-role: STORE
+              service-components: [own-store]
+          resources:
+            - name: clients
+              server-role: CLIENT
+              min-count: 1
+              service-components: [own-api]
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+          endpoints:
+            - port: 7000
+              roles: [internal]
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services:
+            - service-name: own-store
+      server-roles:
+        - name: STORE
+          interface-model: STORES
+        - name: CLIENT
+          interface-model: CLIENTS
+      interface-models:
+        - name: STORES
+          network-interfaces:
+            - name: eth0
+              device: {name: hed1}
+              forced-network-groups: [MANAGEMENT, STORE]
+        - name: CLIENTS
+          network-interfaces:
+            - name: eth0
+              device: {name: hed1}
+              forced-network-groups: [MANAGEMENT]
+      network-groups:
+        - name: MANAGEMENT
+          routes:
+        # ^^^^^^ warning: Servers with the interface model 'CLIENTS' reach 'own-store' in 'STORE', which 'own-api' consumes, by the default route of 'MANAGEMENT' only.
+        # | related 43: This is the network group.
+        # | related 9: These servers are for this resource group.
+        # | fix: Add a route to 'STORE' to 'MANAGEMENT'
+        # |         - default # the way out
+        # | +       - STORE
+            - default # the way out
+        - name: STORE
+          component-endpoints: [own-store]
+      networks:
+        - {name: MANAGEMENT-NET, network-group: MANAGEMENT}
+        - {name: STORE-NET, network-group: STORE}
+      server-groups:
+        - name: ALL
+          networks: [MANAGEMENT-NET, STORE-NET]
+      servers:
+        - {id: store1, role: STORE, server-group: ALL}
+        - {id: client1, role: CLIENT, server-group: ALL}
+  `,
+  );
+});

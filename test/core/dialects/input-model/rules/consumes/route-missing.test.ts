@@ -1,0 +1,78 @@
+import { test } from 'vitest';
+import { routesMissing } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/route-missing.js';
+import { checkRules } from '../../../../../support/check-rule.js';
+
+const IDS = routesMissing.map(({ id }) => id);
+
+test('servers without a route to the group of what they consume', () => {
+  checkRules(
+    IDS,
+    `
+      #- /cloudConfig.yml
+      cloud:
+        name: example
+      #- /data/model.yml
+      control-planes:
+        - name: cp
+          failure-zones: [ALL]
+          clusters:
+            - name: stores
+              server-role: STORE
+              service-components: [own-store]
+          resources:
+            - name: clients
+              server-role: CLIENT
+              min-count: 1
+              service-components: [own-api]
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STR
+          endpoints:
+            - port: 7000
+              roles: [internal]
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services:
+            - service-name: own-store
+      server-roles:
+        - name: STORE
+          interface-model: STORES
+        - name: CLIENT
+          interface-model: CLIENTS
+      interface-models:
+        - name: STORES
+          network-interfaces:
+            - name: eth0
+              device: {name: hed1}
+              forced-network-groups: [MANAGEMENT, STORE]
+        - name: CLIENTS
+        #       ^^^^^^^ warning input-model/route-members-missing: Servers with the interface model 'CLIENTS' have no route to 'STORE', where the servers of 'own-store' are, which 'own-api' consumes.
+        #       | related 43: This is the network group.
+        #       | related 9: These servers are for this resource group.
+        #       | fix: Add a route to 'STORE' to 'MANAGEMENT'
+        #       |         - OTHER # for some reason
+        #       | +       - STORE
+          network-interfaces:
+            - name: eth0
+              device: {name: hed1}
+              forced-network-groups: [MANAGEMENT]
+      network-groups:
+        - name: MANAGEMENT
+          routes:
+            - OTHER # for some reason
+        - name: STORE
+          component-endpoints: [own-store]
+        - name: OTHER
+      networks:
+        - {name: MANAGEMENT-NET, network-group: MANAGEMENT}
+        - {name: STORE-NET, network-group: STORE}
+      server-groups:
+        - name: ALL
+          networks: [MANAGEMENT-NET, STORE-NET]
+      servers:
+        - {id: store1, role: STORE, server-group: ALL}
+        - {id: client1, role: CLIENT, server-group: ALL}
+        - {id: client2, role: CLIENT, server-group: ALL}
+  `,
+  );
+});

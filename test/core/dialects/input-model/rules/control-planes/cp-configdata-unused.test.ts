@@ -1,0 +1,73 @@
+import { test } from 'vitest';
+import { cpConfigdataUnused } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-configdata-unused.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('data for services of which nothing runs there', () => {
+  checkModel(cpConfigdataUnused, {
+    'data/data.yml': `
+      configuration-data:
+        - name: SWIFT
+          services: [swift, octavia]
+        - name: KEYSTONE
+          services: [swift, keystone]
+        - name: OF-NOBODY
+          services: []
+        - name: UNREAD
+          services: [swift, *more]
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
+          #                    ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this control plane.
+          #                    | related data.yml:2: This is the data.
+          #                    | fix: Remove 'SWIFT'
+          #                    | -     configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
+          #                    | +     configuration-data: [KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
+          clusters:
+            - name: cluster1
+              configuration-data:
+                - SWIFT # not here
+                # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this cluster.
+                # | related data.yml:2: This is the data.
+                # | fix: Remove 'SWIFT'
+              service-components: [keystone-api]
+            - name: cluster2
+              configuration-data: [KEYSTONE]
+              #                    ^^^^^^^^ warning: 'KEYSTONE' is for 'swift', 'keystone', of which nothing runs in this cluster.
+              #                    | related data.yml:4: This is the data.
+              #                    | fix: Remove 'KEYSTONE'
+              service-components: [mysql]
+          resources:
+            - name: hosts
+              configuration-data: SWIFT
+              #                   ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this resource group.
+              #                   | related data.yml:2: This is the data.
+              #                   | no fix
+              service-components: [mysql]
+    `,
+  });
+});
+
+test('components that nobody knows may be of any service', () => {
+  checkModel(cpConfigdataUnused, {
+    'data/data.yml': `
+      configuration-data:
+        - name: SWIFT
+          services: [swift]
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: cluster1
+              configuration-data: [SWIFT]
+              service-components: [mysql, {{ more }}]
+            - name: cluster2
+              configuration-data: [SWIFT]
+              service-components: [something-else]
+      service-components:
+        - *unknown
+    `,
+  });
+});

@@ -1,0 +1,31 @@
+import { test } from 'vitest';
+import { cpUsesSelf } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-uses-self.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('a control plane has its own components', () => {
+  checkModel(cpUsesSelf, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          uses:
+            - from: control-plane-2
+              service-components: [any]
+            - from: control-plane-1
+            #       ^^^^^^^^^^^^^^^ error: 'control-plane-1' is the control plane itself, whose components need no 'uses'.
+            #       | preferred fix: Remove the use of 'control-plane-1'
+            #       | -       - from: control-plane-1
+            #       | -         service-components: [any]
+              service-components: [any]
+            - from: {{ name }}
+            - service-components: [any]
+        - name: control-plane-2
+          uses:
+            - &own {from: control-plane-2}
+            #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is the control plane itself, whose components need no 'uses'.
+            #             | preferred fix: Remove the use of 'control-plane-2'
+            #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is the control plane itself, whose components need no 'uses'.
+            #             | no fix
+            - *own
+    `,
+  });
+});

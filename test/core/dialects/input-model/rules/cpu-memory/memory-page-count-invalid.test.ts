@@ -1,0 +1,22 @@
+import { test } from 'vitest';
+import { memoryPageCountInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/cpu-memory/memory-page-count-invalid.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+test('zero and less are too few', () => {
+  checkModel(memoryPageCountInvalid, {
+    'data/memory.yml': `
+      memory-models:
+        - huge-pages:
+            - count: 0
+            #        ^ error: There cannot be 0 huge pages; write a number above zero.
+            - count: -4
+            #        ^^ error: There cannot be -4 huge pages; write a number above zero.
+            - count: 1
+            - count: '0'
+            #        ^^^ error: There cannot be 0 huge pages; write a number above zero.
+            - count: {{ count }}
+            - count: many
+            - size: 1G
+    `,
+  });
+});

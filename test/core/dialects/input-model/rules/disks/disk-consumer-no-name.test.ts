@@ -5,12 +5,17 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('consumers without a name', () => {
   test('each rule of the family is tested here', () => {
-    expect(diskConsumerNoName.map(({ id }) => id)).toEqual(["input-model/disk-lv-consumer-no-name","input-model/disk-dg-consumer-no-name"]);
+    expect(diskConsumerNoName.map(({ id }) => id)).toEqual([
+      'input-model/disk-lv-consumer-no-name',
+      'input-model/disk-dg-consumer-no-name',
+    ]);
   });
 
   test('of logical volumes', () => {
-    checkModel({ id: 'input-model/disk-lv-consumer-no-name' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/disk-lv-consumer-no-name' },
+      {
+        'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -31,12 +36,15 @@ describe('consumers without a name', () => {
             - name: objects
               consumer: {}
     `,
-});
+      },
+    );
   });
 
   test('of device groups', () => {
-    checkModel({ id: 'input-model/disk-dg-consumer-no-name' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/disk-dg-consumer-no-name' },
+      {
+        'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -58,6 +66,7 @@ describe('consumers without a name', () => {
             - name: rest
               consumer: nobody
     `,
-});
+      },
+    );
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/disk-device-duplicate', () => {
   test('a disk is used by volume groups and device groups together', () => {
     checkModel(diskDeviceDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -38,12 +38,12 @@ describe('input-model/disk-device-duplicate', () => {
                 #       | -           - name: /dev/sdd
                 #       | +         devices: []
     `,
-});
+    });
   });
 
   test('other models may have the same disks, and what is unknown may be any', () => {
     checkModel(diskDeviceDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: ONE
           device-groups:
@@ -58,12 +58,12 @@ describe('input-model/disk-device-duplicate', () => {
               devices:
                 - name: /dev/sdb
     `,
-});
+    });
   });
 
   test('what an alias leads to is not removed', () => {
     checkModel(diskDeviceDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: ONE
           device-groups:
@@ -76,6 +76,6 @@ describe('input-model/disk-device-duplicate', () => {
             - name: more
               devices: *all
     `,
-});
+    });
   });
 });

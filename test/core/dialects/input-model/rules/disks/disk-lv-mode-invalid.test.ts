@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/disk-lv-mode-invalid', () => {
   test('digits that YAML reads as a number are put into quotes', () => {
     checkModel(diskLvModeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -31,12 +31,12 @@ describe('input-model/disk-lv-mode-invalid', () => {
                   #     ^^^^^ error: '"755"' gives no rights; write four octal digits in quotes.
                   #     | no fix
     `,
-});
+    });
   });
 
   test('what is neither digits nor words is only told', () => {
     checkModel(diskLvModeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -65,12 +65,12 @@ describe('input-model/disk-lv-mode-invalid', () => {
                   #     ^^^^^^^ error: 'u+rwx g' gives no rights; write four octal digits in quotes.
                   #     | no fix
     `,
-});
+    });
   });
 
   test('four octal digits, or words as chmod takes them', () => {
     checkModel(diskLvModeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -88,12 +88,12 @@ describe('input-model/disk-lv-mode-invalid', () => {
                   mode: "{{ mode }}"
                 - name: e
     `,
-});
+    });
   });
 
   test('what an alias leads to is not changed', () => {
     checkModel(diskLvModeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -112,6 +112,6 @@ describe('input-model/disk-lv-mode-invalid', () => {
                   #     ^^^^^^^ error: '755' gives no rights; write four octal digits in quotes. YAML reads it as a number; quote it.
                   #     | no fix
     `,
-});
+    });
   });
 });

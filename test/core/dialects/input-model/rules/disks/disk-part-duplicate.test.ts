@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/disk-part-duplicate', () => {
   test('groups and volumes of one name', () => {
     checkModel(diskPartDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -29,12 +29,12 @@ describe('input-model/disk-part-duplicate', () => {
             #       | related 11: This is the first one.
             #       | no fix
     `,
-});
+    });
   });
 
   test('the same name in other lists', () => {
     checkModel(diskPartDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -51,6 +51,6 @@ describe('input-model/disk-part-duplicate', () => {
             - consumer:
                 name: swift
     `,
-});
+    });
   });
 });

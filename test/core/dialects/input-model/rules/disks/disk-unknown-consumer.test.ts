@@ -5,12 +5,17 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('consumers that there are not', () => {
   test('each rule of the family is tested here', () => {
-    expect(diskUnknownConsumer.map(({ id }) => id)).toEqual(["input-model/disk-lv-unknown-consumer","input-model/disk-dg-unknown-consumer"]);
+    expect(diskUnknownConsumer.map(({ id }) => id)).toEqual([
+      'input-model/disk-lv-unknown-consumer',
+      'input-model/disk-dg-unknown-consumer',
+    ]);
   });
 
   test('a component is misspelt, or a service where a component is meant', () => {
-    checkModel({ id: 'input-model/disk-lv-unknown-consumer' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/disk-lv-unknown-consumer' },
+      {
+        'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -41,12 +46,15 @@ describe('consumers that there are not', () => {
                   consumer:
                     name: os
     `,
-});
+      },
+    );
   });
 
   test('a device group may be for a service, too', () => {
-    checkModel({ id: 'input-model/disk-dg-unknown-consumer' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/disk-dg-unknown-consumer' },
+      {
+        'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -78,6 +86,7 @@ describe('consumers that there are not', () => {
               consumer:
                 name: mysql
     `,
-});
+      },
+    );
   });
 });

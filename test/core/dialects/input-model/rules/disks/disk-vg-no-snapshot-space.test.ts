@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/disk-vg-no-snapshot-space', () => {
   test('the largest volume gives what is needed for snapshots', () => {
     checkModel(diskVgNoSnapshotSpace, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -25,12 +25,12 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
                 - name: rest
                   size: 100G
     `,
-});
+    });
   });
 
   test('more than there is', () => {
     checkModel(diskVgNoSnapshotSpace, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -47,12 +47,12 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
                 - name: root
                   size: 51
     `,
-});
+    });
   });
 
   test('a hundred percent is all, which is not more than there is', () => {
     checkModel(diskVgNoSnapshotSpace, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -67,12 +67,12 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
                 - name: root
                   size: 100%
     `,
-});
+    });
   });
 
   test('nothing is left of the largest one', () => {
     checkModel(diskVgNoSnapshotSpace, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -87,12 +87,12 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
                 - name: root
                   size: 95%
     `,
-});
+    });
   });
 
   test('five percent are left', () => {
     checkModel(diskVgNoSnapshotSpace, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -107,6 +107,6 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
                 - name: other
                   size: "{{ size }}"
     `,
-});
+    });
   });
 });

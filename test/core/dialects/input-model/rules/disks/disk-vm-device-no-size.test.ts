@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/disk-vm-device-no-size', () => {
   test('each disk that virtual servers would need', () => {
     checkModel(diskVmDeviceNoSize, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           volume-groups:
@@ -33,12 +33,12 @@ describe('input-model/disk-vm-device-no-size', () => {
               - name: /dev/sda_root
                 size: 100G
     `,
-});
+    });
   });
 
   test('without sizes the model is for physical servers, and what cannot be read may be any disk', () => {
     checkModel(diskVmDeviceNoSize, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: PHYSICAL
           volume-groups:
@@ -69,6 +69,6 @@ describe('input-model/disk-vm-device-no-size', () => {
           vm-size:
             ram: 4G
     `,
-});
+    });
   });
 });

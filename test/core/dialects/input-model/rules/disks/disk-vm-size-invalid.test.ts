@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/disk-vm-size-invalid', () => {
   test('a size whose writing is off', () => {
     checkModel(diskVmSizeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           vm-size:
@@ -34,12 +34,12 @@ describe('input-model/disk-vm-size-invalid', () => {
                 #     ^^^^ error: 'much' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
                 #     | no fix
     `,
-});
+    });
   });
 
   test('each unit, and no number', () => {
     checkModel(diskVmSizeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       disk-models:
         - name: MORE-DISKS
           vm-size:
@@ -57,6 +57,6 @@ describe('input-model/disk-vm-size-invalid', () => {
               - name: /dev/sdf
                 size: "{{ size }}"
     `,
-});
+    });
   });
 });

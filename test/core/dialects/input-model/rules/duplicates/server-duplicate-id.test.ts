@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/server-duplicate-id', () => {
   test('the second server gets the next number that nobody has', () => {
     checkModel(serverDuplicateId, {
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       servers:
@@ -23,7 +23,7 @@ describe('input-model/server-duplicate-id', () => {
         #     | -   - id: extra
         - id: extra-2
     `,
-'data/servers.yml': `
+      'data/servers.yml': `
       ...
         - id: controller1
         #     ^^^^^^^^^^^ error: There is another server 'controller1'; names must differ.
@@ -41,12 +41,12 @@ describe('input-model/server-duplicate-id', () => {
         #     | -     ilo-ip: 192.168.9.3
       ...
     `,
-});
+    });
   });
 
   test('ids that differ, are absent or unknown', () => {
     checkModel(serverDuplicateId, {
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       servers:
@@ -56,6 +56,6 @@ describe('input-model/server-duplicate-id', () => {
         - role: COMPUTE-ROLE
         - role: COMPUTE-ROLE
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/firewall-icmp-range', () => {
   test('the type and the code have limits', () => {
     checkModel(firewallIcmpRange, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: OWN
           network-groups:
@@ -25,12 +25,12 @@ describe('input-model/firewall-icmp-range', () => {
               #               | no fix
               protocol: ICMPv6
     `,
-});
+    });
   });
 
   test('from 0 to 255, and ports of other protocols', () => {
     checkModel(firewallIcmpRange, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: OWN
           network-groups:
@@ -48,6 +48,6 @@ describe('input-model/firewall-icmp-range', () => {
             - port-range-min: 22
               port-range-max: 300
     `,
-});
+    });
   });
 });

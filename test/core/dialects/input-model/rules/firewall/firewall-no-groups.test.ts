@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/firewall-no-groups', () => {
   test('a set without the list, and one with an empty list', () => {
     checkModel(firewallNoGroups, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: NONE
         #       ^^^^ error: The firewall rules 'NONE' are for no network group.
@@ -21,12 +21,12 @@ describe('input-model/firewall-no-groups', () => {
           network-groups: []
           rules: []
     `,
-});
+    });
   });
 
   test('one group will do, and what cannot be read may be one', () => {
     checkModel(firewallNoGroups, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: ONE
           network-groups: MANAGEMENT
@@ -39,6 +39,6 @@ describe('input-model/firewall-no-groups', () => {
         - name: NOTHING
           network-groups:
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/firewall-prefix-invalid', () => {
   test('no address, no length, a length that there is not', () => {
     checkModel(firewallPrefixInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: OWN
           network-groups:
@@ -43,12 +43,12 @@ describe('input-model/firewall-prefix-invalid', () => {
               #                 ^^^^^^^^ error: '::/129' is no subnet; write an address and a prefix length.
               #                 | no fix
     `,
-});
+    });
   });
 
   test('an address, a subnet, bits of a host', () => {
     checkModel(firewallPrefixInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: OWN
           network-groups:
@@ -78,6 +78,6 @@ describe('input-model/firewall-prefix-invalid', () => {
               port-range-max: 22
               protocol: tcp
     `,
-});
+    });
   });
 });

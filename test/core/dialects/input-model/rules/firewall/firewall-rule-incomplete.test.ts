@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/firewall-rule-incomplete', () => {
   test('what is missing is listed', () => {
     checkModel(firewallRuleIncomplete, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: OWN
           network-groups:
@@ -28,12 +28,12 @@ describe('input-model/firewall-rule-incomplete', () => {
             # | no fix
               port-range-max: 22
     `,
-});
+    });
   });
 
   test('all three are there, or cannot be read', () => {
     checkModel(firewallRuleIncomplete, {
-'data/more.yml': `
+      'data/more.yml': `
       firewall-rules:
         - name: OWN
           network-groups:
@@ -46,6 +46,6 @@ describe('input-model/firewall-rule-incomplete', () => {
               port-range-max: 22
               protocol: "{{ protocol }}"
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/passthrough-global-duplicate', () => {
   test('twice in several objects', () => {
     checkModel(passthroughGlobalDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       pass-through:
         - global:
             proxy: one
@@ -27,12 +27,12 @@ describe('input-model/passthrough-global-duplicate', () => {
           # | -       proxy: two
             other: three
     `,
-});
+    });
   });
 
   test('servers have variables of their own, and what one map says twice is told elsewhere', () => {
     checkModel(passthroughGlobalDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       pass-through:
         - global:
             proxy: one
@@ -43,12 +43,12 @@ describe('input-model/passthrough-global-duplicate', () => {
               data:
                 proxy: two
     `,
-});
+    });
   });
 
   test('what is merged into several maps is not removed', () => {
     checkModel(passthroughGlobalDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       pass-through:
         - global: &usual
             proxy: one
@@ -57,6 +57,6 @@ describe('input-model/passthrough-global-duplicate', () => {
           # | no fix
         - global: *usual
     `,
-});
+    });
   });
 });

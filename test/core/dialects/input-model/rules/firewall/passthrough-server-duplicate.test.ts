@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/passthrough-server-duplicate', () => {
   test('in several objects for one server', () => {
     checkModel(passthroughServerDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       pass-through:
         - servers:
             - id: controller1
@@ -25,12 +25,12 @@ describe('input-model/passthrough-server-duplicate', () => {
               # | fix: Remove this 'proxy'
               # | -           proxy: three
     `,
-});
+    });
   });
 
   test('other servers, other variables, servers without an id', () => {
     checkModel(passthroughServerDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       pass-through:
         - global:
             proxy: zero
@@ -47,6 +47,6 @@ describe('input-model/passthrough-server-duplicate', () => {
                 proxy: four
             - id: controller1
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/network-not-in-group', () => {
   test('a group gets the network in its list, or the list with it', () => {
     checkModel(networkNotInGroup, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -28,7 +28,7 @@ describe('input-model/network-not-in-group', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
     `,
-'data/server_groups.yml': `
+      'data/server_groups.yml': `
       server-groups:
         - name: CLOUD
           server-groups: [RACK1, RACK2]
@@ -41,12 +41,12 @@ describe('input-model/network-not-in-group', () => {
         - name: RACK3
           networks: *none
     `,
-});
+    });
   });
 
   test('five groups are offered', () => {
     checkModel(networkNotInGroup, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -61,7 +61,7 @@ describe('input-model/network-not-in-group', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
     `,
-'data/server_groups.yml': `
+      'data/server_groups.yml': `
       server-groups:
         - name: CLOUD
           networks: [MANAGEMENT-NET, EXTERNAL-API-NET]
@@ -71,12 +71,12 @@ describe('input-model/network-not-in-group', () => {
         - name: RACK4
         - name: RACK5
     `,
-});
+    });
   });
 
   test('a network of a group that no interface carries', () => {
     checkModel(networkNotInGroup, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -87,20 +87,20 @@ describe('input-model/network-not-in-group', () => {
         - network-group: EXTERNAL-API
         - name: WITHOUT-GROUP
     `,
-});
+    });
   });
 
   test('without server groups there is nothing to stand in', () => {
     checkModel(networkNotInGroup, {
-'data/server_groups.yml': `
+      'data/server_groups.yml': `
       server-groups: []
     `,
-});
+    });
   });
 
   test('a list that cannot be read may hold any network', () => {
     checkModel(networkNotInGroup, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -109,18 +109,18 @@ describe('input-model/network-not-in-group', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
     `,
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: OTHER
           networks:
             - "{{ network }}"
     `,
-});
+    });
   });
 
   test('so may a group that cannot be read', () => {
     checkModel(networkNotInGroup, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -129,16 +129,16 @@ describe('input-model/network-not-in-group', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
     `,
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - !any group
     `,
-});
+    });
   });
 
   test('groups that an interface is forced to carry or passes through count', () => {
     checkModel(networkNotInGroup, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -159,7 +159,7 @@ describe('input-model/network-not-in-group', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
     `,
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE
           network-interfaces:
@@ -167,6 +167,6 @@ describe('input-model/network-not-in-group', () => {
               forced-network-groups: [ONE]
               passthrough-network-groups: [TWO]
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/server-no-group', () => {
   test('the groups of the model are offered', () => {
     checkModel(serverNoGroup, {
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       servers:
@@ -33,27 +33,27 @@ describe('input-model/server-no-group', () => {
           server-group: RACK1
           server-group: RACK2
     `,
-});
+    });
   });
 
   test('without groups no server is in one', () => {
     checkModel(serverNoGroup, {
-'data/server_groups.yml': `
+      'data/server_groups.yml': `
       server-groups: []
     `,
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       servers:
         - id: extra
           role: COMPUTE-ROLE
     `,
-});
+    });
   });
 
   test('five groups are offered, of those that have a name', () => {
     checkModel(serverNoGroup, {
-'data/server_groups.yml': `
+      'data/server_groups.yml': `
       server-groups:
         - networks: []
         - name: RACK1
@@ -62,7 +62,7 @@ describe('input-model/server-no-group', () => {
         - name: RACK4
         - name: RACK5
     `,
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       servers:
@@ -73,6 +73,6 @@ describe('input-model/server-no-group', () => {
         #     | fix: Put it into 'RACK3'
         #     | fix: Put it into 'RACK4'
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/sg-cycle', () => {
   test('by itself, and by way of others', () => {
     checkModel(sgCycle, {
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: SELF
           server-groups: [SELF]
@@ -28,12 +28,12 @@ describe('input-model/sg-cycle', () => {
         - name: TOP
           server-groups: [A]
     `,
-});
+    });
   });
 
   test('a group that two others hold lies in no round', () => {
     checkModel(sgCycle, {
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: TOP
           server-groups: [A, UNKNOWN]
@@ -44,6 +44,6 @@ describe('input-model/sg-cycle', () => {
           server-groups: [C]
         - name: C
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/sg-multiple-parents', () => {
   test('the second place goes', () => {
     checkModel(sgMultipleParents, {
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: ONE
           server-groups: [SHELF, OTHER]
@@ -29,12 +29,12 @@ describe('input-model/sg-multiple-parents', () => {
         - name: OTHER
         - name: LAST
     `,
-});
+    });
   });
 
   test('what cannot be read may be any group', () => {
     checkModel(sgMultipleParents, {
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: ONE
           server-groups: ["{{ group }}", SHELF]
@@ -42,12 +42,12 @@ describe('input-model/sg-multiple-parents', () => {
           server-groups: ["{{ group }}"]
         - name: SHELF
     `,
-});
+    });
   });
 
   test('what an alias leads to is not removed', () => {
     checkModel(sgMultipleParents, {
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: ONE
           server-groups:
@@ -60,6 +60,6 @@ describe('input-model/sg-multiple-parents', () => {
             # | no fix
         - name: SHELF
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/sg-netgroup-twice', () => {
   test('the second network goes', () => {
     checkModel(sgNetgroupTwice, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -15,7 +15,7 @@ describe('input-model/sg-netgroup-twice', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
     `,
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: ONE
           networks:
@@ -27,12 +27,12 @@ describe('input-model/sg-netgroup-twice', () => {
             # | fix: Remove 'MORE-NET'
             # | -       - MORE-NET
     `,
-});
+    });
   });
 
   test('networks of several groups, unknown ones, and those that other server groups have', () => {
     checkModel(sgNetgroupTwice, {
-'data/more_networks.yml': `
+      'data/more_networks.yml': `
       product:
         version: 2
       networks:
@@ -43,13 +43,13 @@ describe('input-model/sg-netgroup-twice', () => {
         - name: NO-GROUP-NET
         - name: SECOND-NET
     `,
-'data/more.yml': `
+      'data/more.yml': `
       server-groups:
         - name: ONE
           networks: [MANAGEMENT-NET, NOTHING, OTHER, NO-GROUP-NET, SECOND-NET]
         - name: TWO
           networks: [MORE-NET]
     `,
-});
+    });
   });
 });

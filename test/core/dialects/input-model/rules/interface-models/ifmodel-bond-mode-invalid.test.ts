@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-mode-invalid', () => {
   test('each provider has its own modes', () => {
     checkModel(ifmodelBondModeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -102,12 +102,12 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                   - name: hed1
                   - name: hed2
     `,
-});
+    });
   });
 
   test('by name and by number, and where the provider is unknown', () => {
     checkModel(ifmodelBondModeInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -184,6 +184,6 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-mode-missing', () => {
   test('options without a mode', () => {
     checkModel(ifmodelBondModeMissing, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -25,12 +25,12 @@ describe('input-model/ifmodel-bond-mode-missing', () => {
                   - name: hed1
                   - name: hed2
     `,
-});
+    });
   });
 
   test('a mode under either key, or no options at all', () => {
     checkModel(ifmodelBondModeMissing, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -73,6 +73,6 @@ describe('input-model/ifmodel-bond-mode-missing', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-no-provider', () => {
   test('the usual one is written down', () => {
     checkModel(ifmodelBondNoProvider, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -50,12 +50,12 @@ describe('input-model/ifmodel-bond-no-provider', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 
   test('what an alias leads to gets nothing', () => {
     checkModel(ifmodelBondNoProvider, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -71,6 +71,6 @@ describe('input-model/ifmodel-bond-no-provider', () => {
             # ^^^^^^^^^ warning: The bond of 'ETH1' does not say what makes it; 'linux' is taken.
             # | no fix
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-primary-ignored', () => {
   test('the key goes', () => {
     checkModel(ifmodelBondPrimaryIgnored, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -25,12 +25,12 @@ describe('input-model/ifmodel-bond-primary-ignored', () => {
                   - name: hed1
                   - name: hed2
     `,
-});
+    });
   });
 
   test('other providers know it', () => {
     checkModel(ifmodelBondPrimaryIgnored, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -87,12 +87,12 @@ describe('input-model/ifmodel-bond-primary-ignored', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 
   test('what an alias leads to does not lose it', () => {
     checkModel(ifmodelBondPrimaryIgnored, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -108,6 +108,6 @@ describe('input-model/ifmodel-bond-primary-ignored', () => {
                 provider: openvswitch
                 options: *options
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-primary-unknown', () => {
   test('one of the ports is meant', () => {
     checkModel(ifmodelBondPrimaryUnknown, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -29,12 +29,12 @@ describe('input-model/ifmodel-bond-primary-unknown', () => {
                   - name: hed1
                   - name: hed2
     `,
-});
+    });
   });
 
   test('a port of the bond, one that is ignored, and ports that cannot be read', () => {
     checkModel(ifmodelBondPrimaryUnknown, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -106,6 +106,6 @@ describe('input-model/ifmodel-bond-primary-unknown', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-provider-invalid', () => {
   test('the nearest one is meant, or any', () => {
     checkModel(ifmodelBondProviderInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -43,12 +43,12 @@ describe('input-model/ifmodel-bond-provider-invalid', () => {
                   - name: hed1
                   - name: hed2
     `,
-});
+    });
   });
 
   test('each of them, none, and what cannot be read', () => {
     checkModel(ifmodelBondProviderInvalid, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -105,6 +105,6 @@ describe('input-model/ifmodel-bond-provider-invalid', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 });

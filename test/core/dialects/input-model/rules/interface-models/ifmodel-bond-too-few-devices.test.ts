@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-bond-too-few-devices', () => {
   test('two, or at least one', () => {
     checkModel(ifmodelBondTooFewDevices, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -37,12 +37,12 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
               # ^^^^^^^ error: The bond of 'ETH2' has 0 ports; 'linux' needs 1.
               # | no fix
     `,
-});
+    });
   });
 
   test('as many as the provider needs', () => {
     checkModel(ifmodelBondTooFewDevices, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -82,6 +82,6 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 });

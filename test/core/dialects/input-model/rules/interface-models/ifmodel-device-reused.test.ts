@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-device-reused', () => {
   test('by interfaces, bonds and Fibre Channel', () => {
     checkModel(ifmodelDeviceReused, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -39,12 +39,12 @@ describe('input-model/ifmodel-device-reused', () => {
               #               | related 15: 'hed1' is used here first.
               #               | no fix
     `,
-});
+    });
   });
 
   test('each once, and other models have other servers', () => {
     checkModel(ifmodelDeviceReused, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: ONE
           network-interfaces:
@@ -62,6 +62,6 @@ describe('input-model/ifmodel-device-reused', () => {
             - device:
                 name: hed1
     `,
-});
+    });
   });
 });

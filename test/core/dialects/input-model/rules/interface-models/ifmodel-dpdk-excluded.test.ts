@@ -5,12 +5,17 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('ports that DPDK cannot drive', () => {
   test('each rule of the family is tested here', () => {
-    expect(ifmodelDpdkExcluded.map(({ id }) => id)).toEqual(["input-model/ifmodel-dpdk-pci-pt","input-model/ifmodel-dpdk-sriov"]);
+    expect(ifmodelDpdkExcluded.map(({ id }) => id)).toEqual([
+      'input-model/ifmodel-dpdk-pci-pt',
+      'input-model/ifmodel-dpdk-sriov',
+    ]);
   });
 
-  test('because of \'pci-pt\'', () => {
-    checkModel({ id: 'input-model/ifmodel-dpdk-pci-pt' }, {
-'data/more.yml': `
+  test("because of 'pci-pt'", () => {
+    checkModel(
+      { id: 'input-model/ifmodel-dpdk-pci-pt' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -43,12 +48,15 @@ describe('ports that DPDK cannot drive', () => {
                 - name: hed2
                 - name: hed7
     `,
-});
+      },
+    );
   });
 
-  test('because of \'sriov-only\'', () => {
-    checkModel({ id: 'input-model/ifmodel-dpdk-sriov' }, {
-'data/more.yml': `
+  test("because of 'sriov-only'", () => {
+    checkModel(
+      { id: 'input-model/ifmodel-dpdk-sriov' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -81,6 +89,7 @@ describe('ports that DPDK cannot drive', () => {
                 - name: hed2
                 - name: hed7
     `,
-});
+      },
+    );
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-dpdk-unknown-device', () => {
   test('the nearest port is meant', () => {
     checkModel(ifmodelDpdkUnknownDevice, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -39,12 +39,12 @@ describe('input-model/ifmodel-dpdk-unknown-device', () => {
                 - name: bond0
                 - name: "{{ port }}"
     `,
-});
+    });
   });
 
   test('interfaces that cannot be read may have any port', () => {
     checkModel(ifmodelDpdkUnknownDevice, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -53,6 +53,6 @@ describe('input-model/ifmodel-dpdk-unknown-device', () => {
             - devices:
                 - name: hed8
     `,
-});
+    });
   });
 });

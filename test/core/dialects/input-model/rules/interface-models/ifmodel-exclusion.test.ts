@@ -5,12 +5,20 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('what excludes something else on one interface', () => {
   test('each rule of the family is tested here', () => {
-    expect(ifmodelExclusion.map(({ id }) => id)).toEqual(["input-model/ifmodel-vf-on-bond","input-model/ifmodel-sriov-passthrough","input-model/ifmodel-pci-pt-and-sriov","input-model/ifmodel-pci-pt-bond","input-model/ifmodel-pci-pt-passthrough"]);
+    expect(ifmodelExclusion.map(({ id }) => id)).toEqual([
+      'input-model/ifmodel-vf-on-bond',
+      'input-model/ifmodel-sriov-passthrough',
+      'input-model/ifmodel-pci-pt-and-sriov',
+      'input-model/ifmodel-pci-pt-bond',
+      'input-model/ifmodel-pci-pt-passthrough',
+    ]);
   });
 
   test('virtual functions of a bond', () => {
-    checkModel({ id: 'input-model/ifmodel-vf-on-bond' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/ifmodel-vf-on-bond' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -33,12 +41,15 @@ describe('what excludes something else on one interface', () => {
               bond-data:
                 provider: linux
     `,
-});
+      },
+    );
   });
 
   test('networks on a port for virtual functions', () => {
-    checkModel({ id: 'input-model/ifmodel-sriov-passthrough' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/ifmodel-sriov-passthrough' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -69,12 +80,15 @@ describe('what excludes something else on one interface', () => {
               passthrough-network-groups:
                 - GUEST
     `,
-});
+      },
+    );
   });
 
   test('a port that is handed over whole and in parts', () => {
-    checkModel({ id: 'input-model/ifmodel-pci-pt-and-sriov' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/ifmodel-pci-pt-and-sriov' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -102,12 +116,15 @@ describe('what excludes something else on one interface', () => {
                 pci-pt: "{{ x }}"
                 sriov-only: true
     `,
-});
+      },
+    );
   });
 
   test('a bond that is handed over', () => {
-    checkModel({ id: 'input-model/ifmodel-pci-pt-bond' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/ifmodel-pci-pt-bond' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -131,12 +148,15 @@ describe('what excludes something else on one interface', () => {
                 name: hed9
                 pci-pt: true
     `,
-});
+      },
+    );
   });
 
   test('networks on a port that is handed over', () => {
-    checkModel({ id: 'input-model/ifmodel-pci-pt-passthrough' }, {
-'data/more.yml': `
+    checkModel(
+      { id: 'input-model/ifmodel-pci-pt-passthrough' },
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -167,6 +187,7 @@ describe('what excludes something else on one interface', () => {
               passthrough-network-groups:
                 - GUEST
     `,
-});
+      },
+    );
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-interface-duplicate', () => {
   test('Fibre Channel counts as well', () => {
     checkModel(ifmodelInterfaceDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -23,12 +23,12 @@ describe('input-model/ifmodel-interface-duplicate', () => {
             #       | no fix
             - name: FC1
     `,
-});
+    });
   });
 
   test('in another model, or without a name', () => {
     checkModel(ifmodelInterfaceDuplicate, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: ONE
           network-interfaces:
@@ -43,6 +43,6 @@ describe('input-model/ifmodel-interface-duplicate', () => {
           network-interfaces:
             - name: ETH1
     `,
-});
+    });
   });
 });

@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/ifmodel-mtu-conflict', () => {
   test('the untagged group gets the size of the largest', () => {
-    checkModel(ifmodelMtuConflict, {
-'data/net_interfaces.yml': `
+    checkModel(
+      ifmodelMtuConflict,
+      {
+        'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
           network-interfaces:
@@ -25,12 +27,23 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 # | +     mtu: 1501
       ...
     `,
-}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 1501') } });
+      },
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+            'hostname-suffix: extapi',
+            'mtu: 1501',
+          ),
+        },
+      },
+    );
   });
 
   test('what it has already is changed', () => {
-    checkModel(ifmodelMtuConflict, {
-'data/net_interfaces.yml': `
+    checkModel(
+      ifmodelMtuConflict,
+      {
+        'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
           network-interfaces:
@@ -50,12 +63,22 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 # | +     mtu: 9000
       ...
     `,
-}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 9000').replace('hostname-suffix: mgmt', 'mtu: 8999') } });
+      },
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml')
+            .replace('hostname-suffix: extapi', 'mtu: 9000')
+            .replace('hostname-suffix: mgmt', 'mtu: 8999'),
+        },
+      },
+    );
   });
 
   test('a group that says nothing has packets of the usual size', () => {
-    checkModel(ifmodelMtuConflict, {
-'data/net_interfaces.yml': `
+    checkModel(
+      ifmodelMtuConflict,
+      {
+        'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
           network-interfaces:
@@ -75,22 +98,75 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 # | +     mtu: 1500
       ...
     `,
-}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: mgmt', 'mtu: 1499') } });
+      },
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+            'hostname-suffix: mgmt',
+            'mtu: 1499',
+          ),
+        },
+      },
+    );
   });
 
   test('packets of the same size', () => {
-    checkModel(ifmodelMtuConflict, {}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 1500') } });
+    checkModel(
+      ifmodelMtuConflict,
+      {},
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+            'hostname-suffix: extapi',
+            'mtu: 1500',
+          ),
+        },
+      },
+    );
   });
 
   test('what cannot be read may be large enough', () => {
-    checkModel(ifmodelMtuConflict, {}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 9000').replace('hostname-suffix: mgmt', 'mtu: "{{ mtu }}"') } });
+    checkModel(
+      ifmodelMtuConflict,
+      {},
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml')
+            .replace('hostname-suffix: extapi', 'mtu: 9000')
+            .replace('hostname-suffix: mgmt', 'mtu: "{{ mtu }}"'),
+        },
+      },
+    );
   });
 
   test('what cannot be read may be small enough', () => {
-    checkModel(ifmodelMtuConflict, {}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: "{{ mtu }}"') } });
+    checkModel(
+      ifmodelMtuConflict,
+      {},
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+            'hostname-suffix: extapi',
+            'mtu: "{{ mtu }}"',
+          ),
+        },
+      },
+    );
   });
 
   test('without an untagged group', () => {
-    checkModel(ifmodelMtuConflict, {}, { files: { 'data/networks.yml': exampleFile('data/networks.yml').replace('tagged-vlan: false', 'vlanid: 100'), 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 9000') } });
+    checkModel(
+      ifmodelMtuConflict,
+      {},
+      {
+        files: {
+          'data/networks.yml': exampleFile('data/networks.yml').replace('tagged-vlan: false', 'vlanid: 100'),
+          'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+            'hostname-suffix: extapi',
+            'mtu: 9000',
+          ),
+        },
+      },
+    );
   });
 });

@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/ifmodel-mtu-mixed', () => {
   test('those without one get the usual one', () => {
-    checkModel(ifmodelMtuMixed, {
-'data/net_interfaces.yml': `
+    checkModel(
+      ifmodelMtuMixed,
+      {
+        'data/net_interfaces.yml': `
       ...
       interface-models:
         - name: CONTROLLER-INTERFACES
@@ -24,10 +26,29 @@ describe('input-model/ifmodel-mtu-mixed', () => {
             # | +     mtu: 1500
       ...
     `,
-}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 9000') } });
+      },
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+            'hostname-suffix: extapi',
+            'mtu: 9000',
+          ),
+        },
+      },
+    );
   });
 
   test('all have one, or none', () => {
-    checkModel(ifmodelMtuMixed, {}, { files: { 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: extapi', 'mtu: 9000').replace('hostname-suffix: mgmt', 'mtu:') } });
+    checkModel(
+      ifmodelMtuMixed,
+      {},
+      {
+        files: {
+          'data/network_groups.yml': exampleFile('data/network_groups.yml')
+            .replace('hostname-suffix: extapi', 'mtu: 9000')
+            .replace('hostname-suffix: mgmt', 'mtu:'),
+        },
+      },
+    );
   });
 });

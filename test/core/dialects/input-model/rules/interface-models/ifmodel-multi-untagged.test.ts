@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/ifmodel-multi-untagged', () => {
   test('on one interface', () => {
-    checkModel(ifmodelMultiUntagged, {
-'data/net_interfaces.yml': `
+    checkModel(
+      ifmodelMultiUntagged,
+      {
+        'data/net_interfaces.yml': `
       ...
                 - EXTERNAL-API
                 # ^^^^^^^^^^^^ error: 'EXTERNAL-API' and 'MANAGEMENT' both have untagged networks; 'ETH1' can carry one of them.
@@ -14,16 +16,32 @@ describe('input-model/ifmodel-multi-untagged', () => {
                 # | no fix
       ...
     `,
-}, { files: { 'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false') } });
+      },
+      {
+        files: {
+          'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false'),
+        },
+      },
+    );
   });
 
   test('one of them is tagged', () => {
-    checkModel(ifmodelMultiUntagged, {}, { files: { 'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: true') } });
+    checkModel(
+      ifmodelMultiUntagged,
+      {},
+      {
+        files: {
+          'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: true'),
+        },
+      },
+    );
   });
 
   test('on two interfaces, or the same group twice', () => {
-    checkModel(ifmodelMultiUntagged, {
-'data/more.yml': `
+    checkModel(
+      ifmodelMultiUntagged,
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -35,6 +53,13 @@ describe('input-model/ifmodel-multi-untagged', () => {
               network-groups:
                 - EXTERNAL-API
     `,
-}, { files: { 'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false'), 'data/net_interfaces.yml': 'interface-models: []' } });
+      },
+      {
+        files: {
+          'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false'),
+          'data/net_interfaces.yml': 'interface-models: []',
+        },
+      },
+    );
   });
 });

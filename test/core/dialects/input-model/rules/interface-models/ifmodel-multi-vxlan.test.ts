@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/ifmodel-multi-vxlan', () => {
   test('on two interfaces of a model', () => {
-    checkModel(ifmodelMultiVxlan, {
-'data/more.yml': `
+    checkModel(
+      ifmodelMultiVxlan,
+      {
+        'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -23,12 +25,24 @@ describe('input-model/ifmodel-multi-vxlan', () => {
                 # | related 6: 'MANAGEMENT' is carried here.
                 # | no fix
     `,
-}, { files: { 'data/guest.yml': 'product:\n  version: 2\nnetwork-groups:\n  - name: GUEST\n    tags:\n      - neutron.networks.vxlan: {}\n', 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: mgmt', 'tags: [neutron.networks.vxlan]').replace('hostname-suffix: extapi', 'tags: [neutron.networks.flat]') } });
+      },
+      {
+        files: {
+          'data/guest.yml':
+            'product:\n  version: 2\nnetwork-groups:\n  - name: GUEST\n    tags:\n      - neutron.networks.vxlan: {}\n',
+          'data/network_groups.yml': exampleFile('data/network_groups.yml')
+            .replace('hostname-suffix: mgmt', 'tags: [neutron.networks.vxlan]')
+            .replace('hostname-suffix: extapi', 'tags: [neutron.networks.flat]'),
+        },
+      },
+    );
   });
 
   test('in two models', () => {
-    checkModel(ifmodelMultiVxlan, {
-'data/more.yml': `
+    checkModel(
+      ifmodelMultiVxlan,
+      {
+        'data/more.yml': `
       interface-models:
         - name: ONE
           network-interfaces:
@@ -37,6 +51,15 @@ describe('input-model/ifmodel-multi-vxlan', () => {
           network-interfaces:
             - network-groups: [EXTERNAL-API]
     `,
-}, { files: { 'data/net_interfaces.yml': 'interface-models: []', 'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('hostname-suffix: mgmt', 'tags: [neutron.networks.vxlan]').replace('hostname-suffix: extapi', 'tags: [neutron.networks.vxlan]') } });
+      },
+      {
+        files: {
+          'data/net_interfaces.yml': 'interface-models: []',
+          'data/network_groups.yml': exampleFile('data/network_groups.yml')
+            .replace('hostname-suffix: mgmt', 'tags: [neutron.networks.vxlan]')
+            .replace('hostname-suffix: extapi', 'tags: [neutron.networks.vxlan]'),
+        },
+      },
+    );
   });
 });

@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/ifmodel-sriov-no-vf', () => {
   test('the number of functions is written down', () => {
     checkModel(ifmodelSriovNoVf, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -19,12 +19,12 @@ describe('input-model/ifmodel-sriov-no-vf', () => {
               # |             sriov-only: true
               # | +           vf-count: 16
     `,
-});
+    });
   });
 
   test('with a number, with an unknown one, or without the flag', () => {
     checkModel(ifmodelSriovNoVf, {
-'data/more.yml': `
+      'data/more.yml': `
       interface-models:
         - name: MORE-INTERFACES
           network-interfaces:
@@ -50,6 +50,6 @@ describe('input-model/ifmodel-sriov-no-vf', () => {
               device:
                 name: hed9
     `,
-});
+    });
   });
 });

@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-cert-format', () => {
   test('a list and a map', () => {
-    checkModel(lbCertFormat, {
-'data/control_plane.yml': `
+    checkModel(
+      lbCertFormat,
+      {
+        'data/control_plane.yml': `
       ...
                   - one
                 # ^^^^^ error: The certificate for 'mysql' is to be the name of one file.
@@ -16,10 +18,26 @@ describe('input-model/lb-cert-format', () => {
                 #        | no fix
       ...
     `,
-}, { files: balancerExample([{ more: 'cert-file:\n  mysql:\n    - one\n  default: {}\n  rabbitmq: my-cert' }])() });
+      },
+      {
+        files: balancerExample([
+          { more: 'cert-file:\n  mysql:\n    - one\n  default: {}\n  rabbitmq: my-cert' },
+        ])(),
+      },
+    );
   });
 
   test('the name of a file, for all or by components', () => {
-    checkModel(lbCertFormat, {}, { files: balancerExample([{ more: 'cert-file: my-cert' }, { name: 'lb2', more: 'cert-file:\n  default: other\n  mysql:' }, { name: 'lb3' }])() });
+    checkModel(
+      lbCertFormat,
+      {},
+      {
+        files: balancerExample([
+          { more: 'cert-file: my-cert' },
+          { name: 'lb2', more: 'cert-file:\n  default: other\n  mysql:' },
+          { name: 'lb3' },
+        ])(),
+      },
+    );
   });
 });

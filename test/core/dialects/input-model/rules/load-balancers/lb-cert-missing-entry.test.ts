@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-cert-missing-entry', () => {
   test('a component of the control plane, and all others', () => {
-    checkModel(lbCertMissingEntry, {
-'data/control_plane.yml': `
+    checkModel(
+      lbCertMissingEntry,
+      {
+        'data/control_plane.yml': `
       ...
               cert-file:
             # ^^^^^^^^^ error: 'cert-file' has no certificate for 'mysql', which 'lb' serves with TLS.
@@ -17,10 +19,27 @@ describe('input-model/lb-cert-missing-entry', () => {
             # | no fix
       ...
     `,
-}, { files: balancerExample([{ more: 'tls-components:\n  - mysql\n  - default\n  - nova-api\ncert-file:\n  rabbitmq: my-cert' }])() });
+      },
+      {
+        files: balancerExample([
+          { more: 'tls-components:\n  - mysql\n  - default\n  - nova-api\ncert-file:\n  rabbitmq: my-cert' },
+        ])(),
+      },
+    );
   });
 
   test('a file of its own, one for all, or a lone name', () => {
-    checkModel(lbCertMissingEntry, {}, { files: balancerExample([{ more: 'tls-components:\n  - mysql\ncert-file:\n  mysql: one' }, { name: 'lb2', more: 'tls-components:\n  - mysql\ncert-file:\n  default: two' }, { name: 'lb3', more: 'tls-components:\n  - mysql\ncert-file: three' }, { name: 'lb4', more: 'tls-components:\n  - mysql' }])() });
+    checkModel(
+      lbCertMissingEntry,
+      {},
+      {
+        files: balancerExample([
+          { more: 'tls-components:\n  - mysql\ncert-file:\n  mysql: one' },
+          { name: 'lb2', more: 'tls-components:\n  - mysql\ncert-file:\n  default: two' },
+          { name: 'lb3', more: 'tls-components:\n  - mysql\ncert-file: three' },
+          { name: 'lb4', more: 'tls-components:\n  - mysql' },
+        ])(),
+      },
+    );
   });
 });

@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-component-duplicate', () => {
   test('lists with TLS are looked at by themselves', () => {
-    checkModel(lbComponentDuplicate, {
-'data/control_plane.yml': `
+    checkModel(
+      lbComponentDuplicate,
+      {
+        'data/control_plane.yml': `
       ...
             - name: lb2
               provider: ip-cluster
@@ -22,11 +24,27 @@ describe('input-model/lb-component-duplicate', () => {
                 # | +         tls-components: []
       ...
     `,
-}, { files: balancerExample([{ more: 'tls-components:\n  - mysql' }, { name: 'lb2', components: ['mysql'], more: 'tls-components:\n  - mysql', roles: ['admin'] }])() });
+      },
+      {
+        files: balancerExample([
+          { more: 'tls-components:\n  - mysql' },
+          { name: 'lb2', components: ['mysql'], more: 'tls-components:\n  - mysql', roles: ['admin'] },
+        ])(),
+      },
+    );
   });
 
   test('without a common role there is no clash, and the default is told elsewhere', () => {
-    checkModel(lbComponentDuplicate, {}, { files: balancerExample([{ components: ['mysql', 'default'], roles: ['internal'] }, { name: 'lb2', components: ['mysql', 'default'], roles: ['admin'] }])() });
+    checkModel(
+      lbComponentDuplicate,
+      {},
+      {
+        files: balancerExample([
+          { components: ['mysql', 'default'], roles: ['internal'] },
+          { name: 'lb2', components: ['mysql', 'default'], roles: ['admin'] },
+        ])(),
+      },
+    );
   });
 
   test('twice behind one of them', () => {
@@ -34,8 +52,10 @@ describe('input-model/lb-component-duplicate', () => {
   });
 
   test('the clash is with the one that has the role, which need not be the first', () => {
-    checkModel(lbComponentDuplicate, {
-'data/control_plane.yml': `
+    checkModel(
+      lbComponentDuplicate,
+      {
+        'data/control_plane.yml': `
       ...
                 - rabbitmq
                 - mysql
@@ -45,6 +65,14 @@ describe('input-model/lb-component-duplicate', () => {
                 # | -           - mysql
       ...
     `,
-}, { files: balancerExample([{ components: ['mysql'], roles: ['internal'] }, { name: 'lb2', components: ['mysql'], roles: ['admin'] }, { name: 'lb3', components: ['rabbitmq', 'mysql'], roles: ['admin'] }])() });
+      },
+      {
+        files: balancerExample([
+          { components: ['mysql'], roles: ['internal'] },
+          { name: 'lb2', components: ['mysql'], roles: ['admin'] },
+          { name: 'lb3', components: ['rabbitmq', 'mysql'], roles: ['admin'] },
+        ])(),
+      },
+    );
   });
 });

@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-default-duplicate', () => {
   test('for a common role', () => {
-    checkModel(lbDefaultDuplicate, {
-'data/control_plane.yml': `
+    checkModel(
+      lbDefaultDuplicate,
+      {
+        'data/control_plane.yml': `
       ...
             - name: lb2
               provider: ip-cluster
@@ -22,10 +24,22 @@ describe('input-model/lb-default-duplicate', () => {
                 # | +         components: []
       ...
     `,
-}, { files: balancerExample([{}, { name: 'lb2', roles: ['admin'] }])() });
+      },
+      { files: balancerExample([{}, { name: 'lb2', roles: ['admin'] }])() },
+    );
   });
 
   test('for other roles, and components that are named', () => {
-    checkModel(lbDefaultDuplicate, {}, { files: balancerExample([{ roles: ['internal'] }, { name: 'lb2', roles: ['admin'] }, { name: 'lb3', components: ['mysql'] }])() });
+    checkModel(
+      lbDefaultDuplicate,
+      {},
+      {
+        files: balancerExample([
+          { roles: ['internal'] },
+          { name: 'lb2', roles: ['admin'] },
+          { name: 'lb3', components: ['mysql'] },
+        ])(),
+      },
+    );
   });
 });

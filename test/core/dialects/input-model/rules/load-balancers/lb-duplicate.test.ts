@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-duplicate', () => {
   test('the second one gets a number', () => {
-    checkModel(lbDuplicate, {
-'data/control_plane.yml': `
+    checkModel(
+      lbDuplicate,
+      {
+        'data/control_plane.yml': `
       ...
                 - admin
             - name: lb
@@ -17,10 +19,16 @@ describe('input-model/lb-duplicate', () => {
             #       | +       - name: lb-3
       ...
     `,
-}, { files: balancerExample([{}, { roles: ['admin'] }, { name: 'lb-2' }])() });
+      },
+      { files: balancerExample([{}, { roles: ['admin'] }, { name: 'lb-2' }])() },
+    );
   });
 
   test('names that are not known', () => {
-    checkModel(lbDuplicate, {}, { files: balancerExample([{ name: '"{{ name }}"' }, { name: '"{{ name }}"' }])() });
+    checkModel(
+      lbDuplicate,
+      {},
+      { files: balancerExample([{ name: '"{{ name }}"' }, { name: '"{{ name }}"' }])() },
+    );
   });
 });

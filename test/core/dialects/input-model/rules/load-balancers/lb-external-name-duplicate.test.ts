@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-external-name-duplicate', () => {
   test('in one control plane', () => {
-    checkModel(lbExternalNameDuplicate, {
-'data/control_plane.yml': `
+    checkModel(
+      lbExternalNameDuplicate,
+      {
+        'data/control_plane.yml': `
       ...
             - name: lb2
               provider: ip-cluster
@@ -16,10 +18,29 @@ describe('input-model/lb-external-name-duplicate', () => {
               #              | no fix
       ...
     `,
-}, { files: balancerExample([{ more: 'external-name: cloud.example.com' }, { name: 'lb2', more: 'external-name: cloud.example.com' }])() });
+      },
+      {
+        files: balancerExample([
+          { more: 'external-name: cloud.example.com' },
+          { name: 'lb2', more: 'external-name: cloud.example.com' },
+        ])(),
+      },
+    );
   });
 
   test('without one, empty, or unknown', () => {
-    checkModel(lbExternalNameDuplicate, {}, { files: balancerExample([{ more: 'external-name: ""' }, { name: 'lb2', more: 'external-name: ""' }, { name: 'lb3', more: 'external-name: "{{ x }}"' }, { name: 'lb4', more: 'external-name: "{{ x }}"' }, { name: 'lb5', more: 'external-name: other' }])() });
+    checkModel(
+      lbExternalNameDuplicate,
+      {},
+      {
+        files: balancerExample([
+          { more: 'external-name: ""' },
+          { name: 'lb2', more: 'external-name: ""' },
+          { name: 'lb3', more: 'external-name: "{{ x }}"' },
+          { name: 'lb4', more: 'external-name: "{{ x }}"' },
+          { name: 'lb5', more: 'external-name: other' },
+        ])(),
+      },
+    );
   });
 });

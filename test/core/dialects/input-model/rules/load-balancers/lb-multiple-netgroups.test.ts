@@ -1,12 +1,17 @@
 import { describe, test } from 'vitest';
-import { balancerExample, networkGroupText } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import {
+  balancerExample,
+  networkGroupText,
+} from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
 import { lbMultipleNetgroups } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-multiple-netgroups.js';
 import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-multiple-netgroups', () => {
   test('the second group loses it', () => {
-    checkModel(lbMultipleNetgroups, {
-'data/network_groups.yml': `
+    checkModel(
+      lbMultipleNetgroups,
+      {
+        'data/network_groups.yml': `
       ...
             - other
             - lb
@@ -16,16 +21,35 @@ describe('input-model/lb-multiple-netgroups', () => {
             # | -       - lb
       ...
     `,
-}, { files: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb'], '  - name: EXTERNAL-API\n    load-balancers:\n      - other\n      - lb\n') })() });
+      },
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(
+            ['- lb', '- extlb'],
+            '  - name: EXTERNAL-API\n    load-balancers:\n      - other\n      - lb\n',
+          ),
+        })(),
+      },
+    );
   });
 
   test('twice in one group', () => {
-    checkModel(lbMultipleNetgroups, {}, { files: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- lb']) })() });
+    checkModel(
+      lbMultipleNetgroups,
+      {},
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- lb']),
+        })(),
+      },
+    );
   });
 
   test('what an alias leads to is not removed', () => {
-    checkModel(lbMultipleNetgroups, {
-'data/network_groups.yml': `
+    checkModel(
+      lbMultipleNetgroups,
+      {
+        'data/network_groups.yml': `
       ...
             - *lb
             # ^^^ error: The load balancer 'lb' belongs to the network group 'MANAGEMENT' already.
@@ -33,6 +57,15 @@ describe('input-model/lb-multiple-netgroups', () => {
             # | no fix
       ...
     `,
-}, { files: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- &lb lb', '- extlb'], '  - name: EXTERNAL-API\n    load-balancers:\n      - *lb\n') })() });
+      },
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(
+            ['- &lb lb', '- extlb'],
+            '  - name: EXTERNAL-API\n    load-balancers:\n      - *lb\n',
+          ),
+        })(),
+      },
+    );
   });
 });

@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-no-roles', () => {
   test('both ways to have some', () => {
-    checkModel(lbNoRoles, {
-'data/control_plane.yml': `
+    checkModel(
+      lbNoRoles,
+      {
+        'data/control_plane.yml': `
       ...
 
       control-planes:
@@ -32,12 +34,16 @@ describe('input-model/lb-no-roles', () => {
             #       | +         roles: [public]
       ...
     `,
-}, { files: balancerExample([{ roles: [] }])() });
+      },
+      { files: balancerExample([{ roles: [] }])() },
+    );
   });
 
   test('an empty list takes one role at a time', () => {
-    checkModel(lbNoRoles, {
-'data/control_plane.yml': `
+    checkModel(
+      lbNoRoles,
+      {
+        'data/control_plane.yml': `
       ...
               roles: []
             # ^^^^^ error: The load balancer 'lb' needs roles: 'internal' and 'admin', or 'public' alone.
@@ -49,10 +55,22 @@ describe('input-model/lb-no-roles', () => {
             # | +         roles: [public]
       ...
     `,
-}, { files: balancerExample([{ more: 'roles: []', roles: [] }])() });
+      },
+      { files: balancerExample([{ more: 'roles: []', roles: [] }])() },
+    );
   });
 
   test('what stands twice or cannot be read is unknown', () => {
-    checkModel(lbNoRoles, {}, { files: balancerExample([{ more: 'roles:\n  - internal', roles: ['admin'] }, { name: 'lb2', roles: ['"{{ role }}"'] }, { name: 'lb3', more: 'roles:', roles: [] }])() });
+    checkModel(
+      lbNoRoles,
+      {},
+      {
+        files: balancerExample([
+          { more: 'roles:\n  - internal', roles: ['admin'] },
+          { name: 'lb2', roles: ['"{{ role }}"'] },
+          { name: 'lb3', more: 'roles:', roles: [] },
+        ])(),
+      },
+    );
   });
 });

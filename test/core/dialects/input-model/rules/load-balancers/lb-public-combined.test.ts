@@ -5,8 +5,10 @@ import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-public-combined', () => {
   test('public has to go', () => {
-    checkModel(lbPublicCombined, {
-'data/control_plane.yml': `
+    checkModel(
+      lbPublicCombined,
+      {
+        'data/control_plane.yml': `
       ...
                 - public
                 # ^^^^^^ error: 'public' cannot be combined with another role; give public endpoints a load balancer of their own.
@@ -14,10 +16,21 @@ describe('input-model/lb-public-combined', () => {
                 # | -           - public
       ...
     `,
-}, { files: onlyBalancers([{ roles: ['internal', 'public', 'admin'] }])() });
+      },
+      { files: onlyBalancers([{ roles: ['internal', 'public', 'admin'] }])() },
+    );
   });
 
   test('alone, or twice', () => {
-    checkModel(lbPublicCombined, {}, { files: onlyBalancers([{ roles: ['public', 'public'] }, { name: 'lb2', roles: ['internal', 'admin'] }])() });
+    checkModel(
+      lbPublicCombined,
+      {},
+      {
+        files: onlyBalancers([
+          { roles: ['public', 'public'] },
+          { name: 'lb2', roles: ['internal', 'admin'] },
+        ])(),
+      },
+    );
   });
 });

@@ -1,13 +1,18 @@
 import { describe, test } from 'vitest';
-import { balancerExample, networkGroupText } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
 import { planeExample } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import {
+  balancerExample,
+  networkGroupText,
+} from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
 import { lbUnknownName } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-unknown-name.js';
 import { checkModel } from '../../../../../support/examples.js';
 
 describe('input-model/lb-unknown-name', () => {
   test('the nearest one is meant', () => {
-    checkModel(lbUnknownName, {
-'data/network_groups.yml': `
+    checkModel(
+      lbUnknownName,
+      {
+        'data/network_groups.yml': `
       ...
             - extbl
             # ^^^^^ warning: No control plane has a load balancer 'extbl'; did you mean 'extlb'?
@@ -22,18 +27,50 @@ describe('input-model/lb-unknown-name', () => {
             # | -       - nothing-like-it
       ...
     `,
-}, { files: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- extbl', '- nothing-like-it']) })() });
+      },
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- extbl', '- nothing-like-it']),
+        })(),
+      },
+    );
   });
 
   test('those that the group defines itself, and what is unknown', () => {
-    checkModel(lbUnknownName, {}, { files: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- name: inline', '- "{{ name }}"']) })() });
+    checkModel(
+      lbUnknownName,
+      {},
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText([
+            '- lb',
+            '- extlb',
+            '- name: inline',
+            '- "{{ name }}"',
+          ]),
+        })(),
+      },
+    );
   });
 
   test('control planes that cannot be read may define any', () => {
-    checkModel(lbUnknownName, {}, { files: balancerExample([{}], { 'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- other']), 'data/more.yml': 'control-planes:\n  - *unknown\n' })() });
+    checkModel(
+      lbUnknownName,
+      {},
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- other']),
+          'data/more.yml': 'control-planes:\n  - *unknown\n',
+        })(),
+      },
+    );
   });
 
   test('where there is none at all, all of them are missing', () => {
-    checkModel(lbUnknownName, {}, { files: planeExample({ plane: '' }, { 'data/network_groups.yml': networkGroupText(['- other']) })() });
+    checkModel(
+      lbUnknownName,
+      {},
+      { files: planeExample({ plane: '' }, { 'data/network_groups.yml': networkGroupText(['- other']) })() },
+    );
   });
 });

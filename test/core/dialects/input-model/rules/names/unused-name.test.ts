@@ -6,7 +6,7 @@ import { checkModel } from '../../../../../support/examples.js';
 describe('input-model/unused-name', () => {
   test('each kind that is there to be named', () => {
     checkModel(unusedName, {
-'data/nics.yml': `
+      'data/nics.yml': `
       nic-mappings:
         - name: NOBODY-PORTS
         #       ^^^^^^^^^^^^ hint: Nothing in this model uses the NIC mapping 'NOBODY-PORTS'.
@@ -15,7 +15,7 @@ describe('input-model/unused-name', () => {
         #       | -   - name: NOBODY-PORTS
         #       | + nic-mappings: []
     `,
-'data/roles.yml': `
+      'data/roles.yml': `
       server-roles:
         - name: NOBODY-ROLE
         #       ^^^^^^^^^^^ hint: Nothing in this model uses the server role 'NOBODY-ROLE'.
@@ -26,7 +26,7 @@ describe('input-model/unused-name', () => {
         - name: WANTED-ROLE
         - disk-model: NAMED-DISKS
     `,
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       configuration-data:
@@ -67,40 +67,40 @@ describe('input-model/unused-name', () => {
         - id: extra
           role: WANTED-ROLE
     `,
-});
+    });
   });
 
   test('what cannot be read may name anything', () => {
     checkModel(unusedName, {
-'data/disks2.yml': `
+      'data/disks2.yml': `
       disk-models:
         - name: NOBODY-DISKS
     `,
-'data/more.yml': `
+      'data/more.yml': `
       server-roles:
         - !any role
     `,
-});
+    });
   });
 
   test('servers that cannot be read may have any role, but no disks', () => {
     checkModel(unusedName, {
-'data/disks2.yml': `
+      'data/disks2.yml': `
       disk-models:
         - name: NOBODY-DISKS
         #       ^^^^^^^^^^^^ hint: Nothing in this model uses the disk model 'NOBODY-DISKS'.
         #       | fix: Remove the disk model 'NOBODY-DISKS'
     `,
-'data/roles.yml': `
+      'data/roles.yml': `
       server-roles:
         - name: NOBODY-ROLE
     `,
-'data/more.yml': `
+      'data/more.yml': `
       product:
         version: 2
       servers:
         - !any server
     `,
-});
+    });
   });
 });

@@ -90,232 +90,6 @@ describe('objects of one kind with the same name', () => {
     );
   });
 
-  test("in the list 'interface-models'", () => {
-    checkModel(
-      { id: 'input-model/ifmodel-duplicate' },
-      {
-        'data/more.yml': `
-      interface-models:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another interface model 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this interface model
-    `,
-      },
-    );
-  });
-
-  test("in the list 'server-roles'", () => {
-    checkModel(
-      { id: 'input-model/role-duplicate' },
-      {
-        'data/more.yml': `
-      server-roles:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another server role 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this server role
-    `,
-      },
-    );
-  });
-
-  test("in the list 'server-groups'", () => {
-    checkModel(
-      { id: 'input-model/server-group-duplicate' },
-      {
-        'data/more.yml': `
-      server-groups:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another server group 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this server group
-    `,
-      },
-    );
-  });
-
-  test("in the list 'nic-mappings'", () => {
-    checkModel(
-      { id: 'input-model/nic-mapping-duplicate' },
-      {
-        'data/more.yml': `
-      nic-mappings:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another NIC mapping 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this NIC mapping
-    `,
-      },
-    );
-  });
-
-  test("in the list 'nic-device-types'", () => {
-    checkModel(
-      { id: 'input-model/nic-device-type-duplicate' },
-      {
-        'data/more.yml': `
-      nic-device-types:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another NIC device type 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this NIC device type
-    `,
-      },
-    );
-  });
-
-  test("in the list 'nic-device-families'", () => {
-    checkModel(
-      { id: 'input-model/nic-device-family-duplicate' },
-      {
-        'data/more.yml': `
-      nic-device-families:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another NIC device family 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this NIC device family
-    `,
-      },
-    );
-  });
-
-  test("in the list 'regions'", () => {
-    checkModel(
-      { id: 'input-model/region-duplicate' },
-      {
-        'data/more.yml': `
-      product:
-        version: 2
-      regions:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another region 'own'; names must differ.
-        #       | related 4: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this region
-    `,
-      },
-    );
-  });
-
-  test("in the list 'control-planes'", () => {
-    checkModel(
-      { id: 'input-model/cp-duplicate' },
-      {
-        'data/more.yml': `
-      control-planes:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another control plane 'own'; names must differ.
-        #       | related 2: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this control plane
-    `,
-      },
-    );
-  });
-
-  test("in the list 'services'", () => {
-    checkModel(
-      { id: 'input-model/service-duplicate-name' },
-      {
-        'data/more.yml': `
-      product:
-        version: 2
-      services:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another service 'own'; names must differ.
-        #       | related 4: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this service
-    `,
-      },
-    );
-  });
-
-  test("in the list 'service-components'", () => {
-    checkModel(
-      { id: 'input-model/component-duplicate-name' },
-      {
-        'data/more.yml': `
-      product:
-        version: 2
-      service-components:
-        - name: own
-        - name: other
-        - name: "{{ name }}"
-        - name: "{{ name }}"
-        - name: own
-        #       ^^^ error: There is another service component 'own'; names must differ.
-        #       | related 4: 'own' is defined here first.
-        #       | fix: Rename this one to 'own-2'
-        #       | -   - name: own
-        #       | +   - name: own-2
-        #       | fix: Remove this service component
-    `,
-      },
-    );
-  });
-
   test("in the list 'firewall-rules'", () => {
     checkModel(
       { id: 'input-model/firewall-duplicate' },
@@ -333,6 +107,42 @@ describe('objects of one kind with the same name', () => {
         #       | -   - name: own
         #       | +   - name: own-2
         #       | fix: Remove this set of firewall rules
+    `,
+      },
+    );
+  });
+
+  test.each([
+    ['input-model/ifmodel-duplicate', 'interface-models', 'interface model'],
+    ['input-model/role-duplicate', 'server-roles', 'server role'],
+    ['input-model/server-group-duplicate', 'server-groups', 'server group'],
+    ['input-model/nic-mapping-duplicate', 'nic-mappings', 'NIC mapping'],
+    ['input-model/nic-device-type-duplicate', 'nic-device-types', 'NIC device type'],
+    ['input-model/nic-device-family-duplicate', 'nic-device-families', 'NIC device family'],
+    ['input-model/region-duplicate', 'regions', 'region'],
+    ['input-model/cp-duplicate', 'control-planes', 'control plane'],
+    ['input-model/service-duplicate-name', 'services', 'service'],
+    ['input-model/component-duplicate-name', 'service-components', 'service component'],
+  ])('%s', (id, list, what) => {
+    checkModel(
+      { id },
+      {
+        'data/more.yml': `
+      product:
+        version: 2
+      ${list}:
+        - name: own
+        - name: other
+        - name: "{{ name }}"
+        - name: "{{ name }}"
+        - name: own
+        #       ^^^ error: There is another ${what} 'own'; names must differ.
+        #       | related 4: 'own' is defined here first.
+        #       | fix: Rename this one to 'own-2'
+        #       | -   - name: own
+        #       | +   - name: own-2
+        #       | fix: Remove this ${what}
+        #       | -   - name: own
     `,
       },
     );

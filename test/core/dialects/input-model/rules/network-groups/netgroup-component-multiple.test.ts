@@ -43,18 +43,31 @@ describe('input-model/netgroup-component-multiple', () => {
     checkModel(
       netgroupComponentMultiple,
       {
+        'data/own.yml': `
+      product:
+        version: 2
+      service-components:
+        - name: own-api
+          mnemonic: OWN
+          service: nova
+          aliases: [old-api]
+          endpoints:
+            - port: 8000
+              has-vip: true
+              roles: [internal]
+    `,
         'data/network_groups.yml': `
       ...
-            - mysql
-            - mysql
-            # ^^^^^ error: 'mysql' has its endpoint in the network group 'EXTERNAL-API' already.
-            # | related 21: It is listed here first.
-            # | fix: Remove 'mysql'
-            # | -       - mysql
-      ...
+          component-endpoints:
+            - old-api
+            - own-api
+            # ^^^^^^^ error: 'own-api' has its endpoint in the network group 'EXTERNAL-API' already.
+            # | related 19: It is listed here first.
+            # | fix: Remove 'own-api'
+            # | -       - own-api
     `,
       },
-      { files: externalGroup('component-endpoints:\n  - MYS\n  - FND-MDB\n  - mysql\n  - mysql') },
+      { files: externalGroup('component-endpoints:\n  - old-api\n  - own-api') },
     );
   });
 });

@@ -1,0 +1,56 @@
+import { describe, test } from 'vitest';
+
+import { diskPartDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/disks/disk-part-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/disk-part-duplicate', () => {
+  test('groups and volumes of one name', () => {
+    checkModel(diskPartDuplicate, {
+      'data/more.yml': `
+      disk-models:
+        - name: MORE-DISKS
+          volume-groups:
+            - name: vg
+              logical-volumes:
+                - name: log
+                - name: var
+                - name: log
+                #       ^^^ warning: There is a logical volume 'log' here already.
+                #       | related 6: This is the first one.
+                #       | no fix
+            - name: vg
+            #       ^^ warning: There is a volume group 'vg' here already.
+            #       | related 4: This is the first one.
+            #       | no fix
+          device-groups:
+            - name: objects
+            - name: objects
+            #       ^^^^^^^ warning: There is a device group 'objects' here already.
+            #       | related 11: This is the first one.
+            #       | no fix
+    `,
+    });
+  });
+
+  test('the same name in other lists', () => {
+    checkModel(diskPartDuplicate, {
+      'data/more.yml': `
+      disk-models:
+        - name: MORE-DISKS
+          volume-groups:
+            - name: vg
+              logical-volumes:
+                - name: vg
+            - name: more
+              logical-volumes:
+                - name: vg
+          device-groups:
+            - name: vg
+            - consumer:
+                name: swift
+            - consumer:
+                name: swift
+    `,
+    });
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, test } from 'vitest';
+
+import { firewallNoGroups } from '../../../../../../server/src/core/dialects/input-model/rules/firewall/firewall-no-groups.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/firewall-no-groups', () => {
+  test('a set without the list, and one with an empty list', () => {
+    checkModel(firewallNoGroups, {
+      'data/more.yml': `
+      firewall-rules:
+        - name: NONE
+        #       ^^^^ error: The firewall rules 'NONE' are for no network group.
+        #       | fix: Let them hold for 'all' groups
+        #       |     - name: NONE
+        #       |       rules: []
+        #       | +     network-groups: [all]
+          rules: []
+        - name: EMPTY
+        #       ^^^^^ error: The firewall rules 'EMPTY' are for no network group.
+        #       | no fix
+          network-groups: []
+          rules: []
+    `,
+    });
+  });
+
+  test('one group will do, and what cannot be read may be one', () => {
+    checkModel(firewallNoGroups, {
+      'data/more.yml': `
+      firewall-rules:
+        - name: ONE
+          network-groups: MANAGEMENT
+        - name: ALL
+          network-groups:
+            - all
+        - name: UNKNOWN
+          network-groups:
+            - "{{ group }}"
+        - name: NOTHING
+          network-groups:
+    `,
+    });
+  });
+});

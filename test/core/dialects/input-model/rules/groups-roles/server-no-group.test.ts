@@ -1,0 +1,78 @@
+import { describe, test } from 'vitest';
+
+import { serverNoGroup } from '../../../../../../server/src/core/dialects/input-model/rules/groups-roles/server-no-group.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/server-no-group', () => {
+  test('the groups of the model are offered', () => {
+    checkModel(serverNoGroup, {
+      'data/more.yml': `
+      product:
+        version: 2
+      servers:
+        - id: extra
+        #     ^^^^^ error: The server 'extra' is in no server group.
+        #     | fix: Put it into 'CLOUD'
+        #     |     - id: extra
+        #     |       role: COMPUTE-ROLE
+        #     | +     server-group: CLOUD
+        #     | fix: Put it into 'RACK1'
+        #     |     - id: extra
+        #     |       role: COMPUTE-ROLE
+        #     | +     server-group: RACK1
+        #     | fix: Put it into 'RACK2'
+          role: COMPUTE-ROLE
+        - id: guest
+          role: COMPUTE-ROLE
+          hypervisor-id: compute1
+        - id: unread
+          server-group: "{{ group }}"
+        - id: unwritten
+          server-group:
+        - id: twice
+          server-group: RACK1
+          server-group: RACK2
+    `,
+    });
+  });
+
+  test('without groups no server is in one', () => {
+    checkModel(serverNoGroup, {
+      'data/server_groups.yml': `
+      server-groups: []
+    `,
+      'data/more.yml': `
+      product:
+        version: 2
+      servers:
+        - id: extra
+          role: COMPUTE-ROLE
+    `,
+    });
+  });
+
+  test('five groups are offered, of those that have a name', () => {
+    checkModel(serverNoGroup, {
+      'data/server_groups.yml': `
+      server-groups:
+        - networks: []
+        - name: RACK1
+        - name: RACK2
+        - name: RACK3
+        - name: RACK4
+        - name: RACK5
+    `,
+      'data/more.yml': `
+      product:
+        version: 2
+      servers:
+        - id: extra
+        #     ^^^^^ error: The server 'extra' is in no server group.
+        #     | fix: Put it into 'RACK1'
+        #     | fix: Put it into 'RACK2'
+        #     | fix: Put it into 'RACK3'
+        #     | fix: Put it into 'RACK4'
+    `,
+    });
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, test } from 'vitest';
+
+import { sgCycle } from '../../../../../../server/src/core/dialects/input-model/rules/groups-roles/sg-cycle.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/sg-cycle', () => {
+  test('by itself, and by way of others', () => {
+    checkModel(sgCycle, {
+      'data/more.yml': `
+      server-groups:
+        - name: SELF
+          server-groups: [SELF]
+          #               ^^^^ error: The server group 'SELF' lies in itself: 'SELF' > 'SELF'.
+          #               | no fix
+        - name: A
+          server-groups: [LEAF, B]
+          #                     ^ error: The server group 'A' lies in itself: 'A' > 'B' > 'C' > 'A'.
+          #                     | no fix
+        - name: B
+          server-groups: [C]
+          #               ^ error: The server group 'B' lies in itself: 'B' > 'C' > 'A' > 'B'.
+          #               | no fix
+        - name: C
+          server-groups: [A]
+          #               ^ error: The server group 'C' lies in itself: 'C' > 'A' > 'B' > 'C'.
+          #               | no fix
+        - name: LEAF
+        - name: TOP
+          server-groups: [A]
+    `,
+    });
+  });
+
+  test('a group that two others hold lies in no round', () => {
+    checkModel(sgCycle, {
+      'data/more.yml': `
+      server-groups:
+        - name: TOP
+          server-groups: [A, UNKNOWN]
+        - server-groups: [TOP]
+        - name: A
+          server-groups: [B, C]
+        - name: B
+          server-groups: [C]
+        - name: C
+    `,
+    });
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, test } from 'vitest';
+
+import { ifmodelBondModeInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/interface-models/ifmodel-bond-mode-invalid.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/ifmodel-bond-mode-invalid', () => {
+  test('each provider has its own modes', () => {
+    checkModel(ifmodelBondModeInvalid, {
+      'data/more.yml': `
+      interface-models:
+        - name: MORE-INTERFACES
+          network-interfaces:
+            - name: ETH0
+              device:
+                name: bond0
+              bond-data:
+                provider: openvswitch
+                options:
+                  mode: 802.3ad
+                  #     ^^^^^^^ error: A bond of 'openvswitch' has no mode '802.3ad'; it has 'active-backup', 'balance-tcp', 'balance-slb'.
+                  #     | fix: Change to 'active-backup'
+                  #     | -             mode: 802.3ad
+                  #     | +             mode: active-backup
+                  #     | fix: Change to 'balance-tcp'
+                  #     | fix: Change to 'balance-slb'
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH1
+              device:
+                name: bond0
+              bond-data:
+                provider: linux
+                options:
+                  mode: balance-tcp
+                  #     ^^^^^^^^^^^ error: A bond of 'linux' has no mode 'balance-tcp'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #     | fix: Change to 'balance-rr'
+                  #     | -             mode: balance-tcp
+                  #     | +             mode: balance-rr
+                  #     | fix: Change to 'active-backup'
+                  #     | fix: Change to 'balance-xor'
+                  #     | fix: Change to 'broadcast'
+                  #     | fix: Change to '802.3ad'
+                  #     | fix: Change to 'balance-tlb'
+                  #     | fix: Change to 'balance-alb'
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH2
+              device:
+                name: bond0
+              bond-data:
+                options:
+                  bond_mode: nothing
+                  #          ^^^^^^^ error: A bond of 'linux' has no mode 'nothing'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #          | fix: Change to 'balance-rr'
+                  #          | -             bond_mode: nothing
+                  #          | +             bond_mode: balance-rr
+                  #          | fix: Change to 'active-backup'
+                  #          | fix: Change to 'balance-xor'
+                  #          | fix: Change to 'broadcast'
+                  #          | fix: Change to '802.3ad'
+                  #          | fix: Change to 'balance-tlb'
+                  #          | fix: Change to 'balance-alb'
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH3
+              device:
+                name: bond0
+              bond-data:
+                provider: linux
+                options:
+                  mode: 7
+                  #     ^ error: A bond of 'linux' has no mode '7'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #     | fix: Change to 'balance-rr'
+                  #     | -             mode: 7
+                  #     | +             mode: balance-rr
+                  #     | fix: Change to 'active-backup'
+                  #     | fix: Change to 'balance-xor'
+                  #     | fix: Change to 'broadcast'
+                  #     | fix: Change to '802.3ad'
+                  #     | fix: Change to 'balance-tlb'
+                  #     | fix: Change to 'balance-alb'
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH4
+              device:
+                name: bond0
+              bond-data:
+                provider: openvswitch
+                options:
+                  mode: 1
+                  #     ^ error: A bond of 'openvswitch' has no mode '1'; it has 'active-backup', 'balance-tcp', 'balance-slb'.
+                  #     | fix: Change to 'active-backup'
+                  #     | -             mode: 1
+                  #     | +             mode: active-backup
+                  #     | fix: Change to 'balance-tcp'
+                  #     | fix: Change to 'balance-slb'
+                devices:
+                  - name: hed1
+                  - name: hed2
+    `,
+    });
+  });
+
+  test('by name and by number, and where the provider is unknown', () => {
+    checkModel(ifmodelBondModeInvalid, {
+      'data/more.yml': `
+      interface-models:
+        - name: MORE-INTERFACES
+          network-interfaces:
+            - name: ETH0
+              device:
+                name: bond0
+              bond-data:
+                provider: linux
+                options:
+                  mode: 802.3ad
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH1
+              device:
+                name: bond0
+              bond-data:
+                options:
+                  mode: 6
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH2
+              device:
+                name: bond0
+              bond-data:
+                provider: openvswitch
+                options:
+                  mode: balance-slb
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH3
+              device:
+                name: bond0
+              bond-data:
+                provider: windows
+                options:
+                  bond_mode: LACP
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH4
+              device:
+                name: bond0
+              bond-data:
+                provider: nobody
+                options:
+                  mode: nothing
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH5
+              device:
+                name: bond0
+              bond-data:
+                provider: "{{ x }}"
+                options:
+                  mode: nothing
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH6
+              device:
+                name: bond0
+              bond-data:
+                provider: linux
+                options:
+                  mode: "{{ mode }}"
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH7
+              device:
+                name: hed9
+    `,
+    });
+  });
+});

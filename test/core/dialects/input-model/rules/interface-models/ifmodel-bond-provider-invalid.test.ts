@@ -1,0 +1,110 @@
+import { describe, test } from 'vitest';
+
+import { ifmodelBondProviderInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/interface-models/ifmodel-bond-provider-invalid.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/ifmodel-bond-provider-invalid', () => {
+  test('the nearest one is meant, or any', () => {
+    checkModel(ifmodelBondProviderInvalid, {
+      'data/more.yml': `
+      interface-models:
+        - name: MORE-INTERFACES
+          network-interfaces:
+            - name: ETH0
+              device:
+                name: bond0
+              bond-data:
+                provider: openvswich
+                #         ^^^^^^^^^^ error: 'openvswich' makes no bonds; write 'linux', 'openvswitch', 'windows'.
+                #         | fix: Change to 'linux'
+                #         | -           provider: openvswich
+                #         | +           provider: linux
+                #         | preferred fix: Change to 'openvswitch'
+                #         | fix: Change to 'windows'
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH1
+              device:
+                name: bond0
+              bond-data:
+                provider: nobody
+                #         ^^^^^^ error: 'nobody' makes no bonds; write 'linux', 'openvswitch', 'windows'.
+                #         | fix: Change to 'linux'
+                #         | -           provider: nobody
+                #         | +           provider: linux
+                #         | fix: Change to 'openvswitch'
+                #         | fix: Change to 'windows'
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+    `,
+    });
+  });
+
+  test('each of them, none, and what cannot be read', () => {
+    checkModel(ifmodelBondProviderInvalid, {
+      'data/more.yml': `
+      interface-models:
+        - name: MORE-INTERFACES
+          network-interfaces:
+            - name: ETH0
+              device:
+                name: bond0
+              bond-data:
+                provider: linux
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH1
+              device:
+                name: bond0
+              bond-data:
+                provider: openvswitch
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH2
+              device:
+                name: bond0
+              bond-data:
+                provider: windows
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH3
+              device:
+                name: bond0
+              bond-data:
+                provider: "{{ provider }}"
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH4
+              device:
+                name: bond0
+              bond-data:
+                options:
+                  mode: active-backup
+                devices:
+                  - name: hed1
+                  - name: hed2
+            - name: ETH5
+              device:
+                name: hed9
+    `,
+    });
+  });
+});

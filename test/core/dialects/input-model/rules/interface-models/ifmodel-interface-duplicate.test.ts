@@ -1,0 +1,48 @@
+import { describe, test } from 'vitest';
+
+import { ifmodelInterfaceDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/interface-models/ifmodel-interface-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/ifmodel-interface-duplicate', () => {
+  test('Fibre Channel counts as well', () => {
+    checkModel(ifmodelInterfaceDuplicate, {
+      'data/more.yml': `
+      interface-models:
+        - name: MORE-INTERFACES
+          network-interfaces:
+            - name: ETH1
+            - name: ETH2
+            - name: ETH1
+            #       ^^^^ error: The interface 'ETH1' is used in this model already.
+            #       | related 4: 'ETH1' is used here first.
+            #       | no fix
+          fcoe-interfaces:
+            - name: ETH2
+            #       ^^^^ error: The interface 'ETH2' is used in this model already.
+            #       | related 5: 'ETH2' is used here first.
+            #       | no fix
+            - name: FC1
+    `,
+    });
+  });
+
+  test('in another model, or without a name', () => {
+    checkModel(ifmodelInterfaceDuplicate, {
+      'data/more.yml': `
+      interface-models:
+        - name: ONE
+          network-interfaces:
+            - name: ETH1
+            - device:
+                name: hed1
+            - device:
+                name: hed2
+            - name: "{{ name }}"
+            - name: "{{ name }}"
+        - name: TWO
+          network-interfaces:
+            - name: ETH1
+    `,
+    });
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, test } from 'vitest';
+import { balancerExample } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbCertMissingEntry } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-cert-missing-entry.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-cert-missing-entry', () => {
+  test('a component of the control plane, and all others', () => {
+    checkModel(
+      lbCertMissingEntry,
+      {
+        'data/control_plane.yml': `
+      ...
+              cert-file:
+            # ^^^^^^^^^ error: 'cert-file' has no certificate for 'mysql', which 'lb' serves with TLS.
+            # | related 14: It is listed here.
+            # | no fix
+            # ^^^^^^^^^ error: 'cert-file' has no certificate for 'default', which 'lb' serves with TLS.
+            # | related 15: It is listed here.
+            # | no fix
+      ...
+    `,
+      },
+      {
+        files: balancerExample([
+          { more: 'tls-components:\n  - mysql\n  - default\n  - nova-api\ncert-file:\n  rabbitmq: my-cert' },
+        ])(),
+      },
+    );
+  });
+
+  test('a file of its own, one for all, or a lone name', () => {
+    checkModel(
+      lbCertMissingEntry,
+      {},
+      {
+        files: balancerExample([
+          { more: 'tls-components:\n  - mysql\ncert-file:\n  mysql: one' },
+          { name: 'lb2', more: 'tls-components:\n  - mysql\ncert-file:\n  default: two' },
+          { name: 'lb3', more: 'tls-components:\n  - mysql\ncert-file: three' },
+          { name: 'lb4', more: 'tls-components:\n  - mysql' },
+        ])(),
+      },
+    );
+  });
+});

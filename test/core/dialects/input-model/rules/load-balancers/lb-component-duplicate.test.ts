@@ -1,0 +1,78 @@
+import { describe, test } from 'vitest';
+import { balancerExample } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbComponentDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-component-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-component-duplicate', () => {
+  test('lists with TLS are looked at by themselves', () => {
+    checkModel(
+      lbComponentDuplicate,
+      {
+        'data/control_plane.yml': `
+      ...
+            - name: lb2
+              provider: ip-cluster
+              tls-components:
+                - mysql
+                # ^^^^^ error: 'mysql' is behind 'lb' for the role 'admin' already.
+                # | related 14: 'lb' lists it here.
+                # | fix: Remove 'mysql'
+                # |         - name: lb2
+                # |           provider: ip-cluster
+                # | -         tls-components:
+                # | -           - mysql
+                # | +         tls-components: []
+      ...
+    `,
+      },
+      {
+        files: balancerExample([
+          { more: 'tls-components:\n  - mysql' },
+          { name: 'lb2', components: ['mysql'], more: 'tls-components:\n  - mysql', roles: ['admin'] },
+        ])(),
+      },
+    );
+  });
+
+  test('without a common role there is no clash, and the default is told elsewhere', () => {
+    checkModel(
+      lbComponentDuplicate,
+      {},
+      {
+        files: balancerExample([
+          { components: ['mysql', 'default'], roles: ['internal'] },
+          { name: 'lb2', components: ['mysql', 'default'], roles: ['admin'] },
+        ])(),
+      },
+    );
+  });
+
+  test('twice behind one of them', () => {
+    checkModel(lbComponentDuplicate, {}, { files: balancerExample([{ components: ['mysql', 'mysql'] }])() });
+  });
+
+  test('the clash is with the one that has the role, which need not be the first', () => {
+    checkModel(
+      lbComponentDuplicate,
+      {
+        'data/control_plane.yml': `
+      ...
+                - rabbitmq
+                - mysql
+                # ^^^^^ error: 'mysql' is behind 'lb2' for the role 'admin' already.
+                # | related 20: 'lb2' lists it here.
+                # | fix: Remove 'mysql'
+                # | -           - mysql
+      ...
+    `,
+      },
+      {
+        files: balancerExample([
+          { components: ['mysql'], roles: ['internal'] },
+          { name: 'lb2', components: ['mysql'], roles: ['admin'] },
+          { name: 'lb3', components: ['rabbitmq', 'mysql'], roles: ['admin'] },
+        ])(),
+      },
+    );
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, test } from 'vitest';
+import { balancerExample } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-duplicate', () => {
+  test('the second one gets a number', () => {
+    checkModel(
+      lbDuplicate,
+      {
+        'data/control_plane.yml': `
+      ...
+                - admin
+            - name: lb
+            #       ^^ error: This control plane has a load balancer 'lb' already.
+            #       | related 11: 'lb' stands here first.
+            #       | fix: Change to 'lb-3'
+            #       | -       - name: lb
+            #       | +       - name: lb-3
+      ...
+    `,
+      },
+      { files: balancerExample([{}, { roles: ['admin'] }, { name: 'lb-2' }])() },
+    );
+  });
+
+  test('names that are not known', () => {
+    checkModel(
+      lbDuplicate,
+      {},
+      { files: balancerExample([{ name: '"{{ name }}"' }, { name: '"{{ name }}"' }])() },
+    );
+  });
+});

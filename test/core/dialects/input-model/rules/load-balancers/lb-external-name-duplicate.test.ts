@@ -1,0 +1,46 @@
+import { describe, test } from 'vitest';
+import { balancerExample } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbExternalNameDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-external-name-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-external-name-duplicate', () => {
+  test('in one control plane', () => {
+    checkModel(
+      lbExternalNameDuplicate,
+      {
+        'data/control_plane.yml': `
+      ...
+            - name: lb2
+              provider: ip-cluster
+              external-name: cloud.example.com
+              #              ^^^^^^^^^^^^^^^^^ error: 'lb' has the external name 'cloud.example.com' already.
+              #              | related 13: It stands here, too.
+              #              | no fix
+      ...
+    `,
+      },
+      {
+        files: balancerExample([
+          { more: 'external-name: cloud.example.com' },
+          { name: 'lb2', more: 'external-name: cloud.example.com' },
+        ])(),
+      },
+    );
+  });
+
+  test('without one, empty, or unknown', () => {
+    checkModel(
+      lbExternalNameDuplicate,
+      {},
+      {
+        files: balancerExample([
+          { more: 'external-name: ""' },
+          { name: 'lb2', more: 'external-name: ""' },
+          { name: 'lb3', more: 'external-name: "{{ x }}"' },
+          { name: 'lb4', more: 'external-name: "{{ x }}"' },
+          { name: 'lb5', more: 'external-name: other' },
+        ])(),
+      },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, test } from 'vitest';
+import { planeExample } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import {
+  balancerExample,
+  networkGroupText,
+} from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbInBoth } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-in-both.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-in-both', () => {
+  test('the one of the network group has to move', () => {
+    checkModel(
+      lbInBoth,
+      {
+        'data/network_groups.yml': `
+      ...
+            - name: inline-lb
+            #       ^^^^^^^^^ error: A network group may only name load balancers where control planes define them; move this one there.
+            #       | related control_plane.yml:11: A control plane defines this one.
+            #       | no fix
+      ...
+    `,
+      },
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText([
+            '- lb',
+            '- name: inline-lb',
+            '  provider: ip-cluster',
+          ]),
+        })(),
+      },
+    );
+  });
+
+  test('in control planes alone', () => {
+    checkModel(lbInBoth, {}, { files: balancerExample([{}])() });
+  });
+
+  test('in network groups alone', () => {
+    checkModel(
+      lbInBoth,
+      {},
+      {
+        files: planeExample(
+          { plane: '' },
+          { 'data/network_groups.yml': networkGroupText(['- name: inline-lb', '  provider: ip-cluster']) },
+        )(),
+      },
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, test } from 'vitest';
+import {
+  balancerExample,
+  networkGroupText,
+} from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbMultipleNetgroups } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-multiple-netgroups.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-multiple-netgroups', () => {
+  test('the second group loses it', () => {
+    checkModel(
+      lbMultipleNetgroups,
+      {
+        'data/network_groups.yml': `
+      ...
+            - other
+            - lb
+            # ^^ error: The load balancer 'lb' belongs to the network group 'MANAGEMENT' already.
+            # | related 13: It is named here, too.
+            # | fix: Remove 'lb'
+            # | -       - lb
+      ...
+    `,
+      },
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(
+            ['- lb', '- extlb'],
+            '  - name: EXTERNAL-API\n    load-balancers:\n      - other\n      - lb\n',
+          ),
+        })(),
+      },
+    );
+  });
+
+  test('twice in one group', () => {
+    checkModel(
+      lbMultipleNetgroups,
+      {},
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- lb']),
+        })(),
+      },
+    );
+  });
+
+  test('what an alias leads to is not removed', () => {
+    checkModel(
+      lbMultipleNetgroups,
+      {
+        'data/network_groups.yml': `
+      ...
+            - *lb
+            # ^^^ error: The load balancer 'lb' belongs to the network group 'MANAGEMENT' already.
+            # | related 13: It is named here, too.
+            # | no fix
+      ...
+    `,
+      },
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(
+            ['- &lb lb', '- extlb'],
+            '  - name: EXTERNAL-API\n    load-balancers:\n      - *lb\n',
+          ),
+        })(),
+      },
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, test } from 'vitest';
+import { planeExample } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import {
+  balancerExample,
+  networkGroupText,
+} from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbNetgroupMultiCp } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-netgroup-multi-cp.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-netgroup-multi-cp', () => {
+  test('each of them', () => {
+    checkModel(
+      lbNetgroupMultiCp,
+      {
+        'data/network_groups.yml': `
+      ...
+            - name: one
+            #       ^^^ error: With more than one control plane, a load balancer must stand in the control plane that it serves.
+            #       | no fix
+            - name: two
+            #       ^^^ error: With more than one control plane, a load balancer must stand in the control plane that it serves.
+            #       | no fix
+      ...
+    `,
+      },
+      {
+        files: planeExample(
+          { plane: '' },
+          {
+            'data/network_groups.yml': networkGroupText(['- name: one', '- name: two']),
+            'data/more.yml': 'control-planes:\n  - name: second\n    control-plane-prefix: cp2\n',
+          },
+        )(),
+      },
+    );
+  });
+
+  test('one control plane', () => {
+    checkModel(
+      lbNetgroupMultiCp,
+      {},
+      {
+        files: planeExample(
+          { plane: '' },
+          { 'data/network_groups.yml': networkGroupText(['- name: one', '- name: two']) },
+        )(),
+      },
+    );
+  });
+
+  test('where control planes have their own, another rule speaks', () => {
+    checkModel(
+      lbNetgroupMultiCp,
+      {},
+      {
+        files: balancerExample([{}], {
+          'data/network_groups.yml': networkGroupText(['- lb', '- name: two']),
+          'data/more.yml': 'control-planes:\n  - name: second\n    control-plane-prefix: cp2\n',
+        })(),
+      },
+    );
+  });
+});

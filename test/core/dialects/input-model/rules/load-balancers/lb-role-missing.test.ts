@@ -1,0 +1,90 @@
+import { describe, test } from 'vitest';
+import { planeExample } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import {
+  balancerExample,
+  networkGroupText,
+  onlyBalancers,
+} from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
+import { lbRoleMissing } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-role-missing.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/lb-role-missing', () => {
+  test('one role is told once', () => {
+    checkModel(
+      lbRoleMissing,
+      {
+        'data/control_plane.yml': `
+      ...
+          load-balancers:
+        # ^^^^^^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
+        # | no fix
+      ...
+    `,
+      },
+      { files: balancerExample([{ roles: ['internal'] }])() },
+    );
+  });
+
+  test('all roles are served, by one or several', () => {
+    checkModel(
+      lbRoleMissing,
+      {},
+      { files: balancerExample([{ roles: ['internal'] }, { name: 'lb2', roles: ['admin'] }])() },
+    );
+  });
+
+  test('the word for all roles', () => {
+    checkModel(lbRoleMissing, {}, { files: onlyBalancers([{ roles: ['default'] }])() });
+  });
+
+  test('a role that cannot be read may be any', () => {
+    checkModel(lbRoleMissing, {}, { files: balancerExample([{ roles: ['internal', '"{{ role }}"'] }])() });
+  });
+
+  test('where one has no roles, that is told', () => {
+    checkModel(
+      lbRoleMissing,
+      {},
+      { files: balancerExample([{ roles: ['internal'] }, { name: 'lb2', roles: [] }])() },
+    );
+  });
+
+  test('a network group that cannot be read may have others', () => {
+    checkModel(
+      lbRoleMissing,
+      {},
+      {
+        files: balancerExample([{ roles: ['internal'] }], {
+          'data/network_groups.yml': networkGroupText(['- lb', '- extlb', '- "{{ x }}"']),
+        })(),
+      },
+    );
+  });
+
+  test('without a list in the control plane, the first of a network group is pointed at', () => {
+    checkModel(
+      lbRoleMissing,
+      {
+        'data/network_groups.yml': `
+      ...
+            - name: inline-lb
+            #       ^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
+            #       | no fix
+      ...
+    `,
+      },
+      {
+        files: planeExample(
+          { plane: '' },
+          {
+            'data/network_groups.yml': networkGroupText([
+              '- name: inline-lb',
+              '  provider: ip-cluster',
+              '  roles: [internal, public]',
+            ]),
+          },
+        )(),
+      },
+    );
+  });
+});

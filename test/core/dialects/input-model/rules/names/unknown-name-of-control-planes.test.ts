@@ -1,0 +1,276 @@
+import { describe, test } from 'vitest';
+
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('names that control planes, regions and the cloud use', () => {
+  test('a role is created beside others, with models that there are', () => {
+    checkModel(
+      { id: 'input-model/cp-unknown-role' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          clusters:
+            - name: one
+              cluster-prefix: c1
+              server-role: [COMPUTE-ROLE, FURTHER-ROLE]
+              #                           ^^^^^^^^^^^^ error: There is no server role 'FURTHER-ROLE' in this model.
+              #                           | fix: Create the server role 'FURTHER-ROLE'
+              #                           | in data/server_roles.yml
+              #                           |       disk-model: COMPUTE-DISKS
+              #                           | +   - name: FURTHER-ROLE
+              #                           | +     interface-model: CONTROLLER-INTERFACES
+              #                           | +     disk-model: CONTROLLER-DISKS
+    `,
+      },
+    );
+  });
+
+  test('a component is misspelt', () => {
+    checkModel(
+      { id: 'input-model/cp-unknown-component' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          clusters:
+            - name: one
+              service-components:
+                - nova-apy
+                # ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
+                # | preferred fix: Change to 'nova-api'
+                # | -           - nova-apy
+                # | ...
+                # |             - nova-api
+                # | +           - nova-api
+                - nova-api
+                - "{{ component }}"
+    `,
+      },
+    );
+  });
+
+  test('a component that left the product goes, with its attributes', () => {
+    checkModel(
+      { id: 'input-model/cp-unknown-component' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          clusters:
+            - name: one
+              service-components:
+                - nova-api
+                - freezer-api:
+                # ^^^^^^^^^^^ error: The component 'freezer-api' left the product on 2018-10-08: the control plane is backed up by playbooks now.
+                # | preferred fix: Remove 'freezer-api'
+                # | -           - freezer-api:
+                # | -               some: thing
+                    some: thing
+    `,
+      },
+      { options: { 'inputModel.generation': 'soc9' } },
+    );
+  });
+
+  test('configuration data are created', () => {
+    checkModel(
+      { id: 'input-model/cp-configdata-unknown' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          configuration-data:
+            - SWIFT-CONFIG
+            # ^^^^^^^^^^^^ error: There is no configuration data 'SWIFT-CONFIG' in this model.
+            # | fix: Create the configuration data 'SWIFT-CONFIG'
+            # | in cloudConfig.yml
+            # |       member-prefix: -m
+            # | + configuration-data:
+            # | +   - name: SWIFT-CONFIG
+            # | +     services: [neutron]
+            # | +     data: {}
+    `,
+      },
+    );
+  });
+
+  test('a control plane is misspelt', () => {
+    checkModel(
+      { id: 'input-model/cp-uses-unknown-cp' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          uses:
+            - from: control-plane-2
+            #       ^^^^^^^^^^^^^^^ error: There is no control plane 'control-plane-2' in this model; did you mean 'control-plane-1'?
+            #       | preferred fix: Change to 'control-plane-1'
+            #       | -       - from: control-plane-2
+            #       | +       - from: control-plane-1
+    `,
+      },
+    );
+  });
+
+  test('of another control plane', () => {
+    checkModel(
+      { id: 'input-model/cp-uses-unknown-component' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          uses:
+            - from: control-plane-1
+              service-components: [nothing-at-all]
+              #                    ^^^^^^^^^^^^^^ error: There is no service component 'nothing-at-all' in this model.
+              #                    | no fix
+    `,
+      },
+    );
+  });
+
+  test('a server group is created', () => {
+    checkModel(
+      { id: 'input-model/zone-unknown' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          failure-zones: [RACK1, SHELF]
+          #                      ^^^^^ error: There is no server group 'SHELF' in this model.
+          #                      | fix: Create the server group 'SHELF'
+          #                      | in data/server_groups.yml
+          #                      |     - name: RACK2
+          #                      |       networks: []
+          #                      | +   - name: SHELF
+          #                      | +     networks: []
+    `,
+      },
+    );
+  });
+
+  test('of a region', () => {
+    checkModel(
+      { id: 'input-model/region-unknown-cp' },
+      {
+        'data/more.yml': `
+      product:
+        version: 2
+      regions:
+        - name: region1
+          includes:
+            - control-plane: control-plane-9
+            #                ^^^^^^^^^^^^^^^ error: There is no control plane 'control-plane-9' in this model; did you mean 'control-plane-1'?
+            #                | preferred fix: Change to 'control-plane-1'
+            #                | -       - control-plane: control-plane-9
+            #                | +       - control-plane: control-plane-1
+              services: [all]
+    `,
+      },
+    );
+  });
+
+  test('all services are known, and each', () => {
+    checkModel(
+      { id: 'input-model/region-unknown-service' },
+      {
+        'data/more.yml': `
+      product:
+        version: 2
+      regions:
+        - name: region1
+          includes:
+            - control-plane: control-plane-1
+              services: [all, nova, nowa]
+              #                     ^^^^ error: There is no service 'nowa' in this model; did you mean 'nova'?
+              #                     | preferred fix: Change to 'nova'
+              #                     | -         services: [all, nova, nowa]
+              #                     | +         services: [all, nova, nova]
+    `,
+      },
+    );
+  });
+
+  test('in either list', () => {
+    checkModel(
+      { id: 'input-model/audit-unknown-service' },
+      {
+        'cloudConfig.yml': `
+      product:
+        version: 2
+      cloud:
+        name: example
+        hostname-data:
+          host-prefix: example
+          member-prefix: -m
+        audit-settings:
+          enabled-services: [nova, cinda]
+          #                        ^^^^^ warning: There is no service 'cinda' in this model; did you mean 'cinder'?
+          #                        | preferred fix: Change to 'cinder'
+          #                        | -     enabled-services: [nova, cinda]
+          #                        | +     enabled-services: [nova, cinder]
+          disabled-services: [keystome]
+          #                   ^^^^^^^^ warning: There is no service 'keystome' in this model; did you mean 'keystone'?
+          #                   | preferred fix: Change to 'keystone'
+          #                   | -     disabled-services: [keystome]
+          #                   | +     disabled-services: [keystone]
+    `,
+      },
+    );
+  });
+
+  test('what is outside of the cloud is known', () => {
+    checkModel(
+      { id: 'input-model/lb-unknown-provider' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          load-balancers:
+            - name: one
+              provider: external
+            - name: two
+              provider: ip-clustr
+              #         ^^^^^^^^^ error: There is no service component 'ip-clustr' in this model; did you mean 'ip-cluster'?
+              #         | preferred fix: Change to 'ip-cluster'
+              #         | -         provider: ip-clustr
+              #         | +         provider: ip-cluster
+    `,
+      },
+    );
+  });
+
+  test('in both lists', () => {
+    checkModel(
+      { id: 'input-model/lb-unknown-component' },
+      {
+        'data/more.yml': `
+      control-planes:
+        - name: second-plane
+          control-plane-prefix: cp2
+          load-balancers:
+            - name: one
+              components: [default, nova-apy]
+              #                     ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
+              #                     | preferred fix: Change to 'nova-api'
+              #                     | -         components: [default, nova-apy]
+              #                     | +         components: [default, nova-api]
+              tls-components: [default, glance-apy]
+              #                         ^^^^^^^^^^ error: There is no service component 'glance-apy' in this model; did you mean 'glance-api'?
+              #                         | preferred fix: Change to 'glance-api'
+              #                         | -         tls-components: [default, glance-apy]
+              #                         | +         tls-components: [default, glance-api]
+    `,
+      },
+    );
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, test } from 'vitest';
+import {
+  guestExample,
+  guestFiles,
+} from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/examples.js';
+import { netgroupLbUnused } from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/netgroup-lb-unused.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/netgroup-lb-unused', () => {
+  test('no interface has the group', () => {
+    checkModel(
+      netgroupLbUnused,
+      {
+        'data/guest_group.yml': `
+      ...
+          load-balancers:
+        # ^^^^^^^^^^^^^^ error: The network group 'GUEST' has load balancers, and no interface model has the group.
+        # | no fix
+      ...
+    `,
+      },
+      { files: guestExample('load-balancers:\n  - internal-lb', guestFiles('network'))() },
+    );
+  });
+
+  test('an interface has it', () => {
+    checkModel(
+      netgroupLbUnused,
+      {},
+      { files: guestExample('load-balancers:\n  - internal-lb', guestFiles('network', 'interface'))() },
+    );
+  });
+
+  test('an empty list', () => {
+    checkModel(netgroupLbUnused, {}, { files: guestExample('load-balancers: []', guestFiles('network'))() });
+  });
+
+  test('interfaces that cannot be read may have any', () => {
+    checkModel(
+      netgroupLbUnused,
+      {},
+      {
+        files: guestExample('load-balancers:\n  - internal-lb', {
+          ...guestFiles('network'),
+          'data/more.yml': 'interface-models:\n  - name: MORE\n    network-interfaces:\n      - !any x\n',
+        })(),
+      },
+    );
+  });
+});

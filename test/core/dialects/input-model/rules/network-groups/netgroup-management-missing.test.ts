@@ -1,0 +1,133 @@
+import { describe, test } from 'vitest';
+import { exampleFile } from '../../../../../../server/src/core/dialects/input-model/examples.js';
+import { netgroupManagementMissing } from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/netgroup-management-missing.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+/** The group MANAGEMENT under another name, and a component beside those of the model. */
+const renamed = (component: string, name = 'MGMT', more = '') => ({
+  'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('MANAGEMENT', name) + more,
+  'data/networks.yml': exampleFile('data/networks.yml').replace('group: MANAGEMENT', `group: ${name}`),
+  'data/firewall_rules.yml': exampleFile('data/firewall_rules.yml').replace('- MANAGEMENT', `- ${name}`),
+  'data/control_plane.yml': exampleFile('data/control_plane.yml').replace(
+    '- ntp-client',
+    `- ntp-client\n          - ${component}`,
+  ),
+});
+
+describe('input-model/netgroup-management-missing', () => {
+  test('the group of the names of hosts is meant, wherever it is named', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {
+        'data/network_groups.yml': `
+      ...
+        - name: MGMT
+        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
+        #       | -   - name: MGMT
+        #       | +   - name: MANAGEMENT
+        #       | in data/networks.yml
+        #       | -     network-group: MGMT
+        #       | +     network-group: MANAGEMENT
+        #       | in data/firewall_rules.yml
+        #       | -       - MGMT
+        #       | +       - MANAGEMENT
+      ...
+    `,
+      },
+      { files: renamed('octavia-client') },
+    );
+  });
+
+  test('one whose letters are small is meant first', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {
+        'data/network_groups.yml': `
+      ...
+        - name: Management
+        #       ^^^^^^^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       | fix: Rename 'Management' to 'MANAGEMENT' everywhere
+        #       | -   - name: Management
+        #       | +   - name: MANAGEMENT
+        #       | in data/networks.yml
+        #       | -     network-group: Management
+        #       | +     network-group: MANAGEMENT
+        #       | in data/firewall_rules.yml
+        #       | -       - Management
+        #       | +       - MANAGEMENT
+      ...
+    `,
+      },
+      { files: renamed('octavia-client', 'Management', '  - name: HOSTS\n    hostname: true\n') },
+    );
+  });
+
+  test('where two groups have the names of hosts, a person has to choose', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {
+        'data/network_groups.yml': `
+      ...
+        - name: MGMT
+        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       | no fix
+      ...
+    `,
+      },
+      { files: renamed('octavia-client', 'MGMT', '  - name: HOSTS\n    hostname: true\n') },
+    );
+  });
+
+  test('older products do not need it, and when in doubt nothing is said', () => {
+    checkModel(netgroupManagementMissing, {}, { files: renamed('ntp-server') });
+  });
+
+  test('a component that left the product tells that it is old', () => {
+    checkModel(netgroupManagementMissing, {}, { files: renamed('freezer-agent') });
+  });
+
+  test('groups that cannot be read may have the name', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {},
+      { files: renamed('octavia-client', 'MGMT', '  - !any group\n') },
+    );
+  });
+
+  test('so may one whose name cannot', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {},
+      { files: renamed('octavia-client', 'MGMT', '  - name: "{{ name }}"\n') },
+    );
+  });
+
+  test('it is there', () => {
+    checkModel(netgroupManagementMissing, {}, { files: renamed('octavia-client', 'MANAGEMENT') });
+  });
+
+  test('what users say of the generation counts more', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {},
+      { files: renamed('octavia-client'), options: { 'inputModel.generation': 'hos' } },
+    );
+  });
+
+  test('since the first products of SUSE it is needed', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {
+        'data/network_groups.yml': `
+      ...
+        - name: MGMT
+        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
+      ...
+    `,
+      },
+      { files: renamed('ntp-server'), options: { 'inputModel.generation': 'soc8' } },
+    );
+  });
+});

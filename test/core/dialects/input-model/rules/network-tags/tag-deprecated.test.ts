@@ -1,0 +1,29 @@
+import { describe, test } from 'vitest';
+import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
+import { tagDeprecated } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-deprecated.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+describe('input-model/tag-deprecated', () => {
+  test('the tag goes', () => {
+    checkModel(
+      tagDeprecated,
+      {
+        'data/network_groups.yml': `
+      ...
+            - vsa.iscsi
+            # ^^^^^^^^^ warning: The tag 'vsa.iscsi' should no longer be used. Nothing needs it: take the tag away.
+            # | fix: Remove 'vsa.iscsi'
+            # | -     tags:
+            # | -       - vsa.iscsi
+            # | +     tags: []
+      ...
+    `,
+      },
+      { files: tagsExample(['vsa.iscsi'], [])() },
+    );
+  });
+
+  test('other tags stay', () => {
+    checkModel(tagDeprecated, {}, { files: tagsExample(['neutron.networks.vxlan', 'nothing.at.all'], [])() });
+  });
+});

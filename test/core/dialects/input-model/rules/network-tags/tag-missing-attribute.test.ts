@@ -1,0 +1,152 @@
+import { describe, test } from 'vitest';
+import {
+  dataFile,
+  planeText,
+  usualComponents,
+} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
+import { tagMissingAttribute } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-missing-attribute.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+/** A service of the model that defines a tag of its own. */
+const own = {
+  ...dataFile(
+    'own.yml',
+    `services:
+  - name: own
+    mnemonic: OWN
+    network-tag-schema:
+      - name: own.traffic
+        unique: true
+        schema:
+          ids:
+            type: range
+            optional: false
+            min: 5
+            max: 9
+service-components:
+  - name: own-agent
+    mnemonic: OWN-AGN
+    service: own
+    network-tags:
+      - name: own.traffic
+`,
+  ),
+  'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
+};
+
+describe('input-model/tag-missing-attribute', () => {
+  test('a word becomes a tag with its attribute', () => {
+    checkModel(
+      tagMissingAttribute,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.flat
+            # ^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.flat' needs the attribute 'provider-physical-network'.
+            # | fix: Add 'provider-physical-network'
+            # | -       - neutron.networks.flat
+            # | +       - neutron.networks.flat: {provider-physical-network: physnet1}
+      ...
+    `,
+      },
+      { files: tagsExample(['neutron.networks.flat'], [])() },
+    );
+  });
+
+  test('a tag with nothing behind the colon', () => {
+    checkModel(
+      tagMissingAttribute,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.flat:
+            # ^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.flat' needs the attribute 'provider-physical-network'.
+            # | fix: Add 'provider-physical-network'
+            # |         - neutron.networks.flat:
+            # | +           provider-physical-network: physnet1
+      ...
+    `,
+      },
+      { files: tagsExample(['neutron.networks.flat:'], [])() },
+    );
+  });
+
+  test('a tag with other attributes', () => {
+    checkModel(
+      tagMissingAttribute,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.vlan:
+            # ^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.vlan' needs the attribute 'provider-physical-network'.
+            # | fix: Add 'provider-physical-network'
+            # |             tenant-vlan-id-range: 1:2000
+            # | +           provider-physical-network: physnet1
+      ...
+    `,
+      },
+      { files: tagsExample(['neutron.networks.vlan:\n    tenant-vlan-id-range: 1:2000'], [])() },
+    );
+  });
+
+  test('in quotes it stays a word', () => {
+    checkModel(
+      tagMissingAttribute,
+      {
+        'data/network_groups.yml': `
+      ...
+            - "neutron.networks.flat"
+            # ^^^^^^^^^^^^^^^^^^^^^^^ error: The tag 'neutron.networks.flat' needs the attribute 'provider-physical-network'.
+            # | no fix
+      ...
+    `,
+      },
+      { files: tagsExample(['"neutron.networks.flat"'], [])() },
+    );
+  });
+
+  test('of a service of the model', () => {
+    checkModel(
+      tagMissingAttribute,
+      {
+        'data/network_groups.yml': `
+      ...
+            - own.traffic
+            # ^^^^^^^^^^^ error: The tag 'own.traffic' needs the attribute 'ids'.
+            # | fix: Add 'ids'
+            # | -       - own.traffic
+            # | +       - own.traffic: {ids: physnet1}
+      ...
+    `,
+      },
+      { files: tagsExample(['own.traffic'], [], own)() },
+    );
+  });
+
+  test('it is there, or cannot be read, or is not needed', () => {
+    checkModel(
+      tagMissingAttribute,
+      {},
+      {
+        files: tagsExample(
+          [
+            'neutron.networks.flat:\n    provider-physical-network: physnet1',
+            'neutron.networks.vxlan',
+            'neutron.networks.vlan: {provider-physical-network: "{{ name }}"}',
+            'neutron.networks.flat: something',
+          ],
+          [],
+        )(),
+      },
+    );
+  });
+
+  test('no component that knows the tag runs', () => {
+    checkModel(
+      tagMissingAttribute,
+      {},
+      { files: tagsExample(['neutron.networks.flat'], [], { 'data/control_plane.yml': planeText() })() },
+    );
+  });
+});

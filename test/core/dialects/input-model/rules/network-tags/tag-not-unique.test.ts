@@ -1,0 +1,108 @@
+import { describe, test } from 'vitest';
+import {
+  dataFile,
+  planeText,
+  usualComponents,
+} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
+import { tagNotUnique } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-not-unique.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+/** A service of the model that defines a tag of its own. */
+const own = {
+  ...dataFile(
+    'own.yml',
+    `services:
+  - name: own
+    mnemonic: OWN
+    network-tag-schema:
+      - name: own.traffic
+        unique: true
+        schema:
+          ids:
+            type: range
+            optional: false
+            min: 5
+            max: 9
+service-components:
+  - name: own-agent
+    mnemonic: OWN-AGN
+    service: own
+    network-tags:
+      - name: own.traffic
+`,
+  ),
+  'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
+};
+
+describe('input-model/tag-not-unique', () => {
+  test('the second group loses it', () => {
+    checkModel(
+      tagNotUnique,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.vxlan
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Only one network group may have the tag 'neutron.networks.vxlan', and 'MANAGEMENT' has it.
+            # | related 15: It stands here.
+            # | fix: Remove 'neutron.networks.vxlan'
+            # | -     tags:
+            # | -       - neutron.networks.vxlan
+            # | +     tags: []
+      ...
+    `,
+      },
+      { files: tagsExample(['neutron.networks.vxlan'], ['neutron.networks.vxlan: {}'])() },
+    );
+  });
+
+  test('other tags, and twice on one group', () => {
+    checkModel(
+      tagNotUnique,
+      {},
+      {
+        files: tagsExample(
+          [
+            'neutron.networks.flat:\n    provider-physical-network: physnet1',
+            'neutron.networks.vxlan',
+            'neutron.networks.vxlan',
+          ],
+          ['neutron.networks.flat:\n    provider-physical-network: physnet2'],
+        )(),
+      },
+    );
+  });
+
+  test('no component that knows the tag runs', () => {
+    checkModel(
+      tagNotUnique,
+      {},
+      {
+        files: tagsExample(['neutron.networks.vxlan'], ['neutron.networks.vxlan'], {
+          'data/control_plane.yml': planeText(),
+        })(),
+      },
+    );
+  });
+
+  test('of a service of the model', () => {
+    checkModel(
+      tagNotUnique,
+      {
+        'data/network_groups.yml': `
+      ...
+            - own.traffic:
+            # ^^^^^^^^^^^ error: Only one network group may have the tag 'own.traffic', and 'MANAGEMENT' has it.
+            # | related 15: It stands here.
+            # | fix: Remove 'own.traffic'
+            # | -     tags:
+            # | -       - own.traffic:
+            # | -           ids: "5:9"
+            # | +     tags: []
+      ...
+    `,
+      },
+      { files: tagsExample(['own.traffic:\n    ids: "5:9"'], ['own.traffic'], own)() },
+    );
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, test } from 'vitest';
+import {
+  dataFile,
+  planeText,
+  usualComponents,
+} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
+import { tagRangeBounds } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-range-bounds.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+/** A service of the model that defines a tag of its own. */
+const own = {
+  ...dataFile(
+    'own.yml',
+    `services:
+  - name: own
+    mnemonic: OWN
+    network-tag-schema:
+      - name: own.traffic
+        unique: true
+        schema:
+          ids:
+            type: range
+            optional: false
+            min: 5
+            max: 9
+service-components:
+  - name: own-agent
+    mnemonic: OWN-AGN
+    service: own
+    network-tags:
+      - name: own.traffic
+`,
+  ),
+  'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
+};
+
+describe('input-model/tag-range-bounds', () => {
+  test('each part is cut to what there is', () => {
+    checkModel(
+      tagRangeBounds,
+      {
+        'data/network_groups.yml': `
+      ...
+                tenant-vlan-id-range: "0:5,200:4095, 4096:5000"
+                #                      ^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '0:5'.
+                #                      | fix: Change to '1:5'
+                #                      | -           tenant-vlan-id-range: "0:5,200:4095, 4096:5000"
+                #                      | +           tenant-vlan-id-range: "1:5,200:4095, 4096:5000"
+                #                          ^^^^^^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '200:4095'.
+                #                          | fix: Change to '200:4094'
+                #                          | -           tenant-vlan-id-range: "0:5,200:4095, 4096:5000"
+                #                          | +           tenant-vlan-id-range: "0:5,200:4094, 4096:5000"
+                #                                    ^^^^^^^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '4096:5000'.
+                #                                    | no fix
+      ...
+    `,
+      },
+      {
+        files: tagsExample(
+          [
+            'neutron.networks.vlan:\n    provider-physical-network: physnet1\n    tenant-vlan-id-range: "0:5,200:4095, 4096:5000"',
+          ],
+          [],
+        )(),
+      },
+    );
+  });
+
+  test('the first and the last id, and what is wrong otherwise', () => {
+    checkModel(
+      tagRangeBounds,
+      {},
+      {
+        files: tagsExample(
+          [
+            'neutron.networks.vlan:\n    provider-physical-network: physnet1\n    tenant-vlan-id-range: "1:4094,9000:5"',
+          ],
+          [],
+        )(),
+      },
+    );
+  });
+
+  test('of tunnels', () => {
+    checkModel(
+      tagRangeBounds,
+      {},
+      { files: tagsExample(['neutron.networks.vxlan:\n    tenant-vxlan-id-range: 1:16777215'], [])() },
+    );
+  });
+
+  test('of a service of the model', () => {
+    checkModel(
+      tagRangeBounds,
+      {
+        'data/network_groups.yml': `
+      ...
+                ids: "4:9,5:10,5:9"
+                #     ^^^ error: The ids of 'own.traffic' go from 5 to 9, not '4:9'.
+                #     | fix: Change to '5:9'
+                #     | -           ids: "4:9,5:10,5:9"
+                #     | +           ids: "5:9,5:10,5:9"
+                #         ^^^^ error: The ids of 'own.traffic' go from 5 to 9, not '5:10'.
+                #         | fix: Change to '5:9'
+                #         | -           ids: "4:9,5:10,5:9"
+                #         | +           ids: "4:9,5:9,5:9"
+      ...
+    `,
+      },
+      { files: tagsExample(['own.traffic:\n    ids: "4:9,5:10,5:9"'], [], own)() },
+    );
+  });
+
+  test('no component that knows the tag runs', () => {
+    checkModel(
+      tagRangeBounds,
+      {},
+      {
+        files: tagsExample(['neutron.networks.vxlan:\n    tenant-vxlan-id-range: 1:20000000'], [], {
+          'data/control_plane.yml': planeText(),
+        })(),
+      },
+    );
+  });
+});

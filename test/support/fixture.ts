@@ -16,7 +16,7 @@
  * have its name in front: `| related baremetal.csv:4: ...`.
  *
  * Fixes: where a mark lists fixes, these are all that there are, in this order; `| no fix` says that there is none.
- * `| preferred fix:` is one that fix-all makes; `| fix:` leaves that open. Under a fix may stand what it does, as a patch
+ * `| preferred fix:` is one that fix-all makes, `| fix:` is not. Under a fix may stand what it does, as a patch
  * (see patch.ts): `| - ` a line that goes, `| + ` a line that comes, `|   ` a line that stays. After the sign and one
  * blank stands the whole line as it is in the file. `| ...` begins another place of the same file, `| in data/disks.yml`
  * another file. Whatever the patch does not show, the fix must leave alone, in every file.

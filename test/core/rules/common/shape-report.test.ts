@@ -34,7 +34,7 @@ describe('unknown keys', () => {
           ^^^^^^^^^ error: Unknown key 'vlan_type' in an item of 'physical-networks'; did you mean 'vlan-type'?
           gatway-ip: 10.0.0.1
           ^^^^^^^^^ error: Unknown key 'gatway-ip' in an item of 'physical-networks'; did you mean 'gateway-ip'?
-          | fix: Rename 'gatway-ip' to 'gateway-ip'
+          | preferred fix: Rename 'gatway-ip' to 'gateway-ip'
           | fix: Remove 'gatway-ip'
           colour: red
           ^^^^^^ error: Unknown key 'colour' in an item of 'physical-networks'.

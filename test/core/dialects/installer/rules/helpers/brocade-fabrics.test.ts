@@ -53,7 +53,7 @@ describe('fabrics and sections', () => {
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
         //                                                      ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_B'; did you mean 'BRCD_FAB_C'?
         //                                                      | related 6: A section of nearly this name.
-        //                                                      | fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
+        //                                                      | preferred fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
         //                                                      | fix: Remove 'BRCD_FAB_B'
           ] },
           { "section": "BRCD_FAB_A", "values": [] },

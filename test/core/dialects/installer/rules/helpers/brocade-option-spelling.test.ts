@@ -20,7 +20,7 @@ describe('spelling', () => {
         { "cinder": { "config": [{ "section": "BRCD_FAB_A", "values": [
           { "option": "zone_active", "value": "true" }
         //            ^^^^^^^^^^^^^ warning: This option is called 'zone_activate', not 'zone_active'.
-        //            | fix: Change to 'zone_activate'
+        //            | preferred fix: Change to 'zone_activate'
         ] }] } }
       `,
     );

@@ -26,7 +26,7 @@ describe('gateways', () => {
         172.30.5.93,rados-1,radosgw-master,hlinux
         172.30.5.94,gateway,radosgw,hlinux
         #           ^^^^^^^ error: A gateway is called 'rados-1' or 'rados-2', not 'gateway'.
-        #           | fix: Change to 'rados-2'
+        #           | preferred fix: Change to 'rados-2'
       `,
     );
   });
@@ -38,7 +38,7 @@ describe('gateways', () => {
         #- /cephcluster.csv
         172.30.5.93,rados-1,radosgw,hlinux
         #                   ^^^^^^^ error: The only gateway must be of the type 'radosgw-master'.
-        #                   | fix: Change to 'radosgw-master'
+        #                   | preferred fix: Change to 'radosgw-master'
       `,
     );
     checkFix(
@@ -72,7 +72,7 @@ test('both names are free', () => {
       #           | fix: Change to 'rados-1'
       #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
       #           | + 172.30.5.93,rados-1,radosgw-master,hlinux
-      #           | fix: Change to 'rados-2'
+      #           | preferred fix: Change to 'rados-2'
       #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
       #           | + 172.30.5.93,rados-2,radosgw-master,hlinux
   `,

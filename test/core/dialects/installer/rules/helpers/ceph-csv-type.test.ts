@@ -12,7 +12,7 @@ test('types', () => {
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon_master,hlinux
       #                 ^^^^^^^^^^ error: 'mon_master' is no type of a node; did you mean 'mon-master'?
-      #                 | fix: Change to 'mon-master'
+      #                 | preferred fix: Change to 'mon-master'
       172.30.5.91,db-1,database,hlinux
       #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
       172.30.5.92,short

@@ -31,7 +31,7 @@ describe('metadata on provider networks', () => {
             "section": "DEFAULT",
         //             ^^^^^^^^^ warning: VMs on VLAN provider networks get no metadata without 'enable_isolated_metadata' set to 'True'.
         //             | related kvm-custom-ips.json:3: Tenants have VLANs here.
-        //             | fix: Add 'enable_isolated_metadata' with 'True'
+        //             | preferred fix: Add 'enable_isolated_metadata' with 'True'
             "values": [{ "option": "dnsmasq_dns_servers", "value": "172.20.1.53" }]
           }] }
         }

@@ -15,7 +15,7 @@ test('a variable that ends the installer', () => {
       #!/bin/bash
       export NeutronPublicInterfaceIP=192.168.131.2
       #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
-      #      | fix: Remove 'NeutronPublicInterfaceIP'
+      #      | preferred fix: Remove 'NeutronPublicInterfaceIP'
       export OVERCLOUD_CLOUD_TYPE=KVM
     `,
   );

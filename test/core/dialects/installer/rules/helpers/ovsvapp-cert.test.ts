@@ -39,7 +39,7 @@ describe('certificate', () => {
         cert_path = /root/ca.pem
         #           ^^^^^^^^^^^^ error: 'cert_path' must be empty as long as 'cert_check' is off.
         #           | related 2: The check is off.
-        #           | fix: Empty 'cert_path'
+        #           | preferred fix: Empty 'cert_path'
         #           | fix: Change 'cert_check' to 'True'
       `,
     );

@@ -12,7 +12,7 @@ describe('new hosts', () => {
         [new-host-addition]
         add_new_hosts = True
         #               ^^^^ warning: 'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.
-        #               | fix: Change to 'False'
+        #               | preferred fix: Change to 'False'
       `,
     );
   });

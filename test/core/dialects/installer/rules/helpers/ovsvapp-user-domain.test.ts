@@ -14,7 +14,7 @@ describe('user', () => {
         [vmware]
         vcenter_username = harbour\helion
         #                  ^^^^^^^^^^^^^^ hint: 'harbour\helion' is better written as 'helion@harbour'.
-        #                  | fix: Change to 'helion@harbour'
+        #                  | preferred fix: Change to 'helion@harbour'
       `,
     );
     checkFix(

@@ -76,7 +76,7 @@ describe('shape', () => {
             "config": [
               { "section": "DEFAULT", "value": [] }
         //                            ^^^^^^^ error: A section needs 'values'; did you mean that by 'value'?
-        //                            | fix: Rename 'value' to 'values'
+        //                            | preferred fix: Rename 'value' to 'values'
             ]
           }
         }

@@ -17,7 +17,7 @@ describe('values', () => {
           "dhcp_agent": { "config": [{ "section": "DEFAULT", "values": [
             { "option": "dhcp_delete_namespaces", "value": true },
         //                                                 ^^^^ error: The value of 'dhcp_delete_namespaces' must be text: "True".
-        //                                                 | fix: Put the value in quotes
+        //                                                 | preferred fix: Put the value in quotes
             { "option": "dnsmasq_lease_max", "value": 100 },
         //                                            ^^^ error: The value of 'dnsmasq_lease_max' must be text: "100".
             { "option": "dnsmasq_dns_servers", "value": ["172.20.1.53"] }

@@ -15,7 +15,7 @@ describe('host name', () => {
         [compute_proxy]
         hostname = compute_proxy_1
         #          ^^^^^^^^^^^^^^^ error: 'compute_proxy_1' has an underscore, which no host name may have.
-        #          | fix: Change to 'compute-proxy-1'
+        #          | preferred fix: Change to 'compute-proxy-1'
       `,
     );
     checkFix(proxyHostname, conf('hostname=my_proxy_'), "Change to 'my-proxy'", conf('hostname=my-proxy'));

@@ -14,7 +14,7 @@ describe('the host', () => {
         #- /vm-plan.csv
         ,stack,,localhost,2,32768,,Undercloud,
         #       ^^^^^^^^^ error: 'localhost' is another machine to whoever looks it up; leave the field empty for this host.
-        #       | fix: Empty the field
+        #       | preferred fix: Empty the field
       `,
     );
     checkFix(

@@ -14,7 +14,7 @@ describe('roles', () => {
         #- /vm-plan.csv
         ,stack,,172.30.1.12,2,32768,,OvercloudSwift,
         #                            ^^^^^^^^^^^^^^ error: 'OvercloudSwift' is no role of a machine; did you mean 'OvercloudSwiftStorage'?
-        #                            | fix: Change to 'OvercloudSwiftStorage'
+        #                            | preferred fix: Change to 'OvercloudSwiftStorage'
         ,stack,,172.30.1.12,2,32768,,Database,
         #                            ^^^^^^^^ error: 'Database' is no role of a machine.
       `,

@@ -23,7 +23,7 @@ describe('empty values', () => {
         "cloud_type": "KVM",
         "fixed_range_cidr": "",
         //                  ^^ error: 'fixed_range_cidr' is empty, which takes the place of its default; write a value or leave the key out.
-        //                  | fix: Remove 'fixed_range_cidr'
+        //                  | preferred fix: Remove 'fixed_range_cidr'
         "ntp": { "seed_server": "  " },
         //                      ^^^^ error: 'seed_server' is empty...
         "vsa": { "cluster": { "hplefthand_password": "" } }

@@ -23,7 +23,7 @@ describe('blanks', () => {
         "cloud_type": "KVM",
         "customer_router_ip": " 192.168.130.1",
         //                    ^^^^^^^^^^^^^^^^ warning: The value of 'customer_router_ip' has a blank before or behind it.
-        //                    | fix: Change to '192.168.130.1'
+        //                    | preferred fix: Change to '192.168.130.1'
         "fixed_range_cidr": "172.16.100.0 /24",
         //                  ^^^^^^^^^^^^^^^^^^ warning: The value of 'fixed_range_cidr' has a blank in it.
         //                  | fix: Change to '172.16.100.0/24'

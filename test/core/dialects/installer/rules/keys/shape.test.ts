@@ -40,7 +40,7 @@ describe('types', () => {
         "cloud_type": "KVM",
         "bridge_interface": 1,
         //                  ^ error: 'bridge_interface' must be text, not a whole number.
-        //                  | fix: Put the value in quotes
+        //                  | preferred fix: Put the value in quotes
         "virtual_interface": ["eth1"],
         //                   ^^^^^^^^ error: 'virtual_interface' must be text, not a list in brackets.
         "compute_scale": true,

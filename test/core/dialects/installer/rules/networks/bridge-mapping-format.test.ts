@@ -25,7 +25,7 @@ describe('bridge-mapping-format', () => {
       //                    ^^^^^^^^ error: 'physnet1' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.
         "svc": { "overcloud_bridge_mappings": "svcnet1=br-svc,physnet1:300:398" }
       //                                       ^^^^^^^^^^^^^^ error: 'svcnet1=br-svc' is no mapping; write a network and its bridge, such as 'svcnet1:br-svc'.
-      //                                       | fix: Change to 'svcnet1:br-svc'
+      //                                       | preferred fix: Change to 'svcnet1:br-svc'
       //                                                      ^^^^^^^^^^^^^^^^ error: 'physnet1:300:398' is a range of VLANs; that belongs in 'network_vlan_ranges', and bridges belong here.
       }
       `,

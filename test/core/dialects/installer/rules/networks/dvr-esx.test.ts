@@ -17,7 +17,7 @@ describe('dvr-esx', () => {
         "cloud_type": "ESX",
         "neutron": { "overcloud_dvr": "True" }
       //                              ^^^^^^ warning: Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.
-      //                              | fix: Change to 'False'
+      //                              | preferred fix: Change to 'False'
       //                              | related 2: The cloud type is set here.
       }
       `,
@@ -33,7 +33,7 @@ describe('dvr-esx', () => {
         "cloud_type": "ESX",
         "neutron": { "overcloud_public_interface": "eth2" }
       //^^^^^^^^^ warning: 'overcloud_dvr' is missing, which means True; with ESX it must be 'False'.
-      // | fix: Add 'overcloud_dvr' with 'False'
+      // | preferred fix: Add 'overcloud_dvr' with 'False'
       }
       `,
     );

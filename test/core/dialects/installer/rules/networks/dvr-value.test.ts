@@ -15,7 +15,7 @@ describe('dvr-value', () => {
       #- /kvm.json
       { "cloud_type": "KVM", "neutron": { "overcloud_dvr": "off" } }
       //                                                   ^^^^^ warning: 'off' is neither 'True' nor 'False'; did you mean 'False'?
-      //                                                   | fix: Change to 'False'
+      //                                                   | preferred fix: Change to 'False'
       `,
     );
   });

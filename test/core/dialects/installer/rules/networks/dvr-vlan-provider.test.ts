@@ -17,7 +17,7 @@ describe('dvr-vlan-provider', () => {
         "cloud_type": "KVM",
         "neutron": { "network_type": "vlan", "overcloud_dvr": true }
       //                                                      ^^^^ warning: Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.
-      //                                                      | fix: Change to 'False'
+      //                                                      | preferred fix: Change to 'False'
       //                                                      | related 3: Networks are VLANs here.
       }
       `,

@@ -18,12 +18,12 @@ describe('public-interface-format', () => {
         "neutron": {
           "overcloud_public_interface": "vlan 331"
       //                                ^^^^^^^^^^ error: 'vlan 331' is not how the installer names a VLAN; write 'vlan331'.
-      //                                | fix: Change to 'vlan331'
+      //                                | preferred fix: Change to 'vlan331'
         },
         "hypervisor": {
           "public_interface": "VLAN331"
       //                      ^^^^^^^^^ error: 'VLAN331' is not how the installer names a VLAN; write 'vlan331'.
-      //                      | fix: Change to 'vlan331'
+      //                      | preferred fix: Change to 'vlan331'
         }
       }
       `,

@@ -31,7 +31,7 @@ describe('public-interface-raw-missing', () => {
         "virtual_interface": "eth1",
         "neutron": { "overcloud_public_interface": "vlan331" }
       //                                           ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
-      //                                           | fix: Add 'public_interface_raw_device' with 'eth1'
+      //                                           | preferred fix: Add 'public_interface_raw_device' with 'eth1'
       }
       `,
     );

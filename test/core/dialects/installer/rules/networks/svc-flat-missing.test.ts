@@ -20,7 +20,7 @@ describe('svc-flat-missing', () => {
       #- /kvm.json
       { "cloud_type": "KVM", "svc": { "overcloud_flat_networks": "physical" } }
       //                                                         ^^^^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
-      //                                                         | fix: Add 'svcnet1'
+      //                                                         | preferred fix: Add 'svcnet1'
       `,
     );
     checkFix(svcFlatMissing, file('physical'), "Add 'svcnet1'", file('physical,svcnet1'));

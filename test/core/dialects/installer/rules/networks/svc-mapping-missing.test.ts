@@ -20,7 +20,7 @@ describe('svc-mapping-missing', () => {
       #- /kvm.json
       { "cloud_type": "KVM", "svc": { "overcloud_bridge_mappings": "physnet1:br-ex" } }
       //                                                           ^^^^^^^^^^^^^^^^ error: The mapping 'svcnet1:br-svc' is missing, without which the Service network has no bridge.
-      //                                                           | fix: Add 'svcnet1:br-svc'
+      //                                                           | preferred fix: Add 'svcnet1:br-svc'
       `,
     );
     checkFix(

@@ -14,7 +14,7 @@ test('no DEFAULT', () => {
         "cloud_type": "KVM",
         "vsa": {
       //^^^^^ error: 'vsa' has no 'DEFAULT' with the list 'enabled_backends', so none of its back ends is used.
-      //| fix: Enable 'cluster_1' and 'cluster_2'
+      //| preferred fix: Enable 'cluster_1' and 'cluster_2'
           "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" },
           "cluster_2": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
         }
@@ -59,7 +59,7 @@ test('a DEFAULT without the list', () => {
         "cloud_type": "KVM",
         "3par": { "DEFAULT": {}, "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver" } }
       //          ^^^^^^^^^ error: 'DEFAULT' of '3par' has no list 'enabled_backends', so none of its back ends is used.
-      //          | fix: Enable 'CPG_1'
+      //          | preferred fix: Enable 'CPG_1'
       }
     `,
   );
@@ -111,7 +111,7 @@ test('DEFAULT in small letters', () => {
         "cloud_type": "KVM",
         "vsa": { "default": { "enabled_backends": ["cluster_1"] }, "cluster_1": {} }
       //         ^^^^^^^^^ error: 'default' is written 'DEFAULT', in capital letters.
-      //         | fix: Rename to 'DEFAULT'
+      //         | preferred fix: Rename to 'DEFAULT'
       }
     `,
   );

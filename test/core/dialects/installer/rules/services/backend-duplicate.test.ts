@@ -17,7 +17,7 @@ test('a name twice in one list', () => {
         "cloud_type": "KVM",
         "vsa": { "DEFAULT": { "enabled_backends": ["cluster_1", "cluster_1"] }, "cluster_1": {} }
       //                                                        ^^^^^^^^^^^ error: 'cluster_1' is enabled already.
-      //                                                        | fix: Remove the second 'cluster_1'
+      //                                                        | preferred fix: Remove the second 'cluster_1'
       //                                                        | related 3: 'cluster_1' is enabled here.
       }
     `,
@@ -34,7 +34,7 @@ test('a name in both lists', () => {
         "3par": { "DEFAULT": { "enabled_backends": ["array_1"] }, "array_1": {} },
         "vsa": { "DEFAULT": { "enabled_backends": ["array_1", "cluster_1"] }, "cluster_1": {} }
       //                                           ^^^^^^^^^ error: 'array_1' is enabled in '3par' already.
-      //                                           | fix: Remove the second 'array_1'
+      //                                           | preferred fix: Remove the second 'array_1'
       //                                           | related 3: 'array_1' is enabled here.
       }
     `,

@@ -16,7 +16,7 @@ test('a section around back ends gives way to them', () => {
           "arrays": {
             "CPG_1": {
       //    ^^^^^^^ error: 'CPG_1' stands one level too deep, inside 'arrays'; a back end stands directly in '3par'.
-      //    | fix: Move 'CPG_1' and 'CPG_2' one level up
+      //    | preferred fix: Move 'CPG_1' and 'CPG_2' one level up
       //    | related 9: 'CPG_2' stands one level too deep too.
               "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver"
             },
@@ -78,7 +78,7 @@ test('a back end inside another one', () => {
           "CPG_1": {
             "CPG_2": {
       //    ^^^^^^^ error: 'CPG_2' stands one level too deep, inside 'CPG_1'; a back end stands directly in '3par'.
-      //    | fix: Move 'CPG_2' one level up
+      //    | preferred fix: Move 'CPG_2' one level up
               "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_fc.HP3PARFCDriver"
             },
             "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver"

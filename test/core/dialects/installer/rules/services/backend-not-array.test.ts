@@ -14,7 +14,7 @@ test('a text in place of the list', () => {
         "cloud_type": "KVM",
         "vsa": { "DEFAULT": { "enabled_backends": "cluster_1, cluster_2" }, "cluster_1": {}, "cluster_2": {} }
       //                                          ^^^^^^^^^^^^^^^^^^^^^^ error: 'enabled_backends' must be a list in brackets, also for a single back end.
-      //                                          | fix: Write a list of 'cluster_1' and 'cluster_2'
+      //                                          | preferred fix: Write a list of 'cluster_1' and 'cluster_2'
       }
     `,
   );

@@ -13,7 +13,7 @@ test('no scheme', () => {
         "cloud_type": "KVM",
         "codn": { "overcloud_http_proxy": "172.20.1.8:8080" }
       //                                  ^^^^^^^^^^^^^^^^^ error: '172.20.1.8:8080' is no proxy URL; write it as 'http://host:port'.
-      //                                  | fix: Change to 'http://172.20.1.8:8080'
+      //                                  | preferred fix: Change to 'http://172.20.1.8:8080'
       }
     `,
   );
@@ -46,7 +46,7 @@ test('a blank at the end', () => {
         "cloud_type": "KVM",
         "codn": { "overcloud_http_proxy": "http://172.20.1.8:8080 " }
       //                                  ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.8:8080 ' is no proxy URL; write it as 'http://host:port'.
-      //                                  | fix: Change to 'http://172.20.1.8:8080'
+      //                                  | preferred fix: Change to 'http://172.20.1.8:8080'
       }
     `,
   );

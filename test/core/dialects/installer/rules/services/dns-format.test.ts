@@ -13,7 +13,7 @@ test('a port', () => {
         "cloud_type": "KVM",
         "dns": { "seed_server": "172.20.1.53:8080" }
       //                        ^^^^^^^^^^^^^^^^^^ error: '172.20.1.53:8080' has a port; a DNS server is an IPv4 address alone.
-      //                        | fix: Change to '172.20.1.53'
+      //                        | preferred fix: Change to '172.20.1.53'
       }
     `,
   );
@@ -46,7 +46,7 @@ test('a URL', () => {
         "cloud_type": "KVM",
         "dns": { "seed_server": "http://172.20.1.53:8080/" }
       //                        ^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.1.53:8080/' has a scheme and a port; a DNS server is an IPv4 address alone.
-      //                        | fix: Change to '172.20.1.53'
+      //                        | preferred fix: Change to '172.20.1.53'
       }
     `,
   );
@@ -80,10 +80,10 @@ test('a prefix length and a blank', () => {
         "dns": {
           "seed_server": "172.20.1.53/24",
       //                 ^^^^^^^^^^^^^^^^ error: '172.20.1.53/24' has a prefix length; a DNS server is an IPv4 address alone.
-      //                 | fix: Change to '172.20.1.53'
+      //                 | preferred fix: Change to '172.20.1.53'
           "overcloud_server": "172.20.1.53 "
       //                      ^^^^^^^^^^^^^^ error: '172.20.1.53 ' has a blank in it; a DNS server is an IPv4 address alone.
-      //                      | fix: Change to '172.20.1.53'
+      //                      | preferred fix: Change to '172.20.1.53'
         }
       }
     `,

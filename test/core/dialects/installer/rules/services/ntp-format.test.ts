@@ -13,7 +13,7 @@ test('a port', () => {
         "cloud_type": "KVM",
         "ntp": { "overcloud_server": "172.20.1.12:123" }
       //                             ^^^^^^^^^^^^^^^^^ error: '172.20.1.12:123' has a port; an NTP server is an address or a name alone.
-      //                             | fix: Change to '172.20.1.12'
+      //                             | preferred fix: Change to '172.20.1.12'
       }
     `,
   );
@@ -46,7 +46,7 @@ test('a scheme, a port and a path', () => {
         "cloud_type": "KVM",
         "ntp": { "overcloud_server": "ntp://ntp.example.net:123/time" }
       //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'ntp://ntp.example.net:123/time' has a scheme, a port and a path; an NTP server is an address or a name alone.
-      //                             | fix: Change to 'ntp.example.net'
+      //                             | preferred fix: Change to 'ntp.example.net'
       }
     `,
   );
@@ -80,10 +80,10 @@ test('blanks', () => {
         "ntp": {
           "overcloud_server": " 172.20.1.12",
       //                      ^^^^^^^^^^^^^^ error: ' 172.20.1.12' has a blank in it; an NTP server is an address or a name alone.
-      //                      | fix: Change to '172.20.1.12'
+      //                      | preferred fix: Change to '172.20.1.12'
           "undercloud_server": "172.20. 1.12"
       //                       ^^^^^^^^^^^^^^ error: '172.20. 1.12' has a blank in it; an NTP server is an address or a name alone.
-      //                       | fix: Change to '172.20.1.12'
+      //                       | preferred fix: Change to '172.20.1.12'
         }
       }
     `,

@@ -14,7 +14,7 @@ test('1.1 needs a server for the seed too, which the others tell', () => {
         "dns": { "seed_server": "172.20.1.53" },
         "ntp": {
       //^^^^^ error: 'ntp' lacks 'seed_server', which Helion OpenStack 1.1 and newer need.
-      //| fix: Add 'seed_server' with '172.20.1.12'
+      //| preferred fix: Add 'seed_server' with '172.20.1.12'
           "overcloud_server": "172.20.1.12",
           "undercloud_server": "172.20.1.12"
         }
@@ -72,7 +72,7 @@ test('two keys at once', () => {
         "cloud_type": "KVM",
         "ntp": { "seed_server": "172.20.1.12" }
       //^^^^^ error: 'ntp' lacks 'undercloud_server' and 'overcloud_server'.
-      //| fix: Add 'undercloud_server' and 'overcloud_server' with '172.20.1.12'
+      //| preferred fix: Add 'undercloud_server' and 'overcloud_server' with '172.20.1.12'
       }
     `,
   );

@@ -15,7 +15,7 @@ test('the node itself, where the others agree', () => {
           "overcloud_server": "172.20.1.12",
           "undercloud_server": "127.127.1.0",
       //                       ^^^^^^^^^^^^^ warning: '127.127.1.0' is the node itself; name a server that all nodes reach.
-      //                       | fix: Change to '172.20.1.12'
+      //                       | preferred fix: Change to '172.20.1.12'
           "seed_server": "172.20.1.12"
         }
       }
@@ -101,7 +101,7 @@ test('by name, and one other server', () => {
       ...
           "seed_server": "LocalHost",
       //                 ^^^^^^^^^^^ warning: 'LocalHost' is the node itself; name a server that all nodes reach.
-      //                 | fix: Change to '172.20.1.12'
+      //                 | preferred fix: Change to '172.20.1.12'
       //                 | -     "seed_server": "LocalHost",
       //                 | +     "seed_server": "172.20.1.12",
       ...
@@ -135,13 +135,13 @@ test('another part that asks itself does not count', () => {
       ...
           "overcloud_server": "127.0.0.1",
       //                      ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
-      //                      | fix: Change to '172.20.1.12'
+      //                      | preferred fix: Change to '172.20.1.12'
       //                      | -     "overcloud_server": "127.0.0.1",
       //                      | +     "overcloud_server": "172.20.1.12",
       ...
           "seed_server": "127.0.0.1"
       //                 ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
-      //                 | fix: Change to '172.20.1.12'
+      //                 | preferred fix: Change to '172.20.1.12'
       //                 | -     "seed_server": "127.0.0.1"
       //                 | +     "seed_server": "172.20.1.12"
       ...

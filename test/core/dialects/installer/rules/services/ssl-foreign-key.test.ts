@@ -15,10 +15,10 @@ test('keys are moved one by one', () => {
           "ca_certs": "<ca>",
           "provider_network": "192.168.10.0/24",
       //  ^^^^^^^^^^^^^^^^^^ error: 'provider_network' is a key of 'vcenter', not of 'ssl'.
-      //  | fix: Move to 'vcenter'
+      //  | preferred fix: Move to 'vcenter'
           "external_vlan_id": 1634
       //  ^^^^^^^^^^^^^^^^^^ error: 'external_vlan_id' is a key of 'vcenter', not of 'ssl'.
-      //  | fix: Move to 'vcenter'
+      //  | preferred fix: Move to 'vcenter'
         },
         "vcenter": {
           "vlan_range": "1701:1720"
@@ -69,7 +69,7 @@ test('the section is made where there is none', () => {
         "cloud_type": "ESX",
         "ssl": { "ca_certs": "<ca>", "external_vlan_id": 1634 }
       //                             ^^^^^^^^^^^^^^^^^^ error: 'external_vlan_id' is a key of 'vcenter', not of 'ssl'.
-      //                             | fix: Move to 'vcenter'
+      //                             | preferred fix: Move to 'vcenter'
       }
     `,
   );

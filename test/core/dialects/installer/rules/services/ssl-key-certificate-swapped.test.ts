@@ -15,7 +15,7 @@ test('certificate and key are swapped', () => {
           "cluster_backend": {
             "certificate": "-----BEGIN RSA PRIVATE KEY-----\\nRXhhbXBsZSBvbmx5\\n-----END RSA PRIVATE KEY-----\\n",
       //                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cluster_backend.certificate' holds the private key and 'cluster_backend.key' the certificate; they are swapped.
-      //                   | fix: Swap the certificate and its key
+      //                   | preferred fix: Swap the certificate and its key
       //                   | related 6: The certificate stands here.
             "key": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZSBvbmx5\\n-----END CERTIFICATE-----\\n"
           }

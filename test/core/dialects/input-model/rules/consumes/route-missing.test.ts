@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { routesMissing } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/route-missing.js';
+import { routeMissing } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/route-missing.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = routesMissing.map(({ id }) => id);
+const IDS = routeMissing.map(({ id }) => id);
 
 test('servers without a route to the group of what they consume', () => {
   checkRules(

@@ -6,6 +6,7 @@ import type { Over, Report } from '../../../rules/rule.js';
 import type { Column, Fleet, Server, ServerRow } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
+import type { Item } from '../model/item.js';
 
 /** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
 function applies({ frame }: InputModel): boolean {
@@ -154,3 +155,15 @@ export const eachVirtualServer: Over<
         }
     }),
 };
+
+/** Each NIC mapping, by its ports. */
+export const eachNicMapping: Over<InputModel, readonly [ports: readonly Item[], frame: Frame]> = {
+  bind: (check) =>
+    theFrame.bind(function* (frame) {
+      for (const mapping of frame.list('nic-mappings'))
+        yield* check(mapping.items('physical-ports').items, frame);
+    }),
+};
+
+/** Each server, for what its role and its NIC mapping alone decide. */
+export const eachServerHardware = eachServer(['role', 'nicMapping']);

@@ -1,57 +1,35 @@
-/** The port by which a virtual server is reached: the first that its hypervisor makes. */
 import { parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { networkFor } from '../../simulation/addresses-networks.js';
 import { cidrOf } from '../../simulation/server-networks.js';
-import { finding, type ModelRule } from '../define.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
+import { eachVirtualServer } from '../over.js';
 import { interfaceModelOf, portsOf } from '../servers/hardware.js';
-import { vmModel } from './vm-example.js';
-import { vmRule } from './vm-rule.js';
+import { docs } from './vm-ansible-net-not-lowest.docs.js';
 
-const SECOND_PORT =
-  '      - logical-name: hed2\n        type: simple-port\n        bus-address: "0000:01:02.0"\n';
-
-/** The example with a second port, and the network of the address on one of the two. */
-function withSecondPort(): Readonly<Record<string, string>> {
-  const files = vmModel();
-  const swap = (name: string, from: string, to: string) => (files[name] ?? '').replace(from, to);
-  return {
-    ...files,
-    'data/vm_nics.yml': `${files['data/vm_nics.yml'] ?? ''}${SECOND_PORT}`,
-    'data/vm_interfaces.yml': swap(
-      'data/vm_interfaces.yml',
-      '  - name: VM-INTERFACES\n    network-interfaces:\n      - name: ETH1\n        device:\n          name: hed1\n',
-      '  - name: VM-INTERFACES\n    network-interfaces:\n      - name: ETH0\n        device:\n          name: hed1\n        network-groups:\n          - EXTERNAL-API\n      - name: ETH1\n        device:\n          name: hed2\n',
-    ),
-  };
-}
-
-export const firstPortRules: readonly ModelRule[] = [
-  vmRule(
-    'vm-ansible-net-not-lowest',
-    {
-      summary: 'The network with the address of a virtual server is not on its first port.',
-      why: 'The hypervisor sets up the port with the lowest bus address first, and the deployer reaches the machine through it.',
-      bad: withSecondPort,
-    },
-    function* (vm, frame) {
-      const lowest = lowestPort(frame, vm);
-      const carrier = lowest && carrierOf(frame, vm);
-      if (!lowest || !carrier || carrier === lowest.name) return;
-      yield finding(
-        vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
-        `The address of '${vm.row.id ?? ''}' (${vm.row.ip ?? ''}) is in a network on '${carrier}', but '${lowest.name}' has the lowest bus address of '${vm.row.nicMapping ?? ''}'.`,
-        {
-          related: [{ at: lowest.port.nameAt, message: `'${lowest.name}' stands here.` }],
-        },
-      );
-    },
-  ),
-];
+export const vmAnsibleNetNotLowest = defineRule({
+  id: 'input-model/vm-ansible-net-not-lowest',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check(vm, frame) {
+    const lowest = lowestPort(frame, vm);
+    const carrier = lowest && carrierOf(frame, vm);
+    if (!lowest || !carrier || carrier === lowest.name) return;
+    yield finding(
+      vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
+      `The address of '${vm.row.id ?? ''}' (${vm.row.ip ?? ''}) is in a network on '${carrier}', but '${lowest.name}' has the lowest bus address of '${vm.row.nicMapping ?? ''}'.`,
+      {
+        related: [{ at: lowest.port.nameAt, message: `'${lowest.name}' stands here.` }],
+      },
+    );
+  },
+});
 
 const BUS = /^[0-9a-f]{4}:[0-9a-f]{2}:[0-9a-f]{2}\.\d$/i;
 

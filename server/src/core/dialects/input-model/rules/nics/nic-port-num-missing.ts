@@ -1,0 +1,48 @@
+/** A port that shares its place has no number. */
+
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { insertEntry } from '../../../../syntax/rewrite.js';
+import { eachNicMapping } from '../over.js';
+import { docs } from './nic-port-num-missing.docs.js';
+import { numberOf } from './ports.js';
+
+export const nicPortNumMissing = defineRule({
+  id: 'input-model/nic-port-num-missing',
+  severity: 'error',
+  docs,
+  over: eachNicMapping,
+  *check(all) {
+    for (const port of all) {
+      const attributes = port.map('port-attributes');
+      if (
+        port.text('type')?.value !== 'multi-port' ||
+        (attributes ? attributes.has('port-num') : port.has('port-attributes'))
+      )
+        continue;
+      const bus = port.text('bus-address')?.value;
+      const taken = all
+        .filter((each) => each.text('bus-address')?.value === bus)
+        .flatMap((each) => numberOf(each) ?? []);
+      let free = 0;
+      while (taken.includes(free)) free++;
+      yield finding(port.keyAt('type'), "A 'multi-port' needs a 'port-num'.", {
+        fixes: () => [
+          attributes
+            ? {
+                title: `Add 'port-num: ${free}'`,
+                edits: inFile(port.file, insertEntry(port.file, attributes.node, 'port-num', String(free))),
+              }
+            : {
+                title: `Add 'port-num: ${free}'`,
+                edits: inFile(
+                  port.file,
+                  insertEntry(port.file, port.node, 'port-attributes', { 'port-num': String(free) }),
+                ),
+              },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+/** A port is of another type than its NIC. */
+
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { eachNicMapping } from '../over.js';
+import { docs } from './nic-port-type-mismatch.docs.js';
+import { typeOf } from './ports.js';
+
+export const nicPortTypeMismatch = defineRule({
+  id: 'input-model/nic-port-type-mismatch',
+  severity: 'error',
+  docs,
+  over: eachNicMapping,
+  *check(all, frame) {
+    for (const port of all) {
+      const type = port.text('type');
+      const device = port.text('nic-device-type')?.value;
+      const wanted = device === undefined ? undefined : typeOf(frame, device);
+      if (!type || wanted === undefined || wanted === type.value) continue;
+      yield finding(type.at, `A NIC of the type '${device}' has a '${wanted}'.`, {
+        fixes: () => [
+          {
+            title: `Change to '${wanted}'`,
+            edits: inFile(port.file, replaceScalar(port.file, type.node, wanted)),
+          },
+        ],
+      });
+    }
+  },
+});

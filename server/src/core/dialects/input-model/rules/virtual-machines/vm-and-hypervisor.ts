@@ -1,0 +1,26 @@
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { removeEntry } from '../../../../syntax/rewrite.js';
+import { eachVirtualServer } from '../over.js';
+import { docs } from './vm-and-hypervisor.docs.js';
+
+export const vmAndHypervisor = defineRule({
+  id: 'input-model/vm-and-hypervisor',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check({ row, item }) {
+    const entry = item.entry('ardana-hypervisor');
+    if (row.isHypervisor !== 'true' || !entry) return;
+    yield finding(
+      { file: item.file, node: entry.key },
+      `'${row.id}' runs on '${row.hypervisorId}', so that it cannot be a hypervisor.`,
+      {
+        fixes: () => [
+          { title: "Remove 'ardana-hypervisor'", edits: inFile(item.file, removeEntry(item.file, entry)) },
+        ],
+      },
+    );
+  },
+});

@@ -1,0 +1,31 @@
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { eachVirtualServer } from '../over.js';
+import { docs } from './vm-group-differs.docs.js';
+
+export const vmGroupDiffers = defineRule({
+  id: 'input-model/vm-group-differs',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check(vm, _frame, host) {
+    const own = vm.item.text('server-group');
+    const wanted = host?.row.group;
+    if (!own || !host || wanted === undefined || own.value === wanted) return;
+    yield finding(
+      own.at,
+      `'${vm.row.id}' is in '${own.value}', and its hypervisor '${host.row.id}' in '${wanted}'.`,
+      {
+        related: [{ at: host.item.keyAt('server-group'), message: `'${host.row.id}' is in '${wanted}'.` }],
+        fixes: () => [
+          {
+            title: `Change to '${wanted}'`,
+            edits: inFile(vm.item.file, replaceScalar(vm.item.file, own.node, wanted)),
+          },
+        ],
+      },
+    );
+  },
+});

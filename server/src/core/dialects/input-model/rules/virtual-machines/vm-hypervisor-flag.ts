@@ -1,0 +1,30 @@
+import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { insertEntry } from '../../../../syntax/rewrite.js';
+import { eachVirtualServer } from '../over.js';
+import { docs } from './vm-hypervisor-flag.docs.js';
+import { hostAt } from './vm-rule.js';
+
+export const vmHypervisorFlag = defineRule({
+  id: 'input-model/vm-hypervisor-flag',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check(vm, _frame, host) {
+    if (!host || host.row.isHypervisor === 'true' || host.row.unknown?.includes('isHypervisor')) return;
+    const { item } = host;
+    yield finding(hostAt(vm), `'${host.row.id}', which '${vm.row.id}' runs on, is no hypervisor.`, {
+      related: [{ at: item.nameAt, message: `'${host.row.id}' stands here.` }],
+      fixes: () =>
+        item.has('ardana-hypervisor')
+          ? []
+          : [
+              {
+                title: `Make '${host.row.id}' a hypervisor`,
+                edits: inFile(item.file, insertEntry(item.file, item.node, 'ardana-hypervisor', true)),
+              },
+            ],
+    });
+  },
+});

@@ -20,3 +20,21 @@ export function badExampleOf(rule: Rule<never>): Analyses {
 export function analysesOfExample(files: Files, { docs: { options = {} } }: Rule<never>): Analyses {
   return analysesOf(files, { options });
 }
+
+/** Longer texts are shortened: the place is known by its beginning. */
+const SHOWN = 40;
+
+/** What the rule says there, where it points, and what it repairs; `*` marks what fix-all does. */
+export function saidOnExample(rule: Rule<never>): string[] {
+  return badExampleOf(rule).all.flatMap(({ file, findings }) =>
+    findings()
+      .filter((finding) => finding.rule === rule.id)
+      .map(({ severity, span, message, fixes }) => {
+        const pointed = file.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, SHOWN);
+        const line = file.lines.positionAt(span.start).line + 1;
+        const name = file.uri.slice(file.uri.lastIndexOf('/') + 1);
+        const repairs = fixes().map(({ title, preferred }) => `\n    ${preferred ? '* ' : '- '}${title}`);
+        return `${severity} ${name}:${line} [${pointed}] ${message}${repairs.join('')}`;
+      }),
+  );
+}

@@ -180,13 +180,8 @@ export class Fleet {
   select(key: object, frame: Frame, test: (index: number) => boolean): readonly number[] {
     recordRead(ROWS);
     const { value } = this.store.advance<OfRows<readonly number[]>>(frame, key, (before) => {
-      const { start, end, oldEnd } = before ? this.changeFrom(before.rows) : this.everything;
-      const delta = end - oldEnd;
-      const found: number[] = [];
-      for (const index of before?.value ?? []) if (index < start) found.push(index);
-      for (let index = start; index < end; index++) if (test(index)) found.push(index);
-      for (const index of before?.value ?? []) if (index >= oldEnd) found.push(index + delta);
-      return { rows: this.rows, value: found };
+      const change = before ? this.changeFrom(before.rows) : this.everything;
+      return { rows: this.rows, value: selected(before?.value ?? [], change, test) };
     });
     return value;
   }
@@ -249,4 +244,16 @@ export class Fleet {
     }
     return [...changed];
   }
+}
+
+/** The indexes from before, as far as their servers stay, and those of the new servers that pass the test. */
+function selected(
+  before: readonly number[],
+  { start, end, oldEnd }: Change,
+  test: (index: number) => boolean,
+): readonly number[] {
+  const found = before.filter((index) => index < start);
+  for (let index = start; index < end; index++) if (test(index)) found.push(index);
+  for (const index of before) if (index >= oldEnd) found.push(index + end - oldEnd);
+  return found;
 }

@@ -1,7 +1,7 @@
 /** The page of `input-model/nic-logical-name-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { good, ports, simple, source } from './nics-rules.js';
+import { good, ports, simple, source } from './nics-examples.js';
 
 export const docs: RuleDocs = {
   source,

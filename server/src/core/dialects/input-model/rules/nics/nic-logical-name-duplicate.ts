@@ -6,8 +6,8 @@ import { defineRule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Item } from '../../model/item.js';
 import { eachNicMapping } from '../over.js';
+import { freeName } from './about-ports.js';
 import { docs } from './nic-logical-name-duplicate.docs.js';
-import { freeName } from './ports.js';
 
 export const nicLogicalNameDuplicate = defineRule({
   id: 'input-model/nic-logical-name-duplicate',

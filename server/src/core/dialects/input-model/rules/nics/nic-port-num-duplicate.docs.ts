@@ -1,7 +1,7 @@
 /** The page of `input-model/nic-port-num-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { good, multi, ports, source } from './nics-rules.js';
+import { good, multi, ports, source } from './nics-examples.js';
 
 export const docs: RuleDocs = {
   source,

@@ -5,8 +5,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { insertEntry } from '../../../../syntax/rewrite.js';
 import { eachNicMapping } from '../over.js';
+import { numberOf } from './about-ports.js';
 import { docs } from './nic-port-num-missing.docs.js';
-import { numberOf } from './ports.js';
 
 export const nicPortNumMissing = defineRule({
   id: 'input-model/nic-port-num-missing',

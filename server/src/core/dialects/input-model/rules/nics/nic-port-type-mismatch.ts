@@ -5,8 +5,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { eachNicMapping } from '../over.js';
+import { typeOf } from './about-ports.js';
 import { docs } from './nic-port-type-mismatch.docs.js';
-import { typeOf } from './ports.js';
 
 export const nicPortTypeMismatch = defineRule({
   id: 'input-model/nic-port-type-mismatch',

@@ -1,8 +1,7 @@
 /** The page of `input-model/server-device-not-mapped`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good } from './hardware.js';
-import { INTERFACES, source } from './nics.js';
+import { changed, good, INTERFACES, source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

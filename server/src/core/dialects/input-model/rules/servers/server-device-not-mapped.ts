@@ -3,8 +3,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
-import { portsOf, usedPorts } from './hardware.js';
-import { mappingAt } from './nics.js';
+import { portsOf, usedPorts } from './about-hardware.js';
+import { mappingAt } from './about-ports.js';
 import { docs } from './server-device-not-mapped.docs.js';
 
 export const serverDeviceNotMapped = defineRule({

@@ -2,8 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleFile, exampleModel } from '../../examples.js';
-import { good } from './hardware.js';
-import { INTERFACES, MAPPINGS, source } from './nics.js';
+import { good, INTERFACES, MAPPINGS, source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

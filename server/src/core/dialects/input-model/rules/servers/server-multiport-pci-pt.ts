@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
-import { isOn, pairsOf, roleAt } from './nics.js';
+import { isOn, pairsOf, roleAt } from './about-ports.js';
 import { docs } from './server-multiport-pci-pt.docs.js';
 
 export const serverMultiportPciPt = defineRule({

@@ -4,8 +4,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
-import { interfaceModelOf } from './hardware.js';
-import { groupsOf, interfaceWith } from './places.js';
+import { interfaceModelOf } from './about-hardware.js';
+import { groupsOf, interfaceWith } from './about-places.js';
 import { docs } from './server-network-not-on-interface.docs.js';
 
 export const serverNetworkNotOnInterface = defineRule({

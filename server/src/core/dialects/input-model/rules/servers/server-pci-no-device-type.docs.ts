@@ -1,7 +1,7 @@
 /** The page of `input-model/server-pci-no-device-type`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { flagged, source, TYPE } from './nics.js';
+import { flagged, source, TYPE } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

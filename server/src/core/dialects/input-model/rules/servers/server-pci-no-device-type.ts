@@ -2,7 +2,7 @@
 
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
-import { isOn, withoutType } from './nics.js';
+import { isOn, withoutType } from './about-ports.js';
 import { docs } from './server-pci-no-device-type.docs.js';
 
 export const serverPciNoDeviceType = defineRule({

@@ -2,7 +2,7 @@
 
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
-import { withoutType } from './nics.js';
+import { withoutType } from './about-ports.js';
 import { docs } from './server-vf-no-device-type.docs.js';
 
 export const serverVfNoDeviceType = defineRule({

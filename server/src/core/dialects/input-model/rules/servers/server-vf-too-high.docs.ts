@@ -1,7 +1,7 @@
 /** The page of `input-model/server-vf-too-high`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { flagged, source, TYPE, VF } from './nics.js';
+import { flagged, source, TYPE, VF } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
-import { familyOf, pairsOf, roleAt } from './nics.js';
+import { familyOf, pairsOf, roleAt } from './about-ports.js';
 import { docs } from './server-vf-too-high.docs.js';
 
 export const serverVfTooHigh = defineRule({

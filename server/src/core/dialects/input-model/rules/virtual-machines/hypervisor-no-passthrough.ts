@@ -4,9 +4,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { allServers } from '../over.js';
-import { interfaceModelOf } from '../servers/hardware.js';
+import { interfaceModelOf } from '../servers/about-hardware.js';
+import { roleAt } from './about-virtual-servers.js';
 import { docs } from './hypervisor-no-passthrough.docs.js';
-import { roleAt } from './vm-rule.js';
 
 export const hypervisorNoPassthrough = defineRule({
   id: 'input-model/hypervisor-no-passthrough',

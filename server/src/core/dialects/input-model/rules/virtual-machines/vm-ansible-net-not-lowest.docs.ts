@@ -21,7 +21,7 @@ function withSecondPort(): Readonly<Record<string, string>> {
   };
 }
 
-import { good, source } from './vm-rule.js';
+import { good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

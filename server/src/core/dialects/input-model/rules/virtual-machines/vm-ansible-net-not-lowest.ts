@@ -9,7 +9,7 @@ import { networkFor } from '../../simulation/addresses-networks.js';
 import { cidrOf } from '../../simulation/server-networks.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { eachVirtualServer } from '../over.js';
-import { interfaceModelOf, portsOf } from '../servers/hardware.js';
+import { interfaceModelOf, portsOf } from '../servers/about-hardware.js';
 import { docs } from './vm-ansible-net-not-lowest.docs.js';
 
 export const vmAnsibleNetNotLowest = defineRule({

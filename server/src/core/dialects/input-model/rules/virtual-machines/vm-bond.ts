@@ -4,9 +4,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { eachVirtualServer } from '../over.js';
-import { interfaceModelOf } from '../servers/hardware.js';
+import { interfaceModelOf } from '../servers/about-hardware.js';
+import { roleAt } from './about-virtual-servers.js';
 import { docs } from './vm-bond.docs.js';
-import { roleAt } from './vm-rule.js';
 
 export const vmBond = defineRule({
   id: 'input-model/vm-bond',

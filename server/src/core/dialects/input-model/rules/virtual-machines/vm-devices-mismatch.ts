@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
-import { portsOf, usedPorts } from '../servers/hardware.js';
+import { portsOf, usedPorts } from '../servers/about-hardware.js';
 import { docs } from './vm-devices-mismatch.docs.js';
 
 export const vmDevicesMismatch = defineRule({

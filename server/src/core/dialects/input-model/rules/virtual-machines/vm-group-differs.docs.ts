@@ -1,7 +1,7 @@
 /** The page of `input-model/vm-group-differs`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good, source } from './vm-rule.js';
+import { changed, good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

@@ -4,9 +4,9 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { eachVirtualServer } from '../over.js';
-import { interfaceModelOf } from '../servers/hardware.js';
+import { interfaceModelOf } from '../servers/about-hardware.js';
+import { hostAt } from './about-virtual-servers.js';
 import { docs } from './vm-groups-not-passthrough.docs.js';
-import { hostAt } from './vm-rule.js';
 
 export const vmGroupsNotPassthrough = defineRule({
   id: 'input-model/vm-groups-not-passthrough',

@@ -3,8 +3,8 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { insertEntry } from '../../../../syntax/rewrite.js';
 import { eachVirtualServer } from '../over.js';
+import { hostAt } from './about-virtual-servers.js';
 import { docs } from './vm-hypervisor-flag.docs.js';
-import { hostAt } from './vm-rule.js';
 
 export const vmHypervisorFlag = defineRule({
   id: 'input-model/vm-hypervisor-flag',

@@ -1,8 +1,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
+import { hostAt } from './about-virtual-servers.js';
 import { docs } from './vm-on-vm.docs.js';
-import { hostAt } from './vm-rule.js';
 
 export const vmOnVm = defineRule({
   id: 'input-model/vm-on-vm',

@@ -1,7 +1,7 @@
 /** The page of `input-model/vm-too-many-disks`. */
 import { DISKS_TOO_MANY_FOR_VM } from '../../../../architecture/clm-disks.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good, source } from './vm-rule.js';
+import { changed, good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   source,

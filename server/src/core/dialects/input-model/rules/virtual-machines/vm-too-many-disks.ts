@@ -5,8 +5,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { devicesOf } from '../disks/parts.js';
 import { eachVirtualServer } from '../over.js';
-import { modelOf } from './guests.js';
-import { roleAt } from './vm-rule.js';
+import { modelOf, roleAt } from './about-virtual-servers.js';
 import { docs } from './vm-too-many-disks.docs.js';
 
 export const vmTooManyDisks = defineRule({

@@ -1,19 +1,12 @@
 /** Whether the hardware of a server has the ports that its role uses, and whether they can do what is asked of them. */
 
 import { nicFamilies, nicTypes } from '../../../../architecture/clm-nic-devices.js';
+import { finding } from '../../../../rules/kit/finding.js';
 import type { Report } from '../../../../rules/rule.js';
-import { exampleFile, exampleModel } from '../../examples.js';
 import type { Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { finding, type ModelRule, serverRule } from '../define.js';
-import { type Files, good, portsOf, type UsedPort, usedPorts } from './hardware.js';
-
-export const INTERFACES = 'data/net_interfaces.yml';
-
-export const MAPPINGS = 'data/nic_mappings.yml';
-
-export const source = 'Ardana configuration processor, servers validator';
+import { portsOf, type UsedPort, usedPorts } from './about-hardware.js';
 
 /** A port that a server uses, at its place in the hardware. */
 export interface Pair {
@@ -53,45 +46,6 @@ export function familyOf(frame: Frame, port: Item) {
   return (
     known && { name, driver: known.driver, max: known.maxVfCount, perDriver: known.vfCountType === 'driver' }
   );
-}
-
-/** The example with flags on the port of the compute nodes, and attributes of its hardware. */
-export const flagged =
-  (flags: string, port = '') =>
-  (): Files =>
-    exampleModel({
-      [INTERFACES]: exampleFile(INTERFACES).replaceAll(
-        '          name: hed1\n',
-        `          name: hed1\n${flags}`,
-      ),
-      [MAPPINGS]: exampleFile(MAPPINGS).replace(
-        'bus-address: "0000:07:00.0"\n',
-        `bus-address: "0000:07:00.0"\n${port}`,
-      ),
-    });
-
-export const VF = '          vf-count: 4\n';
-
-export const TYPE = "        nic-device-type: '8086:10fb'\n";
-
-export interface Docs {
-  readonly summary: string;
-  readonly why: string;
-  readonly bad: () => Files;
-  readonly good?: () => Files;
-}
-
-/** About the ports that the role of a server uses, in its hardware. */
-export function rule(
-  id: string,
-  docs: Docs,
-  check: (server: Server, frame: Frame) => Iterable<Report>,
-): ModelRule {
-  return serverRule({
-    ...{ id: `input-model/${id}`, severity: 'error', docs: { source, good, ...docs } },
-    sees: ['role', 'nicMapping'],
-    check,
-  });
 }
 
 /** Where a server names its hardware. */

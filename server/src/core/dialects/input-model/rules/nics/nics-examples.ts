@@ -1,10 +1,6 @@
-/** NIC mappings: ports at their places on the PCI bus. */
+/** Examples that the pages about NIC mappings show. */
 
-import type { Report } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
-import type { Frame } from '../../model/frame.js';
-import type { Item } from '../../model/item.js';
-import { frameRule, type ModelRule } from '../define.js';
 import { moreFile } from '../more-file.js';
 
 export const source = 'Ardana configuration processor, NIC mappings validator';
@@ -25,23 +21,3 @@ export const multi = (name: string, bus: string, port: string) =>
   `logical-name: ${name}, type: multi-port, bus-address: "${bus}"${port === '' ? '' : `, port-attributes:,   port-num: "${port}"`}`;
 
 export const good = () => exampleModel();
-
-export function rule(
-  id: string,
-  docs: {
-    readonly summary: string;
-    readonly why: string;
-    readonly bad: () => Readonly<Record<string, string>>;
-  },
-  check: (ports: readonly Item[], frame: Frame) => Iterable<Report>,
-): ModelRule {
-  return frameRule({
-    id: `input-model/${id}`,
-    severity: 'error',
-    docs: { ...docs, source, good },
-    *check(frame) {
-      for (const mapping of frame.list('nic-mappings'))
-        yield* check(mapping.items('physical-ports').items, frame);
-    },
-  });
-}

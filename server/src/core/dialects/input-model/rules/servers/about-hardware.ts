@@ -1,6 +1,5 @@
 /** What a server is in hardware: the ports of its NIC mapping and the interfaces of its role, read once for each pair. */
 
-import { exampleFile, exampleModel } from '../../examples.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
@@ -58,12 +57,3 @@ function readPorts(frame: Frame, mapping: string): ReadonlyMap<string, Item> | u
   }
   return byName;
 }
-
-export type Files = Readonly<Record<string, string>>;
-
-/** The example model with one file changed. */
-export function changed(file: string, from: string | RegExp, to: string): () => Files {
-  return () => exampleModel({ [file]: exampleFile(file).replace(from, to) });
-}
-
-export const good = (): Files => exampleModel();

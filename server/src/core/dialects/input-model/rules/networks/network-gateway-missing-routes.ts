@@ -5,8 +5,8 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { giveGateway } from './about-gateways.js';
 import { docs } from './network-gateway-missing-routes.docs.js';
-import { giveGateway } from './together.js';
 
 export const networkGatewayMissingRoutes = defineRule({
   id: 'input-model/network-gateway-missing-routes',

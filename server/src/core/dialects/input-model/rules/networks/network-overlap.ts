@@ -5,6 +5,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { byBeginning } from './about-ranges.js';
 import { docs } from './network-overlap.docs.js';
 
 export const networkOverlap = defineRule({
@@ -37,9 +38,7 @@ function overlaps(networks: readonly Network[]): readonly Overlap[] {
   const all = networks.flatMap((network, index) =>
     (network.usable ?? []).map((range) => ({ range, network, index })),
   );
-  all.sort((a, b) =>
-    a.range.first.value < b.range.first.value ? -1 : a.range.first.value > b.range.first.value ? 1 : 0,
-  );
+  all.sort((a, b) => byBeginning(a.range, b.range));
   const pairs = new Map<string, Overlap & { readonly at: readonly [number, number] }>();
   let open: typeof all = [];
   for (const each of all) {

@@ -1,4 +1,4 @@
-/** Examples that several pages about together show. */
+/** Lines of networks that several pages show. */
 import { networkExample } from './examples.js';
 
 export const SOURCE = 'Ardana configuration processor, checks of networks';

@@ -49,11 +49,15 @@ function overlaps(networks: readonly Network[]): readonly Overlap[] {
       const [early, late] = other.index < each.index ? [other, each] : [each, other];
       const key = `${late.index} ${early.index}`;
       if (pairs.has(key)) continue;
-      const last = other.range.last.value < each.range.last.value ? other.range.last : each.range.last;
-      const range = { first: each.range.first, last };
+      const range = common(other.range, each.range);
       pairs.set(key, { network: late.network, other: early.network, range, at: [late.index, early.index] });
     }
     if (open.length < MOST_OVERLAPS) open.push(each);
   }
   return [...pairs.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+}
+
+/** What two ranges have in common, of which the second begins later. */
+function common({ last }: AddressRange, second: AddressRange): AddressRange {
+  return { first: second.first, last: last.value < second.last.value ? last : second.last };
 }

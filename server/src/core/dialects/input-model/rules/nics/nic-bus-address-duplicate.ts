@@ -1,8 +1,8 @@
 /** Two ports stand at one place on the PCI bus. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import type { Item } from '../../model/item.js';
 import { eachNicMapping } from '../over.js';
 import { docs } from './nic-bus-address-duplicate.docs.js';
 
@@ -12,21 +12,17 @@ export const nicBusAddressDuplicate = defineRule({
   docs,
   over: eachNicMapping,
   *check(all) {
-    const firsts = new Map<string, Item>();
-    for (const port of all) {
-      const bus = port.text('bus-address');
-      if (!bus) continue;
-      const first = firsts.get(bus.value);
-      if (!first) firsts.set(bus.value, port);
-      else if (port.text('type')?.value === 'simple-port')
-        yield finding(bus.at, `Another port stands at '${bus.value}' already.`, {
+    for (const { key, first, again } of repeated(all, (port) => port.text('bus-address')?.value)) {
+      if (again.text('type')?.value !== 'simple-port') continue;
+      yield finding(
+        again.text('bus-address')?.at ?? again.nameAt,
+        `Another port stands at '${key}' already.`,
+        {
           related: [
-            {
-              at: first.keyAt('bus-address'),
-              message: `'${first.text('logical-name')?.value ?? ''}' stands there.`,
-            },
+            related(first.keyAt('bus-address'), `'${first.text('logical-name')?.value ?? ''}' stands there.`),
           ],
-        });
+        },
+      );
     }
   },
 });

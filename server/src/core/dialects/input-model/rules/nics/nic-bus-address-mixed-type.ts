@@ -1,10 +1,9 @@
 /** One place on the PCI bus has ports of both types. */
 
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Item } from '../../model/item.js';
 import { eachNicMapping } from '../over.js';
 import { docs } from './nic-bus-address-mixed-type.docs.js';
 
@@ -14,28 +13,15 @@ export const nicBusAddressMixedType = defineRule({
   docs,
   over: eachNicMapping,
   *check(all) {
-    const firsts = new Map<string, Item>();
-    for (const port of all) {
-      const bus = port.text('bus-address')?.value;
-      const type = port.text('type');
-      if (bus === undefined || !type) continue;
-      const first = firsts.get(bus);
-      const other = first?.text('type')?.value;
-      if (!first) firsts.set(bus, port);
-      else if (other !== undefined && other !== type.value)
-        yield finding(
-          type.at,
-          `The ports at '${bus}' are of both types; another one there is a '${other}'.`,
-          {
-            related: [{ at: first.keyAt('type'), message: `This one is a '${other}'.` }],
-            fixes: () => [
-              {
-                title: `Change to '${other}'`,
-                edits: inFile(port.file, replaceScalar(port.file, type.node, other)),
-              },
-            ],
-          },
-        );
+    const typed = all.filter((port) => port.text('type'));
+    for (const { key, first, again } of repeated(typed, (port) => port.text('bus-address')?.value)) {
+      const type = again.text('type');
+      const other = first.text('type')?.value;
+      if (!type || other === undefined || other === type.value) continue;
+      yield finding(type.at, `The ports at '${key}' are of both types; another one there is a '${other}'.`, {
+        related: [related(first.keyAt('type'), `This one is a '${other}'.`)],
+        fixes: () => changeTo(type, other),
+      });
     }
   },
 });

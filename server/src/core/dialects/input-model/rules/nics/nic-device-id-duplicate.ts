@@ -2,7 +2,7 @@
 
 import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { theFrame } from '../over.js';
 import { docs } from './nic-device-id-duplicate.docs.js';
@@ -12,7 +12,7 @@ export const nicDeviceIdDuplicate = defineRule({
   severity: 'error',
   docs,
   over: theFrame,
-  *check(frame): Iterable<Report> {
+  *check(frame) {
     const firsts = new Map<string, Item | undefined>(nicTypes.map(({ deviceId }) => [deviceId, undefined]));
     for (const type of frame.list('nic-device-types')) {
       const id = type.text('device-id');

@@ -1,10 +1,9 @@
 /** Two ports of a NIC mapping have the same name. */
 
-import { inFile } from '../../../../rules/in-file.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
-import type { Item } from '../../model/item.js';
 import { eachNicMapping } from '../over.js';
 import { freeName } from './about-ports.js';
 import { docs } from './nic-logical-name-duplicate.docs.js';
@@ -15,21 +14,13 @@ export const nicLogicalNameDuplicate = defineRule({
   docs,
   over: eachNicMapping,
   *check(all) {
-    const firsts = new Map<string, Item>();
-    for (const port of all) {
-      const name = port.text('logical-name');
-      const first = name && firsts.get(name.value);
-      if (name && !first) firsts.set(name.value, port);
-      if (!name || !first) continue;
-      const free = freeName(all, name.value);
-      yield finding(name.at, `The port '${name.value}' is in this mapping already.`, {
-        related: [{ at: first.keyAt('logical-name'), message: `'${name.value}' stands here first.` }],
-        fixes: () => [
-          {
-            title: `Rename this one to '${free}'`,
-            edits: inFile(port.file, replaceScalar(port.file, name.node, free)),
-          },
-        ],
+    for (const { key, first, again } of repeated(all, (port) => port.text('logical-name')?.value)) {
+      const name = again.text('logical-name');
+      if (!name) continue;
+      const free = freeName(all, key);
+      yield finding(name.at, `The port '${key}' is in this mapping already.`, {
+        related: [related(first.keyAt('logical-name'), `'${key}' stands here first.`)],
+        fixes: () => changeTo(name, free, { title: `Rename this one to '${free}'` }),
       });
     }
   },

@@ -1,9 +1,8 @@
 /** A port that shares its place has no number. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
 import { eachNicMapping } from '../over.js';
 import { numberOf } from './about-ports.js';
 import { docs } from './nic-port-num-missing.docs.js';
@@ -28,20 +27,12 @@ export const nicPortNumMissing = defineRule({
       let free = 0;
       while (taken.includes(free)) free++;
       yield finding(port.keyAt('type'), "A 'multi-port' needs a 'port-num'.", {
-        fixes: () => [
-          attributes
-            ? {
-                title: `Add 'port-num: ${free}'`,
-                edits: inFile(port.file, insertEntry(port.file, attributes.node, 'port-num', String(free))),
-              }
-            : {
-                title: `Add 'port-num: ${free}'`,
-                edits: inFile(
-                  port.file,
-                  insertEntry(port.file, port.node, 'port-attributes', { 'port-num': String(free) }),
-                ),
-              },
-        ],
+        fixes: () => {
+          const title = `Add 'port-num: ${free}'`;
+          return attributes
+            ? addKey(attributes, 'port-num', String(free), { title })
+            : addKey(port, 'port-attributes', { 'port-num': String(free) }, { title });
+        },
       });
     }
   },

@@ -1,7 +1,8 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** A port of the type `simple-port` has a number. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeEntry, replaceScalar } from '../../../../syntax/rewrite.js';
 import { eachNicMapping } from '../over.js';
 import { docs } from './nic-port-num-on-simple.docs.js';
 
@@ -17,25 +18,10 @@ export const nicPortNumOnSimple = defineRule({
       if (!attributes || !entry || port.text('type')?.value !== 'simple-port') continue;
       yield finding({ file: port.file, node: entry.key }, "A 'simple-port' has no 'port-num'.", {
         fixes: () => {
-          const whole = port.entry('port-attributes');
           const type = port.text('type');
           return [
-            ...(whole && attributes.keys.length === 1
-              ? [
-                  {
-                    title: "Remove 'port-attributes'",
-                    edits: inFile(port.file, removeEntry(port.file, whole)),
-                  },
-                ]
-              : []),
-            ...(type
-              ? [
-                  {
-                    title: "Change the type to 'multi-port'",
-                    edits: inFile(port.file, replaceScalar(port.file, type.node, 'multi-port')),
-                  },
-                ]
-              : []),
+            ...(attributes.keys.length === 1 ? removeKey(port, 'port-attributes') : []),
+            ...(type ? changeTo(type, 'multi-port', { title: "Change the type to 'multi-port'" }) : []),
           ];
         },
       });

@@ -1,9 +1,8 @@
 /** A port is of another type than its NIC. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { eachNicMapping } from '../over.js';
 import { typeOf } from './about-ports.js';
 import { docs } from './nic-port-type-mismatch.docs.js';
@@ -20,12 +19,7 @@ export const nicPortTypeMismatch = defineRule({
       const wanted = device === undefined ? undefined : typeOf(frame, device);
       if (!type || wanted === undefined || wanted === type.value) continue;
       yield finding(type.at, `A NIC of the type '${device}' has a '${wanted}'.`, {
-        fixes: () => [
-          {
-            title: `Change to '${wanted}'`,
-            edits: inFile(port.file, replaceScalar(port.file, type.node, wanted)),
-          },
-        ],
+        fixes: () => changeTo(type, wanted),
       });
     }
   },

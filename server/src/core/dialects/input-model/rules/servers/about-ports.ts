@@ -24,7 +24,7 @@ export function pairsOf({ row }: Server, frame: Frame): readonly Pair[] {
   });
 }
 
-export const PAIRS = {};
+const PAIRS = {};
 
 export const isOn = (device: Item | undefined, key: string) => device?.flag(key)?.value === true;
 

@@ -1,7 +1,8 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** A virtual server is a hypervisor as well. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeEntry } from '../../../../syntax/rewrite.js';
 import { eachVirtualServer } from '../over.js';
 import { docs } from './vm-and-hypervisor.docs.js';
 
@@ -17,9 +18,7 @@ export const vmAndHypervisor = defineRule({
       { file: item.file, node: entry.key },
       `'${row.id}' runs on '${row.hypervisorId}', so that it cannot be a hypervisor.`,
       {
-        fixes: () => [
-          { title: "Remove 'ardana-hypervisor'", edits: inFile(item.file, removeEntry(item.file, entry)) },
-        ],
+        fixes: () => removeKey(item, 'ardana-hypervisor'),
       },
     );
   },

@@ -1,4 +1,5 @@
-import { parseAddress } from '../../../../net/address.js';
+/** The address of a virtual server is not in a network on its first port. */
+import { type Address, parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -52,19 +53,34 @@ function carrierOf(frame: Frame, { row }: Server): string | undefined {
   const address = parseAddress(row.ip ?? '');
   const model = interfaceModelOf(frame, row.role);
   if (!address || !model?.items('network-interfaces').complete) return undefined;
+  return theOneCarrier(frame, row, interfacesOf(model), address);
+}
+
+function theOneCarrier(
+  frame: Frame,
+  row: Server['row'],
+  interfaces: ReturnType<typeof interfacesOf>,
+  address: Address,
+): string | undefined {
   const carriers = new Set<string>();
-  for (const { device, groups, bond } of interfacesOf(model)) {
+  for (const { device, groups, bond } of interfaces) {
     const name = device?.text('name')?.value;
     if (name === undefined || bond) return undefined;
     for (const { value } of groups) {
-      const network = networkFor(frame, row.group, value);
-      if (network === undefined) continue;
-      const item = network === 'unknown' ? undefined : frame.find('networks', network);
-      const cidr = item && cidrOf(item);
-      if (!item || (!cidr && item.has('cidr'))) return undefined;
-      if (cidr && cidrContains(cidr, address)) carriers.add(name);
+      const carries = holds(networkFor(frame, row.group, value), frame, address);
+      if (carries === undefined) return undefined;
+      if (carries) carriers.add(name);
     }
   }
   const [carrier] = carriers;
   return carriers.size === 1 ? carrier : undefined;
+}
+
+/** Whether the subnet of a network contains the address; undefined when that cannot be told. */
+function holds(network: ReturnType<typeof networkFor>, frame: Frame, address: Address): boolean | undefined {
+  if (network === undefined) return false;
+  const item = network === 'unknown' ? undefined : frame.find('networks', network);
+  const cidr = item && cidrOf(item);
+  if (!item || (!cidr && item.has('cidr'))) return undefined;
+  return cidr !== undefined && cidrContains(cidr, address);
 }

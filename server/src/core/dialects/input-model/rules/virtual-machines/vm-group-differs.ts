@@ -1,7 +1,8 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** A virtual server is in another server group than its hypervisor. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import { eachVirtualServer } from '../over.js';
 import { docs } from './vm-group-differs.docs.js';
 
@@ -19,12 +20,7 @@ export const vmGroupDiffers = defineRule({
       `'${vm.row.id}' is in '${own.value}', and its hypervisor '${host.row.id}' in '${wanted}'.`,
       {
         related: [{ at: host.item.keyAt('server-group'), message: `'${host.row.id}' is in '${wanted}'.` }],
-        fixes: () => [
-          {
-            title: `Change to '${wanted}'`,
-            edits: inFile(vm.item.file, replaceScalar(vm.item.file, own.node, wanted)),
-          },
-        ],
+        fixes: () => changeTo(own, wanted),
       },
     );
   },

@@ -1,7 +1,8 @@
-import { inFile } from '../../../../rules/in-file.js';
+/** A virtual server runs on one that is no hypervisor. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
 import { eachVirtualServer } from '../over.js';
 import { hostAt } from './about-virtual-servers.js';
 import { docs } from './vm-hypervisor-flag.docs.js';
@@ -19,12 +20,7 @@ export const vmHypervisorFlag = defineRule({
       fixes: () =>
         item.has('ardana-hypervisor')
           ? []
-          : [
-              {
-                title: `Make '${host.row.id}' a hypervisor`,
-                edits: inFile(item.file, insertEntry(item.file, item.node, 'ardana-hypervisor', true)),
-              },
-            ],
+          : addKey(item, 'ardana-hypervisor', true, { title: `Make '${host.row.id}' a hypervisor` }),
     });
   },
 });

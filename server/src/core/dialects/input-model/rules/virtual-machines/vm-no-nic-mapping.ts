@@ -1,3 +1,4 @@
+/** A virtual server has no NIC mapping. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';

@@ -1,3 +1,4 @@
+/** A virtual server runs on another one. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';

@@ -35,7 +35,8 @@ export function* byModel(
 
 export const modelOf = ({ links }: Wrong) => `Servers with the interface model '${links.model.name ?? ''}'`;
 
-export const quoted = (links: readonly Link[]) => links.map(({ group }) => `'${group.value}'`).join(', ');
+/** The groups of links, one after the other. */
+export const groupNames = (links: readonly Link[]) => links.map(({ group }) => `'${group.value}'`).join(', ');
 
 /** Whether the group of a link gives host names; undefined when that cannot be told. */
 export function namesHosts({ groupItem }: Link): boolean | undefined {

@@ -1,8 +1,8 @@
 /** Network groups that the components on a server need, and the tags that they look for. */
 
-import { inFile } from '../../../../rules/in-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
-import { insertItem } from '../../../../syntax/rewrite.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
@@ -11,7 +11,6 @@ import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { tagDefinitions } from '../../simulation/tag-definitions.js';
 import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
-import { finding } from '../define.js';
 
 /** A network group that a cohort lacks, and the component that asks for it. */
 export interface Lack {
@@ -59,16 +58,11 @@ export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): NonNullable
 }
 
 /** Each interface of the model could carry the group. */
-export function attach({ links, group }: Lack, key: string): Fix[] {
+export function attach({ links, group }: Lack, key: string): readonly Fix[] {
   return links.model.items('network-interfaces').items.flatMap((each: Item) => {
-    const list = each.entry(key)?.value;
-    if (list?.type !== 'seq') return [];
-    return [
-      {
-        title: `Add '${group}' to the interface '${each.name ?? ''}' of '${links.model.name ?? ''}'`,
-        edits: inFile(links.model.file, insertItem(links.model.file, list, group)),
-      },
-    ];
+    return addItem(links.model.file, each.texts(key), group, {
+      title: `Add '${group}' to the interface '${each.name ?? ''}' of '${links.model.name ?? ''}'`,
+    });
   });
 }
 

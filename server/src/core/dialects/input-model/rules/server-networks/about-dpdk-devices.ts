@@ -1,13 +1,13 @@
 /** Devices that an interface model gives to DPDK, on the servers that have them. */
 
 import type { Value } from '../../../../model/value.js';
+import { finding } from '../../../../rules/kit/finding.js';
 import type { Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, misfits } from '../../simulation/cohorts.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
-import { finding } from '../define.js';
 
 /** An entry of `dpdk-devices`, and what is wrong with it on the servers of a cohort. */
 export interface Flaw {
@@ -55,9 +55,6 @@ export const running = (entry: Item, { pool }: Cohort) =>
 
 export const devicesOf = (entry: Item) =>
   entry.items('devices').items.flatMap((device) => device.text('name') ?? []);
-
-export const groupOf = ({ pool }: Cohort) =>
-  `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
 
 /** The device of an interface, and the devices of its bond. */
 export function portsOf(each: Item): readonly string[] {

@@ -25,19 +25,19 @@ export interface Site {
 }
 
 /** Two networks of one server that do not go together. */
-export interface Clash {
+interface Clash {
   readonly links: Links;
   readonly first: Site;
   readonly second: Site;
 }
 
-export const SITES = {};
+const SITES = {};
 
-export function sitesOf(frame: Frame, links: Links): readonly Site[] {
+function sitesOf(frame: Frame, links: Links): readonly Site[] {
   return frame.memo(SITES, links, () => readSites(links));
 }
 
-export function readSites({ links }: Links): readonly Site[] {
+function readSites({ links }: Links): readonly Site[] {
   return links.flatMap((link): Site[] => {
     const network = addressedNetwork(link);
     const name = network?.name;
@@ -48,7 +48,7 @@ export function readSites({ links }: Links): readonly Site[] {
   });
 }
 
-export function clashesIn(
+function clashesIn(
   frame: Frame,
   cohort: Cohort,
   isClash: (a: Site, b: Site) => boolean,

@@ -15,17 +15,11 @@ export const serverMacInvalid = defineRule({
   *check(server) {
     const { row } = server;
     const text = row.mac;
-    if (
-      text === undefined ||
-      text === '' ||
-      text.includes('{{') ||
-      /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i.test(text)
-    )
-      return;
+    if (text === undefined || text === '' || text.includes('{{') || parseMac(text) !== undefined) return;
     const value = server.item.text('mac-addr');
     // What YAML takes for a number has lost its digits; the schema speaks of it.
     if (!value || typeof value.node.value !== 'string') return;
-    const meant = parseMac(text) === undefined ? normaliseMac(text) : parseMac(text);
+    const meant = normaliseMac(text);
     yield finding(
       value.at,
       `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,

@@ -26,6 +26,34 @@ test('a group that no component needs', () => {
   );
 });
 
+test('a device of a bond', () => {
+  const files = dpdk(
+    ['openvswitch'],
+    'hed2',
+    ['openvswitch'],
+    [
+      [
+        'net_interfaces',
+        /name: hed2\n +forced-network-groups/,
+        'name: bond0\n        bond-data:\n          devices:\n            - name: hed2\n        network-groups',
+      ],
+    ],
+  );
+  checkModel(
+    dpdkDeviceUnused,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                - name: hed2
+                #       ^^^^ warning: Servers of the resource group 'compute' have no network on 'hed2'.
+                #       | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
 test.each([
   ['a group that is forced on the device', dpdk(['neutron-openvswitch-agent'], 'hed2')],
   ['a device of no interface', dpdk(['openvswitch'], 'hed3')],

@@ -68,6 +68,55 @@ test('a network of the same group that another server group has', () => {
   );
 });
 
+test('a network that the servers do not get', () => {
+  const files = changed([
+    ['server_groups', '      - MANAGEMENT-NET\n', ''],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [MANAGEMENT-NET]'],
+  ]);
+  checkModel(
+    srvNoAddressNetwork,
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.3
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.10.3: it lies in 'MANAGEMENT-NET', but servers in the server group 'RACK1' get no network of the group 'MANAGEMENT'.
+          #        | related networks.yml:5: This is the network.
+          #        | no fix
+      ...
+          ip-addr: 192.168.10.5
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.5: it lies in 'MANAGEMENT-NET', but servers in the server group 'RACK1' get no network of the group 'MANAGEMENT'.
+          #        | related networks.yml:5: This is the network.
+          #        | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('the gateway of a network that the servers do not get', () => {
+  const files = changed([
+    ['server_groups', '      - MANAGEMENT-NET\n', ''],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [MANAGEMENT-NET]'],
+    ['servers', 'ip-addr: 192.168.10.5', 'ip-addr: 192.168.10.1'],
+    ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 172.16.0.9'],
+  ]);
+  checkModel(
+    srvNoAddressNetwork,
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.1
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
+          #        | related networks.yml:9: The gateway stands here.
+          #        | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
 test.each([
   [
     'the first and the last address for servers',

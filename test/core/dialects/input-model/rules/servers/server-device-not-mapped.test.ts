@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { serverDeviceNotMapped } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-device-not-mapped.js';
 import { checkModel } from '../../../../../support/examples.js';
+import { changed } from '../changed.js';
 import { hw } from './files.js';
 
 test('a second interface, on the servers of its role alone', () => {
@@ -11,6 +12,40 @@ test('a second interface, on the servers of its role alone', () => {
       ['hed1', '0:1'],
       ['hed2', '0:2'],
     ],
+  );
+  checkModel(
+    serverDeviceNotMapped,
+    {
+      'data/servers.yml': `
+      ...
+          role: COMPUTE-ROLE
+          server-group: RACK1
+          nic-mapping: TWO-PORTS
+          #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of the role 'COMPUTE-ROLE' uses.
+          #            | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a port of a bond', () => {
+  const files = changed(
+    [
+      [
+        'net_interfaces',
+        'name: hed2\n',
+        'name: bond0\n        bond-data:\n          devices:\n            - name: hed1\n            - name: hed3\n',
+      ],
+    ],
+    hw(
+      [['hed1'], ['hed2']],
+      [
+        ['hed1', '0:1'],
+        ['hed2', '0:2'],
+      ],
+    ),
   );
   checkModel(
     serverDeviceNotMapped,

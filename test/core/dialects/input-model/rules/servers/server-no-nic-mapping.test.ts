@@ -5,7 +5,7 @@ import { checkModel } from '../../../../../support/examples.js';
 import { changed } from '../changed.js';
 import { server } from './files.js';
 
-test('each mapping is offered, up to five', () => {
+test('the mapping of the model is offered', () => {
   const files = server([/ +nic-mapping: .*\n/, '']);
   checkModel(
     serverNoNicMapping,
@@ -17,6 +17,44 @@ test('each mapping is offered, up to five', () => {
         #     | fix: Give it 'TWO-PORTS'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: TWO-PORTS
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('of many mappings the first five', () => {
+  const files = changed([
+    ['servers', / +nic-mapping: .*\n/, ''],
+    [
+      'nic_mappings',
+      'nic-mappings:\n',
+      `nic-mappings:\n${['A', 'B', 'C', 'D', 'E'].map((name) => `  - name: ${name}\n    physical-ports: []\n`).join('')}`,
+    ],
+  ]);
+  checkModel(
+    serverNoNicMapping,
+    {
+      'data/servers.yml': `
+      ...
+        - id: controller1
+        #     ^^^^^^^^^^^ warning: The server 'controller1' has no 'nic-mapping'.
+        #     | fix: Give it 'A'
+        #     |       ilo-ip: 192.168.9.3
+        #     | +     nic-mapping: A
+        #     | fix: Give it 'B'
+        #     |       ilo-ip: 192.168.9.3
+        #     | +     nic-mapping: B
+        #     | fix: Give it 'C'
+        #     |       ilo-ip: 192.168.9.3
+        #     | +     nic-mapping: C
+        #     | fix: Give it 'D'
+        #     |       ilo-ip: 192.168.9.3
+        #     | +     nic-mapping: D
+        #     | fix: Give it 'E'
+        #     |       ilo-ip: 192.168.9.3
+        #     | +     nic-mapping: E
       ...
     `,
     },

@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { serverPciNoDeviceType } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-pci-no-device-type.js';
 import { checkModel } from '../../../../../support/examples.js';
+import { changed } from '../changed.js';
 import { hw } from './files.js';
 
 test('the port that is handed over', () => {
@@ -38,6 +39,25 @@ test.each([
         ['hed1', '0:1'],
         ['hed2', '0:2', 'nic-device-type: NOTHING'],
       ],
+    ),
+  ],
+  [
+    'a bond',
+    changed(
+      [
+        [
+          'net_interfaces',
+          'name: hed2\n          pci-pt: true\n',
+          'name: bond0\n          pci-pt: true\n        bond-data:\n          devices:\n            - name: hed2\n',
+        ],
+      ],
+      hw(
+        [['hed1'], ['hed2', 'pci-pt: true']],
+        [
+          ['hed1', '0:1'],
+          ['hed2', '0:2'],
+        ],
+      ),
     ),
   ],
   [

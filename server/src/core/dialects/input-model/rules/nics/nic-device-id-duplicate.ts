@@ -1,7 +1,7 @@
 /** Two NIC device types have the same device id. */
 
 import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { theFrame } from '../over.js';
@@ -21,7 +21,7 @@ export const nicDeviceIdDuplicate = defineRule({
       if (!firsts.has(id.value)) firsts.set(id.value, type);
       else
         yield finding(id.at, `The device id '${id.value}' belongs to another NIC device type already.`, {
-          related: first ? [{ at: first.nameAt, message: `'${first.name}' has it.` }] : [],
+          related: [related(first?.nameAt, `'${first?.name}' has it.`)],
         });
     }
   },

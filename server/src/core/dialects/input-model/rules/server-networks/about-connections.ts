@@ -1,6 +1,6 @@
 /** Network groups that the components on a server need, and the tags that they look for. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, type Related, related } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -49,11 +49,11 @@ export const modelOf = ({ links }: Lack) => `Servers with the interface model '$
 export const groupOf = ({ pool }: Cohort) =>
   `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
 
-export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): NonNullable<Report['related']> {
+export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): readonly (Related | undefined)[] {
   const networkGroup = frame.find('network-groups', lack.group);
   return [
-    ...(networkGroup ? [{ at: networkGroup.nameAt, message: 'This is the network group.' }] : []),
-    { at: cohort.pool.group.item.nameAt, message: `'${lack.component}' runs in ${groupOf(cohort)}.` },
+    related(networkGroup?.nameAt, 'This is the network group.'),
+    related(cohort.pool.group.item.nameAt, `'${lack.component}' runs in ${groupOf(cohort)}.`),
   ];
 }
 
@@ -90,10 +90,7 @@ export const sayTag = (frame: Frame, lack: Lack, cohort: Cohort): Report =>
     lack.links.model.nameAt,
     `${modelOf(lack)} are not attached to the network group '${lack.group}' with the tag '${lack.use?.tag.name ?? ''}', which '${lack.component}' in ${groupOf(cohort)} looks for.`,
     {
-      related: [
-        ...(lack.use ? [{ at: lack.use.tag.at, message: 'This is the tag.' }] : []),
-        ...relatedTo(frame, lack, cohort),
-      ],
+      related: [related(lack.use?.tag.at, 'This is the tag.'), ...relatedTo(frame, lack, cohort)],
       fixes: () => attach(lack, 'network-groups'),
     },
   );

@@ -10,7 +10,7 @@ import { type Cohort, misfits } from '../../simulation/cohorts.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 
 /** An entry of `dpdk-devices`, and what is wrong with it on the servers of a cohort. */
-export interface Flaw {
+interface Flaw {
   readonly links: Links;
   readonly entry: Item;
   readonly at: Value<string>;
@@ -18,7 +18,7 @@ export interface Flaw {
 }
 
 /** Everything of one entry that servers of a cohort find wrong with it. */
-export type Check = (entry: Item, links: Links, cohort: Cohort) => readonly Pick<Flaw, 'at' | 'words'>[];
+type Check = (entry: Item, links: Links, cohort: Cohort) => readonly Pick<Flaw, 'at' | 'words'>[];
 
 export function* flaws(
   fleet: Fleet,

@@ -1,6 +1,6 @@
 /** A port offers more virtual functions than its NIC has. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
 import { familyOf, pairsOf, roleAt } from './about-ports.js';
@@ -20,9 +20,7 @@ export const serverVfTooHigh = defineRule({
         roleAt(server),
         `'${used.interfaceName}' offers ${count} virtual functions on '${used.name}'; a NIC of the family '${family.name}' has ${family.max}.`,
         {
-          related: used.device
-            ? [{ at: used.device.keyAt('vf-count'), message: 'The number stands here.' }]
-            : [],
+          related: [related(used.device?.keyAt('vf-count'), 'The number stands here.')],
         },
       );
     }

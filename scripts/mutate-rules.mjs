@@ -6,7 +6,7 @@
  * once in one file and meets the tables that rules build when they are loaded; both take hours here. This one keeps the
  * modules loaded, loads those again that depend on the mutant, and runs the tests that concern it: about a second each.
  *
- * The work tree is never written. Mutants that change nothing anybody could see stand in
+ * The work tree is never written. A mutant that does not compile counts as noticed. Mutants that change nothing anybody could see stand in
  * `scripts/equivalent-mutants.json` as `{ "file", "on", "change", "reason" }`, with `on` the line of code and `change` as
  * this program prints them, and are not counted. Exit code 1 when one of twenty or more survive.
  */
@@ -17,6 +17,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { refusedByCompiler } from './mutants/compiler.mjs';
 import { concernOf, dialectOf, readProject } from './mutants/concern.mjs';
 import { sitesIn } from './mutants/sites.mjs';
 
@@ -26,7 +27,7 @@ import { sitesIn } from './mutants/sites.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** A mutant that takes longer never ends: a loop lost its end. */
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 60_000;
 
 /** This share of mutants may survive. */
 const MOST_SURVIVORS = 0.05;
@@ -51,7 +52,7 @@ const tried = chosen();
 if (options.list) {
   for (const { file, line, change } of tried) console.log(`${file}:${line} ${change}`);
   console.log(`${tried.length} mutants`);
-} else report(await tryAll(tried));
+} else report(withCompiler(await tryAll(tried)));
 
 /** Every rule has a block in the snapshots of messages. */
 function rulesInMessages() {
@@ -184,6 +185,17 @@ function tryOne(worker, { file, start, end, to }) {
     worker.on('message', done).on('error', failed);
     worker.postMessage({ file, text: mutated, ...concernOf(project, file, ids) });
   });
+}
+
+/** What no test notices may be what the compiler does. @param {readonly (Mutant & Outcome)[]} tried @returns {(Mutant & Outcome)[]} */
+function withCompiler(tried) {
+  const refused = refusedByCompiler(
+    root,
+    project,
+    tried.filter(({ by, error }) => by === undefined && error === undefined),
+  );
+  if (refused.size > 0) console.log(`${refused.size} no test notices, but the compiler`);
+  return tried.map((each) => (refused.has(each) ? { ...each, by: 'the compiler' } : each));
 }
 
 /** @param {readonly (Mutant & Outcome)[]} tried */

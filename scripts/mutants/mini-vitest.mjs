@@ -91,6 +91,15 @@ export const miniVitest = {
   afterEach: () => undefined,
 };
 
+/** @param {readonly { beforeAll: (() => unknown)[], beforeEach: (() => unknown)[] }[]} hooks @param {Set<() => unknown>} done */
+async function prepare(hooks, done) {
+  for (const each of hooks.flatMap(({ beforeAll }) => beforeAll)) {
+    if (!done.has(each)) await each();
+    done.add(each);
+  }
+  for (const each of hooks.flatMap(({ beforeEach }) => beforeEach)) await each();
+}
+
 /**
  * Runs the tests that a module defines when it is loaded.
  * @param {() => void} load
@@ -108,12 +117,7 @@ export async function runTests(load, goesOn) {
   const done = new Set();
   for (const { name, run, hooks } of collected) {
     try {
-      for (const { beforeAll } of hooks)
-        for (const each of beforeAll) {
-          if (!done.has(each)) await each();
-          done.add(each);
-        }
-      for (const { beforeEach } of hooks) for (const each of beforeEach) await each();
+      await prepare(hooks, done);
       await run();
     } catch {
       if (!goesOn(name)) return;

@@ -75,79 +75,81 @@ function visit(node, found) {
 /** @param {Node | null | undefined} node */
 const nameOf = (node) => node?.['name'] ?? node?.['value'] ?? '';
 
-/**
- * @param {Node} node
- * @param {string} text
- * @param {(span: { start: number, end: number }, to: string) => void} add
- */
+/** @typedef {(span: { start: number, end: number }, to: string) => void} Add */
+/** @typedef {(node: Node, add: Add, text: string) => void} Mutation */
+
+/** @param {Node} node @param {string} text @param {Add} add */
 function mutate(node, text, add) {
-  /** @param {Node} part */
-  const source = ({ start, end }) => text.slice(start, end);
-  /** @param {Node} before @param {Node} after @param {string} operator */
-  const operatorOf = (before, after, operator) => {
-    const start = text.indexOf(operator, before.end);
-    return start >= 0 && start < after.start ? { start, end: start + operator.length } : undefined;
-  };
-  const { left, right, operator, test, consequent, alternate } = node;
-  switch (node.type) {
-    case 'BinaryExpression': {
-      const isText = [left, right].some(
-        (side) => side.type === 'TemplateLiteral' || typeof side.value === 'string',
-      );
-      const to =
-        COMPARISONS[/** @type {'<'} */ (operator)] ??
-        (isText ? undefined : ARITHMETIC[/** @type {'+'} */ (operator)]);
-      const at = operatorOf(left, right, operator);
-      if (to && at) add(at, to);
-      break;
-    }
-    case 'LogicalExpression':
-      if (operator === '??') {
-        // Defaults that are a word are there for the compiler, most often.
-        if (right.type !== 'Literal' && right.type !== 'ArrayExpression' && nameOf(right) !== 'undefined')
-          add(node, source(left));
-      } else {
-        add(node, source(left));
-        add(node, source(right));
-      }
-      break;
-    case 'UnaryExpression':
-      if (operator === '!') add(node, source(node['argument']));
-      break;
-    case 'ConditionalExpression':
-      add(node, `(${source(consequent)})`);
-      add(node, `(${source(alternate)})`);
-      break;
-    case 'IfStatement':
-      add(test, 'true');
-      add(test, 'false');
-      break;
-    case 'Literal':
-      if (typeof node['value'] === 'number') add(node, String(node['value'] + 1));
-      if (typeof node['value'] === 'boolean') add(node, String(!node['value']));
-      break;
-    case 'ContinueStatement':
-    case 'BreakStatement':
-      // A statement of its own may be all that an `if` has.
-      add(node, ';');
-      break;
-    case 'ReturnStatement':
-      if (!node['argument']) add(node, ';');
-      break;
-    case 'ExpressionStatement':
-      if (/^(?:Call|Yield|Assignment)Expression$/.test(node['expression'].type)) add(node, ';');
-      break;
-    case 'Property':
-      if (OPTIONAL.includes(nameOf(node['key'])) && !node['computed']) add(node, '...{}');
-      break;
-    case 'CallExpression': {
-      const { callee } = node;
-      if (callee.type !== 'MemberExpression' || callee.computed) break;
-      const name = nameOf(callee.property);
-      if (DROPPED.includes(name)) add(node, source(callee.object));
-      const other = Object.hasOwn(SWAPPED, name) ? SWAPPED[/** @type {'every'} */ (name)] : undefined;
-      if (other) add(callee.property, other);
-      break;
-    }
+  const mutation = Object.hasOwn(MUTATIONS, node.type) ? MUTATIONS[node.type] : undefined;
+  mutation?.(node, add, text);
+}
+
+/** @param {string} text @param {Node} node */
+const sourceOf = (text, { start, end }) => text.slice(start, end);
+
+/** By the type of a node. @type {Record<string, Mutation>} */
+const MUTATIONS = {
+  BinaryExpression: otherOperator,
+  LogicalExpression: oneSide,
+  UnaryExpression(node, add, text) {
+    if (node['operator'] === '!') add(node, sourceOf(text, node['argument']));
+  },
+  ConditionalExpression({ consequent, alternate, ...node }, add, text) {
+    add(node, `(${sourceOf(text, consequent)})`);
+    add(node, `(${sourceOf(text, alternate)})`);
+  },
+  IfStatement({ test }, add) {
+    add(test, 'true');
+    add(test, 'false');
+  },
+  Literal(node, add) {
+    if (typeof node['value'] === 'number') add(node, String(node['value'] + 1));
+    if (typeof node['value'] === 'boolean') add(node, String(!node['value']));
+  },
+  // A statement of its own may be all that an `if` has.
+  ContinueStatement: (node, add) => add(node, ';'),
+  BreakStatement: (node, add) => add(node, ';'),
+  ReturnStatement(node, add) {
+    if (!node['argument']) add(node, ';');
+  },
+  ExpressionStatement(node, add) {
+    if (/^(?:Call|Yield|Assignment)Expression$/.test(node['expression'].type)) add(node, ';');
+  },
+  Property(node, add) {
+    if (OPTIONAL.includes(nameOf(node['key'])) && !node['computed']) add(node, '...{}');
+  },
+  CallExpression: otherCall,
+};
+
+/** @type {Mutation} */
+function otherOperator({ left, right, operator }, add, text) {
+  const isText = [left, right].some(
+    (side) => side.type === 'TemplateLiteral' || typeof side.value === 'string',
+  );
+  const to =
+    COMPARISONS[/** @type {'<'} */ (operator)] ??
+    (isText ? undefined : ARITHMETIC[/** @type {'+'} */ (operator)]);
+  const start = text.indexOf(operator, left.end);
+  if (to && start >= 0 && start < right.start) add({ start, end: start + operator.length }, to);
+}
+
+/** @type {Mutation} */
+function oneSide({ left, right, operator, ...node }, add, text) {
+  if (operator !== '??') {
+    add(node, sourceOf(text, left));
+    add(node, sourceOf(text, right));
+    return;
   }
+  // Defaults that are a word are there for the compiler, most often.
+  if (right.type !== 'Literal' && right.type !== 'ArrayExpression' && nameOf(right) !== 'undefined')
+    add(node, sourceOf(text, left));
+}
+
+/** @type {Mutation} */
+function otherCall({ callee, ...node }, add, text) {
+  if (callee.type !== 'MemberExpression' || callee.computed) return;
+  const name = nameOf(callee.property);
+  if (DROPPED.includes(name)) add(node, sourceOf(text, callee.object));
+  const other = Object.hasOwn(SWAPPED, name) ? SWAPPED[/** @type {'every'} */ (name)] : undefined;
+  if (other) add(callee.property, other);
 }

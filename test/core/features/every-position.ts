@@ -93,15 +93,20 @@ function checkSpan(text: string, { start, end }: Span): void {
     throw new Error(`span ${start}-${end} of ${text.length}`);
 }
 
+function checkFinding(
+  { file: { text, uri: own } }: Analysis,
+  finding: ReturnType<Analysis['findings']>[number],
+): void {
+  checkSpan(text, finding.span);
+  for (const { uri, span } of finding.related) if (uri === own) checkSpan(text, span);
+  for (const { uri, span } of finding.fixes().flatMap(({ edits }) => edits))
+    if (uri === own) checkSpan(text, span);
+}
+
 function wholeFile(analysis: Analysis): void {
-  const { text, uri: own } = analysis.file;
+  const { text } = analysis.file;
   expect(analysis.failures()).toEqual([]);
-  for (const finding of analysis.findings()) {
-    checkSpan(text, finding.span);
-    for (const { uri, span } of finding.related) if (uri === own) checkSpan(text, span);
-    for (const { edits } of finding.fixes())
-      for (const { uri, span } of edits) if (uri === own) checkSpan(text, span);
-  }
+  for (const finding of analysis.findings()) checkFinding(analysis, finding);
   documentSymbols(analysis);
   foldingRanges(analysis);
   for (const hint of inlayHints(analysis)) checkSpan(text, { start: hint.offset, end: hint.offset });

@@ -82,8 +82,6 @@ test('a network that others share is left alone', () => {
                   #            | fix: Remove 'physical_networks'
                   #            | -             - &provider {physical_networks: p}
                   #            | +             - &provider {}
-                  #            ^^^^^^^^^^^^^^^^^ warning: 'physical_networks' is no key of a provider and is ignored; did you mean 'physical_network'?
-                  #            | no fix
               - provider:
                   - *provider
                   - {<<: *provider, network_type: vlan}

@@ -35,8 +35,6 @@ test('data that is not optional is for a component that is there', () => {
             - service-components: [mysql, own-agent]
             #                             ^^^^^^^^^ error: 'own-agent' must hand data to 'own-store', which is not in the control plane 'control-plane-1'.
             #                             | related own.yml:6: Its definition says so.
-            #                             ^^^^^^^^^ error: 'own-agent' must hand data to 'own-store', which is not in the control plane 'control-plane-1'.
-            #                             | related own.yml:13: Its definition says so.
         - name: control-plane-2
           clusters:
             - service-components: [own-agent, {{ more }}]

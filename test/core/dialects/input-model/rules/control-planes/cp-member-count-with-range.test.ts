@@ -30,9 +30,6 @@ test('an exact number needs no range', () => {
             #                           | related 11: 'member-count' stands here.
             #                           | fix: Remove 'max-count'
             #                           | fix: Remove 'member-count'
-            #                           ^^^^^^^^^ info: 'max-count' stands beside 'member-count', which is the exact number of servers already.
-            #                           | related 11: 'member-count' stands here.
-            #                           | no fix
           resources:
             - *shared
     `,

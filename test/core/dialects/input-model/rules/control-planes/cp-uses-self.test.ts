@@ -23,8 +23,6 @@ test('a control plane has its own components', () => {
             - &own {from: control-plane-2}
             #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is the control plane itself, whose components need no 'uses'.
             #             | preferred fix: Remove the use of 'control-plane-2'
-            #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is the control plane itself, whose components need no 'uses'.
-            #             | no fix
             - *own
     `,
   });

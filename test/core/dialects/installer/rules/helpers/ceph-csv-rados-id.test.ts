@@ -72,7 +72,7 @@ test('both names are free', () => {
       #           | fix: Change to 'rados-1'
       #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
       #           | + 172.30.5.93,rados-1,radosgw-master,hlinux
-      #           | preferred fix: Change to 'rados-2'
+      #           | fix: Change to 'rados-2'
       #           | - 172.30.5.93,gate-1,radosgw-master,hlinux
       #           | + 172.30.5.93,rados-2,radosgw-master,hlinux
   `,

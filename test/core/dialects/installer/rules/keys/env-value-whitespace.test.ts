@@ -26,7 +26,7 @@ describe('blanks', () => {
         //                    | preferred fix: Change to '192.168.130.1'
         "fixed_range_cidr": "172.16.100.0 /24",
         //                  ^^^^^^^^^^^^^^^^^^ warning: The value of 'fixed_range_cidr' has a blank in it.
-        //                  | fix: Change to '172.16.100.0/24'
+        //                  | preferred fix: Change to '172.16.100.0/24'
         "vsa": { "cluster": { "hplefthand_clustername": "one ", "other": "two " } }
         //                                              ^^^^^^ warning: The value of 'hplefthand_clustername' has a blank before or behind it.
       }

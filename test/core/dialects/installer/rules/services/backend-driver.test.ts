@@ -66,7 +66,7 @@ test('the driver of the other array', () => {
         "cloud_type": "KVM",
         "vsa": { "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver" } },
       //                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This driver is for 3PAR StoreServ, whose back ends belong in '3par', not in 'vsa'.
-      //                                         | preferred fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
+      //                                         | fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
         "3par": { "CPG_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" } }
       //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This driver is for StoreVirtual VSA, whose back ends belong in 'vsa', not in '3par'.
       //                                      | fix: Change to 'cinder.volume.drivers.san.hp.hp_3par_iscsi.HP3PARISCSIDriver'

@@ -16,7 +16,7 @@ test('port, scheme and path of the other array', () => {
       //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.40:8080/lhos' is not the API of a StoreVirtual VSA; write it as 'https://172.20.2.40:8081/lhos'.
       //                                              | preferred fix: Change to 'https://172.20.2.40:8081/lhos'
       //                                                                                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'http://172.20.2.41:8081/lhos' is not the API of a StoreVirtual VSA; write it as 'https://172.20.2.41:8081/lhos'.
-      //                                                                                                                      | fix: Change to 'https://172.20.2.41:8081/lhos'
+      //                                                                                                                      | preferred fix: Change to 'https://172.20.2.41:8081/lhos'
         "3par": { "CPG_1": { "hp3par_api_url": "https://172.20.2.21:8080/api/v2" } }
       //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'https://172.20.2.21:8080/api/v2' is not the API of a 3PAR StoreServ; write it as 'https://172.20.2.21:8080/api/v1'.
       //                                       | preferred fix: Change to 'https://172.20.2.21:8080/api/v1'

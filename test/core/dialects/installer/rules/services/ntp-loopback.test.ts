@@ -101,7 +101,7 @@ test('by name, and one other server', () => {
       ...
           "seed_server": "LocalHost",
       //                 ^^^^^^^^^^^ warning: 'LocalHost' is the node itself; name a server that all nodes reach.
-      //                 | preferred fix: Change to '172.20.1.12'
+      //                 | fix: Change to '172.20.1.12'
       //                 | -     "seed_server": "LocalHost",
       //                 | +     "seed_server": "172.20.1.12",
       ...
@@ -135,13 +135,13 @@ test('another part that asks itself does not count', () => {
       ...
           "overcloud_server": "127.0.0.1",
       //                      ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
-      //                      | preferred fix: Change to '172.20.1.12'
+      //                      | fix: Change to '172.20.1.12'
       //                      | -     "overcloud_server": "127.0.0.1",
       //                      | +     "overcloud_server": "172.20.1.12",
       ...
           "seed_server": "127.0.0.1"
       //                 ^^^^^^^^^^^ warning: '127.0.0.1' is the node itself; name a server that all nodes reach.
-      //                 | preferred fix: Change to '172.20.1.12'
+      //                 | fix: Change to '172.20.1.12'
       //                 | -     "seed_server": "127.0.0.1"
       //                 | +     "seed_server": "172.20.1.12"
       ...

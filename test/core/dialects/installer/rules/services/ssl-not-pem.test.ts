@@ -13,7 +13,7 @@ test('line breaks with two backslashes', () => {
         "cloud_type": "KVM",
         "ssl": { "ca_certs": "-----BEGIN CERTIFICATE-----\\\\nRXhhbXBsZSBvbmx5\\\\n-----END CERTIFICATE-----\\\\n" }
       //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has line breaks with two backslashes, which stay in the text as they are.
-      //                     | fix: Write the line breaks of 'ca_certs' as \\n
+      //                     | preferred fix: Write the line breaks of 'ca_certs' as \\n
       }
     `,
   );
@@ -46,7 +46,7 @@ test('no line breaks', () => {
         "cloud_type": "KVM",
         "ssl": { "ca_certs": "-----BEGIN CERTIFICATE----- RXhhbXBsZSBvbmx5 -----END CERTIFICATE----- " }
       //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ca_certs' is not PEM: it has no line breaks; write them as \\n.
-      //                     | fix: Write the line breaks of 'ca_certs' as \\n
+      //                     | preferred fix: Write the line breaks of 'ca_certs' as \\n
       }
     `,
   );

@@ -54,8 +54,6 @@ test('in both lists, and through an alias', () => {
       #                              | fix: Remove 'eon'
       #                              | -   undercloud: { services: &list [eon] }
       #                              | +   undercloud: { services: &list [] }
-      #                              ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
-      #                              | no fix
       overcloud: { services: *list }
     `,
   );

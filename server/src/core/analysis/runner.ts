@@ -11,7 +11,6 @@ import { commonRules } from '../rules/common/generated/registry.js';
 import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
 
 import { shapeReport } from '../rules/common/shape-report.js';
-import type { FileView } from '../rules/over.js';
 import type { Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
@@ -56,12 +55,9 @@ export function runRules<Model>(
       continue;
     }
     raw.push(...shapeFindings(file, facts));
-    run(commonRules, { file, facts }, { file, facts }, raw, failures);
+    run(commonRules, { file, facts }, raw, failures);
   }
-  const [first] = files;
-  if (first) {
-    run(dialectRules, model, first, raw, failures);
-  }
+  if (files.length > 0) run(dialectRules, model, raw, failures);
   return { raw, failures };
 }
 
@@ -73,7 +69,7 @@ function runOnPieces(
   raw: Raw[],
   failures: RuleFailure[],
 ): void {
-  run(wholeFileRules, { file, facts }, { file, facts }, raw, failures);
+  run(wholeFileRules, { file, facts }, raw, failures);
   const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
     const before = raw.length + failures.length;
     if (!part) return true;
@@ -91,7 +87,7 @@ function runOnPieces(
     };
     if (shape.length > 0) raw.push(...shapeFindings(file, own));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;
-    run(rules, { file: view, facts: own }, { file: view, facts: own }, raw, failures);
+    run(rules, { file: view, facts: own }, raw, failures);
     return raw.length + failures.length === before;
   };
   for (const each of facts.pieces ?? []) {
@@ -120,7 +116,7 @@ export function runCrossRules(
   const first = environments[0]?.files[0];
   if (!first || environments.length < 2) return { raw, failures };
   const model = environments.flatMap((environment) => environment.cloud() ?? []);
-  run(rules, model, first, raw, failures);
+  run(rules, model, raw, failures);
   return { raw, failures };
 }
 
@@ -136,18 +132,11 @@ function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
 }
 
 /** Each rule costs its own findings and nothing else when it throws. */
-function run<Model>(
-  rules: readonly Rule<Model>[],
-  model: Model,
-  view: FileView,
-  raw: Raw[],
-  failures: RuleFailure[],
-): void {
-  for (const { id, find, check } of rules) {
+function run<Model>(rules: readonly Rule<Model>[], model: Model, raw: Raw[], failures: RuleFailure[]): void {
+  for (const { id, find } of rules) {
     const before = raw.length;
     try {
       if (find) for (const report of once(find(model))) raw.push({ rule: id, report });
-      check?.({ ...view, model, report: (report: Report) => void raw.push({ rule: id, report }) });
     } catch (error) {
       raw.length = before;
       failures.push({ rule: id, error });

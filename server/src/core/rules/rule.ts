@@ -2,9 +2,8 @@
  * What a rule is and what it may say. A rule finds one kind of architecture violation;
  * running rules, settings and suppression belong to `runner.ts`.
  */
-import type { Facts } from '../model/facts.js';
 import type { DialectOptions } from '../model/options.js';
-import type { Place, SourceFile } from '../model/source-file.js';
+import type { Place } from '../model/source-file.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { TextEdit } from '../text/text-edit.js';
 
@@ -82,14 +81,6 @@ export interface Rule<Model> {
   readonly local?: boolean | 'formatted';
   /** Absent where the findings come from elsewhere. */
   readonly find?: (model: Model) => Iterable<Report>;
-  readonly check?: (context: RuleContext<Model>) => void;
-}
-
-export interface RuleContext<Model> {
-  readonly file: SourceFile;
-  readonly facts: Facts;
-  readonly model: Model;
-  report(report: Report): void;
 }
 
 /** A finding as everything outside the core sees it: absolute spans, final severity. */
@@ -124,11 +115,9 @@ interface Checked<Model, Args extends readonly unknown[]> extends Declared {
 /** Declares a rule: the one way to do so, in every dialect. */
 export function defineRule<Model, Args extends readonly unknown[]>(rule: Checked<Model, Args>): Rule<Model>;
 export function defineRule(rule: Declared & { readonly over: Elsewhere }): Rule<unknown>;
-export function defineRule<Model>(rule: Rule<Model>): Rule<Model>;
 export function defineRule<Model, Args extends readonly unknown[]>(
-  rule: Checked<Model, Args> | (Declared & { readonly over: Elsewhere }) | Rule<Model>,
+  rule: Checked<Model, Args> | (Declared & { readonly over: Elsewhere }),
 ): Rule<Model> {
-  if (!('over' in rule)) return rule;
   const { id, severity, docs, over } = rule;
   if (typeof over === 'string' || !('check' in rule)) return { id, severity, docs };
   const { check } = rule;
@@ -154,15 +143,4 @@ export function eachOf<Model, Part>(
         for (const part of partsOf(model)) yield* check(part, model);
       },
   };
-}
-
-/** TODO goes with the last check that reports instead of yielding. */
-export function* legacy<Model extends { readonly file: SourceFile }>(
-  model: Model,
-  run: (context: Omit<RuleContext<Model>, 'facts'> & { facts: Facts }) => void,
-): Iterable<Report> {
-  const found: Report[] = [];
-  const facts = undefined as unknown as Facts;
-  run({ model, file: model.file, facts, report: (each) => void found.push(each) });
-  yield* found;
 }

@@ -85,3 +85,14 @@ test('a merge conflict in lines of fields is one problem, without a repair', () 
     `,
   );
 });
+
+test.each([
+  ['yaml-alias-unknown', 'helion.yml', 'hypervisor: *none\nvalue: &none kvm\n', '*none'],
+  ['yaml-multiple-documents', 'helion.yml', 'hypervisor: kvm\n---\nhypervisor: esx\n', '---'],
+  ['ini-syntax', 'ovs_vapp.ini', '[vmware]\nvcenter_ip = 172.30.100.5\nvcenter_user\n', 'vcenter_user'],
+])('%s points at what cannot be read', (kind, name, text, place) => {
+  const found = analysisOf(name, text)
+    .findings()
+    .filter(({ rule }) => rule === `common/${kind}`);
+  expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([place]);
+});

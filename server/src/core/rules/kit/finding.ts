@@ -4,7 +4,7 @@ import type { Fix, Report } from '../rule.js';
 
 export type Related = NonNullable<Report['related']>[number];
 
-export interface FindingDetails {
+interface FindingDetails {
   /** Made only when somebody asks for them; what is not a fix is left out. */
   readonly fixes?: (() => readonly Fix[]) | undefined;
   /** Other places that the finding is about; those that are not known are left out. */

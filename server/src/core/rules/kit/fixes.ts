@@ -27,7 +27,7 @@ export type Changeable = Pick<Value<unknown>, 'node' | 'at' | 'shared'>;
 export type Extensible = Pick<Section, 'node' | 'at' | 'shared' | 'entry' | 'state'>;
 
 /** A list that was read. */
-export type ListLike = Pick<ValueList<unknown>, 'entry' | 'node'>;
+type ListLike = Pick<ValueList<unknown>, 'entry' | 'node'>;
 
 export interface FixOptions {
   /** In the imperative, with the value; each function has one that fits most rules. */
@@ -164,12 +164,6 @@ export function setKey(
   return made(title, inFile(file, setValue(file, entry, value)), preferred);
 }
 
-/** The map in which a list stands or would stand. */
-export interface ListPlace {
-  readonly map: MapNode;
-  readonly key: string;
-}
-
 /** Adds an item at the end of a list that is written where it is read, and not an alias of another one. */
 export function addItem(
   file: SourceFile,
@@ -182,7 +176,7 @@ export function addItem(
 }
 
 /** False where the list is an alias of one that is written elsewhere. */
-export function isOwnList(node: SeqNode, entry: MapEntry | undefined): boolean {
+function isOwnList(node: SeqNode, entry: MapEntry | undefined): boolean {
   return entry === undefined || entry.value === node;
 }
 

@@ -7,6 +7,7 @@ import type { Column, Fleet, Server, ServerRow } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+
 import type { FrameList } from '../model/model-kinds.js';
 
 /** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
@@ -173,3 +174,15 @@ export function eachInFrame<Part>(
 export function eachItemOf(list: FrameList): Over<InputModel, readonly [Item, Frame]> {
   return eachInFrame((frame) => frame.list(list));
 }
+
+/** Each NIC mapping, by its ports. */
+export const eachNicMapping: Over<InputModel, readonly [ports: readonly Item[], frame: Frame]> = {
+  bind: (check) =>
+    theFrame.bind(function* (frame) {
+      for (const mapping of frame.list('nic-mappings'))
+        yield* check(mapping.items('physical-ports').items, frame);
+    }),
+};
+
+/** Each server, for what its role and its NIC mapping alone decide. */
+export const eachServerHardware = eachServer(['role', 'nicMapping']);

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { allocRestoreZones } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/alloc-restore-zone.js';
+import { allocRestoreZone } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/alloc-restore-zone.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = allocRestoreZones.map(({ id }) => id);
+const IDS = allocRestoreZone.map(({ id }) => id);
 
 test('the failure zones are those of the group, or else of the control plane', () => {
   checkRules(

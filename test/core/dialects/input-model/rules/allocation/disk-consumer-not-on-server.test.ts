@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { diskConsumersNotOnServer } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/disk-consumer-not-on-server.js';
+import { diskConsumerNotOnServer } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/disk-consumer-not-on-server.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = diskConsumersNotOnServer.map(({ id }) => id);
+const IDS = diskConsumerNotOnServer.map(({ id }) => id);
 
 test('consumers of logical volumes and of device groups', () => {
   checkRules(

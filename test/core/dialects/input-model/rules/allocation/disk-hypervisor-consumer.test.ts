@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { diskHypervisorConsumers } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/disk-hypervisor-consumer.js';
+import { diskHypervisorConsumer } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/disk-hypervisor-consumer.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = diskHypervisorConsumers.map(({ id }) => id);
+const IDS = diskHypervisorConsumer.map(({ id }) => id);
 
 test('space for virtual machines on servers that carry none', () => {
   checkRules(

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { componentKeysNoVip } from '../../../../../../server/src/core/dialects/input-model/rules/components/component-key-no-vip.js';
+import { componentKeyNoVip } from '../../../../../../server/src/core/dialects/input-model/rules/components/component-key-no-vip.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = componentKeysNoVip.map(({ id }) => id);
+const IDS = componentKeyNoVip.map(({ id }) => id);
 
 test('the keys need a virtual address', () => {
   checkRules(

@@ -1,8 +1,13 @@
-import { test } from 'vitest';
-import { routesMissing } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/route-missing.js';
+import { expect, test } from 'vitest';
+import { routeMissing } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/route-missing.js';
+import {
+  routeExample,
+  WITH_ROUTE,
+} from '../../../../../../server/src/core/dialects/input-model/rules/consumes/routes-examples.js';
 import { checkRules } from '../../../../../support/check-rule.js';
+import { said } from '../../../../../support/examples.js';
 
-const IDS = routesMissing.map(({ id }) => id);
+const IDS = routeMissing.map(({ id }) => id);
 
 test('servers without a route to the group of what they consume', () => {
   checkRules(
@@ -75,4 +80,14 @@ test('servers without a route to the group of what they consume', () => {
         - {id: client2, role: CLIENT, server-group: ALL}
   `,
   );
+});
+
+test('the virtual address is asked for where the consumed component has one', () => {
+  const says = (id: string, hasVip: boolean, routes: string) =>
+    said({ id }, { ...routeExample(hasVip, routes)() }).map((text) => text.replace(/^(\w+) \S+ /, '$1 '));
+  const [vip, members] = IDS;
+  expect(says(vip ?? '', true, '')).toHaveLength(1);
+  expect(says(members ?? '', true, '')).toEqual([]);
+  expect(says(vip ?? '', false, '')).toEqual([]);
+  expect(says('input-model/route-vip-missing', true, WITH_ROUTE)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { cpAllServersComponents } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-all-servers-component.js';
+import { cpAllServersComponent } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-all-servers-component.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = cpAllServersComponents.map(({ id }) => id);
+const IDS = cpAllServersComponent.map(({ id }) => id);
 
 test('the component goes among the common ones, or into the group', () => {
   checkRules(

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
-import { cpOldNames } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-old-name.js';
+import { cpOldName } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-old-name.js';
 import { checkRules } from '../../../../../support/check-rule.js';
 
-const IDS = cpOldNames.map(({ id }) => id);
+const IDS = cpOldName.map(({ id }) => id);
 
 test('keys are renamed where they stand, not beside the new ones', () => {
   checkRules(

@@ -4,7 +4,10 @@ import {
   planeText,
   usualComponents,
 } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
-import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
+import {
+  tagsExample,
+  vlanTag,
+} from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
 import { tagRangeBounds } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-range-bounds.js';
 import { checkModel } from '../../../../../support/examples.js';
 
@@ -121,6 +124,24 @@ describe('input-model/tag-range-bounds', () => {
           'data/control_plane.yml': planeText(),
         })(),
       },
+    );
+  });
+
+  test('one id is left, or one is too many', () => {
+    checkModel(
+      tagRangeBounds,
+      {
+        'data/network_groups.yml': `
+      ...
+                tenant-vlan-id-range: "0:1,4095:4095"
+                #                      ^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '0:1'.
+                #                      | fix: Change to '1:1'
+                #                          ^^^^^^^^^ error: The ids of 'neutron.networks.vlan' go from 1 to 4094, not '4095:4095'.
+                #                          | no fix
+      ...
+    `,
+      },
+      { files: tagsExample([vlanTag('physnet1', '0:1,4095:4095')], [])() },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { externalGatewayRules } from '../../../../../../server/src/core/dialects/installer/rules/networks/external-gateway.js';
+import { externalGateway } from '../../../../../../server/src/core/dialects/installer/rules/networks/external-gateway.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
 import { checkEsx, checkKvm } from '../../../../../support/examples.js';
 import { saidOfEsx, saidOfKvm } from './said.js';
@@ -62,7 +62,7 @@ test('in a KVM cloud the gateway behind vCenters has no effect', () => {
 });
 
 test('there is a rule for each row', () => {
-  expect(externalGatewayRules.map(({ id }) => id).toSorted()).toEqual([
+  expect(externalGateway.map(({ id }) => id).toSorted()).toEqual([
     'installer/default-route-outside',
     'installer/vcenter-external-gateway',
   ]);

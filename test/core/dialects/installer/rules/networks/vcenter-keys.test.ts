@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vcenterKeyRules } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-keys.js';
+import { vcenterKeys } from '../../../../../../server/src/core/dialects/installer/rules/networks/vcenter-keys.js';
 import { checkEsx } from '../../../../../support/examples.js';
 import { esxText, repaired, saidOfEsx, saidOfKvm } from './said.js';
 
@@ -26,7 +26,7 @@ describe.each([
 });
 
 test('there is a rule for each row', () => {
-  expect(vcenterKeyRules.map(({ id }) => id).toSorted()).toEqual([
+  expect(vcenterKeys.map(({ id }) => id).toSorted()).toEqual([
     'installer/vcenter-provider-missing',
     'installer/vcenter-vlan-range-missing',
   ]);

@@ -6,7 +6,7 @@ import { addressOf } from '../../model/read-values.js';
 
 export const xmppKeys = ['vsc_xmpp_name', 'vsc_xmpp_name_ha'];
 
-export interface Host {
+interface Host {
   readonly title: string;
   readonly address: Value<Address>;
 }

@@ -4,7 +4,7 @@ import type { Item } from '../../model/item.js';
 import type { Cohort } from '../../simulation/cohorts.js';
 import { modelOf, type Share } from './about-unserved.js';
 
-export interface DiskPart {
+interface DiskPart {
   readonly what: string;
   in(model: Item): readonly Item[];
 }

@@ -13,7 +13,7 @@ const rows = [
   { id: 'input-model/alloc-restore-zone-resource', severity: 'error', kind: 'resource' },
 ] as const;
 
-export const allocRestoreZones: readonly Rule<InputModel>[] = rows.map(({ id, severity, kind }) =>
+export const allocRestoreZone: readonly Rule<InputModel>[] = rows.map(({ id, severity, kind }) =>
   defineRule({
     id,
     severity,

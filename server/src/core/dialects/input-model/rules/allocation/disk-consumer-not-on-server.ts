@@ -17,7 +17,7 @@ const rows = [
   { id: 'input-model/disk-dg-consumer-not-on-server', part: deviceGroup, isService: true },
 ] as const;
 
-export const diskConsumersNotOnServer: readonly Rule<InputModel>[] = rows.map(({ id, part, isService }) =>
+export const diskConsumerNotOnServer: readonly Rule<InputModel>[] = rows.map(({ id, part, isService }) =>
   defineRule({
     id,
     severity: 'warning',

@@ -16,7 +16,7 @@ const rows = [
   { id: 'input-model/disk-dg-hypervisor-consumer', part: deviceGroup },
 ] as const;
 
-export const diskHypervisorConsumers: readonly Rule<InputModel>[] = rows.map(({ id, part }) =>
+export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ id, part }) =>
   defineRule({
     id,
     severity: 'warning',

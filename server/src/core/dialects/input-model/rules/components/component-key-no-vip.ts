@@ -13,7 +13,7 @@ const rows = [
   { id: 'input-model/component-vip-options-no-vip', key: 'vip-options' },
 ] as const;
 
-export const componentKeysNoVip: readonly Rule<InputModel>[] = rows.map(({ id, key }) =>
+export const componentKeyNoVip: readonly Rule<InputModel>[] = rows.map(({ id, key }) =>
   defineRule({
     id,
     severity: 'error',

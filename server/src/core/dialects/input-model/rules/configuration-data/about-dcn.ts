@@ -13,7 +13,7 @@ export const ADDRESSES = ['vsc_active_ip', 'vsc_passive_ip'] as const;
 /** Times in seconds. */
 export const NUMBERS = ['vsc_start_delay', 'vsc_start_timeout'] as const;
 
-export interface Scalar {
+interface Scalar {
   readonly key: string;
   readonly node: ScalarNode;
   /** The key where there is no value to point at. */

@@ -12,7 +12,7 @@ import { type Reach, reachOf, type Target, targetOf } from '../../simulation/rea
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 
 /** What a component on a cohort consumes, and how its servers get there. */
-export interface Way {
+interface Way {
   readonly links: Links;
   readonly component: string;
   readonly consumed: Component;

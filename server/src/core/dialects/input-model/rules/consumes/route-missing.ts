@@ -12,7 +12,7 @@ const rows = [
   { id: 'input-model/route-members-missing', isVirtual: false, what: 'the servers', verb: 'are' },
 ] as const;
 
-export const routesMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtual, what, verb }) =>
+export const routeMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtual, what, verb }) =>
   defineRule({
     id,
     severity: 'warning',

@@ -4,7 +4,7 @@ import { type Repetition, repeated } from '../../../../rules/kit/repeated.js';
 import type { Item } from '../../model/item.js';
 
 /** A prefix, or the name that stands for it. */
-export interface Prefix extends Value<string> {
+interface Prefix extends Value<string> {
   readonly isWritten: boolean;
 }
 

@@ -15,7 +15,7 @@ const rows = [
   { id: 'input-model/cp-all-servers-component-resources', kind: 'resource' },
 ] as const;
 
-export const cpAllServersComponents: readonly Rule<InputModel>[] = rows.map(({ id, kind }) =>
+export const cpAllServersComponent: readonly Rule<InputModel>[] = rows.map(({ id, kind }) =>
   defineRule({
     id,
     severity: 'error',

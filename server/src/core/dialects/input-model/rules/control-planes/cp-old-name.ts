@@ -11,7 +11,7 @@ const rows = [
   { id: 'input-model/cp-resource-nodes-deprecated', old: 'resource-nodes', now: 'resources' },
 ] as const;
 
-export const cpOldNames: readonly Rule<InputModel>[] = rows.map(({ id, old, now }) =>
+export const cpOldName: readonly Rule<InputModel>[] = rows.map(({ id, old, now }) =>
   defineRule({
     id,
     severity: 'warning',

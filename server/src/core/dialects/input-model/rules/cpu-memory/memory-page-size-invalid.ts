@@ -1,6 +1,6 @@
 /** The size of huge pages is no number with a unit. */
 import { defineRule } from '../../../../rules/rule.js';
-import { sizeReport } from '../disks/devices.js';
+import { noSize } from '../disks/about-sizes.js';
 import { eachItemOf } from '../over.js';
 import { isSize, UNITS } from './about-sizes.js';
 import { docs } from './memory-page-size-invalid.docs.js';
@@ -13,7 +13,7 @@ export const memoryPageSizeInvalid = defineRule({
   *check(model) {
     for (const page of model.items('huge-pages').items) {
       const size = page.text('size');
-      if (size && !isSize(size.value)) yield sizeReport(model.file, size, UNITS);
+      if (size && !isSize(size.value)) yield noSize(size, UNITS);
     }
   },
 });

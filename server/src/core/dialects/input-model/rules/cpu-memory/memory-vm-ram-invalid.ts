@@ -1,6 +1,6 @@
 /** The memory of virtual servers is no number with a unit. */
 import { defineRule } from '../../../../rules/rule.js';
-import { sizeReport } from '../disks/devices.js';
+import { noSize } from '../disks/about-sizes.js';
 import { eachItemOf } from '../over.js';
 import { isSize, UNITS } from './about-sizes.js';
 import { docs } from './memory-vm-ram-invalid.docs.js';
@@ -12,6 +12,6 @@ export const memoryVmRamInvalid = defineRule({
   over: eachItemOf('memory-models'),
   *check(model) {
     const ram = model.map('vm-size')?.text('ram');
-    if (ram && !isSize(ram.value)) yield sizeReport(model.file, ram, UNITS);
+    if (ram && !isSize(ram.value)) yield noSize(ram, UNITS);
   },
 });

@@ -2,7 +2,7 @@
 import type { Frame } from '../../model/frame.js';
 import type { Item, Named } from '../../model/item.js';
 
-export interface NetworkGroup {
+interface NetworkGroup {
   readonly item: Item;
   readonly name: string;
   readonly tags: ReadonlyMap<string, Named>;

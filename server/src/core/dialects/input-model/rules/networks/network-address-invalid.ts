@@ -3,11 +3,11 @@
 import { formatRange } from '../../../../net/address-range.js';
 import { cidrRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { readCidr } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { change } from './addresses.js';
 import { docs } from './network-address-invalid.docs.js';
 
 export const networkAddressInvalid = defineRule({
@@ -25,7 +25,7 @@ export const networkAddressInvalid = defineRule({
           subnet
             ? `'${value.value}' is a subnet; write its addresses as 'first-last'.`
             : `'${value.value}' is no IP address.`,
-          { fixes: () => (subnet ? change(value, formatRange(cidrRange(subnet))) : []) },
+          { fixes: () => (subnet ? changeTo(value, formatRange(cidrRange(subnet))) : []) },
         );
       }
     }

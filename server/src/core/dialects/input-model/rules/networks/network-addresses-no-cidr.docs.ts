@@ -1,8 +1,9 @@
 /** The page of `input-model/network-addresses-no-cidr`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, SOURCE } from './address-lists.js';
 import { networkExample } from './examples.js';
+import { SOURCE } from './networks-examples.js';
+import { GOOD } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network has addresses and no `cidr`.',

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { networkExample } from './examples.js';
-import { SOURCE, USUAL } from './subnets-examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The `cidr` of a network is no subnet.',

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { networkExample } from './examples.js';
-import { SOURCE } from './subnets-examples.js';
+import { SOURCE } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The subnet of a network has fewer than four addresses.',

@@ -2,10 +2,10 @@
 
 import { formatCidr, subnetOf } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { change } from './addresses.js';
 import { docs } from './network-cidr-too-small.docs.js';
 
 export const networkCidrTooSmall = defineRule({
@@ -23,7 +23,7 @@ export const networkCidrTooSmall = defineRule({
         bare
           ? `'${cidr.value}' has no prefix, which makes it a subnet of one address.`
           : `The subnet '${cidr.value}' has fewer than four addresses.`,
-        { fixes: () => change(cidr, usual) },
+        { fixes: () => changeTo(cidr, usual) },
       );
     }
   },

@@ -1,7 +1,7 @@
 /** The page of `input-model/network-duplicate`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { OTHER, SOURCE, two } from './together-examples.js';
+import { OTHER, SOURCE, two } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two networks have the same name.',

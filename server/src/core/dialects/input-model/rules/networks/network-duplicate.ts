@@ -1,8 +1,9 @@
 /** Two networks have the same name. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { renumber, repeats } from '../../simulation/component-sets-repeats.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
 import { docs } from './network-duplicate.docs.js';
@@ -14,7 +15,7 @@ export const networkDuplicate = defineRule({
   over: theFrame,
   *check(frame) {
     const names = networksOf(frame).flatMap(({ item }) => item.text('name') ?? []);
-    for (const { again, first } of repeats(names)) {
+    for (const { again, first } of repeated(names, ({ value }) => value)) {
       yield finding(again.at, `There is a network '${again.value}' already.`, {
         related: [{ at: first.at, message: 'It stands here first.' }],
         fixes: () => renumber(again, new Set(names.map(({ value }) => value))),

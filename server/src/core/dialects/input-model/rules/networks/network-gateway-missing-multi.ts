@@ -5,8 +5,8 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksByGroup } from '../../simulation/read-networks.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { giveGateway } from './about-gateways.js';
 import { docs } from './network-gateway-missing-multi.docs.js';
-import { giveGateway } from './together.js';
 
 export const networkGatewayMissingMulti = defineRule({
   id: 'input-model/network-gateway-missing-multi',

@@ -2,7 +2,7 @@
 
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { externalGroup, networkExample } from './examples.js';
-import { SOURCE, USUAL } from './together-examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network of a group with routes has no gateway.',

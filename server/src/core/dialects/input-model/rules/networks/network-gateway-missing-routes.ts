@@ -1,12 +1,12 @@
 /** A network of a group with routes has no gateway. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { giveGateway } from './about-gateways.js';
 import { docs } from './network-gateway-missing-routes.docs.js';
-import { giveGateway } from './together.js';
 
 export const networkGatewayMissingRoutes = defineRule({
   id: 'input-model/network-gateway-missing-routes',
@@ -16,14 +16,13 @@ export const networkGatewayMissingRoutes = defineRule({
   *check(frame) {
     for (const network of networksOf(frame)) {
       const { item, title, group } = network;
-      const routes = group && groupsByName(frame).get(group.value)?.item.entry('routes');
-      if (!routes || item.state('gateway-ip') !== 'absent') continue;
-      const of = groupsByName(frame).get(group.value);
+      const linked = group && groupsByName(frame).get(group.value)?.item;
+      if (!group || !linked?.entry('routes') || item.state('gateway-ip') !== 'absent') continue;
       yield finding(
         item.nameAt,
         `${title} needs a 'gateway-ip': its group '${group.value}' has routes to other networks.`,
         {
-          related: of ? [{ at: of.item.keyAt('routes'), message: 'These are the routes.' }] : [],
+          related: [related(linked.keyAt('routes'), 'These are the routes.')],
           fixes: () => giveGateway(network),
         },
       );

@@ -1,8 +1,8 @@
 /** The page of `input-model/network-gateway-outside-cidr`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE, USUAL } from './addresses-examples.js';
 import { networkExample } from './examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The gateway of a network is not among the hosts of its subnet.',

@@ -3,11 +3,11 @@
 import { formatAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { usableRange } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { change } from './addresses.js';
 import { docs } from './network-gateway-outside-cidr.docs.js';
 
 export const networkGatewayOutsideCidr = defineRule({
@@ -26,7 +26,7 @@ export const networkGatewayOutsideCidr = defineRule({
         `The gateway '${gateway.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
         {
           related: [{ at: cidr.at, message: 'This is the subnet.' }],
-          fixes: () => change(gateway, formatAddress(usable.first)),
+          fixes: () => changeTo(gateway, formatAddress(usable.first)),
         },
       );
     }

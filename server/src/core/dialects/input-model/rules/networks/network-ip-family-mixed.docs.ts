@@ -1,8 +1,8 @@
 /** The page of `input-model/network-ip-family-mixed`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE, USUAL } from './addresses-examples.js';
 import { networkExample } from './examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An address of a network is of another IP version than the first one of the model.',

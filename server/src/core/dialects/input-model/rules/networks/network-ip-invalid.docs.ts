@@ -1,8 +1,8 @@
 /** The page of `input-model/network-ip-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE, USUAL } from './addresses-examples.js';
 import { networkExample } from './examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A gateway, start or end of a network is no IP address.',

@@ -1,11 +1,11 @@
 /** A gateway, start or end of a network is no IP address. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { change } from './addresses.js';
 import { docs } from './network-ip-invalid.docs.js';
 
 export const networkIpInvalid = defineRule({
@@ -21,7 +21,7 @@ export const networkIpInvalid = defineRule({
         const isBareFine = readAddress(bare) !== undefined;
         const hint = isBareFine && text.value.includes('/') ? '; the prefix belongs to the cidr' : '';
         yield finding(text.at, `'${text.value}' is no IP address${hint}.`, {
-          fixes: () => (isBareFine ? change(text, bare, true) : []),
+          fixes: () => (isBareFine ? changeTo(text, bare, { preferred: true }) : []),
         });
       }
     }

@@ -5,6 +5,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { byBeginning } from './about-ranges.js';
 import { docs } from './network-overlap.docs.js';
 
 export const networkOverlap = defineRule({
@@ -37,9 +38,7 @@ function overlaps(networks: readonly Network[]): readonly Overlap[] {
   const all = networks.flatMap((network, index) =>
     (network.usable ?? []).map((range) => ({ range, network, index })),
   );
-  all.sort((a, b) =>
-    a.range.first.value < b.range.first.value ? -1 : a.range.first.value > b.range.first.value ? 1 : 0,
-  );
+  all.sort((a, b) => byBeginning(a.range, b.range));
   const pairs = new Map<string, Overlap & { readonly at: readonly [number, number] }>();
   let open: typeof all = [];
   for (const each of all) {
@@ -50,11 +49,15 @@ function overlaps(networks: readonly Network[]): readonly Overlap[] {
       const [early, late] = other.index < each.index ? [other, each] : [each, other];
       const key = `${late.index} ${early.index}`;
       if (pairs.has(key)) continue;
-      const last = other.range.last.value < each.range.last.value ? other.range.last : each.range.last;
-      const range = { first: each.range.first, last };
+      const range = common(other.range, each.range);
       pairs.set(key, { network: late.network, other: early.network, range, at: [late.index, early.index] });
     }
     if (open.length < MOST_OVERLAPS) open.push(each);
   }
   return [...pairs.values()].sort((a, b) => a.at[0] - b.at[0] || a.at[1] - b.at[1]);
+}
+
+/** What two ranges have in common, of which the second begins later. */
+function common({ last }: AddressRange, second: AddressRange): AddressRange {
+  return { first: second.first, last: last.value < second.last.value ? last : second.last };
 }

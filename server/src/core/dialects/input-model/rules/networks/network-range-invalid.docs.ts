@@ -1,7 +1,8 @@
 /** The page of `input-model/network-range-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, list, SOURCE } from './address-lists.js';
+import { SOURCE } from './networks-examples.js';
+import { GOOD, list } from './ranges-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'An end of a range of addresses is no IP address.',

@@ -1,13 +1,12 @@
 /** Two ranges of one network overlap. */
 
 import { type AddressRange, rangeContains, rangesOverlap } from '../../../../net/address-range.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { removeItem } from '../../../../syntax/rewrite.js';
 import { isSound, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { rangesOf } from './address-lists.js';
+import { byBeginning, rangesOf } from './about-ranges.js';
 import { docs } from './network-range-overlap-internal.docs.js';
 
 export const networkRangeOverlapInternal = defineRule({
@@ -26,14 +25,8 @@ export const networkRangeOverlapInternal = defineRule({
         yield finding(again.at, `'${again.text}' overlaps '${earlier.text}' of the same network.`, {
           related: [{ at: earlier.at, message: `This is '${earlier.text}'.` }],
           fixes: () =>
-            entry && isInside && !entry.value.shared
-              ? [
-                  {
-                    title: `Remove '${again.text}'`,
-                    edits: inFile(entry.value.at.file, removeItem(entry.value.at.file, entry.value.node)),
-                    preferred: true,
-                  },
-                ]
+            entry && isInside
+              ? dropItem(entry.value, { title: `Remove '${again.text}'`, preferred: true })
               : [],
         });
       }
@@ -46,7 +39,7 @@ function* overlapping<T extends { readonly range: AddressRange }>(
   ranges: readonly T[],
 ): Iterable<{ readonly again: T; readonly earlier: T }> {
   const order = ranges.map((range, index) => ({ range, index }));
-  order.sort((a, b) => compare(a.range.range.first.value, b.range.range.first.value) || a.index - b.index);
+  order.sort((a, b) => byBeginning(a.range.range, b.range.range) || a.index - b.index);
   let widest: (typeof order)[number] | undefined;
   for (const each of order) {
     if (widest && rangesOverlap(widest.range.range, each.range.range)) {
@@ -55,8 +48,4 @@ function* overlapping<T extends { readonly range: AddressRange }>(
     }
     if (!widest || each.range.range.last.value > widest.range.range.last.value) widest = each;
   }
-}
-
-function compare(a: bigint, b: bigint): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

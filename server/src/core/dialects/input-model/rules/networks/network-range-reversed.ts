@@ -2,11 +2,11 @@
 
 import { formatRange } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { rangesOf } from './address-lists.js';
-import { change } from './addresses.js';
+import { rangesOf } from './about-ranges.js';
 import { docs } from './network-range-reversed.docs.js';
 
 export const networkRangeReversed = defineRule({
@@ -24,7 +24,7 @@ export const networkRangeReversed = defineRule({
         const full = stem === undefined ? undefined : `${stem}${from}-${stem}${to}`;
         const swapped = full ?? formatRange({ first: last, last: first });
         yield finding(at, `'${text}' begins behind its end.`, {
-          fixes: () => (entry ? change(entry.value, swapped, true) : []),
+          fixes: () => (entry ? changeTo(entry.value, swapped, { preferred: true }) : []),
         });
       }
     }

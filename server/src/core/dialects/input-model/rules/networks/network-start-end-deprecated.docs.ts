@@ -1,8 +1,8 @@
 /** The page of `input-model/network-start-end-deprecated`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SOURCE, USUAL } from './addresses-examples.js';
 import { networkExample } from './examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network says its addresses with `start-address` and `end-address`.',

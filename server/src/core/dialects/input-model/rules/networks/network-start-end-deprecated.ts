@@ -1,10 +1,9 @@
 /** A network says its addresses with `start-address` and `end-address`. */
 
 import { formatRange } from '../../../../net/address-range.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addItem, addKey, ownEntry, removeKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { insertEntry, insertItem, removeEntry } from '../../../../syntax/rewrite.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
 import { docs } from './network-start-end-deprecated.docs.js';
@@ -27,25 +26,15 @@ export const networkStartEndDeprecated = defineRule({
   },
 });
 
-/** Moves a range into the list of addresses, where both of its ends stand side by side or there is one alone. */
+/** Moves a range into the list of addresses; what comes in by a merge key stands elsewhere and stays. */
 function toAddresses({ item, oldRange }: Network): readonly Fix[] {
-  const [first, second] = (['start-address', 'end-address'] as const).flatMap((key) => item.entry(key) ?? []);
-  if (!oldRange || oldRange.first.value > oldRange.last.value || !first) return [];
-  const { file, node } = item;
-  // What comes in by a merge key stands elsewhere.
-  if (![first, ...(second ? [second] : [])].every((entry) => node.entries.includes(entry))) return [];
+  const keys = ['start-address', 'end-address'].filter((key) => item.entry(key));
+  if (!oldRange || oldRange.first.value > oldRange.last.value) return [];
+  if (!keys.every((key) => ownEntry(item, key))) return [];
   const range = formatRange(oldRange);
-  const list = item.texts('addresses').node;
-  if (item.has('addresses') && !list) return [];
-  const added = list
-    ? insertItem(file, list, range)
-    : insertEntry(
-        file,
-        node,
-        'addresses',
-        [range],
-        node.entries.filter((e) => e !== first && e !== second).at(-1),
-      );
-  const removed = [first, ...(second ? [second] : [])].flatMap((entry) => removeEntry(file, entry));
-  return [{ title: `Replace by addresses '${range}'`, edits: inFile(file, added, removed), preferred: true }];
+  const list = item.texts('addresses');
+  if (item.has('addresses') && !list.node) return [];
+  const after = item.keys.filter((key) => !keys.includes(key)).at(-1);
+  const added = list.node ? addItem(item.file, list, range) : addKey(item, 'addresses', [range], { after });
+  return together(`Replace by addresses '${range}'`, [added, removeKey(item, keys)], { preferred: true });
 }

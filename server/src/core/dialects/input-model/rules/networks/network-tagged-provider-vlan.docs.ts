@@ -1,9 +1,9 @@
 /** The page of `input-model/network-tagged-provider-vlan`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
+import { VLAN } from './about-tagging.js';
 import { networkExample, neutronGroup } from './examples.js';
-import { VLAN } from './subnets.js';
-import { SOURCE } from './subnets-examples.js';
+import { SOURCE } from './networks-examples.js';
 
 function vlanTag(): string {
   return `tags:\n  - ${VLAN}:\n      provider-physical-network: physnet1`;

@@ -5,8 +5,8 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { isTagged, untag, VLAN } from './about-tagging.js';
 import { docs } from './network-tagged-provider-vlan.docs.js';
-import { isTagged, untag, VLAN } from './subnets.js';
 
 export const networkTaggedProviderVlan = defineRule({
   id: 'input-model/network-tagged-provider-vlan',
@@ -22,7 +22,7 @@ export const networkTaggedProviderVlan = defineRule({
         `${title} must be untagged: the VLANs of its group '${group.value}' are those of Neutron.`,
         {
           related: [{ at: tag.at, message: `This is the tag '${VLAN}'.` }],
-          fixes: () => [{ ...untag(item), preferred: true }],
+          fixes: () => untag(item, { preferred: true }),
         },
       );
     }

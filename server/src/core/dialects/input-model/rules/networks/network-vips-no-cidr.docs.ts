@@ -1,7 +1,8 @@
 /** The page of `input-model/network-vips-no-cidr`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { GOOD, SOURCE, vip } from './vips-examples.js';
+import { SOURCE } from './networks-examples.js';
+import { GOOD, vip } from './vips-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network has virtual addresses and no `cidr`.',

@@ -1,9 +1,9 @@
 /** The page of `input-model/network-vxlan-no-cidr`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
+import { VXLAN } from './about-tagging.js';
 import { networkExample, neutronGroup } from './examples.js';
-import { VXLAN } from './subnets.js';
-import { SOURCE, USUAL } from './subnets-examples.js';
+import { SOURCE, USUAL } from './networks-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A network of a group for VXLAN has no `cidr`.',

@@ -5,8 +5,8 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { VXLAN } from './about-tagging.js';
 import { docs } from './network-vxlan-no-cidr.docs.js';
-import { VXLAN } from './subnets.js';
 
 export const networkVxlanNoCidr = defineRule({
   id: 'input-model/network-vxlan-no-cidr',

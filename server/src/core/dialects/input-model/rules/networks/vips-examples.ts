@@ -1,7 +1,5 @@
-/** Examples that several pages about vips show. */
+/** Virtual addresses of a network for the pages about them. */
 import { networkExample } from './examples.js';
-
-export const SOURCE = 'Ardana configuration processor, checks of networks';
 
 export const vip = (address: string, more = '\ncidr: 10.0.1.0/24') =>
   networkExample(`vlanid: 101${more}\nvips:\n  - roles:\n      - public${address}`);

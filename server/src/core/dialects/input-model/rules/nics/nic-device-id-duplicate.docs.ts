@@ -3,7 +3,7 @@
 import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 import { moreFile } from '../more-file.js';
-import { good } from './nics-rules.js';
+import { good } from './nics-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two NIC device types have the same device id.',

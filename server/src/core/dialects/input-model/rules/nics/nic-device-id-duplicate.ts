@@ -1,8 +1,8 @@
 /** Two NIC device types have the same device id. */
 
 import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { theFrame } from '../over.js';
 import { docs } from './nic-device-id-duplicate.docs.js';
@@ -12,7 +12,7 @@ export const nicDeviceIdDuplicate = defineRule({
   severity: 'error',
   docs,
   over: theFrame,
-  *check(frame): Iterable<Report> {
+  *check(frame) {
     const firsts = new Map<string, Item | undefined>(nicTypes.map(({ deviceId }) => [deviceId, undefined]));
     for (const type of frame.list('nic-device-types')) {
       const id = type.text('device-id');
@@ -21,7 +21,7 @@ export const nicDeviceIdDuplicate = defineRule({
       if (!firsts.has(id.value)) firsts.set(id.value, type);
       else
         yield finding(id.at, `The device id '${id.value}' belongs to another NIC device type already.`, {
-          related: first ? [{ at: first.nameAt, message: `'${first.name}' has it.` }] : [],
+          related: [related(first?.nameAt, `'${first?.name}' has it.`)],
         });
     }
   },

@@ -3,7 +3,8 @@
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
-import { devicesOf, flaws, groupOf, portsOf, running } from './dpdk.js';
+import { groupOf } from './about-connections.js';
+import { devicesOf, flaws, portsOf, running } from './about-dpdk-devices.js';
 import { docs } from './dpdk-device-unused.docs.js';
 
 export const dpdkDeviceUnused = defineRule({

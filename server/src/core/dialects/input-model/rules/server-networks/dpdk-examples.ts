@@ -7,7 +7,7 @@ export const source = 'Ardana configuration processor, DPDK device generator';
 
 export const INTERFACES = 'data/net_interfaces.yml';
 
-export const CONTROL_PLANE = 'data/control_plane.yml';
+const CONTROL_PLANE = 'data/control_plane.yml';
 
 /** Compute servers with these components that give these devices to DPDK. */
 export const example = (components: readonly string[], device: string, hosted = components) =>

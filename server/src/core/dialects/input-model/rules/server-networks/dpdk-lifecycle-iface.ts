@@ -6,7 +6,8 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork, cidrOf } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { devicesOf, flaws, groupOf, portsOf, running } from './dpdk.js';
+import { groupOf } from './about-connections.js';
+import { devicesOf, flaws, portsOf, running } from './about-dpdk-devices.js';
 import { docs } from './dpdk-lifecycle-iface.docs.js';
 
 export const dpdkLifecycleIface = defineRule({

@@ -3,7 +3,8 @@
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
-import { flaws, groupOf, running } from './dpdk.js';
+import { groupOf } from './about-connections.js';
+import { flaws, running } from './about-dpdk-devices.js';
 import { docs } from './dpdk-no-component.docs.js';
 
 export const dpdkNoComponent = defineRule({

@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
-import { clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './devices.js';
+import { clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './about-devices.js';
 import { docs } from './srv-cidr-multi-device.docs.js';
 
 export const srvCidrMultiDevice = defineRule({

@@ -5,7 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, modelOf, namesHosts, placesOf, quoted } from './hostnames.js';
+import { byModel, groupNames, modelOf, namesHosts, placesOf } from './about-hostnames.js';
 import { docs } from './srv-hostnames-on-interfaces.docs.js';
 
 export const srvHostnamesOnInterfaces = defineRule({
@@ -25,7 +25,7 @@ export const srvHostnamesOnInterfaces = defineRule({
       (wrong) =>
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to more than one network group with 'hostname: true': ${quoted(wrong.culprits)}.`,
+          `${modelOf(wrong)} are attached to more than one network group with 'hostname: true': ${groupNames(wrong.culprits)}.`,
           { related: placesOf(wrong, 'hostname') },
         ),
     );

@@ -6,7 +6,15 @@ import { cohortColumns } from '../../simulation/cohorts.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { listedEndpoints } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { attach, attachedGroups, groupOf, type Lack, lacks, modelOf, relatedTo } from './connections.js';
+import {
+  attach,
+  attachedGroups,
+  groupOf,
+  type Lack,
+  lacks,
+  modelOf,
+  relatedTo,
+} from './about-connections.js';
 import { docs } from './srv-missing-netgroup.docs.js';
 
 export const srvMissingNetgroup = defineRule({

@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
-import { clashes, modelOf, placeOf, related, type Site, sameDevice } from './devices.js';
+import { clashes, modelOf, placeOf, related, type Site, sameDevice } from './about-devices.js';
 import { docs } from './srv-multi-cidr-device.docs.js';
 
 export const srvMultiCidrDevice = defineRule({

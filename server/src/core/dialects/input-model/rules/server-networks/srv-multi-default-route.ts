@@ -5,7 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork, type Link } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, modelOf, placesOf, quoted } from './hostnames.js';
+import { byModel, groupNames, modelOf, placesOf } from './about-hostnames.js';
 import { docs } from './srv-multi-default-route.docs.js';
 
 export const srvMultiDefaultRoute = defineRule({
@@ -25,7 +25,7 @@ export const srvMultiDefaultRoute = defineRule({
       (wrong) =>
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to more than one network group with a default route: ${quoted(wrong.culprits)}.`,
+          `${modelOf(wrong)} are attached to more than one network group with a default route: ${groupNames(wrong.culprits)}.`,
           { related: placesOf(wrong, 'routes') },
         ),
     );

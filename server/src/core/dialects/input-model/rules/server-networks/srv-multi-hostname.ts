@@ -5,7 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, modelOf, namesHosts, placesOf } from './hostnames.js';
+import { byModel, modelOf, namesHosts, placesOf } from './about-hostnames.js';
 import { docs } from './srv-multi-hostname.docs.js';
 
 export const srvMultiHostname = defineRule({

@@ -4,10 +4,9 @@ import type { NodePlace } from '../../../../model/source-file.js';
 import type { Address } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { cidrContains } from '../../../../net/cidr.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
 import type { Fleet, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
@@ -28,20 +27,18 @@ export const srvNoAddressNetwork = defineRule({
     for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, each))) {
       for (const { index, address } of wrong.servers) {
         const server = fleet.server(index);
-        const at = server?.item.text('ip-addr')?.at;
-        const reason = at && reasonOf(frame, wrong.links, cohort, address);
-        if (!server || !at || !reason) continue;
+        const value = server?.item.text('ip-addr');
+        const reason = value && reasonOf(frame, wrong.links, cohort, address);
+        if (!server || !value || !reason) continue;
         yield finding(
-          at,
+          value.at,
           `'${server.row.id ?? 'The server'}' cannot have ${server.row.ip ?? ''}: ${reason.why}.`,
           {
             related: [reason.related],
             fixes: () => {
               const free = reason.network && nextFree(reason.network, fleet);
-              const { file } = server.item;
-              if (free === undefined || at.node.type !== 'scalar') return [];
-              const edits = inFile(file, replaceScalar(file, at.node, free));
-              return [{ title: `Change to '${free}', free in '${reason.network?.name ?? ''}'`, edits }];
+              const title = `Change to '${free}', free in '${reason.network?.name ?? ''}'`;
+              return free === undefined ? [] : changeTo(value, free, { title });
             },
           },
         );
@@ -84,14 +81,21 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
   for (const index of cohort.servers) {
     const row = fleet.rows[index];
     const isLooked = row === known?.rows[index] && !known?.strange.has(index);
-    if (!row || isLooked || isSame(sound.get(row), own)) continue;
-    const address = row.ip === undefined ? undefined : readAddress(row.ip);
-    if (address && !own.some((network) => gives(network, address))) servers.push({ index, address });
-    else sound.set(row, own);
+    const address = row && !isLooked ? strangeAddress(row, own) : undefined;
+    if (address) servers.push({ index, address });
   }
   looked.set(cohort.servers, { own, rows: fleet.rows, strange: new Set(servers.map(({ index }) => index)) });
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
   return { servers, links };
+}
+
+/** The address of a server, where none of the networks can give it. */
+function strangeAddress(row: ServerRow, own: readonly Network[]): Address | undefined {
+  if (isSame(sound.get(row), own)) return undefined;
+  const address = row.ip === undefined ? undefined : readAddress(row.ip);
+  if (address && !own.some((network) => gives(network, address))) return address;
+  sound.set(row, own);
+  return undefined;
 }
 
 /** What was found out about the servers of a cohort, by their indexes. */
@@ -144,34 +148,46 @@ function reasonOf(
   { serverGroup }: Cohort,
   address: Address,
 ): Reason | undefined {
-  const got = new Map<Item, string>();
-  for (const { network, group } of links) if (network && network !== 'unknown') got.set(network, group.value);
+  const got = gotten(links);
   for (const { group } of links) {
-    for (const network of networksByGroup(frame).get(group.value) ?? []) {
-      const { subnet, title, item } = network;
-      if (!subnet || !cidrContains(subnet, address)) continue;
-      const gateway = gatewayOf(network);
-      if (gateway?.address?.value === address.value)
-        return {
-          why: `that is the gateway of ${title}`,
-          network: got.has(item) ? item : undefined,
-          related: { at: gateway.value.at, message: 'The gateway stands here.' },
-        };
-      if (got.has(item))
-        return {
-          why: `it is not among the addresses of ${title} that servers may have`,
-          network: item,
-          related: { at: item.keyAt('addresses'), message: 'The addresses stand here.' },
-        };
-      const [other] = [...got].filter(([, name]) => name === group.value).map(([each]) => each);
-      const place =
-        serverGroup === undefined ? 'without a server group' : `in the server group '${serverGroup}'`;
-      return {
-        why: `it lies in ${title}, but servers ${place} ${other ? `get '${other.name ?? ''}'` : 'get no network'} of the group '${group.value}'`,
-        network: other,
-        related: { at: item.nameAt, message: 'This is the network.' },
-      };
-    }
+    const around = networksByGroup(frame).get(group.value) ?? [];
+    const network = around.find(({ subnet }) => subnet && cidrContains(subnet, address));
+    if (!network) continue;
+    if (gatewayOf(network)?.address?.value === address.value || got.has(network.item))
+      return reasonWithin(network, address, got.has(network.item));
+    const [other] = [...got].filter(([, name]) => name === group.value).map(([each]) => each);
+    const place =
+      serverGroup === undefined ? 'without a server group' : `in the server group '${serverGroup}'`;
+    const instead = other ? `get '${other.name ?? ''}'` : 'get no network';
+    return {
+      why: `it lies in ${network.title}, but servers ${place} ${instead} of the group '${group.value}'`,
+      network: other,
+      related: { at: network.item.nameAt, message: 'This is the network.' },
+    };
   }
   return undefined;
+}
+
+/** Why a network does not give the address although that lies in its subnet; the server may not get the network at all. */
+function reasonWithin(network: Network, address: Address, isGot: boolean): Reason {
+  const { title, item } = network;
+  const gateway = gatewayOf(network);
+  if (gateway?.address?.value === address.value)
+    return {
+      why: `that is the gateway of ${title}`,
+      network: isGot ? item : undefined,
+      related: { at: gateway.value.at, message: 'The gateway stands here.' },
+    };
+  return {
+    why: `it is not among the addresses of ${title} that servers may have`,
+    network: item,
+    related: { at: item.keyAt('addresses'), message: 'The addresses stand here.' },
+  };
+}
+
+/** The networks that servers surely get, with their groups. */
+function gotten(links: Links['links']): ReadonlyMap<Item, string> {
+  const got = new Map<Item, string>();
+  for (const { network, group } of links) if (network && network !== 'unknown') got.set(network, group.value);
+  return got;
 }

@@ -5,7 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { mayHaveAddress } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, modelOf, namesHosts } from './hostnames.js';
+import { byModel, modelOf, namesHosts } from './about-hostnames.js';
 import { docs } from './srv-no-hostname-network.docs.js';
 
 export const srvNoHostnameNetwork = defineRule({

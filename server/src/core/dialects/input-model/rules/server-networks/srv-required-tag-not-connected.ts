@@ -4,7 +4,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { tagsOfPlanes } from '../../simulation/tags-in-use.js';
 import { allServers } from '../over.js';
-import { lacks, sayTag, untiedTags } from './connections.js';
+import { lacks, sayTag, untiedTags } from './about-connections.js';
 import { docs } from './srv-required-tag-not-connected.docs.js';
 
 export const srvRequiredTagNotConnected = defineRule({

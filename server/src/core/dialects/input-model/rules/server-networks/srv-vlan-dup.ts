@@ -5,7 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { UNTAGGED } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { clashes, modelOf, related } from './devices.js';
+import { clashes, modelOf, related } from './about-devices.js';
 import { docs } from './srv-vlan-dup.docs.js';
 
 export const srvVlanDup = defineRule({

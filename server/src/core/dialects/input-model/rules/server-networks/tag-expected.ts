@@ -2,7 +2,7 @@
 
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { absentTags } from './connections.js';
+import { absentTags } from './about-connections.js';
 import { docs } from './tag-expected.docs.js';
 
 export const tagExpected = defineRule({

@@ -2,7 +2,7 @@
 
 import { defineRule } from '../../../../rules/rule.js';
 import { theFrame } from '../over.js';
-import { absentTags } from './connections.js';
+import { absentTags } from './about-connections.js';
 import { docs } from './tag-required.docs.js';
 
 export const tagRequired = defineRule({

@@ -1,6 +1,6 @@
 /** The network for the TLS endpoints of a component has no subnet, so that servers have no address there. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { type Link, linksOf } from '../../simulation/server-networks.js';
@@ -32,14 +32,12 @@ export const tlsAddressMissing = defineRule({
         network.nameAt,
         `'${network.name ?? ''}' has no 'cidr', but servers with the role '${cohort.role}' need an address in '${group.value}' for the TLS endpoint of '${wrong.component}'.`,
         {
-          related: wrong.link.groupItem
-            ? [
-                {
-                  at: wrong.link.groupItem.keyAt('tls-component-endpoints'),
-                  message: 'These are the TLS endpoints of the group.',
-                },
-              ]
-            : [],
+          related: [
+            related(
+              wrong.link.groupItem?.keyAt('tls-component-endpoints'),
+              'These are the TLS endpoints of the group.',
+            ),
+          ],
         },
       );
     }

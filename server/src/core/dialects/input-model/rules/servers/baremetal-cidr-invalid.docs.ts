@@ -1,8 +1,7 @@
 /** The page of `input-model/baremetal-cidr-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SERVERS, source } from './addresses.js';
-import { changed } from './hardware.js';
+import { changed, SERVERS, source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The CIDR of the installation is none.',

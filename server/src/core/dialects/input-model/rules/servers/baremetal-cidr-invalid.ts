@@ -2,7 +2,7 @@
 
 import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { allServers } from '../over.js';
 import { docs } from './baremetal-cidr-invalid.docs.js';
 
@@ -11,7 +11,7 @@ export const baremetalCidrInvalid = defineRule({
   severity: 'error',
   docs,
   over: allServers([]),
-  *check(fleet): Iterable<Report> {
+  *check(fleet) {
     for (const item of fleet.baremetal) {
       const cidr = item.text('cidr');
       if (cidr && parseCidr(cidr.value).kind === 'invalid')

@@ -1,8 +1,7 @@
 /** The page of `input-model/baremetal-subnet-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SERVERS, source } from './addresses.js';
-import { changed, good } from './hardware.js';
+import { changed, good, SERVERS, source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The network of the installation is no subnet.',

@@ -1,7 +1,7 @@
 /** The network of the installation is no subnet. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { allServers } from '../over.js';
 import { docs } from './baremetal-subnet-invalid.docs.js';
@@ -11,7 +11,7 @@ export const baremetalSubnetInvalid = defineRule({
   severity: 'error',
   docs,
   over: allServers([]),
-  *check(fleet): Iterable<Report> {
+  *check(fleet) {
     for (const item of fleet.baremetal) {
       const subnet = item.text('subnet');
       const mask = item.text('netmask');

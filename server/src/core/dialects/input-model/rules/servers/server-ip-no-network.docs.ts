@@ -1,9 +1,7 @@
 /** The page of `input-model/server-ip-no-network`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good } from './hardware.js';
-import { source } from './places.js';
-import { SERVERS } from './places-examples.js';
+import { changed, good, SERVERS, PLACES_SOURCE as source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The address of a server lies in no network of the model.',

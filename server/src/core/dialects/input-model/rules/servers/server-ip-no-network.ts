@@ -1,7 +1,7 @@
 /** The address of a server lies in no network of the model. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-ip-no-network.docs.js';
@@ -11,7 +11,7 @@ export const serverIpNoNetwork = defineRule({
   severity: 'error',
   docs,
   over: eachServer(),
-  *check(server, frame): Iterable<Report> {
+  *check(server, frame) {
     const { row } = server;
     const around = networksAround(frame, row.ip);
     const value = around?.length === 0 ? server.item.text('ip-addr') : undefined;

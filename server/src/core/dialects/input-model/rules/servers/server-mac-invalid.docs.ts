@@ -1,8 +1,7 @@
 /** The page of `input-model/server-mac-invalid`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { SERVERS, source } from './addresses.js';
-import { changed, good } from './hardware.js';
+import { changed, good, SERVERS, source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The MAC address of a server is none.',

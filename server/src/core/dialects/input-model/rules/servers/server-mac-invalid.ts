@@ -1,10 +1,9 @@
 /** The MAC address of a server is none. */
 
 import { normaliseMac, parseMac } from '../../../../net/mac.js';
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { replaceScalar } from '../../../../syntax/rewrite.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-mac-invalid.docs.js';
 
@@ -13,34 +12,19 @@ export const serverMacInvalid = defineRule({
   severity: 'error',
   docs,
   over: eachServer(),
-  *check(server): Iterable<Report> {
+  *check(server) {
     const { row } = server;
     const text = row.mac;
-    if (
-      text === undefined ||
-      text === '' ||
-      text.includes('{{') ||
-      /^(?:[\da-f]{2}:){5}[\da-f]{2}$/i.test(text)
-    )
-      return;
+    if (text === undefined || text === '' || text.includes('{{') || parseMac(text) !== undefined) return;
     const value = server.item.text('mac-addr');
     // What YAML takes for a number has lost its digits; the schema speaks of it.
     if (!value || typeof value.node.value !== 'string') return;
-    const meant = parseMac(text) === undefined ? normaliseMac(text) : parseMac(text);
+    const meant = normaliseMac(text);
     yield finding(
       value.at,
       `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
       {
-        fixes: () =>
-          meant === undefined
-            ? []
-            : [
-                {
-                  title: `Change to '${meant}'`,
-                  edits: inFile(server.item.file, replaceScalar(server.item.file, value.node, meant)),
-                  preferred: true,
-                },
-              ],
+        fixes: () => (meant === undefined ? [] : changeTo(value, meant, { preferred: true })),
       },
     );
   },

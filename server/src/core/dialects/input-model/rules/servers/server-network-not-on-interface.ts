@@ -1,11 +1,11 @@
 /** The address of a server lies in a network that its interfaces are not connected to. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
-import { interfaceModelOf } from './hardware.js';
-import { groupsOf, interfaceWith } from './places.js';
+import { interfaceModelOf } from './about-hardware.js';
+import { groupsOf, interfaceWith } from './about-places.js';
 import { docs } from './server-network-not-on-interface.docs.js';
 
 export const serverNetworkNotOnInterface = defineRule({
@@ -13,7 +13,7 @@ export const serverNetworkNotOnInterface = defineRule({
   severity: 'error',
   docs,
   over: eachServer(),
-  *check(server, frame): Iterable<Report> {
+  *check(server, frame) {
     const { row } = server;
     const around = networksAround(frame, row.ip);
     const [first] = around ?? [];

@@ -1,8 +1,7 @@
 /** The page of `input-model/server-no-nic-mapping`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good } from './hardware.js';
-import { source } from './nics.js';
+import { changed, good, source } from './servers-examples.js';
 
 const SERVERS = 'data/servers.yml';
 

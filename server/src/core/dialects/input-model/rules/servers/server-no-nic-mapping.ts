@@ -1,9 +1,8 @@
 /** A server has no NIC mapping, though there are some. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { insertEntry } from '../../../../syntax/rewrite.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-no-nic-mapping.docs.js';
 
@@ -12,7 +11,7 @@ export const serverNoNicMapping = defineRule({
   severity: 'warning',
   docs,
   over: eachServer(),
-  *check(server, frame): Iterable<Report> {
+  *check(server, frame) {
     const { row } = server;
     if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
     if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
@@ -24,15 +23,7 @@ export const serverNoNicMapping = defineRule({
           .flatMap(({ name }) =>
             name === undefined
               ? []
-              : [
-                  {
-                    title: `Give it '${name}'`,
-                    edits: inFile(
-                      server.item.file,
-                      insertEntry(server.item.file, server.item.node, 'nic-mapping', name),
-                    ),
-                  },
-                ],
+              : addKey(server.item, 'nic-mapping', name, { title: `Give it '${name}'` }),
           ),
     });
   },

@@ -1,5 +1,6 @@
+/** The page of `input-model/server-out-of-scope`. */
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good } from './hardware.js';
+import { changed, good } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'No cluster and no resource group can take a server.',

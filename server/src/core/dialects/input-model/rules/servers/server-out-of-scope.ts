@@ -1,7 +1,7 @@
 /** No cluster and no resource group can take a server. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { poolsFor } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
 import { eachServer } from '../over.js';
@@ -12,7 +12,7 @@ export const serverOutOfScope = defineRule({
   severity: 'warning',
   docs,
   over: eachServer(['role', 'group']),
-  *check(server, frame): Iterable<Report> {
+  *check(server, frame) {
     const { row } = server;
     const whole = ['control-planes', 'server-groups', 'server-roles'] as const;
     if (row.role === undefined || row.group === undefined || !whole.every((list) => frame.isWhole(list)))

@@ -1,8 +1,7 @@
 /** The page of `input-model/server-pxe-tagged`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good } from './hardware.js';
-import { source } from './places.js';
+import { changed, good, PLACES_SOURCE as source } from './servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A server that is installed over its network is on a tagged VLAN.',

@@ -1,9 +1,8 @@
 /** A server that is installed over its network is on a tagged VLAN. */
 
-import { inFile } from '../../../../rules/in-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
-import { insertEntry, replaceScalar } from '../../../../syntax/rewrite.js';
+import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-pxe-tagged.docs.js';
@@ -13,7 +12,7 @@ export const serverPxeTagged = defineRule({
   severity: 'warning',
   docs,
   over: eachServer(),
-  *check(server, frame): Iterable<Report> {
+  *check(server, frame) {
     const { row } = server;
     const [network] = row.iloIp === undefined ? [] : (networksAround(frame, row.ip) ?? []);
     if (!network) return;
@@ -25,11 +24,10 @@ export const serverPxeTagged = defineRule({
       {
         related: [{ at: network.item.nameAt, message: `'${network.item.name}' stands here.` }],
         fixes: () => {
-          const { file, node } = network.item;
-          const edits = tagged
-            ? replaceScalar(file, tagged.node, false)
-            : insertEntry(file, node, 'tagged-vlan', false);
-          return [{ title: `Make '${network.item.name}' untagged`, edits: inFile(file, edits) }];
+          const title = `Make '${network.item.name}' untagged`;
+          return tagged
+            ? changeTo(tagged, false, { title })
+            : addKey(network.item, 'tagged-vlan', false, { title });
         },
       },
     );

@@ -1,7 +1,7 @@
 /** The page of `input-model/hypervisor-no-passthrough`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { changed, good, source } from './vm-rule.js';
+import { changed, good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'A hypervisor hands on no network group.',

@@ -1,19 +1,19 @@
 /** A hypervisor hands on no network group. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { allServers } from '../over.js';
-import { interfaceModelOf } from '../servers/hardware.js';
+import { interfaceModelOf } from '../servers/about-hardware.js';
+import { roleAt } from './about-virtual-servers.js';
 import { docs } from './hypervisor-no-passthrough.docs.js';
-import { roleAt } from './vm-rule.js';
 
 export const hypervisorNoPassthrough = defineRule({
   id: 'input-model/hypervisor-no-passthrough',
   severity: 'error',
   docs,
   over: allServers(['id', 'role', 'hypervisorId', 'isHypervisor']),
-  *check(fleet, frame): Iterable<Report> {
+  *check(fleet, frame) {
     for (const index of fleet.by('isHypervisor').get('true') ?? []) {
       const host = fleet.server(index);
       const model = interfaceModelOf(frame, host?.row.role);

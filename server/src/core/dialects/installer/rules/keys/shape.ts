@@ -19,6 +19,6 @@ const rows: readonly { readonly id: keyof typeof docs; readonly severity: Severi
   { id: 'installer/env-dns-nameserver-keys', severity: 'error' },
 ];
 
-export const shapeRules: readonly Rule<Installer>[] = rows.map((row) =>
+export const shape: readonly Rule<Installer>[] = rows.map((row) =>
   defineRule({ ...row, docs: docs[row.id], over: 'schema' }),
 );

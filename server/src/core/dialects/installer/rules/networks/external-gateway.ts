@@ -16,7 +16,7 @@ const rows = [
   { id: 'installer/vcenter-external-gateway', path: GATEWAY },
 ] as const;
 
-export const externalGatewayRules: readonly Rule<Installer>[] = rows.map(({ id, path }) =>
+export const externalGateway: readonly Rule<Installer>[] = rows.map(({ id, path }) =>
   defineRule({
     id,
     severity: 'error',

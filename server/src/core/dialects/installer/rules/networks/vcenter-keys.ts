@@ -8,7 +8,7 @@ import { writePath } from './about-paths.js';
 import { neededKeys } from './about-vcenter-keys.js';
 import { docs } from './vcenter-keys.docs.js';
 
-export const vcenterKeyRules: readonly Rule<Installer>[] = neededKeys.map(({ id, key, what, placeholder }) =>
+export const vcenterKeys: readonly Rule<Installer>[] = neededKeys.map(({ id, key, what, placeholder }) =>
   defineRule({
     id,
     severity: 'error',

@@ -25,7 +25,7 @@ export function inRow(network: PlanNetwork): string {
   return network.fact ? ` (${rowOf(network.fact)})` : '';
 }
 
-export function tableOf(fact: NetworkFact): string {
+function tableOf(fact: NetworkFact): string {
   if (fact.layer === 'physical') return 'physical networks table';
   const [hypervisor = 'kvm'] = fact.hypervisors;
   return `virtual networks table for ${hypervisor.toUpperCase()}`;

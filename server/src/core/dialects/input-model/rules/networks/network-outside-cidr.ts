@@ -1,0 +1,62 @@
+/** The addresses of a network are within its subnet. One rule for single addresses and one for ranges. */
+import {
+  type AddressRange,
+  formatRange,
+  rangeContains,
+  rangesOverlap,
+} from '../../../../net/address-range.js';
+import { cidrRange } from '../../../../net/cidr.js';
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Rule } from '../../../../rules/rule.js';
+import type { InputModel } from '../../model/input-model.js';
+import { networksOf } from '../../simulation/read-networks.js';
+import { theFrame } from '../over.js';
+import { rangesOf } from './about-ranges.js';
+import { docs } from './network-outside-cidr.docs.js';
+
+const ROWS: readonly (readonly [id: keyof typeof docs, isRange: boolean])[] = [
+  ['input-model/network-address-outside-cidr', false],
+  ['input-model/network-range-outside-cidr', true],
+];
+
+export const networkOutsideCidr: readonly Rule<InputModel>[] = ROWS.map(([id, isRange]) =>
+  defineRule({
+    id,
+    severity: 'error',
+    docs: docs[id],
+    over: theFrame,
+    *check(frame) {
+      for (const network of networksOf(frame)) {
+        const { subnet, cidr } = network;
+        if (!subnet || !cidr) continue;
+        const whole = cidrRange(subnet);
+        for (const { range, at, text, entry } of rangesOf(network)) {
+          if ((entry?.isRange ?? true) !== isRange || isFineIn(whole, range)) continue;
+          yield finding(at, `'${text}' is not within the subnet '${cidr.value}'.`, {
+            related: [related(cidr.at, 'This is the subnet.')],
+            fixes: () => {
+              const inside = entry?.isRange ? clipped(range, whole) : undefined;
+              return entry && inside ? changeTo(entry.value, formatRange(inside)) : [];
+            },
+          });
+        }
+      }
+    },
+  }),
+);
+
+/** True also of a range that begins behind its end, of which another rule speaks. */
+function isFineIn(whole: AddressRange, { first, last }: AddressRange): boolean {
+  return first.value > last.value || (rangeContains(whole, first) && rangeContains(whole, last));
+}
+
+/** The hosts of the subnet in a range; undefined where there are none. */
+function clipped(range: AddressRange, whole: AddressRange): AddressRange | undefined {
+  if (!rangesOverlap(whole, range)) return undefined;
+  const { first, last } = range;
+  const begin = first.value < whole.first.value ? whole.first.value + 1n : first.value;
+  const end = last.value > whole.last.value ? whole.last.value - 1n : last.value;
+  const { family } = first;
+  return begin > end ? undefined : { first: { family, value: begin }, last: { family, value: end } };
+}

@@ -1,0 +1,119 @@
+/** Network groups that the components on a server need, and the tags that they look for. */
+
+import { finding, type Related, related } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { componentEntries, planesOf } from '../../simulation/component-sets.js';
+import { type Links, linksOf } from '../../simulation/server-networks.js';
+import { tagDefinitions } from '../../simulation/tag-definitions.js';
+import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
+
+/** A network group that a cohort lacks, and the component that asks for it. */
+export interface Lack {
+  readonly links: Links;
+  readonly group: string;
+  readonly component: string;
+  readonly use?: TagUse;
+}
+
+export function* lacks(
+  fleet: Fleet,
+  frame: Frame,
+  check: (links: Links, cohort: Cohort) => readonly Omit<Lack, 'links'>[],
+  say: (lack: Lack, cohort: Cohort) => Report,
+): Iterable<Report> {
+  const said = new Set<string>();
+  const ask = (cohort: Cohort): readonly Lack[] | undefined => {
+    const links = linksOf(frame, cohort);
+    if (!links?.isWhole || !cohort.pool.group.isWhole) return undefined;
+    const found = check(links, cohort).map((each) => ({ ...each, links }));
+    return found.length > 0 ? found : undefined;
+  };
+  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+    for (const lack of wrong) {
+      const key = [lack.links.model.name, lack.group, lack.use?.tag.name].join('\n');
+      if (!said.has(key)) yield say(lack, cohort);
+      said.add(key);
+    }
+  }
+}
+
+export const attachedGroups = ({ links }: Links) => new Set(links.map(({ group }) => group.value));
+
+export const modelOf = ({ links }: Lack) => `Servers with the interface model '${links.model.name ?? ''}'`;
+
+export const groupOf = ({ pool }: Cohort) =>
+  `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
+
+export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): readonly (Related | undefined)[] {
+  const networkGroup = frame.find('network-groups', lack.group);
+  return [
+    related(networkGroup?.nameAt, 'This is the network group.'),
+    related(cohort.pool.group.item.nameAt, `'${lack.component}' runs in ${groupOf(cohort)}.`),
+  ];
+}
+
+/** Each interface of the model could carry the group. */
+export function attach({ links, group }: Lack, key: string): readonly Fix[] {
+  return links.model.items('network-interfaces').items.flatMap((each: Item) => {
+    return addItem(links.model.file, each.texts(key), group, {
+      title: `Add '${group}' to the interface '${each.name ?? ''}' of '${links.model.name ?? ''}'`,
+    });
+  });
+}
+
+/** Tags of groups that a cohort is not attached to although a component on it knows them. */
+export function untiedTags(
+  links: Links,
+  { pool }: Cohort,
+  tags: readonly PlaneTags[],
+  isRequired: boolean,
+): readonly Omit<Lack, 'links'>[] {
+  const attached = attachedGroups(links);
+  const uses = tags.find(({ plane }) => plane === pool.group.plane)?.uses ?? [];
+  return uses.flatMap((use) => {
+    const { definition, group } = use;
+    const component = definition?.components.find((name) => pool.group.components.has(name));
+    if (component === undefined || attached.has(group)) return [];
+    const wants =
+      definition?.demands?.some((each) => each.component === component && each.isRequired) ?? false;
+    return wants === isRequired ? [{ group, component, use }] : [];
+  });
+}
+
+export const sayTag = (frame: Frame, lack: Lack, cohort: Cohort): Report =>
+  finding(
+    lack.links.model.nameAt,
+    `${modelOf(lack)} are not attached to the network group '${lack.group}' with the tag '${lack.use?.tag.name ?? ''}', which '${lack.component}' in ${groupOf(cohort)} looks for.`,
+    {
+      related: [related(lack.use?.tag.at, 'This is the tag.'), ...relatedTo(frame, lack, cohort)],
+      fixes: () => attach(lack, 'network-groups'),
+    },
+  );
+
+/** Tags that a component in the model wants and no network group has. */
+export function* absentTags(frame: Frame, isRequired: boolean): Iterable<Report> {
+  const places = tagsOfPlanes(frame);
+  const demands = [...tagDefinitions(frame).values()].flatMap(({ name, demands: all }) =>
+    (all ?? []).filter((each) => each.isRequired === isRequired).map((each) => ({ ...each, tag: name })),
+  );
+  if (demands.length === 0) return;
+  for (const plane of planesOf(frame)) {
+    const tags = places.find((each) => each.plane === plane);
+    if (!tags?.isWhole) continue;
+    const present = new Set(tags.uses.map(({ tag }) => tag.name));
+    for (const { component, tag, reason } of demands) {
+      if (present.has(tag) || !plane.components.has(component)) continue;
+      const entry = [...componentEntries(plane)].find(({ name }) => name === component);
+      const verb = isRequired ? 'requires' : 'expects';
+      yield finding(
+        entry?.at ?? plane.item.nameAt,
+        `'${component}' ${verb} a network group with the tag '${tag}', but none has it: ${reason}.`,
+      );
+    }
+  }
+}

@@ -1,0 +1,97 @@
+/** Networks that a server cannot have side by side: subnets and VLANs twice, on one device or on several. */
+
+import { formatCidr } from '../../../../net/cidr.js';
+import type { Report } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import {
+  addressedNetwork,
+  cidrOf,
+  type Links,
+  linksOf,
+  UNTAGGED,
+  vlanOf,
+} from '../../simulation/server-networks.js';
+
+/** A network with a subnet on a device of a server. */
+export interface Site {
+  readonly network: Item;
+  readonly name: string;
+  readonly device: string;
+  readonly vlan: string;
+  readonly cidr: string | undefined;
+}
+
+/** Two networks of one server that do not go together. */
+interface Clash {
+  readonly links: Links;
+  readonly first: Site;
+  readonly second: Site;
+}
+
+const SITES = {};
+
+function sitesOf(frame: Frame, links: Links): readonly Site[] {
+  return frame.memo(SITES, links, () => readSites(links));
+}
+
+function readSites({ links }: Links): readonly Site[] {
+  return links.flatMap((link): Site[] => {
+    const network = addressedNetwork(link);
+    const name = network?.name;
+    const vlan = network && vlanOf(network);
+    if (!network || name === undefined || vlan === undefined || link.device === undefined) return [];
+    const cidr = cidrOf(network);
+    return [{ network, name, device: link.device, vlan, cidr: cidr && formatCidr(cidr) }];
+  });
+}
+
+function clashesIn(
+  frame: Frame,
+  cohort: Cohort,
+  isClash: (a: Site, b: Site) => boolean,
+): Clash[] | undefined {
+  const links = linksOf(frame, cohort);
+  if (!links) return undefined;
+  const found: Clash[] = [];
+  const sites = sitesOf(frame, links);
+  sites.forEach((second, at) => {
+    const first = sites.slice(0, at).find((each) => each.name !== second.name && isClash(each, second));
+    if (first) found.push({ links, first, second });
+  });
+  return found.length > 0 ? found : undefined;
+}
+
+/** Each clash once, however many roles and server groups have it. */
+export function* clashes(
+  fleet: Fleet,
+  frame: Frame,
+  isClash: (a: Site, b: Site) => boolean,
+  say: (clash: Clash) => Report,
+): Iterable<Report> {
+  const said = new Set<string>();
+  for (const { wrong } of misfits(fleet, frame, (cohort) => clashesIn(frame, cohort, isClash))) {
+    for (const clash of wrong) {
+      const { links, first, second } = clash;
+      const key = [links.model.name, first.name, first.device, second.name, second.device].join('\n');
+      if (!said.has(key)) yield say(clash);
+      said.add(key);
+    }
+  }
+}
+
+export const modelOf = ({ links }: Clash) => `Servers with the interface model '${links.model.name ?? ''}'`;
+
+export const placeOf = ({ device, vlan }: Site) =>
+  vlan === UNTAGGED ? `${device}, untagged` : `${device}, vlanid: ${vlan}`;
+
+export const related = ({ links, first }: Clash) => [
+  { at: first.network.nameAt, message: `'${first.name}' is the other network.` },
+  { at: links.model.nameAt, message: 'This is the interface model.' },
+];
+
+export const sameDevice = (a: Site, b: Site) => a.device === b.device && a.vlan === b.vlan;
+
+export const sameSubnet = (a: Site, b: Site) => a.cidr !== undefined && a.cidr === b.cidr;

@@ -1,0 +1,16 @@
+/** The pages about addresses of servers that are none. */
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good, SERVERS, source } from './servers-examples.js';
+
+const page = (key: string, what: string): RuleDocs => ({
+  summary: `The ${what} of a server is no address.`,
+  why: 'The configuration processor rejects the model. A prefix length does not belong here.',
+  source,
+  bad: changed(SERVERS, new RegExp(`${key}: .*`), `${key}: 192.168.10.300`),
+  good,
+});
+
+export const docs = {
+  'input-model/server-ip-invalid': page('ip-addr', 'address'),
+  'input-model/server-ilo-ip-invalid': page('ilo-ip', 'controller address'),
+} as const satisfies Readonly<Record<string, RuleDocs>>;

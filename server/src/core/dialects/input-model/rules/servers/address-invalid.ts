@@ -1,0 +1,40 @@
+/** The address of a server, and that of its management controller, are addresses. One rule for each. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Rule } from '../../../../rules/rule.js';
+import { columnKeys } from '../../model/fleet.js';
+import type { InputModel } from '../../model/input-model.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
+import { eachServer } from '../over.js';
+import { docs } from './address-invalid.docs.js';
+
+const ROWS: readonly (readonly [id: keyof typeof docs, column: 'ip' | 'iloIp'])[] = [
+  ['input-model/server-ip-invalid', 'ip'],
+  ['input-model/server-ilo-ip-invalid', 'iloIp'],
+];
+
+export const addressInvalid: readonly Rule<InputModel>[] = ROWS.map(([id, column]) =>
+  defineRule({
+    id,
+    severity: 'error',
+    docs: docs[id],
+    over: eachServer(),
+    *check({ row, item }) {
+      const text = row[column];
+      if (text === undefined || text === '' || text.includes('{{') || readAddress(text)) return;
+      const value = item.text(columnKeys[column]);
+      if (!value) return;
+      const repaired = withoutPrefix(text);
+      const why = repaired === undefined ? '' : '; the prefix belongs to the subnet of the network';
+      yield finding(value.at, `'${text}' is no IP address${why}.`, {
+        fixes: () => (repaired === undefined ? [] : changeTo(value, repaired, { preferred: true })),
+      });
+    },
+  }),
+);
+
+/** The address before a prefix length, where it is one. */
+function withoutPrefix(text: string): string | undefined {
+  const bare = /^([\d.]+|[\da-fA-F:]+)\/\d+$/.exec(text)?.[1];
+  return bare !== undefined && readAddress(bare) ? bare : undefined;
+}

@@ -1,0 +1,28 @@
+/** A port offers more virtual functions than its NIC has. */
+
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachServerHardware } from '../over.js';
+import { familyOf, pairsOf, roleAt } from './about-ports.js';
+import { docs } from './server-vf-too-high.docs.js';
+
+export const serverVfTooHigh = defineRule({
+  id: 'input-model/server-vf-too-high',
+  severity: 'error',
+  docs,
+  over: eachServerHardware,
+  *check(server, frame) {
+    for (const { used, port } of pairsOf(server, frame)) {
+      const count = used.device?.integer('vf-count')?.value;
+      const family = familyOf(frame, port);
+      if (count === undefined || family?.max === undefined || count <= family.max) continue;
+      yield finding(
+        roleAt(server),
+        `'${used.interfaceName}' offers ${count} virtual functions on '${used.name}'; a NIC of the family '${family.name}' has ${family.max}.`,
+        {
+          related: [related(used.device?.keyAt('vf-count'), 'The number stands here.')],
+        },
+      );
+    }
+  },
+});

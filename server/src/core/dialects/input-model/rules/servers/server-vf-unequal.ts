@@ -1,0 +1,32 @@
+/** Ports of one driver offer different numbers of virtual functions. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachServerHardware } from '../over.js';
+import { familyOf, pairsOf, roleAt } from './about-ports.js';
+import { docs } from './server-vf-unequal.docs.js';
+
+export const serverVfUnequal = defineRule({
+  id: 'input-model/server-vf-unequal',
+  severity: 'error',
+  docs,
+  over: eachServerHardware,
+  *check(server, frame) {
+    const first = new Map<string, { readonly count: number; readonly name: string }>();
+    const said = new Set<string>();
+    for (const { used, port } of pairsOf(server, frame)) {
+      const count = used.device?.integer('vf-count')?.value;
+      const family = familyOf(frame, port);
+      if (count === undefined || !family?.perDriver || family.driver === undefined) continue;
+      const before = first.get(family.driver);
+      if (!before) first.set(family.driver, { count, name: used.name });
+      else if (before.count !== count && !said.has(family.driver)) {
+        said.add(family.driver);
+        yield finding(
+          roleAt(server),
+          `'${used.name}' offers ${count} virtual functions and '${before.name}' ${before.count}; the driver '${family.driver}' takes one number for all ports.`,
+        );
+      }
+    }
+  },
+});

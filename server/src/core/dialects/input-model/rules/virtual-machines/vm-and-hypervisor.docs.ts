@@ -1,0 +1,12 @@
+/** The page of `input-model/vm-and-hypervisor`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good, source } from './virtual-servers-examples.js';
+
+export const docs: RuleDocs = {
+  source,
+  good,
+  summary: 'A virtual server is a hypervisor, too.',
+  why: 'Virtual servers run on physical ones.',
+  bad: changed('data/vm_servers.yml', 'id: vm1', 'id: vm1\n    ardana-hypervisor: true'),
+};

@@ -1,0 +1,28 @@
+/** A port of a virtual server does not end in .0. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachVirtualServer } from '../over.js';
+import { portsOf, usedPorts } from '../servers/about-hardware.js';
+import { docs } from './vm-bus-address.docs.js';
+
+export const vmBusAddress = defineRule({
+  id: 'input-model/vm-bus-address',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check(vm, frame) {
+    const ports = portsOf(frame, vm.row.nicMapping);
+    for (const { name } of usedPorts(frame, vm.row.role) ?? []) {
+      const bus = ports?.get(name)?.text('bus-address');
+      if (!bus || bus.value.endsWith('.0')) continue;
+      yield finding(
+        vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
+        `'${vm.row.id}' is virtual, and its port '${name}' at '${bus.value}' does not end in '.0'.`,
+        {
+          related: [{ at: bus.at, message: 'The port stands here.' }],
+        },
+      );
+    }
+  },
+});

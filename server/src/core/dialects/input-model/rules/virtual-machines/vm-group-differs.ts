@@ -1,0 +1,27 @@
+/** A virtual server is in another server group than its hypervisor. */
+
+import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachVirtualServer } from '../over.js';
+import { docs } from './vm-group-differs.docs.js';
+
+export const vmGroupDiffers = defineRule({
+  id: 'input-model/vm-group-differs',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check(vm, _frame, host) {
+    const own = vm.item.text('server-group');
+    const wanted = host?.row.group;
+    if (!own || !host || wanted === undefined || own.value === wanted) return;
+    yield finding(
+      own.at,
+      `'${vm.row.id}' is in '${own.value}', and its hypervisor '${host.row.id}' in '${wanted}'.`,
+      {
+        related: [{ at: host.item.keyAt('server-group'), message: `'${host.row.id}' is in '${wanted}'.` }],
+        fixes: () => changeTo(own, wanted),
+      },
+    );
+  },
+});

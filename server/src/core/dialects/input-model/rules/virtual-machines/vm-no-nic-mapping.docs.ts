@@ -1,0 +1,12 @@
+/** The page of `input-model/vm-no-nic-mapping`. */
+
+import type { RuleDocs } from '../../../../rules/rule.js';
+import { changed, good, source } from './virtual-servers-examples.js';
+
+export const docs: RuleDocs = {
+  source,
+  good,
+  summary: 'A virtual server has no NIC mapping.',
+  why: 'The hypervisor makes its ports, and must know where.',
+  bad: changed('data/vm_servers.yml', / +nic-mapping: VM-PORTS\n/, ''),
+};

@@ -1,0 +1,24 @@
+/** A virtual server runs on another one. */
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { eachVirtualServer } from '../over.js';
+import { hostAt } from './about-virtual-servers.js';
+import { docs } from './vm-on-vm.docs.js';
+
+export const vmOnVm = defineRule({
+  id: 'input-model/vm-on-vm',
+  severity: 'error',
+  docs,
+  over: eachVirtualServer,
+  *check(vm, _frame, host) {
+    if (host?.row.hypervisorId === undefined) return;
+    yield finding(hostAt(vm), `'${vm.row.id}' runs on '${host.row.id}', which is virtual itself.`, {
+      related: [
+        {
+          at: host.item.keyAt('hypervisor-id'),
+          message: `'${host.row.id}' runs on '${host.row.hypervisorId}'.`,
+        },
+      ],
+    });
+  },
+});

@@ -1,0 +1,30 @@
+/** An entry of `vips` has no address. */
+import { test } from 'vitest';
+import { networkVipNoAddress } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-no-address.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { vips } from './files.js';
+
+test('without the key, or with an empty text', () => {
+  const files = vips(undefined, '""', '10.0.1.9');
+  checkModel(
+    networkVipNoAddress,
+    {
+      'data/networks.yml': `
+      ...
+          vips:
+            - roles: [public]
+            # ^^^^^ error: A virtual address of 'EXTERNAL-API-NET' has no 'address'.
+      ...
+              address: ""
+              #        ^^ error: A virtual address of 'EXTERNAL-API-NET' has no 'address'.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('any address, also one that cannot be read', () => {
+  const files = vips('10.0.1.5', 'nothing', '!secret address');
+  checkModel(networkVipNoAddress, {}, { files });
+});

@@ -1,0 +1,58 @@
+/** A network is tagged and has no VLAN id. */
+import { test } from 'vitest';
+import { networkVlanidMissing } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vlanid-missing.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { lines, second } from './files.js';
+
+test('tagged by default; the next id that no network has', () => {
+  const files = second('SECOND-NET', 'cidr: 10.0.2.0/24');
+  checkModel(
+    networkVlanidMissing,
+    {
+      'data/networks.yml': `
+      ...
+        - name: SECOND-NET
+        #       ^^^^^^^^^^ error: 'SECOND-NET' is tagged by default and has no vlanid.
+        #       | fix: Make the network untagged
+        #       |     - name: SECOND-NET
+        #       | +     tagged-vlan: false
+        #       | fix: Give it the VLAN id 102
+        #       |     - name: SECOND-NET
+        #       | +     vlanid: 102
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a network that says that it is tagged', () => {
+  const files = lines('tagged-vlan: true');
+  checkModel(
+    networkVlanidMissing,
+    {
+      'data/networks.yml': `
+      ...
+        - name: EXTERNAL-API-NET
+        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' is tagged and has no vlanid.
+        #       | fix: Make the network untagged
+        #       | -     tagged-vlan: true
+        #       | +     tagged-vlan: false
+        #       | fix: Give it the VLAN id 100
+        #       |     - name: EXTERNAL-API-NET
+        #       | +     vlanid: 100
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  ['untagged', lines('tagged-vlan: false')],
+  ['an id', lines('vlanid: 1')],
+  ['what cannot be read', lines('tagged-vlan: !secret x')],
+  ['an id that cannot be read', lines('vlanid: !secret x')],
+])('%s', (_, files) => {
+  checkModel(networkVlanidMissing, {}, { files });
+});

@@ -1,0 +1,40 @@
+/** Two ports stand at one place on the PCI bus. */
+import { test } from 'vitest';
+import { nicBusAddressDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { ports } from './files.js';
+
+test('of a port that is there already, a simple one', () => {
+  const files = ports(
+    ['hed1', '"0:1"', 'multi'],
+    ['hed2', '"0:2"', 'simple'],
+    ['hed3', '"0:1"', 'simple'],
+    ['hed4', '"0:1"', 'simple'],
+  );
+  checkModel(
+    nicBusAddressDuplicate,
+    {
+      'data/more.yml': `
+      ...
+            - logical-name: hed3
+              type: simple-port
+              bus-address: "0:1"
+              #            ^^^^^ error: Another port stands at '0:1' already.
+              #            | related 9: 'hed1' stands there.
+      ...
+              bus-address: "0:1"
+              #            ^^^^^ error: Another port stands at '0:1' already.
+              #            | related 9: 'hed1' stands there.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  ['a NIC with several ports', ports(['hed1', '"0:1"', 'simple'], ['hed2', '"0:1"', 'multi'])],
+  ['an empty place and an unreadable one', ports(['hed1', '!x y', 'simple'], ['hed2', '!x y', 'simple'])],
+])('%s', (_, files) => {
+  checkModel(nicBusAddressDuplicate, {}, { files });
+});

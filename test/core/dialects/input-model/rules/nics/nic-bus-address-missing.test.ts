@@ -1,0 +1,29 @@
+/** The place of a port on the PCI bus is empty. */
+import { test } from 'vitest';
+import { nicBusAddressMissing } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-missing.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { ports } from './files.js';
+
+test('blanks are no place', () => {
+  const files = ports(['hed1', '"  "', 'simple'], ['hed2', '""', 'simple']);
+  checkModel(
+    nicBusAddressMissing,
+    {
+      'data/more.yml': `
+      ...
+              bus-address: "  "
+            # ^^^^^^^^^^^ error: The place of this port on the PCI bus is empty.
+      ...
+              bus-address: ""
+            # ^^^^^^^^^^^ error: The place of this port on the PCI bus is empty.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a place in another form, and what cannot be read', () => {
+  const files = ports(['hed1', '"0"', 'simple'], ['hed2', '', 'simple']);
+  checkModel(nicBusAddressMissing, {}, { files });
+});

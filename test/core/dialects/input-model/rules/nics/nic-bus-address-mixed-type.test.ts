@@ -1,0 +1,32 @@
+/** One place on the PCI bus has ports of both types. */
+import { test } from 'vitest';
+import { nicBusAddressMixedType } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-mixed-type.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { ports } from './files.js';
+
+test('the later port is the one to change', () => {
+  const files = ports(['hed1', '"0:1"', 'multi'], ['hed2', '"0:2"', 'simple'], ['hed3', '"0:1"', 'simple']);
+  checkModel(
+    nicBusAddressMixedType,
+    {
+      'data/more.yml': `
+      ...
+            - logical-name: hed3
+              type: simple-port
+              #     ^^^^^^^^^^^ error: The ports at '0:1' are of both types; another one there is a 'multi-port'.
+              #     | related 8: This one is a 'multi-port'.
+              #     | fix: Change to 'multi-port'
+              #     |         - logical-name: hed3
+              #     | -         type: simple-port
+              #     | +         type: multi-port
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('one type at each place', () => {
+  const files = ports(['hed1', '"0:1"', 'multi'], ['hed2', '"0:1"', 'multi'], ['hed3', '"0:2"', 'simple']);
+  checkModel(nicBusAddressMixedType, {}, { files });
+});

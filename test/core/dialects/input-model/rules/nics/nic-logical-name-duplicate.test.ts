@@ -1,0 +1,54 @@
+/** Two ports of a NIC mapping have the same name. */
+import { test } from 'vitest';
+import { nicLogicalNameDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-logical-name-duplicate.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { ports } from './files.js';
+
+test('the new name is the first that is free', () => {
+  const files = ports(['hed1', '"0:1"', 'simple'], ['hed2', '"0:2"', 'simple'], ['hed1', '"0:3"', 'simple']);
+  checkModel(
+    nicLogicalNameDuplicate,
+    {
+      'data/more.yml': `
+      ...
+              bus-address: "0:2"
+            - logical-name: hed1
+            #               ^^^^ error: The port 'hed1' is in this mapping already.
+            #               | related 7: 'hed1' stands here first.
+            #               | fix: Rename this one to 'hed3'
+            #               |           bus-address: "0:2"
+            #               | -       - logical-name: hed1
+            #               | +       - logical-name: hed3
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a name without a number gets one', () => {
+  const files = ports(['eth', '"0:1"', 'simple'], ['eth', '"0:2"', 'simple']);
+  checkModel(
+    nicLogicalNameDuplicate,
+    {
+      'data/more.yml': `
+      ...
+              bus-address: "0:1"
+            - logical-name: eth
+            #               ^^^ error: The port 'eth' is in this mapping already.
+            #               | related 7: 'eth' stands here first.
+            #               | fix: Rename this one to 'eth1'
+            #               |           bus-address: "0:1"
+            #               | -       - logical-name: eth
+            #               | +       - logical-name: eth1
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('the names of another mapping', () => {
+  const files = ports(['hed1', '"0:7"', 'simple'], ['hed2', '"0:8"', 'simple']);
+  checkModel(nicLogicalNameDuplicate, {}, { files });
+});

@@ -1,0 +1,32 @@
+/** More than one of the components that get the same devices through DPDK runs on the servers. */
+import { test } from 'vitest';
+import { dpdkMultiComponent } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-multi-component.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { dpdk } from './files.js';
+
+test('the second of those that run there', () => {
+  const files = dpdk(['nova-compute', 'openvswitch', 'neutron-openvswitch-agent'], 'hed2', [
+    'neutron-openvswitch-agent',
+    'openvswitch',
+  ]);
+  checkModel(
+    dpdkMultiComponent,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                - neutron-openvswitch-agent
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'openvswitch' and 'neutron-openvswitch-agent' both run in the resource group 'compute', but a device can be given to one of them.
+                # | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  ['one of two', dpdk(['openvswitch', 'neutron-openvswitch-agent'], 'hed2', ['openvswitch'])],
+  ['the same one twice', dpdk(['openvswitch', 'openvswitch'], 'hed2', ['openvswitch'])],
+])('%s', (_, files) => {
+  checkModel(dpdkMultiComponent, {}, { files });
+});

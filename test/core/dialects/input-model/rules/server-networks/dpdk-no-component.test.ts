@@ -1,0 +1,29 @@
+/** None of the components that get devices through DPDK runs on the servers. */
+import { test } from 'vitest';
+import { dpdkNoComponent } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-no-component.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { dpdk } from './files.js';
+
+test('none of several', () => {
+  const files = dpdk(['openvswitch', 'neutron-openvswitch-agent'], 'hed2', ['nova-compute']);
+  checkModel(
+    dpdkNoComponent,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                - openvswitch
+                # ^^^^^^^^^^^ warning: None of 'openvswitch', 'neutron-openvswitch-agent' runs on servers of the resource group 'compute' with the interface model 'COMPUTE-INTERFACES', so that these devices are for nobody.
+                # | related control_plane.yml:48: The servers with the role 'COMPUTE-ROLE' are for this.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  ['one of two', dpdk(['openvswitch', 'neutron-openvswitch-agent'], 'hed2', ['neutron-openvswitch-agent'])],
+  ['components that cannot be read', dpdk(['openvswitch', '!secret name'], 'hed2', ['nova-compute'])],
+])('%s', (_, files) => {
+  checkModel(dpdkNoComponent, {}, { files });
+});

@@ -1,0 +1,46 @@
+/** A server has one subnet twice on the same device and VLAN. */
+import { test } from 'vitest';
+import { srvCidrDupDevice } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-cidr-dup-device.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { pair } from './files.js';
+
+test('the same VLAN on the same device', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24', 'addresses: [10.0.30.1-10.0.30.9]'], on: 'hed2' },
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.7/24', 'addresses: [10.0.30.10-10.0.30.19]'], on: 'hed2' },
+  );
+  checkModel(
+    srvCidrDupDevice,
+    {
+      'data/networks.yml': `
+      ...
+          cidr: 10.0.30.7/24
+          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 twice on the same device (hed2, vlanid: 130), for 'STORAGE-NET' and 'BACKUP-NET'.
+          #     | related 15: 'STORAGE-NET' is the other network.
+          #     | related net_interfaces.yml:5: This is the interface model.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'another VLAN',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+      { lines: ['vlanid: 131', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+    ),
+  ],
+  [
+    'another device',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed1' },
+    ),
+  ],
+  ['no subnets', pair({ lines: ['vlanid: 130'], on: 'hed2' }, { lines: ['vlanid: 130'], on: 'hed2' })],
+])('%s', (_, files) => {
+  checkModel(srvCidrDupDevice, {}, { files });
+});

@@ -1,0 +1,69 @@
+/** A server has one subnet on two devices or VLANs. */
+import { test } from 'vitest';
+import { srvCidrMultiDevice } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-cidr-multi-device.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { pair } from './files.js';
+
+test('another VLAN on the same device', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+    { lines: ['tagged-vlan: false', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+  );
+  checkModel(
+    srvCidrMultiDevice,
+    {
+      'data/networks.yml': `
+      ...
+          tagged-vlan: false
+          cidr: 10.0.30.0/24
+          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 on more than one device: (hed2, vlanid: 130) for 'STORAGE-NET' and (hed2, untagged) for 'BACKUP-NET'.
+          #     | related 15: 'STORAGE-NET' is the other network.
+          #     | related net_interfaces.yml:5: This is the interface model.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('the same VLAN on another device', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed1' },
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+  );
+  checkModel(
+    srvCidrMultiDevice,
+    {
+      'data/networks.yml': `
+      ...
+          network-group: BACKUP
+          vlanid: 130
+          cidr: 10.0.30.0/24
+          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 on more than one device: (hed1, vlanid: 130) for 'STORAGE-NET' and (hed2, vlanid: 130) for 'BACKUP-NET'.
+          #     | related 15: 'STORAGE-NET' is the other network.
+          #     | related net_interfaces.yml:5: This is the interface model.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'the same VLAN on the same device, of which another rule speaks',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+    ),
+  ],
+  [
+    'other subnets',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/25'], on: 'hed1' },
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+    ),
+  ],
+])('%s', (_, files) => {
+  checkModel(srvCidrMultiDevice, {}, { files });
+});

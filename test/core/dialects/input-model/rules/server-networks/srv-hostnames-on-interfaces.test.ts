@@ -1,0 +1,45 @@
+/** A server is attached to network groups with `hostname: true` on more than one interface. */
+import { test } from 'vitest';
+import { srvHostnamesOnInterfaces } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-hostnames-on-interfaces.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { pair } from './files.js';
+
+test('one on each interface', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], group: ['hostname: true'], on: 'hed2' },
+    { lines: ['vlanid: 131', 'cidr: 10.0.31.0/24'], on: 'hed2' },
+  );
+  checkModel(
+    srvHostnamesOnInterfaces,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                - STORAGE
+                # ^^^^^^^ info: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network group with 'hostname: true': 'MANAGEMENT', 'STORAGE'.
+                # | related network_groups.yml:6: This is 'MANAGEMENT'.
+                # | related network_groups.yml:20: This is 'STORAGE'.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'two on one interface, of which another rule speaks',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], group: ['hostname: true'], on: 'hed2' },
+      { lines: ['vlanid: 131', 'cidr: 10.0.31.0/24'], group: ['hostname: true'], on: 'hed2' },
+    ),
+  ],
+  [
+    'a group without host names, and one that cannot be read',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], group: ['hostname: false'], on: 'hed2' },
+      { lines: ['vlanid: 131', 'cidr: 10.0.31.0/24'], group: ['hostname: !secret x'], on: 'hed2' },
+    ),
+  ],
+])('%s', (_, files) => {
+  checkModel(srvHostnamesOnInterfaces, {}, { files });
+});

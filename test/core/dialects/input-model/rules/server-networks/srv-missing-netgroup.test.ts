@@ -1,0 +1,76 @@
+/** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
+import { test } from 'vitest';
+import { srvMissingNetgroup } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-missing-netgroup.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { changed } from '../changed.js';
+
+test('the group can be added to the interface', () => {
+  const files = changed([
+    [
+      'network_groups',
+      'hostname-suffix: extapi\n',
+      'hostname-suffix: extapi\n    component-endpoints:\n      - keystone-api\n',
+    ],
+    ['net_interfaces', '        forced-network-groups:\n          - EXTERNAL-API\n', ''],
+  ]);
+  checkModel(
+    srvMissingNetgroup,
+    {
+      'data/net_interfaces.yml': `
+      ...
+        - name: CONTROLLER-INTERFACES
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are not attached to the network group 'EXTERNAL-API', which has the endpoints of 'keystone-api' in the cluster 'cluster1'.
+        #       | related network_groups.yml:14: This is the network group.
+        #       | related control_plane.yml:31: 'keystone-api' runs in the cluster 'cluster1'.
+        #       | fix: Add 'EXTERNAL-API' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
+        #       |     - name: CONTROLLER-INTERFACES
+        #       |       network-interfaces:
+        #       |         - name: ETH1
+        #       |           device:
+        #       |             name: hed1
+        #       |           network-groups:
+        #       |             - MANAGEMENT
+        #       | +           - EXTERNAL-API
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'a component that runs where the group is',
+    changed([
+      [
+        'network_groups',
+        'hostname-suffix: extapi\n',
+        'hostname-suffix: extapi\n    component-endpoints:\n      - keystone-api\n',
+      ],
+    ]),
+  ],
+  [
+    'endpoints that cannot be read',
+    changed([
+      [
+        'network_groups',
+        'hostname-suffix: extapi\n',
+        'hostname-suffix: extapi\n    component-endpoints: !secret list\n',
+      ],
+      ['net_interfaces', '        forced-network-groups:\n          - EXTERNAL-API\n', ''],
+    ]),
+  ],
+  [
+    'a component that nobody knows',
+    changed([
+      [
+        'network_groups',
+        'hostname-suffix: extapi\n',
+        'hostname-suffix: extapi\n    component-endpoints:\n      - no-such-api\n',
+      ],
+      ['net_interfaces', '        forced-network-groups:\n          - EXTERNAL-API\n', ''],
+    ]),
+  ],
+])('%s', (_, files) => {
+  checkModel(srvMissingNetgroup, {}, { files });
+});

@@ -1,0 +1,52 @@
+/** A server has two subnets on the same device and VLAN. */
+import { test } from 'vitest';
+import { srvMultiCidrDevice } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-multi-cidr-device.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { pair } from './files.js';
+
+test('two untagged networks', () => {
+  const files = pair(
+    { lines: ['tagged-vlan: false', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+    { lines: ['tagged-vlan: false', 'cidr: 10.0.31.0/24'], on: 'hed2' },
+  );
+  checkModel(
+    srvMultiCidrDevice,
+    {
+      'data/networks.yml': `
+      ...
+        - name: BACKUP-NET
+        #       ^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have two subnets on the same device (hed2, untagged): 10.0.30.0/24 of 'STORAGE-NET' and 10.0.31.0/24 of 'BACKUP-NET'.
+        #       | related 15: 'STORAGE-NET' is the other network.
+        #       | related net_interfaces.yml:5: This is the interface model.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'one of them tagged',
+    pair(
+      { lines: ['tagged-vlan: false', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+      { lines: ['vlanid: 131', 'cidr: 10.0.31.0/24'], on: 'hed2' },
+    ),
+  ],
+  [
+    'the same subnet, of which another rule speaks',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+    ),
+  ],
+  [
+    'a VLAN id that cannot be read',
+    pair(
+      { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed2' },
+      { lines: ['vlanid: !secret id', 'cidr: 10.0.31.0/24'], on: 'hed2' },
+    ),
+  ],
+])('%s', (_, files) => {
+  checkModel(srvMultiCidrDevice, {}, { files });
+});

@@ -1,0 +1,34 @@
+/** A server is attached to two network groups with `hostname: true`. */
+import { test } from 'vitest';
+import { srvMultiHostname } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-multi-hostname.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { pair } from './files.js';
+
+test('two on the last interface', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], group: ['hostname: true'], on: 'hed2' },
+    { lines: ['vlanid: 131', 'cidr: 10.0.31.0/24'], group: ['hostname: true'], on: 'hed2' },
+  );
+  checkModel(
+    srvMultiHostname,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                - BACKUP
+                # ^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'.
+                # | related network_groups.yml:20: This is 'STORAGE'.
+                # | related network_groups.yml:23: This is 'BACKUP'.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('one on each interface, of which another rule speaks', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], group: ['hostname: true'], on: 'hed2' },
+    { lines: ['vlanid: 131', 'cidr: 10.0.31.0/24'], on: 'hed2' },
+  );
+  checkModel(srvMultiHostname, {}, { files });
+});

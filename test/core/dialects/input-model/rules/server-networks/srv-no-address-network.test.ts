@@ -1,0 +1,148 @@
+/** The address of a server is none that it can have in the networks which it gets. */
+import { test } from 'vitest';
+import { srvNoAddressNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-address-network.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { changed } from '../changed.js';
+
+test('the gateway, and an address outside of those for servers', () => {
+  const files = changed([
+    [
+      'networks',
+      'gateway-ip: 192.168.10.1\n',
+      'gateway-ip: 192.168.10.1\n    addresses: [192.168.10.3-192.168.10.9]\n',
+    ],
+    ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.10.1'],
+    ['servers', 'ip-addr: 192.168.10.4', 'ip-addr: 192.168.10.10'],
+  ]);
+  checkModel(
+    srvNoAddressNetwork,
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.1
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
+          #        | related networks.yml:9: The gateway stands here.
+          #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
+          #        | -     ip-addr: 192.168.10.1
+          #        | +     ip-addr: 192.168.10.6
+      ...
+          ip-addr: 192.168.10.10
+          #        ^^^^^^^^^^^^^ error: 'controller2' cannot have 192.168.10.10: it is not among the addresses of 'MANAGEMENT-NET' that servers may have.
+          #        | related networks.yml:10: The addresses stand here.
+          #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
+          #        | -     ip-addr: 192.168.10.10
+          #        | +     ip-addr: 192.168.10.6
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a network of the same group that another server group has', () => {
+  const files = changed([
+    [
+      'networks',
+      '  - name: EXTERNAL-API-NET',
+      '  - name: SECOND-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/24\n    gateway-ip: 192.168.11.1\n  - name: EXTERNAL-API-NET',
+    ],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [SECOND-NET]'],
+    ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.11.3'],
+    ['servers', 'ip-addr: 192.168.10.4', 'ip-addr: 192.168.11.4'],
+  ]);
+  checkModel(
+    srvNoAddressNetwork,
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.11.3
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.11.3: it lies in 'SECOND-NET', but servers in the server group 'RACK1' get 'MANAGEMENT-NET' of the group 'MANAGEMENT'.
+          #        | related networks.yml:10: This is the network.
+          #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
+          #        | -     ip-addr: 192.168.11.3
+          #        | +     ip-addr: 192.168.10.6
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a network that the servers do not get', () => {
+  const files = changed([
+    ['server_groups', '      - MANAGEMENT-NET\n', ''],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [MANAGEMENT-NET]'],
+  ]);
+  checkModel(
+    srvNoAddressNetwork,
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.3
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.10.3: it lies in 'MANAGEMENT-NET', but servers in the server group 'RACK1' get no network of the group 'MANAGEMENT'.
+          #        | related networks.yml:5: This is the network.
+          #        | no fix
+      ...
+          ip-addr: 192.168.10.5
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.5: it lies in 'MANAGEMENT-NET', but servers in the server group 'RACK1' get no network of the group 'MANAGEMENT'.
+          #        | related networks.yml:5: This is the network.
+          #        | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('the gateway of a network that the servers do not get', () => {
+  const files = changed([
+    ['server_groups', '      - MANAGEMENT-NET\n', ''],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [MANAGEMENT-NET]'],
+    ['servers', 'ip-addr: 192.168.10.5', 'ip-addr: 192.168.10.1'],
+    ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 172.16.0.9'],
+  ]);
+  checkModel(
+    srvNoAddressNetwork,
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.1
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
+          #        | related networks.yml:9: The gateway stands here.
+          #        | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'the first and the last address for servers',
+    changed([
+      [
+        'networks',
+        'gateway-ip: 192.168.10.1\n',
+        'gateway-ip: 192.168.10.1\n    addresses: [192.168.10.3-192.168.10.5]\n',
+      ],
+    ]),
+  ],
+  [
+    'an address in no network, of which another rule speaks',
+    changed([['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 172.16.0.9']]),
+  ],
+  [
+    'addresses that cannot be read',
+    changed([
+      [
+        'networks',
+        'gateway-ip: 192.168.10.1\n',
+        'gateway-ip: 192.168.10.1\n    addresses: [192.168.10.100, !secret more]\n',
+      ],
+    ]),
+  ],
+  ['an address that is none', changed([['servers', 'ip-addr: 192.168.10.3', 'ip-addr: "{{ ip }}"']])],
+])('%s', (_, files) => {
+  checkModel(srvNoAddressNetwork, {}, { files });
+});

@@ -1,0 +1,57 @@
+/** A server is attached to no network group with `hostname: true`. */
+import { test } from 'vitest';
+import { srvNoHostnameNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-hostname-network.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { changed } from '../changed.js';
+
+test('the interfaces of each role', () => {
+  const files = changed([['network_groups', 'hostname: true', 'hostname: false']]);
+  checkModel(
+    srvNoHostnameNetwork,
+    {
+      'data/net_interfaces.yml': `
+      ...
+        - name: CONTROLLER-INTERFACES
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'CONTROLLER-ROLE' have no host name.
+      ...
+        - name: COMPUTE-INTERFACES
+        #       ^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'COMPUTE-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'COMPUTE-ROLE' have no host name.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('one server with a name of its own does not speak for the other', () => {
+  const files = changed([
+    ['network_groups', 'hostname: true', 'hostname: false'],
+    ['servers', 'id: controller1\n', 'id: controller1\n    hostname: one\n'],
+    ['servers', 'id: compute1\n', 'id: compute1\n    hostname: two\n'],
+  ]);
+  checkModel(
+    srvNoHostnameNetwork,
+    {
+      'data/net_interfaces.yml': `
+      ...
+        - name: CONTROLLER-INTERFACES
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'CONTROLLER-ROLE' have no host name.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  ['a flag that cannot be read', changed([['network_groups', 'hostname: true', 'hostname: !secret flag']])],
+  [
+    'names that cannot be read',
+    changed([
+      ['network_groups', 'hostname: true', 'hostname: false'],
+      ['servers', /(id: .*\n)/g, '$1    hostname: !secret name\n'],
+    ]),
+  ],
+])('%s', (_, files) => {
+  checkModel(srvNoHostnameNetwork, {}, { files });
+});

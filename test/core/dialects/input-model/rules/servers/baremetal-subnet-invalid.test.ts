@@ -1,0 +1,83 @@
+/** The network of the installation is no subnet. */
+import { test } from 'vitest';
+import { baremetalSubnetInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-subnet-invalid.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { server } from './files.js';
+
+test('a subnet with a prefix, and a mask with a gap', () => {
+  const files = server(
+    ['subnet: 192.168.10.0', 'subnet: 192.168.10.0/24'],
+    ['netmask: 255.255.255.0', 'netmask: 255.0.255.0'],
+  );
+  checkModel(
+    baremetalSubnetInvalid,
+    {
+      'data/servers.yml': `
+      ...
+        subnet: 192.168.10.0/24
+        #       ^^^^^^^^^^^^^^^ error: '192.168.10.0/24' is no address of a subnet.
+        netmask: 255.0.255.0
+        #        ^^^^^^^^^^^ error: '255.0.255.0' is no mask of a subnet.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a number of bits that is too large', () => {
+  const files = server(['netmask: 255.255.255.0', 'netmask: 33']);
+  checkModel(
+    baremetalSubnetInvalid,
+    {
+      'data/servers.yml': `
+      ...
+        netmask: 33
+        #        ^^ error: '33' is no mask of a subnet.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('a mask of IPv6', () => {
+  const files = server(['netmask: 255.255.255.0', 'netmask: "ffff::"']);
+  checkModel(
+    baremetalSubnetInvalid,
+    {
+      'data/servers.yml': `
+      ...
+        netmask: "ffff::"
+        #        ^^^^^^^^ error: 'ffff::' is no mask of a subnet.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test('no mask', () => {
+  const files = server([/ +netmask: .*\n/, '']);
+  checkModel(
+    baremetalSubnetInvalid,
+    {
+      'data/servers.yml': `
+      ...
+        subnet: 192.168.10.0
+        #       ^^^^^^^^^^^^ error: The subnet of the installation has no 'netmask'.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  ['the largest number of bits', server(['netmask: 255.255.255.0', 'netmask: 32'])],
+  ['a mask of every bit', server(['netmask: 255.255.255.0', 'netmask: 255.255.255.255'])],
+  ['a mask that cannot be read', server(['netmask: 255.255.255.0', 'netmask: !secret mask'])],
+  ['a mask without a subnet', server([/ +subnet: .*\n/, ''])],
+])('%s', (_, files) => {
+  checkModel(baremetalSubnetInvalid, {}, { files });
+});

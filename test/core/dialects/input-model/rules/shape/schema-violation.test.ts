@@ -1,0 +1,62 @@
+/** A value has another type or form than its place wants, or a key is missing. */
+import { test } from 'vitest';
+import { schemaViolation } from '../../../../../../server/src/core/dialects/input-model/rules/shape/schema-violation.js';
+import { checkModel } from '../../../../../support/examples.js';
+import { more } from '../changed.js';
+
+test('other types, a number that is too large, and a key that is missing', () => {
+  const files = more(`networks:
+  - name: NET9
+    network-group: MANAGEMENT
+    tagged-vlan: sometimes
+    vlanid: 4095
+    addresses: 10.0.9.1
+  - network-group: MANAGEMENT
+`);
+  checkModel(
+    schemaViolation,
+    {
+      'data/more.yml': `
+      ...
+          tagged-vlan: sometimes
+          #            ^^^^^^^^^ error: 'tagged-vlan' must be true or false, not text.
+          #            | no fix
+          vlanid: 4095
+          #       ^^^^ error: 'vlanid' must lie between 1 and 4094.
+          #       | no fix
+          addresses: 10.0.9.1
+          #          ^^^^^^^^ error: 'addresses' must be a list, not text.
+          #          | no fix
+        - network-group: MANAGEMENT
+        # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: An item of 'networks' lacks the key 'name'.
+        # | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
+test.each([
+  [
+    'the types of the schema',
+    more(`networks:
+  - name: NET9
+    network-group: MANAGEMENT
+    tagged-vlan: true
+    vlanid: 4094
+    addresses: []
+`),
+  ],
+  [
+    'what cannot be read',
+    more(`networks:
+  - name: NET9
+    network-group: MANAGEMENT
+    tagged-vlan: !secret flag
+    addresses: !secret list
+`),
+  ],
+])('%s', (_, files) => {
+  checkModel(schemaViolation, {}, { files });
+});

@@ -78,13 +78,15 @@ export function said(
   files: Files,
   { files: beside, ...options }: Circumstances = {},
 ): string[] {
-  return analysesOf({ ...beside, ...files }, options).all.flatMap(({ file, findings }) =>
-    findings()
+  return analysesOf({ ...beside, ...files }, options).all.flatMap(({ file, findings, failures }) => [
+    ...findings()
       .filter((finding) => finding.rule === rule.id)
       .map(({ span, severity, message }) => {
         const line = file.lines.positionAt(span.start).line + 1;
         const pointed = file.text.slice(span.start, span.end);
         return `${severity} ${nameOf(file.uri)}:${line} [${pointed}] ${message}`;
       }),
-  );
+    // A rule that fails must not look like one that has nothing to say.
+    ...failures().map(({ rule, error }) => `${rule} fails: ${error}`),
+  ]);
 }

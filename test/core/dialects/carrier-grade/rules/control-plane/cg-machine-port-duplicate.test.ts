@@ -36,6 +36,12 @@ test('the name and the address of the first', () => {
   );
 });
 
+test('a file that cannot be read whole', () => {
+  const port = `{ "name": "port1" }`;
+  const files = { 'machine_architecture.json': `{ "name": "ML", "port": [${port}, ${port}` };
+  expect(said(rule, files, { files: cloudFiles() })).toEqual([]);
+});
+
 test.each<[string, CloudPatch, string[]]>([
   [
     'the name alone',

@@ -64,6 +64,7 @@ test.each<[string, CloudPatch, string[]]>([
   ['the version in quotes', { 'definition.json product.version': '1' }, []],
   ['no number', { 'definition.json product.version': 'one' }, []],
   ['a product that is no map', { 'definition.json product': 1 }, []],
+  ['a file that is a list', { 'vars/ironic.json': [] }, []],
   ['files that have none', { 'machine_architecture.json': MACHINE }, []],
   [
     'no version in a product that is not the first key',

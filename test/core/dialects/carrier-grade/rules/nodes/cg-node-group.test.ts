@@ -39,14 +39,22 @@ test('no group', () => {
   );
 });
 
-test.each<[string, CloudPatch, string[]]>([
-  [
-    'a node type like no other',
+test('a node type like no other', () => {
+  checkCloud(
+    rule,
     { 'node-provision.json 5.node_group': 'STORAGE-001-001' },
-    [
-      `error node-provision.json:86 ["STORAGE-001-001"] The environment has no node type 'STORAGE', only 'CCN', 'DCN' and 'VRG'.`,
-    ],
-  ],
+    `
+    #- /node-provision.json
+    ...
+        "node_group": "STORAGE-001-001",
+    //                ^^^^^^^^^^^^^^^^^ error: The environment has no node type 'STORAGE', only 'CCN', 'DCN' and 'VRG'.
+    //                | no fix
+    ...
+  `,
+  );
+});
+
+test.each<[string, CloudPatch, string[]]>([
   ['small letters are the same type', { 'node-provision.json 5.node_group': 'vrg-001-001' }, []],
   [
     'something behind it',

@@ -42,6 +42,25 @@ test('a host that cannot be read, and a guest that may not be taken', () => {
   });
 });
 
+test('groups that cannot be read may take the hypervisor', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - {name: cluster1, server-role: CONTROLLER-ROLE, member-count: 1}
+        - *unknown
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+    `,
+  });
+});
+
 test('all guests are taken where exactly as many are needed', () => {
   checkModel(allocHypervisorUnallocated, {
     'data/servers.yml': `

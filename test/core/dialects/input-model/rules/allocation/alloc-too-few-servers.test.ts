@@ -107,6 +107,30 @@ test('clusters that come first leave too few', () => {
   });
 });
 
+test('more than one that others leave', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - {name: c1, server-role: CONTROLLER-ROLE, member-count: 1}
+            - name: c2
+              server-role: CONTROLLER-ROLE
+              member-count: 3
+              #             ^ error: The cluster 'c2' needs 3 servers, but of the 3 servers with the role 'CONTROLLER-ROLE' others that come first leave 2.
+              #             | fix: Change 'member-count' to 2
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE}
+        - {id: two, role: CONTROLLER-ROLE}
+        - {id: three, role: CONTROLLER-ROLE}
+    `,
+  });
+});
+
 test('a role that nobody defines is told elsewhere, and what cannot be read is not missing', () => {
   checkModel(allocTooFewServers, {
     'data/control_plane.yml': `

@@ -27,6 +27,8 @@ test('consumers of logical volumes and of device groups', () => {
         - name: own-api
           mnemonic: OWN
           aliases: [own-alias]
+        - name: swift # like a service
+          mnemonic: OWN-SWF
       server-roles:
         - name: ONE
           disk-model: DISKS
@@ -49,6 +51,9 @@ test('consumers of logical volumes and of device groups', () => {
                   consumer: {name: no-component}
                 - name: service
                   consumer: {name: neutron}
+                - name: both
+                  consumer: {name: swift}
+                  #                ^^^^^ warning input-model/disk-lv-consumer-not-on-server: The logical volume 'both' of 'DISKS' is for 'swift', which does not run in the cluster 'one'.
                 - name: unread
                   consumer: {name: '{{ consumer }}'}
                 - name: none

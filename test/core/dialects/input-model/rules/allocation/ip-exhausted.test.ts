@@ -42,6 +42,10 @@ test('just enough', () => {
           cidr: 192.168.10.0/24
           addresses:
             - 192.168.10.3-192.168.10.6
+        - name: OTHER-NET
+          network-group: OTHER
+          cidr: 192.168.9.0/24
+          addresses: [192.168.9.5]
     `,
     'data/servers.yml': `
       product:
@@ -52,6 +56,33 @@ test('just enough', () => {
         - {id: s3, ip-addr: 192.168.10.5, role: COMPUTE-ROLE}
         - {id: s4, ip-addr: 192.168.9.5, role: COMPUTE-ROLE}
     `,
+  });
+});
+
+test('the address of a server counts once, and servers that may be left over count nowhere', () => {
+  const networks = (addresses: string) => `
+    product:
+      version: 2
+    networks:
+      - name: EXTERNAL-API-NET
+        network-group: EXTERNAL-API
+        cidr: 10.0.1.0/24
+        addresses: [${addresses}]
+  `;
+  const servers = `
+    product:
+      version: 2
+    servers:
+      - {id: s1, ip-addr: 10.0.1.2, role: CONTROLLER-ROLE, server-group: RACK1}
+      - {id: s2, ip-addr: 10.0.1.3, role: CONTROLLER-ROLE, server-group: RACK2}
+  `;
+  checkModel(ipExhausted, {
+    'data/networks.yml': networks('10.0.1.2-10.0.1.4'),
+    'data/servers.yml': servers,
+  });
+  checkModel(ipExhausted, {
+    'data/networks.yml': networks('10.0.1.2-10.0.1.4'),
+    'data/servers.yml': `${servers}    - {id: s3, ip-addr: 10.0.2.2, role: CONTROLLER-ROLE, server-group: RACK2}\n`,
   });
 });
 

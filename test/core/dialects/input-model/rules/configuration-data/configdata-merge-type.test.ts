@@ -30,7 +30,7 @@ test('data of one service is merged at all depths', () => {
             f: {y: 1}
             g: *none
             i: {}
-            own: 1
+            own: {x: 1}
         - name: THREE
           services: [keystone]
           data:
@@ -76,6 +76,38 @@ test('data of two groups, and of another control plane, is not merged', () => {
           clusters:
             - name: cluster1
               configuration-data: [THREE]
+    `,
+  });
+});
+
+test('what several control data say otherwise is told once, and to a certain depth', () => {
+  checkModel(configdataMergeType, {
+    'data/data.yml': `
+      configuration-data:
+        - name: ONE
+          services: [nova]
+          data: {d: 1, twice: {}, a: {b: {c: {d: {e: {f: {g: {h: {seen: {}, i: {unseen: {}}}}}}}}}}}
+        - name: TWO
+          services: [nova]
+          data: {d: 2}
+        - name: OWN
+          services: [nova]
+          data:
+            d: {x: 1}
+          # ^ error: 'd' is a map here and none in the data of the control plane, so that the two cannot be merged.
+          # | related 4: This is the data of the control plane.
+            twice: 1
+            twice: 2
+            a: {b: {c: {d: {e: {f: {g: {h: {seen: 1, i: {unseen: 1}}}}}}}}}
+            #                               ^^^^ error: 'seen' is no map here and one in the data of the control plane, so that the two cannot be merged.
+    `,
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          configuration-data: [ONE, TWO]
+          clusters:
+            - name: cluster1
+              configuration-data: [OWN]
     `,
   });
 });

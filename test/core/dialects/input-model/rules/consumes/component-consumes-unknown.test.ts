@@ -26,7 +26,10 @@ test('names and mnemonics of components of the model and of the product', () => 
             - service-name: OWN-API
             - service-name: own-alias
             - service-name: {{ name }}
+            - service-name: other-stor
+            #               ^^^^^^^^^^ warning: 'own-api' consumes 'other-stor', which is no component; did you mean 'other-store'?
             - optional: true
+        - name: other-store
     `,
   });
 });

@@ -52,6 +52,15 @@ test('of two control planes that consume one component, the second is told', () 
               service-components: [own-store]
           clusters:
             - service-components: [own-api, own-store]
+        - name: control-plane-5
+          uses:
+            - from: control-plane-1
+              service-components: [own-store]
+          clusters:
+            - service-components: [own-api]
+        - name: control-plane-6
+          clusters:
+            - service-components: [own-api]
     `,
   });
 });

@@ -68,6 +68,10 @@ test('what is consumed is in the control plane, or in one that it uses', () => {
           clusters:
             - server-role: CONTROLLER-ROLE
               service-components: [own-api, own-store, own-near]
+        - name: control-plane-5
+          common-service-components: [own-api]
+          #                           ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-5' or in one that it uses.
+          #                           | no fix
     `,
   });
 });

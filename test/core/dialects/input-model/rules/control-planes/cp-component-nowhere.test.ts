@@ -49,6 +49,10 @@ test('nothing is nowhere where lists cannot be read', () => {
           clusters:
             - name: cluster1
               service-components: [mysql, {{ more }}]
+        - name: control-plane-2
+          clusters:
+            - name: cluster1
+              service-components: [mysql]
     `,
   });
   checkModel(cpComponentNowhere, {

@@ -66,6 +66,10 @@ test('components that nobody knows may be of any service', () => {
             - name: cluster2
               configuration-data: [SWIFT]
               service-components: [something-else]
+        - name: control-plane-2
+          configuration-data: [SWIFT]
+          clusters:
+            - service-components: {{ components }}
       service-components:
         - *unknown
     `,

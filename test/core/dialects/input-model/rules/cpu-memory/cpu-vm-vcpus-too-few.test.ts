@@ -20,4 +20,5 @@ test('as many as the highest number, which counts from 0', () => {
   checkModel(cpuVmVcpusTooFew, { 'data/cpu.yml': model('4') });
   checkModel(cpuVmVcpusTooFew, { 'data/cpu.yml': model('{{ count }}') });
   checkModel(cpuVmVcpusTooFew, { 'data/cpu.yml': model('0', '{{ ids }}') });
+  checkModel(cpuVmVcpusTooFew, { 'data/cpu.yml': model('-1', '{{ ids }}') });
 });

@@ -33,7 +33,7 @@ export const ipExhausted = defineRule({
       const virtual = balancersIn(frame, pool, balancers);
       const others = (guests.get(pool.name) ?? []).filter((index) => !isOwn(fleet, pool, index)).length;
       const needed = own + virtual + others;
-      if (needed <= pool.size || needed === 0) continue;
+      if (needed <= pool.size) continue;
       const { network } = pool;
       yield finding(
         network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),

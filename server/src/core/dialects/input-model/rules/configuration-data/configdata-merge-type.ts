@@ -36,7 +36,6 @@ export const configdataMergeType = defineRule({
 });
 
 interface Referred {
-  readonly name: string;
   readonly services: readonly string[];
   readonly data: Item;
 }
@@ -46,7 +45,7 @@ function referred(frame: Frame, item: Item): readonly Referred[] {
     const found = frame.find('configuration-data', value);
     const data = found?.map('data');
     if (!found || !data) return [];
-    return [{ name: value, services: found.texts('services').items.map((each) => each.value), data }];
+    return [{ services: found.texts('services').items.map((each) => each.value), data }];
   });
 }
 
@@ -57,8 +56,7 @@ function* merged(frame: Frame): Iterable<readonly [own: Item, above: Item]> {
     const owns = plane.groups.flatMap((group) => referred(frame, group.item));
     for (const own of owns)
       for (const above of whole)
-        if (above.name !== own.name && own.services.some((each) => above.services.includes(each)))
-          yield [own.data, above.data];
+        if (own.services.some((each) => above.services.includes(each))) yield [own.data, above.data];
   }
 }
 

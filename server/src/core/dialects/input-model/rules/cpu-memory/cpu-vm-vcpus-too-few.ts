@@ -13,7 +13,7 @@ export const cpuVmVcpusTooFew = defineRule({
   over: eachItemOf('cpu-models'),
   *check(model) {
     const vcpus = model.map('vm-size')?.integer('vcpus');
-    const highest = Math.max(-1, ...processorsOf(model).flatMap(({ read }) => read.ids));
+    const highest = Math.max(...processorsOf(model).flatMap(({ read }) => read.ids));
     if (!vcpus || highest < vcpus.value) return;
     yield finding(
       vcpus.at,

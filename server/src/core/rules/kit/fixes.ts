@@ -15,7 +15,7 @@ import {
   replaceScalar,
   setValue,
 } from '../../syntax/rewrite.js';
-import type { MapEntry, MapNode, SeqNode, SyntaxNode } from '../../syntax/tree.js';
+import type { MapEntry, SeqNode, SyntaxNode } from '../../syntax/tree.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import { inFile } from '../in-file.js';
 import type { FileEdit, Fix } from '../rule.js';

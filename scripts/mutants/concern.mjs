@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 const RULES = /^server\/src\/core\/(?:dialects\/[\w-]+\/)?rules\//;
-const NO_RULE_CODE = /\.docs\.ts$|(?:^|\/)examples?[\w-]*\.ts$|\/generated\//;
+const NO_RULE_CODE = /\.docs\.ts$|(?:^|[/-])examples?[\w-]*\.ts$|\/generated\//;
 
 /** Tests that try everything: they would take minutes, and say little of a rule. */
 const OVER_EVERYTHING = /^test\/core\/(?:features\/every-position|rules\/[\w-]+\.test\.ts$)/;

@@ -116,7 +116,10 @@ const MUTATIONS = {
     if (/^(?:Call|Yield|Assignment)Expression$/.test(node['expression'].type)) add(node, ';');
   },
   Property(node, add) {
-    if (OPTIONAL.includes(nameOf(node['key'])) && !node['computed']) add(node, '...{}');
+    // In a pattern, a name is taken out of an object, and none is given.
+    const { key, computed, value } = node;
+    const isPattern = /Pattern$/.test(value.type) || (node['shorthand'] && value.type === 'Identifier');
+    if (OPTIONAL.includes(nameOf(key)) && !computed && !isPattern) add(node, '...{}');
   },
   CallExpression: otherCall,
 };

@@ -49,21 +49,55 @@ function registryWith(file: string): string {
   );
 }
 
+/** Instead of the library: what the shown test would run is kept, to be run here. */
+const asKept: esbuild.Plugin = {
+  name: 'as-kept',
+  setup(build) {
+    build.onResolve({ filter: /^vitest$/ }, () => ({ path: 'vitest', namespace: 'kept' }));
+    build.onLoad({ filter: /.*/, namespace: 'kept' }, () => ({
+      contents: 'export const { test, expect } = kept;',
+    }));
+  },
+};
+
+const bundled: esbuild.BuildOptions = {
+  ...{ bundle: true, write: false, format: 'cjs', platform: 'node', mainFields: ['module', 'main'] },
+};
+
+async function run(options: esbuild.BuildOptions, kept?: object): Promise<object> {
+  const { outputFiles } = await esbuild.build({ ...bundled, ...options });
+  const module = { exports: {} };
+  const call = new Function('module', 'exports', 'require', 'kept', outputFiles?.[0]?.text ?? '');
+  call(module, module.exports, createRequire(import.meta.url), kept);
+  return module.exports;
+}
+
 let core: typeof Core;
 
 beforeAll(async () => {
-  const { outputFiles } = await esbuild.build({
+  const exported = await run({
     entryPoints: [path.join(top, 'server/src/core/index.ts')],
-    ...{ bundle: true, write: false, format: 'cjs', platform: 'node', mainFields: ['module', 'main'] },
     plugins: [asShown],
   });
-  const module = { exports: {} };
-  new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(
-    module,
-    module.exports,
-    createRequire(import.meta.url),
-  );
-  core = module.exports as typeof Core;
+  core = exported as typeof Core;
+});
+
+test('the shown tests pass', async () => {
+  const files = [...shown.keys()].filter((file) => file.endsWith('.test.ts'));
+  expect(files.length).toBeGreaterThan(0);
+  for (const file of files) {
+    const cases: (() => void)[] = [];
+    const kept = { test: (_name: string, each: () => void) => void cases.push(each), expect };
+    await run(
+      {
+        stdin: { contents: `import './${path.basename(file)}';`, resolveDir: path.dirname(file) },
+        plugins: [asKept, asShown],
+      },
+      kept,
+    );
+    expect(cases.length).toBeGreaterThan(0);
+    for (const each of cases) each();
+  }
 });
 
 const found = (files: Core.ExampleFiles) => {

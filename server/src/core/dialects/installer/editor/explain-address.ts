@@ -1,7 +1,9 @@
 /** What a hover says of addresses, ranges and subnets of an environment file: where they lie, what they hold, who has them. */
+
 import { type Address, parseAddress, sameAddress } from '../../../net/address.js';
 import { formatRange, rangeContains, rangeSize } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
+import { capital } from '../../../rules/kit/words.js';
 import { hostsOf, poolsOf } from '../model/derived.js';
 import type { EnvironmentJson } from '../model/installer-model.js';
 
@@ -50,9 +52,7 @@ function aboutSubnet(cidr: Cidr): string {
 function aboutPool(environment: EnvironmentJson, path: string): readonly string[] {
   return poolsOf(environment)
     .filter(({ firstPath, lastPath }) => firstPath === path || lastPath === path)
-    .map(
-      ({ title, range }) => `${sentence(title)}, ${formatRange(range)}, has ${counted(rangeSize(range))}.`,
-    );
+    .map(({ title, range }) => `${capital(title)}, ${formatRange(range)}, has ${counted(rangeSize(range))}.`);
 }
 
 /** Who else has the address, and the ranges that it is in. */
@@ -75,8 +75,4 @@ function aboutOthers(environment: EnvironmentJson, path: string, address: Addres
 
 function counted(size: bigint): string {
   return size === 1n ? 'one address' : `${size.toLocaleString('en')} addresses`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

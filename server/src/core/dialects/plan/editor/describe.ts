@@ -4,6 +4,7 @@
 
 import type { AddressRange } from '../../../net/address-range.js';
 import { formatRange, rangeSize } from '../../../net/address-range.js';
+import { listed } from '../../../rules/kit/words.js';
 import type { PlanNetwork } from '../model/plan-model.js';
 
 /** `1 address`, `1,022 addresses`. */
@@ -14,12 +15,6 @@ export function counted(count: number | bigint, one: string, many = `${one}s`): 
 /** `1,022`; written here because the core knows no locale. */
 export function grouped(count: number | bigint): string {
   return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function listed(words: readonly string[]): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
 /** The name as written, in code style; `a network without a name` where it has none. */

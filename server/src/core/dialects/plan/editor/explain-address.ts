@@ -12,9 +12,10 @@ import {
 } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange, formatCidr, hostRange, sameCidr } from '../../../net/cidr.js';
 import type { VlanRange } from '../../../net/vlan.js';
+import { listed } from '../../../rules/kit/words.js';
 import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import { freeAddresses, proposeVlanId, vlanIdOf } from '../model/proposals.js';
-import { counted, firstFew, listed, networkName, sizedRange } from './describe.js';
+import { counted, firstFew, networkName, sizedRange } from './describe.js';
 import { sumWords } from './explain-deployment.js';
 
 export function explainCidr(plan: Plan, cidr: Cidr, network?: PlanNetwork): readonly string[] {

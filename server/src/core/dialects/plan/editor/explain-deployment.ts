@@ -13,8 +13,9 @@ import {
 import { hypervisorTitle } from '../../../architecture/products.js';
 import { serviceFact } from '../../../architecture/services.js';
 import { lists } from '../../../model/value.js';
+import { listed } from '../../../rules/kit/words.js';
 import type { NodeSum, Plan } from '../model/plan-model.js';
-import { counted, grouped, listed, sourceLine } from './describe.js';
+import { counted, grouped, sourceLine } from './describe.js';
 
 export function explainService(plan: Plan, name: string): readonly string[] {
   const fact = serviceFact(name);

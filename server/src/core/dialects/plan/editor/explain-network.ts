@@ -4,9 +4,10 @@
  */
 import { isRoleOf, type NetworkFact, networksOf, requiredNetworks } from '../../../architecture/networks.js';
 import { type Hypervisor, hypervisors, hypervisorTitle } from '../../../architecture/products.js';
+import { listed } from '../../../rules/kit/words.js';
 import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import { vlanIdOf } from '../model/proposals.js';
-import { listed, networkName, sourceLine } from './describe.js';
+import { networkName, sourceLine } from './describe.js';
 
 /** Paragraphs about the network that a row of the plan names. */
 export function explainNetwork(plan: Plan, network: PlanNetwork): readonly string[] {

@@ -1,14 +1,11 @@
 /** An item of a list that may have to be written first. */
 import { expect, test } from 'vitest';
 import { appendToList } from '../../../../server/src/core/rules/kit/append-to-list.js';
-import { listIn, read, taken } from './reading.js';
+import { read, taken } from './reading.js';
 
 const added = (text: string) => {
   const reading = read(text);
-  return taken(
-    reading,
-    appendToList(reading.root, 'tags', listIn(reading, 'tags'), 'z', { title: 'Add it' }),
-  );
+  return taken(reading, appendToList(reading.root, 'tags', 'z', { title: 'Add it' }));
 };
 
 test('the item goes to the end of the list, or with the key to the end of the map', () => {

@@ -56,6 +56,6 @@ function isMisplaced({ hypervisor }: Plan, service: string, place: ServicePlace)
 function moved(item: Value<string>, { place, section, services }: Part): readonly Fix[] {
   if (lists(services, item.value))
     return dropItem(item, { title: `Remove '${item.value}', which the ${place} has`, preferred: true });
-  const added = appendToList(section, 'services', services, item.value);
+  const added = appendToList(section, 'services', item.value);
   return together(`Move '${item.value}' to the ${place}`, [dropItem(item), added], { preferred: true });
 }

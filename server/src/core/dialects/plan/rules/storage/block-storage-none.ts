@@ -23,7 +23,7 @@ export const blockStorageNone = defineRule({
       "'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.",
       {
         fixes: () =>
-          appendToList(section, 'block-storage', blockStorage, add, {
+          appendToList(section, 'block-storage', add, {
             title: `Add '${add}' to 'block-storage'`,
           }),
       },

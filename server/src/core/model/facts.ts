@@ -96,4 +96,9 @@ export interface Facts {
   readonly references: readonly NamedPlace[];
   readonly formatted: readonly FormattedValue[];
   readonly shape: readonly ShapeProblem[];
+  /**
+   * True of a scalar in breach of the schema: one finding says so, and to everything else it is unknown. Absent for a file
+   * of pieces.
+   */
+  isBreach?(node: ScalarNode): boolean;
 }

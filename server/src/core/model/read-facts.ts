@@ -49,7 +49,8 @@ function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): 
   const found = walk(root, schema, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
-  return {
+  let breaches: ReadonlySet<SyntaxNode | MapEntry> | undefined;
+  const facts: Facts = {
     file,
     schema,
     schemaOf,
@@ -61,7 +62,12 @@ function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): 
       shape ??= shapeProblems(file.tree, schema, schemaOf, shapeRules);
       return shape;
     },
+    isBreach(node) {
+      breaches ??= new Set(facts.shape.map(({ at }) => at));
+      return breaches.has(node);
+    },
   };
+  return facts;
 }
 
 function factsOfPieces(

@@ -6,6 +6,7 @@
 
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
+import { type SchemaOfMap, strangeEntries, writtenInstead } from './misspelt-key.js';
 import type { NodePlace, SourceFile } from './source-file.js';
 import type { KeyState, Section, Value, ValueList } from './value.js';
 
@@ -24,24 +25,30 @@ export interface Reached<Node extends SyntaxNode = SyntaxNode> {
   readonly shared: boolean;
 }
 
+/** An entry, with whether a merge key brought it. */
+interface Written {
+  readonly entry: MapEntry;
+  readonly merged: boolean;
+}
+
 interface KeyIndex {
-  readonly entries: ReadonlyMap<string, { readonly entry: MapEntry; readonly merged: boolean }>;
+  readonly entries: ReadonlyMap<string, Written>;
   readonly doubtful: ReadonlySet<string>;
   /** False when a merge could not be followed: keys that are not here may still be there. */
   readonly whole: boolean;
+  /** Entries whose keys the schema does not know, once somebody asked for a key that is not there. */
+  strange?: readonly MapEntry[];
 }
 
 /** An index while it is made. */
 interface GrowingIndex {
-  readonly entries: Map<string, { readonly entry: MapEntry; readonly merged: boolean }>;
+  readonly entries: Map<string, Written>;
   readonly doubtful: Set<string>;
   whole: boolean;
 }
 
 /** The entry of a key, or why nothing is known of it. */
-type Looked =
-  | { readonly state: 'absent' | 'unknown' }
-  | { readonly state: 'written'; readonly entry: MapEntry; readonly merged: boolean };
+type Looked = { readonly state: 'absent' | 'unknown' } | ({ readonly state: 'written' } & Written);
 
 /** A list that was read, and what made values of its items. */
 interface Known<T> {
@@ -50,17 +57,34 @@ interface Known<T> {
   readonly complete: boolean;
 }
 
+/** What is known of a file besides its tree; `Facts` have it. */
+interface ReaderOptions {
+  readonly schemaOf?: SchemaOfMap;
+  readonly isBreach?: (node: ScalarNode) => boolean;
+  readonly broken?: boolean;
+}
+
 export class Reader {
+  private readonly schemaOf: SchemaOfMap;
+  private readonly isBreach: (node: ScalarNode) => boolean;
+  private readonly broken: boolean;
   private budget: number;
   private itemsLeft = MAX_ITEMS;
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
-  /** `broken`: something may be missing from what is read; by default the whole file says so. */
+  /**
+   * `schemaOf`: what may stand in a map, so that keys with a slip in them are read as what they stand for.
+   * `isBreach`: whether the schema has something against a scalar, which then says nothing to anybody else.
+   * `broken`: something may be missing from what is read; by default the whole file says so.
+   */
   constructor(
     readonly file: SourceFile,
-    private readonly broken = file.tree.broken,
+    { schemaOf = () => undefined, isBreach = () => false, broken = file.tree.broken }: ReaderOptions = {},
   ) {
+    this.schemaOf = schemaOf;
+    this.isBreach = isBreach;
+    this.broken = broken;
     this.budget = 1000 + 2 * file.text.length;
   }
 
@@ -90,9 +114,27 @@ export class Reader {
     key: string,
     read: (scalar: ScalarNode) => T | undefined,
   ): Value<T> | undefined {
+    return this.under(parent, key, read, false);
+  }
+
+  /** The same of a value that may be in breach of the schema: a name that no table has still is what a thing is called. */
+  written<T>(
+    parent: Section | undefined,
+    key: string,
+    read: (scalar: ScalarNode) => T | undefined,
+  ): Value<T> | undefined {
+    return this.under(parent, key, read, true);
+  }
+
+  private under<T>(
+    parent: Section | undefined,
+    key: string,
+    read: (scalar: ScalarNode) => T | undefined,
+    evenInBreach: boolean,
+  ): Value<T> | undefined {
     const reached = parent && this.reach(parent, key);
     const entry = parent?.entry(key);
-    const value = reached && this.scalar(reached, read);
+    const value = reached && this.scalar(reached, read, evenInBreach);
     return value && entry ? { ...value, entry } : value;
   }
 
@@ -178,9 +220,15 @@ export class Reader {
     return { node, at: { file: this.file, node: written }, shared: shared || node !== written };
   }
 
-  private scalar<T>(reached: Reached, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined {
+  private scalar<T>(
+    reached: Reached,
+    read: (scalar: ScalarNode) => T | undefined,
+    evenInBreach = false,
+  ): Value<T> | undefined {
     const { node, at, shared } = reached;
     if (node.type !== 'scalar' || node.style === 'missing' || isUnknown(node)) return undefined;
+    // What an alias leads to is in breach of another place, if of any.
+    if (!evenInBreach && !shared && this.isBreach(node)) return undefined;
     const value = read(node);
     return value === undefined ? undefined : { value, node, at, shared };
   }
@@ -194,11 +242,24 @@ export class Reader {
   private look(map: MapNode, key: string): Looked {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
-    const found = index.entries.get(key);
-    if (!found) return { state: index.whole && !this.broken ? 'absent' : 'unknown' };
+    const found = index.entries.get(key) ?? this.misspelt(map, index, key);
+    if (found === 'unknown' || !found) return { state: this.isAbsent(index, found) ? 'absent' : 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };
+  }
+
+  /** Undefined where nothing in the map can stand for the key. */
+  private misspelt(map: MapNode, index: KeyIndex, key: string): Written | 'unknown' | undefined {
+    index.strange ??= strangeEntries(map, this.schemaOf(map));
+    if (index.strange.length === 0) return undefined;
+    const instead = writtenInstead(index.strange, this.schemaOf(map), key);
+    if (!instead) return undefined;
+    return instead.certain ? { entry: instead.entry, merged: false } : 'unknown';
+  }
+
+  private isAbsent(index: KeyIndex, found: 'unknown' | undefined): boolean {
+    return found === undefined && index.whole && !this.broken;
   }
 
   private index(map: MapNode, depth: number): KeyIndex {

@@ -7,6 +7,7 @@ import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '.
 import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
+import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
 /** A tree, or a part of one under a root of its own. */
@@ -86,7 +87,8 @@ function problemOf(
 const ABOUT_ABSENCE: ReadonlySet<string> = new Set(['missing-value', 'required']);
 
 function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode): ShapeProblem | undefined {
-  if (!lacks(map, key)) return undefined;
+  // A key with a slip in it is one mistake, which the rule about unknown keys names.
+  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema), schema, key)) return undefined;
   return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
 }
 

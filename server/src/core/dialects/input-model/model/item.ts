@@ -5,7 +5,11 @@
 import { Reader } from '../../../model/reader.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import type { KeyState, Section, Value, ValueList } from '../../../model/value.js';
+import { inputModelSchema } from '../../../schema/input-model-schema.js';
+import { schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
+
+const schemaOfMap = (map: MapNode) => schemaAt(inputModelSchema, map);
 
 /** The maps in a list. */
 interface Items {
@@ -60,7 +64,7 @@ export class Item {
 
   /** What an alias leads to is shared. Nothing where no map stands. */
   static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
-    const reader = new Reader(file, broken);
+    const reader = new Reader(file, { schemaOf: schemaOfMap, ...(broken !== undefined && { broken }) });
     const section = reader.section(reader.follow(node));
     return section && new Item(reader, section);
   }

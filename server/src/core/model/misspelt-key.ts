@@ -2,22 +2,26 @@
  * Keys with a slip of the finger in them. Where one stands, the key that is meant is not missing: it is read from there,
  * and the only finding is the one about its name.
  */
-import type { SchemaNode } from '../schema/schema.js';
+import type { Schema, SchemaNode } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { isSlip, nearest } from '../text/nearest.js';
+import { foldedKey } from './folded-key.js';
 
-/** The schema of a map, where there is one. */
-export type SchemaOfMap = (map: MapNode) => SchemaNode | undefined;
-
-/** The entries whose keys a closed schema does not know. */
-export function strangeEntries(map: MapNode, own: SchemaNode | undefined): readonly MapEntry[] {
-  if (!own?.properties || own.additionalProperties !== false) return NONE;
-  const { properties, 'x-any-case': anyCase } = own;
-  const knows = (key: string) =>
-    Object.hasOwn(properties, key) || (anyCase === true && Object.hasOwn(properties, key.toLowerCase()));
+/** The entries of a map whose keys its schema does not know; where other keys are allowed, those that no map at all has. */
+export function strangeEntries(
+  map: MapNode,
+  own: SchemaNode | undefined,
+  schema: Schema,
+): readonly MapEntry[] {
+  if (!own?.properties) return NONE;
+  const { properties, additionalProperties, 'x-any-case': anyCase } = own;
+  const isKnown = (key: string) =>
+    Object.hasOwn(properties, key) ||
+    (anyCase === true && Object.hasOwn(properties, key.toLowerCase())) ||
+    (additionalProperties !== false && keysOf(schema.root).has(key));
   const strange = map.entries.filter(
-    (entry) => !isMerge(entry) && !isUnknown(entry.key) && !knows(String(entry.key.value)),
+    (entry) => !isMerge(entry) && !isUnknown(entry.key) && !isKnown(String(entry.key.value)),
   );
   return strange.length > 0 ? strange : NONE;
 }
@@ -33,17 +37,35 @@ export function writtenInstead(
   own: SchemaNode | undefined,
   key: string,
 ): { readonly entry: MapEntry; readonly certain: boolean } | undefined {
-  const others = own?.properties?.[key]?.['x-other-names'];
+  if (!own?.properties || !Object.hasOwn(own.properties, key)) return undefined;
+  const others = own.properties[key]?.['x-other-names'];
   for (const entry of strange) {
     const written = String(entry.key.value);
-    if (others && Object.hasOwn(others, written)) return { entry, certain: true };
-    if (isSameButHabit(written, key) || isSlip(written, key)) return { entry, certain: true };
+    const isOtherName = others !== undefined && Object.hasOwn(others, written);
+    if (isOtherName || foldedKey(written) === foldedKey(key) || isSlip(written, key))
+      return { entry, certain: true };
   }
   const near = strange.find(({ key: { value } }) => nearest(String(value), [key]) === key);
   return near && { entry: near, certain: false };
 }
 
-/** Keys that differ only in what fingers and habits change. */
-function isSameButHabit(a: string, b: string): boolean {
-  return a.replaceAll('-', '_').toLowerCase() === b.replaceAll('-', '_').toLowerCase();
+const knownKeys = new WeakMap<SchemaNode, ReadonlySet<string>>();
+
+/** Every key of a schema, at whatever place: a key in the wrong place is not misspelt. */
+export function keysOf(root: SchemaNode): ReadonlySet<string> {
+  const known = knownKeys.get(root);
+  if (known) return known;
+  const keys = new Set<string>();
+  const walk = (node: SchemaNode): void => {
+    for (const [key, own] of Object.entries(node.properties ?? {})) {
+      keys.add(key);
+      walk(own);
+    }
+    for (const own of Object.values(node.$defs ?? {})) walk(own);
+    if (node.items) walk(node.items);
+    if (typeof node.additionalProperties === 'object') walk(node.additionalProperties);
+  };
+  walk(root);
+  knownKeys.set(root, keys);
+  return keys;
 }

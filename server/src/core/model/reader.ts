@@ -4,9 +4,10 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
 
+import type { Schema, SchemaNode } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
-import { type SchemaOfMap, strangeEntries, writtenInstead } from './misspelt-key.js';
+import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import type { NodePlace, SourceFile } from './source-file.js';
 import type { KeyState, Section, Value, ValueList } from './value.js';
 
@@ -59,13 +60,15 @@ interface Known<T> {
 
 /** What is known of a file besides its tree; `Facts` have it. */
 interface ReaderOptions {
-  readonly schemaOf?: SchemaOfMap;
+  readonly schema?: Schema;
+  readonly schemaOf?: (map: MapNode) => SchemaNode | undefined;
   readonly isBreach?: (node: ScalarNode) => boolean;
   readonly broken?: boolean;
 }
 
 export class Reader {
-  private readonly schemaOf: SchemaOfMap;
+  private readonly schema: Schema | undefined;
+  private readonly schemaOf: (map: MapNode) => SchemaNode | undefined;
   private readonly isBreach: (node: ScalarNode) => boolean;
   private readonly broken: boolean;
   private budget: number;
@@ -74,14 +77,20 @@ export class Reader {
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
   /**
-   * `schemaOf`: what may stand in a map, so that keys with a slip in them are read as what they stand for.
+   * `schema`, `schemaOf`: what may stand in a map, so that keys with a slip in them are read as what they stand for.
    * `isBreach`: whether the schema has something against a scalar, which then says nothing to anybody else.
    * `broken`: something may be missing from what is read; by default the whole file says so.
    */
   constructor(
     readonly file: SourceFile,
-    { schemaOf = () => undefined, isBreach = () => false, broken = file.tree.broken }: ReaderOptions = {},
+    {
+      schema,
+      schemaOf = () => undefined,
+      isBreach = () => false,
+      broken = file.tree.broken,
+    }: ReaderOptions = {},
   ) {
+    this.schema = schema;
     this.schemaOf = schemaOf;
     this.isBreach = isBreach;
     this.broken = broken;
@@ -242,8 +251,10 @@ export class Reader {
   private look(map: MapNode, key: string): Looked {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
-    const found = index.entries.get(key) ?? this.misspelt(map, index, key);
-    if (found === 'unknown' || !found) return { state: this.isAbsent(index, found) ? 'absent' : 'unknown' };
+    const isWhole = index.whole && !this.broken;
+    const found = index.entries.get(key) ?? (isWhole ? this.misspelt(map, index, key) : 'unknown');
+    if (!found) return { state: 'absent' };
+    if (found === 'unknown') return { state: 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };
@@ -251,15 +262,13 @@ export class Reader {
 
   /** Undefined where nothing in the map can stand for the key. */
   private misspelt(map: MapNode, index: KeyIndex, key: string): Written | 'unknown' | undefined {
-    index.strange ??= strangeEntries(map, this.schemaOf(map));
+    if (!this.schema) return undefined;
+    const own = this.schemaOf(map);
+    index.strange ??= strangeEntries(map, own, this.schema);
     if (index.strange.length === 0) return undefined;
-    const instead = writtenInstead(index.strange, this.schemaOf(map), key);
+    const instead = writtenInstead(index.strange, own, key);
     if (!instead) return undefined;
     return instead.certain ? { entry: instead.entry, merged: false } : 'unknown';
-  }
-
-  private isAbsent(index: KeyIndex, found: 'unknown' | undefined): boolean {
-    return found === undefined && index.whole && !this.broken;
   }
 
   private index(map: MapNode, depth: number): KeyIndex {

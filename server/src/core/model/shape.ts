@@ -80,15 +80,21 @@ function problemOf(
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
   // What is absent in a file that could not be read whole is unknown.
   if (!rule || (broken && ABOUT_ABSENCE.has(keyword))) return undefined;
-  if (keyword === 'required' && node.type === 'map') return missingKey(rule, node, missing, schema);
+  if (keyword === 'required' && node.type === 'map') return missingKey(all, rule, node, missing, schema);
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
 const ABOUT_ABSENCE: ReadonlySet<string> = new Set(['missing-value', 'required']);
 
-function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode): ShapeProblem | undefined {
+function missingKey(
+  all: Schema,
+  rule: RuleId,
+  map: MapNode,
+  key: string,
+  schema: SchemaNode,
+): ShapeProblem | undefined {
   // A key with a slip in it is one mistake, which the rule about unknown keys names.
-  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema), schema, key)) return undefined;
+  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema, all), schema, key)) return undefined;
   return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
 }
 

@@ -9,7 +9,7 @@ import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 
-const schemaOfMap = (map: MapNode) => schemaAt(inputModelSchema, map);
+const KNOWN = { schema: inputModelSchema, schemaOf: (map: MapNode) => schemaAt(inputModelSchema, map) };
 
 /** The maps in a list. */
 interface Items {
@@ -64,7 +64,7 @@ export class Item {
 
   /** What an alias leads to is shared. Nothing where no map stands. */
   static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
-    const reader = new Reader(file, { schemaOf: schemaOfMap, ...(broken !== undefined && { broken }) });
+    const reader = new Reader(file, { ...KNOWN, ...(broken !== undefined && { broken }) });
     const section = reader.section(reader.follow(node));
     return section && new Item(reader, section);
   }

@@ -18,7 +18,7 @@ export function readEnvironmentJson(
   { file, facts }: EnvironmentFile,
   version: { readonly version?: InstallerVersion; readonly versionReason?: string },
 ): EnvironmentJson {
-  const reader = new Reader(file, facts);
+  const reader = new Reader(file);
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   const sections = new Map<string, Section | undefined>();
 

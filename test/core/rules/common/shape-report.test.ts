@@ -109,6 +109,24 @@ describe('wrong types', () => {
       'deployment: { overcloud: { controllers: 3 } }\n',
     );
   });
+  test('a word is no number in quotes', () => {
+    checkRule(
+      id('wrong-type'),
+      `
+      deployment:
+        overcloud:
+          controllers: "three"
+          #            ^^^^^^^ error: 'controllers' must be a whole number, not text.
+          #            | no fix
+          compute: "1234567890"
+          #        ^^^^^^^^^^^^ error: 'compute' must be a whole number, not text.
+          #        | no fix
+          swift-storage: "123456789"
+          #              ^^^^^^^^^^^ error: 'swift-storage' must be a whole number, not text.
+          #              | preferred fix: Remove the quotes
+      `,
+    );
+  });
   test('one mistake, one message', () => {
     expect(said('hypervisor: 7\n').filter((message) => message.includes('hypervisor'))).toHaveLength(1);
   });

@@ -24,6 +24,8 @@ describe('dvr-value', () => {
     ['Flase', "; did you mean 'False'?"],
     [' True', "; did you mean 'True'?"],
     ['yes', "; did you mean 'True'?"],
+    ['YES', "; did you mean 'True'?"],
+    [' Off', "; did you mean 'False'?"],
     ['distributed', '.'],
   ])('%s', (word, end) => {
     expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([

@@ -158,3 +158,23 @@ test('what is more than one server is left to another rule', () => {
     ntp: { seed_server: '172.20.1.1 172.20.1.2', overcloud_server: '172.20.1.3 172.20.1.4' },
   });
 });
+
+test('blanks around an address are no part of it', () => {
+  checkKvm(
+    ntpServersDiffer,
+    {
+      'ntp.overcloud_server': ' 172.20.1.12 ',
+      'ntp.undercloud_server': '172.20.1.12',
+      'ntp.seed_server': '172.20.1.13',
+    },
+    `
+      ...
+          "seed_server": "172.20.1.13"
+      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.13', but 'overcloud_server' is '172.20.1.12'; all nodes should ask one NTP server.
+      //                 | fix: Change to '172.20.1.12'
+      //                 | -     "seed_server": "172.20.1.13"
+      //                 | +     "seed_server": "172.20.1.12"
+      ...
+  `,
+  );
+});

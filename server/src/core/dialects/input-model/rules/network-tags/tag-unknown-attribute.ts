@@ -19,7 +19,7 @@ export const tagUnknownAttribute = defineRule({
     if (!definition?.attributes || !attributes || isHosted(frame, use) === false) return;
     const known = [...definition.attributes.keys()];
     for (const key of attributes.keys) {
-      if (key === '<<' || !attributes.entry(key) || known.includes(key)) continue;
+      if (key === '<<' || known.includes(key)) continue;
       const guess = guessOf(
         key,
         known.filter((each) => !attributes.has(each)),

@@ -1,7 +1,7 @@
 /** The address of a server is none that it can have in the networks which it gets. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { srvNoAddressNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-address-network.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 import { changed } from '../changed.js';
 
 test('the gateway, and an address outside of those for servers', () => {
@@ -66,6 +66,23 @@ test('a network of the same group that another server group has', () => {
     },
     { files },
   );
+});
+
+test('of two networks with the address the first is named', () => {
+  const files = changed([
+    [
+      'networks',
+      '  - name: EXTERNAL-API-NET',
+      '  - name: SECOND-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/24\n  - name: THIRD-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/25\n  - name: EXTERNAL-API-NET',
+    ],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [SECOND-NET]'],
+    ['server_groups', 'server-groups:\n', 'server-groups:\n  - name: RACK3\n    networks: [THIRD-NET]\n'],
+    ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.11.3'],
+  ]);
+  expect(said(srvNoAddressNetwork, files).map((each) => /it lies in '([^']*)'/.exec(each)?.[1])).toEqual([
+    'SECOND-NET',
+    'MANAGEMENT-NET',
+  ]);
 });
 
 test('a network that the servers do not get', () => {

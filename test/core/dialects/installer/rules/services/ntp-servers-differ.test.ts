@@ -159,22 +159,6 @@ test('what is more than one server is left to another rule', () => {
   });
 });
 
-test('blanks around an address are no part of it', () => {
-  checkKvm(
-    ntpServersDiffer,
-    {
-      'ntp.overcloud_server': ' 172.20.1.12 ',
-      'ntp.undercloud_server': '172.20.1.12',
-      'ntp.seed_server': '172.20.1.13',
-    },
-    `
-      ...
-          "seed_server": "172.20.1.13"
-      //                 ^^^^^^^^^^^^^ warning: 'seed_server' is '172.20.1.13', but 'overcloud_server' is '172.20.1.12'; all nodes should ask one NTP server.
-      //                 | fix: Change to '172.20.1.12'
-      //                 | -     "seed_server": "172.20.1.13"
-      //                 | +     "seed_server": "172.20.1.12"
-      ...
-  `,
-  );
+test('a blank in an address is the mistake of another rule', () => {
+  checkKvm(ntpServersDiffer, { 'ntp.overcloud_server': ' 172.20.1.12', 'ntp.seed_server': '172.20.1.13' });
 });

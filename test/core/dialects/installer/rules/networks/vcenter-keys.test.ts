@@ -22,7 +22,6 @@ describe.each([
     expect(saidOfEsx(id, { [`vcenter.${key}`]: '' })).toEqual([]);
     expect(saidOfEsx(id, { vcenter: undefined })).toEqual([]);
     expect(saidOfEsx(id, { vcenter: 'vc1' })).toEqual([]);
-    expect(saidOfEsx(id, { vcenter: null })).toEqual([]);
     expect(saidOfKvm(id, { vcenter: {} })).toEqual([]);
   });
 });

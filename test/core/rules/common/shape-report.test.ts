@@ -73,6 +73,25 @@ describe('missing keys', () => {
       'product:\n  version: "1.1" # the newest\n  name: helion-openstack\nhypervisor: kvm\n',
     );
   });
+  test('an example is offered, and a default is certain', () => {
+    checkRule(
+      id('missing-key'),
+      `
+      hypervisor: kvm
+      product: { version: "1.1" }
+      ^^^^^^^ error: 'product' lacks the key 'name'.
+      | preferred fix: Add 'name: helion-openstack'
+      physical-networks: []
+      virtual-networks: []
+      deployment: { overcloud: {} }
+      backup: { workloads: object-storage }
+      ^^^^^^ error: 'backup' lacks the key 'targets'.
+      | fix: Add 'targets'
+      | - backup: { workloads: object-storage }
+      | + backup: { workloads: object-storage, targets: [seed-vm, undercloud, overcloud-management-controller, mysql] }
+      `,
+    );
+  });
   test('what stands in a broken file, or comes from a merge, is not missing', () => {
     expect(said('hypervisor: "kvm\n')).toEqual([]);
     expect(said('hypervisor: kvm\nproduct:\n  <<: *unknown\n').join()).not.toContain("'product' lacks");
@@ -142,6 +161,12 @@ describe('unknown values', () => {
       'deployment: { overcloud: { routing: "drv" } }',
       "Change to 'dvr'",
       'deployment: { overcloud: { routing: "dvr" } }',
+    );
+  });
+  test('an item of a list is called one', () => {
+    const all = analysisOf('helion.yml', 'backup: { targets: [seedvm] }').findings();
+    expect(all.map(({ message }) => message)).toContain(
+      "'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?",
     );
   });
   test('with nothing near, the values are told', () => {

@@ -149,10 +149,10 @@ export function analysisOf(name: string, text: string): Analysis {
   return analysisIn(analysesOf({ [name]: text }), name);
 }
 
-/** Files of one folder, by name. */
-export function analysesOf(files: Files, options: AnalyseOptions = {}): Analyses {
+/** Files of one folder, by name; `before` is what they were before an edit. */
+export function analysesOf(files: Files, options: AnalyseOptions = {}, before?: Analyses): Analyses {
   const inputs = Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text }));
-  const analyses = analyseTogether(inputs, options);
+  const analyses = analyseTogether(inputs, options, before);
   for (const analysis of analyses.all) expect(analysis.failures()).toEqual([]);
   return analyses;
 }

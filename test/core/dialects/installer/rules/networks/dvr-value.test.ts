@@ -33,12 +33,21 @@ describe('dvr-value', () => {
     ]);
   });
 
-  test.each(['True', 'False', 'true', 'FALSE', true, false, '', '<True or False>', '$DVR', '{{ dvr }}'])(
-    '%s is right, or not its business',
-    (word) => {
-      expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([]);
-    },
-  );
+  test.each([
+    'True',
+    'False',
+    'true',
+    'FALSE',
+    true,
+    false,
+    '',
+    '  ',
+    '<True or False>',
+    '$DVR',
+    '{{ dvr }}',
+  ])('%s is right, or not its business', (word) => {
+    expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([]);
+  });
 });
 
 test('a word of another kind', () => {

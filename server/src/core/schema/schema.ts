@@ -19,7 +19,6 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   /** The items of a line of a CSV file, by column; not checked by Ajv. */
   readonly prefixItems?: readonly SchemaNode[];
-  readonly minItems?: number;
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly pattern?: string;
   readonly minLength?: number;

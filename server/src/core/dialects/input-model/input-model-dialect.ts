@@ -15,7 +15,7 @@ const shapeRules = {
   additionalProperties: 'input-model/unknown-attribute',
   'missing-value': 'input-model/empty-value',
   ...Object.fromEntries(
-    ['type', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'minItems', 'minLength'].map(
+    ['type', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'minLength'].map(
       (keyword) => [keyword, 'input-model/schema-violation'] as const,
     ),
   ),

@@ -42,6 +42,19 @@ test('a host that cannot be read, and a guest that may not be taken', () => {
   });
 });
 
+test('a host whose server group cannot be read', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: '{{ rack }}', ardana-hypervisor: true}
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host1}
+    `,
+  });
+});
+
 test('groups that cannot be read may take the hypervisor', () => {
   checkModel(allocHypervisorUnallocated, {
     'data/control_plane.yml': `

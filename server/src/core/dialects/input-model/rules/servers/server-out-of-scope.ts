@@ -15,8 +15,7 @@ export const serverOutOfScope = defineRule({
   *check(server, frame) {
     const { row } = server;
     const whole = ['control-planes', 'server-groups', 'server-roles'] as const;
-    if (row.role === undefined || row.group === undefined || !whole.every((list) => frame.isWhole(list)))
-      return;
+    if (!whole.every((list) => frame.isWhole(list))) return;
     if (!frame.find('server-roles', row.role) || !frame.find('server-groups', row.group)) return;
     // A cluster whose counts or zones cannot be read may take it.
     if (!poolsOf(frame).isWhole || poolsFor(frame, row.role, row.group).length > 0) return;

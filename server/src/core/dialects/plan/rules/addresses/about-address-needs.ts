@@ -64,7 +64,7 @@ function widened(plan: Plan, network: PlanNetwork, cidr: Cidr, needed: number): 
   for (let prefix = cidr.prefix - 1; prefix >= 8; prefix--) {
     const wider = subnetOf(cidr.network, prefix);
     if (rangeSize(hostRange(wider)) < BigInt(needed)) continue;
-    const others = plan.networks.filter((other) => other !== network && other.cidr);
+    const others = plan.networks.filter((other) => other !== network);
     const free = others.every((other) => !other.cidr || !cidrsOverlap(other.cidr.value, wider));
     return free ? formatCidr(wider) : undefined;
   }

@@ -2,7 +2,7 @@
  * Causes and consequences: a report that rests on a value of which another rule says that it is wrong is no second
  * mistake. It becomes related information of the finding at the cause, so that one mistake is one finding.
  */
-import type { Place } from '../model/source-file.js';
+import type { NodePlace, Place } from '../model/source-file.js';
 import type { Report } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { parentOf } from '../syntax/queries.js';
@@ -48,23 +48,18 @@ function addTo(lists: Map<number, Report[]>, key: number, report: Report): void 
 
 /** Asks for the report that one follows from in the end, which is itself for one that follows from none. */
 function causesIn(raw: readonly Raw[], isError: (rule: RuleId) => boolean): (index: number) => number {
-  const errorsAt = errorsWithin(raw, isError);
+  const errorsIn = errorsWithin(raw, isError);
   const known = new Map<number, number>();
   const open = new Set<number>();
   const find = (index: number): number => {
     const before = known.get(index);
     if (before !== undefined) return before;
     const own = raw[index];
-    let cause = index;
     open.add(index);
-    for (const { node } of own?.report.restsOn ?? []) {
-      // Two that rest on each other are no circle: the second one is the cause.
-      const others = [...(errorsAt.get(node) ?? [])].filter(([rule]) => rule !== own?.rule);
-      const direct = others.find(([, each]) => !open.has(each))?.[1];
-      if (direct === undefined) continue;
-      cause = find(direct);
-      break;
-    }
+    const errors = own?.report.restsOn ? (errorsIn.get(own.report.restsOn) ?? []) : [];
+    // Two that rest on each other are no circle: the second one is the cause.
+    const direct = errors.find((each) => raw[each]?.rule !== own?.rule && !open.has(each));
+    const cause = direct === undefined ? index : find(direct);
     open.delete(index);
     known.set(index, cause);
     return cause;
@@ -72,13 +67,14 @@ function causesIn(raw: readonly Raw[], isError: (rule: RuleId) => boolean): (ind
   return find;
 }
 
-/** The first error of each rule at or within each of the places that something rests on. */
+/** The first error of each rule at or within places that something rests on: many reports rest on the same list. */
 function errorsWithin(
   raw: readonly Raw[],
   isError: (rule: RuleId) => boolean,
-): ReadonlyMap<Node, ReadonlyMap<RuleId, number>> {
+): ReadonlyMap<readonly NodePlace[], readonly number[]> {
+  const grounds = new Set(raw.flatMap(({ report }) => (report.restsOn ? [report.restsOn] : [])));
   const errors = new Map<Node, Map<RuleId, number>>();
-  for (const { report } of raw) for (const { node } of report.restsOn ?? []) errors.set(node, new Map());
+  for (const places of grounds) for (const { node } of places) errors.set(node, new Map());
   for (const [index, { rule, report }] of raw.entries()) {
     if (!('node' in report.at) || !isError(rule)) continue;
     const { file, node } = report.at;
@@ -87,7 +83,12 @@ function errorsWithin(
       if (ofRules && !ofRules.has(rule)) ofRules.set(rule, index);
     }
   }
-  return errors;
+  return new Map(
+    [...grounds].map((places) => {
+      const within = places.flatMap(({ node }) => [...(errors.get(node)?.values() ?? [])]);
+      return [places, [...new Set(within)]];
+    }),
+  );
 }
 
 /** A node and everything that it lies in. */

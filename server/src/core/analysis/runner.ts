@@ -93,6 +93,7 @@ function runOnPieces(
       formatted,
       definitions: NO_NAMES,
       references: NO_NAMES,
+      unnamed: NO_NAMES,
     };
     if (shape.length > 0) raw.push(...shapeFindings(file, own));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;

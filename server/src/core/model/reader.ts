@@ -4,6 +4,7 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
 
+import { allowsValue, type SchemaNode } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import type { NodePlace, SourceFile } from './source-file.js';
@@ -50,16 +51,24 @@ interface Known<T> {
   readonly complete: boolean;
 }
 
+function nothing(): undefined {
+  return undefined;
+}
+
 export class Reader {
   private budget: number;
   private itemsLeft = MAX_ITEMS;
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
-  /** `broken`: something may be missing from what is read; by default the whole file says so. */
+  /**
+   * `broken`: something may be missing from what is read; by default the whole file says so. `schemaOf`: what breaches
+   * the schema has a finding of its own and is unknown to everybody else, where the schema is given.
+   */
   constructor(
     readonly file: SourceFile,
     private readonly broken = file.tree.broken,
+    private readonly schemaOf: (node: SyntaxNode) => SchemaNode | undefined = nothing,
   ) {
     this.budget = 1000 + 2 * file.text.length;
   }
@@ -181,6 +190,7 @@ export class Reader {
   private scalar<T>(reached: Reached, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined {
     const { node, at, shared } = reached;
     if (node.type !== 'scalar' || node.style === 'missing' || isUnknown(node)) return undefined;
+    if (!allowsValue(this.schemaOf(node), node.value)) return undefined;
     const value = read(node);
     return value === undefined ? undefined : { value, node, at, shared };
   }

@@ -20,7 +20,7 @@ export function finding(
   { fixes, related, tag, restsOn }: FindingDetails = {},
 ): Report {
   const places = related?.filter((each) => each !== undefined);
-  const grounds = restsOn?.filter((each) => each !== undefined);
+  const grounds = known(restsOn);
   return {
     at,
     message,
@@ -29,6 +29,13 @@ export function finding(
     ...(tag && { tag }),
     ...(grounds && grounds.length > 0 && { restsOn: grounds }),
   };
+}
+
+/** Many findings may rest on the same list, which stays the same list. */
+function known(places: FindingDetails['restsOn']): readonly NodePlace[] | undefined {
+  const isWhole = (all: readonly (NodePlace | undefined)[]): all is readonly NodePlace[] =>
+    all.every((each) => each !== undefined);
+  return places && (isWhole(places) ? places : places.filter((each) => each !== undefined));
 }
 
 /** A related place, or nothing where the place is not known. */

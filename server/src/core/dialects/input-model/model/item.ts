@@ -5,6 +5,8 @@
 import { Reader } from '../../../model/reader.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import type { KeyState, Section, Value, ValueList } from '../../../model/value.js';
+import { inputModelSchema } from '../../../schema/input-model-schema.js';
+import { type SchemaNode, schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 
 /** The maps in a list. */
@@ -58,9 +60,17 @@ export class Item {
     return this.known.get(asked) as T;
   }
 
-  /** What an alias leads to is shared. Nothing where no map stands. */
+  /** What an alias leads to is shared. Nothing where no map stands. Values that breach the schema are unknown. */
   static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
-    const reader = new Reader(file, broken);
+    return Item.readBy(new Reader(file, broken, schemaOf), node);
+  }
+
+  /** The same of a file that has another schema, or none. */
+  static plain(file: SourceFile, node: SyntaxNode): Item | undefined {
+    return Item.readBy(new Reader(file), node);
+  }
+
+  private static readBy(reader: Reader, node: SyntaxNode): Item | undefined {
     const section = reader.section(reader.follow(node));
     return section && new Item(reader, section);
   }
@@ -197,6 +207,10 @@ export class Item {
   get keys(): readonly string[] {
     return this.node.entries.map(({ key }) => String(key.value));
   }
+}
+
+function schemaOf(node: SyntaxNode): SchemaNode | undefined {
+  return schemaAt(inputModelSchema, node);
 }
 
 function asText({ value }: ScalarNode): string | undefined {

@@ -38,6 +38,12 @@ export interface ShippedName {
   readonly documentation?: string;
 }
 
+/** A map that should define a name and has none that can be read: it may have any name of the kind. */
+export interface UnnamedNode {
+  readonly kind: string;
+  readonly node: MapNode;
+}
+
 /** Names that a dialect finds beyond what its schema says. */
 export interface Names {
   readonly definitions: readonly NamedPlace[];
@@ -78,6 +84,7 @@ export interface PieceFacts {
   readonly schema: Schema;
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   readonly shape: readonly ShapeProblem[];
   /** Set when rules that look at one piece alone have found nothing in it: they never will. */
@@ -94,11 +101,7 @@ export interface Facts {
   schemaOf(node: SyntaxNode | MapEntry): SchemaNode | undefined;
   readonly definitions: readonly NamedPlace[];
   readonly references: readonly NamedPlace[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   readonly shape: readonly ShapeProblem[];
-  /**
-   * True of a scalar in breach of the schema: one finding says so, and to everything else it is unknown. Absent for a file
-   * of pieces.
-   */
-  isBreach?(node: ScalarNode): boolean;
 }

@@ -4,6 +4,8 @@
  */
 import type { RuleId } from '../schema/rule-id.js';
 import {
+  allowsValue,
+  definingKeys,
   itemSchema,
   propertySchema,
   resolveSchema,
@@ -14,10 +16,18 @@ import {
 import { rootOfPiece } from '../syntax/pieces/local-tree.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
-import { isMerge } from '../syntax/queries.js';
-import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import { entryOf, isMerge, isUnknown, resolved } from '../syntax/queries.js';
+import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { replaceBetween } from '../text/common-items.js';
-import type { Facts, FormattedValue, NamedNode, NamedPlace, PieceFacts, ShapeProblem } from './facts.js';
+import type {
+  Facts,
+  FormattedValue,
+  NamedNode,
+  NamedPlace,
+  PieceFacts,
+  ShapeProblem,
+  UnnamedNode,
+} from './facts.js';
 import { shapeProblems } from './shape.js';
 import type { SourceFile } from './source-file.js';
 
@@ -27,6 +37,7 @@ type ShapeRules = Readonly<Record<string, RuleId>>;
 interface Found {
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
 }
 
@@ -49,25 +60,20 @@ function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): 
   const found = walk(root, schema, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
-  let breaches: ReadonlySet<SyntaxNode | MapEntry> | undefined;
-  const facts: Facts = {
+  return {
     file,
     schema,
     schemaOf,
     definitions: placed(file, found.definitions),
     references: placed(file, found.references),
+    unnamed: found.unnamed,
     formatted: found.formatted,
     // Completion and hover right after a keystroke do not wait for the validator.
     get shape() {
       shape ??= shapeProblems(file.tree, schema, schemaOf, shapeRules);
       return shape;
     },
-    isBreach(node) {
-      breaches ??= new Set(facts.shape.map(({ at }) => at));
-      return breaches.has(node);
-    },
   };
-  return facts;
 }
 
 function factsOfPieces(
@@ -108,6 +114,9 @@ function factsOfPieces(
     },
     get references() {
       return allNames().references;
+    },
+    get unnamed() {
+      return all().flatMap(({ unnamed }) => unnamed);
     },
     get formatted() {
       return all().flatMap(({ formatted }) => formatted);
@@ -158,6 +167,7 @@ function carriedOver(
 class FactsOfPiece implements PieceFacts {
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   clean = false;
   private shapeKnown: readonly ShapeProblem[] | undefined = undefined;
@@ -171,6 +181,7 @@ class FactsOfPiece implements PieceFacts {
     const found = walk(rootOfPiece(piece), schema, () => undefined);
     this.definitions = orNone(found.definitions);
     this.references = orNone(found.references);
+    this.unnamed = orNone(found.unnamed);
     this.formatted = orNone(found.formatted);
   }
 
@@ -213,6 +224,7 @@ function walk(
 ): Found {
   const definitions: NamedNode[] = [];
   const references: NamedNode[] = [];
+  const unnamed: UnnamedNode[] = [];
   const formatted: FormattedValue[] = [];
 
   const scalar = (node: ScalarNode, own: SchemaNode) => {
@@ -241,11 +253,29 @@ function walk(
   const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
     if (own) seen(node, own);
     if (own && node.type === 'scalar') scalar(node, own);
-    if (node.type === 'map') for (const entry of node.entries) visitEntry(entry, own);
+    if (node.type === 'map') {
+      if (own) unnamed.push(...namesLacking(schema, node, own));
+      for (const entry of node.entries) visitEntry(entry, own);
+    }
     if (node.type === 'seq') visitItems(node.items, own);
   };
   if (root) visit(root, resolveSchema(schema, schema.root));
-  return { definitions, references, formatted };
+  return { definitions, references, unnamed, formatted };
+}
+
+/** The names that a map should define and does not: the key is not there, or what stands there is no name. */
+function* namesLacking(schema: Schema, map: MapNode, own: SchemaNode): Iterable<UnnamedNode> {
+  const keys = definingKeys(schema, own);
+  if (keys.length === 0 || isUnknown(map)) return;
+  for (const [key, kind] of keys) {
+    const value = resolved(entryOf(map, key)?.value);
+    const isName =
+      value?.type === 'scalar' &&
+      value.value !== null &&
+      value.value !== '' &&
+      allowsValue(propertySchema(schema, own, key), value.value);
+    if (!isName) yield { kind, node: map };
+  }
 }
 
 /** A word with a meaning of its own is no name. */

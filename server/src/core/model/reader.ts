@@ -4,7 +4,7 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
 
-import type { Schema, SchemaNode } from '../schema/schema.js';
+import { allowsValue, type Schema, type SchemaNode } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import { strangeEntries, writtenInstead } from './misspelt-key.js';
@@ -61,15 +61,13 @@ interface Known<T> {
 /** What is known of a file besides its tree; `Facts` have it. */
 interface ReaderOptions {
   readonly schema?: Schema;
-  readonly schemaOf?: (map: MapNode) => SchemaNode | undefined;
-  readonly isBreach?: (node: ScalarNode) => boolean;
+  readonly schemaOf?: (node: SyntaxNode) => SchemaNode | undefined;
   readonly broken?: boolean;
 }
 
 export class Reader {
   private readonly schema: Schema | undefined;
-  private readonly schemaOf: (map: MapNode) => SchemaNode | undefined;
-  private readonly isBreach: (node: ScalarNode) => boolean;
+  private readonly schemaOf: (node: SyntaxNode) => SchemaNode | undefined;
   private readonly broken: boolean;
   private budget: number;
   private itemsLeft = MAX_ITEMS;
@@ -77,22 +75,16 @@ export class Reader {
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
   /**
-   * `schema`, `schemaOf`: what may stand in a map, so that keys with a slip in them are read as what they stand for.
-   * `isBreach`: whether the schema has something against a scalar, which then says nothing to anybody else.
+   * `schema`, `schemaOf`: what may stand where. Keys with a slip in them are then read as what they stand for, and what
+   * breaches the schema has a finding of its own and is unknown to everybody else.
    * `broken`: something may be missing from what is read; by default the whole file says so.
    */
   constructor(
     readonly file: SourceFile,
-    {
-      schema,
-      schemaOf = () => undefined,
-      isBreach = () => false,
-      broken = file.tree.broken,
-    }: ReaderOptions = {},
+    { schema, schemaOf = () => undefined, broken = file.tree.broken }: ReaderOptions = {},
   ) {
     this.schema = schema;
     this.schemaOf = schemaOf;
-    this.isBreach = isBreach;
     this.broken = broken;
     this.budget = 1000 + 2 * file.text.length;
   }
@@ -237,7 +229,7 @@ export class Reader {
     const { node, at, shared } = reached;
     if (node.type !== 'scalar' || node.style === 'missing' || isUnknown(node)) return undefined;
     // What an alias leads to is in breach of another place, if of any.
-    if (!evenInBreach && !shared && this.isBreach(node)) return undefined;
+    if (!evenInBreach && !shared && !allowsValue(this.schemaOf(node), node.value)) return undefined;
     const value = read(node);
     return value === undefined ? undefined : { value, node, at, shared };
   }

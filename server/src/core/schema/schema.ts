@@ -4,7 +4,7 @@
  * Schemas are written by us in `schemas/`, so only the keywords listed here occur in them.
  */
 
-import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import type { RuleId } from './rule-id.js';
 
 export type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
@@ -165,4 +165,55 @@ export function allowsType(node: SchemaNode | undefined, type: SchemaType): bool
   if (!node?.type) return true;
   const types: readonly SchemaType[] = typeof node.type === 'string' ? [node.type] : node.type;
   return types.includes(type) || (type === 'integer' && types.includes('number'));
+}
+
+/**
+ * Whether a word or number breaches nothing that the schema says of it, rules that look at the value itself aside;
+ * `null` stands for what cannot be known.
+ */
+export function allowsValue(own: SchemaNode | undefined, value: ScalarNode['value']): boolean {
+  if (!own || value === null) return true;
+  const rules = own['x-rules'];
+  if (rules?.['type'] !== false && !allowsType(own, typeOf(value))) return false;
+  if (rules?.['enum'] !== false && own.enum && !own.enum.includes(value)) return false;
+  if (typeof value === 'string') return hasForm(own, value);
+  return typeof value !== 'number' || isWithin(own, value);
+}
+
+function hasForm(own: SchemaNode, text: string): boolean {
+  const { minLength = 0, pattern, 'x-rules': rules } = own;
+  if (rules?.['minLength'] !== false && text.length < minLength) return false;
+  if (pattern === undefined || rules?.['pattern'] === false) return true;
+  const form = forms.get(own) ?? new RegExp(pattern, 'u');
+  forms.set(own, form);
+  return form.test(text);
+}
+
+const forms = new WeakMap<SchemaNode, RegExp>();
+
+function isWithin({ minimum, maximum, 'x-rules': rules }: SchemaNode, value: number): boolean {
+  const isTooSmall = minimum !== undefined && value < minimum && rules?.['minimum'] !== false;
+  return !isTooSmall && !(maximum !== undefined && value > maximum && rules?.['maximum'] !== false);
+}
+
+function typeOf(value: string | number | boolean): SchemaType {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return typeof value === 'string' ? 'string' : 'boolean';
+}
+
+const defining = new WeakMap<SchemaNode, readonly (readonly [key: string, kind: string])[]>();
+
+/** The keys of a map whose values define names, with the kind of each. */
+export function definingKeys(
+  schema: Schema,
+  own: SchemaNode,
+): readonly (readonly [key: string, kind: string])[] {
+  const known = defining.get(own);
+  if (known) return known;
+  const found = Object.entries(own.properties ?? {}).flatMap(([key, each]) => {
+    const kind = resolveSchema(schema, each)?.['x-defines'];
+    return kind === undefined ? [] : [[key, kind] as const];
+  });
+  defining.set(own, found);
+  return found;
 }

@@ -1,10 +1,11 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NamedPlace } from '../../../model/facts.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { Frame } from './frame.js';
-import { firstNamed, type Names, type ReadLists, readLists, readNames } from './frame-lists.js';
+import { type Names, onlyNamed, type ReadLists, readLists, readNames } from './frame-lists.js';
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
 import { type FrameList, listOfKind, type NameKind } from './model-kinds.js';
@@ -45,6 +46,22 @@ function inputsNamed(what: string): (name: string) => Input {
 }
 
 const GENERATIONS = {};
+const DOUBTS = {};
+
+/** The places that may be meant to define another name of a kind: objects without a name, and those with the same one. */
+function doubtsOf(
+  kind: NameKind,
+  defined: ReadonlyMap<string, readonly NamedPlace[]> | undefined,
+  unnamed: readonly NodePlace[] = [],
+): readonly NodePlace[] {
+  const repeated = isUnique(kind) ? [...(defined?.values() ?? [])].filter((all) => all.length > 1) : [];
+  return [...unnamed, ...repeated.flat()];
+}
+
+/** Whether only one object may have a name. Sets of firewall rules are told apart by people only. */
+function isUnique(kind: NameKind): boolean {
+  return listOfKind[kind] !== undefined && kind !== 'firewall-rule';
+}
 
 export function buildFrame(
   files: readonly EnvironmentFile[],
@@ -77,6 +94,12 @@ export function buildFrame(
     recordRead(usedInput(kind));
     return names.uses.get(kind);
   };
+  const isDefined = (kind: NameKind, name: string) =>
+    placesOf(kind)?.has(name) === true || isShipped(frame, kind, name);
+  const nowhere = (kind: NameKind, name: string) => {
+    if (isDefined(kind, name) !== false || !isWhole(listOfKind[kind] ?? listBehind(kind))) return undefined;
+    return store.get(frame, DOUBTS, kind, () => doubtsOf(kind, placesOf(kind), names.unnamed.get(kind)));
+  };
   const frame: Frame = {
     id,
     root,
@@ -104,7 +127,7 @@ export function buildFrame(
     find(key, name) {
       recordRead(listInput(key));
       const list = lists.get(key);
-      return list && name !== undefined ? firstNamed(list, name) : undefined;
+      return list && name !== undefined ? onlyNamed(list, name) : undefined;
     },
     isWhole,
     hasList(key) {
@@ -120,12 +143,10 @@ export function buildFrame(
     },
     uses: (kind, name) => usesOf(kind)?.get(name) ?? [],
     isKnown(kind, name) {
-      if (placesOf(kind)?.has(name)) return true;
-      const shipped = isShipped(frame, kind, name);
-      if (shipped !== false) return shipped;
-      const list = listOfKind[kind] ?? listBehind(kind);
-      return isWhole(list) ? false : undefined;
+      if (isDefined(kind, name)) return true;
+      return nowhere(kind, name)?.length === 0 ? false : undefined;
     },
+    nowhere,
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
     once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),
     memo: (key, about, compute) => store.get(frame, key, about, () => compute()),

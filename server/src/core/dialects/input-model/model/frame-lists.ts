@@ -1,6 +1,6 @@
 /** The lists of a model and the names in it, file by file, each with the files that it was read from as its version. */
 import type { NamedPlace } from '../../../model/facts.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
@@ -17,8 +17,8 @@ interface ReadList {
   readonly items: readonly Item[];
   /** True when items may be missing. */
   readonly isDoubtful: boolean;
-  /** The first item of each name; filled when somebody looks for one. */
-  firsts?: ReadonlyMap<string, Item>;
+  /** The item of each name, undefined where several have it; filled when somebody looks for one. */
+  byName?: ReadonlyMap<string, Item | undefined>;
 }
 
 export type ReadLists = ReadonlyMap<string, ReadList>;
@@ -65,16 +65,17 @@ function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   return { sources, items, isDoubtful };
 }
 
-export function firstNamed(list: ReadList, name: string): Item | undefined {
-  if (!list.firsts) {
-    const firsts = new Map<string, Item>();
+/** Which of several is meant nobody can tell. */
+export function onlyNamed(list: ReadList, name: string): Item | undefined {
+  if (!list.byName) {
+    const byName = new Map<string, Item | undefined>();
     for (const item of list.items) {
       const own = item.name;
-      if (own !== undefined && !firsts.has(own)) firsts.set(own, item);
+      if (own !== undefined) byName.set(own, byName.has(own) ? undefined : item);
     }
-    list.firsts = firsts;
+    list.byName = byName;
   }
-  return list.firsts.get(name);
+  return list.byName.get(name);
 }
 
 /** Places by kind and name. */
@@ -83,21 +84,26 @@ type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly 
 export interface Names {
   readonly definitions: PlacesByKind;
   readonly uses: PlacesByKind;
+  /** The objects that should define a name of a kind and do not: each may have any name. */
+  readonly unnamed: ReadonlyMap<string, readonly NodePlace[]>;
   /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
   readonly definedIn: ReadonlyMap<string, Sources>;
   readonly usedIn: ReadonlyMap<string, Sources>;
 }
 
-function addNamesOfFile({ facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+function addNamesOfFile({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+  for (const { kind, node } of facts.unnamed)
+    if (kind !== 'server') definitions.addUnnamed(kind, { file, node });
   for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
   for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
 }
 
 function addNamesOfPieces({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
-  for (const { piece, definitions: own, references } of facts.pieces ?? []) {
+  for (const { piece, definitions: own, references, unnamed } of facts.pieces ?? []) {
     // Servers are followed by the fleet: there may be thousands.
     if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
     for (const each of own) definitions.add({ ...each, file });
+    for (const { kind, node } of unnamed) definitions.addUnnamed(kind, { file, node });
     for (const each of references) uses.add({ ...each, file });
   }
 }
@@ -112,6 +118,7 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
   return {
     definitions: definitions.places,
     uses: uses.places,
+    unnamed: definitions.unnamed,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
   };
@@ -119,7 +126,13 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
 
 class PlaceTable {
   readonly places = new Map<string, Map<string, NamedPlace[]>>();
+  readonly unnamed = new Map<string, NodePlace[]>();
   readonly sources = new Map<string, SourceFile[]>();
+
+  addUnnamed(kind: string, place: NodePlace): void {
+    this.unnamed.set(kind, [...(this.unnamed.get(kind) ?? []), place]);
+    this.addSource(kind, place.file);
+  }
 
   add(place: NamedPlace): void {
     const { kind, name, file } = place;
@@ -128,6 +141,10 @@ class PlaceTable {
     const places = ofKind.get(name);
     if (places) places.push(place);
     else ofKind.set(name, [place]);
+    this.addSource(kind, file);
+  }
+
+  private addSource(kind: string, file: SourceFile): void {
     const files = this.sources.get(kind);
     if (!files) this.sources.set(kind, [file]);
     else if (files.at(-1) !== file) files.push(file);

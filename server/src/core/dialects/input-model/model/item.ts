@@ -9,7 +9,7 @@ import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 
-const KNOWN = { schema: inputModelSchema, schemaOf: (map: MapNode) => schemaAt(inputModelSchema, map) };
+const KNOWN = { schema: inputModelSchema, schemaOf: (node: SyntaxNode) => schemaAt(inputModelSchema, node) };
 
 /** The maps in a list. */
 interface Items {
@@ -62,9 +62,17 @@ export class Item {
     return this.known.get(asked) as T;
   }
 
-  /** What an alias leads to is shared. Nothing where no map stands. */
+  /** What an alias leads to is shared. Nothing where no map stands. Values that breach the schema are unknown. */
   static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
-    const reader = new Reader(file, { ...KNOWN, ...(broken !== undefined && { broken }) });
+    return Item.readBy(new Reader(file, { ...KNOWN, ...(broken !== undefined && { broken }) }), node);
+  }
+
+  /** The same of a file that has another schema, or none. */
+  static plain(file: SourceFile, node: SyntaxNode): Item | undefined {
+    return Item.readBy(new Reader(file), node);
+  }
+
+  private static readBy(reader: Reader, node: SyntaxNode): Item | undefined {
     const section = reader.section(reader.follow(node));
     return section && new Item(reader, section);
   }

@@ -77,7 +77,7 @@ function rowOf(node: MapNode): ServerRow {
   for (const { key, value } of node.entries) {
     const column = COLUMNS.get(String(key.value));
     if (column === undefined) continue;
-    const text = textOf(value);
+    const text = textOf(value, column);
     if (text === undefined || seen.has(column)) {
       unknown.push(column);
       delete row[column];
@@ -89,8 +89,10 @@ function rowOf(node: MapNode): ServerRow {
   return made;
 }
 
-function textOf(node: MapEntry['value']): string | undefined {
+/** What is a number or a flag where a word must stand, or the reverse, breaches the schema and is unknown. */
+function textOf(node: MapEntry['value'], column: Column): string | undefined {
   const value = node.type === 'alias' ? node.target : node;
-  if (value?.type !== 'scalar' || value.value === null || isUnknown(value)) return undefined;
-  return String(value.value);
+  if (value?.type !== 'scalar' || isUnknown(value)) return undefined;
+  const type = column === 'isHypervisor' || column === 'isDeployer' ? 'boolean' : 'string';
+  return typeof value.value === type ? String(value.value) : undefined;
 }

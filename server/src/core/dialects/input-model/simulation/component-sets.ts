@@ -6,6 +6,7 @@
 import { isUnknown } from '../../../syntax/queries.js';
 import type { Frame } from '../model/frame.js';
 import type { Item, Named } from '../model/item.js';
+import { leadsSomewhere } from '../model/references.js';
 import { componentDefinitions } from './component-definitions.js';
 
 /** Keys under which groups of servers stand; the last two are the names of older models. */
@@ -63,7 +64,7 @@ export function* componentEntries(plane: Plane): Iterable<Named & { readonly gro
 }
 
 function planeOf(frame: Frame, item: Item): Plane {
-  const common = namesIn(item, 'common-service-components');
+  const common = componentsIn(frame, item, 'common-service-components');
   const shared = withRequired(frame, common.items);
   const groups: Group[] = [];
   const all = new Set(shared);
@@ -82,7 +83,7 @@ function planeOf(frame: Frame, item: Item): Plane {
     const list = item.items(key);
     if (!list.complete) isWhole = false;
     for (const each of list.items) {
-      const own = namesIn(each, 'service-components');
+      const own = componentsIn(frame, each, 'service-components');
       const components = withRequired(frame, own.items);
       for (const name of shared) components.add(name);
       for (const name of components) all.add(name);
@@ -101,11 +102,16 @@ function kindOfGroup(key: GroupKey): Group['kind'] {
   return key === 'clusters' || key === 'member-groups' ? 'cluster' : 'resource';
 }
 
-/** What is no plain word may be any name. */
-function namesIn(item: Item, key: string): Pick<ReturnType<Item['named']>, 'items' | 'complete'> {
+/** What is no plain word, and what nobody knows, may be any name. */
+function componentsIn(
+  frame: Frame,
+  item: Item,
+  key: string,
+): Pick<ReturnType<Item['named']>, 'items' | 'complete'> {
   const { items, complete } = item.named(key);
   const known = items.filter(({ at }) => !isUnknown(at.node));
-  return { items: known, complete: complete && known.length === items.length };
+  const isKnown = known.every(({ name }) => leadsSomewhere(frame, 'service-component', name));
+  return { items: known, complete: complete && isKnown && known.length === items.length };
 }
 
 /** The processor adds what components require, but not what that requires in turn. */

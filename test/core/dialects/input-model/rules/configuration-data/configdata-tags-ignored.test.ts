@@ -35,9 +35,11 @@ test('a reference to tags moves up to the control plane', () => {
                 - NOWHERE
           resources:
             - name: compute
+              configuration-data: [WITH-TAGS]
+              #                    ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'compute'; they count where the control plane refers to them.
+              #                    | related data.yml:4: These are the tags.
+            - name: breach
               configuration-data: WITH-TAGS
-              #                   ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'compute'; they count where the control plane refers to them.
-              #                   | related data.yml:4: These are the tags.
     `,
   });
 });

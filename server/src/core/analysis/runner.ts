@@ -84,11 +84,12 @@ function runOnPieces(
     if (!part) return true;
     const { uri, text, lines } = file;
     const view: SourceFile = { uri, text, lines, tree: part };
-    const { schema, schemaOf } = facts;
+    const { schema, schemaOf, shapeRules } = facts;
     const own: Facts = {
       file: view,
       schema,
       schemaOf,
+      shapeRules,
       shape,
       formatted,
       definitions: NO_NAMES,

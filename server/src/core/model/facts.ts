@@ -3,7 +3,7 @@
  * Everything here hangs on nodes, so that it stays true when text above moves.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import type { Schema, SchemaNode } from '../schema/schema.js';
+import type { Schema, SchemaNode, ShapeRules } from '../schema/schema.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
@@ -98,6 +98,7 @@ export interface Facts {
   readonly top?: readonly ShapeProblem[];
   readonly file: SourceFile;
   readonly schema: Schema;
+  readonly shapeRules: ShapeRules;
   schemaOf(node: SyntaxNode | MapEntry): SchemaNode | undefined;
   readonly definitions: readonly NamedPlace[];
   readonly references: readonly NamedPlace[];

@@ -2,7 +2,6 @@
  * The one walk over a file with its schema. Aliases are not entered: what they stand for was read where it is written.
  * Of a file of pieces each piece is walked once in its life.
  */
-import type { RuleId } from '../schema/rule-id.js';
 import {
   allowsValue,
   definingKeys,
@@ -11,6 +10,7 @@ import {
   resolveSchema,
   type Schema,
   type SchemaNode,
+  type ShapeRules,
   schemaAt,
 } from '../schema/schema.js';
 import { rootOfPiece } from '../syntax/pieces/local-tree.js';
@@ -30,8 +30,6 @@ import type {
 } from './facts.js';
 import { shapeProblems } from './shape.js';
 import type { SourceFile } from './source-file.js';
-
-type ShapeRules = Readonly<Record<string, RuleId>>;
 
 /** What one walk finds, hanging on nodes alone. */
 interface Found {
@@ -57,12 +55,13 @@ export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRul
 function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
   const schemas = new Map<SyntaxNode | MapEntry, SchemaNode>();
   const { root } = file.tree;
-  const found = walk(root, schema, (node, own) => schemas.set(node, own));
+  const found = walk(root, schema, shapeRules, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
   return {
     file,
     schema,
+    shapeRules,
     schemaOf,
     definitions: placed(file, found.definitions),
     references: placed(file, found.references),
@@ -105,6 +104,7 @@ function factsOfPieces(
   return {
     file,
     schema,
+    shapeRules,
     schemaOf,
     get pieces() {
       return all();
@@ -178,7 +178,7 @@ class FactsOfPiece implements PieceFacts {
     private readonly schemaOf: Facts['schemaOf'],
     private readonly shapeRules: ShapeRules,
   ) {
-    const found = walk(rootOfPiece(piece), schema, () => undefined);
+    const found = walk(rootOfPiece(piece), schema, shapeRules, () => undefined);
     this.definitions = orNone(found.definitions);
     this.references = orNone(found.references);
     this.unnamed = orNone(found.unnamed);
@@ -220,6 +220,7 @@ function shapeOfPiece(
 function walk(
   root: SyntaxNode | undefined,
   schema: Schema,
+  shapeRules: ShapeRules,
   seen: (node: SyntaxNode | MapEntry, own: SchemaNode) => void,
 ): Found {
   const definitions: NamedNode[] = [];
@@ -254,7 +255,7 @@ function walk(
     if (own) seen(node, own);
     if (own && node.type === 'scalar') scalar(node, own);
     if (node.type === 'map') {
-      if (own) unnamed.push(...namesLacking(schema, node, own));
+      if (own) unnamed.push(...namesLacking(schema, node, own, shapeRules));
       for (const entry of node.entries) visitEntry(entry, own);
     }
     if (node.type === 'seq') visitItems(node.items, own);
@@ -264,7 +265,12 @@ function walk(
 }
 
 /** The names that a map should define and does not: the key is not there, or what stands there is no name. */
-function* namesLacking(schema: Schema, map: MapNode, own: SchemaNode): Iterable<UnnamedNode> {
+function* namesLacking(
+  schema: Schema,
+  map: MapNode,
+  own: SchemaNode,
+  shapeRules: ShapeRules,
+): Iterable<UnnamedNode> {
   const keys = definingKeys(schema, own);
   if (keys.length === 0 || isUnknown(map)) return;
   for (const [key, kind] of keys) {
@@ -273,7 +279,7 @@ function* namesLacking(schema: Schema, map: MapNode, own: SchemaNode): Iterable<
       value?.type === 'scalar' &&
       value.value !== null &&
       value.value !== '' &&
-      allowsValue(propertySchema(schema, own, key), value.value);
+      allowsValue(propertySchema(schema, own, key), value.value, shapeRules);
     if (!isName) yield { kind, node: map };
   }
 }

@@ -4,7 +4,7 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
 
-import { allowsValue, type Schema, type SchemaNode } from '../schema/schema.js';
+import { allowsValue, type Schema, type SchemaNode, type ShapeRules } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import { strangeEntries, writtenInstead } from './misspelt-key.js';
@@ -62,12 +62,14 @@ interface Known<T> {
 interface ReaderOptions {
   readonly schema?: Schema;
   readonly schemaOf?: (node: SyntaxNode) => SchemaNode | undefined;
+  readonly shapeRules?: ShapeRules;
   readonly broken?: boolean;
 }
 
 export class Reader {
   private readonly schema: Schema | undefined;
   private readonly schemaOf: (node: SyntaxNode) => SchemaNode | undefined;
+  private readonly shapeRules: ShapeRules;
   private readonly broken: boolean;
   private budget: number;
   private itemsLeft = MAX_ITEMS;
@@ -75,16 +77,17 @@ export class Reader {
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
   /**
-   * `schema`, `schemaOf`: what may stand where. Keys with a slip in them are then read as what they stand for, and what
+   * `schema`, `schemaOf`, `shapeRules`: what may stand where. Keys with a slip in them are then read as what they stand for, and what
    * breaches the schema has a finding of its own and is unknown to everybody else.
    * `broken`: something may be missing from what is read; by default the whole file says so.
    */
   constructor(
     readonly file: SourceFile,
-    { schema, schemaOf = () => undefined, broken = file.tree.broken }: ReaderOptions = {},
+    { schema, schemaOf = () => undefined, shapeRules = {}, broken = file.tree.broken }: ReaderOptions = {},
   ) {
     this.schema = schema;
     this.schemaOf = schemaOf;
+    this.shapeRules = shapeRules;
     this.broken = broken;
     this.budget = 1000 + 2 * file.text.length;
   }
@@ -229,7 +232,8 @@ export class Reader {
     const { node, at, shared } = reached;
     if (node.type !== 'scalar' || node.style === 'missing' || isUnknown(node)) return undefined;
     // What an alias leads to is in breach of another place, if of any.
-    if (!evenInBreach && !shared && !allowsValue(this.schemaOf(node), node.value)) return undefined;
+    if (!evenInBreach && !shared && !allowsValue(this.schemaOf(node), node.value, this.shapeRules))
+      return undefined;
     const value = read(node);
     return value === undefined ? undefined : { value, node, at, shared };
   }

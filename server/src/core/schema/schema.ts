@@ -167,23 +167,32 @@ export function allowsType(node: SchemaNode | undefined, type: SchemaType): bool
   return types.includes(type) || (type === 'integer' && types.includes('number'));
 }
 
+/** The rule that speaks of a breach of each keyword, where the schema names none beside it. */
+export type ShapeRules = Readonly<Record<string, RuleId>>;
+
 /**
- * Whether a word or number breaches nothing that the schema says of it, rules that look at the value itself aside;
- * `null` stands for what cannot be known.
+ * Whether no finding says that a word or number breaches the schema; `null` stands for what cannot be known. Where rules
+ * look at the value themselves, or none speaks of a keyword, it is no breach.
  */
-export function allowsValue(own: SchemaNode | undefined, value: ScalarNode['value']): boolean {
+export function allowsValue(
+  own: SchemaNode | undefined,
+  value: ScalarNode['value'],
+  shapeRules: ShapeRules,
+): boolean {
   if (!own || value === null) return true;
-  const rules = own['x-rules'];
-  if (rules?.['type'] !== false && !allowsType(own, typeOf(value))) return false;
-  if (rules?.['enum'] !== false && own.enum && !own.enum.includes(value)) return false;
-  if (typeof value === 'string') return hasForm(own, value);
-  return typeof value !== 'number' || isWithin(own, value);
+  const speaks = (keyword: string) => Boolean(own['x-rules']?.[keyword] ?? shapeRules[keyword]);
+  if (speaks('type') && !allowsType(own, typeOf(value))) return false;
+  if (speaks('enum') && own.enum && !own.enum.includes(value)) return false;
+  if (typeof value === 'string') return hasForm(own, value, speaks);
+  return typeof value !== 'number' || isWithin(own, value, speaks);
 }
 
-function hasForm(own: SchemaNode, text: string): boolean {
-  const { minLength = 0, pattern, 'x-rules': rules } = own;
-  if (rules?.['minLength'] !== false && text.length < minLength) return false;
-  if (pattern === undefined || rules?.['pattern'] === false) return true;
+type Speaks = (keyword: string) => boolean;
+
+function hasForm(own: SchemaNode, text: string, speaks: Speaks): boolean {
+  const { minLength = 0, pattern } = own;
+  if (speaks('minLength') && text.length < minLength) return false;
+  if (pattern === undefined || !speaks('pattern')) return true;
   const form = forms.get(own) ?? new RegExp(pattern, 'u');
   forms.set(own, form);
   return form.test(text);
@@ -191,9 +200,9 @@ function hasForm(own: SchemaNode, text: string): boolean {
 
 const forms = new WeakMap<SchemaNode, RegExp>();
 
-function isWithin({ minimum, maximum, 'x-rules': rules }: SchemaNode, value: number): boolean {
-  const isTooSmall = minimum !== undefined && value < minimum && rules?.['minimum'] !== false;
-  return !isTooSmall && !(maximum !== undefined && value > maximum && rules?.['maximum'] !== false);
+function isWithin({ minimum, maximum }: SchemaNode, value: number, speaks: Speaks): boolean {
+  if (minimum !== undefined && value < minimum && speaks('minimum')) return false;
+  return !(maximum !== undefined && value > maximum && speaks('maximum'));
 }
 
 function typeOf(value: string | number | boolean): SchemaType {

@@ -8,8 +8,13 @@ import type { KeyState, Section, Value, ValueList } from '../../../model/value.j
 import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
+import { shapeRules } from './shape-rules.js';
 
-const KNOWN = { schema: inputModelSchema, schemaOf: (node: SyntaxNode) => schemaAt(inputModelSchema, node) };
+const KNOWN = {
+  schema: inputModelSchema,
+  shapeRules,
+  schemaOf: (node: SyntaxNode) => schemaAt(inputModelSchema, node),
+};
 
 /** The maps in a list. */
 interface Items {

@@ -51,7 +51,7 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
         section: product,
         ...optional({
           name: reader.value(product, 'name', oneOf(products.map(({ name }) => name))),
-          version: reader.value(product, 'version', asText),
+          version: reader.written(product, 'version', asText),
         }),
       },
     }),

@@ -17,6 +17,7 @@ import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
+import { shapeRules } from '../../model/shape-rules.js';
 import { kindTitle } from './about-kinds.js';
 import { createIt } from './about-stubs.js';
 
@@ -185,7 +186,7 @@ function ruleAt(node: ScalarNode): string | undefined {
   const own = schemaAt(inputModelSchema, isKey(node) ? node.parent.parent : node);
   const rule = own?.['x-rules']?.['x-names'];
   // What is no name has a finding of its own.
-  return rule === false || !(isKey(node) || allowsValue(own, node.value)) ? undefined : rule;
+  return rule === false || !(isKey(node) || allowsValue(own, node.value, shapeRules)) ? undefined : rule;
 }
 
 function candidates(frame: Frame, fleet: Fleet | undefined, kinds: readonly NameKind[]): string[] {

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<CoreItem['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
   name: CompletionItemKind.Reference,
+  item: CompletionItemKind.Struct,
   snippet: CompletionItemKind.Snippet,
 };
 
@@ -34,7 +35,9 @@ export function answerCompletion({ client, options, workspace }: ServerContext, 
     return {
       label: item.label,
       kind: KINDS[item.kind],
-      ...(detail !== undefined && { detail }),
+      // Editors show `detail` beside the selected row alone, this beside every row.
+      ...(client.labelDetails && { labelDetails: { description: detail } }),
+      detail,
       ...(documentation !== undefined && { documentation: { kind: markup, value: documentation } }),
       textEdit: TextEdit.replace(toRange(lines, edit.span), edit.newText),
       insertTextFormat: item.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

@@ -150,7 +150,7 @@ describe('values', () => {
   test('in braces, keys and values', () => {
     const network = (text: string) => `${start}physical-networks:\n  - { network: external, ${text} }\n`;
     expect(accepted(network('vlan-type:$0'), 'tagged')).toBe(network('vlan-type: tagged'));
-    expect(accepted(network('vl$0'), 'vlan-type')).toBe(network('vlan-type: '));
+    expect(accepted(network('vl$0'), 'vlan-type')).toBe(network('vlan-type: tagged'));
   });
 });
 
@@ -211,14 +211,17 @@ describe('sections', () => {
 describe('JSON plans', () => {
   const json = (fixture: string, label: string) => accepted(fixture, label, 'cloud.helion.json');
   test('keys with quotes, a value and commas', () => {
+    const backup = `"backup": {
+    "targets": ["seed-vm", "undercloud", "overcloud-management-controller", "mysql"]
+  }`;
     expect(json('{\n  "hypervisor": "kvm",\n  $0\n}\n', 'backup')).toBe(
-      '{\n  "hypervisor": "kvm",\n  "backup": {}\n}\n',
+      `{\n  "hypervisor": "kvm",\n  ${backup}\n}\n`,
     );
     expect(json('{\n  "hypervisor": "kvm"\n  "ba$0\n}\n', 'backup')).toBe(
-      '{\n  "hypervisor": "kvm",\n  "backup": {}\n}\n',
+      `{\n  "hypervisor": "kvm",\n  ${backup}\n}\n`,
     );
     expect(json('{\n  $0\n  "hypervisor": "kvm"\n}\n', 'backup')).toBe(
-      '{\n  "backup": {},\n  "hypervisor": "kvm"\n}\n',
+      `{\n  ${backup},\n  "hypervisor": "kvm"\n}\n`,
     );
     expect(json('{ "ba$0": {} }\n', 'backup')).toBe('{ "backup": {} }\n');
   });

@@ -122,7 +122,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
   return {
     explain: (node) => assist.explain?.(context, node),
     values: (place) => assist.values?.(context, place),
-    items: (seq) => assist.items?.(context, seq),
+    items: (seq, index) => assist.items?.(context, seq, index),
     unwantedKeys: (map) => assist.unwantedKeys?.(context, map),
     label: (node) => assist.label?.(context, node),
     inlayHints: () => assist.inlayHints?.(context),

@@ -119,7 +119,9 @@ function itemSites(analysis: Analysis, word: BlockWord): Site[] {
   const base = { analysis: repaired, span: word.span, quote: '', before: word.before, after: '' } as const;
   const parent = parentOf(repaired.file.tree, node);
   if (parent?.type !== 'seq') return [];
-  return [{ kind: 'item', ...base, column, inFlow: false, parent, schema }];
+  return [
+    { kind: 'item', ...base, column, inFlow: false, parent, index: parent.items.indexOf(node), schema },
+  ];
 }
 
 function valueSites(analysis: Analysis, line: Line, afterColon: number): Site[] {

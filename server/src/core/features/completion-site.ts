@@ -45,6 +45,8 @@ export interface ValueSite extends SiteBase {
 export interface ItemSite extends SiteBase {
   readonly kind: 'item';
   readonly parent: SeqNode;
+  /** Which of the items is being written, from 0. */
+  readonly index: number;
   readonly schema: SchemaNode | undefined;
 }
 

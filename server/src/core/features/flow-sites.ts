@@ -75,7 +75,9 @@ function sitesAt(node: ScalarNode, base: SiteBase, hasColon: boolean): Site[] {
   const schema = facts.schemaOf(node);
   if (node.parent?.type === 'entry')
     return [{ kind: 'value', ...base, parent: node.parent, schema, afterColon: base.span.start }];
-  return node.parent?.type === 'seq' ? [{ kind: 'item', ...base, parent: node.parent, schema }] : [];
+  const { parent } = node;
+  if (parent?.type !== 'seq') return [];
+  return [{ kind: 'item', ...base, parent, index: parent.items.indexOf(node), schema }];
 }
 
 /** Where quoted text ends that holds an offset; undefined where it does not hold it. */

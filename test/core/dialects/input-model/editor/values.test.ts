@@ -114,7 +114,7 @@ describe('hardware', () => {
       'hed1 (in use in this model)',
       'bond0 (next bond)',
     ]);
-    expect(offered('primary: hed1', 'primary: $0')).toEqual(['hed1', 'hed2']);
+    expect(offered('primary: hed1', 'primary: $0')).toEqual(["hed1 (for 'primary')", "hed2 (for 'primary')"]);
   });
 
   test('the next port of a mapping, also as a whole', () => {
@@ -134,7 +134,9 @@ describe('hardware', () => {
       '*60% (what is left, and 5% free)',
       '65% (all that is left)',
     ]);
-    expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual(['2M']);
+    expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual([
+      "2M (for 'default-huge-page-size')",
+    ]);
   });
 });
 

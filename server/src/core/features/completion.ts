@@ -12,6 +12,7 @@ import { keyItems } from './completion-keys.js';
 import { proposedNames } from './completion-names.js';
 import { type ItemSite, PLACEHOLDER, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
+import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
 import { fitted, snippetsOf } from './fit-snippet.js';
 import { printSnippet } from './snippet.js';
@@ -22,6 +23,8 @@ export function completion(
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
+  if (analysis.file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end))
+    return numbered(suppressionItems(analysis, offset));
   const items: CompletionItem[] = [];
   for (const site of completionSites(analysis, offset)) {
     if (site.kind === 'key') items.push(...keyItems(analysis, site, options));
@@ -30,11 +33,7 @@ export function completion(
   }
   const own = unique(items).filter((item) => !speaksOfPlaceholder(item));
   const best = own.find((item) => item.preselect);
-  return own.toSorted(byKind).map((item, index) => ({
-    ...item,
-    sortText: String(index).padStart(4, '0'),
-    preselect: item === best,
-  }));
+  return numbered(own.toSorted(byKind).map((item) => ({ ...item, preselect: item === best })));
 }
 
 function fields(
@@ -56,6 +55,11 @@ function fields(
     retrigger: false,
     additionalEdits: [],
   }));
+}
+
+/** Editors sort rows by text. */
+function numbered(items: readonly CompletionItem[]): readonly CompletionItem[] {
+  return items.map((item, index) => ({ ...item, sortText: String(index).padStart(4, '0') }));
 }
 
 /** Whole items that were made for the place come first, snippets that are the same everywhere last. */

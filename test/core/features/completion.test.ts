@@ -43,7 +43,8 @@ describe('keys', () => {
   });
 
   test('keys that are there are not offered again', () => {
-    expect(labels(`${external}    $0`)).toEqual(['vlan-id', 'cidr', 'gateway-ip', 'addresses', 'port']);
+    const keys = offered(`${external}    $0`).items.filter(({ kind }) => kind === 'key');
+    expect(keys.map(({ label }) => label)).toEqual(['vlan-id', 'cidr', 'gateway-ip', 'addresses', 'port']);
   });
 
   test.each([
@@ -235,5 +236,25 @@ describe('JSON plans', () => {
     expect(json('{\n  "hypervisor": "kvm",\n  "physical-networks": [$0]\n}\n', 'external')).toContain(
       '"physical-networks": [{\n',
     );
+  });
+});
+
+describe('after Enter at the end of an item', () => {
+  const fixture = `${external}    $0\nbackup:\n  targets: []\n`;
+
+  test('its keys, then the next items with their dash', () => {
+    const names = labels(fixture);
+    expect(names.indexOf('vlan-id')).toBeLessThan(names.indexOf('ipmi'));
+    expect(names).toContain('-');
+    expect(accepted(fixture, 'ipmi')).toBe(
+      `${external}  - network: ipmi\n    vlan-type: untagged\n    cidr: 192.168.130.0/24
+    gateway-ip: 192.168.130.1\n    port: ipmi\nbackup:\n  targets: []\n`,
+    );
+    expect(accepted(fixture, '-')).toBe(`${external}  - \nbackup:\n  targets: []\n`);
+  });
+
+  test('not where keys of the item follow, and not with a word before', () => {
+    expect(labels(`${external}    $0\n    port: eth0\n`)).not.toContain('-');
+    expect(labels(`${external}    vl$0\n`)).not.toContain('-');
   });
 });

@@ -47,6 +47,8 @@ export interface ItemSite extends SiteBase {
   readonly parent: SeqNode;
   /** Which of the items is being written, from 0. */
   readonly index: number;
+  /** True where the item before may as well go on. */
+  readonly isNext?: boolean;
   readonly schema: SchemaNode | undefined;
 }
 

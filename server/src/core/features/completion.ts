@@ -10,7 +10,7 @@ import { styleOf } from '../syntax/rewrite.js';
 import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { keyItems } from './completion-keys.js';
 import { proposedNames } from './completion-names.js';
-import { type ItemSite, PLACEHOLDER, type ValueSite } from './completion-site.js';
+import { type ItemSite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
 import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
@@ -25,15 +25,23 @@ export function completion(
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
   if (analysis.file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end))
     return numbered(suppressionItems(analysis, offset));
-  const items: CompletionItem[] = [];
-  for (const site of completionSites(analysis, offset)) {
-    if (site.kind === 'key') items.push(...keyItems(analysis, site, options));
-    else if (site.kind === 'value') items.push(...valueItems(analysis, site, options));
-    else items.push(...listItems(analysis, site, options));
-  }
-  const own = unique(items).filter((item) => !speaksOfPlaceholder(item));
+  // What goes on with the item before comes before what begins the next one.
+  const sites = completionSites(analysis, offset);
+  const [now, next] = [false, true].map((isNext) =>
+    sites
+      .filter((site) => isNext === (site.kind === 'item' && site.isNext === true))
+      .flatMap((site) => itemsAt(analysis, site, options))
+      .toSorted(byKind),
+  );
+  const own = unique([...(now ?? []), ...(next ?? [])]).filter((item) => !speaksOfPlaceholder(item));
   const best = own.find((item) => item.preselect);
-  return numbered(own.toSorted(byKind).map((item) => ({ ...item, preselect: item === best })));
+  return numbered(own.map((item) => ({ ...item, preselect: item === best })));
+}
+
+function itemsAt(analysis: Analysis, site: Site, options: CompletionOptions): readonly CompletionItem[] {
+  if (site.kind === 'key') return keyItems(analysis, site, options);
+  if (site.kind === 'value') return valueItems(analysis, site, options);
+  return listItems(analysis, site, options);
 }
 
 function fields(
@@ -201,6 +209,10 @@ function listItems(original: Analysis, site: ItemSite, options: CompletionOption
   for (const { label, description: detail, body } of snippets) {
     const draft = { label, kind: 'snippet', detail, ...print(fitted(body, described, original)) } as const;
     items.push(itemOf(site, draft, options));
+  }
+  if (site.isNext) {
+    const dash = { label: '-', kind: 'snippet', detail: 'next item', plain: '', retrigger: true } as const;
+    items.push(itemOf(site, dash, options));
   }
   return items;
 }

@@ -160,6 +160,8 @@ export interface DialectDefinition<Model> {
   readonly options: readonly DialectOption[];
   /** What a file of ours is, or undefined when the file is none of ours. */
   recognise(candidate: Candidate): FileKind | undefined;
+  /** What a new file without content becomes by its name alone, where it lies among files of the dialect. */
+  newFile?(uri: string): FileKind | undefined;
   /**
    * Never fails. At least one file; sorted by URI. `root` is a folder (ending in `/`) or the only file. `before` is the
    * model of an older state of the same environment.

@@ -8,7 +8,7 @@ import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from 
 import { type KeySite, PLACEHOLDER } from './completion-site.js';
 import { wordsOf } from './completion-words.js';
 import { fitted, snippetsOf } from './fit-snippet.js';
-import { firstValue, neededKeys } from './key-values.js';
+import { firstValue, neededKeys, wholeSnippet } from './key-values.js';
 import { escapeSnippet, printSnippet, stopOf } from './snippet.js';
 
 export function keyItems(original: Analysis, site: KeySite, options: CompletionOptions): CompletionItem[] {
@@ -21,11 +21,28 @@ export function keyItems(original: Analysis, site: KeySite, options: CompletionO
     if (site.below && !fits(analysis.facts.schema, own, site.below)) continue;
     const detail = required.has(key) ? 'required' : wordsOf(own);
     const common = { kind: 'key', detail, documentation: own?.description } as const;
-    items.push(itemOf(site, { label: key, ...common, ...keyText(original, site, key, own) }, options));
+    const place = { ...site, before: site.before + headOf(original, site, key) };
+    items.push(itemOf(place, { label: key, ...common, ...keyText(original, site, key, own) }, options));
     if (site.hasColon || site.below) continue;
-    sections.push(...sectionItems(original, site, key, own, options));
+    sections.push(...sectionItems(original, place, key, own, options));
   }
   return [...items, ...sections];
+}
+
+/** The version that every file begins with: written with the first section of a file that has nothing yet. */
+function headOf(original: Analysis, site: KeySite, key: string): string {
+  const { map, schema, analysis, inFlow, hasColon, column } = site;
+  if (map.parent || map.entries.length > 1 || hasColon) return '';
+  const { eol } = styleOf(original.file);
+  const between = inFlow ? `,${eol}${' '.repeat(column)}` : eol + eol;
+  return (schema.required ?? [])
+    .filter((needed) => needed !== key)
+    .flatMap((needed) => {
+      const own = propertySchema(analysis.facts.schema, schema, needed);
+      const whole = own?.required?.includes('version') ? wholeSnippet(own) : undefined;
+      return whole ? keyed(original, site, needed, whole.body, own).plain + between : [];
+    })
+    .join('');
 }
 
 /** The keys of the schema that are not there yet, required ones first. */
@@ -74,8 +91,11 @@ function keyText(original: Analysis, site: KeySite, key: string, schema: SchemaN
   if (site.hasColon) return { plain: name };
   if (site.below) return { plain: `${name}:` };
   if (schema?.properties !== undefined) {
-    const needed = neededKeys(site.analysis.facts.schema, schema);
-    if (needed) return keyed(original, site, key, fitted(needed, described(site, schema), original), schema);
+    // An empty section in braces says nothing, and there is no line on which its keys could be chosen.
+    const whole = site.inFlow ? snippetsOf(original, schema)[0]?.body : undefined;
+    const needed = neededKeys(site.analysis.facts.schema, schema) ?? whole;
+    if (needed !== undefined)
+      return keyed(original, site, key, fitted(needed, described(site, schema), original), schema);
   }
   if (schema?.properties !== undefined || schema?.items !== undefined)
     return begun(original, site, name, schema.properties !== undefined);

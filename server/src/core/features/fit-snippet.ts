@@ -50,7 +50,7 @@ function namesOf(names: NameTable, kinds: readonly string[]): ReadonlySet<string
 }
 
 /** The name with the next number that is free. */
-export function freeName(taken: ReadonlySet<string>, name: string): string {
+function freeName(taken: ReadonlySet<string>, name: string): string {
   if (!taken.has(name)) return name;
   const [, before = name, digits = '1'] = /^(.*?)(\d{1,9})$/.exec(name) ?? [];
   const joint = before === name ? '-' : '';

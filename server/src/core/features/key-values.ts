@@ -1,10 +1,21 @@
 /** What a key is given when it is completed: the keys that its section cannot be without, or the value that it most likely gets. */
-import { itemSchema, propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
+import {
+  itemSchema,
+  propertySchema,
+  type Schema,
+  type SchemaNode,
+  type SchemaSnippet,
+} from '../schema/schema.js';
 import { type KeySite, PLACEHOLDER } from './completion-site.js';
 import { stopOf } from './snippet.js';
 
 /** Sections nest no deeper than this. */
 const DEEPEST = 6;
+
+/** A snippet that leaves nothing to choose. */
+export function wholeSnippet(node: SchemaNode | undefined): SchemaSnippet | undefined {
+  return node?.defaultSnippets?.find(({ body }) => !JSON.stringify(body).includes('${'));
+}
 
 /**
  * The keys that a section needs, each with a tab stop; undefined where it needs none, and where one of them is a section
@@ -14,7 +25,7 @@ export function neededKeys(all: Schema, schema: SchemaNode): Readonly<Record<str
   let stops = 0;
   let isOpen = false;
   const begin = (node: SchemaNode | undefined, depth: number): unknown => {
-    const whole = node?.defaultSnippets?.find(({ body }) => !JSON.stringify(body).includes('${'));
+    const whole = wholeSnippet(node);
     if (whole) return whole.body;
     if (node?.properties) return needs(node, depth + 1);
     if (node?.items) return [begin(itemSchema(all, node), depth + 1)];

@@ -106,7 +106,7 @@ export function mapLeaves(
 }
 
 /** The text of a tab stop as data: a number where the place takes numbers first of all, else text. */
-export function typed(text: string, node: SchemaNode | undefined): string | number | boolean {
+function typed(text: string, node: SchemaNode | undefined): string | number | boolean {
   const takes = (type: SchemaType) => allowsType(node, type) && !isTextFirst(node);
   if (/^(?:0|[1-9]\d*)$/.test(text) && takes('integer')) return Number(text);
   if (/^(?:true|false)$/.test(text) && takes('boolean')) return text === 'true';

@@ -64,7 +64,7 @@ function addressValues(model: InputModel, group: string | undefined): Answer {
   ]);
 }
 
-export function nextAddressIn({ fleet }: InputModel, network: Item): ReturnType<typeof nextAddresses> {
+function nextAddressIn({ fleet }: InputModel, network: Item): ReturnType<typeof nextAddresses> {
   return nextAddresses(freeRangesOf(network), sortedAddresses(fleet));
 }
 

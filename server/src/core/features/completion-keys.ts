@@ -7,7 +7,7 @@ import type { SyntaxNode } from '../syntax/tree.js';
 import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { type KeySite, PLACEHOLDER } from './completion-site.js';
 import { wordsOf } from './completion-words.js';
-import { fitted, snippetsOf } from './fit-snippet.js';
+import { fitted, hasSome, snippetsOf } from './fit-snippet.js';
 import { firstValue, neededKeys, wholeSnippet } from './key-values.js';
 import { escapeSnippet, printSnippet, stopOf } from './snippet.js';
 
@@ -24,7 +24,7 @@ export function keyItems(original: Analysis, site: KeySite, options: CompletionO
     const place = { ...site, before: site.before + headOf(original, site, key) };
     items.push(itemOf(place, { label: key, ...common, ...keyText(original, site, key, own) }, options));
     if (site.hasColon || site.below) continue;
-    sections.push(...sectionItems(original, place, key, own, options));
+    if (!opensItem(site)) sections.push(...sectionItems(original, place, key, own, options));
   }
   return [...items, ...sections];
 }
@@ -53,6 +53,11 @@ function possibleKeys({ map, schema, analysis }: KeySite, required: ReadonlySet<
   return keys.sort((a, b) => Number(required.has(b)) - Number(required.has(a)));
 }
 
+/** The first key of an item names it; whole sections come later. */
+function opensItem({ map }: KeySite): boolean {
+  return map.parent?.type === 'seq' && map.entries.length === 1;
+}
+
 /** A key with a whole section below it; a list begins with one of the items that the schema knows. */
 function sectionItems(
   original: Analysis,
@@ -63,8 +68,9 @@ function sectionItems(
 ): CompletionItem[] {
   const all = site.analysis.facts.schema;
   const own = snippetsOf(original, schema);
-  const [first] = snippetsOf(original, itemSchema(all, schema));
-  const lists = first ? [{ ...first, body: [first.body] }] : [];
+  const item = itemSchema(all, schema);
+  const [first] = snippetsOf(original, item);
+  const lists = first && !hasSome(original, all, item) ? [{ ...first, body: [first.body] }] : [];
   return (own.length > 0 ? own : lists).map(({ label, description: detail, body }) => {
     const fitting = fitted(body, described(site, schema), original);
     const printed = keyed(original, site, key, fitting, schema);

@@ -4,7 +4,7 @@
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { NameTable } from '../model/name-table.js';
-import type { SchemaNode, SchemaSnippet } from '../schema/schema.js';
+import { propertySchema, type Schema, type SchemaNode, type SchemaSnippet } from '../schema/schema.js';
 import type { Plain } from '../syntax/print-value.js';
 import { PLACEHOLDER } from './completion-site.js';
 import { type Described, mapLeaves, stopOf, tabStop } from './snippet.js';
@@ -18,6 +18,14 @@ export function snippetsOf(
   return (schema?.defaultSnippets ?? []).filter(
     ({ 'x-cloud': cloud }) => cloud === undefined || hypervisor === undefined || cloud === hypervisor,
   );
+}
+
+/** Whether there are things of the kind already: then the next one is better made like them. */
+export function hasSome({ environment }: Analysis, schema: Schema, item: SchemaNode | undefined): boolean {
+  const kinds = Object.keys(item?.properties ?? {}).flatMap(
+    (key) => propertySchema(schema, item, key)?.['x-defines'] ?? [],
+  );
+  return kinds.length > 0 && namesOf(environment.names(), kinds).size > 0;
 }
 
 /** Only tab stops are changed: what a snippet says without one is what it is for. */

@@ -7,6 +7,7 @@ import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { serversOfRole } from './counts.js';
+import { nextDisk } from './disk-values.js';
 import { itemNear, likeNear } from './like-near.js';
 import { missingNetworks, type NetworkGap } from './missing-networks.js';
 import { freeCidr, freeVlanId } from './network-values.js';
@@ -33,6 +34,8 @@ export function items(
       ];
     case 'nic-mappings physical-ports':
       return ports(topItem(file, place));
+    case 'disk-models volume-groups':
+      return [volumeGroup(topItem(file, place))];
     case 'control-planes clusters':
     case 'control-planes resources':
       return holders(model, place.path === 'clusters');
@@ -89,6 +92,25 @@ function ports(mapping: Item | undefined): readonly MapSuggestion[] {
       },
     },
   ];
+}
+
+/** On the next disk; the first one of a model holds the system. */
+function volumeGroup(model: Item | undefined): MapSuggestion {
+  const groups = model?.items('volume-groups').items ?? [];
+  const isFirst = groups.length === 0;
+  const taken = new Set(groups.map(({ name }) => name));
+  let number = 1;
+  while (taken.has(`vg${number}`)) number++;
+  const volume = isFirst ? { name: 'root', fstype: 'ext4', mount: '/' } : { name: stop(3, 'data') };
+  return {
+    label: 'volume group',
+    detail: isFirst ? 'with a root file system' : 'on the next disk',
+    body: {
+      name: stop(1, isFirst ? 'ardana-vg' : `vg${number}`),
+      'physical-volumes': [stop(2, nextDisk(model))],
+      'logical-volumes': [{ ...volume, size: stop(4, '80%') }],
+    },
+  };
 }
 
 /** A cluster or resource for each role that nothing takes servers of. */

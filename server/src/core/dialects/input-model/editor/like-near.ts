@@ -40,14 +40,13 @@ export function likeNear(frame: Frame, list: string, near: Item | undefined): re
   const isTaken = (each: string) => frame.places(alike.kind, each).length > 0 || names.includes(each);
   const next = nextName([name], isTaken) ?? firstFree(name, isTaken);
   const own = list === 'networks' ? networkValues(frame, near) : {};
-  return [
-    {
-      label: `${alike.word} like '${name}'`,
-      detail: next,
-      body: { ...copied, ...own, name: stop(1, next) },
-    },
-  ];
+  const all = Object.entries({ ...copied, ...own, name: stop(1, next) });
+  const body = Object.fromEntries(all.filter(([key]) => list !== 'networks' || !OWN_ADDRESSES.has(key)));
+  return [{ label: `${alike.word} like '${name}'`, detail: next, body }];
 }
+
+/** Addresses of a network that lie in its own subnet. */
+const OWN_ADDRESSES = new Set(['addresses', 'start-address', 'end-address', 'vips']);
 
 /** What no two networks have in common: the id, the subnet and what lies in it. */
 function networkValues(frame: Frame, near: Item): Readonly<Record<string, unknown>> {
@@ -58,10 +57,6 @@ function networkValues(frame: Frame, near: Item): Readonly<Record<string, unknow
     vlanid: stop(2, freeVlanId(frame)),
     cidr: stop(3, cidr),
     'gateway-ip': stop(4, gateway),
-    addresses: undefined,
-    'start-address': undefined,
-    'end-address': undefined,
-    vips: undefined,
   };
   const own = Object.entries(values).filter(([key]) => near.has(key));
   return Object.fromEntries(own);

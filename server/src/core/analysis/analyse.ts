@@ -7,6 +7,7 @@ import { type DialectOptions, sameOptions } from '../model/options.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Analysis } from './analysis.js';
 import type { BoundDialect, BoundEnvironment, ReadOptions } from './bind-dialect.js';
+import { becomes } from './hardly-begun.js';
 import { type AnalysisParts, makeAnalysis } from './make-analysis.js';
 import { dialects } from './registry.js';
 import { folderOf, rootOf } from './roots.js';
@@ -59,6 +60,8 @@ interface Member {
   readonly dialect: BoundDialect;
   readonly maxLength: number | undefined;
   readonly file: EnvironmentFile;
+  /** Only what lies around it says what it is. */
+  readonly isNew?: boolean;
 }
 
 class Known implements Analyses {
@@ -85,6 +88,7 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
   for (const input of inputs)
     members.set(input.uri, memberOf(input, options, before?.members.get(input.uri)));
   const uris = [...members.keys()];
+  takeNewFiles(inputs, uris, members, options, before);
   const groups = new Map<string, { root: string; members: Member[] }>();
   for (const member of members.values()) {
     if (!member) continue;
@@ -117,6 +121,7 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
       ...member,
       input,
       file: dialect.read(uri, text, kind, options, file),
+      isNew: false,
     });
     const changed = inputs.map((each) => (each.uri === uri ? input : each));
     return analyseKnown(changed, options, new Known(replaced, environments, options, [])).of(uri);
@@ -132,10 +137,41 @@ function byUri(a: AnalysisParts, b: AnalysisParts): number {
   return a.file.file.uri < b.file.file.uri ? -1 : 1;
 }
 
+/** Files that say nothing yet belong to the environment that they lie in. */
+function takeNewFiles(
+  inputs: readonly Input[],
+  uris: readonly string[],
+  members: Map<string, Member | undefined>,
+  options: AnalyseOptions,
+  before: Known | undefined,
+): void {
+  const known = [...members.values()].flatMap((member) => member ?? []);
+  const isThere = (dialect: BoundDialect, root: string) =>
+    known.some(
+      (each) => each.dialect === dialect && rootOf(dialect.gathering, each.input.uri, uris) === root,
+    );
+  for (const input of inputs) {
+    if (members.get(input.uri)) continue;
+    const found = becomes(input, uris, isThere);
+    if (!found) continue;
+    const { dialect, kind } = found;
+    const old = before?.members.get(input.uri);
+    const isSame = old?.dialect === dialect && old.file.kind === kind.kind && old.input.text === input.text;
+    const file = isSame ? old.file : dialect.read(input.uri, input.text, kind, options);
+    members.set(input.uri, { input, dialect, maxLength: options.maxLength, file, isNew: true });
+  }
+}
+
 function memberOf(input: Input, options: AnalyseOptions, known: Member | undefined): Member | undefined {
   const { uri, text, languageId } = input;
   const { maxLength } = options;
-  if (known?.input.text === text && known.input.languageId === languageId && known.maxLength === maxLength)
+  if (
+    known &&
+    !known.isNew &&
+    known.input.text === text &&
+    known.input.languageId === languageId &&
+    known.maxLength === maxLength
+  )
     return known;
   const found = dialectOf(input);
   if (!found) return undefined;

@@ -3,6 +3,7 @@
  * What the files found are, and which of them belong together, is said by `analyse.ts`.
  */
 import type { Candidate, Gathering } from '../dialects/dialect.js';
+import { meantBy } from './hardly-begun.js';
 import { dialects } from './registry.js';
 import { folderOf } from './roots.js';
 
@@ -11,9 +12,9 @@ export type Surroundings = Pick<Gathering, 'anchors' | 'deep' | 'large' | 'besid
 
 const OWN_FOLDER: Surroundings = { anchors: [], deep: false };
 
-/** Undefined for a file that is none of ours. */
+/** Undefined for a file that is none of ours, and that nothing around it could make one. */
 export function surroundingsOf(candidate: Candidate): Surroundings | undefined {
-  const dialect = dialects.find((each) => each.recognise(candidate));
+  const dialect = dialects.find((each) => each.recognise(candidate)) ?? meantBy(candidate)[0]?.dialect;
   return dialect && (dialect.gathering ?? OWN_FOLDER);
 }
 

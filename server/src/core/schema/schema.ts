@@ -71,9 +71,11 @@ export interface SchemaNode {
   readonly 'x-enum-docs'?: Readonly<Record<string, string>>;
 }
 
-interface SchemaSnippet {
+export interface SchemaSnippet {
   readonly label: string;
   readonly description: string;
+  /** The only kind of cloud that it is for: `KVM` or `ESX`. */
+  readonly 'x-cloud'?: string;
   readonly body: unknown;
 }
 

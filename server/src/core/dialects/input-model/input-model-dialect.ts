@@ -29,6 +29,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
   },
   options: inputModelOptions,
   recognise,
+  newFile: (uri) => (/\/data\/.*\.yml$/.test(uri) ? { kind: 'data', language: 'yaml' } : undefined),
   build: (files, options, root, before) => buildModel(files, root, generationSet(options), before),
   title: titleOf,
   titleReason: ({ frame }) => frame.generation.reason,

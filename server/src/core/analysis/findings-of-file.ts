@@ -50,10 +50,12 @@ export function findingsOfFile(
 /** What the parser made of text that it could not read is no second mistake. */
 function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
   return tree.problems.some(
-    ({ kind, span }) =>
-      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+    ({ kind, span, extents = [span] }) =>
+      HIDING.test(kind) && extents.some((each) => each.start <= end && start <= each.end),
   );
 }
+
+const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
 function silenced(
   file: SourceFile,

@@ -126,8 +126,8 @@ function withoutSlips(
   old: readonly Piece[] | undefined,
 ): Piece[] {
   const place = (start: number, end: number): Span => ({
-    start: start === 0 ? 0 : original({ start, end: start }).start,
-    end: end >= text.length ? written.length : original({ start: end, end }).start,
+    start: start === 0 ? 0 : original({ start: start - 1, end: start }).end,
+    end: end >= text.length ? written.length : original({ start: end - 1, end }).end,
   });
   const isDoubtful = ({ start, end }: Span) => doubts.some((each) => each.start < end && each.end >= start);
   const isWritten = (start: number, end: number) => {

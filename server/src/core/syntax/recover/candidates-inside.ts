@@ -1,6 +1,6 @@
 /** The ways in which a line may be meant whose colon, quotes or brackets are wrong. */
 import { type Suspect, shown } from './candidates.js';
-import type { LineShape } from './line-shape.js';
+import { step } from './layout-state.js';
 import type { Candidate } from './slip.js';
 
 const one = { count: 1, certain: true } as const;
@@ -10,7 +10,8 @@ function inserted(text: string, at: number, what: string): string[] {
   return [text.slice(0, at) + what + text.slice(at)];
 }
 
-export function* colons({ line, known, next }: Suspect): Iterable<Candidate> {
+export function* colons(suspect: Suspect): Iterable<Candidate> {
+  const { line, known } = suspect;
   const { text, at } = line;
   if (line.kind !== 'content' || line.colon >= 0) return;
   const common = { kind: 'yaml-colon', ...one } as const;
@@ -39,31 +40,35 @@ export function* colons({ line, known, next }: Suspect): Iterable<Candidate> {
     const message = `${shown(key)} is followed by '=' instead of ':'.`;
     yield { ...common, cost: 0.5, lines, message, title: "Replace '=' by ':'", at: span };
   }
-  yield* missingColon(line, known, next);
+  yield* missingColon(suspect);
 }
 
-function* missingColon(
-  line: LineShape,
-  known: ReadonlyMap<string, number>,
-  next: LineShape | undefined,
-): Iterable<Candidate> {
+/** A key that is known, or that the lines below need, gets its colon; a word that is none of these is left out. */
+function* missingColon({ line, state, known, next }: Suspect): Iterable<Candidate> {
   const { text, at } = line;
   const [key = ''] = /^[A-Za-z][\w.-]*(?=\s|$)/.exec(text.slice(at)) ?? [];
   if (key === '') return;
   const end = at + key.length;
-  const isAlone = text.slice(end).trim() === '' || text.slice(end).trimStart().startsWith('#');
-  const opens = isAlone && next !== undefined && next.column > line.column;
-  const isBeside =
-    next !== undefined && next.column === at && next.colon >= 0 && /^\s+\S+$/.test(text.slice(end));
-  const isKnown = known.has(key) || opens || isBeside;
-  yield {
-    ...{ kind: 'yaml-colon', count: 1, certain: isKnown },
-    cost: known.has(key) ? 0.7 : isKnown ? 1 : 3,
-    lines: inserted(text, end, ':'),
-    message: "A ':' is missing after this key.",
-    title: isKnown ? `Insert ':' after ${shown(key)}` : undefined,
-    at: [at, end],
-  };
+  const rest = text.slice(end).trim();
+  const isAlone = rest === '' || rest.startsWith('#');
+  const isBelow = isAlone && next !== undefined && next.column > at;
+  // The line below would not fit without this one.
+  const opens = isBelow && (state.levels.length === 0 || typeof step(state, next, 0) === 'string');
+  const isBeside = next !== undefined && next.column === at && next.colon >= 0 && /^\S+$/.test(rest);
+  const common = { kind: 'yaml-colon', count: 1, at: [at, end] } as const;
+  const message = "A ':' is missing after this key.";
+  if (known.has(key) || opens || isBeside) {
+    const title = `Insert ':' after ${shown(key)}`;
+    const lines = inserted(text, end, ':');
+    const repaired = { ...common, certain: true, lines, message, title } as const;
+    // An unknown word may not be whole.
+    yield known.has(key) ? { ...repaired, cost: 0.7 } : { ...repaired, cost: 1, open: [at, end] };
+  } else {
+    const lines = inserted(text, at, '#');
+    // A key that is being typed is in line with those above it.
+    const isInLine = state.levels.some(({ column, isList }) => column === at && !isList);
+    yield { ...common, certain: false, cost: isInLine ? 1.4 : 3, lines, message, title: undefined };
+  }
 }
 
 export function* quotes({ line }: Suspect): Iterable<Candidate> {
@@ -81,6 +86,7 @@ export function* quotes({ line }: Suspect): Iterable<Candidate> {
     message: 'The closing quote of this value is missing.',
     title: `Insert ${quote === "'" ? `"'"` : `'"'`} at the end of the value`,
     at: [line.value, end],
+    open: [line.value, end],
   };
 }
 
@@ -99,11 +105,13 @@ export function* brackets({ line }: Suspect): Iterable<Candidate> {
   // One word with a bracket before it is rather a bracket too much.
   const isWord = missing.length === 1 && /^\S+$/.test(text.slice(value + 1, end).trim());
   yield {
-    ...{ kind: 'yaml-bracket', ...one, cost: isWord || isInWord ? 1.3 : 0.9 },
+    ...{ kind: 'yaml-bracket', count: 1, certain: !isWord },
+    cost: (isWord && missing === ']') || isInWord ? 1.3 : 0.9,
     lines: inserted(text, before, missing),
     message: `The closing ${shown(missing)} is missing.`,
     title: `Insert ${shown(missing)}`,
     at: [value, value + 1],
+    open: [value, end],
   };
 }
 

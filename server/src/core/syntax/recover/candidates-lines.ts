@@ -34,6 +34,32 @@ function* splitAt({ line, known, state }: Suspect, at: number, begin: string): I
   }
 }
 
+/** Two values after one key: what is meant is not known, and everything else is. */
+export function* secondValue({ line }: Suspect): Iterable<Candidate> {
+  const { text, value, valueEnd } = line;
+  if (line.fault !== 'second-colon' || line.colon < 0) return;
+  yield {
+    ...{ kind: 'yaml-syntax', count: 1, certain: false, cost: 2 },
+    lines: [`${text.slice(0, value)}#${text.slice(value)}`],
+    message: 'Unexpected second value; put it on its own line or quote the first.',
+    title: undefined,
+    at: [value, valueEnd],
+  };
+}
+
+/** A comment that is glued to the value before it. */
+export function* gluedComment({ line }: Suspect): Iterable<Candidate> {
+  const { text, valueEnd } = line;
+  if (line.fault !== 'after-value' || text[valueEnd] !== '#') return;
+  yield {
+    ...{ kind: 'yaml-stray-text', count: 1, certain: true, cost: 0.5 },
+    lines: [`${text.slice(0, valueEnd)} ${text.slice(valueEnd)}`],
+    message: "A blank is missing before the '#'.",
+    title: "Insert a blank before '#'",
+    at: [valueEnd, text.trimEnd().length],
+  };
+}
+
 /** Text behind a key below which more is indented. */
 export function* textAfterKey({ line, next }: Suspect): Iterable<Candidate> {
   const { text, value, valueEnd, key } = line;

@@ -48,12 +48,20 @@ function needOf(
   }
   // Without its colon, a key is none.
   if (index === line.colon) return 2.5;
-  if (sign === ':' && endsKey(line.text, index, known)) return 0.6;
+  if (sign === ':' && isBetween(line, index)) return endsKey(line.text, index, known) ? 0.6 : 1.5;
   // Nothing but a comment may follow a value that ended.
   if (line.fault === 'after-value' && index >= line.valueEnd) return -0.3;
-  // A list with commas in it rather lacks its end than has a bracket too much before it.
-  const opens = index === line.value && line.colon >= 0 && CLOSING[sign] !== undefined;
-  return opens && line.text.includes(',') ? 1 : 0;
+  return opensList(line, index, sign) ? 1 : 0;
+}
+
+/** A list with commas in it rather lacks its end than has a bracket too much before it. */
+function opensList({ text, value, colon }: LineShape, index: number, sign: string): boolean {
+  return index === value && colon >= 0 && CLOSING[sign] !== undefined && text.includes(',');
+}
+
+/** True for a colon that has text of a value on both sides, either of which may be the mistake. */
+function isBetween({ text, value, valueEnd, colon }: LineShape, index: number): boolean {
+  return colon >= 0 && index > value && index < valueEnd - 1 && text[index + 1] === ' ';
 }
 
 function endsKey(text: string, colon: number, known: ReadonlyMap<string, number>): boolean {

@@ -57,8 +57,17 @@ export function* tabs({ line, state }: Suspect): Iterable<Candidate> {
   const blanks = lead.replaceAll('\t', '').length;
   for (const column of new Set([...targets(state), width, blanks])) {
     const distance = Math.min(Math.abs(column - width), Math.abs(column - blanks));
+    // Who types a tab below a key that waits for its value means to go in.
+    const isOut = state.pending >= 0 && column <= state.pending && line.dashes.length === 0;
     const lines = [' '.repeat(column) + rest];
-    yield { ...common, cost: 0.2 + distance / 20, lines, message, title, at: [0, lead.length] };
+    yield {
+      ...common,
+      cost: 0.2 + distance / 20 + (isOut ? 0.3 : 0),
+      lines,
+      message,
+      title,
+      at: [0, lead.length],
+    };
   }
 }
 
@@ -192,9 +201,11 @@ function* missingDash(line: LineShape, state: LayoutState): Iterable<Candidate> 
       if (!columns.has(each)) columns.set(each, undefined);
   for (const [column, first] of columns) {
     const isFirst = first !== undefined && first === line.key;
+    // Text among items that are maps is hardly an item.
+    const isOdd = first !== undefined && line.key === undefined;
     yield {
       ...{ kind: 'yaml-dash', count: 1, certain: true },
-      cost: (isFirst ? 0.5 : 1.6) + Math.abs(column - line.column) / 10,
+      cost: (isFirst ? 0.5 : isOdd ? 4 : 1.6) + Math.abs(column - line.column) / 10,
       lines: [`${' '.repeat(column)}- ${contentOf(line)}`],
       message: `A '-' is missing before ${subject(line)}.`,
       title: `Insert '-' before ${subject(line)}`,

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
 import type { Repair } from '../tree.js';
 
-export interface Conflicts {
+interface Conflicts {
   /** The mark that begins the first one. */
   readonly span: Span;
   /** Whole conflicts, of which nobody can tell what counts. */

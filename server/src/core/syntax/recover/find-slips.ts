@@ -4,7 +4,15 @@
  */
 import { dashes, indentation, type Recogniser, type Suspect, tabs } from './candidates.js';
 import { brackets, colons, quotes } from './candidates-inside.js';
-import { dropped, joined, omission, prose, textAfterKey } from './candidates-lines.js';
+import {
+  dropped,
+  gluedComment,
+  joined,
+  omission,
+  prose,
+  secondValue,
+  textAfterKey,
+} from './candidates-lines.js';
 import { strays, uncommented } from './candidates-signs.js';
 import { forced, type LayoutState, oddity, START, step } from './layout-state.js';
 import { type LineShape, LONGEST_LINE, shapeOf } from './line-shape.js';
@@ -12,7 +20,7 @@ import type { Candidate, Slip } from './slip.js';
 import { editsBetween, shapeAt, type WorkingLine, workingLines } from './working-lines.js';
 
 /** Files with more slips are no files of this kind, or are read from the wrong end. */
-export const MOST_SLIPS = 25;
+const MOST_SLIPS = 25;
 
 /** Lines with content after a misfit that tell which repair is right. */
 const HORIZON = 14;
@@ -30,7 +38,7 @@ const ABOVE_COST = 0.3;
 
 const RECOGNISERS: readonly Recogniser[] = [
   ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
-  ...[joined, textAfterKey, prose, dropped],
+  ...[joined, secondValue, gluedComment, textAfterKey, prose, dropped],
 ];
 
 interface Scan {
@@ -182,7 +190,7 @@ function costOf(scan: Scan, index: number, { lines, count }: Candidate, until: n
 
 /** Puts a candidate in the place of its lines. */
 function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip {
-  const { count, kind, message, title, certain, at } = candidate;
+  const { count, kind, message, title, certain, at, open } = candidate;
   const before = lines.slice(index, index + count);
   const [first] = before;
   const start = first?.start ?? 0;
@@ -200,5 +208,6 @@ function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip 
     title,
     edits,
     certain,
+    open: open && { start: start + open[0], end: start + open[1] },
   };
 }

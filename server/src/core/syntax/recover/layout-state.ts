@@ -10,7 +10,7 @@ interface Keys {
   readonly before: Keys | undefined;
 }
 
-export interface Level {
+interface Level {
   readonly column: number;
   readonly isList: boolean;
   /** The line that opened it. */
@@ -47,9 +47,9 @@ export const START: LayoutState = {
   line: -1,
 };
 
-export type Misfit = 'line' | 'indent' | 'dash' | 'key' | 'no-key' | 'open';
+type Misfit = 'line' | 'indent' | 'dash' | 'key' | 'no-key' | 'open';
 
-export type Step = LayoutState | Misfit;
+type Step = LayoutState | Misfit;
 
 /** The state after a line, or why the line does not fit. */
 export function step(state: LayoutState, line: LineShape, number: number): Step {
@@ -92,11 +92,15 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-export function looksStructural({ kind, colon, dashes }: LineShape): boolean {
+function looksStructural({ kind, colon, dashes }: LineShape): boolean {
   return kind === 'content' && (colon >= 0 || dashes.length > 0);
 }
 
 function place(state: LayoutState, line: LineShape, number: number): Step {
+  const [only] = state.levels;
+  // Text alone at the top is the whole file.
+  if (state.mode === 'plain' && state.levels.length === 1 && only?.keys === undefined && !only?.isList)
+    return 'no-key';
   const levels = openTo(state, line, number);
   if (typeof levels === 'string') return levels;
   return after(levels, line, number);
@@ -185,7 +189,7 @@ function value(levels: readonly Level[], line: LineShape, parent: number, number
 /** More keys of one map are not looked through for a key that is there twice. */
 const MOST_KEYS = 60;
 
-export function hasKey(level: Level | undefined, key: string): boolean {
+function hasKey(level: Level | undefined, key: string): boolean {
   let left = MOST_KEYS;
   for (let keys = level?.keys; keys && left > 0; keys = keys.before, left--)
     if (keys.key === key) return true;

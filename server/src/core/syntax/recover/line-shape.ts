@@ -4,9 +4,9 @@
  */
 
 /** `open-*`: the value does not end on this line. The others are faults that no YAML reader accepts. */
-export type ValueStyle = 'none' | 'plain' | 'done' | 'text' | 'open-quote' | 'open-flow';
+type ValueStyle = 'none' | 'plain' | 'done' | 'text' | 'open-quote' | 'open-flow';
 
-export type LineFault = 'tab' | 'after-value' | 'second-colon' | 'bad-start' | 'bad-flow' | 'doubled-colon';
+type LineFault = 'tab' | 'after-value' | 'second-colon' | 'bad-start' | 'bad-flow' | 'doubled-colon';
 
 export interface LineShape {
   readonly text: string;

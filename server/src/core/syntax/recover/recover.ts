@@ -65,7 +65,7 @@ export function recover(written: string): Recovered | undefined {
     problems: problems.sort((a, b) => a.span.start - b.span.start),
     doubts: [
       ...(conflicts?.extents ?? []),
-      ...slips.filter(({ certain }) => !certain).map(({ span }) => fromPlain(span)),
+      ...slips.flatMap(({ certain, span, open }) => (certain && !open ? [] : [fromPlain(open ?? span)])),
     ],
     isSplit: slips.some(({ kind }) => kind === 'yaml-joined-lines'),
   };
@@ -83,19 +83,13 @@ function loneReturns(text: string): TextEdit[] {
   }));
 }
 
-function problemOf(
-  { kind, span, message, title, edits, certain }: Slip,
-  original: (span: Span) => Span,
-): SyntaxProblem {
-  const repair =
-    title === undefined
-      ? undefined
-      : { title, edits: edits.map((each) => ({ ...each, span: original(each.span) })) };
+function problemOf(slip: Slip, original: (span: Span) => Span): SyntaxProblem {
+  const { kind, span, message, title, certain, open } = slip;
+  const edits = slip.edits.map((each) => ({ ...each, span: original(each.span) }));
   return {
-    kind,
-    span: original(span),
-    message,
-    ...(repair && { repair }),
+    ...{ kind, message, span: original(span) },
+    ...(title !== undefined && { repair: { title, edits } }),
     ...(!certain && { isGuess: true }),
+    ...(open && { extents: [original(open)] }),
   };
 }

@@ -16,6 +16,8 @@ export interface Slip {
   readonly repair?: readonly TextEdit[];
   /** True when nothing else can be meant: what is read is then as good as if it had been written so. */
   readonly certain: boolean;
+  /** Text of which more may be meant to follow, although what is there is known. */
+  readonly open?: Span | undefined;
 }
 
 /** A way in which lines may be meant, before it is tried. */
@@ -30,5 +32,7 @@ export interface Candidate {
   readonly title: string | undefined;
   /** Columns on the first line that are pointed at; the whole line by default. */
   readonly at?: readonly [number, number];
+  /** Columns of a value that may not be whole. */
+  readonly open?: readonly [number, number];
   readonly certain: boolean;
 }

@@ -34,13 +34,16 @@ function repaired(text: string, language: SyntaxLanguage): string {
 describe('broken YAML gets one problem where the mistake is', () => {
   test.each([
     ['a: 1\n\tb: 2\n', ['yaml-tab "\\t" YAML is indented with spaces, not with tabs.']],
-    ['a: [1, 2\nb: 3\n', ['yaml-syntax "[" The closing \']\' is missing.']],
-    ['a: {x: 1\nb: 3\n', ['yaml-syntax "{" The closing \'}\' is missing.']],
-    ['a: "x\nb: 1\n', ['yaml-syntax "\\"" The closing quote of this value is missing.']],
-    ['a:\n  b: 1\n c: 2\n', ['yaml-syntax "c:" This line is indented in a way that fits nothing above it.']],
-    ['netw\nb: 1\n', ['yaml-syntax "netw" A \':\' is missing after this key.']],
-    ['a: 1\nsw\nb: 2\n', ['yaml-syntax "sw" A \':\' is missing after this key.']],
-    ['a: [1 2, {b c}]\nd: "x"# y\n', ['yaml-syntax "# y" A blank is missing before the \'#\'.']],
+    ['a: [1, 2\nb: 3\n', ['yaml-bracket "[" The closing \']\' is missing.']],
+    ['a: {x: 1\nb: 3\n', ['yaml-bracket "{" The closing \'}\' is missing.']],
+    ['a: "x\nb: 1\n', ['yaml-quote "\\"x" The closing quote of this value is missing.']],
+    [
+      'a:\n  b: 1\n c: 2\n',
+      ["yaml-indentation \"c: 2\" 'c' must be indented with 2 spaces, in line with 'b', not 1."],
+    ],
+    ['netw\nb: 1\n', ['yaml-colon "netw" A \':\' is missing after this key.']],
+    ['a: 1\nsw\nb: 2\n', ['yaml-colon "sw" A \':\' is missing after this key.']],
+    ['a: [1 2, {b c}]\nd: "x"# y\n', ['yaml-stray-text "# y" A blank is missing before the \'#\'.']],
     ['a: *zz\n', ['yaml-alias-unknown "*zz" There is no anchor \'&zz\' before this alias.']],
     [
       'a: 1\n---\nb: 2\n',

@@ -37,7 +37,7 @@ export function findingsOfFile(
   };
   for (const { rule, report } of raw) {
     if (report.at.file.uri !== file.uri) continue;
-    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
+    if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
@@ -48,12 +48,16 @@ export function findingsOfFile(
 }
 
 /** What the parser made of text that it could not read is no second mistake. */
-function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
-  return tree.problems.some(
-    ({ kind, span }) =>
-      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): boolean {
+  const { problems } = tree;
+  if (problems.length === 0 || problems.some(({ kind }) => rule === `common/${kind}`)) return false;
+  return problems.some(
+    ({ kind, span, extents = [span] }) =>
+      HIDING.test(kind) && extents.some((each) => each.start <= end && start <= each.end),
   );
 }
+
+const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
 function silenced(
   file: SourceFile,

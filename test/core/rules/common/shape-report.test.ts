@@ -206,7 +206,7 @@ test('a half-typed key is one mistake, not also an unknown key', () => {
   const rules = analysisOf('helion.yml', text)
     .findings()
     .map((finding) => finding.rule);
-  expect(rules.filter((rule) => rule === 'common/yaml-syntax' || rule === 'plan/unknown-key')).toEqual([
-    'common/yaml-syntax',
+  expect(rules.filter((rule) => rule === 'common/yaml-colon' || rule === 'plan/unknown-key')).toEqual([
+    'common/yaml-colon',
   ]);
 });

@@ -100,7 +100,6 @@ test('several of a role whose name ends with y', () => {
   checkRule(
     nodeTotal,
     `
-    hypervisor: kvm
     deployment:
       overcloud: { controllers: 1, compute: 0, swift-storage: 0, vsa-storage: 0, scale-out-swift-proxy: 2 }
       ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 4: 1 undercloud + 1 controller + 2 scale-out Swift proxies.

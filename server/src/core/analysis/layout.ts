@@ -6,7 +6,7 @@ import type { DialectId, Gathering } from '../dialects/dialect.js';
 import { folderOf, rootsAmong } from './roots.js';
 
 /** A file of ours with what its dialect says about finding the others. */
-export interface Placed {
+interface Placed {
   readonly uri: string;
   readonly dialect: { readonly id: DialectId; readonly gathering: Gathering | undefined };
 }

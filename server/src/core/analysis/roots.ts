@@ -10,7 +10,9 @@ export function folderOf(uri: string): string {
 }
 
 /** Finds the root of the environment of one file; without gathering, or outside any folder, a file is a root of its own. */
-type RootOf = (gathering: Gathering | undefined, uri: string) => string;
+type RootOf = (gathering: Roots | undefined, uri: string) => string;
+
+type Roots = Pick<Gathering, 'anchors' | 'deep' | 'beside'>;
 
 /** `known` are the URIs of all files at hand; they are looked through once for each list of anchors. */
 export function rootsAmong(known: Iterable<string>): RootOf {
@@ -31,7 +33,7 @@ export function rootsAmong(known: Iterable<string>): RootOf {
   };
 }
 
-function rootAmong(folders: ReadonlySet<string>, { deep, beside }: Gathering, uri: string): string {
+function rootAmong(folders: ReadonlySet<string>, { deep, beside }: Roots, uri: string): string {
   const own = folderOf(uri);
   if (beside !== undefined && uri.endsWith(`/${beside}`)) {
     // Of several roots side by side nobody can say whose it is.

@@ -345,7 +345,7 @@ test('of more findings than anybody reads the first are shown, and how many ther
   const { items } = await answered();
   const all = items.flatMap((each) => (each.kind === 'full' ? each.items : []));
   expect(all.length).toBe(1001);
-  const notes = all.filter(({ message }) => message.includes('the first 1000 are shown'));
+  const notes = all.filter(({ message }) => String(message).includes('the first 1000 are shown'));
   expect(notes).toMatchObject([{ severity: 3, range: { start: { line: 0, character: 0 } } }]);
 });
 

@@ -309,7 +309,11 @@ export class LspClient {
     });
     const cancelled = new CancellationTokenSource();
     const params = { previousResultIds, partialResultToken };
-    const answer = this.connection.sendRequest(WorkspaceDiagnosticRequest.type, params, cancelled.token);
+    const answer = this.connection.sendRequest<WorkspaceDiagnosticReport>(
+      WorkspaceDiagnosticRequest.method,
+      params,
+      cancelled.token,
+    );
     answer.catch(() => undefined);
     const itemsOf = (uri: string): readonly Diagnostic[] => {
       const last = reports.findLast((each) => each.kind === 'full' && sameUri(each.uri, uri));

@@ -32,6 +32,8 @@ interface Pull {
   /** What the client has, by key. */
   readonly known: Map<string, { readonly uri: string; readonly resultId: string }>;
   readonly partial: ProgressToken | undefined;
+  /** Everything that was there when it was asked has been looked at for it. */
+  hasBegun: boolean;
   answer(items: Items): void;
 }
 
@@ -67,6 +69,7 @@ export function answerWorkspacePulls(
     if (pull.partial === undefined && (isFirst || isNew)) pull.answer(items);
     else if (pull.partial !== undefined) send(pull, items);
     isFirst = false;
+    pull.hasBegun = true;
   };
 
   requests.answer<WorkspaceDiagnosticParams, { readonly items: Items }>(
@@ -76,6 +79,7 @@ export function answerWorkspacePulls(
         const pull: Pull = {
           known: new Map(previousResults(params).map((each) => [fileKey(each.uri), each])),
           partial: params.partialResultToken,
+          hasBegun: false,
           answer(items) {
             pulls.delete(pull);
             resolve({ items });
@@ -95,7 +99,7 @@ export function answerWorkspacePulls(
 
   return {
     tell(keys) {
-      for (const pull of [...pulls])
+      for (const pull of [...pulls].filter(({ hasBegun }) => hasBegun))
         send(
           pull,
           keys.flatMap((key) => itemFor(pull, reports, key, false) ?? []),
@@ -104,7 +108,7 @@ export function answerWorkspacePulls(
     closed(uri) {
       const key = fileKey(uri);
       if (pulls.size === 0) closed.set(key, uri);
-      for (const pull of pulls) pull.known.set(key, { uri, resultId: '' });
+      else for (const pull of pulls) pull.known.set(key, { uri, resultId: '' });
     },
   };
 }

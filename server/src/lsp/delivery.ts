@@ -8,7 +8,7 @@ import type { ServerContext } from './context.js';
 import { messageOf } from './error-message.js';
 import { environmentNotification } from './protocol.js';
 import type { Refresher } from './refresher.js';
-import { createSayings, type Saying } from './sayings.js';
+import { createSayings, resultIdOf, type Saying } from './sayings.js';
 import { environmentOf, shownDiagnostics } from './shown-diagnostics.js';
 
 export interface Delivery {
@@ -49,7 +49,7 @@ export function createDelivery(
   /** Says or, where clients pull, compares; true when a client that pulls should ask again. */
   const saidAnew = (uri: string, version: number, analysis: Analysis): boolean => {
     const diagnostics = shown(analysis);
-    if (!said.isNew(uri, diagnostics)) return false;
+    if (said.get(uri)?.resultId === resultIdOf(diagnostics)) return false;
     if (client.pullsDiagnostics) return true;
     said.say(uri, diagnostics);
     publish(uri, version, diagnostics);

@@ -65,7 +65,7 @@ export function createDiagnostics(
   });
   const surroundingsChanged = (): Promise<void> => logged('The files', lookAround());
 
-  if (client.pullsDiagnostics) answerPulls(context, requests, delivery);
+  if (client.pullsDiagnostics) answerPulls(context, requests, delivery, all.pulled);
 
   return {
     changed,
@@ -85,7 +85,12 @@ export function createDiagnostics(
   };
 }
 
-function answerPulls({ workspace }: ServerContext, requests: Requests, delivery: Delivery): void {
+function answerPulls(
+  { workspace }: ServerContext,
+  requests: Requests,
+  delivery: Delivery,
+  pulled: (uri: string) => void,
+): void {
   requests.answer<DocumentDiagnosticParams, DocumentDiagnosticReport>(
     'textDocument/diagnostic',
     async ({ textDocument: { uri }, previousResultId }, current) => {
@@ -93,6 +98,7 @@ function answerPulls({ workspace }: ServerContext, requests: Requests, delivery:
       current();
       const analysis = workspace.analysis(uri);
       if (!analysis) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+      pulled(uri);
       const { items, resultId } = delivery.say(uri, analysis);
       if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };

@@ -12,6 +12,8 @@ import { createWorkspaceReports } from './workspace-reports.js';
 interface WorkspaceDiagnostics {
   /** The text of a document is new, and it has been answered for. */
   changed(uri: string): void;
+  /** The client asked for a document. */
+  pulled(uri: string): void;
   /** `known` resolves when it is known what is on disk. */
   closed(uri: string, wasSaid: boolean, known: Promise<void>): Promise<void>;
   /** Resolves when the client has been told what is new. */
@@ -19,13 +21,11 @@ interface WorkspaceDiagnostics {
 }
 
 /**
- * A client asks for a document that it shows; this long after the last edit, others that it has open are reported with
- * those that it has not.
+ * A client asks for each document that it shows, and prefers these answers. It may throw away the last one, when it
+ * shows the document no longer, without a word, and without closing it. So this long after it asked, and after the last
+ * edit, the document is reported with all the others.
  */
 const QUIET_MS = 1000;
-
-/** A client that closes a document asks for it a last time, and takes nothing else until that is over. */
-const LAST_PULL_MS = 200;
 
 /** `isBusy`: something is about to be said anyway, after which all is looked at again. */
 export function createWorkspaceDiagnostics(
@@ -34,38 +34,49 @@ export function createWorkspaceDiagnostics(
   index: WorkspaceIndex,
   isBusy: () => boolean,
 ): WorkspaceDiagnostics {
-  const { host, client, workspace } = context;
+  const { host, client } = context;
   const reports = createWorkspaceReports(context, index);
   const receiver = client.pullsDiagnostics
     ? answerWorkspacePulls(context, requests, reports, index)
     : pushWorkspaceReports(context, reports);
+  const waiting = new Map<string, symbol>();
 
   const renew = coalesced(async () => {
     await turn(host);
     if (!isBusy()) receiver.tell(reports.renew());
   });
 
+  /** Whatever the client made of what it was told of a document, it is told again. */
+  const sayAgain = async (uri: string): Promise<void> => {
+    receiver.isUnsure(uri);
+    await renew();
+    receiver.tell([fileKey(uri)]);
+  };
+
+  const whenQuiet = (uri: string): void => {
+    const ticket = Symbol(uri);
+    waiting.set(uri, ticket);
+    reports.busy.add(uri);
+    host.after(QUIET_MS, () => {
+      if (waiting.get(uri) !== ticket) return;
+      waiting.delete(uri);
+      reports.busy.delete(uri);
+      void sayAgain(uri);
+    });
+  };
+
   return {
     renew,
     changed(uri) {
-      const version = workspace.version(uri);
-      reports.typing.add(uri);
-      if (client.pullsDiagnostics)
-        host.after(QUIET_MS, () => {
-          if (workspace.version(uri) !== version) return;
-          reports.typing.delete(uri);
-          void renew();
-        });
+      if (client.pullsDiagnostics) whenQuiet(uri);
       void renew();
     },
+    pulled: whenQuiet,
     async closed(uri, wasSaid, known) {
-      reports.typing.delete(uri);
       await known;
-      if (wasSaid && client.pullsDiagnostics)
-        await new Promise<void>((resolve) => host.after(LAST_PULL_MS, resolve));
-      if (wasSaid && workspace.version(uri) === undefined) receiver.closed(uri);
-      await renew();
-      if (wasSaid) receiver.tell([fileKey(uri)]);
+      if (!wasSaid) await renew();
+      else if (client.pullsDiagnostics) whenQuiet(uri);
+      else await sayAgain(uri);
     },
   };
 }

@@ -22,8 +22,8 @@ import type { WorkspaceReports } from './workspace-reports.js';
 export interface Receiver {
   /** Something new is to be said of the files with these keys. */
   tell(keys: readonly string[]): void;
-  /** What is shown of a document that was closed is what was true when it was open. */
-  closed(uri: string): void;
+  /** What the client shows of a document is what it was told on another way. */
+  isUnsure(uri: string): void;
 }
 
 type Items = WorkspaceDocumentDiagnosticReport[];
@@ -105,7 +105,7 @@ export function answerWorkspacePulls(
           keys.flatMap((key) => itemFor(pull, reports, key, false) ?? []),
         );
     },
-    closed(uri) {
+    isUnsure(uri) {
       const key = fileKey(uri);
       if (pulls.size === 0) closed.set(key, uri);
       else for (const pull of pulls) pull.known.set(key, { uri, resultId: '' });

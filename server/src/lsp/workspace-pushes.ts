@@ -26,7 +26,7 @@ export function pushWorkspaceReports(
         } else shown.delete(key);
       }
     },
-    closed(uri) {
+    isUnsure(uri) {
       shown.set(fileKey(uri), uri);
     },
   };

@@ -23,8 +23,8 @@ export interface WorkspaceReports {
   /** Undefined when nothing is found in a file. */
   get(key: string): WorkspaceReport | undefined;
   keys(): readonly string[];
-  /** Documents that are being typed in stay out of it: they are answered for by themselves. */
-  readonly typing: Set<string>;
+  /** Documents that the client asks for are left as they are: they are answered for by themselves. */
+  readonly busy: Set<string>;
 }
 
 /** Nobody reads more than these of the files of one environment that are not open. */
@@ -38,14 +38,14 @@ interface Reported {
 
 export function createWorkspaceReports(context: ServerContext, index: WorkspaceIndex): WorkspaceReports {
   const { client, workspace, settings } = context;
-  const sayings = createSayings('workspace-');
-  const typing = new Set<string>();
+  const sayings = createSayings();
+  const busy = new Set<string>();
   let reports: ReadonlyMap<string, WorkspaceReport> = new Map();
   let known: ReadonlyMap<readonly Analysis[], Reported> = new Map();
 
   const stampOf = (files: readonly Analysis[], note: string | undefined): string => {
     const open = files.filter(({ file }) => workspace.version(file.uri) !== undefined);
-    const states = open.map(({ file: { uri } }) => `${uri} ${typing.has(uri)}`);
+    const states = open.map(({ file: { uri } }) => `${uri} ${busy.has(uri)}`);
     return `${settings.generation} ${note ?? ''} ${states.join(' ')}`;
   };
 
@@ -53,11 +53,11 @@ export function createWorkspaceReports(context: ServerContext, index: WorkspaceI
     const room = createRoom();
     const shown = files.flatMap((analysis): [Analysis, Diagnostic[]][] => {
       const { uri } = analysis.file;
+      if (!workspace.settingsOf(uri).workspaceDiagnostics) return [];
       if (workspace.version(uri) !== undefined)
-        return client.pullsDiagnostics && !typing.has(uri)
+        return client.pullsDiagnostics && !busy.has(uri)
           ? [[analysis, shownDiagnostics(context, analysis, workspace.findings(analysis))]]
           : [];
-      if (!workspace.settingsOf(uri).workspaceDiagnostics) return [];
       const found = room.take(analysis, workspace.findings(analysis));
       return [[analysis, shownDiagnostics(context, analysis, found)]];
     });
@@ -75,7 +75,7 @@ export function createWorkspaceReports(context: ServerContext, index: WorkspaceI
     for (const { file } of files) {
       const key = fileKey(file.uri);
       const before = reports.get(key);
-      if (typing.has(file.uri) && before) made.set(key, before);
+      if (busy.has(file.uri) && workspace.version(file.uri) !== undefined && before) made.set(key, before);
     }
     for (const [{ file }, items] of itemsOf(files, note)) {
       if (items.length === 0) continue;
@@ -109,7 +109,7 @@ export function createWorkspaceReports(context: ServerContext, index: WorkspaceI
     },
     get: (key) => reports.get(key),
     keys: () => [...reports.keys()],
-    typing,
+    busy,
   };
 }
 

@@ -20,23 +20,39 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
   return known;
 }
 
+/** Of an environment of many files every file is asked, after every edit. */
+const knownByFile = new WeakMap<RawFindings['raw'], Map<string, RawFindings['raw'][number][]>>();
+
+function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
+  const byFile = knownByFile.get(raw) ?? new Map<string, RawFindings['raw'][number][]>();
+  if (!knownByFile.has(raw)) {
+    knownByFile.set(raw, byFile);
+    for (const each of raw) {
+      const known = byFile.get(each.report.at.file.uri);
+      if (known) known.push(each);
+      else byFile.set(each.report.at.file.uri, [each]);
+    }
+  }
+  return byFile.get(uri) ?? [];
+}
+
 /** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
 export function findingsOfFile(
   file: SourceFile,
   rules: readonly Rule<never>[],
-  { raw, failures }: RawFindings,
+  found: readonly RawFindings[],
   settings: RuleSettings,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
+  const failures = found[0]?.failures ?? [];
   const used = new Set<string>();
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
   };
-  for (const { rule, report } of raw) {
-    if (report.at.file.uri !== file.uri) continue;
+  for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }

@@ -2,6 +2,7 @@
  * Turns what rules reported into the findings of one file: severities from the settings, suppression comments, order.
  */
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { syntax } from '../rules/common/syntax.js';
 import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { nearest } from '../text/nearest.js';
@@ -37,7 +38,7 @@ export function findingsOfFile(
   };
   for (const { rule, report } of raw) {
     if (report.at.file.uri !== file.uri) continue;
-    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
+    if (!isAboutSyntax(rule) && isHalfTyped(file, spanOfPlace(report.at))) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
@@ -45,6 +46,13 @@ export function findingsOfFile(
   return findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
+}
+
+/** The rules whose findings are the problems of the parser. */
+const aboutSyntax: ReadonlySet<string> = new Set(syntax.map(({ id }) => id));
+
+function isAboutSyntax(rule: RuleId): boolean {
+  return aboutSyntax.has(rule);
 }
 
 /** What the parser made of text that it could not read is no second mistake. */

@@ -101,10 +101,14 @@ export interface SyntaxProblem {
   /** One sentence for people. */
   readonly message: string;
   /** Edits that repair it, where they are certain. */
-  readonly repair?: {
-    readonly title: string;
-    readonly edits: readonly { readonly span: Span; readonly newText: string }[];
-  };
+  readonly repair?: Repair;
+  /** Repairs between which only the author can choose. */
+  readonly choices?: readonly Repair[];
+}
+
+export interface Repair {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
 }
 
 export interface Comment {

@@ -111,7 +111,9 @@ class Balance {
     if (inMap) return !this.isNextItem(kind, this.tokens[index]);
     if (last && /^(?:[}\]]|text|word)$/.test(last.kind)) return true;
     const next = this.tokens[index + 1];
-    if (kind === '{' && (next?.kind === '{' || next?.kind === '[')) return true;
+    if (kind === '{' && next?.kind === '[' && next.line === this.tokens[index]?.line)
+      return !isKeyAt(this.tokens, index + 2);
+    if (kind === '{' && next?.kind === '{') return true;
     return this.isOneWord(index + 1) && !(kind === '{' && isKeyAt(this.tokens, index + 1));
   }
 

@@ -36,7 +36,25 @@ function read(text: string, before: readonly SyntaxProblem[] = []): SyntaxTree {
   if (deepest) return treeOf(undefined, [tooDeep(spanOf(deepest))], told, true);
   const root = readJson(new JsonCursor(text, balanced(text, tokens, problems), problems));
   const found = [...before, ...problems.found].sort((a, b) => a.span.start - b.span.start);
-  return treeOf(root, found, told, problems.doubts.length > 0);
+  const tree = treeOf(root, found, told, problems.doubts.length > 0);
+  const { doubts, isCutOff } = problems;
+  if (!root || isCutOff || doubts.length === 0 || doubts.length > MOST_DOUBTS) return tree;
+  return { ...tree, doubtful: new Set(doubts.map((at) => containerAt(root, at))) };
+}
+
+/** A file with more of them is in doubt as a whole. */
+const MOST_DOUBTS = 50;
+
+/** The innermost map or list around a place. */
+function containerAt(root: SyntaxNode, at: number): SyntaxNode {
+  let node = root;
+  for (;;) {
+    const inside: readonly SyntaxNode[] =
+      node.type === 'map' ? node.entries.map(({ value }) => value) : node.type === 'seq' ? node.items : [];
+    const next = inside.find(({ type, start, end }) => type !== 'scalar' && start <= at && at < end);
+    if (!next) return node;
+    node = next;
+  }
 }
 
 function lineAt(starts: readonly number[], offset: number): number {

@@ -124,6 +124,8 @@ export interface SyntaxTree {
   readonly comments: readonly Comment[];
   /** True when problems make it doubtful what the author meant: absent things are then unknown, not missing. */
   readonly broken: boolean;
+  /** Where it is known which maps and lists a problem may have cost something; absent things of all others are missing. */
+  readonly doubtful?: ReadonlySet<SyntaxNode>;
   spanOf(node: SyntaxNode | MapEntry): Span;
   /**
    * What a node hangs on, with everything beside it. In a file of pieces, `node.parent` of an item in a section leads to

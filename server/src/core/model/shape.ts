@@ -78,9 +78,7 @@ function problemOf(
   const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
   // What is absent in a file that could not be read whole is unknown.
-  const isUnsure =
-    keyword === 'required' ? isDoubtful(tree, node) : keyword === 'missing-value' && tree.broken;
-  if (!rule || isUnsure) return undefined;
+  if (!rule || isUnsure(tree, keyword, node)) return undefined;
   if (keyword === 'required' && node.type === 'map') return missingKey(rule, node, missing, schema);
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }

@@ -11,7 +11,7 @@ import { becomes } from './hardly-begun.js';
 import { type Layout, layoutOf } from './layout.js';
 import { makeAnalysis } from './make-analysis.js';
 import { dialects } from './registry.js';
-import { rootOf } from './roots.js';
+import { rootsAmong } from './roots.js';
 import { type RawFindings, runCrossRules } from './runner.js';
 
 export interface Input extends Candidate {
@@ -211,13 +211,11 @@ function takeNewFiles(
   const foreign = inputs.filter(({ uri }) => !members.get(uri));
   if (foreign.length === 0) return;
   const known = [...members.values()].flatMap((member) => member ?? []);
-  const uris = [...members.keys()];
+  const rootOf = rootsAmong(members.keys());
   const isThere = (dialect: BoundDialect, root: string) =>
-    known.some(
-      (each) => each.dialect === dialect && rootOf(dialect.gathering, each.input.uri, uris) === root,
-    );
+    known.some((each) => each.dialect === dialect && rootOf(dialect.gathering, each.input.uri) === root);
   for (const input of foreign) {
-    const found = becomes(input, uris, isThere);
+    const found = becomes(input, rootOf, isThere);
     if (!found) continue;
     const { dialect, kind } = found;
     const old = before?.members.get(input.uri);

@@ -5,7 +5,7 @@
 import type { Candidate, FileKind } from '../dialects/dialect.js';
 import type { BoundDialect } from './bind-dialect.js';
 import { dialects } from './registry.js';
-import { rootOf } from './roots.js';
+import type { RootOf } from './roots.js';
 
 /** Longer texts say something. */
 const LONGEST = 2000;
@@ -36,10 +36,8 @@ export function meantBy(candidate: Candidate): readonly Meant[] {
 /** What the file becomes beside these others: it must lie in the environment of one of them. */
 export function becomes(
   candidate: Candidate,
-  uris: readonly string[],
+  rootOf: RootOf,
   isThere: (dialect: BoundDialect, root: string) => boolean,
 ): Meant | undefined {
-  return meantBy(candidate).find(({ dialect }) =>
-    isThere(dialect, rootOf(dialect.gathering, candidate.uri, uris)),
-  );
+  return meantBy(candidate).find(({ dialect }) => isThere(dialect, rootOf(dialect.gathering, candidate.uri)));
 }

@@ -10,7 +10,7 @@ export function folderOf(uri: string): string {
 }
 
 /** Finds the root of the environment of one file; without gathering, or outside any folder, a file is a root of its own. */
-type RootOf = (gathering: Roots | undefined, uri: string) => string;
+export type RootOf = (gathering: Roots | undefined, uri: string) => string;
 
 type Roots = Pick<Gathering, 'anchors' | 'deep' | 'beside'>;
 

@@ -5,7 +5,7 @@
  */
 
 import { allowsValue, type Schema, type SchemaNode, type ShapeRules } from '../schema/schema.js';
-import { isMerge, isUnknown } from '../syntax/queries.js';
+import { isDoubtful, isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import type { NodePlace, SourceFile } from './source-file.js';
@@ -70,7 +70,7 @@ export class Reader {
   private readonly schema: Schema | undefined;
   private readonly schemaOf: (node: SyntaxNode) => SchemaNode | undefined;
   private readonly shapeRules: ShapeRules;
-  private readonly broken: boolean;
+  private readonly broken: boolean | undefined;
   private budget: number;
   private itemsLeft = MAX_ITEMS;
   private readonly indexes = new Map<MapNode, KeyIndex>();
@@ -79,11 +79,11 @@ export class Reader {
   /**
    * `schema`, `schemaOf`, `shapeRules`: what may stand where. Keys with a slip in them are then read as what they stand for, and what
    * breaches the schema has a finding of its own and is unknown to everybody else.
-   * `broken`: something may be missing from what is read; by default the whole file says so.
+   * `broken`: something may be missing from what is read; by default the file says where.
    */
   constructor(
     readonly file: SourceFile,
-    { schema, schemaOf = () => undefined, shapeRules = {}, broken = file.tree.broken }: ReaderOptions = {},
+    { schema, schemaOf = () => undefined, shapeRules = {}, broken }: ReaderOptions = {},
   ) {
     this.schema = schema;
     this.schemaOf = schemaOf;
@@ -170,7 +170,7 @@ export class Reader {
       return this.itemsLeft < 0 ? { items: [], complete: false } : (known as Known<T>);
     }
     const items: Value<T>[] = [];
-    let complete = !this.broken;
+    let complete = !this.isDoubtful(node);
     for (const item of node.items) {
       if (--this.itemsLeft < 0) {
         complete = false;
@@ -203,7 +203,7 @@ export class Reader {
       return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
     }
     const items: Reached[] = [];
-    let complete = !this.broken;
+    let complete = !this.isDoubtful(reached.node);
     for (const item of reached.node.items) {
       const found = this.follow(item, reached.shared);
       if (found) items.push(found);
@@ -244,10 +244,14 @@ export class Reader {
     return this.follow(looked.entry.value, parent.shared || looked.merged);
   }
 
+  private isDoubtful(node: SyntaxNode): boolean {
+    return this.broken ?? isDoubtful(this.file.tree, node);
+  }
+
   private look(map: MapNode, key: string): Looked {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
-    const isWhole = index.whole && !this.broken;
+    const isWhole = index.whole && !this.isDoubtful(map);
     const found = index.entries.get(key) ?? (isWhole ? this.misspelt(map, index, key) : 'unknown');
     if (!found) return { state: 'absent' };
     if (found === 'unknown') return { state: 'unknown' };

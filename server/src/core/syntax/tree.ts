@@ -118,8 +118,8 @@ export interface SyntaxProblem {
   readonly message: string;
   /** What repairs it. */
   readonly repair?: Repair;
-  /** Other ways to repair it. */
-  readonly others?: readonly Repair[];
+  /** Repairs between which only the author can choose. */
+  readonly choices?: readonly Repair[];
   /** True where the repair is one of several that may be meant. */
   readonly isGuess?: boolean;
   /** Text of which nobody can tell how it is meant, where that is more than the span. */
@@ -139,6 +139,8 @@ export interface SyntaxTree {
   readonly comments: readonly Comment[];
   /** True when problems make it doubtful what the author meant: absent things are then unknown, not missing. */
   readonly broken: boolean;
+  /** Where it is known which maps and lists a problem may have cost something; absent things of all others are missing. */
+  readonly doubtful?: ReadonlySet<SyntaxNode>;
   spanOf(node: SyntaxNode | MapEntry): Span;
   /**
    * What a node hangs on, with everything beside it. In a file of pieces, `node.parent` of an item in a section leads to

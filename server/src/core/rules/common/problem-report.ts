@@ -11,14 +11,11 @@ export function ruleOfProblem({ kind }: SyntaxProblem): RuleId {
 }
 
 export function problemReport(file: SourceFile, problem: SyntaxProblem): Report {
-  const { span, message, repair, others = [], isGuess } = problem;
-  const preferred = !isGuess;
+  const { span, message, repair, choices = [], isGuess = false } = problem;
   return finding({ file, span }, message, {
-    fixes:
-      repair &&
-      (() => [
-        ...fixOf(file, repair.title, repair.edits, { preferred }),
-        ...others.flatMap(({ title, edits }) => fixOf(file, title, edits)),
-      ]),
+    fixes: () => [
+      ...(repair ? fixOf(file, repair.title, repair.edits, { preferred: !isGuess }) : []),
+      ...choices.flatMap(({ title, edits }) => fixOf(file, title, edits)),
+    ],
   });
 }

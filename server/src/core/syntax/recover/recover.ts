@@ -50,12 +50,12 @@ export function recover(written: string): Recovered | undefined {
     ...slips.map((slip) => problemOf(slip, fromPlain)),
   ];
   if (conflicts) {
-    const [repair, ...others] = conflicts.repairs;
+    const [repair, ...choices] = conflicts.repairs;
     problems.push({
       ...{ kind: 'yaml-syntax', span: conflicts.span, extents: conflicts.extents },
       message: 'This file holds an unresolved merge conflict.',
       ...(repair && { repair }),
-      others,
+      choices,
       isGuess: true,
     });
   }

@@ -177,6 +177,7 @@ export function allowsValue(own: SchemaNode | undefined, value: ScalarNode['valu
   const rules = own['x-rules'];
   if (rules?.['type'] !== false && !allowsType(own, typeOf(value))) return false;
   if (rules?.['enum'] !== false && own.enum && !own.enum.includes(value)) return false;
+  if (value === '' && (own.minLength ?? 0) > 0) return false;
   return typeof value !== 'number' || isWithin(own, value);
 }
 

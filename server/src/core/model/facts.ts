@@ -38,10 +38,10 @@ export interface ShippedName {
   readonly documentation?: string;
 }
 
-/** A map that should define a name and has none that can be read: it may have any name of the kind. */
+/** What should define a name and has none that can be read, a map or whatever stands there: it may be any of the kind. */
 export interface UnnamedNode {
   readonly kind: string;
-  readonly node: MapNode;
+  readonly node: SyntaxNode;
 }
 
 /** Names that a dialect finds beyond what its schema says. */

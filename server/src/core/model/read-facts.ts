@@ -17,7 +17,7 @@ import { rootOfPiece } from '../syntax/pieces/local-tree.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import { entryOf, isMerge, isUnknown, resolved } from '../syntax/queries.js';
-import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { replaceBetween } from '../text/common-items.js';
 import type {
   Facts,
@@ -252,10 +252,12 @@ function walk(
   };
 
   const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
-    if (own) seen(node, own);
+    if (own) {
+      seen(node, own);
+      unnamed.push(...namesLacking(schema, node, own, shapeRules));
+    }
     if (own && node.type === 'scalar') scalar(node, own);
     if (node.type === 'map') {
-      if (own) unnamed.push(...namesLacking(schema, node, own, shapeRules));
       for (const entry of node.entries) visitEntry(entry, own);
     }
     if (node.type === 'seq') visitItems(node.items, own);
@@ -264,23 +266,28 @@ function walk(
   return { definitions, references, unnamed, formatted };
 }
 
-/** The names that a map should define and does not: the key is not there, or what stands there is no name. */
+/**
+ * The names that a map, or the maps of a list, should define where something else stands, or the key is not there, or
+ * what stands there is no name.
+ */
 function* namesLacking(
   schema: Schema,
-  map: MapNode,
+  node: SyntaxNode,
   own: SchemaNode,
   shapeRules: ShapeRules,
 ): Iterable<UnnamedNode> {
-  const keys = definingKeys(schema, own);
-  if (keys.length === 0 || isUnknown(map)) return;
-  for (const [key, kind] of keys) {
-    const value = resolved(entryOf(map, key)?.value);
+  const item = node.type === 'seq' ? undefined : itemSchema(schema, own);
+  // Where a word may stand for the map, a word is no mistake.
+  const isFine = node.type === 'scalar' && allowsValue(own, node.value, shapeRules);
+  if (isFine || node.type === 'alias' || isUnknown(node)) return;
+  for (const [key, kind] of [...definingKeys(schema, own), ...(item ? definingKeys(schema, item) : [])]) {
+    const value = node.type === 'map' ? resolved(entryOf(node, key)?.value) : undefined;
     const isName =
       value?.type === 'scalar' &&
       value.value !== null &&
       value.value !== '' &&
-      allowsValue(propertySchema(schema, own, key), value.value, shapeRules);
-    if (!isName) yield { kind, node: map };
+      allowsValue(propertySchema(schema, item ?? own, key), value.value, shapeRules);
+    if (!isName) yield { kind, node };
   }
 }
 

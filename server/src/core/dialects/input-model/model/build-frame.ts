@@ -8,7 +8,7 @@ import type { Frame } from './frame.js';
 import { type Names, onlyNamed, type ReadLists, readLists, readNames } from './frame-lists.js';
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
-import { type FrameList, listOfKind, type NameKind } from './model-kinds.js';
+import { type FrameList, listOfKind, mandatoryLists, type NameKind } from './model-kinds.js';
 import type { SavedServers } from './saved-allocations.js';
 import { isShipped, shippedNames } from './shipped.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
@@ -44,6 +44,8 @@ function inputsNamed(what: string): (name: string) => Input {
     return input;
   };
 }
+
+const mandatory: ReadonlySet<string> = new Set(mandatoryLists);
 
 const GENERATIONS = {};
 const DOUBTS = {};
@@ -84,7 +86,9 @@ export function buildFrame(
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
     recordRead(listInput(key));
-    return isAllSeen && !lists.get(key)?.isDoubtful;
+    // What every model has and this one has not is told as such.
+    const isMissing = mandatory.has(key) && !lists.has(key);
+    return isAllSeen && !isMissing && !lists.get(key)?.isDoubtful;
   };
   const placesOf = (kind: NameKind) => {
     recordRead(definedInput(kind));
@@ -94,11 +98,19 @@ export function buildFrame(
     recordRead(usedInput(kind));
     return names.uses.get(kind);
   };
+  const emptyList = (key: FrameList | 'servers' | undefined) => {
+    if (key === undefined) return [];
+    recordRead(listInput(key));
+    return lists.get(key)?.empty ?? [];
+  };
   const isDefined = (kind: NameKind, name: string) =>
     placesOf(kind)?.has(name) === true || isShipped(frame, kind, name);
   const nowhere = (kind: NameKind, name: string) => {
     if (isDefined(kind, name) !== false || !isWhole(listOfKind[kind] ?? listBehind(kind))) return undefined;
-    return store.get(frame, DOUBTS, kind, () => doubtsOf(kind, placesOf(kind), names.unnamed.get(kind)));
+    return store.get(frame, DOUBTS, kind, () => [
+      ...doubtsOf(kind, placesOf(kind), names.unnamed.get(kind)),
+      ...emptyList(listOfKind[kind]),
+    ]);
   };
   const frame: Frame = {
     id,
@@ -130,6 +142,7 @@ export function buildFrame(
       return list && name !== undefined ? onlyNamed(list, name) : undefined;
     },
     isWhole,
+    emptyList,
     hasList(key) {
       recordRead(SEEN);
       recordRead(listInput(key));

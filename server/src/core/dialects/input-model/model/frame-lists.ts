@@ -1,11 +1,13 @@
 /** The lists of a model and the names in it, file by file, each with the files that it was read from as its version. */
+
 import type { NamedPlace } from '../../../model/facts.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
+import { isMerge, isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
-import { frameLists, type NameKind } from './model-kinds.js';
+import { frameLists, listOfKind, type NameKind } from './model-kinds.js';
 import { type ListEntry, topEntries } from './top-entries.js';
 
 /** The files that something was read from. */
@@ -17,6 +19,8 @@ interface ReadList {
   readonly items: readonly Item[];
   /** True when items may be missing. */
   readonly isDoubtful: boolean;
+  /** Where the list stands that has no item; none where it has any. */
+  readonly empty: readonly NodePlace[];
   /** The item of each name, undefined where several have it; filled when somebody looks for one. */
   byName?: ReadonlyMap<string, Item | undefined>;
 }
@@ -40,29 +44,46 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
     const old = before?.get(key);
     if (old && sameItems(old.sources, sources)) lists.set(key, old);
     else if (known.has(key)) lists.set(key, readList(own, sources));
-    else lists.set(key, { sources, items: [], isDoubtful: false });
+    else lists.set(key, { sources, items: [], isDoubtful: false, empty: [] });
   }
   return lists;
 }
 
-function isNothing(node: SyntaxNode): boolean {
-  return node.type === 'scalar' && (node.style === 'missing' || node.value === null);
+function mayName(entry: MapEntry): boolean {
+  return entry.key.value === 'name' || isMerge(entry);
 }
 
-/** What is no list counts as a list of one, as the processor has it. */
+/** The lists whose items have names. */
+const namedLists = new Set<string>(Object.values(listOfKind));
+
+/**
+ * What is no list counts as a list of one, as the processor has it, unless that has not even a name. Nothing counts as an
+ * empty one.
+ */
+function nodesIn({ key, value }: ListEntry): readonly SyntaxNode[] {
+  const areNamed = namedLists.has(key);
+  if (value.type === 'seq') return value.items;
+  if (value.type === 'map' && areNamed && !isUnknown(value) && !value.entries.some(mayName)) return [];
+  return value.type === 'scalar' && (value.style === 'missing' || value.value === null) ? [] : [value];
+}
+
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
   let isDoubtful = false;
-  for (const { value, file, isBroken } of entries) {
-    if (isNothing(value)) continue;
-    for (const node of value.type === 'seq' ? value.items : [value]) {
+  for (const entry of entries) {
+    const { file, isBroken } = entry;
+    for (const node of nodesIn(entry)) {
       const broken = isBroken(node);
       const item = Item.of(file, node, broken);
       if (item) items.push(item);
       if (!item || broken) isDoubtful = true;
     }
   }
-  return { sources, items, isDoubtful };
+  return { sources, items, isDoubtful, empty: items.length === 0 && !isDoubtful ? placesOf(entries) : [] };
+}
+
+function placesOf(entries: readonly ListEntry[]): NodePlace[] {
+  return entries.map(({ file, entry }) => ({ file, node: entry }));
 }
 
 /** Which of several is meant nobody can tell. */

@@ -30,6 +30,8 @@ export interface Frame extends Revision {
   isWhole(key: FrameList | 'servers'): boolean;
   /** Whether a list stands in any file; undefined when that cannot be told. */
   hasList(key: FrameList | 'servers'): boolean | undefined;
+  /** Where a list stands in which there is nothing; none where it has an item, or is not there. */
+  emptyList(key: FrameList): readonly NodePlace[];
   /** Every place that defines a name, servers left out. */
   places(kind: NameKind, name: string): readonly NamedPlace[];
   /** Every name of a kind that files define, in their order, servers left out. */
@@ -42,7 +44,7 @@ export interface Frame extends Revision {
   isKnown(kind: NameKind, name: string): boolean | undefined;
   /**
    * Undefined unless the name is defined nowhere that can be seen: then the places of which one may be meant to define
-   * it, an object without a name or one of two with the same. None where surely nobody defines it.
+   * it: an object without a name, one of two with the same, a list without any. None where surely nobody defines it.
    */
   nowhere(kind: NameKind, name: string): readonly NodePlace[] | undefined;
   /** The names of a kind that come with the product. */

@@ -130,6 +130,16 @@ export class Item {
     return entry ? { file: this.file, node: entry.key } : this.nameAt;
   }
 
+  /**
+   * A key and its value, for findings that rest on it; nothing where it is not written. Not the entry as a whole: what an
+   * object lacks is told at its first entry.
+   */
+  ground(key: string): readonly NodePlace[] {
+    const { file } = this;
+    const entry = this.entry(key);
+    return entry ? [entry.key, entry.value].map((node) => ({ file, node })) : [];
+  }
+
   /** A word or number, as the text that it stands for. */
   text(key: string): Value<string> | undefined {
     return this.once(`text ${key}`, () => this.reader.value(this.section, key, asText));

@@ -42,7 +42,7 @@ function isDoubtful({ items, nodes, broken }: ServerList): boolean {
 }
 
 function readList(
-  { file, value, isBroken, byItem }: ListEntry,
+  { file, entry, value, isBroken, byItem }: ListEntry,
   old: ServerList | undefined,
 ): ServerList | undefined {
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
@@ -59,6 +59,7 @@ function readList(
   const rows = maps.map(rowOf);
   return {
     ...{ file, items, broken, byItem },
+    at: { file, node: entry },
     nodes: same ? replaceBetween(same.nodes, ends, maps) : maps,
     rows: same ? replaceBetween(same.rows, ends, rows) : rows,
   };

@@ -7,9 +7,9 @@ import type { Frame } from './frame.js';
 import type { Item } from './item.js';
 import type { NameKind } from './model-kinds.js';
 
-/** Whether it can be told what a name leads to. */
+/** False for a name that leads nowhere, as far as can be seen, or to several things. */
 export function leadsSomewhere(frame: Frame, kind: NameKind, name: string): boolean {
-  return frame.isKnown(kind, name) === true && frame.places(kind, name).length <= 1;
+  return frame.nowhere(kind, name) === undefined && frame.places(kind, name).length <= 1;
 }
 
 /** The name under a key, where it can be told what it leads to. */

@@ -36,7 +36,10 @@ function readPlaces(frame: Frame): Places {
     const names = networks.items.map(({ value }) => value);
     for (const name of names) unlisted.delete(name);
     const group = item.name;
-    if (group === undefined) continue;
+    if (group === undefined) {
+      isWhole = false;
+      continue;
+    }
     listed.set(group, byGroup(names, groupOf));
     for (const { value } of children.items) if (!parent.has(value)) parent.set(value, group);
   }
@@ -91,7 +94,8 @@ export function networkAt(
   serverGroup: string | undefined,
   networkGroup: string,
 ): string | 'unknown' | undefined {
-  if (!isWhole) return 'unknown';
+  // Where there are server groups, a server must stand in one.
+  if (!isWhole || (serverGroup === undefined && listed.size > 0)) return 'unknown';
   let current = serverGroup;
   for (let level = 0; current !== undefined && level < MAX_LEVELS; level++) {
     const own = listed.get(current)?.get(networkGroup) ?? [];

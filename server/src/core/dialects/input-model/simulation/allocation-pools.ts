@@ -43,7 +43,7 @@ export function poolsOf(frame: Frame): Pools {
         ...plane.groups.filter(({ kind }) => kind === 'cluster'),
         ...plane.groups.filter(({ kind }) => kind === 'resource'),
       ];
-      if (!plane.isWhole) isWhole = false;
+      if (!plane.areGroupsWhole) isWhole = false;
       for (const group of groups) {
         const pool = poolOf(frame, group);
         if (pool) pools.push(pool);

@@ -39,12 +39,14 @@ function cellsOf(fleet: Fleet): Cells {
     const byRole = new Map<string, Map<string | undefined, number[]>>();
     let doubtful = 0;
     fleet.rows.forEach(({ role, group, unknown }, index) => {
-      if (unknown?.includes('role') || unknown?.includes('group')) doubtful++;
-      else if (role !== undefined) {
-        const byGroup = byRole.get(role);
-        if (byGroup) addTo(byGroup, group, index);
-        else byRole.set(role, new Map([[group, [index]]]));
+      // A server must have a role: one without may be for any pool.
+      if (role === undefined || unknown?.includes('group')) {
+        doubtful++;
+        return;
       }
+      const byGroup = byRole.get(role);
+      if (byGroup) addTo(byGroup, group, index);
+      else byRole.set(role, new Map([[group, [index]]]));
     });
     return { byRole, doubtful };
   });

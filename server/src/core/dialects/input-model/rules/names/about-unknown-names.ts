@@ -2,6 +2,7 @@
  * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks stands
  * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
+
 import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
 import type { NodePlace } from '../../../../model/source-file.js';
@@ -19,12 +20,15 @@ import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
 import { kindTitle } from './about-kinds.js';
+import { renameBack, renamedTo } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
+  readonly kind: NameKind;
+  readonly name: string;
 }
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
@@ -39,12 +43,29 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
-  for (const { rule, report } of model.frame.hasConfig ? unknownNames(model) : []) {
+  const renamed = new Map<NameKind, NamedPlace | undefined>();
+  for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
+    const { rule, report, kind, name } = unknown;
+    if (!renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
+    const definition = renamed.get(kind);
     const reports = byRule.get(rule) ?? [];
-    reports.push(report);
+    reports.push(definition ? withDefinition(report, name, definition) : report);
     byRule.set(rule, reports);
   }
   return byRule;
+}
+
+/** A name that leads nowhere, with the definition that was renamed alone. */
+function withDefinition(report: Report, name: string, definition: NamedPlace): Report {
+  const { file, node } = definition;
+  return {
+    ...report,
+    related: [
+      ...(report.related ?? []),
+      { at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` },
+    ],
+    fixes: () => [...(report.fixes?.() ?? []), ...renameBack(definition, name)],
+  };
 }
 
 function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
@@ -151,24 +172,22 @@ function* unknown(
 ): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
-  if (rule === undefined || isUnknown(node)) return;
+  const [kind] = kinds;
+  if (rule === undefined || kind === undefined || isUnknown(node)) return;
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
     const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
-    yield { rule, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    yield { rule, kind, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
   const guess = didYouMean(name, candidates(frame, fleet, kinds));
   yield {
-    rule,
+    ...{ rule, kind, name },
     report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
       restsOn,
-      fixes: () => [
-        ...changeToGuess({ node, at, shared }, guess),
-        ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
-      ],
+      fixes: () => [...changeToGuess({ node, at, shared }, guess), ...createIt(frame, kind, name)],
     }),
   };
 }

@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { poolsFor } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
+import { planesOf } from '../../simulation/component-sets.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-out-of-scope.docs.js';
 
@@ -23,6 +24,8 @@ export const serverOutOfScope = defineRule({
     const why = byRole
       ? `those for the role '${row.role}' take no servers from '${row.group}'`
       : `none asks for the role '${row.role}'`;
-    yield finding(server.item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`);
+    yield finding(server.item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`, {
+      restsOn: planesOf(frame).flatMap(({ empty }) => empty),
+    });
   },
 });

@@ -24,6 +24,8 @@ const TO_BE_CONTINUED = [
   'input-model/server-no-group',
   'input-model/server-no-nic-mapping',
   'input-model/swift-rings-invalid',
+  'input-model/tag-invalid-format',
+  'input-model/tag-missing-attribute',
   'plan/missing-key',
   'plan/pool-too-small',
   'carrier-grade/cg-ldap-service-users',

@@ -55,3 +55,25 @@ test('a volume group on the next disk, the first one of a model with the system'
     accepted('memory-models:\n', `  - name: NEW\n${list}      - $0\nmemory-models:\n`, 'volume group'),
   ).toContain('      - name: ardana-vg\n        physical-volumes: [/dev/sda_root]\n');
 });
+
+test('no group is offered a route to itself', () => {
+  const group = '  - name: STORAGE\n';
+  const routes = labels(group, `${group}    routes: [$0]\n`);
+  expect(routes).toEqual(expect.arrayContaining(['default', 'MANAGEMENT']));
+  expect(routes).not.toContain('STORAGE');
+});
+
+test('whole items are told apart from those beside them', () => {
+  const volume = '            mount: /var/log\n';
+  expect(accepted(volume, `${volume}          - $0\n`, 'logical volume')).toContain(
+    '          - name: log-2\n',
+  );
+  const group = '  - name: RACK3\n';
+  expect(accepted(group, `${group}  - $0\n`, "server group like 'RACK3'")).toContain(
+    `${group}  - name: RACK4\n`,
+  );
+  const last = '  - name: STORAGE\n';
+  expect(accepted(last, `${last}  - $0\n`, 'network group')).toContain(
+    `${last}  - name: NEW\n    hostname-suffix: new\n`,
+  );
+});

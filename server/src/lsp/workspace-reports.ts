@@ -130,7 +130,7 @@ function createRoom() {
       return (
         at && {
           at,
-          message: `The files of this environment that are not open have ${MOST + hidden} findings; the first ${MOST} are shown. Open a file to see all of its own.`,
+          message: `Only the first ${MOST} of ${MOST + hidden} findings in the files of this environment that are not open are shown. Open a file to see all of its findings.`,
         }
       );
     },
@@ -150,7 +150,7 @@ function createCutNotes(
       const [cut] = at < 0 ? [] : cuts.splice(at, 1);
       return (
         cut &&
-        `This workspace holds more files than are looked at; what lies in '${nameOf(cut.at)}' and after it is checked when it is opened.`
+        `Not every file of this workspace is checked, because it has too many. Files from '${nameOf(cut.at)}' on are checked when you open them; open a smaller folder to check all of it.`
       );
     };
   };

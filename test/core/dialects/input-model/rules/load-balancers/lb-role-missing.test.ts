@@ -80,7 +80,10 @@ describe('input-model/lb-role-missing', () => {
             'data/network_groups.yml': networkGroupText([
               '- name: inline-lb',
               '  provider: ip-cluster',
-              '  roles: [internal, public]',
+              '  roles: [internal]',
+              '- name: public-lb',
+              '  provider: ip-cluster',
+              '  roles: [public]',
             ]),
           },
         )(),

@@ -3,7 +3,7 @@
  * words without quotes and lost brackets, and reports each mistake once, with the repair where that is certain.
  */
 import type { Span } from '../text/span.js';
-import { balanced } from './json-brackets.js';
+import { balanced } from './json-balance.js';
 import { JsonCursor } from './json-cursor.js';
 import { lexJson, linesOf } from './json-lexer.js';
 import { JsonProblems, replacement } from './json-problems.js';

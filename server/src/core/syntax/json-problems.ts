@@ -50,9 +50,11 @@ export class JsonProblems {
     this.doubt(problem);
   }
 
-  /** Whether the mistake of this line is told already. */
-  isTold(line: number): boolean {
-    return this.byLine.has(line);
+  /** What follows from the mistake of this line is mended by the repair of that. */
+  joinEdits(line: number, edits: Repair['edits']): boolean {
+    const known = this.byLine.get(line);
+    if (known?.repair) known.repair = { ...known.repair, edits: [...edits, ...known.repair.edits] };
+    return known !== undefined;
   }
 
   /** A comma that is missing behind a mistake of the same line is put there by the repair of that. */

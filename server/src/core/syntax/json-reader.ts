@@ -94,7 +94,7 @@ function readItems(cursor: JsonCursor, inside: '{' | '[', readItem: () => void):
   let comma: JsonToken | undefined;
   for (let token = cursor.next; token && !isClosing(token); token = cursor.next) {
     if (token.kind === ',') comma = extraComma(cursor, token);
-    else if (!skipStray(cursor) && !skipDivider(cursor)) {
+    else if (!skipStray(cursor) && !skipDivider(cursor, inside)) {
       readItem();
       comma = divider(cursor, inside, () => readValue(cursor, undefined));
     }
@@ -107,8 +107,9 @@ function readItems(cursor: JsonCursor, inside: '{' | '[', readItem: () => void):
 /** Before the closing bracket no comma may stand. */
 function trailingComma(cursor: JsonCursor, comma: JsonToken, closing: JsonToken): void {
   // What was left out between them may be what the comma was for.
-  for (let line = comma.line + 1; line < closing.line; line++) if (cursor.problems.isTold(line)) return;
   const repair = replacement("Delete the ','", comma.start, comma.end, '');
+  for (let line = comma.line + 1; line < closing.line; line++)
+    if (cursor.problems.joinEdits(line, repair.edits)) return;
   cursor.certain(comma, `JSON allows no ',' before '${closing.kind}'.`, repair, 'json-trailing-comma');
 }
 

@@ -43,9 +43,9 @@ function skipOmission(cursor: JsonCursor, token: JsonToken): void {
 }
 
 /** Passes over a colon with no value behind it, as far as its line goes. */
-export function skipDivider(cursor: JsonCursor): boolean {
+export function skipDivider(cursor: JsonCursor, inside: '{' | '['): boolean {
   const { next: token } = cursor;
-  if (!token || !isDivider(token) || cursor.valueFollows) return false;
+  if (!token || !isDivider(token) || (inside === '{' && cursor.valueFollows)) return false;
   cursor.take();
   cursor.stray(token, token.kind);
   return true;
@@ -56,7 +56,12 @@ export function skipDivider(cursor: JsonCursor): boolean {
  * there instead is passed over, a value with it by `skipValue`.
  */
 export function divider(cursor: JsonCursor, inside: '{' | '[', skipValue: () => void): JsonToken | undefined {
-  while (skipSign(cursor) || skipDivider(cursor) || skipWord(cursor, inside) || skipPair(cursor, skipValue));
+  while (
+    skipSign(cursor) ||
+    skipDivider(cursor, inside) ||
+    skipWord(cursor, inside) ||
+    skipPair(cursor, skipValue)
+  );
   const { next, last } = cursor;
   if (!next || isClosing(next)) return undefined;
   if (next.kind === ',') return cursor.take();

@@ -2,7 +2,9 @@
  * INI files, sections of `key = value` lines as Python's ConfigParser reads them, to trees: a map of maps of texts.
  * Shell scripts of `export` lines are read by `exports-parser.ts`. Never throws.
  */
-import { conflictMarker } from './limits.js';
+import type { Span } from '../text/span.js';
+import { conflictsIn } from './merge-conflict.js';
+import { insertion, replacement } from './repairs.js';
 import { type SourceLine, sourceLines } from './source-lines.js';
 import type { Comment, MapEntry, MapNode, ScalarNode, SyntaxProblem, SyntaxTree } from './tree.js';
 
@@ -10,10 +12,10 @@ import type { Comment, MapEntry, MapNode, ScalarNode, SyntaxProblem, SyntaxTree 
 const MOST_PROBLEMS = 100;
 
 export function parseIni(text: string): SyntaxTree {
-  const conflict = conflictMarker(text);
+  const conflicts = conflictsIn(text, 'ini-syntax');
   const comments: Comment[] = [];
-  const problems: SyntaxProblem[] = conflict ? [{ ...conflict, kind: 'ini-syntax' }] : [];
-  const root = conflict ? undefined : readRoot(text, comments, problems);
+  const problems: SyntaxProblem[] = [...(conflicts?.problems ?? [])];
+  const root = readRoot(conflicts?.rest ?? text, comments, problems);
   return {
     language: 'ini',
     root,
@@ -160,7 +162,7 @@ function readKey(
     const span = { start: at, end: line.start + line.text.trimEnd().length };
     const content = shown(text.slice(span.start, span.end));
     const message = `'${content}' is neither a section, nor a key with a value, nor a comment.`;
-    problems.push({ kind: 'ini-syntax', span, message });
+    problems.push({ kind: 'ini-syntax', span, message, ...meantBy(text.slice(span.start, span.end), span) });
     return undefined;
   }
   const key = scalar(name.trimEnd(), text, at, at + name.trimEnd().length);
@@ -175,6 +177,17 @@ function readKey(
   key.parent = entry;
   value.parent = entry;
   return entry;
+}
+
+/** What a line is that lacks one sign. */
+function meantBy(content: string, { start, end }: Span): Partial<SyntaxProblem> {
+  if (content.startsWith('//'))
+    return { repair: replacement("Begin the comment with '#'", start, start + 2, '#') };
+  if (/^[\w.-]+\]$/.test(content)) return { repair: insertion("Insert '['", start, '[') };
+  const key = /^[\w.-]+(?=[ \t]+\S+$)/.exec(content)?.[0];
+  if (key === undefined) return {};
+  const value = content.slice(key.length).trimStart();
+  return { choices: [replacement("Insert '='", start + key.length, end - value.length, ' = ')] };
 }
 
 /** One more line of the value before it. */

@@ -11,8 +11,8 @@ import {
   unclosedAtEnd,
   virtual,
 } from './json-bracket-repairs.js';
-import { insertion, replacement } from './json-problems.js';
 import { isClosing, isDivider, isKeyAt, isValueBegin, type JsonToken } from './json-tokens.js';
+import { insertion, replacement } from './repairs.js';
 
 import type { SyntaxProblem } from './tree.js';
 

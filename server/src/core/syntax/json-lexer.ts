@@ -3,7 +3,7 @@
  * characters of texts.
  */
 import type { Span } from '../text/span.js';
-import { insertion, type JsonProblems, replacement } from './json-problems.js';
+import type { JsonProblems } from './json-problems.js';
 import { fits, LONGEST, mendedLine } from './json-quotes.js';
 import { type QuoteEdit, wrongEscapes } from './json-text.js';
 import {
@@ -14,6 +14,7 @@ import {
   lexLine,
   ODD_BLANK,
 } from './json-tokens.js';
+import { insertion, replacement } from './repairs.js';
 import type { SyntaxProblem } from './tree.js';
 
 interface LexedJson {

@@ -82,12 +82,3 @@ function withComma({ title, edits }: Repair, at: number): Repair {
     edits: edits.map((edit, index) => (index === touching ? { ...edit, newText: `${edit.newText},` } : edit)),
   };
 }
-
-/** An insertion, or the text that goes. */
-export function insertion(title: string, at: number, newText: string): Repair {
-  return { title, edits: [{ span: { start: at, end: at }, newText }] };
-}
-
-export function replacement(title: string, start: number, end: number, newText: string): Repair {
-  return { title, edits: [{ span: { start, end }, newText }] };
-}

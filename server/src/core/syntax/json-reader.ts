@@ -2,10 +2,10 @@
  * Tokens whose brackets match to a tree. A mistake costs the member or item in which it is made, and nothing beside it.
  */
 import type { JsonCursor } from './json-cursor.js';
-import { insertion, replacement } from './json-problems.js';
 import { divider, skipDivider, skipSign, skipStray } from './json-strays.js';
 import { isClosing, isDivider, type JsonToken } from './json-tokens.js';
 import { meantBy, shown } from './json-words.js';
+import { insertion, replacement } from './repairs.js';
 import type { MapEntry, MapNode, Parent, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './tree.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };

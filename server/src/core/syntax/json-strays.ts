@@ -3,9 +3,9 @@
  * should.
  */
 import type { JsonCursor } from './json-cursor.js';
-import { insertion, replacement } from './json-problems.js';
 import { isClosing, isDivider, type JsonToken } from './json-tokens.js';
 import { shown } from './json-words.js';
+import { insertion, replacement } from './repairs.js';
 
 const OMISSION = /^(?:\.{3,}|…+)$/;
 /** A dash of YAML, or a point of a list in a document, before an item. */

@@ -5,6 +5,7 @@ import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { syntax } from '../rules/common/syntax.js';
 import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
+import type { SyntaxProblemKind } from '../syntax/tree.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
@@ -58,8 +59,14 @@ function isAboutSyntax(rule: RuleId): boolean {
 /** What the parser made of text that it could not read is no second mistake. */
 function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
   return tree.problems.some(
-    ({ kind, span }) =>
-      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+    ({ kind, span }) => isAboutText(kind, span) && span.start <= end && start <= span.end,
+  );
+}
+
+function isAboutText(kind: SyntaxProblemKind, { start }: Span): boolean {
+  // A byte order mark is no part of what stands behind it.
+  return (
+    kind === 'json-syntax' || kind === 'yaml-syntax' || (kind === 'json-bom-or-control-char' && start > 0)
   );
 }
 

@@ -49,7 +49,7 @@ function readRoot(text: string, comments: Comment[], problems: SyntaxProblem[]):
     if (key && indent > key.indent) {
       goOn(text, key.entry, withoutComment(line, at, comments));
       grow(section ?? root, key.entry.end);
-    } else if (content.startsWith('[')) {
+    } else if (content.startsWith('[') || LOST_OPENING.test(content)) {
       key = undefined;
       section = readHeader(text, line, at, root, comments, problems);
     } else {
@@ -88,7 +88,8 @@ function commentOf(content: string, at: number): Comment {
 
 /** A section begins with its first key; the map at the top is the whole text, and should have none. */
 function takeKey(into: OpenMap, entry: Building<MapEntry>, problems: SyntaxProblem[]): void {
-  if (!into.node.parent) problems.push(outside(entry));
+  // One header is missing above all of them.
+  if (!into.node.parent && into.entries.length === 0) problems.push(outside(entry));
   into.entries.push(entry);
   if (into.node.parent && into.entries.length === 1) into.node.start = entry.start;
   grow(into, entry.end);
@@ -107,6 +108,9 @@ function grow({ node }: OpenMap, end: number): void {
   (section as Building<MapEntry>).end = end;
 }
 
+/** The name of a section without the bracket before it. */
+const LOST_OPENING = /^[\w.-]+\]$/;
+
 function readHeader(
   text: string,
   line: SourceLine,
@@ -118,7 +122,8 @@ function readHeader(
   const close = text.indexOf(']', at);
   const isClosed = close >= 0 && close < line.end;
   const end = isClosed ? close : withoutComment(line, at, comments).end;
-  const name = text.slice(at + 1, end);
+  const begin = text.charAt(at) === '[' ? at + 1 : at;
+  const name = text.slice(begin, end);
   const header = isClosed ? end + 1 : end;
   const span = { start: at, end: header };
   if (!isClosed)
@@ -128,10 +133,17 @@ function readHeader(
       message: `The name of the section '${shown(name)}' is not closed; ']' is missing.`,
       repair: { title: "Add ']'", edits: [{ span: { start: end, end }, newText: ']' }] },
     });
+  else if (begin === at)
+    problems.push({
+      kind: 'ini-syntax',
+      span,
+      message: `The opening '[' of the section '${shown(name)}' is missing.`,
+      repair: insertion("Insert '['", at, '['),
+    });
   else if (name.trim() === '')
     problems.push({ kind: 'ini-syntax', span, message: 'This section has no name.' });
   const lead = name.length - name.trimStart().length;
-  const start = at + 1 + (name.trim() === '' ? 0 : lead);
+  const start = begin + (name.trim() === '' ? 0 : lead);
   const key = scalar(name.trim(), text, start, start + name.trim().length);
   const entry: Building<MapEntry> = {
     type: 'entry',
@@ -183,7 +195,6 @@ function readKey(
 function meantBy(content: string, { start, end }: Span): Partial<SyntaxProblem> {
   if (content.startsWith('//'))
     return { repair: replacement("Begin the comment with '#'", start, start + 2, '#') };
-  if (/^[\w.-]+\]$/.test(content)) return { repair: insertion("Insert '['", start, '[') };
   const key = /^[\w.-]+(?=[ \t]+\S+$)/.exec(content)?.[0];
   if (key === undefined) return {};
   const value = content.slice(key.length).trimStart();

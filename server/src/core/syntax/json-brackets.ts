@@ -240,7 +240,8 @@ export class Balance {
       items.at(-1)?.kind !== ',' &&
       items.every(({ kind, line }) => line === token.line && /^(?:,|text|word)$/.test(kind));
     const [first] = items;
-    if (!isList || !first) return false;
+    // One item may as well be no list at all.
+    if (!isList || !first || items.length === 1) return false;
     this.missing++;
     const repair = insertion("Insert '['", first.start, '[');
     this.problems.push({
@@ -255,9 +256,15 @@ export class Balance {
   private drop(token: JsonToken): void {
     this.missing++;
     const message = `This '${token.kind}' closes nothing; it is one too many.`;
+    const { repair, ...problem } = problemAt(token, message, deletion(this.text, token));
+    const value = token.kind === ']' ? this.out.at(-1) : undefined;
+    const isItem = value?.line === token.line && this.out.at(-2)?.kind === ':';
     this.problems.push({
-      ...problemAt(token, message, deletion(this.text, token)),
+      ...problem,
       kind: 'json-syntax',
+      ...(value && isItem && repair
+        ? { choices: [repair, insertion("Insert '['", value.start, '[')] }
+        : repair && { repair }),
     });
   }
 

@@ -53,7 +53,10 @@ export class JsonProblems {
   /** What follows from the mistake of this line is mended by the repair of that. */
   joinEdits(line: number, edits: Repair['edits']): boolean {
     const known = this.byLine.get(line);
-    if (known?.repair) known.repair = { ...known.repair, edits: [...edits, ...known.repair.edits] };
+    const join = (repair: Repair) => ({ ...repair, edits: [...edits, ...repair.edits] });
+    if (known?.repair) known.repair = join(known.repair);
+    const [first, ...others] = known?.choices ?? [];
+    if (known && first) known.choices = [join(first), ...others];
     return known !== undefined;
   }
 

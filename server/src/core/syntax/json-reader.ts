@@ -159,6 +159,7 @@ function withoutKey(cursor: JsonCursor, token: JsonToken): void {
 
 /** The value behind a key: the colon is read first. */
 function valueBehind(cursor: JsonCursor, key: JsonToken, entry: MapEntry): SyntaxNode {
+  takeSemicolon(cursor);
   while (skipSign(cursor) || skipCommaBeforeColon(cursor));
   const colon = cursor.next;
   if (!colon || !isDivider(colon)) return withoutColon(cursor, key, entry);
@@ -175,6 +176,13 @@ function valueBehind(cursor: JsonCursor, key: JsonToken, entry: MapEntry): Synta
   while (skipStray(cursor));
   if (!cursor.beginsValue || cursor.isKeyHere) return withoutValue(cursor, colon, entry);
   return readValue(cursor, entry);
+}
+
+/** A semicolon in place of the colon. */
+function takeSemicolon(cursor: JsonCursor): void {
+  const { next } = cursor;
+  if (next?.kind === 'word' && next.value === ';' && cursor.valueFollows)
+    cursor.exchange({ ...next, kind: '=' });
 }
 
 function skipCommaBeforeColon(cursor: JsonCursor): boolean {

@@ -29,7 +29,9 @@ export function skipStray(cursor: JsonCursor): boolean {
   }
   if (!NO_WORD.test(value) || value.startsWith('{{')) return false;
   cursor.take();
-  cursor.stray(token, value, end - start);
+  // The blanks behind a dash were there for the dash.
+  const blanks = DASH.test(value) ? (/^[ \t]*/.exec(cursor.text.slice(end, end + 100))?.[0].length ?? 0) : 0;
+  cursor.stray(token, value, end - start + blanks);
   return true;
 }
 

@@ -19,8 +19,12 @@ export interface Subnet {
 /** The subnet of the management network: where all of its hosts and ranges lie in one beside it, that is the one meant. */
 export function managementSubnet(environment: EnvironmentJson): Subnet | undefined {
   const meant = meantManagement(environment);
-  return meant ? { cidr: meant } : subnet(environment, MANAGEMENT, installerDefaults.managementCidr);
+  return meant ? { cidr: meant } : writtenManagement(environment);
 }
+
+/** The same as it is written, or else by default. */
+export const writtenManagement = (environment: EnvironmentJson): Subnet | undefined =>
+  subnet(environment, MANAGEMENT, installerDefaults.managementCidr);
 
 const MANAGEMENT = 'baremetal.network_cidr';
 const HOSTS_OF_MANAGEMENT = ['network_seed_ip', 'network_gateway'] as const;

@@ -4,6 +4,7 @@
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
+import type { SyntaxProblemKind } from '../syntax/tree.js';
 import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
@@ -69,8 +70,13 @@ function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): 
   if (problems.length === 0 || problems.some(({ kind }) => rule === `common/${kind}`)) return false;
   return problems.some(
     ({ kind, span, extents = [span] }) =>
-      HIDING.test(kind) && extents.some((each) => each.start <= end && start <= each.end),
+      isAboutText(kind, span) && extents.some((each) => each.start <= end && start <= each.end),
   );
+}
+
+function isAboutText(kind: SyntaxProblemKind, { start }: Span): boolean {
+  // A byte order mark is no part of what stands behind it.
+  return HIDING.test(kind) || (kind === 'json-bom-or-control-char' && start > 0);
 }
 
 const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;

@@ -70,14 +70,25 @@ test('prose in JSON is one mistake, with all its lines', () => {
   ]);
 });
 
-test('a merge conflict in lines of fields is one problem, without a repair', () => {
+test('a merge conflict in lines of fields is one problem, and either version resolves it', () => {
   checkRule(
     id('csv-syntax'),
     `
     #- /baremetal.csv
     <<<<<<< ours
     ^^^^^^^^^^^^ error: This file holds an unresolved merge conflict.
-    | no fix
+    | fix: Take the version of 'ours'
+    | - <<<<<<< ours
+    |   78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
+    | - =======
+    | - 78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048
+    | - >>>>>>> theirs
+    | fix: Take the version of 'theirs'
+    | - <<<<<<< ours
+    | - 78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
+    | - =======
+    |   78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048
+    | - >>>>>>> theirs
     78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
     =======
     78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048

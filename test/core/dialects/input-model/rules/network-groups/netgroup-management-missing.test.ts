@@ -36,14 +36,14 @@ describe('input-model/netgroup-management-missing', () => {
         #       | in data/net_interfaces.yml
         #       | -           - MGMT
         #       | +           - MANAGEMENT
-        #       |         forced-network-groups:
+        #       |           forced-network-groups:
         #       | ...
-        #       |   - name: COMPUTE-INTERFACES
-        #       |     network-interfaces:
-        #       |       - name: ETH1
-        #       |         device:
-        #       |           name: hed1
-        #       |         network-groups:
+        #       |     - name: COMPUTE-INTERFACES
+        #       |       network-interfaces:
+        #       |         - name: ETH1
+        #       |           device:
+        #       |             name: hed1
+        #       |           network-groups:
         #       | -           - MGMT
         #       | +           - MANAGEMENT
       ...
@@ -73,14 +73,14 @@ describe('input-model/netgroup-management-missing', () => {
         #       | in data/net_interfaces.yml
         #       | -           - Management
         #       | +           - MANAGEMENT
-        #       |         forced-network-groups:
+        #       |           forced-network-groups:
         #       | ...
-        #       |   - name: COMPUTE-INTERFACES
-        #       |     network-interfaces:
-        #       |       - name: ETH1
-        #       |         device:
-        #       |           name: hed1
-        #       |         network-groups:
+        #       |     - name: COMPUTE-INTERFACES
+        #       |       network-interfaces:
+        #       |         - name: ETH1
+        #       |           device:
+        #       |             name: hed1
+        #       |           network-groups:
         #       | -           - Management
         #       | +           - MANAGEMENT
       ...

@@ -4,7 +4,7 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
 
-import { isMerge, isUnknown } from '../syntax/queries.js';
+import { isDoubtful, isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import type { NodePlace, SourceFile } from './source-file.js';
 import type { KeyState, Section, Value, ValueList } from './value.js';
@@ -56,10 +56,10 @@ export class Reader {
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
-  /** `broken`: something may be missing from what is read; by default the whole file says so. */
+  /** `broken`: something may be missing from what is read; by default the file says where. */
   constructor(
     readonly file: SourceFile,
-    private readonly broken = file.tree.broken,
+    private readonly broken?: boolean,
   ) {
     this.budget = 1000 + 2 * file.text.length;
   }
@@ -124,7 +124,7 @@ export class Reader {
       return this.itemsLeft < 0 ? { items: [], complete: false } : (known as Known<T>);
     }
     const items: Value<T>[] = [];
-    let complete = !this.broken;
+    let complete = !this.isDoubtful(node);
     for (const item of node.items) {
       if (--this.itemsLeft < 0) {
         complete = false;
@@ -157,7 +157,7 @@ export class Reader {
       return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
     }
     const items: Reached[] = [];
-    let complete = !this.broken;
+    let complete = !this.isDoubtful(reached.node);
     for (const item of reached.node.items) {
       const found = this.follow(item, reached.shared);
       if (found) items.push(found);
@@ -191,11 +191,15 @@ export class Reader {
     return this.follow(looked.entry.value, parent.shared || looked.merged);
   }
 
+  private isDoubtful(node: SyntaxNode): boolean {
+    return this.broken ?? isDoubtful(this.file.tree, node);
+  }
+
   private look(map: MapNode, key: string): Looked {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
     const found = index.entries.get(key);
-    if (!found) return { state: index.whole && !this.broken ? 'absent' : 'unknown' };
+    if (!found) return { state: index.whole && !this.isDoubtful(map) ? 'absent' : 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };

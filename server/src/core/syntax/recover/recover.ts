@@ -23,12 +23,15 @@ export interface Recovered extends RepairedText {
 /** A carriage return alone ends a line for the tools that read the files, though not for the parser. */
 const LONE_RETURN = /\r(?!\n)/;
 
+/** An item that is deeper than the one before it, which it then is a part of. */
+const DEEPER_ITEM = /^( *)- [^\s:#|>"'&*!{[]+[ ]*\r?\n\1 +- /m;
+
 /** Glued to a colon, a value makes no key, and the line goes on with the one before it. */
 const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*:[^\s:/][^\s]*[ \t]*$/m;
 
 /** True for text that may be meant otherwise than it is read, although it can be read. */
 export function isSuspicious(text: string): boolean {
-  return ODD_CHARACTER.test(text) || LONE_RETURN.test(text) || GLUED_KEY.test(text) || text.includes('::');
+  return ODD_CHARACTER.test(text) || LONE_RETURN.test(text) || GLUED_KEY.test(text) || DEEPER_ITEM.test(text);
 }
 
 /** `isBroken`: the parser has problems with the text; else only what is wrong for certain is taken as a slip. */
@@ -50,13 +53,10 @@ export function recover(written: string): Recovered | undefined {
     ...slips.map((slip) => problemOf(slip, fromPlain)),
   ];
   if (conflicts) {
-    const [repair, ...others] = conflicts.repairs;
     problems.push({
       ...{ kind: 'yaml-syntax', span: conflicts.span, extents: conflicts.extents },
       message: 'This file holds an unresolved merge conflict.',
-      ...(repair && { repair }),
-      others,
-      isGuess: true,
+      choices: conflicts.repairs,
     });
   }
   return {
@@ -88,8 +88,7 @@ function problemOf(slip: Slip, original: (span: Span) => Span): SyntaxProblem {
   const edits = slip.edits.map((each) => ({ ...each, span: original(each.span) }));
   return {
     ...{ kind, message, span: original(span) },
-    ...(title !== undefined && { repair: { title, edits } }),
-    ...(!certain && { isGuess: true }),
+    ...(title !== undefined && (certain ? { repair: { title, edits } } : { choices: [{ title, edits }] })),
     ...(open && { extents: [original(open)] }),
   };
 }

@@ -6,6 +6,7 @@
 
 import { isDoubtful, isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
+import { isOneEdit } from '../text/nearest.js';
 import type { NodePlace, SourceFile } from './source-file.js';
 import type { KeyState, Section, Value, ValueList } from './value.js';
 
@@ -199,7 +200,8 @@ export class Reader {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
     const found = index.entries.get(key);
-    if (!found) return { state: index.whole && !this.isDoubtful(map) ? 'absent' : 'unknown' };
+    if (!found)
+      return { state: index.whole && !this.isDoubtful(map) && !isMisspelt(map, key) ? 'absent' : 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };
@@ -249,4 +251,16 @@ export class Reader {
     const target = this.follow(node)?.node;
     return target?.type === 'seq' ? target.items : [target];
   }
+}
+
+/** Shorter words are one letter away from too many others. */
+const SHORTEST_MISSPELT = 4;
+
+/** True when a key is written with one character wrong, so that it is not absent. Singular and plural are two keys. */
+function isMisspelt(map: MapNode, key: string): boolean {
+  if (key.length < SHORTEST_MISSPELT) return false;
+  return map.entries.some(({ key: { value } }) => {
+    const written = String(value);
+    return isOneEdit(written, key) && `${written}s` !== key && written !== `${key}s`;
+  });
 }

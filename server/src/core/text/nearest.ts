@@ -26,3 +26,13 @@ function isSwap(a: string, b: string): boolean {
     a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) && at + 1 < a.length
   );
 }
+
+/** True when one character is missing, too much or another one, or two neighbours are swapped. */
+export function isOneEdit(a: string, b: string): boolean {
+  const longer = a.length - b.length;
+  if (longer > 1 || longer < -1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  const [restOfA, restOfB] = [a.slice(longer >= 0 ? at + 1 : at), b.slice(longer <= 0 ? at + 1 : at)];
+  return restOfA === restOfB || isSwap(a, b);
+}

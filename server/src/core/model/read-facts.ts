@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../schema/rule-id.js';
 import {
+  allowsType,
   itemSchema,
   propertySchema,
   resolveSchema,
@@ -200,6 +201,16 @@ function shapeOfPiece(
   );
 }
 
+/** The format of numbers that YAML 1.1 reads otherwise than people do. */
+export const OTHER_NUMBER = 'other-number';
+
+/** A number with a leading zero is octal, and one with colons has the base 60. */
+function isOtherNumber({ value, style, source }: ScalarNode): boolean {
+  return (
+    typeof value === 'number' && style === 'plain' && /^[-+]?(?:0[0-7_]+|\d[\d_]*(?::\d+)+)$/.test(source)
+  );
+}
+
 function walk(
   root: SyntaxNode | undefined,
   schema: Schema,
@@ -216,6 +227,8 @@ function walk(
     if (defines !== undefined) definitions.push({ kind: defines, name: text, node });
     if (names !== undefined && !isWord(own, text)) references.push(...referencesTo(names, text, node));
     if (format !== undefined) formatted.push({ format, node, text });
+    else if (isOtherNumber(node) && own.type !== undefined && allowsType(own, 'integer'))
+      formatted.push({ format: OTHER_NUMBER, node, text: node.source });
   };
 
   const visitEntry = (entry: MapEntry, own: SchemaNode | undefined): void => {

@@ -16,7 +16,7 @@ export type YamlVersion = '1.1' | '1.2';
 
 export function parseYaml(text: string, version: YamlVersion): SyntaxTree {
   const tree = readYaml(text, version);
-  if (!tree.problems.some(isUnreadable) && !isSuspicious(text)) return tree;
+  if (!tree.problems.some(isUnreadable) && !isSuspicious(text, tree.root)) return tree;
   const recovered = recover(text);
   return (recovered && reread(text, tree, recovered, version)) ?? tree;
 }

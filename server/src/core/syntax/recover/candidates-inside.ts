@@ -44,7 +44,7 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
 }
 
 /** A key that is known, or that the lines below need, gets its colon; a word that is none of these is left out. */
-function* missingColon({ line, state, known, next }: Suspect): Iterable<Candidate> {
+function* missingColon({ line, state, known, next, isApart }: Suspect): Iterable<Candidate> {
   const { text, at } = line;
   const [key = ''] = /^[A-Za-z][\w.-]*(?=\s|$)/.exec(text.slice(at)) ?? [];
   if (key === '') return;
@@ -53,7 +53,8 @@ function* missingColon({ line, state, known, next }: Suspect): Iterable<Candidat
   const isAlone = rest === '' || rest.startsWith('#');
   const isBelow = isAlone && next !== undefined && next.column > at;
   // The line below would not fit without this one.
-  const opens = isBelow && (state.levels.length === 0 || typeof step(state, next, 0) === 'string');
+  const isNeeded = next !== undefined && typeof step(state, next, 0) === 'string';
+  const opens = isBelow && (isApart || state.levels.length === 0 || isNeeded);
   const isBeside = next !== undefined && next.column === at && next.colon >= 0 && /^\S+$/.test(rest);
   const common = { kind: 'yaml-colon', count: 1, at: [at, end] } as const;
   const message = "A ':' is missing after this key.";
@@ -107,7 +108,7 @@ export function* brackets({ line }: Suspect): Iterable<Candidate> {
   yield {
     ...{ kind: 'yaml-bracket', count: 1, certain: !isWord },
     cost: (isWord && missing === ']') || isInWord ? 1.3 : 0.9,
-    lines: inserted(text, before, missing),
+    lines: inserted(text, before, /^[{[] /.test(text.slice(value)) && at >= end ? ` ${missing}` : missing),
     message: `The closing ${shown(missing)} is missing.`,
     title: `Insert ${shown(missing)}`,
     at: [value, value + 1],

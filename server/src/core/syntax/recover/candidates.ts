@@ -11,6 +11,8 @@ export interface Suspect {
   readonly next: LineShape | undefined;
   /** True for the line that does not fit, false for one above it that may be the reason. */
   readonly isMisfit: boolean;
+  /** True below an empty line or a comment. */
+  readonly isApart: boolean;
   /** Keys of the file that are written rightly, with how often. */
   readonly known: ReadonlyMap<string, number>;
   /** How many lines begin at a column. */
@@ -160,6 +162,10 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   const { text, column } = line;
   if (line.kind !== 'content') return;
   const common = { kind: 'yaml-dash', count: 1, certain: true } as const;
+  if (/^(?:--|-{4,})\s*$/.test(text)) {
+    const message = "A document begins with '---'.";
+    yield { ...common, cost: 0.3, lines: ['---'], message, title: "Write '---'" };
+  }
   const glued = /^ *-(?=[^\s-])/.exec(text)?.[0];
   if (glued !== undefined) {
     const message = "A blank is missing after the '-'.";

@@ -5,6 +5,7 @@
 import { dashes, indentation, type Recogniser, type Suspect, tabs } from './candidates.js';
 import { brackets, colons, quotes } from './candidates-inside.js';
 import {
+  afterValue,
   dropped,
   gluedComment,
   joined,
@@ -38,7 +39,7 @@ const ABOVE_COST = 0.3;
 
 const RECOGNISERS: readonly Recogniser[] = [
   ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
-  ...[joined, secondValue, gluedComment, textAfterKey, prose, dropped],
+  ...[joined, secondValue, gluedComment, afterValue, textAfterKey, prose, dropped],
 ];
 
 interface Scan {
@@ -59,7 +60,7 @@ export function findSlips(text: string): readonly Slip[] {
     const line = shapeAt(lines, index);
     const state = scan.states[index] ?? START;
     if (!line) break;
-    const next = step(state, line, index);
+    const next = isEnd(lines, index) ? START : step(state, line, index);
     if (typeof next !== 'string') {
       scan.states[++index] = next;
       continue;
@@ -74,6 +75,19 @@ export function findSlips(text: string): readonly Slip[] {
     index = chosen.index;
   }
   return slips;
+}
+
+/** True for the mark that ends the document, after which nothing comes or another one. */
+function isEnd(lines: readonly WorkingLine[], index: number): boolean {
+  if (shapeAt(lines, index)?.kind !== 'marker' || !lines[index]?.text.startsWith('...')) return false;
+  const next = contentAfter(lines, index);
+  return next === undefined || next.kind === 'marker';
+}
+
+function contentAfter(lines: readonly WorkingLine[], index: number): LineShape | undefined {
+  let after = index + 1;
+  while (shapeAt(lines, after)?.kind === 'empty') after++;
+  return shapeAt(lines, after);
 }
 
 interface Chosen {
@@ -152,8 +166,6 @@ function suspectAt(
   const line = shapeAt(lines, index);
   const state = states[index];
   if (!line || !state || line.text.length > LONGEST_LINE) return undefined;
-  let after = index + 1;
-  while (after < lines.length && shapeAt(lines, after)?.kind === 'empty') after++;
   const following = (most: number) => {
     const found: LineShape[] = [];
     for (let i = index; i < index + most; i++) {
@@ -163,7 +175,8 @@ function suspectAt(
     }
     return found;
   };
-  return { line, state, known, columns, isMisfit, next: shapeAt(lines, after), following };
+  const isApart = index > 0 && shapeAt(lines, index - 1)?.kind === 'empty';
+  return { line, state, known, columns, isMisfit, isApart, next: contentAfter(lines, index), following };
 }
 
 /** How badly the lines fit with a candidate in their place; `most` ends the trial. */

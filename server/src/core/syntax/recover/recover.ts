@@ -5,11 +5,12 @@
 
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
-import type { SyntaxProblem } from '../tree.js';
+import type { SyntaxNode, SyntaxProblem } from '../tree.js';
 import { ODD_CHARACTER, oddCharacters } from './characters.js';
 import { mergeConflicts } from './conflict.js';
 import { findSlips } from './find-slips.js';
 import { type RepairedText, repairedText } from './repaired-text.js';
+import { hasRepeatedItem } from './repeated-items.js';
 import type { Slip } from './slip.js';
 
 export interface Recovered extends RepairedText {
@@ -24,14 +25,25 @@ export interface Recovered extends RepairedText {
 const LONE_RETURN = /\r(?!\n)/;
 
 /** An item that is deeper than the one before it, which it then is a part of. */
-const DEEPER_ITEM = /^( *)- [^\s:#|>"'&*!{[]+[ ]*\r?\n\1 +- /m;
+const DEEPER_ITEM = /^( *)- [^\s:#|>"'&*!{[]+[ ]*\r?\n(?:\1 +- |\1 {2}[\w.-]+\r?$)/m;
+
+/** Dots for what was left out, where more follows, and a colon before a key. */
+const OMISSION =
+  /^(?:[ \t]+(?:- )?|- )\.\.\.[ \t]*$|^\.\.\.[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[^\s#]|^[ \t]*(?:- +)?:[A-Za-z]|^[ \t]*-[A-Za-z][\w-]*:(?:[ \t]|\r?$)|[\w"']::(?:[ \t]|\r?$)/m;
 
 /** Glued to a colon, a value makes no key, and the line goes on with the one before it. */
 const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*:[^\s:/][^\s]*[ \t]*$/m;
 
 /** True for text that may be meant otherwise than it is read, although it can be read. */
-export function isSuspicious(text: string): boolean {
-  return ODD_CHARACTER.test(text) || LONE_RETURN.test(text) || GLUED_KEY.test(text) || DEEPER_ITEM.test(text);
+export function isSuspicious(text: string, root: SyntaxNode | undefined): boolean {
+  return (
+    hasRepeatedItem(root) ||
+    ODD_CHARACTER.test(text) ||
+    LONE_RETURN.test(text) ||
+    GLUED_KEY.test(text) ||
+    DEEPER_ITEM.test(text) ||
+    OMISSION.test(text)
+  );
 }
 
 /** `isBroken`: the parser has problems with the text; else only what is wrong for certain is taken as a slip. */

@@ -22,7 +22,7 @@ function* splitAt({ line, known, state }: Suspect, at: number, begin: string): I
   const isItem = begin.startsWith('-');
   if (before.trim() === '' || !(isItem || gap > 1 || known.has(begin.slice(0, -1)))) return;
   const what = text.slice(at);
-  for (const column of new Set([gap, ...state.levels.map((level) => level.column), line.at])) {
+  for (const column of new Set([gap, ...state.levels.slice(-4).map((level) => level.column), line.at])) {
     yield {
       ...{ kind: 'yaml-joined-lines', count: 1, certain: true },
       cost: (isItem && before.endsWith(':') ? 0.8 : 1.1) + (column === gap ? 0 : 0.4),

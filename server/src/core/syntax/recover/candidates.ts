@@ -35,9 +35,12 @@ function subject(line: LineShape): string {
   return shown(line.key ?? line.text.slice(line.at, line.valueEnd).trim());
 }
 
+/** Levels farther out are hardly meant. */
+const MOST_LEVELS = 8;
+
 /** Columns at which a line may begin: those of the levels above it and below a key that waits for its value. */
 function targets({ levels, pending }: LayoutState): number[] {
-  const columns = new Set(levels.map(({ column }) => column));
+  const columns = new Set(levels.slice(-MOST_LEVELS).map(({ column }) => column));
   if (pending >= 0) for (const each of [pending + 2, pending, pending + 4]) columns.add(each);
   if (columns.size === 0) columns.add(0);
   return [...columns];

@@ -4,6 +4,7 @@
  */
 import type { TextEdit } from '../../text/text-edit.js';
 import type { SyntaxProblemKind } from '../tree.js';
+import { LONGEST_LINE } from './line-shape.js';
 import type { Slip } from './slip.js';
 import { type WorkingLine, workingLines } from './working-lines.js';
 
@@ -37,7 +38,7 @@ export function oddCharacters(text: string): readonly Slip[] {
     // Block text may hold anything.
     if (textBelow >= 0 && (column < 0 || column > textBelow)) continue;
     textBelow = /(?:^|[:\s-])[|>][+\d-]*\s*$/.test(code) ? column : -1;
-    if (ODD_CHARACTER.test(code) || code.includes('\ufeff')) lookAt(line, code, found);
+    if (code.length <= LONGEST_LINE && ODD_CHARACTER.test(code)) lookAt(line, code, found);
   }
   return [...found.values()].map(({ edits, ...rest }) => {
     const [first] = edits;

@@ -2,6 +2,8 @@
  * Finds the slips of a file that the parser could not read: goes over its lines, and where one does not fit, tries what
  * may have been meant by it or by a line above that it depends on. The way after which the next lines fit best is taken.
  */
+
+import { MAX_DEPTH } from '../limits.js';
 import { dashes, indentation, type Recogniser, type Suspect, tabs } from './candidates.js';
 import { brackets, colons, quotes } from './candidates-inside.js';
 import {
@@ -57,24 +59,29 @@ export function findSlips(text: string): readonly Slip[] {
   const scan: Scan = { lines, states: [START], ...habits(lines), eol };
   const slips: Slip[] = [];
   for (let index = 0; index < lines.length; ) {
-    const line = shapeAt(lines, index);
-    const state = scan.states[index] ?? START;
-    if (!line) break;
-    const next = isEnd(lines, index) ? START : step(state, line, index);
-    if (typeof next !== 'string') {
-      scan.states[++index] = next;
-      continue;
+    const next = nextState(scan, index);
+    // No description of a cloud is so deep, and every line would have to be looked at on every level.
+    if (next && next.levels.length > MAX_DEPTH) break;
+    const chosen = next || slips.length === MOST_SLIPS ? undefined : choose(scan, index);
+    if (chosen) {
+      slips.push(take(scan, chosen));
+      // The lines that were changed are looked at again, which must end: a line is changed once.
+      index = chosen.index;
+    } else {
+      const line = shapeAt(lines, index) ?? shapeOf('');
+      scan.states[index + 1] = next ?? forced(scan.states[index] ?? START, line, index);
+      index++;
     }
-    const chosen = slips.length < MOST_SLIPS ? choose(scan, index) : undefined;
-    if (!chosen) {
-      scan.states[++index] = forced(state, line, index);
-      continue;
-    }
-    slips.push(take(scan, chosen));
-    // The lines that were changed are looked at again, which must end: a line is changed once.
-    index = chosen.index;
   }
   return slips;
+}
+
+/** The state behind a line; undefined where it does not fit. */
+function nextState({ lines, states }: Scan, index: number): LayoutState | undefined {
+  if (isEnd(lines, index)) return START;
+  const line = shapeAt(lines, index);
+  const next = line && step(states[index] ?? START, line, index);
+  return typeof next === 'string' ? undefined : next;
 }
 
 /** True for the mark that ends the document, after which nothing comes or another one. */
@@ -140,7 +147,11 @@ function changesAgain(lines: readonly WorkingLine[], index: number, count: numbe
 function horizonOf(lines: readonly WorkingLine[], index: number): number {
   let left = HORIZON;
   let at = index + 1;
-  for (; at < lines.length && left > 0; at++) if (shapeAt(lines, at)?.kind !== 'empty') left--;
+  for (; at < lines.length && left > 0; at++) {
+    // What is on a very long line tells nothing, and reading it for every trial would take long.
+    if ((lines[at]?.text.length ?? 0) > LONGEST_LINE) break;
+    if (shapeAt(lines, at)?.kind !== 'empty') left--;
+  }
   return at;
 }
 

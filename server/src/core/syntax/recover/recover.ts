@@ -21,6 +21,9 @@ export interface Recovered extends RepairedText {
   readonly isSplit: boolean;
 }
 
+/** A file with more of them is not merged but mixed. */
+const MOST_CONFLICTS = 40;
+
 /** A carriage return alone ends a line for the tools that read the files, though not for the parser. */
 const LONE_RETURN = /\r(?!\n)/;
 
@@ -51,7 +54,7 @@ export function recover(written: string): Recovered | undefined {
   const conflicts = mergeConflicts(written);
   const returns = loneReturns(written);
   // Templates have lines that are no YAML, and are meant so.
-  if (/\{%/.test(written)) return undefined;
+  if (/\{%/.test(written) || (conflicts && conflicts.extents.length > MOST_CONFLICTS)) return undefined;
   const base = repairedText(written, inOrder([...(conflicts?.edits ?? []), ...returns]));
   const odd = oddCharacters(base.text);
   const plain = repairedText(base.text, inOrder(odd.flatMap(({ edits }) => edits)));

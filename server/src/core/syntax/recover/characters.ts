@@ -112,6 +112,15 @@ function isPlainDash(code: string, index: number, { lead, value }: Parts): boole
 function isQuote(code: string, index: number, { body, value }: Parts): boolean {
   const before = code.slice(0, index).trimEnd();
   const after = code.slice(index + 1).trimStart();
+  // Running text may have quotes of its own.
+  const own = code.slice(value).trim();
+  if (
+    value > body &&
+    !/^[[{]/.test(own) &&
+    /\s/.test(own) &&
+    !/^["'\u2018-\u201f].*["'\u2018-\u201f]$/.test(own)
+  )
+    return false;
   return index === body || index === value || /[[{,]$/.test(before) || after === '' || /^[\]},:]/.test(after);
 }
 

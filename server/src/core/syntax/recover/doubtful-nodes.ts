@@ -29,7 +29,7 @@ function addDoubtful(text: string, root: SyntaxNode, { start, end }: Span, found
 }
 
 function addAll(node: SyntaxNode, found: Set<SyntaxNode>): void {
-  found.add(node);
+  if (node.type === 'map' || node.type === 'seq') found.add(node);
   if (node.type === 'map') for (const { value } of node.entries) addAll(value, found);
   if (node.type === 'seq') for (const item of node.items) addAll(item, found);
 }

@@ -86,21 +86,26 @@ const WORD_KEY = /^[A-Za-z][\w.-]*$/;
  */
 function inside(state: LayoutState, line: LineShape): Step {
   const { text } = line;
-  const isKey = line.key !== undefined && WORD_KEY.test(line.key) && !/[,[\]{}]\s*(?:#.*)?$/.test(text);
+  const { quote } = state;
+  // A quote without a partner is the one that closes the text.
+  const isEnd = quote !== '' && count(text, quote) % 2 === 1;
+  const isKey =
+    !isEnd && line.key !== undefined && WORD_KEY.test(line.key) && !/[,[\]{}]\s*(?:#.*)?$/.test(text);
   if (line.kind === 'marker' || line.dashes.length > 0 || isKey) return 'open';
   if (looksStructural(line) && line.column <= state.parent) return 'open';
-  const { quote } = state;
   if (quote !== '') {
     const close = text.indexOf(quote);
     if (close < 0) return state;
     return { ...state, mode: 'block', quote: '' };
   }
-  const depth = state.depth + count(text, /[[{]/g) - count(text, /[\]}]/g);
+  const depth = state.depth + count(text, '[{') - count(text, ']}');
   return depth > 0 ? { ...state, depth } : { ...state, mode: 'block', depth: 0 };
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(text: string, characters: string): number {
+  let found = 0;
+  for (const each of text) if (characters.includes(each)) found++;
+  return found;
 }
 
 function looksStructural({ kind, colon, dashes }: LineShape): boolean {

@@ -201,6 +201,10 @@ function shapeOfPiece(
   );
 }
 
+function isNumberOnly(own: SchemaNode): boolean {
+  return own.type !== undefined && allowsType(own, 'integer') && !allowsType(own, 'string');
+}
+
 /** The format of numbers that YAML 1.1 reads otherwise than people do. */
 export const OTHER_NUMBER = 'other-number';
 
@@ -227,7 +231,7 @@ function walk(
     if (defines !== undefined) definitions.push({ kind: defines, name: text, node });
     if (names !== undefined && !isWord(own, text)) references.push(...referencesTo(names, text, node));
     if (format !== undefined) formatted.push({ format, node, text });
-    else if (isOtherNumber(node) && own.type !== undefined && allowsType(own, 'integer'))
+    else if (isOtherNumber(node) && isNumberOnly(own))
       formatted.push({ format: OTHER_NUMBER, node, text: node.source });
   };
 

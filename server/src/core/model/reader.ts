@@ -57,10 +57,14 @@ export class Reader {
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
-  /** `broken`: something may be missing from what is read; by default the file says where. */
+  /**
+   * `broken`: something may be missing from what is read; by default the file says where. `isKey` tells which keys a map
+   * may have: where it is given, a key that is written with one character wrong is unknown rather than absent.
+   */
   constructor(
     readonly file: SourceFile,
     private readonly broken?: boolean,
+    private readonly isKey?: (map: MapNode, key: string) => boolean,
   ) {
     this.budget = 1000 + 2 * file.text.length;
   }
@@ -196,12 +200,23 @@ export class Reader {
     return this.broken ?? isDoubtful(this.file.tree, node);
   }
 
+  private isMisspelt(map: MapNode, key: string): boolean {
+    const { isKey } = this;
+    if (!isKey || key.length < SHORTEST_MISSPELT) return false;
+    return map.entries.some(({ key: { value } }) => {
+      const written = String(value);
+      return isOneEdit(written, key) && !isKey(map, written);
+    });
+  }
+
   private look(map: MapNode, key: string): Looked {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
     const found = index.entries.get(key);
-    if (!found)
-      return { state: index.whole && !this.isDoubtful(map) && !isMisspelt(map, key) ? 'absent' : 'unknown' };
+    if (!found) {
+      const isAbsent = index.whole && !this.isDoubtful(map) && !this.isMisspelt(map, key);
+      return { state: isAbsent ? 'absent' : 'unknown' };
+    }
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };
@@ -255,12 +270,3 @@ export class Reader {
 
 /** Shorter words are one letter away from too many others. */
 const SHORTEST_MISSPELT = 4;
-
-/** True when a key is written with one character wrong, so that it is not absent. Singular and plural are two keys. */
-function isMisspelt(map: MapNode, key: string): boolean {
-  if (key.length < SHORTEST_MISSPELT) return false;
-  return map.entries.some(({ key: { value } }) => {
-    const written = String(value);
-    return isOneEdit(written, key) && `${written}s` !== key && written !== `${key}s`;
-  });
-}

@@ -8,7 +8,7 @@ export interface Row {
   readonly from: string;
   /** What the slip makes of it. */
   readonly to: string;
-  /** The rule below `common/`, the line and the message; a severity where it is no error. */
+  /** The rule, the line and the message; a severity where it is no error. */
   readonly said: string;
   /** The title of the first fix; with a question mark where it is not the preferred one. */
   readonly fix: string;

@@ -7,7 +7,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    network-group: GUEST\n    vlanid: 1403\n    tagged-vlan: true\n    cidr: 172.20.0.0/22\n    gateway-ip: 172.20.0.1\n',
     to: '  network-group: GUEST\n  vlanid: 1403\n  tagged-vlan: true\n  cidr: 172.20.0.0/22\n  gateway-ip: 172.20.0.1\n',
-    said: "yaml-indentation 22: 'network-group' must be indented with 4 spaces, in line with 'name', not 2.",
+    said: "common/yaml-indentation 22: 'network-group' must be indented with 4 spaces, in line with 'name', not 2.",
     fix: 'Indent with 4 spaces',
   },
   {
@@ -15,7 +15,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403',
     to: '\u00a0\u00a0\u00a0\u00a0vlanid: 1403',
-    said: 'yaml-invisible-character 23: A no-break space is used where YAML needs a plain one.',
+    said: 'common/yaml-invisible-character 23: A no-break space is used where YAML needs a plain one.',
     fix: 'Replace all no-break spaces of the file',
   },
   {
@@ -23,7 +23,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403',
     to: '\tvlanid: 1403',
-    said: 'yaml-tab 23: YAML is indented with spaces, not with tabs.',
+    said: 'common/yaml-tab 23: YAML is indented with spaces, not with tabs.',
     fix: 'Replace the tabs by spaces',
   },
   {
@@ -31,7 +31,7 @@ export const model: readonly Row[] = [
     file: 'server_groups.yml',
     from: '      - MANAGEMENT-NET-RACK1',
     to: '  \t    - MANAGEMENT-NET-RACK1',
-    said: 'yaml-tab 20: YAML is indented with spaces, not with tabs.',
+    said: 'common/yaml-tab 20: YAML is indented with spaces, not with tabs.',
     fix: 'Replace the tabs by spaces',
   },
   {
@@ -39,7 +39,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'vlanid: 1403',
     to: 'vlanid:1403',
-    said: "yaml-colon 23: A blank is missing after the ':' of 'vlanid'.",
+    said: "common/yaml-colon 23: A blank is missing after the ':' of 'vlanid'.",
     fix: "Insert a blank after ':'",
   },
   {
@@ -47,7 +47,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'cidr: 172.20.0.0/22',
     to: 'cidr: \u2018172.20.0.0/22\u2019',
-    said: 'yaml-typographic 25: Typographic quotes are part of the value; YAML needs straight ones.',
+    said: 'common/yaml-typographic 25: Typographic quotes are part of the value; YAML needs straight ones.',
     fix: 'Use straight quotes',
     after: "cidr: '172.20.0.0/22'",
   },
@@ -56,7 +56,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '- name: "GUEST-NET',
-    said: 'yaml-quote 21: The closing quote of this value is missing.',
+    said: 'common/yaml-quote 21: The closing quote of this value is missing.',
     fix: "Insert '\"' at the end of the value",
     after: '- name: "GUEST-NET"',
   },
@@ -65,7 +65,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    cidr: 172.20.0.0/22',
     to: '    "cidr: 172.20.0.0/22',
-    said: "yaml-stray-character 25: This '\"' does not belong here.",
+    said: "common/yaml-stray-character 25: This '\"' does not belong here.",
     fix: "Delete the '\"'",
   },
   {
@@ -73,7 +73,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'networks:\n',
     to: ':networks:\n',
-    said: "yaml-stray-character 4: This ':' does not belong here.",
+    said: "common/yaml-stray-character 4: This ':' does not belong here.",
     fix: "Delete the ':'",
   },
   {
@@ -81,7 +81,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403',
     to: '  ,  vlanid: 1403',
-    said: "yaml-stray-character 23: This ',' does not belong here.",
+    said: "common/yaml-stray-character 23: This ',' does not belong here.",
     fix: "Delete the ','",
   },
   {
@@ -89,7 +89,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-- name: GUEST-NET',
-    said: "yaml-dash 21: Duplicate '-'; an item begins with one.",
+    said: "common/yaml-dash 21: Duplicate '-'; an item begins with one.",
     fix: "Delete one '-'",
   },
   {
@@ -97,7 +97,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-name: GUEST-NET',
-    said: "yaml-dash 21: A blank is missing after the '-'.",
+    said: "common/yaml-dash 21: A blank is missing after the '-'.",
     fix: "Insert a blank after '-'",
   },
   {
@@ -105,7 +105,7 @@ export const model: readonly Row[] = [
     file: 'server_groups.yml',
     from: '      - GUEST-NET',
     to: '        GUEST-NET',
-    said: "yaml-dash 14: A '-' is missing before 'GUEST-NET'.",
+    said: "common/yaml-dash 14: A '-' is missing before 'GUEST-NET'.",
     fix: "Insert '-' before 'GUEST-NET'",
   },
   {
@@ -113,7 +113,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '  - name: GUEST-NET',
     to: '   name: GUEST-NET',
-    said: "yaml-dash 21: A '-' is missing before 'name'.",
+    said: "common/yaml-dash 21: A '-' is missing before 'name'.",
     fix: "Insert '-' before 'name'",
   },
   {
@@ -121,7 +121,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    addresses:',
     to: '    addresses',
-    said: "yaml-colon 13: A ':' is missing after this key.",
+    said: "common/yaml-colon 13: A ':' is missing after this key.",
     fix: "Insert ':' after 'addresses'",
   },
   {
@@ -129,7 +129,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'vlanid: 1403',
     to: 'vlanid=1403',
-    said: "yaml-colon 23: 'vlanid' is followed by '=' instead of ':'.",
+    said: "common/yaml-colon 23: 'vlanid' is followed by '=' instead of ':'.",
     fix: "Replace '=' by ':'",
   },
   {
@@ -137,7 +137,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403',
     to: '     vlanid: 1403',
-    said: "yaml-indentation 23: 'vlanid' must be indented with 4 spaces, in line with 'network-group', not 5.",
+    said: "common/yaml-indentation 23: 'vlanid' must be indented with 4 spaces, in line with 'network-group', not 5.",
     fix: 'Indent with 4 spaces',
   },
   {
@@ -145,7 +145,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '  - name: GUEST-NET',
     to: ' - name: GUEST-NET',
-    said: "yaml-indentation 21: 'name' must be indented with 2 spaces, not 1.",
+    said: "common/yaml-indentation 21: 'name' must be indented with 2 spaces, not 1.",
     fix: 'Indent with 2 spaces',
   },
   {
@@ -153,7 +153,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '- name: GUEST-NET',
     to: '-  name: GUEST-NET',
-    said: "yaml-indentation 21: 'name' is too far behind its '-'.",
+    said: "common/yaml-indentation 21: 'name' is too far behind its '-'.",
     fix: "Leave one blank after '-'",
   },
   {
@@ -161,7 +161,7 @@ export const model: readonly Row[] = [
     file: 'server_groups.yml',
     from: '      - GUEST-NET',
     to: '       - GUEST-NET',
-    said: "yaml-indentation 14: 'GUEST-NET' must be indented with 6 spaces, not 7.",
+    said: "common/yaml-indentation 14: 'GUEST-NET' must be indented with 6 spaces, not 7.",
     fix: 'Indent with 6 spaces',
   },
   {
@@ -169,7 +169,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '    vlanid: 1403\n    tagged-vlan: true',
     to: '    vlanid: 1403    tagged-vlan: true',
-    said: "yaml-joined-lines 23: 'tagged-vlan' must begin a line of its own.",
+    said: "common/yaml-joined-lines 23: 'tagged-vlan' must begin a line of its own.",
     fix: 'Begin a new line',
   },
   {
@@ -177,7 +177,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'networks:\n  # In every rack\n  - name: EXTERNAL-API-NET',
     to: 'networks:  - name: EXTERNAL-API-NET',
-    said: "yaml-joined-lines 4: '- name: EXTERNAL-API-NET' must begin a line of its own.",
+    said: "common/yaml-joined-lines 4: '- name: EXTERNAL-API-NET' must begin a line of its own.",
     fix: 'Begin a new line',
     after: 'networks:\n  - name: EXTERNAL-API-NET',
   },
@@ -186,23 +186,23 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '  - name: GUEST-NET',
     to: '  ...\n  - name: GUEST-NET',
-    said: 'yaml-omission 21: This looks like an omission copied from a document.',
-    fix: 'no fix',
+    said: 'common/yaml-omission 21: This looks like an omission copied from a document.',
+    fix: '? Delete the line',
   },
   {
     name: 'an omission at the margin',
     file: 'networks.yml',
     from: '\n  - name: GUEST-NET',
     to: '\n...\n  - name: GUEST-NET',
-    said: 'yaml-omission 21: This looks like an omission copied from a document.',
-    fix: 'no fix',
+    said: 'common/yaml-omission 21: This looks like an omission copied from a document.',
+    fix: '? Delete the line',
   },
   {
     name: 'a merge conflict',
     file: 'networks.yml',
     from: '    vlanid: 1403\n',
     to: '<<<<<<< HEAD\n    vlanid: 1403\n=======\n    vlanid: 1409\n>>>>>>> rack-2\n',
-    said: 'yaml-syntax 23: This file holds an unresolved merge conflict.',
+    said: 'common/yaml-syntax 23: This file holds an unresolved merge conflict.',
     fix: '? Keep our lines (HEAD)',
   },
   {
@@ -210,7 +210,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'vlanid: 1403',
     to: 'vlanid: 01403',
-    said: "warning number-spelling 23: '01403' is read as 771: YAML 1.1 takes it for an octal number.",
+    said: "warning common/number-spelling 23: '01403' is read as 771: YAML 1.1 takes it for an octal number.",
     fix: "? Change to '1403'",
   },
   {
@@ -218,7 +218,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: 'vlanid: 1403',
     to: 'vlanid: 23:23',
-    said: "warning number-spelling 23: '23:23' is read as 1403: YAML 1.1 takes it for a number in base 60.",
+    said: "warning common/number-spelling 23: '23:23' is read as 1403: YAML 1.1 takes it for a number in base 60.",
     fix: "? Change to '1403'",
   },
   {
@@ -226,7 +226,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '\nnetworks:',
     to: '\nbare\nnetworks:',
-    said: "yaml-colon 4: A ':' is missing after this key.",
+    said: "common/yaml-colon 4: A ':' is missing after this key.",
     fix: 'no fix',
   },
   {
@@ -234,7 +234,7 @@ export const model: readonly Row[] = [
     file: 'disks.yml',
     from: '          - name: root\n            size: 60%',
     to: '         # - name: root\n            size: 60%',
-    said: "yaml-stray-character 12: This '#' makes the line a comment.",
+    said: "common/yaml-stray-character 12: This '#' makes the line a comment.",
     fix: "Delete the '#'",
   },
   {
@@ -242,7 +242,7 @@ export const model: readonly Row[] = [
     file: 'server_groups.yml',
     from: '      - MANAGEMENT-NET-RACK1\n      - SWIFT-NET-RACK1',
     to: '       - MANAGEMENT-NET-RACK1\n      - SWIFT-NET-RACK1',
-    said: "yaml-indentation 20: 'MANAGEMENT-NET-RACK1' must be indented with 6 spaces, not 7.",
+    said: "common/yaml-indentation 20: 'MANAGEMENT-NET-RACK1' must be indented with 6 spaces, not 7.",
     fix: 'Indent with 6 spaces',
   },
   {
@@ -250,7 +250,7 @@ export const model: readonly Row[] = [
     file: 'servers.yml',
     from: 'mac-addr: "5c:b9:01:21:0a:a0"',
     to: 'mac-addr: "5c:b9:01:21:0a:a0"a',
-    said: "yaml-stray-text 16: 'a' follows the end of the value.",
+    said: "common/yaml-stray-text 16: 'a' follows the end of the value.",
     fix: "Delete 'a'",
   },
   {
@@ -258,7 +258,7 @@ export const model: readonly Row[] = [
     file: 'networks.yml',
     from: '\nnetworks:',
     to: '\n-networks:',
-    said: "yaml-stray-character 4: This '-' does not belong here.",
+    said: "common/yaml-stray-character 4: This '-' does not belong here.",
     fix: "Delete the '-'",
   },
 ];

@@ -60,5 +60,5 @@ function beyond(findings: readonly Finding[], before: readonly Finding[]): reado
 
 function told({ rule, severity, span, message }: Finding, text: string): string {
   const line = text.slice(0, span.start).split('\n').length;
-  return `${severity === 'error' ? '' : `${severity} `}${rule.replace('common/', '')} ${line}: ${message}`;
+  return `${severity === 'error' ? '' : `${severity} `}${rule} ${line}: ${message}`;
 }

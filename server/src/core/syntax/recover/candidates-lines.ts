@@ -115,7 +115,8 @@ export function* omission({ line }: Suspect): Iterable<Candidate> {
     ...{ kind: 'yaml-omission', count: 1, certain: false, cost: 0 },
     lines: [line.text.replace(/\S/, '#')],
     message: 'This looks like an omission copied from a document.',
-    title: undefined,
+    title: 'Delete the line',
+    isRemoved: true,
   };
 }
 

@@ -220,6 +220,7 @@ function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip 
   const start = first?.start ?? 0;
   const [from, to] = at ?? [first?.text.search(/\S/) ?? 0, first?.text.trimEnd().length ?? 0];
   const edits = editsBetween(before, candidate.lines, eol);
+  const next = lines[index + count]?.start ?? start + (first?.text.length ?? 0);
   const after = candidate.lines.map(
     (text, i): WorkingLine => ({ start: before[i]?.start ?? start, text, isChanged: true }),
   );
@@ -232,6 +233,7 @@ function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip 
     title,
     edits,
     certain,
+    repair: candidate.isRemoved ? [{ span: { start, end: next }, newText: '' }] : undefined,
     open: open && { start: start + open[0], end: start + open[1] },
   };
 }

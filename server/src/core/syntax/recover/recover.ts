@@ -100,7 +100,7 @@ function loneReturns(text: string): TextEdit[] {
 
 function problemOf(slip: Slip, original: (span: Span) => Span): SyntaxProblem {
   const { kind, span, message, title, certain, open } = slip;
-  const edits = slip.edits.map((each) => ({ ...each, span: original(each.span) }));
+  const edits = (slip.repair ?? slip.edits).map((each) => ({ ...each, span: original(each.span) }));
   return {
     ...{ kind, message, span: original(span) },
     ...(title !== undefined && (certain ? { repair: { title, edits } } : { choices: [{ title, edits }] })),

@@ -27,7 +27,11 @@ import type { Deployment, NetworkList, NodeCount, Overcloud, Plan, PlanNetwork }
 const MAX_NETWORKS = 200;
 
 export function buildPlan(file: SourceFile, facts: Facts): Plan {
-  const reader = new Reader(file);
+  const reader = new Reader(
+    file,
+    undefined,
+    (map, key) => facts.schemaOf(map)?.properties?.[key] !== undefined,
+  );
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   const hypervisor = reader.value(root, 'hypervisor', oneOf<Hypervisor>(hypervisors));
   const { physical, virtual } = networks(reader, root, hypervisor?.value);

@@ -2,7 +2,7 @@
  * Turns what rules reported into the findings of one file: severities from the settings, suppression comments, order.
  */
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
-import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
+import type { FileEdit, Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { SyntaxProblemKind } from '../syntax/tree.js';
 import { nearest } from '../text/nearest.js';
@@ -118,13 +118,24 @@ function findingOf(rule: RuleId, severity: Severity, report: Report, failures: R
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */
-function fixesOf(rule: RuleId, { fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
+function fixesOf(rule: RuleId, { at, fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
   try {
-    return fixes?.() ?? [];
+    const all = fixes?.() ?? [];
+    const { problems } = at.file.tree;
+    const isOfParser = problems.some(({ kind }) => rule === `common/${kind}`);
+    if (isOfParser || !problems.some(({ kind }) => HIDING.test(kind))) return all;
+    return all.filter(({ edits }) =>
+      edits.every((edit) => edit.uri !== at.file.uri || isWithinLine(at.file, edit)),
+    );
   } catch (error) {
     failures.push({ rule, error });
     return [];
   }
+}
+
+/** Whole lines are not put into a file, or taken out of it, as long as its lines do not fit together. */
+function isWithinLine({ text }: SourceFile, { span, newText }: FileEdit): boolean {
+  return !newText.includes('\n') && !text.slice(span.start, span.end).includes('\n');
 }
 
 function* aboutSuppressions(

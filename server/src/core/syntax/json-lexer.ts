@@ -14,6 +14,7 @@ import {
   lexLine,
   ODD_BLANK,
 } from './json-tokens.js';
+import { MAX_DEPTH } from './limits.js';
 import { insertion, replacement } from './repairs.js';
 import type { SyntaxProblem } from './tree.js';
 
@@ -29,7 +30,12 @@ export function lexJson(text: string, problems: JsonProblems): LexedJson {
   for (const whole of linesOf(text)) {
     if (skipTo > whole.end) continue;
     const line = { ...whole, start: Math.max(whole.start, skipTo) };
-    const lexed = readLine(text, line, { open: found.open, last: found.tokens.at(-1) }, problems);
+    const lexed = readLine(
+      text,
+      line,
+      { open: found.open.slice(-MAX_DEPTH), last: found.tokens.at(-1) },
+      problems,
+    );
     addLine(found, lexed);
     if (lexed.inComment === undefined) continue;
     const close = text.indexOf('*/', lexed.inComment + 2);

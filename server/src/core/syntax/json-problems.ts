@@ -77,7 +77,11 @@ export class JsonProblems {
   }
 }
 
+/** A repair with more edits than these is none that anybody understands. */
+const MOST_EDITS = 20;
+
 function withComma({ title, edits }: Repair, at: number): Repair {
+  if (edits.length > MOST_EDITS) return { title, edits };
   const touching = edits.findIndex(({ span }) => span.end === at);
   if (touching < 0) return { title, edits: [...edits, { span: { start: at, end: at }, newText: ',' }] };
   return {

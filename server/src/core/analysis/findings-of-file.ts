@@ -57,6 +57,9 @@ function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): 
   );
 }
 
+/** What is read otherwise than it is written. */
+const SLIP = /^yaml-(?!alias|multiple|syntax)/;
+
 const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
 function silenced(
@@ -101,7 +104,7 @@ function fixesOf(rule: RuleId, { at, fixes }: Report, failures: RuleFailure[]): 
     const all = fixes?.() ?? [];
     const { problems } = at.file.tree;
     const isOfParser = problems.some(({ kind }) => rule === `common/${kind}`);
-    if (isOfParser || !problems.some(({ kind }) => HIDING.test(kind))) return all;
+    if (isOfParser || !problems.some(({ kind }) => SLIP.test(kind))) return all;
     return all.filter(({ edits }) =>
       edits.every((edit) => edit.uri !== at.file.uri || isWithinLine(at.file, edit)),
     );

@@ -50,15 +50,17 @@ export function topEntries({ file, kind }: EnvironmentFile): TopEntries {
   return { entries, isWhole };
 }
 
-function brokenPiece(item: SyntaxNode): boolean {
+function brokenPiece(item: SyntaxNode | MapEntry): boolean {
   const { piece } = item;
   return piece !== undefined && 'broken' in piece && piece.broken === true;
 }
 
 /** Such files are left out without a word. */
 function isForAnotherVersion(entries: readonly MapEntry[]): boolean {
-  const product = entries.findLast(({ key }) => String(key.value).toLowerCase() === 'product')?.value;
-  if (product?.type !== 'map') return false;
+  const found = entries.findLast(({ key }) => String(key.value).toLowerCase() === 'product');
+  const product = found?.value;
+  // A version that cannot be read for certain is none.
+  if (!found || product?.type !== 'map' || brokenPiece(found)) return false;
   const version = product.entries.findLast(({ key }) => key.value === 'version')?.value;
   if (version?.type !== 'scalar' || version.value === null) return false;
   const number = Number(version.value);

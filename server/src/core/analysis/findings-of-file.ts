@@ -26,6 +26,7 @@ export function findingsOfFile(
   rules: readonly Rule<never>[],
   { raw, failures }: RawFindings,
   settings: RuleSettings,
+  fileOf: FileOf,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
@@ -33,11 +34,12 @@ export function findingsOfFile(
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
   };
   for (const { rule, report } of raw) {
     if (report.at.file.uri !== file.uri) continue;
     if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
+    if (rule !== TEMPLATE && isWrittenLater(report)) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
@@ -52,6 +54,15 @@ function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
   return tree.problems.some(
     ({ kind, span }) =>
       (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+  );
+}
+
+const TEMPLATE: RuleId = 'common/template-file';
+
+/** What a template leaves out, repeats or fills in is wrong only for certain when it is wrong alone. */
+function isWrittenLater({ at, related = [] }: Report): boolean {
+  return [at, ...related.map((each) => each.at)].some((place) =>
+    place.file.tree.template?.touches(spanOfPlace(place)),
   );
 }
 
@@ -73,7 +84,13 @@ function silenced(
   return found;
 }
 
-function findingOf(rule: RuleId, severity: Severity, report: Report, failures: RuleFailure[]): Finding {
+function findingOf(
+  rule: RuleId,
+  severity: Severity,
+  report: Report,
+  failures: RuleFailure[],
+  fileOf: FileOf,
+): Finding {
   const related = (report.related ?? []).map(({ at, message }) => ({
     uri: at.file.uri,
     span: spanOfPlace(at),
@@ -87,8 +104,16 @@ function findingOf(rule: RuleId, severity: Severity, report: Report, failures: R
     message: report.message,
     related,
     ...(report.tag && { tag: report.tag }),
-    fixes: () => fixesOf(rule, report, failures),
+    fixes: () => fixesOf(rule, report, failures).filter((fix) => isPlain(fix, fileOf)),
   };
+}
+
+/** A file of the environments that a finding may be about. */
+export type FileOf = (uri: string) => SourceFile | undefined;
+
+/** No repair touches what only the program that fills a template in understands. */
+function isPlain({ edits }: Fix, fileOf: FileOf): boolean {
+  return edits.every(({ uri, span }) => !fileOf(uri)?.tree.template?.touches(span));
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */

@@ -6,7 +6,7 @@ import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
-import { findingsOfFile } from './findings-of-file.js';
+import { type FileOf, findingsOfFile } from './findings-of-file.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 
 export interface AnalysisParts {
@@ -34,6 +34,8 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
+  const fileOf: FileOf = (uri) =>
+    neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file;
   const analysis: Analysis = {
     dialect: environment.dialect,
     kind,
@@ -50,14 +52,13 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
     },
     assist: environment.assistFor(member),
     rules,
-    linesOf: (uri) =>
-      neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file.lines,
+    linesOf: (uri) => fileOf(uri)?.lines,
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
         const own = environment.raw();
         const cross = neighbours.raw();
         const raw = { raw: [...own.raw, ...cross.raw], failures: own.failures };
-        last = { settings, findings: findingsOfFile(file, rules, raw, settings) };
+        last = { settings, findings: findingsOfFile(file, rules, raw, settings, fileOf) };
       }
       return last.findings;
     },

@@ -124,13 +124,13 @@ export class Reader {
       return this.itemsLeft < 0 ? { items: [], complete: false } : (known as Known<T>);
     }
     const items: Value<T>[] = [];
-    let complete = !this.broken;
+    let complete = !this.isOpen(node);
     for (const item of node.items) {
       if (--this.itemsLeft < 0) {
         complete = false;
         break;
       }
-      const found = this.follow(item, shared);
+      const found = this.certain(item, shared);
       const value = found && this.scalar(found, read);
       if (value) items.push(value);
       else complete = false;
@@ -157,14 +157,24 @@ export class Reader {
       return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
     }
     const items: Reached[] = [];
-    let complete = !this.broken;
+    let complete = !this.isOpen(reached.node);
     for (const item of reached.node.items) {
-      const found = this.follow(item, reached.shared);
+      const found = this.certain(item, reached.shared);
       if (found) items.push(found);
       else complete = false;
       if (this.budget < 0) break;
     }
     return { state, entry, node: reached.node, items, complete };
+  }
+
+  /** Whether more may stand in a map or list than could be read. */
+  private isOpen(node: SyntaxNode): boolean {
+    return this.broken || this.file.tree.template?.mayHoldMore(node) === true;
+  }
+
+  /** An item of a list, unless a template may leave it out. */
+  private certain(item: SyntaxNode, shared: boolean): Reached | undefined {
+    return this.file.tree.template?.isInBlock(item) ? undefined : this.follow(item, shared);
   }
 
   /** The node that is meant: the target of an alias, with the alias as the place to point at. */
@@ -195,7 +205,8 @@ export class Reader {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
     const found = index.entries.get(key);
-    if (!found) return { state: index.whole && !this.broken ? 'absent' : 'unknown' };
+    if (!found) return { state: index.whole && !this.isOpen(map) ? 'absent' : 'unknown' };
+    if (this.file.tree.template?.isInBlock(found.entry)) return { state: 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };

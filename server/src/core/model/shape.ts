@@ -10,7 +10,7 @@ import type { ShapeProblem } from './facts.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
 /** A tree, or a part of one under a root of its own. */
-type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken'>;
+type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'template'>;
 
 /** A part of a tree, whose root lacks what stands in other parts. */
 interface ShapedPart extends Shaped {
@@ -60,7 +60,7 @@ function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntr
 type RuleOf = (keyword: string, key: string) => RuleId | false | undefined;
 
 function problemOf(
-  { broken, language }: Shaped,
+  tree: Shaped,
   all: Schema,
   error: SchemaError,
   node: SyntaxNode,
@@ -75,15 +75,22 @@ function problemOf(
     return unknownKey(all, error.params?.additionalProperty ?? '', node, schema, ruleOf);
   const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
   // A JSON file with another root than it should have is the same mistake in every dialect.
-  const wrongRoot = keyword === 'type' && language === 'json' && !node.parent;
+  const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
-  // What is absent in a file that could not be read whole is unknown.
-  if (!rule || (broken && ABOUT_ABSENCE.has(keyword))) return undefined;
+  if (!rule || mayBeMended(tree, node, keyword)) return undefined;
   if (keyword === 'required' && node.type === 'map') return missingKey(rule, node, missing, schema);
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
 const ABOUT_ABSENCE: ReadonlySet<string> = new Set(['missing-value', 'required']);
+/** What more keys or items would mend. */
+const ABOUT_SIZE: ReadonlySet<string> = new Set(['required', 'minItems', 'minProperties']);
+
+/** What is absent in a file that could not be read whole is unknown, and so is what a template may write. */
+function mayBeMended({ broken, template }: Shaped, node: SyntaxNode, keyword: string): boolean {
+  if (template) return template.mayHoldMore(node) && ABOUT_SIZE.has(keyword);
+  return broken && ABOUT_ABSENCE.has(keyword);
+}
 
 function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode): ShapeProblem | undefined {
   if (!lacks(map, key)) return undefined;

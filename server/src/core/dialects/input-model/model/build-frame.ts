@@ -124,7 +124,7 @@ export function buildFrame(
       const shipped = isShipped(frame, kind, name);
       if (shipped !== false) return shipped;
       const list = listOfKind[kind] ?? listBehind(kind);
-      return isWhole(list) ? false : undefined;
+      return isWhole(list) && !names.doubtful.has(kind) ? false : undefined;
     },
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
     once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),

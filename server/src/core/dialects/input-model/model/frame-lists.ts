@@ -2,11 +2,12 @@
 import type { NamedPlace } from '../../../model/facts.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
+import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
 import { frameLists, type NameKind } from './model-kinds.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { itemsOf, type ListEntry, topEntries } from './top-entries.js';
 
 /** The files that something was read from. */
 type Sources = readonly SourceFile[];
@@ -45,24 +46,24 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
   return lists;
 }
 
-function isNothing(node: SyntaxNode): boolean {
-  return node.type === 'scalar' && (node.style === 'missing' || node.value === null);
-}
-
-/** What is no list counts as a list of one, as the processor has it. */
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
-  let isDoubtful = false;
-  for (const { value, file, isBroken } of entries) {
-    if (isNothing(value)) continue;
-    for (const node of value.type === 'seq' ? value.items : [value]) {
-      const broken = isBroken(node);
-      const item = Item.of(file, node, broken);
+  let isDoubtful = entries.some(({ isWhole }) => !isWhole);
+  for (const entry of entries) {
+    for (const node of itemsOf(entry)) {
+      const broken = entry.isBroken(node);
+      const item = Item.of(entry.file, node, broken);
       if (item) items.push(item);
-      if (!item || broken) isDoubtful = true;
+      if (!item || broken || hasHiddenName(item)) isDoubtful = true;
     }
   }
   return { sources, items, isDoubtful };
+}
+
+/** A name that only another program can tell may be any. */
+function hasHiddenName(item: Item): boolean {
+  const name = item.entry('name')?.value;
+  return name !== undefined && isUnknown(name);
 }
 
 export function firstNamed(list: ReadList, name: string): Item | undefined {
@@ -86,6 +87,8 @@ export interface Names {
   /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
   readonly definedIn: ReadonlyMap<string, Sources>;
   readonly usedIn: ReadonlyMap<string, Sources>;
+  /** The kinds of names of which one cannot be known. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 function addNamesOfFile({ facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
@@ -114,15 +117,18 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
     uses: uses.places,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
+    doubtful: definitions.doubtful,
   };
 }
 
 class PlaceTable {
   readonly places = new Map<string, Map<string, NamedPlace[]>>();
   readonly sources = new Map<string, SourceFile[]>();
+  readonly doubtful = new Set<string>();
 
   add(place: NamedPlace): void {
-    const { kind, name, file } = place;
+    const { kind, name, file, node } = place;
+    if (isUnknown(node)) this.doubtful.add(kind);
     const ofKind = this.places.get(kind) ?? new Map<string, NamedPlace[]>();
     this.places.set(kind, ofKind);
     const places = ofKind.get(name);

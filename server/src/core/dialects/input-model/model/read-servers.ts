@@ -28,7 +28,10 @@ export function readServers(files: readonly EnvironmentFile[], before: Fleet | u
       } else if (BAREMETAL.has(entry.key)) baremetal.push(...itemsIn(entry));
     }
   }
-  const isWhole = tops.every((each) => each.isWhole) && !lists.some(isDoubtful);
+  const isWhole =
+    tops.every(
+      (each) => each.isWhole && each.entries.every(({ key, isWhole }) => isWhole || key !== 'servers'),
+    ) && !lists.some(isDoubtful);
   return new Fleet(lists, isWhole, baremetal, before);
 }
 
@@ -52,7 +55,8 @@ function readList(
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
   const { start, tail } = ends;
   const fresh = items.slice(start, items.length - tail);
-  const maps = fresh.filter((node) => node.type === 'map');
+  const { template } = file.tree;
+  const maps = fresh.filter((node): node is MapNode => node.type === 'map' && !template?.isInBlock(node));
   const broken = new Set(same?.broken);
   for (const node of same?.items.slice(start, same.items.length - tail) ?? []) broken.delete(node);
   for (const node of fresh) if (isBroken(node)) broken.add(node);

@@ -18,6 +18,9 @@ const JSON_OWN = new RegExp(`"(?:${OWN_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_COMMON = new RegExp(`"(?:${COMMON_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
 
+/** A file of which the lists are filled in by a template. */
+const MADE = [/^product:\s+version:\s*2\s/m, /^[ \t]*\{[%{]/m];
+
 /** A key tells what a file is in its first part already. */
 const LOOKED_AT = 50_000;
 
@@ -54,5 +57,5 @@ function isYamlData(text: string): boolean {
     hasCommon ||= COMMON_KEY.test(key);
     if (hasProduct && hasCommon) return true;
   }
-  return false;
+  return hasProduct && MADE.every((each) => each.test(first));
 }

@@ -1,11 +1,10 @@
 /**
- * What stands at the top of a file of a model, as the processor reads it: keys in lower case, and nothing of files that
- * are for another version of the format.
+ * What stands at the top of a file of a model, as the processor reads it: keys in lower case.
  */
 import type { SourceFile } from '../../../model/source-file.js';
 import { PieceTree } from '../../../syntax/pieces/piece-tree.js';
 import { resolved } from '../../../syntax/queries.js';
-import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import type { MapEntry, SyntaxNode, SyntaxTree } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 
 export interface ListEntry {
@@ -16,6 +15,8 @@ export interface ListEntry {
   readonly file: SourceFile;
   /** Whether something of an item may be missing from what could be read. */
   isBroken(item: SyntaxNode): boolean;
+  /** True when nothing but its items stands in the list, and all of them surely do. */
+  readonly isWhole: boolean;
   /** True when that can change only together with the node of the item. */
   readonly byItem: boolean;
 }
@@ -26,43 +27,43 @@ interface TopEntries {
   readonly isWhole: boolean;
 }
 
-/** The version of the format that the processor merges. */
-const VERSION = 2;
-
-export function topEntries({ file, kind }: EnvironmentFile): TopEntries {
+export function topEntries({ file }: EnvironmentFile): TopEntries {
   const { tree } = file;
-  const { root } = tree;
+  const { root, template } = tree;
   const isPieces = tree instanceof PieceTree;
-  const isWhole = isPieces
-    ? tree.pieces.every((piece) => piece.kind !== 'other' || !piece.broken)
-    : !tree.broken && (root !== undefined || tree.problems.length === 0);
-  if (root?.type !== 'map' || (kind !== 'cloud-config' && isForAnotherVersion(root.entries)))
-    return { entries: [], isWhole };
-  const isBroken = isPieces ? (item: SyntaxNode) => brokenPiece(item) : () => tree.broken;
+  const isWhole = isWholeAtTop(tree);
+  if (root?.type !== 'map') return { entries: [], isWhole };
+  const isBroken = isPieces ? (item: SyntaxNode) => brokenPiece(item) : () => tree.broken && !template;
   const entries = root.entries.map((entry) => ({
     key: String(entry.key.value).toLowerCase(),
     entry,
     value: resolved(entry.value) ?? entry.value,
     file,
     isBroken,
+    isWhole: !template || (template.isWhole(entry.value) && !template.isInBlock(entry)),
     byItem: isPieces,
   }));
   return { entries, isWhole };
 }
 
+/** The items that surely stand in a list. What is no list counts as a list of one, as the processor has it. */
+export function itemsOf({ value, file }: ListEntry): readonly SyntaxNode[] {
+  const { template } = file.tree;
+  if (value.type === 'scalar' && (value.style === 'missing' || value.value === null)) return [];
+  const items = value.type === 'seq' ? value.items : [value];
+  return template ? items.filter((item) => !template.isInBlock(item)) : items;
+}
+
+function isWholeAtTop(tree: SyntaxTree): boolean {
+  const { root, template } = tree;
+  if (tree instanceof PieceTree) return tree.pieces.every((piece) => piece.kind !== 'other' || !piece.broken);
+  if (template) return root !== undefined && !template.mayHoldMore(root);
+  return !tree.broken && (root !== undefined || tree.problems.length === 0);
+}
+
 function brokenPiece(item: SyntaxNode): boolean {
   const { piece } = item;
   return piece !== undefined && 'broken' in piece && piece.broken === true;
-}
-
-/** Such files are left out without a word. */
-function isForAnotherVersion(entries: readonly MapEntry[]): boolean {
-  const product = entries.findLast(({ key }) => String(key.value).toLowerCase() === 'product')?.value;
-  if (product?.type !== 'map') return false;
-  const version = product.entries.findLast(({ key }) => key.value === 'version')?.value;
-  if (version?.type !== 'scalar' || version.value === null) return false;
-  const number = Number(version.value);
-  return !Number.isNaN(number) && number !== VERSION;
 }
 
 const FLEET_KEYS = new Set(['product', 'servers', 'baremetal', 'baremetal_network', 'baremetal_servers']);

@@ -5,7 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
 import { interfaceModelOf } from './about-hardware.js';
-import { groupsOf, interfaceWith } from './about-places.js';
+import { areGroupsKnown, groupsOf, interfaceWith } from './about-places.js';
 import { docs } from './server-network-not-on-interface.docs.js';
 
 export const serverNetworkNotOnInterface = defineRule({
@@ -21,7 +21,7 @@ export const serverNetworkNotOnInterface = defineRule({
     if (!first || !around || !groups || groups.length === 0 || interfaceWith(frame, row.role, around)) return;
     const model = interfaceModelOf(frame, row.role);
     const value = server.item.text('ip-addr');
-    if (!value || !model?.items('network-interfaces').complete) return;
+    if (!value || !model || !areGroupsKnown(model)) return;
     yield finding(
       value.at,
       `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,

@@ -18,7 +18,7 @@ import { isMerge } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { replaceBetween } from '../text/common-items.js';
 import type { Facts, FormattedValue, NamedNode, NamedPlace, PieceFacts, ShapeProblem } from './facts.js';
-import { shapeProblems } from './shape.js';
+import { shapeProblems, unknownTopKeys } from './shape.js';
 import type { SourceFile } from './source-file.js';
 
 type ShapeRules = Readonly<Record<string, RuleId>>;
@@ -107,12 +107,18 @@ function factsOfPieces(
       return all().flatMap(({ formatted }) => formatted);
     },
     get shape() {
-      return [...missingAtTop(tree, schema, shapeRules), ...all().flatMap(({ shape }) => shape)];
+      return [...wrongAtTop(tree, schema, shapeRules), ...all().flatMap(({ shape }) => shape)];
     },
     get top() {
-      return missingAtTop(tree, schema, shapeRules);
+      return wrongAtTop(tree, schema, shapeRules);
     },
   };
+}
+
+/** Keys at the top that the schema does not know, and those that it wants and no piece has. */
+function wrongAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): readonly ShapeProblem[] {
+  const unknown = tree.root ? unknownTopKeys(tree.root, schema, shapeRules) : [];
+  return [...missingAtTop(tree, schema, shapeRules), ...unknown];
 }
 
 /** Keys that no piece has, though the schema wants them at the top. */

@@ -3,7 +3,13 @@
  * Values that cannot be known (aliases, Jinja, tags) are never in breach; wording is left to the rules.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '../schema/schema.js';
+import {
+  propertySchema,
+  resolveSchema,
+  type Schema,
+  type SchemaError,
+  type SchemaNode,
+} from '../schema/schema.js';
 import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
@@ -33,7 +39,7 @@ export function shapeProblems(
   const isPart = 'isPart' in tree;
   const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
   for (const error of schema.validate(plain(root)).slice(0, MOST)) {
-    if (isPart && error.keyword === 'required' && error.instancePath === '') continue;
+    if (isPart && OF_WHOLE.has(error.keyword) && error.instancePath === '') continue;
     const node = nodeAtPointer(root, error.instancePath);
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
@@ -57,6 +63,9 @@ function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntr
   return keyword === 'required' && map ? `${map.start} ${rule}` : at;
 }
 
+/** What is said of the top of a file as a whole. */
+const OF_WHOLE: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
+
 type RuleOf = (keyword: string, key: string) => RuleId | false | undefined;
 
 function problemOf(
@@ -69,8 +78,7 @@ function problemOf(
 ): ShapeProblem | undefined {
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
-  const own = schema['x-rules'];
-  const ruleOf: RuleOf = (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
+  const ruleOf = ruleOfKeyword(schema, shapeRules);
   if (keyword === 'additionalProperties' && node.type === 'map')
     return unknownKey(all, error.params?.additionalProperty ?? '', node, schema, ruleOf);
   const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
@@ -100,6 +108,26 @@ function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode)
 /** The key of a value that is not there. */
 function keyBefore(node: SyntaxNode): SyntaxNode {
   return node.parent?.type === 'entry' ? node.parent.key : node;
+}
+
+/** The keys at the top of a file of pieces that the schema does not know. */
+export function unknownTopKeys(
+  root: MapNode,
+  all: Schema,
+  shapeRules: Readonly<Record<string, RuleId>>,
+): ShapeProblem[] {
+  const own = resolveSchema(all, all.root);
+  if (own?.additionalProperties !== false) return [];
+  return root.entries.flatMap(({ key }) => {
+    const name = String(key.value);
+    if (propertySchema(all, own, name)) return [];
+    return unknownKey(all, name, root, own, ruleOfKeyword(own, shapeRules)) ?? [];
+  });
+}
+
+function ruleOfKeyword(schema: SchemaNode, shapeRules: Readonly<Record<string, RuleId>>): RuleOf {
+  const own = schema['x-rules'];
+  return (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
 }
 
 function unknownKey(

@@ -17,6 +17,12 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** True when one word may be the other one with a slip of the fingers or two. */
+export function isSlip(typed: string, word: string): boolean {
+  const [one, other] = [typed.toLowerCase(), word.toLowerCase()];
+  return isSwap(one, other) || distance(one, other) <= 2;
+}
+
 /** True when two neighbouring letters are swapped, as fingers do: `kmv` for `kvm`. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

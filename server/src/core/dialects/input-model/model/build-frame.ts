@@ -1,5 +1,6 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import { isMarked } from '../../../model/folder-marker.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
@@ -7,7 +8,7 @@ import type { Frame } from './frame.js';
 import { firstNamed, type Names, type ReadLists, readLists, readNames } from './frame-lists.js';
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
-import { type FrameList, listOfKind, type NameKind } from './model-kinds.js';
+import { type FrameList, listOfKind, mandatoryLists, type NameKind } from './model-kinds.js';
 import type { SavedServers } from './saved-allocations.js';
 import { isShipped, shippedNames } from './shipped.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
@@ -59,6 +60,7 @@ export function buildFrame(
   const names = readNames(files, legacy?.names);
   const store = legacy?.store ?? new QueryStore();
   const isAllSeen = files.every((member) => topEntries(member).isWhole) && configFile !== undefined;
+  const isBase = files.some(({ file }) => isMarked(file, 'overlay-base'));
   const id = {};
   /** An input that is computed from others: those who read it depend on what it says alone. */
   const generation = () =>
@@ -67,7 +69,7 @@ export function buildFrame(
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
     recordRead(listInput(key));
-    return isAllSeen && !lists.get(key)?.isDoubtful;
+    return isAllSeen && !lists.get(key)?.isDoubtful && (lists.has(key) || !isWanted(key));
   };
   const placesOf = (kind: NameKind) => {
     recordRead(definedInput(kind));
@@ -106,6 +108,10 @@ export function buildFrame(
       const list = lists.get(key);
       return list && name !== undefined ? firstNamed(list, name) : undefined;
     },
+    get isBase() {
+      recordRead(SEEN);
+      return isBase;
+    },
     isWhole,
     hasList(key) {
       recordRead(SEEN);
@@ -124,6 +130,7 @@ export function buildFrame(
       const shipped = isShipped(frame, kind, name);
       if (shipped !== false) return shipped;
       const list = listOfKind[kind] ?? listBehind(kind);
+      if (isBase && !lists.has(list)) return undefined;
       return isWhole(list) && !names.doubtful.has(kind) ? false : undefined;
     },
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
@@ -138,7 +145,7 @@ export function buildFrame(
   const config = configFile && { file: configFile, top: topOf(configFile) };
   const versions = new Map<Input, unknown>([
     [WHOLE_FRAME, id],
-    [SEEN, isAllSeen],
+    [SEEN, `${isAllSeen} ${isBase}`],
     [CONFIG, configFile],
     [SAVED, saved],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
@@ -149,6 +156,11 @@ export function buildFrame(
   legacies.set(frame, { lists, names, store });
   if (legacy) store.sweep(frame);
   return frame;
+}
+
+/** What every model has comes from somewhere, when it stands in no file. */
+function isWanted(key: string): boolean {
+  return (mandatoryLists as readonly string[]).includes(key);
 }
 
 /** Names that are defined inside of other objects. */

@@ -28,10 +28,13 @@ export function readServers(files: readonly EnvironmentFile[], before: Fleet | u
       } else if (BAREMETAL.has(entry.key)) baremetal.push(...itemsIn(entry));
     }
   }
+  // Every model has servers: where there are none, they come from somewhere else.
   const isWhole =
+    tops.some(({ entries }) => entries.some(({ key }) => key === 'servers')) &&
     tops.every(
       (each) => each.isWhole && each.entries.every(({ key, isWhole }) => isWhole || key !== 'servers'),
-    ) && !lists.some(isDoubtful);
+    ) &&
+    !lists.some(isDoubtful);
   return new Fleet(lists, isWhole, baremetal, before);
 }
 

@@ -2,6 +2,7 @@
 import type { Candidate, FileKind } from '../../dialect.js';
 import { frameLists } from './model-kinds.js';
 import { SAVED } from './saved-allocations.js';
+import { meantList } from './top-entries.js';
 
 /** Where the processor keeps what it gave to whom: beside the folder of the model. */
 export const savedFile = 'persistent_state/server_allocations.yml';
@@ -54,7 +55,7 @@ function isYamlData(text: string): boolean {
   )) {
     if (OWN_KEY.test(key)) return true;
     hasProduct ||= key.toLowerCase() === 'product';
-    hasCommon ||= COMMON_KEY.test(key);
+    hasCommon ||= COMMON_KEY.test(key) || meantList(key.toLowerCase()) !== undefined;
     if (hasProduct && hasCommon) return true;
   }
   return hasProduct && MADE.every((each) => each.test(first));

@@ -1,11 +1,15 @@
 /**
  * What stands at the top of a file of a model, as the processor reads it: keys in lower case.
  */
+import { isMarked } from '../../../model/folder-marker.js';
 import type { SourceFile } from '../../../model/source-file.js';
+import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { PieceTree } from '../../../syntax/pieces/piece-tree.js';
-import { resolved } from '../../../syntax/queries.js';
-import type { MapEntry, SyntaxNode, SyntaxTree } from '../../../syntax/tree.js';
+import { isUnknown, resolved } from '../../../syntax/queries.js';
+import type { MapEntry, SyntaxNode, SyntaxTree, Template } from '../../../syntax/tree.js';
+import { isSlip, nearest } from '../../../text/nearest.js';
 import type { EnvironmentFile } from '../../dialect.js';
+import { frameLists } from './model-kinds.js';
 
 export interface ListEntry {
   /** In lower case. */
@@ -31,16 +35,14 @@ export function topEntries({ file }: EnvironmentFile): TopEntries {
   const { tree } = file;
   const { root, template } = tree;
   const isPieces = tree instanceof PieceTree;
-  const isWhole = isWholeAtTop(tree);
+  const isWhole = isWholeAtTop(tree) && !isMarked(file, 'template');
   if (root?.type !== 'map') return { entries: [], isWhole };
   const isBroken = isPieces ? (item: SyntaxNode) => brokenPiece(item) : () => tree.broken && !template;
   const entries = root.entries.map((entry) => ({
-    key: String(entry.key.value).toLowerCase(),
+    ...listAt(entry, template),
     entry,
-    value: resolved(entry.value) ?? entry.value,
     file,
     isBroken,
-    isWhole: !template || (template.isWhole(entry.value) && !template.isInBlock(entry)),
     byItem: isPieces,
   }));
   return { entries, isWhole };
@@ -49,9 +51,42 @@ export function topEntries({ file }: EnvironmentFile): TopEntries {
 /** The items that surely stand in a list. What is no list counts as a list of one, as the processor has it. */
 export function itemsOf({ value, file }: ListEntry): readonly SyntaxNode[] {
   const { template } = file.tree;
-  if (value.type === 'scalar' && (value.style === 'missing' || value.value === null)) return [];
+  if (isNothing(value) || isUnknown(value)) return [];
   const items = value.type === 'seq' ? value.items : [value];
   return template ? items.filter((item) => !template.isInBlock(item)) : items;
+}
+
+type Listed = Pick<ListEntry, 'key' | 'value' | 'isWhole'>;
+
+function listAt(entry: MapEntry, template: Template | undefined): Listed {
+  const key = String(entry.key.value).toLowerCase();
+  const meant = meantList(key);
+  // What a misspelt list holds counts for nothing, but it is not missing either.
+  if (meant !== undefined) return { key: meant, value: { ...entry.key, style: 'opaque' }, isWhole: false };
+  const value = resolved(entry.value) ?? entry.value;
+  const isCertain = !template || (template.isWhole(entry.value) && !template.isInBlock(entry));
+  return { key, value, isWhole: isCertain && isReadable(value) };
+}
+
+/** The processor takes a lone object for a list of one; without a name, it is none. */
+function isReadable(value: SyntaxNode): boolean {
+  if (value.type === 'map')
+    return value.entries.some(({ key }) => key.value === 'name' || key.value === 'id');
+  return value.type === 'seq' || isNothing(value);
+}
+
+const KEYS = Object.keys(inputModelSchema.root.properties ?? {});
+const LISTS: readonly string[] = [...frameLists, 'servers'];
+
+/** The list that is meant by a key that is none. */
+export function meantList(key: string): string | undefined {
+  if (KEYS.includes(key)) return undefined;
+  const meant = nearest(key, KEYS);
+  return meant !== undefined && LISTS.includes(meant) && isSlip(key, meant) ? meant : undefined;
+}
+
+function isNothing(value: SyntaxNode): boolean {
+  return value.type === 'scalar' && (value.style === 'missing' || value.value === null);
 }
 
 function isWholeAtTop(tree: SyntaxTree): boolean {

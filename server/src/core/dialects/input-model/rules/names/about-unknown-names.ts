@@ -15,14 +15,18 @@ import type { ScalarNode } from '../../../../syntax/tree.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
-import type { NameKind } from '../../model/model-kinds.js';
+import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
 import { kindTitle } from './about-kinds.js';
 import { createIt } from './about-stubs.js';
+
+type MissingList = FrameList | 'servers';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
+  /** The list that would define it, where that stands in no file. */
+  readonly missing?: MissingList | undefined;
 }
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
@@ -37,7 +41,11 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
-  for (const { rule, report } of model.frame.hasConfig ? unknownNames(model) : []) {
+  const missingLists = new Set<MissingList>();
+  for (const { rule, report, missing } of model.frame.hasConfig ? unknownNames(model) : []) {
+    // Of a list that is missing, one name says it for all.
+    if (missing !== undefined && missingLists.has(missing)) continue;
+    if (missing !== undefined) missingLists.add(missing);
     const reports = byRule.get(rule) ?? [];
     reports.push(report);
     byRule.set(rule, reports);
@@ -132,15 +140,27 @@ function* unknown(frame: Frame, kinds: readonly NameKind[], use: Use, fleet?: Fl
   }
   const what = kinds.map(kindTitle).join(' or ');
   const guess = didYouMean(name, candidates(frame, fleet, kinds));
+  const missing = missingList(frame, kinds);
+  const ending =
+    missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
   yield {
     rule,
-    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
+    missing,
+    report: finding(at, `There is no ${what} '${name}'${ending}`, {
       fixes: () => [
         ...changeToGuess({ node, at, shared }, guess),
         ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
       ],
     }),
   };
+}
+
+function missingList(frame: Frame, kinds: readonly NameKind[]): MissingList | undefined {
+  const [kind, ...others] = kinds;
+  const list = kind && others.length === 0 ? listOfKind[kind] : undefined;
+  const isMissing =
+    list !== undefined && frame.hasList(list) === false && frame.shipped(kind ?? 'service').length === 0;
+  return isMissing ? list : undefined;
 }
 
 /** Takes a word out of its list, with what stands under it. */

@@ -13,6 +13,7 @@ import { proposedNames } from './completion-names.js';
 import type { ItemSite, ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
 import { fieldProposals } from './csv-completion.js';
+import { markerItems } from './marker-completion.js';
 import { printSnippet } from './snippet.js';
 
 export function completion(
@@ -21,6 +22,8 @@ export function completion(
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
+  const markers = markerItems(analysis, offset);
+  if (markers.length > 0) return markers;
   const items: CompletionItem[] = [];
   for (const site of completionSites(analysis, offset)) {
     if (site.kind === 'key') items.push(...keyItems(analysis, site, options));

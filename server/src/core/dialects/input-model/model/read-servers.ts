@@ -7,7 +7,7 @@ import type { EnvironmentFile } from '../../dialect.js';
 import { Fleet } from './fleet.js';
 import { Item } from './item.js';
 import { type Column, columnKeys, type ServerList, type ServerRow } from './server.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { itemsOf, type ListEntry, topEntries } from './top-entries.js';
 
 /** Names of the map about the network that servers are installed over; the second is that of older models. */
 const BAREMETAL = new Set(['baremetal', 'baremetal_network']);
@@ -47,12 +47,10 @@ function isDoubtful({ items, nodes, broken }: ServerList): boolean {
   return broken.size > 0 || nodes.length < items.length;
 }
 
-function readList(
-  { file, value, isBroken, byItem }: ListEntry,
-  old: ServerList | undefined,
-): ServerList | undefined {
+function readList(entry: ListEntry, old: ServerList | undefined): ServerList | undefined {
+  const { file, value, isBroken, byItem } = entry;
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
-  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
+  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(entry);
   // A list in which nothing but maps stands has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };

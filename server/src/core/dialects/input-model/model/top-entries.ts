@@ -5,7 +5,7 @@ import { isMarked } from '../../../model/folder-marker.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { PieceTree } from '../../../syntax/pieces/piece-tree.js';
-import { isUnknown, resolved } from '../../../syntax/queries.js';
+import { entryOf, isUnknown, resolved } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode, SyntaxTree, Template } from '../../../syntax/tree.js';
 import { isSlip, nearest } from '../../../text/nearest.js';
 import type { EnvironmentFile } from '../../dialect.js';
@@ -49,9 +49,9 @@ export function topEntries({ file }: EnvironmentFile): TopEntries {
 }
 
 /** The items that surely stand in a list. What is no list counts as a list of one, as the processor has it. */
-export function itemsOf({ value, file }: ListEntry): readonly SyntaxNode[] {
+export function itemsOf({ key, value, file }: ListEntry): readonly SyntaxNode[] {
   const { template } = file.tree;
-  if (isNothing(value) || isUnknown(value)) return [];
+  if (isNothing(value) || isUnknown(value) || !isReadable(key, value)) return [];
   const items = value.type === 'seq' ? value.items : [value];
   return template ? items.filter((item) => !template.isInBlock(item)) : items;
 }
@@ -65,14 +65,21 @@ function listAt(entry: MapEntry, template: Template | undefined): Listed {
   if (meant !== undefined) return { key: meant, value: { ...entry.key, style: 'opaque' }, isWhole: false };
   const value = resolved(entry.value) ?? entry.value;
   const isCertain = !template || (template.isWhole(entry.value) && !template.isInBlock(entry));
-  return { key, value, isWhole: isCertain && isReadable(value) };
+  return { key, value, isWhole: isCertain && isReadable(key, value) };
 }
 
-/** The processor takes a lone object for a list of one; without a name, it is none. */
-function isReadable(value: SyntaxNode): boolean {
-  if (value.type === 'map')
-    return value.entries.some(({ key }) => key.value === 'name' || key.value === 'id');
-  return value.type === 'seq' || isNothing(value);
+/** Lists of which the objects have no names. */
+const NAMELESS: ReadonlySet<string> = new Set(['firewall-rules', 'pass-through', 'ring-specifications']);
+
+/** The processor takes a lone object for a list of one; without its name, it is none. */
+function isReadable(key: string, value: SyntaxNode): boolean {
+  if (value.type !== 'map') return value.type === 'seq' || isNothing(value);
+  return (
+    NAMELESS.has(key) ||
+    !LISTS.includes(key) ||
+    entryOf(value, 'name') !== undefined ||
+    entryOf(value, 'id') !== undefined
+  );
 }
 
 const KEYS = Object.keys(inputModelSchema.root.properties ?? {});

@@ -8,6 +8,7 @@ import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
+import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
 
@@ -20,25 +21,41 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
   return known;
 }
 
+/** Of an environment of many files every file is asked, after every edit. */
+const knownByFile = new WeakMap<RawFindings['raw'], Map<string, RawFindings['raw'][number][]>>();
+
+function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
+  const byFile = knownByFile.get(raw) ?? new Map<string, RawFindings['raw'][number][]>();
+  if (!knownByFile.has(raw)) {
+    knownByFile.set(raw, byFile);
+    for (const each of raw) {
+      const known = byFile.get(each.report.at.file.uri);
+      if (known) known.push(each);
+      else byFile.set(each.report.at.file.uri, [each]);
+    }
+  }
+  return byFile.get(uri) ?? [];
+}
+
 /** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
 export function findingsOfFile(
   file: SourceFile,
   rules: readonly Rule<never>[],
-  { raw, failures }: RawFindings,
+  found: readonly RawFindings[],
   settings: RuleSettings,
   fileOf: FileOf,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
+  const failures = found[0]?.failures ?? [];
   const used = new Set<string>();
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
   };
-  for (const { rule, report } of raw) {
-    if (report.at.file.uri !== file.uri) continue;
-    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
+  for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
+    if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
@@ -50,21 +67,18 @@ export function findingsOfFile(
 }
 
 /** What the parser made of text that it could not read is no second mistake. */
-function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
-  return tree.problems.some(
-    ({ kind, span }) =>
-      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): boolean {
+  const { problems } = tree;
+  if (problems.length === 0 || problems.some(({ kind }) => rule === `common/${kind}`)) return false;
+  return problems.some(
+    ({ kind, span, extents = [span] }) =>
+      HIDING.test(kind) && extents.some((each) => each.start <= end && start <= each.end),
   );
 }
+
+const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
 const TEMPLATE: RuleId = 'common/template-file';
-
-/** What a template leaves out, repeats or fills in is wrong only for certain when it is wrong alone. */
-function isWrittenLater({ at, related = [] }: Report): boolean {
-  return [at, ...related.map((each) => each.at)].some((place) =>
-    place.file.tree.template?.touches(spanOfPlace(place)),
-  );
-}
 
 function silenced(
   file: SourceFile,
@@ -106,14 +120,6 @@ function findingOf(
     ...(report.tag && { tag: report.tag }),
     fixes: () => fixesOf(rule, report, failures).filter((fix) => isPlain(fix, fileOf)),
   };
-}
-
-/** A file of the environments that a finding may be about. */
-export type FileOf = (uri: string) => SourceFile | undefined;
-
-/** No repair touches what only the program that fills a template in understands. */
-function isPlain({ edits }: Fix, fileOf: FileOf): boolean {
-  return edits.every(({ uri, span }) => !fileOf(uri)?.tree.template?.touches(span));
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */

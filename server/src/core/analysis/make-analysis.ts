@@ -6,10 +6,11 @@ import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
-import { type FileOf, findingsOfFile } from './findings-of-file.js';
+import { findingsOfFile } from './findings-of-file.js';
 import type { RawFindings, RuleSettings } from './runner.js';
+import type { FileOf } from './written-later.js';
 
-export interface AnalysisParts {
+interface AnalysisParts {
   readonly environment: BoundEnvironment;
   readonly file: EnvironmentFile;
   /** What lies in the same folder, this environment included. */
@@ -55,10 +56,8 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
     linesOf: (uri) => fileOf(uri)?.lines,
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
-        const own = environment.raw();
-        const cross = neighbours.raw();
-        const raw = { raw: [...own.raw, ...cross.raw], failures: own.failures };
-        last = { settings, findings: findingsOfFile(file, rules, raw, settings, fileOf) };
+        const found = [environment.raw(), neighbours.raw()];
+        last = { settings, findings: findingsOfFile(file, rules, found, settings, fileOf) };
       }
       return last.findings;
     },

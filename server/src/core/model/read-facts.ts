@@ -2,13 +2,13 @@
  * The one walk over a file with its schema. Aliases are not entered: what they stand for was read where it is written.
  * Of a file of pieces each piece is walked once in its life.
  */
-import type { RuleId } from '../schema/rule-id.js';
 import {
   itemSchema,
   propertySchema,
   resolveSchema,
   type Schema,
   type SchemaNode,
+  type ShapeRules,
   schemaAt,
 } from '../schema/schema.js';
 import { rootOfPiece } from '../syntax/pieces/local-tree.js';
@@ -17,16 +17,24 @@ import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import { isMerge } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { replaceBetween } from '../text/common-items.js';
-import type { Facts, FormattedValue, NamedNode, NamedPlace, PieceFacts, ShapeProblem } from './facts.js';
+import type {
+  Facts,
+  FormattedValue,
+  NamedNode,
+  NamedPlace,
+  PieceFacts,
+  ShapeProblem,
+  UnnamedNode,
+} from './facts.js';
+import { namesLacking } from './names-lacking.js';
 import { shapeProblems, unknownTopKeys } from './shape.js';
 import type { SourceFile } from './source-file.js';
-
-type ShapeRules = Readonly<Record<string, RuleId>>;
 
 /** What one walk finds, hanging on nodes alone. */
 interface Found {
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
 }
 
@@ -46,15 +54,17 @@ export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRul
 function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
   const schemas = new Map<SyntaxNode | MapEntry, SchemaNode>();
   const { root } = file.tree;
-  const found = walk(root, schema, (node, own) => schemas.set(node, own));
+  const found = walk(root, schema, shapeRules, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
   return {
     file,
     schema,
+    shapeRules,
     schemaOf,
     definitions: placed(file, found.definitions),
     references: placed(file, found.references),
+    unnamed: found.unnamed,
     formatted: found.formatted,
     // Completion and hover right after a keystroke do not wait for the validator.
     get shape() {
@@ -93,6 +103,7 @@ function factsOfPieces(
   return {
     file,
     schema,
+    shapeRules,
     schemaOf,
     get pieces() {
       return all();
@@ -102,6 +113,9 @@ function factsOfPieces(
     },
     get references() {
       return allNames().references;
+    },
+    get unnamed() {
+      return all().flatMap(({ unnamed }) => unnamed);
     },
     get formatted() {
       return all().flatMap(({ formatted }) => formatted);
@@ -158,6 +172,7 @@ function carriedOver(
 class FactsOfPiece implements PieceFacts {
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   clean = false;
   private shapeKnown: readonly ShapeProblem[] | undefined = undefined;
@@ -168,9 +183,10 @@ class FactsOfPiece implements PieceFacts {
     private readonly schemaOf: Facts['schemaOf'],
     private readonly shapeRules: ShapeRules,
   ) {
-    const found = walk(rootOfPiece(piece), schema, () => undefined);
+    const found = walk(rootOfPiece(piece), schema, shapeRules, () => undefined);
     this.definitions = orNone(found.definitions);
     this.references = orNone(found.references);
+    this.unnamed = orNone(found.unnamed);
     this.formatted = orNone(found.formatted);
   }
 
@@ -209,10 +225,12 @@ function shapeOfPiece(
 function walk(
   root: SyntaxNode | undefined,
   schema: Schema,
+  shapeRules: ShapeRules,
   seen: (node: SyntaxNode | MapEntry, own: SchemaNode) => void,
 ): Found {
   const definitions: NamedNode[] = [];
   const references: NamedNode[] = [];
+  const unnamed: UnnamedNode[] = [];
   const formatted: FormattedValue[] = [];
 
   const scalar = (node: ScalarNode, own: SchemaNode) => {
@@ -239,13 +257,18 @@ function walk(
   };
 
   const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
-    if (own) seen(node, own);
+    if (own) {
+      seen(node, own);
+      unnamed.push(...namesLacking(schema, node, own, shapeRules));
+    }
     if (own && node.type === 'scalar') scalar(node, own);
-    if (node.type === 'map') for (const entry of node.entries) visitEntry(entry, own);
+    if (node.type === 'map') {
+      for (const entry of node.entries) visitEntry(entry, own);
+    }
     if (node.type === 'seq') visitItems(node.items, own);
   };
   if (root) visit(root, resolveSchema(schema, schema.root));
-  return { definitions, references, formatted };
+  return { definitions, references, unnamed, formatted };
 }
 
 /** A word with a meaning of its own is no name. */

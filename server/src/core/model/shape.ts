@@ -9,14 +9,16 @@ import {
   type Schema,
   type SchemaError,
   type SchemaNode,
+  type ShapeRules,
 } from '../schema/schema.js';
-import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
+import { entryOf, isDoubtful, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
+import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
 /** A tree, or a part of one under a root of its own. */
-type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'template'>;
+type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'doubtful' | 'template'>;
 
 /** A part of a tree, whose root lacks what stands in other parts. */
 interface ShapedPart extends Shaped {
@@ -32,7 +34,7 @@ export function shapeProblems(
   tree: Shaped | ShapedPart,
   schema: Schema,
   schemaOf: SchemaOf,
-  shapeRules: Readonly<Record<string, RuleId>>,
+  shapeRules: ShapeRules,
 ): ShapeProblem[] {
   const { root } = tree;
   if (!root || isUnknown(root) || root.type === 'alias') return [];
@@ -74,7 +76,7 @@ function problemOf(
   error: SchemaError,
   node: SyntaxNode,
   schema: SchemaNode,
-  shapeRules: Readonly<Record<string, RuleId>>,
+  shapeRules: ShapeRules,
 ): ShapeProblem | undefined {
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
@@ -85,23 +87,30 @@ function problemOf(
   // A JSON file with another root than it should have is the same mistake in every dialect.
   const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
-  if (!rule || mayBeMended(tree, node, keyword)) return undefined;
-  if (keyword === 'required' && node.type === 'map') return missingKey(rule, node, missing, schema);
+  if (!rule || isUnsure(tree, keyword, node)) return undefined;
+  if (keyword === 'required' && node.type === 'map') return missingKey(all, rule, node, missing, schema);
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
-const ABOUT_ABSENCE: ReadonlySet<string> = new Set(['missing-value', 'required']);
 /** What more keys or items would mend. */
 const ABOUT_SIZE: ReadonlySet<string> = new Set(['required', 'minItems', 'minProperties']);
 
-/** What is absent in a file that could not be read whole is unknown, and so is what a template may write. */
-function mayBeMended({ broken, template }: Shaped, node: SyntaxNode, keyword: string): boolean {
-  if (template) return template.mayHoldMore(node) && ABOUT_SIZE.has(keyword);
-  return broken && ABOUT_ABSENCE.has(keyword);
+/** What is absent where something could not be read is unknown, and so is what a template may write. */
+function isUnsure(tree: Shaped, keyword: string, node: SyntaxNode): boolean {
+  const { template } = tree;
+  if (template) return ABOUT_SIZE.has(keyword) && template.mayHoldMore(node);
+  return keyword === 'required' ? isDoubtful(tree, node) : keyword === 'missing-value' && tree.broken;
 }
 
-function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode): ShapeProblem | undefined {
-  if (!lacks(map, key)) return undefined;
+function missingKey(
+  all: Schema,
+  rule: RuleId,
+  map: MapNode,
+  key: string,
+  schema: SchemaNode,
+): ShapeProblem | undefined {
+  // A key with a slip in it is one mistake, which the rule about unknown keys names.
+  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema, all), schema, key)) return undefined;
   return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
 }
 
@@ -111,11 +120,7 @@ function keyBefore(node: SyntaxNode): SyntaxNode {
 }
 
 /** The keys at the top of a file of pieces that the schema does not know. */
-export function unknownTopKeys(
-  root: MapNode,
-  all: Schema,
-  shapeRules: Readonly<Record<string, RuleId>>,
-): ShapeProblem[] {
+export function unknownTopKeys(root: MapNode, all: Schema, shapeRules: ShapeRules): ShapeProblem[] {
   const own = resolveSchema(all, all.root);
   if (own?.additionalProperties !== false) return [];
   return root.entries.flatMap(({ key }) => {
@@ -125,7 +130,7 @@ export function unknownTopKeys(
   });
 }
 
-function ruleOfKeyword(schema: SchemaNode, shapeRules: Readonly<Record<string, RuleId>>): RuleOf {
+function ruleOfKeyword(schema: SchemaNode, shapeRules: ShapeRules): RuleOf {
   const own = schema['x-rules'];
   return (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
 }

@@ -5,8 +5,9 @@
 import type { RuleId } from '../schema/rule-id.js';
 import { otherName, resolveSchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
-import { isSlip, nearest } from '../text/nearest.js';
+import { isAlmost, nearest } from '../text/nearest.js';
 import type { ShapeProblem } from './facts.js';
+import { foldedKey } from './folded-key.js';
 
 type Judged = Pick<ShapeProblem, 'keyword' | 'meant' | 'belongs'> & { readonly rule: RuleId | false };
 
@@ -42,16 +43,11 @@ export function judgeUnknownKey(
       (sectionRule === undefined || resolveSchema(schema, own.properties?.[each])?.type === 'object'),
   );
   const meant = nearest(key, candidates) ?? nearest(key.replaceAll('_', '-'), candidates);
-  const slipRule = meant !== undefined && isSlip(key, meant) ? ruleOf('misspelt-key') : undefined;
+  const slipRule = meant !== undefined && isAlmost(key, meant) ? ruleOf('misspelt-key') : undefined;
   const rule = sectionRule ?? slipRule ?? ruleOf('additionalProperties');
   if (rule === undefined) return undefined;
   const keyword = sectionRule === undefined ? 'additionalProperties' : 'unknown-section';
   return { rule, keyword, ...(meant !== undefined && { meant }) };
-}
-
-/** Keys that differ only in what fingers and habits change are the same. */
-export function foldedKey(key: string): string {
-  return key.replaceAll('-', '_').toLowerCase();
 }
 
 interface KnownPlace {

@@ -17,9 +17,18 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
-/** True when one word may be the other one with a slip of the fingers or two. */
-export function isSlip(typed: string, word: string): boolean {
-  const [one, other] = [typed.toLowerCase(), word.toLowerCase()];
+/** Shorter words differ in one letter without being the same. */
+const MIN_SLIP_LENGTH = 4;
+
+/** True of two words that are one slip of the finger apart: a letter too many, too few or wrong, or two that are swapped. */
+export function isSlip(typed: string, meant: string): boolean {
+  if (typed === meant || Math.min(typed.length, meant.length) < MIN_SLIP_LENGTH) return false;
+  return isSwap(typed, meant) || distance(typed, meant) === 1;
+}
+
+/** True when one long word may be the other one with a slip of the fingers or two, case ignored. */
+export function isAlmost(typed: string, meant: string): boolean {
+  const [one, other] = [typed.toLowerCase(), meant.toLowerCase()];
   return isSwap(one, other) || distance(one, other) <= 2;
 }
 

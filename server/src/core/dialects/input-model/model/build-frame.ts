@@ -1,11 +1,12 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import type { NamedPlace } from '../../../model/facts.js';
 import { isMarked } from '../../../model/folder-marker.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { Frame } from './frame.js';
-import { firstNamed, type Names, type ReadLists, readLists, readNames } from './frame-lists.js';
+import { type Names, onlyNamed, type ReadLists, readLists, readNames } from './frame-lists.js';
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
 import { type FrameList, listOfKind, mandatoryLists, type NameKind } from './model-kinds.js';
@@ -45,7 +46,25 @@ function inputsNamed(what: string): (name: string) => Input {
   };
 }
 
+const mandatory: ReadonlySet<string> = new Set(mandatoryLists);
+
 const GENERATIONS = {};
+const DOUBTS = {};
+
+/** The places that may be meant to define another name of a kind: objects without a name, and those with the same one. */
+function doubtsOf(
+  kind: NameKind,
+  defined: ReadonlyMap<string, readonly NamedPlace[]> | undefined,
+  unnamed: readonly NodePlace[] = [],
+): readonly NodePlace[] {
+  const repeated = isUnique(kind) ? [...(defined?.values() ?? [])].filter((all) => all.length > 1) : [];
+  return [...unnamed, ...repeated.flat()];
+}
+
+/** Whether only one object may have a name. Sets of firewall rules are told apart by people only. */
+function isUnique(kind: NameKind): boolean {
+  return listOfKind[kind] !== undefined && kind !== 'firewall-rule';
+}
 
 export function buildFrame(
   files: readonly EnvironmentFile[],
@@ -69,7 +88,9 @@ export function buildFrame(
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
     recordRead(listInput(key));
-    return isAllSeen && !lists.get(key)?.isDoubtful && (lists.has(key) || !isWanted(key));
+    // What every model has and this one has not is told as such.
+    const isMissing = mandatory.has(key) && !lists.has(key);
+    return isAllSeen && !isMissing && !lists.get(key)?.isDoubtful;
   };
   const placesOf = (kind: NameKind) => {
     recordRead(definedInput(kind));
@@ -78,6 +99,24 @@ export function buildFrame(
   const usesOf = (kind: NameKind) => {
     recordRead(usedInput(kind));
     return names.uses.get(kind);
+  };
+  const emptyList = (key: FrameList | 'servers' | undefined) => {
+    if (key === undefined) return [];
+    recordRead(listInput(key));
+    return lists.get(key)?.empty ?? [];
+  };
+  /** Of a base for overlays, whatever list stands in no file may be in another folder. */
+  const isElsewhere = (list: FrameList | 'servers') => isBase && !lists.has(list);
+  const isDefined = (kind: NameKind, name: string) =>
+    placesOf(kind)?.has(name) === true || isShipped(frame, kind, name);
+  const nowhere = (kind: NameKind, name: string) => {
+    const list = listOfKind[kind] ?? listBehind(kind);
+    if (isDefined(kind, name) !== false || !isWhole(list) || isElsewhere(list) || names.doubtful.has(kind))
+      return undefined;
+    return store.get(frame, DOUBTS, kind, () => [
+      ...doubtsOf(kind, placesOf(kind), names.unnamed.get(kind)),
+      ...emptyList(listOfKind[kind]),
+    ]);
   };
   const frame: Frame = {
     id,
@@ -106,13 +145,14 @@ export function buildFrame(
     find(key, name) {
       recordRead(listInput(key));
       const list = lists.get(key);
-      return list && name !== undefined ? firstNamed(list, name) : undefined;
+      return list && name !== undefined ? onlyNamed(list, name) : undefined;
     },
     get isBase() {
       recordRead(SEEN);
       return isBase;
     },
     isWhole,
+    emptyList,
     hasList(key) {
       recordRead(SEEN);
       recordRead(listInput(key));
@@ -126,13 +166,10 @@ export function buildFrame(
     },
     uses: (kind, name) => usesOf(kind)?.get(name) ?? [],
     isKnown(kind, name) {
-      if (placesOf(kind)?.has(name)) return true;
-      const shipped = isShipped(frame, kind, name);
-      if (shipped !== false) return shipped;
-      const list = listOfKind[kind] ?? listBehind(kind);
-      if (isBase && !lists.has(list)) return undefined;
-      return isWhole(list) && !names.doubtful.has(kind) ? false : undefined;
+      if (isDefined(kind, name)) return true;
+      return nowhere(kind, name)?.length === 0 ? false : undefined;
     },
+    nowhere,
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
     once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),
     memo: (key, about, compute) => store.get(frame, key, about, () => compute()),
@@ -156,11 +193,6 @@ export function buildFrame(
   legacies.set(frame, { lists, names, store });
   if (legacy) store.sweep(frame);
   return frame;
-}
-
-/** What every model has comes from somewhere, when it stands in no file. */
-function isWanted(key: string): boolean {
-  return (mandatoryLists as readonly string[]).includes(key);
 }
 
 /** Names that are defined inside of other objects. */

@@ -1,6 +1,7 @@
 /** The lists of a model and the names in it, file by file, each with the files that it was read from as its version. */
+
 import type { NamedPlace } from '../../../model/facts.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
 import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
@@ -18,8 +19,10 @@ interface ReadList {
   readonly items: readonly Item[];
   /** True when items may be missing. */
   readonly isDoubtful: boolean;
-  /** The first item of each name; filled when somebody looks for one. */
-  firsts?: ReadonlyMap<string, Item>;
+  /** Where the list stands that has no item; none where it has any. */
+  readonly empty: readonly NodePlace[];
+  /** The item of each name, undefined where several have it; filled when somebody looks for one. */
+  byName?: ReadonlyMap<string, Item | undefined>;
 }
 
 export type ReadLists = ReadonlyMap<string, ReadList>;
@@ -41,7 +44,7 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
     const old = before?.get(key);
     if (old && sameItems(old.sources, sources)) lists.set(key, old);
     else if (known.has(key)) lists.set(key, readList(own, sources));
-    else lists.set(key, { sources, items: [], isDoubtful: false });
+    else lists.set(key, { sources, items: [], isDoubtful: false, empty: [] });
   }
   return lists;
 }
@@ -57,7 +60,7 @@ function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
       if (!item || broken || hasHiddenName(item)) isDoubtful = true;
     }
   }
-  return { sources, items, isDoubtful };
+  return { sources, items, isDoubtful, empty: items.length === 0 && !isDoubtful ? placesOf(entries) : [] };
 }
 
 /** A name that only another program can tell may be any. */
@@ -66,16 +69,21 @@ function hasHiddenName(item: Item): boolean {
   return name !== undefined && isUnknown(name);
 }
 
-export function firstNamed(list: ReadList, name: string): Item | undefined {
-  if (!list.firsts) {
-    const firsts = new Map<string, Item>();
+function placesOf(entries: readonly ListEntry[]): NodePlace[] {
+  return entries.map(({ file, entry }) => ({ file, node: entry }));
+}
+
+/** Which of several is meant nobody can tell. */
+export function onlyNamed(list: ReadList, name: string): Item | undefined {
+  if (!list.byName) {
+    const byName = new Map<string, Item | undefined>();
     for (const item of list.items) {
       const own = item.name;
-      if (own !== undefined && !firsts.has(own)) firsts.set(own, item);
+      if (own !== undefined) byName.set(own, byName.has(own) ? undefined : item);
     }
-    list.firsts = firsts;
+    list.byName = byName;
   }
-  return list.firsts.get(name);
+  return list.byName.get(name);
 }
 
 /** Places by kind and name. */
@@ -84,6 +92,8 @@ type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly 
 export interface Names {
   readonly definitions: PlacesByKind;
   readonly uses: PlacesByKind;
+  /** The objects that should define a name of a kind and do not: each may have any name. */
+  readonly unnamed: ReadonlyMap<string, readonly NodePlace[]>;
   /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
   readonly definedIn: ReadonlyMap<string, Sources>;
   readonly usedIn: ReadonlyMap<string, Sources>;
@@ -91,16 +101,18 @@ export interface Names {
   readonly doubtful: ReadonlySet<string>;
 }
 
-function addNamesOfFile({ facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+function addNamesOfFile({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+  for (const { kind, node } of facts.unnamed) if (kind !== 'server') definitions.addUnnamed(kind, file, node);
   for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
   for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
 }
 
 function addNamesOfPieces({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
-  for (const { piece, definitions: own, references } of facts.pieces ?? []) {
+  for (const { piece, definitions: own, references, unnamed } of facts.pieces ?? []) {
     // Servers are followed by the fleet: there may be thousands.
     if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
     for (const each of own) definitions.add({ ...each, file });
+    for (const { kind, node } of unnamed) definitions.addUnnamed(kind, file, node);
     for (const each of references) uses.add({ ...each, file });
   }
 }
@@ -115,6 +127,7 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
   return {
     definitions: definitions.places,
     uses: uses.places,
+    unnamed: definitions.unnamed,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
     doubtful: definitions.doubtful,
@@ -123,8 +136,15 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
 
 class PlaceTable {
   readonly places = new Map<string, Map<string, NamedPlace[]>>();
+  readonly unnamed = new Map<string, NodePlace[]>();
   readonly sources = new Map<string, SourceFile[]>();
   readonly doubtful = new Set<string>();
+
+  addUnnamed(kind: string, file: SourceFile, node: SyntaxNode): void {
+    if (isUnknown(node)) this.doubtful.add(kind);
+    this.unnamed.set(kind, [...(this.unnamed.get(kind) ?? []), { file, node }]);
+    this.addSource(kind, file);
+  }
 
   add(place: NamedPlace): void {
     const { kind, name, file, node } = place;
@@ -134,6 +154,10 @@ class PlaceTable {
     const places = ofKind.get(name);
     if (places) places.push(place);
     else ofKind.set(name, [place]);
+    this.addSource(kind, file);
+  }
+
+  private addSource(kind: string, file: SourceFile): void {
     const files = this.sources.get(kind);
     if (!files) this.sources.set(kind, [file]);
     else if (files.at(-1) !== file) files.push(file);

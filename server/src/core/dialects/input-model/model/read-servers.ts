@@ -47,10 +47,10 @@ function isDoubtful({ items, nodes, broken }: ServerList): boolean {
   return broken.size > 0 || nodes.length < items.length;
 }
 
-function readList(entry: ListEntry, old: ServerList | undefined): ServerList | undefined {
-  const { file, value, isBroken, byItem } = entry;
+function readList(list: ListEntry, old: ServerList | undefined): ServerList | undefined {
+  const { file, entry, value, isBroken, byItem } = list;
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
-  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(entry);
+  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(list);
   // A list in which nothing but maps stands has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
@@ -64,6 +64,7 @@ function readList(entry: ListEntry, old: ServerList | undefined): ServerList | u
   const rows = maps.map(rowOf);
   return {
     ...{ file, items, broken, byItem },
+    at: { file, node: entry },
     nodes: same ? replaceBetween(same.nodes, ends, maps) : maps,
     rows: same ? replaceBetween(same.rows, ends, rows) : rows,
   };
@@ -82,7 +83,7 @@ function rowOf(node: MapNode): ServerRow {
   for (const { key, value } of node.entries) {
     const column = COLUMNS.get(String(key.value));
     if (column === undefined) continue;
-    const text = textOf(value);
+    const text = textOf(value, column);
     if (text === undefined || seen.has(column)) {
       unknown.push(column);
       delete row[column];
@@ -94,8 +95,10 @@ function rowOf(node: MapNode): ServerRow {
   return made;
 }
 
-function textOf(node: MapEntry['value']): string | undefined {
+/** What is a number or a flag where a word must stand, or the reverse, breaches the schema and is unknown. */
+function textOf(node: MapEntry['value'], column: Column): string | undefined {
   const value = node.type === 'alias' ? node.target : node;
-  if (value?.type !== 'scalar' || value.value === null || isUnknown(value)) return undefined;
-  return String(value.value);
+  if (value?.type !== 'scalar' || isUnknown(value)) return undefined;
+  const type = column === 'isHypervisor' || column === 'isDeployer' ? 'boolean' : 'string';
+  return typeof value.value === type ? String(value.value) : undefined;
 }

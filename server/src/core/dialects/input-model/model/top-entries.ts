@@ -7,7 +7,7 @@ import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { PieceTree } from '../../../syntax/pieces/piece-tree.js';
 import { entryOf, isUnknown, resolved } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode, SyntaxTree, Template } from '../../../syntax/tree.js';
-import { isSlip, nearest } from '../../../text/nearest.js';
+import { isAlmost, nearest } from '../../../text/nearest.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { frameLists } from './model-kinds.js';
 
@@ -73,6 +73,7 @@ const NAMELESS: ReadonlySet<string> = new Set(['firewall-rules', 'pass-through',
 
 /** The processor takes a lone object for a list of one; without its name, it is none. */
 function isReadable(key: string, value: SyntaxNode): boolean {
+  if (isUnknown(value)) return false;
   if (value.type !== 'map') return value.type === 'seq' || isNothing(value);
   return (
     NAMELESS.has(key) ||
@@ -89,7 +90,7 @@ const LISTS: readonly string[] = [...frameLists, 'servers'];
 export function meantList(key: string): string | undefined {
   if (KEYS.includes(key)) return undefined;
   const meant = nearest(key, KEYS);
-  return meant !== undefined && LISTS.includes(meant) && isSlip(key, meant) ? meant : undefined;
+  return meant !== undefined && LISTS.includes(meant) && isAlmost(key, meant) ? meant : undefined;
 }
 
 function isNothing(value: SyntaxNode): boolean {

@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { mayHaveAddress } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
+import { groundsIn } from './about-grounds.js';
 import { byModel, modelOf, namesHosts } from './about-hostnames.js';
 import { docs } from './srv-no-hostname-network.docs.js';
 
@@ -18,20 +19,30 @@ export const srvNoHostnameNetwork = defineRule({
       const row = fleet.rows[index];
       return row?.hostname === undefined && !row?.unknown?.includes('hostname');
     };
-    yield* byModel(
-      fleet,
-      frame,
-      ({ links, isWhole }, { servers, isTaken }) => {
-        const nameless = servers.filter(isNameless).length;
-        if (!isWhole || nameless === 0 || (!isTaken && nameless < servers.length)) return undefined;
-        const mayName = links.some((link) => mayHaveAddress(link) && namesHosts(link) !== false);
-        return mayName ? undefined : [];
-      },
-      (wrong, { role }) =>
-        finding(
-          wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
-        ),
-    );
+    const all = [
+      ...byModel(
+        fleet,
+        frame,
+        ({ links, isWhole }, { servers, isTaken }) => {
+          const nameless = servers.filter(isNameless).length;
+          if (!isWhole || nameless === 0 || (!isTaken && nameless < servers.length)) return undefined;
+          const mayName = links.some((link) => mayHaveAddress(link) && namesHosts(link) !== false);
+          return mayName ? undefined : [];
+        },
+        (wrong, { role, pool }) =>
+          finding(
+            wrong.links.model.nameAt,
+            `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
+            { restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)] },
+          ),
+      ),
+    ];
+    // Several interface models that lack the same have one cause.
+    const [first, ...others] = all;
+    const more = others.map(({ at }) => ({
+      at,
+      message: 'Servers with this interface model have none, either.',
+    }));
+    if (first) yield more.length > 0 ? { ...first, related: more } : first;
   },
 });

@@ -1,7 +1,6 @@
 /** Where servers stand in the cloud: the network of their address, and the clusters that can take them. */
 
 import type { Frame } from '../../model/frame.js';
-import type { Item } from '../../model/item.js';
 import type { Network } from '../../simulation/read-networks.js';
 import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 import { interfaceModelOf } from './about-hardware.js';
@@ -34,16 +33,6 @@ function carriersOf(frame: Frame, role: string): Carriers {
   for (const [order, carrier] of (model ? interfacesOf(model) : []).entries())
     for (const { value } of carrier.groups) if (!carriers.has(value)) carriers.set(value, { order, carrier });
   return carriers;
-}
-
-const LISTS = ['network-groups', 'forced-network-groups'];
-
-/** Whether every network group on the interfaces of a model is known. */
-export function areGroupsKnown(model: Item): boolean {
-  const interfaces = model.items('network-interfaces');
-  return (
-    interfaces.complete && interfaces.items.every((each) => LISTS.every((key) => each.texts(key).complete))
-  );
 }
 
 export const groupsOf = (networks: readonly Network[]) => networks.flatMap(({ group }) => group?.value ?? []);

@@ -85,6 +85,13 @@ describe('a list that cannot be read', () => {
     expect(errors[0]).toContain('input-model/schema-violation');
   });
 
+  test('a map of something else is said to be no list', () => {
+    const findings = analysesOf(without(['networks'], '{aa: bb}')).all.flatMap((each) => each.findings());
+    expect(findings.map(({ message }) => message)).toContain(
+      "'networks' must be a list of items with the key 'name'.",
+    );
+  });
+
   test('a lone object with a name is a list of one', () => {
     const text = 'product:\n  version: 2\nserver-groups:\n  name: LONE\n';
     expect(found({ ...model, 'data/more.yml': text })).toEqual([]);

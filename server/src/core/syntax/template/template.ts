@@ -59,7 +59,7 @@ const READABLE: ReadonlySet<SyntaxProblem['kind']> = new Set([
 /** The first tag that no text of the language holds. */
 function firstBare(text: string, tree: SyntaxTree, tags: readonly Tag[]): Tag | undefined {
   if (tree.language === 'csv') return tags[0];
-  const holders = holdersOf(tree);
+  const holders = holdersOf(text, tree);
   let next = 0;
   return tags.find((tag) => {
     while ((holders[next]?.end ?? tag.end) < tag.end) next++;
@@ -70,7 +70,7 @@ function firstBare(text: string, tree: SyntaxTree, tags: readonly Tag[]): Tag | 
 }
 
 /** Texts and comments with a brace in them, in the order of the text. */
-function holdersOf(tree: SyntaxTree): Span[] {
+function holdersOf(source: string, tree: SyntaxTree): Span[] {
   const found: Span[] = [];
   const visit = (node: SyntaxNode) => {
     if (node.type === 'map')
@@ -83,9 +83,10 @@ function holdersOf(tree: SyntaxTree): Span[] {
       found.push(tree.spanOf(node));
   };
   if (tree.root) visit(tree.root);
-  // A statement is often put into a comment, so that editors of the language do not stumble over it.
+  // A statement is often put into a comment, so that editors of the language do not stumble over it; and a line that the
+  // parser takes for a comment without a mark is none.
   for (const { span, text } of tree.comments)
-    if (text.includes('{') && !/^\{%.*%\}$/.test(text)) found.push(span);
+    if (text.includes('{') && !/^\{%.*%\}$/.test(text) && source.charAt(span.start) !== '{') found.push(span);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -70,7 +70,7 @@ function hasHiddenName(item: Item): boolean {
 }
 
 function placesOf(entries: readonly ListEntry[]): NodePlace[] {
-  return entries.map(({ file, entry }) => ({ file, node: entry }));
+  return entries.map(({ file, entry }) => ({ file, node: entry.key }));
 }
 
 /** Which of several is meant nobody can tell. */

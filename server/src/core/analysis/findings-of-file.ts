@@ -9,6 +9,7 @@ import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
+import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
 
@@ -43,6 +44,7 @@ export function findingsOfFile(
   rules: readonly Rule<never>[],
   found: readonly RawFindings[],
   settings: RuleSettings,
+  fileOf: FileOf,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
@@ -51,10 +53,11 @@ export function findingsOfFile(
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
+    if (rule !== TEMPLATE && isWrittenLater(report)) continue;
     if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
@@ -83,6 +86,8 @@ const SLIP = /^yaml-(?!alias|multiple|syntax)/;
 
 const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
+const TEMPLATE: RuleId = 'common/template-file';
+
 function silenced(
   file: SourceFile,
   suppressions: readonly Suppression[],
@@ -101,7 +106,13 @@ function silenced(
   return found;
 }
 
-function findingOf(rule: RuleId, severity: Severity, report: Report, failures: RuleFailure[]): Finding {
+function findingOf(
+  rule: RuleId,
+  severity: Severity,
+  report: Report,
+  failures: RuleFailure[],
+  fileOf: FileOf,
+): Finding {
   const related = (report.related ?? []).map(({ at, message }) => ({
     uri: at.file.uri,
     span: spanOfPlace(at),
@@ -115,7 +126,7 @@ function findingOf(rule: RuleId, severity: Severity, report: Report, failures: R
     message: report.message,
     related,
     ...(report.tag && { tag: report.tag }),
-    fixes: () => fixesOf(rule, report, failures),
+    fixes: () => fixesOf(rule, report, failures).filter((fix) => isPlain(fix, fileOf)),
   };
 }
 

@@ -3,7 +3,14 @@
  * Values that cannot be known (aliases, Jinja, tags) are never in breach; wording is left to the rules.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '../schema/schema.js';
+import {
+  propertySchema,
+  resolveSchema,
+  type Schema,
+  type SchemaError,
+  type SchemaNode,
+  type ShapeRules,
+} from '../schema/schema.js';
 import { entryOf, isDoubtful, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
@@ -11,7 +18,7 @@ import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
 /** A tree, or a part of one under a root of its own. */
-type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'doubtful'>;
+type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'doubtful' | 'template'>;
 
 /** A part of a tree, whose root lacks what stands in other parts. */
 interface ShapedPart extends Shaped {
@@ -27,14 +34,14 @@ export function shapeProblems(
   tree: Shaped | ShapedPart,
   schema: Schema,
   schemaOf: SchemaOf,
-  shapeRules: Readonly<Record<string, RuleId>>,
+  shapeRules: ShapeRules,
 ): ShapeProblem[] {
   const { root } = tree;
   if (!root || isUnknown(root) || root.type === 'alias') return [];
   const isPart = 'isPart' in tree;
   const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
   for (const error of schema.validate(plain(root)).slice(0, MOST)) {
-    if (isPart && error.keyword === 'required' && error.instancePath === '') continue;
+    if (isPart && OF_WHOLE.has(error.keyword) && error.instancePath === '') continue;
     const node = nodeAtPointer(root, error.instancePath);
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
@@ -72,6 +79,9 @@ function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntr
   return keyword === 'required' && map ? `${map.start} ${rule}` : at;
 }
 
+/** What is said of the top of a file as a whole. */
+const OF_WHOLE: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
+
 type RuleOf = (keyword: string, key: string) => RuleId | false | undefined;
 
 function problemOf(
@@ -80,26 +90,30 @@ function problemOf(
   error: SchemaError,
   node: SyntaxNode,
   schema: SchemaNode,
-  shapeRules: Readonly<Record<string, RuleId>>,
+  shapeRules: ShapeRules,
 ): ShapeProblem | undefined {
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
-  const own = schema['x-rules'];
-  const ruleOf: RuleOf = (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
+  const ruleOf = ruleOfKeyword(schema, shapeRules);
   if (keyword === 'additionalProperties' && node.type === 'map')
     return unknownKey(all, error.params?.additionalProperty ?? '', node, schema, ruleOf);
   const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
   // A JSON file with another root than it should have is the same mistake in every dialect.
   const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
-  // What is absent in a file that could not be read whole is unknown.
   if (!rule || isUnsure(tree, keyword, node)) return undefined;
   if (keyword === 'required' && node.type === 'map')
     return missingKey(all, rule, node, missing, schema, ruleOf(MISSPELT, missing));
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
+/** What more keys or items would mend. */
+const ABOUT_SIZE: ReadonlySet<string> = new Set(['required', 'minItems', 'minProperties']);
+
+/** What is absent where something could not be read is unknown, and so is what a template may write. */
 function isUnsure(tree: Shaped, keyword: string, node: SyntaxNode): boolean {
+  const { template } = tree;
+  if (template) return ABOUT_SIZE.has(keyword) && template.mayHoldMore(node);
   return keyword === 'required' ? isDoubtful(tree, node) : keyword === 'missing-value' && tree.broken;
 }
 
@@ -126,6 +140,22 @@ export const MISSPELT = 'misspelt-required';
 /** The key of a value that is not there. */
 function keyBefore(node: SyntaxNode): SyntaxNode {
   return node.parent?.type === 'entry' ? node.parent.key : node;
+}
+
+/** The keys at the top of a file of pieces that the schema does not know. */
+export function unknownTopKeys(root: MapNode, all: Schema, shapeRules: ShapeRules): ShapeProblem[] {
+  const own = resolveSchema(all, all.root);
+  if (own?.additionalProperties !== false) return [];
+  return root.entries.flatMap(({ key }) => {
+    const name = String(key.value);
+    if (propertySchema(all, own, name)) return [];
+    return unknownKey(all, name, root, own, ruleOfKeyword(own, shapeRules)) ?? [];
+  });
+}
+
+function ruleOfKeyword(schema: SchemaNode, shapeRules: ShapeRules): RuleOf {
+  const own = schema['x-rules'];
+  return (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
 }
 
 function unknownKey(

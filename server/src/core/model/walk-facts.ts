@@ -4,8 +4,6 @@
  */
 import {
   allowsType,
-  allowsValue,
-  definingKeys,
   itemSchema,
   propertySchema,
   resolveSchema,
@@ -13,10 +11,11 @@ import {
   type SchemaNode,
   type ShapeRules,
 } from '../schema/schema.js';
-import { entryOf, isMerge, isUnknown, resolved } from '../syntax/queries.js';
+import { isMerge } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import type { FormattedValue, NamedNode, UnnamedNode } from './facts.js';
 import { keysMeant } from './misspelt-key.js';
+import { namesLacking } from './names-lacking.js';
 
 /** What one walk finds, hanging on nodes alone. */
 interface Found {
@@ -97,38 +96,7 @@ export function walkFacts(
   return { definitions, references, unnamed, formatted };
 }
 
-/**
- * The names that a map, or the maps of a list, should define where something else stands, or the key is not there, or
- * what stands there is no name.
- */
-function* namesLacking(
-  schema: Schema,
-  node: SyntaxNode,
-  own: SchemaNode,
-  { meant, shapeRules }: { readonly meant: ReadonlyMap<MapEntry, string>; readonly shapeRules: ShapeRules },
-): Iterable<UnnamedNode> {
-  const item = node.type === 'seq' ? undefined : itemSchema(schema, own);
-  // Where a word may stand for the map, a word is no mistake.
-  const isFine = node.type === 'scalar' && allowsValue(own, node.value, shapeRules);
-  if (isFine || node.type === 'alias' || isUnknown(node)) return;
-  for (const [key, kind] of [...definingKeys(schema, own), ...(item ? definingKeys(schema, item) : [])]) {
-    const value =
-      node.type === 'map' ? resolved((entryOf(node, key) ?? keyed(meant, key))?.value) : undefined;
-    const isName =
-      value?.type === 'scalar' &&
-      value.value !== null &&
-      value.value !== '' &&
-      allowsValue(propertySchema(schema, item ?? own, key), value.value, shapeRules);
-    if (!isName) yield { kind, node };
-  }
-}
-
 const NONE_MEANT: ReadonlyMap<MapEntry, string> = new Map();
-
-function keyed(meant: ReadonlyMap<MapEntry, string>, key: string): MapEntry | undefined {
-  for (const [entry, each] of meant) if (each === key) return entry;
-  return undefined;
-}
 
 /** A word with a meaning of its own is no name. */
 function isWord(own: SchemaNode | undefined, text: string): boolean {

@@ -60,7 +60,11 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
   };
   const what = map ? mapName(map) : 'this file';
   const which = keys.length === 1 ? 'the key' : 'the keys';
-  return { message: `${capital(what)} lacks ${which} ${quoted(keys)}.`, fixes };
+  // A map in the place of a list counts as the only item of one.
+  const message = problem.schema.items
+    ? `${capital(what)} must be a list of items with ${which} ${quoted(keys)}.`
+    : `${capital(what)} lacks ${which} ${quoted(keys)}.`;
+  return { message, fixes };
 }
 
 function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {

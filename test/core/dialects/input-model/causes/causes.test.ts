@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
   ['no server in the list', ['empty-list: servers'], ['servers', /servers:[\s\S]*/, 'servers: []\n']],
   [
     'a map for the list of networks',
-    ['empty-list: networks'],
+    ['schema-violation: networks'],
     ['networks', /networks:[\s\S]*/, 'networks: {a: b}\n'],
   ],
   [

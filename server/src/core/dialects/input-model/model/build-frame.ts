@@ -1,6 +1,7 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import type { NamedPlace } from '../../../model/facts.js';
+import { isMarked } from '../../../model/folder-marker.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
@@ -78,6 +79,7 @@ export function buildFrame(
   const names = readNames(files, legacy?.names);
   const store = legacy?.store ?? new QueryStore();
   const isAllSeen = files.every((member) => topEntries(member).isWhole) && configFile !== undefined;
+  const isBase = files.some(({ file }) => isMarked(file, 'overlay-base'));
   const id = {};
   /** An input that is computed from others: those who read it depend on what it says alone. */
   const generation = () =>
@@ -103,10 +105,14 @@ export function buildFrame(
     recordRead(listInput(key));
     return lists.get(key)?.empty ?? [];
   };
+  /** Of a base for overlays, whatever list stands in no file may be in another folder. */
+  const isElsewhere = (list: FrameList | 'servers') => isBase && !lists.has(list);
   const isDefined = (kind: NameKind, name: string) =>
     placesOf(kind)?.has(name) === true || isShipped(frame, kind, name);
   const nowhere = (kind: NameKind, name: string) => {
-    if (isDefined(kind, name) !== false || !isWhole(listOfKind[kind] ?? listBehind(kind))) return undefined;
+    const list = listOfKind[kind] ?? listBehind(kind);
+    if (isDefined(kind, name) !== false || !isWhole(list) || isElsewhere(list) || names.doubtful.has(kind))
+      return undefined;
     return store.get(frame, DOUBTS, kind, () => [
       ...doubtsOf(kind, placesOf(kind), names.unnamed.get(kind)),
       ...emptyList(listOfKind[kind]),
@@ -141,6 +147,10 @@ export function buildFrame(
       const list = lists.get(key);
       return list && name !== undefined ? onlyNamed(list, name) : undefined;
     },
+    get isBase() {
+      recordRead(SEEN);
+      return isBase;
+    },
     isWhole,
     emptyList,
     hasList(key) {
@@ -172,7 +182,7 @@ export function buildFrame(
   const config = configFile && { file: configFile, top: topOf(configFile) };
   const versions = new Map<Input, unknown>([
     [WHOLE_FRAME, id],
-    [SEEN, isAllSeen],
+    [SEEN, `${isAllSeen} ${isBase}`],
     [CONFIG, configFile],
     [SAVED, saved],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),

@@ -3,12 +3,12 @@
 import type { NamedPlace } from '../../../model/facts.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
-import { isMerge, isUnknown } from '../../../syntax/queries.js';
+import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
-import { frameLists, listOfKind, type NameKind } from './model-kinds.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { frameLists, type NameKind } from './model-kinds.js';
+import { itemsOf, type ListEntry, topEntries } from './top-entries.js';
 
 /** The files that something was read from. */
 type Sources = readonly SourceFile[];
@@ -49,37 +49,24 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
   return lists;
 }
 
-function mayName(entry: MapEntry): boolean {
-  return entry.key.value === 'name' || isMerge(entry);
-}
-
-/** The lists whose items have names. */
-const namedLists = new Set<string>(Object.values(listOfKind));
-
-/**
- * What is no list counts as a list of one, as the processor has it, unless that has not even a name. Nothing counts as an
- * empty one.
- */
-function nodesIn({ key, value }: ListEntry): readonly SyntaxNode[] {
-  const areNamed = namedLists.has(key);
-  if (value.type === 'seq') return value.items;
-  if (value.type === 'map' && areNamed && !isUnknown(value) && !value.entries.some(mayName)) return [];
-  return value.type === 'scalar' && (value.style === 'missing' || value.value === null) ? [] : [value];
-}
-
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
-  let isDoubtful = false;
+  let isDoubtful = entries.some(({ isWhole }) => !isWhole);
   for (const entry of entries) {
-    const { file, isBroken } = entry;
-    for (const node of nodesIn(entry)) {
-      const broken = isBroken(node);
-      const item = Item.of(file, node, broken);
+    for (const node of itemsOf(entry)) {
+      const broken = entry.isBroken(node);
+      const item = Item.of(entry.file, node, broken);
       if (item) items.push(item);
-      if (!item || broken) isDoubtful = true;
+      if (!item || broken || hasHiddenName(item)) isDoubtful = true;
     }
   }
   return { sources, items, isDoubtful, empty: items.length === 0 && !isDoubtful ? placesOf(entries) : [] };
+}
+
+/** A name that only another program can tell may be any. */
+function hasHiddenName(item: Item): boolean {
+  const name = item.entry('name')?.value;
+  return name !== undefined && isUnknown(name);
 }
 
 function placesOf(entries: readonly ListEntry[]): NodePlace[] {
@@ -110,11 +97,12 @@ export interface Names {
   /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
   readonly definedIn: ReadonlyMap<string, Sources>;
   readonly usedIn: ReadonlyMap<string, Sources>;
+  /** The kinds of names of which one cannot be known. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 function addNamesOfFile({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
-  for (const { kind, node } of facts.unnamed)
-    if (kind !== 'server') definitions.addUnnamed(kind, { file, node });
+  for (const { kind, node } of facts.unnamed) if (kind !== 'server') definitions.addUnnamed(kind, file, node);
   for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
   for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
 }
@@ -124,7 +112,7 @@ function addNamesOfPieces({ file, facts }: EnvironmentFile, definitions: PlaceTa
     // Servers are followed by the fleet: there may be thousands.
     if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
     for (const each of own) definitions.add({ ...each, file });
-    for (const { kind, node } of unnamed) definitions.addUnnamed(kind, { file, node });
+    for (const { kind, node } of unnamed) definitions.addUnnamed(kind, file, node);
     for (const each of references) uses.add({ ...each, file });
   }
 }
@@ -142,6 +130,7 @@ export function readNames(files: readonly EnvironmentFile[], before: Names | und
     unnamed: definitions.unnamed,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
+    doubtful: definitions.doubtful,
   };
 }
 
@@ -149,14 +138,17 @@ class PlaceTable {
   readonly places = new Map<string, Map<string, NamedPlace[]>>();
   readonly unnamed = new Map<string, NodePlace[]>();
   readonly sources = new Map<string, SourceFile[]>();
+  readonly doubtful = new Set<string>();
 
-  addUnnamed(kind: string, place: NodePlace): void {
-    this.unnamed.set(kind, [...(this.unnamed.get(kind) ?? []), place]);
-    this.addSource(kind, place.file);
+  addUnnamed(kind: string, file: SourceFile, node: SyntaxNode): void {
+    if (isUnknown(node)) this.doubtful.add(kind);
+    this.unnamed.set(kind, [...(this.unnamed.get(kind) ?? []), { file, node }]);
+    this.addSource(kind, file);
   }
 
   add(place: NamedPlace): void {
-    const { kind, name, file } = place;
+    const { kind, name, file, node } = place;
+    if (isUnknown(node)) this.doubtful.add(kind);
     const ofKind = this.places.get(kind) ?? new Map<string, NamedPlace[]>();
     this.places.set(kind, ofKind);
     const places = ofKind.get(name);

@@ -7,7 +7,7 @@ import type { EnvironmentFile } from '../../dialect.js';
 import { Fleet } from './fleet.js';
 import { Item } from './item.js';
 import { type Column, columnKeys, type ServerList, type ServerRow } from './server.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { itemsOf, type ListEntry, topEntries } from './top-entries.js';
 
 /** Names of the map about the network that servers are installed over; the second is that of older models. */
 const BAREMETAL = new Set(['baremetal', 'baremetal_network']);
@@ -28,7 +28,13 @@ export function readServers(files: readonly EnvironmentFile[], before: Fleet | u
       } else if (BAREMETAL.has(entry.key)) baremetal.push(...itemsIn(entry));
     }
   }
-  const isWhole = tops.every((each) => each.isWhole) && !lists.some(isDoubtful);
+  // Every model has servers: where there are none, they come from somewhere else.
+  const isWhole =
+    tops.some(({ entries }) => entries.some(({ key }) => key === 'servers')) &&
+    tops.every(
+      (each) => each.isWhole && each.entries.every(({ key, isWhole }) => isWhole || key !== 'servers'),
+    ) &&
+    !lists.some(isDoubtful);
   return new Fleet(lists, isWhole, baremetal, before);
 }
 
@@ -41,18 +47,17 @@ function isDoubtful({ items, nodes, broken }: ServerList): boolean {
   return broken.size > 0 || nodes.length < items.length;
 }
 
-function readList(
-  { file, entry, value, isBroken, byItem }: ListEntry,
-  old: ServerList | undefined,
-): ServerList | undefined {
+function readList(list: ListEntry, old: ServerList | undefined): ServerList | undefined {
+  const { file, entry, value, isBroken, byItem } = list;
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
-  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
+  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(list);
   // A list in which nothing but maps stands has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
   const { start, tail } = ends;
   const fresh = items.slice(start, items.length - tail);
-  const maps = fresh.filter((node) => node.type === 'map');
+  const { template } = file.tree;
+  const maps = fresh.filter((node): node is MapNode => node.type === 'map' && !template?.isInBlock(node));
   const broken = new Set(same?.broken);
   for (const node of same?.items.slice(start, same.items.length - tail) ?? []) broken.delete(node);
   for (const node of fresh) if (isBroken(node)) broken.add(node);

@@ -17,11 +17,13 @@ import type { ScalarNode } from '../../../../syntax/tree.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
-import type { NameKind } from '../../model/model-kinds.js';
+import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
 import { kindTitle } from './about-kinds.js';
 import { renameBack, renamedTo } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
+
+type MissingList = FrameList | 'servers';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
@@ -29,6 +31,8 @@ interface Unknown {
   readonly report: Report;
   readonly kind: NameKind;
   readonly name: string;
+  /** The list that would define it, where that stands in no file. */
+  readonly missing?: MissingList | undefined;
 }
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
@@ -43,9 +47,13 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
+  const missingLists = new Set<MissingList>();
   const renamed = new Map<NameKind, NamedPlace | undefined>();
   for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
-    const { rule, report, kind, name } = unknown;
+    const { rule, report, kind, name, missing } = unknown;
+    // Of a list that is missing, one name says it for all.
+    if (missing !== undefined && missingLists.has(missing)) continue;
+    if (missing !== undefined) missingLists.add(missing);
     if (!renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
     const definition = renamed.get(kind);
     const reports = byRule.get(rule) ?? [];
@@ -183,13 +191,24 @@ function* unknown(
   }
   const what = kinds.map(kindTitle).join(' or ');
   const guess = didYouMean(name, candidates(frame, fleet, kinds));
+  const missing = missingList(frame, kinds);
+  const ending =
+    missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
   yield {
-    ...{ rule, kind, name },
-    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
+    ...{ rule, kind, name, missing },
+    report: finding(at, `There is no ${what} '${name}'${ending}`, {
       restsOn,
       fixes: () => [...changeToGuess({ node, at, shared }, guess), ...createIt(frame, kind, name)],
     }),
   };
+}
+
+function missingList(frame: Frame, kinds: readonly NameKind[]): MissingList | undefined {
+  const [kind, ...others] = kinds;
+  const list = kind && others.length === 0 ? listOfKind[kind] : undefined;
+  const isMissing =
+    list !== undefined && frame.hasList(list) === false && frame.shipped(kind ?? 'service').length === 0;
+  return isMissing ? list : undefined;
 }
 
 /** Takes a word out of its list, with what stands under it. */

@@ -21,7 +21,7 @@ export const addressInvalid: readonly Rule<InputModel>[] = ROWS.map(([id, column
     over: eachServer(),
     *check({ row, item }) {
       const text = row[column];
-      if (text === undefined || text === '' || text.includes('{{') || readAddress(text)) return;
+      if (text === undefined || text === '' || readAddress(text)) return;
       const value = item.text(columnKeys[column]);
       if (!value) return;
       const repaired = withoutPrefix(text);

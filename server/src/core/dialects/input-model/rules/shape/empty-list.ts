@@ -52,7 +52,8 @@ function isMissed(frame: Frame, kind: NameKind, name: string): boolean {
 
 function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {
   const [list, ...others] = fleet.lists;
-  if (!list || others.length > 0 || list.items.length > 0 || frame.hasList('servers') !== true) return;
+  // What is no list, or one under a misspelt key, has a finding of its own.
+  if (!list || others.length > 0 || list.items.length > 0 || !fleet.isWhole) return;
   const needing = poolsOf(frame).pools.filter(({ min }) => min > 0).length;
   const who =
     needing === 1 ? 'a cluster or resource group needs' : `${needing} clusters and resource groups need`;
@@ -87,9 +88,5 @@ function neededIn(frame: Frame, plane: Plane): readonly string[] {
 function empty(at: NodePlace, why: string): Report {
   const entry = at.node.parent?.type === 'entry' ? at.node.parent : undefined;
   const what = `'${String(entry?.key.value)}'`;
-  const message =
-    entry?.value.type === 'map'
-      ? `${what} must be a list of items that have a name, and ${why}.`
-      : `The list ${what} is empty, but ${why}.`;
-  return finding(at, message);
+  return finding(at, `The list ${what} is empty, but ${why}.`);
 }

@@ -56,7 +56,7 @@ function alike(fleet: Fleet, candidates: readonly number[]) {
 export const cohortColumns = allocationColumns;
 
 /** What is wrong with a cohort. */
-interface Misfit<T> {
+export interface Misfit<T> {
   readonly cohort: Cohort;
   readonly wrong: T;
 }
@@ -67,7 +67,8 @@ const cohorts = new WeakMap<
   { readonly of: readonly Pool[]; readonly pools: readonly Cohort[][] }
 >();
 
-function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
+/** The cohorts of each pool that has any. */
+export function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
   const slots = slotsOf(fleet, frame);
   const { pools } = poolsOf(frame);
   const known = cohorts.get(slots);
@@ -95,13 +96,19 @@ export function* misfits<T>(
   frame: Frame,
   check: (cohort: Cohort) => T | undefined,
 ): Iterable<Misfit<T>> {
-  for (const pool of cohortsOf(fleet, frame)) {
-    const found: Misfit<T>[] = [];
-    for (const cohort of pool) {
-      const wrong = check(cohort);
-      if (wrong !== undefined) found.push({ cohort, wrong });
-    }
-    const isNeeded = found.length === pool.length && found.some(({ cohort }) => cohort.pool.min > 0);
-    for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
+  for (const cohorts of cohortsOf(fleet, frame)) yield* surelyWrong(cohorts, check);
+}
+
+/** The same among the cohorts of one pool, or those that stand for all of them. */
+export function* surelyWrong<T>(
+  cohorts: readonly Cohort[],
+  check: (cohort: Cohort) => T | undefined,
+): Iterable<Misfit<T>> {
+  const found: Misfit<T>[] = [];
+  for (const cohort of cohorts) {
+    const wrong = check(cohort);
+    if (wrong !== undefined) found.push({ cohort, wrong });
   }
+  const isNeeded = found.length === cohorts.length && found.some(({ cohort }) => cohort.pool.min > 0);
+  for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
 }

@@ -1,8 +1,10 @@
 /** Which networks an address lies in, found without looking at all of them: a model has hundreds. */
 import type { Address } from '../../../net/address.js';
+import type { AddressRange } from '../../../net/address-range.js';
+import { cidrRange } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
 import { readAddress, usableRange } from './processor-addresses.js';
-import { type Network, networksOf } from './read-networks.js';
+import { type Network, networksByGroup, networksOf } from './read-networks.js';
 
 /** Stretches of addresses of one family, by their first one. */
 interface Stretch {
@@ -29,13 +31,22 @@ function indexOf(frame: Frame): Index | undefined {
   return frame.once(INDEX, () => {
     const all = networksOf(frame);
     if (!frame.isWhole('networks') || all.some(({ cidr, subnet }) => cidr && !subnet)) return undefined;
-    return { byFamily: { 4: stretches(all, 4), 6: stretches(all, 6) }, found: new Map() };
+    return { byFamily: byFamily(all, hostsOf), found: new Map() };
   });
 }
 
-function stretches(all: readonly Network[], family: 4 | 6): Stretch[] {
+const hostsOf = ({ oldRange, subnet }: Network) => oldRange ?? (subnet && usableRange(subnet));
+const subnetOf = ({ subnet }: Network) => subnet && cidrRange(subnet);
+
+type RangeOf = (network: Network) => AddressRange | undefined;
+
+function byFamily(all: readonly Network[], rangeOf: RangeOf): Index['byFamily'] {
+  return { 4: stretches(all, rangeOf, 4), 6: stretches(all, rangeOf, 6) };
+}
+
+function stretches(all: readonly Network[], rangeOf: RangeOf, family: 4 | 6): Stretch[] {
   const own = all.flatMap((network, order) => {
-    const range = network.oldRange ?? (network.subnet && usableRange(network.subnet));
+    const range = rangeOf(network);
     return range?.first.family === family
       ? [{ first: range.first.value, last: range.last.value, network, alone: [network], order }]
       : [];
@@ -59,6 +70,16 @@ export function networksAround(frame: Frame, text: string | undefined): readonly
   const found = search(index.byFamily[address.family], address);
   index.found.set(text, found);
   return found;
+}
+
+const OF_GROUP = {};
+
+/** The first network of a network group whose subnet an address lies in. */
+export function networkHolding(frame: Frame, group: string, address: Address): Network | undefined {
+  const index = frame.memo(OF_GROUP, group, () =>
+    byFamily(networksByGroup(frame).get(group) ?? [], subnetOf),
+  );
+  return search(index[address.family], address)[0];
 }
 
 function search(all: readonly Stretch[], { value }: Address): readonly Network[] {

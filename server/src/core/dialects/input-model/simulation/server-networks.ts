@@ -36,6 +36,8 @@ export interface Links {
   readonly links: readonly Link[];
   /** False when there may be more links than are known. */
   readonly isWhole: boolean;
+  /** The same for links of one pool and role that differ in nothing but which network each is in. */
+  readonly shape: object;
 }
 
 /** The links of one role: what is the same in every server group, and the links in those that were asked for. */
@@ -44,6 +46,8 @@ interface Wiring {
   readonly links: readonly Omit<Link, 'network'>[];
   readonly isWhole: boolean;
   readonly byServerGroup: Map<string | undefined, Links>;
+  /** By whether each link has a network: yes, no, or perhaps. */
+  readonly shapes: Map<string, object>;
 }
 
 /** Everything that the links of a pool follow from. */
@@ -67,9 +71,18 @@ export function linksOf(frame: Frame, { pool, role, serverGroup }: Cohort): Link
     ...link,
     network: networkOf(wirings, serverGroup, link.group.value),
   }));
-  const made = { model: wiring.model, isWhole: wiring.isWhole, links };
+  const made = { model: wiring.model, isWhole: wiring.isWhole, shape: shapeOf(wiring, links), links };
   wiring.byServerGroup.set(serverGroup, made);
   return made;
+}
+
+function shapeOf({ shapes }: Wiring, links: readonly Link[]): object {
+  const name = links
+    .map(({ network }) => (network === undefined ? '-' : network === 'unknown' ? '?' : '+'))
+    .join('');
+  const shape = shapes.get(name) ?? {};
+  shapes.set(name, shape);
+  return shape;
 }
 
 function readWirings(frame: Frame, { roles, group }: Pool): Wirings {
@@ -98,7 +111,7 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
     if (KEYS.some((key) => !each.texts(key).complete)) isWhole = false;
     links.push(...groupsOn(frame, group, each));
   }
-  return { model, links, isWhole, byServerGroup: new Map() };
+  return { model, links, isWhole, byServerGroup: new Map(), shapes: new Map() };
 }
 
 /** The network groups on one interface; one that is forced stands in for the same one that is only listed. */

@@ -2,7 +2,7 @@
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { InputModel } from '../../model/input-model.js';
-import { type Cohort, cohortColumns } from '../../simulation/cohorts.js';
+import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
 import { consumers, deviceGroup, logicalVolume } from './about-disk-parts.js';
 import { unserved } from './about-unserved.js';
@@ -26,10 +26,13 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
       unserved(
         fleet,
         frame,
-        (cohort) =>
-          hasNoHypervisor(fleet, cohort) ? consumers(frame, cohort, part, (name) => name === HYPERVISOR) : [],
+        (cohort) => {
+          const found = consumers(frame, cohort, part, (name) => name === HYPERVISOR);
+          return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
+        },
         ({ part: { name }, model }, cohort) =>
           `The ${part.what} '${name ?? ''}' of '${model.name ?? ''}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+        misfits,
       ),
   }),
 );

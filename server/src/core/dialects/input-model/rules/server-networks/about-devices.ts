@@ -33,19 +33,45 @@ interface Clash {
 
 const SITES = {};
 
+/** The networks of a server, where any two of them have something in common. */
 function sitesOf(frame: Frame, links: Links): readonly Site[] {
-  return frame.memo(SITES, links, () => readSites(links));
+  return frame.memo(SITES, links, () => {
+    const sites = readSites(links);
+    return sites.some((each, at) => sites.slice(0, at).some((other) => meets(each, other))) ? sites : NONE;
+  });
+}
+
+const NONE: readonly Site[] = [];
+
+/** Whether any rule may find a clash. */
+function meets(a: Site, b: Site): boolean {
+  return sameDevice(a, b) || sameSubnet(a, b) || (a.vlan !== UNTAGGED && a.vlan === b.vlan);
 }
 
 function readSites({ links }: Links): readonly Site[] {
-  return links.flatMap((link): Site[] => {
+  const sites: Site[] = [];
+  for (const link of links) {
     const network = addressedNetwork(link);
-    const name = network?.name;
-    const vlan = network && vlanOf(network);
-    if (!network || name === undefined || vlan === undefined || link.device === undefined) return [];
-    const cidr = cidrOf(network);
-    return [{ network, name, device: link.device, vlan, cidr: cidr && formatCidr(cidr) }];
-  });
+    const told = network && toldOf(network);
+    if (told && link.device !== undefined) sites.push({ ...told, device: link.device });
+  }
+  return sites;
+}
+
+/** What a network says of itself is read once in its life, for hundreds of racks that have it. */
+function toldOf(network: Item): Omit<Site, 'device'> | undefined {
+  if (!tellings.has(network)) tellings.set(network, readNetwork(network));
+  return tellings.get(network);
+}
+
+const tellings = new WeakMap<Item, Omit<Site, 'device'> | undefined>();
+
+function readNetwork(network: Item): Omit<Site, 'device'> | undefined {
+  const { name } = network;
+  const vlan = vlanOf(network);
+  if (name === undefined || vlan === undefined) return undefined;
+  const cidr = cidrOf(network);
+  return { network, name, vlan, cidr: cidr && formatCidr(cidr) };
 }
 
 function clashesIn(

@@ -20,25 +20,51 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
   return known;
 }
 
-/** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
+type Raw = RawFindings['raw'];
+
+/** There may be thousands of findings, and every file of an environment looks for its own among the same ones. */
+const knownFiles = new WeakMap<RawFindings, ReadonlyMap<string, Raw>>();
+
+function inFile(findings: RawFindings, uri: string): Raw {
+  const known = knownFiles.get(findings) ?? byFile(findings);
+  knownFiles.set(findings, known);
+  return known.get(uri) ?? [];
+}
+
+function byFile({ raw }: RawFindings): ReadonlyMap<string, Raw> {
+  const files = new Map<string, Raw[number][]>();
+  for (const each of raw) {
+    const { uri } = each.report.at.file;
+    const own = files.get(uri);
+    if (own) own.push(each);
+    else files.set(uri, [each]);
+  }
+  return files;
+}
+
+/**
+ * The findings that lie in one file, after settings and suppression comments, in the order of the text. Fixes that fail are
+ * noted with the first of the sources.
+ */
 export function findingsOfFile(
   file: SourceFile,
   rules: readonly Rule<never>[],
-  { raw, failures }: RawFindings,
+  sources: readonly RawFindings[],
   settings: RuleSettings,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
   const used = new Set<string>();
   const findings: Finding[] = [];
+  const failures = sources[0]?.failures ?? [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
   };
-  for (const { rule, report } of raw) {
-    if (report.at.file.uri !== file.uri) continue;
-    if (!rule.startsWith('common/') && isHalfTyped(file, spanOfPlace(report.at))) continue;
-    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
+  for (const { rule, report } of sources.flatMap((source) => inFile(source, file.uri))) {
+    const span = spanOfPlace(report.at);
+    if (!rule.startsWith('common/') && isHalfTyped(file, span)) continue;
+    if (!silenced(file, suppressions, used, rule, span.start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
     add(rule, report);

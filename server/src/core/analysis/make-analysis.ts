@@ -54,10 +54,8 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
       neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file.lines,
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
-        const own = environment.raw();
-        const cross = neighbours.raw();
-        const raw = { raw: [...own.raw, ...cross.raw], failures: own.failures };
-        last = { settings, findings: findingsOfFile(file, rules, raw, settings) };
+        const sources = [environment.raw(), neighbours.raw()];
+        last = { settings, findings: findingsOfFile(file, rules, sources, settings) };
       }
       return last.findings;
     },

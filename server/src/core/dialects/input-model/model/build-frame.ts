@@ -29,6 +29,9 @@ const GENERATION: Input = 'generation';
 const CONFIG: Input = 'config';
 const SAVED: Input = 'saved';
 const listInput = inputsNamed('list');
+/** Whether something of a list may be missing, and whether there is one. */
+const stateInput = inputsNamed('state');
+const namesInput = inputsNamed('names');
 const definedInput = inputsNamed('defined');
 const usedInput = inputsNamed('used');
 
@@ -66,7 +69,7 @@ export function buildFrame(
 
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
-    recordRead(listInput(key));
+    recordRead(stateInput(key));
     return isAllSeen && !lists.get(key)?.isDoubtful;
   };
   const placesOf = (kind: NameKind) => {
@@ -109,7 +112,7 @@ export function buildFrame(
     isWhole,
     hasList(key) {
       recordRead(SEEN);
-      recordRead(listInput(key));
+      recordRead(stateInput(key));
       return lists.has(key) || (isAllSeen ? false : undefined);
     },
     places: (kind, name) => placesOf(kind)?.get(name) ?? [],
@@ -120,7 +123,8 @@ export function buildFrame(
     },
     uses: (kind, name) => usesOf(kind)?.get(name) ?? [],
     isKnown(kind, name) {
-      if (placesOf(kind)?.has(name)) return true;
+      recordRead(namesInput(kind));
+      if (names.definitions.get(kind)?.has(name)) return true;
       const shipped = isShipped(frame, kind, name);
       if (shipped !== false) return shipped;
       const list = listOfKind[kind] ?? listBehind(kind);
@@ -142,6 +146,8 @@ export function buildFrame(
     [CONFIG, configFile],
     [SAVED, saved],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
+    ...[...lists].map(([key, { isDoubtful }]) => [`state ${key}`, isDoubtful] as const),
+    ...[...names.defined].map(([kind, words]) => [`names ${kind}`, words] as const),
     ...[...names.definedIn].map(([kind, files]) => [`defined ${kind}`, files] as const),
     ...[...names.usedIn].map(([kind, files]) => [`used ${kind}`, files] as const),
   ]);

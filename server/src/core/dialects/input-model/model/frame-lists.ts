@@ -77,8 +77,10 @@ export function firstNamed(list: ReadList, name: string): Item | undefined {
   return list.firsts.get(name);
 }
 
+type Places = ReadonlyMap<string, readonly NamedPlace[]>;
+
 /** Places by kind and name. */
-type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly NamedPlace[]>>;
+type PlacesByKind = ReadonlyMap<NameKind | string, Places>;
 
 export interface Names {
   readonly definitions: PlacesByKind;
@@ -86,59 +88,100 @@ export interface Names {
   /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
   readonly definedIn: ReadonlyMap<string, Sources>;
   readonly usedIn: ReadonlyMap<string, Sources>;
+  /** The names of a kind that are defined: the same array while they are the same names. */
+  readonly defined: ReadonlyMap<string, readonly string[]>;
 }
 
-function addNamesOfFile({ facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
-  for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
-  for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
+interface NamesOfFile {
+  readonly definitions: PlacesByKind;
+  readonly uses: PlacesByKind;
 }
 
-function addNamesOfPieces({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+/** A file may have thousands of pieces, and an edit changes one file. */
+const knownNames = new WeakMap<EnvironmentFile, NamesOfFile>();
+
+function namesOfFile(member: EnvironmentFile): NamesOfFile {
+  const known = knownNames.get(member);
+  if (known) return known;
+  const definitions: GrowingPlaces = new Map();
+  const uses: GrowingPlaces = new Map();
+  if (member.facts.pieces) addNamesOfPieces(member, definitions, uses);
+  else addNamesOfTree(member, definitions, uses);
+  const names = { definitions, uses };
+  knownNames.set(member, names);
+  return names;
+}
+
+type GrowingPlaces = Map<string, Map<string, NamedPlace[]>>;
+
+function add(all: GrowingPlaces, place: NamedPlace): void {
+  const { kind, name } = place;
+  const ofKind = all.get(kind) ?? new Map<string, NamedPlace[]>();
+  all.set(kind, ofKind);
+  const places = ofKind.get(name);
+  if (places) places.push(place);
+  else ofKind.set(name, [place]);
+}
+
+function addNamesOfTree({ facts }: EnvironmentFile, definitions: GrowingPlaces, uses: GrowingPlaces): void {
+  for (const each of facts.definitions) if (each.kind !== 'server') add(definitions, each);
+  for (const each of facts.references) if (!isOfServer(each.node)) add(uses, each);
+}
+
+function addNamesOfPieces(
+  { file, facts }: EnvironmentFile,
+  definitions: GrowingPlaces,
+  uses: GrowingPlaces,
+): void {
   for (const { piece, definitions: own, references } of facts.pieces ?? []) {
     // Servers are followed by the fleet: there may be thousands.
     if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
-    for (const each of own) definitions.add({ ...each, file });
-    for (const each of references) uses.add({ ...each, file });
+    for (const each of own) add(definitions, { ...each, file });
+    for (const each of references) add(uses, { ...each, file });
   }
 }
 
 export function readNames(files: readonly EnvironmentFile[], before: Names | undefined): Names {
-  const definitions = new PlaceTable();
-  const uses = new PlaceTable();
-  for (const member of files) {
-    if (member.facts.pieces) addNamesOfPieces(member, definitions, uses);
-    else addNamesOfFile(member, definitions, uses);
-  }
+  const definitions = inAll(files, 'definitions');
+  const uses = inAll(files, 'uses');
+  const words = new Map([...definitions.places].map(([kind, places]) => [kind, [...places.keys()]] as const));
   return {
     definitions: definitions.places,
     uses: uses.places,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
+    defined: backdatedEach(words, before?.defined),
   };
 }
 
-class PlaceTable {
-  readonly places = new Map<string, Map<string, NamedPlace[]>>();
-  readonly sources = new Map<string, SourceFile[]>();
-
-  add(place: NamedPlace): void {
-    const { kind, name, file } = place;
-    const ofKind = this.places.get(kind) ?? new Map<string, NamedPlace[]>();
-    this.places.set(kind, ofKind);
-    const places = ofKind.get(name);
-    if (places) places.push(place);
-    else ofKind.set(name, [place]);
-    const files = this.sources.get(kind);
-    if (!files) this.sources.set(kind, [file]);
-    else if (files.at(-1) !== file) files.push(file);
+/** The places of all files, in their order, with the files that have some of a kind. */
+function inAll(files: readonly EnvironmentFile[], side: keyof NamesOfFile) {
+  const places = new Map<string, Places>();
+  const sources = new Map<string, SourceFile[]>();
+  for (const member of files) {
+    for (const [kind, own] of namesOfFile(member)[side]) {
+      const before = places.get(kind);
+      places.set(kind, before ? together(before, own) : own);
+      const known = sources.get(kind);
+      if (known) known.push(member.file);
+      else sources.set(kind, [member.file]);
+    }
   }
+  return { places, sources };
 }
 
-function backdatedEach(
-  now: ReadonlyMap<string, Sources>,
-  before: ReadonlyMap<string, Sources> | undefined,
-): ReadonlyMap<string, Sources> {
-  return new Map([...now].map(([kind, files]) => [kind, backdated(before?.get(kind), files)]));
+/** Most names of a kind are in one file, whose map is then that of all files. */
+function together(before: Places, own: Places): Places {
+  const all = new Map(before);
+  for (const [name, places] of own) all.set(name, [...(all.get(name) ?? []), ...places]);
+  return all;
+}
+
+function backdatedEach<T>(
+  now: ReadonlyMap<string, readonly T[]>,
+  before: ReadonlyMap<string, readonly T[]> | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  return new Map([...now].map(([kind, list]) => [kind, backdated(before?.get(kind), list)]));
 }
 
 /** True for what stands in the list of servers, in a file that is one tree. */

@@ -29,7 +29,16 @@ interface TopEntries {
 /** The version of the format that the processor merges. */
 const VERSION = 2;
 
-export function topEntries({ file, kind }: EnvironmentFile): TopEntries {
+/** A file is asked for them several times, and may have thousands of pieces. */
+const known = new WeakMap<EnvironmentFile, TopEntries>();
+
+export function topEntries(member: EnvironmentFile): TopEntries {
+  const entries = known.get(member) ?? readEntries(member);
+  known.set(member, entries);
+  return entries;
+}
+
+function readEntries({ file, kind }: EnvironmentFile): TopEntries {
   const { tree } = file;
   const { root } = tree;
   const isPieces = tree instanceof PieceTree;

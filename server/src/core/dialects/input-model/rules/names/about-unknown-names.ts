@@ -4,7 +4,7 @@
  */
 import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
@@ -16,6 +16,7 @@ import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
+import type { Likeness } from '../../model/server-kinds.js';
 import { kindTitle } from './about-kinds.js';
 import { createIt } from './about-stubs.js';
 
@@ -58,11 +59,12 @@ function* unknownInFrame(frame: Frame): Iterable<Unknown> {
   for (const [kind, names] of frame.used) {
     if (kind === 'server') continue;
     for (const [name, places] of names) {
+      const guesses: Guesses = new Map();
       for (const place of places) {
         const kinds = (place.others ?? [kind]) as readonly NameKind[];
         // A value that may name several things is looked at once.
         if (kinds[0] !== kind || kinds.some((each) => frame.isKnown(each, name) !== false)) continue;
-        yield* unknown(frame, kinds, place);
+        yield* unknown(frame, kinds, place, { guesses });
       }
     }
   }
@@ -71,7 +73,7 @@ function* unknownInFrame(frame: Frame): Iterable<Unknown> {
 function* unknownServersInFrame(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   for (const [id, places] of frame.used.get('server') ?? []) {
     if (!fleet.isWhole || fleet.by('id').has(id)) continue;
-    for (const place of places) yield* unknown(frame, ['server'], place, fleet);
+    for (const place of places) yield* unknown(frame, ['server'], place, { fleet });
   }
 }
 
@@ -87,21 +89,24 @@ const SERVERS = {};
 function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   const isUnknownName = (kind: NameKind, name: string | undefined) =>
     name !== undefined && frame.isKnown(kind, name) === false;
-  const bad = fleet.select(SERVERS, frame, (index) => {
-    const row = fleet.rows[index];
-    return row !== undefined && NAMES.some(([column, , kind]) => isUnknownName(kind, row[column]));
+  const bad = fleet.selectKinds(SERVERS, ALIKE, frame, (kind, kinds) => {
+    const row = fleet.rows[kinds.firstIn(kind) ?? Number.NaN];
+    return row !== undefined && NAMES.some(([column, , named]) => isUnknownName(named, row[column]));
   });
+  const guesses: Guesses = new Map();
   for (const server of bad.flatMap((index) => fleet.server(index) ?? []))
     for (const [column, key, kind] of NAMES)
-      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key);
+      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key, { guesses });
 }
+
+const ALIKE: Likeness = { of: (row) => NAMES.map(([column]) => row[column]) };
 
 function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   if (!fleet.isWhole) return;
   for (const [id, guests] of fleet.by('hypervisorId')) {
     if (fleet.by('id').has(id)) continue;
     for (const server of guests.flatMap((index) => fleet.server(index) ?? []))
-      yield* unknownAt(frame, 'server', server, 'hypervisor-id', fleet);
+      yield* unknownAt(frame, 'server', server, 'hypervisor-id', { fleet });
   }
 }
 
@@ -110,16 +115,29 @@ function* unknownAt(
   kind: NameKind,
   { item }: Server,
   key: string,
-  fleet?: Fleet,
+  among: Among,
 ): Iterable<Unknown> {
   const value = item.text(key);
-  if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, fleet);
+  if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, among);
 }
 
 /** Places that were read through an alias stand for others, too. */
 type Use = NamedPlace & { readonly shared?: boolean };
 
-function* unknown(frame: Frame, kinds: readonly NameKind[], use: Use, fleet?: Fleet): Iterable<Unknown> {
+/** What may be meant by names, by kinds and name: thousands of places may name the same. */
+type Guesses = Map<string, Guess>;
+
+interface Among {
+  readonly fleet?: Fleet;
+  readonly guesses?: Guesses;
+}
+
+function* unknown(
+  frame: Frame,
+  kinds: readonly NameKind[],
+  use: Use,
+  { fleet, guesses }: Among,
+): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
   if (rule === undefined || isUnknown(node)) return;
@@ -131,7 +149,9 @@ function* unknown(frame: Frame, kinds: readonly NameKind[], use: Use, fleet?: Fl
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
-  const guess = didYouMean(name, candidates(frame, fleet, kinds));
+  const asked = `${what} ${name}`;
+  const guess = guesses?.get(asked) ?? didYouMean(name, candidates(frame, fleet, kinds));
+  guesses?.set(asked, guess);
   yield {
     rule,
     report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {

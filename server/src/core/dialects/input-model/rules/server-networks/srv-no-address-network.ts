@@ -82,10 +82,12 @@ function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | unde
   const links = linksOf(frame, cohort);
   const own = links?.isWhole ? ownNetworks(frame, links) : undefined;
   if (!links || !own) return undefined;
-  const before = looked.get(cohort.servers);
+  const ofPools = looked.get(cohort.servers) ?? new Map<number, Looked>();
+  looked.set(cohort.servers, ofPools);
+  const before = ofPools.get(cohort.order);
   const known = before && isSame(before.own, own) ? before : undefined;
   const servers = known?.rows === fleet.rows ? known.strange : lookAt(fleet, cohort, own, known);
-  looked.set(cohort.servers, { own, rows: fleet.rows, strange: servers });
+  ofPools.set(cohort.order, { own, rows: fleet.rows, strange: servers });
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
   return { servers, links };
 }
@@ -115,8 +117,8 @@ interface Looked {
   readonly strange: readonly Stranger[];
 }
 
-/** An edit of an address leaves the servers of a cohort as they are, and most of their rows. */
-const looked = new WeakMap<readonly number[], Looked>();
+/** By pool: an edit of an address leaves the servers of a cohort as they are, and most of their rows. */
+const looked = new WeakMap<readonly number[], Map<number, Looked>>();
 
 /** Networks that are read anew may give the same addresses as before. */
 function isSame(known: readonly Network[], own: readonly Network[]): boolean {

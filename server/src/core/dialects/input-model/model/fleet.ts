@@ -192,8 +192,7 @@ export class Fleet {
     recordRead(ROWS);
     return this.store.advance<ServerKinds>(frame, likeness, (before) => {
       const kinds = before ?? new ServerKinds();
-      if (kinds.rows !== this.rows)
-        kinds.moveTo(this.rows, this.changeFrom(kinds.rows), (row) => likeness.of(row, frame));
+      if (kinds.rows !== this.rows) kinds.moveTo(this.rows, this.changeFrom(kinds.rows), likeness.of(frame));
       return kinds;
     });
   }

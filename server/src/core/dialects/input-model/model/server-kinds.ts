@@ -7,7 +7,7 @@ import type { ServerRow } from './server.js';
 
 /** In what servers are alike: what is told of a row, and of what the frame says, as words and objects to compare. */
 export interface Likeness {
-  readonly of: (row: ServerRow, frame: Frame) => readonly unknown[];
+  readonly of: (frame: Frame) => (row: ServerRow) => readonly unknown[];
 }
 
 /** Some servers that are alike. */
@@ -101,6 +101,14 @@ export class ServerKinds {
   }
 
   private join(path: readonly unknown[]): KnownKind {
+    let found: Branch | KnownKind | undefined = this.root;
+    for (let at = 0; at < path.length && found instanceof Map; at++) found = found.get(path[at]);
+    const kind = found && !(found instanceof Map) ? found : this.newKind(path);
+    kind.count++;
+    return kind;
+  }
+
+  private newKind(path: readonly unknown[]): KnownKind {
     let branch = this.root;
     for (const step of path.slice(0, -1)) {
       const next = branch.get(step);
@@ -108,15 +116,10 @@ export class ServerKinds {
       branch.set(step, inner);
       branch = inner;
     }
-    const last = path.at(-1);
-    const known = branch.get(last);
-    const kind = known && !(known instanceof Map) ? known : { born: ++lastBorn, path, count: 0 };
-    if (kind !== known) {
-      branch.set(last, kind);
-      this.alive.add(kind);
-      this.lastHere = kind.born;
-    }
-    kind.count++;
+    const kind = { born: ++lastBorn, path, count: 0 };
+    branch.set(path.at(-1), kind);
+    this.alive.add(kind);
+    this.lastHere = kind.born;
     return kind;
   }
 

@@ -3,7 +3,7 @@
  * but servers; one server in its frame; all servers together. What a rule reads of the servers is said here by columns.
  */
 import type { Over, Report } from '../../../rules/rule.js';
-import type { Column, Fleet, Server } from '../model/fleet.js';
+import type { Column, Fleet, Server, ServerRow } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
@@ -56,7 +56,9 @@ function all(reports: Iterable<Report>): readonly Report[] {
 /** Servers that are alike in some columns. */
 function alikeIn(columns: readonly Column[]): Likeness {
   const name = columns.join();
-  const known = likenesses.get(name) ?? { of: (row) => columns.map((column) => row[column]) };
+  const known = likenesses.get(name) ?? {
+    of: () => (row: ServerRow) => columns.map((column) => row[column]),
+  };
   likenesses.set(name, known);
   return known;
 }

@@ -67,13 +67,21 @@ function stretches(all: readonly Network[], rangeOf: RangeOf, family: 4 | 6): St
 
 /** The networks that hosts with an address may be in, in the order of the model; undefined when that cannot be told. */
 export function networksAround(frame: Frame, text: string | undefined): readonly Network[] | undefined {
-  const index = text === undefined ? undefined : indexOf(frame);
-  if (text === undefined || !index) return undefined;
+  return aroundIn(frame)(text);
+}
+
+/** The same for who asks for thousands of addresses. */
+export function aroundIn(frame: Frame): (text: string | undefined) => readonly Network[] | undefined {
+  const index = indexOf(frame);
+  return (text) => (text === undefined || !index ? undefined : lookUp(index, text));
+}
+
+function lookUp(index: Index, text: string): readonly Network[] | undefined {
   const found = around(index.byFamily, text);
   if (!found) return undefined;
-  const [only, ...others] = found;
+  const [only] = found;
   if (!only) return NOWHERE;
-  if (others.length === 0) return only.alone;
+  if (found.length === 1) return only.alone;
   const name = found.map(({ order }) => order).join();
   const known = index.together.get(name) ?? found.map(({ network }) => network);
   index.together.set(name, known);
@@ -119,5 +127,5 @@ function search(all: readonly Stretch[], value: Numeral): readonly Stretch[] {
     if (!stretch || stretch.reach < value) break;
     if (stretch.last >= value) found.push(stretch);
   }
-  return found.sort((a, b) => a.order - b.order);
+  return found.length > 1 ? found.sort((a, b) => a.order - b.order) : found;
 }

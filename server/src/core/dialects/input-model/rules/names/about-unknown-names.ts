@@ -99,7 +99,7 @@ function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
       if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key, { guesses });
 }
 
-const ALIKE: Likeness = { of: (row) => NAMES.map(([column]) => row[column]) };
+const ALIKE: Likeness = { of: () => (row) => NAMES.map(([column]) => row[column]) };
 
 function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   if (!fleet.isWhole) return;

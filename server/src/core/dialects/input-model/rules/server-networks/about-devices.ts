@@ -6,14 +6,7 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, misfits } from '../../simulation/cohorts.js';
-import {
-  addressedNetwork,
-  cidrOf,
-  type Links,
-  linksOf,
-  UNTAGGED,
-  vlanOf,
-} from '../../simulation/server-networks.js';
+import { cidrOf, type Links, linksOf, UNTAGGED, vlanOf } from '../../simulation/server-networks.js';
 
 /** A network with a subnet on a device of a server. */
 export interface Site {
@@ -31,14 +24,17 @@ interface Clash {
   readonly second: Site;
 }
 
-const SITES = {};
+/** What was read of links, which stay the same objects as long as they say the same. */
+const known = new WeakMap<Links, readonly Site[]>();
 
 /** The networks of a server, where any two of them have something in common. */
-function sitesOf(frame: Frame, links: Links): readonly Site[] {
-  return frame.memo(SITES, links, () => {
-    const sites = readSites(links);
-    return sites.some((each, at) => sites.slice(0, at).some((other) => meets(each, other))) ? sites : NONE;
-  });
+function sitesOf(links: Links): readonly Site[] {
+  const before = known.get(links);
+  if (before) return before;
+  const all = readSites(links);
+  const sites = all.some((each, at) => all.slice(0, at).some((other) => meets(each, other))) ? all : NONE;
+  known.set(links, sites);
+  return sites;
 }
 
 const NONE: readonly Site[] = [];
@@ -48,12 +44,12 @@ function meets(a: Site, b: Site): boolean {
   return sameDevice(a, b) || sameSubnet(a, b) || (a.vlan !== UNTAGGED && a.vlan === b.vlan);
 }
 
-function readSites({ links }: Links): readonly Site[] {
+function readSites({ networks, shape }: Links): readonly Site[] {
   const sites: Site[] = [];
-  for (const link of links) {
-    const network = addressedNetwork(link);
-    const told = network && toldOf(network);
-    if (told && link.device !== undefined) sites.push({ ...told, device: link.device });
+  for (const { at, device } of shape.addressed) {
+    const network = networks[at];
+    const told = network && network !== 'unknown' ? toldOf(network) : undefined;
+    if (told && device !== undefined) sites.push({ ...told, device });
   }
   return sites;
 }
@@ -82,7 +78,7 @@ function clashesIn(
   const links = linksOf(frame, cohort);
   if (!links) return undefined;
   const found: Clash[] = [];
-  const sites = sitesOf(frame, links);
+  const sites = sitesOf(links);
   sites.forEach((second, at) => {
     const first = sites.slice(0, at).find((each) => each.name !== second.name && isClash(each, second));
     if (first) found.push({ links, first, second });

@@ -14,7 +14,7 @@ import { nextFree } from '../../simulation/free-addresses.js';
 import { networkHolding } from '../../simulation/network-index.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
-import { type Links, linksOf, mayHaveAddress } from '../../simulation/server-networks.js';
+import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
 import { docs } from './srv-no-address-network.docs.js';
 
@@ -24,7 +24,8 @@ export const srvNoAddressNetwork = defineRule({
   docs,
   over: allServers([...cohortColumns, 'ip']),
   *check(fleet, frame) {
-    for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, each))) {
+    const read = networksIn(frame);
+    for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, read, each))) {
       const got = gotten(wrong.links.links);
       for (const { index, address } of wrong.servers) {
         const server = fleet.server(index);
@@ -61,26 +62,37 @@ interface Strangers {
 
 const READ = {};
 
-const OWN = {};
+type Networks = ReadonlyMap<Item, Network>;
+
+function networksIn(frame: Frame): Networks {
+  return frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
+}
+
+/** What was read of links, which stay the same objects as long as they and their networks say the same. */
+const ownOf = new WeakMap<Links, readonly Network[] | 'unknown'>();
 
 /** The networks that can give servers with these links an address; undefined when that cannot be told. */
-function ownNetworks(frame: Frame, links: Links): readonly Network[] | undefined {
-  return frame.memo(OWN, links, () => {
-    const read = frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
-    const own: Network[] = [];
-    for (const link of links.links.filter(mayHaveAddress)) {
-      const network = link.network === 'unknown' || !link.network ? undefined : read.get(link.network);
-      if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
-      own.push(network);
-    }
-    return own;
-  });
+function ownNetworks(read: Networks, links: Links): readonly Network[] | undefined {
+  const own = ownOf.get(links) ?? readOwn(read, links) ?? 'unknown';
+  ownOf.set(links, own);
+  return own === 'unknown' ? undefined : own;
+}
+
+function readOwn(read: Networks, { networks, shape }: Links): readonly Network[] | undefined {
+  const own: Network[] = [];
+  for (const at of shape.mayHaveAddress) {
+    const item = networks[at];
+    const network = item === 'unknown' || !item ? undefined : read.get(item);
+    if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
+    own.push(network);
+  }
+  return own;
 }
 
 /** The servers of a cohort that have no network which can give them their address. */
-function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | undefined {
+function strangers(fleet: Fleet, frame: Frame, read: Networks, cohort: Cohort): Strangers | undefined {
   const links = linksOf(frame, cohort);
-  const own = links?.isWhole ? ownNetworks(frame, links) : undefined;
+  const own = links?.isWhole ? ownNetworks(read, links) : undefined;
   if (!links || !own) return undefined;
   const ofPools = looked.get(cohort.servers) ?? new Map<number, Looked>();
   looked.set(cohort.servers, ofPools);

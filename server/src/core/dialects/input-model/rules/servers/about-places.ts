@@ -2,14 +2,17 @@
 
 import type { Frame } from '../../model/frame.js';
 import type { Likeness } from '../../model/server-kinds.js';
-import { networksAround } from '../../simulation/network-index.js';
+import { aroundIn } from '../../simulation/network-index.js';
 import type { Network } from '../../simulation/read-networks.js';
 import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 import { interfaceModelOf } from './about-hardware.js';
 
 /** Servers of one role with their addresses in the same networks: whether they are installed over those counts as well. */
 export const alikeInPlace: Likeness = {
-  of: ({ role, ip, iloIp }, frame) => [networksAround(frame, ip), role, iloIp !== undefined],
+  of(frame) {
+    const around = aroundIn(frame);
+    return ({ role, ip, iloIp }) => [around(ip), role, iloIp !== undefined];
+  },
 };
 
 /** The interfaces of a role, by the network groups that they carry first, and their places among all. */

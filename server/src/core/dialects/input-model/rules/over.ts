@@ -79,37 +79,24 @@ export function eachServer(alike?: readonly Column[] | Likeness): Over<InputMode
       return function* (model) {
         if (!applies(model)) return;
         const { frame, fleet } = model;
-        const ask = (index: number): readonly Report[] => {
-          const server = fleet.server(index);
-          return server ? all(check(server, frame)) : NONE;
-        };
-        if (!likeness) {
-          yield* reportsOfEach(key, model, ask);
-          return;
-        }
-        const found = fleet.selectKinds(key, likeness, frame, (kind, kinds) => {
-          const server = fleet.serverAt(kinds.firstIn(kind) ?? Number.NaN);
-          return !server || all(check(server, frame)).length > 0 || server.isRead;
-        });
-        for (const index of found) yield* ask(index);
+        const ask = (server: Server | undefined) => (server ? all(check(server, frame)) : NONE);
+        const fresh = new Map<number, readonly Report[]>();
+        // Nobody holds on to the servers that are asked here: in nearly all of them nothing is found.
+        const found = likeness
+          ? fleet.selectKinds(key, likeness, frame, (kind, kinds) => {
+              const server = fleet.serverAt(kinds.firstIn(kind) ?? Number.NaN);
+              return !server || ask(server).length > 0 || server.isRead;
+            })
+          : fleet.select(key, frame, (index) => {
+              const reports = ask(fleet.serverAt(index));
+              if (reports.length > 0) fresh.set(index, reports);
+              return reports.length > 0;
+            });
+        // What was found is said again, at the place where the server stands by now.
+        for (const index of found) yield* fresh.get(index) ?? ask(fleet.server(index));
       };
     },
   };
-}
-
-function* reportsOfEach(
-  key: object,
-  { fleet, frame }: InputModel,
-  ask: (index: number) => readonly Report[],
-): Iterable<Report> {
-  const fresh = new Map<number, readonly Report[]>();
-  const found = fleet.select(key, frame, (index) => {
-    const reports = ask(index);
-    if (reports.length > 0) fresh.set(index, reports);
-    return reports.length > 0;
-  });
-  // What was found is said again, at the place where the server stands by now.
-  for (const index of found) yield* fresh.get(index) ?? ask(index);
 }
 
 /**

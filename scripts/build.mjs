@@ -4,7 +4,16 @@
  * `npm run watch` goes on to build what changes, until Ctrl-C; changes of `schemas/` count as well.
  */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, watch, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -18,13 +27,19 @@ const forBrowser = { platform: 'browser', target: 'es2022' };
 
 /**
  * Leaves the docs of rules out of the bundles of the server: they are pages in `docs/rules`, which the package holds
- * anyway, and in a bundle they would be read at every start and asked for by nobody.
+ * anyway, and in a bundle they would be read at every start and asked for by nobody. Completion of ids shows summaries.
  * @type {esbuild.Plugin}
  */
 const withoutDocs = {
   name: 'without-docs',
   setup(build) {
-    build.onLoad({ filter: /\.docs\.ts$/ }, () => ({ contents: 'export const docs = {};', loader: 'js' }));
+    build.onLoad({ filter: /\.docs\.ts$/ }, ({ path: file }) => {
+      const summary = /^ {2}summary:\s*('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),$/m.exec(
+        readFileSync(file, 'utf8'),
+      );
+      const docs = summary ? `{ summary: ${summary[1]} }` : '{}';
+      return { contents: `export const docs = ${docs};`, loader: 'js' };
+    });
   },
 };
 

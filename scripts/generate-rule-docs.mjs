@@ -1,6 +1,6 @@
 /**
  * `npm run docs:rules`: writes the page of every rule, and the list of them, to `docs/rules/` from the rules
- * themselves. Pages of rules that are gone are deleted. With `--check` it only says which files are not up to date.
+ * themselves, and the ids for completion in settings to `settings.schema.json`. Pages of rules that are gone are deleted. With `--check` it only says which files are not up to date.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import * as esbuild from 'esbuild';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 const folder = path.join(projectRoot, 'docs/rules');
+const settingsFile = '../../settings.schema.json';
 
 /**
  * What should be in `docs/rules`.
@@ -22,6 +23,7 @@ export async function rulePages() {
   const pages = new Map();
   for (const rule of rules) pages.set(`${rule.id}.md`, rulePage(rule).markdown);
   pages.set('README.md', list(rules));
+  pages.set(settingsFile, settingsSchema(rules));
   return pages;
 }
 
@@ -46,7 +48,7 @@ async function writePages() {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  console.log(`${pages.size - 1} rules in docs/rules.`);
+  console.log(`${pages.size - 2} rules in docs/rules.`);
 }
 
 function present() {
@@ -68,6 +70,20 @@ function list(rules) {
   const head =
     '# Rules\n\nEvery rule with its usual severity. Generated from the rules themselves by `npm run docs:rules`.\n';
   return [head, ...tables].join('\n');
+}
+
+/**
+ * What may stand in `helion.rules` of settings, beside what package.json says.
+ * @param {readonly { id: string, docs: { summary: string } }[]} rules
+ */
+function settingsSchema(rules) {
+  const severity = { enum: ['off', 'error', 'warning', 'info', 'hint'] };
+  const properties = Object.fromEntries(
+    rules.map(({ id, docs }) => [id, { description: docs.summary, $ref: '#/definitions/severity' }]),
+  );
+  const own = { type: 'object', properties, additionalProperties: false };
+  const schema = { definitions: { severity }, properties: { 'helion.rules': own } };
+  return `${JSON.stringify(schema, null, 1)}\n`;
 }
 
 /** @param {string} text */

@@ -12,7 +12,7 @@ const to = path.join(top, 'server/src/core/schema/generated');
 
 /** What a validator needs; texts, defaults and our own keywords stay with the schema itself. */
 const VALIDATION = new Set(
-  '$ref $defs type properties additionalProperties required items minItems enum pattern minLength minimum maximum'.split(
+  '$ref $defs type properties additionalProperties required items enum pattern minLength minimum maximum'.split(
     ' ',
   ),
 );

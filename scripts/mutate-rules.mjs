@@ -22,11 +22,11 @@ import { concernOf, dialectOf, readProject } from './mutants/concern.mjs';
 import { sitesIn } from './mutants/sites.mjs';
 
 /** @typedef {import('./mutants/sites.mjs').Site & { file: string, line: number, on: string }} Mutant `on` is its line */
-/** @typedef {{ by?: string, error?: string }} Outcome */
+/** @typedef {{ by?: string, error?: string, alive?: boolean }} Outcome `alive`: there is none yet, but work goes on */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** A mutant that takes longer never ends: a loop lost its end. */
+/** A mutant with which one test file takes longer never ends: a loop lost its end. */
 const LONGEST_MS = 60_000;
 
 /** This share of mutants may survive. */
@@ -177,11 +177,15 @@ function tryOne(worker, { file, start, end, to }) {
     /** @param {Outcome | undefined} outcome */
     const done = (outcome) => {
       clearTimeout(timer);
+      if (outcome?.alive) {
+        timer = setTimeout(failed, LONGEST_MS);
+        return;
+      }
       worker.off('message', done).off('error', failed);
       resolve(outcome);
     };
     const failed = () => done(undefined);
-    const timer = setTimeout(failed, LONGEST_MS);
+    let timer = setTimeout(failed, LONGEST_MS);
     worker.on('message', done).on('error', failed);
     worker.postMessage({ file, text: mutated, ...concernOf(project, file, ids) });
   });

@@ -29,6 +29,7 @@ const wanted = [
   'extension/language-configuration.json',
   'extension/language-configuration-json.json',
   'extension/language-configuration-csv.json',
+  'extension/settings.schema.json',
   /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
   /^extension\/images\/[a-z-]+\.(?:svg|png)$/,
   'extension/docs/rules/README.md',

@@ -1,13 +1,9 @@
 /**
- * The language status item: which environment the file in front belongs to and how many findings it has. It shows
+ * The language status item: which environment the file in front belongs to and how many findings that has. It shows
  * what the server's `helion/environment` notification says and computes nothing itself.
  */
 import * as vscode from 'vscode';
-import {
-  type EnvironmentParams,
-  environmentNotification,
-  type FindingCounts,
-} from '../../server/src/lsp/protocol';
+import { type EnvironmentParams, environmentNotification } from '../../server/src/lsp/protocol';
 import type { LanguageServer } from './language-server';
 import { hasOurLanguage, maybeOurs, ourLanguages } from './languages';
 
@@ -79,7 +75,7 @@ function describeStatus(params: EnvironmentParams): ShownStatus {
   }
   return {
     text: params.environment.title,
-    detail: [describeCounts(params.findings), params.environment.titleReason, describeOthers(params)]
+    detail: [describeFindings(params), params.environment.titleReason, describeOthers(params)]
       .filter((part) => part !== undefined)
       .join('; '),
     severity:
@@ -91,13 +87,16 @@ function describeStatus(params: EnvironmentParams): ShownStatus {
   };
 }
 
-function describeCounts(findings: FindingCounts): string {
+/** In how many files they are is said where there is more than one. */
+function describeFindings({ findings, filesWithFindings, environment }: EnvironmentParams): string {
   const said = [
     count(findings.error, 'error', 'errors'),
     count(findings.warning, 'warning', 'warnings'),
     count(findings.info + findings.hint, 'note', 'notes'),
   ].filter((part) => part !== undefined);
-  return said.length > 0 ? said.join(', ') : 'no findings';
+  if (said.length === 0) return 'no findings';
+  const isOne = (environment?.files.length ?? 0) < 2;
+  return isOne ? said.join(', ') : `${said.join(', ')} in ${count(filesWithFindings, 'file', 'files')}`;
 }
 
 /** With which files a file was read, because findings in one may come from another. */

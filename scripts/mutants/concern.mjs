@@ -1,6 +1,6 @@
 /**
  * Which files hold rule code, and which tests and rules a change of one of them concerns: the rules of the file and of the
- * files of rules that use it; the tests that stand at the same place, import it, or name one of the rules.
+ * files of rules that use it; the tests that stand at the same place, import one of these files, or name one of the rules.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -55,8 +55,10 @@ export function concernOf({ rules: sources, tests }, file, ids) {
   const nearness = (name, text) => {
     if (name === `${mirror}.test.ts`) return 4;
     if (imports(name, text, file)) return 3;
-    if (rules.some((id) => names(text, id))) return files.size > 1 ? 1 : 2;
-    return 0;
+    const isNamed =
+      rules.some((id) => names(text, id)) || [...importsOf(name, text)].some((each) => files.has(each));
+    if (!isNamed) return 0;
+    return files.size > 1 ? 1 : 2;
   };
   const near = [...tests].map(([name, text]) => ({ name, nearness: nearness(name, text) }));
   const found = near.filter((each) => each.nearness > 0).sort((a, b) => b.nearness - a.nearness);
@@ -75,10 +77,20 @@ function names(text, id) {
   );
 }
 
+/** What rules without a check of their own speak through. @type {Readonly<Record<string, RegExp>>} */
+const SPOKEN_THROUGH = {
+  'server/src/core/rules/common/shape-report.ts': /\bover: 'schema'/,
+  'server/src/core/rules/common/problem-report.ts': /\bover: 'parser'/,
+};
+
 /** The file, and the files of rules that use what is in it; not the lists of all rules. @param {string} file @param {ReadonlyMap<string, string>} sources */
 function usersOf(file, sources, all = new Set([file])) {
   for (const [name, text] of sources)
-    if (!all.has(name) && !/-rules\.ts$/.test(name) && imports(name, text, file)) {
+    if (
+      !all.has(name) &&
+      !/-rules\.ts$/.test(name) &&
+      (imports(name, text, file) || SPOKEN_THROUGH[file]?.test(text))
+    ) {
       all.add(name);
       usersOf(name, sources, all);
     }
@@ -87,9 +99,20 @@ function usersOf(file, sources, all = new Set([file])) {
 
 /** @param {string} importer @param {string} text @param {string} file */
 function imports(importer, text, file) {
-  if (!text.includes(`/${path.posix.basename(file, '.ts')}.js'`)) return false;
+  return importsOf(importer, text).has(file);
+}
+
+/** What each file was found to import. @type {Map<string, ReadonlySet<string>>} */
+const imported = new Map();
+
+/** @param {string} importer @param {string} text @returns {ReadonlySet<string>} */
+function importsOf(importer, text) {
+  const known = imported.get(importer);
+  if (known) return known;
   const folder = path.posix.dirname(importer);
-  return [...text.matchAll(/from '(\.[^']+)\.js'/g)].some(
-    ([, from = '']) => `${path.posix.join(folder, from)}.ts` === file,
+  const found = new Set(
+    [...text.matchAll(/from '(\.[^']+)\.js'/g)].map(([, from = '']) => `${path.posix.join(folder, from)}.ts`),
   );
+  imported.set(importer, found);
+  return found;
 }

@@ -87,12 +87,19 @@ function pinned(id) {
   return messages.get(id);
 }
 
+/** Tells the parent that work goes on, which a mutant that never ends cannot. @param {() => Promise<T>} work @returns {Promise<T>} @template T */
+async function withSign(work) {
+  const result = await work();
+  parentPort?.postMessage({ alive: true });
+  return result;
+}
+
 /** What kills the mutant. @param {Task} task @returns {Promise<string | undefined>} */
 async function killer({ file, text, tests, rules }) {
   wanted = new Set(rules);
   modules.load(CORE);
   const files = rules.length === 0 ? tests : [...tests, ...OVER_ALL_RULES];
-  for (const test of files) await failingAnyway(test);
+  for (const test of files) await withSign(() => failingAnyway(test));
   if (otherMessage()) throw new Error(`The messages of ${otherMessage()} differ without a mutant.`);
   return modules.with(at(file), text, async () => {
     try {
@@ -104,7 +111,7 @@ async function killer({ file, text, tests, rules }) {
     if (message) return `the messages of ${message}`;
     for (const test of files) {
       const known = await failingAnyway(test);
-      const failed = (await failing(test, known)).find((name) => !known.has(name));
+      const failed = (await withSign(() => failing(test, known))).find((name) => !known.has(name));
       if (failed !== undefined) return `${test}: ${failed}`;
     }
     return undefined;

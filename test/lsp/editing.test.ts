@@ -86,6 +86,22 @@ describe('completion', () => {
     for (const item of items) expect(item).toMatchObject({ insertTextMode: 1, textEdit: expect.anything() });
   });
 
+  test('shows a few words beside every row', async () => {
+    const { items } = await complete('$0');
+    expect(items.length).toBeGreaterThan(5);
+    for (const { detail, labelDetails } of items) {
+      expect(detail).toMatch(/\S/);
+      expect(labelDetails).toEqual({ description: detail });
+    }
+  });
+
+  test('offers the ids of rules, with what they find, in a comment that silences', async () => {
+    const { items } = await complete('# helion-disable-file plan/vlan-id-d$0\n');
+    expect(items.find(({ label }) => label === 'plan/vlan-id-duplicate')).toMatchObject({
+      labelDetails: { description: 'Two tagged networks on one port have the same VLAN id.' },
+    });
+  });
+
   test('writes a value into a half-typed line', async () => {
     expect(await accept('hypervisor: $0\nbackup: {}\n', 'esx')).toBe('hypervisor: esx\nbackup: {}\n');
   });

@@ -49,6 +49,15 @@ const ask = <T>(method: string, uri: string, marked: string, more: object = {}):
   });
 
 describe('an input model', () => {
+  test('offers its sections in a new file, before that says anything', async () => {
+    const uri = open('data/new.yml', '');
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position: { line: 0, character: 0 },
+    });
+    expect(list.items.map(({ label }) => label)).toContain('networks');
+  });
+
   test('is read around the first of its files that is opened, and nothing is wrong with it', async () => {
     const servers = open('data/servers.yml');
     expect(await client.rules(servers)).toEqual([]);

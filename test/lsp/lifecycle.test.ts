@@ -27,6 +27,7 @@ test('initialize says exactly what the server answers', async () => {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -41,7 +42,7 @@ test('a client that pulls diagnostics is told that it may', async () => {
   expect(initialized.capabilities.diagnosticProvider).toEqual({
     identifier: 'helion',
     interFileDependencies: true,
-    workspaceDiagnostics: false,
+    workspaceDiagnostics: true,
   });
 });
 

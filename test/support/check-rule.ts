@@ -24,7 +24,7 @@ export interface Circumstances extends AnalyseOptions {
 
 /**
  * Every finding of the rule in the fixture must be marked there, with its severity and message and, where the fixture
- * lists them, its related places, its fixes and what they do.
+ * lists them, its related places, how it is shown, its fixes and what they do.
  */
 export function checkRule(rule: RuleLike, fixture: string, circumstances: Circumstances = {}): void {
   check([rule.id], parseFixture(fixture), circumstances, false);
@@ -75,6 +75,7 @@ function check(
     ).toEqual(file.expected.map(asComparable));
     for (const [index, expected] of file.expected.entries()) {
       if (expected.related.length > 0) expect(actual[index]?.related).toEqual(expected.related);
+      if (expected.tag) expect(findings[index]?.tag, `how '${expected.message}' is shown`).toBe(expected.tag);
       const fixes = findings[index]?.fixes() ?? [];
       checkFixes(expected, fixes, texts, file.name);
     }
@@ -148,10 +149,10 @@ export function analysisOf(name: string, text: string): Analysis {
   return analysisIn(analysesOf({ [name]: text }), name);
 }
 
-/** Files of one folder, by name. */
-export function analysesOf(files: Files, options: AnalyseOptions = {}): Analyses {
+/** Files of one folder, by name; `before` is what they were before an edit. */
+export function analysesOf(files: Files, options: AnalyseOptions = {}, before?: Analyses): Analyses {
   const inputs = Object.entries(files).map(([name, text]) => ({ uri: uriOf(name), text }));
-  const analyses = analyseTogether(inputs, options);
+  const analyses = analyseTogether(inputs, options, before);
   for (const analysis of analyses.all) expect(analysis.failures()).toEqual([]);
   return analyses;
 }
@@ -162,7 +163,7 @@ export function analysisIn(analyses: Analyses, name: string): Analysis {
   return analysis;
 }
 
-type Described = Omit<Expected, 'fixes'>;
+type Described = Omit<Expected, 'fixes' | 'tag'>;
 
 function describe({ file, linesOf }: Analysis, finding: Finding): Described {
   const start = file.lines.positionAt(finding.span.start);
@@ -183,7 +184,7 @@ function describe({ file, linesOf }: Analysis, finding: Finding): Described {
   };
 }
 
-type Comparable = Omit<Expected, 'fixes' | 'related'>;
+type Comparable = Omit<Expected, 'fixes' | 'related' | 'tag'>;
 
 function asComparable({ line, start, end, severity, rule, message }: Described): Comparable {
   return { line, start, end, severity, message, ...(rule && { rule }) };

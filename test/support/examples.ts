@@ -10,6 +10,7 @@ import {
   type Patch,
   patched,
 } from '../../server/src/core/dialects/installer/examples.js';
+import type { Analyses } from '../../server/src/core/index.js';
 import { analysesOf, type Circumstances, checkFiles, checkRule, nameOf } from './check-rule.js';
 import { parseFixture } from './fixture.js';
 import type { Files } from './patch.js';
@@ -78,7 +79,16 @@ export function said(
   files: Files,
   { files: beside, ...options }: Circumstances = {},
 ): string[] {
-  return analysesOf({ ...beside, ...files }, options).all.flatMap(({ file, findings, failures }) => [
+  return saidIn(rule, analysesOf({ ...beside, ...files }, options));
+}
+
+/** The same of files that were others before, and have been edited, as in an editor. */
+export function saidAfterEdit(rule: RuleLike, before: Files, after: Files): string[] {
+  return saidIn(rule, analysesOf(after, {}, analysesOf(before)));
+}
+
+function saidIn(rule: RuleLike, analyses: Analyses): string[] {
+  return analyses.all.flatMap(({ file, findings, failures }) => [
     ...findings()
       .filter((finding) => finding.rule === rule.id)
       .map(({ span, severity, message }) => {

@@ -65,6 +65,20 @@ describe('what is said', () => {
   });
 });
 
+test('how a finding is shown, where the fixture says it', () => {
+  const tagged = (tag: string) => `
+    hypervisor: kvm
+    deployment:
+      undercloud: { services: [eon] }
+      #                        ^^^ warning: 'eon' brings...${tag && `\n      # | ${tag}`}
+  `;
+  const rule = { id: 'plan/eon-without-esx' };
+  checkRule(rule, tagged(''));
+  checkRule(rule, tagged('unnecessary'));
+  fails(/how ''eon' brings/, () => checkRule(rule, tagged('deprecated')));
+  fails(/how ''controllers' must/, () => checkRule(CONTROLLERS, plan(`${MARK}\n      # | unnecessary`)));
+});
+
 describe('what a fix does', () => {
   const withFix = (...lines: string[]) => plan([MARK, ...lines.map((line) => `      # ${line}`)].join('\n'));
   const FIX = "| fix: Change 'controllers' to 3";

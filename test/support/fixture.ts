@@ -13,7 +13,8 @@
  *
  * Carets mark the columns of the line above; without `#` (or `//` in JSON) in front they can begin at column 0.
  * A message that ends with `...` is compared as a prefix. Lines of related places count from 1; those of another file
- * have its name in front: `| related baremetal.csv:4: ...`.
+ * have its name in front: `| related baremetal.csv:4: ...`. `| unnecessary` and `| deprecated` say how editors show the
+ * text: faded, or struck through.
  *
  * Fixes: where a mark lists fixes, these are all that there are, in this order; `| no fix` says that there is none.
  * `| preferred fix:` is one that fix-all makes, `| fix:` is not. Under a fix may stand what it does, as a patch
@@ -23,7 +24,7 @@
  *
  * In the files of an example (see examples.ts), a line `...` stands for any number of lines.
  */
-import type { Severity } from '../../server/src/core/index.js';
+import type { Finding, Severity } from '../../server/src/core/index.js';
 import type { PatchLine } from './patch.js';
 
 export interface ExpectedFix {
@@ -43,6 +44,8 @@ export interface Expected {
   /** Written where a fixture is checked against several rules: `error plan/network-missing: ...`. */
   readonly rule?: string;
   readonly message: string;
+  /** Undefined where the fixture says nothing of it. */
+  readonly tag?: NonNullable<Finding['tag']>;
   /** Undefined where the fixture says nothing of fixes. */
   readonly fixes?: readonly ExpectedFix[];
   /** `file` is set where the place lies in another file. */
@@ -68,7 +71,8 @@ const RELATED = /^related (?:(\S+):)?(\d+): (.*)$/;
 const IN_FILE = /^in (\S+)$/;
 const CHANGE = /^([-+ ])(?: (.*))?$/;
 
-interface Mark extends Omit<Expected, 'fixes' | 'related'> {
+interface Mark extends Omit<Expected, 'fixes' | 'related' | 'tag'> {
+  tag?: NonNullable<Finding['tag']>;
   fixes?: { title: string; preferred: boolean; patch: PatchLine[] }[];
   related: Related[];
 }
@@ -119,6 +123,7 @@ function addDetail(mark: Mark, detail: string): void {
   const related = RELATED.exec(detail);
   const last = mark.fixes?.at(-1);
   if (detail === 'no fix') mark.fixes = [];
+  else if (detail === 'unnecessary' || detail === 'deprecated') mark.tag = detail;
   else if (fix) {
     mark.fixes ??= [];
     mark.fixes.push({ title: fix[2] ?? '', preferred: fix[1] !== undefined, patch: [] });

@@ -6,13 +6,16 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
+  type Diagnostic,
   DiagnosticRefreshRequest,
   type InitializeResult,
   InlayHintRefreshRequest,
   LogMessageNotification,
+  type PreviousResultId,
   type ProtocolConnection,
   PublishDiagnosticsNotification,
   type PublishDiagnosticsParams,
@@ -21,6 +24,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   UnregistrationRequest,
+  type WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticRequest,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -111,8 +117,24 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly settings?: unknown;
   readonly initializationOptions?: unknown;
+  /** URIs of the folders that the client has open. */
+  readonly workspaceFolders?: readonly string[];
   /** Files by URI, which the server may read through the client; or a client that never answers when it is asked. */
   readonly files?: Readonly<Record<string, string>> | 'silent';
+}
+
+/** An answer that comes in parts. */
+interface Streamed {
+  readonly reports: readonly WorkspaceDocumentDiagnosticReport[];
+  /** What a file has by now. */
+  itemsOf(uri: string): readonly Diagnostic[];
+  readonly answer: Promise<WorkspaceDiagnosticReport>;
+  cancel(): void;
+}
+
+/** The same file is written in several ways. */
+function sameUri(a: string, b: string): boolean {
+  return decodeURIComponent(a) === decodeURIComponent(b);
 }
 
 export class LspClient {
@@ -131,6 +153,7 @@ export class LspClient {
   readonly #exit: Promise<number | null>;
   readonly #pipe: HoldingPipe;
   #watchers: (() => void)[] = [];
+  #parts = 0;
 
   private constructor(
     readonly process: ChildProcess,
@@ -178,12 +201,13 @@ export class LspClient {
   /** Starts the server and, unless told otherwise, does the handshake. */
   static async start(options: ClientOptions = {}): Promise<LspClient> {
     const client = LspClient.spawn(options);
-    const { capabilities = richCapabilities, initializationOptions } = options;
+    const { capabilities = richCapabilities, initializationOptions, workspaceFolders } = options;
     client.initialized = await client.request('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      ...(workspaceFolders && { workspaceFolders: workspaceFolders.map((uri) => ({ name: uri, uri })) }),
     });
     await client.connection.sendNotification('initialized', {});
     return client;
@@ -273,6 +297,29 @@ export class LspClient {
   async diagnostics(uri: string): Promise<PublishDiagnosticsParams> {
     const { version } = this.document(uri);
     return this.until(() => this.published.find((each) => each.uri === uri && each.version === version));
+  }
+
+  /** Asks for the findings of the workspace and takes what comes as parts of an answer that stays open. */
+  streamed(previousResultIds: readonly PreviousResultId[] = []): Streamed {
+    const partialResultToken = `part ${++this.#parts}`;
+    const reports: WorkspaceDocumentDiagnosticReport[] = [];
+    this.connection.onProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, ({ items }) => {
+      reports.push(...items);
+      this.#wake();
+    });
+    const cancelled = new CancellationTokenSource();
+    const params = { previousResultIds, partialResultToken };
+    const answer = this.connection.sendRequest<WorkspaceDiagnosticReport>(
+      WorkspaceDiagnosticRequest.method,
+      params,
+      cancelled.token,
+    );
+    answer.catch(() => undefined);
+    const itemsOf = (uri: string): readonly Diagnostic[] => {
+      const last = reports.findLast((each) => each.kind === 'full' && sameUri(each.uri, uri));
+      return last?.kind === 'full' ? last.items : [];
+    };
+    return { reports, itemsOf, answer, cancel: () => cancelled.cancel() };
   }
 
   /** Rule ids of the diagnostics for the text as it is now. */

@@ -10,7 +10,7 @@ export {
   recognise,
 } from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
-export { type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
+export { foldersAmong, type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
 export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { type InstallerFile, installerFromPlan } from './dialects/installer/editor/from-plan.js';

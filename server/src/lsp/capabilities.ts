@@ -20,6 +20,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     workspaceSymbolProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -29,7 +30,7 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     ...(!client.registersFormatting && { documentFormattingProvider: true }),
     renameProvider: client.prepareRename ? { prepareProvider: true } : true,
     ...(client.pullsDiagnostics && {
-      diagnosticProvider: { identifier: 'helion', interFileDependencies: true, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'helion', interFileDependencies: true, workspaceDiagnostics: true },
     }),
   };
 }

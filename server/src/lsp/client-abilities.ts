@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
   readonly snippets: boolean;
+  /** Whether a few words can stand beside the label of every row of completion. */
+  readonly labelDetails: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly insertTextModes: readonly number[];
@@ -58,6 +60,7 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     preferredActions: codeAction?.isPreferredSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
     snippets: item?.snippetSupport === true,
+    labelDetails: item?.labelDetailsSupport === true,
     markdownHover: prefersMarkdown(textDocument.hover?.contentFormat),
     markdownCompletion: prefersMarkdown(item?.documentationFormat),
     insertTextModes: item?.insertTextModeSupport?.valueSet ?? [],

@@ -8,7 +8,13 @@ import {
   type CodeActionParams,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { type Analysis, type CodeAction as CoreAction, codeActions, fixAll } from '../core/index.js';
+import {
+  type Analysis,
+  type CodeAction as CoreAction,
+  codeActions,
+  type Finding,
+  fixAll,
+} from '../core/index.js';
 import { fixAllKind } from './capabilities.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.js';
@@ -18,12 +24,16 @@ export function answerCodeActions(context: ServerContext, requests: Requests): v
   const { client, workspace, settings, link } = context;
   if (!client.codeActionLiterals) return;
 
+  const shownAs = (analysis: Analysis, finding: Finding, shown: readonly Diagnostic[]): Diagnostic => {
+    const own = toDiagnostic(analysis, finding, client, link);
+    return shown.find((diagnostic) => same(diagnostic, own)) ?? own;
+  };
+
   const quickFix = (analysis: Analysis, action: CoreAction, shown: readonly Diagnostic[]): CodeAction => {
-    const own = toDiagnostic(analysis, action.finding, client, link);
     return {
       title: action.title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [shown.find((diagnostic) => same(diagnostic, own)) ?? own],
+      ...(action.finding && { diagnostics: [shownAs(analysis, action.finding, shown)] }),
       ...(action.preferred && client.preferredActions && { isPreferred: true }),
       edit: toWorkspaceEdit(analysis, action.edits, client, workspace.version),
     };

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<CoreItem['kind'], CompletionItemKind>> = {
   key: CompletionItemKind.Property,
   value: CompletionItemKind.Value,
   name: CompletionItemKind.Reference,
+  item: CompletionItemKind.Struct,
   snippet: CompletionItemKind.Snippet,
 };
 
@@ -34,7 +35,9 @@ export function answerCompletion({ client, options, workspace }: ServerContext, 
     return {
       label: item.label,
       kind: KINDS[item.kind],
-      ...(detail !== undefined && { detail }),
+      // Editors show `detail` beside the selected row alone, this beside every row.
+      ...(client.labelDetails && { labelDetails: { description: detail } }),
+      detail,
       ...(documentation !== undefined && { documentation: { kind: markup, value: documentation } }),
       textEdit: TextEdit.replace(toRange(lines, edit.span), edit.newText),
       insertTextFormat: item.isSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
@@ -51,13 +54,18 @@ export function answerCompletion({ client, options, workspace }: ServerContext, 
     };
   };
 
-  requests.answer<CompletionParams, CompletionList | null>('textDocument/completion', (params) => {
-    const analysis = workspace.analysis(params.textDocument.uri);
-    if (!analysis) return null;
-    const { lines, tree } = analysis.file;
-    // Elsewhere a comma ends a value, and nobody wants to be asked for the next one in the same line.
-    if (params.context?.triggerCharacter === ',' && tree.language !== 'csv') return null;
-    const items = completion(analysis, lines.offsetAt(params.position), { snippets: client.snippets });
-    return { isIncomplete: false, items: items.map((item) => toItem(lines, item)) };
-  });
+  requests.answer<CompletionParams, CompletionList | null>(
+    'textDocument/completion',
+    async (params, current) => {
+      await workspace.ready(params.textDocument.uri);
+      current();
+      const analysis = workspace.analysis(params.textDocument.uri);
+      if (!analysis) return null;
+      const { lines, tree } = analysis.file;
+      // Elsewhere a comma ends a value, and nobody wants to be asked for the next one in the same line.
+      if (params.context?.triggerCharacter === ',' && tree.language !== 'csv') return null;
+      const items = completion(analysis, lines.offsetAt(params.position), { snippets: client.snippets });
+      return { isIncomplete: false, items: items.map((item) => toItem(lines, item)) };
+    },
+  );
 }

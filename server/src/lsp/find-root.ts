@@ -8,12 +8,13 @@ const LEVELS_UP = 4;
 
 /** The nearest folder with an anchor in it, at or above the document; above no folder that the user has open. */
 export async function findRoot(
-  { files, workspaceFolders }: { readonly files: FileAccess; readonly workspaceFolders: readonly string[] },
+  files: FileAccess,
+  workspaceFolders: readonly string[],
   document: string,
   { anchors, deep }: Surroundings,
   limit: number,
 ): Promise<string | undefined> {
-  const limits = workspaceFolders.map((folder) => fileKey(folder).replace(/\/?$/, '/'));
+  const limits = workspaceFolders.map(fileKey);
   let folder: string | undefined = folderOf(document);
   for (let level = 0; folder !== undefined && level <= (deep ? LEVELS_UP : 0); level++) {
     if (await holdsAnchor(files, folder, anchors, limit)) return folder;

@@ -1,41 +1,47 @@
 /**
- * What lies on disk beside the open documents: the folder of each environment is read once, followed while it changes,
- * and forgotten with its last open document. Open documents win over what is kept here; that is done in `workspace.ts`.
+ * What lies on disk: the folder of each environment with an open document is read once, followed while it changes, and
+ * forgotten with its last open document; the folders of the workspace are kept as long as they are open. Open documents
+ * win over what is kept here; that is done in `known-files.ts`.
  */
 import type { Surroundings } from '../core/index.js';
 import { findRoot } from './find-root.js';
 import type { Host } from './host.js';
 import { createPlaces, type FileChange, type Place, type PlacesOptions } from './places.js';
-import { folderOf, hasFolder } from './uris.js';
+import type { SettingsStore } from './settings-store.js';
+import { folderOf, hasFolder, isInside } from './uris.js';
+import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index.js';
 
 interface FileOnDisk {
   readonly uri: string;
+  readonly key: string;
   readonly text: string;
-  /** An open document of the same folder, whose settings count for it. */
+  /** An open document of the same folder, or a folder of the workspace, whose settings count for it. */
   readonly beside: string;
 }
 
 export interface Folders {
   /** Grows with every change of what is known. */
   readonly generation: number;
-  /** Every file of ours that lies beside an open document, open or not. */
+  /** Every file of ours that lies in the workspace or beside an open document, open or not. */
   files(): readonly FileOnDisk[];
   /**
    * Looks at what lies beside a document, the first time. Resolves when that has been read, and in any case before
    * somebody grows impatient. Never rejects.
    */
   enter(document: string, surroundings: Surroundings, limit: number): Promise<void>;
-  /** The document is closed, or none of ours any more. */
-  leave(document: string): void;
+  /** The document is closed, or none of ours any more. Resolves when its file has been read again, or takes too long. */
+  leave(document: string): Promise<void>;
   changed(changes: readonly FileChange[]): void;
+  readonly index: WorkspaceIndex;
 }
 
 interface FoldersOptions extends Omit<PlacesOptions, 'changed'> {
   readonly host: Host;
-  /** Folders that the user has open: roots are not searched above them. */
-  readonly workspaceFolders: readonly string[];
-  /** What is known has changed. */
-  onChange(): void;
+  readonly settings: SettingsStore;
+  /** Documents that are open already are answered before the folders of the workspace are looked through. */
+  readonly begin: Promise<void>;
+  /** What is known has changed; resolves when the client has been told what follows. */
+  onChange(): Promise<void>;
 }
 
 /** A file system that does not answer must not keep findings back. */
@@ -51,13 +57,14 @@ export function createFolders(options: FoldersOptions): Folders {
   const { host, onChange, warn } = options;
   const entries = new Map<string, Entry>();
   let generation = 0;
-  const places = createPlaces({
-    ...options,
-    changed() {
-      generation++;
-      onChange();
-    },
-  });
+  const changed = (): Promise<void> => {
+    generation++;
+    return onChange();
+  };
+  const places = createPlaces({ ...options, changed: () => void changed() });
+  const index = createWorkspaceIndex({ ...options, places, changed });
+  const patience = () => new Promise<void>((resolve) => host.after(PATIENCE_MS, resolve));
+  let files: { readonly generation: number; readonly found: readonly FileOnDisk[] } | undefined;
 
   const arrive = async (
     document: string,
@@ -65,7 +72,7 @@ export function createFolders(options: FoldersOptions): Folders {
     limit: number,
     isCurrent: () => Entry | undefined,
   ): Promise<void> => {
-    const root = await findRoot(options, document, surroundings, limit);
+    const root = await findRoot(options.files, index.folders(), document, surroundings, limit);
     const entry = isCurrent();
     if (!entry) return;
     // Without an anchor nothing below the folder belongs to it.
@@ -75,53 +82,62 @@ export function createFolders(options: FoldersOptions): Folders {
     await entry.place.work;
   };
 
-  const enter = (document: string, surroundings: Surroundings, limit: number): Promise<void> => {
-    if (!hasFolder(document)) return Promise.resolve();
-    const wanted = `${surroundings.anchors.join()} ${surroundings.deep} ${limit}`;
-    const known = entries.get(document);
-    if (known?.wanted === wanted) return known.done;
-    leave(document);
-    const isCurrent = (): Entry | undefined => (entries.get(document) === entry ? entry : undefined);
-    const tooLate = new Promise<void>((resolve) => host.after(PATIENCE_MS, resolve));
-    // In the next turn of the microtasks, so that the entry is there.
-    const work = Promise.resolve().then(() => arrive(document, surroundings, limit, isCurrent));
-    const arrived = work.catch((error: unknown) => warn(`'${document}': ${String(error)}`));
-    const entry: Entry = { wanted, done: Promise.race([arrived, tooLate]) };
-    entries.set(document, entry);
-    return entry.done;
-  };
-
-  const leave = (document: string): void => {
+  const leave = async (document: string): Promise<void> => {
     const place = entries.get(document)?.place;
     entries.delete(document);
     if (!place?.documents.delete(document)) return;
+    if (place.documents.size === 0) places.forget(place);
+    // The settings of another document may count now.
+    generation++;
     // What was open may have been saved since the folder was read.
-    if (place.documents.size > 0) places.readAgain(place, document);
-    else {
-      places.forget(place);
-      generation++;
-    }
+    const read = Promise.all(placesOf(document).map((each) => places.readAgain(each, document)));
+    await Promise.race([read, patience()]);
   };
+
+  const placesOf = (uri: string): readonly Place[] =>
+    places.all().filter(({ root, deep }) => isInside(uri, root, deep));
 
   return {
     get generation() {
       return generation;
     },
-    files: () =>
-      places.all().flatMap(({ texts, documents }) => {
-        const [beside] = documents;
-        return beside === undefined ? [] : [...texts.values()].map((each) => ({ ...each, beside }));
-      }),
-    enter,
+    files() {
+      if (files?.generation !== generation)
+        files = { generation, found: places.all().flatMap((place) => filesOf(place, index)) };
+      return files.found;
+    },
+    enter(document, surroundings, limit) {
+      if (!hasFolder(document)) return Promise.resolve();
+      const wanted = `${surroundings.anchors.join()} ${surroundings.deep} ${limit}`;
+      const known = entries.get(document);
+      if (known?.wanted === wanted) return known.done;
+      void leave(document);
+      const isCurrent = (): Entry | undefined => (entries.get(document) === entry ? entry : undefined);
+      // In the next turn of the microtasks, so that the entry is there.
+      const work = Promise.resolve().then(() => arrive(document, surroundings, limit, isCurrent));
+      const arrived = work.catch((error: unknown) => warn(`'${document}': ${String(error)}`));
+      const entry: Entry = { wanted, done: Promise.race([arrived, patience()]) };
+      entries.set(document, entry);
+      return entry.done;
+    },
     leave,
     changed(changes) {
       for (const change of changes)
         for (const place of places.changed(change)) {
           forgetRoots(entries, place);
-          onChange();
+          void onChange();
         }
     },
+    index,
   };
+}
+
+function filesOf(place: Place, index: WorkspaceIndex): FileOnDisk[] {
+  const [beside] = place.documents;
+  if (beside === undefined) return [];
+  return [...place.texts].flatMap(([key, { uri, text }]) =>
+    index.counts(place, key) ? [{ uri, key, text, beside }] : [],
+  );
 }
 
 /** A root may have come or gone: the documents look for theirs again. */

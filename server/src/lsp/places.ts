@@ -1,13 +1,15 @@
 /** Folders on disk that are read whole, once, and followed while they change. */
-import { type Surroundings, surroundingsOf, worthReading } from '../core/index.js';
-import { findFiles } from './find-files.js';
+import { LARGE_FACTOR, type Surroundings, surroundingsOf, worthReading } from '../core/index.js';
+import { environmentLimits, findFiles, isSkipped, workspaceLimits } from './find-files.js';
 import type { FileAccess } from './host.js';
-import { fileKey, folderOf, parentOf } from './uris.js';
+import { inTurns } from './in-turns.js';
+import { fileKey, folderOf, isInside, parentOf } from './uris.js';
+import type { WatchFolder } from './watch-folders.js';
 
 export interface PlacesOptions {
   readonly files: FileAccess;
   /** Begins to watch a folder; what it returns ends that. */
-  watch(root: string, deep: boolean): () => void;
+  readonly watch: WatchFolder;
   /** Says that so many files are being read; called again for each. */
   progress(title: string, total: number): (isLast: boolean) => void;
   /** What is known has changed. */
@@ -20,80 +22,92 @@ export interface FileChange {
   readonly kind: 'created' | 'changed' | 'deleted';
 }
 
+interface FileOnDisk {
+  readonly uri: string;
+  readonly text: string;
+  readonly surroundings: Surroundings;
+}
+
 export interface Place {
   readonly root: string;
   /** A file beside the root that belongs to it, whether it is there or not. */
   readonly beside: string | undefined;
   readonly deep: boolean;
   readonly anchors: readonly string[];
+  /** The longest file that is read, in bytes; in a workspace, YAML files may be larger. */
   readonly limit: number;
-  readonly texts: Map<string, { readonly uri: string; readonly text: string }>;
+  /** A folder that the user has open, with environments anywhere in it. */
+  readonly isWorkspace: boolean;
+  /** By key. */
+  texts: Map<string, FileOnDisk>;
+  /** The folder where reading ended because there is too much. */
+  cut?: string;
+  /** Those for whose sake it is kept: open documents, or the folder of the workspace itself. */
   readonly documents: Set<string>;
   readonly unwatch: () => void;
   /** Reading happens in the order in which it was asked for. */
   work: Promise<void>;
 }
 
-interface Places {
+export interface Places {
   all(): readonly Place[];
   /** The place with this root; it is read and followed from now on. */
   at(root: string, surroundings: Surroundings, limit: number): Place;
+  /** The same for a folder that the user has open. */
+  workspace(root: string, limit: number): Place;
   /** Reads one file again that may be another by now. */
-  readAgain(place: Place, uri: string): void;
+  readAgain(place: Place, uri: string): Promise<void>;
   forget(place: Place): void;
   /** Takes in a change on disk, and tells the places whose root may be another one now. */
   changed(change: FileChange): readonly Place[];
 }
 
+/** Of a workspace so many files are looked at that are ours. */
+export const MOST_OURS = 5000;
+
 export function createPlaces(options: PlacesOptions): Places {
   const places = new Map<string, Place>();
+  const isKept = (place: Place): boolean => places.get(keyOf(place)) === place;
 
-  const queue = (place: Place, work: () => Promise<void>): void => {
+  /** `work` says whether anything is new. */
+  const queue = (place: Place, work: () => Promise<boolean>): Promise<void> => {
     place.work = place.work
-      .then(work)
+      .then(async () => {
+        const isNew = isKept(place) && (await work());
+        if (isNew && isKept(place)) options.changed();
+      })
       .catch((error: unknown) => options.warn(`'${place.root}': ${String(error)}`));
+    return place.work;
   };
 
-  const readAll = (place: Place): void =>
-    queue(place, async () => {
-      await readFolder(options, place);
-      if (places.get(keyOf(place)) === place) options.changed();
-    });
-
-  const readAgain = (place: Place, uri: string): void =>
-    queue(place, async () => {
-      if (worthReading(uri)) await readOne(options.files, place, uri);
-      options.changed();
-    });
-
-  const remove = (place: Place, uri: string): void =>
-    queue(place, async () => {
-      const key = fileKey(uri);
-      for (const known of [...place.texts.keys()])
-        if (known === key || known.startsWith(`${key}/`)) place.texts.delete(known);
-      options.changed();
-    });
+  const readAgain = (place: Place, uri: string): Promise<void> =>
+    queue(place, async () => worthReading(uri) && (await readOne(options.files, place, uri, place.texts)));
 
   const changeIn = (place: Place, { uri, kind }: FileChange): void => {
-    if (kind === 'deleted') remove(place, uri);
-    else if (worthReading(uri)) readAgain(place, uri);
+    if (kind === 'deleted') void queue(place, () => Promise.resolve(remove(place, uri)));
+    else if (worthReading(uri)) void readAgain(place, uri);
     // A folder that was moved here comes without its files.
-    else if (kind === 'created' && place.deep && !nameOf(uri).includes('.')) readAll(place);
+    else if (kind === 'created' && place.deep && !nameOf(uri).includes('.'))
+      void queue(place, () => readBelow(options, place, `${uri}/`));
+  };
+
+  const opened = (place: Place): Place => {
+    const known = places.get(keyOf(place));
+    if (known) return known;
+    const watched = watchesOf(options, place);
+    const kept: Place = { ...place, unwatch: () => watched.forEach((unwatch) => void unwatch()) };
+    places.set(keyOf(kept), kept);
+    void queue(kept, () => readAll(options, kept));
+    return kept;
   };
 
   return {
     all: () => [...places.values()],
-    at(root, surroundings, limit) {
-      const key = keyOf({ root, deep: surroundings.deep, limit });
-      const known = places.get(key);
-      if (known) return known;
-      const place = openPlace(options, root, surroundings, limit);
-      places.set(key, place);
-      readAll(place);
-      return place;
-    },
+    at: (root, surroundings, limit) => opened(placeAt(root, surroundings, limit)),
+    workspace: (root, limit) => opened({ ...placeAt(root, WHOLE_FOLDER, limit), isWorkspace: true }),
     readAgain,
     forget(place) {
+      if (!isKept(place)) return;
       places.delete(keyOf(place));
       place.unwatch();
     },
@@ -107,50 +121,96 @@ export function createPlaces(options: PlacesOptions): Places {
   };
 }
 
-function openPlace(
-  { watch }: PlacesOptions,
-  root: string,
-  { anchors, deep, beside: name }: Surroundings,
-  limit: number,
-): Place {
+const WHOLE_FOLDER: Surroundings = { anchors: [], deep: true };
+
+/** A place that nobody has read and nobody watches yet. */
+function placeAt(root: string, { anchors, deep, beside: name }: Surroundings, limit: number): Place {
   const above = deep && name !== undefined ? parentOf(root) : undefined;
   const beside = above === undefined ? undefined : `${above}${name}`;
-  const watched = [watch(root, deep), ...(beside === undefined ? [] : [watch(folderOf(beside), false)])];
   return {
-    ...{ root, beside, deep, anchors, limit, texts: new Map(), documents: new Set() },
-    unwatch: () => {
-      for (const unwatch of watched) unwatch();
-    },
+    ...{ root, beside, deep, anchors, limit, isWorkspace: false, texts: new Map(), documents: new Set() },
+    unwatch: () => undefined,
     work: Promise.resolve(),
   };
 }
 
-async function readFolder({ files, progress, warn }: PlacesOptions, place: Place): Promise<void> {
-  const { uris: found, complete } = await findFiles(files, place.root, place.deep);
-  const uris = place.beside === undefined ? found : [...found, place.beside];
-  if (!complete) warn(`'${place.root}' holds too many files; not all of them are looked at.`);
-  place.texts.clear();
-  const tick = progress(`Reading '${nameOfFolder(place.root)}'`, uris.length);
-  let left = uris.length;
-  await inTurns(uris, async (uri) => {
-    await readOne(files, place, uri);
-    tick(--left === 0);
-  });
+function watchesOf(
+  { watch }: PlacesOptions,
+  { root, deep, beside, isWorkspace }: Place,
+): readonly (() => void)[] {
+  if (isWorkspace) return [watch(root, 'workspace')];
+  const own = watch(root, deep ? 'deep' : 'folder');
+  return beside === undefined ? [own] : [own, watch(folderOf(beside), 'folder')];
 }
 
-/** Keeps the text when the file is one of ours, and forgets it when not. */
-async function readOne(files: FileAccess, place: Place, uri: string): Promise<void> {
-  const text = await files.read(uri, place.limit).catch(() => undefined);
-  if (text !== undefined && surroundingsOf({ uri, text })) place.texts.set(fileKey(uri), { uri, text });
-  else place.texts.delete(fileKey(uri));
+/** What has been read counts all at once: half an environment would have findings that are not true. */
+async function readAll({ files, progress, warn }: PlacesOptions, place: Place): Promise<boolean> {
+  const limits = place.isWorkspace ? workspaceLimits : environmentLimits;
+  const { uris: found, cut } = await findFiles(files, place.root, place.deep, limits);
+  const uris = place.beside === undefined ? found : [...found, place.beside];
+  if (cut !== undefined) warn(`'${place.root}' holds too many files; not all of them are looked at.`);
+  const tick = progress(`Reading '${nameOfFolder(place.root)}'`, uris.length);
+  let left = uris.length;
+  const texts: Place['texts'] = new Map();
+  await inTurns(uris, async (uri) => {
+    if (texts.size <= MOST_OURS) await readOne(files, place, uri, texts);
+    tick(--left === 0);
+  });
+  // In the order of the walk, in which everything before the first that is left out has been read.
+  const ours = [...new Set(uris.map(fileKey))].flatMap((key) => texts.get(key) ?? []);
+  const first = ours[MOST_OURS]?.uri;
+  place.texts = new Map(ours.slice(0, MOST_OURS).map((file) => [fileKey(file.uri), file]));
+  const end = first === undefined ? cut : folderOf(first);
+  if (end !== undefined) place.cut = end;
+  return true;
+}
+
+async function readBelow({ files }: PlacesOptions, place: Place, folder: string): Promise<boolean> {
+  const { uris } = await findFiles(files, folder, true);
+  const texts: Place['texts'] = new Map();
+  await inTurns(uris, async (uri) => {
+    await readOne(files, place, uri, texts);
+  });
+  for (const [key, text] of texts) place.texts.set(key, text);
+  return texts.size > 0;
+}
+
+/** Keeps the text when the file is one of ours, and forgets it when not; true when that is something new. */
+async function readOne(
+  files: FileAccess,
+  place: Place,
+  uri: string,
+  texts: Place['texts'],
+): Promise<boolean> {
+  const text = await files.read(uri, limitFor(place, uri)).catch(() => undefined);
+  const surroundings = text === undefined ? undefined : surroundingsOf({ uri, text });
+  const key = fileKey(uri);
+  if (text === undefined || !surroundings) return texts.delete(key);
+  const known = texts.get(key);
+  if (known?.text === text) return false;
+  // The file keeps its name, however others write it.
+  texts.set(key, { uri: known?.uri ?? uri, text, surroundings });
+  return true;
+}
+
+function limitFor({ limit, isWorkspace }: Place, uri: string): number {
+  return isWorkspace && uri.endsWith('.yml') ? limit * LARGE_FACTOR : limit;
+}
+
+/** A file, or a folder with everything below it; true when there was any. */
+function remove({ texts }: Place, uri: string): boolean {
+  const key = fileKey(uri);
+  const gone = [...texts.keys()].filter((known) => known === key || known.startsWith(`${key}/`));
+  for (const each of gone) texts.delete(each);
+  return gone.length > 0;
 }
 
 function nameOfFolder(root: string): string {
   return root.replace(/\/$/, '').replace(/^.*\//, '');
 }
 
-function keyOf({ root, deep, limit }: Pick<Place, 'root' | 'deep' | 'limit'>): string {
-  return `${fileKey(root)} ${deep} ${limit}`;
+function keyOf({ root, deep, limit, isWorkspace }: Place): string {
+  return `${fileKey(root)} ${deep} ${limit} ${isWorkspace}`;
 }
 
 function nameOf(uri: string): string {
@@ -159,16 +219,5 @@ function nameOf(uri: string): string {
 
 function lies(uri: string, { root, deep, beside }: Place): boolean {
   if (beside !== undefined && fileKey(uri) === fileKey(beside)) return true;
-  const [folder, own] = [fileKey(folderOf(uri)), fileKey(root)];
-  return deep ? folder.startsWith(own) : folder === own;
-}
-
-const AT_ONCE = 8;
-
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const rest = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of rest) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return isInside(uri, root, deep) && !isSkipped(fileKey(uri).slice(fileKey(root).length));
 }

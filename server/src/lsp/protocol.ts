@@ -3,7 +3,7 @@
  * Types and method names only: the client imports this file and nothing else of the server.
  */
 
-/** How many findings of each severity a file has after suppression and settings. */
+/** How many findings of each severity there are after suppression and settings. */
 export interface FindingCounts {
   readonly error: number;
   readonly warning: number;
@@ -32,7 +32,10 @@ export interface EnvironmentParams {
   readonly version: number;
   /** Absent when the document is open but is none of our files. */
   readonly environment?: EnvironmentInfo;
+  /** In all files of the environment, open or not. */
   readonly findings: FindingCounts;
+  /** How many of its files have findings. */
+  readonly filesWithFindings: number;
 }
 
 /** Request, client to server: the text of a new plan for one hypervisor. */

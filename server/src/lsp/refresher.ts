@@ -9,6 +9,7 @@ import {
   type RequestType0,
 } from 'vscode-languageserver';
 import type { ClientAbilities } from './client-abilities.js';
+import { coalesced } from './coalesced.js';
 import { messageOf } from './error-message.js';
 
 export interface Refresher {
@@ -21,8 +22,8 @@ export interface Refresher {
 }
 
 export function createRefresher(connection: Connection, client: ClientAbilities): Refresher {
-  const diagnostics = coalesced(connection, DiagnosticRefreshRequest.type);
-  const inlayHints = coalesced(connection, InlayHintRefreshRequest.type);
+  const diagnostics = asked(connection, DiagnosticRefreshRequest.type);
+  const inlayHints = asked(connection, InlayHintRefreshRequest.type);
   const refresher: Refresher = {
     diagnostics() {
       if (client.refreshesDiagnostics) diagnostics();
@@ -38,25 +39,13 @@ export function createRefresher(connection: Connection, client: ClientAbilities)
   return refresher;
 }
 
-/** While a request is on its way, any number of further ones become one that follows. */
-function coalesced(connection: Connection, type: RequestType0<void, void>): () => void {
-  let isAsking = false;
-  let again = false;
-  const ask = async (): Promise<void> => {
-    isAsking = true;
+function asked(connection: Connection, type: RequestType0<void, void>): () => void {
+  const ask = coalesced(async () => {
     try {
-      do {
-        again = false;
-        await connection.sendRequest(type);
-      } while (again);
+      await connection.sendRequest(type);
     } catch (error) {
       connection.console.warn(`The client did not refresh: ${messageOf(error)}`);
-    } finally {
-      isAsking = false;
     }
-  };
-  return () => {
-    if (isAsking) again = true;
-    else void ask();
-  };
+  });
+  return () => void ask();
 }

@@ -21,14 +21,18 @@ export interface Requests {
   /** The result may be null where the protocol has it; a thrown ResponseError is the answer as it is. */
   answer<Params, Result>(
     method: string,
-    handler: (params: Params, current: Current) => Result | Promise<Result>,
+    handler: (params: Params, current: Current, token: CancellationToken) => Result | Promise<Result>,
   ): void;
+  /** Called when the server is told to shut down, for what is still open then. */
+  onStop(work: () => void): void;
 }
 
 export function createRequests(connection: Connection, host: Host, workspace: Workspace): Requests {
   let stopped = false;
+  const atTheEnd: (() => void)[] = [];
   connection.onShutdown(() => {
     stopped = true;
+    for (const work of atTheEnd) work();
   });
   const logged = new Set<string>();
 
@@ -59,12 +63,13 @@ export function createRequests(connection: Connection, host: Host, workspace: Wo
           };
           await turn(host);
           current();
-          return await handler(params as Parameters<typeof handler>[0], current);
+          return await handler(params as Parameters<typeof handler>[0], current, token);
         } catch (error) {
           return failed(method, error);
         }
       });
     },
+    onStop: (work) => void atTheEnd.push(work),
   };
 }
 

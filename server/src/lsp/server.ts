@@ -5,6 +5,7 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
   FileChangeType,
   type InitializeError,
@@ -15,18 +16,19 @@ import {
 } from 'vscode-languageserver';
 import { analyse } from '../core/index.js';
 import { serverCapabilities } from './capabilities.js';
-import { clientAbilities } from './client-abilities.js';
+import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
 import { answerCompletion } from './completion.js';
+import type { ServerContext } from './context.js';
 import { answerCustomRequests } from './custom-requests.js';
-import { createDiagnostics } from './diagnostics.js';
+import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import { messageOf } from './error-message.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
-import { createFolders } from './folders.js';
+import { createFolders, type Folders } from './folders.js';
 import { type Host, turn } from './host.js';
 import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
-import { openDocuments } from './open-document.js';
+import { type OpenDocument, openDocuments } from './open-document.js';
 import type { FileChange } from './places.js';
 import type { InitializationOptions } from './protocol.js';
 import { readingProgress } from './reading-progress.js';
@@ -60,52 +62,7 @@ export function startServer(connection: Connection, host: Host): void {
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
     initialized = true;
     const client = clientAbilities(params.capabilities);
-    const options = initializationOptions(params.initializationOptions);
-    const settings = createSettingsStore(connection, client.configuration);
-    const folders = createFolders({
-      files: fileAccess(connection, host, options),
-      host,
-      workspaceFolders: params.workspaceFolders?.map(({ uri }) => uri) ?? [],
-      watch: folderWatcher(connection, client),
-      progress: readingProgress(connection, client),
-      onChange: () => diagnostics.surroundingsChanged(),
-      warn: (sentence) => connection.console.warn(sentence),
-    });
-    const workspace = createWorkspace(documents, settings, folders);
-    const requests = createRequests(connection, host, workspace);
-    const link = ruleLink(options, host);
-    const context = { connection, host, client, options, workspace, settings, link };
-    const refresher = createRefresher(connection, client);
-    const diagnostics = createDiagnostics(context, requests, refresher);
-    answerFeatures(context, requests);
-    answerWorkspaceSymbols(context, requests);
-    answerCompletion(context, requests);
-    answerCodeActions(context, requests);
-    answerInlayHints(context, requests, refresher);
-    answerFormatting(context, requests);
-    answerCustomRequests(context, requests);
-
-    documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
-    documents.onDidClose(({ document: { uri } }) => {
-      workspace.forget(uri);
-      settings.forget(uri);
-      diagnostics.closed(uri);
-    });
-    connection.onDidChangeWatchedFiles(({ changes }) =>
-      folders.changed(changes.map(({ uri, type }) => ({ uri, kind: KINDS[type] ?? 'changed' }))),
-    );
-    connection.onDidChangeConfiguration(async (change) => {
-      try {
-        if (await settings.change(change.settings)) diagnostics.settingsChanged();
-      } catch (error) {
-        connection.console.error(`The settings could not be read: ${messageOf(error)}`);
-      }
-    });
-    connection.onInitialized(() => {
-      if (client.configuration && client.registersConfiguration) watchSettings(connection);
-      registerFormatting(context);
-      void turn(host).then(warmUp);
-    });
+    serve({ connection, host, documents, client, params });
     return {
       capabilities: serverCapabilities(client),
       serverInfo: { name: 'helion-language-server', version: host.version },
@@ -114,6 +71,108 @@ export function startServer(connection: Connection, host: Host): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly documents: TextDocuments<OpenDocument>;
+  readonly client: ClientAbilities;
+  readonly params: InitializeParams;
+}
+
+/** Everything that is made once the client has said what it can do. */
+function serve(session: Session): void {
+  const { connection, host, documents, client, params } = session;
+  const options = initializationOptions(params.initializationOptions);
+  const settings = createSettingsStore(connection, client.configuration);
+  let beginToIndex = (): void => undefined;
+  const begin = new Promise<void>((resolve) => {
+    beginToIndex = resolve;
+  });
+  const folders = createFolders({
+    files: fileAccess(connection, host, options),
+    ...{ host, settings, begin },
+    watch: folderWatcher(connection, client),
+    progress: readingProgress(connection, client),
+    onChange: () => diagnostics.surroundingsChanged(),
+    warn: (sentence) => connection.console.warn(sentence),
+  });
+  const { index } = folders;
+  const workspace = createWorkspace(documents, settings, folders);
+  const requests = createRequests(connection, host, workspace);
+  const link = ruleLink(options, host);
+  const context = { connection, host, client, options, workspace, settings, link };
+  const refresher = createRefresher(connection, client);
+  const diagnostics = createDiagnostics(context, requests, refresher, index);
+  answerFeatures(context, requests);
+  answerWorkspaceSymbols(context, requests, index);
+  answerCompletion(context, requests);
+  answerCodeActions(context, requests);
+  answerInlayHints(context, requests, refresher);
+  answerFormatting(context, requests);
+  answerCustomRequests(context, requests);
+  followDocuments(session, context, diagnostics);
+  followSurroundings(session, context, folders, diagnostics);
+  connection.onInitialized(() => {
+    if (client.configuration && client.registersConfiguration) watchSettings(connection);
+    registerFormatting(context);
+    void turn(host).then(warmUp);
+    void answerOpenFirst(context).finally(() => beginToIndex());
+  });
+}
+
+function followDocuments(
+  { documents }: Session,
+  { workspace, settings }: ServerContext,
+  diagnostics: Diagnostics,
+): void {
+  documents.onDidChangeContent(({ document }) => diagnostics.changed(document.uri));
+  documents.onDidClose(({ document: { uri } }) => {
+    const known = workspace.forget(uri);
+    settings.forget(uri);
+    diagnostics.closed(uri, known);
+  });
+}
+
+function followSurroundings(
+  { connection, params }: Session,
+  { settings }: ServerContext,
+  folders: Folders,
+  diagnostics: Diagnostics,
+): void {
+  folders.index.change(workspaceFolders(params), []);
+  connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) =>
+    folders.index.change(
+      added.map(({ uri }) => uri),
+      removed.map(({ uri }) => uri),
+    ),
+  );
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    folders.changed(changes.map(({ uri, type }) => ({ uri, kind: KINDS[type] ?? 'changed' }))),
+  );
+  connection.onDidChangeConfiguration(async (change) => {
+    try {
+      if (!(await settings.change(change.settings))) return;
+      folders.index.settingsChanged();
+      diagnostics.settingsChanged();
+    } catch (error) {
+      connection.console.error(`The settings could not be read: ${messageOf(error)}`);
+    }
+  });
+}
+
+/** Older clients know of one folder only. */
+function workspaceFolders({ workspaceFolders: folders, rootUri }: InitializeParams): readonly string[] {
+  if (folders !== undefined) return folders?.map(({ uri }) => uri) ?? [];
+  return rootUri ? [rootUri] : [];
+}
+
+/** What is open when the server starts is sent after `initialized`; other files can wait for it. */
+async function answerOpenFirst({ host, workspace }: ServerContext): Promise<void> {
+  await turn(host);
+  await Promise.all(workspace.ours().map((uri) => workspace.ready(uri)));
+  await turn(host);
 }
 
 /** Whatever a client sends, only what has the right shape is taken. */

@@ -1,5 +1,5 @@
 /**
- * Keeps the settings of every open document as the client says them: asked for per document where the client can be
+ * Keeps the settings of every open document and every folder of the workspace as the client says them: asked for per document where the client can be
  * asked, else taken from didChangeConfiguration. What a setting means is said in `settings.ts`.
  */
 import type { Connection } from 'vscode-languageserver';
@@ -7,6 +7,8 @@ import { messageOf } from './error-message.js';
 import { defaultSettings, readSettings, type Settings, sameSettings, sectionOf } from './settings.js';
 
 export interface SettingsStore {
+  /** Grows whenever anything has other settings than before. */
+  readonly generation: number;
   /** The settings of a document; the defaults as long as the client has not answered. */
   get(uri: string): Settings;
   /** Resolves when the settings of a document are known; asks for them the first time. Never rejects. */
@@ -25,6 +27,7 @@ export function createSettingsStore(connection: Connection, canAsk: boolean): Se
   const entries = new Map<string, Entry>();
   let everywhere = defaultSettings;
   const said = new Set<string>();
+  let generation = 0;
 
   const read = (section: unknown): Settings => {
     const { settings, complaints } = readSettings(section);
@@ -36,7 +39,11 @@ export function createSettingsStore(connection: Connection, canAsk: boolean): Se
   };
 
   /** Rules find their settings again by identity, so equal settings stay the same object. */
-  const keep = (old: Settings, now: Settings): Settings => (sameSettings(old, now) ? old : now);
+  const keep = (old: Settings, now: Settings): Settings => {
+    if (sameSettings(old, now)) return old;
+    generation++;
+    return now;
+  };
 
   const ask = async (uri: string, entry: Entry): Promise<void> => {
     try {
@@ -61,6 +68,9 @@ export function createSettingsStore(connection: Connection, canAsk: boolean): Se
   };
 
   return {
+    get generation() {
+      return generation;
+    },
     get: (uri) => entries.get(uri)?.settings ?? everywhere,
     ready: (uri) => entryOf(uri).ready,
     forget: (uri) => entries.delete(uri),

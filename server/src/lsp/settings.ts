@@ -42,6 +42,12 @@ export const settingsTable: readonly Setting[] = [
     default: DEFAULT_MAX_FILE_SIZE,
     description: 'Files larger than this many kilobytes get colours but are not checked.',
   },
+  {
+    key: 'helion.workspaceDiagnostics',
+    type: 'boolean',
+    default: true,
+    description: 'Finds and checks every Helion file of the workspace, open or not.',
+  },
   ...dialectOptions.map(settingOf),
   {
     key: 'helion.baremetal.alignColumns',
@@ -72,6 +78,8 @@ export interface Settings {
   readonly maxLength: number;
   /** What is set about environments; what is absent is found out. */
   readonly options: DialectOptions;
+  /** Whether files are found and reported that nobody has open. */
+  readonly workspaceDiagnostics: boolean;
   readonly alignColumns: boolean;
   readonly formatBaremetal: boolean;
 }
@@ -80,6 +88,7 @@ export const defaultSettings: Settings = {
   rules: {},
   maxLength: DEFAULT_MAX_FILE_SIZE * 1024,
   options: {},
+  workspaceDiagnostics: true,
   alignColumns: true,
   formatBaremetal: true,
 };
@@ -99,7 +108,7 @@ function readRules(rules: unknown, complaints: string[]): Record<string, Severit
 
 /** Reads the section `helion`. What cannot be understood keeps its default and gives a sentence for the log. */
 export function readSettings(section: unknown): { settings: Settings; complaints: readonly string[] } {
-  const { rules, maxFileSize, baremetal } = isRecord(section) ? section : {};
+  const { rules, maxFileSize, baremetal, workspaceDiagnostics } = isRecord(section) ? section : {};
   const complaints: string[] = [];
   const understood = readRules(rules, complaints);
   let size = DEFAULT_MAX_FILE_SIZE;
@@ -118,6 +127,7 @@ export function readSettings(section: unknown): { settings: Settings; complaints
     rules: understood,
     maxLength: size * 1024,
     options,
+    workspaceDiagnostics: workspaceDiagnostics !== false,
     alignColumns: alignColumns !== false,
     formatBaremetal: format !== false,
   };
@@ -135,6 +145,7 @@ export function sameSettings(a: Settings, b: Settings): boolean {
   return (
     a.maxLength === b.maxLength &&
     sameOptions(a.options, b.options) &&
+    a.workspaceDiagnostics === b.workspaceDiagnostics &&
     a.alignColumns === b.alignColumns &&
     a.formatBaremetal === b.formatBaremetal &&
     rules.length === Object.keys(b.rules).length &&

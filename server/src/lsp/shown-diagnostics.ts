@@ -49,11 +49,12 @@ export function leavesJsonToEditor({ options, workspace }: ServerContext, uri: s
   return options.builtInJson === true && workspace.languageId(uri) === 'json';
 }
 
+/** `findings` are those of each file of the environment. */
 export function environmentOf(
   uri: string,
   version: number,
   analysis: Analysis | undefined,
-  findings: readonly Finding[],
+  findings: readonly (readonly Finding[])[],
 ): EnvironmentParams {
   const counts: { -readonly [Key in keyof FindingCounts]: number } = {
     error: 0,
@@ -61,8 +62,10 @@ export function environmentOf(
     info: 0,
     hint: 0,
   };
-  for (const { severity } of findings) counts[severity]++;
-  if (!analysis) return { uri, version, findings: counts };
+  for (const ofFile of findings) for (const { severity } of ofFile) counts[severity]++;
+  const filesWithFindings = findings.filter(({ length }) => length > 0).length;
+  const said = { uri, version, findings: counts, filesWithFindings };
+  if (!analysis) return said;
   const { root, title, titleReason, files } = analysis.environment;
   const environment = {
     dialect: analysis.dialect,
@@ -71,5 +74,5 @@ export function environmentOf(
     root,
     files: files.map((file) => file.uri),
   };
-  return { uri, version, environment, findings: counts };
+  return { ...said, environment };
 }

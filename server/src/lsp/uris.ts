@@ -35,3 +35,9 @@ export function parentOf(folder: string): string | undefined {
 export function inFolder(folder: string, name: string): string {
   return folder + encodeURIComponent(name);
 }
+
+/** Whether a file lies in a folder or, when it is a deep one, anywhere below it. */
+export function isInside(uri: string, folder: string, deep: boolean): boolean {
+  const [key, own] = [fileKey(uri), fileKey(folder)];
+  return deep ? key.startsWith(own) : folderOf(key) === own;
+}

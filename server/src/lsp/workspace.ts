@@ -1,28 +1,18 @@
 /**
- * The open documents, what lies beside them, and what is known of each: environments are analysed when somebody first
- * asks, and what did not change since is taken over. Reading what lies beside is the business of `folders.ts`.
+ * The open documents, what lies beside them and in the folders of the workspace, and what is known of each. How it is
+ * analysed is the business of `known-files.ts`; reading what is not open, of `folders.ts`.
  */
 import {
-  type Analyses,
   type Analysis,
-  analyseTogether,
   type Finding,
-  type Input,
   LARGE_FACTOR,
   type Surroundings,
   surroundingsOf,
 } from '../core/index.js';
 import type { Folders } from './folders.js';
-import type { OpenDocument } from './open-document.js';
+import { createKnownFiles, type Documents } from './known-files.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
-import { fileKey } from './uris.js';
-
-/** What `TextDocuments` offers, as far as it is needed here. */
-interface Documents {
-  get(uri: string): OpenDocument | undefined;
-  keys(): string[];
-}
 
 export interface Workspace {
   /** URIs of the open documents that are ours. */
@@ -39,9 +29,16 @@ export interface Workspace {
   ready(uri: string): Promise<void>;
   /** Undefined for what is not open or none of our files. */
   analysis(uri: string): Analysis | undefined;
-  /** With the settings of the document. */
-  findings(uri: string): readonly Finding[];
-  forget(uri: string): void;
+  /** Every file of ours, open or not, by environments: the same list as before where nothing new is known. */
+  environments(): readonly (readonly Analysis[])[];
+  /** Every file of the environment of one. */
+  environmentOf(analysis: Analysis): readonly Analysis[];
+  /** The settings that count for a file, open or not. */
+  settingsOf(uri: string): Settings;
+  /** With the settings of the file. */
+  findings(analysis: Analysis): readonly Finding[];
+  /** The document is closed. Resolves when its file on disk is known again. */
+  forget(uri: string): Promise<void>;
 }
 
 /** What a document is, as long as its text stays. */
@@ -50,17 +47,8 @@ interface Recognised {
   readonly surroundings: Surroundings | undefined;
 }
 
-/** Documents with equal settings of what is read and how. */
-interface Group {
-  /** What went in; nothing is done again as long as it is the same. */
-  stamp: string;
-  analyses: Analyses;
-}
-
 export function createWorkspace(documents: Documents, settings: SettingsStore, folders: Folders): Workspace {
   const recognised = new Map<string, Recognised>();
-  let groups = new Map<string, Group>();
-
   const surroundings = (uri: string): Surroundings | undefined => {
     const document = documents.get(uri);
     if (!document) return undefined;
@@ -71,44 +59,8 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     recognised.set(uri, { version, surroundings: found });
     return found;
   };
-
   const ours = (): string[] => documents.keys().filter((uri) => surroundings(uri) !== undefined);
-
-  /** The open documents and the files on disk that are read with these settings. */
-  const inputsOf = (group: string, open: readonly string[]): { inputs: Input[]; stamp: string } => {
-    const inputs: Input[] = [];
-    let stamp = `${folders.generation}`;
-    const taken = new Set<string>();
-    for (const uri of open) {
-      // What is open with other settings is no file on disk either.
-      taken.add(fileKey(uri));
-      const document = documents.get(uri);
-      if (!document || groupOf(settings.get(uri)) !== group) continue;
-      const { languageId, version } = document;
-      inputs.push({ uri, languageId, text: document.getText() });
-      stamp += ` ${uri} ${version}`;
-    }
-    for (const { uri, text, beside } of folders.files()) {
-      const key = fileKey(uri);
-      if (taken.has(key) || groupOf(settings.get(beside)) !== group) continue;
-      taken.add(key);
-      inputs.push({ uri, text });
-    }
-    return { inputs, stamp };
-  };
-
-  const analysis = (uri: string): Analysis | undefined => {
-    if (surroundings(uri) === undefined) return undefined;
-    const own = settings.get(uri);
-    const key = groupOf(own);
-    const { inputs, stamp } = inputsOf(key, ours());
-    const before = groups.get(key);
-    if (before?.stamp === stamp) return before.analyses.of(uri);
-    const { maxLength, options } = own;
-    const analyses = analyseTogether(inputs, { maxLength, options }, before?.analyses);
-    groups.set(key, { stamp, analyses });
-    return analyses.of(uri);
-  };
+  const files = createKnownFiles(documents, settings, folders, ours);
 
   return {
     ours,
@@ -122,21 +74,17 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
       const around = surroundings(uri);
       if (around)
         await folders.enter(uri, around, settings.get(uri).maxLength * (around.large ? LARGE_FACTOR : 1));
-      else folders.leave(uri);
+      else void folders.leave(uri);
     },
-    analysis,
-    findings: (uri) => analysis(uri)?.findings(settings.get(uri).rules) ?? [],
+    analysis: (uri) => (surroundings(uri) === undefined ? undefined : files.of(uri)),
+    environments: files.environments,
+    environmentOf: ({ environment }) => environment.files.flatMap(({ uri }) => files.of(uri) ?? []),
+    settingsOf: files.settingsOf,
+    findings: (analysis) => analysis.findings(files.settingsOf(analysis.file.uri).rules),
     forget(uri) {
       recognised.delete(uri);
-      folders.leave(uri);
-      // When it is opened again, it begins with the same version and perhaps another text.
-      for (const group of groups.values()) group.stamp = '';
-      const used = new Set(documents.keys().map((each) => groupOf(settings.get(each))));
-      groups = new Map([...groups].filter(([key]) => used.has(key)));
+      files.forgetVersions();
+      return folders.leave(uri);
     },
   };
-}
-
-function groupOf({ maxLength, options }: Settings): string {
-  return `${maxLength} ${JSON.stringify(options)}`;
 }

@@ -63,13 +63,13 @@ describe.each(cases)('$name', ({ list, inner, step, write, item, below }) => {
 
   test('a key on a line of its own', () => {
     expect(accepted(write(`${one}${inner}$0${below}`), 'vlan-id')).toBe(
-      write(`${one}${inner}vlan-id: ${below}`),
+      write(`${one}${inner}vlan-id: 100${below}`),
     );
   });
 
   test('a half-typed key', () => {
     expect(accepted(write(`${one}${inner}vlan$0${below}`), 'vlan-id')).toBe(
-      write(`${one}${inner}vlan-id: ${below}`),
+      write(`${one}${inner}vlan-id: 100${below}`),
     );
   });
 

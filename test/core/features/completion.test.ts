@@ -43,7 +43,8 @@ describe('keys', () => {
   });
 
   test('keys that are there are not offered again', () => {
-    expect(labels(`${external}    $0`)).toEqual(['vlan-id', 'cidr', 'gateway-ip', 'addresses', 'port']);
+    const keys = offered(`${external}    $0`).items.filter(({ kind }) => kind === 'key');
+    expect(keys.map(({ label }) => label)).toEqual(['vlan-id', 'cidr', 'gateway-ip', 'addresses', 'port']);
   });
 
   test.each([
@@ -150,7 +151,7 @@ describe('values', () => {
   test('in braces, keys and values', () => {
     const network = (text: string) => `${start}physical-networks:\n  - { network: external, ${text} }\n`;
     expect(accepted(network('vlan-type:$0'), 'tagged')).toBe(network('vlan-type: tagged'));
-    expect(accepted(network('vl$0'), 'vlan-type')).toBe(network('vlan-type: '));
+    expect(accepted(network('vl$0'), 'vlan-type')).toBe(network('vlan-type: tagged'));
   });
 });
 
@@ -211,14 +212,17 @@ describe('sections', () => {
 describe('JSON plans', () => {
   const json = (fixture: string, label: string) => accepted(fixture, label, 'cloud.helion.json');
   test('keys with quotes, a value and commas', () => {
+    const backup = `"backup": {
+    "targets": ["seed-vm", "undercloud", "overcloud-management-controller", "mysql"]
+  }`;
     expect(json('{\n  "hypervisor": "kvm",\n  $0\n}\n', 'backup')).toBe(
-      '{\n  "hypervisor": "kvm",\n  "backup": {}\n}\n',
+      `{\n  "hypervisor": "kvm",\n  ${backup}\n}\n`,
     );
     expect(json('{\n  "hypervisor": "kvm"\n  "ba$0\n}\n', 'backup')).toBe(
-      '{\n  "hypervisor": "kvm",\n  "backup": {}\n}\n',
+      `{\n  "hypervisor": "kvm",\n  ${backup}\n}\n`,
     );
     expect(json('{\n  $0\n  "hypervisor": "kvm"\n}\n', 'backup')).toBe(
-      '{\n  "backup": {},\n  "hypervisor": "kvm"\n}\n',
+      `{\n  ${backup},\n  "hypervisor": "kvm"\n}\n`,
     );
     expect(json('{ "ba$0": {} }\n', 'backup')).toBe('{ "backup": {} }\n');
   });
@@ -232,5 +236,25 @@ describe('JSON plans', () => {
     expect(json('{\n  "hypervisor": "kvm",\n  "physical-networks": [$0]\n}\n', 'external')).toContain(
       '"physical-networks": [{\n',
     );
+  });
+});
+
+describe('after Enter at the end of an item', () => {
+  const fixture = `${external}    $0\nbackup:\n  targets: []\n`;
+
+  test('its keys, then the next items with their dash', () => {
+    const names = labels(fixture);
+    expect(names.indexOf('vlan-id')).toBeLessThan(names.indexOf('ipmi'));
+    expect(names).toContain('-');
+    expect(accepted(fixture, 'ipmi')).toBe(
+      `${external}  - network: ipmi\n    vlan-type: untagged\n    cidr: 192.168.130.0/24
+    gateway-ip: 192.168.130.1\n    port: ipmi\nbackup:\n  targets: []\n`,
+    );
+    expect(accepted(fixture, '-')).toBe(`${external}  - \nbackup:\n  targets: []\n`);
+  });
+
+  test('not where keys of the item follow, and not with a word before', () => {
+    expect(labels(`${external}    $0\n    port: eth0\n`)).not.toContain('-');
+    expect(labels(`${external}    vl$0\n`)).not.toContain('-');
   });
 });

@@ -39,8 +39,6 @@ const APART: Readonly<Record<string, string>> = {
   'input-model/server-no-group + input-model/server-no-nic-mapping': 'two things a server lacks',
   'input-model/server-no-nic-mapping + input-model/server-out-of-scope': 'what it lacks, and who takes it',
   'input-model/server-out-of-scope + input-model/vm-no-nic-mapping': 'who takes it, and what it lacks',
-  'input-model/srv-missing-netgroup + input-model/srv-no-hostname-network':
-    'two things an interface model lacks',
   'input-model/srv-multi-cidr-device + input-model/srv-vlan-dup':
     'two subnets, and two networks, on one VLAN: the processor has a check for each',
   'input-model/vm-groups-not-passthrough + input-model/vm-hypervisor-flag': 'two things a hypervisor lacks',
@@ -61,8 +59,6 @@ const APART: Readonly<Record<string, string>> = {
 
 /** Pairs that do tell one mistake twice, until one of them is silent. */
 const TOLD_TWICE: Readonly<Record<string, string>> = {
-  'input-model/cp-allocation-policy-invalid + input-model/schema-violation':
-    'the schema lists the allowed values, and the rule does so again',
   'input-model/empty-value + input-model/tag-invalid-format':
     'a tag without a dash of its own leaves its neighbour without a value',
 };

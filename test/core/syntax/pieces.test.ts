@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PieceTree, parsePieces } from '../../../server/src/core/syntax/pieces/piece-tree.js';
+import { parsePieces } from '../../../server/src/core/syntax/pieces/parse-pieces.js';
+import { PieceTree } from '../../../server/src/core/syntax/pieces/piece-tree.js';
 import { scanBlock } from '../../../server/src/core/syntax/pieces/scan-block.js';
 import type { MapEntry, SyntaxNode, SyntaxTree } from '../../../server/src/core/syntax/tree.js';
 import { parseYaml } from '../../../server/src/core/syntax/yaml-parser.js';
@@ -219,7 +220,7 @@ describe('an edit gives what a fresh start gives', () => {
 test('a stray line is one problem, and the items around it stay', () => {
   const tree = parsePieces('servers:\n  - id: a\nser\n  - id: b\n');
   expect(tree.problems.map(({ message, span }) => [span, message])).toEqual([
-    [{ start: 19, end: 22 }, "This line is neither a key with its ':' nor an item of the list above it."],
+    [{ start: 19, end: 22 }, "A ':' is missing after this key."],
   ]);
   const root = tree.root;
   expect(

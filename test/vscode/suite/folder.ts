@@ -3,6 +3,7 @@ import { describeForeignFiles } from './foreign-files';
 
 /** Registers the tests with mocha, which is in place by now. */
 export async function register(): Promise<void> {
+  await import('./closed-files');
   await import('./findings');
   await import('./editing');
   await import('./rename');

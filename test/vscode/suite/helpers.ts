@@ -50,11 +50,17 @@ export function fixtureUri(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name);
 }
 
-/** Opens a file of the fixture workspace in an editor. */
+/**
+ * Opens a file of the fixture workspace in an editor, as a user does: a document that a program opens stays open for
+ * minutes after its editor is closed.
+ */
 export async function openFixture(name: string): Promise<vscode.TextDocument> {
-  const document = await vscode.workspace.openTextDocument(fixtureUri(name));
-  await vscode.window.showTextDocument(document);
-  return document;
+  const uri = fixtureUri(name);
+  await vscode.commands.executeCommand('vscode.open', uri);
+  return await until(`the editor of ${name}`, () => {
+    const document = vscode.window.activeTextEditor?.document;
+    return document?.uri.toString() === uri.toString() ? document : undefined;
+  });
 }
 
 /** An unsaved document of one of our languages, shown. */
@@ -82,15 +88,18 @@ export function rulesOf(document: { readonly uri: vscode.Uri }): string[] {
   return vscode.languages.getDiagnostics(document.uri).map(ruleOf).sort();
 }
 
-/** Waits for a finding of one rule. */
-export async function finding(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+/** Waits for a finding of one rule, in a document or in a file that is not open. */
+export async function finding(
+  document: { readonly uri: vscode.Uri },
+  rule: string,
+): Promise<vscode.Diagnostic> {
   return await until(`a finding of ${rule} in ${document.uri} (there are: ${rulesOf(document)})`, () =>
     vscode.languages.getDiagnostics(document.uri).find((diagnostic) => ruleOf(diagnostic) === rule),
   );
 }
 
 /** Waits until one rule has no finding any more. */
-export async function noFinding(document: vscode.TextDocument, rule: string): Promise<void> {
+export async function noFinding(document: { readonly uri: vscode.Uri }, rule: string): Promise<void> {
   await until(`no finding of ${rule}`, () => !rulesOf(document).includes(rule));
 }
 

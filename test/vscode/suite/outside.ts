@@ -1,6 +1,7 @@
 /** Changes from outside of the editor: on disk, and to the server itself. Only where there is a disk and a process. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { installer, mistakes, plan } from './fixtures';
 import { closeAll, finding, fixtureUri, helion, noFinding, ok, openFixture, rulesOf, until } from './helpers';
@@ -35,6 +36,30 @@ describe('changes from outside', () => {
       writeFileSync(file, text);
     }
     await noFinding(document, installer.differs);
+  });
+
+  it('an edit on disk of a file that is not open is seen', async () => {
+    const closed = { uri: fixtureUri(plan) };
+    await finding(closed, mistakes.controllers.rule);
+    const file = closed.uri.fsPath;
+    const text = readFileSync(file, 'utf8');
+    try {
+      writeFileSync(file, text.replace('controllers: 2', 'controllers: 3'));
+      await noFinding(closed, mistakes.controllers.rule);
+    } finally {
+      writeFileSync(file, text);
+    }
+    await finding(closed, mistakes.controllers.rule);
+  });
+
+  it('a file that comes and goes without being opened is seen', async () => {
+    const closed = { uri: fixtureUri('new/late.helion.yml') };
+    const { fsPath } = closed.uri;
+    mkdirSync(path.dirname(fsPath));
+    writeFileSync(fsPath, readFileSync(fixtureUri(plan).fsPath, 'utf8'));
+    await finding(closed, mistakes.tagging.rule);
+    rmSync(path.dirname(fsPath), { recursive: true });
+    await until('no findings', () => rulesOf(closed).length === 0);
   });
 
   it('a file that is deleted while it is open leaves no findings when it is closed', async () => {

@@ -12,6 +12,7 @@ export async function register(): Promise<void> {
       equal(typeof Reflect.get(globalThis, 'importScripts'), 'function', 'The extension host is no worker');
     });
   });
+  await import('./closed-files');
   await import('./findings');
   await import('./editing');
   await import('./rename');

@@ -7,9 +7,11 @@ import { type DialectOptions, sameOptions } from '../model/options.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Analysis } from './analysis.js';
 import type { BoundDialect, BoundEnvironment, ReadOptions } from './bind-dialect.js';
-import { type AnalysisParts, makeAnalysis } from './make-analysis.js';
+import { becomes } from './hardly-begun.js';
+import { type Layout, layoutOf } from './layout.js';
+import { makeAnalysis } from './make-analysis.js';
 import { dialects } from './registry.js';
-import { folderOf, rootOf } from './roots.js';
+import { rootsAmong } from './roots.js';
 import { type RawFindings, runCrossRules } from './runner.js';
 
 export interface Input extends Candidate {
@@ -27,6 +29,8 @@ export interface Analyses {
   of(uri: string): Analysis | undefined;
   /** Every file of ours, sorted by URI. */
   readonly all: readonly Analysis[];
+  /** The files of each environment, sorted by URI: the same list as before where nothing new is known. */
+  readonly environments: readonly (readonly Analysis[])[];
 }
 
 /** A single file as if nothing stood beside it. Never throws, whatever the text. */
@@ -59,20 +63,38 @@ interface Member {
   readonly dialect: BoundDialect;
   readonly maxLength: number | undefined;
   readonly file: EnvironmentFile;
+  /** Only what lies around it says what it is. */
+  readonly isNew?: boolean;
 }
 
+interface KnownEnvironment {
+  readonly bound: BoundEnvironment;
+  readonly dialect: BoundDialect;
+  readonly analyses: readonly Analysis[];
+}
+
+/** The environments of one folder, which are compared with each other, by their keys. */
+type KnownFolder = ReadonlyMap<string, KnownEnvironment>;
+
 class Known implements Analyses {
-  readonly all: readonly Analysis[];
+  readonly environments: readonly (readonly Analysis[])[];
   private readonly byUri: ReadonlyMap<string, Analysis>;
+  private sorted: readonly Analysis[] | undefined;
 
   constructor(
     readonly members: ReadonlyMap<string, Member | undefined>,
-    readonly environments: ReadonlyMap<string, BoundEnvironment>,
+    readonly layout: Layout,
+    readonly folders: ReadonlyMap<string, KnownFolder>,
     readonly options: AnalyseOptions,
-    parts: readonly AnalysisParts[],
   ) {
-    this.all = parts.map(makeAnalysis);
-    this.byUri = new Map(this.all.map((analysis) => [analysis.file.uri, analysis]));
+    const environments = [...folders.values()].flatMap((folder) => [...folder.values()]);
+    this.environments = environments.map(({ analyses }) => analyses);
+    this.byUri = new Map(this.environments.flat().map((analysis) => [analysis.file.uri, analysis]));
+  }
+
+  get all(): readonly Analysis[] {
+    this.sorted ??= [...this.byUri.values()].sort((a, b) => (a.file.uri < b.file.uri ? -1 : 1));
+    return this.sorted;
   }
 
   of(uri: string): Analysis | undefined {
@@ -84,58 +106,135 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
   const members = new Map<string, Member | undefined>();
   for (const input of inputs)
     members.set(input.uri, memberOf(input, options, before?.members.get(input.uri)));
-  const uris = [...members.keys()];
-  const groups = new Map<string, { root: string; members: Member[] }>();
-  for (const member of members.values()) {
-    if (!member) continue;
-    const root = rootOf(member.dialect.gathering, member.input.uri, uris);
-    const key = `${member.dialect.id} ${root}`;
-    const group = groups.get(key) ?? { root, members: [] };
-    group.members.push(member);
-    groups.set(key, group);
+  takeNewFiles(inputs, members, options, before);
+  const layout = layoutFor(members, before);
+  const asBefore = sameOptions(before?.options.options, options.options) ? before : undefined;
+  const folders = new Map<string, KnownFolder>();
+  for (const [folder, places] of layout) {
+    const old = asBefore?.folders.get(folder);
+    const bound = new Map<string, Unfinished>();
+    for (const { key, root, uris } of places) {
+      const environment = bind(root, uris, members, options, old?.get(key)?.bound);
+      if (environment) bound.set(key, environment);
+    }
+    folders.set(folder, sameEnvironments(old, bound) ?? analysed(bound, options));
   }
-  const environments = new Map<string, BoundEnvironment>();
-  const asBefore = sameOptions(before?.options.options, options.options);
-  for (const [key, { root, members: unsorted }] of groups) {
-    const sorted = unsorted.toSorted((a, b) => (a.input.uri < b.input.uri ? -1 : 1));
-    const [first, ...rest] = sorted;
-    if (!first) continue;
-    const files = [first.file, ...rest.map(({ file }) => file)] as const;
-    const old = asBefore ? before?.environments.get(key) : undefined;
-    const same = old?.files.length === files.length && old.files.every((file, i) => file === files[i]);
-    environments.set(key, same && old ? old : first.dialect.bind(root, files, options.options ?? {}, old));
-  }
-  const others = neighbours([...environments.values()]);
-  // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.
-  const reanalyse = (uri: string, text: string): Analysis | undefined => {
-    const member = members.get(uri);
-    if (!member) return undefined;
-    const { dialect, file } = member;
-    const kind = { kind: file.kind, language: file.file.tree.language };
-    const input = { ...member.input, text };
-    const replaced = new Map(members).set(uri, {
-      ...member,
-      input,
-      file: dialect.read(uri, text, kind, options, file),
-    });
-    const changed = inputs.map((each) => (each.uri === uri ? input : each));
-    return analyseKnown(changed, options, new Known(replaced, environments, options, [])).of(uri);
-  };
-  const parts = [...environments.values()].flatMap((environment) =>
-    environment.files.map((file) => ({ environment, file, neighbours: others(environment), reanalyse })),
-  );
-  const known = new Known(members, environments, options, parts.toSorted(byUri));
-  return known;
+  return new Known(members, layout, folders, options);
 }
 
-function byUri(a: AnalysisParts, b: AnalysisParts): number {
-  return a.file.file.uri < b.file.file.uri ? -1 : 1;
+/** As long as the files are the same and what they are, they belong together as before. */
+function layoutFor(members: ReadonlyMap<string, Member | undefined>, before: Known | undefined): Layout {
+  if (before && sameFiles(members, before.members)) return before.layout;
+  const placed = [...members].flatMap(([uri, member]) => (member ? [{ uri, dialect: member.dialect }] : []));
+  return layoutOf(placed, members.keys());
+}
+
+function sameFiles(
+  now: ReadonlyMap<string, Member | undefined>,
+  before: ReadonlyMap<string, Member | undefined>,
+): boolean {
+  if (now.size !== before.size) return false;
+  for (const [uri, member] of now)
+    if (!before.has(uri) || before.get(uri)?.dialect !== member?.dialect) return false;
+  return true;
+}
+
+type Unfinished = Pick<KnownEnvironment, 'bound' | 'dialect'>;
+
+function bind(
+  root: string,
+  uris: readonly string[],
+  members: ReadonlyMap<string, Member | undefined>,
+  { options = {} }: AnalyseOptions,
+  old: BoundEnvironment | undefined,
+): Unfinished | undefined {
+  const own = uris.flatMap((uri) => members.get(uri) ?? []);
+  const [first, ...rest] = own;
+  if (!first) return undefined;
+  const { dialect } = first;
+  const same = old?.files.length === own.length && old.files.every((file, i) => file === own[i]?.file);
+  if (same && old) return { dialect, bound: old };
+  return { dialect, bound: dialect.bind(root, [first.file, ...rest.map(({ file }) => file)], options, old) };
+}
+
+/** The folder as it is known when none of its environments is a new one. */
+function sameEnvironments(
+  old: KnownFolder | undefined,
+  now: ReadonlyMap<string, Unfinished>,
+): KnownFolder | undefined {
+  if (old?.size !== now.size) return undefined;
+  for (const [key, { bound }] of now) if (old.get(key)?.bound !== bound) return undefined;
+  return old;
+}
+
+function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptions): KnownFolder {
+  const neighbours = compared([...folder.values()].map(({ bound }) => bound));
+  const finished = [...folder].map(([key, { bound, dialect }]): [string, KnownEnvironment] => {
+    // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.
+    const reanalyse = (uri: string, text: string): Analysis | undefined => {
+      const files = bound.files.map((each) => (each.file.uri === uri ? withText(each, text) : each));
+      const [first, ...rest] = files;
+      if (!first) return undefined;
+      const changed = dialect.bind(bound.root, [first, ...rest], options.options ?? {}, bound);
+      const again = analysed(new Map(folder).set(key, { bound: changed, dialect }), options);
+      return again.get(key)?.analyses.find(({ file }) => file.uri === uri);
+    };
+    const withText = (member: EnvironmentFile, text: string): EnvironmentFile => {
+      const { kind, file } = member;
+      return dialect.read(file.uri, text, { kind, language: file.tree.language }, options, member);
+    };
+    const parts = { environment: bound, neighbours, reanalyse };
+    return [key, { bound, dialect, analyses: bound.files.map((file) => makeAnalysis({ ...parts, file })) }];
+  });
+  return new Map(finished);
+}
+
+/** The environments of one folder speak of one cloud: what contradicts between them is found once for all of them. */
+function compared(environments: readonly BoundEnvironment[]) {
+  let found: RawFindings | undefined;
+  return {
+    environments,
+    raw(): RawFindings {
+      found ??= runCrossRules(crossRules, environments);
+      return found;
+    },
+  };
+}
+
+/** Files that say nothing yet belong to the environment that they lie in. */
+function takeNewFiles(
+  inputs: readonly Input[],
+  members: Map<string, Member | undefined>,
+  options: AnalyseOptions,
+  before: Known | undefined,
+): void {
+  const foreign = inputs.filter(({ uri }) => !members.get(uri));
+  if (foreign.length === 0) return;
+  const known = [...members.values()].flatMap((member) => member ?? []);
+  const rootOf = rootsAmong(members.keys());
+  const isThere = (dialect: BoundDialect, root: string) =>
+    known.some((each) => each.dialect === dialect && rootOf(dialect.gathering, each.input.uri) === root);
+  for (const input of foreign) {
+    const found = becomes(input, rootOf, isThere);
+    if (!found) continue;
+    const { dialect, kind } = found;
+    const old = before?.members.get(input.uri);
+    const isSame = old?.dialect === dialect && old.file.kind === kind.kind && old.input.text === input.text;
+    const file = isSame ? old.file : dialect.read(input.uri, input.text, kind, options);
+    members.set(input.uri, { input, dialect, maxLength: options.maxLength, file, isNew: true });
+  }
 }
 
 function memberOf(input: Input, options: AnalyseOptions, known: Member | undefined): Member | undefined {
   const { uri, text, languageId } = input;
   const { maxLength } = options;
-  if (known?.input.text === text && known.input.languageId === languageId && known.maxLength === maxLength)
+  if (
+    known &&
+    !known.isNew &&
+    known.input.text === text &&
+    known.input.languageId === languageId &&
+    known.maxLength === maxLength
+  )
     return known;
   const found = dialectOf(input);
   if (!found) return undefined;
@@ -155,26 +254,4 @@ function dialectOf(candidate: Candidate) {
     if (kind) return { dialect, kind };
   }
   return undefined;
-}
-
-/** The environments of one folder speak of one cloud: what contradicts between them is found once for all of them. */
-function neighbours(environments: readonly BoundEnvironment[]) {
-  const byFolder = new Map<string, BoundEnvironment[]>();
-  for (const environment of environments) {
-    const folder = folderOf(environment.root);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), environment]);
-  }
-  const found = new Map<string, RawFindings>();
-  return (environment: BoundEnvironment) => {
-    const folder = folderOf(environment.root);
-    const group = byFolder.get(folder) ?? [];
-    return {
-      environments: group,
-      raw(): RawFindings {
-        const known = found.get(folder) ?? runCrossRules(crossRules, group);
-        found.set(folder, known);
-        return known;
-      },
-    };
-  };
 }

@@ -53,6 +53,7 @@ export interface BoundDialect {
   readonly gathering: Gathering | undefined;
   readonly options: readonly DialectOption[];
   recognise(candidate: Candidate): FileKind | undefined;
+  newFile(uri: string): FileKind | undefined;
   /** What did not change since `before`, an older version of the same file, is taken over. */
   read(
     uri: string,
@@ -80,6 +81,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
     gathering: dialect.gathering,
     options: dialect.options,
     recognise: (candidate) => dialect.recognise(candidate),
+    newFile: (uri) => dialect.newFile?.(uri),
     read(uri, text, { kind, language }, options, before) {
       const definition = dialect.kinds[kind];
       if (!definition) throw new Error(`The dialect '${dialect.id}' has no files of kind '${kind}'.`);
@@ -122,7 +124,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
   return {
     explain: (node) => assist.explain?.(context, node),
     values: (place) => assist.values?.(context, place),
-    items: (seq) => assist.items?.(context, seq),
+    items: (seq, index) => assist.items?.(context, seq, index),
     unwantedKeys: (map) => assist.unwantedKeys?.(context, map),
     label: (node) => assist.label?.(context, node),
     inlayHints: () => assist.inlayHints?.(context),

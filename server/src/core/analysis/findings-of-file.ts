@@ -20,50 +20,41 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
   return known;
 }
 
-type Raw = RawFindings['raw'];
+/** Of an environment of many files every file is asked, after every edit. */
+const knownByFile = new WeakMap<RawFindings['raw'], Map<string, RawFindings['raw'][number][]>>();
 
-/** There may be thousands of findings, and every file of an environment looks for its own among the same ones. */
-const knownFiles = new WeakMap<RawFindings, ReadonlyMap<string, Raw>>();
-
-function inFile(findings: RawFindings, uri: string): Raw {
-  const known = knownFiles.get(findings) ?? byFile(findings);
-  knownFiles.set(findings, known);
-  return known.get(uri) ?? [];
-}
-
-function byFile({ raw }: RawFindings): ReadonlyMap<string, Raw> {
-  const files = new Map<string, Raw[number][]>();
-  for (const each of raw) {
-    const { uri } = each.report.at.file;
-    const own = files.get(uri);
-    if (own) own.push(each);
-    else files.set(uri, [each]);
+function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
+  const byFile = knownByFile.get(raw) ?? new Map<string, RawFindings['raw'][number][]>();
+  if (!knownByFile.has(raw)) {
+    knownByFile.set(raw, byFile);
+    for (const each of raw) {
+      const known = byFile.get(each.report.at.file.uri);
+      if (known) known.push(each);
+      else byFile.set(each.report.at.file.uri, [each]);
+    }
   }
-  return files;
+  return byFile.get(uri) ?? [];
 }
 
-/**
- * The findings that lie in one file, after settings and suppression comments, in the order of the text. Fixes that fail are
- * noted with the first of the sources.
- */
+/** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
 export function findingsOfFile(
   file: SourceFile,
   rules: readonly Rule<never>[],
-  sources: readonly RawFindings[],
+  found: readonly RawFindings[],
   settings: RuleSettings,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
+  const failures = found[0]?.failures ?? [];
   const used = new Set<string>();
   const findings: Finding[] = [];
-  const failures = sources[0]?.failures ?? [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
   };
-  for (const { rule, report } of sources.flatMap((source) => inFile(source, file.uri))) {
+  for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     const span = spanOfPlace(report.at);
-    if (!rule.startsWith('common/') && isHalfTyped(file, span)) continue;
+    if (isHalfTyped(file, rule, span)) continue;
     if (!silenced(file, suppressions, used, rule, span.start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
@@ -74,12 +65,16 @@ export function findingsOfFile(
 }
 
 /** What the parser made of text that it could not read is no second mistake. */
-function isHalfTyped({ tree }: SourceFile, { start, end }: Span): boolean {
-  return tree.problems.some(
-    ({ kind, span }) =>
-      (kind === 'json-syntax' || kind === 'yaml-syntax') && span.start <= end && start <= span.end,
+function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): boolean {
+  const { problems } = tree;
+  if (problems.length === 0 || problems.some(({ kind }) => rule === `common/${kind}`)) return false;
+  return problems.some(
+    ({ kind, span, extents = [span] }) =>
+      HIDING.test(kind) && extents.some((each) => each.start <= end && start <= each.end),
   );
 }
+
+const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
 function silenced(
   file: SourceFile,

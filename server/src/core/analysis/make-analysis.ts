@@ -9,7 +9,7 @@ import type { BoundEnvironment } from './bind-dialect.js';
 import { findingsOfFile } from './findings-of-file.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 
-export interface AnalysisParts {
+interface AnalysisParts {
   readonly environment: BoundEnvironment;
   readonly file: EnvironmentFile;
   /** What lies in the same folder, this environment included. */
@@ -54,8 +54,8 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
       neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file.lines,
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
-        const sources = [environment.raw(), neighbours.raw()];
-        last = { settings, findings: findingsOfFile(file, rules, sources, settings) };
+        const found = [environment.raw(), neighbours.raw()];
+        last = { settings, findings: findingsOfFile(file, rules, found, settings) };
       }
       return last.findings;
     },

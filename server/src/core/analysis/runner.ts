@@ -16,6 +16,7 @@ import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import type { SyntaxTree } from '../syntax/tree.js';
+import { type Raw, withoutConsequences } from './consequences.js';
 
 /** Severity per rule id as the user set it; `off` silences a rule. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -23,11 +24,6 @@ export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
 export interface RuleFailure {
   readonly rule: RuleId;
   readonly error: unknown;
-}
-
-interface Raw {
-  readonly rule: RuleId;
-  readonly report: Report;
 }
 
 export interface RawFindings {
@@ -58,7 +54,20 @@ export function runRules<Model>(
     run(commonRules, { file, facts }, raw, failures);
   }
   if (files.length > 0) run(dialectRules, model, raw, failures);
-  return { raw, failures };
+  const errors = errorsOf(dialectRules);
+  return { raw: withoutConsequences(raw, (rule) => errors.has(rule)), failures };
+}
+
+/** Each dialect has one list of rules, and every edit asks. */
+const knownErrors = new WeakMap<readonly Rule<never>[], ReadonlySet<RuleId>>();
+
+function errorsOf(dialectRules: readonly Rule<never>[]): ReadonlySet<RuleId> {
+  const known = knownErrors.get(dialectRules);
+  if (known) return known;
+  const rules: readonly Rule<never>[] = [...commonRules, ...dialectRules];
+  const errors = new Set(rules.flatMap(({ id, severity }) => (severity === 'error' ? [id] : [])));
+  knownErrors.set(dialectRules, errors);
+  return errors;
 }
 
 /** Local rules look at the pieces that are new or in which something was found before, the others at the file. */
@@ -75,15 +84,17 @@ function runOnPieces(
     if (!part) return true;
     const { uri, text, lines } = file;
     const view: SourceFile = { uri, text, lines, tree: part };
-    const { schema, schemaOf } = facts;
+    const { schema, schemaOf, shapeRules } = facts;
     const own: Facts = {
       file: view,
       schema,
       schemaOf,
+      shapeRules,
       shape,
       formatted,
       definitions: NO_NAMES,
       references: NO_NAMES,
+      unnamed: NO_NAMES,
     };
     if (shape.length > 0) raw.push(...shapeFindings(file, own));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;

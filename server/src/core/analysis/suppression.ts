@@ -45,15 +45,16 @@ export function suppressionsOf(file: SourceFile): Suppression[] {
       comment: comment.span,
       rules,
       reason: reason || undefined,
-      line: lineOf(file, kind, comment.span),
+      line: suppressionLine(file, kind, comment.span.start),
     });
   }
   return found;
 }
 
-function lineOf(file: SourceFile, kind: Suppression['kind'], comment: Span): number | undefined {
+/** The line, from 0, that a comment of this kind speaks of; undefined for the whole file. */
+export function suppressionLine(file: SourceFile, kind: string, comment: number): number | undefined {
   if (kind === 'file') return undefined;
-  const own = file.lines.positionAt(comment.start).line;
+  const own = file.lines.positionAt(comment).line;
   if (kind === 'line') return own;
   // Blank lines and further comments between the command and what it concerns do not count.
   for (let line = own + 1; line < file.lines.lineCount; line++) {

@@ -127,8 +127,8 @@ export interface Assist<Model> {
   explain?(context: AssistContext<Model>, node: SyntaxNode | MapEntry): readonly string[];
   /** The values that may stand here; undefined leaves it to the schema's enum and names. */
   values?(context: AssistContext<Model>, place: ValuePlace): readonly ValueSuggestion[] | undefined;
-  /** Whole items for a sequence. */
-  items?(context: AssistContext<Model>, seq: SeqNode): readonly MapSuggestion[];
+  /** Whole items for a sequence, to become the item at `index` (where something is being written) or the last one. */
+  items?(context: AssistContext<Model>, seq: SeqNode, index?: number): readonly MapSuggestion[];
   /** Keys that must not be offered in this map (for example `vlan-id` on an untagged network). */
   unwantedKeys?(context: AssistContext<Model>, map: SyntaxNode): readonly string[];
   /** A better name and detail than the key for a node in the outline. */
@@ -160,6 +160,8 @@ export interface DialectDefinition<Model> {
   readonly options: readonly DialectOption[];
   /** What a file of ours is, or undefined when the file is none of ours. */
   recognise(candidate: Candidate): FileKind | undefined;
+  /** What a new file without content becomes by its name alone, where it lies among files of the dialect. */
+  newFile?(uri: string): FileKind | undefined;
   /**
    * Never fails. At least one file; sorted by URI. `root` is a folder (ending in `/`) or the only file. `before` is the
    * model of an older state of the same environment.

@@ -34,10 +34,23 @@ export function blockSites(analysis: Analysis, line: Line, offset: number): Site
   // The item of a dash on a line of its own begins here too, as long as it has nothing else yet.
   const opensItem = sites.some((site) => site.map.parent?.type === 'seq' && site.map.entries.length === 1);
   if (inItem || opensItem) return [...sites, ...itemSites(analysis, word)];
-  if (sites.length > 0) return sites;
+  if (sites.length > 0) return [...sites, ...nextItemSites(analysis, line, word, sites)];
   // Where no key can stand, below a key whose value is a list or beside its dashes, a new item may.
   const dashed = { ...word, before: '- ' };
   return [...keySites(analysis, dashed), ...itemSites(analysis, dashed)];
+}
+
+/** On an empty line at the end of an item, the next item of the list may begin, at the column of its dash. */
+function nextItemSites(analysis: Analysis, line: Line, word: BlockWord, [site]: readonly KeySite[]): Site[] {
+  if (line.text.trim() !== '' || !site || site.map.parent?.type !== 'seq') return [];
+  if (site.map.entries.at(-1)?.key.value !== PLACEHOLDER) return [];
+  const { file } = site.analysis;
+  const before = file.text.slice(0, file.tree.spanOf(site.map).start);
+  const dash = before.lastIndexOf('-');
+  if (before.slice(dash + 1).trim() !== '') return [];
+  const span = { start: line.start + columnOf(file, dash), end: word.span.end };
+  const sites = itemSites(analysis, { ...word, span, before: '- ' });
+  return sites.map((each) => ({ ...each, isNext: true }));
 }
 
 interface BlockWord {
@@ -119,7 +132,9 @@ function itemSites(analysis: Analysis, word: BlockWord): Site[] {
   const base = { analysis: repaired, span: word.span, quote: '', before: word.before, after: '' } as const;
   const parent = parentOf(repaired.file.tree, node);
   if (parent?.type !== 'seq') return [];
-  return [{ kind: 'item', ...base, column, inFlow: false, parent, schema }];
+  return [
+    { kind: 'item', ...base, column, inFlow: false, parent, index: parent.items.indexOf(node), schema },
+  ];
 }
 
 function valueSites(analysis: Analysis, line: Line, afterColon: number): Site[] {

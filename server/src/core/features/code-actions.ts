@@ -10,13 +10,15 @@ import { lineStartOf } from '../syntax/layout.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { Span } from '../text/span.js';
 import { applyEdits, overlap, type TextEdit } from '../text/text-edit.js';
+import { renameReferencesLeftBehind } from './rename-references.js';
 
 export interface CodeAction {
   readonly title: string;
   /** `suppress` writes a comment; `fix` repairs. */
   readonly kind: 'fix' | 'suppress';
   readonly preferred: boolean;
-  readonly finding: Finding;
+  /** Absent where nothing is wrong with the text under the cursor itself. */
+  readonly finding?: Finding;
   readonly edits: readonly FileEdit[];
 }
 
@@ -45,7 +47,12 @@ export function codeActions(analysis: Analysis, span: Span, settings?: RuleSetti
     seen.add(finding.rule);
     return suppressActions(analysis, finding);
   });
-  return [...fixes, ...suppressions];
+  return [...fixes, ...renames(analysis, span), ...suppressions];
+}
+
+function renames(analysis: Analysis, { start }: Span): CodeAction[] {
+  const left = renameReferencesLeftBehind(analysis, start);
+  return left ? [{ ...left, kind: 'fix', preferred: false }] : [];
 }
 
 /** YAML only: JSON has no comments. Findings about the text itself or about comments are not silenced by comments. */

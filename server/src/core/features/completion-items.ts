@@ -9,8 +9,10 @@ export interface CompletionOptions {
 
 export interface CompletionItem {
   readonly label: string;
-  readonly kind: 'key' | 'value' | 'name' | 'snippet';
-  readonly detail?: string;
+  /** `item`: a whole item that was made for this place, out of what is there; `snippet`: one that is the same everywhere. */
+  readonly kind: 'key' | 'value' | 'name' | 'item' | 'snippet';
+  /** A few words beside the label: every row has some. */
+  readonly detail: string;
   /** Markdown. */
   readonly documentation?: string;
   /** Lies on one line and holds the cursor; indentation is already in the text. */
@@ -29,7 +31,7 @@ export interface CompletionItem {
 export interface Draft {
   readonly label: string;
   readonly kind: CompletionItem['kind'];
-  readonly detail?: string | undefined;
+  readonly detail: string;
   readonly documentation?: string | undefined;
   /** Text without snippet syntax, and with it where it differs. */
   readonly plain: string;
@@ -46,7 +48,7 @@ export function itemOf(site: Site, draft: Draft, options: CompletionOptions): Co
   return {
     label: draft.label,
     kind: draft.kind,
-    ...(draft.detail !== undefined && { detail: draft.detail }),
+    detail: draft.detail,
     ...(draft.documentation !== undefined && { documentation: draft.documentation }),
     edit: { span: draft.span ?? site.span, newText },
     isSnippet,

@@ -1,12 +1,15 @@
 /** Keys that may stand at the cursor, with the beginning of their values, and whole sections. */
 import type { Analysis } from '../analysis/analysis.js';
-import { allowsType, itemSchema, propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
+import { itemSchema, propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { SyntaxNode } from '../syntax/tree.js';
 import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { type KeySite, PLACEHOLDER } from './completion-site.js';
-import { escapeSnippet, printSnippet } from './snippet.js';
+import { wordsOf } from './completion-words.js';
+import { fitted, hasSome, snippetsOf } from './fit-snippet.js';
+import { firstValue, neededKeys, wholeSnippet } from './key-values.js';
+import { escapeSnippet, printSnippet, stopOf } from './snippet.js';
 
 export function keyItems(original: Analysis, site: KeySite, options: CompletionOptions): CompletionItem[] {
   const { schema, analysis } = site;
@@ -16,13 +19,30 @@ export function keyItems(original: Analysis, site: KeySite, options: CompletionO
   for (const key of possibleKeys(site, required)) {
     const own = propertySchema(analysis.facts.schema, schema, key);
     if (site.below && !fits(analysis.facts.schema, own, site.below)) continue;
-    const detail = required.has(key) ? 'required' : undefined;
+    const detail = required.has(key) ? 'required' : wordsOf(own);
     const common = { kind: 'key', detail, documentation: own?.description } as const;
-    items.push(itemOf(site, { label: key, ...common, ...keyText(original, site, key, own) }, options));
+    const place = { ...site, before: site.before + headOf(original, site, key) };
+    items.push(itemOf(place, { label: key, ...common, ...keyText(original, site, key, own) }, options));
     if (site.hasColon || site.below) continue;
-    sections.push(...sectionItems(original, site, key, own, options));
+    if (!opensItem(site)) sections.push(...sectionItems(original, place, key, own, options));
   }
   return [...items, ...sections];
+}
+
+/** The version that every file begins with: written with the first section of a file that has nothing yet. */
+function headOf(original: Analysis, site: KeySite, key: string): string {
+  const { map, schema, analysis, inFlow, hasColon, column } = site;
+  if (map.parent || map.entries.length > 1 || hasColon) return '';
+  const { eol } = styleOf(original.file);
+  const between = inFlow ? `,${eol}${' '.repeat(column)}` : eol + eol;
+  return (schema.required ?? [])
+    .filter((needed) => needed !== key)
+    .flatMap((needed) => {
+      const own = propertySchema(analysis.facts.schema, schema, needed);
+      const whole = own?.required?.includes('version') ? wholeSnippet(own) : undefined;
+      return whole ? keyed(original, site, needed, whole.body, own).plain + between : [];
+    })
+    .join('');
 }
 
 /** The keys of the schema that are not there yet, required ones first. */
@@ -33,7 +53,12 @@ function possibleKeys({ map, schema, analysis }: KeySite, required: ReadonlySet<
   return keys.sort((a, b) => Number(required.has(b)) - Number(required.has(a)));
 }
 
-/** A key with a whole section below it. */
+/** The first key of an item names it; whole sections come later. */
+function opensItem({ map }: KeySite): boolean {
+  return map.parent?.type === 'seq' && map.entries.length === 1;
+}
+
+/** A key with a whole section below it; a list begins with one of the items that the schema knows. */
 function sectionItems(
   original: Analysis,
   site: KeySite,
@@ -41,8 +66,14 @@ function sectionItems(
   schema: SchemaNode | undefined,
   options: CompletionOptions,
 ): CompletionItem[] {
-  return (schema?.defaultSnippets ?? []).map(({ label, description: detail, body }) => {
-    const printed = keyed(original, site, key, body);
+  const all = site.analysis.facts.schema;
+  const own = snippetsOf(original, schema);
+  const item = itemSchema(all, schema);
+  const [first] = snippetsOf(original, item);
+  const lists = first && !hasSome(original, all, item) ? [{ ...first, body: [first.body] }] : [];
+  return (own.length > 0 ? own : lists).map(({ label, description: detail, body }) => {
+    const fitting = fitted(body, described(site, schema), original);
+    const printed = keyed(original, site, key, fitting, schema);
     return itemOf(site, { label: `${key}: ${label}`, kind: 'snippet', detail, ...printed }, options);
   });
 }
@@ -57,45 +88,52 @@ function fits(all: Schema, schema: SchemaNode | undefined, below: SyntaxNode): b
   return item !== undefined && (below.items[0]?.type === 'map') === (item.properties !== undefined);
 }
 
-/** A key with the beginning of its value: the first line of a map or list, a default, or the place for what is chosen next. */
-function keyText(
-  { file }: Analysis,
-  site: KeySite,
-  key: string,
-  schema: SchemaNode | undefined,
-): Pick<Draft, 'plain' | 'snippet' | 'retrigger'> {
-  const { language } = file.tree;
+type KeyText = Pick<Draft, 'plain' | 'snippet' | 'retrigger'>;
+
+/** A key with the beginning of its value: the keys that a section needs, the first line of a list, or a value. */
+function keyText(original: Analysis, site: KeySite, key: string, schema: SchemaNode | undefined): KeyText {
+  const { language } = original.file.tree;
   const name = printScalarAs(language, key);
   if (site.hasColon) return { plain: name };
   if (site.below) return { plain: `${name}:` };
-  const isMap = schema?.properties !== undefined;
-  const isList = !isMap && schema?.items !== undefined;
-  if (site.inFlow) {
-    if (isMap) return { plain: `${name}: {}`, snippet: `${name}: {$1\\}` };
-    if (isList) return { plain: `${name}: []`, snippet: `${name}: [$1]` };
-    const quote = language === 'json' && allowsType(schema, 'string') ? '"' : '';
-    return { plain: `${name}: ${quote}${quote}`, snippet: `${name}: ${quote}$1${quote}`, retrigger: true };
+  if (schema?.properties !== undefined) {
+    // An empty section in braces says nothing, and there is no line on which its keys could be chosen.
+    const whole = site.inFlow ? snippetsOf(original, schema)[0]?.body : undefined;
+    const needed = neededKeys(site.analysis.facts.schema, schema) ?? whole;
+    if (needed !== undefined)
+      return keyed(original, site, key, fitted(needed, described(site, schema), original), schema);
   }
-  return blockText(file, site.column, name, schema);
+  if (schema?.properties !== undefined || schema?.items !== undefined)
+    return begun(original, site, name, schema.properties !== undefined);
+  const { value, isChoice } = firstValue(site, key, schema);
+  return { ...keyed(original, site, key, stopOf(1, value), schema), retrigger: isChoice };
 }
 
-/** A key that has its lines for itself. */
-function blockText(
-  file: Analysis['file'],
-  column: number,
-  name: string,
-  schema: SchemaNode | undefined,
-): Pick<Draft, 'plain' | 'snippet' | 'retrigger'> {
-  const isMap = schema?.properties !== undefined;
-  const isList = schema?.items !== undefined;
+/** A section or a list whose first line is chosen next. */
+function begun({ file }: Analysis, { inFlow, column }: KeySite, name: string, isMap: boolean): KeyText {
   const style = styleOf(file);
-  const newLine = style.eol + ' '.repeat(column + (isMap ? style.step : style.listIndent));
-  if (isMap) return { plain: `${name}:${newLine}`, snippet: `${name}:${newLine}$1` };
-  if (isList) return { plain: `${name}:${newLine}- `, snippet: `${name}:${newLine}- $1` };
-  const value = schema?.default;
-  if (typeof value !== 'string' && typeof value !== 'number') return { plain: `${name}: `, retrigger: true };
-  const shown = printScalarAs(file.tree.language, value);
-  return { plain: `${name}: ${shown}`, snippet: `${name}: \${1:${escapeSnippet(shown)}}` };
+  const [open, close] = isMap ? ['{', '}'] : ['[', ']'];
+  if (inFlow && style.language === 'yaml')
+    return {
+      plain: `${name}: ${open}${close}`,
+      snippet: `${escapeSnippet(name)}: ${open}$1${escapeSnippet(close)}`,
+      retrigger: true,
+    };
+  const indent = inFlow || isMap ? style.step : style.listIndent;
+  const newLine = style.eol + ' '.repeat(column + indent);
+  const end = style.eol + ' '.repeat(column);
+  const [before, after] = inFlow
+    ? [` ${open}${newLine}`, `${end}${close}`]
+    : [isMap ? newLine : `${newLine}- `, ''];
+  return {
+    plain: `${name}:${before}${after}`,
+    snippet: `${escapeSnippet(`${name}:${before}`)}$1${escapeSnippet(after)}`,
+    retrigger: true,
+  };
+}
+
+function described({ analysis }: KeySite, node: SchemaNode | undefined) {
+  return { schema: analysis.facts.schema, node };
 }
 
 function keyed(
@@ -103,11 +141,18 @@ function keyed(
   site: KeySite,
   key: string,
   body: unknown,
+  schema: SchemaNode | undefined,
 ): { plain: string; snippet: string } {
   const style = styleOf(file);
   const name = printScalarAs(file.tree.language, key);
   const blank = site.inFlow ? ' ' : '';
-  const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'key');
+  const printed = printSnippet(
+    style,
+    body,
+    site.column,
+    site.inFlow ? 'flow' : 'key',
+    described(site, schema),
+  );
   return {
     plain: `${name}:${blank}${printed.plain}`,
     snippet: `${escapeSnippet(name)}:${blank}${printed.snippet}`,

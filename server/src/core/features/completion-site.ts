@@ -45,6 +45,10 @@ export interface ValueSite extends SiteBase {
 export interface ItemSite extends SiteBase {
   readonly kind: 'item';
   readonly parent: SeqNode;
+  /** Which of the items is being written, from 0. */
+  readonly index: number;
+  /** True where the item before may as well go on. */
+  readonly isNext?: boolean;
   readonly schema: SchemaNode | undefined;
 }
 

@@ -12,7 +12,6 @@ import { flowSites, openBrackets } from './flow-sites.js';
 
 export function completionSites(analysis: Analysis, offset: number): Site[] {
   const { file } = analysis;
-  if (file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end)) return [];
   // Lines of INI files and shell scripts are no places that a placeholder could find.
   if (file.tree.language === 'ini' || file.tree.language === 'exports') return [];
   const node = nodeAt(file.tree, offset);

@@ -7,12 +7,14 @@ import type { ValueSuggestion } from '../dialects/dialect.js';
 import { allowsType, type SchemaNode } from '../schema/schema.js';
 import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
-import { type CompletionItem, type CompletionOptions, itemOf } from './completion-items.js';
+import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { keyItems } from './completion-keys.js';
 import { proposedNames } from './completion-names.js';
-import type { ItemSite, ValueSite } from './completion-site.js';
+import { type ItemSite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
+import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
+import { fitted, snippetsOf } from './fit-snippet.js';
 import { printSnippet } from './snippet.js';
 
 export function completion(
@@ -21,18 +23,25 @@ export function completion(
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
-  const items: CompletionItem[] = [];
-  for (const site of completionSites(analysis, offset)) {
-    if (site.kind === 'key') items.push(...keyItems(analysis, site, options));
-    else if (site.kind === 'value') items.push(...valueItems(analysis, site, options));
-    else items.push(...listItems(analysis, site, options));
-  }
-  const best = items.find((item) => item.preselect);
-  return unique(items).map((item, index) => ({
-    ...item,
-    sortText: String(index).padStart(4, '0'),
-    preselect: item === best,
-  }));
+  if (analysis.file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end))
+    return numbered(suppressionItems(analysis, offset));
+  // What goes on with the item before comes before what begins the next one.
+  const sites = completionSites(analysis, offset);
+  const [now, next] = [false, true].map((isNext) =>
+    sites
+      .filter((site) => isNext === (site.kind === 'item' && site.isNext === true))
+      .flatMap((site) => itemsAt(analysis, site, options))
+      .toSorted(byKind),
+  );
+  const own = unique([...(now ?? []), ...(next ?? [])]).filter((item) => !speaksOfPlaceholder(item));
+  const best = own.find((item) => item.preselect);
+  return numbered(own.map((item) => ({ ...item, preselect: item === best })));
+}
+
+function itemsAt(analysis: Analysis, site: Site, options: CompletionOptions): readonly CompletionItem[] {
+  if (site.kind === 'key') return keyItems(analysis, site, options);
+  if (site.kind === 'value') return valueItems(analysis, site, options);
+  return listItems(analysis, site, options);
 }
 
 function fields(
@@ -44,7 +53,7 @@ function fields(
   const sorted = proposals.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
   return sorted.map(({ label, newText, snippet, span, preferred, ...shown }, index) => ({
     label,
-    kind: snippet === undefined ? 'value' : 'snippet',
+    kind: snippet === undefined ? 'value' : 'item',
     ...shown,
     edit: { span, newText: snippets ? (snippet ?? newText) : newText },
     isSnippet: snippets && snippet !== undefined,
@@ -54,6 +63,29 @@ function fields(
     retrigger: false,
     additionalEdits: [],
   }));
+}
+
+/** Editors sort rows by text. */
+function numbered(items: readonly CompletionItem[]): readonly CompletionItem[] {
+  return items.map((item, index) => ({ ...item, sortText: String(index).padStart(4, '0') }));
+}
+
+/** Whole items that were made for the place come first, snippets that are the same everywhere last. */
+const ORDER: Readonly<Record<CompletionItem['kind'], number>> = {
+  item: 0,
+  key: 1,
+  value: 1,
+  name: 1,
+  snippet: 2,
+};
+
+function byKind(a: CompletionItem, b: CompletionItem): number {
+  return ORDER[a.kind] - ORDER[b.kind];
+}
+
+/** What the dialect computes from the repaired text may be made of the placeholder. */
+function speaksOfPlaceholder({ label, detail, documentation, edit }: CompletionItem): boolean {
+  return [label, detail, documentation, edit.newText].some((text) => text?.includes(PLACEHOLDER));
 }
 
 /** The same text can be proposed by the schema and by the dialect: the first stays. */
@@ -69,14 +101,16 @@ function unique(items: readonly CompletionItem[]): CompletionItem[] {
 
 function valueItems(original: Analysis, site: ValueSite, options: CompletionOptions): CompletionItem[] {
   const items = scalarItems(site, options);
-  const { schema } = site;
+  const described = { schema: site.analysis.facts.schema, node: site.schema };
   const style = styleOf(original.file);
-  for (const { label, description, body } of schema?.defaultSnippets ?? []) {
-    const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'key');
+  for (const snippet of snippetsOf(original, site.schema)) {
+    const body = fitted(snippet.body, described, original);
+    const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'key', described);
     // The blank that may stand after the colon goes: the value begins on a line of its own.
     const span = site.inFlow ? site.span : { start: site.afterColon, end: site.span.end };
     const bare = { ...site, before: '' };
-    items.push(itemOf(bare, { label, kind: 'snippet', detail: description, ...printed, span }, options));
+    const { label, description: detail } = snippet;
+    items.push(itemOf(bare, { label, kind: 'snippet', detail, ...printed, span }, options));
   }
   return items;
 }
@@ -90,27 +124,34 @@ function scalarItems(site: ValueSite | ItemSite, options: CompletionOptions): Co
   // What the dialect proposes is all there is; only where it has no answer do the schema and the existing names speak.
   const proposed = analysis.assist.values({ parent, schema });
   const suggestions = proposed ?? fromSchema(schema);
-  const docs = schema?.['x-enum-docs'];
   const sorted = [...suggestions].sort((a, b) => Number(b.preferred ?? false) - Number(a.preferred ?? false));
   const named = proposed ? [] : namedItems(site, options);
   const items = sorted
     .filter((each) => !written?.has(each.value as string))
-    .map((each) => {
-      const label = String(each.value);
-      return itemOf(
-        site,
-        {
-          label,
-          kind: schema?.['x-names'] === undefined ? 'value' : 'name',
-          detail: each.detail,
-          documentation: each.documentation ?? docs?.[label],
-          plain: scalarText(site, each.value),
-          preselect: each.preferred ?? false,
-        },
-        options,
-      );
-    });
+    .map((each) => itemOf(site, valueDraft(site, each), options));
   return [...items, ...named];
+}
+
+function valueDraft(
+  site: ValueSite | ItemSite,
+  { value, detail, documentation, preferred }: ValueSuggestion,
+): Draft {
+  const { schema } = site;
+  const label = String(value);
+  return {
+    label,
+    kind: schema?.['x-names'] === undefined ? 'value' : 'name',
+    detail: detail ?? whereIn(site),
+    documentation: documentation ?? schema?.['x-enum-docs']?.[label],
+    plain: scalarText(site, value),
+    preselect: preferred ?? false,
+  };
+}
+
+/** Of a value that nobody has words for, the key that it is for. */
+function whereIn({ parent }: ValueSite | ItemSite): string {
+  const entry = parent.type === 'entry' ? parent : parent.parent;
+  return entry?.type === 'entry' ? `for '${String(entry.key.value)}'` : 'item';
 }
 
 function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] {
@@ -132,7 +173,7 @@ function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): Com
     const draft = {
       label: name,
       kind: 'name',
-      detail,
+      detail: detail ?? whereIn(site),
       documentation,
       plain: scalarText(site, name),
     } as const;
@@ -151,18 +192,27 @@ function scalarText(site: ValueSite | ItemSite, value: string | number | boolean
 // ---- list items
 
 function listItems(original: Analysis, site: ItemSite, options: CompletionOptions): CompletionItem[] {
-  const { schema, parent, analysis } = site;
+  const { schema: node, parent, analysis } = site;
+  const described = { schema: analysis.facts.schema, node };
   const style = styleOf(original.file);
-  const items = schema?.properties ? [] : scalarItems(site, options);
+  const items = node?.properties ? [] : scalarItems(site, options);
   const print = (body: unknown) => {
-    const printed = printSnippet(style, body, site.column, site.inFlow ? 'flow' : 'dash');
+    const after = site.inFlow ? 'flow' : 'dash';
+    const printed = printSnippet(style, body, site.column, after, described);
     return { plain: printed.plain.trimStart(), snippet: printed.snippet.trimStart() };
   };
-  for (const { label, detail, documentation, body } of analysis.assist.items(parent) ?? []) {
-    items.push(itemOf(site, { label, kind: 'snippet', detail, documentation, ...print(body) }, options));
+  const own = analysis.assist.items(parent, site.index) ?? [];
+  for (const { label, detail = 'whole item', documentation, body } of own)
+    items.push(itemOf(site, { label, kind: 'item', detail, documentation, ...print(body) }, options));
+  // What was made for this place fits better than what is the same everywhere.
+  const snippets = own.length > 0 ? [] : snippetsOf(original, node);
+  for (const { label, description: detail, body } of snippets) {
+    const draft = { label, kind: 'snippet', detail, ...print(fitted(body, described, original)) } as const;
+    items.push(itemOf(site, draft, options));
   }
-  for (const { label, description, body } of schema?.defaultSnippets ?? []) {
-    items.push(itemOf(site, { label, kind: 'snippet', detail: description, ...print(body) }, options));
+  if (site.isNext) {
+    const dash = { label: '-', kind: 'snippet', detail: 'next item', plain: '', retrigger: true } as const;
+    items.push(itemOf(site, dash, options));
   }
   return items;
 }

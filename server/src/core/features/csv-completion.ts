@@ -7,6 +7,7 @@ import { itemSchema, resolveSchema } from '../schema/schema.js';
 import type { SeqNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { lineAt } from './completion-site.js';
+import { wordsOf } from './completion-words.js';
 
 /** A value for the field at the cursor. */
 interface FieldProposal {
@@ -15,7 +16,7 @@ interface FieldProposal {
   /** The same with tab stops. */
   readonly snippet?: string;
   readonly span: Span;
-  readonly detail?: string;
+  readonly detail: string;
   readonly documentation?: string;
   readonly preferred: boolean;
 }
@@ -37,7 +38,7 @@ export function fieldProposals(analysis: Analysis, offset: number): readonly Fie
     span,
     preferred: preferred === true,
     ...(snippet !== undefined && { snippet }),
-    ...(detail !== undefined && { detail }),
+    detail: detail ?? wordsOf(schema),
     ...(documentation !== undefined && { documentation }),
   }));
 }

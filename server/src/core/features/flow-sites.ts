@@ -3,7 +3,9 @@
  * what is open on the line is closed before it is read.
  */
 import type { Analysis } from '../analysis/analysis.js';
+import { resolveSchema } from '../schema/schema.js';
 import { isKey, nodeAt } from '../syntax/queries.js';
+import { styleOf } from '../syntax/rewrite.js';
 import type { ScalarNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import { lineAt, PLACEHOLDER, replaced, type Site, type SiteBase } from './completion-site.js';
@@ -19,8 +21,25 @@ export function openBrackets(text: string): string {
   return open;
 }
 
+/** An empty JSON file begins with the bracket or brace that its schema wants. */
+function emptyFileSites(analysis: Analysis, offset: number): Site[] {
+  const { file, facts } = analysis;
+  const isList = resolveSchema(facts.schema, facts.schema.root)?.items !== undefined;
+  const { eol, step } = styleOf(file);
+  const before = `${isList ? '[' : '{'}${eol}${' '.repeat(step)}`;
+  const after = `${eol}${isList ? ']' : '}'}`;
+  const span = { start: offset, end: offset };
+  const own = `"${PLACEHOLDER}"${isList ? '' : ': null'}`;
+  const repaired = analysis.withText(replaced(file.text, span, before + own + after));
+  const node = nodeAt(repaired.file.tree, offset + before.length + 1);
+  if (node?.type !== 'scalar' || node.value !== PLACEHOLDER) return [];
+  const base = { analysis: repaired, span, quote: '', before, after, column: step, inFlow: true } as const;
+  return sitesAt(node, base, false);
+}
+
 export function flowSites(analysis: Analysis, offset: number): Site[] {
   const { file } = analysis;
+  if (file.text.trim() === '') return emptyFileSites(analysis, offset);
   const json = file.tree.language === 'json';
   const { span, quote } = flowWord(analysis, offset);
   // Right behind a quote or a bracket that closes, no word begins.
@@ -75,7 +94,9 @@ function sitesAt(node: ScalarNode, base: SiteBase, hasColon: boolean): Site[] {
   const schema = facts.schemaOf(node);
   if (node.parent?.type === 'entry')
     return [{ kind: 'value', ...base, parent: node.parent, schema, afterColon: base.span.start }];
-  return node.parent?.type === 'seq' ? [{ kind: 'item', ...base, parent: node.parent, schema }] : [];
+  const { parent } = node;
+  if (parent?.type !== 'seq') return [];
+  return [{ kind: 'item', ...base, parent, index: parent.items.indexOf(node), schema }];
 }
 
 /** Where quoted text ends that holds an offset; undefined where it does not hold it. */

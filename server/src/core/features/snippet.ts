@@ -1,7 +1,24 @@
 /**
- * Plain data with tab stops (`${1:text}` as a whole string) to snippet text or to plain text, in the style of a file.
+ * Plain data with tab stops (`${1:text}` as a whole string) to snippet text or to plain text, in the style of a file. The
+ * schema says whether the text of a tab stop is a number or a word, which decides about its quotes.
  */
-import { type Plain, printBlock, printFlow, printJson, type Style } from '../syntax/print-value.js';
+import {
+  allowsType,
+  itemSchema,
+  propertySchema,
+  type Schema,
+  type SchemaNode,
+  type SchemaType,
+} from '../schema/schema.js';
+import {
+  type Plain,
+  printBlock,
+  printFlow,
+  printJson,
+  printScalarAs,
+  type Style,
+} from '../syntax/print-value.js';
+import type { SyntaxLanguage } from '../syntax/tree.js';
 
 const TAB_STOP = /^\$(?:(\d+)|\{(\d+)(?::([^}]*))?\})$/;
 /** Printed in place of a tab stop: a word that needs no quotes anywhere. */
@@ -14,20 +31,53 @@ interface Printed {
   readonly plain: string;
 }
 
+interface TabStop {
+  readonly number: string;
+  readonly text: string;
+}
+
+/** A tab stop with the quotes that its text needs where it stands. */
+interface QuotedStop extends TabStop {
+  readonly quote: string;
+}
+
+/** What the data is described by: the schema of the file, and its node for the value as a whole. */
+export interface Described {
+  readonly schema: Schema;
+  readonly node: SchemaNode | undefined;
+}
+
+/** A tab stop as data. */
+export function stopOf(number: number | string, text: string | number | boolean = ''): string {
+  return `\${${number}:${text}}`;
+}
+
+/** The number and text of a tab stop; undefined for any other text. */
+export function tabStop(text: string): TabStop | undefined {
+  const match = TAB_STOP.exec(text);
+  return match ? { number: match[1] ?? match[2] ?? '1', text: match[3] ?? '' } : undefined;
+}
+
 /** How a value is written after `key:` or `- `, or in brackets. */
 export function printSnippet(
   style: Style,
   body: unknown,
   column: number,
   after: 'key' | 'dash' | 'flow',
+  described: Described,
 ): Printed {
-  const stops: { number: string; text: string }[] = [];
-  const marked = mark(body, stops);
+  const stops: QuotedStop[] = [];
+  const marked = mapLeaves(body, described, (text, node) => {
+    const stop = tabStop(text);
+    if (!stop) return text;
+    stops.push({ ...stop, quote: quoteOf(style.language, stop.text, node) });
+    return token(stops.length - 1);
+  });
   let text: string;
   if (after === 'flow')
     text = style.language === 'json' ? printJson(style, marked, column) : printFlow('yaml', marked);
   else text = printBlock(style, marked, column, after);
-  return fill(text, stops, style.language === 'json');
+  return fill(text, stops);
 }
 
 /** Text for a snippet: `$`, `}` and `\` would otherwise mean something. */
@@ -35,21 +85,49 @@ export function escapeSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-function mark(body: unknown, stops: { number: string; text: string }[]): Plain {
-  if (typeof body === 'string') {
-    const match = TAB_STOP.exec(body);
-    if (!match) return body;
-    stops.push({ number: match[1] ?? match[2] ?? '1', text: match[3] ?? '' });
-    return token(stops.length - 1);
-  }
-  if (Array.isArray(body)) return body.map((item) => mark(item, stops));
+/** The same data with its texts replaced, each with what the schema says of its place. */
+export function mapLeaves(
+  body: unknown,
+  { schema, node }: Described,
+  change: (text: string, node: SchemaNode | undefined) => string,
+): Plain {
+  if (typeof body === 'string') return change(body, node);
+  if (Array.isArray(body))
+    return body.map((item) => mapLeaves(item, { schema, node: itemSchema(schema, node) }, change));
   if (typeof body === 'object' && body !== null) {
-    return Object.fromEntries(Object.entries(body).map(([key, value]) => [key, mark(value, stops)]));
+    return Object.fromEntries(
+      Object.entries(body).map(([key, value]) => [
+        key,
+        mapLeaves(value, { schema, node: propertySchema(schema, node, key) }, change),
+      ]),
+    );
   }
   return typeof body === 'number' || typeof body === 'boolean' ? body : null;
 }
 
-function fill(text: string, stops: readonly { number: string; text: string }[], json: boolean): Printed {
+/** The text of a tab stop as data: a number where the place takes numbers first of all, else text. */
+function typed(text: string, node: SchemaNode | undefined): string | number | boolean {
+  const takes = (type: SchemaType) => allowsType(node, type) && !isTextFirst(node);
+  if (/^(?:0|[1-9]\d*)$/.test(text) && takes('integer')) return Number(text);
+  if (/^(?:true|false)$/.test(text) && takes('boolean')) return text === 'true';
+  return text;
+}
+
+/** Of several types the one that is named first is the one that is written. */
+function isTextFirst(node: SchemaNode | undefined): boolean {
+  return node?.type !== undefined && [node.type].flat()[0] === 'string';
+}
+
+function quoteOf(language: SyntaxLanguage, text: string, node: SchemaNode | undefined): string {
+  // What is still to be written gets its quotes where there is no value without.
+  if (text === '') return language === 'json' && (isTextFirst(node) || !node?.type) ? '"' : '';
+  const printed = printScalarAs(language, typed(text, node));
+  const [first = ''] = printed;
+  // A text whose characters must be escaped inside of quotes stays as it is: tab stops are typed over.
+  return (first === '"' || first === "'") && printed === first + text + first ? first : '';
+}
+
+function fill(text: string, stops: readonly QuotedStop[]): Printed {
   let snippet = '';
   let plain = '';
   const pattern = /"?zzTabStop(\d+)zz"?/g;
@@ -58,8 +136,7 @@ function fill(text: string, stops: readonly { number: string; text: string }[], 
     const stop = stops[Number(match[1])];
     if (!stop) continue;
     const between = text.slice(last, match.index);
-    // In JSON a number is written without the quotes that the token had.
-    const quote = json && !/^\d+$/.test(stop.text) ? '"' : '';
+    const { quote } = stop;
     snippet += `${escapeSnippet(between)}${quote}\${${stop.number}:${escapeSnippet(stop.text)}}${quote}`;
     plain += between + quote + stop.text + quote;
     last = match.index + match[0].length;

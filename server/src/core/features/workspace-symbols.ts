@@ -20,9 +20,11 @@ export function workspaceSymbols(analyses: Iterable<Analysis>, query: string): r
   const wanted = query.toLowerCase();
   const found: { readonly place: NamedPlace; readonly rank: number }[] = [];
   const seen = new Set<string>();
-  for (const { environment } of analyses) {
-    if (seen.has(environment.root)) continue;
-    seen.add(environment.root);
+  for (const { dialect, environment } of analyses) {
+    // The environments of two dialects may have the same root.
+    const key = `${dialect} ${environment.root}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     for (const place of environment.names().defined()) {
       const rank = rankOf(place.name.toLowerCase(), wanted);
       if (rank !== undefined) found.push({ place, rank });

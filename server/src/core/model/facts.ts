@@ -3,7 +3,7 @@
  * Everything here hangs on nodes, so that it stays true when text above moves.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import type { Schema, SchemaNode } from '../schema/schema.js';
+import type { Schema, SchemaNode, ShapeRules } from '../schema/schema.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
@@ -36,6 +36,12 @@ export interface ShippedName {
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
+}
+
+/** What should define a name and has none that can be read, a map or whatever stands there: it may be any of the kind. */
+export interface UnnamedNode {
+  readonly kind: string;
+  readonly node: SyntaxNode;
 }
 
 /** Names that a dialect finds beyond what its schema says. */
@@ -78,6 +84,7 @@ export interface PieceFacts {
   readonly schema: Schema;
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   readonly shape: readonly ShapeProblem[];
   /** Set when rules that look at one piece alone have found nothing in it: they never will. */
@@ -91,9 +98,11 @@ export interface Facts {
   readonly top?: readonly ShapeProblem[];
   readonly file: SourceFile;
   readonly schema: Schema;
+  readonly shapeRules: ShapeRules;
   schemaOf(node: SyntaxNode | MapEntry): SchemaNode | undefined;
   readonly definitions: readonly NamedPlace[];
   readonly references: readonly NamedPlace[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   readonly shape: readonly ShapeProblem[];
 }

@@ -18,6 +18,8 @@ export interface NameTable {
   at(file: SourceFile, node: ScalarNode): readonly NamedPlace[];
   /** Every definition of one of these kinds; of every kind without. */
   defined(kinds?: readonly string[]): Iterable<NamedPlace>;
+  /** Every place that uses a name of the kind. */
+  referenced(kind: string): readonly NamedPlace[];
   /** Names that come with the product. */
   shipped(kind: string): readonly ShippedName[];
 }
@@ -52,6 +54,7 @@ export function nameTable(files: readonly Member[], own: Names | undefined): Nam
       });
     },
     defined: (kinds) => all('definitions', ({ kind }) => !kinds || kinds.includes(kind)),
+    referenced: (wanted) => all('references', ({ kind }) => kind === wanted),
     shipped: (kind) => own?.shipped?.(kind) ?? [],
   };
 }

@@ -2,31 +2,40 @@
  * The one walk over a file with its schema. Aliases are not entered: what they stand for was read where it is written.
  * Of a file of pieces each piece is walked once in its life.
  */
-import type { RuleId } from '../schema/rule-id.js';
 import {
+  allowsValue,
+  definingKeys,
   itemSchema,
   propertySchema,
   resolveSchema,
   type Schema,
   type SchemaNode,
+  type ShapeRules,
   schemaAt,
 } from '../schema/schema.js';
 import { rootOfPiece } from '../syntax/pieces/local-tree.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
-import { isMerge } from '../syntax/queries.js';
+import { entryOf, isMerge, isUnknown, resolved } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import { replaceBetween } from '../text/common-items.js';
-import type { Facts, FormattedValue, NamedNode, NamedPlace, PieceFacts, ShapeProblem } from './facts.js';
+import type {
+  Facts,
+  FormattedValue,
+  NamedNode,
+  NamedPlace,
+  PieceFacts,
+  ShapeProblem,
+  UnnamedNode,
+} from './facts.js';
 import { shapeProblems } from './shape.js';
 import type { SourceFile } from './source-file.js';
-
-type ShapeRules = Readonly<Record<string, RuleId>>;
 
 /** What one walk finds, hanging on nodes alone. */
 interface Found {
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
 }
 
@@ -46,15 +55,17 @@ export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRul
 function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
   const schemas = new Map<SyntaxNode | MapEntry, SchemaNode>();
   const { root } = file.tree;
-  const found = walk(root, schema, (node, own) => schemas.set(node, own));
+  const found = walk(root, schema, shapeRules, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
   return {
     file,
     schema,
+    shapeRules,
     schemaOf,
     definitions: placed(file, found.definitions),
     references: placed(file, found.references),
+    unnamed: found.unnamed,
     formatted: found.formatted,
     // Completion and hover right after a keystroke do not wait for the validator.
     get shape() {
@@ -93,6 +104,7 @@ function factsOfPieces(
   return {
     file,
     schema,
+    shapeRules,
     schemaOf,
     get pieces() {
       return all();
@@ -102,6 +114,9 @@ function factsOfPieces(
     },
     get references() {
       return allNames().references;
+    },
+    get unnamed() {
+      return all().flatMap(({ unnamed }) => unnamed);
     },
     get formatted() {
       return all().flatMap(({ formatted }) => formatted);
@@ -152,6 +167,7 @@ function carriedOver(
 class FactsOfPiece implements PieceFacts {
   readonly definitions: readonly NamedNode[];
   readonly references: readonly NamedNode[];
+  readonly unnamed: readonly UnnamedNode[];
   readonly formatted: readonly FormattedValue[];
   clean = false;
   private shapeKnown: readonly ShapeProblem[] | undefined = undefined;
@@ -162,9 +178,10 @@ class FactsOfPiece implements PieceFacts {
     private readonly schemaOf: Facts['schemaOf'],
     private readonly shapeRules: ShapeRules,
   ) {
-    const found = walk(rootOfPiece(piece), schema, () => undefined);
+    const found = walk(rootOfPiece(piece), schema, shapeRules, () => undefined);
     this.definitions = orNone(found.definitions);
     this.references = orNone(found.references);
+    this.unnamed = orNone(found.unnamed);
     this.formatted = orNone(found.formatted);
   }
 
@@ -203,10 +220,12 @@ function shapeOfPiece(
 function walk(
   root: SyntaxNode | undefined,
   schema: Schema,
+  shapeRules: ShapeRules,
   seen: (node: SyntaxNode | MapEntry, own: SchemaNode) => void,
 ): Found {
   const definitions: NamedNode[] = [];
   const references: NamedNode[] = [];
+  const unnamed: UnnamedNode[] = [];
   const formatted: FormattedValue[] = [];
 
   const scalar = (node: ScalarNode, own: SchemaNode) => {
@@ -233,13 +252,43 @@ function walk(
   };
 
   const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
-    if (own) seen(node, own);
+    if (own) {
+      seen(node, own);
+      unnamed.push(...namesLacking(schema, node, own, shapeRules));
+    }
     if (own && node.type === 'scalar') scalar(node, own);
-    if (node.type === 'map') for (const entry of node.entries) visitEntry(entry, own);
+    if (node.type === 'map') {
+      for (const entry of node.entries) visitEntry(entry, own);
+    }
     if (node.type === 'seq') visitItems(node.items, own);
   };
   if (root) visit(root, resolveSchema(schema, schema.root));
-  return { definitions, references, formatted };
+  return { definitions, references, unnamed, formatted };
+}
+
+/**
+ * The names that a map, or the maps of a list, should define where something else stands, or the key is not there, or
+ * what stands there is no name.
+ */
+function* namesLacking(
+  schema: Schema,
+  node: SyntaxNode,
+  own: SchemaNode,
+  shapeRules: ShapeRules,
+): Iterable<UnnamedNode> {
+  const item = node.type === 'seq' ? undefined : itemSchema(schema, own);
+  // Where a word may stand for the map, a word is no mistake.
+  const isFine = node.type === 'scalar' && allowsValue(own, node.value, shapeRules);
+  if (isFine || node.type === 'alias' || isUnknown(node)) return;
+  for (const [key, kind] of [...definingKeys(schema, own), ...(item ? definingKeys(schema, item) : [])]) {
+    const value = node.type === 'map' ? resolved(entryOf(node, key)?.value) : undefined;
+    const isName =
+      value?.type === 'scalar' &&
+      value.value !== null &&
+      value.value !== '' &&
+      allowsValue(propertySchema(schema, item ?? own, key), value.value, shapeRules);
+    if (!isName) yield { kind, node };
+  }
 }
 
 /** A word with a meaning of its own is no name. */

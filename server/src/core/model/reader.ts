@@ -4,8 +4,10 @@
  * more than the text itself; what lies beyond it is unknown. What the values mean is the business of the dialects.
  */
 
-import { isMerge, isUnknown } from '../syntax/queries.js';
+import { allowsValue, type Schema, type SchemaNode, type ShapeRules } from '../schema/schema.js';
+import { isDoubtful, isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
+import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import type { NodePlace, SourceFile } from './source-file.js';
 import type { KeyState, Section, Value, ValueList } from './value.js';
 
@@ -24,24 +26,30 @@ export interface Reached<Node extends SyntaxNode = SyntaxNode> {
   readonly shared: boolean;
 }
 
+/** An entry, with whether a merge key brought it. */
+interface Written {
+  readonly entry: MapEntry;
+  readonly merged: boolean;
+}
+
 interface KeyIndex {
-  readonly entries: ReadonlyMap<string, { readonly entry: MapEntry; readonly merged: boolean }>;
+  readonly entries: ReadonlyMap<string, Written>;
   readonly doubtful: ReadonlySet<string>;
   /** False when a merge could not be followed: keys that are not here may still be there. */
   readonly whole: boolean;
+  /** Entries whose keys the schema does not know, once somebody asked for a key that is not there. */
+  strange?: readonly MapEntry[];
 }
 
 /** An index while it is made. */
 interface GrowingIndex {
-  readonly entries: Map<string, { readonly entry: MapEntry; readonly merged: boolean }>;
+  readonly entries: Map<string, Written>;
   readonly doubtful: Set<string>;
   whole: boolean;
 }
 
 /** The entry of a key, or why nothing is known of it. */
-type Looked =
-  | { readonly state: 'absent' | 'unknown' }
-  | { readonly state: 'written'; readonly entry: MapEntry; readonly merged: boolean };
+type Looked = { readonly state: 'absent' | 'unknown' } | ({ readonly state: 'written' } & Written);
 
 /** A list that was read, and what made values of its items. */
 interface Known<T> {
@@ -50,17 +58,37 @@ interface Known<T> {
   readonly complete: boolean;
 }
 
+/** What is known of a file besides its tree; `Facts` have it. */
+interface ReaderOptions {
+  readonly schema?: Schema;
+  readonly schemaOf?: (node: SyntaxNode) => SchemaNode | undefined;
+  readonly shapeRules?: ShapeRules;
+  readonly broken?: boolean;
+}
+
 export class Reader {
+  private readonly schema: Schema | undefined;
+  private readonly schemaOf: (node: SyntaxNode) => SchemaNode | undefined;
+  private readonly shapeRules: ShapeRules;
+  private readonly broken: boolean | undefined;
   private budget: number;
   private itemsLeft = MAX_ITEMS;
   private readonly indexes = new Map<MapNode, KeyIndex>();
   private readonly lists = new Map<SeqNode, Known<unknown>>();
 
-  /** `broken`: something may be missing from what is read; by default the whole file says so. */
+  /**
+   * `schema`, `schemaOf`, `shapeRules`: what may stand where. Keys with a slip in them are then read as what they stand for, and what
+   * breaches the schema has a finding of its own and is unknown to everybody else.
+   * `broken`: something may be missing from what is read; by default the file says where.
+   */
   constructor(
     readonly file: SourceFile,
-    private readonly broken = file.tree.broken,
+    { schema, schemaOf = () => undefined, shapeRules = {}, broken }: ReaderOptions = {},
   ) {
+    this.schema = schema;
+    this.schemaOf = schemaOf;
+    this.shapeRules = shapeRules;
+    this.broken = broken;
     this.budget = 1000 + 2 * file.text.length;
   }
 
@@ -90,9 +118,27 @@ export class Reader {
     key: string,
     read: (scalar: ScalarNode) => T | undefined,
   ): Value<T> | undefined {
+    return this.under(parent, key, read, false);
+  }
+
+  /** The same of a value that may be in breach of the schema: a name that no table has still is what a thing is called. */
+  written<T>(
+    parent: Section | undefined,
+    key: string,
+    read: (scalar: ScalarNode) => T | undefined,
+  ): Value<T> | undefined {
+    return this.under(parent, key, read, true);
+  }
+
+  private under<T>(
+    parent: Section | undefined,
+    key: string,
+    read: (scalar: ScalarNode) => T | undefined,
+    evenInBreach: boolean,
+  ): Value<T> | undefined {
     const reached = parent && this.reach(parent, key);
     const entry = parent?.entry(key);
-    const value = reached && this.scalar(reached, read);
+    const value = reached && this.scalar(reached, read, evenInBreach);
     return value && entry ? { ...value, entry } : value;
   }
 
@@ -124,7 +170,7 @@ export class Reader {
       return this.itemsLeft < 0 ? { items: [], complete: false } : (known as Known<T>);
     }
     const items: Value<T>[] = [];
-    let complete = !this.broken;
+    let complete = !this.isDoubtful(node);
     for (const item of node.items) {
       if (--this.itemsLeft < 0) {
         complete = false;
@@ -157,7 +203,7 @@ export class Reader {
       return { state, items: [], complete: state === 'absent', ...(entry && { entry }) };
     }
     const items: Reached[] = [];
-    let complete = !this.broken;
+    let complete = !this.isDoubtful(reached.node);
     for (const item of reached.node.items) {
       const found = this.follow(item, reached.shared);
       if (found) items.push(found);
@@ -178,9 +224,16 @@ export class Reader {
     return { node, at: { file: this.file, node: written }, shared: shared || node !== written };
   }
 
-  private scalar<T>(reached: Reached, read: (scalar: ScalarNode) => T | undefined): Value<T> | undefined {
+  private scalar<T>(
+    reached: Reached,
+    read: (scalar: ScalarNode) => T | undefined,
+    evenInBreach = false,
+  ): Value<T> | undefined {
     const { node, at, shared } = reached;
     if (node.type !== 'scalar' || node.style === 'missing' || isUnknown(node)) return undefined;
+    // What an alias leads to is in breach of another place, if of any.
+    if (!evenInBreach && !shared && !allowsValue(this.schemaOf(node), node.value, this.shapeRules))
+      return undefined;
     const value = read(node);
     return value === undefined ? undefined : { value, node, at, shared };
   }
@@ -191,14 +244,31 @@ export class Reader {
     return this.follow(looked.entry.value, parent.shared || looked.merged);
   }
 
+  private isDoubtful(node: SyntaxNode): boolean {
+    return this.broken ?? isDoubtful(this.file.tree, node);
+  }
+
   private look(map: MapNode, key: string): Looked {
     const index = this.index(map, 0);
     if (index.doubtful.has(key)) return { state: 'unknown' };
-    const found = index.entries.get(key);
-    if (!found) return { state: index.whole && !this.broken ? 'absent' : 'unknown' };
+    const isWhole = index.whole && !this.isDoubtful(map);
+    const found = index.entries.get(key) ?? (isWhole ? this.misspelt(map, index, key) : 'unknown');
+    if (!found) return { state: 'absent' };
+    if (found === 'unknown') return { state: 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };
+  }
+
+  /** Undefined where nothing in the map can stand for the key. */
+  private misspelt(map: MapNode, index: KeyIndex, key: string): Written | 'unknown' | undefined {
+    if (!this.schema) return undefined;
+    const own = this.schemaOf(map);
+    index.strange ??= strangeEntries(map, own, this.schema);
+    if (index.strange.length === 0) return undefined;
+    const instead = writtenInstead(index.strange, own, key);
+    if (!instead) return undefined;
+    return instead.certain ? { entry: instead.entry, merged: false } : 'unknown';
   }
 
   private index(map: MapNode, depth: number): KeyIndex {

@@ -4,13 +4,14 @@
  */
 import type { RuleId } from '../schema/rule-id.js';
 import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '../schema/schema.js';
-import { entryOf, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
+import { entryOf, isDoubtful, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
+import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
 /** A tree, or a part of one under a root of its own. */
-type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken'>;
+type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'doubtful'>;
 
 /** A part of a tree, whose root lacks what stands in other parts. */
 interface ShapedPart extends Shaped {
@@ -60,7 +61,7 @@ function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntr
 type RuleOf = (keyword: string, key: string) => RuleId | false | undefined;
 
 function problemOf(
-  { broken, language }: Shaped,
+  tree: Shaped,
   all: Schema,
   error: SchemaError,
   node: SyntaxNode,
@@ -75,18 +76,27 @@ function problemOf(
     return unknownKey(all, error.params?.additionalProperty ?? '', node, schema, ruleOf);
   const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
   // A JSON file with another root than it should have is the same mistake in every dialect.
-  const wrongRoot = keyword === 'type' && language === 'json' && !node.parent;
+  const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
   // What is absent in a file that could not be read whole is unknown.
-  if (!rule || (broken && ABOUT_ABSENCE.has(keyword))) return undefined;
-  if (keyword === 'required' && node.type === 'map') return missingKey(rule, node, missing, schema);
+  if (!rule || isUnsure(tree, keyword, node)) return undefined;
+  if (keyword === 'required' && node.type === 'map') return missingKey(all, rule, node, missing, schema);
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
-const ABOUT_ABSENCE: ReadonlySet<string> = new Set(['missing-value', 'required']);
+function isUnsure(tree: Shaped, keyword: string, node: SyntaxNode): boolean {
+  return keyword === 'required' ? isDoubtful(tree, node) : keyword === 'missing-value' && tree.broken;
+}
 
-function missingKey(rule: RuleId, map: MapNode, key: string, schema: SchemaNode): ShapeProblem | undefined {
-  if (!lacks(map, key)) return undefined;
+function missingKey(
+  all: Schema,
+  rule: RuleId,
+  map: MapNode,
+  key: string,
+  schema: SchemaNode,
+): ShapeProblem | undefined {
+  // A key with a slip in it is one mistake, which the rule about unknown keys names.
+  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema, all), schema, key)) return undefined;
   return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
 }
 

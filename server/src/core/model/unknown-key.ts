@@ -7,6 +7,7 @@ import { otherName, resolveSchema, type Schema, type SchemaNode } from '../schem
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { nearest } from '../text/nearest.js';
 import type { ShapeProblem } from './facts.js';
+import { foldedKey } from './folded-key.js';
 
 type Judged = Pick<ShapeProblem, 'keyword' | 'meant' | 'belongs'> & { readonly rule: RuleId | false };
 
@@ -46,11 +47,6 @@ export function judgeUnknownKey(
   if (rule === undefined) return undefined;
   const keyword = sectionRule === undefined ? 'additionalProperties' : 'unknown-section';
   return { rule, keyword, ...(meant !== undefined && { meant }) };
-}
-
-/** Keys that differ only in what fingers and habits change are the same. */
-export function foldedKey(key: string): string {
-  return key.replaceAll('-', '_').toLowerCase();
 }
 
 interface KnownPlace {

@@ -3,7 +3,7 @@
  * running rules, settings and suppression belong to `runner.ts`.
  */
 import type { DialectOptions } from '../model/options.js';
-import type { Place } from '../model/source-file.js';
+import type { NodePlace, Place } from '../model/source-file.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { TextEdit } from '../text/text-edit.js';
 
@@ -57,6 +57,11 @@ export interface Report {
   /** Called only when somebody asks for fixes. */
   readonly fixes?: () => readonly Fix[];
   readonly tag?: 'unnecessary' | 'deprecated';
+  /**
+   * The values that this was told from. Where another rule says that something is wrong at or within one of them, this
+   * is no second mistake and becomes related information there; see `analysis/consequences.ts`.
+   */
+  readonly restsOn?: readonly NodePlace[];
 }
 
 /**

@@ -4,7 +4,7 @@
  * Schemas are written by us in `schemas/`, so only the keywords listed here occur in them.
  */
 
-import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
 import type { RuleId } from './rule-id.js';
 
 export type SchemaType = 'object' | 'array' | 'string' | 'integer' | 'number' | 'boolean' | 'null';
@@ -19,7 +19,6 @@ export interface SchemaNode {
   readonly items?: SchemaNode;
   /** The items of a line of a CSV file, by column; not checked by Ajv. */
   readonly prefixItems?: readonly SchemaNode[];
-  readonly minItems?: number;
   readonly enum?: readonly (string | number | boolean | null)[];
   readonly pattern?: string;
   readonly minLength?: number;
@@ -72,9 +71,11 @@ export interface SchemaNode {
   readonly 'x-enum-docs'?: Readonly<Record<string, string>>;
 }
 
-interface SchemaSnippet {
+export interface SchemaSnippet {
   readonly label: string;
   readonly description: string;
+  /** The only kind of cloud that it is for: `KVM` or `ESX`. */
+  readonly 'x-cloud'?: string;
   readonly body: unknown;
 }
 
@@ -166,4 +167,64 @@ export function allowsType(node: SchemaNode | undefined, type: SchemaType): bool
   if (!node?.type) return true;
   const types: readonly SchemaType[] = typeof node.type === 'string' ? [node.type] : node.type;
   return types.includes(type) || (type === 'integer' && types.includes('number'));
+}
+
+/** The rule that speaks of a breach of each keyword, where the schema names none beside it. */
+export type ShapeRules = Readonly<Record<string, RuleId>>;
+
+/**
+ * Whether no finding says that a word or number breaches the schema; `null` stands for what cannot be known. Where rules
+ * look at the value themselves, or none speaks of a keyword, it is no breach.
+ */
+export function allowsValue(
+  own: SchemaNode | undefined,
+  value: ScalarNode['value'],
+  shapeRules: ShapeRules,
+): boolean {
+  if (!own || value === null) return true;
+  const speaks = (keyword: string) => Boolean(own['x-rules']?.[keyword] ?? shapeRules[keyword]);
+  if (speaks('type') && !allowsType(own, typeOf(value))) return false;
+  if (speaks('enum') && own.enum && !own.enum.includes(value)) return false;
+  if (typeof value === 'string') return hasForm(own, value, speaks);
+  return typeof value !== 'number' || isWithin(own, value, speaks);
+}
+
+type Speaks = (keyword: string) => boolean;
+
+function hasForm(own: SchemaNode, text: string, speaks: Speaks): boolean {
+  const { minLength = 0, pattern } = own;
+  if (speaks('minLength') && text.length < minLength) return false;
+  if (pattern === undefined || !speaks('pattern')) return true;
+  const form = forms.get(own) ?? new RegExp(pattern, 'u');
+  forms.set(own, form);
+  return form.test(text);
+}
+
+const forms = new WeakMap<SchemaNode, RegExp>();
+
+function isWithin({ minimum, maximum }: SchemaNode, value: number, speaks: Speaks): boolean {
+  if (minimum !== undefined && value < minimum && speaks('minimum')) return false;
+  return !(maximum !== undefined && value > maximum && speaks('maximum'));
+}
+
+function typeOf(value: string | number | boolean): SchemaType {
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return typeof value === 'string' ? 'string' : 'boolean';
+}
+
+const defining = new WeakMap<SchemaNode, readonly (readonly [key: string, kind: string])[]>();
+
+/** The keys of a map whose values define names, with the kind of each. */
+export function definingKeys(
+  schema: Schema,
+  own: SchemaNode,
+): readonly (readonly [key: string, kind: string])[] {
+  const known = defining.get(own);
+  if (known) return known;
+  const found = Object.entries(own.properties ?? {}).flatMap(([key, each]) => {
+    const kind = resolveSchema(schema, each)?.['x-defines'];
+    return kind === undefined ? [] : [[key, kind] as const];
+  });
+  defining.set(own, found);
+  return found;
 }

@@ -2,8 +2,7 @@
  * Lines of prose in a JSON file: a shell prompt that was copied along, or a remark beside a value. They are looked for
  * only in a text that is no JSON, and covered with blanks, so that the parser reads the rest and says nothing of them.
  */
-import { createScanner } from 'jsonc-parser';
-import { Token } from './json-tokens.js';
+import { isLiteral } from './json-words.js';
 import type { SyntaxProblem } from './tree.js';
 
 interface WithoutProse {
@@ -112,37 +111,33 @@ interface Scanned {
   readonly openText: boolean;
 }
 
+const TOKEN = /"(?:[^"\\]|\\.)*("?)|\/\/.*|\/\*.*?(?:\*\/|$)|[{}[\],:]|[^\s"{}[\],:]+/g;
+
 function scan(line: string): Scanned {
-  const scanner = createScanner(line, true);
   let start: number | undefined;
   let words = 0;
-  let last: number | undefined;
+  let last = '';
   let openText = false;
-  for (let kind: number = scanner.scan(); kind !== Token.end; kind = scanner.scan()) {
-    const at = scanner.getTokenOffset();
-    openText = kind === Token.text && scanner.getTokenError() !== 0;
-    if (kind === Token.unknown) {
+  for (const { index: at, 0: token, 1: closing } of line.matchAll(TOKEN)) {
+    const isText = token.startsWith('"');
+    openText = isText && closing === '';
+    if (isWord(token)) {
       // What begins with a hash is a comment; words behind a colon are a text without its quotes.
-      if (start === undefined && (line.charAt(at) === '#' || last === Token.colon))
-        return { words: undefined, openText };
+      if (start === undefined && (token.startsWith('#') || last === ':'))
+        return { words: undefined, openText: false };
       start ??= at;
       words++;
-    } else if (isBracket(kind) || (kind === Token.colon && last === Token.text)) {
+    } else if (/^[{}[\]]/.test(token) || (token === ':' && last.startsWith('"'))) {
       start = undefined;
       words = 0;
     }
-    last = kind;
+    last = token;
   }
   return { words: words >= WORDS ? start : undefined, openText };
 }
 
-function isBracket(kind: number): boolean {
-  return (
-    kind === Token.openBrace ||
-    kind === Token.closeBrace ||
-    kind === Token.openBracket ||
-    kind === Token.closeBracket
-  );
+function isWord(token: string): boolean {
+  return !/^(?:["{}[\],:]|\/[/*])/.test(token) && !isLiteral(token);
 }
 
 /** Lines that follow one another are one remark. */

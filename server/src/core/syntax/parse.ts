@@ -6,7 +6,8 @@ import { parseExports } from './exports-parser.js';
 import { parseIni } from './ini-parser.js';
 import { parseJson } from './json-parser.js';
 import { brokenEncoding, MAX_LENGTH, notText, tooLarge } from './limits.js';
-import { PieceTree, parsePieces } from './pieces/piece-tree.js';
+import { parsePieces } from './pieces/parse-pieces.js';
+import { PieceTree } from './pieces/piece-tree.js';
 import type { SyntaxLanguage, SyntaxProblem, SyntaxTree } from './tree.js';
 import { parseYaml, type YamlVersion } from './yaml-parser.js';
 

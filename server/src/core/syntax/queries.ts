@@ -120,3 +120,11 @@ function childAt(
 export function isKey(node: SyntaxNode): node is ScalarNode & { parent: MapEntry } {
   return node.parent?.type === 'entry' && node.parent.key === node;
 }
+
+/** Whether something that is absent from a map or list may have been lost in what could not be read. */
+export function isDoubtful(
+  { broken, doubtful }: Pick<SyntaxTree, 'broken' | 'doubtful'>,
+  node: SyntaxNode,
+): boolean {
+  return broken && (doubtful?.has(node) ?? true);
+}

@@ -78,6 +78,17 @@ export interface AliasNode extends NodeBase {
 export type SyntaxProblemKind =
   | 'yaml-syntax'
   | 'yaml-tab'
+  | 'yaml-indentation'
+  | 'yaml-dash'
+  | 'yaml-colon'
+  | 'yaml-quote'
+  | 'yaml-bracket'
+  | 'yaml-stray-character'
+  | 'yaml-stray-text'
+  | 'yaml-joined-lines'
+  | 'yaml-typographic'
+  | 'yaml-invisible-character'
+  | 'yaml-omission'
   | 'yaml-alias-unknown'
   | 'yaml-multiple-documents'
   | 'json-syntax'
@@ -95,16 +106,24 @@ export type SyntaxProblemKind =
   | 'too-deep'
   | 'too-large';
 
+export interface Repair {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+}
+
 export interface SyntaxProblem {
   readonly kind: SyntaxProblemKind;
   readonly span: Span;
   /** One sentence for people. */
   readonly message: string;
-  /** Edits that repair it, where they are certain. */
-  readonly repair?: {
-    readonly title: string;
-    readonly edits: readonly { readonly span: Span; readonly newText: string }[];
-  };
+  /** What repairs it. */
+  readonly repair?: Repair;
+  /** Repairs between which only the author can choose. */
+  readonly choices?: readonly Repair[];
+  /** True where the repair is one of several that may be meant. */
+  readonly isGuess?: boolean;
+  /** Text of which nobody can tell how it is meant, where that is more than the span. */
+  readonly extents?: readonly Span[];
 }
 
 export interface Comment {
@@ -120,6 +139,8 @@ export interface SyntaxTree {
   readonly comments: readonly Comment[];
   /** True when problems make it doubtful what the author meant: absent things are then unknown, not missing. */
   readonly broken: boolean;
+  /** Where it is known which maps and lists a problem may have cost something; absent things of all others are missing. */
+  readonly doubtful?: ReadonlySet<SyntaxNode>;
   spanOf(node: SyntaxNode | MapEntry): Span;
   /**
    * What a node hangs on, with everything beside it. In a file of pieces, `node.parent` of an item in a section leads to

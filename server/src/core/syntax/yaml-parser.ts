@@ -4,7 +4,9 @@
  */
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Span } from '../text/span.js';
-import { conflictMarker, MAX_DEPTH, tooDeep } from './limits.js';
+import { MAX_DEPTH, tooDeep } from './limits.js';
+import { mapSpans } from './recover/map-spans.js';
+import { isSuspicious, type Recovered, recover } from './recover/recover.js';
 import type { Comment, MapEntry, SyntaxNode, SyntaxProblem, SyntaxTree } from './tree.js';
 import { YamlConverter } from './yaml-convert.js';
 import { yamlProblems } from './yaml-problems.js';
@@ -12,8 +14,14 @@ import { yamlProblems } from './yaml-problems.js';
 export type YamlVersion = '1.1' | '1.2';
 
 export function parseYaml(text: string, version: YamlVersion): SyntaxTree {
-  const conflict = conflictMarker(text);
-  if (conflict) return emptyTree([conflict], []);
+  const tree = readYaml(text, version);
+  if (!tree.problems.some(isUnreadable) && !isSuspicious(text)) return tree;
+  const recovered = recover(text);
+  return (recovered && reread(tree, recovered, version)) ?? tree;
+}
+
+/** The text as it is, with its slips. */
+export function readYaml(text: string, version: YamlVersion): SyntaxTree {
   try {
     return read(text, version);
   } catch (error) {
@@ -51,6 +59,20 @@ function read(text: string, version: YamlVersion): SyntaxTree {
   problems.sort((a, b) => a.span.start - b.span.start);
   const broken = problems.some((problem) => problem.kind === 'yaml-syntax' || problem.kind === 'yaml-tab');
   return { language: 'yaml', root: isEmpty(root) ? undefined : root, problems, comments, broken, spanOf };
+}
+
+export function isUnreadable({ kind }: SyntaxProblem): boolean {
+  return kind === 'yaml-syntax' || kind === 'yaml-tab';
+}
+
+/** The text without its slips, where that can be read better than the text as it is. */
+function reread(written: SyntaxTree, recovered: Recovered, version: YamlVersion): SyntaxTree | undefined {
+  const tree = readYaml(recovered.text, version);
+  const left = tree.problems.filter(isUnreadable).length;
+  if (left > 0 && left >= written.problems.filter(isUnreadable).length) return undefined;
+  const { root, problems, comments } = mapSpans(tree, recovered.original);
+  const all = [...recovered.problems, ...problems].sort((a, b) => a.span.start - b.span.start);
+  return { ...tree, root, comments, problems: all, broken: tree.broken || recovered.doubts.length > 0 };
 }
 
 function spanOf(node: SyntaxNode | MapEntry): Span {

@@ -17,6 +17,15 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best;
 }
 
+/** Shorter words differ in one letter without being the same. */
+const MIN_SLIP_LENGTH = 4;
+
+/** True of two words that are one slip of the finger apart: a letter too many, too few or wrong, or two that are swapped. */
+export function isSlip(typed: string, meant: string): boolean {
+  if (typed === meant || Math.min(typed.length, meant.length) < MIN_SLIP_LENGTH) return false;
+  return isSwap(typed, meant) || distance(typed, meant) === 1;
+}
+
 /** True when two neighbouring letters are swapped, as fingers do: `kmv` for `kvm`. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

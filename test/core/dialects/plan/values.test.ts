@@ -20,16 +20,13 @@ ${network}
     seed-vm: { address: 10.1.0.3 }
 `;
 
-test('names: what this hypervisor has and the plan has not, first', () => {
+test('names: what this hypervisor has and the plan has not', () => {
   expect(offered(plan('    - network: s$0'))?.slice(0, 3)).toEqual([
     '*ipmi (untagged, required)',
     '*overcloud-management (untagged)',
     '*sdn (untagged)',
   ]);
-  expect(offered(plan('    - network: s$0'))?.slice(-2)).toEqual([
-    'undercloud-management (already planned)',
-    'external (already planned)',
-  ]);
+  expect(offered(plan('    - network: s$0'))?.join()).not.toMatch(/undercloud-management|external/);
   expect(offered(plan('  virtual-networks:\n    - network: $0x', 'esx'))).toEqual([
     '*management (untagged, required)',
     '*external (tagged, required)',
@@ -38,10 +35,9 @@ test('names: what this hypervisor has and the plan has not, first', () => {
   ]);
 });
 
-test('the VLAN type of the table comes first', () => {
+test('the VLAN type of the table is the only one', () => {
   expect(offered(plan('    - network: service\n      vlan-type: $0x'))).toEqual([
     '*tagged (as Service must be)',
-    'untagged',
   ]);
 });
 

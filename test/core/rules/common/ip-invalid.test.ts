@@ -81,3 +81,16 @@ test('where a prefix does not belong, another rule speaks of it', () => {
     `,
   );
 });
+
+test('a text of blanks', () => {
+  checkRule(
+    ipInvalid,
+    `
+    physical-networks:
+      - { network: a, gateway-ip: "  " }
+      #                           ^^^^ error: An IP address is missing here.
+      - { network: b, addresses: ["10.0.0.1- "] }
+      #                           ^^^^^^^^^^^^ error: An IP address is missing in '10.0.0.1- '.
+    `,
+  );
+});

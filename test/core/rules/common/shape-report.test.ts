@@ -73,6 +73,25 @@ describe('missing keys', () => {
       'product:\n  version: "1.1" # the newest\n  name: helion-openstack\nhypervisor: kvm\n',
     );
   });
+  test('an example is offered, and a default is certain', () => {
+    checkRule(
+      id('missing-key'),
+      `
+      hypervisor: kvm
+      product: { version: "1.1" }
+      ^^^^^^^ error: 'product' lacks the key 'name'.
+      | preferred fix: Add 'name: helion-openstack'
+      physical-networks: []
+      virtual-networks: []
+      deployment: { overcloud: {} }
+      backup: { workloads: object-storage }
+      ^^^^^^ error: 'backup' lacks the key 'targets'.
+      | fix: Add 'targets'
+      | - backup: { workloads: object-storage }
+      | + backup: { workloads: object-storage, targets: [seed-vm, undercloud, overcloud-management-controller, mysql] }
+      `,
+    );
+  });
   test('what stands in a broken file, or comes from a merge, is not missing', () => {
     expect(said('hypervisor: "kvm\n')).toEqual([]);
     expect(said('hypervisor: kvm\nproduct:\n  <<: *unknown\n').join()).not.toContain("'product' lacks");
@@ -109,6 +128,24 @@ describe('wrong types', () => {
       'deployment: { overcloud: { controllers: 3 } }\n',
     );
   });
+  test('a word is no number in quotes', () => {
+    checkRule(
+      id('wrong-type'),
+      `
+      deployment:
+        overcloud:
+          controllers: "three"
+          #            ^^^^^^^ error: 'controllers' must be a whole number, not text.
+          #            | no fix
+          compute: "1234567890"
+          #        ^^^^^^^^^^^^ error: 'compute' must be a whole number, not text.
+          #        | no fix
+          swift-storage: "123456789"
+          #              ^^^^^^^^^^^ error: 'swift-storage' must be a whole number, not text.
+          #              | preferred fix: Remove the quotes
+      `,
+    );
+  });
   test('one mistake, one message', () => {
     expect(said('hypervisor: 7\n').filter((message) => message.includes('hypervisor'))).toHaveLength(1);
   });
@@ -124,6 +161,12 @@ describe('unknown values', () => {
       'deployment: { overcloud: { routing: "drv" } }',
       "Change to 'dvr'",
       'deployment: { overcloud: { routing: "dvr" } }',
+    );
+  });
+  test('an item of a list is called one', () => {
+    const all = analysisOf('helion.yml', 'backup: { targets: [seedvm] }').findings();
+    expect(all.map(({ message }) => message)).toContain(
+      "'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?",
     );
   });
   test('with nothing near, the values are told', () => {
@@ -163,7 +206,7 @@ test('a half-typed key is one mistake, not also an unknown key', () => {
   const rules = analysisOf('helion.yml', text)
     .findings()
     .map((finding) => finding.rule);
-  expect(rules.filter((rule) => rule === 'common/yaml-syntax' || rule === 'plan/unknown-key')).toEqual([
-    'common/yaml-syntax',
+  expect(rules.filter((rule) => rule === 'common/yaml-colon' || rule === 'plan/unknown-key')).toEqual([
+    'common/yaml-colon',
   ]);
 });

@@ -8,7 +8,7 @@ import { carrierGradeAssist } from './editor/assist.js';
 import { buildCarrierGrade } from './model/build-carrier-grade.js';
 import { type CarrierGrade, carrierGradeKinds } from './model/carrier-grade-model.js';
 import { namesOf } from './model/names.js';
-import { recogniseCarrierGrade } from './model/recognise-carrier-grade.js';
+import { newCarrierGradeFile, recogniseCarrierGrade } from './model/recognise-carrier-grade.js';
 import { carrierGradeRules } from './rules/generated/registry.js';
 
 const kinds: Readonly<Record<string, KindDefinition>> = Object.fromEntries(
@@ -22,6 +22,7 @@ export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
   gathering: { anchors: ['definition.json'], deep: true, names: /\.json$|^cinder_conf|^all$/i },
   options: [],
   recognise: recogniseCarrierGrade,
+  newFile: newCarrierGradeFile,
   build: buildCarrierGrade,
   title: carrierGradeTitle,
   rules: carrierGradeRules,

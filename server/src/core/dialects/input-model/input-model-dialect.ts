@@ -8,18 +8,9 @@ import { namesOf } from './model/names.js';
 import { generationSet, inputModelOptions } from './model/options.js';
 import { anchors, recognise, savedFile } from './model/recognise.js';
 import { SAVED } from './model/saved-allocations.js';
+import { shapeRules } from './model/shape-rules.js';
 import { titleOf } from './model/title.js';
 import { inputModelRules } from './rules/generated/registry.js';
-
-const shapeRules = {
-  additionalProperties: 'input-model/unknown-attribute',
-  'missing-value': 'input-model/empty-value',
-  ...Object.fromEntries(
-    ['type', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'minItems', 'minLength'].map(
-      (keyword) => [keyword, 'input-model/schema-violation'] as const,
-    ),
-  ),
-} as const;
 
 const definition = { schema: inputModelSchema, shapeRules };
 
@@ -38,6 +29,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
   },
   options: inputModelOptions,
   recognise,
+  newFile: (uri) => (/\/data\/.*\.yml$/.test(uri) ? { kind: 'data', language: 'yaml' } : undefined),
   build: (files, options, root, before) => buildModel(files, root, generationSet(options), before),
   title: titleOf,
   titleReason: ({ frame }) => frame.generation.reason,

@@ -14,7 +14,7 @@ import { buildInstaller } from './model/build-installer.js';
 import { cloudOfInstaller } from './model/cloud-of-installer.js';
 import type { Installer } from './model/installer-model.js';
 import { installerOptions } from './model/options.js';
-import { recogniseInstaller } from './model/recognise-installer.js';
+import { newInstallerFile, recogniseInstaller } from './model/recognise-installer.js';
 import { installerRules } from './rules/generated/registry.js';
 import { environmentShapeRules } from './rules/keys/about-shape.js';
 
@@ -34,6 +34,7 @@ export const installerDialect: DialectDefinition<Installer> = {
   gathering: { anchors: [], deep: false, names: /\.(json|csv|ini|conf|sh)$|^vm[-_]plan/i },
   options: installerOptions,
   recognise: recogniseInstaller,
+  newFile: newInstallerFile,
   build: buildInstaller,
   title: installerTitle,
   titleReason: ({ environment }) =>

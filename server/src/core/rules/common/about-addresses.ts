@@ -33,7 +33,7 @@ function addressesIn({ facts }: FileView): readonly FormattedValue[] {
 }
 
 /** Values that are no addresses for a reason which a rule of the dialect names better. */
-function isSpokenFor(facts: Facts, { text, node, format }: FormattedValue): boolean {
+function isSpokenFor(facts: Facts, { text, node }: FormattedValue): boolean {
   const dialect = facts.schema.root['x-rules'];
   if (dialect?.['empty'] && text.trim() === '') return true;
   if (dialect?.['placeholder'] && isPlaceholder(text)) return true;
@@ -41,7 +41,7 @@ function isSpokenFor(facts: Facts, { text, node, format }: FormattedValue): bool
   const own = facts.schemaOf(node);
   // A number, or true, in place of text is a wrong type first of all.
   if (typeof node.value !== 'string' && !allowsType(own, typeof node.value as SchemaType)) return true;
-  return own?.['x-rules']?.['prefix'] === false && format === 'ipv4' && parseCidr(text).kind !== 'invalid';
+  return own?.['x-rules']?.['prefix'] === false && parseCidr(text).kind !== 'invalid';
 }
 
 /** The texts in a value that should be addresses. */

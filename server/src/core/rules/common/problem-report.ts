@@ -10,8 +10,12 @@ export function ruleOfProblem({ kind }: SyntaxProblem): RuleId {
   return `common/${kind}`;
 }
 
-export function problemReport(file: SourceFile, { span, message, repair }: SyntaxProblem): Report {
+export function problemReport(file: SourceFile, problem: SyntaxProblem): Report {
+  const { span, message, repair, choices = [], isGuess = false } = problem;
   return finding({ file, span }, message, {
-    fixes: repair && (() => fixOf(file, repair.title, repair.edits, { preferred: true })),
+    fixes: () => [
+      ...(repair ? fixOf(file, repair.title, repair.edits, { preferred: !isGuess }) : []),
+      ...choices.flatMap(({ title, edits }) => fixOf(file, title, edits)),
+    ],
   });
 }

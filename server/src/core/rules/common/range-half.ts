@@ -1,8 +1,8 @@
 /** Only one end of a range is written. */
 
 import type { Facts } from '../../model/facts.js';
+import { foldedKey } from '../../model/folded-key.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { foldedKey } from '../../model/unknown-key.js';
 import { parseAddress } from '../../net/address.js';
 import { isMerge } from '../../syntax/queries.js';
 import { insertEntry } from '../../syntax/rewrite.js';

@@ -122,8 +122,6 @@ function otherMessage(problem: ShapeProblem): string {
       if (minimum !== undefined) return `${what} must be at least ${minimum}${unit}.`;
       return `${what} must be at most ${maximum}${unit}.`;
     }
-    case 'minItems':
-      return `${what} needs at least ${schema.minItems} ${schema.minItems === 1 ? 'item' : 'items'}.`;
     case 'minLength':
       return `${what} must not be empty.`;
     default: {

@@ -146,7 +146,9 @@ export function renameKey(
   { title = `Rename to '${to}'`, preferred }: FixOptions = {},
 ): readonly Fix[] {
   const entry = ownEntry(map, key);
-  if (!entry || map.state(to) !== 'absent') return [];
+  // A key with a slip in it is read as the one that is meant, which is then no other key.
+  const isFree = map.state(to) === 'absent' || (entry !== undefined && map.entry(to) === entry);
+  if (!entry || !isFree) return [];
   const { file } = map.at;
   return made(title, inFile(file, renameKeyEdit(file, entry, to)), preferred);
 }

@@ -9,7 +9,15 @@ export function renumber(
 ): readonly Fix[] {
   const [, numbered, dashed] = /^(.*?)(-?)\d+$/.exec(value.value) ?? [];
   const stem = `${numbered ?? value.value}${dashed ?? '-'}`;
-  let number = 2;
-  while (taken.has(`${stem}${number}`)) number++;
-  return changeTo(value, `${stem}${number}`);
+  return changeTo(
+    value,
+    freeName(stem, 2, (name) => taken.has(name)),
+  );
+}
+
+/** The first of the names `stem` and a number, counted from `from`, that nobody has. */
+export function freeName(stem: string, from: number, isTaken: (name: string) => boolean): string {
+  let number = from;
+  while (isTaken(`${stem}${number}`)) number++;
+  return `${stem}${number}`;
 }

@@ -2,8 +2,9 @@
  * Reads one piece of a YAML file: with the scanner where that is enough, else with the `yaml` package. Never throws.
  */
 import { LineIndex } from '../../text/line-index.js';
+import { isSuspicious } from '../recover/recover.js';
 import type { MapEntry, SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';
-import { parseYaml } from '../yaml-parser.js';
+import { isUnreadable, readYaml } from '../yaml-parser.js';
 import type { Cut } from './cut.js';
 import type { Piece, Section } from './piece.js';
 import { scanBlock } from './scan-block.js';
@@ -28,6 +29,7 @@ export function parsePiece(whole: string, cut: Cut, section: Section | undefined
     problems: problems.length > 0 ? problems : NONE,
     comments: comments.length > 0 ? comments : NONE,
     broken,
+    isDoubtful: problems.some(isUnreadable) || isSuspicious(text),
     anchored: isAnchored(root, problems),
     nodes: NONE,
     entries: NONE,
@@ -65,7 +67,7 @@ function takeEntries(
 function read(text: string, { kind }: Cut): Read {
   const scanned = scanBlock(text);
   if (scanned && (kind !== 'other' || !scanned.root)) return { ...scanned, problems: NONE, broken: false };
-  const parsed = parseYaml(text, '1.1');
+  const parsed = readYaml(text, '1.1');
   if (kind !== 'other' || !parsed.root) return parsed;
   return { ...parsed, root: undefined, problems: [strayLine(text)], broken: true };
 }

@@ -3,116 +3,12 @@
  * not touch, with the nodes in it, so that it costs what was changed and a little for each piece that moved.
  */
 
-import { commonPrefix, commonSuffix } from '../../text/common-ends.js';
-import { replaceBetween } from '../../text/common-items.js';
 import type { Span } from '../../text/span.js';
-import { conflictMarker } from '../limits.js';
-import type { Comment, MapEntry, MapNode, SeqNode, SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';
-import { parseYaml } from '../yaml-parser.js';
-import { type Cut, cut, START, sameState } from './cut.js';
-import { parsePiece } from './parse-piece.js';
+import type { Comment, MapEntry, MapNode, SyntaxNode, SyntaxProblem, SyntaxTree } from '../tree.js';
 import type { Piece, Section } from './piece.js';
 import { PieceLines } from './piece-lines.js';
 import { type List, rootOf } from './piece-root.js';
 import { shift, shiftProblem } from './shift.js';
-
-/** Longer texts are not read in one go by the `yaml` package, which takes a second for a megabyte. */
-const MOST_AT_ONCE = 512 * 1024;
-
-/** The file as pieces, or, where it has what cannot be cut (anchors, a list at the top), as one tree. */
-export function parsePieces(text: string, before?: SyntaxTree, encoding?: SyntaxProblem): SyntaxTree {
-  if (conflictMarker(text)) return parseYaml(text, '1.1');
-  const old = before instanceof PieceTree ? before : undefined;
-  const sections = old?.sections ?? new Map<string, Section>();
-  const pieces = old ? recut(text, old, sections) : cutAll(text, sections);
-  const isCut = pieces.some(({ kind }) => kind === 'section' || kind === 'head');
-  const isAnchored = pieces.some(({ anchored }) => anchored);
-  if ((!isCut || isAnchored) && text.length <= MOST_AT_ONCE) return parseYaml(text, '1.1');
-  return new PieceTree(text, pieces, sections, encoding);
-}
-
-function sectionsOf(sections: Map<string, Section>): (name: string) => Section {
-  return (name) => {
-    const known = sections.get(name);
-    if (known) return known;
-    const made = standIn(name);
-    sections.set(name, made);
-    return made;
-  };
-}
-
-function standIn(name: string): Section {
-  const root: MapNode = { type: 'map', style: 'block', entries: [], start: 0, end: 0, parent: undefined };
-  const nowhere = { start: 0, end: 0 };
-  const key = {
-    type: 'scalar',
-    value: name,
-    source: name,
-    style: 'plain',
-    ...nowhere,
-    parent: undefined,
-  } as const;
-  const entry = { type: 'entry', key, value: key as SyntaxNode, ...nowhere, parent: root } satisfies MapEntry;
-  const seq: SeqNode = { type: 'seq', style: 'block', items: [], ...nowhere, parent: entry };
-  entry.value = seq;
-  return { name, seq, entry };
-}
-
-function cutAll(text: string, sections: Map<string, Section>): Piece[] {
-  const sectionOf = sectionsOf(sections);
-  const pieces: Piece[] = [];
-  for (const each of cut(text, 0, START, sectionOf))
-    pieces.push(parsePiece(text, each, sectionIn(text, each, sectionOf)));
-  return pieces;
-}
-
-/** The section that a piece begins or belongs to. */
-function sectionIn(
-  text: string,
-  { kind, key, before }: Cut,
-  sectionOf: (name: string) => Section,
-): Section | undefined {
-  if (kind === 'item' || !key) return before.section;
-  const source = text.slice(key.start, key.end);
-  return sectionOf(/^["']/.test(source) ? source.slice(1, -1) : source);
-}
-
-/** The pieces of a text of which an older version is known. */
-function recut(text: string, old: PieceTree, sections: Map<string, Section>): readonly Piece[] {
-  const same = commonPrefix(old.text, text);
-  const most = Math.min(old.text.length, text.length) - same;
-  const tail = commonSuffix(old.text, text, most);
-  if (same === text.length && same === old.text.length) return old.pieces;
-  const delta = text.length - old.text.length;
-  // What begins the changed line may have ended the piece before.
-  const from = Math.max(0, old.pieceAt(same) - 1);
-  const begin = old.starts[from] ?? 0;
-  const cuts: Cut[] = [];
-  const sectionOf = sectionsOf(sections);
-  let rest = old.pieces.length;
-  for (const each of cut(text, begin, old.pieces[from]?.before ?? START, sectionOf)) {
-    if (each.start >= text.length - tail) {
-      const index = old.startsAt(each.start - delta);
-      const known = index === undefined ? undefined : old.pieces[index];
-      if (index !== undefined && known && sameState(known.before, each.before)) {
-        rest = index;
-        break;
-      }
-    }
-    cuts.push(each);
-  }
-  const fresh = cuts.map((each, at) => {
-    // A copy of an item stands where the item stood, which is among the rest by now: no piece stands in two places.
-    const before = from + at < rest ? old.pieces[from + at] : undefined;
-    const isSame =
-      before?.kind === each.kind &&
-      sameState(before.before, each.before) &&
-      before.text.length === each.end - each.start &&
-      text.startsWith(before.text, each.start);
-    return isSame ? before : parsePiece(text, each, sectionIn(text, each, sectionOf));
-  });
-  return replaceBetween(old.pieces, { start: from, tail: old.pieces.length - rest }, fresh);
-}
 
 export class PieceTree implements SyntaxTree {
   readonly language = 'yaml';
@@ -131,8 +27,10 @@ export class PieceTree implements SyntaxTree {
     readonly pieces: readonly Piece[],
     /** The stand-ins of every section that the file ever had. */
     readonly sections: Map<string, Section>,
-    /** What is wrong with the text as a whole. */
-    private readonly own?: SyntaxProblem,
+    /** What is wrong with the text as a whole, and slips, as which it is not read. */
+    private readonly own: readonly SyntaxProblem[] = [],
+    /** True where pieces were cut from the text without its slips. */
+    readonly isRecovered = false,
   ) {
     this.starts = new Int32Array(pieces.length + 1);
     let at = 0;
@@ -160,7 +58,10 @@ export class PieceTree implements SyntaxTree {
   get problems(): readonly SyntaxProblem[] {
     if (!this.problemsKnown) {
       const gathered = this.gather((piece) => piece.problems, shiftProblem);
-      this.problemsKnown = this.own ? [this.own, ...gathered] : gathered;
+      this.problemsKnown =
+        this.own.length > 0
+          ? [...this.own, ...gathered].sort((a, b) => a.span.start - b.span.start)
+          : gathered;
     }
     return this.problemsKnown;
   }

@@ -45,6 +45,10 @@ export interface Piece extends PieceMark {
   readonly comments: readonly Comment[];
   /** True when problems make it doubtful what the author meant. */
   readonly broken: boolean;
+  /** True when it may be meant otherwise than it is read. */
+  readonly isDoubtful: boolean;
+  /** True when it was read from text without slips, so that its text is not what was read. */
+  readonly isMoved?: boolean;
   /** True when it has anchors or aliases, which mean something beyond the piece. */
   readonly anchored: boolean;
   /** The items of an `item`; for sections, see `entries`. */

@@ -21,7 +21,7 @@ describe('servers', () => {
   });
 
   test('the next address of the boards, and their user', () => {
-    expect(offered('ilo-ip: 10.9.0.12', 'ilo-ip: $0')).toEqual(['*10.9.0.12 (after the highest)']);
+    expect(offered('ilo-ip: 10.9.0.12', 'ilo-ip: $0')).toEqual(['*10.9.0.12 (next in RACK1)']);
     expect(offered('7c:03"\n    ilo-ip: 10.9.0.12\n    ilo-user: admin', '7c:03"\n    ilo-user: $0')).toEqual(
       ['admin (as the others)'],
     );
@@ -38,7 +38,7 @@ describe('servers', () => {
 
   test('a whole server like the last of its role', () => {
     const text = cloud['data/servers.yml'] ?? '';
-    expect(accepted(text, `${text}  - $0\n`, 'server compute02')).toBe(`${text}  - id: compute02
+    expect(accepted(text, `${text}  - $0\n`, "server like 'compute01'")).toBe(`${text}  - id: compute02
     ip-addr: 10.0.0.21
     role: COMPUTE
     server-group: RACK1
@@ -47,6 +47,35 @@ describe('servers', () => {
     ilo-ip: 10.9.0.13
     ilo-user: admin
 `);
+  });
+
+  test('like the one beside it first, with the addresses of its rack', () => {
+    const at = '    ilo-ip: 10.9.0.11\n    ilo-user: admin\n';
+    const servers = offered(at, `${at}  - $0\n`).filter((each) => each.startsWith('server '));
+    expect(servers).toEqual([
+      "server like 'controller2' (controller3, CONTROLLER, RACK2)",
+      "server like 'compute01' (compute02, COMPUTE, RACK1)",
+    ]);
+    expect(accepted(at, `${at}  - $0\n`, "server like 'controller2'")).toContain(`
+  - id: controller3
+    ip-addr: 10.0.0.21
+    role: CONTROLLER
+    server-group: RACK2
+    nic-mapping: 2PORT
+    mac-addr: 
+    ilo-ip: 10.9.0.13
+    ilo-user: admin
+`);
+  });
+
+  test('the next address of a management controller, of the same role in the rack', () => {
+    const at = 'ilo-ip: 10.9.0.11';
+    expect(offered(at, 'ilo-ip: $0')).toEqual(['*10.9.0.11 (next in RACK2)']);
+    const moved =
+      '    ilo-ip: 10.9.2.50\n    ilo-user: admin\n  - role: CONTROLLER\n    server-group: RACK2\n';
+    expect(offered(`    ${at}\n    ilo-user: admin\n`, `${moved}    ilo-ip: $0\n`)).toEqual([
+      '*10.9.2.51 (next in RACK2)',
+    ]);
   });
 });
 
@@ -68,7 +97,17 @@ describe('networks', () => {
     expect(networks).toEqual([
       'network STORAGE-NET (STORAGE has none)',
       'network GUEST-NET-RACK3 (GUEST has none in RACK3)',
+      "network like 'GUEST-NET-RACK1' (GUEST-NET-RACK2)",
     ]);
+    expect(
+      accepted(at, `${at}  - $0\n`, "network like 'GUEST-NET-RACK1'"),
+    ).toContain(`${at}  - name: GUEST-NET-RACK2
+    vlanid: 105
+    tagged-vlan: true
+    cidr: 10.1.2.0/24
+    gateway-ip: 10.1.2.1
+    network-group: GUEST
+`);
     expect(accepted(at, `${at}  - $0\n`, 'network GUEST-NET-RACK3')).toBe(
       cloud['data/networks.yml']?.replace(
         at,
@@ -114,7 +153,7 @@ describe('hardware', () => {
       'hed1 (in use in this model)',
       'bond0 (next bond)',
     ]);
-    expect(offered('primary: hed1', 'primary: $0')).toEqual(['hed1', 'hed2']);
+    expect(offered('primary: hed1', 'primary: $0')).toEqual(["hed1 (for 'primary')", "hed2 (for 'primary')"]);
   });
 
   test('the next port of a mapping, also as a whole', () => {
@@ -128,13 +167,28 @@ describe('hardware', () => {
     );
   });
 
+  test('a whole model like the one beside it, under another name', () => {
+    const at = '        network-groups: [MANAGEMENT]\n';
+    expect(
+      accepted(at, `${at}  - $0\n`, "interface model like 'COMPUTE-IF'"),
+    ).toContain(`${at}  - name: COMPUTE-IF-2
+    network-interfaces:
+      - name: hed1
+        device:
+          name: hed1
+        network-groups: [MANAGEMENT]
+`);
+  });
+
   test('disks and what is left of a volume group', () => {
     expect(offered('/dev/sda_root]', '/dev/sda_root, $0]')).toEqual(['*/dev/sdc (next disk)']);
     expect(offered('size: 40%', 'size: $0')).toEqual([
       '*60% (what is left, and 5% free)',
       '65% (all that is left)',
     ]);
-    expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual(['2M']);
+    expect(offered('default-huge-page-size: 2M', 'default-huge-page-size: $0')).toEqual([
+      "2M (for 'default-huge-page-size')",
+    ]);
   });
 });
 

@@ -9,7 +9,7 @@ import {
 import { parse } from '../../../../../server/src/core/syntax/parse.js';
 import { LineIndex } from '../../../../../server/src/core/text/line-index.js';
 
-const text = '';
+const text = 'servers: []';
 const file = {
   uri: 'file:///servers.yml',
   text,
@@ -18,7 +18,15 @@ const file = {
 };
 
 function fleetOf(rows: readonly ServerRow[], before?: Fleet): Fleet {
-  return new Fleet([{ file, items: [], nodes: [], rows, broken: new Set(), byItem: true }], true, [], before);
+  const { root: node } = file.tree;
+  if (!node) throw new Error('The text has a tree.');
+  const at = { file, node };
+  return new Fleet(
+    [{ file, at, items: [], nodes: [], rows, broken: new Set(), byItem: true }],
+    true,
+    [],
+    before,
+  );
 }
 
 const plain = ({ byRole, doubtful }: Cells) => ({

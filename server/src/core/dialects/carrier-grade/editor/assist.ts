@@ -2,9 +2,19 @@
 import type { Assist } from '../../dialect.js';
 import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { explain } from './explain.js';
+import { items } from './items.js';
 import { label } from './label.js';
 import { links } from './links.js';
 import { refuseName } from './refuse-name.js';
+import { unwantedKeys } from './unwanted-keys.js';
 import { values } from './values.js';
 
-export const carrierGradeAssist: Assist<CarrierGrade> = { explain, values, label, links, refuseName };
+export const carrierGradeAssist: Assist<CarrierGrade> = {
+  explain,
+  values,
+  items,
+  unwantedKeys,
+  label,
+  links,
+  refuseName,
+};

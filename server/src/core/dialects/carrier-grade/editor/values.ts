@@ -1,15 +1,13 @@
 /** The values that may stand at a place of a carrier-grade file, computed from the cloud: names, references, addresses. */
 import { carrierGradeNetworks, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
-import { formatAddress, step } from '../../../net/address.js';
+import { formatAddress } from '../../../net/address.js';
 import { formatCidr, hostRange } from '../../../net/cidr.js';
-import { nextFreeVlanId } from '../../../net/vlan.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
 import { type CarrierGrade, refOf } from '../model/carrier-grade-model.js';
 import { networkWords, serversOf } from './describe.js';
+import { freeVlanId, usualStart } from './network-numbers.js';
 import { type PlaceInCloud, placeInCloud } from './place.js';
-
-/** How far above the first host nodes get their addresses in published files: room for gateways and directors. */
-const USUAL_START = 99;
+import { networksWithoutRange } from './wr-networks.js';
 
 export function values(
   { model }: AssistContext<CarrierGrade>,
@@ -20,7 +18,9 @@ export function values(
     case 'ref':
       return refs(model, at);
     case 'name':
-      if (at.network) return networkNames();
+      if (at.network) return networkNames(model, at);
+      if (at.range)
+        return networksWithoutRange(model, at.range).map((value) => ({ value, detail: 'has no range' }));
       return at.nodeType && !at.interface && at.path.length === 2 ? typeNames(model) : undefined;
     case 'node_group':
       return groups(model);
@@ -60,24 +60,30 @@ function refs({ environment }: CarrierGrade, { network }: PlaceInCloud): readonl
   });
 }
 
-function networkNames(): readonly ValueSuggestion[] {
-  return carrierGradeNetworks.map(({ name, alias, purpose }) => ({
-    value: name,
-    detail: alias,
-    documentation: purpose,
-  }));
+/** Networks that the node type has not yet; a reference says by itself which network it is. */
+function networkNames(
+  { environment }: CarrierGrade,
+  { network, nodeType }: PlaceInCloud,
+): readonly ValueSuggestion[] {
+  const target = network?.ref && environment?.resolve(network.ref.value)?.name?.value;
+  if (target !== undefined) return [{ value: target, detail: 'as the reference', preferred: true }];
+  const others = nodeType?.interfaces.items.flatMap(({ networks }) => networks.items) ?? [];
+  const there = new Set(others.flatMap((other) => (other === network ? [] : (other.name?.value ?? []))));
+  const defined = new Set(
+    environment?.defined.flatMap((other) => (other === network ? [] : (other.name?.value ?? []))),
+  );
+  const isDefined = network?.address !== undefined;
+  return carrierGradeNetworks
+    .filter(({ name, alias }) => !there.has(name) && !there.has(alias) && !(isDefined && defined.has(name)))
+    .map(({ name, alias, purpose }) => ({ value: name, detail: alias, documentation: purpose }));
 }
 
-/** Those that the environment does not have yet first. */
+/** Those that the environment does not have yet. */
 function typeNames({ environment }: CarrierGrade): readonly ValueSuggestion[] {
   const there = new Set(environment?.nodeTypes.items.map(({ name }) => name?.value));
   return carrierGradeNodeTypes
-    .toSorted((a, b) => Number(there.has(a.name)) - Number(there.has(b.name)))
-    .map(({ name, purpose }) => ({
-      value: name,
-      documentation: purpose,
-      ...(there.has(name) && { detail: 'described already' }),
-    }));
+    .filter(({ name }) => !there.has(name))
+    .map(({ name, purpose }) => ({ value: name, documentation: purpose }));
 }
 
 function groups(model: CarrierGrade): readonly ValueSuggestion[] {
@@ -91,17 +97,10 @@ function groups(model: CarrierGrade): readonly ValueSuggestion[] {
   });
 }
 
-function freeVlanId({ environment }: CarrierGrade): number | undefined {
-  const used = (environment?.defined ?? []).map(({ segmentId }) => Number(segmentId?.value));
-  const ids = used.filter((id) => Number.isInteger(id) && id > 0);
-  return nextFreeVlanId(ids, [], Math.max(0, ...ids) + 1);
-}
-
 function startAddresses({ network }: PlaceInCloud): readonly ValueSuggestion[] | undefined {
   if (!network?.cidr) return undefined;
-  const { first, last } = hostRange(network.cidr.value);
-  const usual = step(first, USUAL_START);
-  if (!usual || usual.value > last.value) return undefined;
+  const usual = usualStart(network.cidr.value);
+  if (!usual) return undefined;
   return [{ value: formatAddress(usual), detail: `the hosts below stay free for others`, preferred: true }];
 }
 

@@ -66,7 +66,7 @@ export function buildCarrierGrade(
 }
 
 function readFile({ kind, file, facts }: EnvironmentFile, root: string): CarrierGradeFile {
-  const reader = new Reader(file);
+  const reader = new Reader(file, facts);
   const { tree, uri } = file;
   const map = tree.root && reader.section(reader.follow(tree.root));
   const first = map?.node.entries[0]?.key;

@@ -123,6 +123,9 @@ export interface NetworkEnvironment extends CarrierGradeFile {
   network(name: string): LogicalNetwork | undefined;
 }
 
+/** INTF and a number. */
+export const INTERFACE_NAME = /^INTF\d+$/;
+
 /** How a `ref` names a network that is defined at this place; absent while a part is unreadable. */
 export function refOf(network: LogicalNetwork): string | undefined {
   const type = network.interface.nodeType.name?.value;

@@ -1,8 +1,11 @@
 /** Reads `environment.json`: node types, their interfaces, and the networks that each carries. */
+import { carrierGradeNetwork, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
 import type { Section } from '../../../model/value.js';
 import {
   type CarrierGradeFile,
+  INTERFACE_NAME,
   type Interface,
+  type Items,
   type LogicalNetwork,
   type NetworkEnvironment,
   type NodeType,
@@ -19,8 +22,9 @@ export function readEnvironment(file: CarrierGradeFile): NetworkEnvironment {
     resolve: () => undefined,
     network: () => undefined,
   };
-  environment.nodeTypes = itemsOf(file, file.root, 'node-type', (section) =>
-    readNodeType(file, environment, section),
+  environment.nodeTypes = knownBy(
+    ({ name }) => carrierGradeNodeTypes.some((type) => type.name === name?.value),
+    itemsOf(file, file.root, 'node-type', (section) => readNodeType(file, environment, section)),
   );
   environment.defined = networksOf(environment).filter((network) => network.address !== undefined);
   const byRef = new Map<string, LogicalNetwork>();
@@ -36,6 +40,11 @@ export function readEnvironment(file: CarrierGradeFile): NetworkEnvironment {
   return environment;
 }
 
+/** A thing with a name that nobody knows may be any of those that seem to be missing. */
+function knownBy<T>(isKnown: (item: T) => boolean, { items, complete }: Items<T>): Items<T> {
+  return { items, complete: complete && items.every(isKnown) };
+}
+
 function readNodeType(file: CarrierGradeFile, environment: NetworkEnvironment, section: Section): NodeType {
   const nodeType: { -readonly [Key in keyof NodeType]: NodeType[Key] } = {
     section,
@@ -43,8 +52,9 @@ function readNodeType(file: CarrierGradeFile, environment: NetworkEnvironment, s
     ...optional({ name: file.reader.value(section, 'name', textOf) }),
     interfaces: { items: [], complete: false },
   };
-  nodeType.interfaces = itemsOf(file, section, 'interface-map', (each) =>
-    readInterface(file, nodeType, each),
+  nodeType.interfaces = knownBy(
+    ({ name }) => name !== undefined && INTERFACE_NAME.test(name.value),
+    itemsOf(file, section, 'interface-map', (each) => readInterface(file, nodeType, each)),
   );
   return nodeType;
 }
@@ -59,7 +69,10 @@ function readInterface(file: CarrierGradeFile, nodeType: NodeType, section: Sect
     ethernetPorts: reader.values(map, 'interface-ports', textOf),
     networks: { items: [], complete: false },
   };
-  result.networks = itemsOf(file, section, 'logical-network-map', (each) => readNetwork(file, result, each));
+  result.networks = knownBy(
+    ({ name }) => name !== undefined && carrierGradeNetwork(name.value) !== undefined,
+    itemsOf(file, section, 'logical-network-map', (each) => readNetwork(file, result, each)),
+  );
   return result;
 }
 

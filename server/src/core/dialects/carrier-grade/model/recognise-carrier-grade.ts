@@ -53,3 +53,13 @@ function kindOf(name: string, text: string): CarrierGradeKind | undefined {
   if (named && (byContent !== undefined || VARS.test(text))) return named;
   return byContent;
 }
+
+/** The names that published clouds give to their files. */
+const NEW_FILES =
+  /\/(?:(environment|definition|node-provision)|vars\/(ansible|ldap|wr|esx|ironic|neutron-bm))\.json$/;
+
+export function newCarrierGradeFile(uri: string): FileKind | undefined {
+  const [, byName, ofVars] = NEW_FILES.exec(uri) ?? [];
+  const kind = byName ?? ofVars;
+  return kind === undefined ? undefined : { kind, language: 'json' };
+}

@@ -6,6 +6,15 @@ import { inlayHints } from './inlay-hints.js';
 import { items } from './items.js';
 import { label } from './label.js';
 import { refuseName } from './refuse-name.js';
+import { unwantedKeys } from './unwanted-keys.js';
 import { values } from './values.js';
 
-export const inputModelAssist: Assist<InputModel> = { explain, values, items, label, inlayHints, refuseName };
+export const inputModelAssist: Assist<InputModel> = {
+  explain,
+  values,
+  items,
+  label,
+  inlayHints,
+  refuseName,
+  unwantedKeys,
+};

@@ -38,7 +38,7 @@ function disksOf(model: Item | undefined): readonly string[] {
 }
 
 /** `/dev/sdb` after `/dev/sda_root`. */
-function nextDisk(model: Item | undefined): string | undefined {
+export function nextDisk(model: Item | undefined): string | undefined {
   const read = disksOf(model).flatMap((disk) => {
     const match = /^(\/dev\/[a-z]*?d)([a-z])(?:_root)?$/.exec(disk);
     return match ? [{ before: match[1] ?? '', letter: (match[2] ?? 'a').charCodeAt(0) }] : [];

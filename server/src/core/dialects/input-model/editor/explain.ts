@@ -107,7 +107,7 @@ function definitionOf({ model }: Context, kind: NameKind, name: string): Item | 
   if (list !== undefined && list !== 'servers') return frame.find(list, name);
   const [place] = frame.places(kind, name);
   const map = place && placeInModel(place.node).maps.at(-1);
-  return place && map && Item.of(place.file, map);
+  return place && map && Item.plain(place.file, map);
 }
 
 function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing): readonly string[] {

@@ -6,89 +6,42 @@ import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
-import { sortedAddresses, stepped } from '../simulation/free-addresses.js';
 import { serversOfRole } from './counts.js';
+import { nextDisk } from './disk-values.js';
+import { itemNear, likeNear } from './like-near.js';
 import { missingNetworks, type NetworkGap } from './missing-networks.js';
 import { freeCidr, freeVlanId } from './network-values.js';
 import { nextName } from './next-name.js';
 import { nextBusAddress } from './nic-values.js';
 import { placeInModel, topItem } from './place.js';
 import { relationsOf } from './relations.js';
-import { managementNetwork, nextAddressIn } from './server-values.js';
-import { count } from './words.js';
+import { wholeServers } from './whole-servers.js';
+import { count, stop } from './words.js';
 
-/** More roles than these would bury everything else. */
-const MOST_ROLES = 8;
-
-export function items({ model, file }: AssistContext<InputModel>, seq: SeqNode): readonly MapSuggestion[] {
+export function items(
+  { model, file }: AssistContext<InputModel>,
+  seq: SeqNode,
+  index = seq.items.length,
+): readonly MapSuggestion[] {
   const place = placeInModel(seq);
   switch (`${place.list ?? ''} ${place.path}`.trim()) {
     case 'servers':
-      return servers(model);
+      return wholeServers(model, file, seq, index);
     case 'networks':
-      return missingNetworks(model.frame).map((gap) => network(model.frame, gap));
+      return [
+        ...missingNetworks(model.frame).map((gap) => network(model.frame, gap)),
+        ...likeNear(model.frame, place.list ?? '', itemNear(file, seq, index)),
+      ];
     case 'nic-mappings physical-ports':
       return ports(topItem(file, place));
+    case 'disk-models volume-groups':
+      return [volumeGroup(topItem(file, place))];
     case 'control-planes clusters':
     case 'control-planes resources':
       return holders(model, place.path === 'clusters');
     default:
-      return [];
+      return place.path === '' ? likeNear(model.frame, place.list ?? '', itemNear(file, seq, index)) : [];
   }
-}
-
-/** For each role the next server, like the last one that there is. */
-function servers(model: InputModel): readonly MapSuggestion[] {
-  const lasts = [...model.fleet.by('role')].flatMap(([role, indexes]) => {
-    const last = indexes.at(-1);
-    return last === undefined ? [] : [{ role, indexes, last }];
-  });
-  return lasts
-    .sort((a, b) => b.last - a.last)
-    .slice(0, MOST_ROLES)
-    .flatMap(({ role, indexes, last }) => {
-      const server = model.fleet.server(last);
-      return server ? [serverLike(model, role, indexes, server.item)] : [];
-    });
-}
-
-/** Values that are the same on servers of a kind are copied, others computed; only the person knows the rest. */
-function serverLike(model: InputModel, role: string, indexes: readonly number[], last: Item): MapSuggestion {
-  const { fleet } = model;
-  const ids = fleet.by('id');
-  const id = nextName(
-    indexes.map((index) => fleet.rows[index]?.id),
-    (name) => ids.has(name),
-  );
-  const network = managementNetwork(model, last.text('server-group')?.value);
-  const free = network && nextAddressIn(model, network);
-  const highest = sortedAddresses(fleet, 'iloIp').at(-1);
-  const computed: Readonly<Record<string, string | undefined>> = {
-    id: stop(1, id),
-    'ip-addr': stop(2, free?.next ?? free?.first),
-    'mac-addr': stop(3),
-    'ilo-ip': stop(4, stepped(highest && formatAddress(highest))),
-    hostname: stop(5),
-  };
-  const body: Record<string, unknown> = {};
-  for (const { key, value } of last.node.entries) {
-    const name = String(key.value);
-    if (Object.hasOwn(computed, name)) body[name] = computed[name];
-    else if (value.type === 'scalar' && value.style !== 'missing' && !ONLY_ONE.has(name))
-      body[name] = value.value;
-  }
-  return {
-    label: `server ${id ?? role}`,
-    detail: `like ${last.name ?? 'the last'}, ${role}`,
-    body,
-  };
-}
-
-/** What one server has and the next has not. */
-const ONLY_ONE = new Set(['is-deployer', 'rack']);
-
-function stop(number: number, text = ''): string {
-  return `\${${number}:${text}}`;
 }
 
 function network(frame: Frame, { group, name, serverGroup }: NetworkGap): MapSuggestion {
@@ -139,6 +92,25 @@ function ports(mapping: Item | undefined): readonly MapSuggestion[] {
       },
     },
   ];
+}
+
+/** On the next disk; the first one of a model holds the system. */
+function volumeGroup(model: Item | undefined): MapSuggestion {
+  const groups = model?.items('volume-groups').items ?? [];
+  const isFirst = groups.length === 0;
+  const taken = new Set(groups.map(({ name }) => name));
+  let number = 1;
+  while (taken.has(`vg${number}`)) number++;
+  const volume = isFirst ? { name: 'root', fstype: 'ext4', mount: '/' } : { name: stop(3, 'data') };
+  return {
+    label: 'volume group',
+    detail: isFirst ? 'with a root file system' : 'on the next disk',
+    body: {
+      name: stop(1, isFirst ? 'ardana-vg' : `vg${number}`),
+      'physical-volumes': [stop(2, nextDisk(model))],
+      'logical-volumes': [{ ...volume, size: stop(4, '80%') }],
+    },
+  };
 }
 
 /** A cluster or resource for each role that nothing takes servers of. */

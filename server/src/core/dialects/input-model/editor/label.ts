@@ -16,7 +16,7 @@ export function label({ file }: AssistContext<InputModel>, node: SyntaxNode): La
   if (node.type !== 'map' || node.parent?.type !== 'seq') return undefined;
   const { list, path } = placeInModel(node);
   if (list === 'servers' && path === '') return serverLabel(node);
-  const item = Item.of(file, node);
+  const item = Item.plain(file, node);
   if (!item) return undefined;
   const name = item.name ?? otherName(item);
   if (name === undefined) return undefined;

@@ -31,11 +31,11 @@ export function placeInModel(at: SyntaxNode | MapEntry): PlaceInModel {
 /** The map `up` levels out of the innermost one, as an item. */
 export function itemAround(file: SourceFile, { maps }: PlaceInModel, up = 0): Item | undefined {
   const node = maps[maps.length - 1 - up];
-  return node && Item.of(file, node);
+  return node && Item.plain(file, node);
 }
 
 /** The object of the list at the top that holds the place. */
 export function topItem(file: SourceFile, { maps }: PlaceInModel): Item | undefined {
   const [node] = maps;
-  return node && Item.of(file, node);
+  return node && Item.plain(file, node);
 }

@@ -5,9 +5,10 @@ import type { ValueSuggestion } from '../../dialect.js';
 import type { Fleet } from '../model/fleet.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
-import { freeRangesOf, nextAddresses, sortedAddresses, stepped } from '../simulation/free-addresses.js';
+import { freeRangesOf, nextAddresses, sortedAddresses } from '../simulation/free-addresses.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
+import { nextController } from './next-controller.js';
 import { nextName } from './next-name.js';
 import { networksFor, relationsOf } from './relations.js';
 
@@ -20,8 +21,8 @@ export function serverValues({ model, place, top, item }: Asked): Answer {
     case 'ip-addr':
       return addressValues(model, top?.text('server-group')?.value);
     case 'ilo-ip': {
-      const highest = sortedAddresses(model.fleet, 'iloIp').at(-1);
-      return best(stepped(highest && formatAddress(highest)), 'after the highest');
+      const group = top?.text('server-group')?.value;
+      return best(nextController(model.fleet, group, role), group ? `next in ${group}` : 'after the highest');
     }
     case 'ilo-user':
       return lastOf(model.fleet, item, 'ilo-user');
@@ -63,8 +64,8 @@ function addressValues(model: InputModel, group: string | undefined): Answer {
   ]);
 }
 
-export function nextAddressIn({ fleet }: InputModel, network: Item): ReturnType<typeof nextAddresses> {
-  return nextAddresses(freeRangesOf(network), sortedAddresses(fleet, 'ip'));
+function nextAddressIn({ fleet }: InputModel, network: Item): ReturnType<typeof nextAddresses> {
+  return nextAddresses(freeRangesOf(network), sortedAddresses(fleet));
 }
 
 /** Servers that are looked at to see which network group carries their addresses. */

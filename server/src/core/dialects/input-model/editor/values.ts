@@ -9,6 +9,7 @@ import { interfaceValues } from './interface-values.js';
 import { networkValues } from './network-values.js';
 import { nicValues } from './nic-values.js';
 import { itemAround, placeInModel, topItem } from './place.js';
+import { serverGroupValues } from './server-group-values.js';
 import { serverValues } from './server-values.js';
 
 const BY_LIST: Readonly<Record<string, (asked: Asked) => Answer>> = {
@@ -24,6 +25,7 @@ const BY_LIST: Readonly<Record<string, (asked: Asked) => Answer>> = {
   'memory-models': diskValues,
   'control-planes': controlPlaneValues,
   'configuration-data': configurationValues,
+  'server-groups': serverGroupValues,
 };
 
 export function values(
@@ -40,6 +42,6 @@ export function values(
     item: itemAround(file, place),
     around: (up) => itemAround(file, place, up),
   });
-  // Nothing computed leaves the place to the schema.
-  return found && found.length > 0 ? found : undefined;
+  // Nothing computed leaves the place to the schema, but for lists that can have no more.
+  return found && (found.length > 0 || place.list === 'server-groups') ? found : undefined;
 }

@@ -6,6 +6,11 @@ import type { Holder } from './relations.js';
 /** Longer lists than these help nobody. */
 const MOST = 12;
 
+/** A tab stop with the text that it begins with. */
+export function stop(number: number, text: string | number = ''): string {
+  return `\${${number}:${text}}`;
+}
+
 /** A name as Markdown: whatever it holds, it is shown as it is. */
 export function code(name: string | undefined): string {
   return name === undefined ? 'without a name' : `\`${name.replaceAll('`', "'")}\``;

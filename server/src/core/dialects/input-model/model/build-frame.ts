@@ -1,13 +1,13 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { Frame } from './frame.js';
-import { firstNamed, type Names, type ReadLists, readLists, readNames } from './frame-lists.js';
+import { type Names, onlyNamed, type ReadLists, readLists, readNames } from './frame-lists.js';
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
-import { type FrameList, listOfKind, type NameKind } from './model-kinds.js';
+import { type FrameList, listOfKind, mandatoryLists, type NameKind } from './model-kinds.js';
 import type { SavedServers } from './saved-allocations.js';
 import { isShipped, shippedNames } from './shipped.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
@@ -31,7 +31,11 @@ const SAVED: Input = 'saved';
 const listInput = inputsNamed('list');
 /** Whether something of a list may be missing, and whether there is one. */
 const stateInput = inputsNamed('state');
+/** Where a list stands in which there is nothing. */
+const emptyInput = inputsNamed('empty');
 const namesInput = inputsNamed('names');
+const repeatedInput = inputsNamed('repeated');
+const doubtsInput = inputsNamed('doubts');
 const definedInput = inputsNamed('defined');
 const usedInput = inputsNamed('used');
 
@@ -47,8 +51,10 @@ function inputsNamed(what: string): (name: string) => Input {
   };
 }
 
-const GENERATIONS = {};
+const mandatory: ReadonlySet<string> = new Set(mandatoryLists);
 
+const GENERATIONS = {};
+const NO_PLACES: readonly NodePlace[] = [];
 export function buildFrame(
   files: readonly EnvironmentFile[],
   saved: SavedServers | undefined,
@@ -70,7 +76,9 @@ export function buildFrame(
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
     recordRead(stateInput(key));
-    return isAllSeen && !lists.get(key)?.isDoubtful;
+    // What every model has and this one has not is told as such.
+    const isMissing = mandatory.has(key) && !lists.has(key);
+    return isAllSeen && !isMissing && !lists.get(key)?.isDoubtful;
   };
   const placesOf = (kind: NameKind) => {
     recordRead(definedInput(kind));
@@ -79,6 +87,24 @@ export function buildFrame(
   const usesOf = (kind: NameKind) => {
     recordRead(usedInput(kind));
     return names.uses.get(kind);
+  };
+  const emptyList = (key: FrameList | 'servers' | undefined) => {
+    if (key === undefined) return NO_PLACES;
+    recordRead(emptyInput(key));
+    return lists.get(key)?.empty ?? NO_PLACES;
+  };
+  const isDefined = (kind: NameKind, name: string) => {
+    recordRead(namesInput(kind));
+    return names.definitions.get(kind)?.has(name) === true || isShipped(frame, kind, name);
+  };
+  const isNowhere = (kind: NameKind, name: string) =>
+    isDefined(kind, name) === false && isWhole(listOfKind[kind] ?? listBehind(kind));
+  const nowhere = (kind: NameKind, name: string) => {
+    if (!isNowhere(kind, name)) return undefined;
+    recordRead(doubtsInput(kind));
+    const doubts = names.doubts.get(kind) ?? NO_PLACES;
+    const empty = emptyList(listOfKind[kind]);
+    return empty.length > 0 ? [...doubts, ...empty] : doubts;
   };
   const frame: Frame = {
     id,
@@ -107,9 +133,10 @@ export function buildFrame(
     find(key, name) {
       recordRead(listInput(key));
       const list = lists.get(key);
-      return list && name !== undefined ? firstNamed(list, name) : undefined;
+      return list && name !== undefined ? onlyNamed(list, name) : undefined;
     },
     isWhole,
+    emptyList,
     hasList(key) {
       recordRead(SEEN);
       recordRead(stateInput(key));
@@ -123,12 +150,14 @@ export function buildFrame(
     },
     uses: (kind, name) => usesOf(kind)?.get(name) ?? [],
     isKnown(kind, name) {
-      recordRead(namesInput(kind));
-      if (names.definitions.get(kind)?.has(name)) return true;
-      const shipped = isShipped(frame, kind, name);
-      if (shipped !== false) return shipped;
-      const list = listOfKind[kind] ?? listBehind(kind);
-      return isWhole(list) ? false : undefined;
+      if (isDefined(kind, name)) return true;
+      return nowhere(kind, name)?.length === 0 ? false : undefined;
+    },
+    nowhere,
+    isNowhere,
+    isRepeated(kind, name) {
+      recordRead(repeatedInput(kind));
+      return names.repeated.get(kind)?.includes(name) === true;
     },
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
     once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),
@@ -147,7 +176,10 @@ export function buildFrame(
     [SAVED, saved],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
     ...[...lists].map(([key, { isDoubtful }]) => [`state ${key}`, isDoubtful] as const),
+    ...[...lists].map(([key, { empty }]) => [`empty ${key}`, empty] as const),
     ...[...names.defined].map(([kind, words]) => [`names ${kind}`, words] as const),
+    ...[...names.repeated].map(([kind, words]) => [`repeated ${kind}`, words] as const),
+    ...[...names.doubts].map(([kind, places]) => [`doubts ${kind}`, places] as const),
     ...[...names.definedIn].map(([kind, files]) => [`defined ${kind}`, files] as const),
     ...[...names.usedIn].map(([kind, files]) => [`used ${kind}`, files] as const),
   ]);

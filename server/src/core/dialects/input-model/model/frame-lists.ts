@@ -1,11 +1,13 @@
 /** The lists of a model and the names in it, file by file, each with the files that it was read from as its version. */
-import type { NamedPlace } from '../../../model/facts.js';
-import type { SourceFile } from '../../../model/source-file.js';
+
+import type { NamedPlace, UnnamedNode } from '../../../model/facts.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
+import { isMerge, isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
-import { frameLists, type NameKind } from './model-kinds.js';
+import { frameLists, listOfKind, type NameKind } from './model-kinds.js';
 import { type ListEntry, topEntries } from './top-entries.js';
 
 /** The files that something was read from. */
@@ -17,9 +19,14 @@ interface ReadList {
   readonly items: readonly Item[];
   /** True when items may be missing. */
   readonly isDoubtful: boolean;
-  /** The first item of each name; filled when somebody looks for one. */
-  firsts?: ReadonlyMap<string, Item>;
+  /** Where the list stands that has no item; none where it has any. */
+  readonly empty: readonly NodePlace[];
+  /** The item of each name, undefined where several have it; filled when somebody looks for one. */
+  byName?: ReadonlyMap<string, Item | undefined>;
 }
+
+/** The same list for all lists with items, so that what asks for it stays true. */
+const NOWHERE: readonly NodePlace[] = [];
 
 export type ReadLists = ReadonlyMap<string, ReadList>;
 
@@ -40,41 +47,64 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
     const old = before?.get(key);
     if (old && sameItems(old.sources, sources)) lists.set(key, old);
     else if (known.has(key)) lists.set(key, readList(own, sources));
-    else lists.set(key, { sources, items: [], isDoubtful: false });
+    else lists.set(key, { sources, items: [], isDoubtful: false, empty: NOWHERE });
   }
   return lists;
 }
 
-function isNothing(node: SyntaxNode): boolean {
-  return node.type === 'scalar' && (node.style === 'missing' || node.value === null);
+function mayName(entry: MapEntry): boolean {
+  return entry.key.value === 'name' || isMerge(entry);
 }
 
-/** What is no list counts as a list of one, as the processor has it. */
+/** The lists whose items have names. */
+const namedLists = new Set<string>(Object.values(listOfKind));
+
+/**
+ * What is no list counts as a list of one, as the processor has it, unless that has not even a name. Nothing counts as an
+ * empty one.
+ */
+function nodesIn({ key, value }: ListEntry): readonly SyntaxNode[] {
+  const areNamed = namedLists.has(key);
+  if (value.type === 'seq') return value.items;
+  if (value.type === 'map' && areNamed && !isUnknown(value) && !value.entries.some(mayName)) return [];
+  return value.type === 'scalar' && (value.style === 'missing' || value.value === null) ? [] : [value];
+}
+
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
   let isDoubtful = false;
-  for (const { value, file, isBroken } of entries) {
-    if (isNothing(value)) continue;
-    for (const node of value.type === 'seq' ? value.items : [value]) {
+  for (const entry of entries) {
+    const { file, isBroken } = entry;
+    for (const node of nodesIn(entry)) {
       const broken = isBroken(node);
       const item = Item.of(file, node, broken);
       if (item) items.push(item);
       if (!item || broken) isDoubtful = true;
     }
   }
-  return { sources, items, isDoubtful };
+  return {
+    sources,
+    items,
+    isDoubtful,
+    empty: items.length === 0 && !isDoubtful ? placesOf(entries) : NOWHERE,
+  };
 }
 
-export function firstNamed(list: ReadList, name: string): Item | undefined {
-  if (!list.firsts) {
-    const firsts = new Map<string, Item>();
+function placesOf(entries: readonly ListEntry[]): NodePlace[] {
+  return entries.map(({ file, entry }) => ({ file, node: entry }));
+}
+
+/** Which of several is meant nobody can tell. */
+export function onlyNamed(list: ReadList, name: string): Item | undefined {
+  if (!list.byName) {
+    const byName = new Map<string, Item | undefined>();
     for (const item of list.items) {
       const own = item.name;
-      if (own !== undefined && !firsts.has(own)) firsts.set(own, item);
+      if (own !== undefined) byName.set(own, byName.has(own) ? undefined : item);
     }
-    list.firsts = firsts;
+    list.byName = byName;
   }
-  return list.firsts.get(name);
+  return list.byName.get(name);
 }
 
 type Places = ReadonlyMap<string, readonly NamedPlace[]>;
@@ -90,11 +120,15 @@ export interface Names {
   readonly usedIn: ReadonlyMap<string, Sources>;
   /** The names of a kind that are defined: the same array while they are the same names. */
   readonly defined: ReadonlyMap<string, readonly string[]>;
+  /** Those that several places define, and the places that may be meant to define another name of the kind: likewise. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
+  readonly doubts: ReadonlyMap<string, readonly NodePlace[]>;
 }
 
 interface NamesOfFile {
   readonly definitions: PlacesByKind;
   readonly uses: PlacesByKind;
+  readonly unnamed: ReadonlyMap<string, readonly NodePlace[]>;
 }
 
 /** A file may have thousands of pieces, and an edit changes one file. */
@@ -103,68 +137,106 @@ const knownNames = new WeakMap<EnvironmentFile, NamesOfFile>();
 function namesOfFile(member: EnvironmentFile): NamesOfFile {
   const known = knownNames.get(member);
   if (known) return known;
-  const definitions: GrowingPlaces = new Map();
-  const uses: GrowingPlaces = new Map();
-  if (member.facts.pieces) addNamesOfPieces(member, definitions, uses);
-  else addNamesOfTree(member, definitions, uses);
-  const names = { definitions, uses };
+  const names = new GrowingNames();
+  if (member.facts.pieces) addNamesOfPieces(member, names);
+  else addNamesOfTree(member, names);
   knownNames.set(member, names);
   return names;
 }
 
-type GrowingPlaces = Map<string, Map<string, NamedPlace[]>>;
+class GrowingNames implements NamesOfFile {
+  readonly definitions = new Map<string, Map<string, NamedPlace[]>>();
+  readonly uses = new Map<string, Map<string, NamedPlace[]>>();
+  readonly unnamed = new Map<string, NodePlace[]>();
 
-function add(all: GrowingPlaces, place: NamedPlace): void {
-  const { kind, name } = place;
-  const ofKind = all.get(kind) ?? new Map<string, NamedPlace[]>();
-  all.set(kind, ofKind);
-  const places = ofKind.get(name);
-  if (places) places.push(place);
-  else ofKind.set(name, [place]);
+  add(side: 'definitions' | 'uses', place: NamedPlace): void {
+    const { kind, name } = place;
+    const ofKind = this[side].get(kind) ?? new Map<string, NamedPlace[]>();
+    this[side].set(kind, ofKind);
+    addTo(ofKind, name, place);
+  }
+
+  addUnnamed({ kind, node }: UnnamedNode, file: SourceFile): void {
+    addTo(this.unnamed, kind, { file, node });
+  }
 }
 
-function addNamesOfTree({ facts }: EnvironmentFile, definitions: GrowingPlaces, uses: GrowingPlaces): void {
-  for (const each of facts.definitions) if (each.kind !== 'server') add(definitions, each);
-  for (const each of facts.references) if (!isOfServer(each.node)) add(uses, each);
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
-function addNamesOfPieces(
-  { file, facts }: EnvironmentFile,
-  definitions: GrowingPlaces,
-  uses: GrowingPlaces,
-): void {
-  for (const { piece, definitions: own, references } of facts.pieces ?? []) {
+function addNamesOfTree({ file, facts }: EnvironmentFile, names: GrowingNames): void {
+  for (const each of facts.unnamed) if (each.kind !== 'server') names.addUnnamed(each, file);
+  for (const each of facts.definitions) if (each.kind !== 'server') names.add('definitions', each);
+  for (const each of facts.references) if (!isOfServer(each.node)) names.add('uses', each);
+}
+
+function addNamesOfPieces({ file, facts }: EnvironmentFile, names: GrowingNames): void {
+  for (const { piece, definitions: own, references, unnamed } of facts.pieces ?? []) {
     // Servers are followed by the fleet: there may be thousands.
     if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
-    for (const each of own) add(definitions, { ...each, file });
-    for (const each of references) add(uses, { ...each, file });
+    for (const each of own) names.add('definitions', { ...each, file });
+    for (const each of unnamed) names.addUnnamed(each, file);
+    for (const each of references) names.add('uses', { ...each, file });
   }
 }
 
 export function readNames(files: readonly EnvironmentFile[], before: Names | undefined): Names {
   const definitions = inAll(files, 'definitions');
   const uses = inAll(files, 'uses');
-  const words = new Map([...definitions.places].map(([kind, places]) => [kind, [...places.keys()]] as const));
+  const words = ofEach(definitions.places, (places) => [...places.keys()]);
+  const repeated = ofEach(definitions.places, (places) =>
+    [...places].flatMap(([name, all]) => (all.length > 1 ? [name] : [])),
+  );
+  const doubts = doubtsIn(files, definitions.places, repeated);
   return {
     definitions: definitions.places,
     uses: uses.places,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
     defined: backdatedEach(words, before?.defined),
+    repeated: backdatedEach(repeated, before?.repeated),
+    doubts: backdatedEach(doubts, before?.doubts),
   };
 }
 
+function ofEach<T, U>(all: ReadonlyMap<string, T>, of: (one: T) => U): ReadonlyMap<string, U> {
+  return new Map([...all].map(([kind, one]) => [kind, of(one)] as const));
+}
+
+/** The places that may be meant to define another name of a kind: objects without a name, and those with the same one. */
+function doubtsIn(
+  files: readonly EnvironmentFile[],
+  definitions: PlacesByKind,
+  repeated: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly NodePlace[]> {
+  const doubts = new Map<string, NodePlace[]>();
+  for (const [kind, places] of files.flatMap((member) => [...namesOfFile(member).unnamed]))
+    for (const each of places) addTo(doubts, kind, each);
+  for (const [kind, names] of repeated) {
+    if (!uniqueKinds.has(kind)) continue;
+    const places = names.flatMap((name) => definitions.get(kind)?.get(name) ?? []);
+    for (const each of places) addTo(doubts, kind, each);
+  }
+  return doubts;
+}
+
+/** Only one object may have a name of these. Sets of firewall rules are told apart by people only. */
+const uniqueKinds: ReadonlySet<string> = new Set(
+  Object.keys(listOfKind).filter((kind) => kind !== 'firewall-rule'),
+);
+
 /** The places of all files, in their order, with the files that have some of a kind. */
-function inAll(files: readonly EnvironmentFile[], side: keyof NamesOfFile) {
+function inAll(files: readonly EnvironmentFile[], side: 'definitions' | 'uses') {
   const places = new Map<string, Places>();
   const sources = new Map<string, SourceFile[]>();
   for (const member of files) {
     for (const [kind, own] of namesOfFile(member)[side]) {
       const before = places.get(kind);
       places.set(kind, before ? together(before, own) : own);
-      const known = sources.get(kind);
-      if (known) known.push(member.file);
-      else sources.set(kind, [member.file]);
+      addTo(sources, kind, member.file);
     }
   }
   return { places, sources };

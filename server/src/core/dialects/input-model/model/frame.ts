@@ -3,7 +3,7 @@
  * changes, and stays the same object while none does, so that what was found out about it can be kept.
  */
 import type { NamedPlace } from '../../../model/facts.js';
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import type { Revision } from '../../../query/query.js';
 import type { Generation } from './generation.js';
 import type { Item } from './item.js';
@@ -24,12 +24,14 @@ export interface Frame extends Revision {
   readonly files: readonly SourceFile[];
   /** The objects of a list, in all files, in the order of files and text. */
   list(key: FrameList): readonly Item[];
-  /** The first object of that name. */
+  /** The object of that name; undefined where several have it. */
   find(key: FrameList, name: string | undefined): Item | undefined;
   /** False when objects of the list may be missing from what is known: a broken file, a file that was not read. */
   isWhole(key: FrameList | 'servers'): boolean;
   /** Whether a list stands in any file; undefined when that cannot be told. */
   hasList(key: FrameList | 'servers'): boolean | undefined;
+  /** Where a list stands in which there is nothing; none where it has an item, or is not there. */
+  emptyList(key: FrameList): readonly NodePlace[];
   /** Every place that defines a name, servers left out. */
   places(kind: NameKind, name: string): readonly NamedPlace[];
   /** Every name of a kind that files define, in their order, servers left out. */
@@ -40,6 +42,15 @@ export interface Frame extends Revision {
   uses(kind: NameKind, name: string): readonly NamedPlace[];
   /** Whether a name is defined in a file or comes with the product; undefined when it may be defined where nobody can look. */
   isKnown(kind: NameKind, name: string): boolean | undefined;
+  /**
+   * Undefined unless the name is defined nowhere that can be seen: then the places of which one may be meant to define
+   * it: an object without a name, one of two with the same, a list without any. None where surely nobody defines it.
+   */
+  nowhere(kind: NameKind, name: string): readonly NodePlace[] | undefined;
+  /** Whether that is so, asked by those to whom the places are nothing. */
+  isNowhere(kind: NameKind, name: string): boolean;
+  /** Whether several places define a name, servers left out. */
+  isRepeated(kind: NameKind, name: string): boolean;
   /** The names of a kind that come with the product. */
   shipped(kind: NameKind): readonly string[];
   /**

@@ -5,7 +5,16 @@
 import { Reader } from '../../../model/reader.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import type { KeyState, Section, Value, ValueList } from '../../../model/value.js';
+import { inputModelSchema } from '../../../schema/input-model-schema.js';
+import { schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
+import { shapeRules } from './shape-rules.js';
+
+const KNOWN = {
+  schema: inputModelSchema,
+  shapeRules,
+  schemaOf: (node: SyntaxNode) => schemaAt(inputModelSchema, node),
+};
 
 /** The maps in a list. */
 interface Items {
@@ -58,9 +67,17 @@ export class Item {
     return this.known.get(asked) as T;
   }
 
-  /** What an alias leads to is shared. Nothing where no map stands. */
+  /** What an alias leads to is shared. Nothing where no map stands. Values that breach the schema are unknown. */
   static of(file: SourceFile, node: SyntaxNode, broken?: boolean): Item | undefined {
-    const reader = new Reader(file, broken);
+    return Item.readBy(new Reader(file, { ...KNOWN, ...(broken !== undefined && { broken }) }), node);
+  }
+
+  /** The same of a file that has another schema, or none. */
+  static plain(file: SourceFile, node: SyntaxNode): Item | undefined {
+    return Item.readBy(new Reader(file), node);
+  }
+
+  private static readBy(reader: Reader, node: SyntaxNode): Item | undefined {
     const section = reader.section(reader.follow(node));
     return section && new Item(reader, section);
   }
@@ -111,6 +128,16 @@ export class Item {
   keyAt(key: string): NodePlace {
     const entry = this.entry(key);
     return entry ? { file: this.file, node: entry.key } : this.nameAt;
+  }
+
+  /**
+   * A key and its value, for findings that rest on it; nothing where it is not written. Not the entry as a whole: what an
+   * object lacks is told at its first entry.
+   */
+  ground(key: string): readonly NodePlace[] {
+    const { file } = this;
+    const entry = this.entry(key);
+    return entry ? [entry.key, entry.value].map((node) => ({ file, node })) : [];
   }
 
   /** A word or number, as the text that it stands for. */

@@ -56,7 +56,7 @@ function isDoubtful({ items, nodes, broken }: ServerList): boolean {
 }
 
 function readList(
-  { file, value, isBroken, byItem }: ListEntry,
+  { file, entry, value, isBroken, byItem }: ListEntry,
   old: ServerList | undefined,
 ): ServerList | undefined {
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
@@ -74,6 +74,7 @@ function readList(
   const rows = maps.map(rowOf);
   return {
     ...{ file, items, broken, byItem },
+    at: { file, node: entry },
     nodes: same ? replaceBetween(same.nodes, ends, maps) : maps,
     rows: same ? replaceBetween(same.rows, ends, rows) : rows,
   };
@@ -92,7 +93,7 @@ function rowOf(node: MapNode): ServerRow {
   for (const { key, value } of node.entries) {
     const column = COLUMNS.get(String(key.value));
     if (column === undefined) continue;
-    const text = textOf(value);
+    const text = textOf(value, column);
     if (text === undefined || seen.has(column)) {
       unknown.push(column);
       delete row[column];
@@ -104,8 +105,10 @@ function rowOf(node: MapNode): ServerRow {
   return made;
 }
 
-function textOf(node: MapEntry['value']): string | undefined {
+/** What is a number or a flag where a word must stand, or the reverse, breaches the schema and is unknown. */
+function textOf(node: MapEntry['value'], column: Column): string | undefined {
   const value = node.type === 'alias' ? node.target : node;
-  if (value?.type !== 'scalar' || value.value === null || isUnknown(value)) return undefined;
-  return String(value.value);
+  if (value?.type !== 'scalar' || isUnknown(value)) return undefined;
+  const type = column === 'isHypervisor' || column === 'isDeployer' ? 'boolean' : 'string';
+  return typeof value.value === type ? String(value.value) : undefined;
 }

@@ -32,7 +32,7 @@ export function savedServers(files: readonly EnvironmentFile[]): SavedServers | 
   if (!file || file.tree.broken || root?.type !== 'map') return undefined;
   const servers: SavedServer[] = [];
   for (const { key, value } of root.entries) {
-    const item = value.type === 'map' && !isUnknown(key) ? Item.of(file, value) : undefined;
+    const item = value.type === 'map' && !isUnknown(key) ? Item.plain(file, value) : undefined;
     const server = item && serverOf(String(key.value), item, { file, node: key });
     if (server) servers.push(server);
   }

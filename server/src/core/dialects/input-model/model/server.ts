@@ -1,5 +1,5 @@
 /** One server of a model: what it says, as a row of words, and its item for who has to say something about it. */
-import type { SourceFile } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import type { MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import { Item } from './item.js';
 
@@ -48,6 +48,8 @@ export interface Server {
 /** One list of servers, in one file. */
 export interface ServerList {
   readonly file: SourceFile;
+  /** The key with the list. */
+  readonly at: NodePlace;
   /** What stands in the list, maps and whatever else; `nodes` holds the maps. */
   readonly items: readonly SyntaxNode[];
   readonly nodes: readonly MapNode[];

@@ -1,6 +1,7 @@
 /** Which network of a network group a server in a server group is in. */
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
+import { namedBy, namesIn } from '../model/references.js';
 
 /** Names of networks by their network group. */
 type ByGroup = ReadonlyMap<string, readonly string[]>;
@@ -29,12 +30,16 @@ function readPlaces(frame: Frame): Places {
   const listed = new Map<string, ByGroup>();
   const parent = new Map<string, string>();
   for (const item of frame.list('server-groups')) {
-    const [networks, children] = [item.texts('networks'), item.texts('server-groups')];
+    const networks = namesIn(frame, item, 'networks', 'network');
+    const children = namesIn(frame, item, 'server-groups', 'server-group');
     if (!networks.complete || !children.complete) isWhole = false;
     const names = networks.items.map(({ value }) => value);
     for (const name of names) unlisted.delete(name);
     const group = item.name;
-    if (group === undefined) continue;
+    if (group === undefined) {
+      isWhole = false;
+      continue;
+    }
     listed.set(group, byGroup(names, groupOf));
     for (const { value } of children.items) if (!parent.has(value)) parent.set(value, group);
   }
@@ -54,7 +59,8 @@ function groupsOfNetworks(frame: Frame): Map<string, string> {
 function areNetworksWhole(frame: Frame): boolean {
   const networks = frame.list('networks');
   return (
-    frame.isWhole('networks') && networks.every((each) => each.text('name') && each.text('network-group'))
+    frame.isWhole('networks') &&
+    networks.every((each) => each.text('name') && namedBy(frame, each, 'network-group', 'network-group'))
   );
 }
 
@@ -88,7 +94,8 @@ export function networkAt(
   serverGroup: string | undefined,
   networkGroup: string,
 ): string | 'unknown' | undefined {
-  if (!isWhole) return 'unknown';
+  // Where there are server groups, a server must stand in one.
+  if (!isWhole || (serverGroup === undefined && listed.size > 0)) return 'unknown';
   let current = serverGroup;
   for (let level = 0; current !== undefined && level < MAX_LEVELS; level++) {
     const own = listed.get(current)?.get(networkGroup) ?? [];
@@ -115,7 +122,8 @@ export function attachedTo(frame: Frame, role: string, networkGroup: string): At
     if (lists(each, 'forced-network-groups', networkGroup)) return 'forced';
     if (lists(each, 'network-groups', networkGroup)) found = 'listed';
     if (lists(each, 'passthrough-network-groups', networkGroup)) found = 'unknown';
-    if (found === 'no' && LISTS.some((key) => !each.texts(key).complete)) found = 'unknown';
+    if (found === 'no' && LISTS.some((key) => !namesIn(frame, each, key, 'network-group').complete))
+      found = 'unknown';
   }
   return found;
 }

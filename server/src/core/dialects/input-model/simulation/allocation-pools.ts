@@ -2,6 +2,7 @@
 import type { NodePlace } from '../../../model/source-file.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
+import { namesIn } from '../model/references.js';
 import { type Group, planesOf } from './component-sets.js';
 
 export interface Pool {
@@ -42,7 +43,7 @@ export function poolsOf(frame: Frame): Pools {
         ...plane.groups.filter(({ kind }) => kind === 'cluster'),
         ...plane.groups.filter(({ kind }) => kind === 'resource'),
       ];
-      if (!plane.isWhole) isWhole = false;
+      if (!plane.areGroupsWhole) isWhole = false;
       for (const group of groups) {
         const pool = poolOf(frame, group);
         if (pool) pools.push(pool);
@@ -59,8 +60,8 @@ function compare(a: string, b: string): number {
 
 function poolOf(frame: Frame, group: Group): Pool | undefined {
   const { item, plane, kind } = group;
-  const roles = item.texts('server-role');
-  const zones = item.has('failure-zones') ? item.texts('failure-zones') : plane.item.texts('failure-zones');
+  const roles = namesIn(frame, item, 'server-role', 'server-role');
+  const zones = (item.has('failure-zones') ? item : plane.item).texts('failure-zones');
   const counts = countsOf(item, kind === 'cluster' ? 1 : 0);
   if (!roles.complete || roles.items.length === 0 || !zones.complete || !counts) return undefined;
   const scope = scopeOf(

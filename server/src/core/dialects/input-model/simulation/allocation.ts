@@ -4,6 +4,8 @@
  */
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
+import type { NameKind } from '../model/model-kinds.js';
+import { leadsSomewhere } from '../model/references.js';
 import type { SavedServer } from '../model/saved-allocations.js';
 import { type Pool, poolsOf } from './allocation-pools.js';
 import { type Cell, type Cells, cellsAmong, cellsOf } from './server-cells.js';
@@ -27,6 +29,19 @@ interface Allocation {
 
 const SHARES = {};
 
+/** How many servers have a role or stand in a server group that nobody can tell: they may be for any pool. */
+function misled(frame: Frame, byRole: Cells['byRole']): number {
+  const isKnown = (kind: NameKind, name: string | undefined) =>
+    name === undefined || leadsSomewhere(frame, kind, name);
+  let count = 0;
+  for (const [role, byGroup] of byRole) {
+    const isRoleKnown = isKnown('server-role', role);
+    for (const [group, { servers }] of byGroup)
+      if (!isRoleKnown || !isKnown('server-group', group)) count += servers.length;
+  }
+  return count;
+}
+
 /** Columns that an allocation depends on. */
 export const allocationColumns = ['id', 'role', 'group'] as const;
 
@@ -38,7 +53,9 @@ export function allocationOf(fleet: Fleet, frame: Frame): Allocation | undefined
 
 function share(fleet: Fleet, frame: Frame): Allocation {
   const { pools, isWhole } = poolsOf(frame);
-  const { byRole, doubtful } = cellsOf(fleet);
+  const cells = cellsOf(fleet);
+  const { byRole } = cells;
+  const doubtful = cells.doubtful + misled(frame, byRole);
   const rivals = new Map<string, number>();
   for (const { roles } of pools) for (const role of roles) rivals.set(role, (rivals.get(role) ?? 0) + 1);
   const spoken = new Map<string, number>();

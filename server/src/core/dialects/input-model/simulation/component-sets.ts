@@ -3,9 +3,11 @@
  * host, and the common ones of the control plane.
  */
 
+import type { NodePlace } from '../../../model/source-file.js';
 import { isUnknown } from '../../../syntax/queries.js';
 import type { Frame } from '../model/frame.js';
 import type { Item, Named } from '../model/item.js';
+import { leadsSomewhere } from '../model/references.js';
 import { componentDefinitions } from './component-definitions.js';
 
 /** Keys under which groups of servers stand; the last two are the names of older models. */
@@ -34,6 +36,10 @@ export interface Plane {
   /** Everything that runs anywhere in it. */
   readonly components: ReadonlySet<string>;
   readonly isWhole: boolean;
+  /** False when groups may be missing from what is known. */
+  readonly areGroupsWhole: boolean;
+  /** Lists of groups and of components in which nothing stands: what runs there may have been meant to stand in one. */
+  readonly empty: readonly NodePlace[];
 }
 
 const PLANES = {};
@@ -63,30 +69,32 @@ export function* componentEntries(plane: Plane): Iterable<Named & { readonly gro
 }
 
 function planeOf(frame: Frame, item: Item): Plane {
-  const common = namesIn(item, 'common-service-components');
+  const common = componentsIn(frame, item, COMMON);
   const shared = withRequired(frame, common.items);
   const groups: Group[] = [];
   const all = new Set(shared);
-  let isWhole = common.complete;
+  const empty = emptyLists(item, [COMMON, ...groupKeys]);
+  const areGroupsWhole = groupKeys.every((key) => item.items(key).complete);
+  let isWhole = areGroupsWhole && common.complete && CLUSTERS.some((key) => item.has(key));
   const plane: Plane = {
     item,
     name: item.text('name')?.value,
     common: common.items,
     groups,
     components: all,
+    ...{ empty, areGroupsWhole },
     get isWhole() {
       return isWhole;
     },
   };
   for (const key of groupKeys) {
-    const list = item.items(key);
-    if (!list.complete) isWhole = false;
-    for (const each of list.items) {
-      const own = namesIn(each, 'service-components');
+    for (const each of item.items(key).items) {
+      const own = componentsIn(frame, each, 'service-components');
       const components = withRequired(frame, own.items);
       for (const name of shared) components.add(name);
       for (const name of components) all.add(name);
       if (!own.complete) isWhole = false;
+      empty.push(...emptyLists(each, ['service-components']));
       groups.push({
         ...{ plane, key, item: each, own: own.items, components, kind: kindOfGroup(key) },
         name: each.text('name')?.value,
@@ -97,15 +105,34 @@ function planeOf(frame: Frame, item: Item): Plane {
   return plane;
 }
 
+function emptyLists(item: Item, keys: readonly string[]): NodePlace[] {
+  return keys.flatMap((key) => {
+    const node = item.entry(key);
+    return node?.value.type === 'seq' && node.value.items.length === 0 ? [{ file: item.file, node }] : [];
+  });
+}
+
 function kindOfGroup(key: GroupKey): Group['kind'] {
   return key === 'clusters' || key === 'member-groups' ? 'cluster' : 'resource';
 }
 
-/** What is no plain word may be any name. */
-function namesIn(item: Item, key: string): Pick<ReturnType<Item['named']>, 'items' | 'complete'> {
-  const { items, complete } = item.named(key);
+/** Every control plane has clusters, under one of these names. */
+const CLUSTERS = ['clusters', 'member-groups'] as const;
+
+const COMMON = 'common-service-components';
+
+/** What is no plain word, and what nobody knows, may be any name. */
+function componentsIn(
+  frame: Frame,
+  item: Item,
+  key: string,
+): Pick<ReturnType<Item['named']>, 'items' | 'complete'> {
+  const { items, complete, state } = item.named(key);
   const known = items.filter(({ at }) => !isUnknown(at.node));
-  return { items: known, complete: complete && known.length === items.length };
+  const isKnown = known.every(({ name }) => leadsSomewhere(frame, 'service-component', name));
+  // Without the list that each group has, nothing is known of what runs there.
+  const isThere = key === COMMON || state !== 'absent';
+  return { items: known, complete: complete && isThere && isKnown && known.length === items.length };
 }
 
 /** The processor adds what components require, but not what that requires in turn. */

@@ -1,5 +1,5 @@
 /** Addresses of a network that a server may have: what hovers count and completion offers. */
-import { type Address, formatAddress, parseAddress, step } from '../../../net/address.js';
+import { type Address, formatAddress, parseAddress } from '../../../net/address.js';
 import {
   type AddressRange,
   freeRanges,
@@ -47,12 +47,12 @@ function givenRanges(network: Item, hosts: AddressRange): readonly AddressRange[
 
 const SORTED = {};
 
-/** The addresses of a column, sorted; those that cannot be read are left out. */
-export function sortedAddresses(fleet: Fleet, column: 'ip' | 'iloIp'): readonly Address[] {
-  const read = (rows: readonly ServerRow[]) => rows.flatMap((row) => parseAddress(row[column] ?? '') ?? []);
+/** The addresses of the servers, sorted; those that cannot be read are left out. */
+export function sortedAddresses(fleet: Fleet): readonly Address[] {
+  const read = (rows: readonly ServerRow[]) => rows.flatMap(({ ip }) => parseAddress(ip ?? '') ?? []);
   return fleet.revise<readonly Address[]>(
-    column === 'ip' ? SORTED : SORTED_ILO,
-    [column],
+    SORTED,
+    ['ip'],
     () => read(fleet.rows).sort(byAddress),
     (before, changes) =>
       exchanged(before, read(changes.map(({ from }) => from)), read(changes.map(({ to }) => to)), byAddress),
@@ -61,8 +61,6 @@ export function sortedAddresses(fleet: Fleet, column: 'ip' | 'iloIp'): readonly 
 
 const byAddress = (a: Address, b: Address) =>
   a.family - b.family || (a.value < b.value ? -1 : a.value > b.value ? 1 : 0);
-
-const SORTED_ILO = {};
 
 /** The address after the highest of those in the ranges, and the first one that nobody has. */
 export function nextAddresses(
@@ -85,14 +83,8 @@ export function nextAddresses(
   };
 }
 
-export function stepped(text: string | undefined): string | undefined {
-  const address = text === undefined ? undefined : parseAddress(text);
-  const next = address && step(address, 1);
-  return next && formatAddress(next);
-}
-
 /** The address after the highest that servers have in a network, or else the first that nobody has. */
 export function nextFree(network: Item, fleet: Fleet): string | undefined {
-  const { next, first } = nextAddresses(freeRangesOf(network), sortedAddresses(fleet, 'ip'));
+  const { next, first } = nextAddresses(freeRangesOf(network), sortedAddresses(fleet));
   return next ?? first;
 }

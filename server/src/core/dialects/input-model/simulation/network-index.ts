@@ -36,7 +36,8 @@ const INDEX = {};
 function indexOf(frame: Frame): Index | undefined {
   return frame.once(INDEX, () => {
     const all = networksOf(frame);
-    if (!frame.isWhole('networks') || all.some(({ cidr, subnet }) => cidr && !subnet)) return undefined;
+    if (!frame.isWhole('networks') || all.some(({ item, subnet }) => item.has('cidr') && !subnet))
+      return undefined;
     return { byFamily: byFamily(all, hostsOf), together: new Map() };
   });
 }

@@ -19,7 +19,7 @@ type ByGroup = ReadonlyMap<string | undefined, Cell>;
 
 export interface Cells {
   readonly byRole: ReadonlyMap<string, ByGroup>;
-  /** Servers whose role or group cannot be read. */
+  /** Servers whose role or group cannot be read. A server must have a role: one without may be for any pool. */
   readonly doubtful: number;
 }
 
@@ -32,24 +32,27 @@ export function cellsOf(fleet: Fleet): Cells {
     () => readCells(fleet.rows),
     (before, changes) =>
       changes.reduce((cells, { index, from, to }) => {
-        if (from.role === to.role && from.group === to.group && isDoubtful(from) === isDoubtful(to))
-          return cells;
+        if (roleOf(from) === roleOf(to) && from.group === to.group) return cells;
         return withServer(withoutServer(cells, from, index), to, index);
       }, before),
   );
 }
 
-function isDoubtful({ unknown }: ServerRow): boolean {
-  return unknown?.includes('role') === true || unknown?.includes('group') === true;
+/** The role of a server, where it can be told where that one may be allocated. */
+function roleOf({ role, unknown }: ServerRow): string | undefined {
+  return unknown?.includes('group') ? undefined : role;
 }
 
 function readCells(rows: readonly ServerRow[]): Cells {
   const byRole = new Map<string, Map<string | undefined, GrowingCell>>();
   let doubtful = 0;
   rows.forEach((row, index) => {
-    const { role, group } = row;
-    if (isDoubtful(row)) doubtful++;
-    if (isDoubtful(row) || role === undefined) return;
+    const role = roleOf(row);
+    if (role === undefined) {
+      doubtful++;
+      return;
+    }
+    const { group } = row;
     const byGroup = byRole.get(role) ?? new Map<string | undefined, GrowingCell>();
     byRole.set(role, byGroup);
     const cell = byGroup.get(group);
@@ -74,21 +77,22 @@ export function cellsAmong({ rows }: Fleet, servers: readonly number[]): readonl
 }
 
 function withoutServer(cells: Cells, row: ServerRow, index: number): Cells {
-  if (isDoubtful(row)) return { ...cells, doubtful: cells.doubtful - 1 };
-  return changed(cells, row, (servers) => servers.filter((each) => each !== index));
+  return changed(cells, row, -1, (servers) => servers.filter((each) => each !== index));
 }
 
 function withServer(cells: Cells, row: ServerRow, index: number): Cells {
-  if (isDoubtful(row)) return { ...cells, doubtful: cells.doubtful + 1 };
-  return changed(cells, row, (servers) => [...servers, index].sort((a, b) => a - b));
+  return changed(cells, row, 1, (servers) => [...servers, index].sort((a, b) => a - b));
 }
 
 function changed(
   { byRole, doubtful }: Cells,
-  { role, group }: ServerRow,
+  row: ServerRow,
+  count: 1 | -1,
   change: (servers: readonly number[]) => readonly number[],
 ): Cells {
-  if (role === undefined) return { byRole, doubtful };
+  const role = roleOf(row);
+  const { group } = row;
+  if (role === undefined) return { byRole, doubtful: doubtful + count };
   const byGroup = new Map(byRole.get(role));
   const servers = change(byGroup.get(group)?.servers ?? []);
   if (servers.length > 0) byGroup.set(group, { role, serverGroup: group, servers });

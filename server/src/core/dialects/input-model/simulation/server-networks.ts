@@ -7,6 +7,7 @@ import type { Value } from '../../../model/value.js';
 import type { Cidr } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
+import { namesIn } from '../model/references.js';
 import { networkAt, type Places, placesOf } from './addresses-networks.js';
 import type { Pool } from './allocation-pools.js';
 import type { Cohort } from './cohorts.js';
@@ -149,7 +150,7 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
   let isWhole = interfaces.complete && frame.isWhole('network-groups') && frame.isWhole('networks');
   const links: Unplaced[] = [];
   for (const each of interfaces.items) {
-    if (KEYS.some((key) => !each.texts(key).complete)) isWhole = false;
+    if (KEYS.some((key) => !namesIn(frame, each, key, 'network-group').complete)) isWhole = false;
     links.push(...groupsOn(frame, group, each));
   }
   return { model, links, isWhole, byServerGroup: new Map(), shapes: new Map() };
@@ -214,7 +215,8 @@ function readListed(frame: Frame): Listed {
   let isWhole = frame.isWhole('network-groups');
   for (const item of frame.list('network-groups')) {
     const name = item.text('name')?.value;
-    if (name === undefined || LISTS.some((key) => !item.texts(key).complete)) isWhole = false;
+    const isKnown = (key: string) => namesIn(frame, item, key, 'service-component', DEFAULT).complete;
+    if (name === undefined || !LISTS.every(isKnown)) isWhole = false;
     if (name === undefined) continue;
     for (const { value } of LISTS.flatMap((key) => item.texts(key).items)) {
       if (value === DEFAULT) byDefault.add(name);

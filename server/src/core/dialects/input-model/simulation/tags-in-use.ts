@@ -33,7 +33,9 @@ export function tagsOfPlanes(frame: Frame): readonly PlaneTags[] {
       const group = item.text('name')?.value;
       return group === undefined ? [] : usesIn(frame, item, group, undefined);
     });
-    const isWhole = frame.isWhole('network-groups') && groups.every((item) => item.named('tags').complete);
+    const isWhole =
+      frame.isWhole('network-groups') &&
+      groups.every((item) => item.text('name') !== undefined && item.named('tags').complete);
     return planesOf(frame).map((plane) => {
       const own = ownTags(frame, plane.item);
       return { plane, uses: [...shared, ...own.uses], isWhole: isWhole && own.isWhole };

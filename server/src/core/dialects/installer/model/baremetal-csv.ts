@@ -17,6 +17,7 @@ import { parseMac } from '../../../net/mac.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { BaremetalCsv, Field, Machine } from './installer-model.js';
+import { type RowSlip, rowSlip } from './row-layout.js';
 
 const DELETED = /:deleted$/i;
 
@@ -62,8 +63,14 @@ export function addressIndex(fields: readonly Field[]): number | undefined {
   return [own - 1, own + 1].find(isAddress);
 }
 
+/** How the fields of a line came where they are, when that is not where they belong. */
+export function slipOf(fields: readonly Field[]): RowSlip | undefined {
+  return rowSlip(fields.map(({ text }) => text));
+}
+
 function isAligned(fields: readonly Field[]): boolean {
   if (fields.length < requiredColumns || fields.length > baremetalColumns.length) return false;
+  if (slipOf(fields)) return false;
   return (addressIndex(fields) ?? columnIndex('ip')) === columnIndex('ip');
 }
 

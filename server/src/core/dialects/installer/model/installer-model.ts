@@ -98,7 +98,7 @@ export interface Machine {
   readonly at: NodePlace;
   readonly fields: readonly Field[];
   /**
-   * The line has as many fields as a machine has, and an address does not stand beside its column. Where that is not so,
+   * The line has as many fields as a machine has, and none stands in the column of another. Where that is not so,
    * nothing but the MAC address is read: nobody knows which field is which.
    */
   readonly aligned: boolean;

@@ -50,6 +50,13 @@ export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
   return languageId === 'json' || /\.json$/i.test(name) ? recogniseJson(name, head) : undefined;
 }
 
+/** The words that people call environment files by: `kvm-custom-ips.json`. */
+const NEW_FILES = /(?:kvm|esx|custom|ips|env|helion)[^/]*\.json$/i;
+
+export function newInstallerFile(uri: string): FileKind | undefined {
+  return NEW_FILES.test(uri) ? { kind: 'environment', language: 'json' } : undefined;
+}
+
 /** By the beginning of a JSON file, whose name may help. */
 function recogniseJson(name: string, head: string): FileKind | undefined {
   if (isEnvironment(head)) return { kind: 'environment', language: 'json' };

@@ -2,7 +2,9 @@
  * What a plan offers around a place rather than at it: whole networks to insert, keys to leave out,
  * names for the outline, and which new names may be given.
  */
+
 import { networkNames, networksOf } from '../../../architecture/networks.js';
+import { nodeRoles } from '../../../architecture/node-roles.js';
 import { formatCidr } from '../../../net/cidr.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
@@ -47,7 +49,7 @@ export function items({ model: plan }: AssistContext<Plan>, seq: SeqNode): reado
 /** Keys that this network must not have, as far as its name or its VLAN type tells. */
 export function unwantedKeys({ model: plan }: AssistContext<Plan>, map: SyntaxNode): readonly string[] {
   const network = networkAt(plan, map);
-  if (!network) return [];
+  if (!network) return otherHypervisors(plan, map);
   const { fact } = network;
   const type = fact?.vlanType ?? network.vlanType?.value;
   if (type === 'none') {
@@ -58,6 +60,15 @@ export function unwantedKeys({ model: plan }: AssistContext<Plan>, map: SyntaxNo
   if (fact ? !fact.takesVlanRange : type === 'untagged') unwanted.push('vlan-range');
   if (network.carriedBy && !network.port) unwanted.push('port');
   return unwanted;
+}
+
+/** The nodes that this hypervisor has not. */
+function otherHypervisors(plan: Plan, map: SyntaxNode): readonly string[] {
+  const hypervisor = plan.hypervisor?.value;
+  if (hypervisor === undefined || placeInPlan(plan, map).path.join('/') !== 'deployment/overcloud') return [];
+  return nodeRoles.flatMap(({ planKey, counts }) =>
+    planKey !== undefined && counts[hypervisor] === undefined ? [planKey] : [],
+  );
 }
 
 /** `external` with `tagged VLAN 331  192.168.131.0/24` beside it. */

@@ -72,20 +72,18 @@ function networkValues(
   }
 }
 
-/** Names that this hypervisor has, those not planned yet first. */
+/** Names that this hypervisor has and the plan has not. */
 function namesOf(plan: Plan, layer: NetworkLayer, own: PlanNetwork): readonly ValueSuggestion[] {
   const list = layer === 'physical' ? plan.physical : plan.virtual;
   const missing: ValueSuggestion[] = [];
-  const planned: ValueSuggestion[] = [];
   const seen = new Set<string>();
   for (const fact of networksOf(layer, plan.hypervisor?.value)) {
     if (seen.has(fact.name)) continue;
     seen.add(fact.name);
     const others = networksNamed(list, fact.name).filter((network) => network !== own);
-    if (others.length > 0) planned.push({ ...nameSuggestion(plan, fact), detail: 'already planned' });
-    else missing.push({ ...nameSuggestion(plan, fact), preferred: true });
+    if (others.length === 0) missing.push({ ...nameSuggestion(plan, fact), preferred: true });
   }
-  return [...missing, ...planned];
+  return missing;
 }
 
 function nameSuggestion(plan: Plan, fact: NetworkFact): ValueSuggestion {
@@ -98,8 +96,9 @@ function nameSuggestion(plan: Plan, fact: NetworkFact): ValueSuggestion {
 }
 
 function vlanTypesOf({ fact }: PlanNetwork): readonly ValueSuggestion[] {
-  const sorted = vlanTypes.toSorted((a, b) => Number(b === fact?.vlanType) - Number(a === fact?.vlanType));
-  return sorted.map((value) =>
+  // What the architecture prescribes is the only type that a network of it can have.
+  const possible = vlanTypes.filter((type) => !fact || fact.vlanType === 'none' || type === fact.vlanType);
+  return possible.map((value) =>
     value === fact?.vlanType
       ? {
           value,

@@ -2,7 +2,7 @@
  * Reads a syntax tree into the model of a plan. Reading never fails: what cannot be read is left out and stays unknown.
  * Nothing is judged here; that is for the rules.
  */
-import { type NetworkLayer, networkFact } from '../../../architecture/networks.js';
+import { type NetworkLayer, networkFact, networkNames } from '../../../architecture/networks.js';
 import {
   type BlockStorage,
   blockStorages,
@@ -26,7 +26,7 @@ import type { Deployment, NetworkList, NodeCount, Overcloud, Plan, PlanNetwork }
 const MAX_NETWORKS = 200;
 
 export function buildPlan(file: SourceFile, facts: Facts): Plan {
-  const reader = new Reader(file);
+  const reader = new Reader(file, facts);
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   const hypervisor = reader.value(root, 'hypervisor', oneOf<Hypervisor>(hypervisors));
   const { physical, virtual } = networks(reader, root, hypervisor?.value);
@@ -51,7 +51,7 @@ export function buildPlan(file: SourceFile, facts: Facts): Plan {
         section: product,
         ...optional({
           name: reader.value(product, 'name', oneOf(products.map(({ name }) => name))),
-          version: reader.value(product, 'version', asText),
+          version: reader.written(product, 'version', asText),
         }),
       },
     }),
@@ -111,7 +111,8 @@ function networkList(
     const section = reader.section(item);
     if (section) read.push(readNetwork(reader, section, layer, read.length, hypervisor));
   }
-  const named = read.filter((network) => network.name).length;
+  const names = networkNames(layer);
+  const named = read.filter(({ name }) => name && names.includes(name.value)).length;
   return {
     layer,
     state: list.state,
@@ -128,7 +129,7 @@ function readNetwork(
   index: number,
   hypervisor: Hypervisor | undefined,
 ): Loose<PlanNetwork> {
-  const name = reader.value(section, 'network', asString);
+  const name = reader.written(section, 'network', asString);
   return {
     layer,
     index,

@@ -125,7 +125,7 @@ export function networksNamed(list: NetworkList, name: string): readonly PlanNet
   return list.networks.filter((network) => network.name?.value === name);
 }
 
-/** `undefined` when the network might be there but cannot be read. */
+/** `undefined` when the network might be there: a name cannot be read, or is one that no table has. */
 export function hasNetwork(list: NetworkList, name: string): boolean | undefined {
   if (networksNamed(list, name).length > 0) return true;
   return list.complete ? false : undefined;

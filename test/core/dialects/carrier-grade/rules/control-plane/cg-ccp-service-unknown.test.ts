@@ -42,6 +42,18 @@ test.each<[string, CloudPatch, string[]]>([
     [`warning .hos/ccp-dcn-esx.json:43 ["rabbitmp"] There is a service 'rabbitmq'; is 'rabbitmp' a slip?`],
   ],
   ['a name that was never published', { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'postgresql' }, []],
+  [
+    'another case of most letters',
+    { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'RABBITMQ' },
+    [`warning .hos/ccp-dcn-esx.json:43 ["RABBITMQ"] There is a service 'rabbitmq'; is 'RABBITMQ' a slip?`],
+  ],
+  [
+    'near two names, of which the nearer counts',
+    { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'dnp-client' },
+    [
+      `warning .hos/ccp-dcn-esx.json:43 ["dnp-client"] There is a service 'dns-client'; is 'dnp-client' a slip?`,
+    ],
+  ],
   ['a known name', { '.hos/ccp-dcn-esx.json tiers.1.services.3.name': 'Finalize' }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

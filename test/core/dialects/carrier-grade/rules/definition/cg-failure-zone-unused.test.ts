@@ -20,6 +20,7 @@ test('a zone that nobody is in', () => {
     ...
           "name": "fz4"
     //            ^^^^^ hint: No server is in 'fz4'.
+    //            | unnecessary
     //            | no fix
     ...
   `,

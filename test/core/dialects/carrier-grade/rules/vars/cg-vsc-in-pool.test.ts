@@ -26,6 +26,25 @@ test('the first address of the underlay range', () => {
   );
 });
 
+test('in two ranges it is told of the first', () => {
+  checkCloud(
+    rule,
+    {
+      [`${WR}.tul_ip_start_address`]: '10.40.3.50',
+      [`${WR}.tul_ip_end_address`]: '10.40.3.99',
+      [`${ANSIBLE}.vsc_tul_ip`]: '10.40.3.99',
+    },
+    `
+    #- /vars/ansible.json
+    ...
+            "vsc_tul_ip": "10.40.3.99",
+    //                    ^^^^^^^^^^^^ error: The first controller ('vsc_tul_ip') has the address 10.40.3.99, which lies in a range of the KVM region.
+    //                    | related wr.json:26: The range begins here.
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   [
     'the last address of a range',

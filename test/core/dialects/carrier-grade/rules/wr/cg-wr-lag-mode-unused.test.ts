@@ -17,6 +17,7 @@ test('a mode of a plain interface', () => {
     ...
                 "lag_mode": 1
     //          ^^^^^^^^^^ hint: 'lag_mode' has no effect while 'lag_interface' is 'N'.
+    //          | unnecessary
     //          | fix: Remove 'lag_mode'
     //          | -             ],
     //          | -             "lag_mode": 1

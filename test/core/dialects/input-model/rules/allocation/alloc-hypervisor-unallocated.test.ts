@@ -4,11 +4,15 @@ import { checkModel } from '../../../../../support/examples.js';
 
 test('a hypervisor that no group takes, though its guest is taken', () => {
   checkModel(allocHypervisorUnallocated, {
+    'data/more_roles.yml': `
+      server-roles:
+        - {name: SPARE-ROLE, interface-model: CONTROLLER-INTERFACES, disk-model: CONTROLLER-DISKS}
+    `,
     'data/servers.yml': `
       product:
         version: 2
       servers:
-        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
         #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
         #      | related 6: This is the virtual machine.
         - {id: host2, ip-addr: 192.168.10.11, role: COMPUTE-ROLE, server-group: RACK1, ardana-hypervisor: true}
@@ -20,11 +24,15 @@ test('a hypervisor that no group takes, though its guest is taken', () => {
 
 test('a host that cannot be read, and a guest that may not be taken', () => {
   checkModel(allocHypervisorUnallocated, {
+    'data/more_roles.yml': `
+      server-roles:
+        - {name: SPARE-ROLE, interface-model: CONTROLLER-INTERFACES, disk-model: CONTROLLER-DISKS}
+    `,
     'data/servers.yml': `
       product:
         version: 2
       servers:
-        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: nowhere}
         - {id: server3, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK2}
@@ -42,8 +50,25 @@ test('a host that cannot be read, and a guest that may not be taken', () => {
   });
 });
 
+test('a host whose server group cannot be read', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: '{{ rack }}', ardana-hypervisor: true}
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host1}
+    `,
+  });
+});
+
 test('groups that cannot be read may take the hypervisor', () => {
   checkModel(allocHypervisorUnallocated, {
+    'data/more_roles.yml': `
+      server-roles:
+        - {name: SPARE-ROLE, interface-model: CONTROLLER-INTERFACES, disk-model: CONTROLLER-DISKS}
+    `,
     'data/control_plane.yml': `
       control-planes:
         - name: control-plane-1
@@ -55,7 +80,7 @@ test('groups that cannot be read may take the hypervisor', () => {
       product:
         version: 2
       servers:
-        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
     `,
   });
@@ -63,11 +88,15 @@ test('groups that cannot be read may take the hypervisor', () => {
 
 test('all guests are taken where exactly as many are needed', () => {
   checkModel(allocHypervisorUnallocated, {
+    'data/more_roles.yml': `
+      server-roles:
+        - {name: SPARE-ROLE, interface-model: CONTROLLER-INTERFACES, disk-model: CONTROLLER-DISKS}
+    `,
     'data/servers.yml': `
       product:
         version: 2
       servers:
-        - {id: host1, ip-addr: 192.168.10.10, role: NO-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
         #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
         #      | related 5: This is the virtual machine.
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}

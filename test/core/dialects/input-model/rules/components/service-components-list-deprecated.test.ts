@@ -9,6 +9,7 @@ test('a list of components that name no service', () => {
         - name: mine
           components:
         # ^^^^^^^^^^ warning: A service no longer lists its components; give each of them 'service: mine'.
+        # | deprecated
             control:
               own-api: {}
             compute:

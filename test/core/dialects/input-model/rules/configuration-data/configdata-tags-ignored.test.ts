@@ -35,9 +35,11 @@ test('a reference to tags moves up to the control plane', () => {
                 - NOWHERE
           resources:
             - name: compute
+              configuration-data: [WITH-TAGS]
+              #                    ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'compute'; they count where the control plane refers to them.
+              #                    | related data.yml:4: These are the tags.
+            - name: breach
               configuration-data: WITH-TAGS
-              #                   ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'compute'; they count where the control plane refers to them.
-              #                   | related data.yml:4: These are the tags.
     `,
   });
 });
@@ -84,6 +86,7 @@ test("it cannot move where the control plane has no list of its own, or the item
               configuration-data: [OTHER, WITH-TAGS]
               #                           ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
               #                           | related 4: These are the tags.
+              #                           | no fix
         - name: control-plane-2
           configuration-data: [OTHER]
           clusters:
@@ -91,6 +94,7 @@ test("it cannot move where the control plane has no list of its own, or the item
               configuration-data: [*name]
               #                    ^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
               #                    | related 4: These are the tags.
+              #                    | no fix
     `,
   });
 });

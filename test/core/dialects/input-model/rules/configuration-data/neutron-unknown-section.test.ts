@@ -11,6 +11,7 @@ test('three sections are read', () => {
             neutron_provider_networks: []
             neutron_external_network: []
           # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'neutron_external_network' is no key of the configuration data of Neutron and is ignored.
+          # | unnecessary
           # | fix: Remove 'neutron_external_network'
           # | -       neutron_external_network: []
             vlan_transparent: true

@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { componentConsumesUnknown } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/component-consumes-unknown.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 
 test('names and mnemonics of components of the model and of the product', () => {
   checkModel(componentConsumesUnknown, {
@@ -44,4 +45,12 @@ test('a component may stand where nobody can look', () => {
         - *unknown
     `,
   });
+});
+
+test('where the generation is not known, a component of any of them may be meant', () => {
+  const files = {
+    'data/own.yml':
+      'service-components:\n  - name: own-api\n    consumes-services:\n      - service-name: octavia-client\n',
+  };
+  expect(said(componentConsumesUnknown, exampleModel(files))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import {
   WITH_ROUTE,
 } from '../../../../../../server/src/core/dialects/input-model/rules/consumes/routes-examples.js';
 import { checkRules } from '../../../../../support/check-rule.js';
-import { said } from '../../../../../support/examples.js';
+import { said, saidAfterEdit } from '../../../../../support/examples.js';
 
 const IDS = routeMissing.map(({ id }) => id);
 
@@ -90,4 +90,13 @@ test('the virtual address is asked for where the consumed component has one', ()
   expect(says(members ?? '', true, '')).toEqual([]);
   expect(says(vip ?? '', false, '')).toEqual([]);
   expect(says('input-model/route-vip-missing', true, WITH_ROUTE)).toEqual([]);
+});
+
+test('a route comes and goes by an edit of the network groups alone', () => {
+  const [rule] = routeMissing.filter(({ id }) => id === 'input-model/route-members-missing');
+  if (!rule) throw new Error('There is no such rule.');
+  const [route, none] = [routeExample(false, WITH_ROUTE)(), routeExample(false, '')()];
+  expect(said(rule, none)).toHaveLength(1);
+  expect(saidAfterEdit(rule, route, none)).toEqual(said(rule, none));
+  expect(saidAfterEdit(rule, none, route)).toEqual([]);
 });

@@ -13,6 +13,7 @@ test('a component that is no longer wanted is replaced, where the other one is n
                 - mysql
                 - ceilometer-agent-central # old
                 # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' should no longer be used. 'ceilometer-polling' is deployed in its place: name that instead.
+                # | deprecated
                 # | preferred fix: Replace 'ceilometer-agent-central' by 'ceilometer-polling'
                 # | -           - ceilometer-agent-central # old
                 # | +           - ceilometer-polling # old

@@ -20,6 +20,7 @@ test('data for services of which nothing runs there', () => {
         - name: control-plane-1
           configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
           #                    ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this control plane.
+          #                    | unnecessary
           #                    | related data.yml:2: This is the data.
           #                    | fix: Remove 'SWIFT'
           #                    | -     configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
@@ -40,10 +41,14 @@ test('data for services of which nothing runs there', () => {
               service-components: [mysql]
           resources:
             - name: hosts
+              configuration-data:
+                - SWIFT
+                # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this resource group.
+                # | related data.yml:2: This is the data.
+                # | fix: Remove 'SWIFT'
+              service-components: [mysql]
+            - name: breach
               configuration-data: SWIFT
-              #                   ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this resource group.
-              #                   | related data.yml:2: This is the data.
-              #                   | no fix
               service-components: [mysql]
     `,
   });

@@ -16,6 +16,7 @@ test('keys are renamed where they stand, not beside the new ones', () => {
         - name: control-plane-1
           member-groups: # c1
         # ^^^^^^^^^^^^^ warning input-model/cp-member-groups-deprecated: 'member-groups' is called 'clusters' today.
+        # | deprecated
         # | preferred fix: Rename to 'clusters'
         # | -     member-groups: # c1
         # | +     clusters: # c1

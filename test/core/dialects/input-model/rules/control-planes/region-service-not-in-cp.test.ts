@@ -41,9 +41,6 @@ test('services that run in the control plane', () => {
           includes:
             - control-plane: control-plane-1
               services: nova
-              #         ^^^^ error: No component of 'nova' is in the control plane 'control-plane-1'.
-              #         | related 2: This is the control plane.
-              #         | no fix
     `,
   });
 });

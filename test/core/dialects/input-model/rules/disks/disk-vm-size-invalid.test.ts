@@ -25,10 +25,12 @@ describe('input-model/disk-vm-size-invalid', () => {
                 #     | +           size: 2T
               - name: /dev/sdc
                 size: 100
-                #     ^^^ error: '100' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
+              - name: /dev/sdc
+                size: '100'
+                #     ^^^^^ error: '100' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.
                 #     | fix: Change to '100G'
-                #     | -           size: 100
-                #     | +           size: 100G
+                #     | -           size: '100'
+                #     | +           size: '100G'
               - name: /dev/sdd
                 size: much
                 #     ^^^^ error: 'much' is no size; write a number with one of the units 'K', 'M', 'G', 'T'.

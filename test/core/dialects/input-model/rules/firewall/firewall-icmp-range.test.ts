@@ -16,13 +16,14 @@ describe('input-model/firewall-icmp-range', () => {
             #                 ^^^ error: 256 is no type of ICMP; they go from 0 to 255.
             #                 | no fix
               port-range-max: -1
-              #               ^^ error: -1 is no code of ICMP; they go from 0 to 255.
-              #               | no fix
               protocol: icmp
             - port-range-min: 22
               port-range-max: 256
               #               ^^^ error: 256 is no code of ICMP; they go from 0 to 255.
               #               | no fix
+              protocol: icmpv6
+            - port-range-min: 22
+              port-range-max: 256
               protocol: ICMPv6
     `,
     });

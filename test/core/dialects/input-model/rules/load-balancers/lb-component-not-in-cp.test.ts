@@ -12,6 +12,7 @@ describe('input-model/lb-component-not-in-cp', () => {
       ...
                 - nova-api
                 # ^^^^^^^^ warning: 'nova-api' is not in the control plane 'control-plane-1'.
+                # | unnecessary
                 # | fix: Remove 'nova-api'
                 # | -         tls-components:
                 # | -           - nova-api

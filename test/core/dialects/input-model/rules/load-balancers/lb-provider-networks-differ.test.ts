@@ -45,6 +45,24 @@ describe('input-model/lb-provider-networks-differ', () => {
     checkModel(lbProviderNetworksDiffer, {}, { files: racks(false) });
   });
 
+  test('which network one rack gets cannot be told', () => {
+    const files = racks(true);
+    const third = files['data/networks.yml']?.replace(
+      'networks:',
+      `networks:
+  - name: THIRD-NET
+    network-group: MANAGEMENT
+    tagged-vlan: false
+    cidr: 192.168.12.0/24`,
+    );
+    const groups = files['data/server_groups.yml']?.replace('[SECOND-NET]', '[SECOND-NET, THIRD-NET]');
+    checkModel(
+      lbProviderNetworksDiffer,
+      {},
+      { files: { ...files, 'data/networks.yml': third ?? '', 'data/server_groups.yml': groups ?? '' } },
+    );
+  });
+
   test('only some of the servers are taken, and nobody knows which', () => {
     checkModel(
       lbProviderNetworksDiffer,

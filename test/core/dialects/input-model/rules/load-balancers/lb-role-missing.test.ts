@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { planeExample } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import {
   balancerExample,
@@ -6,7 +6,7 @@ import {
   onlyBalancers,
 } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
 import { lbRoleMissing } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-role-missing.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 
 describe('input-model/lb-role-missing', () => {
   test('one role is told once', () => {
@@ -23,6 +23,27 @@ describe('input-model/lb-role-missing', () => {
       },
       { files: balancerExample([{ roles: ['internal'] }])() },
     );
+  });
+
+  test('endpoints without a virtual address need none', () => {
+    const files = balancerExample([{ roles: ['internal', 'admin'] }])();
+    const plane = files['data/control_plane.yml'] ?? '';
+    const own = (hasVip: boolean) => ({
+      ...files,
+      'data/control_plane.yml': plane.replace('service-components:', '$&\n          - own-api'),
+      'data/own.yml': `
+service-components:
+  - name: own-api
+    mnemonic: OWN-API
+    service: own
+    endpoints:
+      - port: 7000
+        has-vip: ${hasVip}
+        roles: [odd]
+`,
+    });
+    checkModel(lbRoleMissing, {}, { files: own(false) });
+    expect(said(lbRoleMissing, own(true))).toHaveLength(1);
   });
 
   test('all roles are served, by one or several', () => {

@@ -24,6 +24,7 @@ describe('input-model/net-vip-unused', () => {
       ...
             - address: 192.168.10.200
             #          ^^^^^^^^^^^^^^ warning: No load balancer of the network group 'MANAGEMENT' has exactly these roles, so that none takes the address.
+            #          | unnecessary
             #          | fix: Remove the virtual address
             #          | -     vips:
             #          | -       - address: 192.168.10.200

@@ -10,6 +10,7 @@ describe('input-model/unused-name', () => {
       nic-mappings:
         - name: NOBODY-PORTS
         #       ^^^^^^^^^^^^ hint: Nothing in this model uses the NIC mapping 'NOBODY-PORTS'.
+        #       | unnecessary
         #       | fix: Remove the NIC mapping 'NOBODY-PORTS'
         #       | - nic-mappings:
         #       | -   - name: NOBODY-PORTS

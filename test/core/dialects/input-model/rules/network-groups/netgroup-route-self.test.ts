@@ -12,6 +12,7 @@ describe('input-model/netgroup-route-self', () => {
       ...
             - EXTERNAL-API
             # ^^^^^^^^^^^^ warning: The network group 'EXTERNAL-API' needs no route to itself.
+            # | unnecessary
             # | preferred fix: Remove 'EXTERNAL-API'
             # | -       - EXTERNAL-API
       ...

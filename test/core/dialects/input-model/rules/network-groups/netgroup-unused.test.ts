@@ -17,6 +17,7 @@ describe('input-model/netgroup-unused', () => {
       ...
         - name: GUEST
         #       ^^^^^ warning: No interface model has the network group 'GUEST', and no route leads to it.
+        #       | unnecessary
         #       | fix: Remove the network group 'GUEST'
         #       | - network-groups:
         #       | -   - name: GUEST

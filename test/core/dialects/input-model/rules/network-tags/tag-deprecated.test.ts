@@ -12,6 +12,7 @@ describe('input-model/tag-deprecated', () => {
       ...
             - vsa.iscsi
             # ^^^^^^^^^ warning: The tag 'vsa.iscsi' should no longer be used. Nothing needs it: take the tag away.
+            # | deprecated
             # | fix: Remove 'vsa.iscsi'
             # | -     tags:
             # | -       - vsa.iscsi

@@ -54,6 +54,27 @@ describe('input-model/tag-invalid-format', () => {
     );
   });
 
+  test('an attribute beside another tag', () => {
+    checkModel(
+      tagInvalidFormat,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.vlan:
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'neutron.networks.vxlan' stand in one entry...
+            # | no fix
+      ...
+    `,
+      },
+      {
+        files: tagsExample(
+          ['neutron.networks.vlan:\n  provider-physical-network: physnet1\n  neutron.networks.vxlan: all'],
+          [],
+        )(),
+      },
+    );
+  });
+
   test('an attribute whose value is a map, and one of a tag with a value', () => {
     checkModel(
       tagInvalidFormat,
@@ -118,6 +139,7 @@ describe('input-model/tag-invalid-format', () => {
 
   test('what needs attributes is asked for them', () => {
     checkModel(tagInvalidFormat, {}, { files: tagsExample(['neutron.networks.flat:'], [])() });
+    checkModel(tagInvalidFormat, {}, { files: tagsExample(['neutron.networks.vlan:'], [])() });
   });
 
   test('what nobody knows who runs is told elsewhere', () => {

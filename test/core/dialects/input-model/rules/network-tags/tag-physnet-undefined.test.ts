@@ -1,11 +1,14 @@
-import { describe, test } from 'vitest';
-import { planeText } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import { describe, expect, test } from 'vitest';
+import {
+  planeText,
+  secondPlane,
+} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import {
   dataExample,
   vlanTag,
 } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
 import { tagPhysnetUndefined } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-physnet-undefined.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 
 /** A provider network on this physical network, referred to by the control plane. */
 const onPhysical = (physical: string, tags: readonly string[]) =>
@@ -32,6 +35,13 @@ describe('input-model/tag-physnet-undefined', () => {
       },
       { files: onPhysical('wire', [vlanTag()]) },
     );
+  });
+
+  test('two control planes that refer to the data are told of once', () => {
+    const files = onPhysical('wire', [vlanTag()]);
+    const second = secondPlane('control-plane-2', 'configuration-data:\n  - NEUTRON-CONFIG');
+    const plane = { ...files, 'data/control_plane.yml': `${files['data/control_plane.yml'] ?? ''}${second}` };
+    expect(said(tagPhysnetUndefined, plane)).toHaveLength(1);
   });
 
   test('of several the nearest one is', () => {

@@ -1,5 +1,8 @@
 import { describe, test } from 'vitest';
-import { planeText } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
+import {
+  planeText,
+  usualComponents,
+} from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/examples.js';
 import { tagsExample } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/examples.js';
 import { tagUnknownAttribute } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-unknown-attribute.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -24,6 +27,41 @@ describe('input-model/tag-unknown-attribute', () => {
     `,
       },
       { files: tagsExample(['neutron.networks.flat:\n    physical-network: physnet1'], [])() },
+    );
+  });
+
+  test('the end of two attributes tells neither', () => {
+    const own = {
+      'data/own.yml': `
+services:
+  - name: own
+    mnemonic: OWN
+    network-tag-schema:
+      - name: own.traffic
+        schema:
+          tenant-address-range: { type: string, optional: true }
+          provider-address-range: { type: string, optional: true }
+service-components:
+  - name: own-agent
+    mnemonic: OWN-AGN
+    service: own
+    network-tags:
+      - name: own.traffic
+`,
+      'data/control_plane.yml': planeText({ components: [...usualComponents, 'own-agent'] }),
+    };
+    checkModel(
+      tagUnknownAttribute,
+      {
+        'data/network_groups.yml': `
+      ...
+                range: 1-5
+              # ^^^^^ warning: The tag 'own.traffic' has no attribute 'range'.
+              # | fix: Remove 'range'
+      ...
+    `,
+      },
+      { files: tagsExample(['own.traffic:\n    range: 1-5'], [], own)() },
     );
   });
 

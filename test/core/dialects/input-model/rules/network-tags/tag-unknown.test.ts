@@ -89,6 +89,7 @@ describe('input-model/tag-unknown', () => {
       ...
             - some.traffic
             # ^^^^^^^^^^^^ warning: No component knows the tag 'some.traffic'.
+            # | unnecessary
             # | fix: Remove 'some.traffic'
             # | -     tags:
             # | -       - some.traffic
@@ -108,6 +109,7 @@ describe('input-model/tag-unknown', () => {
       ...
             - neutron.networks.vlan
             # ^^^^^^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.vlan' is for 'neutron-openvswitch-agent' and others, which no control plane has.
+            # | unnecessary
             # | fix: Remove 'neutron.networks.vlan'
             # | -     tags:
             # | -       - neutron.networks.vlan

@@ -43,6 +43,17 @@ test('networks in the order of the files, whichever begins first', () => {
   );
 });
 
+test('of several others the first in the files comes first', () => {
+  const files = second('SECOND-NET', 'vlanid: 102', 'cidr: 10.0.1.0/25');
+  const lower = (files['data/networks.yml'] ?? '').replace('cidr: 10.0.1.0/24', 'cidr: 10.0.1.128/25');
+  const third = `${lower}  - name: THIRD-NET\n    network-group: EXTERNAL-API\n    vlanid: 103\n    cidr: 10.0.1.0/24\n`;
+  const found = said(networkOverlap, exampleModel({ 'data/networks.yml': third }));
+  expect(found.map((each) => /overlaps '([^']*)'/.exec(each)?.[1])).toEqual([
+    'EXTERNAL-API-NET',
+    'SECOND-NET',
+  ]);
+});
+
 test('one address', () => {
   const files = changed(
     [['networks', 'gateway-ip: 10.0.1.1\n', 'gateway-ip: 10.0.1.1\n    addresses: [10.0.1.10-10.0.1.19]\n']],

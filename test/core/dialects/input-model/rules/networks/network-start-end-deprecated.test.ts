@@ -18,6 +18,7 @@ test('both keys become a list', () => {
       ...
           start-address: 10.0.1.10
         # ^^^^^^^^^^^^^ warning: 'start-address' is replaced by the list 'addresses'.
+        # | deprecated
         # | preferred fix: Replace by addresses '10.0.1.10-10.0.1.99'
         # | -     start-address: 10.0.1.10
         # | -     end-address: 10.0.1.99

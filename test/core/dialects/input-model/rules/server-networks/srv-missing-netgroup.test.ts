@@ -1,7 +1,7 @@
 /** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { srvMissingNetgroup } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-missing-netgroup.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 import { changed } from '../changed.js';
 
 test('the group can be added to the interface', () => {
@@ -73,4 +73,18 @@ test.each([
   ],
 ])('%s', (_, files) => {
   checkModel(srvMissingNetgroup, {}, { files });
+});
+
+test('of a component that nobody defines nothing is known', () => {
+  const files = changed([
+    ['network_groups', '    component-endpoints:\n      - default\n', ''],
+    [
+      'network_groups',
+      'hostname-suffix: extapi\n',
+      'hostname-suffix: extapi\n    component-endpoints:\n      - default\n',
+    ],
+    ['net_interfaces', '        forced-network-groups:\n          - EXTERNAL-API\n', ''],
+    ['control_plane', /( +)(service-components:\n)/, '$1$2$1  - nobody-knows\n'],
+  ]);
+  expect(said(srvMissingNetgroup, files).filter((each) => each.includes('nobody-knows'))).toEqual([]);
 });

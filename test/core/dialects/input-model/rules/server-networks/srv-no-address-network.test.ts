@@ -1,7 +1,8 @@
 /** The address of a server is none that it can have in the networks which it gets. */
-import { test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { srvNoAddressNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-address-network.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said, saidAfterEdit } from '../../../../../support/examples.js';
 import { changed } from '../changed.js';
 
 test('the gateway, and an address outside of those for servers', () => {
@@ -66,6 +67,23 @@ test('a network of the same group that another server group has', () => {
     },
     { files },
   );
+});
+
+test('of two networks with the address the first is named', () => {
+  const files = changed([
+    [
+      'networks',
+      '  - name: EXTERNAL-API-NET',
+      '  - name: SECOND-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/24\n  - name: THIRD-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n    cidr: 192.168.11.0/25\n  - name: EXTERNAL-API-NET',
+    ],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [SECOND-NET]'],
+    ['server_groups', 'server-groups:\n', 'server-groups:\n  - name: RACK3\n    networks: [THIRD-NET]\n'],
+    ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.11.3'],
+  ]);
+  expect(said(srvNoAddressNetwork, files).map((each) => /it lies in '([^']*)'/.exec(each)?.[1])).toEqual([
+    'SECOND-NET',
+    'MANAGEMENT-NET',
+  ]);
 });
 
 test('a network that the servers do not get', () => {
@@ -145,4 +163,41 @@ test.each([
   ['an address that is none', changed([['servers', 'ip-addr: 192.168.10.3', 'ip-addr: "{{ ip }}"']])],
 ])('%s', (_, files) => {
   checkModel(srvNoAddressNetwork, {}, { files });
+});
+
+test('a network without a subnet gives no address', () => {
+  const files = changed([
+    [
+      'networks',
+      '  - name: EXTERNAL-API-NET',
+      '  - name: BARE-NET\n    network-group: MANAGEMENT\n    tagged-vlan: false\n  - name: EXTERNAL-API-NET',
+    ],
+    ['server_groups', '      - MANAGEMENT-NET\n', ''],
+    ['server_groups', /(RACK1\n {4}networks:) \[\]/, '$1 [BARE-NET]'],
+    ['server_groups', /(RACK2\n {4}networks:) \[\]/, '$1 [MANAGEMENT-NET]'],
+  ]);
+  expect(said(srvNoAddressNetwork, files)).toHaveLength(2);
+});
+
+describe('after an edit', () => {
+  test('of the network that an address is in', () => {
+    const good = exampleModel();
+    const small = changed([
+      [
+        'networks',
+        'gateway-ip: 192.168.10.1\n',
+        'gateway-ip: 192.168.10.1\n    addresses: [192.168.10.100]\n',
+      ],
+    ]);
+    expect(saidAfterEdit(srvNoAddressNetwork, good, small)).toEqual(said(srvNoAddressNetwork, small));
+    expect(saidAfterEdit(srvNoAddressNetwork, small, good)).toEqual([]);
+    expect(said(srvNoAddressNetwork, small)).toHaveLength(3);
+  });
+
+  test('of a server beside one that is wrong', () => {
+    const wrong = changed([['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.10.1']]);
+    const more = changed([['servers', 'ip-addr: 192.168.10.4', 'ip-addr: 192.168.10.1']], wrong);
+    expect(saidAfterEdit(srvNoAddressNetwork, wrong, more)).toEqual(said(srvNoAddressNetwork, more));
+    expect(said(srvNoAddressNetwork, more)).toHaveLength(2);
+  });
 });

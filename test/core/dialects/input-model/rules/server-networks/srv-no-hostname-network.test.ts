@@ -55,3 +55,26 @@ test.each([
 ])('%s', (_, files) => {
   checkModel(srvNoHostnameNetwork, {}, { files });
 });
+
+test('two roles with one interface model are one mistake', () => {
+  const files = changed([
+    ['network_groups', 'hostname: true', 'hostname: false'],
+    [
+      'server_roles',
+      /(name: COMPUTE-ROLE\n +interface-model: )COMPUTE-INTERFACES/,
+      '$1CONTROLLER-INTERFACES',
+    ],
+  ]);
+  checkModel(
+    srvNoHostnameNetwork,
+    {
+      'data/net_interfaces.yml': `
+      ...
+        - name: CONTROLLER-INTERFACES
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to no network group with 'hostname: true', so that those with the role 'CONTROLLER-ROLE' have no host name.
+      ...
+    `,
+    },
+    { files },
+  );
+});

@@ -26,14 +26,14 @@ test('a subnet with a prefix, and a mask with a gap', () => {
 });
 
 test('a number of bits that is too large', () => {
-  const files = server(['netmask: 255.255.255.0', 'netmask: 33']);
+  const files = server(['netmask: 255.255.255.0', 'netmask: "33"']);
   checkModel(
     baremetalSubnetInvalid,
     {
       'data/servers.yml': `
       ...
-        netmask: 33
-        #        ^^ error: '33' is no mask of a subnet.
+        netmask: "33"
+        #        ^^^^ error: '33' is no mask of a subnet.
       ...
     `,
     },

@@ -55,3 +55,17 @@ test('written, misspelt, or no such section', () => {
 test('the network of a virtual installation', () => {
   checkKvm(bmGatewayMissing, missing, '', virtual);
 });
+
+test('an address of the other family is on no network of this one', () => {
+  checkKvm(
+    bmGatewayMissing,
+    { ...missing, ...noRouter, customer_router_ip: '::c0a8:8201' },
+    `
+    ...
+      "baremetal": {
+    //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
+    //| no fix
+    ...
+    `,
+  );
+});

@@ -1,7 +1,8 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { floatingVsaDefault } from '../../../../../../server/src/core/dialects/installer/rules/addresses/floating-vsa-default.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 import { checkKvm } from '../../../../../support/examples.js';
+import { saidOfKvm } from '../networks/said.js';
 
 test('the pool of a cloud with VSA', () => {
   checkRule(
@@ -92,4 +93,11 @@ test('a pool that begins where it should end, and one that begins behind', () =>
 
 test('no pool', () => {
   checkKvm(floatingVsaDefault, { vsa_scale: 3, floating_ip: undefined });
+});
+
+test('one node is enough', () => {
+  const pool = { start: '192.0.2.45', end: '192.0.2.253' };
+  expect(saidOfKvm('floating-vsa-default', { vsa_scale: 1, floating_ip: pool })).toHaveLength(1);
+  expect(saidOfKvm('floating-vsa-default', { vsa_scale: '1', floating_ip: pool })).toHaveLength(1);
+  expect(saidOfKvm('floating-vsa-default', { vsa_scale: -1, floating_ip: pool })).toEqual([]);
 });

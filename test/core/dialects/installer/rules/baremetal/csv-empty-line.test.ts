@@ -45,3 +45,14 @@ test('empty lines at the end of the file', () => {
   expect(fix && applyEdits(csv, fix.edits)).toBe(`${machines[0]}\n`);
   checkMachines(csvEmptyLine, {});
 });
+
+test('a line with one field is no empty one, and ends a row of them', () => {
+  const csv = `${machines[0]}\n\nword\n\n${machines[1]}\n`;
+  const found = analysisOf('baremetal.csv', csv)
+    .findings()
+    .filter(({ rule }) => rule === csvEmptyLine.id);
+  expect(found.map(({ message }) => message)).toEqual([
+    'This line is empty; every line is taken for a machine.',
+    'This line is empty; every line is taken for a machine.',
+  ]);
+});

@@ -19,6 +19,25 @@ test('one node in two lines', () => {
   );
 });
 
+test('letters in another case', () => {
+  checkMachines(
+    csvMoonshotDuplicate,
+    { 6: node(0, 9, 'HP_Moonshot:0x8a:0x72'), 7: node(1, 9, 'HP_Moonshot:0X8A:0X72') },
+    `
+    ...
+    78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudCompute,HP_Moonshot:0X8A:0X72
+                                                                                             ^^^^^^^^^^^^^^^^^^^^^ error: The machine in line 7 is the same node of the same chassis.
+    `,
+  );
+});
+
+test('another power management has no nodes', () => {
+  checkMachines(csvMoonshotDuplicate, {
+    6: node(0, 9, 'IPMI:0x8a:0x72'),
+    7: node(1, 9, 'IPMI:0x8a:0x72'),
+  });
+});
+
 test.each([
   ['another node', node(1, 9, 'HP_Moonshot:0x8a:0x74')],
   ['another cartridge', node(1, 9, 'HP_Moonshot:0x8c:0x72')],

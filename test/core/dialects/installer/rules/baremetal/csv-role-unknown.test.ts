@@ -78,3 +78,16 @@ test('a power management in capitals', () => {
     `,
   );
 });
+
+test('the part behind the word of all roles is enough', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 1: line(1, 'OvercloudControl', 'OVERCLOUD-SCALE-OUT-SWFT-PRX') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OVERCLOUD-SCALE-OUT-SWFT-PRX,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUD-SCALE-OUT-SWFT-PRX' is no role; did you mean 'OvercloudSOSwiftProxy'?
+    ...
+    `,
+  );
+});

@@ -111,3 +111,9 @@ test('numbers that do not count, and files that cannot be compared', () => {
     files: { ...kvmBeside({ compute_scale: 2 }).files, 'second-ips.json': patched(kvmEnvironment, {}) },
   });
 });
+
+test('two versions of a line that nobody has chosen from yet', () => {
+  const lines = Array.from({ length: 7 }, (_, index) => line(index, '', ''));
+  const conflict = ['<<<<<<< ours', ...lines.slice(6), '=======', ...lines.slice(6), '>>>>>>> theirs'];
+  checkMachines(csvScaleMismatch, [...lines.slice(0, 6), ...conflict], '', kvmBeside({ compute_scale: 9 }));
+});

@@ -49,6 +49,9 @@ test('characters that were copied along', () => {
   expect(found('admin\u0007')).toEqual([
     'error baremetal.csv:2 [\u0007] The control character U+0007 must not stand in a field.',
   ]);
+  expect(found('admin\u00a0istrator')).toEqual([
+    'error baremetal.csv:2 [\u00a0] The invisible character U+00A0 must not stand in a field.',
+  ]);
   expect(found(' admin\u2013x')).toEqual([
     "error baremetal.csv:2 [\u2013] The character '\u2013' must not stand in a field.",
   ]);

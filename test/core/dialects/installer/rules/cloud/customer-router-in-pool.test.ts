@@ -1,6 +1,7 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { customerRouterInPool } from '../../../../../../server/src/core/dialects/installer/rules/cloud/customer-router-in-pool.js';
 import { checkKvm } from '../../../../../support/examples.js';
+import { fixTitles, kvmText, saidOfKvm } from '../networks/said.js';
 
 const routers = (root: string, svc = root) => ({ customer_router_ip: root, 'svc.customer_router_ip': svc });
 
@@ -101,4 +102,30 @@ test('a gateway in a range, and the lowest address of the floating IPs, are repo
     ...
     `,
   );
+});
+
+test('in two pools it is told of the first, and the lowest floating IP may lie in another pool', () => {
+  const said = (router: string, start: string) =>
+    saidOfKvm('customer-router-in-pool', {
+      ...routers(router),
+      'floating_ip.start': '192.168.131.9',
+      'svc.allocate_start': start,
+      'svc.allocate_end': '192.168.131.30',
+    }).map(([, message]) => message);
+  expect(said('192.168.131.20', '192.168.131.2')).toEqual([
+    'The customer router 192.168.131.20 lies in the floating IP pool, from 192.168.131.9 to 192.168.131.245.',
+  ]);
+  expect(said('192.168.131.1', '192.168.131.1')).toEqual([
+    'The customer router 192.168.131.1 lies in the Service pool, from 192.168.131.1 to 192.168.131.30.',
+  ]);
+});
+
+test('the repair that leaves more of the pool comes first', () => {
+  const ends = (router: string, from: string, to: string) => {
+    const pool = { start: from, end: to, cidr: '192.168.131.0/24' };
+    const text = kvmText({ ...routers(router), 'baremetal.network_gateway': undefined, floating_ip: pool });
+    return fixTitles('installer/customer-router-in-pool', text).map((title) => title.split(' ').at(-3));
+  };
+  expect(ends('192.168.131.20', '192.168.131.10', '192.168.131.60')).toEqual(['begin', 'end']);
+  expect(ends('192.168.131.50', '192.168.131.10', '192.168.131.60')).toEqual(['end', 'begin']);
 });

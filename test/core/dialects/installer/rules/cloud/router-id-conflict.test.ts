@@ -126,3 +126,25 @@ test('only the file with the id is pointed at', () => {
     beside('51'),
   );
 });
+
+test('the last id there is may be free', () => {
+  checkKvm(
+    routerIdConflict,
+    { control_virtual_router_id: '254' },
+    `
+    #- /custom-ips.json
+    ...
+      "control_virtual_router_id": "254",
+    //                             ^^^^^ error: The installation in 'second.json' is on the same network and has the id 254 too.
+    //                             | fix: Change to 255
+    ...
+    #- /second.json
+    ...
+      "control_virtual_router_id": "254",
+    //                             ^^^^^ error: The installation in 'custom-ips.json' is on the same network and has the id 254 too.
+    //                             | fix: Change to 255
+    ...
+    `,
+    beside('254'),
+  );
+});

@@ -13,6 +13,7 @@ describe('names that are nearly known', () => {
     ['OVERCLOUD_NeutronPublicInterFace', 'OVERCLOUD_NeutronPublicInterface'],
     ['OVERCLOUD_COMPUTE_SCALE', 'OVERCLOUD_COMPUTESCALE'],
     ['BM_NETWORK_SEED_IPS', 'BM_NETWORK_SEED_IP'],
+    ['UNDERCLOUD_CODN_HTTPSPROXY', 'UNDERCLOUD_CODN_HTTPS_PROXY'],
   ])('%s', (name, right) => {
     checkRule(
       envVarUnknown,

@@ -24,6 +24,8 @@ describe('dvr-value', () => {
     ['Flase', "; did you mean 'False'?"],
     [' True', "; did you mean 'True'?"],
     ['yes', "; did you mean 'True'?"],
+    ['YES', "; did you mean 'True'?"],
+    [' Off', "; did you mean 'False'?"],
     ['distributed', '.'],
   ])('%s', (word, end) => {
     expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([
@@ -31,12 +33,21 @@ describe('dvr-value', () => {
     ]);
   });
 
-  test.each(['True', 'False', 'true', 'FALSE', true, false, '', '<True or False>', '$DVR', '{{ dvr }}'])(
-    '%s is right, or not its business',
-    (word) => {
-      expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([]);
-    },
-  );
+  test.each([
+    'True',
+    'False',
+    'true',
+    'FALSE',
+    true,
+    false,
+    '',
+    '  ',
+    '<True or False>',
+    '$DVR',
+    '{{ dvr }}',
+  ])('%s is right, or not its business', (word) => {
+    expect(saidOfKvm('dvr-value', { [DVR]: word })).toEqual([]);
+  });
 });
 
 test('a word of another kind', () => {

@@ -16,6 +16,7 @@ describe('hypervisor-redundant', () => {
         "neutron": { "overcloud_public_interface": "vlan331" },
         "hypervisor": { "public_interface": "vlan331", "physical_bridge": "br-ex" }
       //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'vlan331' is the public interface of the overcloud already; leave the key out.
+      //                | unnecessary
       //                | preferred fix: Remove 'public_interface'
       //                | related 3: The public interface of the overcloud.
       }

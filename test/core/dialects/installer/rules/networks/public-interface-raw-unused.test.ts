@@ -22,6 +22,7 @@ describe('public-interface-raw-unused', () => {
           "overcloud_public_interface": "eth1",
           "public_interface_raw_device": "eth1"
       //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: 'public_interface_raw_device' has no effect; the public interface is no VLAN.
+      //  | unnecessary
       //  | fix: Remove 'public_interface_raw_device'
         }
       }

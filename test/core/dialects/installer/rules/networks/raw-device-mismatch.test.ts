@@ -71,3 +71,10 @@ test('the undercloud cannot be told', () => {
     'neutron.undercloud_public_interface': '<NIC>',
   });
 });
+
+test('beside the defaults of the undercloud, and beside blanks around a name', () => {
+  const said = (patch: Parameters<typeof saidOfKvm>[1]) => saidOfKvm('raw-device-mismatch', patch).length;
+  expect(said({ [RAW]: 'eth9', 'neutron.undercloud_public_interface': undefined })).toBe(1);
+  expect(said({ [RAW]: 'eth9', virtual_interface: ' eth9 ' })).toBe(0);
+  expect(said({ [RAW]: 'eth9', 'neutron.undercloud_public_interface': ' eth9 ' })).toBe(0);
+});

@@ -52,6 +52,14 @@ export function rulesThatSpeak(text: string, name = 'custom-ips.json'): readonly
 export const kvmText = (patch: Patch): string => patched(kvmEnvironment, patch);
 export const esxText = (patch: Patch): string => patched(esxEnvironment, patch);
 
+/** What may be done about the findings of a rule. */
+export function fixTitles(id: string, text: string): readonly string[] {
+  return analysisOf('custom-ips.json', text)
+    .findings()
+    .filter(({ rule }) => rule === id)
+    .flatMap((finding) => finding.fixes().map(({ title }) => title));
+}
+
 /** What the file says once a repair is made, however it is laid out; the title must be one of those offered. */
 export function repaired(id: string, text: string, title: string): unknown {
   const fixes = analysisOf('custom-ips.json', text)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { svcIncomplete } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-incomplete.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
 import { checkKvm } from '../../../../../support/examples.js';
-import { saidOfKvm } from './said.js';
+import { fixTitles, kvmText, repaired, saidOfKvm } from './said.js';
 
 describe('svc-incomplete', () => {
   test('a part of the keys', () => {
@@ -196,4 +196,31 @@ test('an empty section is written anew', () => {
       ...
   `,
   );
+});
+
+describe('what is proposed', () => {
+  const proposed = (patch: Parameters<typeof kvmText>[0]) => {
+    const text = kvmText(patch);
+    const [title = ''] = fixTitles(svcIncomplete.id, text);
+    return repaired('svc-incomplete', text, title);
+  };
+
+  test('the larger part of the subnet beside the route', () => {
+    const rest = { 'svc.allocate_start': undefined, 'svc.allocate_end': undefined };
+    expect(proposed({ ...rest, 'svc.interface_default_route': '192.168.132.20' })).toMatchObject({
+      svc: { allocate_start: '192.168.132.21', allocate_end: '192.168.132.254' },
+    });
+    expect(proposed({ ...rest, 'svc.interface_default_route': '192.168.132.200' })).toMatchObject({
+      svc: { allocate_start: '192.168.132.1', allocate_end: '192.168.132.199' },
+    });
+  });
+
+  test('a subnet of private addresses, if need be behind the management network', () => {
+    const rest = { 'svc.allocate_start': undefined, 'svc.allocate_end': undefined };
+    const none = { ...rest, 'svc.interface_default_route': undefined, 'svc.allocate_cidr': undefined };
+    const floating = { start: '192.168.255.2', end: '192.168.255.9', cidr: '192.168.255.0/24' };
+    expect(proposed({ ...none, floating_ip: floating })).toMatchObject({
+      svc: { allocate_cidr: '192.168.131.0/24' },
+    });
+  });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { svcOverlap } from '../../../../../../server/src/core/dialects/installer/rules/networks/svc-overlap.js';
 import { checkFix, checkRule } from '../../../../../support/check-rule.js';
 import { checkEsx, checkKvm } from '../../../../../support/examples.js';
-import { saidOfKvm } from './said.js';
+import { fixTitles, kvmText, saidOfKvm } from './said.js';
 
 const CIDR = 'svc.allocate_cidr';
 
@@ -126,4 +126,31 @@ test('by default', () => {
       ...
   `,
   );
+});
+
+test('the next subnet must hold no host, and no pool but that of the network itself', () => {
+  const to = (patch: Parameters<typeof kvmText>[0]) =>
+    fixTitles(svcOverlap.id, kvmText({ [CIDR]: '192.168.131.0/24', ...patch }));
+  const moved = (cidr: string) => [`Move the Service network to ${cidr}, the next free subnet`];
+  expect(to({})).toEqual(moved('192.168.132.0/24'));
+  expect(to({ 'ntp.overcloud_server': '192.168.132.9' })).toEqual(moved('192.168.133.0/24'));
+  expect(
+    to({
+      'baremetal.network_seed_range_start': '192.168.132.1',
+      'baremetal.network_seed_range_end': '192.168.133.9',
+    }),
+  ).toEqual(moved('192.168.134.0/24'));
+});
+
+test('among addresses of IPv6 those of IPv4 take nothing, and single hosts no subnet', () => {
+  const patch = {
+    [CIDR]: 'fd00:1::/64',
+    fixed_range_cidr: 'fd00:1::/64',
+    'baremetal.network_seed_range_start': 'fd00:1:0:9::1',
+    'baremetal.network_seed_range_end': 'fd00:1:0:9::9',
+    'ntp.overcloud_server': 'fd00:1:0:9::5',
+  };
+  expect(fixTitles(svcOverlap.id, kvmText(patch))).toEqual([
+    'Move the Service network to fd00:1:0:1::/64, the next free subnet',
+  ]);
 });

@@ -21,6 +21,7 @@ describe.each([
     expect(saidOfEsx(id, { [`vcenter.${key}`]: undefined, [`vcenter.${key}s`]: '500:600' })).toEqual([]);
     expect(saidOfEsx(id, { [`vcenter.${key}`]: '' })).toEqual([]);
     expect(saidOfEsx(id, { vcenter: undefined })).toEqual([]);
+    expect(saidOfEsx(id, { vcenter: 'vc1' })).toEqual([]);
     expect(saidOfKvm(id, { vcenter: {} })).toEqual([]);
   });
 });

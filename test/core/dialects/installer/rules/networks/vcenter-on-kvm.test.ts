@@ -15,6 +15,7 @@ describe('vcenter-on-kvm', () => {
         "cloud_type": "KVM",
         "vcenter": { "vlan_range": "500-600", "provider_network": "10.1.0.0/24", "external_vlan_id": 550 }
       //^^^^^^^^^ warning: 'vcenter' has no effect in a KVM cloud.
+      //| unnecessary
       //| fix: Remove 'vcenter'
       //| related 2: The cloud type is set here.
       }

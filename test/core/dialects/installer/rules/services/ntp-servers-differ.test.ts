@@ -158,3 +158,7 @@ test('what is more than one server is left to another rule', () => {
     ntp: { seed_server: '172.20.1.1 172.20.1.2', overcloud_server: '172.20.1.3 172.20.1.4' },
   });
 });
+
+test('a blank in an address is the mistake of another rule', () => {
+  checkKvm(ntpServersDiffer, { 'ntp.overcloud_server': ' 172.20.1.12', 'ntp.seed_server': '172.20.1.13' });
+});

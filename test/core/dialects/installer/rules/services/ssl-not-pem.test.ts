@@ -213,3 +213,20 @@ test('an encrypted key has lines before its letters', () => {
       '-----BEGIN RSA PRIVATE KEY-----\nProc-Type: 4,ENCRYPTED\n\nRXhhbXBsZQ==\n-----END RSA PRIVATE KEY-----\n',
   });
 });
+
+test('where one of two blocks is no base64, nothing can be told of the lines', () => {
+  const block = (body: string) => `-----BEGIN CERTIFICATE----- ${body} -----END CERTIFICATE-----`;
+  const text = `${block('RXhhbXBsZSBvbmx5')} ${block('???')}`;
+  checkRule(
+    sslNotPem,
+    `
+      #- /kvm-custom-ips.json
+      {
+        "cloud_type": "KVM",
+        "ssl": { "ca_certs": "${text}" }
+      //                     ^${'^'.repeat(text.length)}^ warning: 'ca_certs' is not PEM: it has no line breaks...
+      //                     | no fix
+      }
+    `,
+  );
+});

@@ -89,3 +89,28 @@ test('without subnets they may share one', () => {
     `,
   );
 });
+
+test('an untagged network behind a tagged one shares nothing with it', () => {
+  checkRule(
+    addressesOverlapNetwork,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, cidr: 10.0.0.0/24, port: eth0, addresses: [10.0.0.1-10.0.0.9] }
+      - { network: storage, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0, addresses: [10.0.0.1-10.0.0.9] }
+    `,
+  );
+});
+
+test('the subnet of a carrier is not that of a network which is another one', () => {
+  checkRule(
+    addressesOverlapNetwork,
+    `
+    hypervisor: kvm
+    physical-networks:
+      - { network: external, vlan-type: tagged, cidr: 10.0.0.0/24, addresses: [10.0.0.1-10.0.0.9] }
+    virtual-networks:
+      - { network: service, vlan-type: tagged, carried-by: external, addresses: [10.0.0.9-10.0.0.12] }
+      #                                                                          ^^^^^^^^^^^^^^^^^^ error: 10.0.0.9-10.0.0.12 overlaps 10.0.0.1-10.0.0.9 of 'external', which shares the subnet.
+    `,
+  );
+});

@@ -98,3 +98,17 @@ test('an address twice goes, and ranges that touch stay', () => {
     `,
   );
 });
+
+test('a range that stands elsewhere too is not taken apart', () => {
+  checkRule(
+    addressesOverlap,
+    `
+    physical-networks:
+      - { network: service, addresses: [&range 10.1.0.1-10.1.0.9] }
+      - network: storage
+        addresses: [10.1.0.4-10.1.0.5, *range]
+        #                              ^^^^^^ error: 10.1.0.1-10.1.0.9 overlaps 10.1.0.4-10.1.0.5 of the same network.
+        #                              | no fix
+    `,
+  );
+});

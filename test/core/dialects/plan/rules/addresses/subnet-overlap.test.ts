@@ -181,3 +181,16 @@ test('what is shared stays where it is', () => {
     `,
   );
 });
+
+test('a network without VLANs has no subnet that others could take', () => {
+  checkRule(
+    subnetOverlap,
+    `
+      hypervisor: kvm
+      physical-networks:
+        - { network: external, vlan-type: tagged, cidr: 192.168.131.0/24, port: eth0 }
+      virtual-networks:
+        - { network: fibre-channel, cidr: 192.168.131.0/24 }
+    `,
+  );
+});

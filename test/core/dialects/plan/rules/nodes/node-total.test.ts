@@ -6,13 +6,12 @@ test('fewer than seven', () => {
   checkRule(
     nodeTotal,
     `
-      hypervisor: kvm
       deployment:
         overcloud:
         ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 6: 1 undercloud + 3 controllers + 2 Swift storage nodes.
-        | related 4: Overcloud controller: 3.
-        | related 5: Compute node: 0.
-        | related 6: Swift storage node: 2.
+        | related 3: Overcloud controller: 3.
+        | related 4: Compute node: 0.
+        | related 5: Swift storage node: 2.
           controllers: 3
           compute: 0
           swift-storage: 2
@@ -33,6 +32,17 @@ test('more than a hundred', () => {
         | related 3: Swift storage node: 2.
         | related 3: StoreVirtual VSA node: 4.
         | related 3: Scale-out Swift proxy: 1.
+    `,
+  );
+});
+
+test('a count that is wrong by itself is the mistake', () => {
+  checkRule(
+    nodeTotal,
+    `
+      hypervisor: kvm
+      deployment:
+        overcloud: { controllers: 3, compute: 0, swift-storage: 2 }
     `,
   );
 });
@@ -82,6 +92,17 @@ test('the least and the greatest number, and no overcloud', () => {
     nodeTotal,
     `
     product: { name: helion-openstack }
+    `,
+  );
+});
+
+test('several of a role whose name ends with y', () => {
+  checkRule(
+    nodeTotal,
+    `
+    deployment:
+      overcloud: { controllers: 1, compute: 0, swift-storage: 0, vsa-storage: 0, scale-out-swift-proxy: 2 }
+      ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 4: 1 undercloud + 1 controller + 2 scale-out Swift proxies.
     `,
   );
 });

@@ -13,6 +13,7 @@ test('EON has no use on KVM', () => {
             - sherpa
             - eon # for later
             # ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
+            # | unnecessary
             # | fix: Remove 'eon'
             # | -       - eon # for later
             - logging

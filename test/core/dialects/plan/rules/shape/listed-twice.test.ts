@@ -10,6 +10,7 @@ test('a name in a list of names counts once', () => {
         undercloud:
           services: [sherpa, logging, sherpa]
           #                           ^^^^^^ warning: 'sherpa' is already in this list.
+          #                           | unnecessary
           #                           | preferred fix: Remove the second 'sherpa'
           #                           | -     services: [sherpa, logging, sherpa]
           #                           | +     services: [sherpa, logging]

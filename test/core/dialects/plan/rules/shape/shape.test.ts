@@ -11,7 +11,6 @@ test('keys', () => {
       hypervisor: kvm
       physical-networks:
         - network: external
-        # ^^^^^^^^^^^^^^^^^ error plan/missing-key: An item of 'physical-networks' lacks the key 'vlan-type'.
           vlan_type: tagged
           ^^^^^^^^^ error plan/unknown-key: Unknown key 'vlan_type' in an item of 'physical-networks'; did you mean 'vlan-type'?
           | preferred fix: Rename 'vlan_type' to 'vlan-type'

@@ -11,6 +11,7 @@ test('an untagged network has no id', () => {
           vlan-type: untagged
           vlan-id: 140 # left over
           ^^^^^^^ warning: 'storage' is untagged (the Storage row of the physical networks table), so it has no 'vlan-id'.
+          | unnecessary
           | fix: Remove 'vlan-id'
           | -     vlan-id: 140 # left over
           port: eth0

@@ -143,3 +143,15 @@ test('an untagged network, another id, one network twice, and what others share'
     `,
   );
 });
+
+test('one port beside networks without any tells nothing of these', () => {
+  checkRule(
+    vlanIdDuplicate,
+    `
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: 331 }
+      - { network: service, vlan-type: tagged, vlan-id: 331 }
+      - { network: sdn, vlan-type: untagged, port: eth0 }
+    `,
+  );
+});

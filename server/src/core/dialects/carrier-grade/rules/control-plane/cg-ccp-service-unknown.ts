@@ -24,18 +24,11 @@ export const cgCcpServiceUnknown = defineRule({
 });
 
 /**
- * The known service that a name is a slip of: the full list is not public, so that only another case, and one letter
- * more, less or other are taken for one.
+ * The known service that a name is a slip of: the full list is not public, so that only another case, and names that are
+ * nearly as long and very near are taken for one.
  */
 function slipOf(written: string): string | undefined {
   if (carrierGradeServices.includes(written)) return undefined;
-  const lower = written.toLowerCase();
-  return (
-    carrierGradeServices.find((each) => each.toLowerCase() === lower) ??
-    carrierGradeServices.find((each) => each.length > 4 && isClose(each, written))
-  );
-}
-
-function isClose(known: string, written: string): boolean {
-  return Math.abs(known.length - written.length) <= 1 && didYouMean(written, [known]).word === known;
+  const alike = carrierGradeServices.filter((each) => Math.abs(each.length - written.length) <= 1);
+  return didYouMean(written, alike).word;
 }

@@ -1,9 +1,9 @@
 /** A key is nearly the name of another one that is missing beside it. */
 import type { Facts } from '../../../../model/facts.js';
+import { keysOf } from '../../../../model/misspelt-key.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import type { SchemaNode } from '../../../../schema/schema.js';
 import { renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import { nearest } from '../../../../text/nearest.js';
@@ -39,27 +39,8 @@ function* misspelt(
   const free = known.filter((key) => !present.has(key));
   for (const entry of node.entries) {
     const key = String(entry.key.value);
-    const guess = namesIn(facts.schema.root).has(key) ? undefined : nearest(key, free);
+    const guess = keysOf(facts.schema.root).has(key) ? undefined : nearest(key, free);
     if (guess !== undefined) yield { entry, guess };
     yield* misspelt(facts, entry.value);
   }
-}
-
-const knownNames = new WeakMap<SchemaNode, ReadonlySet<string>>();
-
-/** Every key of a schema, at whatever place: a key in the wrong place is not misspelt. */
-function namesIn(root: SchemaNode): ReadonlySet<string> {
-  const known = knownNames.get(root);
-  if (known) return known;
-  const names = new Set<string>();
-  const walk = (node: SchemaNode): void => {
-    for (const [key, own] of Object.entries(node.properties ?? {})) {
-      names.add(key);
-      walk(own);
-    }
-    if (node.items) walk(node.items);
-  };
-  walk(root);
-  knownNames.set(root, names);
-  return names;
 }

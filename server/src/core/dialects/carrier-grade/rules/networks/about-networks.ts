@@ -43,9 +43,12 @@ export function isWhole(environment: NetworkEnvironment): boolean {
     !broken &&
     nodeTypes.complete &&
     nodeTypes.items.every(({ interfaces }) => interfaces.complete) &&
-    interfacesOf(environment).every(
-      ({ networks, section }) => networks.complete && section.state('logical-network-map') === 'written',
-    ) &&
+    interfacesOf(environment).every(hasAllNetworks) &&
     nestedMaps(environment).length === 0
   );
+}
+
+/** Whether all networks of an interface are known. */
+function hasAllNetworks({ networks, section }: Interface): boolean {
+  return networks.complete && section.state('logical-network-map') === 'written';
 }

@@ -4,6 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isWhole } from '../networks/about-networks.js';
 import { eachFile } from '../over.js';
 import { docs } from './cg-wr-network-name.docs.js';
 
@@ -21,7 +22,7 @@ export const cgWrNetworkName = defineRule({
         related: [related(first.at, 'The first one is here.')],
       });
     const known = environment?.defined.flatMap((network) => network.name?.value ?? []) ?? [];
-    if (!environment?.nodeTypes.complete || known.length === 0) return;
+    if (!environment || !isWhole(environment) || known.length === 0) return;
     for (const name of names) {
       if (environment.network(name.value)) continue;
       const guess = didYouMean(name.value, known);

@@ -50,8 +50,9 @@ export function* unserved(
     for (const share of wrong) {
       if (said.has(share.at.node)) continue;
       said.add(share.at.node);
-      const { item } = cohort.pool.group;
+      const { item, plane } = cohort.pool.group;
       yield finding(share.at.at, say(share, cohort), {
+        restsOn: plane.empty,
         related: [{ at: item.nameAt, message: `The servers with the role '${cohort.role}' are for this.` }],
       });
     }

@@ -18,6 +18,7 @@ export const allocHypervisorUnallocated = defineRule({
     if (!shares) return;
     // Groups that fit the same servers share one list of them.
     const fitting = new Set([...new Set(shares.map(({ candidates }) => candidates))].flat());
+    // Where the role or place of a server cannot be read, no group is known to take all that fit.
     const taken = new Set(shares.flatMap((each) => (each.takesAll ? each.candidates : [])));
     for (const [id, machines] of fleet.by('hypervisorId')) {
       const hosts = fleet.by('id').get(id) ?? [];
@@ -27,7 +28,7 @@ export const allocHypervisorUnallocated = defineRule({
         fleet,
         machines.find((index) => taken.has(index)),
       );
-      if (!machine || !server || !canBeRead(server)) continue;
+      if (!machine || !server) continue;
       yield finding(
         server.item.nameAt,
         `'${id}' carries the virtual machine '${machine.row.id ?? ''}', but no cluster or resource group takes it.`,
@@ -39,9 +40,4 @@ export const allocHypervisorUnallocated = defineRule({
 
 function serverAt(fleet: Fleet, index: number | undefined): Server | undefined {
   return index === undefined ? undefined : fleet.server(index);
-}
-
-/** What decides where it fits. */
-function canBeRead({ row }: Server): boolean {
-  return !row.unknown?.includes('role') && !row.unknown?.includes('group');
 }

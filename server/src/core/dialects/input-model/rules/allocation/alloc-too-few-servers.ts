@@ -1,11 +1,15 @@
 /** There are fewer servers for a cluster or resource group than it needs. */
+
+import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { series } from '../../../../rules/kit/series.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
+import { identity } from '../control-planes/about-names.js';
 import { allServers } from '../over.js';
 import { poolWords } from './about-groups.js';
 import { docs } from './alloc-too-few-servers.docs.js';
@@ -17,17 +21,30 @@ export const allocTooFewServers = defineRule({
   over: allServers(allocationColumns),
   *check(fleet, frame) {
     const { pools } = poolsOf(frame);
+    // No list of servers at all is told as such.
+    if (fleet.lists.length === 0) return;
     for (const { pool: index, candidates, atMost } of allocationOf(fleet, frame)?.shares ?? []) {
       const pool = pools[index];
       if (!pool || atMost >= pool.min) continue;
       // A role that is not there is reported as such.
       if (pool.roles.every((role) => frame.isKnown('server-role', role) !== true)) continue;
       yield finding(pool.countAt, tooFew(pool, candidates.length, atMost), {
+        restsOn: [...emptyLists(fleet), ...identity(pool.group), ...rivals(pools, pool)],
         fixes: () => lower(pool, atMost),
       });
     }
   },
 });
+
+function emptyLists(fleet: Fleet): readonly NodePlace[] {
+  return fleet.lists.filter(({ items }) => items.length === 0).map(({ at }) => at);
+}
+
+/** Groups that take of the same servers: one that stands twice takes what was meant for the other. */
+function rivals(pools: readonly Pool[], pool: Pool): readonly NodePlace[] {
+  const same = pools.filter((each) => each !== pool && each.key === pool.key);
+  return same.flatMap(({ group }) => identity(group));
+}
 
 function tooFew(pool: Pool, candidates: number, atMost: number): string {
   const { roles, zones, min } = pool;

@@ -55,6 +55,39 @@ export function* outside(network: Item, value: Address, what: 'gateway' | 'addre
   );
 }
 
+/** Addresses that agree with each other and not with the subnet: the subnet is the mistake. */
+export function isCidrOdd(network: Item): boolean {
+  const cidr = network.text('cidr');
+  const subnet = cidr && readCidr(cidr.value);
+  const addresses = addressesOf(network).flatMap(({ value }) => readAddress(value) ?? []);
+  const [first] = addresses;
+  if (!subnet || !first || addresses.length < 2) return false;
+  const agree = addresses.every((each) => each.family === first.family);
+  const usable = usableRange(subnet);
+  return agree && addresses.every((each) => !rangeContains(usable, each));
+}
+
+function addressesOf(network: Item): readonly Value<string>[] {
+  return [network.text('gateway_ip'), ...poolEnds(network)].filter((each) => each !== undefined);
+}
+
+/** Said once of all addresses of a network, at its subnet. */
+export function* withoutAll(network: Item): Iterable<Report> {
+  const cidr = network.text('cidr');
+  if (!cidr) return;
+  yield finding(cidr.at, `No address of this network lies in '${cidr.value}'.`, {
+    related: addressesOf(network).map(({ at, value }) => ({ at, message: `'${value}' lies elsewhere.` })),
+  });
+}
+
+/** A pool of which an end is outside of the subnet; one that is outside as a whole is one mistake. */
+export function* poolsOutside(network: Item): Iterable<Report> {
+  for (const { start, end } of poolsOf(network)) {
+    const [first] = [...outside(network, start, 'address'), ...outside(network, end, 'address')];
+    if (first) yield first;
+  }
+}
+
 export function* reversed(network: Item): Iterable<Report> {
   for (const { start, end } of poolsOf(network)) {
     const [first, last] = [start && readAddress(start.value), end && readAddress(end.value)];

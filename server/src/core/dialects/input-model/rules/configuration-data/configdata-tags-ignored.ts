@@ -39,7 +39,6 @@ export const configdataTagsIgnored = defineRule({
 
 function moveUp(plane: Item, name: Value<string>): readonly Fix[] {
   const list = plane.texts(LIST);
-  if (!list.node || name.at.file !== plane.file) return [];
   const isThere = list.items.some(({ value }) => value === name.value);
   return together(`Refer to '${name.value}' in the control plane instead`, [
     dropItem(name),

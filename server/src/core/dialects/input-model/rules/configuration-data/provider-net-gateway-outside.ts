@@ -1,6 +1,6 @@
 /** The gateway of a provider network is not among the hosts of its subnet. */
 import { defineRule } from '../../../../rules/rule.js';
-import { outside } from './about-provider-addresses.js';
+import { isCidrOdd, outside } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
 import { docs } from './provider-net-gateway-outside.docs.js';
 
@@ -9,5 +9,5 @@ export const providerNetGatewayOutside = defineRule({
   severity: 'error',
   docs,
   over: eachProviderNetwork,
-  check: ({ item }) => outside(item, item.text('gateway_ip'), 'gateway'),
+  check: ({ item }) => (isCidrOdd(item) ? [] : outside(item, item.text('gateway_ip'), 'gateway')),
 });

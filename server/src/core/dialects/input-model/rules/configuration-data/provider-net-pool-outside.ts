@@ -1,6 +1,6 @@
 /** A pool of a provider network is not within its subnet. */
 import { defineRule } from '../../../../rules/rule.js';
-import { outside, poolEnds } from './about-provider-addresses.js';
+import { isCidrOdd, poolsOutside, withoutAll } from './about-provider-addresses.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
 import { docs } from './provider-net-pool-outside.docs.js';
 
@@ -9,7 +9,5 @@ export const providerNetPoolOutside = defineRule({
   severity: 'error',
   docs,
   over: eachProviderNetwork,
-  *check({ item }) {
-    for (const value of poolEnds(item)) yield* outside(item, value, 'address');
-  },
+  check: ({ item }) => (isCidrOdd(item) ? withoutAll(item) : poolsOutside(item)),
 });

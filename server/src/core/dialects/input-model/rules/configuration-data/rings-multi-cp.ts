@@ -1,6 +1,9 @@
 /** A model with several control planes has its rings in the older list. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { planesOf } from '../../simulation/component-sets.js';
+import { identity } from '../control-planes/about-names.js';
 import { theFrame } from '../over.js';
 import { listAt } from './about-rings.js';
 import { docs } from './rings-multi-cp.docs.js';
@@ -12,12 +15,15 @@ export const ringsMultiCp = defineRule({
   over: theFrame,
   *check(frame) {
     const [old] = frame.list('ring-specifications');
-    const [, second] = frame.list('control-planes');
+    const [, second] = planesOf(frame);
     if (!old || !second) return;
     yield finding(
       listAt(old),
       "With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.",
-      { related: [{ at: second.nameAt, message: 'This is the second control plane.' }] },
+      {
+        restsOn: identity(second),
+        related: [{ at: second.item.nameAt, message: 'This is the second control plane.' }],
+      },
     );
   },
 });

@@ -5,12 +5,10 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
-import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
-import { type Consumer, consumersOf, findComponent } from '../../simulation/endpoints.js';
-import { serviceConsumptions } from '../../simulation/endpoints-services.js';
 import { addComponent } from '../control-planes/about-components.js';
 import { allServers } from '../over.js';
+import { type Missing, missingIn } from './about-missing.js';
 import { docs } from './consumes-no-endpoint.docs.js';
 
 export const consumesNoEndpoint = defineRule({
@@ -19,59 +17,34 @@ export const consumesNoEndpoint = defineRule({
   docs,
   over: allServers(allocationColumns),
   *check(fleet, frame) {
-    const missing = frame.once(MISSING, () => [...missingIn(frame)]);
+    const missing = missingIn(frame);
     const empty = missing.length > 0 ? emptyGroups(fleet, frame) : undefined;
-    for (const each of missing) {
+    // Where no server is, nothing consumes.
+    const needing = missing.filter(({ consumer: { group } }) => !group || !empty?.has(group));
+    const said = new Set<string>();
+    for (const each of needing) {
       const { plane, entry, group = plane.groups[0] } = each.consumer;
-      // Where no server is, nothing consumes.
-      if (each.consumer.group && empty?.has(each.consumer.group)) continue;
+      const key = keyOf(each);
+      // What is nowhere is one mistake, however many look for it.
+      if (said.has(key)) continue;
+      said.add(key);
+      const others = needing.filter((other) => other !== each && keyOf(other) === key);
       yield finding(entry.at, message(each), {
+        restsOn: plane.empty,
+        related: others.slice(0, MOST_OTHERS).map(({ consumer }) => ({
+          at: consumer.entry.at,
+          message: `'${consumer.component.name}' needs it, too.`,
+        })),
         fixes: () => (group ? addComponent(group, each.needed.component.name) : []),
       });
     }
   },
 });
 
-interface Needed {
-  readonly component: Component;
-  readonly isOwnPlaneOnly: boolean;
-  /** The service that consumes it, where it is not the component itself. */
-  readonly service?: string;
-}
+/** More places than these help nobody. */
+const MOST_OTHERS = 10;
 
-interface Missing {
-  readonly consumer: Consumer;
-  readonly needed: Needed;
-}
-
-const MISSING = {};
-
-function* missingIn(frame: Frame): Iterable<Missing> {
-  const said = new Set<string>();
-  for (const consumer of consumersOf(frame)) {
-    for (const needed of neededBy(frame, consumer)) {
-      const { plane, component } = consumer;
-      if (findComponent(frame, plane, needed.component, needed.isOwnPlaneOnly) !== undefined) continue;
-      // What a service consumes is said at the first of its components.
-      const key = [plane.name, needed.service ?? component.name, needed.component.name].join('\n');
-      if (said.has(key)) continue;
-      said.add(key);
-      yield { consumer, needed };
-    }
-  }
-}
-
-function* neededBy(frame: Frame, { component }: Consumer): Iterable<Needed> {
-  const definitions = componentDefinitions(frame);
-  for (const each of component.consumes) {
-    const needed = each.optional ? undefined : definitions.resolve(each.name);
-    if (needed) yield { component: needed, isOwnPlaneOnly: each.isOwnPlaneOnly };
-  }
-  for (const each of serviceConsumptions(frame, component.service)) {
-    const needed = each.optional ? undefined : definitions.resolve(each.name);
-    if (needed) yield { component: needed, isOwnPlaneOnly: each.isOwnPlaneOnly, service: component.service };
-  }
-}
+const keyOf = ({ consumer, needed }: Missing) => `${consumer.plane.name ?? ''}\n${needed.component.name}`;
 
 /** Groups without a server, which need none. */
 function emptyGroups(fleet: Fleet, frame: Frame): ReadonlySet<Group> {

@@ -1,9 +1,11 @@
 /** Servers have no route to what their components consume. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { InputModel } from '../../model/input-model.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
+import { groundsIn } from '../server-networks/about-grounds.js';
 import { addRoute, relatedTo, serversOf, wrongWays } from './about-routes.js';
 import { docs } from './route-missing.docs.js';
 
@@ -27,7 +29,11 @@ export const routeMissing: readonly Rule<InputModel>[] = rows.map(({ id, isVirtu
           finding(
             way.links.model.nameAt,
             `${serversOf(way)} have no route to '${way.target.group}', where ${what} of '${way.consumed.name}' ${verb}, which '${way.component}' consumes.`,
-            { related: relatedTo(frame, way, cohort), fixes: () => addRoute(way) },
+            {
+              restsOn: [way.links.model.nameAt, ...groundsIn(frame, cohort.pool.group.plane)],
+              related: relatedTo(frame, way, cohort),
+              fixes: () => addRoute(way),
+            },
           ),
       ),
   }),

@@ -29,7 +29,10 @@ export const cpAllServersComponent: readonly Rule<InputModel>[] = rows.map(({ id
         yield finding(
           item.keyAt('service-components'),
           `'${name}' must be on all servers, and is missing here and from '${COMMON}'.`,
-          { fixes: () => [...addCommon(group.plane.item, name), ...addComponent(group, name)] },
+          {
+            restsOn: group.plane.empty,
+            fixes: () => [...addCommon(group.plane.item, name), ...addComponent(group, name)],
+          },
         );
       }
     },

@@ -4,7 +4,7 @@ import { dropItem } from '../../../../rules/kit/fixes.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
-import type { Item } from '../../model/item.js';
+import type { Group, Plane } from '../../simulation/component-sets.js';
 import { servicesIn } from '../../simulation/component-sets-services.js';
 import { eachPlane } from './about-planes.js';
 import { docs } from './cp-configdata-unused.docs.js';
@@ -15,15 +15,20 @@ export const cpConfigdataUnused = defineRule({
   docs,
   over: eachPlane,
   *check(plane, frame) {
-    if (plane.isWhole) yield* unused(frame, plane.item, plane.components, 'this control plane');
-    for (const { isWhole, item, components, kind } of plane.groups) {
-      const what = kind === 'cluster' ? 'this cluster' : 'this resource group';
-      if (isWhole) yield* unused(frame, item, components, what);
+    if (plane.isWhole) yield* unused(frame, plane, plane, 'this control plane');
+    for (const group of plane.groups) {
+      const what = group.kind === 'cluster' ? 'this cluster' : 'this resource group';
+      if (group.isWhole) yield* unused(frame, plane, group, what);
     }
   },
 });
 
-function* unused(frame: Frame, item: Item, components: ReadonlySet<string>, what: string): Iterable<Report> {
+function* unused(
+  frame: Frame,
+  { empty }: Plane,
+  { item, components }: Plane | Group,
+  what: string,
+): Iterable<Report> {
   const names = item.texts('configuration-data').items;
   const there = names.length > 0 ? servicesIn(frame, components) : undefined;
   for (const name of there ? names : []) {
@@ -34,6 +39,7 @@ function* unused(frame: Frame, item: Item, components: ReadonlySet<string>, what
     if (services.some((service) => there?.has(service))) continue;
     yield finding(name.at, `'${name.value}' is for ${series(services)}, of which nothing runs in ${what}.`, {
       tag: 'unnecessary',
+      restsOn: empty,
       related: [{ at: data.nameAt, message: 'This is the data.' }],
       fixes: () => dropItem(name, { title: `Remove '${name.value}'` }),
     });

@@ -1,13 +1,15 @@
 /** A component of which a cloud can have one only is in several clusters or resource groups. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Named } from '../../model/item.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
-import { componentEntries, planesOf } from '../../simulation/component-sets.js';
+import { componentEntries, type Group, type Plane, planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
 import { dropComponent } from './about-components.js';
+import { identity } from './about-names.js';
 import { docs } from './cp-single-instance.docs.js';
 
 export const cpSingleInstance = defineRule({
@@ -20,13 +22,14 @@ export const cpSingleInstance = defineRule({
     const repetitions = [...repeated(entries, ({ named }) => named.name)];
     const firsts = new Map(repetitions.map(({ again, first }) => [again, first.named]));
     for (const entry of entries) {
-      const { named, isEverywhere } = entry;
+      const { named, isEverywhere, plane } = entry;
       const first = firsts.get(entry);
       if (!first && !isEverywhere) continue;
       yield finding(
         named.at,
         `A cloud can have one '${named.name}' only, so that it must be in one cluster or resource group alone.`,
         {
+          restsOn: identity(named.group ?? plane),
           related: [related(first?.at, `'${named.name}' stands here, too.`)],
           fixes: () => dropComponent(named),
         },
@@ -36,7 +39,8 @@ export const cpSingleInstance = defineRule({
 });
 
 interface Entry {
-  readonly named: Named;
+  readonly plane: Plane;
+  readonly named: Named & { readonly group?: Group };
   /** A common component of several groups. */
   readonly isEverywhere: boolean;
 }
@@ -46,6 +50,6 @@ function singleEntries(frame: Frame): readonly Entry[] {
   return planesOf(frame).flatMap((plane) =>
     [...componentEntries(plane)]
       .filter(({ name }) => definitions.get(name)?.isOnlyOnce)
-      .map((named) => ({ named, isEverywhere: named.group === undefined && plane.groups.length > 1 })),
+      .map((named) => ({ plane, named, isEverywhere: named.group === undefined && plane.groups.length > 1 })),
   );
 }

@@ -31,6 +31,5 @@ function readToken(token: string, { ids, notNumbers, notRanges }: Reading): void
   if (ends.length > 2 || (ends.length === 2 && ends.includes(''))) notRanges.push(token);
   else if (bad !== undefined) notNumbers.push(bad);
   else if (ends.length === 2 && first >= last) notRanges.push(token);
-  else if (ends.length === 1) ids.push(first);
   else for (let id = first; id <= last && ids.length < MOST; id++) ids.push(id);
 }

@@ -1,6 +1,7 @@
 /** An object that has the name of another one: what is said, and how it is repaired. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo, dropItem } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import type { Report } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 
@@ -16,7 +17,7 @@ export function duplicate(
   return finding(again.nameAt, `There is another ${what} '${name}'; names must differ.`, {
     related: [related(first.nameAt, `'${name}' is defined here first.`)],
     fixes: () => {
-      const free = freeName(name, isTaken);
+      const free = nextName(name, isTaken);
       return [
         ...(value ? changeTo(value, free, { title: `Rename this one to '${free}'` }) : []),
         ...dropItem(again, { title: `Remove this ${what}` }),
@@ -26,10 +27,7 @@ export function duplicate(
 }
 
 /** The name with the next number that nobody has. */
-function freeName(name: string, isTaken: (name: string) => boolean): string {
+function nextName(name: string, isTaken: (name: string) => boolean): string {
   const [, stem = name, digits = ''] = /^(.*?)(\d*)$/.exec(name) ?? [];
-  const separator = digits === '' ? '-' : '';
-  let number = digits === '' ? 2 : Number(digits) + 1;
-  while (isTaken(`${stem}${separator}${number}`)) number++;
-  return `${stem}${separator}${number}`;
+  return digits === '' ? freeName(`${stem}-`, 2, isTaken) : freeName(stem, Number(digits) + 1, isTaken);
 }

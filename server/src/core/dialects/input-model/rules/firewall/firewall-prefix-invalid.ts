@@ -20,7 +20,6 @@ export const firewallPrefixInvalid = defineRule({
 });
 
 function isPrefix(text: string): boolean {
-  if (parseAddress(text)) return true;
   // Bits of a host in a prefix do no harm here.
-  return parseCidr(text).kind !== 'invalid' && /\/\d{1,3}$/.test(text);
+  return parseAddress(text) !== undefined || parseCidr(text).kind !== 'invalid';
 }

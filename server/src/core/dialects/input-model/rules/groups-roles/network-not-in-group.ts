@@ -27,6 +27,7 @@ export const networkNotInGroup = defineRule({
       const group = network.text('network-group');
       if (!name || !group || listed.has(name.value) || !attached.has(group.value)) continue;
       yield finding(name.at, `The network '${name.value}' is in no server group.`, {
+        restsOn: all.flatMap((each) => each.ground('networks')),
         fixes: () => all.slice(0, OFFERED_GROUPS).flatMap((each) => addNetwork(each, name.value)),
       });
     }

@@ -18,7 +18,9 @@ export const sgCycle = defineRule({
       const way = wayTo(frame, child.value, name);
       if (!way) continue;
       const round = [name, ...way].join("' > '");
-      yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`);
+      yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`, {
+        restsOn: group.ground('server-groups'),
+      });
     }
   },
 });

@@ -13,10 +13,17 @@ export const sgMultipleParents = defineRule({
   over: theFrame,
   *check(frame) {
     const children = frame.list('server-groups').flatMap((group) => group.texts('server-groups').items);
-    for (const { key, first, again } of repeated(children, ({ value }) => value))
+    const said = new Set<unknown>();
+    for (const { key, first, again } of repeated(children, ({ value }) => value)) {
+      // A list that repeats another one is one mistake.
+      const lists = [first, again].map(({ node }) => node.parent);
+      const isTold = lists.every((list) => said.has(list));
+      for (const list of lists) said.add(list);
+      if (isTold) continue;
       yield finding(again.at, `The server group '${key}' lies in another group already.`, {
         related: [related(first.at, `'${key}' lies in this group first.`)],
         fixes: () => dropItem(again, { title: `Remove '${key}' here` }),
       });
+    }
   },
 });

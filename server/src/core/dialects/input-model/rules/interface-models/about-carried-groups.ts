@@ -1,5 +1,6 @@
 /** The network groups that an interface carries. */
 
+import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import type { Report } from '../../../../rules/rule.js';
@@ -27,12 +28,14 @@ export function groupsOn(frame: Frame, names: readonly Value<string>[]): readonl
 export function* besidesFirst(
   groups: readonly Value<string>[],
   message: (group: string, first: string) => string,
+  groundsOf: (group: string) => readonly (NodePlace | undefined)[] = () => [],
 ): Iterable<Report> {
   const byName = new Map(groups.map((group) => [group.value, group]));
   const [first, ...others] = byName.values();
   for (const group of first ? others : [])
     if (first)
       yield finding(group.at, message(group.value, first.value), {
+        restsOn: [...groundsOf(group.value), ...groundsOf(first.value)],
         related: [related(first.at, `'${first.value}' is carried here.`)],
       });
 }

@@ -19,6 +19,7 @@ export const ifmodelBondPrimaryUnknown = defineRule({
     const names = devices.items.flatMap((device) => device.text('name')?.value ?? []);
     if (names.length < devices.items.length || names.includes(primary.value)) return;
     yield finding(primary.at, `'${primary.value}' is none of the ports of this bond.`, {
+      restsOn: bond.ground('devices'),
       fixes: () => names.flatMap((name) => changeTo(primary, name)),
     });
   },

@@ -1,9 +1,12 @@
 /** What two load balancers have in common that only one of them may have. */
+
+import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { type Repetition, repeated } from '../../../../rules/kit/repeated.js';
 import type { Report } from '../../../../rules/rule.js';
 import { type Balancer, commonRole, componentLists, titleOf } from '../../simulation/load-balancers.js';
+import { identity } from '../control-planes/about-names.js';
 import { removal } from './about-balancers.js';
 
 interface Holding {
@@ -35,11 +38,21 @@ export function* listedTwice(
       const role = other && roleOfBoth(other.balancer, balancer);
       if (!other || role === undefined) continue;
       yield finding(value.at, message(value.value, other.balancer, role), {
+        restsOn: [balancer.name?.at, ...rolesOf(balancer, other.balancer), ...planeOf(balancer)],
         related: [related(other.value.at, `${titleOf(other.balancer)} lists it here.`)],
         fixes: () => removal(value),
       });
     }
   }
+}
+
+function rolesOf(...balancers: readonly Balancer[]): readonly (NodePlace | undefined)[] {
+  return balancers.flatMap(({ item }) => item.ground('roles'));
+}
+
+/** A copy of a control plane has copies of everything in it. */
+export function planeOf({ plane }: Balancer): readonly NodePlace[] {
+  return plane ? identity(plane) : [];
 }
 
 function* holdingsIn(balancers: readonly Balancer[], key: string): Iterable<Holding> {

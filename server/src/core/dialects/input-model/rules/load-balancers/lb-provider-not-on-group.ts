@@ -28,6 +28,7 @@ export const lbProviderNotOnGroup = defineRule({
         provider.at,
         `'${provider.value}' runs on servers of '${pool.group.name ?? ''}', which are not attached to '${name}', the network group of ${titleOf(balancer)}.`,
         {
+          restsOn: [model?.nameAt, ...networkGroup.ground('load-balancers')],
           related: [
             related(networkGroup.nameAt, 'This is the network group.'),
             related(model?.nameAt, 'This is the interface model of the servers.'),

@@ -41,6 +41,7 @@ function* missingRoles(
     yield finding(
       at ?? plane.item.nameAt,
       `'${component}' has endpoints of the role '${role}', for which no load balancer of this control plane is.`,
+      { restsOn: own.flatMap(({ item }) => item.ground('roles')) },
     );
   }
 }

@@ -2,14 +2,16 @@
  * Names that are defined nowhere, wherever the schema says that a value names something. The rule that speaks stands
  * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
+
 import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
+import type { NodePlace } from '../../../../model/source-file.js';
 import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
-import { schemaAt } from '../../../../schema/schema.js';
+import { allowsValue, schemaAt } from '../../../../schema/schema.js';
 import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
@@ -17,13 +19,17 @@ import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
 import type { Likeness } from '../../model/server-kinds.js';
+import { shapeRules } from '../../model/shape-rules.js';
 import { kindTitle } from './about-kinds.js';
+import { renameBack, renamedTo } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
+  readonly kind: NameKind;
+  readonly name: string;
 }
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
@@ -38,12 +44,29 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
-  for (const { rule, report } of model.frame.hasConfig ? unknownNames(model) : []) {
+  const renamed = new Map<NameKind, NamedPlace | undefined>();
+  for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
+    const { rule, report, kind, name } = unknown;
+    if (!renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
+    const definition = renamed.get(kind);
     const reports = byRule.get(rule) ?? [];
-    reports.push(report);
+    reports.push(definition ? withDefinition(report, name, definition) : report);
     byRule.set(rule, reports);
   }
   return byRule;
+}
+
+/** A name that leads nowhere, with the definition that was renamed alone. */
+function withDefinition(report: Report, name: string, definition: NamedPlace): Report {
+  const { file, node } = definition;
+  return {
+    ...report,
+    related: [
+      ...(report.related ?? []),
+      { at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` },
+    ],
+    fixes: () => [...(report.fixes?.() ?? []), ...renameBack(definition, name)],
+  };
 }
 
 function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
@@ -55,24 +78,37 @@ function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
 
 const FRAME = {};
 
+/** Undefined where the name may be known; else what may be meant to define it, which is then the mistake. */
+function doubtsOf(frame: Frame, kinds: readonly NameKind[], name: string): readonly NodePlace[] | undefined {
+  const doubts: NodePlace[] = [];
+  for (const kind of kinds) {
+    const own = frame.nowhere(kind, name);
+    if (!own) return undefined;
+    doubts.push(...own);
+  }
+  return doubts;
+}
+
 function* unknownInFrame(frame: Frame): Iterable<Unknown> {
   for (const [kind, names] of frame.used) {
     if (kind === 'server') continue;
-    for (const [name, places] of names) {
+    for (const places of names.values()) {
       const guesses: Guesses = new Map();
-      for (const place of places) {
-        const kinds = (place.others ?? [kind]) as readonly NameKind[];
-        // A value that may name several things is looked at once.
-        if (kinds[0] !== kind || kinds.some((each) => frame.isKnown(each, name) !== false)) continue;
-        yield* unknown(frame, kinds, place, { guesses });
-      }
+      for (const place of places) yield* unknownPlace(frame, kind as NameKind, place, guesses);
     }
   }
 }
 
+function* unknownPlace(frame: Frame, kind: NameKind, place: NamedPlace, guesses: Guesses): Iterable<Unknown> {
+  const kinds = (place.others ?? [kind]) as readonly NameKind[];
+  // A value that may name several things is looked at once.
+  const restsOn = kinds[0] === kind ? doubtsOf(frame, kinds, place.name) : undefined;
+  if (restsOn) yield* unknown(frame, kinds, place, { guesses, restsOn });
+}
+
 function* unknownServersInFrame(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   for (const [id, places] of frame.used.get('server') ?? []) {
-    if (!fleet.isWhole || fleet.by('id').has(id)) continue;
+    if (!areIdsKnown(fleet) || fleet.by('id').has(id)) continue;
     for (const place of places) yield* unknown(frame, ['server'], place, { fleet });
   }
 }
@@ -85,10 +121,17 @@ const NAMES: readonly (readonly [column: Column & keyof ServerRow, key: string, 
 ];
 
 const SERVERS = {};
+const IDS = {};
+
+/** A server without an id may be any. */
+function areIdsKnown(fleet: Fleet): boolean {
+  const isNamed = fleet.once(IDS, ['id'], undefined, () => fleet.rows.every(({ id }) => id !== undefined));
+  return fleet.isWhole && isNamed;
+}
 
 function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   const isUnknownName = (kind: NameKind, name: string | undefined) =>
-    name !== undefined && frame.isKnown(kind, name) === false;
+    name !== undefined && frame.isNowhere(kind, name);
   const bad = fleet.selectKinds(SERVERS, ALIKE, frame, (kind, kinds) => {
     const row = fleet.rows[kinds.firstIn(kind) ?? Number.NaN];
     return row !== undefined && NAMES.some(([column, , named]) => isUnknownName(named, row[column]));
@@ -102,7 +145,7 @@ function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
 const ALIKE: Likeness = { of: () => (row) => NAMES.map(([column]) => row[column]) };
 
 function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
-  if (!fleet.isWhole) return;
+  if (!areIdsKnown(fleet)) return;
   for (const [id, guests] of fleet.by('hypervisorId')) {
     if (fleet.by('id').has(id)) continue;
     for (const server of guests.flatMap((index) => fleet.server(index) ?? []))
@@ -118,7 +161,14 @@ function* unknownAt(
   among: Among,
 ): Iterable<Unknown> {
   const value = item.text(key);
-  if (value) yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, among);
+  const restsOn = value && (kind === 'server' ? [] : frame.nowhere(kind, value.value));
+  if (value && restsOn)
+    yield* unknown(
+      frame,
+      [kind],
+      { ...value, kind, name: value.value, file: item.file },
+      { ...among, restsOn },
+    );
 }
 
 /** Places that were read through an alias stand for others, too. */
@@ -130,22 +180,25 @@ type Guesses = Map<string, Guess>;
 interface Among {
   readonly fleet?: Fleet;
   readonly guesses?: Guesses;
+  /** What may be meant to define the name. */
+  readonly restsOn?: readonly NodePlace[];
 }
 
 function* unknown(
   frame: Frame,
   kinds: readonly NameKind[],
   use: Use,
-  { fleet, guesses }: Among,
+  { fleet, guesses, restsOn = [] }: Among,
 ): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
-  if (rule === undefined || isUnknown(node)) return;
+  const [kind] = kinds;
+  if (rule === undefined || kind === undefined || isUnknown(node)) return;
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
     const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
-    yield { rule, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    yield { rule, kind, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
@@ -153,12 +206,10 @@ function* unknown(
   const guess = guesses?.get(asked) ?? didYouMean(name, candidates(frame, fleet, kinds));
   guesses?.set(asked, guess);
   yield {
-    rule,
+    ...{ rule, kind, name },
     report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
-      fixes: () => [
-        ...changeToGuess({ node, at, shared }, guess),
-        ...kinds.slice(0, 1).flatMap((kind) => createIt(frame, kind, name)),
-      ],
+      restsOn,
+      fixes: () => [...changeToGuess({ node, at, shared }, guess), ...createIt(frame, kind, name)],
     }),
   };
 }
@@ -175,7 +226,8 @@ function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] 
 function ruleAt(node: ScalarNode): string | undefined {
   const own = schemaAt(inputModelSchema, isKey(node) ? node.parent.parent : node);
   const rule = own?.['x-rules']?.['x-names'];
-  return rule === false ? undefined : rule;
+  // What is no name has a finding of its own.
+  return rule === false || !(isKey(node) || allowsValue(own, node.value, shapeRules)) ? undefined : rule;
 }
 
 function candidates(frame: Frame, fleet: Fleet | undefined, kinds: readonly NameKind[]): string[] {

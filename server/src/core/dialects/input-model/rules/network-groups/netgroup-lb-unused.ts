@@ -19,6 +19,7 @@ export const netgroupLbUnused = defineRule({
       yield finding(
         item.keyAt('load-balancers'),
         `The network group '${name}' has load balancers, and no interface model has the group.`,
+        { restsOn: frame.emptyList('interface-models') },
       );
     }
   },

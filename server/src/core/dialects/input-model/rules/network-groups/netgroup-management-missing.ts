@@ -25,6 +25,7 @@ export const netgroupManagementMissing = defineRule({
     const hosts = groups.filter((item) => item.flag('hostname')?.value === true);
     const meant = near ?? (hosts.length === 1 ? hosts[0]?.text('name') : undefined);
     yield finding(meant?.at ?? first.nameAt, `One network group must be called '${MANAGEMENT_GROUP}'.`, {
+      restsOn: frame.nowhere('network-group', MANAGEMENT_GROUP),
       fixes: () => (meant ? renameGroup(frame, meant) : []),
     });
   },

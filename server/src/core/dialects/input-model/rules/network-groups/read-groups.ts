@@ -1,6 +1,8 @@
 /** The network groups of a model with their tags and who uses them, read once for all rules about networks. */
+
 import type { Frame } from '../../model/frame.js';
 import type { Item, Named } from '../../model/item.js';
+import { namesIn } from '../../model/references.js';
 
 interface NetworkGroup {
   readonly item: Item;
@@ -33,12 +35,12 @@ export const attachingLists = [
 
 const ATTACHED = {};
 
-/** Groups that an interface model names; undefined when there may be more. */
+/** Groups that an interface model names; undefined when there may be more, or one is meant that nobody knows. */
 export function attachedGroups(frame: Frame): ReadonlySet<string> | undefined {
   return frame.once(ATTACHED, () => {
     const interfaces = frame.list('interface-models').map((model) => model.items('network-interfaces'));
     const lists = interfaces.flatMap(({ items }) =>
-      items.flatMap((each) => attachingLists.map((key) => each.texts(key))),
+      items.flatMap((each) => attachingLists.map((key) => namesIn(frame, each, key, 'network-group'))),
     );
     const isWhole =
       frame.isWhole('interface-models') && [...interfaces, ...lists].every(({ complete }) => complete);

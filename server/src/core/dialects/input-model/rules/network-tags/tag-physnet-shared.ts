@@ -1,6 +1,7 @@
 /** Two network groups of a control plane are the same physical network. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { namings, tagsOfEachPlane } from './about-plane-tags.js';
@@ -22,17 +23,14 @@ export const tagPhysnetShared = defineRule({
         `'${key}' is the network group '${before}' already, and cannot be '${after}', too.`,
         {
           related: [related(first.value.at, 'It stands here first.')],
-          fixes: () => changeTo(again.value, freeName(key, taken)),
+          // Physical networks are counted from one.
+          fixes: () =>
+            changeTo(
+              again.value,
+              freeName(key.replace(/\d+$/, ''), 1, (name) => taken.has(name)),
+            ),
         },
       );
     }
   },
 });
-
-/** Physical networks are counted from one. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const stem = name.replace(/\d+$/, '');
-  let number = 1;
-  while (taken.has(`${stem}${number}`)) number++;
-  return `${stem}${number}`;
-}

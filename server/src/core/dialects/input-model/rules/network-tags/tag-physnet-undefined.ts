@@ -4,6 +4,7 @@ import type { Value } from '../../../../model/value.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isKey } from '../../../../syntax/queries.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { physicalNetworksOf, type TagUse } from '../../simulation/tags-in-use.js';
@@ -27,7 +28,13 @@ export const tagPhysnetUndefined = defineRule({
       yield finding(
         at,
         `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
-        { fixes: () => changeToGuess(physical, guess, false) },
+        {
+          restsOn: uses.map(({ tag: { at } }) => ({
+            file: at.file,
+            node: isKey(at.node) ? at.node.parent : at.node,
+          })),
+          fixes: () => changeToGuess(physical, guess, false),
+        },
       );
     }
   },

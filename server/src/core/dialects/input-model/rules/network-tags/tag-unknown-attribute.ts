@@ -19,7 +19,7 @@ export const tagUnknownAttribute = defineRule({
     if (!definition?.attributes || !attributes || isHosted(frame, use) === false) return;
     const known = [...definition.attributes.keys()];
     for (const key of attributes.keys) {
-      if (key === '<<' || !attributes.entry(key) || known.includes(key)) continue;
+      if (key === '<<' || known.includes(key)) continue;
       const guess = guessOf(
         key,
         known.filter((each) => !attributes.has(each)),
@@ -31,11 +31,12 @@ export const tagUnknownAttribute = defineRule({
   },
 });
 
-/** The end of an attribute is enough to know it. */
+/** The end of an attribute is enough to know it, where no other one ends so. */
 function guessOf(key: string, free: readonly string[]): Guess {
   const guess = didYouMean(key, free);
-  const longer = free.find((each) => each.endsWith(key));
-  return guess.word === undefined && longer !== undefined ? didYouMean(longer, [longer]) : guess;
+  const [longer, ...others] = free.filter((each) => each.endsWith(key));
+  const isCertain = guess.word === undefined && longer !== undefined && others.length === 0;
+  return isCertain ? didYouMean(longer, [longer]) : guess;
 }
 
 function renamed(attributes: Item, key: string, { word }: Guess): readonly Fix[] {

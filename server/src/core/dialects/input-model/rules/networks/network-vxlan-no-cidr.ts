@@ -20,7 +20,7 @@ export const networkVxlanNoCidr = defineRule({
       yield finding(
         item.nameAt,
         `${title} needs a cidr: its group '${group.value}' has the tag '${VXLAN}', whose tunnels end at addresses.`,
-        { related: [{ at: tag.at, message: 'This is the tag.' }] },
+        { restsOn: [tag.at], related: [{ at: tag.at, message: 'This is the tag.' }] },
       );
     }
   },

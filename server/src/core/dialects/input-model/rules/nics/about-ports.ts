@@ -1,5 +1,6 @@
 /** What is known of the ports of NIC mappings, for the rules about them. */
 import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 
@@ -12,10 +13,8 @@ export function numberOf(port: Item): number | undefined {
   return port.map('port-attributes')?.integer('port-num')?.value;
 }
 
-export function freeName(all: readonly Item[], name: string): string {
-  const [, stem = name] = /^(.*?)\d*$/.exec(name) ?? [];
+/** The names of ports are counted from one. */
+export function freePortName(all: readonly Item[], name: string): string {
   const taken = new Set(all.map((port) => port.text('logical-name')?.value));
-  let number = 1;
-  while (taken.has(`${stem}${number}`)) number++;
-  return `${stem}${number}`;
+  return freeName(name.replace(/\d+$/, ''), 1, (each) => taken.has(each));
 }

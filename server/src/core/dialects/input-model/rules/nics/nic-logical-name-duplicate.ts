@@ -5,7 +5,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachNicMapping } from '../over.js';
-import { freeName } from './about-ports.js';
+import { freePortName } from './about-ports.js';
 import { docs } from './nic-logical-name-duplicate.docs.js';
 
 export const nicLogicalNameDuplicate = defineRule({
@@ -17,7 +17,7 @@ export const nicLogicalNameDuplicate = defineRule({
     for (const { key, first, again } of repeated(all, (port) => port.text('logical-name')?.value)) {
       const name = again.text('logical-name');
       if (!name) continue;
-      const free = freeName(all, key);
+      const free = freePortName(all, key);
       yield finding(name.at, `The port '${key}' is in this mapping already.`, {
         related: [related(first.keyAt('logical-name'), `'${key}' stands here first.`)],
         fixes: () => changeTo(name, free, { title: `Rename this one to '${free}'` }),

@@ -27,6 +27,7 @@ export const nicPortNumMissing = defineRule({
       let free = 0;
       while (taken.includes(free)) free++;
       yield finding(port.keyAt('type'), "A 'multi-port' needs a 'port-num'.", {
+        restsOn: port.ground('type'),
         fixes: () => {
           const title = `Add 'port-num: ${free}'`;
           return attributes

@@ -79,14 +79,30 @@ function clashesIn(
   if (!links) return undefined;
   const found: Clash[] = [];
   const sites = sitesOf(links);
-  sites.forEach((second, at) => {
-    const first = sites.slice(0, at).find((each) => each.name !== second.name && isClash(each, second));
+  const odd = oddOne(sites, isClash);
+  for (const [at, second] of sites.entries()) {
+    const others = second === odd ? sites : sites.slice(0, at).filter((each) => each !== odd);
+    const first = others.find((each) => areApart(each, second) && isClash(each, second));
     if (first) found.push({ links, first, second });
-  });
+  }
   return found.length > 0 ? found : undefined;
 }
 
-/** Each clash once, however many roles and server groups have it. */
+const areApart = (a: Site, b: Site) => a.name !== b.name;
+
+/** The one that goes together with fewer of the others than any of them does, where there is one: that is the mistake. */
+function oddOne(sites: readonly Site[], isClash: (a: Site, b: Site) => boolean): Site | undefined {
+  const counted = sites.map((site) => {
+    const clashing = sites.filter(
+      (each) => areApart(each, site) && (isClash(each, site) || isClash(site, each)),
+    );
+    return { site, count: clashing.length };
+  });
+  const [most, next] = counted.toSorted((a, b) => b.count - a.count);
+  return most && next && most.count > 1 && most.count > next.count ? most.site : undefined;
+}
+
+/** Each clash once, however many interface models, roles and server groups have it. */
 export function* clashes(
   fleet: Fleet,
   frame: Frame,
@@ -96,8 +112,7 @@ export function* clashes(
   const said = new Set<string>();
   for (const { wrong } of misfits(fleet, frame, (cohort) => clashesIn(frame, cohort, isClash))) {
     for (const clash of wrong) {
-      const { links, first, second } = clash;
-      const key = [links.model.name, first.name, first.device, second.name, second.device].join('\n');
+      const key = [clash.first.name, clash.second.name].join('\n');
       if (!said.has(key)) yield say(clash);
       said.add(key);
     }

@@ -15,6 +15,7 @@ import {
   modelOf,
   relatedTo,
 } from './about-connections.js';
+import { groundsIn } from './about-grounds.js';
 import { docs } from './srv-missing-netgroup.docs.js';
 
 export const srvMissingNetgroup = defineRule({
@@ -46,7 +47,11 @@ export const srvMissingNetgroup = defineRule({
         finding(
           lack.links.model.nameAt,
           `${modelOf(lack)} are not attached to the network group '${lack.group}', which has the endpoints of '${lack.component}' in ${groupOf(cohort)}.`,
-          { related: relatedTo(frame, lack, cohort), fixes: () => attach(lack, 'network-groups') },
+          {
+            restsOn: groundsIn(frame, cohort.pool.group.plane),
+            related: relatedTo(frame, lack, cohort),
+            fixes: () => attach(lack, 'network-groups'),
+          },
         ),
     );
   },

@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { type Links, mayHaveAddress } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
+import { groundsIn } from './about-grounds.js';
 import { byModel, modelOf, namesHosts } from './about-hostnames.js';
 import { docs } from './srv-no-hostname-network.docs.js';
 
@@ -26,20 +27,30 @@ export const srvNoHostnameNetwork = defineRule({
       named.set(shape, known);
       return known;
     };
-    yield* byModel(
-      fleet,
-      frame,
-      (links, { servers, isTaken }) => {
-        if (!links.isWhole || hasName(links)) return undefined;
-        const nameless = servers.filter(isNameless).length;
-        return nameless === 0 || (!isTaken && nameless < servers.length) ? undefined : [];
-      },
-      (wrong, { role }) =>
-        finding(
-          wrong.links.model.nameAt,
-          `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
-        ),
-      misfits,
-    );
+    const all = [
+      ...byModel(
+        fleet,
+        frame,
+        (links, { servers, isTaken }) => {
+          if (!links.isWhole || hasName(links)) return undefined;
+          const nameless = servers.filter(isNameless).length;
+          return nameless === 0 || (!isTaken && nameless < servers.length) ? undefined : [];
+        },
+        (wrong, { role, pool }) =>
+          finding(
+            wrong.links.model.nameAt,
+            `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
+            { restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)] },
+          ),
+        misfits,
+      ),
+    ];
+    // Several interface models that lack the same have one cause.
+    const [first, ...others] = all;
+    const more = others.map(({ at }) => ({
+      at,
+      message: 'Servers with this interface model have none, either.',
+    }));
+    if (first) yield more.length > 0 ? { ...first, related: more } : first;
   },
 });

@@ -1,5 +1,6 @@
 /** What a server is in hardware: the ports of its NIC mapping and the interfaces of its role, read once for each pair. */
 
+import type { Value } from '../../../../model/value.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
@@ -7,6 +8,7 @@ import { interfacesOf } from '../interface-models/interfaces.js';
 /** A port that an interface model uses. */
 export interface UsedPort {
   readonly name: string;
+  readonly at: Value<string>;
   readonly interfaceName: string | undefined;
   readonly device: Item | undefined;
   readonly isBond: boolean;
@@ -25,11 +27,11 @@ function read(frame: Frame, role: string): readonly UsedPort[] | undefined {
   const ports: UsedPort[] = [];
   for (const { item, device, bond } of interfacesOf(model)) {
     const names = bond
-      ? bond.items('devices').items.map((each) => each.text('name')?.value)
-      : [device?.text('name')?.value];
-    for (const name of names) {
-      if (name === undefined) return undefined;
-      ports.push({ name, interfaceName: item.name, device, isBond: bond !== undefined });
+      ? bond.items('devices').items.map((each) => each.text('name'))
+      : [device?.text('name')];
+    for (const at of names) {
+      if (at === undefined) return undefined;
+      ports.push({ name: at.value, at, interfaceName: item.name, device, isBond: bond !== undefined });
     }
   }
   return ports;
@@ -48,7 +50,8 @@ const PORTS = {};
 
 function readPorts(frame: Frame, mapping: string): ReadonlyMap<string, Item> | undefined {
   const ports = frame.find('nic-mappings', mapping)?.items('physical-ports');
-  if (!ports?.complete) return undefined;
+  // A mapping must have ports: where it has no list, it may have any.
+  if (!ports?.complete || ports.state === 'absent') return undefined;
   const byName = new Map<string, Item>();
   for (const port of ports.items) {
     const name = port.text('logical-name')?.value;

@@ -1,27 +1,54 @@
-/** The hardware of a server lacks a port that its role uses. */
+/** The hardware of servers lacks a port that their role uses. */
 
-import { finding } from '../../../../rules/kit/finding.js';
+import { finding, type Related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachServerHardware } from '../over.js';
-import { portsOf, usedPorts } from './about-hardware.js';
+import type { Fleet } from '../../model/fleet.js';
+import { allServers } from '../over.js';
+import { type Blame, blamesOf } from './about-gaps.js';
 import { mappingAt } from './about-ports.js';
 import { docs } from './server-device-not-mapped.docs.js';
+
+/** More servers than these help nobody. */
+const MOST_SERVERS = 10;
 
 export const serverDeviceNotMapped = defineRule({
   id: 'input-model/server-device-not-mapped',
   severity: 'error',
   docs,
-  over: eachServerHardware,
-  *check(server, frame) {
-    const ports = portsOf(frame, server.row.nicMapping);
-    const used = usedPorts(frame, server.row.role);
-    if (!ports || !used) return;
-    for (const { name, interfaceName } of used) {
-      if (ports.has(name)) continue;
-      yield finding(
-        mappingAt(server),
-        `'${server.row.nicMapping}' has no port '${name}', which '${interfaceName}' of the role '${server.row.role}' uses.`,
-      );
+  over: allServers(['role', 'nicMapping']),
+  *check(fleet, frame) {
+    for (const blame of blamesOf(fleet, frame)) {
+      const at = placeOf(blame, fleet);
+      if (!at) continue;
+      yield finding(at, messageOf(blame), {
+        restsOn: blame.mapping.ground('physical-ports'),
+        related: blame.on === 'server' ? [] : relatedTo(blame, fleet),
+      });
     }
   },
 });
+
+function placeOf({ on, mapping, port, servers }: Blame, fleet: Fleet) {
+  if (on === 'mapping') return mapping.nameAt;
+  const server = fleet.server(servers[0] ?? -1);
+  return on === 'device' ? port.at.at : server && mappingAt(server);
+}
+
+function messageOf({ on, mapping, port, role, servers }: Blame): string {
+  if (on === 'device')
+    return `'${port.name}' is no port of '${mapping.name ?? ''}', the NIC mapping of ${servers.length} servers with this interface.`;
+  const which = on === 'server' ? '' : ` on ${servers.length} servers`;
+  return `'${mapping.name ?? ''}' has no port '${port.name}', which '${port.interfaceName}' of the role '${role}' uses${which}.`;
+}
+
+function relatedTo({ on, mapping, port, servers }: Blame, fleet: Fleet): readonly Related[] {
+  const other =
+    on === 'device'
+      ? { at: mapping.nameAt, message: 'This is the NIC mapping.' }
+      : { at: port.at.at, message: `'${port.name}' is used here.` };
+  const named = servers.slice(0, MOST_SERVERS).flatMap((index) => fleet.server(index) ?? []);
+  return [
+    other,
+    ...named.map((each) => ({ at: mappingAt(each), message: `'${each.row.id ?? ''}' has both.` })),
+  ];
+}

@@ -71,6 +71,8 @@ export const serverDuplicates: readonly Rule<InputModel>[] = ROWS.map((row) =>
             item.text(key)?.at ?? item.nameAt,
             `The server '${first.name}' has the ${row.what} '${value}' already.`,
             {
+              // A server that stands twice has everything twice.
+              restsOn: [item.text('id')?.at],
               related: [related(first.text(key)?.at ?? first.nameAt, `'${first.name}' has it here.`)],
               fixes: () => row.fixes?.(frame, fleet, item, value) ?? [],
             },

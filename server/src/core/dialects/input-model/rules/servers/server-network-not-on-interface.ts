@@ -2,7 +2,11 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import { namedBy, namesIn } from '../../model/references.js';
 import { networksAround } from '../../simulation/network-index.js';
+import { attachingLists } from '../network-groups/read-groups.js';
 import { eachServer } from '../over.js';
 import { interfaceModelOf } from './about-hardware.js';
 import { alikeInPlace, groupsOf, interfaceWith } from './about-places.js';
@@ -18,16 +22,27 @@ export const serverNetworkNotOnInterface = defineRule({
     const around = networksAround(frame, row.ip);
     const [first] = around ?? [];
     const groups = around ? groupsOf(around) : undefined;
+    if (around?.some(({ item }) => !namedBy(frame, item, 'network-group', 'network-group'))) return;
     if (!first || !around || !groups || groups.length === 0 || interfaceWith(frame, row.role, around)) return;
     const model = interfaceModelOf(frame, row.role);
     const value = server.item.text('ip-addr');
-    if (!value || !model?.items('network-interfaces').complete) return;
+    if (!value || !model || !areGroupsKnown(frame, model)) return;
     yield finding(
       value.at,
       `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,
       {
+        restsOn: [model.nameAt],
         related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],
       },
     );
   },
 });
+
+/** An interface may carry what cannot be read, and what nobody knows. */
+function areGroupsKnown(frame: Frame, model: Item): boolean {
+  const { items, complete } = model.items('network-interfaces');
+  return (
+    complete &&
+    items.every((each) => attachingLists.every((key) => namesIn(frame, each, key, 'network-group').complete))
+  );
+}

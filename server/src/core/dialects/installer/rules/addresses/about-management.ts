@@ -34,24 +34,18 @@ export function managementPools(environment: EnvironmentJson): readonly NamedPoo
   return poolsOf(environment).filter(({ name }) => name === 'seed' || name === 'undercloud');
 }
 
-/** Every pool and host of the file but these, which a repair must not choose. */
+/** What a repair must not choose: every host of the file, and every pool but those that begin at these paths. */
 export function takenBut(environment: EnvironmentJson, ...paths: readonly string[]): readonly AddressRange[] {
   const pools = poolsOf(environment).filter(({ firstPath }) => !paths.includes(firstPath));
-  const hosts = hostsOf(environment).filter(({ path }) => !paths.includes(path));
   return [
     ...pools.map(({ range }) => range),
-    ...hosts.map(({ address: { value } }) => ({ first: value, last: value })),
+    ...hostsOf(environment).map(({ address: { value } }) => ({ first: value, last: value })),
   ];
 }
 
 /** Gives a host another address of the subnet: the one with the same host part, and the nearest free one. */
-export function moveHost(
-  environment: EnvironmentJson,
-  path: string,
-  value: Value<Address>,
-  cidr: Cidr,
-): readonly Fix[] {
-  const taken = takenBut(environment, path);
+export function moveHost(environment: EnvironmentJson, value: Value<Address>, cidr: Cidr): readonly Fix[] {
+  const taken = takenBut(environment);
   const found = [sameHostIn(cidr, value.value, taken), nearestHost(cidr, value.value, taken)];
   const texts = new Set(found.flatMap((address) => (address ? [formatAddress(address)] : [])));
   return [...texts].flatMap((text) => changeTo(value, text));

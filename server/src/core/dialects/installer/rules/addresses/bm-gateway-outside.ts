@@ -31,9 +31,7 @@ export const bmGatewayOutside = defineRule({
         related: [theSubnet(cidr)],
         fixes: () => {
           const router = routerOn(environment, cidr.value);
-          return router
-            ? changeTo(value, formatAddress(router))
-            : moveHost(environment, GATEWAY, value, cidr.value);
+          return router ? changeTo(value, formatAddress(router)) : moveHost(environment, value, cidr.value);
         },
       },
     );

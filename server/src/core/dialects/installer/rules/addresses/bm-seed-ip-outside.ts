@@ -24,7 +24,7 @@ export const bmSeedIpOutside = defineRule({
     yield finding(
       value.at,
       `The seed VM's address ${formatAddress(value.value)} is ${what} the management network ${formatCidr(cidr.value)}.`,
-      { related: [theSubnet(cidr)], fixes: () => moveHost(environment, SEED_IP, value, cidr.value) },
+      { related: [theSubnet(cidr)], fixes: () => moveHost(environment, value, cidr.value) },
     );
   },
 });

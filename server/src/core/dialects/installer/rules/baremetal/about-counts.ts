@@ -2,7 +2,7 @@
  * How many machines of each role a file lists, once those without a role have got theirs. Removed machines do not count.
  * What a number should be is for the rules.
  */
-import type { BaremetalRole } from '../../../../architecture/baremetal-roles.js';
+import { type BaremetalRole, baremetalColumns } from '../../../../architecture/baremetal-roles.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { roleOf } from './about-lines.js';
 
@@ -26,7 +26,8 @@ export function countRoles(csv: BaremetalCsv): RoleCounts {
     const role = roleOf(machine);
     if (machine.unused) unused.push(machine);
     else if (role) add(machine.deleted ? deleted : present, role, machine);
-    else if (!machine.deleted) unknown++;
+    // A line of very many fields is two machines that ran together.
+    else if (!machine.deleted) unknown += machine.fields.length > baremetalColumns.length ? 2 : 1;
   }
   return {
     of: (role) => present.get(role) ?? [],

@@ -19,7 +19,7 @@ export function readRole(text: string): { readonly name: string; readonly suffix
 const NAMES: ReadonlyMap<string, BaremetalRole> = new Map(
   baremetalRoles.flatMap((role) =>
     [role.name, role.name.replace('Overcloud', ''), role.planKey?.replaceAll('-', '')].flatMap((name) =>
-      name === undefined ? [] : [[name.toLowerCase(), role] as const],
+      name === undefined ? [] : [[name, role] as const],
     ),
   ),
 );

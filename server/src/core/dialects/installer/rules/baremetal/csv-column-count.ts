@@ -1,12 +1,16 @@
 /** A line has too few or too many fields, or its address stands in the wrong one. */
 
-import { baremetalColumns, requiredColumns } from '../../../../architecture/baremetal-roles.js';
+import {
+  type BaremetalColumn,
+  baremetalColumns,
+  requiredColumns,
+} from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
-import { addressIndex, columnIndex } from '../../model/baremetal-csv.js';
-import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
+import { addressIndex, columnIndex, slipOf } from '../../model/baremetal-csv.js';
+import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
 import { deleteLine, quotedComma, rewriteLine } from './about-lines.js';
 import { docs } from './csv-column-count.docs.js';
@@ -19,7 +23,12 @@ export const csvColumnCount = defineRule({
   *check(csv) {
     for (const machine of csv.machines) {
       if (machine.aligned || quotedComma(machine)) continue;
-      yield otherSeparator(machine) ?? comment(csv, machine) ?? shifted(machine) ?? wrongCount(machine);
+      yield otherSeparator(machine) ??
+        comment(csv, machine) ??
+        slipped(machine) ??
+        shifted(machine) ??
+        beside(machine) ??
+        wrongCount(machine);
     }
   },
 });
@@ -54,6 +63,108 @@ function comment(csv: BaremetalCsv, machine: Machine): Report | undefined {
   return finding(machine.at, 'The file cannot hold comments; every line is taken for a machine.', {
     fixes: () => deleteLine(csv, machine.node, { title: 'Delete the comment' }),
   });
+}
+
+/** One comma or line end is missing, or in a place where none belongs. */
+function slipped({ fields, at: { file } }: Machine): Report | undefined {
+  const slip = slipOf(fields);
+  const field = slip && fields[slip.index];
+  if (!slip || !field) return undefined;
+  const preferred = true;
+  const { start, end } = file.tree.spanOf(field.node);
+  switch (slip.kind) {
+    case 'split': {
+      const [first, second] = slip.apart;
+      const edit = { span: { start, end }, newText: slip.apart.join(',') };
+      return finding(
+        field.at,
+        `'${field.text}' is two fields; a ',' is missing between '${first}' and '${second}'.`,
+        {
+          fixes: () => fixOf(file, `Write '${edit.newText}'`, edit, { preferred }),
+        },
+      );
+    }
+    case 'lines': {
+      const [first, second] = slip.apart;
+      const newText = `${first}${/\r?\n/.exec(file.text)?.[0] ?? '\n'}${second}`;
+      return finding(field.at, `Two machines stand on this line; a line end is missing before '${second}'.`, {
+        fixes: () => fixOf(file, 'Begin a new line', { span: { start, end }, newText }, { preferred }),
+      });
+    }
+    case 'join':
+      return finding(field.at, `The ',' behind '${field.text}' divides one field, '${slip.joined}'.`, {
+        fixes: () =>
+          fixOf(
+            file,
+            `Write '${slip.joined}'`,
+            { span: { start: end, end: end + 1 }, newText: '' },
+            { preferred },
+          ),
+      });
+    case 'empty': {
+      const span = { start: Math.max(0, start - 1), end: start === 0 ? end + 1 : end };
+      return finding(
+        { file, span },
+        "This ',' is one too many; what stands behind it is in the wrong columns.",
+        {
+          fixes: () => fixOf(file, "Delete the ','", { span, newText: '' }, { preferred }),
+        },
+      );
+    }
+    case 'swap':
+      return swapped(field, fields[slip.other], slip.index, slip.other);
+    case 'beside':
+      return undefined;
+  }
+}
+
+const TITLES: Readonly<Record<BaremetalColumn, string>> = {
+  mac: 'MAC address',
+  user: 'user',
+  password: 'password',
+  ip: 'address',
+  no_of_cpus: 'number of CPU cores',
+  memory_MB: 'memory',
+  diskspace_GiB: 'disk size',
+  role: 'role',
+  power_management: 'power management',
+};
+
+function titleOf(index: number): string {
+  const column = baremetalColumns[index];
+  return column === undefined ? 'field' : TITLES[column];
+}
+
+function swapped(field: Field, other: Field | undefined, index: number, otherIndex: number): Report {
+  const { file } = field.at;
+  const message = `The ${titleOf(index)} and the ${titleOf(otherIndex)} stand in each other's place.`;
+  return finding(field.at, message, {
+    fixes: () =>
+      other
+        ? fixOf(
+            file,
+            `Swap '${field.text}' and '${other.text}'`,
+            [
+              { span: file.tree.spanOf(field.node), newText: other.text },
+              { span: file.tree.spanOf(other.node), newText: field.text },
+            ],
+            { preferred: true },
+          )
+        : [],
+  });
+}
+
+function beside({ fields }: Machine): Report | undefined {
+  const slip = slipOf(fields);
+  const field = slip && fields[slip.index];
+  if (slip?.kind !== 'beside' || !field) return undefined;
+  const { index, column } = slip;
+  const own = columnIndex(column);
+  const reason = index < own ? 'a field before it is missing' : 'there is a field too many before it';
+  return finding(
+    field.at,
+    `'${field.text}' is field ${index + 1} of this line, and the ${TITLES[column]} is field ${own + 1}; ${reason}.`,
+  );
 }
 
 function shifted({ fields }: Machine): Report | undefined {

@@ -1,11 +1,12 @@
 /** Something else than ':deleted' stands behind a role, or nothing behind its colon. */
 
+import { baremetalRole } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
 import { eachField } from '../over.js';
-import { readRole } from './about-role-field.js';
+import { nearestRole, readRole } from './about-role-field.js';
 import { docs } from './csv-role-suffix.docs.js';
 
 export const csvRoleSuffix = defineRule({
@@ -20,6 +21,8 @@ export const csvRoleSuffix = defineRule({
       yield finding(field.at, `A role is missing before '${field.text}'.`);
       return;
     }
+    // A colon within the name of a role is reported as another name.
+    if (!baremetalRole(name) && !nearestRole(name)) return;
     if (suffix.toLowerCase() === 'deleted' && !/\s/.test(field.text)) return;
     const isMeant = /^removed?$/i.test(suffix) || nearest(suffix, ['deleted']) !== undefined;
     const source = field.node.source;

@@ -27,14 +27,15 @@ export const csvRoleUnknown = defineRule({
       );
       return;
     }
-    const role = nearestRole(name);
+    const joined = suffix === '' ? undefined : baremetalRole(`${name}${suffix}`);
+    const role = joined ?? nearestRole(name);
     yield finding(
       { ...field.at, part: partOf(field.node.source, name) },
-      `'${name}' is no role${role ? `; did you mean '${role.name}'?` : `; there are ${names()}.`}`,
+      `'${joined ? field.text : name}' is no role${role ? `; did you mean '${role.name}'?` : `; there are ${names()}.`}`,
       {
         fixes: () => {
           if (!role) return [];
-          const text = suffix === '' ? role.name : `${role.name}:${suffix}`;
+          const text = suffix === '' || joined ? role.name : `${role.name}:${suffix}`;
           return changeTo(field, text, { preferred: true });
         },
       },

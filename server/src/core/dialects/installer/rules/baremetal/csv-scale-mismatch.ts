@@ -27,7 +27,7 @@ export const csvScaleMismatch = defineRule({
       const deleted = counts.deletedOf(role);
       if (!scale || own.length + deleted.length + counts.unknown >= scale.value) continue;
       // A KVM cloud without any compute node is reported as such.
-      if (isCompute(role) && own.length === 0 && scale.value === 1) continue;
+      if (isCompute(role) && scale.value === 1) continue;
       const { scaleKey: key = '' } = role;
       yield finding(
         roleAt(own.at(-1) ?? last),

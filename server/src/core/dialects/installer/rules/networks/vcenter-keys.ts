@@ -17,8 +17,7 @@ export const vcenterKeys: readonly Rule<Installer>[] = neededKeys.map(({ id, key
     *check(environment) {
       const path = `vcenter.${key}`;
       const at = environment.keyAt('vcenter');
-      const needed = environment.cloudType?.value === 'ESX' && environment.section('vcenter') !== undefined;
-      if (!at || !needed || environment.state(path) !== 'absent') return;
+      if (!at || environment.cloudType?.value !== 'ESX' || environment.state(path) !== 'absent') return;
       yield finding(at, `'${key}' is missing; a cloud with ESX needs ${what}.`, {
         fixes: () => writePath(environment, path, placeholder, { title: `Add '${key}' with a placeholder` }),
       });

@@ -19,12 +19,12 @@ export const ntpServersDiffer = defineRule({
     if ((kind !== 'address' && kind !== 'name') || servers.some(({ text }) => text.kind !== kind)) return;
     const usual = usualServer(servers);
     if (!usual) return;
-    const name = usual.value.value.trim();
+    const name = usual.value.value;
     for (const { key, value } of servers) {
       if (nameOf(value.value) === nameOf(name)) continue;
       yield finding(
         value.at,
-        `'${key}' is '${value.value.trim()}', but '${usual.key}' is '${name}'; all nodes should ask one NTP server.`,
+        `'${key}' is '${value.value}', but '${usual.key}' is '${name}'; all nodes should ask one NTP server.`,
         {
           related: [related(usual.value.at, `'${usual.key}' is '${name}'.`)],
           fixes: () => changeTo(value, name),
@@ -34,7 +34,7 @@ export const ntpServersDiffer = defineRule({
   },
 });
 
-const nameOf = (text: string) => text.trim().toLowerCase();
+const nameOf = (text: string) => text.toLowerCase();
 
 /** The server that most of them name; the overcloud's where no two are the same, because it serves most nodes. */
 function usualServer(servers: readonly Server[]): Server | undefined {

@@ -12,6 +12,7 @@ import { counted } from '../../../../rules/kit/words.js';
 import type { Report } from '../../../../rules/rule.js';
 import type { NodeSum, Plan, PlanNetwork } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
+import { areTooMany, hasWrongCount } from '../nodes/about-node-counts.js';
 import { inWords, sumOf } from '../nodes/about-node-sums.js';
 
 interface Demand {
@@ -25,7 +26,7 @@ export function demandOf(plan: Plan, network: PlanNetwork): Demand | undefined {
   const nodes = plan.deployment?.nodes;
   const need = network.name && addressNeed(network.layer, network.name.value);
   const sum = nodes && need && sumOf(nodes, need.roles);
-  if (!need || !sum || sum.total === 0) return undefined;
+  if (!need || !sum || sum.total === 0 || areTooMany(nodes) || hasWrongCount(plan, nodes)) return undefined;
   return { need, sum, inSubnet: sum.total + need.others.length };
 }
 
@@ -63,7 +64,7 @@ function widened(plan: Plan, network: PlanNetwork, cidr: Cidr, needed: number): 
   for (let prefix = cidr.prefix - 1; prefix >= 8; prefix--) {
     const wider = subnetOf(cidr.network, prefix);
     if (rangeSize(hostRange(wider)) < BigInt(needed)) continue;
-    const others = plan.networks.filter((other) => other !== network && other.cidr);
+    const others = plan.networks.filter((other) => other !== network);
     const free = others.every((other) => !other.cidr || !cidrsOverlap(other.cidr.value, wider));
     return free ? formatCidr(wider) : undefined;
   }

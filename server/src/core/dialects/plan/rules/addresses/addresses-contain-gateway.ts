@@ -16,18 +16,18 @@ export const addressesContainGateway = defineRule({
   over: thePlan,
   *check(model) {
     for (const network of comparedNetworks(model)) {
-      const others = comparedNetworks(model).filter(
-        (other) => other.gatewayIp && (other === network || mayShareSubnet(model, network, other)),
-      );
+      const gateways = comparedNetworks(model).flatMap((owner) => {
+        const isNear = owner.gatewayIp && (owner === network || mayShareSubnet(model, network, owner));
+        return isNear ? [{ owner, gateway: owner.gatewayIp }] : [];
+      });
       for (const item of network.addresses.items) {
-        const owner = others.find(
-          (other) => other.gatewayIp && rangeContains(item.value, other.gatewayIp.value),
-        );
-        if (!owner?.gatewayIp) continue;
-        const address = owner.gatewayIp.value;
+        const inside = gateways.find(({ gateway }) => rangeContains(item.value, gateway.value));
+        if (!inside) continue;
+        const { owner, gateway } = inside;
+        const address = gateway.value;
         const whose = owner === network ? 'the gateway of this network' : `the gateway of ${called(owner)}`;
         yield finding(item.at, `${formatRange(item.value)} holds ${formatAddress(address)}, ${whose}.`, {
-          related: [related(owner.gatewayIp.at, `${formatAddress(address)} is the gateway.`)],
+          related: [related(gateway.at, `${formatAddress(address)} is the gateway.`)],
           fixes: () => leaveOut(network, item, [{ first: address, last: address }], true),
         });
       }

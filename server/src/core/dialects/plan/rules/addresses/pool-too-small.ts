@@ -20,7 +20,7 @@ export const poolTooSmall = defineRule({
   *check(network, model) {
     const { addresses, section } = network;
     const demand = demandOf(model, network);
-    if (!demand || addresses.state !== 'written' || !addresses.complete || !addresses.node) return;
+    if (!demand || !addresses.complete || !addresses.node) return;
     const cidr = subnetOf(network)?.value;
     if (cidr && isTooSmall(cidr, demand)) return;
     const size = sizeOf(addresses.items.map((item) => item.value));

@@ -2,18 +2,12 @@
  * What several network rules need to know of a network: its row in the tables, its wire, its subnet, and which pairs
  * of networks are one. Nothing is reported here.
  */
-import {
-  isRoleOf,
-  type NetworkFact,
-  networkNames,
-  type VlanType,
-} from '../../../../architecture/networks.js';
+import { isRoleOf, type NetworkFact, type VlanType } from '../../../../architecture/networks.js';
 import type { Place } from '../../../../model/source-file.js';
 import type { Section, Value } from '../../../../model/value.js';
 import type { Cidr } from '../../../../net/cidr.js';
 import { ownEntry } from '../../../../rules/kit/fixes.js';
-import { nearest } from '../../../../text/nearest.js';
-import type { NetworkList, Plan, PlanNetwork } from '../../model/plan-model.js';
+import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 
 /** `the External row of the physical networks table`, for the end of a message. */
 export function rowOf(fact: NetworkFact): string {
@@ -143,13 +137,4 @@ export function* pairsOf(plan: Plan): Generator<readonly [PlanNetwork, PlanNetwo
   for (const [index, later] of networks.entries()) {
     for (const earlier of networks.slice(0, index)) yield [earlier, later];
   }
-}
-
-/** True when a network whose name no table has may be this one, misspelt: it is then not known to be missing. */
-export function isPerhapsMisspelt(list: NetworkList, name: string): boolean {
-  const known = networkNames(list.layer);
-  return list.networks.some(
-    (network) =>
-      network.name && !known.includes(network.name.value) && nearest(network.name.value, known) === name,
-  );
 }

@@ -8,7 +8,6 @@ import { defineRule } from '../../../../rules/rule.js';
 import { hasNetwork } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { eachVirtualNetwork } from '../over.js';
-import { isPerhapsMisspelt } from './about-networks.js';
 import { docs } from './carried-by-unknown.docs.js';
 
 export const carriedByUnknown = defineRule({
@@ -20,7 +19,7 @@ export const carriedByUnknown = defineRule({
     const { file, hypervisor, physical } = model;
     if (!carriedBy || fact?.vlanType === 'none') return;
     const name = carriedBy.value;
-    if (hasNetwork(physical, name) !== false || isPerhapsMisspelt(physical, name)) return;
+    if (hasNetwork(physical, name) !== false) return;
     const planned = physical.networks.flatMap((network) => network.name?.value ?? []);
     const usual = fact?.carriers.find((carrier) => planned.includes(carrier));
     const missing = networkFact('physical', hypervisor?.value, name);

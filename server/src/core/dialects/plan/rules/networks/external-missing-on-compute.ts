@@ -6,7 +6,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { hasNetwork } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { theOvercloud } from '../over.js';
-import { isPerhapsMisspelt, rowOf } from './about-networks.js';
+import { rowOf } from './about-networks.js';
 import { docs } from './external-missing-on-compute.docs.js';
 
 export const externalMissingOnCompute = defineRule({
@@ -18,7 +18,6 @@ export const externalMissingOnCompute = defineRule({
     if (model.hypervisor?.value !== 'kvm' || routing?.value !== 'dvr') return;
     const fact = networkFact('virtual', 'kvm', 'external');
     if (!fact || hasNetwork(model.virtual, fact.name) !== false) return;
-    if (isPerhapsMisspelt(model.virtual, fact.name)) return;
     yield finding(
       routing.at,
       `DVR routes over the virtual network '${fact.name}', which the plan does not have: ${rowOf(fact)}.`,

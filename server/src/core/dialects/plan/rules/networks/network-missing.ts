@@ -10,7 +10,7 @@ import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { hasNetwork, type Plan } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { thePlan } from '../over.js';
-import { isPerhapsMisspelt, placeOfKey, rowOf } from './about-networks.js';
+import { placeOfKey, rowOf } from './about-networks.js';
 import { docs } from './network-missing.docs.js';
 
 const isServiceOnKvm = (fact: NetworkFact) =>
@@ -50,5 +50,5 @@ export const networkMissing: readonly Rule<Plan>[] = rows.map(({ id, concerns })
 function isMissing(model: Plan, { layer, name }: NetworkFact): boolean {
   const list = model[layer];
   // A list that is absent as a whole is reported as a missing section.
-  return list.state === 'written' && hasNetwork(list, name) === false && !isPerhapsMisspelt(list, name);
+  return list.state === 'written' && hasNetwork(list, name) === false;
 }

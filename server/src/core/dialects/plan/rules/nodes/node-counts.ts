@@ -10,9 +10,8 @@ import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js'
 import type { NodeCount, Plan } from '../../model/plan-model.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { theOvercloud } from '../over.js';
+import { type Breach, breachOf, type Limits } from './about-node-counts.js';
 import { docs } from './node-counts.docs.js';
-
-type Breach = 'too few' | 'too many' | 'not here';
 
 interface Row {
   readonly id: keyof typeof docs;
@@ -116,15 +115,6 @@ export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role,
     },
   }),
 );
-
-type Limits = NodeCount['role']['counts'][Hypervisor];
-
-function breachOf(count: number | undefined, limits: Limits): Breach | undefined {
-  if (count === undefined) return undefined;
-  if (!limits) return count > 0 ? 'not here' : undefined;
-  if (count < limits.min) return 'too few';
-  return count > limits.max ? 'too many' : undefined;
-}
 
 function messageOf(
   key: string,

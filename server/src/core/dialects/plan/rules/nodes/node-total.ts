@@ -4,6 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
+import { hasWrongCount } from './about-node-counts.js';
 import { inWords } from './about-node-sums.js';
 import { docs } from './node-total.docs.js';
 
@@ -17,6 +18,7 @@ export const nodeTotal = defineRule({
     const nodes = deployment?.nodes;
     if (!deployment || nodes?.total === undefined) return;
     if (nodes.total >= limit.min && nodes.total <= limit.max) return;
+    if (hasWrongCount(model, nodes)) return;
     const bound = nodes.total < limit.min ? `at least ${limit.min}` : `at most ${limit.max}`;
     yield finding(
       placeOfKey(deployment.section, 'overcloud'),

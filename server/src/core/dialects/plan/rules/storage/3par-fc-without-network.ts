@@ -6,7 +6,6 @@ import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { hasNetwork } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
-import { isPerhapsMisspelt } from '../networks/about-networks.js';
 import { theOvercloud } from '../over.js';
 import { docs } from './3par-fc-without-network.docs.js';
 
@@ -19,7 +18,6 @@ export const threeParFcWithoutNetwork = defineRule({
     const array = blockStorage.items.find((item) => item.value === '3par');
     if (model.hypervisor?.value !== 'kvm' || !array) return;
     if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
-    if (isPerhapsMisspelt(model.virtual, 'fibre-channel')) return;
     yield finding(
       array.at,
       "The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.",

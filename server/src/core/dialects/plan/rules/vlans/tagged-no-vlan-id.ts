@@ -1,5 +1,6 @@
 /** A tagged network has no VLAN id. */
 
+import { networkNames } from '../../../../architecture/networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -38,8 +39,10 @@ export const taggedNoVlanId = defineRule({
 });
 
 function mayHaveItsCarriersId(network: PlanNetwork): boolean {
-  const { carrier, layer, section } = network;
+  const { carrier, layer, name, section } = network;
   if (layer === 'physical' || section.state('carried-by') === 'absent') return false;
-  // An unknown or a wrong carrier is reported; with the right one the id may be there.
-  return !carrier || settledVlanType(carrier) !== 'tagged' || areOneNetwork(network, carrier);
+  // A network with no known name may be one with its carrier; a carrier that is unknown or wrong is reported, and the right
+  // one may have the id.
+  const isKnown = name && networkNames(layer).includes(name.value);
+  return !isKnown || !carrier || settledVlanType(carrier) !== 'tagged' || areOneNetwork(network, carrier);
 }

@@ -1,0 +1,12 @@
+/** The rules that speak of breaches of the schema of input models. */
+import type { ShapeRules } from '../../../schema/schema.js';
+
+export const shapeRules: ShapeRules = {
+  additionalProperties: 'input-model/unknown-attribute',
+  'missing-value': 'input-model/empty-value',
+  ...Object.fromEntries(
+    ['type', 'required', 'enum', 'pattern', 'minimum', 'maximum', 'minLength'].map(
+      (keyword) => [keyword, 'input-model/schema-violation'] as const,
+    ),
+  ),
+};

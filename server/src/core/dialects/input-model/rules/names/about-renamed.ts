@@ -1,0 +1,37 @@
+/**
+ * A definition that was renamed alone: nothing names it any more, and something names what nobody defines. Where there is
+ * one of each, they are told together.
+ */
+import type { NamedPlace } from '../../../../model/facts.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import type { Fix } from '../../../../rules/rule.js';
+import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { NameKind } from '../../model/model-kinds.js';
+import type { Column } from '../../model/server.js';
+
+/** Servers name these kinds, too. */
+const COLUMNS: Readonly<Partial<Record<NameKind, Column>>> = {
+  'server-role': 'role',
+  'server-group': 'group',
+  'nic-mapping': 'nicMapping',
+};
+
+/** The only definition of a kind that nothing names, where only one name of the kind leads nowhere. */
+export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind): NamedPlace | undefined {
+  const column = COLUMNS[kind];
+  const ofServers = column ? [...fleet.by(column).keys()] : [];
+  const used = new Set([...(frame.used.get(kind)?.keys() ?? []), ...ofServers]);
+  const defined = frame.defined(kind);
+  const lost = [...used].filter((name) => frame.isKnown(kind, name) === false);
+  const spare = [...defined].filter(([name]) => !used.has(name));
+  const [only] = spare;
+  return lost.length === 1 && spare.length === 1 ? only?.[1][0] : undefined;
+}
+
+/** Gives the definition the name that the others use. */
+export function renameBack({ file, node, name }: NamedPlace, wanted: string): readonly Fix[] {
+  return changeTo({ node, at: { file, node }, shared: false }, wanted, {
+    title: `Rename '${name}' to '${wanted}' where it is defined`,
+  });
+}

@@ -1,0 +1,92 @@
+/** A list is empty although other places need what should stand in it. */
+
+import type { NodePlace } from '../../../../model/source-file.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { MapEntry } from '../../../../syntax/tree.js';
+import type { Column, Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model/model-kinds.js';
+import { allocationColumns } from '../../simulation/allocation.js';
+import { poolsOf } from '../../simulation/allocation-pools.js';
+import { componentDefinitions } from '../../simulation/component-definitions.js';
+import { type Plane, planesOf } from '../../simulation/component-sets.js';
+import { missingIn } from '../consumes/about-missing.js';
+import { allServers } from '../over.js';
+import { docs } from './empty-list.docs.js';
+
+export const emptyList = defineRule({
+  id: 'input-model/empty-list',
+  severity: 'error',
+  docs,
+  over: allServers([...allocationColumns, 'nicMapping']),
+  *check(fleet, frame) {
+    for (const list of frameLists) yield* namedInVain(fleet, frame, list);
+    yield* withoutServers(fleet, frame);
+    yield* withoutComponents(frame);
+  },
+});
+
+/** Servers name what stands in these lists. */
+const COLUMNS: Readonly<Partial<Record<FrameList, Column>>> = {
+  'server-roles': 'role',
+  'server-groups': 'group',
+  'nic-mappings': 'nicMapping',
+};
+
+function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Report> {
+  const [place] = frame.emptyList(list);
+  if (!place) return;
+  const kinds = (Object.keys(listOfKind) as NameKind[]).filter((kind) => listOfKind[kind] === list);
+  const { [list]: column } = COLUMNS;
+  const inFrame = kinds.flatMap((kind) =>
+    [...(frame.used.get(kind) ?? [])].filter(([name]) => frame.isNowhere(kind, name)),
+  );
+  const uses = inFrame.reduce((sum, [, places]) => sum + places.length, 0);
+  const count = uses + (column ? fleet.rows.filter((row) => row[column] !== undefined).length : 0);
+  if (count > 0) yield empty(place, count === 1 ? 'a name leads into it' : `${count} names lead into it`);
+}
+
+function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {
+  const [list, ...others] = fleet.lists;
+  if (!list || others.length > 0 || list.items.length > 0) return;
+  const needing = poolsOf(frame).pools.filter(({ min }) => min > 0).length;
+  const who =
+    needing === 1 ? 'a cluster or resource group needs' : `${needing} clusters and resource groups need`;
+  if (needing > 0) yield empty(list.at, `${who} servers`);
+}
+
+/** One place alone may lack a component for another reason than that a list is empty. */
+const FEWEST = 2;
+
+function* withoutComponents(frame: Frame): Iterable<Report> {
+  for (const plane of planesOf(frame)) {
+    const [place] = plane.empty;
+    const needed = place ? neededIn(frame, plane) : [];
+    if (!place || needed.length < FEWEST) continue;
+    const [name, ...others] = new Set(needed);
+    const what = others.length > 0 ? `${others.length + 1} components are needed` : `'${name}' is needed`;
+    yield empty(place, `${what} and ${others.length > 0 ? 'stand' : 'stands'} nowhere`);
+  }
+}
+
+/** The components that a control plane lacks, once for each place that needs them. */
+function neededIn(frame: Frame, plane: Plane): readonly string[] {
+  const consumed = missingIn(frame).flatMap(({ consumer, needed }) =>
+    consumer.plane === plane ? [needed.component.name] : [],
+  );
+  const everywhere = componentDefinitions(frame).all.flatMap(({ name, isOnAllServers }) =>
+    isOnAllServers ? plane.groups.flatMap(({ components }) => (components.has(name) ? [] : [name])) : [],
+  );
+  return [...consumed, ...everywhere];
+}
+
+function empty({ file, node }: NodePlace, why: string): Report {
+  const { key, value } = node as MapEntry;
+  const what = `'${String(key.value)}'`;
+  const message =
+    value.type === 'map'
+      ? `${what} must be a list of items that have a name, and ${why}.`
+      : `The list ${what} is empty, but ${why}.`;
+  return finding({ file, node: key }, message);
+}

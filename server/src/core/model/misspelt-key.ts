@@ -1,0 +1,71 @@
+/**
+ * Keys with a slip of the finger in them. Where one stands, the key that is meant is not missing: it is read from there,
+ * and the only finding is the one about its name.
+ */
+import type { Schema, SchemaNode } from '../schema/schema.js';
+import { isMerge, isUnknown } from '../syntax/queries.js';
+import type { MapEntry, MapNode } from '../syntax/tree.js';
+import { isSlip, nearest } from '../text/nearest.js';
+import { foldedKey } from './folded-key.js';
+
+/** The entries of a map whose keys its schema does not know; where other keys are allowed, those that no map at all has. */
+export function strangeEntries(
+  map: MapNode,
+  own: SchemaNode | undefined,
+  schema: Schema,
+): readonly MapEntry[] {
+  if (!own?.properties) return NONE;
+  const { properties, additionalProperties, 'x-any-case': anyCase } = own;
+  const isKnown = (key: string) =>
+    Object.hasOwn(properties, key) ||
+    (anyCase === true && Object.hasOwn(properties, key.toLowerCase())) ||
+    (additionalProperties !== false && keysOf(schema.root).has(key));
+  const strange = map.entries.filter(
+    (entry) => !isMerge(entry) && !isUnknown(entry.key) && !isKnown(String(entry.key.value)),
+  );
+  return strange.length > 0 ? strange : NONE;
+}
+
+const NONE: readonly MapEntry[] = [];
+
+/**
+ * What a map that lacks a key has in its place. `certain`: one slip away, so that nothing else can be meant; otherwise the
+ * key may or may not be meant.
+ */
+export function writtenInstead(
+  strange: readonly MapEntry[],
+  own: SchemaNode | undefined,
+  key: string,
+): { readonly entry: MapEntry; readonly certain: boolean } | undefined {
+  if (!own?.properties || !Object.hasOwn(own.properties, key)) return undefined;
+  const others = own.properties[key]?.['x-other-names'];
+  for (const entry of strange) {
+    const written = String(entry.key.value);
+    const isOtherName = others !== undefined && Object.hasOwn(others, written);
+    if (isOtherName || foldedKey(written) === foldedKey(key) || isSlip(written, key))
+      return { entry, certain: true };
+  }
+  const near = strange.find(({ key: { value } }) => nearest(String(value), [key]) === key);
+  return near && { entry: near, certain: false };
+}
+
+const knownKeys = new WeakMap<SchemaNode, ReadonlySet<string>>();
+
+/** Every key of a schema, at whatever place: a key in the wrong place is not misspelt. */
+export function keysOf(root: SchemaNode): ReadonlySet<string> {
+  const known = knownKeys.get(root);
+  if (known) return known;
+  const keys = new Set<string>();
+  const walk = (node: SchemaNode): void => {
+    for (const [key, own] of Object.entries(node.properties ?? {})) {
+      keys.add(key);
+      walk(own);
+    }
+    for (const own of Object.values(node.$defs ?? {})) walk(own);
+    if (node.items) walk(node.items);
+    if (typeof node.additionalProperties === 'object') walk(node.additionalProperties);
+  };
+  walk(root);
+  knownKeys.set(root, keys);
+  return keys;
+}

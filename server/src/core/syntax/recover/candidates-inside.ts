@@ -1,0 +1,140 @@
+/** The ways in which a line may be meant whose colon, quotes or brackets are wrong. */
+import { type Suspect, shown } from './candidates.js';
+import { step } from './layout-state.js';
+import type { Candidate } from './slip.js';
+
+const one = { count: 1, certain: true } as const;
+
+/** Puts something into a line. */
+function inserted(text: string, at: number, what: string): string[] {
+  return [text.slice(0, at) + what + text.slice(at)];
+}
+
+export function* colons(suspect: Suspect): Iterable<Candidate> {
+  const { line, known } = suspect;
+  const { text, at } = line;
+  if (line.kind !== 'content' || line.colon >= 0) return;
+  const common = { kind: 'yaml-colon', ...one } as const;
+  const rest = text.slice(at);
+  const glued = /^([A-Za-z][\w.-]*):(?=[^\s/])/.exec(rest);
+  if (glued) {
+    const [, key = ''] = glued;
+    const span = [at + key.length, at + key.length + 1] as const;
+    const message = `A blank is missing after the ':' of ${shown(key)}.`;
+    const lines = inserted(text, at + key.length + 1, ' ');
+    yield {
+      ...common,
+      cost: known.has(key) ? 0.3 : 1.2,
+      lines,
+      message,
+      title: "Insert a blank after ':'",
+      at: span,
+    };
+  }
+  const equals = /^([A-Za-z][\w-]*)( *= *)(?=[^\s=])/.exec(rest);
+  if (equals) {
+    const [, key = '', sign = ''] = equals;
+    const from = at + key.length;
+    const lines = [`${text.slice(0, from)}: ${text.slice(from + sign.length)}`];
+    const span = [from, from + sign.length] as const;
+    const message = `${shown(key)} is followed by '=' instead of ':'.`;
+    yield { ...common, cost: 0.5, lines, message, title: "Replace '=' by ':'", at: span };
+  }
+  yield* missingColon(suspect);
+}
+
+/** A key that is known, or that the lines below need, gets its colon; a word that is none of these is left out. */
+function* missingColon({ line, state, known, next }: Suspect): Iterable<Candidate> {
+  const { text, at } = line;
+  const [key = ''] = /^[A-Za-z][\w.-]*(?=\s|$)/.exec(text.slice(at)) ?? [];
+  if (key === '') return;
+  const end = at + key.length;
+  const rest = text.slice(end).trim();
+  const isAlone = rest === '' || rest.startsWith('#');
+  const isBelow = isAlone && next !== undefined && next.column > at;
+  // The line below would not fit without this one.
+  const opens = isBelow && (state.levels.length === 0 || typeof step(state, next, 0) === 'string');
+  const isBeside = next !== undefined && next.column === at && next.colon >= 0 && /^\S+$/.test(rest);
+  const common = { kind: 'yaml-colon', count: 1, at: [at, end] } as const;
+  const message = "A ':' is missing after this key.";
+  if (known.has(key) || opens || isBeside) {
+    const title = `Insert ':' after ${shown(key)}`;
+    const lines = inserted(text, end, ':');
+    const repaired = { ...common, certain: true, lines, message, title } as const;
+    // An unknown word may not be whole.
+    yield known.has(key) ? { ...repaired, cost: 0.7 } : { ...repaired, cost: 1, open: [at, end] };
+  } else {
+    const lines = inserted(text, at, '#');
+    // A key that is being typed is in line with those above it.
+    const isInLine = state.levels.some(({ column, isList }) => column === at && !isList);
+    yield { ...common, certain: false, cost: isInLine ? 1.4 : 3, lines, message, title: undefined };
+  }
+}
+
+export function* quotes({ line }: Suspect): Iterable<Candidate> {
+  const { text, quote } = line;
+  if (line.style !== 'open-quote' || quote === undefined) return;
+  const comment = / +#/.exec(text.slice(line.value));
+  const end = comment ? line.value + comment.index : text.trimEnd().length;
+  yield {
+    ...{
+      kind: 'yaml-quote',
+      ...one,
+      cost: /^.[[{]/.test(text.slice(line.value)) ? 1.3 : 0.9,
+      lines: inserted(text, end, quote),
+    },
+    message: 'The closing quote of this value is missing.',
+    title: `Insert ${quote === "'" ? `"'"` : `'"'`} at the end of the value`,
+    at: [line.value, end],
+    open: [line.value, end],
+  };
+}
+
+export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
+
+/** Brackets that are not closed on their line are closed at its end, or before the one that does not match. */
+export function* brackets({ line }: Suspect): Iterable<Candidate> {
+  const { text, value } = line;
+  if (line.style !== 'open-flow' && line.fault !== 'bad-flow') return;
+  const comment = / +#/.exec(text.slice(value));
+  const end = comment ? value + comment.index : text.trimEnd().length;
+  const { at, open, isInWord } = openBrackets(text, value, end);
+  const missing = at < end ? (open.at(-1) ?? '') : open.toReversed().join('');
+  if (missing === '') return;
+  const before = at < end && text[at - 1] === ' ' ? at - 1 : at;
+  // One word with a bracket before it is rather a bracket too much.
+  const isWord = missing.length === 1 && /^\S+$/.test(text.slice(value + 1, end).trim());
+  yield {
+    ...{ kind: 'yaml-bracket', count: 1, certain: !isWord },
+    cost: (isWord && missing === ']') || isInWord ? 1.3 : 0.9,
+    lines: inserted(text, before, missing),
+    message: `The closing ${shown(missing)} is missing.`,
+    title: `Insert ${shown(missing)}`,
+    at: [value, value + 1],
+    open: [value, end],
+  };
+}
+
+/** The brackets that are open where the value ends, or where one is closed that is not open. */
+function openBrackets(
+  text: string,
+  value: number,
+  end: number,
+): { readonly at: number; readonly open: readonly string[]; readonly isInWord: boolean } {
+  const open: string[] = [];
+  // A bracket within a word opens nothing.
+  let isInWord = false;
+  let at = value;
+  for (; at < end; at++) {
+    const each = text[at] ?? '';
+    const close = CLOSING[each];
+    if (close !== undefined) {
+      isInWord ||= at > value && /[^\s,:[\]{}]/.test(text[at - 1] ?? ' ');
+      open.push(close);
+    } else if ((each === ']' || each === '}') && open.pop() !== each) {
+      open.push(each === ']' ? '}' : ']');
+      break;
+    }
+  }
+  return { at, open, isInWord };
+}

@@ -1,0 +1,213 @@
+/**
+ * Finds the slips of a file that the parser could not read: goes over its lines, and where one does not fit, tries what
+ * may have been meant by it or by a line above that it depends on. The way after which the next lines fit best is taken.
+ */
+import { dashes, indentation, type Recogniser, type Suspect, tabs } from './candidates.js';
+import { brackets, colons, quotes } from './candidates-inside.js';
+import {
+  dropped,
+  gluedComment,
+  joined,
+  omission,
+  prose,
+  secondValue,
+  textAfterKey,
+} from './candidates-lines.js';
+import { strays, uncommented } from './candidates-signs.js';
+import { forced, type LayoutState, oddity, START, step } from './layout-state.js';
+import { type LineShape, LONGEST_LINE, shapeOf } from './line-shape.js';
+import type { Candidate, Slip } from './slip.js';
+import { editsBetween, shapeAt, type WorkingLine, workingLines } from './working-lines.js';
+
+/** Files with more slips are no files of this kind, or are read from the wrong end. */
+const MOST_SLIPS = 25;
+
+/** Lines with content after a misfit that tell which repair is right. */
+const HORIZON = 14;
+
+/** Lines above a misfit that may be the reason for it. */
+const REACH = 60;
+
+/** Lines above a misfit among which comments may have been lines of the file. */
+const COMMENTS = 6;
+
+const MISFIT_COST = 4;
+
+/** A line above the misfit is blamed only where that explains more. */
+const ABOVE_COST = 0.3;
+
+const RECOGNISERS: readonly Recogniser[] = [
+  ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
+  ...[joined, secondValue, gluedComment, textAfterKey, prose, dropped],
+];
+
+interface Scan {
+  readonly lines: WorkingLine[];
+  /** The state before each line, up to the one that is looked at. */
+  readonly states: LayoutState[];
+  readonly known: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<number, number>;
+  readonly eol: string;
+}
+
+export function findSlips(text: string): readonly Slip[] {
+  const lines = workingLines(text);
+  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const scan: Scan = { lines, states: [START], ...habits(lines), eol };
+  const slips: Slip[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const line = shapeAt(lines, index);
+    const state = scan.states[index] ?? START;
+    if (!line) break;
+    const next = step(state, line, index);
+    if (typeof next !== 'string') {
+      scan.states[++index] = next;
+      continue;
+    }
+    const chosen = slips.length < MOST_SLIPS ? choose(scan, index) : undefined;
+    if (!chosen) {
+      scan.states[++index] = forced(state, line, index);
+      continue;
+    }
+    slips.push(take(scan, chosen));
+    // The lines that were changed are looked at again, which must end: a line is changed once.
+    index = chosen.index;
+  }
+  return slips;
+}
+
+interface Chosen {
+  readonly index: number;
+  readonly candidate: Candidate;
+}
+
+/** What is frequent in a file. */
+function habits(lines: readonly WorkingLine[]): Pick<Scan, 'known' | 'columns'> {
+  const known = new Map<string, number>();
+  const columns = new Map<number, number>();
+  for (let index = 0; index < lines.length; index++) {
+    const line = shapeAt(lines, index);
+    if (line?.kind !== 'content' || line.fault) continue;
+    if (line.key !== undefined) known.set(line.key, (known.get(line.key) ?? 0) + 1);
+    columns.set(line.column, (columns.get(line.column) ?? 0) + 1);
+  }
+  return { known, columns };
+}
+
+/** The likeliest reading of a line that does not fit; none where nothing was found that is worth trying. */
+function choose(scan: Scan, index: number): Chosen | undefined {
+  const until = horizonOf(scan.lines, index);
+  let best: Chosen | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of suspects(scan, index)) {
+    const suspect = suspectAt(scan, each, each === index);
+    const extra = each === index ? 0 : ABOVE_COST;
+    for (const candidate of suspect ? candidatesOf(suspect) : []) {
+      const base = candidate.cost + extra;
+      if (base >= least || changesAgain(scan.lines, each, candidate.count)) continue;
+      const cost = base + costOf(scan, each, candidate, until, least - base);
+      if (cost >= least) continue;
+      least = cost;
+      best = { index: each, candidate };
+    }
+  }
+  return best;
+}
+
+function* candidatesOf(suspect: Suspect): Iterable<Candidate> {
+  for (const recogniser of RECOGNISERS) yield* recogniser(suspect);
+}
+
+function changesAgain(lines: readonly WorkingLine[], index: number, count: number): boolean {
+  for (let i = index; i < index + count; i++) if (lines[i]?.isChanged) return true;
+  return false;
+}
+
+function horizonOf(lines: readonly WorkingLine[], index: number): number {
+  let left = HORIZON;
+  let at = index + 1;
+  for (; at < lines.length && left > 0; at++) if (shapeAt(lines, at)?.kind !== 'empty') left--;
+  return at;
+}
+
+/** The line itself, the one before it, the one that opened what it stands in, and the one whose value did not end. */
+function suspects({ lines, states }: Scan, index: number): readonly number[] {
+  const state = states[index] ?? START;
+  const found = new Set([index]);
+  let previous = index - 1;
+  while (previous >= 0 && shapeAt(lines, previous)?.kind === 'empty') previous--;
+  found.add(previous);
+  if (state.mode !== 'block') found.add(state.line);
+  for (const { line } of state.levels.slice(-3)) found.add(line);
+  for (let at = index - 1; at > index - COMMENTS; at--)
+    if (shapeAt(lines, at)?.kind === 'empty') found.add(at);
+  return [...found].filter((each) => each >= 0 && index - each < REACH);
+}
+
+function suspectAt(
+  { lines, states, known, columns }: Scan,
+  index: number,
+  isMisfit: boolean,
+): Suspect | undefined {
+  const line = shapeAt(lines, index);
+  const state = states[index];
+  if (!line || !state || line.text.length > LONGEST_LINE) return undefined;
+  let after = index + 1;
+  while (after < lines.length && shapeAt(lines, after)?.kind === 'empty') after++;
+  const following = (most: number) => {
+    const found: LineShape[] = [];
+    for (let i = index; i < index + most; i++) {
+      const shape = shapeAt(lines, i);
+      if (!shape) break;
+      found.push(shape);
+    }
+    return found;
+  };
+  return { line, state, known, columns, isMisfit, next: shapeAt(lines, after), following };
+}
+
+/** How badly the lines fit with a candidate in their place; `most` ends the trial. */
+function costOf(scan: Scan, index: number, { lines, count }: Candidate, until: number, most: number): number {
+  let state = scan.states[index] ?? START;
+  let cost = 0;
+  const look = (line: LineShape, at: number) => {
+    cost += oddity(state, line);
+    const next = step(state, line, at);
+    if (typeof next === 'string') cost += MISFIT_COST;
+    state = typeof next === 'string' ? forced(state, line, at) : next;
+  };
+  const same = lines.length === count;
+  for (let i = 0; i < lines.length && cost < most; i++) {
+    if (same && index + i >= until) break;
+    look(shapeOf(lines[i] ?? ''), index + i);
+  }
+  for (let i = index + count; i < until && cost < most; i++) {
+    const line = shapeAt(scan.lines, i);
+    if (line) look(line, i);
+  }
+  return cost;
+}
+
+/** Puts a candidate in the place of its lines. */
+function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip {
+  const { count, kind, message, title, certain, at, open } = candidate;
+  const before = lines.slice(index, index + count);
+  const [first] = before;
+  const start = first?.start ?? 0;
+  const [from, to] = at ?? [first?.text.search(/\S/) ?? 0, first?.text.trimEnd().length ?? 0];
+  const edits = editsBetween(before, candidate.lines, eol);
+  const after = candidate.lines.map(
+    (text, i): WorkingLine => ({ start: before[i]?.start ?? start, text, isChanged: true }),
+  );
+  lines.splice(index, count, ...after);
+  states.length = index + 1;
+  return {
+    kind,
+    span: { start: start + from, end: start + Math.max(to, from + 1) },
+    message,
+    title,
+    edits,
+    certain,
+    open: open && { start: start + open[0], end: start + open[1] },
+  };
+}

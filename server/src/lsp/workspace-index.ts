@@ -1,0 +1,172 @@
+/**
+ * The folders that the user has open: what lies in them is found in the background, and counts one environment after
+ * the other, so that nobody who types waits for all of them. Reading and following is done in `places.ts`.
+ */
+import { foldersAmong } from '../core/index.js';
+import { messageOf } from './error-message.js';
+import { type Host, turn } from './host.js';
+import type { Place, Places } from './places.js';
+import type { SettingsStore } from './settings-store.js';
+import { fileKey, folderOf, hasFolder, inFolder } from './uris.js';
+
+export interface WorkspaceIndex {
+  /** The folders, each with a slash at its end. */
+  folders(): readonly string[];
+  change(added: readonly string[], removed: readonly string[]): void;
+  /** The settings may say something else about what is read. */
+  settingsChanged(): void;
+  /** Whether a file of a place counts already. */
+  counts(place: Place, key: string): boolean;
+  /** Folders that hold too much, with the folder where looking through them ended. */
+  cuts(): readonly { readonly folder: string; readonly at: string }[];
+  /** Resolves when everything in the folders has been read and looked at once. Never rejects. */
+  done(): Promise<void>;
+}
+
+interface IndexOptions {
+  readonly host: Host;
+  readonly settings: SettingsStore;
+  readonly places: Places;
+  /** Something else is more urgent until this resolves. */
+  readonly begin: Promise<void>;
+  /** What counts has changed; resolves when the client has been told what follows. */
+  changed(): Promise<void>;
+  warn(sentence: string): void;
+}
+
+interface Entry {
+  readonly folder: string;
+  done: Promise<void>;
+  place?: Place;
+  /** The files that count; all of them when absent. */
+  admitted?: Set<string>;
+}
+
+/** So many files of several environments count at once. */
+const BATCH = 20;
+
+export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
+  const { settings, places, begin, warn } = options;
+  const entries = new Map<string, Entry>();
+
+  const index = async (entry: Entry): Promise<void> => {
+    const { folder } = entry;
+    const isWanted = (): boolean => entries.get(fileKey(folder)) === entry;
+    await begin;
+    await settings.ready(folder);
+    const { workspaceDiagnostics, maxLength } = settings.get(folder);
+    if (!isWanted() || !workspaceDiagnostics) return;
+    const place = places.workspace(folder, maxLength);
+    place.documents.add(folder);
+    entry.place = place;
+    await place.work;
+    await readBeside(places, place);
+    if (isWanted()) await admit(options, entry, place, isWanted);
+  };
+
+  const add = (uri: string): void => {
+    const folder = uri.replace(/\/?$/, '/');
+    if (!hasFolder(folder) || entries.has(fileKey(folder))) return;
+    const entry: Entry = { folder, admitted: new Set(), done: Promise.resolve() };
+    entries.set(fileKey(folder), entry);
+    entry.done = index(entry).catch((error: unknown) => warn(`'${folder}': ${messageOf(error)}`));
+  };
+
+  const remove = (uri: string): void => {
+    const key = fileKey(uri.replace(/\/?$/, '/'));
+    const { place, folder } = entries.get(key) ?? {};
+    entries.delete(key);
+    if (place && folder !== undefined) {
+      place.documents.delete(folder);
+      places.forget(place);
+    }
+  };
+
+  return {
+    folders: () => [...entries.values()].map(({ folder }) => folder),
+    change(added, removed) {
+      for (const uri of removed) {
+        remove(uri);
+        settings.forget(uri.replace(/\/?$/, '/'));
+      }
+      for (const uri of added) add(uri);
+      if (removed.length > 0) void options.changed();
+    },
+    settingsChanged() {
+      for (const { folder, place } of [...entries.values()]) {
+        const { workspaceDiagnostics, maxLength } = settings.get(folder);
+        if (place?.limit === (workspaceDiagnostics ? maxLength : undefined)) continue;
+        remove(folder);
+        add(folder);
+      }
+    },
+    counts(place, key) {
+      if (!place.isWorkspace) return true;
+      const admitted = entries.get(fileKey(place.root))?.admitted;
+      return admitted === undefined || admitted.has(key);
+    },
+    cuts: () =>
+      [...entries.values()].flatMap(({ folder, place }) =>
+        place?.cut === undefined ? [] : [{ folder, at: place.cut }],
+      ),
+    done: async () => {
+      await Promise.all([...entries.values()].map(({ done }) => done));
+    },
+  };
+}
+
+/** The folder of the workspace may be an environment itself, to which a file beside it belongs. */
+async function readBeside(places: Places, place: Place): Promise<void> {
+  const above = folderOf(place.root.slice(0, -1));
+  const names = new Set<string>();
+  for (const { uri, surroundings } of place.texts.values())
+    if (surroundings.beside !== undefined && folderOf(uri) === place.root) names.add(surroundings.beside);
+  for (const name of names)
+    await places.readAgain(
+      place,
+      name
+        .split('/')
+        .reduce((at, part) => `${inFolder(at, part)}/`, above)
+        .slice(0, -1),
+    );
+}
+
+async function admit(
+  { host, changed }: IndexOptions,
+  entry: Entry,
+  place: Place,
+  isWanted: () => boolean,
+): Promise<void> {
+  const admitted = new Set<string>();
+  entry.admitted = admitted;
+  for (const batch of batchesOf(place)) {
+    await turn(host);
+    if (!isWanted()) return;
+    for (const key of batch) admitted.add(key);
+    await changed();
+  }
+  // Of a folder that was not read whole, what comes later may be a part of what was left out.
+  if (place.cut !== undefined || !isWanted()) return;
+  delete entry.admitted;
+  await changed();
+}
+
+/** The keys of files that belong together stay together, because half an environment would have untrue findings. */
+function batchesOf({ texts, cut }: Place): readonly (readonly string[])[] {
+  const folderFor = foldersAmong([...texts.values()].map(({ uri }) => uri));
+  const folders = new Map<string, string[]>();
+  for (const [key, { uri, surroundings }] of texts) {
+    const folder = folderFor(uri, surroundings);
+    if (cut?.startsWith(folder)) continue;
+    const keys = folders.get(folder);
+    if (keys) keys.push(key);
+    else folders.set(folder, [key]);
+  }
+  const batches: string[][] = [];
+  for (const keys of folders.values()) {
+    const last = batches.at(-1);
+    if (last && last.length + keys.length <= BATCH) last.push(...keys);
+    else batches.push([...keys]);
+  }
+  return batches;
+}

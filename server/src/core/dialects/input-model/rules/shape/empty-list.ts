@@ -3,7 +3,6 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
-import type { MapEntry } from '../../../../syntax/tree.js';
 import type { Column, Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model/model-kinds.js';
@@ -81,12 +80,12 @@ function neededIn(frame: Frame, plane: Plane): readonly string[] {
   return [...consumed, ...everywhere];
 }
 
-function empty({ file, node }: NodePlace, why: string): Report {
-  const { key, value } = node as MapEntry;
-  const what = `'${String(key.value)}'`;
+function empty(at: NodePlace, why: string): Report {
+  const entry = at.node.parent?.type === 'entry' ? at.node.parent : undefined;
+  const what = `'${String(entry?.key.value)}'`;
   const message =
-    value.type === 'map'
+    entry?.value.type === 'map'
       ? `${what} must be a list of items that have a name, and ${why}.`
       : `The list ${what} is empty, but ${why}.`;
-  return finding({ file, node: key }, message);
+  return finding(at, message);
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { allRules } from '../server/src/core/index.js';
 
-test('docs/rules is up to date; `npm run docs:rules` writes it', () => {
+test('docs/rules and settings.schema.json are up to date; `npm run docs:rules` writes them', () => {
   const script = fileURLToPath(new URL('../scripts/generate-rule-docs.mjs', import.meta.url));
   let said: string;
   try {

@@ -32,6 +32,9 @@ export function readProject(root) {
 
 /** @typedef {ReturnType<typeof readProject>} Project */
 
+/** What so many tests do not notice of a file that all rules use, the others would hardly. */
+const MOST_TESTS = 60;
+
 /** The dialect whose rules a file holds, or `common`, or `cross`. @param {string} file */
 export function dialectOf(file) {
   return /\/(?:dialects|rules)\/([\w-]+)\//.exec(file)?.[1] ?? 'common';
@@ -65,7 +68,8 @@ export function concernOf({ rules: sources, tests }, file, ids) {
   const inFolder = [...tests.keys()].filter(
     (name) => name.startsWith(`${folder}/`) || name.startsWith(`${folder}.`) || name.startsWith(`${flat}/`),
   );
-  return { tests: found.length > 0 ? found.map(({ name }) => name) : inFolder, rules };
+  const nearest = found.slice(0, MOST_TESTS).map(({ name }) => name);
+  return { tests: found.length > 0 ? nearest : inFolder, rules };
 }
 
 /** A rule is named in full, or without its dialect as a whole text. @param {string} text @param {string} id */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type {
+  CodeAction,
   CompletionList,
   FileChangeType,
   Hover,
@@ -49,6 +50,27 @@ const ask = <T>(method: string, uri: string, marked: string, more: object = {}):
   });
 
 describe('an input model', () => {
+  test('a definition that was renamed by typing offers to rename its references in other files', async () => {
+    const text = (smallModel['data/server_roles.yml'] ?? '').replace(
+      'name: COMPUTE-ROLE',
+      'name: WORKER-ROLE',
+    );
+    const uri = open('data/server_roles.yml', text);
+    await client.diagnostics(uri);
+    const start = client.position(uri, 'name: WORKER$0-ROLE');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start, end: start },
+      context: { diagnostics: [] },
+    });
+    const action = actions.find(({ title }) => /from 'COMPUTE-ROLE' to 'WORKER-ROLE'$/.test(title));
+    expect(action).toMatchObject({ kind: 'quickfix' });
+    const changed = action?.edit?.documentChanges?.map((change) =>
+      'textDocument' in change ? path.basename(change.textDocument.uri) : '',
+    );
+    expect(changed?.toSorted()).toEqual(['control_plane.yml', 'servers.yml']);
+  });
+
   test('offers its sections in a new file, before that says anything', async () => {
     const uri = open('data/new.yml', '');
     const list = await client.request<CompletionList>('textDocument/completion', {

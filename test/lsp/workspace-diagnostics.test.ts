@@ -323,6 +323,27 @@ describe('folders of the workspace', () => {
   });
 });
 
+describe('through a client that never gives a file', () => {
+  const at = 'vscode-vfs://github/owner/cloud/';
+
+  test('what is open is answered before the rest is known, and the server ends at once', async () => {
+    await start({
+      ...{ workspaceFolders: [at], files: 'silent', initializationOptions: { readsFiles: true } },
+    });
+    const uri = client.open(`${at}helion.yml`, badPlan);
+    expect(await client.rules(uri)).toContain(twice);
+    const symbols = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'service' });
+    expect(symbols.length).toBeGreaterThan(0);
+    expect(await client.stop()).toBe(0);
+  });
+
+  test('and one that gives them is enough to find them all', async () => {
+    const files = { [`${at}helion.yml`]: badPlan, [`${at}sub/kvm.json`]: kvm };
+    await start({ workspaceFolders: [at], files, initializationOptions: { readsFiles: true } });
+    await client.shows(`${at}helion.yml`, twice);
+  });
+});
+
 test('names are found in files that nobody has open', async () => {
   const uri = write(
     'model/data/servers.yml',
@@ -345,7 +366,7 @@ test('of more findings than anybody reads the first are shown, and how many ther
   const { items } = await answered();
   const all = items.flatMap((each) => (each.kind === 'full' ? each.items : []));
   expect(all.length).toBe(1001);
-  const notes = all.filter(({ message }) => String(message).includes('the first 1000 are shown'));
+  const notes = all.filter(({ message }) => String(message).includes('first 1000 of'));
   expect(notes).toMatchObject([{ severity: 3, range: { start: { line: 0, character: 0 } } }]);
 });
 

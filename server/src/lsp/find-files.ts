@@ -17,8 +17,8 @@ export const environmentLimits: WalkLimits = { files: 2000, folders: 500, depth:
 
 export const workspaceLimits: WalkLimits = { files: 20_000, folders: 10_000, depth: 20 };
 
-/** Nobody keeps a cloud there. */
-const SKIPPED = /^(?:\..*|node_modules)$/;
+/** Nobody keeps a cloud there, but a carrier-grade one has a part of itself in `.hos`. */
+const SKIPPED = /^(?!\.hos$)(?:\..*|node_modules)$/;
 
 /** Whether a path below a folder leads through folders that are not entered. */
 export function isSkipped(path: string): boolean {

@@ -54,8 +54,8 @@ export function createKnownFiles(
       byScope.set(scope, group);
       return group;
     };
-    // What is open is no file on disk.
-    const taken = new Set(open.map(fileKey));
+    // What is open is no file on disk, be it ours or not.
+    const taken = new Set(documents.keys().map(fileKey));
     for (const uri of open) {
       const document = documents.get(uri);
       const input = document && { uri, languageId: document.languageId, text: document.getText() };
@@ -74,7 +74,7 @@ export function createKnownFiles(
   const refresh = (): void => {
     const open = ours();
     const versions = open.map((uri) => `${uri} ${documents.get(uri)?.version}`).join(' ');
-    const now = `${folders.generation} ${settings.generation} ${versions}`;
+    const now = `${folders.generation} ${settings.generation} ${documents.keys().length} ${versions}`;
     if (now === stamp) return;
     const before = known;
     known = new Map();

@@ -42,8 +42,9 @@ interface Entry {
   admitted?: Set<string>;
 }
 
-/** So many files of several environments count at once. */
-const BATCH = 20;
+/** So many files of several environments count at once, as long as looking at them takes no longer than this. */
+const BATCH = { least: 3, most: 80 };
+const SLICE_MS = 30;
 
 export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
   const { settings, places, begin, warn } = options;
@@ -139,11 +140,18 @@ async function admit(
 ): Promise<void> {
   const admitted = new Set<string>();
   entry.admitted = admitted;
-  for (const batch of batchesOf(place)) {
+  const groups = groupsOf(place);
+  let size = BATCH.least;
+  for (let at = 0; at < groups.length; ) {
     await turn(host);
     if (!isWanted()) return;
-    for (const key of batch) admitted.add(key);
+    for (let taken = 0; at < groups.length && (taken === 0 || taken + sizeOf(groups[at]) <= size); at++) {
+      taken += sizeOf(groups[at]);
+      for (const key of groups[at] ?? []) admitted.add(key);
+    }
+    const start = Date.now();
     await changed();
+    size = Date.now() - start > SLICE_MS ? Math.max(BATCH.least, size / 2) : Math.min(BATCH.most, size * 2);
   }
   // Of a folder that was not read whole, what comes later may be a part of what was left out.
   if (place.cut !== undefined || !isWanted()) return;
@@ -152,7 +160,7 @@ async function admit(
 }
 
 /** The keys of files that belong together stay together, because half an environment would have untrue findings. */
-function batchesOf({ texts, cut }: Place): readonly (readonly string[])[] {
+function groupsOf({ texts, cut }: Place): readonly (readonly string[])[] {
   const folderFor = foldersAmong([...texts.values()].map(({ uri }) => uri));
   const folders = new Map<string, string[]>();
   for (const [key, { uri, surroundings }] of texts) {
@@ -162,11 +170,9 @@ function batchesOf({ texts, cut }: Place): readonly (readonly string[])[] {
     if (keys) keys.push(key);
     else folders.set(folder, [key]);
   }
-  const batches: string[][] = [];
-  for (const keys of folders.values()) {
-    const last = batches.at(-1);
-    if (last && last.length + keys.length <= BATCH) last.push(...keys);
-    else batches.push([...keys]);
-  }
-  return batches;
+  return [...folders.values()];
+}
+
+function sizeOf(group: readonly string[] | undefined): number {
+  return group?.length ?? 0;
 }

@@ -3,12 +3,10 @@
  * which something new is known. How it reaches the client is the business of `workspace-pulls.ts` and
  * `workspace-pushes.ts`.
  */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Analysis } from '../core/index.js';
 import type { ServerContext } from './context.js';
-import { toRange } from './convert.js';
+import { shownInEnvironment } from './environment-items.js';
 import { createSayings, type Saying } from './sayings.js';
-import { shownDiagnostics } from './shown-diagnostics.js';
 import { fileKey } from './uris.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 
@@ -26,9 +24,6 @@ export interface WorkspaceReports {
   /** Documents that the client asks for are left as they are: they are answered for by themselves. */
   readonly busy: Set<string>;
 }
-
-/** Nobody reads more than these of the files of one environment that are not open. */
-const MOST = 1000;
 
 interface Reported {
   /** What the reports depend on beside the analyses. */
@@ -49,38 +44,21 @@ export function createWorkspaceReports(context: ServerContext, index: WorkspaceI
     return `${settings.generation} ${note ?? ''} ${states.join(' ')}`;
   };
 
-  const itemsOf = (files: readonly Analysis[], note: string | undefined) => {
-    const room = createRoom();
-    const shown = files.flatMap((analysis): [Analysis, Diagnostic[]][] => {
-      const { uri } = analysis.file;
-      if (!workspace.settingsOf(uri).workspaceDiagnostics) return [];
-      if (workspace.version(uri) !== undefined)
-        return client.pullsDiagnostics && !busy.has(uri)
-          ? [[analysis, shownDiagnostics(context, analysis, workspace.findings(analysis))]]
-          : [];
-      const found = room.take(analysis, workspace.findings(analysis));
-      return [[analysis, shownDiagnostics(context, analysis, found)]];
-    });
-    const notes = new Map([[room.full?.at, room.full?.message]]);
-    const first = shown.find(([{ file }]) => workspace.version(file.uri) === undefined)?.[0];
-    for (const [analysis, items] of shown) {
-      const said = [notes.get(analysis), analysis === first ? note : undefined];
-      items.unshift(...said.flatMap((message) => (message === undefined ? [] : [noteAt(analysis, message)])));
-    }
-    return shown;
-  };
+  /** Clients that are pushed to are told of open documents elsewhere, and others will be. */
+  const isLeftOut = (uri: string): boolean =>
+    workspace.version(uri) !== undefined && (!client.pullsDiagnostics || busy.has(uri));
 
   const reported = (files: readonly Analysis[], note: string | undefined, stamp: string): Reported => {
     const made = new Map<string, WorkspaceReport>();
     for (const { file } of files) {
       const key = fileKey(file.uri);
       const before = reports.get(key);
-      if (busy.has(file.uri) && workspace.version(file.uri) !== undefined && before) made.set(key, before);
+      if (client.pullsDiagnostics && isLeftOut(file.uri) && before) made.set(key, before);
     }
-    for (const [{ file }, items] of itemsOf(files, note)) {
+    const asked = files.filter(({ file }) => isLeftOut(file.uri));
+    for (const { uri, items } of shownInEnvironment(context, files, new Set(asked), note)) {
       if (items.length === 0) continue;
-      const saying = sayings.say(file.uri, items);
-      made.set(fileKey(file.uri), { ...saying, version: workspace.version(file.uri) ?? null });
+      made.set(fileKey(uri), { ...sayings.say(uri, items), version: workspace.version(uri) ?? null });
     }
     return { stamp, reports: made };
   };
@@ -113,30 +91,6 @@ export function createWorkspaceReports(context: ServerContext, index: WorkspaceI
   };
 }
 
-/** Counts how many findings of the closed files of an environment are shown. */
-function createRoom() {
-  let left = MOST;
-  let hidden = 0;
-  let at: Analysis | undefined;
-  return {
-    take<T>(analysis: Analysis, findings: readonly T[]): readonly T[] {
-      const taken = findings.slice(0, left);
-      left -= taken.length;
-      hidden += findings.length - taken.length;
-      if (taken.length < findings.length) at ??= analysis;
-      return taken;
-    },
-    get full(): { readonly at: Analysis; readonly message: string } | undefined {
-      return (
-        at && {
-          at,
-          message: `The files of this environment that are not open have ${MOST + hidden} findings; the first ${MOST} are shown. Open a file to see all of its own.`,
-        }
-      );
-    },
-  };
-}
-
 /** What is said, in the first file of a folder that holds too much, of those that nobody looked at. */
 function createCutNotes(
   index: WorkspaceIndex,
@@ -150,7 +104,7 @@ function createCutNotes(
       const [cut] = at < 0 ? [] : cuts.splice(at, 1);
       return (
         cut &&
-        `This workspace holds more files than are looked at; what lies in '${nameOf(cut.at)}' and after it is checked when it is opened.`
+        `Not every file of this workspace is checked, because it has too many. Files from '${nameOf(cut.at)}' on are checked when you open them; open a smaller folder to check all of it.`
       );
     };
   };
@@ -158,13 +112,4 @@ function createCutNotes(
 
 function nameOf(folder: string): string {
   return fileKey(folder).replace(/\/$/, '').replace(/^.*\//, '');
-}
-
-function noteAt({ file }: Analysis, message: string): Diagnostic {
-  return {
-    range: toRange(file.lines, { start: 0, end: 0 }),
-    severity: DiagnosticSeverity.Information,
-    source: 'helion',
-    message,
-  };
 }

@@ -127,6 +127,8 @@ function atPlace(analysis: Analysis, offset: number): void {
   for (const item of completion(analysis, offset)) {
     const { start, end } = item.edit.span;
     checkSpan(text, item.edit.span);
+    if (/zzPlaceholder|zzTabStop/.test(JSON.stringify(item)))
+      throw new Error(`${item.label} at ${offset} speaks of a placeholder`);
     if (offset < start || offset > end || /[\r\n]/.test(text.slice(start, end))) {
       throw new Error(`${item.label} at ${offset} replaces ${start}-${end}`);
     }

@@ -89,6 +89,10 @@ async function useIt(page, server, folder, pictures) {
     await ui.problem(/computee/).waitFor();
   });
 
+  await step('read the problems of a file that nobody has open', async () => {
+    await ui.problem(/broken\.helion\.json/).waitFor();
+  });
+
   await step('complete a key with the keyboard', async () => {
     await ui.clickWord('computee', 'computee');
     await page.keyboard.press('End');

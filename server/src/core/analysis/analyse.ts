@@ -8,7 +8,7 @@ import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Analysis } from './analysis.js';
 import type { BoundDialect, BoundEnvironment, ReadOptions } from './bind-dialect.js';
 import { becomes } from './hardly-begun.js';
-import { type Layout, layoutOf } from './layout.js';
+import { type EnvironmentPlace, type Layout, layoutOf } from './layout.js';
 import { makeAnalysis } from './make-analysis.js';
 import { dialects } from './registry.js';
 import { rootsAmong } from './roots.js';
@@ -73,12 +73,15 @@ interface KnownEnvironment {
   readonly analyses: readonly Analysis[];
 }
 
-/** The environments of one folder, which are compared with each other, by their keys. */
-type KnownFolder = ReadonlyMap<string, KnownEnvironment>;
+/** The environments of one folder, which are compared with each other. */
+interface KnownFolder {
+  /** By their keys. */
+  readonly environments: ReadonlyMap<string, KnownEnvironment>;
+  readonly byUri: ReadonlyMap<string, Analysis>;
+}
 
 class Known implements Analyses {
   readonly environments: readonly (readonly Analysis[])[];
-  private readonly byUri: ReadonlyMap<string, Analysis>;
   private sorted: readonly Analysis[] | undefined;
 
   constructor(
@@ -87,18 +90,20 @@ class Known implements Analyses {
     readonly folders: ReadonlyMap<string, KnownFolder>,
     readonly options: AnalyseOptions,
   ) {
-    const environments = [...folders.values()].flatMap((folder) => [...folder.values()]);
-    this.environments = environments.map(({ analyses }) => analyses);
-    this.byUri = new Map(this.environments.flat().map((analysis) => [analysis.file.uri, analysis]));
+    const lists: (readonly Analysis[])[] = [];
+    for (const { environments } of folders.values())
+      for (const { analyses } of environments.values()) lists.push(analyses);
+    this.environments = lists;
   }
 
   get all(): readonly Analysis[] {
-    this.sorted ??= [...this.byUri.values()].sort((a, b) => (a.file.uri < b.file.uri ? -1 : 1));
+    this.sorted ??= this.environments.flat().sort((a, b) => (a.file.uri < b.file.uri ? -1 : 1));
     return this.sorted;
   }
 
   of(uri: string): Analysis | undefined {
-    return this.byUri.get(uri);
+    const folder = this.layout.folderOf.get(uri);
+    return folder === undefined ? undefined : this.folders.get(folder)?.byUri.get(uri);
   }
 }
 
@@ -110,14 +115,18 @@ function analyseKnown(inputs: readonly Input[], options: AnalyseOptions, before:
   const layout = layoutFor(members, before);
   const asBefore = sameOptions(before?.options.options, options.options) ? before : undefined;
   const folders = new Map<string, KnownFolder>();
-  for (const [folder, places] of layout) {
+  for (const [folder, places] of layout.folders) {
     const old = asBefore?.folders.get(folder);
+    if (old && isSame(old, places, members)) {
+      folders.set(folder, old);
+      continue;
+    }
     const bound = new Map<string, Unfinished>();
     for (const { key, root, uris } of places) {
-      const environment = bind(root, uris, members, options, old?.get(key)?.bound);
+      const environment = bind(root, uris, members, options, old?.environments.get(key)?.bound);
       if (environment) bound.set(key, environment);
     }
-    folders.set(folder, sameEnvironments(old, bound) ?? analysed(bound, options));
+    folders.set(folder, analysed(bound, options));
   }
   return new Known(members, layout, folders, options);
 }
@@ -157,14 +166,19 @@ function bind(
   return { dialect, bound: dialect.bind(root, [first.file, ...rest.map(({ file }) => file)], options, old) };
 }
 
-/** The folder as it is known when none of its environments is a new one. */
-function sameEnvironments(
-  old: KnownFolder | undefined,
-  now: ReadonlyMap<string, Unfinished>,
-): KnownFolder | undefined {
-  if (old?.size !== now.size) return undefined;
-  for (const [key, { bound }] of now) if (old.get(key)?.bound !== bound) return undefined;
-  return old;
+/** Whether a folder holds the same environments of the same files as before. */
+function isSame(
+  { environments }: KnownFolder,
+  places: readonly EnvironmentPlace[],
+  members: ReadonlyMap<string, Member | undefined>,
+): boolean {
+  return (
+    environments.size === places.length &&
+    places.every(({ key, uris }) => {
+      const files = environments.get(key)?.bound.files;
+      return files?.length === uris.length && uris.every((uri, i) => members.get(uri)?.file === files[i]);
+    })
+  );
 }
 
 function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptions): KnownFolder {
@@ -177,7 +191,7 @@ function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptio
       if (!first) return undefined;
       const changed = dialect.bind(bound.root, [first, ...rest], options.options ?? {}, bound);
       const again = analysed(new Map(folder).set(key, { bound: changed, dialect }), options);
-      return again.get(key)?.analyses.find(({ file }) => file.uri === uri);
+      return again.byUri.get(uri);
     };
     const withText = (member: EnvironmentFile, text: string): EnvironmentFile => {
       const { kind, file } = member;
@@ -186,7 +200,11 @@ function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptio
     const parts = { environment: bound, neighbours, reanalyse };
     return [key, { bound, dialect, analyses: bound.files.map((file) => makeAnalysis({ ...parts, file })) }];
   });
-  return new Map(finished);
+  const all = finished.flatMap(([, { analyses }]) => analyses);
+  return {
+    environments: new Map(finished),
+    byUri: new Map(all.map((analysis) => [analysis.file.uri, analysis])),
+  };
 }
 
 /** The environments of one folder speak of one cloud: what contradicts between them is found once for all of them. */

@@ -11,7 +11,7 @@ interface Placed {
   readonly dialect: { readonly id: DialectId; readonly gathering: Gathering | undefined };
 }
 
-interface EnvironmentPlace {
+export interface EnvironmentPlace {
   /** Told apart by it from every other environment. */
   readonly key: string;
   /** URI of the folder (ending in `/`) or of the only file. */
@@ -20,8 +20,12 @@ interface EnvironmentPlace {
   readonly uris: readonly string[];
 }
 
-/** The environments of each folder, by the URI of the folder. */
-export type Layout = ReadonlyMap<string, readonly EnvironmentPlace[]>;
+export interface Layout {
+  /** The environments of each folder, by the URI of the folder. */
+  readonly folders: ReadonlyMap<string, readonly EnvironmentPlace[]>;
+  /** The folder with the environment of each file. */
+  readonly folderOf: ReadonlyMap<string, string>;
+}
 
 /** `known` are the URIs of all files at hand, ours or not. */
 export function layoutOf(files: readonly Placed[], known: Iterable<string>): Layout {
@@ -36,11 +40,13 @@ export function layoutOf(files: readonly Placed[], known: Iterable<string>): Lay
     environments.set(key, environment);
   }
   const folders = new Map<string, EnvironmentPlace[]>();
+  const folderOfFile = new Map<string, string>();
   for (const environment of environments.values()) {
     const folder = folderOf(environment.root);
+    for (const uri of environment.uris) folderOfFile.set(uri, folder);
     const beside = folders.get(folder);
     if (beside) beside.push(environment);
     else folders.set(folder, [environment]);
   }
-  return folders;
+  return { folders, folderOf: folderOfFile };
 }

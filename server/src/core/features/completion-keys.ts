@@ -54,8 +54,8 @@ function possibleKeys({ map, schema, analysis }: KeySite, required: ReadonlySet<
 }
 
 /** The first key of an item names it; whole sections come later. */
-function opensItem({ map }: KeySite): boolean {
-  return map.parent?.type === 'seq' && map.entries.length === 1;
+function opensItem({ map, before }: KeySite): boolean {
+  return before.startsWith('-') || (map.parent?.type === 'seq' && map.entries.length === 1);
 }
 
 /** A key with a whole section below it; a list begins with one of the items that the schema knows. */

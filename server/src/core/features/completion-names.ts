@@ -2,12 +2,14 @@
 import type { Analysis } from '../analysis/analysis.js';
 import type { ShippedName } from '../model/facts.js';
 import type { SchemaNode } from '../schema/schema.js';
+import type { MapEntry, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
 import { PLACEHOLDER } from './completion-site.js';
 
 /** Each name once, those of the environment first, with where they are defined. */
 export function proposedNames(
   { file: here, environment }: Analysis,
   schema: SchemaNode | undefined,
+  parent: MapEntry | SeqNode,
 ): ShippedName[] {
   const { 'x-names': named, 'x-words': words = {} } = schema ?? {};
   if (named === undefined) return [];
@@ -18,13 +20,22 @@ export function proposedNames(
     if (name.name !== PLACEHOLDER && !proposed.has(name.name)) proposed.set(name.name, name);
   };
   for (const { name, file, node } of names.defined(kinds)) {
-    if (proposed.has(name)) continue;
+    // Nothing names what it is a part of.
+    if (proposed.has(name) || isWithin(parent, node)) continue;
     const line = file.lines.positionAt(file.tree.spanOf(node).start).line + 1;
     propose({ name, detail: file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}` });
   }
   for (const kind of kinds) for (const shipped of names.shipped(kind)) propose(shipped);
   for (const [name, documentation] of Object.entries(words)) propose({ name, documentation });
   return [...proposed.values()];
+}
+
+/** Whether the place lies in the map that a definition is the name of. */
+function isWithin(place: MapEntry | SeqNode, definition: ScalarNode): boolean {
+  const own = definition.parent?.type === 'entry' ? definition.parent.parent : undefined;
+  for (let node: MapEntry | SyntaxNode | undefined = place; node; node = node.parent)
+    if (node === own) return own.parent !== undefined;
+  return false;
 }
 
 function nameOfFile(uri: string): string {

@@ -14,7 +14,7 @@ import { type ItemSite, PLACEHOLDER, type Site, type ValueSite } from './complet
 import { completionSites } from './completion-sites.js';
 import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
-import { fitted, snippetsOf } from './fit-snippet.js';
+import { fitted, snippetsOf, toldApart } from './fit-snippet.js';
 import { printSnippet } from './snippet.js';
 
 export function completion(
@@ -169,7 +169,7 @@ function fromSchema(schema: SchemaNode | undefined): readonly ValueSuggestion[] 
 
 /** Names that exist, for a value that names something, with where they are defined. */
 function namedItems(site: ValueSite | ItemSite, options: CompletionOptions): CompletionItem[] {
-  return proposedNames(site.analysis, site.schema).map(({ name, detail, documentation }) => {
+  return proposedNames(site.analysis, site.schema, site.parent).map(({ name, detail, documentation }) => {
     const draft = {
       label: name,
       kind: 'name',
@@ -207,7 +207,12 @@ function listItems(original: Analysis, site: ItemSite, options: CompletionOption
   // What was made for this place fits better than what is the same everywhere.
   const snippets = own.length > 0 ? [] : snippetsOf(original, node);
   for (const { label, description: detail, body } of snippets) {
-    const draft = { label, kind: 'snippet', detail, ...print(fitted(body, described, original)) } as const;
+    const draft = {
+      label,
+      kind: 'snippet',
+      detail,
+      ...print(toldApart(fitted(body, described, original), parent)),
+    } as const;
     items.push(itemOf(site, draft, options));
   }
   if (site.isNext) {

@@ -6,6 +6,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { NameTable } from '../model/name-table.js';
 import { propertySchema, type Schema, type SchemaNode, type SchemaSnippet } from '../schema/schema.js';
 import type { Plain } from '../syntax/print-value.js';
+import type { SeqNode } from '../syntax/tree.js';
 import { PLACEHOLDER } from './completion-site.js';
 import { type Described, mapLeaves, stopOf, tabStop } from './snippet.js';
 
@@ -40,6 +41,28 @@ export function fitted(body: unknown, described: Described, { environment }: Ana
     known.set(stop.number, fitting);
     return stopOf(stop.number, fitting);
   });
+}
+
+/** The keys that items of a list are told apart by. */
+const TELLING = ['name', 'logical-name', 'id'];
+
+/** A whole item whose name none of the items beside it has. */
+export function toldApart(body: unknown, list: SeqNode): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const members = Object.entries(body).map(([key, value]: [string, unknown]) => {
+    const stop = TELLING.includes(key) && typeof value === 'string' ? tabStop(value) : undefined;
+    return [key, stop ? stopOf(stop.number, freeName(valuesOf(list, key), stop.text)) : value];
+  });
+  return Object.fromEntries(members);
+}
+
+function valuesOf(list: SeqNode, wanted: string): ReadonlySet<string> {
+  const values = list.items.flatMap((item) => (item.type === 'map' ? item.entries : []));
+  return new Set(
+    values.flatMap(({ key, value }) =>
+      key.value === wanted && value.type === 'scalar' ? [String(value.value)] : [],
+    ),
+  );
 }
 
 function fittingName(names: NameTable, node: SchemaNode | undefined, name: string): string {

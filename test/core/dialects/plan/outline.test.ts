@@ -79,3 +79,19 @@ test('new names must be in the table and not be taken; ports must be names', () 
   expect(refuse('port', 'eth 0')).toContain("'eth 0'");
   expect(refuse('server', 'x')).toBeUndefined();
 });
+
+test('nodes of the other hypervisor are not offered', () => {
+  const unwanted = (hypervisor: string) => {
+    const { analysis, node } = at(`
+  hypervisor: ${hypervisor}
+  deployment:
+    overcloud:
+      $0controllers: 3
+`);
+    const map = node.parent?.type === 'entry' ? node.parent.parent : undefined;
+    return map && analysis.assist.unwantedKeys(map);
+  };
+  expect(unwanted('kvm')).toContain('compute-proxies');
+  expect(unwanted('kvm')).not.toContain('compute');
+  expect(unwanted('esx')).toContain('vsa-storage');
+});

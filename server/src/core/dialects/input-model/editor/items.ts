@@ -32,6 +32,10 @@ export function items(
         ...missingNetworks(model.frame).map((gap) => network(model.frame, gap)),
         ...likeNear(model.frame, place.list ?? '', itemNear(file, seq, index)),
       ];
+    case 'network-groups':
+      return networkGroup(model.frame);
+    case 'server-groups':
+      return serverGroup(model.frame, itemNear(file, seq, index));
     case 'nic-mappings physical-ports':
       return ports(topItem(file, place));
     case 'disk-models volume-groups':
@@ -92,6 +96,27 @@ function ports(mapping: Item | undefined): readonly MapSuggestion[] {
       },
     },
   ];
+}
+
+/** Beside other groups, which have the endpoints of the components already. */
+function networkGroup(frame: Frame): readonly MapSuggestion[] {
+  if (frame.list('network-groups').length === 0) return [];
+  const detail = 'with its suffix';
+  return [
+    { label: 'network group', detail, body: { name: stop(1, 'NEW'), 'hostname-suffix': stop(2, 'new') } },
+  ];
+}
+
+/** Like the one beside it, with a network that no group has yet, where there is one. */
+function serverGroup(frame: Frame, near: Item | undefined): readonly MapSuggestion[] {
+  if (near?.name === undefined) return [];
+  const isTaken = (name: string) => frame.places('server-group', name).length > 0;
+  const next = nextName([near.name], isTaken) ?? `${near.name}-2`;
+  const { listing } = relationsOf(frame);
+  const free = frame.list('networks').find(({ name }) => name !== undefined && listing(name).length === 0);
+  const networks = free?.name === undefined ? {} : { networks: [stop(2, free.name)] };
+  const label = `server group like '${near.name}'`;
+  return [{ label, detail: next, body: { name: stop(1, next), ...networks } }];
 }
 
 /** On the next disk; the first one of a model holds the system. */

@@ -47,10 +47,13 @@ test('a component may stand where nobody can look', () => {
   });
 });
 
-test('where the generation is not known, a component of any of them may be meant', () => {
-  const files = {
-    'data/own.yml':
-      'service-components:\n  - name: own-api\n    consumes-services:\n      - service-name: octavia-client\n',
-  };
-  expect(said(componentConsumesUnknown, exampleModel(files))).toEqual([]);
+test('components of another generation are none', () => {
+  const consuming = (name: string) =>
+    exampleModel({
+      'data/own.yml': `service-components:\n  - name: own-api\n    consumes-services:\n      - service-name: ${name}\n`,
+    });
+  const found = (name: string, generation: string) =>
+    said(componentConsumesUnknown, consuming(name), { options: { 'inputModel.generation': generation } });
+  expect(found('ceph-monitor', 'hos')).toEqual([]);
+  expect(found('ceph-monitor', 'soc8')).toHaveLength(1);
 });

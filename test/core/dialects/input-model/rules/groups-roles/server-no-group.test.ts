@@ -22,6 +22,9 @@ describe('input-model/server-no-group', () => {
         #     | +     server-group: RACK1
         #     | fix: Put it into 'RACK2'
           role: COMPUTE-ROLE
+        - ip-addr: 10.0.0.77
+        # ^^^^^^^ error: This server is in no server group.
+          role: COMPUTE-ROLE
         - id: guest
           role: COMPUTE-ROLE
           hypervisor-id: compute1

@@ -137,6 +137,39 @@ describe('input-model/tag-invalid-format', () => {
     );
   });
 
+  test('a blank before the colon, and an empty word behind it', () => {
+    checkModel(
+      tagInvalidFormat,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.vxlan :
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Nothing stands behind 'neutron.networks.vxlan:'; without attributes it is a word.
+            # | preferred fix: Write 'neutron.networks.vxlan' as a word
+            # | -       - neutron.networks.vxlan :
+            # | +       - neutron.networks.vxlan
+      ...
+    `,
+      },
+      { files: tagsExample(['neutron.networks.vxlan :'], [])() },
+    );
+    checkModel(
+      tagInvalidFormat,
+      {
+        'data/network_groups.yml': `
+      ...
+            - neutron.networks.vxlan: ~
+            # ^^^^^^^^^^^^^^^^^^^^^^ error: Nothing stands behind 'neutron.networks.vxlan:'; without attributes it is a word.
+            # | preferred fix: Write 'neutron.networks.vxlan' as a word
+            # | -       - neutron.networks.vxlan: ~
+            # | +       - neutron.networks.vxlan
+      ...
+    `,
+      },
+      { files: tagsExample(['neutron.networks.vxlan: ~'], [])() },
+    );
+  });
+
   test('what needs attributes is asked for them', () => {
     checkModel(tagInvalidFormat, {}, { files: tagsExample(['neutron.networks.flat:'], [])() });
     checkModel(tagInvalidFormat, {}, { files: tagsExample(['neutron.networks.vlan:'], [])() });

@@ -1,7 +1,7 @@
 /** A server has one subnet twice on the same device and VLAN. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { srvCidrDupDevice } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-cidr-dup-device.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 import { pair } from './files.js';
 
 test('the same VLAN on the same device', () => {
@@ -43,4 +43,13 @@ test.each([
   ['no subnets', pair({ lines: ['vlanid: 130'], on: 'hed2' }, { lines: ['vlanid: 130'], on: 'hed2' })],
 ])('%s', (_, files) => {
   checkModel(srvCidrDupDevice, {}, { files });
+});
+
+test('the network of the first interface, too', () => {
+  const files = pair(
+    { lines: ['tagged-vlan: false', 'cidr: 192.168.10.0/24'], on: 'hed1' },
+    { lines: ['vlanid: 130'], on: 'hed2' },
+  );
+  const [found] = said(srvCidrDupDevice, files);
+  expect(found).toContain("for 'MANAGEMENT-NET' and 'STORAGE-NET'");
 });

@@ -19,7 +19,7 @@ describe('vcenter-external-vlan-type', () => {
     expect(after).toHaveProperty(EXTERNAL, 1634);
   });
 
-  test.each([1634, '1634', 1, 4094, '', '<the id>', '{{ id }}'])('%s', (id) => {
+  test.each([1634, '1634', 1, 4094, '', '  ', '$ID', '<the id>', '{{ id }}'])('%s', (id) => {
     expect(saidOfEsx('vcenter-external-vlan-type', { [EXTERNAL]: id })).toEqual([]);
   });
 });

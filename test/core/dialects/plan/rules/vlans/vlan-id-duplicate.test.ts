@@ -155,3 +155,17 @@ test('one port beside networks without any tells nothing of these', () => {
     `,
   );
 });
+
+test('a port or a carrier that cannot be read may be another one', () => {
+  checkRule(
+    vlanIdDuplicate,
+    `
+    hypervisor: esx
+    physical-networks:
+      - { network: external, vlan-type: tagged, vlan-id: 331, port: eth0 }
+    virtual-networks:
+      - { network: esx, vlan-type: tagged, vlan-id: 331, port: "{{ port }}" }
+      - { network: service, vlan-type: tagged, vlan-id: 331, carried-by: "{{ carrier }}" }
+    `,
+  );
+});

@@ -23,7 +23,7 @@ export const allocTooFewServers = defineRule({
   *check(fleet, frame) {
     const { pools } = poolsOf(frame);
     // No list of servers at all is told as such.
-    if (fleet.lists.length === 0) return;
+    if (frame.hasList('servers') === false) return;
     for (const { pool: index, candidates, atMost } of allocationOf(fleet, frame)?.shares ?? []) {
       const pool = pools[index];
       if (!pool || atMost >= pool.min) continue;

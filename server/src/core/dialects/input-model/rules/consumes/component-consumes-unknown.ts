@@ -17,8 +17,6 @@ export const componentConsumesUnknown = defineRule({
     for (const each of component.items('consumes-services').items) {
       const name = each.text('service-name');
       if (!name || definitions.resolve(name.value)) continue;
-      // In the time between two generations it may be a component of the other one.
-      if (frame.isKnown('service-component', name.value) !== false) continue;
       const guess = didYouMean(
         name.value,
         definitions.all.flatMap((known) => [known.name, known.mnemonic ?? known.name]),

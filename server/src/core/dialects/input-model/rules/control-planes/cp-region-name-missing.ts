@@ -1,13 +1,11 @@
 /** A model says nowhere which region its control plane is. */
+import { firstRegion } from '../../../../architecture/clm-regions.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
 import { docs } from './cp-region-name-missing.docs.js';
-
-/** The only region that the documents of SUSE support. */
-const FIRST_REGION = 'region1';
 
 export const cpRegionNameMissing = defineRule({
   id: 'input-model/cp-region-name-missing',
@@ -21,7 +19,7 @@ export const cpRegionNameMissing = defineRule({
     if (item.has('region-name')) return;
     yield finding(item.nameAt, `The control plane needs a 'region-name', as there are no 'regions'.`, {
       fixes: () =>
-        addKey(item, 'region-name', FIRST_REGION, {
+        addKey(item, 'region-name', firstRegion, {
           after: item.entry('control-plane-prefix') ? 'control-plane-prefix' : 'name',
           preferred: true,
         }),

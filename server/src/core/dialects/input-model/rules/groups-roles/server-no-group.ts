@@ -19,7 +19,8 @@ export const serverNoGroup = defineRule({
       if (row.group !== undefined || row.hypervisorId !== undefined) continue;
       const item = fleet.server(index)?.item;
       if (item?.state('server-group') !== 'absent') continue;
-      yield finding(item.nameAt, `The server '${row.id}' is in no server group.`, {
+      const who = row.id === undefined ? 'This server' : `The server '${row.id}'`;
+      yield finding(item.nameAt, `${who} is in no server group.`, {
         fixes: () =>
           groups
             .slice(0, OFFERED_GROUPS)

@@ -43,11 +43,7 @@ function withoutColon({ at, name, shared }: Named): readonly Fix[] {
   if (shared || parent?.type !== 'entry' || file.tree.language !== 'yaml') return [];
   const key = file.tree.spanOf(node);
   const { end } = file.tree.spanOf(parent);
-  const colon = file.text.indexOf(':', key.end);
-  const edit = {
-    span: { start: key.start, end: Math.max(end, colon + 1) },
-    newText: file.text.slice(key.start, key.end),
-  };
+  const edit = { span: { start: key.start, end }, newText: file.text.slice(key.start, key.end) };
   return fixOf(file, `Write '${name}' as a word`, edit, { preferred: true });
 }
 

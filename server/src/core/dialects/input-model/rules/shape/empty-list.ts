@@ -48,7 +48,7 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
 
 function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {
   const [list, ...others] = fleet.lists;
-  if (!list || others.length > 0 || list.items.length > 0) return;
+  if (!list || others.length > 0 || list.items.length > 0 || frame.hasList('servers') !== true) return;
   const needing = poolsOf(frame).pools.filter(({ min }) => min > 0).length;
   const who =
     needing === 1 ? 'a cluster or resource group needs' : `${needing} clusters and resource groups need`;

@@ -63,73 +63,8 @@ export interface Passthrough {
 export function readPassthrough({ file }: EnvironmentFile): Passthrough {
   const reader = new Reader(file);
   const misshapen: Misshapen[] = [];
-  const configs: Config[] = [];
-
-  /** The map that a part of the file must be. */
-  const mapOf = (reached: Reached | undefined, part: Part): Section | undefined => {
-    const section = reader.section(reached);
-    if (reached && !section && !isUnknown(reached.node))
-      misshapen.push({ kind: 'no-map', part, at: reached.node });
-    return section;
-  };
-  const listIn = (section: Section, key: string) => {
-    const list = reader.list(section, key);
-    const value = list.entry?.value;
-    if (value && !list.node && !isUnknown(value)) misshapen.push({ kind: 'no-list', at: value, key });
-    return list;
-  };
-  const textIn = (section: Section, key: string): Value<string> | undefined => {
-    const text = reader.value(section, key, textOf);
-    const value = section.entry(key)?.value;
-    if (value && !text && !isUnknown(value)) misshapen.push({ kind: 'no-text', at: value, key });
-    return text;
-  };
-  const demand = (section: Section, part: Part, key: string): void => {
-    if (section.state(key) === 'absent') misshapen.push({ kind: 'no-key', part, at: section, key });
-  };
-
-  const readOption = (section: Section): readonly Option[] => {
-    demand(section, 'option', 'option');
-    demand(section, 'option', 'value');
-    const name = textIn(section, 'option');
-    const value = reader.value(section, 'value', textOf);
-    const written = section.entry('value')?.value;
-    return name ? [{ section, name, ...(value && { value }), ...(written && { written }) }] : [];
-  };
-  const readSection = (section: Section): OptionSection => {
-    demand(section, 'section', 'section');
-    demand(section, 'section', 'values');
-    const name = textIn(section, 'section');
-    const list = listIn(section, 'values');
-    const maps = list.items.flatMap((item) => mapOf(item, 'option') ?? []);
-    const options = maps.flatMap(readOption);
-    const complete = list.complete && options.length === list.items.length;
-    return { section, options, complete, ...(name && { name }) };
-  };
-  const readConfig = (service: MapEntry, parent: Section, domain?: MapEntry): void => {
-    const list = listIn(parent, 'config');
-    if (!list.node) return;
-    const sections = list.items.flatMap((item) => {
-      const section = mapOf(item, 'section');
-      return section ? [readSection(section)] : [];
-    });
-    const complete = list.complete && sections.every(({ name }) => name !== undefined);
-    configs.push({ service, sections, complete, ...(domain && { domain }) });
-  };
-
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
-  for (const service of root?.node.entries ?? []) {
-    const own = mapOf(reader.follow(service.value), 'service');
-    if (!own) continue;
-    if (own.state('domains') === 'absent') demand(own, 'service', 'config');
-    readConfig(service, own);
-    for (const domain of reader.sectionAt(own, 'domains')?.node.entries ?? []) {
-      const each = mapOf(reader.follow(domain.value), 'domain');
-      if (!each) continue;
-      demand(each, 'domain', 'config');
-      readConfig(service, each, domain);
-    }
-  }
+  const configs = [...readConfigs(strictReader(reader, misshapen), root)];
   return {
     file,
     name: file.uri.slice(file.uri.lastIndexOf('/') + 1),
@@ -143,6 +78,86 @@ export function readPassthrough({ file }: EnvironmentFile): Passthrough {
       return found.length === 1 ? found[0]?.value : undefined;
     },
   };
+}
+
+type StrictReader = ReturnType<typeof strictReader>;
+
+/** Reads parts of the file, and lists those that have another shape. */
+function strictReader(reader: Reader, misshapen: Misshapen[]) {
+  return {
+    reader,
+    /** The map that a part of the file must be. */
+    mapOf(reached: Reached | undefined, part: Part): Section | undefined {
+      const section = reader.section(reached);
+      if (reached && !section && !isUnknown(reached.node))
+        misshapen.push({ kind: 'no-map', part, at: reached.node });
+      return section;
+    },
+    listIn(section: Section, key: string) {
+      const list = reader.list(section, key);
+      const value = list.entry?.value;
+      if (value && !list.node && !isUnknown(value)) misshapen.push({ kind: 'no-list', at: value, key });
+      return list;
+    },
+    textIn(section: Section, key: string): Value<string> | undefined {
+      const text = reader.value(section, key, textOf);
+      const value = section.entry(key)?.value;
+      if (value && !text && !isUnknown(value)) misshapen.push({ kind: 'no-text', at: value, key });
+      return text;
+    },
+    demand(section: Section, part: Part, key: string): void {
+      if (section.state(key) === 'absent') misshapen.push({ kind: 'no-key', part, at: section, key });
+    },
+  };
+}
+
+function* readConfigs(strict: StrictReader, root: Section | undefined): Iterable<Config> {
+  const { reader } = strict;
+  for (const service of root?.node.entries ?? []) {
+    const own = strict.mapOf(reader.follow(service.value), 'service');
+    if (!own) continue;
+    if (own.state('domains') === 'absent') strict.demand(own, 'service', 'config');
+    yield* readConfig(strict, own, { service });
+    for (const domain of reader.sectionAt(own, 'domains')?.node.entries ?? []) {
+      const each = strict.mapOf(reader.follow(domain.value), 'domain');
+      if (!each) continue;
+      strict.demand(each, 'domain', 'config');
+      yield* readConfig(strict, each, { service, domain });
+    }
+  }
+}
+
+function* readConfig(
+  strict: StrictReader,
+  parent: Section,
+  owner: Pick<Config, 'service' | 'domain'>,
+): Iterable<Config> {
+  const list = strict.listIn(parent, 'config');
+  if (!list.node) return;
+  const maps = list.items.flatMap((item) => strict.mapOf(item, 'section') ?? []);
+  const sections = maps.map((section) => readSection(strict, section));
+  const complete = list.complete && sections.every(({ name }) => name !== undefined);
+  yield { ...owner, sections, complete };
+}
+
+function readSection(strict: StrictReader, section: Section): OptionSection {
+  strict.demand(section, 'section', 'section');
+  strict.demand(section, 'section', 'values');
+  const name = strict.textIn(section, 'section');
+  const list = strict.listIn(section, 'values');
+  const maps = list.items.flatMap((item) => strict.mapOf(item, 'option') ?? []);
+  const options = maps.flatMap((map) => readOption(strict, map));
+  const complete = list.complete && options.length === list.items.length;
+  return { section, options, complete, ...(name && { name }) };
+}
+
+function readOption(strict: StrictReader, section: Section): readonly Option[] {
+  strict.demand(section, 'option', 'option');
+  strict.demand(section, 'option', 'value');
+  const name = strict.textIn(section, 'option');
+  const value = strict.reader.value(section, 'value', textOf);
+  const written = section.entry('value')?.value;
+  return name ? [{ section, name, ...(value && { value }), ...(written && { written }) }] : [];
 }
 
 /** True where the section surely has no such option. */

@@ -37,6 +37,13 @@ const places = [
   ['servers', 'server-group: RACK', '1'],
   ['servers', 'ip-addr: 10', '1'],
   ['servers', 'nic-mapping: XL170', 'X'],
+  // Names that stand twice or are missing, and lists that are empty, leave open what others lead to.
+  ['server_groups', '\nserver-groups:\n', '  - name: RACK2\n    networks: []\n'],
+  ['network_groups', '\nnetwork-groups:\n', '  - name: GUEST\n    hostname-suffix: guest2\n'],
+  ['networks', '\nnetworks:\n', '  - network-group: GUEST\n    tagged-vlan: false\n'],
+  ['server_roles', '\nserver-roles:\n', '  - disk-model: COMPUTE-DISKS\n'],
+  ['net_interfaces', '\ninterface-models:\n', '  - name: COMPUTE-INTERFACES\n'],
+  ['nic_mappings', '\nnic-mappings:', ' []\nothers:'],
 ] as const;
 
 const inputs = (files: ReadonlyMap<string, string>) =>

@@ -42,6 +42,7 @@ const places = [
   ['network_groups', '\nnetwork-groups:\n', '  - name: GUEST\n    hostname-suffix: guest2\n'],
   ['networks', '\nnetworks:\n', '  - network-group: GUEST\n    tagged-vlan: false\n'],
   ['server_roles', '\nserver-roles:\n', '  - disk-model: COMPUTE-DISKS\n'],
+  ['server_roles', '\nserver-roles:\n', '  - name: COMPUTE-ROLE\n    disk-model: COMPUTE-DISKS\n'],
   ['net_interfaces', '\ninterface-models:\n', '  - name: COMPUTE-INTERFACES\n'],
   ['nic_mappings', '\nnic-mappings:', ' []\nothers:'],
 ] as const;
@@ -97,4 +98,14 @@ test('several places are typed into and repaired in any order', () => {
     }),
     { numRuns: runs(6) },
   );
+});
+
+test('a role that stands twice is typed beside each of the other places', () => {
+  const twice = places.findIndex(([, , word]) => word.includes('name: COMPUTE-ROLE'));
+  for (const at of places.keys()) {
+    let analyses = analyseTogether(inputs(filesWith(new Set([at]))));
+    const files = filesWith(new Set([at, twice]));
+    analyses = analyseTogether(inputs(files), {}, analyses);
+    expect(seen(analyses), places[at]?.[1]).toEqual(seen(analyseTogether(inputs(files))));
+  }
 });

@@ -56,9 +56,10 @@ export function findingsOfFile(
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
-    if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
+    const span = spanOfPlace(report.at);
+    if (isHalfTyped(file, rule, span)) continue;
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
-    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
+    if (!silenced(file, suppressions, used, rule, span.start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
     add(rule, report);

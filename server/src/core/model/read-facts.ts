@@ -28,7 +28,7 @@ import type {
   UnnamedNode,
 } from './facts.js';
 import { namesLacking } from './names-lacking.js';
-import { shapeProblems, unknownTopKeys } from './shape.js';
+import { shapeProblems, unknownTopKeys, withoutMeant } from './shape.js';
 import type { SourceFile } from './source-file.js';
 
 /** What one walk finds, hanging on nodes alone. */
@@ -133,7 +133,7 @@ function factsOfPieces(
 /** Keys at the top that the schema does not know, and those that it wants and no piece has. */
 function wrongAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): readonly ShapeProblem[] {
   const unknown = tree.root ? unknownTopKeys(tree.root, schema, shapeRules) : [];
-  return [...missingAtTop(tree, schema, shapeRules), ...unknown];
+  return withoutMeant([...missingAtTop(tree, schema, shapeRules), ...unknown]);
 }
 
 /** Keys that no piece has, though the schema wants them at the top. */

@@ -14,7 +14,7 @@ import type {
   ShapeProblem,
   UnnamedNode,
 } from './facts.js';
-import { shapeProblems, unknownTopKeys } from './shape.js';
+import { shapeProblems, unknownTopKeys, withoutMeant } from './shape.js';
 import type { SourceFile } from './source-file.js';
 import { walkFacts } from './walk-facts.js';
 
@@ -112,7 +112,7 @@ function factsOfPieces(
 /** Keys at the top that the schema does not know, and those that it wants and no piece has. */
 function wrongAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): readonly ShapeProblem[] {
   const unknown = tree.root ? unknownTopKeys(tree.root, schema, shapeRules) : [];
-  return [...missingAtTop(tree, schema, shapeRules), ...unknown];
+  return withoutMeant([...missingAtTop(tree, schema, shapeRules), ...unknown]);
 }
 
 /** Keys that no piece has, though the schema wants them at the top. */

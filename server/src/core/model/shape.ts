@@ -52,7 +52,7 @@ export function shapeProblems(
 }
 
 /** A key that is missing because it is misspelt is one mistake, at the key. */
-function withoutMeant(problems: readonly ShapeProblem[]): ShapeProblem[] {
+export function withoutMeant(problems: readonly ShapeProblem[]): ShapeProblem[] {
   const meant = new Map<MapNode, Set<string>>();
   for (const { map, meant: key } of problems)
     if (map && key !== undefined) meant.set(map, (meant.get(map) ?? new Set()).add(key));

@@ -98,6 +98,40 @@ describe('a list that cannot be read', () => {
   });
 });
 
+describe('an empty list that a template names', () => {
+  const role = '  - name: MORE-ROLE\n    interface-model: COMPUTE-INTERFACES\n    memory-model: NONE\n';
+  const roles = `product:\n  version: 2\nserver-roles:\n`;
+  const disks = '    disk-model: COMPUTE-DISKS\n';
+  const loop = `{% for x in y %}\n${role}${disks}{% endfor %}\n`;
+  const memory = 'product:\n  version: 2\nmemory-models: []\n';
+
+  test('is no mistake where a block alone names it', () => {
+    expect(found({ ...model, 'data/memory.yml': memory, 'data/more.yml': roles + loop })).toEqual([]);
+  });
+
+  test('is one where other lines name it as well', () => {
+    const text = `${roles}${role.replace('MORE', 'PLAIN')}${disks}${loop}`;
+    expect(found({ ...model, 'data/memory.yml': memory, 'data/more.yml': text })).toEqual([
+      'error data/memory.yml input-model/empty-list',
+    ]);
+  });
+});
+
+describe('a name that only another program can tell', () => {
+  test.each(['{{ x }}', '"{{ x }}"', '!vault x'])(
+    'may be any, also of an object inside of others: %s',
+    (name) => {
+      const file = 'data/control_plane.yml';
+      const { [file]: text = '' } = model;
+      const other = text.replace('- name: internal-lb', '- name: OTHER');
+      expect(found({ ...model, [file]: other })).toContain(
+        'warning data/network_groups.yml input-model/lb-unknown-name',
+      );
+      expect(found({ ...model, [file]: text.replace('- name: internal-lb', `- name: ${name}`) })).toEqual([]);
+    },
+  );
+});
+
 describe('a folder of templates', () => {
   const template = 'product:\n  version: 2\nservers:\n{% for x in y %}\n  - id: {{ x }}\n{% endfor %}\n';
   const notes = (files: Readonly<Record<string, string>>) =>

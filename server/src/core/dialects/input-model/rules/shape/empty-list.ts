@@ -41,7 +41,10 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
   const inFrame = kinds.flatMap((kind) =>
     [...(frame.used.get(kind) ?? [])].filter(([name]) => frame.isNowhere(kind, name)),
   );
-  const uses = inFrame.reduce((sum, [, places]) => sum + places.length, 0);
+  // What a template may leave out needs nothing for certain.
+  const uses = inFrame
+    .flatMap(([, places]) => places)
+    .filter(({ file, node }) => !file.tree.template?.isInBlock(node)).length;
   const count = uses + (column ? fleet.rows.filter((row) => row[column] !== undefined).length : 0);
   if (count > 0) yield empty(place, count === 1 ? 'a name leads into it' : `${count} names lead into it`);
 }

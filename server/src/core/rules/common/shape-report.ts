@@ -103,8 +103,10 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
   };
 }
 
-/** A number in quotes, or text written without them: the same characters with the type that is wanted. */
-function converted(node: ScalarNode, types: readonly SchemaType[]): string | number | undefined {
+/** A number or a boolean in quotes, or text written without them: the same characters with the type that is wanted. */
+function converted(node: ScalarNode, types: readonly SchemaType[]): string | number | boolean | undefined {
+  const boolean = typeof node.value === 'string' && /^(?:(true)|false)$/i.exec(node.value);
+  if (boolean && types.includes('boolean')) return boolean[1] !== undefined;
   if (typeof node.value === 'string' && types.includes('integer') && /^\d{1,9}$/.test(node.value)) {
     return Number(node.value);
   }

@@ -6,9 +6,9 @@
 import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
 import type { NodePlace } from '../../../../model/source-file.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { dropItem } from '../../../../rules/kit/fixes.js';
+import { type Changeable, dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { allowsValue, schemaAt } from '../../../../schema/schema.js';
@@ -19,16 +19,21 @@ import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
+import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
-import { renameBack, renamedTo } from './about-renamed.js';
+import { renameBack, renamedTo, renameReferences } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
-  readonly kind: NameKind;
+  /** Of what kind the thing may be that is named. */
+  readonly kinds: readonly NameKind[];
   readonly name: string;
+  /** What may be done to the reference, for who knows the name that was meant. */
+  readonly guess?: Guess;
+  readonly value?: Changeable;
 }
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
@@ -45,26 +50,35 @@ function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   // Without the file that says that a folder is a model, names may be defined anywhere.
   const renamed = new Map<NameKind, NamedPlace | undefined>();
   for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
-    const { rule, report, kind, name } = unknown;
-    if (!renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
-    const definition = renamed.get(kind);
+    const { rule, kinds } = unknown;
+    const [kind] = kinds;
+    if (kind && !renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
     const reports = byRule.get(rule) ?? [];
-    reports.push(definition ? withDefinition(report, name, definition) : report);
+    reports.push(withFixes(model, unknown, kind && renamed.get(kind)));
     byRule.set(rule, reports);
   }
   return byRule;
 }
 
 /** A name that leads nowhere, with the definition that was renamed alone. */
-function withDefinition(report: Report, name: string, definition: NamedPlace): Report {
+function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace | undefined): Report {
+  const { report, guess, value, name, kinds } = unknown;
+  const [kind] = kinds;
+  if (!guess || !value || !kind) return report;
+  const { frame, fleet } = model;
+  const uses = usesOf(frame, kinds, guess, fleet);
+  const reference = () => [...changeToGuess(value, guess, uses), ...createIt(frame, kind, name)];
+  if (!definition) return { ...report, fixes: reference };
   const { file, node } = definition;
   return {
     ...report,
-    related: [
-      ...(report.related ?? []),
-      { at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` },
-    ],
-    fixes: () => [...(report.fixes?.() ?? []), ...renameBack(definition, name)],
+    related: [{ at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` }],
+    fixes: () => {
+      const back = renameBack(definition, name);
+      const onward = renameReferences(model, kind, definition, name);
+      // Several references to one name are not all mistyped.
+      return onward.length > 0 ? [...back, ...onward, ...reference()] : [...reference(), ...back];
+    },
   };
 }
 
@@ -172,23 +186,19 @@ function* unknown(
 ): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
-  const [kind] = kinds;
-  if (rule === undefined || kind === undefined || isUnknown(node)) return;
+  if (rule === undefined || isUnknown(node)) return;
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
     const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
-    yield { rule, kind, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    yield { rule, kinds, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
   const guess = didYouMean(name, candidates(frame, fleet, kinds));
   yield {
-    ...{ rule, kind, name },
-    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
-      restsOn,
-      fixes: () => [...changeToGuess({ node, at, shared }, guess), ...createIt(frame, kind, name)],
-    }),
+    ...{ rule, kinds, name, guess, value: { node, at, shared } },
+    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, { restsOn }),
   };
 }
 

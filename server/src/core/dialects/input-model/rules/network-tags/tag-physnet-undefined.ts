@@ -1,7 +1,7 @@
 /** A provider network is on a physical network that no tag of its control plane names. */
 
 import type { Value } from '../../../../model/value.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isKey } from '../../../../syntax/queries.js';
@@ -23,8 +23,8 @@ export const tagPhysnetUndefined = defineRule({
       const { value, at } = physical;
       if (value === '' || known.has(value)) continue;
       // Where there is one, it is meant, however it is called.
-      const [typed = value] = known.size === 1 ? known : [];
-      const guess = didYouMean(typed, known);
+      const [only, ...others] = known;
+      const guess = others.length > 0 ? didYouMean(value, known) : guessed(value, only);
       yield finding(
         at,
         `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
@@ -33,7 +33,7 @@ export const tagPhysnetUndefined = defineRule({
             file: at.file,
             node: isKey(at.node) ? at.node.parent : at.node,
           })),
-          fixes: () => changeToGuess(physical, guess, false),
+          fixes: () => changeToGuess(physical, guess),
         },
       );
     }

@@ -28,7 +28,9 @@ export const csvRoleUnknown = defineRule({
       return;
     }
     const joined = suffix === '' ? undefined : baremetalRole(`${name}${suffix}`);
-    const role = joined ?? nearestRole(name);
+    const { role, isCertain: preferred = false } = joined
+      ? { role: joined, isCertain: true }
+      : (nearestRole(name) ?? {});
     yield finding(
       { ...field.at, part: partOf(field.node.source, name) },
       `'${joined ? field.text : name}' is no role${role ? `; did you mean '${role.name}'?` : `; there are ${names()}.`}`,
@@ -36,7 +38,7 @@ export const csvRoleUnknown = defineRule({
         fixes: () => {
           if (!role) return [];
           const text = suffix === '' || joined ? role.name : `${role.name}:${suffix}`;
-          return changeTo(field, text, { preferred: true });
+          return changeTo(field, text, { preferred });
         },
       },
     );

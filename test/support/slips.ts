@@ -7,6 +7,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../server/src/cli/find-files.js';
 import { type Analyses, analyseTogether, type Finding, type Input } from '../../server/src/core/index.js';
+import { analysesOf, fixedFiles, nameOf } from './check-rule.js';
+import type { Files } from './patch.js';
 import { runs } from './thorough.js';
 
 export interface SlipBounds {
@@ -199,4 +201,56 @@ function generator(seed: number): (below: number) => number {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;
     return Math.floor((state / 2 ** 32) * below);
   };
+}
+
+/** One slip of a table: in a file, a text that is there once becomes another. */
+export interface SlipRow {
+  readonly title: string;
+  readonly file: string;
+  readonly from: string;
+  readonly to: string;
+  /** All errors and warnings that there are then: `error kvm.json:3 [pointed at] message`. */
+  readonly says: readonly string[];
+  /**
+   * What the text `to` has become by the preferred fix of the one finding; `from` where it says nothing. False where there
+   * is no preferred fix.
+   */
+  readonly fixed?: string | false | undefined;
+}
+
+/** The findings are exactly these, and the fix takes them away and leaves the rest of the file as it was. */
+export function checkSlip(files: Files, { file, from, to, says, fixed = from }: SlipRow): void {
+  const before = files[file] ?? '';
+  expect(before.split(from).length - 1, `'${from}' in ${file}`).toBe(1);
+  const text = before.replace(from, () => to);
+  const texts = { ...files, [file]: text };
+  const analyses = analysesOf(texts);
+  expect(seriousIn(analyses).map(({ line }) => line)).toEqual(says);
+  const fixes = seriousIn(analyses).flatMap(({ finding }) =>
+    finding.fixes().filter(({ preferred }) => preferred === true),
+  );
+  if (fixed === false) {
+    expect(fixes.map(({ title }) => title)).toEqual([]);
+    return;
+  }
+  const [fix] = fixes;
+  if (!fix) throw new Error(`No finding has a preferred fix: ${says.join(' | ')}`);
+  const after = fixedFiles(texts, fix);
+  expect(after).toEqual({ ...texts, [file]: before.replace(from, () => fixed) });
+  expect(seriousIn(analysesOf(after)).map(({ line }) => line)).toEqual([]);
+}
+
+function seriousIn(analyses: Analyses): readonly { readonly finding: Finding; readonly line: string }[] {
+  return analyses.all.flatMap(({ file, findings }) =>
+    findings()
+      .filter(({ severity }) => severity === 'error' || severity === 'warning')
+      .map((finding) => {
+        const { span, severity, message } = finding;
+        const pointed = JSON.stringify(file.text.slice(span.start, span.end))
+          .slice(1, -1)
+          .replaceAll('\\"', '"');
+        const line = file.lines.positionAt(span.start).line + 1;
+        return { finding, line: `${severity} ${nameOf(file.uri)}:${line} [${pointed}] ${message}` };
+      }),
+  );
 }

@@ -20,6 +20,7 @@ const SAID_BY_EDITOR: ReadonlySet<string> = new Set([
   'common/json-comment',
   'common/json-single-quotes',
   'common/json-curly-quotes',
+  'common/json-prose',
   'common/json-duplicate-key',
 ]);
 
@@ -30,7 +31,7 @@ export function shownDiagnostics(
 ): Diagnostic[] {
   const { client, link } = context;
   const findings = leavesJsonToEditor(context, analysis.file.uri)
-    ? found.filter(({ rule }) => !SAID_BY_EDITOR.has(rule))
+    ? found.filter((finding) => !isSaidByEditor(finding))
     : found;
   const first = findings.length > MOST ? findings.slice(0, MOST) : findings;
   const diagnostics = first.map((finding) => toDiagnostic(analysis, finding, client, link));
@@ -42,6 +43,11 @@ export function shownDiagnostics(
       message: `This file has ${findings.length} findings; the first ${MOST} are shown.`,
     });
   return diagnostics;
+}
+
+/** Of a byte order mark at the beginning it says nothing, but of control characters in texts. */
+function isSaidByEditor({ rule, span }: Finding): boolean {
+  return SAID_BY_EDITOR.has(rule) || (rule === 'common/json-bom-or-control-char' && span.start > 0);
 }
 
 /** Whether the editor does for this document what it does for every JSON document. */

@@ -27,6 +27,9 @@ interface WorkspaceDiagnostics {
  */
 const QUIET_MS = 1000;
 
+/** While somebody types, nobody reads what that means for other files. */
+const PAUSE_MS = 100;
+
 /** `isBusy`: something is about to be said anyway, after which all is looked at again. */
 export function createWorkspaceDiagnostics(
   context: ServerContext,
@@ -40,6 +43,7 @@ export function createWorkspaceDiagnostics(
     ? answerWorkspacePulls(context, requests, reports, index)
     : pushWorkspaceReports(context, reports);
   const waiting = new Map<string, symbol>();
+  let lastChange: symbol | undefined;
 
   const renew = coalesced(async () => {
     await turn(host);
@@ -69,7 +73,11 @@ export function createWorkspaceDiagnostics(
     renew,
     changed(uri) {
       if (client.pullsDiagnostics) whenQuiet(uri);
-      void renew();
+      const ticket = Symbol(uri);
+      lastChange = ticket;
+      host.after(PAUSE_MS, () => {
+        if (lastChange === ticket) void renew();
+      });
     },
     pulled: whenQuiet,
     async closed(uri, wasSaid, known) {

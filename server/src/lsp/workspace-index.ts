@@ -43,7 +43,7 @@ interface Entry {
 }
 
 /** So many files of several environments count at once, as long as looking at them takes no longer than this. */
-const BATCH = { first: 20, least: 4, most: 80 };
+const BATCH = { least: 3, most: 80 };
 const SLICE_MS = 30;
 
 export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
@@ -141,7 +141,7 @@ async function admit(
   const admitted = new Set<string>();
   entry.admitted = admitted;
   const groups = groupsOf(place);
-  let size = BATCH.first;
+  let size = BATCH.least;
   for (let at = 0; at < groups.length; ) {
     await turn(host);
     if (!isWanted()) return;

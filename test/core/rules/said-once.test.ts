@@ -23,19 +23,14 @@ const APART: Readonly<Record<string, string>> = {
   'input-model/alloc-hypervisor-unallocated + input-model/server-no-group': 'two things a server lacks',
   'input-model/alloc-hypervisor-unallocated + input-model/server-no-nic-mapping': 'two things a server lacks',
   'input-model/alloc-vm-component + input-model/vm-no-nic-mapping': 'what it runs, and what it lacks',
-  'input-model/cp-duplicate + input-model/cp-regions-missing-multi':
-    'the name, and what is missing beside it',
   'input-model/dpdk-no-component + input-model/ifmodel-dpdk-unknown-component':
     'a component that nobody knows runs nowhere, either; the rules are of two steps of the processor',
-  'input-model/ip-in-use + input-model/srv-no-address-network': 'whose address it is, and where it lies',
   'input-model/lb-no-internal + input-model/lb-role-missing':
     'a role that must be, and the roles of a component',
   'input-model/network-gateway-missing-multi + input-model/network-not-in-group':
     'two things a network lacks',
   'input-model/network-gateway-missing-routes + input-model/network-not-in-group':
     'two things a network lacks',
-  'input-model/route-vip-missing + input-model/srv-no-hostname-network':
-    'two things an interface model lacks',
   'input-model/server-no-group + input-model/server-no-nic-mapping': 'two things a server lacks',
   'input-model/server-no-nic-mapping + input-model/server-out-of-scope': 'what it lacks, and who takes it',
   'input-model/server-out-of-scope + input-model/vm-no-nic-mapping': 'who takes it, and what it lacks',

@@ -3,8 +3,9 @@
  */
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { didYouMean } from '../rules/kit/did-you-mean.js';
-import type { Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
+import type { FileEdit, Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
+import type { SyntaxProblemKind } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
@@ -69,8 +70,13 @@ function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): 
   if (problems.length === 0 || problems.some(({ kind }) => rule === `common/${kind}`)) return false;
   return problems.some(
     ({ kind, span, extents = [span] }) =>
-      HIDING.test(kind) && extents.some((each) => each.start <= end && start <= each.end),
+      isAboutText(kind, span) && extents.some((each) => each.start <= end && start <= each.end),
   );
+}
+
+function isAboutText(kind: SyntaxProblemKind, { start }: Span): boolean {
+  // A byte order mark is no part of what stands behind it.
+  return HIDING.test(kind) || (kind === 'json-bom-or-control-char' && start > 0);
 }
 
 const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
@@ -112,13 +118,24 @@ function findingOf(rule: RuleId, severity: Severity, report: Report, failures: R
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */
-function fixesOf(rule: RuleId, { fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
+function fixesOf(rule: RuleId, { at, fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
   try {
-    return fixes?.() ?? [];
+    const all = fixes?.() ?? [];
+    const { problems } = at.file.tree;
+    const isOfParser = problems.some(({ kind }) => rule === `common/${kind}`);
+    if (isOfParser || !problems.some(({ kind }) => HIDING.test(kind))) return all;
+    return all.filter(({ edits }) =>
+      edits.every((edit) => edit.uri !== at.file.uri || isWithinLine(at.file, edit)),
+    );
   } catch (error) {
     failures.push({ rule, error });
     return [];
   }
+}
+
+/** Whole lines are not put into a file, or taken out of it, as long as its lines do not fit together. */
+function isWithinLine({ text }: SourceFile, { span, newText }: FileEdit): boolean {
+  return !newText.includes('\n') && !text.slice(span.start, span.end).includes('\n');
 }
 
 function* aboutSuppressions(

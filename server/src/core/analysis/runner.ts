@@ -2,20 +2,20 @@
  * Runs rules over the files of one environment. A rule that throws costs its own findings and nothing else; what becomes
  * of the reports, `findings-of-file.ts` says.
  */
+
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
-
 import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/generated/registry.js';
 import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
-
 import { shapeReport } from '../rules/common/shape-report.js';
 import type { Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import type { SyntaxTree } from '../syntax/tree.js';
+import type { Span } from '../text/span.js';
 import { type Raw, withoutConsequences } from './consequences.js';
 
 /** Severity per rule id as the user set it; `off` silences a rule. */
@@ -137,7 +137,8 @@ function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
     const report = shapeReport(file, facts.schema, problem);
     // Half-typed text is broken first of all: what the parser made of it is no second mistake.
     const { start, end } = spanOfPlace(report.at);
-    if (problems.some(({ span }) => span.start <= end && start <= span.end)) continue;
+    const isIn = (each: Span) => each.start <= end && start <= each.end;
+    if (problems.some(({ span, extents = [span] }) => extents.some(isIn))) continue;
     yield { rule: problem.rule, report };
   }
 }

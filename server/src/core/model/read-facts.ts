@@ -3,6 +3,7 @@
  * Of a file of pieces each piece is walked once in its life.
  */
 import {
+  allowsType,
   allowsValue,
   definingKeys,
   itemSchema,
@@ -217,6 +218,20 @@ function shapeOfPiece(
   );
 }
 
+function isNumberOnly(own: SchemaNode): boolean {
+  return own.type !== undefined && allowsType(own, 'integer') && !allowsType(own, 'string');
+}
+
+/** The format of numbers that YAML 1.1 reads otherwise than people do. */
+export const OTHER_NUMBER = 'other-number';
+
+/** A number with a leading zero is octal, and one with colons has the base 60. */
+function isOtherNumber({ value, style, source }: ScalarNode): boolean {
+  return (
+    typeof value === 'number' && style === 'plain' && /^[-+]?(?:0[0-7_]+|\d[\d_]*(?::\d+)+)$/.test(source)
+  );
+}
+
 function walk(
   root: SyntaxNode | undefined,
   schema: Schema,
@@ -235,6 +250,8 @@ function walk(
     if (defines !== undefined) definitions.push({ kind: defines, name: text, node });
     if (names !== undefined && !isWord(own, text)) references.push(...referencesTo(names, text, node));
     if (format !== undefined) formatted.push({ format, node, text });
+    else if (isOtherNumber(node) && isNumberOnly(own))
+      formatted.push({ format: OTHER_NUMBER, node, text: node.source });
   };
 
   const visitEntry = (entry: MapEntry, own: SchemaNode | undefined): void => {

@@ -41,7 +41,21 @@ export function shapeProblems(
     const problem = problemOf(tree, schema, error, node, own, shapeRules);
     if (problem) addTo(problems, problem);
   }
-  return [...problems.values()];
+  return withoutMeant([...problems.values()]);
+}
+
+/** A key that is missing because it is misspelt is one mistake, at the key. */
+function withoutMeant(problems: readonly ShapeProblem[]): ShapeProblem[] {
+  const meant = new Map<MapNode, Set<string>>();
+  for (const { map, meant: key } of problems)
+    if (map && key !== undefined) meant.set(map, (meant.get(map) ?? new Set()).add(key));
+  if (meant.size === 0) return [...problems];
+  return problems.flatMap((problem) => {
+    const written = problem.map && problem.keyword === 'required' ? meant.get(problem.map) : undefined;
+    if (!written) return [problem];
+    const keys = problem.keys.filter((key) => !written.has(key));
+    return keys.length > 0 ? [{ ...problem, keys }] : [];
+  });
 }
 
 function addTo(problems: Map<SyntaxNode | MapEntry | string, ShapeProblem>, problem: ShapeProblem): void {

@@ -3,11 +3,11 @@
  * The installer splits lines at commas and knows no quotes, so a reader of RFC 4180 would see other fields than it does;
  * quotes and blanks are left in the source of a field for the rules to find. Never throws.
  */
-import { conflictMarker } from './limits.js';
+import { conflictsIn } from './merge-conflict.js';
 import type { ScalarNode, SeqNode, SyntaxTree } from './tree.js';
 
 export function parseCsv(text: string): SyntaxTree {
-  const conflict = conflictMarker(text);
+  const conflict = conflictsIn(text, 'csv-syntax');
   const lines: SeqNode[] = [];
   const root: SeqNode = {
     type: 'seq',
@@ -22,7 +22,7 @@ export function parseCsv(text: string): SyntaxTree {
     language: 'csv',
     // A file without any line is empty, as in every language.
     root: lines.length > 0 || conflict ? root : undefined,
-    problems: conflict ? [{ ...conflict, kind: 'csv-syntax' }] : [],
+    problems: conflict?.problems ?? [],
     comments: [],
     broken: conflict !== undefined,
     spanOf: ({ start, end }) => ({ start, end }),

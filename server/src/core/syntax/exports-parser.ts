@@ -2,20 +2,21 @@
  * Shell scripts of `export NAME=value` lines to a tree: one map of variables. Everything else that a shell might do is
  * left alone, and values that only a running shell can tell are opaque. Never throws.
  */
-import { conflictMarker } from './limits.js';
+import { conflictsIn } from './merge-conflict.js';
+import { insertion, replacement } from './repairs.js';
 import { type ShellWord, shellWord } from './shell-word.js';
 import type { Comment, MapEntry, MapNode, ScalarNode, SyntaxProblem, SyntaxTree } from './tree.js';
 
 const MOST_PROBLEMS = 100;
 
 export function parseExports(text: string): SyntaxTree {
-  const conflict = conflictMarker(text);
-  const reader = new Reader(text);
-  if (conflict) reader.problems.push({ ...conflict, kind: 'ini-syntax' });
-  else reader.read();
+  const conflicts = conflictsIn(text, 'ini-syntax');
+  const reader = new Reader(conflicts?.rest ?? text);
+  reader.problems.push(...(conflicts?.problems ?? []));
+  reader.read();
   return {
     language: 'exports',
-    root: conflict || reader.isEmpty ? undefined : reader.root,
+    root: reader.isEmpty ? undefined : reader.root,
     problems: reader.problems.slice(0, MOST_PROBLEMS),
     comments: reader.comments,
     broken: reader.problems.length > 0,
@@ -62,7 +63,7 @@ class Reader {
       this.match(/(?:[ \t]|\\\r?\n)*/y);
       const start = this.at;
       if (/[\s;&|<>#]|^$/.test(this.text.charAt(start))) return;
-      const name = this.match(/[A-Za-z_]\w*(?==|[\s;&|]|$)/y);
+      const name = this.match(/[A-Za-z_]\w*(?=[=:]|[\s;&|]|$)/y);
       if (name === undefined) {
         const word = this.word();
         // A character that begins no word, such as a bracket, must not be read for ever.
@@ -72,7 +73,9 @@ class Reader {
         continue;
       }
       const nameEnd = this.at;
-      const loose = this.match(/[ \t]+=[ \t]*/y);
+      const loose = this.match(
+        /[ \t]+=[ \t]*|[ \t]*:[ \t]*(?=[^\s:])|[ \t]+(?=\d[\w.:/-]*[ \t]*(?:[\r\n]|$))/y,
+      );
       if (loose === undefined && this.match(/=/y) === undefined) {
         before = undefined;
         continue;
@@ -80,7 +83,7 @@ class Reader {
       const valueStart = this.at;
       const word = this.word();
       before = this.assign(start, nameEnd, word);
-      if (loose !== undefined) this.problems.push(blanks(name, nameEnd, valueStart));
+      if (loose !== undefined) this.problems.push(wrongSign(name, loose.trim(), nameEnd, valueStart));
     }
   }
 
@@ -113,14 +116,12 @@ class Reader {
   }
 
   private word(): ShellWord {
-    const word = shellWord(this.text, this.at);
+    const found = shellWord(this.text, this.at);
+    // A text that holds the next command lacks its quote.
+    const isLost = /[\r\n][ \t]*export[ \t]/.test(this.text.slice(found.start, found.end));
+    const word = isLost ? openWord(this.text, found.start) : found;
     this.at = word.end;
-    if (word.unclosed !== undefined)
-      this.problems.push({
-        kind: 'ini-syntax',
-        span: { start: word.unclosed, end: word.unclosed + 1 },
-        message: 'This quote is never closed.',
-      });
+    if (word.unclosed !== undefined) this.problems.push(unclosed(this.text, word, word.unclosed));
     return word;
   }
 
@@ -162,6 +163,28 @@ class Reader {
   }
 }
 
+/** A text whose quote is missing, as far as its line goes. */
+function openWord(text: string, start: number): ShellWord {
+  const end = start + (/^[^\r\n]*/.exec(text.slice(start))?.[0].trimEnd().length ?? 0);
+  const unclosed = start + Math.max(0, text.slice(start, end).search(/["']/));
+  return { start, end, value: text.slice(start, end), style: 'opaque', unclosed };
+}
+
+/** Where the quote begins or ends the word, it is clear where the other one belongs. */
+function unclosed(text: string, { start, end }: ShellWord, at: number): SyntaxProblem {
+  const quote = text.charAt(at);
+  const problem: SyntaxProblem = {
+    kind: 'ini-syntax',
+    span: { start: at, end: at + 1 },
+    message: 'This quote is never closed.',
+  };
+  const own = text.slice(start, end).trimEnd();
+  if (at === start + own.length - 1 && own.length > 1)
+    return { ...problem, repair: replacement(`Delete the ${quote}`, at, at + 1, '') };
+  if (at !== start || /[\s#]/.test(own)) return problem;
+  return { ...problem, repair: insertion(`Insert ${quote}`, start + own.length, quote) };
+}
+
 /** A word in which no quote, bracket or variable could make something else of it, and no option. */
 function isPlain(word: string): boolean {
   return /^[\w.:/@%,=]+$/.test(word);
@@ -180,7 +203,20 @@ function noName(text: string, { start, end }: ShellWord, before: MapEntry | unde
   };
 }
 
-function blanks(name: string, start: number, end: number): SyntaxProblem {
+/** Blanks around the sign that assigns, another sign, or none. */
+function wrongSign(name: string, sign: string, start: number, end: number): SyntaxProblem {
+  if (sign !== '=') {
+    const message =
+      sign === ''
+        ? `A '=' is missing between '${name}' and its value.`
+        : `The shell assigns with '=' behind '${name}', not with ':'.`;
+    return {
+      kind: 'ini-syntax',
+      span: { start, end },
+      message,
+      repair: replacement("Write '='", start, end, '='),
+    };
+  }
   return {
     kind: 'ini-syntax',
     span: { start, end },

@@ -2,7 +2,9 @@
  * INI files, sections of `key = value` lines as Python's ConfigParser reads them, to trees: a map of maps of texts.
  * Shell scripts of `export` lines are read by `exports-parser.ts`. Never throws.
  */
-import { conflictMarker } from './limits.js';
+import type { Span } from '../text/span.js';
+import { conflictsIn } from './merge-conflict.js';
+import { insertion, replacement } from './repairs.js';
 import { type SourceLine, sourceLines } from './source-lines.js';
 import type { Comment, MapEntry, MapNode, ScalarNode, SyntaxProblem, SyntaxTree } from './tree.js';
 
@@ -10,10 +12,10 @@ import type { Comment, MapEntry, MapNode, ScalarNode, SyntaxProblem, SyntaxTree 
 const MOST_PROBLEMS = 100;
 
 export function parseIni(text: string): SyntaxTree {
-  const conflict = conflictMarker(text);
+  const conflicts = conflictsIn(text, 'ini-syntax');
   const comments: Comment[] = [];
-  const problems: SyntaxProblem[] = conflict ? [{ ...conflict, kind: 'ini-syntax' }] : [];
-  const root = conflict ? undefined : readRoot(text, comments, problems);
+  const problems: SyntaxProblem[] = [...(conflicts?.problems ?? [])];
+  const root = readRoot(conflicts?.rest ?? text, comments, problems);
   return {
     language: 'ini',
     root,
@@ -47,7 +49,7 @@ function readRoot(text: string, comments: Comment[], problems: SyntaxProblem[]):
     if (key && indent > key.indent) {
       goOn(text, key.entry, withoutComment(line, at, comments));
       grow(section ?? root, key.entry.end);
-    } else if (content.startsWith('[')) {
+    } else if (content.startsWith('[') || LOST_OPENING.test(content)) {
       key = undefined;
       section = readHeader(text, line, at, root, comments, problems);
     } else {
@@ -86,7 +88,8 @@ function commentOf(content: string, at: number): Comment {
 
 /** A section begins with its first key; the map at the top is the whole text, and should have none. */
 function takeKey(into: OpenMap, entry: Building<MapEntry>, problems: SyntaxProblem[]): void {
-  if (!into.node.parent) problems.push(outside(entry));
+  // One header is missing above all of them.
+  if (!into.node.parent && into.entries.length === 0) problems.push(outside(entry));
   into.entries.push(entry);
   if (into.node.parent && into.entries.length === 1) into.node.start = entry.start;
   grow(into, entry.end);
@@ -105,6 +108,9 @@ function grow({ node }: OpenMap, end: number): void {
   (section as Building<MapEntry>).end = end;
 }
 
+/** The name of a section without the bracket before it. */
+const LOST_OPENING = /^[\w.-]+\]$/;
+
 function readHeader(
   text: string,
   line: SourceLine,
@@ -116,7 +122,8 @@ function readHeader(
   const close = text.indexOf(']', at);
   const isClosed = close >= 0 && close < line.end;
   const end = isClosed ? close : withoutComment(line, at, comments).end;
-  const name = text.slice(at + 1, end);
+  const begin = text.charAt(at) === '[' ? at + 1 : at;
+  const name = text.slice(begin, end);
   const header = isClosed ? end + 1 : end;
   const span = { start: at, end: header };
   if (!isClosed)
@@ -126,10 +133,17 @@ function readHeader(
       message: `The name of the section '${shown(name)}' is not closed; ']' is missing.`,
       repair: { title: "Add ']'", edits: [{ span: { start: end, end }, newText: ']' }] },
     });
+  else if (begin === at)
+    problems.push({
+      kind: 'ini-syntax',
+      span,
+      message: `The opening '[' of the section '${shown(name)}' is missing.`,
+      repair: insertion("Insert '['", at, '['),
+    });
   else if (name.trim() === '')
     problems.push({ kind: 'ini-syntax', span, message: 'This section has no name.' });
   const lead = name.length - name.trimStart().length;
-  const start = at + 1 + (name.trim() === '' ? 0 : lead);
+  const start = begin + (name.trim() === '' ? 0 : lead);
   const key = scalar(name.trim(), text, start, start + name.trim().length);
   const entry: Building<MapEntry> = {
     type: 'entry',
@@ -160,7 +174,7 @@ function readKey(
     const span = { start: at, end: line.start + line.text.trimEnd().length };
     const content = shown(text.slice(span.start, span.end));
     const message = `'${content}' is neither a section, nor a key with a value, nor a comment.`;
-    problems.push({ kind: 'ini-syntax', span, message });
+    problems.push({ kind: 'ini-syntax', span, message, ...meantBy(text.slice(span.start, span.end), span) });
     return undefined;
   }
   const key = scalar(name.trimEnd(), text, at, at + name.trimEnd().length);
@@ -175,6 +189,16 @@ function readKey(
   key.parent = entry;
   value.parent = entry;
   return entry;
+}
+
+/** What a line is that lacks one sign. */
+function meantBy(content: string, { start, end }: Span): Partial<SyntaxProblem> {
+  if (content.startsWith('//'))
+    return { repair: replacement("Begin the comment with '#'", start, start + 2, '#') };
+  const key = /^[\w.-]+(?=[ \t]+\S+$)/.exec(content)?.[0];
+  if (key === undefined) return {};
+  const value = content.slice(key.length).trimStart();
+  return { choices: [replacement("Insert '='", start + key.length, end - value.length, ' = ')] };
 }
 
 /** One more line of the value before it. */

@@ -1,6 +1,7 @@
 /** How brackets that are missing or too many are reported, and put there or taken away. */
-import { replacement } from './json-problems.js';
+
 import type { JsonToken } from './json-tokens.js';
+import { replacement } from './repairs.js';
 import type { Repair, SyntaxProblem } from './tree.js';
 
 /** A bracket or comma that the text lacks. */

@@ -11,8 +11,10 @@ import {
   unclosedAtEnd,
   virtual,
 } from './json-bracket-repairs.js';
-import { insertion, type JsonProblems, replacement } from './json-problems.js';
 import { isClosing, isDivider, isKeyAt, isValueBegin, type JsonToken } from './json-tokens.js';
+import { insertion, replacement } from './repairs.js';
+
+import type { SyntaxProblem } from './tree.js';
 
 type Opening = '{' | '[';
 
@@ -23,30 +25,13 @@ interface Open {
 
 const CLOSING: Readonly<Record<Opening, '}' | ']'>> = { '{': '}', '[': ']' };
 
-export function balanced(
-  text: string,
-  tokens: readonly JsonToken[],
-  problems: JsonProblems,
-): readonly JsonToken[] {
-  if (isBalanced(tokens) && !isKeyAt(tokens, 0)) return tokens;
-  return new Balance(text, tokens, problems).run();
-}
-
-function isBalanced(tokens: readonly JsonToken[]): boolean {
-  const open: Opening[] = [];
-  for (const { kind } of tokens) {
-    if (kind === '{' || kind === '[') open.push(kind);
-    else if (kind === '}' || kind === ']') {
-      const last = open.pop();
-      if (last === undefined || CLOSING[last] !== kind) return false;
-    }
-  }
-  return open.length === 0;
-}
-
-class Balance {
+export class Balance {
   private readonly out: JsonToken[] = [];
   private readonly open: Open[] = [];
+  /** In the order of the text. */
+  readonly problems: SyntaxProblem[] = [];
+  /** Some are open where the text ends. */
+  isCutOff = false;
   /** How many closing brackets are missing; less than none where there are too many. */
   private missing: number;
   private readonly byIndentation: boolean;
@@ -57,7 +42,6 @@ class Balance {
   constructor(
     private readonly text: string,
     private readonly tokens: readonly JsonToken[],
-    private readonly problems: JsonProblems,
   ) {
     const count = (kinds: string) => tokens.filter(({ kind }) => kinds.includes(kind)).length;
     this.missing = count('{[') - count('}]');
@@ -92,7 +76,7 @@ class Balance {
   private opening(kind: Opening, token: JsonToken, index: number): void {
     if (this.missing > 0 && this.isStray(kind, index)) {
       this.missing--;
-      this.problems.certain(
+      this.problems.push(
         problemAt(token, `This '${kind}' does not belong here.`, deletion(this.text, token)),
       );
       return;
@@ -159,7 +143,7 @@ class Balance {
     const repair = last
       ? insertion(`Insert '${kind}'`, last.end, ` ${kind}`)
       : insertion(`Insert '${kind}'`, token.start, `${kind}\n`);
-    this.problems.certain({ ...problemAt(last ?? token, message, repair), kind: 'json-syntax' });
+    this.problems.push({ ...problemAt(last ?? token, message, repair), kind: 'json-syntax' });
     this.push(kind, virtual(kind, token.start, last ?? { ...token, indent: -1 }));
   }
 
@@ -189,7 +173,7 @@ class Balance {
     const newText = `${lead}${closing}${comma || !needsComma ? '' : ','}`;
     const message = `A closing '${closing}' is missing after this.`;
     const at = { ...last, start: section.token.line === last.line ? section.token.start : last.end - 1 };
-    this.problems.certain(problemAt(at, message, insertion(`Insert '${closing}'`, edge, newText)));
+    this.problems.push(problemAt(at, message, insertion(`Insert '${closing}'`, edge, newText)));
     this.out.push(virtual(closing, edge, last));
     if (needsComma) this.out.push(comma ?? virtual(',', edge, last));
   }
@@ -256,10 +240,11 @@ class Balance {
       items.at(-1)?.kind !== ',' &&
       items.every(({ kind, line }) => line === token.line && /^(?:,|text|word)$/.test(kind));
     const [first] = items;
-    if (!isList || !first) return false;
+    // One item may as well be no list at all.
+    if (!isList || !first || items.length === 1) return false;
     this.missing++;
     const repair = insertion("Insert '['", first.start, '[');
-    this.problems.certain({
+    this.problems.push({
       ...problemAt({ ...token, start: first.start }, "The opening '[' is missing before this.", repair),
       kind: 'json-syntax',
     });
@@ -271,9 +256,15 @@ class Balance {
   private drop(token: JsonToken): void {
     this.missing++;
     const message = `This '${token.kind}' closes nothing; it is one too many.`;
-    this.problems.certain({
-      ...problemAt(token, message, deletion(this.text, token)),
+    const { repair, ...problem } = problemAt(token, message, deletion(this.text, token));
+    const value = token.kind === ']' ? this.out.at(-1) : undefined;
+    const isItem = value?.line === token.line && this.out.at(-2)?.kind === ':';
+    this.problems.push({
+      ...problem,
       kind: 'json-syntax',
+      ...(value && isItem && repair
+        ? { choices: [repair, insertion("Insert '['", value.start, '[')] }
+        : repair && { repair }),
     });
   }
 
@@ -284,7 +275,7 @@ class Balance {
     const closing = CLOSING[section.kind];
     const last = this.out.at(-1) ?? section.token;
     const message = `A closing '${closing}' is missing before this '${token.kind}'.`;
-    this.problems.certain(problemAt(token, message, insertion(`Insert '${closing}'`, last.end, closing)));
+    this.problems.push(problemAt(token, message, insertion(`Insert '${closing}'`, last.end, closing)));
     this.out.push(virtual(closing, last.end, last));
   }
 
@@ -293,7 +284,7 @@ class Balance {
     const closing = CLOSING[kind];
     const message = `This '${token.kind}' closes a '${kind}'; write '${closing}'.`;
     const repair = replacement(`Change to '${closing}'`, token.start, token.end, closing);
-    this.problems.certain(problemAt(token, message, repair));
+    this.problems.push(problemAt(token, message, repair));
     this.out.push({ ...token, kind: closing });
   }
 
@@ -303,7 +294,8 @@ class Balance {
     const closing = this.open.map(({ kind }) => CLOSING[kind]).reverse();
     const last = this.out.at(-1);
     if (!last) return;
-    this.problems.doubtAtEnd(unclosedAtEnd(last, closing));
+    this.isCutOff = true;
+    this.problems.push(unclosedAtEnd(last, closing));
     if (last.kind === ',') this.out.pop();
     for (const each of closing) this.out.push(virtual(each, last.end, last));
   }

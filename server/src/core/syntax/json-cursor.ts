@@ -1,9 +1,10 @@
 /**
  * Where the reading of JSON tokens has come to, and how what is wrong there is reported.
  */
-import { type JsonProblems, replacement } from './json-problems.js';
+import type { JsonProblems } from './json-problems.js';
 import { isKeyAt, isValueBegin, type JsonToken } from './json-tokens.js';
 import { shown } from './json-words.js';
+import { replacement } from './repairs.js';
 import type { Repair, SyntaxProblem, SyntaxProblemKind } from './tree.js';
 
 export class JsonCursor {

@@ -3,7 +3,7 @@
  * characters of texts.
  */
 import type { Span } from '../text/span.js';
-import { insertion, type JsonProblems, replacement } from './json-problems.js';
+import type { JsonProblems } from './json-problems.js';
 import { fits, LONGEST, mendedLine } from './json-quotes.js';
 import { type QuoteEdit, wrongEscapes } from './json-text.js';
 import {
@@ -14,6 +14,8 @@ import {
   lexLine,
   ODD_BLANK,
 } from './json-tokens.js';
+import { MAX_DEPTH } from './limits.js';
+import { insertion, replacement } from './repairs.js';
 import type { SyntaxProblem } from './tree.js';
 
 interface LexedJson {
@@ -28,7 +30,12 @@ export function lexJson(text: string, problems: JsonProblems): LexedJson {
   for (const whole of linesOf(text)) {
     if (skipTo > whole.end) continue;
     const line = { ...whole, start: Math.max(whole.start, skipTo) };
-    const lexed = readLine(text, line, { open: found.open, last: found.tokens.at(-1) }, problems);
+    const lexed = readLine(
+      text,
+      line,
+      { open: found.open.slice(-MAX_DEPTH), last: found.tokens.at(-1) },
+      problems,
+    );
     addLine(found, lexed);
     if (lexed.inComment === undefined) continue;
     const close = text.indexOf('*/', lexed.inComment + 2);
@@ -166,9 +173,22 @@ function addCommentProblems(text: string, comments: readonly Span[], problems: J
         span: { start: span.start, end: span.start + 2 },
         message: 'This comment has no end, and JSON has no comments.',
       });
-    else if (COMMENTED_OUT.test(comment)) problems.doubt(problem);
+    else if (COMMENTED_OUT.test(comment)) problems.doubt(commentedOut(comment, span));
     else problems.aside(problem);
   }
+}
+
+/** Whether it is wanted, only the author knows. */
+function commentedOut(comment: string, { start, end }: Span): SyntaxProblem {
+  const marks = /^(?:#+|\/\/)[ \t]*/.exec(comment)?.[0] ?? '';
+  const deletion = replacement('Delete the comment', start, end, '');
+  const kept = replacement(`Remove the '${marks.trim()}'`, start, start + marks.length, '');
+  return {
+    kind: 'json-comment',
+    span: { start, end },
+    message: 'JSON has no comments; strict readers stop here.',
+    choices: marks === '' ? [deletion] : [deletion, kept],
+  };
 }
 
 /** What was a member, or a part of one. */

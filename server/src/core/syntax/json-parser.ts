@@ -3,19 +3,24 @@
  * words without quotes and lost brackets, and reports each mistake once, with the repair where that is certain.
  */
 import type { Span } from '../text/span.js';
-import { balanced } from './json-brackets.js';
+import { balanced } from './json-balance.js';
 import { JsonCursor } from './json-cursor.js';
 import { lexJson, linesOf } from './json-lexer.js';
-import { JsonProblems, replacement } from './json-problems.js';
+import { JsonProblems } from './json-problems.js';
 import { withoutProse } from './json-prose.js';
 import { readJson } from './json-reader.js';
 import { type JsonToken, tooDeepAt } from './json-tokens.js';
-import { conflictMarker, tooDeep } from './limits.js';
+import { tooDeep } from './limits.js';
+import { conflictsIn } from './merge-conflict.js';
+import { replacement } from './repairs.js';
 import type { Comment, MapEntry, SyntaxNode, SyntaxProblem, SyntaxTree } from './tree.js';
 
 export function parseJson(text: string): SyntaxTree {
-  const conflict = conflictMarker(text);
-  if (conflict) return treeOf(undefined, [{ ...conflict, kind: 'json-syntax' }], [], true);
+  const conflicts = conflictsIn(text, 'json-syntax');
+  if (conflicts) {
+    const { root, comments } = read(conflicts.rest);
+    return treeOf(root, conflicts.problems, comments, true);
+  }
   const first = read(text);
   if (first.problems.every(({ kind }) => kind !== 'json-syntax' && !first.broken)) return first;
   const { text: rest, problems } = withoutProse(text);

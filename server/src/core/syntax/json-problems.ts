@@ -50,9 +50,14 @@ export class JsonProblems {
     this.doubt(problem);
   }
 
-  /** Whether the mistake of this line is told already. */
-  isTold(line: number): boolean {
-    return this.byLine.has(line);
+  /** What follows from the mistake of this line is mended by the repair of that. */
+  joinEdits(line: number, edits: Repair['edits']): boolean {
+    const known = this.byLine.get(line);
+    const join = (repair: Repair) => ({ ...repair, edits: [...edits, ...repair.edits] });
+    if (known?.repair) known.repair = join(known.repair);
+    const [first, ...others] = known?.choices ?? [];
+    if (known && first) known.choices = [join(first), ...others];
+    return known !== undefined;
   }
 
   /** A comma that is missing behind a mistake of the same line is put there by the repair of that. */
@@ -72,20 +77,15 @@ export class JsonProblems {
   }
 }
 
+/** A repair with more edits than these is none that anybody understands. */
+const MOST_EDITS = 20;
+
 function withComma({ title, edits }: Repair, at: number): Repair {
+  if (edits.length > MOST_EDITS) return { title, edits };
   const touching = edits.findIndex(({ span }) => span.end === at);
   if (touching < 0) return { title, edits: [...edits, { span: { start: at, end: at }, newText: ',' }] };
   return {
     title,
     edits: edits.map((edit, index) => (index === touching ? { ...edit, newText: `${edit.newText},` } : edit)),
   };
-}
-
-/** An insertion, or the text that goes. */
-export function insertion(title: string, at: number, newText: string): Repair {
-  return { title, edits: [{ span: { start: at, end: at }, newText }] };
-}
-
-export function replacement(title: string, start: number, end: number, newText: string): Repair {
-  return { title, edits: [{ span: { start, end }, newText }] };
 }

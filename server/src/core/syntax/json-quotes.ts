@@ -29,9 +29,15 @@ export function mendedLine(text: string, line: JsonLine, before: Before): Mended
   const taken = fitting(spare, true);
   const found = put ?? taken ?? fitting(missing, false);
   if (!found) return undefined;
+  // A text that ends with a bracket has swallowed it.
+  if (put && taken && opens(lex(taken)) > opens(lex(put))) return { ...lex(taken), edits: [taken] };
   // With the quote before it, a number is a text; without, it is a number.
   const edits = put && taken ? [put, taken] : [found];
   return { ...lex(found), edits };
+}
+
+function opens({ tokens }: LexedLine): number {
+  return tokens.filter(({ kind }) => kind === '{' || kind === '[').length;
 }
 
 function quotesIn(own: string): readonly number[] {

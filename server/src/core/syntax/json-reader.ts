@@ -2,10 +2,10 @@
  * Tokens whose brackets match to a tree. A mistake costs the member or item in which it is made, and nothing beside it.
  */
 import type { JsonCursor } from './json-cursor.js';
-import { insertion, replacement } from './json-problems.js';
 import { divider, skipDivider, skipSign, skipStray } from './json-strays.js';
 import { isClosing, isDivider, type JsonToken } from './json-tokens.js';
 import { meantBy, shown } from './json-words.js';
+import { insertion, replacement } from './repairs.js';
 import type { MapEntry, MapNode, Parent, ScalarNode, SeqNode, SyntaxNode, SyntaxProblem } from './tree.js';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -94,7 +94,7 @@ function readItems(cursor: JsonCursor, inside: '{' | '[', readItem: () => void):
   let comma: JsonToken | undefined;
   for (let token = cursor.next; token && !isClosing(token); token = cursor.next) {
     if (token.kind === ',') comma = extraComma(cursor, token);
-    else if (!skipStray(cursor) && !skipDivider(cursor)) {
+    else if (!skipStray(cursor) && !skipDivider(cursor, inside)) {
       readItem();
       comma = divider(cursor, inside, () => readValue(cursor, undefined));
     }
@@ -107,8 +107,9 @@ function readItems(cursor: JsonCursor, inside: '{' | '[', readItem: () => void):
 /** Before the closing bracket no comma may stand. */
 function trailingComma(cursor: JsonCursor, comma: JsonToken, closing: JsonToken): void {
   // What was left out between them may be what the comma was for.
-  for (let line = comma.line + 1; line < closing.line; line++) if (cursor.problems.isTold(line)) return;
   const repair = replacement("Delete the ','", comma.start, comma.end, '');
+  for (let line = comma.line + 1; line < closing.line; line++)
+    if (cursor.problems.joinEdits(line, repair.edits)) return;
   cursor.certain(comma, `JSON allows no ',' before '${closing.kind}'.`, repair, 'json-trailing-comma');
 }
 
@@ -158,6 +159,7 @@ function withoutKey(cursor: JsonCursor, token: JsonToken): void {
 
 /** The value behind a key: the colon is read first. */
 function valueBehind(cursor: JsonCursor, key: JsonToken, entry: MapEntry): SyntaxNode {
+  takeSemicolon(cursor);
   while (skipSign(cursor) || skipCommaBeforeColon(cursor));
   const colon = cursor.next;
   if (!colon || !isDivider(colon)) return withoutColon(cursor, key, entry);
@@ -174,6 +176,13 @@ function valueBehind(cursor: JsonCursor, key: JsonToken, entry: MapEntry): Synta
   while (skipStray(cursor));
   if (!cursor.beginsValue || cursor.isKeyHere) return withoutValue(cursor, colon, entry);
   return readValue(cursor, entry);
+}
+
+/** A semicolon in place of the colon. */
+function takeSemicolon(cursor: JsonCursor): void {
+  const { next } = cursor;
+  if (next?.kind === 'word' && next.value === ';' && cursor.valueFollows)
+    cursor.exchange({ ...next, kind: '=' });
 }
 
 function skipCommaBeforeColon(cursor: JsonCursor): boolean {

@@ -3,9 +3,9 @@
  * should.
  */
 import type { JsonCursor } from './json-cursor.js';
-import { insertion, replacement } from './json-problems.js';
 import { isClosing, isDivider, type JsonToken } from './json-tokens.js';
 import { shown } from './json-words.js';
+import { insertion, replacement } from './repairs.js';
 
 const OMISSION = /^(?:\.{3,}|…+)$/;
 /** A dash of YAML, or a point of a list in a document, before an item. */
@@ -29,7 +29,9 @@ export function skipStray(cursor: JsonCursor): boolean {
   }
   if (!NO_WORD.test(value) || value.startsWith('{{')) return false;
   cursor.take();
-  cursor.stray(token, value, end - start);
+  // The blanks behind a dash were there for the dash.
+  const blanks = DASH.test(value) ? (/^[ \t]*/.exec(cursor.text.slice(end, end + 100))?.[0].length ?? 0) : 0;
+  cursor.stray(token, value, end - start + blanks);
   return true;
 }
 
@@ -43,9 +45,9 @@ function skipOmission(cursor: JsonCursor, token: JsonToken): void {
 }
 
 /** Passes over a colon with no value behind it, as far as its line goes. */
-export function skipDivider(cursor: JsonCursor): boolean {
+export function skipDivider(cursor: JsonCursor, inside: '{' | '['): boolean {
   const { next: token } = cursor;
-  if (!token || !isDivider(token) || cursor.valueFollows) return false;
+  if (!token || !isDivider(token) || (inside === '{' && cursor.valueFollows)) return false;
   cursor.take();
   cursor.stray(token, token.kind);
   return true;
@@ -56,7 +58,12 @@ export function skipDivider(cursor: JsonCursor): boolean {
  * there instead is passed over, a value with it by `skipValue`.
  */
 export function divider(cursor: JsonCursor, inside: '{' | '[', skipValue: () => void): JsonToken | undefined {
-  while (skipSign(cursor) || skipDivider(cursor) || skipWord(cursor, inside) || skipPair(cursor, skipValue));
+  while (
+    skipSign(cursor) ||
+    skipDivider(cursor, inside) ||
+    skipWord(cursor, inside) ||
+    skipPair(cursor, skipValue)
+  );
   const { next, last } = cursor;
   if (!next || isClosing(next)) return undefined;
   if (next.kind === ',') return cursor.take();

@@ -21,9 +21,10 @@ interface TextFound {
 const SINGLE = /['\u2018\u2019\u201a\u201b]/;
 const CURLY = /[\u201c\u201d\u201e\u201f]/;
 /** Longer texts are in double quotes or in none. */
-const LONGEST = 1000;
-/** What may stand behind a text. */
-const BOUNDARY = /^(?:[\s,:=}\]#]|$)/;
+const LONGEST = 250;
+/** The quote that closes, with what may stand behind a text. */
+const SINGLE_END = /['\u2018\u2019\u201a\u201b](?=[\s,:=}\]#]|$)/;
+const CURLY_END = /["\u201c\u201d\u201e\u201f](?=[\s,:=}\]#]|$)/;
 
 /** Whether a text in other than double quotes begins here and is closed on its line. */
 export function plainText(text: string, at: number, lineEnd: number): boolean {
@@ -33,17 +34,10 @@ export function plainText(text: string, at: number, lineEnd: number): boolean {
 /** Behind the quote that closes a text in single or typographic quotes. */
 function otherEnd(text: string, at: number, lineEnd: number): number | undefined {
   const character = text.charAt(at);
-  const closing = SINGLE.test(character)
-    ? SINGLE
-    : CURLY.test(character)
-      ? /["\u201c\u201d\u201e\u201f]/
-      : undefined;
+  const closing = SINGLE.test(character) ? SINGLE_END : CURLY.test(character) ? CURLY_END : undefined;
   if (!closing) return undefined;
-  const until = Math.min(lineEnd, at + LONGEST);
-  for (let i = at + 1; i < until; i++)
-    if (closing.test(text.charAt(i)) && BOUNDARY.test(text.slice(i + 1, Math.min(i + 2, lineEnd))))
-      return i + 1;
-  return undefined;
+  const found = text.slice(at + 1, Math.min(lineEnd, at + LONGEST)).search(closing);
+  return found < 0 ? undefined : at + 1 + found + 1;
 }
 
 /** `opened`: a quote stands at its beginning. */

@@ -106,24 +106,22 @@ export type SyntaxProblemKind =
   | 'too-deep'
   | 'too-large';
 
-export interface Repair {
-  readonly title: string;
-  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
-}
-
 export interface SyntaxProblem {
   readonly kind: SyntaxProblemKind;
   readonly span: Span;
   /** One sentence for people. */
   readonly message: string;
-  /** What repairs it. */
+  /** Edits that repair it, where they are certain. */
   readonly repair?: Repair;
   /** Repairs between which only the author can choose. */
   readonly choices?: readonly Repair[];
-  /** True where the repair is one of several that may be meant. */
-  readonly isGuess?: boolean;
   /** Text of which nobody can tell how it is meant, where that is more than the span. */
   readonly extents?: readonly Span[];
+}
+
+export interface Repair {
+  readonly title: string;
+  readonly edits: readonly { readonly span: Span; readonly newText: string }[];
 }
 
 export interface Comment {

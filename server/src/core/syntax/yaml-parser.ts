@@ -5,6 +5,7 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { Span } from '../text/span.js';
 import { MAX_DEPTH, tooDeep } from './limits.js';
+import { doubtfulNodes } from './recover/doubtful-nodes.js';
 import { mapSpans } from './recover/map-spans.js';
 import { isSuspicious, type Recovered, recover } from './recover/recover.js';
 import type { Comment, MapEntry, SyntaxNode, SyntaxProblem, SyntaxTree } from './tree.js';
@@ -15,9 +16,9 @@ export type YamlVersion = '1.1' | '1.2';
 
 export function parseYaml(text: string, version: YamlVersion): SyntaxTree {
   const tree = readYaml(text, version);
-  if (!tree.problems.some(isUnreadable) && !isSuspicious(text)) return tree;
+  if (!tree.problems.some(isUnreadable) && !isSuspicious(text, tree.root)) return tree;
   const recovered = recover(text);
-  return (recovered && reread(tree, recovered, version)) ?? tree;
+  return (recovered && reread(text, tree, recovered, version)) ?? tree;
 }
 
 /** The text as it is, with its slips. */
@@ -66,13 +67,20 @@ export function isUnreadable({ kind }: SyntaxProblem): boolean {
 }
 
 /** The text without its slips, where that can be read better than the text as it is. */
-function reread(written: SyntaxTree, recovered: Recovered, version: YamlVersion): SyntaxTree | undefined {
+function reread(
+  written: string,
+  { problems: before }: SyntaxTree,
+  recovered: Recovered,
+  version: YamlVersion,
+): SyntaxTree | undefined {
   const tree = readYaml(recovered.text, version);
   const left = tree.problems.filter(isUnreadable).length;
-  if (left > 0 && left >= written.problems.filter(isUnreadable).length) return undefined;
+  if (left > 0 && left >= before.filter(isUnreadable).length) return undefined;
   const { root, problems, comments } = mapSpans(tree, recovered.original);
   const all = [...recovered.problems, ...problems].sort((a, b) => a.span.start - b.span.start);
-  return { ...tree, root, comments, problems: all, broken: tree.broken || recovered.doubts.length > 0 };
+  const broken = tree.broken || recovered.doubts.length > 0;
+  const known = tree.broken ? undefined : { doubtful: doubtfulNodes(written, root, recovered.doubts) };
+  return { ...tree, root, comments, problems: all, broken, ...known };
 }
 
 function spanOf(node: SyntaxNode | MapEntry): Span {

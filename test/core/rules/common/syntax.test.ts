@@ -70,14 +70,25 @@ test('prose in JSON is one mistake, with all its lines', () => {
   ]);
 });
 
-test('a merge conflict in lines of fields is one problem, without a repair', () => {
+test('a merge conflict in lines of fields is one problem, and either version resolves it', () => {
   checkRule(
     id('csv-syntax'),
     `
     #- /baremetal.csv
     <<<<<<< ours
     ^^^^^^^^^^^^ error: This file holds an unresolved merge conflict.
-    | no fix
+    | fix: Take the version of 'ours'
+    | - <<<<<<< ours
+    |   78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
+    | - =======
+    | - 78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048
+    | - >>>>>>> theirs
+    | fix: Take the version of 'theirs'
+    | - <<<<<<< ours
+    | - 78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
+    | - =======
+    |   78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048
+    | - >>>>>>> theirs
     78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,12,32768,2048
     =======
     78:e7:d1:22:5d:58,administrator,secret,192.168.11.1,16,32768,2048
@@ -95,4 +106,52 @@ test.each([
     .findings()
     .filter(({ rule }) => rule === `common/${kind}`);
   expect(found.map(({ span }) => text.slice(span.start, span.end))).toEqual([place]);
+});
+
+test.each([
+  ['common/yaml-indentation', 'Indent with 2 spaces'],
+  ['common/yaml-dash', "Insert a blank after '-'"],
+  ['common/yaml-colon', "Insert a blank after ':'"],
+  ['common/yaml-quote', `Insert '"' at the end of the value`],
+  ['common/yaml-bracket', "Insert ']'"],
+  ['common/yaml-stray-character', "Delete the '['"],
+  ['common/yaml-stray-text', "Make it a comment with '#'"],
+  ['common/yaml-joined-lines', 'Begin a new line'],
+  ['common/yaml-typographic', 'Use straight quotes'],
+  ['common/yaml-invisible-character', 'Replace all no-break spaces of the file'],
+  ['common/yaml-omission', 'Delete the line'],
+])('%s makes the good example of the bad one', (rule, title) => {
+  const { docs } = syntax.find(({ id: own }) => own === rule) ?? { docs: { bad: '', good: '' } };
+  const [fix] = analysisOf('helion.yml', String(docs.bad))
+    .findings()
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => finding.fixes());
+  expect(fix?.title).toBe(title);
+  const comparable = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll(/ {2}#/g, ' #');
+  expect(comparable(applyEdits(String(docs.bad), fix?.edits ?? []))).toBe(docs.good);
+});
+
+test('two values after one key have no repair', () => {
+  checkRule(
+    id('yaml-syntax'),
+    `
+    hypervisor: kvm: esx
+                ^^^^^^^^ error: Unexpected second value; put it on its own line or quote the first.
+                | no fix
+    `,
+  );
+});
+
+test('either side of a merge conflict can be kept', () => {
+  const text = '<<<<<<< HEAD\nhypervisor: kvm\n=======\nhypervisor: esx\n>>>>>>> site-2\nbackup: {}\n';
+  const [found, ...others] = analysisOf('helion.yml', text)
+    .findings()
+    .filter(({ rule }) => rule.startsWith('common/'));
+  expect(others).toEqual([]);
+  expect(found?.message).toBe('This file holds an unresolved merge conflict.');
+  const kept = found?.fixes().map(({ title, edits }) => [title, applyEdits(text, edits)]);
+  expect(kept).toEqual([
+    ['Keep our lines (HEAD)', 'hypervisor: kvm\nbackup: {}\n'],
+    ['Keep their lines (site-2)', 'hypervisor: esx\nbackup: {}\n'],
+  ]);
 });

@@ -3,5 +3,5 @@ import { describeSlips, describeTyping } from '../../../support/slips.js';
 
 const folders = ['examples/installer-kvm', 'examples/installer-esx', 'examples/carrier-grade'];
 
-describeSlips(folders, { count: 100, several: 0.05, p99: 2, worst: 6 });
-describeTyping(folders, { lines: 8, noisy: 0.1, worst: 2 });
+describeSlips(folders, { count: 100, several: 0.02, p99: 2, worst: 5 });
+describeTyping(folders, { lines: 8, noisy: 0.005, worst: 2 });

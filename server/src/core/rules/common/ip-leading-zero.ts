@@ -14,7 +14,9 @@ export const ipLeadingZero = defineRule({
   docs,
   over: eachAddress,
   *check(value, { file }) {
-    const { node, text } = value;
+    const { node, text, format } = value;
+    // Without its prefix, a subnet is wrong in another way first of all.
+    if (format === 'cidr' && !text.includes('/')) return;
     for (const part of addressTexts(value)) {
       const better = parseAddress(part) ? undefined : withoutZeros(part);
       if (better === undefined) continue;

@@ -10,11 +10,13 @@ export function ruleOfProblem({ kind }: SyntaxProblem): RuleId {
   return `common/${kind}`;
 }
 
-export function problemReport(file: SourceFile, problem: SyntaxProblem): Report {
-  const { span, message, repair, choices = [], isGuess = false } = problem;
+export function problemReport(
+  file: SourceFile,
+  { span, message, repair, choices = [] }: SyntaxProblem,
+): Report {
   return finding({ file, span }, message, {
     fixes: () => [
-      ...(repair ? fixOf(file, repair.title, repair.edits, { preferred: !isGuess }) : []),
+      ...(repair ? fixOf(file, repair.title, repair.edits, { preferred: true }) : []),
       ...choices.flatMap(({ title, edits }) => fixOf(file, title, edits)),
     ],
   });

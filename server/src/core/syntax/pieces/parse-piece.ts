@@ -29,7 +29,7 @@ export function parsePiece(whole: string, cut: Cut, section: Section | undefined
     problems: problems.length > 0 ? problems : NONE,
     comments: comments.length > 0 ? comments : NONE,
     broken,
-    isDoubtful: problems.some(isUnreadable) || isSuspicious(text),
+    isDoubtful: problems.some(isUnreadable) || isSuspicious(text, root),
     anchored: isAnchored(root, problems),
     nodes: NONE,
     entries: NONE,

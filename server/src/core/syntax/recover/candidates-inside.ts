@@ -1,6 +1,7 @@
 /** The ways in which a line may be meant whose colon, quotes or brackets are wrong. */
 import { type Suspect, shown } from './candidates.js';
 import { step } from './layout-state.js';
+import type { LineShape } from './line-shape.js';
 import type { Candidate } from './slip.js';
 
 const one = { count: 1, certain: true } as const;
@@ -44,7 +45,8 @@ export function* colons(suspect: Suspect): Iterable<Candidate> {
 }
 
 /** A key that is known, or that the lines below need, gets its colon; a word that is none of these is left out. */
-function* missingColon({ line, state, known, next }: Suspect): Iterable<Candidate> {
+function* missingColon(suspect: Suspect): Iterable<Candidate> {
+  const { line, state, known, next } = suspect;
   const { text, at } = line;
   const [key = ''] = /^[A-Za-z][\w.-]*(?=\s|$)/.exec(text.slice(at)) ?? [];
   if (key === '') return;
@@ -52,23 +54,31 @@ function* missingColon({ line, state, known, next }: Suspect): Iterable<Candidat
   const rest = text.slice(end).trim();
   const isAlone = rest === '' || rest.startsWith('#');
   const isBelow = isAlone && next !== undefined && next.column > at;
-  // The line below would not fit without this one.
-  const opens = isBelow && (state.levels.length === 0 || typeof step(state, next, 0) === 'string');
-  const isBeside = next !== undefined && next.column === at && next.colon >= 0 && /^\S+$/.test(rest);
   const common = { kind: 'yaml-colon', count: 1, at: [at, end] } as const;
   const message = "A ':' is missing after this key.";
-  if (known.has(key) || opens || isBeside) {
+  if (known.has(key) || (isBelow && opens(suspect, next)) || isBeside(rest, at, next)) {
     const title = `Insert ':' after ${shown(key)}`;
     const lines = inserted(text, end, ':');
     const repaired = { ...common, certain: true, lines, message, title } as const;
     // An unknown word may not be whole.
     yield known.has(key) ? { ...repaired, cost: 0.7 } : { ...repaired, cost: 1, open: [at, end] };
   } else {
-    const lines = inserted(text, at, '#');
+    // What is below would become its value, and belongs to what is above.
+    const lines = isBelow || !isAlone ? inserted(text, at, '#') : inserted(text, end, ':');
     // A key that is being typed is in line with those above it.
     const isInLine = state.levels.some(({ column, isList }) => column === at && !isList);
     yield { ...common, certain: false, cost: isInLine ? 1.4 : 3, lines, message, title: undefined };
   }
+}
+
+/** The line below would not fit without this one, or begins something of its own together with it. */
+function opens({ state, isApart }: Suspect, next: LineShape): boolean {
+  return isApart || state.levels.length === 0 || typeof step(state, next, 0) === 'string';
+}
+
+/** One word behind another, above a key that is in line with them. */
+function isBeside(rest: string, at: number, next: LineShape | undefined): boolean {
+  return next !== undefined && next.column === at && next.colon >= 0 && /^\S+$/.test(rest);
 }
 
 export function* quotes({ line }: Suspect): Iterable<Candidate> {
@@ -107,7 +117,7 @@ export function* brackets({ line }: Suspect): Iterable<Candidate> {
   yield {
     ...{ kind: 'yaml-bracket', count: 1, certain: !isWord },
     cost: (isWord && missing === ']') || isInWord ? 1.3 : 0.9,
-    lines: inserted(text, before, missing),
+    lines: inserted(text, before, /^[{[] /.test(text.slice(value)) && at >= end ? ` ${missing}` : missing),
     message: `The closing ${shown(missing)} is missing.`,
     title: `Insert ${shown(missing)}`,
     at: [value, value + 1],

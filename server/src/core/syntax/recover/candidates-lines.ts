@@ -1,6 +1,6 @@
 /** The ways in which a line may be meant on which too much is written, or nothing that belongs into the file. */
 import { type Suspect, shown } from './candidates.js';
-import type { LineShape } from './line-shape.js';
+import { isOmission, type LineShape } from './line-shape.js';
 import type { Candidate } from './slip.js';
 
 /** More beginnings of lines are not looked at on one. */
@@ -22,10 +22,10 @@ function* splitAt({ line, known, state }: Suspect, at: number, begin: string): I
   const isItem = begin.startsWith('-');
   if (before.trim() === '' || !(isItem || gap > 1 || known.has(begin.slice(0, -1)))) return;
   const what = text.slice(at);
-  for (const column of new Set([gap, ...state.levels.map((level) => level.column), line.at])) {
+  for (const column of new Set([gap, ...state.levels.slice(-4).map((level) => level.column), line.at])) {
     yield {
       ...{ kind: 'yaml-joined-lines', count: 1, certain: true },
-      cost: 1.1 + (column === gap ? 0 : 0.4),
+      cost: (isItem && before.endsWith(':') ? 0.8 : 1.1) + (column === gap ? 0 : 0.4),
       lines: [before, ' '.repeat(column) + what],
       message: `${shown(isItem ? what : begin.slice(0, -1))} must begin a line of its own.`,
       title: 'Begin a new line',
@@ -60,10 +60,24 @@ export function* gluedComment({ line }: Suspect): Iterable<Candidate> {
   };
 }
 
+/** A letter or two behind a value that ended. */
+export function* afterValue({ line }: Suspect): Iterable<Candidate> {
+  const { text, valueEnd } = line;
+  const [rest] = /^\w{1,2}(?=\s|$)/.exec(text.slice(valueEnd)) ?? [];
+  if (line.fault !== 'after-value' || rest === undefined) return;
+  yield {
+    ...{ kind: 'yaml-stray-text', count: 1, certain: true, cost: 0.6 },
+    lines: [text.slice(0, valueEnd) + text.slice(valueEnd + rest.length)],
+    message: `${shown(rest)} follows the end of the value.`,
+    title: `Delete ${shown(rest)}`,
+    at: [valueEnd, valueEnd + rest.length],
+  };
+}
+
 /** Text behind a key below which more is indented. */
 export function* textAfterKey({ line, next }: Suspect): Iterable<Candidate> {
   const { text, value, valueEnd, key } = line;
-  if (key === undefined || line.style !== 'plain' || !next || next.column < line.at) return;
+  if (key === undefined || line.style !== 'plain' || !next || !isBelow(next, line.at)) return;
   const what = text.slice(value, valueEnd);
   const isComment = /\s/.test(what);
   const cut = text.slice(0, value).trimEnd() + text.slice(valueEnd);
@@ -74,6 +88,10 @@ export function* textAfterKey({ line, next }: Suspect): Iterable<Candidate> {
     message: `${shown(key)} has both a value and lines below it.`,
     title: isComment ? "Make it a comment with '#'" : `Delete ${shown(what)}`,
   };
+}
+
+function isBelow({ column, dashes }: LineShape, key: number): boolean {
+  return column > key || (column === key && dashes.length > 0);
 }
 
 /** Prose where a key or an item is expected. */
@@ -97,12 +115,9 @@ export function* omission({ line }: Suspect): Iterable<Candidate> {
     ...{ kind: 'yaml-omission', count: 1, certain: false, cost: 0 },
     lines: [line.text.replace(/\S/, '#')],
     message: 'This looks like an omission copied from a document.',
-    title: undefined,
+    title: 'Delete the line',
+    isRemoved: true,
   };
-}
-
-function isOmission(text: string): boolean {
-  return /^\s*(?:- *)?(?:\.\.\.+|…|\[\.\.\.\]|\[…\]|<snip>)\s*$/.test(text);
 }
 
 /** What cannot be made sense of is left out. */

@@ -20,7 +20,9 @@ export function* strays({ line, state, known }: Suspect): Iterable<Candidate> {
   for (const { index, 0: sign } of signs) {
     const isLeading = text.slice(0, index).trim() === '';
     const cost = 1 + needOf(line, index, sign, state, known) - (isLeading && !isDash(line, index) ? 0.3 : 0);
-    const common = { kind: 'yaml-stray-character', ...one, at: [index, index + 1] } as const;
+    // A bracket before a value may as well lack its other half.
+    const certain = index !== line.value || CLOSING[sign] === undefined || isLeading;
+    const common = { kind: 'yaml-stray-character', count: 1, certain, at: [index, index + 1] } as const;
     const message = `This ${shown(sign)} does not belong here.`;
     const title = `Delete the ${shown(sign)}`;
     yield { ...common, cost, lines: [text.slice(0, index) + text.slice(index + 1)], message, title };
@@ -51,7 +53,12 @@ function needOf(
   if (sign === ':' && isBetween(line, index)) return endsKey(line.text, index, known) ? 0.6 : 1.5;
   // Nothing but a comment may follow a value that ended.
   if (line.fault === 'after-value' && index >= line.valueEnd) return -0.3;
-  return opensList(line, index, sign) ? 1 : 0;
+  return sign === '[' && isNested(line, index) ? -0.2 : Number(opensList(line, index, sign));
+}
+
+/** A bracket before an item of a list is rather one too much than one that is not closed. */
+function isNested({ text, value, colon }: LineShape, index: number): boolean {
+  return colon >= 0 && index > value && /[,[]\s*$/.test(text.slice(value, index));
 }
 
 /** A list with commas in it rather lacks its end than has a bracket too much before it. */

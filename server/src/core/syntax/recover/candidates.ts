@@ -11,6 +11,8 @@ export interface Suspect {
   readonly next: LineShape | undefined;
   /** True for the line that does not fit, false for one above it that may be the reason. */
   readonly isMisfit: boolean;
+  /** True below an empty line or a comment. */
+  readonly isApart: boolean;
   /** Keys of the file that are written rightly, with how often. */
   readonly known: ReadonlyMap<string, number>;
   /** How many lines begin at a column. */
@@ -33,9 +35,12 @@ function subject(line: LineShape): string {
   return shown(line.key ?? line.text.slice(line.at, line.valueEnd).trim());
 }
 
+/** Levels farther out are hardly meant. */
+const MOST_LEVELS = 8;
+
 /** Columns at which a line may begin: those of the levels above it and below a key that waits for its value. */
 function targets({ levels, pending }: LayoutState): number[] {
-  const columns = new Set(levels.map(({ column }) => column));
+  const columns = new Set(levels.slice(-MOST_LEVELS).map(({ column }) => column));
   if (pending >= 0) for (const each of [pending + 2, pending, pending + 4]) columns.add(each);
   if (columns.size === 0) columns.add(0);
   return [...columns];
@@ -160,6 +165,10 @@ export function* dashes(suspect: Suspect): Iterable<Candidate> {
   const { text, column } = line;
   if (line.kind !== 'content') return;
   const common = { kind: 'yaml-dash', count: 1, certain: true } as const;
+  if (/^(?:--|-{4,})\s*$/.test(text)) {
+    const message = "A document begins with '---'.";
+    yield { ...common, cost: 0.3, lines: ['---'], message, title: "Write '---'" };
+  }
   const glued = /^ *-(?=[^\s-])/.exec(text)?.[0];
   if (glued !== undefined) {
     const message = "A blank is missing after the '-'.";

@@ -4,6 +4,7 @@
  */
 import type { TextEdit } from '../../text/text-edit.js';
 import type { SyntaxProblemKind } from '../tree.js';
+import { LONGEST_LINE } from './line-shape.js';
 import type { Slip } from './slip.js';
 import { type WorkingLine, workingLines } from './working-lines.js';
 
@@ -37,7 +38,7 @@ export function oddCharacters(text: string): readonly Slip[] {
     // Block text may hold anything.
     if (textBelow >= 0 && (column < 0 || column > textBelow)) continue;
     textBelow = /(?:^|[:\s-])[|>][+\d-]*\s*$/.test(code) ? column : -1;
-    if (ODD_CHARACTER.test(code) || code.includes('\ufeff')) lookAt(line, code, found);
+    if (code.length <= LONGEST_LINE && ODD_CHARACTER.test(code)) lookAt(line, code, found);
   }
   return [...found.values()].map(({ edits, ...rest }) => {
     const [first] = edits;
@@ -111,6 +112,15 @@ function isPlainDash(code: string, index: number, { lead, value }: Parts): boole
 function isQuote(code: string, index: number, { body, value }: Parts): boolean {
   const before = code.slice(0, index).trimEnd();
   const after = code.slice(index + 1).trimStart();
+  // Running text may have quotes of its own.
+  const own = code.slice(value).trim();
+  if (
+    value > body &&
+    !/^[[{]/.test(own) &&
+    /\s/.test(own) &&
+    !/^["'\u2018-\u201f].*["'\u2018-\u201f]$/.test(own)
+  )
+    return false;
   return index === body || index === value || /[[{,]$/.test(before) || after === '' || /^[\]},:]/.test(after);
 }
 

@@ -2,9 +2,12 @@
  * Finds the slips of a file that the parser could not read: goes over its lines, and where one does not fit, tries what
  * may have been meant by it or by a line above that it depends on. The way after which the next lines fit best is taken.
  */
+
+import { MAX_DEPTH } from '../limits.js';
 import { dashes, indentation, type Recogniser, type Suspect, tabs } from './candidates.js';
 import { brackets, colons, quotes } from './candidates-inside.js';
 import {
+  afterValue,
   dropped,
   gluedComment,
   joined,
@@ -38,7 +41,7 @@ const ABOVE_COST = 0.3;
 
 const RECOGNISERS: readonly Recogniser[] = [
   ...[omission, tabs, indentation, dashes, colons, quotes, brackets, strays, uncommented],
-  ...[joined, secondValue, gluedComment, textAfterKey, prose, dropped],
+  ...[joined, secondValue, gluedComment, afterValue, textAfterKey, prose, dropped],
 ];
 
 interface Scan {
@@ -56,24 +59,42 @@ export function findSlips(text: string): readonly Slip[] {
   const scan: Scan = { lines, states: [START], ...habits(lines), eol };
   const slips: Slip[] = [];
   for (let index = 0; index < lines.length; ) {
-    const line = shapeAt(lines, index);
-    const state = scan.states[index] ?? START;
-    if (!line) break;
-    const next = step(state, line, index);
-    if (typeof next !== 'string') {
-      scan.states[++index] = next;
-      continue;
+    const next = nextState(scan, index);
+    // No description of a cloud is so deep, and every line would have to be looked at on every level.
+    if (next && next.levels.length > MAX_DEPTH) break;
+    const chosen = next || slips.length === MOST_SLIPS ? undefined : choose(scan, index);
+    if (chosen) {
+      slips.push(take(scan, chosen));
+      // The lines that were changed are looked at again, which must end: a line is changed once.
+      index = chosen.index;
+    } else {
+      const line = shapeAt(lines, index) ?? shapeOf('');
+      scan.states[index + 1] = next ?? forced(scan.states[index] ?? START, line, index);
+      index++;
     }
-    const chosen = slips.length < MOST_SLIPS ? choose(scan, index) : undefined;
-    if (!chosen) {
-      scan.states[++index] = forced(state, line, index);
-      continue;
-    }
-    slips.push(take(scan, chosen));
-    // The lines that were changed are looked at again, which must end: a line is changed once.
-    index = chosen.index;
   }
   return slips;
+}
+
+/** The state behind a line; undefined where it does not fit. */
+function nextState({ lines, states }: Scan, index: number): LayoutState | undefined {
+  if (isEnd(lines, index)) return START;
+  const line = shapeAt(lines, index);
+  const next = line && step(states[index] ?? START, line, index);
+  return typeof next === 'string' ? undefined : next;
+}
+
+/** True for the mark that ends the document, after which nothing comes or another one. */
+function isEnd(lines: readonly WorkingLine[], index: number): boolean {
+  if (shapeAt(lines, index)?.kind !== 'marker' || !lines[index]?.text.startsWith('...')) return false;
+  const next = contentAfter(lines, index);
+  return next === undefined || next.kind === 'marker';
+}
+
+function contentAfter(lines: readonly WorkingLine[], index: number): LineShape | undefined {
+  let after = index + 1;
+  while (shapeAt(lines, after)?.kind === 'empty') after++;
+  return shapeAt(lines, after);
 }
 
 interface Chosen {
@@ -126,7 +147,11 @@ function changesAgain(lines: readonly WorkingLine[], index: number, count: numbe
 function horizonOf(lines: readonly WorkingLine[], index: number): number {
   let left = HORIZON;
   let at = index + 1;
-  for (; at < lines.length && left > 0; at++) if (shapeAt(lines, at)?.kind !== 'empty') left--;
+  for (; at < lines.length && left > 0; at++) {
+    // What is on a very long line tells nothing, and reading it for every trial would take long.
+    if ((lines[at]?.text.length ?? 0) > LONGEST_LINE) break;
+    if (shapeAt(lines, at)?.kind !== 'empty') left--;
+  }
   return at;
 }
 
@@ -152,8 +177,6 @@ function suspectAt(
   const line = shapeAt(lines, index);
   const state = states[index];
   if (!line || !state || line.text.length > LONGEST_LINE) return undefined;
-  let after = index + 1;
-  while (after < lines.length && shapeAt(lines, after)?.kind === 'empty') after++;
   const following = (most: number) => {
     const found: LineShape[] = [];
     for (let i = index; i < index + most; i++) {
@@ -163,7 +186,8 @@ function suspectAt(
     }
     return found;
   };
-  return { line, state, known, columns, isMisfit, next: shapeAt(lines, after), following };
+  const isApart = index > 0 && shapeAt(lines, index - 1)?.kind === 'empty';
+  return { line, state, known, columns, isMisfit, isApart, next: contentAfter(lines, index), following };
 }
 
 /** How badly the lines fit with a candidate in their place; `most` ends the trial. */
@@ -196,6 +220,7 @@ function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip 
   const start = first?.start ?? 0;
   const [from, to] = at ?? [first?.text.search(/\S/) ?? 0, first?.text.trimEnd().length ?? 0];
   const edits = editsBetween(before, candidate.lines, eol);
+  const next = lines[index + count]?.start ?? start + (first?.text.length ?? 0);
   const after = candidate.lines.map(
     (text, i): WorkingLine => ({ start: before[i]?.start ?? start, text, isChanged: true }),
   );
@@ -208,6 +233,7 @@ function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip 
     title,
     edits,
     certain,
+    repair: candidate.isRemoved ? [{ span: { start, end: next }, newText: '' }] : undefined,
     open: open && { start: start + open[0], end: start + open[1] },
   };
 }

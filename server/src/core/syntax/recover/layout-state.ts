@@ -32,6 +32,8 @@ export interface LayoutState {
   readonly parent: number;
   readonly quote: string;
   readonly depth: number;
+  /** In plain text: one word. */
+  readonly isWord: boolean;
   /** In another mode than `block`: the line on which the value begins. */
   readonly line: number;
 }
@@ -45,6 +47,7 @@ export const START: LayoutState = {
   quote: '',
   depth: 0,
   line: -1,
+  isWord: false,
 };
 
 type Misfit = 'line' | 'indent' | 'dash' | 'key' | 'no-key' | 'open';
@@ -60,7 +63,15 @@ export function step(state: LayoutState, line: LineShape, number: number): Step 
   if (line.fault) return 'line';
   const goesOn = mode === 'plain' && line.column > parent && !looksStructural(line);
   if (!goesOn) return place(state, line, number);
-  return line.style === 'plain' && !GLUED.test(line.text) ? state : 'indent';
+  if (line.style !== 'plain' || GLUED.test(line.text)) return 'indent';
+  return isNextItem(state, line) ? 'dash' : state;
+}
+
+/** One word right below an item of one word is the next item, without its dash. */
+function isNextItem({ levels, isWord, parent }: LayoutState, { text, column }: LineShape): boolean {
+  return (
+    isWord && levels.at(-1)?.isList === true && column === parent + 2 && /^[\w.-]+\s*$/.test(text.trimStart())
+  );
 }
 
 /** A key without a blank behind its colon; addresses with a port and with colons are none. */
@@ -75,21 +86,26 @@ const WORD_KEY = /^[A-Za-z][\w.-]*$/;
  */
 function inside(state: LayoutState, line: LineShape): Step {
   const { text } = line;
-  const isKey = line.key !== undefined && WORD_KEY.test(line.key) && !/[,[\]{}]\s*(?:#.*)?$/.test(text);
+  const { quote } = state;
+  // A quote without a partner is the one that closes the text.
+  const isEnd = quote !== '' && count(text, quote) % 2 === 1;
+  const isKey =
+    !isEnd && line.key !== undefined && WORD_KEY.test(line.key) && !/[,[\]{}]\s*(?:#.*)?$/.test(text);
   if (line.kind === 'marker' || line.dashes.length > 0 || isKey) return 'open';
   if (looksStructural(line) && line.column <= state.parent) return 'open';
-  const { quote } = state;
   if (quote !== '') {
     const close = text.indexOf(quote);
     if (close < 0) return state;
     return { ...state, mode: 'block', quote: '' };
   }
-  const depth = state.depth + count(text, /[[{]/g) - count(text, /[\]}]/g);
+  const depth = state.depth + count(text, '[{') - count(text, ']}');
   return depth > 0 ? { ...state, depth } : { ...state, mode: 'block', depth: 0 };
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function count(text: string, characters: string): number {
+  let found = 0;
+  for (const each of text) if (characters.includes(each)) found++;
+  return found;
 }
 
 function looksStructural({ kind, colon, dashes }: LineShape): boolean {
@@ -122,8 +138,17 @@ function openTo(
   if (!isList && kept.at(-1)?.isList && kept.at(-2)?.column === column) kept.pop();
   const top = kept.at(-1);
   if (top?.column !== column) return 'indent';
+  if (!isList && beginsItem(kept, line.key)) return 'dash';
   if (top.isList === isList) return kept;
   return isList ? 'dash' : 'key';
+}
+
+/** True for the key that begins each item of a list, where the item has it: the dash before it is missing. */
+function beginsItem(levels: readonly Level[], key: string | undefined): boolean {
+  const [list, map] = levels.slice(-2);
+  return (
+    key !== undefined && list?.isList === true && list.first === key && map?.first === key && !map.isList
+  );
 }
 
 /** What holds behind a line that has its place. */
@@ -180,7 +205,7 @@ function value(levels: readonly Level[], line: LineShape, parent: number, number
     case 'open-flow':
       return { ...state, mode: 'flow', depth: line.depth };
     case 'plain':
-      return { ...state, mode: 'plain' };
+      return { ...state, mode: 'plain', isWord: !/\s/.test(line.text.slice(line.value, line.valueEnd)) };
     default:
       return state;
   }

@@ -6,7 +6,14 @@
 /** `open-*`: the value does not end on this line. The others are faults that no YAML reader accepts. */
 type ValueStyle = 'none' | 'plain' | 'done' | 'text' | 'open-quote' | 'open-flow';
 
-type LineFault = 'tab' | 'after-value' | 'second-colon' | 'bad-start' | 'bad-flow' | 'doubled-colon';
+type LineFault =
+  | 'omission'
+  | 'tab'
+  | 'after-value'
+  | 'second-colon'
+  | 'bad-start'
+  | 'bad-flow'
+  | 'doubled-colon';
 
 export interface LineShape {
   readonly text: string;
@@ -42,6 +49,11 @@ const isGap = (text: string, at: number) => at >= text.length || text[at] === ' 
 /** A `#` begins a comment only behind a blank. */
 const isComment = (text: string, at: number) => text[at] === '#' && (at === 0 || isGap(text, at - 1));
 
+/** `...` where documents leave something out. */
+export function isOmission(text: string): boolean {
+  return /^\s*(?:- *)?(?:\.\.\.+|…|\[\.\.\.\]|\[…\]|<snip>)\s*$/.test(text);
+}
+
 function skipBlanks(text: string, from: number): number {
   let at = from;
   while (text[at] === ' ') at++;
@@ -56,6 +68,7 @@ export function shapeOf(text: string): LineShape {
   };
   if (column >= text.length || isComment(text, column) || text.trim() === '') line.kind = 'empty';
   else if (column === 0 && /^(?:---|\.\.\.|%)(?:\s|$)/.test(text)) line.kind = 'marker';
+  else if (isOmission(text)) line.fault = 'omission';
   else if (text[column] === '\t') line.fault = 'tab';
   else content(line);
   return line;
@@ -83,7 +96,7 @@ function content(line: Mutable<LineShape>): void {
       .replaceAll(/^["']|["']$/g, '');
     // A key that ends with a colon is a colon typed twice.
     if (text[colon - 1] === ':') line.fault = 'doubled-colon';
-    else if (line.key === '') line.fault = 'bad-start';
+    else if (line.key === '' || /^(?::|-[A-Za-z])/.test(line.key)) line.fault = 'bad-start';
   }
   readValue(line, colon < 0 ? at : colon + 1);
 }

@@ -5,11 +5,12 @@
 
 import type { Span } from '../../text/span.js';
 import type { TextEdit } from '../../text/text-edit.js';
-import type { SyntaxProblem } from '../tree.js';
+import type { SyntaxNode, SyntaxProblem } from '../tree.js';
 import { ODD_CHARACTER, oddCharacters } from './characters.js';
 import { mergeConflicts } from './conflict.js';
 import { findSlips } from './find-slips.js';
 import { type RepairedText, repairedText } from './repaired-text.js';
+import { hasRepeatedItem } from './repeated-items.js';
 import type { Slip } from './slip.js';
 
 export interface Recovered extends RepairedText {
@@ -20,15 +21,32 @@ export interface Recovered extends RepairedText {
   readonly isSplit: boolean;
 }
 
+/** A file with more of them is not merged but mixed. */
+const MOST_CONFLICTS = 40;
+
 /** A carriage return alone ends a line for the tools that read the files, though not for the parser. */
 const LONE_RETURN = /\r(?!\n)/;
+
+/** An item that is deeper than the one before it, which it then is a part of. */
+const DEEPER_ITEM = /^( *)- [^\s:#|>"'&*!{[]+[ ]*\r?\n(?:\1 +- |\1 {2}[\w.-]+\r?$)/m;
+
+/** Dots for what was left out, where more follows, and a colon before a key. */
+const OMISSION =
+  /^(?:[ \t]+(?:- )?|- )\.\.\.[ \t]*$|^\.\.\.[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]+[^\s#]|^[ \t]*(?:- +)?:[A-Za-z]|^[ \t]*-[A-Za-z][\w-]*:(?:[ \t]|\r?$)|[\w"']::(?:[ \t]|\r?$)/m;
 
 /** Glued to a colon, a value makes no key, and the line goes on with the one before it. */
 const GLUED_KEY = /^[ ]*(?:- +)?[A-Za-z][A-Za-z_-]*:[^\s:/][^\s]*[ \t]*$/m;
 
 /** True for text that may be meant otherwise than it is read, although it can be read. */
-export function isSuspicious(text: string): boolean {
-  return ODD_CHARACTER.test(text) || LONE_RETURN.test(text) || GLUED_KEY.test(text) || text.includes('::');
+export function isSuspicious(text: string, root: SyntaxNode | undefined): boolean {
+  return (
+    hasRepeatedItem(root) ||
+    ODD_CHARACTER.test(text) ||
+    LONE_RETURN.test(text) ||
+    GLUED_KEY.test(text) ||
+    DEEPER_ITEM.test(text) ||
+    OMISSION.test(text)
+  );
 }
 
 /** `isBroken`: the parser has problems with the text; else only what is wrong for certain is taken as a slip. */
@@ -36,7 +54,7 @@ export function recover(written: string): Recovered | undefined {
   const conflicts = mergeConflicts(written);
   const returns = loneReturns(written);
   // Templates have lines that are no YAML, and are meant so.
-  if (/\{%/.test(written)) return undefined;
+  if (/\{%/.test(written) || (conflicts && conflicts.extents.length > MOST_CONFLICTS)) return undefined;
   const base = repairedText(written, inOrder([...(conflicts?.edits ?? []), ...returns]));
   const odd = oddCharacters(base.text);
   const plain = repairedText(base.text, inOrder(odd.flatMap(({ edits }) => edits)));
@@ -50,13 +68,10 @@ export function recover(written: string): Recovered | undefined {
     ...slips.map((slip) => problemOf(slip, fromPlain)),
   ];
   if (conflicts) {
-    const [repair, ...choices] = conflicts.repairs;
     problems.push({
       ...{ kind: 'yaml-syntax', span: conflicts.span, extents: conflicts.extents },
       message: 'This file holds an unresolved merge conflict.',
-      ...(repair && { repair }),
-      choices,
-      isGuess: true,
+      choices: conflicts.repairs,
     });
   }
   return {
@@ -85,11 +100,10 @@ function loneReturns(text: string): TextEdit[] {
 
 function problemOf(slip: Slip, original: (span: Span) => Span): SyntaxProblem {
   const { kind, span, message, title, certain, open } = slip;
-  const edits = slip.edits.map((each) => ({ ...each, span: original(each.span) }));
+  const edits = (slip.repair ?? slip.edits).map((each) => ({ ...each, span: original(each.span) }));
   return {
     ...{ kind, message, span: original(span) },
-    ...(title !== undefined && { repair: { title, edits } }),
-    ...(!certain && { isGuess: true }),
+    ...(title !== undefined && (certain ? { repair: { title, edits } } : { choices: [{ title, edits }] })),
     ...(open && { extents: [original(open)] }),
   };
 }

@@ -13,7 +13,7 @@ export interface Slip {
   /** How the text is read. They never overlap, and are in order. */
   readonly edits: readonly TextEdit[];
   /** Other edits than those for reading, where the repair differs. */
-  readonly repair?: readonly TextEdit[];
+  readonly repair?: readonly TextEdit[] | undefined;
   /** True when nothing else can be meant: what is read is then as good as if it had been written so. */
   readonly certain: boolean;
   /** Text of which more may be meant to follow, although what is there is known. */
@@ -30,6 +30,8 @@ export interface Candidate {
   readonly lines: readonly string[];
   readonly message: string;
   readonly title: string | undefined;
+  /** True where the repair takes the line out of the file. */
+  readonly isRemoved?: boolean;
   /** Columns on the first line that are pointed at; the whole line by default. */
   readonly at?: readonly [number, number];
   /** Columns of a value that may not be whole. */

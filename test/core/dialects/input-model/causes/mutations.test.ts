@@ -124,14 +124,7 @@ test.each([
 ])('%s', (_, files) => {
   const found = cascades(files, 300);
   const over = (most: number) => found.filter(([count]) => count > most).map(([, what]) => what);
-  if (process.env['CASC'])
-    console.log(
-      found
-        .slice(0, 40)
-        .map(([n, w]) => `${n} ${w}`)
-        .join('\n'),
-    );
   expect(over(0).length).toBeGreaterThan(100);
-  expect(over(1).length, over(1).join('\n')).toBeLessThanOrEqual(30);
-  expect(over(3).length, over(3).join('\n')).toBeLessThanOrEqual(3);
+  expect(over(1).length, over(1).join('\n')).toBeLessThanOrEqual(found.length / 10);
+  expect(over(3).length, over(3).join('\n')).toBeLessThanOrEqual(found.length / 100);
 });

@@ -83,7 +83,7 @@ function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
 }
 
 function placesOf(entries: readonly ListEntry[]): NodePlace[] {
-  return entries.map(({ file, entry }) => ({ file, node: entry }));
+  return entries.map(({ file, entry }) => ({ file, node: entry.key }));
 }
 
 /** Which of several is meant nobody can tell. */

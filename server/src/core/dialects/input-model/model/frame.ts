@@ -30,7 +30,7 @@ export interface Frame extends Revision {
   isWhole(key: FrameList | 'servers'): boolean;
   /** Whether a list stands in any file; undefined when that cannot be told. */
   hasList(key: FrameList | 'servers'): boolean | undefined;
-  /** Where a list stands in which there is nothing; none where it has an item, or is not there. */
+  /** The keys of a list in which there is nothing; none where it has an item, or is not there. */
   emptyList(key: FrameList): readonly NodePlace[];
   /** Every place that defines a name, servers left out. */
   places(kind: NameKind, name: string): readonly NamedPlace[];

@@ -59,7 +59,7 @@ function readList(
   const rows = maps.map(rowOf);
   return {
     ...{ file, items, broken, byItem },
-    at: { file, node: entry },
+    at: { file, node: entry.key },
     nodes: same ? replaceBetween(same.nodes, ends, maps) : maps,
     rows: same ? replaceBetween(same.rows, ends, rows) : rows,
   };

@@ -47,7 +47,8 @@ function isYamlData(text: string): boolean {
   let hasProduct = false;
   let hasCommon = false;
   for (const [, key = ''] of first.matchAll(
-    new RegExp(`^${indent}["']?([A-Za-z][\\w-]*)["']?[ ]*:(?:\\s|$)`, 'gm'),
+    // A sign typed before a key, or a colon that is missing, is a slip of the same file.
+    new RegExp(`^${indent}["':,[{-]?([A-Za-z][\\w-]*)["']?[ ]*(?::(?:\\s|$)|\\r?$)`, 'gm'),
   )) {
     if (OWN_KEY.test(key)) return true;
     hasProduct ||= key.toLowerCase() === 'product';

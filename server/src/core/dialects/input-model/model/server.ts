@@ -48,7 +48,7 @@ export interface Server {
 /** One list of servers, in one file. */
 export interface ServerList {
   readonly file: SourceFile;
-  /** The key with the list. */
+  /** The key of the list. */
   readonly at: NodePlace;
   /** What stands in the list, maps and whatever else; `nodes` holds the maps. */
   readonly items: readonly SyntaxNode[];

@@ -38,7 +38,7 @@ export interface Plane {
   readonly isWhole: boolean;
   /** False when groups may be missing from what is known. */
   readonly areGroupsWhole: boolean;
-  /** Lists of groups and of components in which nothing stands: what runs there may have been meant to stand in one. */
+  /** The keys of lists of groups and of components in which nothing stands: what runs there may have been meant to stand in one. */
   readonly empty: readonly NodePlace[];
 }
 
@@ -74,8 +74,9 @@ function planeOf(frame: Frame, item: Item): Plane {
   const groups: Group[] = [];
   const all = new Set(shared);
   const empty = emptyLists(item, [COMMON, ...groupKeys]);
-  const areGroupsWhole = groupKeys.every((key) => item.items(key).complete);
-  let isWhole = areGroupsWhole && common.complete && CLUSTERS.some((key) => item.has(key));
+  const hasClusters = CLUSTERS.some((key) => item.has(key));
+  const areGroupsWhole = hasClusters && groupKeys.every((key) => item.items(key).complete);
+  let isWhole = areGroupsWhole && common.complete;
   const plane: Plane = {
     item,
     name: item.text('name')?.value,
@@ -107,8 +108,9 @@ function planeOf(frame: Frame, item: Item): Plane {
 
 function emptyLists(item: Item, keys: readonly string[]): NodePlace[] {
   return keys.flatMap((key) => {
-    const node = item.entry(key);
-    return node?.value.type === 'seq' && node.value.items.length === 0 ? [{ file: item.file, node }] : [];
+    const entry = item.entry(key);
+    const isEmpty = entry?.value.type === 'seq' && entry.value.items.length === 0;
+    return isEmpty ? [{ file: item.file, node: entry.key }] : [];
   });
 }
 

@@ -48,7 +48,7 @@ export interface Storage {
   /** The map under `DEFAULT`, where it is one. */
   readonly defaults?: Section;
   readonly defaultsState: KeyState;
-  /** `Default`, or the word in another case: no back end, and not read as DEFAULT either. */
+  /** `Default`, `DEFAUL` or another name over a list of enabled back ends: no back end, and not read as DEFAULT either. */
   readonly misspelt?: MapEntry;
   /** Sections of the Fibre Channel zone manager, which are no back ends. */
   readonly zoneManager: readonly MapEntry[];
@@ -68,9 +68,10 @@ export function storagesOf(environment: EnvironmentJson): readonly Storage[] {
 
 function storageOf(reader: Reader, facts: StorageFacts, section: Section, entry: MapEntry): Storage {
   const { file } = reader;
-  const others = section.node.entries.filter(({ key }) => !/^default$/i.test(String(key.value)));
-  const misspelt = section.node.entries.find(
-    ({ key }) => key.value !== 'DEFAULT' && /^default$/i.test(String(key.value)),
+  const misspelt =
+    section.state('DEFAULT') === 'written' ? undefined : section.node.entries.find(isMeantForDefault);
+  const others = section.node.entries.filter(
+    (each) => each !== misspelt && !/^default$/i.test(String(each.key.value)),
   );
   const zoneManager = others.filter(({ key }) => isZoneManagerSection(String(key.value)));
   const own = others.filter((each) => !zoneManager.includes(each));
@@ -92,6 +93,11 @@ function storageOf(reader: Reader, facts: StorageFacts, section: Section, entry:
     ...(defaults && { defaults }),
     ...(misspelt && { misspelt }),
   };
+}
+
+function isMeantForDefault({ key, value }: MapEntry): boolean {
+  if (/^default$/i.test(String(key.value))) return true;
+  return value.type === 'map' && value.entries.some((each) => each.key.value === 'enabled_backends');
 }
 
 function backendOf(

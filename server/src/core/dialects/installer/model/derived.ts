@@ -7,7 +7,7 @@ import { type BaremetalRole, baremetalRoles } from '../../../architecture/bareme
 import { installerDefaults } from '../../../architecture/installer-defaults.js';
 import type { Value } from '../../../model/value.js';
 import type { Address } from '../../../net/address.js';
-import { type Cidr, parseCidr } from '../../../net/cidr.js';
+import { type Cidr, cidrContains, parseCidr, subnetOf } from '../../../net/cidr.js';
 import type { BaremetalCsv, EnvironmentJson, Machine, Pool } from './installer-model.js';
 
 /** A subnet, with the value that says so unless it is the installer's default. */
@@ -16,8 +16,32 @@ export interface Subnet {
   readonly written?: Value<Cidr>;
 }
 
-export const managementSubnet = (environment: EnvironmentJson): Subnet | undefined =>
-  subnet(environment, 'baremetal.network_cidr', installerDefaults.managementCidr);
+/** The subnet of the management network: where all of its hosts and ranges lie in one beside it, that is the one meant. */
+export function managementSubnet(environment: EnvironmentJson): Subnet | undefined {
+  const meant = meantManagement(environment);
+  return meant ? { cidr: meant } : writtenManagement(environment);
+}
+
+/** The same as it is written, or else by default. */
+export const writtenManagement = (environment: EnvironmentJson): Subnet | undefined =>
+  subnet(environment, MANAGEMENT, installerDefaults.managementCidr);
+
+const MANAGEMENT = 'baremetal.network_cidr';
+const HOSTS_OF_MANAGEMENT = ['network_seed_ip', 'network_gateway'] as const;
+
+/** Undefined where any host or range lies in the subnet that is written, or where they lie in several. */
+export function meantManagement(environment: EnvironmentJson): Cidr | undefined {
+  const written = environment.cidr(MANAGEMENT)?.value;
+  const hosts = HOSTS_OF_MANAGEMENT.flatMap((key) => environment.address(`baremetal.${key}`)?.value ?? []);
+  const pools = poolsOf(environment).filter(({ name }) => name === 'seed' || name === 'undercloud');
+  const all = [...hosts, ...pools.flatMap(({ range }) => [range.first, range.last])];
+  const [first] = all;
+  // With fewer, nothing tells which of them is the slip.
+  if (!written || !first || hosts.length < 2 || pools.length < 2) return undefined;
+  const meant = subnetOf(first, written.prefix);
+  const isMeant = all.every((each) => cidrContains(meant, each) && !cidrContains(written, each));
+  return isMeant ? meant : undefined;
+}
 
 export const fixedSubnet = (environment: EnvironmentJson): Subnet | undefined =>
   subnet(environment, 'fixed_range_cidr', installerDefaults.fixedRangeCidr);

@@ -61,7 +61,12 @@ const LONGEST = 100;
 
 function* joins(texts: readonly string[]): Iterable<RowSlip> {
   for (const [index, text] of texts.entries()) {
-    if (text === '' && fitsAll([...texts.slice(0, index), ...texts.slice(index + 1)]))
+    // Commas at the end of a line are reported as that.
+    if (
+      text === '' &&
+      index + 1 < texts.length &&
+      fitsAll([...texts.slice(0, index), ...texts.slice(index + 1)])
+    )
       yield { kind: 'empty', index };
     const next = texts[index + 1];
     if (next === undefined || text === '' || next === '') continue;

@@ -10,6 +10,7 @@ import {
   type Routing,
 } from '../../../architecture/node-roles.js';
 import { type Hypervisor, hypervisors, products } from '../../../architecture/products.js';
+import { serviceFact } from '../../../architecture/services.js';
 import type { Facts } from '../../../model/facts.js';
 import { Reader } from '../../../model/reader.js';
 import type { SourceFile } from '../../../model/source-file.js';
@@ -177,7 +178,7 @@ function readDeployment(
       },
     }),
     ...(undercloud && {
-      undercloud: { section: undercloud, services: reader.values(undercloud, 'services', asString) },
+      undercloud: { section: undercloud, services: reader.values(undercloud, 'services', asService) },
     }),
     ...(overcloud && { overcloud, nodes: sum(overcloud) }),
   };
@@ -203,7 +204,7 @@ function readOvercloud(reader: Reader, section: Section | undefined, schema: Sch
     section,
     counts,
     blockStorage: reader.values(section, 'block-storage', oneOf<BlockStorage>(blockStorages)),
-    services: reader.values(section, 'services', asString),
+    services: reader.values(section, 'services', asService),
     ...optional({ routing: reader.value(section, 'routing', oneOf<Routing>(['dvr', 'centralized'])) }),
   };
 }
@@ -260,4 +261,10 @@ function optional<T extends object>(members: T): { [Key in keyof T]?: Exclude<T[
     if (value !== undefined) kept[key] = value as Exclude<T[typeof key], undefined>;
   }
   return kept;
+}
+
+/** A word that is no service may be a misspelt one, so that the list is not known whole. */
+function asService(scalar: ScalarNode): string | undefined {
+  const name = asString(scalar);
+  return name !== undefined && serviceFact(name) ? name : undefined;
 }

@@ -15,9 +15,9 @@ test('space for virtual machines on servers that carry none', () => {
       control-planes:
         - name: cp
           clusters:
-            - {name: one, server-role: ONE, member-count: 2}
-            - {name: two, server-role: TWO, member-count: 2}
-            - {name: three, server-role: THREE, member-count: 1}
+            - {name: one, server-role: ONE, member-count: 2, service-components: [mysql]}
+            - {name: two, server-role: TWO, member-count: 2, service-components: [mysql]}
+            - {name: three, server-role: THREE, member-count: 1, service-components: [mysql]}
       server-roles:
         - {name: ONE, disk-model: ONE}
         - {name: TWO, disk-model: TWO}

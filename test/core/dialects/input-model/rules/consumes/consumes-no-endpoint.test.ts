@@ -54,7 +54,7 @@ test('what is consumed is in the control plane, or in one that it uses', () => {
           clusters:
             - name: cluster1
               server-role: CONTROLLER-ROLE
-              service-components: []
+              service-components: [mysql]
         - name: control-plane-3
           uses:
             - from: control-plane-4
@@ -70,8 +70,6 @@ test('what is consumed is in the control plane, or in one that it uses', () => {
               service-components: [own-api, own-store, own-near]
         - name: control-plane-5
           common-service-components: [own-api]
-          #                           ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-5' or in one that it uses.
-          #                           | no fix
     `,
   });
 });
@@ -133,8 +131,13 @@ test('a group that has no servers and needs none consumes nothing', () => {
               server-role: NO-ROLE
               min-count: 0
               service-components: [own-api]
+          clusters: []
         - name: control-plane-2
           failure-zones: [RACK1]
+          clusters:
+            - name: other
+              server-role: CONTROLLER-ROLE
+              service-components: [mysql]
           resources:
             - name: some
               server-role: COMPUTE-ROLE

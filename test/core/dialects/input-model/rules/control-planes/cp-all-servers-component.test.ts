@@ -38,7 +38,7 @@ test('the component goes among the common ones, or into the group', () => {
           common-service-components:
             - mysql
           clusters:
-            - service-components: []
+            - service-components: [rabbitmq]
             # ^^^^^^^^^^^^^^^^^^ error input-model/cp-all-servers-component-clusters: 'lifecycle-manager-target' must be on all servers, and is missing here and from 'common-service-components'.
             # | preferred fix: Add 'lifecycle-manager-target' to 'common-service-components'
             # | fix: Add 'lifecycle-manager-target' to 'cluster'

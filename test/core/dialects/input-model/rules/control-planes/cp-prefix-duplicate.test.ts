@@ -11,6 +11,7 @@ test('a prefix, or the name that stands for it', () => {
           control-plane-prefix: cp1 # the same
           #                     ^^^ error: Another control plane has the prefix 'cp1', too.
           #                     | related 2: 'cp1' is the prefix of this control plane.
+          #                     | related 3: There is more than one control plane, so that 'regions' must say which region each belongs to.
           #                     | fix: Change to 'cp2'
           #                     | -     control-plane-prefix: cp1 # the same
           #                     | +     control-plane-prefix: cp2 # the same

@@ -14,6 +14,7 @@ describe('input-model/lb-duplicate', () => {
             - name: lb
             #       ^^ error: This control plane has a load balancer 'lb' already.
             #       | related 11: 'lb' stands here first.
+            #       | related 21: 'lb' is the default load balancer for the role 'admin' already.
             #       | fix: Change to 'lb-3'
             #       | -       - name: lb
             #       | +       - name: lb-3

@@ -101,7 +101,10 @@ service-components:
             'data/network_groups.yml': networkGroupText([
               '- name: inline-lb',
               '  provider: ip-cluster',
-              '  roles: [internal, public]',
+              '  roles: [internal]',
+              '- name: public-lb',
+              '  provider: ip-cluster',
+              '  roles: [public]',
             ]),
           },
         )(),

@@ -8,6 +8,7 @@ const renamed = (component: string, name = 'MGMT', more = '') => ({
   'data/network_groups.yml': exampleFile('data/network_groups.yml').replace('MANAGEMENT', name) + more,
   'data/networks.yml': exampleFile('data/networks.yml').replace('group: MANAGEMENT', `group: ${name}`),
   'data/firewall_rules.yml': exampleFile('data/firewall_rules.yml').replace('- MANAGEMENT', `- ${name}`),
+  'data/net_interfaces.yml': exampleFile('data/net_interfaces.yml').replaceAll('- MANAGEMENT', `- ${name}`),
   'data/control_plane.yml': exampleFile('data/control_plane.yml').replace(
     '- ntp-client',
     `- ntp-client\n          - ${component}`,
@@ -32,6 +33,19 @@ describe('input-model/netgroup-management-missing', () => {
         #       | in data/firewall_rules.yml
         #       | -       - MGMT
         #       | +       - MANAGEMENT
+        #       | in data/net_interfaces.yml
+        #       | -           - MGMT
+        #       | +           - MANAGEMENT
+        #       |           forced-network-groups:
+        #       | ...
+        #       |     - name: COMPUTE-INTERFACES
+        #       |       network-interfaces:
+        #       |         - name: ETH1
+        #       |           device:
+        #       |             name: hed1
+        #       |           network-groups:
+        #       | -           - MGMT
+        #       | +           - MANAGEMENT
       ...
     `,
       },
@@ -56,6 +70,19 @@ describe('input-model/netgroup-management-missing', () => {
         #       | in data/firewall_rules.yml
         #       | -       - Management
         #       | +       - MANAGEMENT
+        #       | in data/net_interfaces.yml
+        #       | -           - Management
+        #       | +           - MANAGEMENT
+        #       |           forced-network-groups:
+        #       | ...
+        #       |     - name: COMPUTE-INTERFACES
+        #       |       network-interfaces:
+        #       |         - name: ETH1
+        #       |           device:
+        #       |             name: hed1
+        #       |           network-groups:
+        #       | -           - Management
+        #       | +           - MANAGEMENT
       ...
     `,
       },
@@ -63,7 +90,27 @@ describe('input-model/netgroup-management-missing', () => {
     );
   });
 
-  test('where two groups have the names of hosts, a person has to choose', () => {
+  test('whoever names it tells that it is not there', () => {
+    const { 'data/net_interfaces.yml': _, ...files } = renamed('octavia-client');
+    checkModel(netgroupManagementMissing, {}, { files });
+  });
+
+  test('the group with the endpoints of most components is meant before that of the names of hosts', () => {
+    checkModel(
+      netgroupManagementMissing,
+      {
+        'data/network_groups.yml': `
+      ...
+        - name: MGMT
+        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+      ...
+    `,
+      },
+      { files: renamed('octavia-client', 'MGMT', '  - name: HOSTS\n    hostname: true\n') },
+    );
+  });
+
+  test('where two groups have both, a person has to choose', () => {
     checkModel(
       netgroupManagementMissing,
       {
@@ -75,7 +122,13 @@ describe('input-model/netgroup-management-missing', () => {
       ...
     `,
       },
-      { files: renamed('octavia-client', 'MGMT', '  - name: HOSTS\n    hostname: true\n') },
+      {
+        files: renamed(
+          'octavia-client',
+          'MGMT',
+          '  - name: HOSTS\n    hostname: true\n    component-endpoints: [default]\n',
+        ),
+      },
     );
   });
 

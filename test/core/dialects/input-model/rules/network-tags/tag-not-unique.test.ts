@@ -45,6 +45,7 @@ describe('input-model/tag-not-unique', () => {
             - neutron.networks.vxlan
             # ^^^^^^^^^^^^^^^^^^^^^^ error: Only one network group may have the tag 'neutron.networks.vxlan', and 'MANAGEMENT' has it.
             # | related 15: It stands here.
+            # | related net_interfaces.yml:13: 'EXTERNAL-API' and 'MANAGEMENT' are both for tunnels; 'CONTROLLER-INTERFACES' can carry one of them.
             # | fix: Remove 'neutron.networks.vxlan'
             # | -     tags:
             # | -       - neutron.networks.vxlan

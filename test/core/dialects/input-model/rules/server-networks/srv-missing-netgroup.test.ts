@@ -22,6 +22,7 @@ test('the group can be added to the interface', () => {
         #       ^^^^^^^^^^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are not attached to the network group 'EXTERNAL-API', which has the endpoints of 'keystone-api' in the cluster 'cluster1'.
         #       | related network_groups.yml:14: This is the network group.
         #       | related control_plane.yml:31: 'keystone-api' runs in the cluster 'cluster1'.
+        #       | related control_plane.yml:24: 'ip-cluster' runs on servers of 'cluster1', which are not attached to 'EXTERNAL-API', the network group of 'external-lb'.
         #       | fix: Add 'EXTERNAL-API' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
         #       |     - name: CONTROLLER-INTERFACES
         #       |       network-interfaces:

@@ -25,6 +25,27 @@ test('two untagged networks', () => {
   );
 });
 
+test('the one that goes together with none of the others is the mistake, wherever it stands', () => {
+  const files = pair(
+    { lines: ['vlanid: 101', 'cidr: 10.0.30.0/24'], on: 'hed1' },
+    { lines: ['vlanid: 101', 'cidr: 10.0.30.0/24'], on: 'hed1' },
+  );
+  checkModel(
+    srvMultiCidrDevice,
+    {
+      'data/networks.yml': `
+      ...
+        - name: EXTERNAL-API-NET
+          network-group: EXTERNAL-API
+          vlanid: 101
+          #       ^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have two subnets on the same device (hed1, vlanid: 101): 10.0.30.0/24 of 'STORAGE-NET' and 10.0.1.0/24 of 'EXTERNAL-API-NET'.
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
 test.each([
   [
     'one of them tagged',

@@ -64,6 +64,67 @@ test('a port of a bond', () => {
   );
 });
 
+test('interfaces that agree are right against the NIC mapping', () => {
+  checkModel(
+    serverDeviceNotMapped,
+    {
+      'data/nic_mappings.yml': `
+      ...
+        - name: TWO-PORTS
+        #       ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed1', which 'ETH1' of the role 'CONTROLLER-ROLE' uses on 3 servers.
+        #       | related net_interfaces.yml:9: 'hed1' is used here.
+        #       | related servers.yml:13: 'controller1' has both.
+        #       | related servers.yml:20: 'controller2' has both.
+        #       | related servers.yml:27: 'compute1' has both.
+        #       | no fix
+      ...
+    `,
+    },
+    { files: changed([['nic_mappings', 'logical-name: hed1', 'logical-name: hed7']]) },
+  );
+});
+
+test('a device that no mapping has is told where it stands', () => {
+  checkModel(
+    serverDeviceNotMapped,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                name: hed7
+                #     ^^^^ error: 'hed7' is no port of 'TWO-PORTS', the NIC mapping of 2 servers with this interface.
+                #     | related nic_mappings.yml:5: This is the NIC mapping.
+                #     | related servers.yml:13: 'controller1' has both.
+                #     | related servers.yml:20: 'controller2' has both.
+      ...
+    `,
+    },
+    { files: changed([['net_interfaces', 'name: hed1', 'name: hed7']]) },
+  );
+});
+
+test('a mapping that lacks what another one has', () => {
+  const other =
+    '  - name: OTHER\n    physical-ports:\n      - logical-name: hed2\n        type: simple-port\n        bus-address: "0000:09:00.0"\n';
+  checkModel(
+    serverDeviceNotMapped,
+    {
+      'data/nic_mappings.yml': `
+      ...
+        - name: OTHER
+        #       ^^^^^ error: 'OTHER' has no port 'hed1', which 'ETH1' of the role 'CONTROLLER-ROLE' uses on 2 servers.
+      ...
+    `,
+    },
+    {
+      files: changed([
+        ['nic_mappings', /$/, other],
+        ['servers', 'nic-mapping: TWO-PORTS', 'nic-mapping: OTHER'],
+        ['servers', /nic-mapping: TWO-PORTS(?=\n {4}mac-addr: 26)/, 'nic-mapping: OTHER'],
+      ]),
+    },
+  );
+});
+
 test.each([
   [
     'a port whose name cannot be read may be the one',

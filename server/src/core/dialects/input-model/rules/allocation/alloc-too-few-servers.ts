@@ -7,9 +7,10 @@ import { series } from '../../../../rules/kit/series.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
-import { identity } from '../control-planes/about-names.js';
+import { copiedMarks } from '../control-planes/about-names.js';
 import { allServers } from '../over.js';
 import { poolWords } from './about-groups.js';
 import { docs } from './alloc-too-few-servers.docs.js';
@@ -22,14 +23,14 @@ export const allocTooFewServers = defineRule({
   *check(fleet, frame) {
     const { pools } = poolsOf(frame);
     // No list of servers at all is told as such.
-    if (fleet.lists.length === 0) return;
+    if (frame.hasList('servers') === false) return;
     for (const { pool: index, candidates, atMost } of allocationOf(fleet, frame)?.shares ?? []) {
       const pool = pools[index];
       if (!pool || atMost >= pool.min) continue;
       // A role that is not there is reported as such.
       if (pool.roles.every((role) => frame.isKnown('server-role', role) !== true)) continue;
       yield finding(pool.countAt, tooFew(pool, candidates.length, atMost), {
-        restsOn: [...emptyLists(fleet), ...identity(pool.group), ...rivals(pools, pool)],
+        restsOn: [...emptyLists(fleet), ...copiedMarks(frame, pool.group), ...rivals(frame, pools, pool)],
         fixes: () => lower(pool, atMost),
       });
     }
@@ -41,9 +42,9 @@ function emptyLists(fleet: Fleet): readonly NodePlace[] {
 }
 
 /** Groups that take of the same servers: one that stands twice takes what was meant for the other. */
-function rivals(pools: readonly Pool[], pool: Pool): readonly NodePlace[] {
+function rivals(frame: Frame, pools: readonly Pool[], pool: Pool): readonly NodePlace[] {
   const same = pools.filter((each) => each !== pool && each.key === pool.key);
-  return same.flatMap(({ group }) => identity(group));
+  return same.flatMap(({ group }) => copiedMarks(frame, group));
 }
 
 function tooFew(pool: Pool, candidates: number, atMost: number): string {

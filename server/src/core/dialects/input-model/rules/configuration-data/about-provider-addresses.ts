@@ -61,7 +61,9 @@ export function isCidrOdd(network: Item): boolean {
   const subnet = cidr && readCidr(cidr.value);
   const addresses = addressesOf(network).flatMap(({ value }) => readAddress(value) ?? []);
   const [first] = addresses;
-  if (!subnet || !first || addresses.length < 2) return false;
+  // The ends of one pool alone are as likely wrong as the subnet is.
+  const isSeconded = network.text('gateway_ip') !== undefined || poolsOf(network).length > 1;
+  if (!subnet || !first || !isSeconded || addresses.length < 2) return false;
   const agree = addresses.every((each) => each.family === first.family);
   const usable = usableRange(subnet);
   return agree && addresses.every((each) => !rangeContains(usable, each));

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planesOf } from '../../simulation/component-sets.js';
-import { identity } from '../control-planes/about-names.js';
+import { copiedMarks } from '../control-planes/about-names.js';
 import { theFrame } from '../over.js';
 import { listAt } from './about-rings.js';
 import { docs } from './rings-multi-cp.docs.js';
@@ -21,7 +21,7 @@ export const ringsMultiCp = defineRule({
       listAt(old),
       "With several control planes the rings belong into configuration data of each, not into 'ring-specifications'.",
       {
-        restsOn: identity(second),
+        restsOn: copiedMarks(frame, second),
         related: [{ at: second.item.nameAt, message: 'This is the second control plane.' }],
       },
     );

@@ -6,7 +6,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { insertRootEntry } from '../../../../syntax/rewrite.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
-import { identity } from './about-names.js';
+import { copiedMarks } from './about-names.js';
 import { docs } from './cp-regions-missing-multi.docs.js';
 
 export const cpRegionsMissingMulti = defineRule({
@@ -23,7 +23,7 @@ export const cpRegionsMissingMulti = defineRule({
       nameAt,
       `There is more than one control plane, so that 'regions' must say which region each belongs to.`,
       {
-        restsOn: identity(second),
+        restsOn: copiedMarks(frame, second),
         fixes: () =>
           fixOf(
             file,

@@ -9,7 +9,7 @@ import { componentDefinitions } from '../../simulation/component-definitions.js'
 import { componentEntries, type Group, type Plane, planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
 import { dropComponent } from './about-components.js';
-import { identity } from './about-names.js';
+import { copiedMarks } from './about-names.js';
 import { docs } from './cp-single-instance.docs.js';
 
 export const cpSingleInstance = defineRule({
@@ -29,7 +29,7 @@ export const cpSingleInstance = defineRule({
         named.at,
         `A cloud can have one '${named.name}' only, so that it must be in one cluster or resource group alone.`,
         {
-          restsOn: identity(named.group ?? plane),
+          restsOn: copiedMarks(frame, named.group ?? plane),
           related: [related(first?.at, `'${named.name}' stands here, too.`)],
           fixes: () => dropComponent(named),
         },

@@ -5,8 +5,15 @@ import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { type Repetition, repeated } from '../../../../rules/kit/repeated.js';
 import type { Report } from '../../../../rules/rule.js';
-import { type Balancer, commonRole, componentLists, titleOf } from '../../simulation/load-balancers.js';
-import { identity } from '../control-planes/about-names.js';
+import type { Frame } from '../../model/frame.js';
+import {
+  type Balancer,
+  balancersOf,
+  commonRole,
+  componentLists,
+  titleOf,
+} from '../../simulation/load-balancers.js';
+import { copiedMarks } from '../control-planes/about-names.js';
 import { removal } from './about-balancers.js';
 
 interface Holding {
@@ -22,6 +29,7 @@ export function* shared(holdings: Iterable<Holding>): Iterable<Repetition<Holdin
 
 /** The same word in the lists of two load balancers with a common role. */
 export function* listedTwice(
+  frame: Frame,
   balancers: readonly Balancer[],
   isMeant: (word: string) => boolean,
   message: (word: string, other: Balancer, role: string) => string,
@@ -38,7 +46,7 @@ export function* listedTwice(
       const role = other && roleOfBoth(other.balancer, balancer);
       if (!other || role === undefined) continue;
       yield finding(value.at, message(value.value, other.balancer, role), {
-        restsOn: [balancer.name?.at, ...rolesOf(balancer, other.balancer), ...planeOf(balancer)],
+        restsOn: [...rolesOf(balancer, other.balancer), ...copyMarks(frame, balancer)],
         related: [related(other.value.at, `${titleOf(other.balancer)} lists it here.`)],
         fixes: () => removal(value),
       });
@@ -50,9 +58,15 @@ function rolesOf(...balancers: readonly Balancer[]): readonly (NodePlace | undef
   return balancers.flatMap(({ item }) => item.ground('roles'));
 }
 
-/** A copy of a control plane has copies of everything in it. */
-export function planeOf({ plane }: Balancer): readonly NodePlace[] {
-  return plane ? identity(plane) : [];
+/**
+ * What makes a copy of a load balancer: it has the name of another one, or no network group has it, or its control plane
+ * is a copy itself.
+ */
+export function copyMarks(frame: Frame, balancer: Balancer): readonly NodePlace[] {
+  const { plane, name, networkGroups } = balancer;
+  const others = balancersOf(frame).all.filter((each) => each !== balancer && each.plane === plane);
+  const isOdd = networkGroups.length === 0 || others.some((each) => each.name?.value === name?.value);
+  return [...(isOdd && name ? [name.at] : []), ...(plane ? copiedMarks(frame, plane) : [])];
 }
 
 function* holdingsIn(balancers: readonly Balancer[], key: string): Iterable<Holding> {

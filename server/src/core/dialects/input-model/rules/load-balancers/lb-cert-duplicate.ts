@@ -5,7 +5,7 @@ import { renumber } from '../../../../rules/kit/renumber.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
-import { planeOf, shared } from './about-repeats.js';
+import { copyMarks, shared } from './about-repeats.js';
 import { docs } from './lb-cert-duplicate.docs.js';
 
 export const lbCertDuplicate = defineRule({
@@ -20,7 +20,7 @@ export const lbCertDuplicate = defineRule({
     const taken = new Set(files.map(({ value }) => value.value));
     for (const { key, first, again } of shared(files))
       yield finding(again.value.at, `${titleOf(first.balancer)} has the certificate file '${key}' already.`, {
-        restsOn: [again.balancer.name?.at, ...planeOf(again.balancer)],
+        restsOn: copyMarks(frame, again.balancer),
         related: [related(first.value.at, 'It stands here, too.')],
         fixes: () => renumber(again.value, taken),
       });

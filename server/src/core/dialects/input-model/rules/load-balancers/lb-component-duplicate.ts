@@ -11,8 +11,9 @@ export const lbComponentDuplicate = defineRule({
   severity: 'error',
   docs,
   over: eachPlane,
-  *check([, balancers]) {
+  *check([, balancers], frame) {
     yield* listedTwice(
+      frame,
       balancers,
       (word) => word !== DEFAULT,
       (word, other, role) => `'${word}' is behind ${titleOf(other)} for the role '${role}' already.`,

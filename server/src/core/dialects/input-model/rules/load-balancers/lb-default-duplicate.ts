@@ -11,8 +11,9 @@ export const lbDefaultDuplicate = defineRule({
   severity: 'error',
   docs,
   over: eachPlane,
-  *check([, balancers]) {
+  *check([, balancers], frame) {
     yield* listedTwice(
+      frame,
       balancers,
       (word) => word === DEFAULT,
       (_, other, role) => `${titleOf(other)} is the default load balancer for the role '${role}' already.`,

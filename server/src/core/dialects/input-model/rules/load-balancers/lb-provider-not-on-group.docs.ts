@@ -6,11 +6,18 @@ import { interfaces, ROLE, SOURCE } from './providers-examples.js';
 
 const EXTERNAL = '  - name: EXTERNAL-API\n    hostname-suffix: extapi\n    load-balancers:\n      - extlb\n';
 
+/** The group is on an interface model, though not on that of the servers. */
+const OTHER =
+  '  - name: OTHER-INTERFACES\n    network-interfaces:\n      - name: ETH1\n        device:\n          name: hed1\n        network-groups:\n          - EXTERNAL-API\n';
+
+const withOther = (files: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(files).map(([name, text]) => [name, text + OTHER]));
+
 const twoGroups = (groups: readonly string[]) =>
   balancerExample([{}, { name: 'extlb', roles: ['public'] }], {
     'data/network_groups.yml': networkGroupText(['- lb'], EXTERNAL),
     'data/networks.yml': networksText(),
-    ...interfaces(groups),
+    ...withOther(interfaces(groups)),
     ...ROLE,
   });
 

@@ -21,7 +21,11 @@ export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind): NamedPlac
   const lost = [...used].filter((name) => frame.isKnown(kind, name) === false);
   const spare = [...defined].filter(([name]) => !used.has(name));
   const [only] = spare;
-  return lost.length === 1 && spare.length === 1 ? only?.[1][0] : undefined;
+  const [name, ...more] = lost;
+  if (name === undefined || more.length > 0 || spare.length !== 1) return undefined;
+  // One reference alone is more likely misspelt itself.
+  const places = frame.uses(kind, name).length + (column ? (fleet.by(column).get(name)?.length ?? 0) : 0);
+  return places > 1 ? only?.[1][0] : undefined;
 }
 
 /** Gives the definition the name that the others use; nobody puts blanks around a name on purpose. */

@@ -1,13 +1,17 @@
 /** No network group is called MANAGEMENT. */
+
 import { demandsManagementGroup, MANAGEMENT_GROUP } from '../../../../architecture/clm-generations.js';
+import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { clmComponents } from '../../../../architecture/clm-services.js';
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { theFrame } from '../over.js';
+import { endpointLists } from './about-endpoints.js';
 import { docs } from './netgroup-management-missing.docs.js';
 
 export const netgroupManagementMissing = defineRule({
@@ -22,14 +26,27 @@ export const netgroupManagementMissing = defineRule({
     const [first] = groups;
     if (!first || names.some((name) => !name || name.value === MANAGEMENT_GROUP)) return;
     const near = names.find((name) => name?.value.toUpperCase() === MANAGEMENT_GROUP);
-    const hosts = groups.filter((item) => item.flag('hostname')?.value === true);
-    const meant = near ?? (hosts.length === 1 ? hosts[0]?.text('name') : undefined);
+    // Whoever names it has a finding, and one mistake is told once.
+    if (frame.uses('network-group', MANAGEMENT_GROUP).length > 0) return;
+    const meant =
+      near ??
+      onlyName(groups.filter(hasDefaults)) ??
+      onlyName(groups.filter((item) => item.flag('hostname')?.value === true));
     yield finding(meant?.at ?? first.nameAt, `One network group must be called '${MANAGEMENT_GROUP}'.`, {
       restsOn: frame.nowhere('network-group', MANAGEMENT_GROUP),
       fixes: () => (meant ? renameGroup(frame, meant) : []),
     });
   },
 });
+
+/** The group of the lifecycle manager most often has the endpoints of all components that no other group lists. */
+function hasDefaults(group: Item): boolean {
+  return endpointLists.some((key) => group.texts(key).items.some(({ value }) => value === DEFAULT));
+}
+
+function onlyName([only, ...others]: readonly Item[]): Value<string> | undefined {
+  return others.length === 0 ? only?.text('name') : undefined;
+}
 
 /** Where nothing says which generation the model is for, only components that the first ones did not have do. */
 function needsManagement(frame: Frame): boolean {

@@ -1,10 +1,10 @@
 /** A provider network is on a physical network that no tag of its control plane names. */
 
+import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { changeToGuess, didYouMean, guessed } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { isKey } from '../../../../syntax/queries.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { physicalNetworksOf, type TagUse } from '../../simulation/tags-in-use.js';
@@ -29,10 +29,7 @@ export const tagPhysnetUndefined = defineRule({
         at,
         `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
         {
-          restsOn: uses.map(({ tag: { at } }) => ({
-            file: at.file,
-            node: isKey(at.node) ? at.node.parent : at.node,
-          })),
+          restsOn: oddTags(uses),
           fixes: () => changeToGuess(physical, guess),
         },
       );
@@ -58,4 +55,14 @@ function physicalNetworks(frame: Frame, plane: Item): readonly Value<string>[] {
     .flatMap((data) => data.items('neutron_provider_networks').items)
     .flatMap((network) => network.items('provider').items)
     .flatMap((provider) => provider.text('physical_network') ?? []);
+}
+
+/** Tags without a physical network, and with one that another tag has: one of them may be meant to name it. */
+function oddTags(uses: readonly TagUse[]): readonly NodePlace[] {
+  const named = uses.map((use) => ({ use, values: [...physicalNetworksOf(use)] }));
+  const all = named.flatMap(({ values }) => values);
+  const isShared = ({ value }: Value<string>) => all.filter((each) => each.value === value).length > 1;
+  return named.flatMap(({ use, values }) =>
+    values.length === 0 ? [use.tag.at] : values.filter(isShared).map(({ at }) => at),
+  );
 }

@@ -16,7 +16,7 @@ import { readAddress } from '../../simulation/processor-addresses.js';
 import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
 import { type Links, linksOf, mayHaveAddress } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { networkGrounds } from './about-grounds.js';
+import { groundsOf } from './about-grounds.js';
 import { docs } from './srv-no-address-network.docs.js';
 
 export const srvNoAddressNetwork = defineRule({
@@ -35,7 +35,7 @@ export const srvNoAddressNetwork = defineRule({
           value.at,
           `'${server.row.id ?? 'The server'}' cannot have ${server.row.ip ?? ''}: ${reason.why}.`,
           {
-            restsOn: [wrong.links.model.nameAt, ...networkGrounds(frame)],
+            restsOn: groundsOf(frame, wrong.links.model),
             related: [reason.related],
             fixes: () => {
               const free = reason.network && nextFree(reason.network, fleet);

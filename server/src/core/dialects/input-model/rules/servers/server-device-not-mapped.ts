@@ -21,7 +21,7 @@ export const serverDeviceNotMapped = defineRule({
       const at = placeOf(blame, fleet);
       if (!at) continue;
       yield finding(at, messageOf(blame), {
-        restsOn: blame.mapping.ground('physical-ports'),
+        restsOn: blame.mapping.items('physical-ports').items.map((port) => port.text('logical-name')?.at),
         related: blame.on === 'server' ? [] : relatedTo(blame, fleet),
       });
     }

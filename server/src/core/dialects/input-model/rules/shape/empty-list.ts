@@ -3,7 +3,6 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
-import type { MapEntry } from '../../../../syntax/tree.js';
 import type { Column, Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model/model-kinds.js';
@@ -53,7 +52,7 @@ function isMissed(frame: Frame, kind: NameKind, name: string): boolean {
 
 function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {
   const [list, ...others] = fleet.lists;
-  if (!list || others.length > 0 || list.items.length > 0) return;
+  if (!list || others.length > 0 || list.items.length > 0 || frame.hasList('servers') !== true) return;
   const needing = poolsOf(frame).pools.filter(({ min }) => min > 0).length;
   const who =
     needing === 1 ? 'a cluster or resource group needs' : `${needing} clusters and resource groups need`;
@@ -85,12 +84,12 @@ function neededIn(frame: Frame, plane: Plane): readonly string[] {
   return [...consumed, ...everywhere];
 }
 
-function empty({ file, node }: NodePlace, why: string): Report {
-  const { key, value } = node as MapEntry;
-  const what = `'${String(key.value)}'`;
+function empty(at: NodePlace, why: string): Report {
+  const entry = at.node.parent?.type === 'entry' ? at.node.parent : undefined;
+  const what = `'${String(entry?.key.value)}'`;
   const message =
-    value.type === 'map'
+    entry?.value.type === 'map'
       ? `${what} must be a list of items that have a name, and ${why}.`
       : `The list ${what} is empty, but ${why}.`;
-  return finding({ file, node: key }, message);
+  return finding(at, message);
 }

@@ -17,6 +17,14 @@ export function floatingPool(environment: EnvironmentJson): Pool | undefined {
   return pool.range.first.value >> 24n === pool.range.last.value >> 24n ? pool : undefined;
 }
 
+/** The same as other things are compared with it: an end that lies outside the subnet of the other is a slip. */
+export function settledFloatingPool(environment: EnvironmentJson): Pool | undefined {
+  const pool = floatingPool(environment);
+  const cidr = floatingSubnet(environment)?.cidr;
+  if (!pool || !cidr) return pool;
+  return cidrContains(cidr, pool.range.first) === cidrContains(cidr, pool.range.last) ? pool : undefined;
+}
+
 /** The pool with its subnet, default included, when it lies in there: what lies outside is reported as that. */
 export function poolInSubnet(
   environment: EnvironmentJson,

@@ -2,12 +2,19 @@
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import type { AddressRange } from '../../../../net/address-range.js';
-import { type Cidr, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';
 import { type Related, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
-import { hostsOf, managementSubnet, type NamedPool, poolsOf, type Subnet } from '../../model/derived.js';
+import {
+  hostsOf,
+  managementSubnet,
+  meantManagement,
+  type NamedPool,
+  poolsOf,
+  type Subnet,
+} from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
 export const bm = (key: string) => `baremetal.${key}`;
@@ -15,9 +22,9 @@ export const CIDR = bm('network_cidr');
 export const SEED_IP = bm('network_seed_ip');
 export const GATEWAY = bm('network_gateway');
 
-/** The subnet that is written, unless it is too small for a network, which is reported by itself. */
+/** The subnet that is written, unless it is too small for a network, or not the one meant, which is reported by itself. */
 export function writtenSubnet(environment: EnvironmentJson): Value<Cidr> | undefined {
-  const written = environment.cidr(CIDR);
+  const written = meantManagement(environment) ? undefined : environment.cidr(CIDR);
   return written && hasRoom(written.value) ? written : undefined;
 }
 
@@ -28,6 +35,17 @@ export function subnetOrDefault(environment: EnvironmentJson): Subnet | undefine
 }
 
 const hasRoom = ({ network, prefix }: Cidr) => network.family === 6 || prefix < 31;
+
+/**
+ * The seed and the undercloud range as other things are compared with them: one with one end in the management network
+ * and one outside has a slip in that end, and is reported as that.
+ */
+export function settledPools(environment: EnvironmentJson): readonly NamedPool[] {
+  const subnet = subnetOrDefault(environment)?.cidr;
+  return managementPools(environment).filter(
+    ({ range }) => !subnet || cidrContains(subnet, range.first) === cidrContains(subnet, range.last),
+  );
+}
 
 /** The seed and the undercloud range, as far as they are good. */
 export function managementPools(environment: EnvironmentJson): readonly NamedPool[] {

@@ -5,7 +5,7 @@ import { rangeContains } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { GATEWAY, managementPools, SEED_IP } from './about-management.js';
+import { GATEWAY, SEED_IP, settledPools } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-gateway-in-range.docs.js';
 
@@ -20,8 +20,9 @@ export const bmGatewayInRange = defineRule({
     // A gateway that is the seed VM is where the seed VM is, which is reported there.
     const seed = environment.address(SEED_IP);
     if (seed && sameAddress(seed.value, value.value)) return;
-    const pool = managementPools(environment).find(({ range }) => rangeContains(range, value.value));
-    if (!pool) return;
+    const pool = settledPools(environment).find(({ range }) => rangeContains(range, value.value));
+    // A range that holds the seed VM too begins too early, which is reported there.
+    if (!pool || (seed && rangeContains(pool.range, seed.value))) return;
     yield finding(
       value.at,
       `The gateway ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,

@@ -5,13 +5,13 @@ import { rangesOverlap } from '../../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { moveTo } from '../../../../rules/kit/fixes.js';
+import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
 import { capital } from '../../../../rules/kit/words.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import type { NamedPool } from '../../model/derived.js';
+import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
+import { meantManagement, type NamedPool } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { managementPools, takenBut, theSubnet, writtenSubnet } from './about-management.js';
+import { CIDR, managementPools, takenBut, theSubnet, writtenSubnet } from './about-management.js';
 import { moveEnd, shown } from './about-pools.js';
 import { docs } from './bm-range-outside.docs.js';
 
@@ -21,6 +21,7 @@ export const bmRangeOutside = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
+    yield* wrongSubnet(environment);
     const cidr = writtenSubnet(environment);
     if (!cidr) return;
     for (const pool of managementPools(environment)) {
@@ -39,6 +40,19 @@ export const bmRangeOutside = defineRule({
     }
   },
 });
+
+/** All hosts and ranges lie in one other subnet: the slip is in the subnet that is written. */
+function* wrongSubnet(environment: EnvironmentJson): Iterable<Report> {
+  const written = environment.cidr(CIDR);
+  const meant = meantManagement(environment);
+  if (!written || !meant) return;
+  const text = formatCidr(meant);
+  yield finding(
+    written.at,
+    `The management network is ${formatCidr(written.value)}, and all of its hosts and ranges lie in ${text}.`,
+    { fixes: () => changeTo(written, text) },
+  );
+}
 
 /** What of the range lies in the subnet. */
 function cut(pool: NamedPool, cidr: Cidr): readonly Fix[] {

@@ -4,8 +4,9 @@ import { step } from '../../../../net/address.js';
 import { rangesOverlap } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { type NamedPool, poolOf } from '../../model/derived.js';
+import type { NamedPool } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
+import { settledPools } from './about-management.js';
 import { moveEnd, shown } from './about-pools.js';
 import { docs } from './bm-range-overlap.docs.js';
 
@@ -15,8 +16,9 @@ export const bmRangeOverlap = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const seed = poolOf(environment, 'seed');
-    const undercloud = poolOf(environment, 'undercloud');
+    const pools = settledPools(environment);
+    const seed = pools.find(({ name }) => name === 'seed');
+    const undercloud = pools.find(({ name }) => name === 'undercloud');
     if (!seed || !undercloud || !rangesOverlap(seed.range, undercloud.range)) return;
     yield finding(
       undercloud.first.at,

@@ -1,5 +1,6 @@
 /** The undercloud range has fewer addresses than there are machines, with one more for the virtual address of the APIs. */
 
+import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import { step } from '../../../../net/address.js';
 import { rangeContains, rangeSize, rangesOverlap } from '../../../../net/address-range.js';
 import { hostRange } from '../../../../net/cidr.js';
@@ -23,6 +24,8 @@ export const bmUndercloudRangeSmall = defineRule({
     if (!pool) return;
     const asked = machinesOf(environment, installer);
     const size = rangeSize(pool.range);
+    // More machines than any cloud has are reported as that.
+    if (asked.count > machineCount.max) return;
     const needed = asked.count + 1;
     if (size >= BigInt(needed)) return;
     yield finding(

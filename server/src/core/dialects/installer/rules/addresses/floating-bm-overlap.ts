@@ -2,12 +2,13 @@
 
 import { formatAddress } from '../../../../net/address.js';
 import { rangeContains, rangesOverlap } from '../../../../net/address-range.js';
+import { cidrContains } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { floatingPool } from './about-floating-pool.js';
-import { managementPools, SEED_IP } from './about-management.js';
+import { settledFloatingPool } from './about-floating-pool.js';
+import { SEED_IP, settledPools, writtenSubnet } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './floating-bm-overlap.docs.js';
 
@@ -17,9 +18,9 @@ export const floatingBmOverlap = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const pool = floatingPool(environment);
+    const pool = settledFloatingPool(environment);
     if (!pool) return;
-    const met = managementPools(environment).filter(({ range }) => rangesOverlap(range, pool.range));
+    const met = settledPools(environment).filter(({ range }) => rangesOverlap(range, pool.range));
     for (const { title, range, first } of met) {
       yield finding(
         pool.first.at,
@@ -33,6 +34,9 @@ export const floatingBmOverlap = defineRule({
     const seed = environment.address(SEED_IP);
     // A seed VM that lies in a range of its own already is reported there.
     if (!seed || !rangeContains(pool.range, seed.value)) return;
+    // Outside the management network it is reported as that.
+    const subnet = writtenSubnet(environment);
+    if (subnet && !cidrContains(subnet.value, seed.value)) return;
     if (met.some(({ range }) => rangeContains(range, seed.value))) return;
     yield finding(
       pool.first.at,

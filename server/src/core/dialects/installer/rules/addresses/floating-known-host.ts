@@ -11,7 +11,7 @@ import { floatingSubnet, hostsOf } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { arrayUrl } from '../services/about-array-urls.js';
-import { assumedGateway, floatingPool } from './about-floating-pool.js';
+import { assumedGateway, settledFloatingPool } from './about-floating-pool.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './floating-known-host.docs.js';
 
@@ -21,7 +21,7 @@ export const floatingKnownHost = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const pool = floatingPool(environment);
+    const pool = settledFloatingPool(environment);
     if (!pool) return;
     const subnet = floatingSubnet(environment);
     const gateway = subnet && assumedGateway(subnet.cidr);

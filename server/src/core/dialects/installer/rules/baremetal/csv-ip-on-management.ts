@@ -4,7 +4,7 @@ import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { managementSubnet } from '../../model/derived.js';
+import { writtenManagement } from '../../model/derived.js';
 import { eachMachineList } from '../over.js';
 import { managed } from './about-managed-addresses.js';
 import { docs } from './csv-ip-on-management.docs.js';
@@ -15,7 +15,7 @@ export const csvIpOnManagement = defineRule({
   docs,
   over: eachMachineList,
   *check(csv, installer) {
-    const subnet = installer.environment && managementSubnet(installer.environment);
+    const subnet = installer.environment && writtenManagement(installer.environment);
     if (!subnet) return;
     // Where every address lies in it, the network is the mistake, and a rule of the other file says so.
     const written = managed(csv);

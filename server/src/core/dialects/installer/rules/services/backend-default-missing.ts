@@ -27,7 +27,9 @@ function misspeltDefault({ misspelt, defaultsState, section }: Storage): Report 
   const name = String(misspelt.key.value);
   return finding(
     { file: section.at.file, node: misspelt.key },
-    `'${name}' is written 'DEFAULT', in capital letters.`,
+    /^default$/i.test(name)
+      ? `'${name}' is written 'DEFAULT', in capital letters.`
+      : `'${name}' holds the list 'enabled_backends', which the installer looks for in 'DEFAULT'.`,
     { fixes: () => renameKey(section, name, 'DEFAULT', { preferred: true }) },
   );
 }

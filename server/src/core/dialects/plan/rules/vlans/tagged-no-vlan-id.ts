@@ -19,7 +19,8 @@ export const taggedNoVlanId = defineRule({
     const { section } = network;
     if (settledVlanType(network) !== 'tagged' || network.fact?.takesVlanRange) return;
     if (section.state('vlan-id') !== 'absent' || section.state('vlan-range') !== 'absent') return;
-    if (mayHaveItsCarriersId(network)) return;
+    // Which network it is decides whether it needs one.
+    if (section.state('network') === 'unknown' || mayHaveItsCarriersId(network)) return;
     yield finding(
       network.vlanType?.at ?? placeOf(network),
       `${called(network)} is tagged${inRow(network)}, so it needs a 'vlan-id'.`,

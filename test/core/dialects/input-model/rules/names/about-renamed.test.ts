@@ -1,0 +1,88 @@
+/** A definition that was renamed alone is told beside the names that led to it. */
+import { test } from 'vitest';
+import { exampleFile } from '../../../../../../server/src/core/dialects/input-model/examples.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+const renamed = (name: string, from: string, to: string, more = '') => ({
+  [`data/${name}.yml`]: exampleFile(`data/${name}.yml`).replace(from, to) + more,
+});
+
+test('several names lead nowhere, and nothing names the definition', () => {
+  checkModel(
+    { id: 'input-model/server-unknown-nic-mapping' },
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.3
+          role: CONTROLLER-ROLE
+          server-group: RACK1
+          nic-mapping: TWO-PORTS
+          #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
+          #            | related nic_mappings.yml:5: Nothing names 'PORTS', which is defined here.
+          #            | fix: Create the NIC mapping 'TWO-PORTS'
+          #            | fix: Rename 'PORTS' to 'TWO-PORTS' where it is defined
+          #            | in data/nic_mappings.yml
+          #            | -   - name: PORTS
+          #            | +   - name: TWO-PORTS
+      ...
+          ip-addr: 192.168.10.4
+          role: CONTROLLER-ROLE
+          server-group: RACK2
+          nic-mapping: TWO-PORTS
+          #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
+      ...
+          ip-addr: 192.168.10.5
+          role: COMPUTE-ROLE
+          server-group: RACK1
+          nic-mapping: TWO-PORTS
+          #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
+      ...
+    `,
+    },
+    { files: renamed('nic_mappings', 'TWO-PORTS', 'PORTS') },
+  );
+});
+
+test('of two definitions that nothing names nobody can tell', () => {
+  checkModel(
+    { id: 'input-model/server-unknown-role' },
+    {
+      'data/servers.yml': `
+      ...
+          ip-addr: 192.168.10.3
+          role: CONTROLLER-ROLE
+          #     ^^^^^^^^^^^^^^^ error: There is no server role 'CONTROLLER-ROLE' in this model.
+          #     | fix: Create the server role 'CONTROLLER-ROLE'
+      ...
+          ip-addr: 192.168.10.4
+          role: CONTROLLER-ROLE
+          #     ^^^^^^^^^^^^^^^ error: There is no server role 'CONTROLLER-ROLE' in this model.
+      ...
+    `,
+    },
+    {
+      files: renamed(
+        'server_roles',
+        'CONTROLLER-ROLE',
+        'ONE',
+        '  - name: TWO\n    interface-model: COMPUTE-INTERFACES\n    disk-model: COMPUTE-DISKS\n',
+      ),
+    },
+  );
+});
+
+test('one name alone is more likely misspelt itself', () => {
+  checkModel(
+    { id: 'input-model/role-unknown-disk-model' },
+    {
+      'data/server_roles.yml': `
+      ...
+          disk-model: COMPUTE-DISKS
+          #           ^^^^^^^^^^^^^ error: There is no disk model 'COMPUTE-DISKS' in this model.
+          #           | fix: Create the disk model 'COMPUTE-DISKS'
+      ...
+    `,
+    },
+    { files: renamed('disks', 'COMPUTE-DISKS', 'SPARE') },
+  );
+});

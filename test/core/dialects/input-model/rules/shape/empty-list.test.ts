@@ -1,0 +1,89 @@
+import { test } from 'vitest';
+import { emptyList } from '../../../../../../server/src/core/dialects/input-model/rules/shape/empty-list.js';
+import { checkModel } from '../../../../../support/examples.js';
+
+const checks = (name: string, text: string) => checkModel(emptyList, { [`data/${name}.yml`]: text });
+
+test('names of servers and of others lead into it', () => {
+  checks(
+    'nic_mappings',
+    `
+      product:
+        version: 2
+      nic-mappings: [] # none yet
+      ^^^^^^^^^^^^ error: The list 'nic-mappings' is empty, but 3 names lead into it.
+      | related servers.yml:13: There is no NIC mapping 'TWO-PORTS' in this model.
+      | related servers.yml:20: There is no NIC mapping 'TWO-PORTS' in this model.
+      | related servers.yml:27: There is no NIC mapping 'TWO-PORTS' in this model.
+    `,
+  );
+  checks(
+    'disks',
+    `
+      disk-models:
+      ^^^^^^^^^^^ error: The list 'disk-models' is empty, but 2 names lead into it.
+    `,
+  );
+});
+
+test('a map that has not even a name is no list of one', () => {
+  checks(
+    'nic_mappings',
+    `
+      nic-mappings: {a: b}
+      ^^^^^^^^^^^^ error: 'nic-mappings' must be a list of items that have a name, and 3 names lead into it.
+    `,
+  );
+  checks(
+    'nic_mappings',
+    `
+      nic-mappings:
+        name: TWO-PORTS
+        physical-ports: []
+    `,
+  );
+});
+
+test('there are no servers', () => {
+  checks(
+    'servers',
+    `
+      product:
+        version: 2
+      servers: []
+      ^^^^^^^ error: The list 'servers' is empty, but 2 clusters and resource groups need servers.
+    `,
+  );
+});
+
+test('nothing runs in a control plane, or nothing on all servers', () => {
+  checks(
+    'control_plane',
+    `
+      control-planes:
+        - name: control-plane-1
+          region-name: region1
+          clusters: []
+        # ^^^^^^^^ error: The list 'clusters' is empty, but 3 components are needed and stand nowhere.
+          resources:
+            - name: compute
+              server-role: COMPUTE-ROLE
+              service-components: [keystone-api, lifecycle-manager-target]
+    `,
+  );
+});
+
+test('nobody needs what is not there', () => {
+  checks('memory', 'memory-models: []');
+  checks(
+    'server_groups',
+    `
+      server-groups:
+        - name: RACK1
+          server-groups: []
+          networks: []
+        - name: RACK2
+          networks: []
+    `,
+  );
+});

@@ -42,7 +42,7 @@ const SEPARATORS = /[^\p{L}\p{N}]+/gu;
  * True where exactly one word of the two names differs, by one slip. Digits count things, so that another digit is
  * another thing: RACK1 is not a slip of RACK2.
  */
-export function isOneSlip(typed: string, meant: string): boolean {
+function isOneSlip(typed: string, meant: string): boolean {
   if (digitsOf(typed) !== digitsOf(meant)) return false;
   const own = wordsOf(typed);
   const others = wordsOf(meant);
@@ -61,10 +61,20 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(SEPARATORS);
 }
 
-/** A swap shows in words of three letters already; one letter more or less does not. */
-const MIN_SWAP_LENGTH = 3;
+/** In words of three letters a swap shows, and a letter too many or too few; another letter makes another word. */
+const MIN_LENGTH = 3;
 
 function isSlipOfWord(typed: string, meant: string): boolean {
-  if (isSwap(typed, meant)) return typed.length >= MIN_SWAP_LENGTH;
-  return isSlip(typed, meant);
+  if (Math.min(typed.length, meant.length) < MIN_LENGTH) return false;
+  return (
+    isSwap(typed, meant) || (typed.length === meant.length ? isSlip(typed, meant) : isOneMore(typed, meant))
+  );
+}
+
+function isOneMore(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(at) === long.slice(at + 1);
 }

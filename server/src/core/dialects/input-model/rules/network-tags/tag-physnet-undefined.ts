@@ -2,7 +2,7 @@
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
-import { changeToGuess, didYouMean, guessed } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
@@ -19,7 +19,9 @@ export const tagPhysnetUndefined = defineRule({
   *check({ plane, uses, isWhole }, frame) {
     if (!isWhole || uses.some((use) => mayNameAny(frame, use))) return;
     const known = new Set(uses.flatMap((use) => [...physicalNetworksOf(use)].map(({ value }) => value)));
-    for (const physical of physicalNetworks(frame, plane.item)) {
+    const networks = physicalNetworks(frame, plane.item);
+    const named = networks.map(({ value }) => value);
+    for (const physical of networks) {
       const { value, at } = physical;
       if (value === '' || known.has(value)) continue;
       // Where there is one, it is meant, however it is called.
@@ -30,7 +32,7 @@ export const tagPhysnetUndefined = defineRule({
         `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
         {
           restsOn: oddTags(uses),
-          fixes: () => changeToGuess(physical, guess),
+          fixes: () => changeToGuess(physical, guess, usesAmong(named, guess)),
         },
       );
     }

@@ -184,8 +184,7 @@ function unused(
   if (severities.has(id)) {
     const newText = '';
     const edits = [{ uri: file.uri, span: wholeComment(file, suppression.comment), newText }];
-    const fixes =
-      suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits, preferred: true }] : [];
+    const fixes = suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits }] : [];
     return {
       at,
       message: `Nothing here breaks '${id}', so this comment silences nothing.`,

@@ -1,11 +1,11 @@
 /**
  * Fix-all: every fix that leaves no choice, as one set of edits. It is applied unasked when a file is saved, so that what
- * makes more errors than it takes away is left to a person.
+ * makes other findings than it takes away is left to a person.
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { RuleSettings } from '../analysis/runner.js';
 import { inFile } from '../rules/in-file.js';
-import type { FileEdit, Fix } from '../rules/rule.js';
+import type { FileEdit, Finding } from '../rules/rule.js';
 import { applyEdits, areDisjoint, overlap, type TextEdit } from '../text/text-edit.js';
 
 /** One repair can uncover another, but not for ever. */
@@ -33,39 +33,46 @@ export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly Fi
   return inFile(analysis.file, differences(text, current.file.text));
 }
 
+/** A fix, and whether what it repairs counts. */
+interface Repair {
+  readonly edits: readonly FileEdit[];
+  readonly isOfGrave: boolean;
+}
+
 /** Undefined where there is nothing that makes it better. */
 function repaired(
   current: Analysis,
-  fixes: readonly Fix[],
+  repairs: readonly Repair[],
   settings: RuleSettings | undefined,
 ): Analysis | undefined {
-  if (fixes.length === 0) return undefined;
+  if (repairs.length === 0) return undefined;
   const { file } = current;
-  const before = countErrors(current, settings);
-  const tried = (some: readonly Fix[]): Analysis | undefined => {
-    const next = current.withText(
-      applyEdits(
-        file.text,
-        some.flatMap(({ edits }) => edits),
-      ),
-    );
+  const before = countGrave(current, settings);
+  const tried = (some: readonly Repair[]): Analysis | undefined => {
+    const edits = some.flatMap((each) => each.edits);
+    const next = current.withText(applyEdits(file.text, edits));
+    const allowed = before - some.filter(({ isOfGrave }) => isOfGrave).length;
     // What could not be read has no findings yet, and more of them once it can be read.
-    return file.tree.broken || countErrors(next, settings) <= before ? next : undefined;
+    return file.tree.broken || countGrave(next, settings) <= allowed ? next : undefined;
   };
-  const all = tried(fixes);
-  if (all || fixes.length === 1) return all;
-  const harmless = fixes.slice(0, MOST_TRIED).filter((fix) => tried([fix]));
+  const all = tried(repairs);
+  if (all || repairs.length === 1) return all;
+  const harmless = repairs.slice(0, MOST_TRIED).filter((repair) => tried([repair]));
   return harmless.length === 0 ? undefined : tried(harmless);
 }
 
-function countErrors(analysis: Analysis, settings: RuleSettings | undefined): number {
-  return analysis.findings(settings).filter(({ severity }) => severity === 'error').length;
+function countGrave(analysis: Analysis, settings: RuleSettings | undefined): number {
+  return analysis.findings(settings).filter(isGrave).length;
+}
+
+function isGrave({ severity }: Finding): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 /** The preferred fixes of one round; of two that touch the same text the first is taken. */
-function preferredFixes(analysis: Analysis, settings: RuleSettings | undefined): readonly Fix[] {
+function preferredFixes(analysis: Analysis, settings: RuleSettings | undefined): readonly Repair[] {
   const { uri } = analysis.file;
-  const taken: Fix[] = [];
+  const taken: Repair[] = [];
   const edited: FileEdit[] = [];
   for (const finding of analysis.findings(settings)) {
     const preferred = finding.fixes().filter((fix) => fix.preferred);
@@ -74,7 +81,7 @@ function preferredFixes(analysis: Analysis, settings: RuleSettings | undefined):
     if (!fix || preferred.length > 1 || fix.edits.some((edit) => edit.uri !== uri)) continue;
     if (!areDisjoint(fix.edits)) continue;
     if (fix.edits.some((edit) => edited.some((other) => overlap(edit, other)))) continue;
-    taken.push(fix);
+    taken.push({ edits: fix.edits, isOfGrave: isGrave(finding) });
     edited.push(...fix.edits);
   }
   return taken;

@@ -1,5 +1,6 @@
 /** What is said, and offered as repair, for a key that is not known where it stands. */
 import type { ShapeProblem } from '../../model/facts.js';
+import { keysOf } from '../../model/misspelt-key.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { allowsType, fitsSchema, propertySchema, type Schema, type SchemaNode } from '../../schema/schema.js';
 import { entryOf } from '../../syntax/queries.js';
@@ -28,7 +29,9 @@ export function keyReport(file: SourceFile, schema: Schema, problem: ShapeProble
   return {
     message: `Unknown ${what} '${key}' in ${mapName(map)}${hint}`,
     fixes: () => [
-      ...(meant === undefined ? [] : rename(file, entry, meant, isFit && isSlipOf(key, meant, problem, map))),
+      ...(meant === undefined
+        ? []
+        : rename(file, entry, meant, isFit && isSlipOf(key, meant, schema, problem))),
       ...fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
     ],
   };
@@ -39,9 +42,10 @@ function rename(file: SourceFile, entry: MapEntry, to: string, preferred: boolea
   return fixOf(file, title, renameKey(file, entry, to), { preferred });
 }
 
-/** True where no other key that is not there yet can be meant. */
-function isSlipOf(key: string, meant: string, { schema }: ShapeProblem, map: MapNode): boolean {
-  const free = Object.keys(schema.properties ?? {}).filter((each) => !entryOf(map, each));
+/** True where no other key that is not there yet can be meant; a key that is right elsewhere is none that was mistyped. */
+function isSlipOf(key: string, meant: string, schema: Schema, { schema: own, map }: ShapeProblem): boolean {
+  if (keysOf(schema.root).has(key)) return false;
+  const free = Object.keys(own.properties ?? {}).filter((each) => !map || !entryOf(map, each));
   return surelyMeant(key, free) === meant;
 }
 

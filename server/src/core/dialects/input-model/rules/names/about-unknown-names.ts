@@ -207,7 +207,7 @@ function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] 
   const item = isKey(node) ? node.parent.parent : node;
   if (parentOf(file.tree, item)?.type !== 'seq') return [];
   const at = { file, node };
-  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'`, preferred: true });
+  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'` });
 }
 
 /** The rule that the schema names; for a key, the schema of its map does. */

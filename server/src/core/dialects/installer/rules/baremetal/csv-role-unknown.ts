@@ -2,9 +2,11 @@
 
 import { baremetalRole, baremetalRoles, powerManagements } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Field, Machine } from '../../model/installer-model.js';
 import { eachField } from '../over.js';
+import { fieldOf } from './about-lines.js';
 import { nearestRole, partOf, readRole } from './about-role-field.js';
 import { docs } from './csv-role-unknown.docs.js';
 
@@ -13,7 +15,7 @@ export const csvRoleUnknown = defineRule({
   severity: 'error',
   docs,
   over: eachField('role'),
-  *check({ field }) {
+  *check({ field, machine }) {
     const { name, suffix = '' } = readRole(field.text);
     if (name === '' || baremetalRole(name)) return;
     const power = powerManagements.find((each) => each.name.toLowerCase() === name.toLowerCase());
@@ -21,9 +23,7 @@ export const csvRoleUnknown = defineRule({
       yield finding(
         field.at,
         `'${name}' is a power management, which is the ninth field; the eighth is for the role.`,
-        {
-          fixes: () => changeTo(field, `,${field.text}`, { title: 'Leave the role empty', preferred: true }),
-        },
+        { fixes: () => toPowerField(machine, field) },
       );
       return;
     }
@@ -44,6 +44,19 @@ export const csvRoleUnknown = defineRule({
     );
   },
 });
+
+/** A ninth field with a role in it was swapped with this one; where there is none, this is the ninth. */
+function toPowerField(machine: Machine, role: Field): readonly Fix[] {
+  const power = fieldOf(machine, 'power_management');
+  if (!power || power.text === '')
+    return power ? [] : changeTo(role, `,${role.text}`, { title: 'Leave the role empty', preferred: true });
+  if (!baremetalRole(readRole(power.text).name)) return [];
+  const swap: Parameters<typeof moveTo>[1] = [
+    [role, power.text],
+    [power, role.text],
+  ];
+  return moveTo('Swap the role and the power management', swap, { preferred: true });
+}
 
 function names(): string {
   return baremetalRoles.map(({ name }) => name).join(', ');

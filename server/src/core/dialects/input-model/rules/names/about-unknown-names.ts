@@ -8,7 +8,7 @@ import type { NamedPlace } from '../../../../model/facts.js';
 import type { NodePlace } from '../../../../model/source-file.js';
 import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { dropItem } from '../../../../rules/kit/fixes.js';
+import { type Changeable, dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { allowsValue, schemaAt } from '../../../../schema/schema.js';
@@ -20,8 +20,9 @@ import type { InputModel } from '../../model/input-model.js';
 import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
 import type { Likeness } from '../../model/server-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
+import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
-import { renameBack, renamedTo } from './about-renamed.js';
+import { renameBack, renamedTo, renameReferences } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
 
 type MissingList = FrameList | 'servers';
@@ -30,10 +31,14 @@ type MissingList = FrameList | 'servers';
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
-  readonly kind: NameKind;
+  /** Of what kind the thing may be that is named. */
+  readonly kinds: readonly NameKind[];
   readonly name: string;
   /** The list that would define it, where that stands in no file. */
   readonly missing?: MissingList | undefined;
+  /** What may be done to the reference, for who knows the name that was meant. */
+  readonly guess?: Guess;
+  readonly value?: Changeable;
 }
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
@@ -51,29 +56,38 @@ function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const missingLists = new Set<MissingList>();
   const renamed = new Map<NameKind, NamedPlace | undefined>();
   for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
-    const { rule, report, kind, name, missing } = unknown;
+    const { rule, kinds, missing } = unknown;
     // Of a list that is missing, one name says it for all.
     if (missing !== undefined && missingLists.has(missing)) continue;
     if (missing !== undefined) missingLists.add(missing);
-    if (!renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
-    const definition = renamed.get(kind);
+    const [kind] = kinds;
+    if (kind && !renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
     const reports = byRule.get(rule) ?? [];
-    reports.push(definition ? withDefinition(report, name, definition) : report);
+    reports.push(withFixes(model, unknown, kind && renamed.get(kind)));
     byRule.set(rule, reports);
   }
   return byRule;
 }
 
 /** A name that leads nowhere, with the definition that was renamed alone. */
-function withDefinition(report: Report, name: string, definition: NamedPlace): Report {
+function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace | undefined): Report {
+  const { report, guess, value, name, kinds } = unknown;
+  const [kind] = kinds;
+  if (!guess || !value || !kind) return report;
+  const { frame, fleet } = model;
+  const uses = usesOf(frame, kinds, guess, fleet);
+  const reference = () => [...changeToGuess(value, guess, uses), ...createIt(frame, kind, name)];
+  if (!definition) return { ...report, fixes: reference };
   const { file, node } = definition;
   return {
     ...report,
-    related: [
-      ...(report.related ?? []),
-      { at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` },
-    ],
-    fixes: () => [...(report.fixes?.() ?? []), ...renameBack(definition, name)],
+    related: [{ at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` }],
+    fixes: () => {
+      const back = renameBack(definition, name);
+      const onward = renameReferences(model, kind, definition, name);
+      // Several references to one name are not all mistyped.
+      return onward.length > 0 ? [...back, ...onward, ...reference()] : [...reference(), ...back];
+    },
   };
 }
 
@@ -200,13 +214,12 @@ function* unknown(
 ): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
-  const [kind] = kinds;
-  if (rule === undefined || kind === undefined || isUnknown(node)) return;
+  if (rule === undefined || isUnknown(node)) return;
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
     const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
-    yield { rule, kind, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    yield { rule, kinds, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
@@ -217,11 +230,8 @@ function* unknown(
   const ending =
     missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
   yield {
-    ...{ rule, kind, name, missing },
-    report: finding(at, `There is no ${what} '${name}'${ending}`, {
-      restsOn,
-      fixes: () => [...changeToGuess({ node, at, shared }, guess), ...createIt(frame, kind, name)],
-    }),
+    ...{ rule, kinds, name, missing, guess, value: { node, at, shared } },
+    report: finding(at, `There is no ${what} '${name}'${ending}`, { restsOn }),
   };
 }
 
@@ -238,7 +248,7 @@ function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] 
   const item = isKey(node) ? node.parent.parent : node;
   if (parentOf(file.tree, item)?.type !== 'seq') return [];
   const at = { file, node };
-  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'`, preferred: true });
+  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'` });
 }
 
 /** The rule that the schema names; for a key, the schema of its map does. */

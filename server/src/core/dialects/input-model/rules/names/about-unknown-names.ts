@@ -22,7 +22,7 @@ import type { Likeness } from '../../model/server-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
 import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
-import { renameBack, renamedTo, renameReferences } from './about-renamed.js';
+import { misspeltDefinition, renameBack, renamedTo, renameReferences } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
 
 type MissingList = FrameList | 'servers';
@@ -41,6 +41,9 @@ interface Unknown {
   readonly value?: Changeable;
 }
 
+/** The rule that speaks where the definition is misspelt, and not what refers to it. */
+const DEFINITION_MISSPELT = 'input-model/definition-misspelt';
+
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
 
 /** What one rule says: all of them share one search. */
@@ -53,20 +56,40 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
-  const missingLists = new Set<MissingList>();
-  const renamed = new Map<NameKind, NamedPlace | undefined>();
-  for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
-    const { rule, kinds, missing } = unknown;
-    // Of a list that is missing, one name says it for all.
-    if (missing !== undefined && missingLists.has(missing)) continue;
-    if (missing !== undefined) missingLists.add(missing);
+  const unknowns = model.frame.hasConfig ? [...withoutRest(unknownNames(model))] : [];
+  for (const same of byName(unknowns).values()) {
+    const [{ name = '', kinds = [] } = {}] = same;
     const [kind] = kinds;
-    if (kind && !renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
-    const reports = byRule.get(rule) ?? [];
-    reports.push(withFixes(model, unknown, kind && renamed.get(kind)));
-    byRule.set(rule, reports);
+    const renamed = kind && renamedTo(model.frame, model.fleet, kind, name);
+    const references = same.map(({ report }) => report);
+    if (kind && renamed?.isMisspelt)
+      addTo(byRule, DEFINITION_MISSPELT, misspeltDefinition(model, kind, renamed, name, references));
+    else for (const each of same) addTo(byRule, each.rule, withFixes(model, each, renamed?.definition));
   }
   return byRule;
+}
+
+/** Of a list that is missing, one name says it for all. */
+function* withoutRest(unknowns: Iterable<Unknown>): Iterable<Unknown> {
+  const missing = new Set<MissingList>();
+  for (const unknown of unknowns) {
+    if (unknown.missing !== undefined && missing.has(unknown.missing)) continue;
+    if (unknown.missing !== undefined) missing.add(unknown.missing);
+    yield unknown;
+  }
+}
+
+/** Those that name the same thing together. */
+function byName(unknowns: readonly Unknown[]): ReadonlyMap<string, readonly Unknown[]> {
+  const lists = new Map<string, Unknown[]>();
+  for (const unknown of unknowns) addTo(lists, `${unknown.kinds.join()} ${unknown.name}`, unknown);
+  return lists;
+}
+
+function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A name that leads nowhere, with the definition that was renamed alone. */

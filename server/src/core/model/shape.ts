@@ -71,7 +71,7 @@ function addTo(problems: Map<SyntaxNode | MapEntry | string, ShapeProblem>, prob
   if (known?.keyword === 'required')
     problems.set(place, { ...known, keys: [...known.keys, ...problem.keys] });
   // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
-  else if (!known || problem.keyword === 'type') problems.set(place, problem);
+  else if (!known || problem.keyword === 'type' || problem.keyword === MISSPELT) problems.set(place, problem);
 }
 
 /** What one map lacks is one mistake for each rule; everything else is one mistake for each node. */
@@ -102,7 +102,8 @@ function problemOf(
   const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
   if (!rule || isUnsure(tree, keyword, node)) return undefined;
-  if (keyword === 'required' && node.type === 'map') return missingKey(all, rule, node, missing, schema);
+  if (keyword === 'required' && node.type === 'map')
+    return missingKey(all, rule, node, missing, schema, ruleOf(MISSPELT, missing));
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
@@ -122,11 +123,19 @@ function missingKey(
   map: MapNode,
   key: string,
   schema: SchemaNode,
+  misspelt: RuleId | false | undefined,
 ): ShapeProblem | undefined {
-  // A key with a slip in it is one mistake, which the rule about unknown keys names.
-  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema, all), schema, key)) return undefined;
-  return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+  if (!lacks(map, key)) return undefined;
+  const instead = writtenInstead(strangeEntries(map, schema, all), schema, key);
+  if (!instead) return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+  // A key with a slip in it is one mistake, which the rule about unknown keys names, unless it is too mild for a missing key.
+  if (!misspelt || !instead.certain) return undefined;
+  const { key: at } = instead.entry;
+  return { rule: misspelt, keyword: MISSPELT, at, keys: [String(at.value)], meant: key, map, schema };
 }
+
+/** The keyword of a key that is required and has a slip in it, where the rule about unknown keys is a mild one. */
+export const MISSPELT = 'misspelt-required';
 
 /** The key of a value that is not there. */
 function keyBefore(node: SyntaxNode): SyntaxNode {

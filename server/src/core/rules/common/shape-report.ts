@@ -3,6 +3,7 @@
  * which rule id a breach belongs to stands in the schema.
  */
 import type { ShapeProblem } from '../../model/facts.js';
+import { MISSPELT } from '../../model/shape.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { resolveSchema, type Schema, type SchemaType } from '../../schema/schema.js';
 import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
@@ -30,6 +31,7 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
     case 'key-case':
     case 'other-name':
     case 'misplaced-key':
+    case MISSPELT:
       return { at, ...keyReport(file, problem) };
     case 'required':
       return { at, ...missingKey(context) };

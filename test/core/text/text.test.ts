@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '../../../server/src/core/text/line-index.js';
 import { isAlmost, isSlip, nearest } from '../../../server/src/core/text/nearest.js';
-import { applyEdits, overlap } from '../../../server/src/core/text/text-edit.js';
+import { applyEdits, areDisjoint, overlap } from '../../../server/src/core/text/text-edit.js';
 
 describe('LineIndex', () => {
   const texts = fc
@@ -47,6 +47,21 @@ test('edits are applied from any order', () => {
   expect(
     overlap({ span: { start: 0, end: 2 }, newText: '' }, { span: { start: 1, end: 3 }, newText: '' }),
   ).toBe(true);
+});
+
+test('edits that overlap are refused', () => {
+  const edit = (start: number, end: number) => ({ span: { start, end }, newText: '' });
+  for (const edits of [
+    [edit(0, 3), edit(2, 4)],
+    [edit(2, 4), edit(0, 3)],
+    [edit(1, 2), edit(1, 1)],
+  ]) {
+    expect(() => applyEdits('abcdef', edits)).toThrow('overlap');
+    expect(areDisjoint(edits)).toBe(false);
+  }
+  expect(areDisjoint([edit(2, 4), edit(0, 2), edit(2, 2)])).toBe(false);
+  expect(areDisjoint([edit(2, 2), edit(2, 4), edit(0, 2)])).toBe(true);
+  expect(applyEdits('abcdef', [edit(2, 2), edit(2, 4), edit(0, 2)])).toBe('ef');
 });
 
 test('nearest finds slips, not other words', () => {

@@ -2,10 +2,10 @@
  * Turns what rules reported into the findings of one file: severities from the settings, suppression comments, order.
  */
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { didYouMean } from '../rules/kit/did-you-mean.js';
 import type { FileEdit, Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { SyntaxProblemKind } from '../syntax/tree.js';
-import { nearest } from '../text/nearest.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
@@ -56,9 +56,10 @@ export function findingsOfFile(
     if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
-    if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
+    const span = spanOfPlace(report.at);
+    if (isHalfTyped(file, rule, span)) continue;
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
-    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
+    if (!silenced(file, suppressions, used, rule, span.start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
     add(rule, report);
@@ -198,8 +199,7 @@ function unused(
   if (severities.has(id)) {
     const newText = '';
     const edits = [{ uri: file.uri, span: wholeComment(file, suppression.comment), newText }];
-    const fixes =
-      suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits, preferred: true }] : [];
+    const fixes = suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits }] : [];
     return {
       at,
       message: `Nothing here breaks '${id}', so this comment silences nothing.`,
@@ -207,10 +207,10 @@ function unused(
       fixes: () => fixes,
     };
   }
-  const guess = nearest(id, severities.keys());
-  const message = `There is no rule '${id}'${guess ? `; did you mean '${guess}'?` : '.'}`;
-  const edits = [{ uri: file.uri, span, newText: guess ?? '' }];
-  const fixes = guess ? [{ title: `Change to '${guess}'`, edits, preferred: true }] : [];
+  const { word, ending, isCertain } = didYouMean(id, severities.keys());
+  const message = `There is no rule '${id}'${ending}`;
+  const edits = [{ uri: file.uri, span, newText: word ?? '' }];
+  const fixes = word ? [{ title: `Change to '${word}'`, edits, preferred: isCertain }] : [];
   return { at, message, fixes: () => fixes };
 }
 

@@ -33,14 +33,14 @@ export function* namesLacking(
   const isFine = node.type === 'scalar' && allowsValue(own, node.value, shapeRules);
   if (isFine || node.type === 'alias' || isUnknown(node)) return;
   for (const [key, kind] of [...definingKeys(schema, own), ...(item ? definingKeys(schema, item) : [])]) {
-    const value = definingValue(node, key, meant);
+    const value = valueUnder(node, key, meant);
     // A name that only another program can tell may be any.
     if (value && isUnknown(value)) yield { kind, node: value };
     else if (!isName(value, propertySchema(schema, item ?? own, key), shapeRules)) yield { kind, node };
   }
 }
 
-function definingValue(node: SyntaxNode, key: string, meant: Known['meant']): SyntaxNode | undefined {
+function valueUnder(node: SyntaxNode, key: string, meant: Known['meant']): SyntaxNode | undefined {
   return node.type === 'map' ? resolved((entryOf(node, key) ?? entryFor(meant, key))?.value) : undefined;
 }
 

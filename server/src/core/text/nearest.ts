@@ -33,7 +33,7 @@ export function isAlmost(typed: string, meant: string): boolean {
 }
 
 /** True when two neighbouring letters are swapped, as fingers do: `kmv` for `kvm`. */
-function isSwap(a: string, b: string): boolean {
+export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;

@@ -49,6 +49,10 @@ export interface Frame extends Revision {
    * it: an object without a name, one of two with the same, a list without any. None where surely nobody defines it.
    */
   nowhere(kind: NameKind, name: string): readonly NodePlace[] | undefined;
+  /** Whether that is so, asked by those to whom the places are nothing. */
+  isNowhere(kind: NameKind, name: string): boolean;
+  /** Whether several places define a name, servers left out. */
+  isRepeated(kind: NameKind, name: string): boolean;
   /** The names of a kind that come with the product. */
   shipped(kind: NameKind): readonly string[];
   /**

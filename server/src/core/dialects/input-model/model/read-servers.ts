@@ -1,5 +1,6 @@
 /** From the `servers` and `baremetal` of the files of a model to its fleet. */
 
+import { sameItems } from '../../../query/query.js';
 import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import { commonItems, replaceBetween } from '../../../text/common-items.js';
@@ -17,25 +18,38 @@ const rows = new WeakMap<MapNode, ServerRow>();
 
 /** `before`: the servers of the files as they were; what did not change since is not looked at again. */
 export function readServers(files: readonly EnvironmentFile[], before: Fleet | undefined): Fleet {
-  const lists: ServerList[] = [];
-  const baremetal: Item[] = [];
   const tops = files.map(topEntries);
-  for (const { entries } of tops) {
-    for (const entry of entries) {
-      if (entry.key === 'servers') {
-        const list = readList(entry, before?.lists[lists.length]);
-        if (list) lists.push(list);
-      } else if (BAREMETAL.has(entry.key)) baremetal.push(...itemsIn(entry));
-    }
+  const entries = tops.flatMap((top) => top.entries);
+  const own = entries.filter(({ key }) => key === 'servers');
+  const lists: ServerList[] = [];
+  for (const entry of own) {
+    const list = readList(entry, before?.lists[lists.length]);
+    if (list) lists.push(list);
   }
+  const baremetal = entries.filter(({ key }) => BAREMETAL.has(key)).flatMap(itemsIn);
   // Every model has servers: where there are none, they come from somewhere else.
   const isWhole =
-    tops.some(({ entries }) => entries.some(({ key }) => key === 'servers')) &&
-    tops.every(
-      (each) => each.isWhole && each.entries.every(({ key, isWhole }) => isWhole || key !== 'servers'),
-    ) &&
+    own.length > 0 &&
+    own.every((each) => each.isWhole) &&
+    tops.every((each) => each.isWhole) &&
     !lists.some(isDoubtful);
-  return new Fleet(lists, isWhole, baremetal, before);
+  const now = { lists, isWhole, baremetal };
+  return before && isSame(before, now) ? before : new Fleet(lists, isWhole, baremetal, before);
+}
+
+type Said = Pick<Fleet, 'lists' | 'isWhole' | 'baremetal'>;
+
+function isSame(before: Said, { lists, isWhole, baremetal }: Said): boolean {
+  return (
+    before.isWhole === isWhole && sameItems(before.lists, lists) && samePlaces(before.baremetal, baremetal)
+  );
+}
+
+function samePlaces(before: readonly Item[], now: readonly Item[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ file, node }, index) => file === now[index]?.file && node === now[index]?.node)
+  );
 }
 
 function itemsIn({ file, value }: ListEntry): Item[] {
@@ -51,6 +65,7 @@ function readList(list: ListEntry, old: ServerList | undefined): ServerList | un
   const { file, entry, value, isBroken, byItem } = list;
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
   const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(list);
+  if (old?.file === file && old.items === items) return old;
   // A list in which nothing but maps stands has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };

@@ -31,7 +31,16 @@ interface TopEntries {
   readonly isWhole: boolean;
 }
 
-export function topEntries({ file }: EnvironmentFile): TopEntries {
+/** A file is asked for them several times, and may have thousands of pieces. */
+const known = new WeakMap<EnvironmentFile, TopEntries>();
+
+export function topEntries(member: EnvironmentFile): TopEntries {
+  const entries = known.get(member) ?? readEntries(member);
+  known.set(member, entries);
+  return entries;
+}
+
+function readEntries({ file }: EnvironmentFile): TopEntries {
   const { tree } = file;
   const { root, template } = tree;
   const isPieces = tree instanceof PieceTree;

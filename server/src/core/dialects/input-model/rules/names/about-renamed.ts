@@ -3,23 +3,18 @@
  * one of each, they are told together.
  */
 import type { NamedPlace } from '../../../../model/facts.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { type Changeable, changeTo, moveTo } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
+import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
-import type { Column } from '../../model/server.js';
-
-/** Servers name these kinds, too. */
-const COLUMNS: Readonly<Partial<Record<NameKind, Column>>> = {
-  'server-role': 'role',
-  'server-group': 'group',
-  'nic-mapping': 'nicMapping',
-};
+import { columnKeys } from '../../model/server.js';
+import { columnsOfKinds } from './about-evidence.js';
 
 /** The only definition of a kind that nothing names, where only one name of the kind leads nowhere. */
 export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind): NamedPlace | undefined {
-  const column = COLUMNS[kind];
+  const column = columnsOfKinds[kind];
   const ofServers = column ? [...fleet.by(column).keys()] : [];
   const used = new Set([...(frame.used.get(kind)?.keys() ?? []), ...ofServers]);
   const defined = frame.defined(kind);
@@ -33,9 +28,32 @@ export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind): NamedPlac
   return places > 1 ? only?.[1][0] : undefined;
 }
 
-/** Gives the definition the name that the others use. */
+/** Gives the definition the name that the others use; nobody puts blanks around a name on purpose. */
 export function renameBack({ file, node, name }: NamedPlace, wanted: string): readonly Fix[] {
   return changeTo({ node, at: { file, node }, shared: false }, wanted, {
     title: `Rename '${name}' to '${wanted}' where it is defined`,
+    preferred: name.trim() === wanted,
   });
+}
+
+/** Gives all that names what is not there the name of the definition; nothing for a lone reference, which has a fix. */
+export function renameReferences(
+  { frame, fleet }: InputModel,
+  kind: NameKind,
+  { name: to }: NamedPlace,
+  from: string,
+): readonly Fix[] {
+  const column = columnsOfKinds[kind];
+  const servers = (column && fleet.by(column).get(from)) ?? [];
+  const values: readonly (Changeable | undefined)[] = [
+    ...frame.uses(kind, from).map(({ file, node }) => ({ node, at: { file, node }, shared: false })),
+    ...servers.map((index) => column && fleet.server(index)?.item.text(columnKeys[column])),
+  ];
+  const known = values.filter((value) => value !== undefined);
+  if (values.length < 2 || known.length < values.length) return [];
+  const title = `Rename the ${values.length} references to '${from}' to '${to}'`;
+  return moveTo(
+    title,
+    known.map((value) => [value, to] as const),
+  );
 }

@@ -39,7 +39,7 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
   const kinds = (Object.keys(listOfKind) as NameKind[]).filter((kind) => listOfKind[kind] === list);
   const { [list]: column } = COLUMNS;
   const inFrame = kinds.flatMap((kind) =>
-    [...(frame.used.get(kind) ?? [])].filter(([name]) => isMissed(frame, kind, name)),
+    [...(frame.used.get(kind) ?? [])].filter(([name]) => frame.isNowhere(kind, name)),
   );
   // What a template may leave out needs nothing for certain.
   const uses = inFrame
@@ -47,10 +47,6 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
     .filter(({ file, node }) => !file.tree.template?.isInBlock(node)).length;
   const count = uses + (column ? fleet.rows.filter((row) => row[column] !== undefined).length : 0);
   if (count > 0) yield empty(place, count === 1 ? 'a name leads into it' : `${count} names lead into it`);
-}
-
-function isMissed(frame: Frame, kind: NameKind, name: string): boolean {
-  return frame.nowhere(kind, name) !== undefined;
 }
 
 function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {

@@ -154,7 +154,11 @@ export const liveSlips: readonly LiveSlip[] = [
     file: networks,
     from: 'vlanid: 1411\n    tagged-vlan: true',
     to: 'vlanid: 1411\n    tagged-vlan: "true"',
-    says: error('input-model/schema-violation', '"true"', "'tagged-vlan' must be true or false, not text."),
+    says: error(
+      'input-model/schema-violation',
+      '"true"',
+      "'tagged-vlan' must be true or false, without quotes.",
+    ),
     asks: inNetworks,
   },
   {

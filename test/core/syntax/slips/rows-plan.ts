@@ -46,6 +46,22 @@ export const plan: readonly Row[] = [
     after: 'cidr: "192.168.131.0/24"',
   },
   {
+    name: 'a curly quote at the beginning alone',
+    from: 'cidr: 192.168.131.0/24',
+    to: 'cidr: \u201c192.168.131.0/24',
+    said: 'common/yaml-typographic 38: Typographic quotes are part of the value; YAML needs straight ones.',
+    fix: 'Use straight quotes',
+    after: 'cidr: "192.168.131.0/24"',
+  },
+  {
+    name: 'a curly quote at the end alone',
+    from: 'cidr: 192.168.131.0/24',
+    to: 'cidr: 192.168.131.0/24\u201d',
+    said: 'common/yaml-typographic 38: Typographic quotes are part of the value; YAML needs straight ones.',
+    fix: 'Use straight quotes',
+    after: 'cidr: "192.168.131.0/24"',
+  },
+  {
     name: 'curly quotes in brackets',
     from: 'block-storage: [vsa]',
     to: 'block-storage: [\u201cvsa\u201d]',

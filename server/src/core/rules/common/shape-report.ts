@@ -84,17 +84,16 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
   const what = valueName(at) ?? 'This value';
   const names = file.tree.language === 'json' ? JSON_TYPE_NAMES : TYPE_NAMES;
   const found = at.type === 'entry' ? 'text' : foundType(at, names);
+  const value = at.type === 'scalar' ? converted(at, types) : undefined;
   const fixes = () => {
-    const value = at.type === 'scalar' ? converted(at, types) : undefined;
     if (at.type !== 'scalar' || value === undefined) return [];
     const title = typeof value === 'string' ? 'Put the value in quotes' : 'Remove the quotes';
     const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
     return fixOf(file, title, { span: file.tree.spanOf(at), newText }, { preferred: true });
   };
-  return {
-    message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, not ${found}.`,
-    fixes,
-  };
+  const isBare = value !== undefined && typeof value !== 'string';
+  const ending = isBare ? 'without quotes' : `not ${found}`;
+  return { message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, ${ending}.`, fixes };
 }
 
 /** A number or a boolean in quotes, or text written without them: the same characters with the type that is wanted. */

@@ -195,7 +195,7 @@ function lineAt(text: string, at: number): string {
 }
 
 /** Whole numbers below the one that is asked for; the same ones in every run. */
-function generator(seed: number): (below: number) => number {
+export function generator(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1103515245) + 12345) >>> 0;

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '../../../server/src/core/text/line-index.js';
-import { nearest } from '../../../server/src/core/text/nearest.js';
-import { applyEdits, overlap } from '../../../server/src/core/text/text-edit.js';
+import { isAlmost, isSlip, nearest } from '../../../server/src/core/text/nearest.js';
+import { applyEdits, areDisjoint, overlap } from '../../../server/src/core/text/text-edit.js';
 
 describe('LineIndex', () => {
   const texts = fc
@@ -49,10 +49,36 @@ test('edits are applied from any order', () => {
   ).toBe(true);
 });
 
+test('edits that overlap are refused', () => {
+  const edit = (start: number, end: number) => ({ span: { start, end }, newText: '' });
+  for (const edits of [
+    [edit(0, 3), edit(2, 4)],
+    [edit(2, 4), edit(0, 3)],
+    [edit(1, 2), edit(1, 1)],
+  ]) {
+    expect(() => applyEdits('abcdef', edits)).toThrow('overlap');
+    expect(areDisjoint(edits)).toBe(false);
+  }
+  expect(areDisjoint([edit(2, 4), edit(0, 2), edit(2, 2)])).toBe(false);
+  expect(areDisjoint([edit(2, 2), edit(2, 4), edit(0, 2)])).toBe(true);
+  expect(applyEdits('abcdef', [edit(2, 2), edit(2, 4), edit(0, 2)])).toBe('ef');
+});
+
 test('nearest finds slips, not other words', () => {
   const words = ['untagged', 'tagged', 'external', 'esx-tenant'];
   expect(nearest('untaged', words)).toBe('untagged');
   expect(nearest('Externl', words)).toBe('external');
   expect(nearest('esx_tenant', words)).toBe('esx-tenant');
   expect(nearest('storage', words)).toBeUndefined();
+});
+
+test('one slip of the finger, or two', () => {
+  const typed = ['networks', 'netwroks', 'network', 'Networks', 'netwrks', 'netwok', 'nets'];
+  expect(typed.filter((word) => isSlip(word, 'networks'))).toEqual([
+    'netwroks',
+    'network',
+    'Networks',
+    'netwrks',
+  ]);
+  expect(typed.filter((word) => isAlmost(word, 'networks'))).toEqual(typed.slice(0, -1));
 });

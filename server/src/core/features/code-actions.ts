@@ -1,15 +1,13 @@
 /**
- * Quick fixes of the findings at a place, comments that silence a finding, and fix-all.
+ * Quick fixes of the findings at a place, and comments that silence a finding.
  * The fixes themselves come with the findings; nothing is worked out from messages.
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { RuleSettings } from '../analysis/runner.js';
-import { inFile } from '../rules/in-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
 import { lineStartOf } from '../syntax/layout.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { Span } from '../text/span.js';
-import { applyEdits, overlap, type TextEdit } from '../text/text-edit.js';
 import { renameReferencesLeftBehind } from './rename-references.js';
 
 export interface CodeAction {
@@ -76,81 +74,4 @@ function suppressActions({ file }: Analysis, finding: Finding): CodeAction[] {
     },
     { ...common, title: `Silence ${finding.rule} in this file`, edits: at(top, `${comment('file')}${eol}`) },
   ];
-}
-
-/** One repair can uncover another, but not for ever. */
-const MOST_ROUNDS = 10;
-
-/**
- * Every preferred fix, as often as fixing uncovers more, as one set of edits of the text as it is.
- * Empty when there is nothing to fix for certain.
- */
-export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly FileEdit[] {
-  const { text } = analysis.file;
-  let current = analysis;
-  const seen = new Set([text]);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const edits = preferredEdits(current, settings);
-    if (edits.length === 0) break;
-    const next = applyEdits(current.file.text, edits);
-    // Two fixes that undo each other would go on for ever: stop before the text that was there already.
-    if (seen.has(next)) break;
-    seen.add(next);
-    current = current.withText(next);
-  }
-  if (current === analysis) return [];
-  return inFile(analysis.file, differences(text, current.file.text));
-}
-
-/** The preferred fixes of one round; of two that touch the same text the first is taken. */
-function preferredEdits(analysis: Analysis, settings?: RuleSettings): TextEdit[] {
-  const { uri } = analysis.file;
-  const taken: FileEdit[] = [];
-  for (const finding of analysis.findings(settings)) {
-    const preferred = finding.fixes().filter((fix) => fix.preferred);
-    const [fix] = preferred;
-    // Two preferred fixes for one finding are a choice, and fix-all makes none.
-    if (!fix || preferred.length > 1 || fix.edits.some((edit) => edit.uri !== uri)) continue;
-    if (!fix.edits.some((edit) => taken.some((other) => overlap(edit, other)))) taken.push(...fix.edits);
-  }
-  return taken;
-}
-
-/** Edits by whole lines that turn one text into the other: small enough to keep cursors and folds where they are. */
-function differences(before: string, after: string): TextEdit[] {
-  const a = before.split(/(?<=\n)/);
-  const b = after.split(/(?<=\n)/);
-  const edits: TextEdit[] = [];
-  let offset = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      offset += a[i]?.length ?? 0;
-      i++;
-      j++;
-      continue;
-    }
-    const [skipA, skipB] = nextCommon(a, b, i, j);
-    const removed = a.slice(i, skipA).join('');
-    edits.push({
-      span: { start: offset, end: offset + removed.length },
-      newText: b.slice(j, skipB).join(''),
-    });
-    offset += removed.length;
-    i = skipA;
-    j = skipB;
-  }
-  return edits;
-}
-
-/** The nearest pair of equal lines from here; repairs move lines by a few at the most. */
-function nextCommon(a: readonly string[], b: readonly string[], i: number, j: number): [number, number] {
-  for (let distance = 1; distance <= 200; distance++) {
-    for (let di = 0; di <= distance; di++) {
-      const dj = distance - di;
-      if (i + di < a.length && j + dj < b.length && a[i + di] === b[j + dj]) return [i + di, j + dj];
-    }
-  }
-  return [a.length, b.length];
 }

@@ -181,8 +181,16 @@ export function allowsValue(
   value: ScalarNode['value'],
   shapeRules: ShapeRules,
 ): boolean {
+  return keeps(own, value, (keyword) => Boolean(own?.['x-rules']?.[keyword] ?? shapeRules[keyword]));
+}
+
+/** Whether a value keeps all that the schema says, whichever rule speaks of it: what fixes may write. */
+export function fitsSchema(own: SchemaNode | undefined, value: ScalarNode['value']): boolean {
+  return keeps(own, value, () => true);
+}
+
+function keeps(own: SchemaNode | undefined, value: ScalarNode['value'], speaks: Speaks): boolean {
   if (!own || value === null) return true;
-  const speaks = (keyword: string) => Boolean(own['x-rules']?.[keyword] ?? shapeRules[keyword]);
   if (speaks('type') && !allowsType(own, typeOf(value))) return false;
   if (speaks('enum') && own.enum && !own.enum.includes(value)) return false;
   if (typeof value === 'string') return hasForm(own, value, speaks);

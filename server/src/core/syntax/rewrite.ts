@@ -191,7 +191,8 @@ export function dashOf(file: Rewritable, seq: SeqNode, index: number): number {
   return match ? lineStart + match.index + column : first;
 }
 
-function emptied(file: Rewritable, node: MapNode | SeqNode, empty: string): readonly TextEdit[] {
+/** Writes that nothing stands in a map or list any more. */
+export function emptied(file: Rewritable, node: MapNode | SeqNode, empty: string): readonly TextEdit[] {
   const span = file.tree.spanOf(node);
   const { parent } = node;
   if (parent?.type !== 'entry') return [{ span, newText: empty }];
@@ -222,7 +223,8 @@ function removeCsvLine(file: Rewritable, line: SeqNode): TextEdit {
   return { span: { start: start - before, end: after }, newText: '' };
 }
 
-function removeLines(file: Rewritable, start: number, end: number): TextEdit {
+/** Takes whole lines out. */
+export function removeLines(file: Rewritable, start: number, end: number): TextEdit {
   const from = lineStartOf(file.text, start);
   const to = trimmedEnd(file, end);
   const lineEnd = lineEndOf(file.text, to);

@@ -2,6 +2,7 @@
 
 import { formatCidr, parseCidr } from '../../net/cidr.js';
 import { asWritten } from '../kit/as-written.js';
+import { isOfAddress } from '../kit/evidence.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
 import { defineRule } from '../rule.js';
@@ -18,7 +19,7 @@ export const cidrHostBits = defineRule({
     if (result?.kind !== 'host-bits') return;
     const right = formatCidr(result.cidr);
     yield finding({ file, node }, `'${text}' has host bits set; the subnet it lies in is '${right}'.`, {
-      fixes: () => changeTo(asWritten(file, node), right, { preferred: true }),
+      fixes: () => changeTo(asWritten(file, node), right, { preferred: isOfAddress(result.cidr) }),
     });
   },
 });

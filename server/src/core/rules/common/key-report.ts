@@ -1,10 +1,13 @@
 /** What is said, and offered as repair, for a key that is not known where it stands. */
 import type { ShapeProblem } from '../../model/facts.js';
+import { keysOf } from '../../model/misspelt-key.js';
 import type { SourceFile } from '../../model/source-file.js';
+import { allowsType, fitsSchema, propertySchema, type Schema, type SchemaNode } from '../../schema/schema.js';
 import { entryOf } from '../../syntax/queries.js';
 import { insertEntry, type Plain, removeEntry, renameKey } from '../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
 import type { TextEdit } from '../../text/text-edit.js';
+import { surelyMeant } from '../kit/evidence.js';
 import { fixOf } from '../kit/fixes.js';
 import { listed } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
@@ -12,28 +15,45 @@ import { mapName } from './shape-words.js';
 
 type Said = Pick<Report, 'message' | 'fixes'>;
 
-export function keyReport(file: SourceFile, problem: ShapeProblem): Said {
+export function keyReport(file: SourceFile, schema: Schema, problem: ShapeProblem): Said {
   const { at, keyword, map, meant, keys } = problem;
   const [key = ''] = keys;
-  const entry = at.type === 'scalar' && at.parent?.type === 'entry' ? at.parent : undefined;
+  const entry = map?.entries.find((each) => each.key === at);
   if (!entry || !map) return { message: `Unknown key '${key}'.` };
   if (keyword === 'misplaced-key') return misplaced(file, problem, entry);
+  const isFit = meant !== undefined && mayHold(propertySchema(schema, problem.schema, meant), entry.value);
   if (keyword === 'key-case' || keyword === 'other-name')
-    return renamed(file, keyword, entry, meant ?? '', map);
+    return renamed(file, keyword, entry, meant ?? '', map, isFit);
   const hint = meant === undefined ? '.' : `; did you mean '${meant}'?`;
   const what = keyword === 'unknown-section' ? 'section' : 'key';
   return {
     message: `Unknown ${what} '${key}' in ${mapName(map)}${hint}`,
     fixes: () => [
-      ...(meant === undefined ? [] : rename(file, entry, meant)),
+      ...(meant === undefined
+        ? []
+        : rename(file, entry, meant, isFit && isSlipOf(key, meant, schema, problem))),
       ...fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
     ],
   };
 }
 
-function rename(file: SourceFile, entry: MapEntry, to: string): readonly Fix[] {
+function rename(file: SourceFile, entry: MapEntry, to: string, preferred: boolean): readonly Fix[] {
   const title = `Rename '${entry.key.value}' to '${to}'`;
-  return fixOf(file, title, renameKey(file, entry, to), { preferred: true });
+  return fixOf(file, title, renameKey(file, entry, to), { preferred });
+}
+
+/** True where no other key that is not there yet can be meant; a key that is right elsewhere is none that was mistyped. */
+function isSlipOf(key: string, meant: string, schema: Schema, { schema: own, map }: ShapeProblem): boolean {
+  if (keysOf(schema.root).has(key)) return false;
+  const free = Object.keys(own.properties ?? {}).filter((each) => !map || !entryOf(map, each));
+  return surelyMeant(key, free) === meant;
+}
+
+/** False where the key that is meant wants another sort of value. */
+function mayHold(own: SchemaNode | undefined, value: SyntaxNode): boolean {
+  if (value.type === 'map') return allowsType(own, 'object');
+  if (value.type === 'seq') return allowsType(own, 'array');
+  return value.type === 'alias' || fitsSchema(own, value.value);
 }
 
 /** The key that is meant is known; only its name is another one. */
@@ -43,6 +63,7 @@ function renamed(
   entry: MapEntry,
   meant: string,
   map: MapNode,
+  isFit: boolean,
 ): Said {
   const key = String(entry.key.value);
   if (entryOf(map, meant)) {
@@ -55,7 +76,7 @@ function renamed(
   const verb = keyword === 'key-case' ? 'written' : 'called';
   return {
     message: `This ${what} is ${verb} '${meant}', not '${key}'.`,
-    fixes: () => rename(file, entry, meant),
+    fixes: () => rename(file, entry, meant, isFit),
   };
 }
 

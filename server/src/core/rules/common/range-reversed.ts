@@ -28,8 +28,7 @@ function* reversedValue(file: SourceFile, { node, text }: FormattedValue): Itera
   if (result.kind !== 'reversed') return;
   const right = formatRange({ first: result.last, last: result.first });
   yield finding({ file, node }, `The range '${text}' ends before it begins.`, {
-    fixes: () =>
-      changeTo(asWritten(file, node), right, { title: `Swap the ends: '${right}'`, preferred: true }),
+    fixes: () => changeTo(asWritten(file, node), right, { title: `Swap the ends: '${right}'` }),
   });
 }
 
@@ -46,10 +45,7 @@ function* reversedPair(file: SourceFile, pair: Pair): Iterable<Report> {
         [first, to],
         [last, from],
       ];
-      return [
-        ...(near ? changeTo(last, formatAddress(near.last)) : []),
-        ...moveTo('Swap the ends', swap, { preferred: near === undefined }),
-      ];
+      return [...(near ? changeTo(last, formatAddress(near.last)) : []), ...moveTo('Swap the ends', swap)];
     },
   });
 }

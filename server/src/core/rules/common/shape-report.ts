@@ -3,12 +3,19 @@
  * which rule id a breach belongs to stands in the schema.
  */
 import type { ShapeProblem } from '../../model/facts.js';
+import { MISSPELT } from '../../model/shape.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { resolveSchema, type Schema, type SchemaType } from '../../schema/schema.js';
+import {
+  fitsSchema,
+  resolveSchema,
+  type Schema,
+  type SchemaNode,
+  type SchemaType,
+} from '../../schema/schema.js';
 import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
 import type { ScalarNode, SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
-import { didYouMean } from '../kit/did-you-mean.js';
+import { didYouMean, isSure } from '../kit/did-you-mean.js';
 import { changeTo, fixOf } from '../kit/fixes.js';
 import { capital, listed, quoted } from '../kit/words.js';
 import type { Report } from '../rule.js';
@@ -30,7 +37,8 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
     case 'key-case':
     case 'other-name':
     case 'misplaced-key':
-      return { at, ...keyReport(file, problem) };
+    case MISSPELT:
+      return { at, ...keyReport(file, schema, problem) };
     case 'required':
       return { at, ...missingKey(context) };
     case 'enum':
@@ -58,7 +66,11 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
   };
   const what = map ? mapName(map) : 'this file';
   const which = keys.length === 1 ? 'the key' : 'the keys';
-  return { message: `${capital(what)} lacks ${which} ${quoted(keys)}.`, fixes };
+  // A map in the place of a list counts as the only item of one.
+  const message = problem.schema.items
+    ? `${capital(what)} must be a list of items with ${which} ${quoted(keys)}.`
+    : `${capital(what)} lacks ${which} ${quoted(keys)}.`;
+  return { message, fixes };
 }
 
 function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
@@ -66,14 +78,17 @@ function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fix
   const node = at as ScalarNode;
   const allowed = problem.schema.enum ?? [];
   const written = node.type === 'scalar' ? String(node.value) : 'this';
-  const { word, ending } = didYouMean(written, node.type === 'scalar' ? allowed.map(String) : []);
+  // Of numbers, as of releases, none is nearly another.
+  const isWord = node.type === 'scalar' && !/^[\d.]+$/.test(written);
+  const guess = didYouMean(written, isWord ? allowed.map(String) : []);
+  const { word, ending } = guess;
   const inList = node.parent?.type === 'seq' ? keyName(node.parent) : undefined;
   const what = inList ? `item of ${inList}` : `value of ${valueName(at) ?? 'this place'}`;
   const hint = word === undefined ? `; write ${quoted(allowed.map(String), 'or')}.` : ending;
   const fixes = () => {
     const value = allowed.find((each) => String(each) === word);
     if (value === undefined || value === null) return [];
-    return changeTo(asWritten(file, node), value, { preferred: true });
+    return changeTo(asWritten(file, node), value, { preferred: isSure(asWritten(file, node), guess) });
   };
   return { message: `'${written}' is not a known ${what}${hint}`, fixes };
 }
@@ -86,14 +101,19 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
   const found = at.type === 'entry' ? 'text' : foundType(at, names);
   const value = at.type === 'scalar' ? converted(at, types) : undefined;
   const fixes = () => {
-    if (at.type !== 'scalar' || value === undefined) return [];
+    if (at.type !== 'scalar' || value === undefined || !fitsSchema(schema, value)) return [];
     const title = typeof value === 'string' ? 'Put the value in quotes' : 'Remove the quotes';
     const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
-    return fixOf(file, title, { span: file.tree.spanOf(at), newText }, { preferred: true });
+    return fixOf(file, title, { span: file.tree.spanOf(at), newText }, { preferred: isAnyText(schema) });
   };
   const isBare = value !== undefined && typeof value !== 'string';
   const ending = isBare ? 'without quotes' : `not ${found}`;
   return { message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, ${ending}.`, fixes };
+}
+
+/** False where a text has to be an address or the name of something, which a number is not by being quoted. */
+function isAnyText({ format, 'x-names': names }: SchemaNode): boolean {
+  return format === undefined && names === undefined;
 }
 
 /** A number or a boolean in quotes, or text written without them: the same characters with the type that is wanted. */
@@ -103,9 +123,9 @@ function converted(node: ScalarNode, types: readonly SchemaType[]): string | num
   if (typeof node.value === 'string' && types.includes('integer') && /^\d{1,9}$/.test(node.value)) {
     return Number(node.value);
   }
-  if ((typeof node.value === 'number' || typeof node.value === 'boolean') && types.includes('string'))
-    return node.source;
-  return undefined;
+  const isCount = types.includes('number') || types.includes('integer');
+  const isWord = typeof node.value === 'number' || (typeof node.value === 'boolean' && !isCount);
+  return isWord && types.includes('string') ? node.source : undefined;
 }
 
 function otherMessage(problem: ShapeProblem): string {

@@ -5,11 +5,11 @@
  */
 import type { NodePlace, SourceFile } from '../../model/source-file.js';
 import type { Section, Value, ValueList } from '../../model/value.js';
+import { removeEntries } from '../../syntax/remove-entries.js';
 import {
   insertEntry,
   insertItem,
   type Plain,
-  removeEntry,
   removeItem,
   renameKey as renameKeyEdit,
   replaceScalar,
@@ -134,7 +134,7 @@ export function removeKey(
   const { file } = map.at;
   const all = typeof keys === 'string' ? [keys] : keys;
   const entries = all.flatMap((key) => ownEntry(map, key) ?? []);
-  const edits = entries.flatMap((entry) => removeEntry(file, entry));
+  const edits = removeEntries(file, entries);
   return made(title ?? `Remove '${all[0] ?? ''}'`, inFile(file, edits), preferred);
 }
 

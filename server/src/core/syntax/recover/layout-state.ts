@@ -143,12 +143,14 @@ function openTo(
   return isList ? 'dash' : 'key';
 }
 
-/** True for the key that begins each item of a list, where the item has it: the dash before it is missing. */
+/**
+ * True for the key that begins each item of a list, where the item has it: the dash before it is missing. Right below
+ * itself it is written twice.
+ */
 function beginsItem(levels: readonly Level[], key: string | undefined): boolean {
   const [list, map] = levels.slice(-2);
-  return (
-    key !== undefined && list?.isList === true && list.first === key && map?.first === key && !map.isList
-  );
+  if (key === undefined || !list?.isList || !map || map.isList) return false;
+  return list.first === key && map.first === key && map.keys?.before !== undefined;
 }
 
 /** What holds behind a line that has its place. */

@@ -9,5 +9,6 @@ export function hasRepeatedItem(root: SyntaxNode | undefined): boolean {
 function isRepeated(item: SyntaxNode): boolean {
   if (item.type !== 'map' || item.style !== 'block') return false;
   const first = item.entries[0]?.key.value;
-  return item.entries.some(({ key }, index) => index > 0 && key.value === first);
+  // Right below itself, a key is written twice rather than the only one of an item.
+  return item.entries.some(({ key }, index) => index > 1 && key.value === first);
 }

@@ -10,8 +10,8 @@ import { schemaAt } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import { shapeRules } from './shape-rules.js';
 
+/** Keys with a slip in them are not read as what is meant: the processor passes over them, and rules tell what is lacking. */
 const KNOWN = {
-  schema: inputModelSchema,
   shapeRules,
   schemaOf: (node: SyntaxNode) => schemaAt(inputModelSchema, node),
 };
@@ -118,6 +118,12 @@ export class Item {
   /** `written` or `unknown`, so that only what surely is missing counts as missing. */
   has(key: string): boolean {
     return this.state(key) !== 'absent';
+  }
+
+  /** A key that is surely not written, even if another one with a slip in it is read as this one. */
+  isFree(key: string): boolean {
+    const entry = this.entry(key);
+    return entry ? entry.key.value !== key : !this.has(key);
   }
 
   entry(key: string): MapEntry | undefined {

@@ -28,7 +28,7 @@ export const cgCcpNodeType = defineRule({
     yield finding(
       nodeType.at,
       `The environment has no node type '${type.toUpperCase()}'${right ? `; did you mean '${right}'?` : '.'}`,
-      { fixes: () => (right ? changeTo(nodeType, right, { preferred: true }) : []) },
+      { fixes: () => (right ? changeTo(nodeType, right) : []) },
     );
   },
 });

@@ -1,5 +1,5 @@
 /** A failure zone is used that the definition does not have. */
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';
@@ -15,11 +15,12 @@ export const cgFailureZoneUndefined = defineRule({
     const { definition } = model;
     if (!definition?.failureZones.complete || definition.root?.state('failure-zones') !== 'written') return;
     const known = definition.failureZones.items.map(({ value }) => value);
+    const used = usedZones(model).map(({ value }) => value);
     for (const zone of usedZones(model)) {
       if (known.includes(zone.value)) continue;
       const guess = didYouMean(zone.value, known);
       yield finding(zone.at, `There is no failure zone '${zone.value}'${guess.ending}`, {
-        fixes: () => changeToGuess(zone, guess),
+        fixes: () => changeToGuess(zone, guess, usesAmong(used, guess)),
       });
     }
   },

@@ -20,7 +20,7 @@ export const cgProductVersion = defineRule({
     const version = reader.value(product, 'version', wholeOf);
     if (version && version.value !== productVersion)
       yield finding(version.at, `The version of the product is ${productVersion}, not ${version.value}.`, {
-        fixes: () => changeTo(version, productVersion, { preferred: true }),
+        fixes: () => changeTo(version, productVersion),
       });
     else if (product?.state('version') === 'absent')
       yield finding(keyOf(root, 'product') ?? head, "'product' has no 'version'.", {

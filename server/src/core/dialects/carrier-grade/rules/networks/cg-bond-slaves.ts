@@ -24,7 +24,7 @@ export const cgBondSlaves = defineRule({
       ?.join(' ');
     if (right === undefined) return;
     yield finding(slaves.at, `The slaves '${slaves.value}' are not the labels of the ports, '${right}'.`, {
-      fixes: () => changeTo(slaves, right, { preferred: true }),
+      fixes: () => changeTo(slaves, right),
     });
   },
 });

@@ -1,5 +1,6 @@
 /** The address of a subnet has host bits set. */
 import { formatCidr, parseCidr } from '../../../../net/cidr.js';
+import { isOfAddress } from '../../../../rules/kit/evidence.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -18,7 +19,7 @@ export const cgCidrHostBits = defineRule({
     if (!cidr || result?.kind !== 'host-bits') return;
     const right = formatCidr(result.cidr);
     yield finding(cidr.at, `'${cidr.value}' has host bits set; the subnet it lies in is '${right}'.`, {
-      fixes: () => changeTo(cidr, right, { preferred: true }),
+      fixes: () => changeTo(cidr, right, { preferred: isOfAddress(result.cidr) }),
     });
   },
 });

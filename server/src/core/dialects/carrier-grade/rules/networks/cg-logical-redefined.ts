@@ -34,6 +34,6 @@ function referTo(ref: string, section: Section): readonly Fix[] {
   return together(`Refer to '${ref}'`, [
     renameKey(section, 'network-address', 'ref'),
     setKey(section, 'network-address', ref),
-    ...others.map((key) => removeKey(section, key)),
+    ...(others.length > 0 ? [removeKey(section, others)] : []),
   ]);
 }

@@ -14,12 +14,12 @@ export const cgRefFormat = defineRule({
   over: eachRef,
   *check({ ref }, { defined }) {
     if (refParts(ref.value)) return;
-    const guess = defined.find(({ name }) => name?.value === ref.value.split('-').at(-1));
+    const [guess, another] = defined.filter(({ name }) => name?.value === ref.value.split('-').at(-1));
     const right = guess && refOf(guess);
     yield finding(
       ref.at,
       `'${ref.value}' is no reference; write node type, interface and network, such as '${right ?? 'ccn-INTF0-management'}'.`,
-      { fixes: () => (right ? changeTo(ref, right, { preferred: true }) : []) },
+      { fixes: () => (right ? changeTo(ref, right, { preferred: another === undefined }) : []) },
     );
   },
 });

@@ -1,9 +1,8 @@
 /** A reference names a network that is defined nowhere. */
-import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { refOf } from '../../model/carrier-grade-model.js';
+import { networksOf, refOf } from '../../model/carrier-grade-model.js';
 import { eachRef } from '../over.js';
 import { isWhole } from './about-networks.js';
 import { refParts } from './about-refs.js';
@@ -21,11 +20,11 @@ export const cgRefUnresolved = defineRule({
     if (environment.resolve(`${type.toLowerCase()}-${interfaceName}-${network}`)) return;
     const known = environment.defined.flatMap((each) => refOf(each) ?? []);
     // A network of that name at another interface is more likely meant than another name at this one.
-    const right = known.find((each) => each.endsWith(`-${network}`)) ?? didYouMean(ref.value, known).word;
-    yield finding(
-      ref.at,
-      `No network is defined as '${ref.value}'${right ? `; did you mean '${right}'?` : '.'}`,
-      { fixes: () => (right ? changeTo(ref, right, { preferred: true }) : []) },
-    );
+    const elsewhere = known.find((each) => each.endsWith(`-${network}`));
+    const guess = elsewhere ? guessed(ref.value, elsewhere) : didYouMean(ref.value, known);
+    const refs = networksOf(environment).flatMap((each) => each.ref?.value ?? []);
+    yield finding(ref.at, `No network is defined as '${ref.value}'${guess.ending}`, {
+      fixes: () => changeToGuess(ref, guess, usesAmong(refs, guess)),
+    });
   },
 });

@@ -27,7 +27,7 @@ export const cgNodeGroup = defineRule({
     yield finding(
       group.at,
       `The environment has no node type '${type}'${guess.word ? guess.ending : `, only ${quoted(types)}.`}`,
-      { fixes: () => (right ? changeTo(group, right, { preferred: true }) : []) },
+      { fixes: () => (right ? changeTo(group, right) : []) },
     );
   },
 });

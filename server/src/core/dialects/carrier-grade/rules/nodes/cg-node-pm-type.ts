@@ -18,7 +18,7 @@ export const cgNodePmType = defineRule({
       yield finding(
         type.at,
         `The type of power management is '${usualProvisionValues.pm_type}', not '${type.value}'.`,
-        { fixes: () => changeTo(type, usualProvisionValues.pm_type, { preferred: true }) },
+        { fixes: () => changeTo(type, usualProvisionValues.pm_type) },
       );
   },
 });

@@ -22,7 +22,7 @@ export const cgVscGateway = defineRule({
       const right = formatAddress(gateway.value);
       yield finding(written.at, `'${key}' should be ${right}, the gateway of 'datacenter'.`, {
         related: [related(gateway.at, 'The gateway stands here.')],
-        fixes: () => changeTo(written, right, { preferred: true }),
+        fixes: () => changeTo(written, right),
       });
     }
   },

@@ -23,13 +23,13 @@ export const cgVscSubnetPrefix = defineRule({
     if (length && length.value !== prefix)
       yield finding(length.at, `The data center network has the prefix ${prefix}, not ${length.value}.`, {
         related: subnet,
-        fixes: () => changeTo(length, String(prefix), { preferred: true }),
+        fixes: () => changeTo(length, String(prefix)),
       });
     const netmask = file.reader.value(properties, 'vsd_netmask', textOf);
     if (netmask && parseAddress(netmask.value) && netmask.value !== mask)
       yield finding(netmask.at, `The data center network has the netmask ${mask}, not ${netmask.value}.`, {
         related: subnet,
-        fixes: () => changeTo(netmask, mask, { preferred: true }),
+        fixes: () => changeTo(netmask, mask),
       });
   },
 });

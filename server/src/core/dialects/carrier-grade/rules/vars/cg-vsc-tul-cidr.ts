@@ -27,7 +27,7 @@ export const cgVscTulCidr = defineRule({
         `'vsc_tul_cidr${suffix}' should be '${right}': the address of 'vsc_tul_ip${suffix}' with the prefix of the tenant network.`,
         {
           related: [related(address.at, 'The address stands here.')],
-          fixes: () => changeTo(cidr, right, { preferred: true }),
+          fixes: () => changeTo(cidr, right),
         },
       );
     }

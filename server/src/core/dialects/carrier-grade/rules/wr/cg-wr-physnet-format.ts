@@ -22,7 +22,7 @@ export const cgWrPhysnetFormat = defineRule({
       yield finding(written.at, wrong, {
         fixes: () =>
           range && range.first > range.last && isVlanId(range.first) && isVlanId(range.last)
-            ? changeTo(written, `${range.name}:${range.last}:${range.first}`, { preferred: true })
+            ? changeTo(written, `${range.name}:${range.last}:${range.first}`)
             : [],
       });
     }

@@ -1,10 +1,11 @@
 /** Names in the data of services that the model must define. */
 import type { Value } from '../../../../model/value.js';
-import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, type Guess, guessed } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import type { Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { NameKind } from '../../model/model-kinds.js';
+import { usesOf } from '../names/about-evidence.js';
 
 /** A name that the model does not define; what may stand where nobody can look is passed over. */
 export function* undefinedName(
@@ -15,15 +16,14 @@ export function* undefinedName(
 ): Iterable<Report> {
   if (!name || frame.isKnown(kind, name.value) !== false) return;
   const guess = meant(name.value, [...frame.defined(kind).keys()]);
+  const uses = usesOf(frame, [kind], guess);
   yield finding(name.at, `There is no ${what} '${name.value}' in this model${guess.ending}`, {
-    fixes: () => changeToGuess(name, guess, false),
+    fixes: () => changeToGuess(name, guess, uses),
   });
 }
 
 /** The nearest name, or the only one that there is. */
 function meant(name: string, known: readonly string[]): Guess {
   const [only, ...others] = known;
-  return only !== undefined && others.length === 0
-    ? { word: only, ending: `; did you mean '${only}'?` }
-    : didYouMean(name, known);
+  return only !== undefined && others.length === 0 ? guessed(name, only) : didYouMean(name, known);
 }

@@ -1,5 +1,5 @@
 /** What the configuration data of Neutron may say, and what its networks must. */
-import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey, renameKey } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
@@ -10,26 +10,21 @@ export function* unknownKeys(item: Item, known: readonly string[], what: string)
   for (const key of item.keys) {
     const entry = item.entry(key);
     if (key === '<<' || !entry || known.includes(key)) continue;
-    const { word, ending } = didYouMean(
+    const guess = didYouMean(
       key,
-      known.filter((each) => isFree(item, each)),
+      known.filter((each) => item.isFree(each)),
     );
     yield finding(
       { file: item.file, node: entry.key },
-      `'${key}' is no key of ${what} and is ignored${ending}`,
-      { tag: 'unnecessary', fixes: () => [...rename(item, key, word), ...removeKey(item, key)] },
+      `'${key}' is no key of ${what} and is ignored${guess.ending}`,
+      { tag: 'unnecessary', fixes: () => [...rename(item, key, guess), ...removeKey(item, key)] },
     );
   }
 }
 
-/** A key that is not there, unless as what another one with a slip in it is read as. */
-function isFree(item: Item, key: string): boolean {
-  const entry = item.entry(key);
-  return entry ? entry.key.value !== key : !item.has(key);
-}
-
-function rename(item: Item, key: string, to: string | undefined): readonly Fix[] {
-  return to === undefined ? [] : renameKey(item, key, to, { title: `Change to '${to}'`, preferred: true });
+function rename(item: Item, key: string, { word, isCertain }: Guess): readonly Fix[] {
+  if (word === undefined) return [];
+  return renameKey(item, key, word, { title: `Change to '${word}'`, preferred: isCertain });
 }
 
 export const REQUIRED = ['provider', 'cidr'] as const;

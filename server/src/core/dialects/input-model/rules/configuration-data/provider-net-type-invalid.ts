@@ -1,7 +1,6 @@
 /** The type of a provider network is none that there is. */
-import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeToOneOf } from '../../../../rules/kit/one-of.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
@@ -18,11 +17,10 @@ export const providerNetTypeInvalid = defineRule({
     for (const part of item.items('provider').items) {
       const type = part.text('network_type');
       if (!type || TYPES.includes(type.value)) continue;
-      const { word } = didYouMean(type.value, TYPES);
       yield finding(
         type.at,
         `'${type.value}' is no type of a provider network; there are ${series(TYPES)}.`,
-        { fixes: () => TYPES.flatMap((each) => changeTo(type, each, { preferred: each === word })) },
+        { fixes: () => changeToOneOf(type, type.value, TYPES) },
       );
     }
   },

@@ -19,7 +19,7 @@ export const cpRegionNameWithRegions = defineRule({
       `'region-name' has no place beside 'regions', which say what belongs to a region.`,
       {
         related: [{ at: region.nameAt, message: 'The regions begin here.' }],
-        fixes: () => removeKey(item, 'region-name', { preferred: true }),
+        fixes: () => removeKey(item, 'region-name'),
       },
     );
   },

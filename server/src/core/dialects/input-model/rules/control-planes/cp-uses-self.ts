@@ -17,7 +17,7 @@ export const cpUsesSelf = defineRule({
       yield finding(
         from.at,
         `'${from.value}' is the control plane itself, whose components need no 'uses'.`,
-        { fixes: () => dropItem(use, { title: `Remove the use of '${from.value}'`, preferred: true }) },
+        { fixes: () => dropItem(use, { title: `Remove the use of '${from.value}'` }) },
       );
     }
   },

@@ -24,10 +24,9 @@ export const cpuProcessorRangeInvalid = defineRule({
 /** The two numbers the other way round. */
 function turned(value: Value<string>, token: string): readonly Fix[] {
   const [, last, first] = /^(\d+)-(\d+)$/.exec(token) ?? [];
-  if (first === undefined || first === last) return [];
+  if (first === undefined || last === undefined || first === last) return [];
   const range = `${first}-${last}`;
   return changeTo(value, value.value.replace(token, range), {
     title: `Change to '${range}'`,
-    preferred: true,
   });
 }

@@ -32,7 +32,7 @@ function* wrongIn(assignment: Item, frame: Frame): Iterable<Report> {
     yield finding(
       role.at,
       `'${name}' has no processors of the role '${role.value}'; it has ${quoted(roles)}.`,
-      { fixes: () => roles.flatMap((each) => changeTo(role, each, { preferred: roles.length === 1 })) },
+      { fixes: () => roles.flatMap((each) => changeTo(role, each)) },
     );
   }
 }

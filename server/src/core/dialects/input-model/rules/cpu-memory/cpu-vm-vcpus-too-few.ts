@@ -18,7 +18,7 @@ export const cpuVmVcpusTooFew = defineRule({
     yield finding(
       vcpus.at,
       `Processor ${highest} is given away, but there are only ${vcpus.value}; ${highest + 1} are needed.`,
-      { fixes: () => changeTo(vcpus, highest + 1, { title: `Change to ${highest + 1}`, preferred: true }) },
+      { fixes: () => changeTo(vcpus, highest + 1, { title: `Change to ${highest + 1}` }) },
     );
   },
 });

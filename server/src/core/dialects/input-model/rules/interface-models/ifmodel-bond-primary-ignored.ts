@@ -18,7 +18,7 @@ export const ifmodelBondPrimaryIgnored = defineRule({
     yield finding(
       options.keyAt('primary'),
       `A bond of '${provider.name}' has no primary port; this is ignored.`,
-      { fixes: () => removeKey(options, 'primary', { preferred: true }) },
+      { fixes: () => removeKey(options, 'primary') },
     );
   },
 });

@@ -1,8 +1,7 @@
 /** Nothing of this name makes bonds. */
 import { bondProviders } from '../../../../architecture/clm-bonds.js';
-import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeToOneOf } from '../../../../rules/kit/one-of.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { docs } from './ifmodel-bond-provider-invalid.docs.js';
@@ -17,9 +16,8 @@ export const ifmodelBondProviderInvalid = defineRule({
     const provider = bond?.text('provider');
     const names = bondProviders.map(({ name }) => name);
     if (!provider || names.includes(provider.value)) return;
-    const { word } = didYouMean(provider.value, names);
     yield finding(provider.at, `'${provider.value}' makes no bonds; write ${series(names)}.`, {
-      fixes: () => names.flatMap((name) => changeTo(provider, name, { preferred: name === word })),
+      fixes: () => changeToOneOf(provider, provider.value, names),
     });
   },
 });

@@ -18,7 +18,7 @@ export const ifmodelDpdkUnknownDevice = defineRule({
       .map(({ value }) => value);
     if (ports.includes(name.value)) return;
     yield finding(name.at, `'${name.value}' is no port of an interface of this model.`, {
-      fixes: () => changeToGuess(name, didYouMean(name.value, ports), false),
+      fixes: () => changeToGuess(name, didYouMean(name.value, ports)),
     });
   },
 });

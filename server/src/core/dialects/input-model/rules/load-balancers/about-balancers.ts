@@ -11,6 +11,6 @@ export const eachBalancer = eachInFrame((frame) => balancersOf(frame).all);
 export const eachPlane = eachInFrame(byPlane);
 
 /** Takes a word out of a list. */
-export function removal(word: Value<string>, preferred?: boolean): readonly Fix[] {
-  return dropItem(word, { title: `Remove '${word.value}'`, preferred });
+export function removal(word: Value<string>): readonly Fix[] {
+  return dropItem(word, { title: `Remove '${word.value}'` });
 }

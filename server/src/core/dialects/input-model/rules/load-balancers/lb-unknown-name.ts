@@ -3,6 +3,7 @@ import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
+import { usesOf } from '../names/about-evidence.js';
 import { theFrame } from '../over.js';
 import { removal } from './about-balancers.js';
 import { docs } from './lb-unknown-name.docs.js';
@@ -20,8 +21,9 @@ export const lbUnknownName = defineRule({
       const { value, at } = attachment;
       if (frame.isKnown('load-balancer', value) !== false) continue;
       const guess = didYouMean(value, names);
+      const uses = usesOf(frame, ['load-balancer'], guess);
       yield finding(at, `No control plane has a load balancer '${value}'${guess.ending}`, {
-        fixes: () => [...changeToGuess(attachment, guess, false), ...removal(attachment)],
+        fixes: () => [...changeToGuess(attachment, guess, uses), ...removal(attachment)],
       });
     }
   },

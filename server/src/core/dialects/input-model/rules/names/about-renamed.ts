@@ -3,39 +3,100 @@
  * one of each, they are told together.
  */
 import type { NamedPlace } from '../../../../model/facts.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
-import type { Fix } from '../../../../rules/rule.js';
+import { surelyMeant } from '../../../../rules/kit/evidence.js';
+import { finding } from '../../../../rules/kit/finding.js';
+import { type Changeable, changeTo, moveTo } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
+import type { InputModel } from '../../model/input-model.js';
 import type { NameKind } from '../../model/model-kinds.js';
-import type { Column } from '../../model/server.js';
+import { columnKeys } from '../../model/server.js';
+import { columnsOfKinds } from './about-evidence.js';
+import { kindTitle } from './about-kinds.js';
 
-/** Servers name these kinds, too. */
-const COLUMNS: Readonly<Partial<Record<NameKind, Column>>> = {
-  'server-role': 'role',
-  'server-group': 'group',
-  'nic-mapping': 'nicMapping',
-};
+/** A definition that was given another name than the one that leads nowhere. */
+export interface Renamed {
+  readonly definition: NamedPlace;
+  /** True where it is one slip away from that name: then it is the mistake, and not what refers to it. */
+  readonly isMisspelt: boolean;
+}
 
-/** The only definition of a kind that nothing names, where only one name of the kind leads nowhere. */
-export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind): NamedPlace | undefined {
-  const column = COLUMNS[kind];
-  const ofServers = column ? [...fleet.by(column).keys()] : [];
-  const used = new Set([...(frame.used.get(kind)?.keys() ?? []), ...ofServers]);
-  const defined = frame.defined(kind);
-  const lost = [...used].filter((name) => frame.isKnown(kind, name) === false);
-  const spare = [...defined].filter(([name]) => !used.has(name));
-  const [only] = spare;
-  const [name, ...more] = lost;
-  if (name === undefined || more.length > 0 || spare.length !== 1) return undefined;
+/** What was renamed when several references name what is not there: the definition that nothing names any more. */
+export function renamedTo(frame: Frame, fleet: Fleet, kind: NameKind, name: string): Renamed | undefined {
+  const column = columnsOfKinds[kind];
   // One reference alone is more likely misspelt itself.
   const places = frame.uses(kind, name).length + (column ? (fleet.by(column).get(name)?.length ?? 0) : 0);
-  return places > 1 ? only?.[1][0] : undefined;
+  if (places < 2) return undefined;
+  const ofServers = column ? [...fleet.by(column).keys()] : [];
+  const used = new Set([...(frame.used.get(kind)?.keys() ?? []), ...ofServers]);
+  const spare = [...frame.defined(kind)].filter(([each]) => !used.has(each));
+  const near = spare.filter(([each]) => surelyMeant(each, [name]) === name);
+  const lost = [...used].filter((each) => frame.isKnown(kind, each) === false);
+  const only = onlyOne(near) ?? (lost.length === 1 ? onlyOne(spare) : undefined);
+  const definition = only?.[1][0];
+  return definition && { definition, isMisspelt: near.length === 1 };
 }
 
-/** Gives the definition the name that the others use. */
-export function renameBack({ file, node, name }: NamedPlace, wanted: string): readonly Fix[] {
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+/** Gives the definition the name that the others use; nobody puts blanks around a name on purpose. */
+export function renameBack(
+  { file, node, name }: NamedPlace,
+  wanted: string,
+  preferred = name.trim() === wanted,
+): readonly Fix[] {
   return changeTo({ node, at: { file, node }, shared: false }, wanted, {
     title: `Rename '${name}' to '${wanted}' where it is defined`,
+    preferred,
   });
 }
+
+/** Gives all that names what is not there the name of the definition; nothing for a lone reference, which has a fix. */
+export function renameReferences(
+  { frame, fleet }: InputModel,
+  kind: NameKind,
+  { name: to }: NamedPlace,
+  from: string,
+): readonly Fix[] {
+  const column = columnsOfKinds[kind];
+  const servers = (column && fleet.by(column).get(from)) ?? [];
+  const values: readonly (Changeable | undefined)[] = [
+    ...frame.uses(kind, from).map(({ file, node }) => ({ node, at: { file, node }, shared: false })),
+    ...servers.map((index) => column && fleet.server(index)?.item.text(columnKeys[column])),
+  ];
+  const known = values.filter((value) => value !== undefined);
+  if (values.length < 2 || known.length < values.length) return [];
+  const title = `Rename the ${values.length} references to '${from}' to '${to}'`;
+  return moveTo(
+    title,
+    known.map((value) => [value, to] as const),
+  );
+}
+
+/** What is said of such a definition, in place of what would be said of each reference. */
+export function misspeltDefinition(
+  model: InputModel,
+  kind: NameKind,
+  { definition }: Renamed,
+  wanted: string,
+  references: readonly Report[],
+): Report {
+  const { file, node, name } = definition;
+  const title = kindTitle(kind);
+  const message = `No reference names the ${title} '${name}', but ${references.length} name '${wanted}', which is not defined.`;
+  return finding({ file, node }, message, {
+    related: references
+      .slice(0, MOST_RELATED)
+      .map(({ at }) => ({ at, message: `This names the ${title} '${wanted}'.` })),
+    fixes: () => [
+      ...renameBack(definition, wanted, true),
+      ...renameReferences(model, kind, definition, wanted),
+    ],
+  });
+}
+
+/** More places than these help nobody. */
+const MOST_RELATED = 10;

@@ -6,9 +6,9 @@
 import { removedComponents } from '../../../../architecture/clm-services.js';
 import type { NamedPlace } from '../../../../model/facts.js';
 import type { NodePlace } from '../../../../model/source-file.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { dropItem } from '../../../../rules/kit/fixes.js';
+import { type Changeable, dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { allowsValue, schemaAt } from '../../../../schema/schema.js';
@@ -17,19 +17,32 @@ import type { ScalarNode } from '../../../../syntax/tree.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
-import type { NameKind } from '../../model/model-kinds.js';
+import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
+import type { Likeness } from '../../model/server-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
+import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
-import { renameBack, renamedTo } from './about-renamed.js';
+import { misspeltDefinition, renameBack, renamedTo, renameReferences } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
+
+type MissingList = FrameList | 'servers';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
   readonly rule: string;
   readonly report: Report;
-  readonly kind: NameKind;
+  /** Of what kind the thing may be that is named. */
+  readonly kinds: readonly NameKind[];
   readonly name: string;
+  /** The list that would define it, where that stands in no file. */
+  readonly missing?: MissingList | undefined;
+  /** What may be done to the reference, for who knows the name that was meant. */
+  readonly guess?: Guess;
+  readonly value?: Changeable;
 }
+
+/** The rule that speaks where the definition is misspelt, and not what refers to it. */
+const DEFINITION_MISSPELT = 'input-model/definition-misspelt';
 
 const found = new WeakMap<InputModel, ReadonlyMap<string, readonly Report[]>>();
 
@@ -43,28 +56,61 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
-  const renamed = new Map<NameKind, NamedPlace | undefined>();
-  for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
-    const { rule, report, kind, name } = unknown;
-    if (!renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
-    const definition = renamed.get(kind);
-    const reports = byRule.get(rule) ?? [];
-    reports.push(definition ? withDefinition(report, name, definition) : report);
-    byRule.set(rule, reports);
+  const unknowns = model.frame.hasConfig ? [...withoutRest(unknownNames(model))] : [];
+  for (const same of byName(unknowns).values()) {
+    const [{ name = '', kinds = [] } = {}] = same;
+    const [kind] = kinds;
+    const renamed = kind && renamedTo(model.frame, model.fleet, kind, name);
+    const references = same.map(({ report }) => report);
+    if (kind && renamed?.isMisspelt)
+      addTo(byRule, DEFINITION_MISSPELT, misspeltDefinition(model, kind, renamed, name, references));
+    else for (const each of same) addTo(byRule, each.rule, withFixes(model, each, renamed?.definition));
   }
   return byRule;
 }
 
+/** Of a list that is missing, one name says it for all. */
+function* withoutRest(unknowns: Iterable<Unknown>): Iterable<Unknown> {
+  const missing = new Set<MissingList>();
+  for (const unknown of unknowns) {
+    if (unknown.missing !== undefined && missing.has(unknown.missing)) continue;
+    if (unknown.missing !== undefined) missing.add(unknown.missing);
+    yield unknown;
+  }
+}
+
+/** Those that name the same thing together. */
+function byName(unknowns: readonly Unknown[]): ReadonlyMap<string, readonly Unknown[]> {
+  const lists = new Map<string, Unknown[]>();
+  for (const unknown of unknowns) addTo(lists, `${unknown.kinds.join()} ${unknown.name}`, unknown);
+  return lists;
+}
+
+function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
 /** A name that leads nowhere, with the definition that was renamed alone. */
-function withDefinition(report: Report, name: string, definition: NamedPlace): Report {
+function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace | undefined): Report {
+  const { report, guess, value, name, kinds } = unknown;
+  const [kind] = kinds;
+  if (!guess || !value || !kind) return report;
+  const { frame, fleet } = model;
+  const uses = usesOf(frame, kinds, guess, fleet);
+  const reference = () => [...changeToGuess(value, guess, uses), ...createIt(frame, kind, name)];
+  if (!definition) return { ...report, fixes: reference };
   const { file, node } = definition;
   return {
     ...report,
-    related: [
-      ...(report.related ?? []),
-      { at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` },
-    ],
-    fixes: () => [...(report.fixes?.() ?? []), ...renameBack(definition, name)],
+    related: [{ at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` }],
+    fixes: () => {
+      const back = renameBack(definition, name);
+      const onward = renameReferences(model, kind, definition, name);
+      // Several references to one name are not all mistyped.
+      return onward.length > 0 ? [...back, ...onward, ...reference()] : [...reference(), ...back];
+    },
   };
 }
 
@@ -91,22 +137,24 @@ function doubtsOf(frame: Frame, kinds: readonly NameKind[], name: string): reado
 function* unknownInFrame(frame: Frame): Iterable<Unknown> {
   for (const [kind, names] of frame.used) {
     if (kind === 'server') continue;
-    for (const places of names.values())
-      for (const place of places) yield* unknownPlace(frame, kind as NameKind, place);
+    for (const places of names.values()) {
+      const guesses: Guesses = new Map();
+      for (const place of places) yield* unknownPlace(frame, kind as NameKind, place, guesses);
+    }
   }
 }
 
-function* unknownPlace(frame: Frame, kind: NameKind, place: NamedPlace): Iterable<Unknown> {
+function* unknownPlace(frame: Frame, kind: NameKind, place: NamedPlace, guesses: Guesses): Iterable<Unknown> {
   const kinds = (place.others ?? [kind]) as readonly NameKind[];
   // A value that may name several things is looked at once.
-  const doubts = kinds[0] === kind ? doubtsOf(frame, kinds, place.name) : undefined;
-  if (doubts) yield* unknown(frame, kinds, place, doubts);
+  const restsOn = kinds[0] === kind ? doubtsOf(frame, kinds, place.name) : undefined;
+  if (restsOn) yield* unknown(frame, kinds, place, { guesses, restsOn });
 }
 
 function* unknownServersInFrame(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   for (const [id, places] of frame.used.get('server') ?? []) {
     if (!areIdsKnown(fleet) || fleet.by('id').has(id)) continue;
-    for (const place of places) yield* unknown(frame, ['server'], place, [], fleet);
+    for (const place of places) yield* unknown(frame, ['server'], place, { fleet });
   }
 }
 
@@ -128,22 +176,25 @@ function areIdsKnown(fleet: Fleet): boolean {
 
 function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   const isUnknownName = (kind: NameKind, name: string | undefined) =>
-    name !== undefined && frame.nowhere(kind, name) !== undefined;
-  const bad = fleet.select(SERVERS, frame, (index) => {
-    const row = fleet.rows[index];
-    return row !== undefined && NAMES.some(([column, , kind]) => isUnknownName(kind, row[column]));
+    name !== undefined && frame.isNowhere(kind, name);
+  const bad = fleet.selectKinds(SERVERS, ALIKE, frame, (kind, kinds) => {
+    const row = fleet.rows[kinds.firstIn(kind) ?? Number.NaN];
+    return row !== undefined && NAMES.some(([column, , named]) => isUnknownName(named, row[column]));
   });
+  const guesses: Guesses = new Map();
   for (const server of bad.flatMap((index) => fleet.server(index) ?? []))
     for (const [column, key, kind] of NAMES)
-      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key);
+      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key, { guesses });
 }
+
+const ALIKE: Likeness = { of: () => (row) => NAMES.map(([column]) => row[column]) };
 
 function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   if (!areIdsKnown(fleet)) return;
   for (const [id, guests] of fleet.by('hypervisorId')) {
     if (fleet.by('id').has(id)) continue;
     for (const server of guests.flatMap((index) => fleet.server(index) ?? []))
-      yield* unknownAt(frame, 'server', server, 'hypervisor-id', fleet);
+      yield* unknownAt(frame, 'server', server, 'hypervisor-id', { fleet });
   }
 }
 
@@ -152,44 +203,67 @@ function* unknownAt(
   kind: NameKind,
   { item }: Server,
   key: string,
-  fleet?: Fleet,
+  among: Among,
 ): Iterable<Unknown> {
   const value = item.text(key);
-  const doubts = value && (kind === 'server' ? [] : frame.nowhere(kind, value.value));
-  if (value && doubts)
-    yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, doubts, fleet);
+  const restsOn = value && (kind === 'server' ? [] : frame.nowhere(kind, value.value));
+  if (value && restsOn)
+    yield* unknown(
+      frame,
+      [kind],
+      { ...value, kind, name: value.value, file: item.file },
+      { ...among, restsOn },
+    );
 }
 
 /** Places that were read through an alias stand for others, too. */
 type Use = NamedPlace & { readonly shared?: boolean };
 
+/** What may be meant by names, by kinds and name: thousands of places may name the same. */
+type Guesses = Map<string, Guess>;
+
+interface Among {
+  readonly fleet?: Fleet;
+  readonly guesses?: Guesses;
+  /** What may be meant to define the name. */
+  readonly restsOn?: readonly NodePlace[];
+}
+
 function* unknown(
   frame: Frame,
   kinds: readonly NameKind[],
   use: Use,
-  restsOn: readonly NodePlace[],
-  fleet?: Fleet,
+  { fleet, guesses, restsOn = [] }: Among,
 ): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
-  const [kind] = kinds;
-  if (rule === undefined || kind === undefined || isUnknown(node)) return;
+  if (rule === undefined || isUnknown(node)) return;
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
     const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
-    yield { rule, kind, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    yield { rule, kinds, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
-  const guess = didYouMean(name, candidates(frame, fleet, kinds));
+  const asked = `${what} ${name}`;
+  const guess = guesses?.get(asked) ?? didYouMean(name, candidates(frame, fleet, kinds));
+  guesses?.set(asked, guess);
+  const missing = missingList(frame, kinds);
+  const ending =
+    missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
   yield {
-    ...{ rule, kind, name },
-    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, {
-      restsOn,
-      fixes: () => [...changeToGuess({ node, at, shared }, guess), ...createIt(frame, kind, name)],
-    }),
+    ...{ rule, kinds, name, missing, guess, value: { node, at, shared } },
+    report: finding(at, `There is no ${what} '${name}'${ending}`, { restsOn }),
   };
+}
+
+function missingList(frame: Frame, kinds: readonly NameKind[]): MissingList | undefined {
+  const [kind, ...others] = kinds;
+  const list = kind && others.length === 0 ? listOfKind[kind] : undefined;
+  const isMissing =
+    list !== undefined && frame.hasList(list) === false && frame.shipped(kind ?? 'service').length === 0;
+  return isMissing ? list : undefined;
 }
 
 /** Takes a word out of its list, with what stands under it. */
@@ -197,7 +271,7 @@ function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] 
   const item = isKey(node) ? node.parent.parent : node;
   if (parentOf(file.tree, item)?.type !== 'seq') return [];
   const at = { file, node };
-  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'`, preferred: true });
+  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'` });
 }
 
 /** The rule that the schema names; for a key, the schema of its map does. */

@@ -220,4 +220,12 @@ export const docs = {
       'configuration-data:\n  - name: WR\n    services:\n      - windriver\n    data:\n      property-groups:\n        properties:\n          logical-interface:\n            - name: infra0\n              networks:\n                - name: NOTHING\n',
     ),
   ),
+  'input-model/definition-misspelt': {
+    summary:
+      'A name is misspelt where it is defined: nothing names it, and several references name one that is not there.',
+    why: `${MISSING} The references are right, so one repair at the definition mends them all.`,
+    source: 'Ardana configuration processor, checks of references',
+    bad: () => exampleModel(changed('data/network_groups.yml', 'name: MANAGEMENT', 'name: MANAGEMNT')()),
+    good: () => exampleModel(),
+  },
 } satisfies Record<string, RuleDocs>;

@@ -51,6 +51,7 @@ const rows: readonly Row[] = [
   { id: 'input-model/passthrough-unknown-server', severity: 'error' },
   { id: 'input-model/dcn-unknown-netgroup', severity: 'error' },
   { id: 'input-model/windriver-unknown-network', severity: 'error' },
+  { id: 'input-model/definition-misspelt', severity: 'error' },
 ];
 
 export const unknownName: readonly Rule<InputModel>[] = rows.map(({ id, severity }) =>

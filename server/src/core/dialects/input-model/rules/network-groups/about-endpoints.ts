@@ -17,6 +17,6 @@ export function* endpointsOf(frame: Frame): Iterable<Endpoint> {
     for (const key of endpointLists) for (const each of group.texts(key).items) yield { ...each, group };
 }
 
-export function removal(word: Value<string>, preferred?: boolean): readonly Fix[] {
-  return dropItem(word, { title: `Remove '${word.value}'`, preferred });
+export function removal(word: Value<string>): readonly Fix[] {
+  return dropItem(word, { title: `Remove '${word.value}'` });
 }

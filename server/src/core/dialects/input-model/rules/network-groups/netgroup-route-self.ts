@@ -16,7 +16,7 @@ export const netgroupRouteSelf = defineRule({
       if (route.value === name)
         yield finding(route.at, `The network group '${route.value}' needs no route to itself.`, {
           tag: 'unnecessary',
-          fixes: () => removal(route, true),
+          fixes: () => removal(route),
         });
   },
 });

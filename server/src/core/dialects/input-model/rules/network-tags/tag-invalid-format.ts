@@ -2,7 +2,8 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf, ownEntry } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
-import { removeEntry, setValue } from '../../../../syntax/rewrite.js';
+import { removeEntries } from '../../../../syntax/remove-entries.js';
+import { setValue } from '../../../../syntax/rewrite.js';
 import type { MapNode, SyntaxNode } from '../../../../syntax/tree.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item, Named } from '../../model/item.js';
@@ -79,7 +80,7 @@ function split(holder: Item, node: MapNode): readonly Fix[] {
     values[String(key.value)] = scalar;
   }
   const { file } = holder;
-  const edits = [...setValue(file, tag, values), ...attributes.flatMap((entry) => removeEntry(file, entry))];
+  const edits = [...setValue(file, tag, values), ...removeEntries(file, attributes)];
   return fixOf(file, 'Move the attributes below the tag', edits, { preferred: true });
 }
 

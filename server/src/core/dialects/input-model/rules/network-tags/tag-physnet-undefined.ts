@@ -2,7 +2,7 @@
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
@@ -19,18 +19,20 @@ export const tagPhysnetUndefined = defineRule({
   *check({ plane, uses, isWhole }, frame) {
     if (!isWhole || uses.some((use) => mayNameAny(frame, use))) return;
     const known = new Set(uses.flatMap((use) => [...physicalNetworksOf(use)].map(({ value }) => value)));
-    for (const physical of physicalNetworks(frame, plane.item)) {
+    const networks = physicalNetworks(frame, plane.item);
+    const named = networks.map(({ value }) => value);
+    for (const physical of networks) {
       const { value, at } = physical;
       if (value === '' || known.has(value)) continue;
       // Where there is one, it is meant, however it is called.
-      const [typed = value] = known.size === 1 ? known : [];
-      const guess = didYouMean(typed, known);
+      const [only, ...others] = known;
+      const guess = others.length > 0 ? didYouMean(value, known) : guessed(value, only);
       yield finding(
         at,
         `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
         {
           restsOn: oddTags(uses),
-          fixes: () => changeToGuess(physical, guess, false),
+          fixes: () => changeToGuess(physical, guess, usesAmong(named, guess)),
         },
       );
     }

@@ -14,7 +14,7 @@ export const tagRangeReversed = defineRule({
     for (const { first, last, text, at } of pairs)
       if (first > last)
         yield finding(at, `The range '${text}' begins behind its end.`, {
-          fixes: () => changePart(at, `${last}:${first}`, { preferred: true }),
+          fixes: () => changePart(at, `${last}:${first}`),
         });
   },
 });

@@ -22,7 +22,7 @@ export const tagUnknownAttribute = defineRule({
       if (key === '<<' || known.includes(key)) continue;
       const guess = guessOf(
         key,
-        known.filter((each) => !attributes.has(each)),
+        known.filter((each) => attributes.isFree(each)),
       );
       yield finding(attributes.keyAt(key), `The tag '${tag.name}' has no attribute '${key}'${guess.ending}`, {
         fixes: () => [...renamed(attributes, key, guess), ...removeKey(attributes, key)],
@@ -34,12 +34,12 @@ export const tagUnknownAttribute = defineRule({
 /** The end of an attribute is enough to know it, where no other one ends so. */
 function guessOf(key: string, free: readonly string[]): Guess {
   const guess = didYouMean(key, free);
-  const [longer, ...others] = free.filter((each) => each.endsWith(key));
+  const [longer, ...others] = free.filter((each) => each.endsWith(`-${key}`));
   const isCertain = guess.word === undefined && longer !== undefined && others.length === 0;
   return isCertain ? didYouMean(longer, [longer]) : guess;
 }
 
-function renamed(attributes: Item, key: string, { word }: Guess): readonly Fix[] {
+function renamed(attributes: Item, key: string, { word, isCertain }: Guess): readonly Fix[] {
   if (word === undefined) return [];
-  return renameKey(attributes, key, word, { title: `Change to '${word}'`, preferred: true });
+  return renameKey(attributes, key, word, { title: `Change to '${word}'`, preferred: isCertain });
 }

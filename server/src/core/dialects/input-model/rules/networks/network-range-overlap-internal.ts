@@ -26,7 +26,10 @@ export const networkRangeOverlapInternal = defineRule({
           related: [{ at: earlier.at, message: `This is '${earlier.text}'.` }],
           fixes: () =>
             entry && isInside
-              ? dropItem(entry.value, { title: `Remove '${again.text}'`, preferred: true })
+              ? dropItem(entry.value, {
+                  title: `Remove '${again.text}'`,
+                  preferred: again.text === earlier.text,
+                })
               : [],
         });
       }

@@ -23,8 +23,9 @@ export const networkRangeReversed = defineRule({
         const [, stem, from, to] = /^((?:\d{1,3}\.){3})(\d{1,3})\s*-\s*(\d{1,3})$/.exec(text) ?? [];
         const full = stem === undefined ? undefined : `${stem}${from}-${stem}${to}`;
         const swapped = full ?? formatRange({ first: last, last: first });
+        const preferred = full !== undefined;
         yield finding(at, `'${text}' begins behind its end.`, {
-          fixes: () => (entry ? changeTo(entry.value, swapped, { preferred: true }) : []),
+          fixes: () => (entry ? changeTo(entry.value, swapped, { preferred }) : []),
         });
       }
     }

@@ -22,7 +22,7 @@ export const networkTaggedProviderVlan = defineRule({
         `${title} must be untagged: the VLANs of its group '${group.value}' are those of Neutron.`,
         {
           related: [{ at: tag.at, message: `This is the tag '${VLAN}'.` }],
-          fixes: () => untag(item, { preferred: true }),
+          fixes: () => untag(item),
         },
       );
     }

@@ -26,8 +26,7 @@ export const floatingVsaDefault = defineRule({
       pool.last.at,
       `The floating IP pool ${shown(pool.range)} holds ${vsaAddress}, the default address of the VSA; end it at ${floatingEndWithVsa}.`,
       {
-        fixes: () =>
-          end.value < pool.range.first.value ? [] : moveEnd(pool.last, end, 'end', { preferred: true }),
+        fixes: () => (end.value < pool.range.first.value ? [] : moveEnd(pool.last, end, 'end')),
       },
     );
   },

@@ -1,10 +1,11 @@
 /** The eighth field: a role that the installer knows, and nothing behind it but `:deleted`. */
+
 import {
   type BaremetalRole,
   baremetalRole,
   baremetalRoles,
 } from '../../../../architecture/baremetal-roles.js';
-import { nearest } from '../../../../text/nearest.js';
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import type { BaremetalCsv, Installer } from '../../model/installer-model.js';
 
 /** A role as it is written: the name, and what stands behind a colon. */
@@ -24,10 +25,16 @@ const NAMES: ReadonlyMap<string, BaremetalRole> = new Map(
   ),
 );
 
-export function nearestRole(text: string): BaremetalRole | undefined {
+/** The role that was most likely meant, and whether nothing else can be. */
+export function nearestRole(
+  text: string,
+): { readonly role: BaremetalRole; readonly isCertain: boolean } | undefined {
   const word = text.toLowerCase().replace(/[-_\s]/g, '');
-  const name = nearest(word, NAMES.keys()) ?? nearest(word.replace(/^overcloud/, ''), NAMES.keys());
-  return name === undefined ? undefined : NAMES.get(name);
+  const whole = didYouMean(word, NAMES.keys());
+  const { word: name, isCertain } =
+    whole.word === undefined ? didYouMean(word.replace(/^overcloud/, ''), NAMES.keys()) : whole;
+  const role = name === undefined ? undefined : NAMES.get(name);
+  return role && { role, isCertain };
 }
 
 /** Where the name stands in a field, which may have blanks around it. */

@@ -22,7 +22,7 @@ export const csvMoonshotArgumentsElsewhere = defineRule({
       yield finding(
         { ...field.at, part: { start: first.part.start - 1, end: field.node.source.trimEnd().length } },
         `Nothing stands behind '${name}'; only 'HP_Moonshot' has addresses of a cartridge and a node.`,
-        { fixes: () => changeTo(field, bare, { preferred: true }) },
+        { fixes: () => changeTo(field, bare) },
       );
     }
   },

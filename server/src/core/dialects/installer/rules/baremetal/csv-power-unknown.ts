@@ -1,10 +1,10 @@
 /** The ninth field is no power management. */
 
 import { powerManagements } from '../../../../architecture/baremetal-roles.js';
+import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { nearest } from '../../../../text/nearest.js';
 import { eachField } from '../over.js';
 import { docs } from './csv-power-unknown.docs.js';
 
@@ -16,12 +16,12 @@ export const csvPowerUnknown = defineRule({
   *check({ machine, field }) {
     if (field.text === '' || machine.power) return;
     const [name = '', ...rest] = field.text.split(':');
-    const near = nearest(name.toLowerCase(), NAMES.keys());
-    const right = near === undefined ? undefined : NAMES.get(near);
+    const { word, isCertain: preferred } = didYouMean(name.toLowerCase(), NAMES.keys());
+    const right = word === undefined ? undefined : NAMES.get(word);
     yield finding(
       field.at,
       `'${name}' is no power management; ${right ? `did you mean '${right}'?` : `there are ${usual.join(', ')}.`}`,
-      { fixes: () => (right ? changeTo(field, [right, ...rest].join(':'), { preferred: true }) : []) },
+      { fixes: () => (right ? changeTo(field, [right, ...rest].join(':'), { preferred }) : []) },
     );
   },
 });

@@ -1,6 +1,7 @@
 /** Something else than ':deleted' stands behind a role, or nothing behind its colon. */
 
 import { baremetalRole } from '../../../../architecture/baremetal-roles.js';
+import { surelyMeant } from '../../../../rules/kit/evidence.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -27,8 +28,9 @@ export const csvRoleSuffix = defineRule({
     const isMeant = /^removed?$/i.test(suffix) || nearest(suffix, ['deleted']) !== undefined;
     const source = field.node.source;
     const colon = source.indexOf(':');
-    const removed = () => changeTo(field, `${name}:deleted`, { preferred: isMeant });
-    const kept = () => changeTo(field, name, { preferred: suffix === '' });
+    const preferred = surelyMeant(suffix, ['deleted']) !== undefined;
+    const removed = () => changeTo(field, `${name}:deleted`, { preferred });
+    const kept = () => changeTo(field, name);
     yield finding(
       { ...field.at, part: { start: colon, end: source.trimEnd().length } },
       suffix === ''

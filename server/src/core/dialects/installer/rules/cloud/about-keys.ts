@@ -6,8 +6,8 @@ import type { Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 
 /** Takes a key out of the file; nothing is offered where it does not stand there. */
-export function removeTopKey({ root }: EnvironmentJson, key: string, preferred = false): readonly Fix[] {
-  return root ? removeKey(root, key, { preferred }) : [];
+export function removeTopKey({ root }: EnvironmentJson, key: string): readonly Fix[] {
+  return root ? removeKey(root, key) : [];
 }
 
 /** Adds a key, below `after` where that is written. */

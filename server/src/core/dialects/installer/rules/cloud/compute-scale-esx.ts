@@ -17,7 +17,7 @@ export const computeScaleEsx = defineRule({
     if (!at || environment.cloudType?.value !== 'ESX') return;
     yield finding(at, `'${COMPUTE}' has no effect on ESX, whose compute hosts belong to a vCenter.`, {
       tag: 'unnecessary',
-      fixes: () => removeTopKey(environment, COMPUTE, true),
+      fixes: () => removeTopKey(environment, COMPUTE),
     });
   },
 });

@@ -20,7 +20,7 @@ export const controllerScale = defineRule({
       value.at,
       `There are always ${count} controllers, not ${value.value}; leave 'controller_scale' out.`,
       {
-        fixes: () => [...removeTopKey(environment, 'controller_scale', true), ...changeNumber(value, count)],
+        fixes: () => [...removeTopKey(environment, 'controller_scale'), ...changeNumber(value, count)],
       },
     );
   },

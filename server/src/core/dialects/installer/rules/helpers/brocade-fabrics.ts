@@ -76,7 +76,7 @@ function* withoutSection(
           named.flatMap((own) => (own.name === name ? (each ?? []) : own.name)).join(',');
         const rest = listWith(undefined);
         return [
-          ...(section ? changeTo(list, listWith(section.value), { preferred: true }) : []),
+          ...(section ? changeTo(list, listWith(section.value)) : []),
           ...(rest === '' ? [] : changeTo(list, rest, { title: `Remove '${name}'` })),
         ];
       },

@@ -19,7 +19,7 @@ export const cephCsvJournalPartition = defineRule({
       yield finding(
         journal.at,
         `'${journal.text}' is a partition; write the whole disk '${disk}' for the journal.`,
-        { fixes: () => changeTo(journal, disk, { preferred: true }) },
+        { fixes: () => changeTo(journal, disk) },
       );
     }
   },

@@ -39,8 +39,7 @@ interface Off {
 /** The option that is not on, or the name of a section that surely lacks it. */
 function metadataOff({ file }: Passthrough, section: OptionSection): Off | undefined {
   const value = section.options.find(({ name }) => name.value === metadataOption)?.value;
-  if (value?.value.toLowerCase() === 'false')
-    return { at: value.at, fixes: () => changeTo(value, 'True', { preferred: true }) };
+  if (value?.value.toLowerCase() === 'false') return { at: value.at, fixes: () => changeTo(value, 'True') };
   if (
     !lacks(section, metadataOption) ||
     !section.name ||

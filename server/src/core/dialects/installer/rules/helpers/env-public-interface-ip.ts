@@ -19,8 +19,7 @@ export const envPublicInterfaceIp = defineRule({
         { file, node: entry.key },
         `'${unsupportedVariable}' is no longer supported; the installer ends when it is set.`,
         {
-          fixes: () =>
-            fixOf(file, `Remove '${unsupportedVariable}'`, removeEntry(file, entry), { preferred: true }),
+          fixes: () => fixOf(file, `Remove '${unsupportedVariable}'`, removeEntry(file, entry)),
         },
       );
     }

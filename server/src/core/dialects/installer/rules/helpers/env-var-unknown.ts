@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import { unsupportedVariable } from '../../../../architecture/installer-variables.js';
+import { surelyMeant } from '../../../../rules/kit/evidence.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -29,7 +30,9 @@ export const envVarUnknown = defineRule({
           fixes: () =>
             written.has(guess)
               ? []
-              : fixOf(file, `Rename to '${guess}'`, renameKey(file, entry, guess), { preferred: true }),
+              : fixOf(file, `Rename to '${guess}'`, renameKey(file, entry, guess), {
+                  preferred: surelyMeant(name, installerVariables.keys()) === guess,
+                }),
         },
       );
     }

@@ -22,7 +22,7 @@ export const ovsvappCert = defineRule({
       yield finding(path.at, "'cert_path' must be empty as long as 'cert_check' is off.", {
         related: [related(check.at, 'The check is off.')],
         fixes: () => [
-          ...changeTo(path, '', { title: "Empty 'cert_path'", preferred: true }),
+          ...changeTo(path, '', { title: "Empty 'cert_path'" }),
           ...changeTo(check, 'True', { title: "Change 'cert_check' to 'True'" }),
         ],
       });

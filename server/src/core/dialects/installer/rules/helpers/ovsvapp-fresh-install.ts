@@ -17,7 +17,7 @@ export const ovsvappFreshInstall = defineRule({
     yield finding(
       add.at,
       "'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.",
-      { fixes: () => changeTo(add, 'False', { preferred: true }) },
+      { fixes: () => changeTo(add, 'False') },
     );
   },
 });

@@ -47,14 +47,10 @@ function reversed({ first, last }: Block): Report {
   return finding(last.at, `'end_ip_address' lies before 'start_ip_address', where the range begins.`, {
     related: [related(first.at, `The range begins at ${from}.`)],
     fixes: () =>
-      moveTo(
-        'Swap the ends',
-        [
-          [first, to],
-          [last, from],
-        ],
-        { preferred: true },
-      ),
+      moveTo('Swap the ends', [
+        [first, to],
+        [last, from],
+      ]),
   });
 }
 

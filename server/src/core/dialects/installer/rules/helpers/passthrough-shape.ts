@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../../../../model/source-file.js';
 import type { Section } from '../../../../model/value.js';
+import { surelyMeant } from '../../../../rules/kit/evidence.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { renameKey } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
@@ -74,7 +75,10 @@ function lacking(part: Part, section: Section, key: string): Report {
       fixes: () =>
         near === undefined
           ? []
-          : renameKey(section, near, key, { title: `Rename '${near}' to '${key}'`, preferred: true }),
+          : renameKey(section, near, key, {
+              title: `Rename '${near}' to '${key}'`,
+              preferred: surelyMeant(near, [key]) === key,
+            }),
     },
   );
 }

@@ -19,8 +19,7 @@ export const proxyHostname = defineRule({
     const { file } = settings;
     const right = node.value.replaceAll('_', '-').replace(/^-+|-+$/g, '');
     yield finding({ file, node }, `'${node.value}' has an underscore, which no host name may have.`, {
-      fixes: () =>
-        right === '' ? [] : changeTo({ node, at: { file, node }, shared: false }, right, { preferred: true }),
+      fixes: () => (right === '' ? [] : changeTo({ node, at: { file, node }, shared: false }, right)),
     });
   },
 });

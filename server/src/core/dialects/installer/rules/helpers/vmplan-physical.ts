@@ -25,7 +25,7 @@ export const vmplanPhysical = defineRule({
     const password = machine.aligned ? fieldOf(machine, 'password') : undefined;
     if (!password || password.text === '') return;
     yield finding(password.at, 'The password of a management controller has no use for a virtual machine.', {
-      fixes: () => changeTo(password, '', { title: 'Empty the field', preferred: true }),
+      fixes: () => changeTo(password, '', { title: 'Empty the field' }),
     });
   },
 });

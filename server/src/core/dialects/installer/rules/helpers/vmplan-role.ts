@@ -16,8 +16,8 @@ export const vmplanRole = defineRule({
   *check(machine) {
     const written = machine.aligned ? fieldOf(machine, 'role') : undefined;
     if (!written || written.text === '' || machine.role) return;
-    const begun = ROLES.find((name) => name.toLowerCase().startsWith(written.text.toLowerCase()));
-    const guess = didYouMean(begun ?? written.text, ROLES);
+    const begun = ROLES.filter((name) => name.toLowerCase().startsWith(written.text.toLowerCase()));
+    const guess = begun.length === 1 ? didYouMean(begun[0] ?? '', ROLES) : didYouMean(written.text, ROLES);
     yield finding(written.at, `'${written.text}' is no role of a machine${guess.ending}`, {
       fixes: () => changeToGuess(written, guess),
     });

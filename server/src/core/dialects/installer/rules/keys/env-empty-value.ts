@@ -14,17 +14,15 @@ export const envEmptyValue = defineRule({
   docs,
   over: eachEnvironment,
   *check(environment) {
-    const { file, facts } = environment;
+    const { file } = environment;
     for (const { node, entry, text } of writtenTexts(environment)) {
       if (text.trim() !== '' || node.parent !== entry) continue;
       const key = String(entry.key.value);
-      const needed = facts.schemaOf(entry.parent)?.required?.includes(key) ?? false;
       yield finding(
         { file, node },
         `'${key}' is empty, which takes the place of its default; write a value or leave the key out.`,
         {
-          // Where the key is needed, its value is missing and not the key too many.
-          fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry), { preferred: !needed }),
+          fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry)),
         },
       );
     }

@@ -28,7 +28,7 @@ export const envVersionKey = defineRule({
       yield finding(
         { file, node: entry.key },
         `'${key}' is new in ${since}; the installer of ${version} does not know it.`,
-        { fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry), { preferred: true }) },
+        { fixes: () => fixOf(file, `Remove '${key}'`, removeEntry(file, entry)) },
       );
     }
   },

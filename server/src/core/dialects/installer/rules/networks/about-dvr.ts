@@ -20,7 +20,7 @@ export function* notOff(environment: EnvironmentJson, words: Words): Iterable<Re
   if (dvr?.value)
     yield finding(dvr.at, words.written, {
       related,
-      fixes: () => changeTo(dvr, 'False', { preferred: true }),
+      fixes: () => changeTo(dvr, 'False'),
     });
   if (environment.state(DVR) === 'absent')
     yield finding(environment.missingAt(DVR), words.absent, {

@@ -22,7 +22,7 @@ export const publicInterfaceRawMissing = defineRule({
       {
         fixes: () => {
           const nic = likelyRawDevice(environment);
-          return nic === undefined ? [] : writePath(environment, RAW, nic, { preferred: true });
+          return nic === undefined ? [] : writePath(environment, RAW, nic);
         },
       },
     );

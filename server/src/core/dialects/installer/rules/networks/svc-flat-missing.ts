@@ -1,5 +1,6 @@
 /** The Service network is not among the flat networks. */
 
+import { surelyMeant } from '../../../../rules/kit/evidence.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { nearest } from '../../../../text/nearest.js';
@@ -26,7 +27,7 @@ export const svcFlatMissing = defineRule({
           meant
             ? changeItem(list, meant, network, {
                 title: `Change '${meant.text}' to '${network}'`,
-                preferred: true,
+                preferred: surelyMeant(meant.text, [network]) !== undefined,
               })
             : appendItems(list, network, { title: `Add '${network}'`, preferred: true }),
       },

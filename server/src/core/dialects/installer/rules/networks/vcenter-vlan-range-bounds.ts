@@ -26,7 +26,9 @@ export const vcenterVlanRangeBounds = defineRule({
       reversed
         ? `'${text.value}' ends before it begins.`
         : `'${text.value}' has VLAN ids that do not exist; they go from 1 to 4094.`,
-      { fixes: () => (reversed ? changeTo(text, `${last}:${first}`, { preferred: true }) : []) },
+      {
+        fixes: () => (reversed ? changeTo(text, `${last}:${first}`) : []),
+      },
     );
   },
 });

@@ -24,8 +24,7 @@ export const vlanRangesBounds = defineRule({
           ? `'${item.text}' ends before it begins.`
           : `'${item.text}' has VLAN ids that do not exist; they go from 1 to 4094.`,
         {
-          fixes: () =>
-            read.kind === 'reversed' ? changeItem(ranges.list, item, swapped, { preferred: true }) : [],
+          fixes: () => (read.kind === 'reversed' ? changeItem(ranges.list, item, swapped) : []),
         },
       );
     }

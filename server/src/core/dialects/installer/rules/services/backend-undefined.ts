@@ -28,10 +28,7 @@ export const backendUndefined = defineRule({
         `'${item.value}' is enabled, but '${storage.facts.name}' has no section of this name${ending}`,
         {
           related: [related(meant?.keyAt, `'${meant?.name}' is not enabled.`)],
-          fixes: () => [
-            ...(meant ? changeTo(item, meant.name, { preferred: true }) : []),
-            ...newSections(missing),
-          ],
+          fixes: () => [...(meant ? changeTo(item, meant.name) : []), ...newSections(missing)],
         },
       );
     }

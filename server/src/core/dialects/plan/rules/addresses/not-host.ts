@@ -53,5 +53,5 @@ function onHosts(host: Host): readonly Fix[] {
   const nearest = nearestHost(cidr.value, range.first, host.taken());
   if (!nearest) return [];
   const text = formatAddress(nearest);
-  return changeTo(value, text, { title: `Change to ${text}, the nearest free address`, preferred: true });
+  return changeTo(value, text, { title: `Change to ${text}, the nearest free address` });
 }

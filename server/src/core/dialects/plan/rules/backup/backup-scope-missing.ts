@@ -22,7 +22,7 @@ export const backupScopeMissing = defineRule({
       yield finding(
         placeOfKey(section, 'targets'),
         `The backup leaves out '${name}', one of the four parts that the scripts cover (section Backup and Restore nodes).`,
-        { fixes: () => addItem(file, targets, name, { preferred: true }) },
+        { fixes: () => addItem(file, targets, name) },
       );
     }
   },

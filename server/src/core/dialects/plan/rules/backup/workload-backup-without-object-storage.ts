@@ -25,7 +25,6 @@ export const workloadBackupWithoutObjectStorage = defineRule({
           fixes: () =>
             addItem(model.file, services, workloadBackup.needs, {
               title: `Add '${workloadBackup.needs}' to the overcloud`,
-              preferred: true,
             }),
         },
       );

@@ -1,7 +1,7 @@
 /** 'carried-by' names a physical network that the plan does not have. */
 
 import { networkFact } from '../../../../architecture/networks.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem, changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -38,12 +38,13 @@ export const carriedByUnknown = defineRule({
       );
       return;
     }
+    const carriers = model.virtual.networks.flatMap((network) => network.carriedBy?.value ?? []);
     const names = planned.map((one) => `'${one}'`).join(', ') || 'none';
     yield finding(carriedBy.at, `There is no physical network '${name}'; the plan has ${names}.`, {
       fixes: () => {
         const guess = didYouMean(name, planned);
         const others = usual === undefined || usual === guess.word ? [] : changeTo(carriedBy, usual);
-        return [...changeToGuess(carriedBy, guess), ...others];
+        return [...changeToGuess(carriedBy, guess, usesAmong(carriers, guess)), ...others];
       },
     });
   },

@@ -17,8 +17,12 @@ export const networkTagging = defineRule({
     if (!fact || !vlanType || fact.vlanType === 'none' || vlanType.value === fact.vlanType) return;
     const right = fact.vlanType;
     yield finding(vlanType.at, `${called(network)} must be ${right}: ${rowOf(fact)}.`, {
-      fixes: () =>
-        changeTo(vlanType, right, { title: `Change the VLAN type to '${right}'`, preferred: true }),
+      fixes: () => {
+        const hasId = network.section.state('vlan-id') !== 'absent';
+        // With the type alone, an id would then be missing, or be too many.
+        const preferred = hasId === (right === 'tagged');
+        return changeTo(vlanType, right, { title: `Change the VLAN type to '${right}'`, preferred });
+      },
     });
   },
 });

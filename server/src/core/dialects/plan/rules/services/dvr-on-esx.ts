@@ -21,9 +21,7 @@ export const dvrOnEsx = defineRule({
       `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}': it has a centralized router (the DVR row of the services table).`,
       {
         fixes: () =>
-          right === undefined
-            ? []
-            : changeTo(routing, right, { title: `Change the routing to '${right}'`, preferred: true }),
+          right === undefined ? [] : changeTo(routing, right, { title: `Change the routing to '${right}'` }),
       },
     );
   },

@@ -22,7 +22,7 @@ export const esxWithoutEon = defineRule({
     yield finding(
       placeOfKey(undercloud.section, 'services'),
       "'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).",
-      { fixes: () => addItem(model.file, services, 'eon', { preferred: true }) },
+      { fixes: () => addItem(model.file, services, 'eon') },
     );
   },
 });

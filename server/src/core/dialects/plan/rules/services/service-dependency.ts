@@ -36,7 +36,6 @@ export const serviceDependency = defineRule({
           fixes: () =>
             addItem(model.file, services, needed, {
               title: `Add '${needed}' to the overcloud`,
-              preferred: true,
             }),
         },
       );

@@ -22,7 +22,9 @@ export const vlanRangeReversed = defineRule({
     yield finding(
       written.at,
       `The range ${written.value} ends before it begins: ${first} is greater than ${last}.`,
-      { fixes: () => changeTo(written, right, { title: `Swap the ends: ${right}`, preferred: true }) },
+      {
+        fixes: () => changeTo(written, right, { title: `Swap the ends: ${right}` }),
+      },
     );
   },
 });

@@ -76,16 +76,9 @@ const slips = [
     name: 'a merge conflict',
     at: 'vlanid: 1411',
     typed: async (page) => {
-      const text = 'vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1';
+      const text = '<<<<<<< HEAD\n    vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1';
       await page.evaluate((each) => navigator.clipboard.writeText(each), text);
-      await page.keyboard.press('Control+V');
-      await page.keyboard.press('Escape');
-      const above = '<<<<<<< HEAD\n';
-      await page.evaluate((each) => navigator.clipboard.writeText(each), above);
-      for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Control+V');
+      for (const key of ['End', 'Shift+Home', 'Shift+Home', 'Control+V']) await page.keyboard.press(key);
     },
     problem: /unresolved merge conflict/,
     fix: /Keep our lines/,

@@ -70,6 +70,20 @@ export const plan: readonly Row[] = [
     after: 'block-storage: ["vsa"]',
   },
   {
+    name: 'the last mark of a conflict that was resolved by hand',
+    from: '    vlan-id: 332\n',
+    to: '    vlan-id: 332\n>>>>>>> rack2\n',
+    said: 'common/yaml-syntax 46: This line is left over from a merge conflict.',
+    fix: '? Delete the line',
+  },
+  {
+    name: 'two marks of a conflict that was resolved by hand',
+    from: '    vlan-id: 332\n',
+    to: '<<<<<<< HEAD\n    vlan-id: 332\n>>>>>>> rack2\n',
+    said: 'common/yaml-syntax 45: This line is left over from a merge conflict.',
+    fix: '? Delete the 2 marks of the conflict',
+  },
+  {
     name: 'an en dash for the dash of an item',
     from: '- network: external\n    vlan-type: tagged\n    vlan-id',
     to: '\u2013 network: external\n    vlan-type: tagged\n    vlan-id',

@@ -41,6 +41,7 @@ export interface Asked {
 }
 
 const networks = 'input-model/data/networks.yml';
+const interfaces = 'input-model/data/net_interfaces.yml';
 const installer = 'installer-kvm/kvm-custom-ips.json';
 const machines = 'installer-kvm/baremetal.csv';
 const jsonPlan = 'json/lab.helion.json';
@@ -51,6 +52,12 @@ const inNetworks: Asked = {
   hoverSays: 'network',
   complete: 'network-group: GU$0EST',
   offers: 'INTERNAL-API',
+};
+const inInterfaces: Asked = {
+  hover: 'xmit_hash_$0policy: layer3+4',
+  hoverSays: 'hash',
+  complete: '- EXTERNAL-VM\n          - GU$0EST\n          - SWIFT',
+  offers: 'EXTERNAL-API',
 };
 const inInstaller: Asked = {
   hover: '"cloud_t$0ype"',
@@ -154,7 +161,11 @@ export const liveSlips: readonly LiveSlip[] = [
     file: networks,
     from: 'vlanid: 1411\n    tagged-vlan: true',
     to: 'vlanid: 1411\n    tagged-vlan: "true"',
-    says: error('input-model/schema-violation', '"true"', "'tagged-vlan' must be true or false, not text."),
+    says: error(
+      'input-model/schema-violation',
+      '"true"',
+      "'tagged-vlan' must be true or false, without quotes.",
+    ),
     asks: inNetworks,
   },
   {
@@ -225,6 +236,18 @@ export const liveSlips: readonly LiveSlip[] = [
       "There is no network group 'SWFIT' in this model; did you mean 'SWIFT'?",
     ),
     asks: inNetworks,
+  },
+  {
+    title: 'a misspelt top-level key',
+    file: interfaces,
+    from: 'interface-models:',
+    to: 'inetrface-models:',
+    says: error(
+      'input-model/misspelt-list',
+      'inetrface-models',
+      "Unknown key 'inetrface-models' in this file; did you mean 'interface-models'?",
+    ),
+    asks: inInterfaces,
   },
   {
     title: 'a comma that is missing in JSON',

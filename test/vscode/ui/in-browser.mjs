@@ -21,6 +21,8 @@ const settings = {
   'chat.commandCenter.enabled': false,
   'git.enabled': false,
   'editor.minimap.enabled': false,
+  // As on the desktop: in a browser, VS Code saves by itself.
+  'files.autoSave': 'off',
 };
 
 /**

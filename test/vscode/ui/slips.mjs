@@ -3,7 +3,6 @@
  * menu of quick fixes at it, nothing left after the fix, and the slip back after one undo. The pictures are there to be
  * looked at.
  */
-import assert from 'node:assert/strict';
 import path from 'node:path';
 import { addressOf, inBrowser } from './in-browser.mjs';
 import { createSteps } from './steps.mjs';
@@ -64,8 +63,12 @@ const slips = [
   },
   {
     name: 'an open quote',
-    at: 'name: SWIFT-NET-RACK1',
-    typed: "name: 'SWIFT-NET-RACK1",
+    at: 'SWIFT-NET-RACK1',
+    typed: async ({ keyboard }) => {
+      // Before a word, the editor does not close the quote.
+      await keyboard.press('ArrowLeft');
+      await keyboard.type("'");
+    },
     problem: /closing quote/,
     fix: /at the end of the value/,
   },
@@ -73,16 +76,9 @@ const slips = [
     name: 'a merge conflict',
     at: 'vlanid: 1411',
     typed: async (page) => {
-      const text = 'vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1';
+      const text = '<<<<<<< HEAD\n    vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1';
       await page.evaluate((each) => navigator.clipboard.writeText(each), text);
-      await page.keyboard.press('Control+V');
-      await page.keyboard.press('Escape');
-      const above = '<<<<<<< HEAD\n';
-      await page.evaluate((each) => navigator.clipboard.writeText(each), above);
-      for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Home');
-      await page.keyboard.press('Control+V');
+      for (const key of ['End', 'Shift+Home', 'Shift+Home', 'Control+V']) await page.keyboard.press(key);
     },
     problem: /unresolved merge conflict/,
     fix: /Keep our lines/,
@@ -166,5 +162,5 @@ async function mend(page, ui, { name, problem, fix }, pictures) {
  */
 async function only(ui, problem) {
   await ui.problem(problem).waitFor();
-  assert.equal(await ui.problems.count(), 2);
+  await ui.until(async () => (await ui.problems.count()) === 2, 'one problem and nothing else');
 }

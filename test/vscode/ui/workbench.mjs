@@ -53,6 +53,15 @@ export function createWorkbench(page) {
     return found;
   }
 
+  /** @param {() => Promise<boolean>} probe @param {string} what */
+  async function until(probe, what) {
+    const end = Date.now() + 20_000;
+    while (!(await probe())) {
+      if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
+      await page.waitForTimeout(50);
+    }
+  }
+
   return {
     line,
     squiggles: page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning'),
@@ -61,11 +70,14 @@ export function createWorkbench(page) {
       line(text).locator('xpath=..').locator('.view-line', { hasText: next }).first(),
     /** Brings a place into view, with the find widget. @param {string} text */
     async reveal(text) {
-      // Into the editor, wherever the focus was.
-      await page.keyboard.press('Control+1');
-      await page.keyboard.press('Control+F');
       const find = page.locator('.find-widget.visible textarea[aria-label="Find"]').first();
-      await find.waitFor();
+      // Into the editor, wherever the focus was; a panel that is opening may take it away again.
+      await until(async () => {
+        await page.keyboard.press('Control+1');
+        await page.keyboard.press('Control+F');
+        const shown = find.waitFor({ timeout: 2000 });
+        return await shown.then(() => true).catch(() => false);
+      }, 'the find widget');
       await find.fill(text);
       await line(text).waitFor();
       await page.keyboard.press('Escape');
@@ -121,14 +133,7 @@ export function createWorkbench(page) {
         await button.click().catch(() => undefined);
       }
     },
-    /** @param {() => Promise<boolean>} probe @param {string} what */
-    async until(probe, what) {
-      const end = Date.now() + 20_000;
-      while (!(await probe())) {
-        if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`);
-        await page.waitForTimeout(50);
-      }
-    },
+    until,
   };
 }
 

@@ -141,7 +141,7 @@ describe('wrong types', () => {
           #        ^^^^^^^^^^^^ error: 'compute' must be a whole number, not text.
           #        | no fix
           swift-storage: "123456789"
-          #              ^^^^^^^^^^^ error: 'swift-storage' must be a whole number, not text.
+          #              ^^^^^^^^^^^ error: 'swift-storage' must be a whole number, without quotes.
           #              | preferred fix: Remove the quotes
       `,
     );

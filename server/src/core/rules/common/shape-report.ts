@@ -99,17 +99,16 @@ function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'
   const what = valueName(at) ?? 'This value';
   const names = file.tree.language === 'json' ? JSON_TYPE_NAMES : TYPE_NAMES;
   const found = at.type === 'entry' ? 'text' : foundType(at, names);
+  const value = at.type === 'scalar' ? converted(at, types) : undefined;
   const fixes = () => {
-    const value = at.type === 'scalar' ? converted(at, types) : undefined;
     if (at.type !== 'scalar' || value === undefined || !fitsSchema(schema, value)) return [];
     const title = typeof value === 'string' ? 'Put the value in quotes' : 'Remove the quotes';
     const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
     return fixOf(file, title, { span: file.tree.spanOf(at), newText }, { preferred: isAnyText(schema) });
   };
-  return {
-    message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, not ${found}.`,
-    fixes,
-  };
+  const isBare = value !== undefined && typeof value !== 'string';
+  const ending = isBare ? 'without quotes' : `not ${found}`;
+  return { message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, ${ending}.`, fixes };
 }
 
 /** False where a text has to be an address or the name of something, which a number is not by being quoted. */

@@ -41,8 +41,9 @@ export function oddCharacters(text: string): readonly Slip[] {
     if (code.length <= LONGEST_LINE && ODD_CHARACTER.test(code)) lookAt(line, code, found);
   }
   return [...found.values()].map(({ edits, ...rest }) => {
-    const [first] = edits;
-    return { ...rest, edits, certain: true, span: first?.span ?? { start: 0, end: 0 } };
+    const first = edits.find(({ span }) => span.end > span.start);
+    const inOrder = edits.toSorted((a, b) => a.span.start - b.span.start);
+    return { ...rest, edits: inOrder, certain: true, span: first?.span ?? { start: 0, end: 0 } };
   });
 }
 
@@ -64,7 +65,18 @@ function lookAt({ start }: WorkingLine, code: string, found: Map<Group, Found>):
     const own = found.get(group) ?? { ...GROUPS[group], edits: [] };
     found.set(group, own);
     own.edits.push({ span: { start: start + index, end: start + index + 1 }, newText });
+    const other = group === 'quote' ? otherQuoteAt(code, index, value) : undefined;
+    if (other !== undefined) own.edits.push({ span: { start: start + other, end: start + other }, newText });
   }
+}
+
+/** Where the other quote of a value is missing that has only one; a single one at its end may be an apostrophe. */
+function otherQuoteAt(code: string, index: number, value: number): number | undefined {
+  const end = code.trimEnd().length;
+  const rest = code.slice(value, index) + code.slice(index + 1);
+  if (/["'\u2018-\u201f]/.test(rest)) return undefined;
+  if (index === value) return end;
+  return index === end - 1 && /[\u201c-\u201f]/.test(code[index] ?? '') ? value : undefined;
 }
 
 interface Parts {

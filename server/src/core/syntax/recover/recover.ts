@@ -67,16 +67,10 @@ export function recover(written: string): Recovered | undefined {
   const fromPlain = (span: Span) => toWritten(plain.original(span));
   if (!conflicts && returns.length + odd.length + slips.length === 0) return undefined;
   const problems: SyntaxProblem[] = [
+    ...(conflicts?.problems ?? []),
     ...odd.map((slip) => problemOf(slip, toWritten)),
     ...slips.map((slip) => problemOf(slip, fromPlain)),
   ];
-  if (conflicts) {
-    problems.push({
-      ...{ kind: 'yaml-syntax', span: conflicts.span, extents: conflicts.extents },
-      message: 'This file holds an unresolved merge conflict.',
-      choices: conflicts.repairs,
-    });
-  }
   return {
     text: read.text,
     original: (span) => fromPlain(read.original(span)),

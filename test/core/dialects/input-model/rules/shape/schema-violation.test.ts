@@ -52,7 +52,7 @@ test('a boolean in quotes', () => {
       'data/more.yml': `
       ...
           tagged-vlan: "False"
-          #            ^^^^^^^ error: 'tagged-vlan' must be true or false, not text.
+          #            ^^^^^^^ error: 'tagged-vlan' must be true or false, without quotes.
           #            | preferred fix: Remove the quotes
           #            | -     tagged-vlan: "False"
           #            | +     tagged-vlan: false

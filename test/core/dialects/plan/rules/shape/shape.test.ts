@@ -55,7 +55,7 @@ test('values', () => {
         #                        | -   undercloud: { services: [sherpaa] }
         #                        | +   undercloud: { services: [sherpa] }
         overcloud: { controllers: "3", compute: -1, routing: }
-        #                         ^^^ error plan/wrong-type: 'controllers' must be a whole number, not text.
+        #                         ^^^ error plan/wrong-type: 'controllers' must be a whole number, without quotes.
         #                         | preferred fix: Remove the quotes
         #                         | -   overcloud: { controllers: "3", compute: -1, routing: }
         #                         | +   overcloud: { controllers: 3, compute: -1, routing: }

@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
 import { findChromium } from './vscode/browser.mjs';
@@ -19,7 +20,9 @@ import { vscodeVersions } from './vscode/versions.mjs';
 /** @typedef {import('./vscode/run-suite.mjs').Counts} Counts */
 
 const chosen = process.argv.slice(2);
-const workspace = path.join(projectRoot, 'test/vscode/workspace');
+const fixtures = path.join(projectRoot, 'test/vscode/workspace');
+const examples = path.join(projectRoot, 'examples');
+const model = path.join(examples, 'input-model');
 const pictures = path.join(projectRoot, 'artifacts/screenshots');
 const total = { passed: 0, failed: 0 };
 
@@ -44,7 +47,7 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ (['folder', 'untrusted', 'empty', 'user']).some((kind) =>
+        /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'user', 'slips']).some((kind) =>
           isChosen(version, kind),
         )
       )
@@ -58,14 +61,18 @@ async function main() {
       continue;
     }
     const root = getVSCode(vscode);
-    for (const suite of /** @type {const} */ (['folder', 'untrusted', 'empty'])) {
+    for (const suite of /** @type {const} */ (['folder', 'untrusted', 'empty', 'live'])) {
+      const workspace = suite === 'live' ? examples : fixtures;
       const picture = path.join(pictures, `${version}-${suite}-failed.png`);
       await run(version, suite, () =>
         runSuite({ version, root, node, vsix, tests: tests.node, suite, workspace, picture }),
       );
     }
     await run(version, 'user', () =>
-      runTypedByAUser({ root, node, vsix, workspace, pictures: path.join(pictures, version) }),
+      runTypedByAUser({ root, node, vsix, workspace: fixtures, pictures: path.join(pictures, version) }),
+    );
+    await run(version, 'slips', () =>
+      runSlips({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-slips`) }),
     );
   }
   const oldest = vscodeVersions[0];
@@ -85,7 +92,7 @@ async function main() {
     runWebSuite({
       extension: path.join(extensionsDir, installed),
       tests: tests.web,
-      workspace,
+      workspace: fixtures,
       picture: path.join(pictures, 'web-failed.png'),
     }),
   );

@@ -27,7 +27,7 @@ const { values, positionals } = parseArgs({
 const root = variable('HELION_VSCODE_ROOT');
 const node = variable('HELION_VSCODE_NODE');
 const result = variable('HELION_TEST_RESULT');
-const timeoutMs = Number(process.env['HELION_TEST_TIMEOUT'] ?? 180_000);
+const timeoutMs = Number(process.env['HELION_TEST_TIMEOUT'] ?? 420_000);
 const verbose = process.env['HELION_TEST_VERBOSE'] !== undefined;
 
 /** @type {string[]} */

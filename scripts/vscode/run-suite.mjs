@@ -21,7 +21,7 @@ import { installExtension } from './server.mjs';
  * @property {string} node the Node that runs it
  * @property {string} vsix
  * @property {string} tests the bundled suites
- * @property {'folder' | 'untrusted' | 'empty'} suite
+ * @property {'folder' | 'untrusted' | 'empty' | 'live'} suite
  * @property {string} workspace the folder that is copied and opened
  * @property {string} picture where a picture of a run that did not end is left
  */
@@ -36,6 +36,8 @@ const settings = {
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
   'workbench.startupEditor': 'none',
+  // As on the desktop: in a browser, VS Code saves by itself.
+  'files.autoSave': 'off',
 };
 
 /**

@@ -18,6 +18,13 @@ test('commands where one is begun, nothing in other comments', () => {
     'helion-disable-next-line',
     'helion-disable-line',
     'helion-disable-file',
+    'helion-folder: template',
+    'helion-folder: overlay-base',
+  ]);
+  expect(labels(`${network}    # helion-di$0\n`)).toEqual([
+    'helion-disable-next-line',
+    'helion-disable-line',
+    'helion-disable-file',
   ]);
   expect(labels(`${network}    # a note $0\n`)).toEqual([]);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '../../../server/src/core/text/line-index.js';
-import { nearest } from '../../../server/src/core/text/nearest.js';
+import { isAlmost, isSlip, nearest } from '../../../server/src/core/text/nearest.js';
 import { applyEdits, areDisjoint, overlap } from '../../../server/src/core/text/text-edit.js';
 
 describe('LineIndex', () => {
@@ -70,4 +70,15 @@ test('nearest finds slips, not other words', () => {
   expect(nearest('Externl', words)).toBe('external');
   expect(nearest('esx_tenant', words)).toBe('esx-tenant');
   expect(nearest('storage', words)).toBeUndefined();
+});
+
+test('one slip of the finger, or two', () => {
+  const typed = ['networks', 'netwroks', 'network', 'Networks', 'netwrks', 'netwok', 'nets'];
+  expect(typed.filter((word) => isSlip(word, 'networks'))).toEqual([
+    'netwroks',
+    'network',
+    'Networks',
+    'netwrks',
+  ]);
+  expect(typed.filter((word) => isAlmost(word, 'networks'))).toEqual(typed.slice(0, -1));
 });

@@ -37,6 +37,14 @@ export function equal(actual: unknown, expected: unknown, message = 'Not equal')
   if (a !== b) throw new Error(`${message}: got ${a}, expected ${b}.`);
 }
 
+/** Compares texts of many lines, and tells the first that differs. */
+export function sameText(actual: string, expected: string, message: string): void {
+  const [a, b] = [actual.split('\n'), expected.split('\n')];
+  const line = a.findIndex((text, index) => text !== b[index]);
+  if (line >= 0) equal(a.slice(line, line + 3), b.slice(line, line + 3), `${message}, line ${line + 1}`);
+  equal(a.length, b.length, `${message}, lines`);
+}
+
 /** What the extension hands out; it is active when this resolves. */
 export async function helion(): Promise<HelionExtension> {
   const extension = vscode.extensions.getExtension<HelionExtension>(extensionId);

@@ -12,6 +12,7 @@ const suites: Readonly<Record<string, () => Promise<void>>> = {
   folder: () => import('./folder').then((suite) => suite.register()),
   untrusted: () => import('./untrusted').then((suite) => suite.register()),
   empty: () => import('./empty-window').then((suite) => suite.register()),
+  live: () => import('./live').then((suite) => suite.register()),
 };
 
 export async function run(): Promise<void> {

@@ -97,6 +97,10 @@ export function createWorkbench(page) {
     menuEntry: (text) => page.locator('.action-widget .monaco-list-row', { hasText: text }).first(),
     /** @param {RegExp} text */
     problem: (text) => page.locator('.markers-panel .monaco-list-row', { hasText: text }).first(),
+    /** The rows of the Problems panel, those of files among them. */
+    problems: page.locator('.markers-panel .monaco-list-row'),
+    noProblems: () =>
+      page.locator('.markers-panel .message-box-container', { hasText: 'No problems' }).first(),
     /** @param {string} text */
     suggestion: (text) => page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first(),
     /** @param {RegExp} text */

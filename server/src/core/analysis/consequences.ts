@@ -7,6 +7,7 @@ import type { Report } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { parentOf } from '../syntax/queries.js';
 import type { MapEntry, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
+import { isWrittenLater } from './written-later.js';
 
 export interface Raw {
   readonly rule: RuleId;
@@ -101,7 +102,9 @@ function* outwards(tree: SyntaxTree, node: Node): Iterable<Node> {
 }
 
 function withRelated(report: Report, following: readonly Report[]): Report {
+  // What a template may leave out says nothing about a cause in another file.
   const places = following
+    .filter((each) => !isWrittenLater(each))
     .map(({ at, message }) => ({ at, message }))
     .toSorted((a, b) => compare(startOf(a.at), startOf(b.at)));
   const related = [...(report.related ?? []), ...places.slice(0, MOST_RELATED)];

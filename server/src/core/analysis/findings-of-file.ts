@@ -9,6 +9,7 @@ import type { SyntaxProblemKind } from '../syntax/tree.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
+import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
 
@@ -43,6 +44,7 @@ export function findingsOfFile(
   rules: readonly Rule<never>[],
   found: readonly RawFindings[],
   settings: RuleSettings,
+  fileOf: FileOf,
 ): Finding[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
@@ -51,11 +53,13 @@ export function findingsOfFile(
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures));
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
-    if (isHalfTyped(file, rule, spanOfPlace(report.at))) continue;
-    if (!silenced(file, suppressions, used, rule, spanOfPlace(report.at).start)) add(rule, report);
+    const span = spanOfPlace(report.at);
+    if (isHalfTyped(file, rule, span)) continue;
+    if (rule !== TEMPLATE && isWrittenLater(report)) continue;
+    if (!silenced(file, suppressions, used, rule, span.start)) add(rule, report);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
     add(rule, report);
@@ -78,8 +82,12 @@ function isAboutText(kind: SyntaxProblemKind, { start }: Span): boolean {
   // A byte order mark is no part of what stands behind it.
   return HIDING.test(kind) || (kind === 'json-bom-or-control-char' && start > 0);
 }
+/** What is read otherwise than it is written. */
+const SLIP = /^yaml-(?!alias|multiple|syntax)/;
 
 const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
+
+const TEMPLATE: RuleId = 'common/template-file';
 
 function silenced(
   file: SourceFile,
@@ -99,7 +107,13 @@ function silenced(
   return found;
 }
 
-function findingOf(rule: RuleId, severity: Severity, report: Report, failures: RuleFailure[]): Finding {
+function findingOf(
+  rule: RuleId,
+  severity: Severity,
+  report: Report,
+  failures: RuleFailure[],
+  fileOf: FileOf,
+): Finding {
   const related = (report.related ?? []).map(({ at, message }) => ({
     uri: at.file.uri,
     span: spanOfPlace(at),
@@ -113,7 +127,7 @@ function findingOf(rule: RuleId, severity: Severity, report: Report, failures: R
     message: report.message,
     related,
     ...(report.tag && { tag: report.tag }),
-    fixes: () => fixesOf(rule, report, failures),
+    fixes: () => fixesOf(rule, report, failures).filter((fix) => isPlain(fix, fileOf)),
   };
 }
 
@@ -123,7 +137,7 @@ function fixesOf(rule: RuleId, { at, fixes }: Report, failures: RuleFailure[]): 
     const all = fixes?.() ?? [];
     const { problems } = at.file.tree;
     const isOfParser = problems.some(({ kind }) => rule === `common/${kind}`);
-    if (isOfParser || !problems.some(({ kind }) => HIDING.test(kind))) return all;
+    if (isOfParser || !problems.some(({ kind }) => SLIP.test(kind))) return all;
     return all.filter(({ edits }) =>
       edits.every((edit) => edit.uri !== at.file.uri || isWithinLine(at.file, edit)),
     );

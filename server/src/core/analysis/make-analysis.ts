@@ -8,6 +8,7 @@ import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
 import { findingsOfFile } from './findings-of-file.js';
 import type { RawFindings, RuleSettings } from './runner.js';
+import type { FileOf } from './written-later.js';
 
 interface AnalysisParts {
   readonly environment: BoundEnvironment;
@@ -34,6 +35,8 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
+  const fileOf: FileOf = (uri) =>
+    neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file;
   const analysis: Analysis = {
     dialect: environment.dialect,
     kind,
@@ -50,12 +53,11 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
     },
     assist: environment.assistFor(member),
     rules,
-    linesOf: (uri) =>
-      neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file.lines,
+    linesOf: (uri) => fileOf(uri)?.lines,
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
         const found = [environment.raw(), neighbours.raw()];
-        last = { settings, findings: findingsOfFile(file, rules, found, settings) };
+        last = { settings, findings: findingsOfFile(file, rules, found, settings, fileOf) };
       }
       return last.findings;
     },

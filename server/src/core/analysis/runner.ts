@@ -6,6 +6,7 @@
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
+import { isMarked } from '../model/folder-marker.js';
 import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/generated/registry.js';
 import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
@@ -43,9 +44,12 @@ export function runRules<Model>(
 ): RawFindings {
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
+  const isTemplate = files.some(({ file }) => isMarked(file, 'template'));
   for (const { file, facts } of files) {
-    for (const problem of file.tree.problems)
+    for (const problem of file.tree.problems) {
+      if (problem.kind === 'template-file' && isTemplate) continue;
       raw.push({ rule: ruleOfProblem(problem), report: problemReport(file, problem) });
+    }
     if (file.tree instanceof PieceTree) {
       runOnPieces(file, file.tree, facts, raw, failures);
       continue;

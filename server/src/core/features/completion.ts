@@ -15,6 +15,7 @@ import { completionSites } from './completion-sites.js';
 import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
 import { fitted, snippetsOf, toldApart } from './fit-snippet.js';
+import { markerItems } from './marker-completion.js';
 import { printSnippet } from './snippet.js';
 
 export function completion(
@@ -24,7 +25,7 @@ export function completion(
 ): readonly CompletionItem[] {
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
   if (analysis.file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end))
-    return numbered(suppressionItems(analysis, offset));
+    return numbered(commentItems(analysis, offset));
   // What goes on with the item before comes before what begins the next one.
   const sites = completionSites(analysis, offset);
   const [now, next] = [false, true].map((isNext) =>
@@ -36,6 +37,16 @@ export function completion(
   const own = unique([...(now ?? []), ...(next ?? [])]).filter((item) => !speaksOfPlaceholder(item));
   const best = own.find((item) => item.preselect);
   return numbered(own.map((item) => ({ ...item, preselect: item === best })));
+}
+
+/** What silences findings and what says what a folder is for begin alike. */
+function commentItems(analysis: Analysis, offset: number): readonly CompletionItem[] {
+  const silencing = suppressionItems(analysis, offset);
+  const about = markerItems(analysis, offset);
+  if (about.length === 0) return silencing;
+  const goesOn = ({ label, edit: { span } }: CompletionItem) =>
+    label.startsWith(analysis.file.text.slice(span.start, offset));
+  return [...silencing.filter(goesOn), ...about];
 }
 
 function itemsAt(analysis: Analysis, site: Site, options: CompletionOptions): readonly CompletionItem[] {

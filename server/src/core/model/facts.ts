@@ -38,7 +38,10 @@ export interface ShippedName {
   readonly documentation?: string;
 }
 
-/** What should define a name and has none that can be read, a map or whatever stands there: it may be any of the kind. */
+/**
+ * What should define a name and has none that can be read, a map or whatever stands there, or the name itself where only
+ * another program can tell it: it may be any of the kind.
+ */
 export interface UnnamedNode {
   readonly kind: string;
   readonly node: SyntaxNode;

@@ -49,6 +49,23 @@ export function writtenInstead(
   return near && { entry: near, certain: false };
 }
 
+/** The keys that a map lacks and surely means, by the entries that stand for them. */
+export function keysMeant(
+  schema: Schema,
+  map: MapNode,
+  own: SchemaNode | undefined,
+): ReadonlyMap<MapEntry, string> {
+  const strange = strangeEntries(map, own, schema);
+  const meant = new Map<MapEntry, string>();
+  if (strange.length === 0) return meant;
+  const present = new Set(map.entries.map(({ key }) => String(key.value)));
+  for (const key of Object.keys(own?.properties ?? {})) {
+    const instead = present.has(key) ? undefined : writtenInstead(strange, own, key);
+    if (instead?.certain && !meant.has(instead.entry)) meant.set(instead.entry, key);
+  }
+  return meant;
+}
+
 const knownKeys = new WeakMap<SchemaNode, ReadonlySet<string>>();
 
 /** Every key of a schema, at whatever place: a key in the wrong place is not misspelt. */

@@ -1,24 +1,9 @@
-/**
- * The one walk over a file with its schema. Aliases are not entered: what they stand for was read where it is written.
- * Of a file of pieces each piece is walked once in its life.
- */
-import {
-  allowsType,
-  allowsValue,
-  definingKeys,
-  itemSchema,
-  propertySchema,
-  resolveSchema,
-  type Schema,
-  type SchemaNode,
-  type ShapeRules,
-  schemaAt,
-} from '../schema/schema.js';
+/** The facts of one file, whether it is one tree or of pieces: of those, each is walked once in its life. */
+import { type Schema, type SchemaNode, type ShapeRules, schemaAt } from '../schema/schema.js';
 import { rootOfPiece } from '../syntax/pieces/local-tree.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
-import { entryOf, isMerge, isUnknown, resolved } from '../syntax/queries.js';
-import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
 import { replaceBetween } from '../text/common-items.js';
 import type {
   Facts,
@@ -29,16 +14,9 @@ import type {
   ShapeProblem,
   UnnamedNode,
 } from './facts.js';
-import { shapeProblems } from './shape.js';
+import { shapeProblems, unknownTopKeys, withoutMeant } from './shape.js';
 import type { SourceFile } from './source-file.js';
-
-/** What one walk finds, hanging on nodes alone. */
-interface Found {
-  readonly definitions: readonly NamedNode[];
-  readonly references: readonly NamedNode[];
-  readonly unnamed: readonly UnnamedNode[];
-  readonly formatted: readonly FormattedValue[];
-}
+import { walkFacts } from './walk-facts.js';
 
 /** `shapeRules` names the rule for each schema keyword that has none of its own beside it. */
 export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRules, before?: Facts): Facts {
@@ -56,7 +34,7 @@ export function readFacts(file: SourceFile, schema: Schema, shapeRules: ShapeRul
 function factsOfTree(file: SourceFile, schema: Schema, shapeRules: ShapeRules): Facts {
   const schemas = new Map<SyntaxNode | MapEntry, SchemaNode>();
   const { root } = file.tree;
-  const found = walk(root, schema, shapeRules, (node, own) => schemas.set(node, own));
+  const found = walkFacts(root, schema, shapeRules, (node, own) => schemas.set(node, own));
   const schemaOf = (node: SyntaxNode | MapEntry) => schemas.get(node);
   let shape: readonly ShapeProblem[] | undefined;
   return {
@@ -123,12 +101,18 @@ function factsOfPieces(
       return all().flatMap(({ formatted }) => formatted);
     },
     get shape() {
-      return [...missingAtTop(tree, schema, shapeRules), ...all().flatMap(({ shape }) => shape)];
+      return [...wrongAtTop(tree, schema, shapeRules), ...all().flatMap(({ shape }) => shape)];
     },
     get top() {
-      return missingAtTop(tree, schema, shapeRules);
+      return wrongAtTop(tree, schema, shapeRules);
     },
   };
+}
+
+/** Keys at the top that the schema does not know, and those that it wants and no piece has. */
+function wrongAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): readonly ShapeProblem[] {
+  const unknown = tree.root ? unknownTopKeys(tree.root, schema, shapeRules) : [];
+  return withoutMeant([...missingAtTop(tree, schema, shapeRules), ...unknown]);
 }
 
 /** Keys that no piece has, though the schema wants them at the top. */
@@ -179,7 +163,7 @@ class FactsOfPiece implements PieceFacts {
     private readonly schemaOf: Facts['schemaOf'],
     private readonly shapeRules: ShapeRules,
   ) {
-    const found = walk(rootOfPiece(piece), schema, shapeRules, () => undefined);
+    const found = walkFacts(rootOfPiece(piece), schema, shapeRules, () => undefined);
     this.definitions = orNone(found.definitions);
     this.references = orNone(found.references);
     this.unnamed = orNone(found.unnamed);
@@ -216,108 +200,6 @@ function shapeOfPiece(
     (node) => (node === root ? schema.root : schemaOf(node)),
     shapeRules,
   );
-}
-
-function isNumberOnly(own: SchemaNode): boolean {
-  return own.type !== undefined && allowsType(own, 'integer') && !allowsType(own, 'string');
-}
-
-/** The format of numbers that YAML 1.1 reads otherwise than people do. */
-export const OTHER_NUMBER = 'other-number';
-
-/** A number with a leading zero is octal, and one with colons has the base 60. */
-function isOtherNumber({ value, style, source }: ScalarNode): boolean {
-  return (
-    typeof value === 'number' && style === 'plain' && /^[-+]?(?:0[0-7_]+|\d[\d_]*(?::\d+)+)$/.test(source)
-  );
-}
-
-function walk(
-  root: SyntaxNode | undefined,
-  schema: Schema,
-  shapeRules: ShapeRules,
-  seen: (node: SyntaxNode | MapEntry, own: SchemaNode) => void,
-): Found {
-  const definitions: NamedNode[] = [];
-  const references: NamedNode[] = [];
-  const unnamed: UnnamedNode[] = [];
-  const formatted: FormattedValue[] = [];
-
-  const scalar = (node: ScalarNode, own: SchemaNode) => {
-    if (node.value === null || node.style === 'missing') return;
-    const text = String(node.value);
-    const { 'x-defines': defines, 'x-names': names, format } = own;
-    if (defines !== undefined) definitions.push({ kind: defines, name: text, node });
-    if (names !== undefined && !isWord(own, text)) references.push(...referencesTo(names, text, node));
-    if (format !== undefined) formatted.push({ format, node, text });
-    else if (isOtherNumber(node) && isNumberOnly(own))
-      formatted.push({ format: OTHER_NUMBER, node, text: node.source });
-  };
-
-  const visitEntry = (entry: MapEntry, own: SchemaNode | undefined): void => {
-    if (isMerge(entry)) return;
-    const keys = own?.['x-key-names'];
-    const key = String(entry.key.value);
-    if (keys !== undefined && !isWord(own, key)) references.push({ kind: keys, name: key, node: entry.key });
-    const value = propertySchema(schema, own, key);
-    if (value) seen(entry, value);
-    visit(entry.value, value);
-  };
-
-  const visitItems = (items: readonly SyntaxNode[], own: SchemaNode | undefined): void => {
-    for (const [index, each] of items.entries()) visit(each, itemSchema(schema, own, index));
-  };
-
-  const visit = (node: SyntaxNode, own: SchemaNode | undefined): void => {
-    if (own) {
-      seen(node, own);
-      unnamed.push(...namesLacking(schema, node, own, shapeRules));
-    }
-    if (own && node.type === 'scalar') scalar(node, own);
-    if (node.type === 'map') {
-      for (const entry of node.entries) visitEntry(entry, own);
-    }
-    if (node.type === 'seq') visitItems(node.items, own);
-  };
-  if (root) visit(root, resolveSchema(schema, schema.root));
-  return { definitions, references, unnamed, formatted };
-}
-
-/**
- * The names that a map, or the maps of a list, should define where something else stands, or the key is not there, or
- * what stands there is no name.
- */
-function* namesLacking(
-  schema: Schema,
-  node: SyntaxNode,
-  own: SchemaNode,
-  shapeRules: ShapeRules,
-): Iterable<UnnamedNode> {
-  const item = node.type === 'seq' ? undefined : itemSchema(schema, own);
-  // Where a word may stand for the map, a word is no mistake.
-  const isFine = node.type === 'scalar' && allowsValue(own, node.value, shapeRules);
-  if (isFine || node.type === 'alias' || isUnknown(node)) return;
-  for (const [key, kind] of [...definingKeys(schema, own), ...(item ? definingKeys(schema, item) : [])]) {
-    const value = node.type === 'map' ? resolved(entryOf(node, key)?.value) : undefined;
-    const isName =
-      value?.type === 'scalar' &&
-      value.value !== null &&
-      value.value !== '' &&
-      allowsValue(propertySchema(schema, item ?? own, key), value.value, shapeRules);
-    if (!isName) yield { kind, node };
-  }
-}
-
-/** A word with a meaning of its own is no name. */
-function isWord(own: SchemaNode | undefined, text: string): boolean {
-  const words = own?.['x-words'];
-  return words !== undefined && Object.hasOwn(words, text);
-}
-
-/** Where a value may name things of several kinds, it is a reference to each of them. */
-function referencesTo(names: string | readonly string[], name: string, node: ScalarNode): NamedNode[] {
-  if (typeof names === 'string') return [{ kind: names, name, node }];
-  return names.map((kind) => ({ kind, name, node, others: names }));
 }
 
 function placed(file: SourceFile, found: readonly NamedNode[]): NamedPlace[] {

@@ -7,6 +7,7 @@
 import { allowsValue, type Schema, type SchemaNode, type ShapeRules } from '../schema/schema.js';
 import { isDoubtful, isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
+import type { GrowingIndex, KeyIndex, Looked, Written } from './key-index.js';
 import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import type { NodePlace, SourceFile } from './source-file.js';
 import type { KeyState, Section, Value, ValueList } from './value.js';
@@ -25,31 +26,6 @@ export interface Reached<Node extends SyntaxNode = SyntaxNode> {
   readonly at: NodePlace;
   readonly shared: boolean;
 }
-
-/** An entry, with whether a merge key brought it. */
-interface Written {
-  readonly entry: MapEntry;
-  readonly merged: boolean;
-}
-
-interface KeyIndex {
-  readonly entries: ReadonlyMap<string, Written>;
-  readonly doubtful: ReadonlySet<string>;
-  /** False when a merge could not be followed: keys that are not here may still be there. */
-  readonly whole: boolean;
-  /** Entries whose keys the schema does not know, once somebody asked for a key that is not there. */
-  strange?: readonly MapEntry[];
-}
-
-/** An index while it is made. */
-interface GrowingIndex {
-  readonly entries: Map<string, Written>;
-  readonly doubtful: Set<string>;
-  whole: boolean;
-}
-
-/** The entry of a key, or why nothing is known of it. */
-type Looked = { readonly state: 'absent' | 'unknown' } | ({ readonly state: 'written' } & Written);
 
 /** A list that was read, and what made values of its items. */
 interface Known<T> {
@@ -176,7 +152,7 @@ export class Reader {
         complete = false;
         break;
       }
-      const found = this.follow(item, shared);
+      const found = this.certain(item, shared);
       const value = found && this.scalar(found, read);
       if (value) items.push(value);
       else complete = false;
@@ -205,12 +181,17 @@ export class Reader {
     const items: Reached[] = [];
     let complete = !this.isDoubtful(reached.node);
     for (const item of reached.node.items) {
-      const found = this.follow(item, reached.shared);
+      const found = this.certain(item, reached.shared);
       if (found) items.push(found);
       else complete = false;
       if (this.budget < 0) break;
     }
     return { state, entry, node: reached.node, items, complete };
+  }
+
+  /** An item of a list, unless a template may leave it out. */
+  private certain(item: SyntaxNode, shared: boolean): Reached | undefined {
+    return this.file.tree.template?.isInBlock(item) ? undefined : this.follow(item, shared);
   }
 
   /** The node that is meant: the target of an alias, with the alias as the place to point at. */
@@ -244,8 +225,10 @@ export class Reader {
     return this.follow(looked.entry.value, parent.shared || looked.merged);
   }
 
+  /** Whether more may stand in a map or list than could be read. */
   private isDoubtful(node: SyntaxNode): boolean {
-    return this.broken ?? isDoubtful(this.file.tree, node);
+    const { tree } = this.file;
+    return (this.broken ?? isDoubtful(tree, node)) || tree.template?.mayHoldMore(node) === true;
   }
 
   private look(map: MapNode, key: string): Looked {
@@ -255,6 +238,7 @@ export class Reader {
     const found = index.entries.get(key) ?? (isWhole ? this.misspelt(map, index, key) : 'unknown');
     if (!found) return { state: 'absent' };
     if (found === 'unknown') return { state: 'unknown' };
+    if (this.file.tree.template?.isInBlock(found.entry)) return { state: 'unknown' };
     const { value } = found.entry;
     if (value.type === 'scalar' && value.style === 'missing') return { state: 'unknown' };
     return { state: 'written', ...found };

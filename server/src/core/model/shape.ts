@@ -3,7 +3,14 @@
  * Values that cannot be known (aliases, Jinja, tags) are never in breach; wording is left to the rules.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import { resolveSchema, type Schema, type SchemaError, type SchemaNode } from '../schema/schema.js';
+import {
+  propertySchema,
+  resolveSchema,
+  type Schema,
+  type SchemaError,
+  type SchemaNode,
+  type ShapeRules,
+} from '../schema/schema.js';
 import { entryOf, isDoubtful, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
@@ -11,7 +18,7 @@ import { strangeEntries, writtenInstead } from './misspelt-key.js';
 import { judgeUnknownKey } from './unknown-key.js';
 
 /** A tree, or a part of one under a root of its own. */
-type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'doubtful'>;
+type Shaped = Pick<SyntaxTree, 'root' | 'language' | 'broken' | 'doubtful' | 'template'>;
 
 /** A part of a tree, whose root lacks what stands in other parts. */
 interface ShapedPart extends Shaped {
@@ -27,14 +34,14 @@ export function shapeProblems(
   tree: Shaped | ShapedPart,
   schema: Schema,
   schemaOf: SchemaOf,
-  shapeRules: Readonly<Record<string, RuleId>>,
+  shapeRules: ShapeRules,
 ): ShapeProblem[] {
   const { root } = tree;
   if (!root || isUnknown(root) || root.type === 'alias') return [];
   const isPart = 'isPart' in tree;
   const problems = new Map<SyntaxNode | MapEntry | string, ShapeProblem>();
   for (const error of schema.validate(plain(root)).slice(0, MOST)) {
-    if (isPart && error.keyword === 'required' && error.instancePath === '') continue;
+    if (isPart && OF_WHOLE.has(error.keyword) && error.instancePath === '') continue;
     const node = nodeAtPointer(root, error.instancePath);
     if (!node || isUnknown(node) || node.type === 'alias') continue;
     const own = schemaOf(node) ?? resolveSchema(schema, schema.root) ?? {};
@@ -45,7 +52,7 @@ export function shapeProblems(
 }
 
 /** A key that is missing because it is misspelt is one mistake, at the key. */
-function withoutMeant(problems: readonly ShapeProblem[]): ShapeProblem[] {
+export function withoutMeant(problems: readonly ShapeProblem[]): ShapeProblem[] {
   const meant = new Map<MapNode, Set<string>>();
   for (const { map, meant: key } of problems)
     if (map && key !== undefined) meant.set(map, (meant.get(map) ?? new Set()).add(key));
@@ -64,13 +71,16 @@ function addTo(problems: Map<SyntaxNode | MapEntry | string, ShapeProblem>, prob
   if (known?.keyword === 'required')
     problems.set(place, { ...known, keys: [...known.keys, ...problem.keys] });
   // A wrong type breaks the other keywords of the same value too: the type is what the author must mend.
-  else if (!known || problem.keyword === 'type') problems.set(place, problem);
+  else if (!known || problem.keyword === 'type' || problem.keyword === MISSPELT) problems.set(place, problem);
 }
 
 /** What one map lacks is one mistake for each rule; everything else is one mistake for each node. */
 function placeOf({ keyword, map, rule, at }: ShapeProblem): SyntaxNode | MapEntry | string {
   return keyword === 'required' && map ? `${map.start} ${rule}` : at;
 }
+
+/** What is said of the top of a file as a whole. */
+const OF_WHOLE: ReadonlySet<string> = new Set(['required', 'additionalProperties']);
 
 type RuleOf = (keyword: string, key: string) => RuleId | false | undefined;
 
@@ -80,25 +90,30 @@ function problemOf(
   error: SchemaError,
   node: SyntaxNode,
   schema: SchemaNode,
-  shapeRules: Readonly<Record<string, RuleId>>,
+  shapeRules: ShapeRules,
 ): ShapeProblem | undefined {
   const empty = node.type === 'scalar' && node.style === 'missing';
   const keyword = empty ? 'missing-value' : error.keyword;
-  const own = schema['x-rules'];
-  const ruleOf: RuleOf = (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
+  const ruleOf = ruleOfKeyword(schema, shapeRules);
   if (keyword === 'additionalProperties' && node.type === 'map')
     return unknownKey(all, error.params?.additionalProperty ?? '', node, schema, ruleOf);
   const missing = keyword === 'required' ? (error.params?.missingProperty ?? '') : '';
   // A JSON file with another root than it should have is the same mistake in every dialect.
   const wrongRoot = keyword === 'type' && tree.language === 'json' && !node.parent;
   const rule = wrongRoot ? 'common/json-root-type' : ruleOf(keyword, missing);
-  // What is absent in a file that could not be read whole is unknown.
   if (!rule || isUnsure(tree, keyword, node)) return undefined;
-  if (keyword === 'required' && node.type === 'map') return missingKey(all, rule, node, missing, schema);
+  if (keyword === 'required' && node.type === 'map')
+    return missingKey(all, rule, node, missing, schema, ruleOf(MISSPELT, missing));
   return { rule, keyword, at: empty ? keyBefore(node) : node, keys: [], schema };
 }
 
+/** What more keys or items would mend. */
+const ABOUT_SIZE: ReadonlySet<string> = new Set(['required', 'minItems', 'minProperties']);
+
+/** What is absent where something could not be read is unknown, and so is what a template may write. */
 function isUnsure(tree: Shaped, keyword: string, node: SyntaxNode): boolean {
+  const { template } = tree;
+  if (template) return ABOUT_SIZE.has(keyword) && template.mayHoldMore(node);
   return keyword === 'required' ? isDoubtful(tree, node) : keyword === 'missing-value' && tree.broken;
 }
 
@@ -108,15 +123,39 @@ function missingKey(
   map: MapNode,
   key: string,
   schema: SchemaNode,
+  misspelt: RuleId | false | undefined,
 ): ShapeProblem | undefined {
-  // A key with a slip in it is one mistake, which the rule about unknown keys names.
-  if (!lacks(map, key) || writtenInstead(strangeEntries(map, schema, all), schema, key)) return undefined;
-  return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+  if (!lacks(map, key)) return undefined;
+  const instead = writtenInstead(strangeEntries(map, schema, all), schema, key);
+  if (!instead) return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+  // A key with a slip in it is one mistake, which the rule about unknown keys names, unless it is too mild for a missing key.
+  if (!misspelt || !instead.certain) return undefined;
+  const { key: at } = instead.entry;
+  return { rule: misspelt, keyword: MISSPELT, at, keys: [String(at.value)], meant: key, map, schema };
 }
+
+/** The keyword of a key that is required and has a slip in it, where the rule about unknown keys is a mild one. */
+export const MISSPELT = 'misspelt-required';
 
 /** The key of a value that is not there. */
 function keyBefore(node: SyntaxNode): SyntaxNode {
   return node.parent?.type === 'entry' ? node.parent.key : node;
+}
+
+/** The keys at the top of a file of pieces that the schema does not know. */
+export function unknownTopKeys(root: MapNode, all: Schema, shapeRules: ShapeRules): ShapeProblem[] {
+  const own = resolveSchema(all, all.root);
+  if (own?.additionalProperties !== false) return [];
+  return root.entries.flatMap(({ key }) => {
+    const name = String(key.value);
+    if (propertySchema(all, own, name)) return [];
+    return unknownKey(all, name, root, own, ruleOfKeyword(own, shapeRules)) ?? [];
+  });
+}
+
+function ruleOfKeyword(schema: SchemaNode, shapeRules: ShapeRules): RuleOf {
+  const own = schema['x-rules'];
+  return (name, key) => own?.[`${name}:${key}`] ?? own?.[name] ?? shapeRules[name];
 }
 
 function unknownKey(

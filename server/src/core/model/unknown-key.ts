@@ -5,7 +5,7 @@
 import type { RuleId } from '../schema/rule-id.js';
 import { otherName, resolveSchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
-import { nearest } from '../text/nearest.js';
+import { isAlmost, nearest } from '../text/nearest.js';
 import type { ShapeProblem } from './facts.js';
 import { foldedKey } from './folded-key.js';
 
@@ -43,7 +43,8 @@ export function judgeUnknownKey(
       (sectionRule === undefined || resolveSchema(schema, own.properties?.[each])?.type === 'object'),
   );
   const meant = nearest(key, candidates) ?? nearest(key.replaceAll('_', '-'), candidates);
-  const rule = sectionRule ?? ruleOf('additionalProperties');
+  const slipRule = meant !== undefined && isAlmost(key, meant) ? ruleOf('misspelt-key') : undefined;
+  const rule = sectionRule ?? slipRule ?? ruleOf('additionalProperties');
   if (rule === undefined) return undefined;
   const keyword = sectionRule === undefined ? 'additionalProperties' : 'unknown-section';
   return { rule, keyword, ...(meant !== undefined && { meant }) };

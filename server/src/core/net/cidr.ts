@@ -64,10 +64,10 @@ export function hostRange(cidr: Cidr): AddressRange {
 }
 
 export function cidrContains(cidr: Cidr, address: Address): boolean {
-  const all = cidrRange(cidr);
-  return (
-    all.first.family === address.family && all.first.value <= address.value && address.value <= all.last.value
-  );
+  const { family, value } = cidr.network;
+  if (family !== address.family) return false;
+  const host = BigInt(bitsOf(family) - cidr.prefix);
+  return value >> host === address.value >> host;
 }
 
 export function cidrsOverlap(a: Cidr, b: Cidr): boolean {

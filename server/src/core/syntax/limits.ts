@@ -27,18 +27,6 @@ export function tooLarge(length: number, limit: number): SyntaxProblem {
   };
 }
 
-/** A merge conflict left in the file: one problem, no cascade. */
-export function conflictMarker(text: string): SyntaxProblem | undefined {
-  if (!text.includes('<<<<<<<')) return undefined;
-  const match = /^<{7}(?: .*)?$/m.exec(text);
-  if (!match || !/^={7}$/m.test(text.slice(match.index).replaceAll('\r', ''))) return undefined;
-  return {
-    kind: 'yaml-syntax',
-    span: { start: match.index, end: match.index + match[0].replace(/\r$/, '').length },
-    message: 'This file holds an unresolved merge conflict.',
-  };
-}
-
 /** Text that cannot be text: a NUL character means a binary file or UTF-16 read as UTF-8. */
 export function notText(text: string): SyntaxProblem | undefined {
   const nul = text.indexOf('\0');

@@ -8,6 +8,7 @@ import { parseJson } from './json-parser.js';
 import { brokenEncoding, MAX_LENGTH, notText, tooLarge } from './limits.js';
 import { parsePieces } from './pieces/parse-pieces.js';
 import { PieceTree } from './pieces/piece-tree.js';
+import { templateTree } from './template/template.js';
 import type { SyntaxLanguage, SyntaxProblem, SyntaxTree } from './tree.js';
 import { parseYaml, type YamlVersion } from './yaml-parser.js';
 
@@ -40,9 +41,9 @@ export function parse(text: string, language: SyntaxLanguage, options: ParseOpti
   const binary = notText(text);
   if (binary) return unread(language, binary);
   const encoding = brokenEncoding(text);
-  const tree = inPieces
-    ? parsePieces(text, options.before, encoding)
-    : PARSERS[language](text, options.yamlVersion);
+  const read = (readable: string) => PARSERS[language](readable, options.yamlVersion);
+  const plain = inPieces ? parsePieces(text, options.before, encoding) : read(text);
+  const tree = templateTree(text, plain, read) ?? plain;
   if (tree instanceof PieceTree) return tree;
   return encoding ? { ...tree, problems: [encoding, ...tree.problems] } : tree;
 }

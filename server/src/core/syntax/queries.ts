@@ -30,7 +30,7 @@ export function isUnknown(node: SyntaxNode): boolean {
   if (node.tag !== undefined) return true;
   if (node.type === 'alias') return resolved(node) === undefined;
   if (node.type !== 'scalar') return false;
-  return node.style === 'opaque' || (typeof node.value === 'string' && node.value.includes('{{'));
+  return node.style === 'opaque' || (typeof node.value === 'string' && /\{[{%]/.test(node.value));
 }
 
 /** The last entry with this key, as readers of YAML and JSON have it; entries merged with `<<` count where there is none. */

@@ -103,6 +103,7 @@ export type SyntaxProblemKind =
   | 'ini-syntax'
   | 'json-prose'
   | 'not-text'
+  | 'template-file'
   | 'too-deep'
   | 'too-large';
 
@@ -130,6 +131,18 @@ export interface Comment {
   readonly text: string;
 }
 
+/** What is known of a template: its tree is that of the text between the tags. */
+export interface Template {
+  /** True for what stands inside of a block: it may be left out, or be there several times. */
+  isInBlock(node: SyntaxNode | MapEntry): boolean;
+  /** True for a map that may have more keys, and a list that may have more items, than those in the tree. */
+  mayHoldMore(node: SyntaxNode): boolean;
+  /** True when everything that stands below a node surely does, and nothing else. */
+  isWhole(node: SyntaxNode): boolean;
+  /** True for a stretch of the text with a tag in it, or in a block. */
+  touches(span: Span): boolean;
+}
+
 export interface SyntaxTree {
   readonly language: SyntaxLanguage;
   readonly root: SyntaxNode | undefined;
@@ -140,6 +153,8 @@ export interface SyntaxTree {
   /** Where it is known which maps and lists a problem may have cost something; absent things of all others are missing. */
   readonly doubtful?: ReadonlySet<SyntaxNode>;
   spanOf(node: SyntaxNode | MapEntry): Span;
+  /** Set for a file that a program fills in before anybody reads it. */
+  readonly template?: Template;
   /**
    * What a node hangs on, with everything beside it. In a file of pieces, `node.parent` of an item in a section leads to
    * the right schema but knows nothing of the other items.

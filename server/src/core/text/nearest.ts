@@ -26,6 +26,12 @@ export function isSlip(typed: string, meant: string): boolean {
   return isSwap(typed, meant) || distance(typed, meant) === 1;
 }
 
+/** True when one long word may be the other one with a slip of the fingers or two, case ignored. */
+export function isAlmost(typed: string, meant: string): boolean {
+  const [one, other] = [typed.toLowerCase(), meant.toLowerCase()];
+  return isSwap(one, other) || distance(one, other) <= 2;
+}
+
 /** True when two neighbouring letters are swapped, as fingers do: `kmv` for `kvm`. */
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false;

@@ -13,3 +13,16 @@ export interface Span {
 export function touches(outer: Span, offset: number): boolean {
   return outer.start <= offset && offset <= outer.end;
 }
+
+/** True when one of the spans shares a character with this one, or holds it when it is empty; they are sorted and lie apart. */
+export function anyIn(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const first = spans[low];
+  return first !== undefined && first.start < Math.max(end, start + 1);
+}

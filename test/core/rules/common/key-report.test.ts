@@ -69,22 +69,6 @@ describe('a key of another section', () => {
       "Move to 'ssl.cluster_backend'",
     ]);
   });
-
-  test('it stays where no value can be told', () => {
-    const nothing = (value: string) => `
-      #- /kvm-custom-ips.json
-      {
-        "cloud_type": "KVM",
-        "svc": {},
-        "allocate_cidr": ${value}
-      //^^^^^^^^^^^^^^^ warning: 'allocate_cidr' is a key of 'svc', not of the top level.
-      //| no fix
-      }
-      `;
-    checkRule(misplaced, nothing(''));
-    checkRule(misplaced, nothing('{ "a": }'));
-    checkRule(misplaced, nothing('[ "a", { "b": } ]'));
-  });
 });
 
 test('beside the key that is meant, the other writing can only go', () => {

@@ -6,6 +6,7 @@ import type { Facts, FormattedValue } from '../../model/facts.js';
 import { type Address, formatAddress, parseAddress } from '../../net/address.js';
 import { parseCidr } from '../../net/cidr.js';
 import { allowsType, type SchemaType } from '../../schema/schema.js';
+import { isUnknown } from '../../syntax/queries.js';
 import { isPlaceholder } from '../../text/placeholder.js';
 import type { FileView } from '../over.js';
 import { eachOf, type Over } from '../rule.js';
@@ -25,8 +26,7 @@ function addressesIn({ facts }: FileView): readonly FormattedValue[] {
   const found =
     known.get(facts) ??
     facts.formatted.filter(
-      (value) =>
-        ADDRESS_FORMATS.has(value.format) && !value.text.includes('{{') && !isSpokenFor(facts, value),
+      (value) => ADDRESS_FORMATS.has(value.format) && !isUnknown(value.node) && !isSpokenFor(facts, value),
     );
   known.set(facts, found);
   return found;

@@ -14,7 +14,7 @@ import type { FileView } from '../over.js';
 
 /** Values that hold a whole range. */
 export function rangesIn({ facts }: FileView): readonly FormattedValue[] {
-  return facts.formatted.filter(({ format, text }) => format === 'address-range' && !text.includes('{{'));
+  return facts.formatted.filter(({ format, node }) => format === 'address-range' && !isUnknown(node));
 }
 
 /** The two keys of one range in one map, with what is written there. */

@@ -14,9 +14,7 @@ export const ipLeadingZero = defineRule({
   docs,
   over: eachAddress,
   *check(value, { file }) {
-    const { node, text, format } = value;
-    // Without its prefix, a subnet is wrong in another way first of all.
-    if (format === 'cidr' && !text.includes('/')) return;
+    const { node, text } = value;
     for (const part of addressTexts(value)) {
       const better = parseAddress(part) ? undefined : withoutZeros(part);
       if (better === undefined) continue;

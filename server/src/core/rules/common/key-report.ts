@@ -18,7 +18,7 @@ type Said = Pick<Report, 'message' | 'fixes'>;
 export function keyReport(file: SourceFile, schema: Schema, problem: ShapeProblem): Said {
   const { at, keyword, map, meant, keys } = problem;
   const [key = ''] = keys;
-  const entry = at.type === 'scalar' && at.parent?.type === 'entry' ? at.parent : undefined;
+  const entry = map?.entries.find((each) => each.key === at);
   if (!entry || !map) return { message: `Unknown key '${key}'.` };
   if (keyword === 'misplaced-key') return misplaced(file, problem, entry);
   const isFit = meant !== undefined && mayHold(propertySchema(schema, problem.schema, meant), entry.value);

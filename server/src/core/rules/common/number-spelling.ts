@@ -1,6 +1,6 @@
 /** A number is written so that YAML 1.1 reads another one: in octal, or in base 60. */
 import type { FormattedValue } from '../../model/facts.js';
-import { OTHER_NUMBER } from '../../model/read-facts.js';
+import { OTHER_NUMBER } from '../../model/walk-facts.js';
 import { asWritten } from '../kit/as-written.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';

@@ -3,6 +3,7 @@
  * which rule id a breach belongs to stands in the schema.
  */
 import type { ShapeProblem } from '../../model/facts.js';
+import { MISSPELT } from '../../model/shape.js';
 import type { SourceFile } from '../../model/source-file.js';
 import {
   fitsSchema,
@@ -36,6 +37,7 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
     case 'key-case':
     case 'other-name':
     case 'misplaced-key':
+    case MISSPELT:
       return { at, ...keyReport(file, schema, problem) };
     case 'required':
       return { at, ...missingKey(context) };
@@ -64,7 +66,11 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
   };
   const what = map ? mapName(map) : 'this file';
   const which = keys.length === 1 ? 'the key' : 'the keys';
-  return { message: `${capital(what)} lacks ${which} ${quoted(keys)}.`, fixes };
+  // A map in the place of a list counts as the only item of one.
+  const message = problem.schema.items
+    ? `${capital(what)} must be a list of items with ${which} ${quoted(keys)}.`
+    : `${capital(what)} lacks ${which} ${quoted(keys)}.`;
+  return { message, fixes };
 }
 
 function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
@@ -111,8 +117,10 @@ function isAnyText({ format, 'x-names': names }: SchemaNode): boolean {
   return format === undefined && names === undefined;
 }
 
-/** A number in quotes, or text written without them: the same characters with the type that is wanted. */
-function converted(node: ScalarNode, types: readonly SchemaType[]): string | number | undefined {
+/** A number or a boolean in quotes, or text written without them: the same characters with the type that is wanted. */
+function converted(node: ScalarNode, types: readonly SchemaType[]): string | number | boolean | undefined {
+  const boolean = typeof node.value === 'string' && /^(?:(true)|false)$/i.exec(node.value);
+  if (boolean && types.includes('boolean')) return boolean[1] !== undefined;
   if (typeof node.value === 'string' && types.includes('integer') && /^\d{1,9}$/.test(node.value)) {
     return Number(node.value);
   }

@@ -206,6 +206,13 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
     bad: 'hypervisor: kvm # caf\uFFFD\n',
     good: 'hypervisor: kvm # café\n',
   },
+  'template-file': {
+    summary: 'The file is a Jinja template.',
+    why: 'What stands inside of its blocks may be left out or repeated, and what its expressions write is unknown, so that only the rest is checked. Nothing is wrong with that; a comment can say that it is meant.',
+    source: 'Jinja, template designer documentation',
+    bad: '{% if test %}\nhypervisor: kvm\n{% endif %}\nphysical-networks: []\n',
+    good: goodYaml,
+  },
   'too-deep': {
     summary: `The file is nested more than ${MAX_DEPTH} levels deep.`,
     why: 'No description of a cloud is; such a file is damaged or made by mistake, and it is not checked.',

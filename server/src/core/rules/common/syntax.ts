@@ -31,6 +31,7 @@ const rows: readonly { readonly kind: SyntaxProblemKind; readonly severity: Seve
   { kind: 'ini-syntax', severity: 'error' },
   { kind: 'csv-syntax', severity: 'error' },
   { kind: 'not-text', severity: 'error' },
+  { kind: 'template-file', severity: 'info' },
   { kind: 'too-deep', severity: 'warning' },
   { kind: 'too-large', severity: 'info' },
 ];

@@ -21,6 +21,9 @@ export interface Recovered extends RepairedText {
   readonly isSplit: boolean;
 }
 
+/** Tags of Jinja that stand for lines or keys. */
+const TEMPLATE = /\{%|^[ \t]*(?:- +)?\{\{/m;
+
 /** A file with more of them is not merged but mixed. */
 const MOST_CONFLICTS = 40;
 
@@ -54,7 +57,7 @@ export function recover(written: string): Recovered | undefined {
   const conflicts = mergeConflicts(written);
   const returns = loneReturns(written);
   // Templates have lines that are no YAML, and are meant so.
-  if (/\{%/.test(written) || (conflicts && conflicts.extents.length > MOST_CONFLICTS)) return undefined;
+  if (TEMPLATE.test(written) || (conflicts && conflicts.extents.length > MOST_CONFLICTS)) return undefined;
   const base = repairedText(written, inOrder([...(conflicts?.edits ?? []), ...returns]));
   const odd = oddCharacters(base.text);
   const plain = repairedText(base.text, inOrder(odd.flatMap(({ edits }) => edits)));

@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ],
   [
     'the key of the name of a NIC mapping misspelt',
-    ['~unknown-attribute: namex', 'schema-violation: namex: TWO-PORTS'],
+    ['schema-violation: namex'],
     ['nic_mappings', '- name: TWO-PORTS', '- namex: TWO-PORTS'],
   ],
   [
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
   ['no server in the list', ['empty-list: servers'], ['servers', /servers:[\s\S]*/, 'servers: []\n']],
   [
     'a map for the list of networks',
-    ['empty-list: networks'],
+    ['schema-violation: networks'],
     ['networks', /networks:[\s\S]*/, 'networks: {a: b}\n'],
   ],
   [

@@ -1,6 +1,6 @@
 /** From the files of a model to its frame: everything but the servers. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
-import type { NamedPlace } from '../../../model/facts.js';
+import { isMarked } from '../../../model/folder-marker.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
 import type { EnvironmentFile } from '../../dialect.js';
@@ -30,6 +30,13 @@ const GENERATION: Input = 'generation';
 const CONFIG: Input = 'config';
 const SAVED: Input = 'saved';
 const listInput = inputsNamed('list');
+/** Whether something of a list may be missing, and whether there is one. */
+const stateInput = inputsNamed('state');
+/** Where a list stands in which there is nothing. */
+const emptyInput = inputsNamed('empty');
+const namesInput = inputsNamed('names');
+const repeatedInput = inputsNamed('repeated');
+const doubtsInput = inputsNamed('doubts');
 const definedInput = inputsNamed('defined');
 const usedInput = inputsNamed('used');
 
@@ -48,23 +55,7 @@ function inputsNamed(what: string): (name: string) => Input {
 const mandatory: ReadonlySet<string> = new Set(mandatoryLists);
 
 const GENERATIONS = {};
-const DOUBTS = {};
-
-/** The places that may be meant to define another name of a kind: objects without a name, and those with the same one. */
-function doubtsOf(
-  kind: NameKind,
-  defined: ReadonlyMap<string, readonly NamedPlace[]> | undefined,
-  unnamed: readonly NodePlace[] = [],
-): readonly NodePlace[] {
-  const repeated = isUnique(kind) ? [...(defined?.values() ?? [])].filter((all) => all.length > 1) : [];
-  return [...unnamed, ...repeated.flat()];
-}
-
-/** Whether only one object may have a name. Sets of firewall rules are told apart by people only. */
-function isUnique(kind: NameKind): boolean {
-  return listOfKind[kind] !== undefined && kind !== 'firewall-rule';
-}
-
+const NO_PLACES: readonly NodePlace[] = [];
 export function buildFrame(
   files: readonly EnvironmentFile[],
   saved: SavedServers | undefined,
@@ -78,6 +69,7 @@ export function buildFrame(
   const names = readNames(files, legacy?.names);
   const store = legacy?.store ?? new QueryStore();
   const isAllSeen = files.every((member) => topEntries(member).isWhole) && configFile !== undefined;
+  const isBase = files.some(({ file }) => isMarked(file, 'overlay-base'));
   const id = {};
   /** An input that is computed from others: those who read it depend on what it says alone. */
   const generation = () =>
@@ -85,7 +77,7 @@ export function buildFrame(
 
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
-    recordRead(listInput(key));
+    recordRead(stateInput(key));
     // What every model has and this one has not is told as such.
     const isMissing = mandatory.has(key) && !lists.has(key);
     return isAllSeen && !isMissing && !lists.get(key)?.isDoubtful;
@@ -99,18 +91,27 @@ export function buildFrame(
     return names.uses.get(kind);
   };
   const emptyList = (key: FrameList | 'servers' | undefined) => {
-    if (key === undefined) return [];
-    recordRead(listInput(key));
-    return lists.get(key)?.empty ?? [];
+    if (key === undefined) return NO_PLACES;
+    recordRead(emptyInput(key));
+    return lists.get(key)?.empty ?? NO_PLACES;
   };
-  const isDefined = (kind: NameKind, name: string) =>
-    placesOf(kind)?.has(name) === true || isShipped(frame, kind, name);
+  /** Of a base for overlays, whatever list stands in no file may be in another folder. */
+  const isElsewhere = (list: FrameList | 'servers') => isBase && !lists.has(list);
+  const isDefined = (kind: NameKind, name: string) => {
+    recordRead(namesInput(kind));
+    return names.definitions.get(kind)?.has(name) === true || isShipped(frame, kind, name);
+  };
+  const isNowhere = (kind: NameKind, name: string) => {
+    const list = listOfKind[kind] ?? listBehind(kind);
+    if (isDefined(kind, name) !== false || names.doubtful.has(kind)) return false;
+    return isWhole(list) && !isElsewhere(list);
+  };
   const nowhere = (kind: NameKind, name: string) => {
-    if (isDefined(kind, name) !== false || !isWhole(listOfKind[kind] ?? listBehind(kind))) return undefined;
-    return store.get(frame, DOUBTS, kind, () => [
-      ...doubtsOf(kind, placesOf(kind), names.unnamed.get(kind)),
-      ...emptyList(listOfKind[kind]),
-    ]);
+    if (!isNowhere(kind, name)) return undefined;
+    recordRead(doubtsInput(kind));
+    const doubts = names.doubts.get(kind) ?? NO_PLACES;
+    const empty = emptyList(listOfKind[kind]);
+    return empty.length > 0 ? [...doubts, ...empty] : doubts;
   };
   const frame: Frame = {
     id,
@@ -141,11 +142,15 @@ export function buildFrame(
       const list = lists.get(key);
       return list && name !== undefined ? onlyNamed(list, name) : undefined;
     },
+    get isBase() {
+      recordRead(SEEN);
+      return isBase;
+    },
     isWhole,
     emptyList,
     hasList(key) {
       recordRead(SEEN);
-      recordRead(listInput(key));
+      recordRead(stateInput(key));
       return lists.has(key) || (isAllSeen ? false : undefined);
     },
     places: (kind, name) => placesOf(kind)?.get(name) ?? [],
@@ -160,6 +165,11 @@ export function buildFrame(
       return nowhere(kind, name)?.length === 0 ? false : undefined;
     },
     nowhere,
+    isNowhere,
+    isRepeated(kind, name) {
+      recordRead(repeatedInput(kind));
+      return names.repeated.get(kind)?.includes(name) === true;
+    },
     shipped: (kind) => shippedNames(frame, kind).map(({ name }) => name),
     once: (key, compute) => store.get(frame, key, undefined, () => compute(frame)),
     memo: (key, about, compute) => store.get(frame, key, about, () => compute()),
@@ -172,10 +182,15 @@ export function buildFrame(
   const config = configFile && { file: configFile, top: topOf(configFile) };
   const versions = new Map<Input, unknown>([
     [WHOLE_FRAME, id],
-    [SEEN, isAllSeen],
+    [SEEN, `${isAllSeen} ${isBase}`],
     [CONFIG, configFile],
     [SAVED, saved],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
+    ...[...lists].map(([key, { isDoubtful }]) => [`state ${key}`, isDoubtful] as const),
+    ...[...lists].map(([key, { empty }]) => [`empty ${key}`, empty] as const),
+    ...[...names.defined].map(([kind, words]) => [`names ${kind}`, words] as const),
+    ...[...names.repeated].map(([kind, words]) => [`repeated ${kind}`, words] as const),
+    ...[...names.doubts].map(([kind, places]) => [`doubts ${kind}`, places] as const),
     ...[...names.definedIn].map(([kind, files]) => [`defined ${kind}`, files] as const),
     ...[...names.usedIn].map(([kind, files]) => [`used ${kind}`, files] as const),
   ]);

@@ -16,6 +16,7 @@ import {
   type ServerList,
   type ServerRow,
 } from './server.js';
+import { type Change, type Kind, type Likeness, ServerKinds } from './server-kinds.js';
 
 export { type Column, columnKeys, type Server, type ServerRow } from './server.js';
 
@@ -32,15 +33,14 @@ interface OfRows<T> {
   readonly value: T;
 }
 
+/** The kinds of servers of which something was found, of all up to one. */
+interface OfKinds {
+  readonly youngest: number;
+  readonly found: readonly Kind[];
+}
+
 /** More servers at once are read anew. */
 const MOST_CHANGES = 32;
-
-/** Rows from `start` to `end` stand where those up to `oldEnd` stood. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly oldEnd: number;
-}
 
 const allColumns = Object.keys(columnKeys) as Column[];
 
@@ -93,7 +93,8 @@ export class Fleet {
     return this.known[index];
   }
 
-  private serverAt(index: number): Server | undefined {
+  /** The same, asked by nobody so far. */
+  serverAt(index: number): LazyServer | undefined {
     let first = 0;
     for (const list of this.lists) {
       const { [index - first]: node } = list.nodes;
@@ -184,6 +185,38 @@ export class Fleet {
       return { rows: this.rows, value: selected(before?.value ?? [], change, test) };
     });
     return value;
+  }
+
+  /** Which servers are alike in something. */
+  kinds(likeness: Likeness, frame: Frame): ServerKinds {
+    recordRead(ROWS);
+    return this.store.advance<ServerKinds>(frame, likeness, (before) => {
+      const kinds = before ?? new ServerKinds();
+      if (kinds.rows !== this.rows) kinds.moveTo(this.rows, this.changeFrom(kinds.rows), likeness.of(frame));
+      return kinds;
+    });
+  }
+
+  /**
+   * The kinds of which something may be true, by a test that depends on the kind and on a frame alone; asked only of
+   * those that are new, as long as the parts of the frame that the test asks for stay.
+   */
+  selectKinds(
+    key: object,
+    likeness: Likeness,
+    frame: Frame,
+    test: (kind: Kind, kinds: ServerKinds) => boolean,
+  ): readonly number[] {
+    recordRead(ROWS);
+    const kinds = this.kinds(likeness, frame);
+    const { found } = this.store.advance<OfKinds>(frame, key, (before) => {
+      // Recorded here as well: what was told of these kinds depends on what they follow from.
+      const { youngest } = this.kinds(likeness, frame);
+      const fresh = kinds.since(before?.youngest ?? 0).filter((kind) => test(kind, kinds));
+      const stay = before?.found.filter((kind) => kinds.has(kind)) ?? [];
+      return { youngest, found: [...stay, ...fresh] };
+    });
+    return found.length === 0 ? [] : kinds.allIn(new Set(found));
   }
 
   private get everything() {

@@ -1,14 +1,14 @@
 /** The lists of a model and the names in it, file by file, each with the files that it was read from as its version. */
 
-import type { NamedPlace } from '../../../model/facts.js';
+import type { NamedPlace, UnnamedNode } from '../../../model/facts.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
-import { isMerge, isUnknown } from '../../../syntax/queries.js';
+import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
 import { frameLists, listOfKind, type NameKind } from './model-kinds.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { itemsOf, type ListEntry, topEntries } from './top-entries.js';
 
 /** The files that something was read from. */
 type Sources = readonly SourceFile[];
@@ -24,6 +24,9 @@ interface ReadList {
   /** The item of each name, undefined where several have it; filled when somebody looks for one. */
   byName?: ReadonlyMap<string, Item | undefined>;
 }
+
+/** The same list for all lists with items, so that what asks for it stays true. */
+const NOWHERE: readonly NodePlace[] = [];
 
 export type ReadLists = ReadonlyMap<string, ReadList>;
 
@@ -44,42 +47,34 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
     const old = before?.get(key);
     if (old && sameItems(old.sources, sources)) lists.set(key, old);
     else if (known.has(key)) lists.set(key, readList(own, sources));
-    else lists.set(key, { sources, items: [], isDoubtful: false, empty: [] });
+    else lists.set(key, { sources, items: [], isDoubtful: false, empty: NOWHERE });
   }
   return lists;
 }
 
-function mayName(entry: MapEntry): boolean {
-  return entry.key.value === 'name' || isMerge(entry);
-}
-
-/** The lists whose items have names. */
-const namedLists = new Set<string>(Object.values(listOfKind));
-
-/**
- * What is no list counts as a list of one, as the processor has it, unless that has not even a name. Nothing counts as an
- * empty one.
- */
-function nodesIn({ key, value }: ListEntry): readonly SyntaxNode[] {
-  const areNamed = namedLists.has(key);
-  if (value.type === 'seq') return value.items;
-  if (value.type === 'map' && areNamed && !isUnknown(value) && !value.entries.some(mayName)) return [];
-  return value.type === 'scalar' && (value.style === 'missing' || value.value === null) ? [] : [value];
-}
-
 function readList(entries: readonly ListEntry[], sources: Sources): ReadList {
   const items: Item[] = [];
-  let isDoubtful = false;
+  let isDoubtful = entries.some(({ isWhole }) => !isWhole);
   for (const entry of entries) {
-    const { file, isBroken } = entry;
-    for (const node of nodesIn(entry)) {
-      const broken = isBroken(node);
-      const item = Item.of(file, node, broken);
+    for (const node of itemsOf(entry)) {
+      const broken = entry.isBroken(node);
+      const item = Item.of(entry.file, node, broken);
       if (item) items.push(item);
-      if (!item || broken) isDoubtful = true;
+      if (!item || broken || hasHiddenName(item)) isDoubtful = true;
     }
   }
-  return { sources, items, isDoubtful, empty: items.length === 0 && !isDoubtful ? placesOf(entries) : [] };
+  return {
+    sources,
+    items,
+    isDoubtful,
+    empty: items.length === 0 && !isDoubtful ? placesOf(entries) : NOWHERE,
+  };
+}
+
+/** A name that only another program can tell may be any. */
+function hasHiddenName(item: Item): boolean {
+  const name = item.entry('name')?.value;
+  return name !== undefined && isUnknown(name);
 }
 
 function placesOf(entries: readonly ListEntry[]): NodePlace[] {
@@ -99,84 +94,171 @@ export function onlyNamed(list: ReadList, name: string): Item | undefined {
   return list.byName.get(name);
 }
 
+type Places = ReadonlyMap<string, readonly NamedPlace[]>;
+
 /** Places by kind and name. */
-type PlacesByKind = ReadonlyMap<NameKind | string, ReadonlyMap<string, readonly NamedPlace[]>>;
+type PlacesByKind = ReadonlyMap<NameKind | string, Places>;
 
 export interface Names {
   readonly definitions: PlacesByKind;
   readonly uses: PlacesByKind;
-  /** The objects that should define a name of a kind and do not: each may have any name. */
-  readonly unnamed: ReadonlyMap<string, readonly NodePlace[]>;
   /** The files in which names of a kind are defined, and used: the same array while they are the same files. */
   readonly definedIn: ReadonlyMap<string, Sources>;
   readonly usedIn: ReadonlyMap<string, Sources>;
+  /** The kinds of names of which one cannot be known. */
+  readonly doubtful: ReadonlySet<string>;
+  /** The names of a kind that are defined: the same array while they are the same names. */
+  readonly defined: ReadonlyMap<string, readonly string[]>;
+  /** Those that several places define, and the places that may be meant to define another name of the kind: likewise. */
+  readonly repeated: ReadonlyMap<string, readonly string[]>;
+  readonly doubts: ReadonlyMap<string, readonly NodePlace[]>;
 }
 
-function addNamesOfFile({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
-  for (const { kind, node } of facts.unnamed)
-    if (kind !== 'server') definitions.addUnnamed(kind, { file, node });
-  for (const each of facts.definitions) if (each.kind !== 'server') definitions.add(each);
-  for (const each of facts.references) if (!isOfServer(each.node)) uses.add(each);
+interface NamesOfFile {
+  readonly definitions: PlacesByKind;
+  readonly uses: PlacesByKind;
+  readonly unnamed: ReadonlyMap<string, readonly NodePlace[]>;
+  /** The kinds of which a name is one that only another program can tell. */
+  readonly hidden: ReadonlySet<string>;
 }
 
-function addNamesOfPieces({ file, facts }: EnvironmentFile, definitions: PlaceTable, uses: PlaceTable): void {
+/** A file may have thousands of pieces, and an edit changes one file. */
+const knownNames = new WeakMap<EnvironmentFile, NamesOfFile>();
+
+function namesOfFile(member: EnvironmentFile): NamesOfFile {
+  const known = knownNames.get(member);
+  if (known) return known;
+  const names = new GrowingNames();
+  if (member.facts.pieces) addNamesOfPieces(member, names);
+  else addNamesOfTree(member, names);
+  knownNames.set(member, names);
+  return names;
+}
+
+class GrowingNames implements NamesOfFile {
+  readonly definitions = new Map<string, Map<string, NamedPlace[]>>();
+  readonly uses = new Map<string, Map<string, NamedPlace[]>>();
+  readonly unnamed = new Map<string, NodePlace[]>();
+  readonly hidden = new Set<string>();
+
+  add(side: 'definitions' | 'uses', place: NamedPlace): void {
+    const { kind, name, node } = place;
+    if (side === 'definitions' && isUnknown(node)) this.hidden.add(kind);
+    const ofKind = this[side].get(kind) ?? new Map<string, NamedPlace[]>();
+    this[side].set(kind, ofKind);
+    addTo(ofKind, name, place);
+  }
+
+  addUnnamed({ kind, node }: UnnamedNode, file: SourceFile): void {
+    if (isUnknown(node)) this.hidden.add(kind);
+    addTo(this.unnamed, kind, { file, node });
+  }
+}
+
+function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function addNamesOfTree({ file, facts }: EnvironmentFile, names: GrowingNames): void {
+  for (const each of facts.unnamed) if (each.kind !== 'server') names.addUnnamed(each, file);
+  for (const each of facts.definitions) if (each.kind !== 'server') names.add('definitions', each);
+  for (const each of facts.references) if (!isOfServer(each.node)) names.add('uses', each);
+}
+
+function addNamesOfPieces({ file, facts }: EnvironmentFile, names: GrowingNames): void {
   for (const { piece, definitions: own, references, unnamed } of facts.pieces ?? []) {
     // Servers are followed by the fleet: there may be thousands.
     if (piece.before.section?.name.toLowerCase() === 'servers' && piece.kind === 'item') continue;
-    for (const each of own) definitions.add({ ...each, file });
-    for (const { kind, node } of unnamed) definitions.addUnnamed(kind, { file, node });
-    for (const each of references) uses.add({ ...each, file });
+    for (const each of own) names.add('definitions', { ...each, file });
+    for (const each of unnamed) names.addUnnamed(each, file);
+    for (const each of references) names.add('uses', { ...each, file });
   }
 }
 
 export function readNames(files: readonly EnvironmentFile[], before: Names | undefined): Names {
-  const definitions = new PlaceTable();
-  const uses = new PlaceTable();
-  for (const member of files) {
-    if (member.facts.pieces) addNamesOfPieces(member, definitions, uses);
-    else addNamesOfFile(member, definitions, uses);
-  }
+  const definitions = inAll(files, 'definitions');
+  const uses = inAll(files, 'uses');
+  const doubtful = doubtfulKinds(files);
+  const words = new Map(ofEach(definitions.places, (places) => [...places.keys()]));
+  // A name that cannot be known is told by a word that is none.
+  for (const kind of doubtful) words.set(kind, [...(words.get(kind) ?? []), '']);
+  const repeated = ofEach(definitions.places, (places) =>
+    [...places].flatMap(([name, all]) => (all.length > 1 ? [name] : [])),
+  );
+  const doubts = doubtsIn(files, definitions.places, repeated);
   return {
     definitions: definitions.places,
     uses: uses.places,
-    unnamed: definitions.unnamed,
     definedIn: backdatedEach(definitions.sources, before?.definedIn),
     usedIn: backdatedEach(uses.sources, before?.usedIn),
+    doubtful,
+    defined: backdatedEach(words, before?.defined),
+    repeated: backdatedEach(repeated, before?.repeated),
+    doubts: backdatedEach(doubts, before?.doubts),
   };
 }
 
-class PlaceTable {
-  readonly places = new Map<string, Map<string, NamedPlace[]>>();
-  readonly unnamed = new Map<string, NodePlace[]>();
-  readonly sources = new Map<string, SourceFile[]>();
-
-  addUnnamed(kind: string, place: NodePlace): void {
-    this.unnamed.set(kind, [...(this.unnamed.get(kind) ?? []), place]);
-    this.addSource(kind, place.file);
-  }
-
-  add(place: NamedPlace): void {
-    const { kind, name, file } = place;
-    const ofKind = this.places.get(kind) ?? new Map<string, NamedPlace[]>();
-    this.places.set(kind, ofKind);
-    const places = ofKind.get(name);
-    if (places) places.push(place);
-    else ofKind.set(name, [place]);
-    this.addSource(kind, file);
-  }
-
-  private addSource(kind: string, file: SourceFile): void {
-    const files = this.sources.get(kind);
-    if (!files) this.sources.set(kind, [file]);
-    else if (files.at(-1) !== file) files.push(file);
-  }
+/** The kinds of which a name is one that only another program can tell. */
+function doubtfulKinds(files: readonly EnvironmentFile[]): ReadonlySet<string> {
+  const kinds = new Set<string>();
+  for (const names of files.map(namesOfFile)) for (const kind of names.hidden) kinds.add(kind);
+  return kinds;
 }
 
-function backdatedEach(
-  now: ReadonlyMap<string, Sources>,
-  before: ReadonlyMap<string, Sources> | undefined,
-): ReadonlyMap<string, Sources> {
-  return new Map([...now].map(([kind, files]) => [kind, backdated(before?.get(kind), files)]));
+function ofEach<T, U>(all: ReadonlyMap<string, T>, of: (one: T) => U): ReadonlyMap<string, U> {
+  return new Map([...all].map(([kind, one]) => [kind, of(one)] as const));
+}
+
+/** The places that may be meant to define another name of a kind: objects without a name, and those with the same one. */
+function doubtsIn(
+  files: readonly EnvironmentFile[],
+  definitions: PlacesByKind,
+  repeated: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, readonly NodePlace[]> {
+  const doubts = new Map<string, NodePlace[]>();
+  for (const [kind, places] of files.flatMap((member) => [...namesOfFile(member).unnamed]))
+    for (const each of places) addTo(doubts, kind, each);
+  for (const [kind, names] of repeated) {
+    if (!uniqueKinds.has(kind)) continue;
+    const places = names.flatMap((name) => definitions.get(kind)?.get(name) ?? []);
+    for (const each of places) addTo(doubts, kind, each);
+  }
+  return doubts;
+}
+
+/** Only one object may have a name of these. Sets of firewall rules are told apart by people only. */
+const uniqueKinds: ReadonlySet<string> = new Set(
+  Object.keys(listOfKind).filter((kind) => kind !== 'firewall-rule'),
+);
+
+/** The places of all files, in their order, with the files that have some of a kind. */
+function inAll(files: readonly EnvironmentFile[], side: 'definitions' | 'uses') {
+  const places = new Map<string, Places>();
+  const sources = new Map<string, SourceFile[]>();
+  for (const member of files) {
+    for (const [kind, own] of namesOfFile(member)[side]) {
+      const before = places.get(kind);
+      places.set(kind, before ? together(before, own) : own);
+      addTo(sources, kind, member.file);
+    }
+  }
+  return { places, sources };
+}
+
+/** Most names of a kind are in one file, whose map is then that of all files. */
+function together(before: Places, own: Places): Places {
+  const all = new Map(before);
+  for (const [name, places] of own) all.set(name, [...(all.get(name) ?? []), ...places]);
+  return all;
+}
+
+function backdatedEach<T>(
+  now: ReadonlyMap<string, readonly T[]>,
+  before: ReadonlyMap<string, readonly T[]> | undefined,
+): ReadonlyMap<string, readonly T[]> {
+  return new Map([...now].map(([kind, list]) => [kind, backdated(before?.get(kind), list)]));
 }
 
 /** True for what stands in the list of servers, in a file that is one tree. */

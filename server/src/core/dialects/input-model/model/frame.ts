@@ -26,7 +26,9 @@ export interface Frame extends Revision {
   list(key: FrameList): readonly Item[];
   /** The object of that name; undefined where several have it. */
   find(key: FrameList, name: string | undefined): Item | undefined;
-  /** False when objects of the list may be missing from what is known: a broken file, a file that was not read. */
+  /** True where a comment says that missing lists come from another folder. */
+  readonly isBase: boolean;
+  /** False when objects of the list may be missing from what is known: a broken file, a file that was not read, a list that every model has and that stands in no file. */
   isWhole(key: FrameList | 'servers'): boolean;
   /** Whether a list stands in any file; undefined when that cannot be told. */
   hasList(key: FrameList | 'servers'): boolean | undefined;
@@ -47,6 +49,10 @@ export interface Frame extends Revision {
    * it: an object without a name, one of two with the same, a list without any. None where surely nobody defines it.
    */
   nowhere(kind: NameKind, name: string): readonly NodePlace[] | undefined;
+  /** Whether that is so, asked by those to whom the places are nothing. */
+  isNowhere(kind: NameKind, name: string): boolean;
+  /** Whether several places define a name, servers left out. */
+  isRepeated(kind: NameKind, name: string): boolean;
   /** The names of a kind that come with the product. */
   shipped(kind: NameKind): readonly string[];
   /**

@@ -1,5 +1,6 @@
 /** A model as its rules and the editor see it: the frame, and the servers in it. */
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import { isMarked } from '../../../model/folder-marker.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { buildFrame } from './build-frame.js';
 import type { Fleet } from './fleet.js';
@@ -53,6 +54,8 @@ function sameFrame(before: readonly EnvironmentFile[], now: readonly Environment
 /** Whether the files of servers can be read decides what is known of the other lists, too. */
 function wholeness(files: readonly EnvironmentFile[]): string {
   return written(files)
-    .map((member) => `${member.file.uri} ${topEntries(member).isWhole}`)
+    .map(
+      (member) => `${member.file.uri} ${topEntries(member).isWhole} ${isMarked(member.file, 'overlay-base')}`,
+    )
     .join();
 }

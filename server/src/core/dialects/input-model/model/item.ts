@@ -120,6 +120,12 @@ export class Item {
     return this.state(key) !== 'absent';
   }
 
+  /** A key that is surely not written, even if another one with a slip in it is read as this one. */
+  isFree(key: string): boolean {
+    const entry = this.entry(key);
+    return entry ? entry.key.value !== key : !this.has(key);
+  }
+
   entry(key: string): MapEntry | undefined {
     return this.section.entry(key);
   }

@@ -1,5 +1,6 @@
 /** From the `servers` and `baremetal` of the files of a model to its fleet. */
 
+import { sameItems } from '../../../query/query.js';
 import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../../syntax/tree.js';
 import { commonItems, replaceBetween } from '../../../text/common-items.js';
@@ -7,7 +8,7 @@ import type { EnvironmentFile } from '../../dialect.js';
 import { Fleet } from './fleet.js';
 import { Item } from './item.js';
 import { type Column, columnKeys, type ServerList, type ServerRow } from './server.js';
-import { type ListEntry, topEntries } from './top-entries.js';
+import { itemsOf, type ListEntry, topEntries } from './top-entries.js';
 
 /** Names of the map about the network that servers are installed over; the second is that of older models. */
 const BAREMETAL = new Set(['baremetal', 'baremetal_network']);
@@ -17,19 +18,38 @@ const rows = new WeakMap<MapNode, ServerRow>();
 
 /** `before`: the servers of the files as they were; what did not change since is not looked at again. */
 export function readServers(files: readonly EnvironmentFile[], before: Fleet | undefined): Fleet {
-  const lists: ServerList[] = [];
-  const baremetal: Item[] = [];
   const tops = files.map(topEntries);
-  for (const { entries } of tops) {
-    for (const entry of entries) {
-      if (entry.key === 'servers') {
-        const list = readList(entry, before?.lists[lists.length]);
-        if (list) lists.push(list);
-      } else if (BAREMETAL.has(entry.key)) baremetal.push(...itemsIn(entry));
-    }
+  const entries = tops.flatMap((top) => top.entries);
+  const own = entries.filter(({ key }) => key === 'servers');
+  const lists: ServerList[] = [];
+  for (const entry of own) {
+    const list = readList(entry, before?.lists[lists.length]);
+    if (list) lists.push(list);
   }
-  const isWhole = tops.every((each) => each.isWhole) && !lists.some(isDoubtful);
-  return new Fleet(lists, isWhole, baremetal, before);
+  const baremetal = entries.filter(({ key }) => BAREMETAL.has(key)).flatMap(itemsIn);
+  // Every model has servers: where there are none, they come from somewhere else.
+  const isWhole =
+    own.length > 0 &&
+    own.every((each) => each.isWhole) &&
+    tops.every((each) => each.isWhole) &&
+    !lists.some(isDoubtful);
+  const now = { lists, isWhole, baremetal };
+  return before && isSame(before, now) ? before : new Fleet(lists, isWhole, baremetal, before);
+}
+
+type Said = Pick<Fleet, 'lists' | 'isWhole' | 'baremetal'>;
+
+function isSame(before: Said, { lists, isWhole, baremetal }: Said): boolean {
+  return (
+    before.isWhole === isWhole && sameItems(before.lists, lists) && samePlaces(before.baremetal, baremetal)
+  );
+}
+
+function samePlaces(before: readonly Item[], now: readonly Item[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every(({ file, node }, index) => file === now[index]?.file && node === now[index]?.node)
+  );
 }
 
 function itemsIn({ file, value }: ListEntry): Item[] {
@@ -41,18 +61,18 @@ function isDoubtful({ items, nodes, broken }: ServerList): boolean {
   return broken.size > 0 || nodes.length < items.length;
 }
 
-function readList(
-  { file, entry, value, isBroken, byItem }: ListEntry,
-  old: ServerList | undefined,
-): ServerList | undefined {
+function readList(list: ListEntry, old: ServerList | undefined): ServerList | undefined {
+  const { file, entry, value, isBroken, byItem } = list;
   if (value.type === 'scalar' && value.style === 'missing') return undefined;
-  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : [value];
+  const items: readonly SyntaxNode[] = value.type === 'seq' ? value.items : itemsOf(list);
+  if (old?.file === file && old.items === items) return old;
   // A list in which nothing but maps stands has its rows at the places of its items.
   const same = byItem && old?.byItem && old.items.length === old.nodes.length ? old : undefined;
   const ends = same ? commonItems(same.items, items) : { start: 0, tail: 0 };
   const { start, tail } = ends;
   const fresh = items.slice(start, items.length - tail);
-  const maps = fresh.filter((node) => node.type === 'map');
+  const { template } = file.tree;
+  const maps = fresh.filter((node): node is MapNode => node.type === 'map' && !template?.isInBlock(node));
   const broken = new Set(same?.broken);
   for (const node of same?.items.slice(start, same.items.length - tail) ?? []) broken.delete(node);
   for (const node of fresh) if (isBroken(node)) broken.add(node);

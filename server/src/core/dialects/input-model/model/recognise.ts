@@ -2,6 +2,7 @@
 import type { Candidate, FileKind } from '../../dialect.js';
 import { frameLists } from './model-kinds.js';
 import { SAVED } from './saved-allocations.js';
+import { meantList } from './top-entries.js';
 
 /** Where the processor keeps what it gave to whom: beside the folder of the model. */
 export const savedFile = 'persistent_state/server_allocations.yml';
@@ -17,6 +18,9 @@ const COMMON_KEY = new RegExp(`^(?:${COMMON_WORDS.join('|')})$`, 'i');
 const JSON_OWN = new RegExp(`"(?:${OWN_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_COMMON = new RegExp(`"(?:${COMMON_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
+
+/** A file of which the lists are filled in by a template. */
+const MADE = [/^product:\s+version:\s*2\s/m, /^[ \t]*\{[%{]/m];
 
 /** A key tells what a file is in its first part already. */
 const LOOKED_AT = 50_000;
@@ -52,8 +56,8 @@ function isYamlData(text: string): boolean {
   )) {
     if (OWN_KEY.test(key)) return true;
     hasProduct ||= key.toLowerCase() === 'product';
-    hasCommon ||= COMMON_KEY.test(key);
+    hasCommon ||= COMMON_KEY.test(key) || meantList(key.toLowerCase()) !== undefined;
     if (hasProduct && hasCommon) return true;
   }
-  return false;
+  return hasProduct && MADE.every((each) => each.test(first));
 }

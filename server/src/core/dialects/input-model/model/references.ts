@@ -9,7 +9,7 @@ import type { NameKind } from './model-kinds.js';
 
 /** False for a name that leads nowhere, as far as can be seen, or to several things. */
 export function leadsSomewhere(frame: Frame, kind: NameKind, name: string): boolean {
-  return frame.nowhere(kind, name) === undefined && frame.places(kind, name).length <= 1;
+  return !frame.isNowhere(kind, name) && !frame.isRepeated(kind, name);
 }
 
 /** The name under a key, where it can be told what it leads to. */

@@ -71,6 +71,11 @@ export class LazyServer implements Server {
     private readonly list: ServerList,
   ) {}
 
+  /** Whether somebody asked for more than the row. */
+  get isRead(): boolean {
+    return this.read !== undefined;
+  }
+
   get item(): Item {
     this.read ??= Item.of(this.list.file, this.node, this.list.broken.has(this.node));
     if (!this.read) throw new Error('A server is a map that can be read.');

@@ -1,12 +1,15 @@
 /**
- * What stands at the top of a file of a model, as the processor reads it: keys in lower case, and nothing of files that
- * are for another version of the format.
+ * What stands at the top of a file of a model, as the processor reads it: keys in lower case.
  */
+import { isMarked } from '../../../model/folder-marker.js';
 import type { SourceFile } from '../../../model/source-file.js';
+import { inputModelSchema } from '../../../schema/input-model-schema.js';
 import { PieceTree } from '../../../syntax/pieces/piece-tree.js';
-import { resolved } from '../../../syntax/queries.js';
-import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import { entryOf, isUnknown, resolved } from '../../../syntax/queries.js';
+import type { MapEntry, SyntaxNode, SyntaxTree, Template } from '../../../syntax/tree.js';
+import { isAlmost, nearest } from '../../../text/nearest.js';
 import type { EnvironmentFile } from '../../dialect.js';
+import { frameLists } from './model-kinds.js';
 
 export interface ListEntry {
   /** In lower case. */
@@ -16,6 +19,8 @@ export interface ListEntry {
   readonly file: SourceFile;
   /** Whether something of an item may be missing from what could be read. */
   isBroken(item: SyntaxNode): boolean;
+  /** True when nothing but its items stands in the list, and all of them surely do. */
+  readonly isWhole: boolean;
   /** True when that can change only together with the node of the item. */
   readonly byItem: boolean;
 }
@@ -26,23 +31,25 @@ interface TopEntries {
   readonly isWhole: boolean;
 }
 
-/** The version of the format that the processor merges. */
-const VERSION = 2;
+/** A file is asked for them several times, and may have thousands of pieces. */
+const known = new WeakMap<EnvironmentFile, TopEntries>();
 
-export function topEntries({ file, kind }: EnvironmentFile): TopEntries {
+export function topEntries(member: EnvironmentFile): TopEntries {
+  const entries = known.get(member) ?? readEntries(member);
+  known.set(member, entries);
+  return entries;
+}
+
+function readEntries({ file }: EnvironmentFile): TopEntries {
   const { tree } = file;
-  const { root } = tree;
+  const { root, template } = tree;
   const isPieces = tree instanceof PieceTree;
-  const isWhole = isPieces
-    ? tree.pieces.every((piece) => piece.kind !== 'other' || !piece.broken)
-    : !tree.broken && (root !== undefined || tree.problems.length === 0);
-  if (root?.type !== 'map' || (kind !== 'cloud-config' && isForAnotherVersion(root.entries)))
-    return { entries: [], isWhole };
-  const isBroken = isPieces ? (item: SyntaxNode) => brokenPiece(item) : () => tree.broken;
+  const isWhole = isWholeAtTop(tree) && !isMarked(file, 'template');
+  if (root?.type !== 'map') return { entries: [], isWhole };
+  const isBroken = isPieces ? (item: SyntaxNode) => brokenPiece(item) : () => tree.broken && !template;
   const entries = root.entries.map((entry) => ({
-    key: String(entry.key.value).toLowerCase(),
+    ...listAt(entry, template),
     entry,
-    value: resolved(entry.value) ?? entry.value,
     file,
     isBroken,
     byItem: isPieces,
@@ -50,19 +57,65 @@ export function topEntries({ file, kind }: EnvironmentFile): TopEntries {
   return { entries, isWhole };
 }
 
-function brokenPiece(item: SyntaxNode): boolean {
-  const { piece } = item;
-  return piece !== undefined && 'broken' in piece && piece.broken === true;
+/** The items that surely stand in a list. What is no list counts as a list of one, as the processor has it. */
+export function itemsOf({ key, value, file }: ListEntry): readonly SyntaxNode[] {
+  const { template } = file.tree;
+  if (isNothing(value) || isUnknown(value) || !isReadable(key, value)) return [];
+  const items = value.type === 'seq' ? value.items : [value];
+  return template ? items.filter((item) => !template.isInBlock(item)) : items;
 }
 
-/** Such files are left out without a word. */
-function isForAnotherVersion(entries: readonly MapEntry[]): boolean {
-  const product = entries.findLast(({ key }) => String(key.value).toLowerCase() === 'product')?.value;
-  if (product?.type !== 'map') return false;
-  const version = product.entries.findLast(({ key }) => key.value === 'version')?.value;
-  if (version?.type !== 'scalar' || version.value === null) return false;
-  const number = Number(version.value);
-  return !Number.isNaN(number) && number !== VERSION;
+type Listed = Pick<ListEntry, 'key' | 'value' | 'isWhole'>;
+
+function listAt(entry: MapEntry, template: Template | undefined): Listed {
+  const key = String(entry.key.value).toLowerCase();
+  const meant = meantList(key);
+  // What a misspelt list holds counts for nothing, but it is not missing either.
+  if (meant !== undefined) return { key: meant, value: { ...entry.key, style: 'opaque' }, isWhole: false };
+  const value = resolved(entry.value) ?? entry.value;
+  const isCertain = !template || (template.isWhole(entry.value) && !template.isInBlock(entry));
+  return { key, value, isWhole: isCertain && isReadable(key, value) };
+}
+
+/** Lists of which the objects have no names. */
+const NAMELESS: ReadonlySet<string> = new Set(['firewall-rules', 'pass-through', 'ring-specifications']);
+
+/** The processor takes a lone object for a list of one; without its name, it is none. */
+function isReadable(key: string, value: SyntaxNode): boolean {
+  if (isUnknown(value)) return false;
+  if (value.type !== 'map') return value.type === 'seq' || isNothing(value);
+  return (
+    NAMELESS.has(key) ||
+    !LISTS.includes(key) ||
+    entryOf(value, 'name') !== undefined ||
+    entryOf(value, 'id') !== undefined
+  );
+}
+
+const KEYS = Object.keys(inputModelSchema.root.properties ?? {});
+const LISTS: readonly string[] = [...frameLists, 'servers'];
+
+/** The list that is meant by a key that is none. */
+export function meantList(key: string): string | undefined {
+  if (KEYS.includes(key)) return undefined;
+  const meant = nearest(key, KEYS);
+  return meant !== undefined && LISTS.includes(meant) && isAlmost(key, meant) ? meant : undefined;
+}
+
+function isNothing(value: SyntaxNode): boolean {
+  return value.type === 'scalar' && (value.style === 'missing' || value.value === null);
+}
+
+function isWholeAtTop(tree: SyntaxTree): boolean {
+  const { root, template } = tree;
+  if (tree instanceof PieceTree) return tree.pieces.every((piece) => piece.kind !== 'other' || !piece.broken);
+  if (template) return root !== undefined && !template.mayHoldMore(root);
+  return !tree.broken && (root !== undefined || tree.problems.length === 0);
+}
+
+function brokenPiece(item: SyntaxNode | MapEntry): boolean {
+  const { piece } = item;
+  return piece !== undefined && 'broken' in piece && piece.broken === true;
 }
 
 const FLEET_KEYS = new Set(['product', 'servers', 'baremetal', 'baremetal_network', 'baremetal_servers']);

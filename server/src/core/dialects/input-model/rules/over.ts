@@ -9,6 +9,7 @@ import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 
 import type { FrameList } from '../model/model-kinds.js';
+import type { Likeness } from '../model/server-kinds.js';
 
 /** Without the file that says that a folder is a model, what seems to be missing may stand anywhere. */
 function applies({ frame }: InputModel): boolean {
@@ -52,58 +53,47 @@ function all(reports: Iterable<Report>): readonly Report[] {
   return found ?? NONE;
 }
 
-interface Values extends Map<string | undefined, Values> {}
-
-/** What some columns hold of servers in which nothing was found. */
-class CleanValues {
-  private readonly known: Values = new Map();
-
-  constructor(private readonly columns: readonly Column[]) {}
-
-  has(row: ServerRow | undefined): boolean {
-    let values: Values | undefined = this.known;
-    for (const column of this.columns) values = values?.get(row?.[column]);
-    return values !== undefined;
-  }
-
-  add(row: ServerRow | undefined): void {
-    let values = this.known;
-    for (const column of this.columns) {
-      const more: Values = values.get(row?.[column]) ?? new Map();
-      values.set(row?.[column], more);
-      values = more;
-    }
-  }
+/** Servers that are alike in some columns. */
+function alikeIn(columns: readonly Column[]): Likeness {
+  const name = columns.join();
+  const known = likenesses.get(name) ?? {
+    of: () => (row: ServerRow) => columns.map((column) => row[column]),
+  };
+  likenesses.set(name, known);
+  return known;
 }
+
+/** Rules that look at the same columns share their kinds of servers. */
+const likenesses = new Map<string, Likeness>();
 
 /**
  * Each server. Asked again for a server that changed, and for all when the frame did.
- * `columns`: those that alone decide whether something is found, where they are few: thousands of servers are alike in
- * them, so that one in which nothing was found speaks for the others.
+ * `alike`: columns, or what else decides by itself whether something is found, where servers are alike in that: one in
+ * which nothing was found then speaks for the others, unless the check had to read more of it than its row.
  */
-export function eachServer(columns?: readonly Column[]): Over<InputModel, readonly [Server, Frame]> {
+export function eachServer(alike?: readonly Column[] | Likeness): Over<InputModel, readonly [Server, Frame]> {
+  const likeness = alike && ('of' in alike ? alike : alikeIn(alike));
   return {
     bind(check) {
       const key = {};
       return function* (model) {
         if (!applies(model)) return;
         const { frame, fleet } = model;
+        const ask = (server: Server | undefined) => (server ? all(check(server, frame)) : NONE);
         const fresh = new Map<number, readonly Report[]>();
-        const ask = (index: number): readonly Report[] => {
-          const server = fleet.server(index);
-          return server ? all(check(server, frame)) : NONE;
-        };
-        const clean = columns && new CleanValues(columns);
-        const found = fleet.select(key, frame, (index) => {
-          const { [index]: row } = fleet.rows;
-          if (clean?.has(row)) return false;
-          const reports = ask(index);
-          if (reports.length > 0) fresh.set(index, reports);
-          else clean?.add(row);
-          return reports.length > 0;
-        });
+        // Nobody holds on to the servers that are asked here: in nearly all of them nothing is found.
+        const found = likeness
+          ? fleet.selectKinds(key, likeness, frame, (kind, kinds) => {
+              const server = fleet.serverAt(kinds.firstIn(kind) ?? Number.NaN);
+              return !server || ask(server).length > 0 || server.isRead;
+            })
+          : fleet.select(key, frame, (index) => {
+              const reports = ask(fleet.serverAt(index));
+              if (reports.length > 0) fresh.set(index, reports);
+              return reports.length > 0;
+            });
         // What was found is said again, at the place where the server stands by now.
-        for (const index of found) yield* fresh.get(index) ?? ask(index);
+        for (const index of found) yield* fresh.get(index) ?? ask(fleet.server(index));
       };
     },
   };

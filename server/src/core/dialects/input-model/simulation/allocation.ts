@@ -8,12 +8,15 @@ import type { NameKind } from '../model/model-kinds.js';
 import { leadsSomewhere } from '../model/references.js';
 import type { SavedServer } from '../model/saved-allocations.js';
 import { type Pool, poolsOf } from './allocation-pools.js';
+import { type Cell, type Cells, cellsAmong, cellsOf } from './server-cells.js';
 
 /** What there is for a pool, by its place in the list of pools. */
 export interface Share {
   readonly pool: number;
   /** Servers with a role and a place that fit, by server group. */
   readonly candidates: readonly number[];
+  /** The same by role and server group. */
+  readonly cells: readonly Cell[];
   /** Servers for it at most, when every group with the very same candidates before it gets the least that it needs. */
   readonly atMost: number;
   /** All candidates are needed or taken as they come, and no other group may take one. */
@@ -24,33 +27,7 @@ interface Allocation {
   readonly shares: readonly Share[];
 }
 
-const CELLS = {};
 const SHARES = {};
-
-/** Servers by role and server group. */
-interface Cells {
-  readonly byRole: ReadonlyMap<string, ReadonlyMap<string | undefined, readonly number[]>>;
-  /** Servers whose role or group cannot be read. */
-  readonly doubtful: number;
-}
-
-function cellsOf(fleet: Fleet): Cells {
-  return fleet.once(CELLS, ['role', 'group'], undefined, () => {
-    const byRole = new Map<string, Map<string | undefined, number[]>>();
-    let doubtful = 0;
-    fleet.rows.forEach(({ role, group, unknown }, index) => {
-      // A server must have a role: one without may be for any pool.
-      if (role === undefined || unknown?.includes('group')) {
-        doubtful++;
-        return;
-      }
-      const byGroup = byRole.get(role);
-      if (byGroup) addTo(byGroup, group, index);
-      else byRole.set(role, new Map([[group, [index]]]));
-    });
-    return { byRole, doubtful };
-  });
-}
 
 /** How many servers have a role or stand in a server group that nobody can tell: they may be for any pool. */
 function misled(frame: Frame, byRole: Cells['byRole']): number {
@@ -59,16 +36,10 @@ function misled(frame: Frame, byRole: Cells['byRole']): number {
   let count = 0;
   for (const [role, byGroup] of byRole) {
     const isRoleKnown = isKnown('server-role', role);
-    for (const [group, servers] of byGroup)
+    for (const [group, { servers }] of byGroup)
       if (!isRoleKnown || !isKnown('server-group', group)) count += servers.length;
   }
   return count;
-}
-
-function addTo<Key>(lists: Map<Key, number[]>, key: Key, index: number): void {
-  const found = lists.get(key);
-  if (found) found.push(index);
-  else lists.set(key, [index]);
 }
 
 /** Columns that an allocation depends on. */
@@ -88,19 +59,19 @@ function share(fleet: Fleet, frame: Frame): Allocation {
   const rivals = new Map<string, number>();
   for (const { roles } of pools) for (const role of roles) rivals.set(role, (rivals.get(role) ?? 0) + 1);
   const spoken = new Map<string, number>();
-  const fitting = new Map<string, readonly number[]>();
+  const fitting = new Map<string, Fitting>();
   const homes = homesOf(fleet, frame);
   const shares = pools.map((pool, index): Share => {
-    const fit = fitting.get(pool.key) ?? candidatesOf(pool, byRole);
+    const fit = fitting.get(pool.key) ?? fittingIn(pool, byRole);
     fitting.set(pool.key, fit);
     const own = homes ? [...homes].flatMap(([server, home]) => (home === pool ? server : [])) : [];
     // Servers stay where they are, whatever their role and place are by now, and no other group gets them.
-    const candidates = homes ? [...own, ...fit.filter((server) => !homes.has(server))] : fit;
+    const { candidates, cells } = homes ? atHome(fleet, own, fit, homes) : fit;
     const before = spoken.get(pool.key) ?? 0;
     spoken.set(pool.key, before + Math.max(0, pool.min - own.length));
     const isAlone = isWhole && doubtful === 0 && pool.roles.every((role) => rivals.get(role) === 1);
     return {
-      ...{ pool: index, candidates },
+      ...{ pool: index, candidates, cells },
       atMost: Math.max(0, candidates.length + doubtful - before),
       takesAll: isAlone && (pool.min >= candidates.length || pool.isGreedy),
     };
@@ -130,14 +101,26 @@ export function savedPool(frame: Frame, { plane, kind, group }: SavedServer): Po
   );
 }
 
-function candidatesOf({ roles, scope }: Pool, byRole: Cells['byRole']): readonly number[] {
-  const lists: (readonly number[])[] = [];
+/** The servers that fit a pool. */
+type Fitting = Pick<Share, 'candidates' | 'cells'>;
+
+function fittingIn({ roles, scope }: Pool, byRole: Cells['byRole']): Fitting {
+  const cells: Cell[] = [];
   for (const role of roles) {
     const byGroup = byRole.get(role);
-    for (const group of [undefined, ...scope]) lists.push(byGroup?.get(group) ?? []);
+    for (const group of [undefined, ...scope]) {
+      const cell = byGroup?.get(group);
+      if (cell) cells.push(cell);
+    }
   }
-  const [first = [], ...others] = lists.filter((list) => list.length > 0);
-  return others.length === 0 ? first : [first, ...others].flat();
+  const [first, ...others] = cells.map(({ servers }) => servers);
+  return { cells, candidates: others.length === 0 ? (first ?? []) : (first ?? []).concat(...others) };
+}
+
+/** The servers that are in a pool already, and those that fit and are in none. */
+function atHome(fleet: Fleet, own: readonly number[], fit: Fitting, homes: Homes): Fitting {
+  const candidates = [...own, ...fit.candidates.filter((server) => !homes.has(server))];
+  return { candidates, cells: cellsAmong(fleet, candidates) };
 }
 
 /** The clusters and resource groups that may take a server with this role in this server group. */

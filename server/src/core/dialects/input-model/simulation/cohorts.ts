@@ -9,6 +9,8 @@ import { type Pool, poolsOf } from './allocation-pools.js';
 
 export interface Cohort {
   readonly pool: Pool;
+  /** The place of the pool among all. */
+  readonly order: number;
   readonly role: string;
   readonly serverGroup: string | undefined;
   /** Indexes of the servers. */
@@ -18,45 +20,25 @@ export interface Cohort {
 }
 
 /** A cohort as plain data, which outlives the items of its frame. */
-interface Slot {
-  readonly pool: number;
-  readonly role: string;
-  readonly serverGroup: string | undefined;
-  readonly servers: readonly number[];
-  readonly isTaken: boolean;
-}
+type Slot = Omit<Cohort, 'pool'>;
 
 const SLOTS = {};
 
 function slotsOf(fleet: Fleet, frame: Frame): readonly Slot[] {
   return fleet.once(SLOTS, allocationColumns, frame, () => {
     const slots: Slot[] = [];
-    for (const { pool, candidates, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
-      for (const each of alike(fleet, candidates)) slots.push({ pool, isTaken: takesAll, ...each });
+    for (const { pool, cells, takesAll } of allocationOf(fleet, frame)?.shares ?? []) {
+      for (const each of cells) slots.push({ order: pool, isTaken: takesAll, ...each });
     }
     return slots;
   });
-}
-
-/** Servers by role and server group. */
-function alike(fleet: Fleet, candidates: readonly number[]) {
-  const byKind = new Map<string, { role: string; serverGroup: string | undefined; servers: number[] }>();
-  for (const index of candidates) {
-    const { role, group } = fleet.rows[index] ?? {};
-    if (role === undefined) continue;
-    const key = `${role}\n${group ?? ''}`;
-    const known = byKind.get(key);
-    if (known) known.servers.push(index);
-    else byKind.set(key, { role, serverGroup: group, servers: [index] });
-  }
-  return byKind.values();
 }
 
 /** Columns that `misfits` depends on. */
 export const cohortColumns = allocationColumns;
 
 /** What is wrong with a cohort. */
-interface Misfit<T> {
+export interface Misfit<T> {
   readonly cohort: Cohort;
   readonly wrong: T;
 }
@@ -67,19 +49,20 @@ const cohorts = new WeakMap<
   { readonly of: readonly Pool[]; readonly pools: readonly Cohort[][] }
 >();
 
-function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
+/** The cohorts of each pool that has any. */
+export function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
   const slots = slotsOf(fleet, frame);
   const { pools } = poolsOf(frame);
   const known = cohorts.get(slots);
   if (known?.of === pools) return known.pools;
   const byPool = new Map<number, Cohort[]>();
   for (const slot of slots) {
-    const pool = pools[slot.pool];
+    const pool = pools[slot.order];
     if (!pool) continue;
-    const own = byPool.get(slot.pool);
+    const own = byPool.get(slot.order);
     const cohort = { ...slot, pool };
     if (own) own.push(cohort);
-    else byPool.set(slot.pool, [cohort]);
+    else byPool.set(slot.order, [cohort]);
   }
   const made = [...byPool.values()];
   cohorts.set(slots, { of: pools, pools: made });
@@ -95,13 +78,19 @@ export function* misfits<T>(
   frame: Frame,
   check: (cohort: Cohort) => T | undefined,
 ): Iterable<Misfit<T>> {
-  for (const pool of cohortsOf(fleet, frame)) {
-    const found: Misfit<T>[] = [];
-    for (const cohort of pool) {
-      const wrong = check(cohort);
-      if (wrong !== undefined) found.push({ cohort, wrong });
-    }
-    const isNeeded = found.length === pool.length && found.some(({ cohort }) => cohort.pool.min > 0);
-    for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
+  for (const cohorts of cohortsOf(fleet, frame)) yield* surelyWrong(cohorts, check);
+}
+
+/** The same among the cohorts of one pool, or those that stand for all of them. */
+export function* surelyWrong<T>(
+  cohorts: readonly Cohort[],
+  check: (cohort: Cohort) => T | undefined,
+): Iterable<Misfit<T>> {
+  const found: Misfit<T>[] = [];
+  for (const cohort of cohorts) {
+    const wrong = check(cohort);
+    if (wrong !== undefined) found.push({ cohort, wrong });
   }
+  const isNeeded = found.length === cohorts.length && found.some(({ cohort }) => cohort.pool.min > 0);
+  for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
 }

@@ -37,14 +37,57 @@ export interface Links {
   readonly links: readonly Link[];
   /** False when there may be more links than are known. */
   readonly isWhole: boolean;
+  /** The same for links of one pool and role that differ in nothing but which network each is in. */
+  readonly shape: Shape;
+  /** The network of each link. */
+  readonly networks: readonly Link['network'][];
+}
+
+interface Shape {
+  /** Which of the links have a network where the server surely has an address, with the device of each. */
+  readonly addressed: readonly { readonly at: number; readonly device: string | undefined }[];
+  /** Which of them may have an address. */
+  readonly mayHaveAddress: readonly number[];
+}
+
+type Unplaced = Omit<Link, 'network'>;
+
+/** Hundreds of racks have links of their own, of which few are looked at one by one. */
+class LazyLinks implements Links {
+  private made: readonly Link[] | undefined;
+
+  constructor(
+    private readonly wiring: Wiring,
+    readonly networks: Links['networks'],
+    readonly shape: Shape,
+  ) {}
+
+  get model(): Item {
+    return this.wiring.model;
+  }
+
+  get isWhole(): boolean {
+    return this.wiring.isWhole;
+  }
+
+  get links(): readonly Link[] {
+    this.made ??= placed(this.wiring.links, this.networks);
+    return this.made;
+  }
+}
+
+function placed(links: readonly Unplaced[], networks: Links['networks']): readonly Link[] {
+  return links.map((link, at) => ({ ...link, network: networks[at] }));
 }
 
 /** The links of one role: what is the same in every server group, and the links in those that were asked for. */
 interface Wiring {
   readonly model: Item;
-  readonly links: readonly Omit<Link, 'network'>[];
+  readonly links: readonly Unplaced[];
   readonly isWhole: boolean;
   readonly byServerGroup: Map<string | undefined, Links>;
+  /** By whether each link has a network: yes, no, or perhaps. */
+  readonly shapes: Map<string, Shape>;
 }
 
 /** Everything that the links of a pool follow from. */
@@ -64,13 +107,24 @@ export function linksOf(frame: Frame, { pool, role, serverGroup }: Cohort): Link
   const known = wiring.byServerGroup.get(serverGroup);
   if (known) return known;
   // Nothing is asked of the frame here: the wirings stay for the next one.
-  const links = wiring.links.map((link) => ({
-    ...link,
-    network: networkOf(wirings, serverGroup, link.group.value),
-  }));
-  const made = { model: wiring.model, isWhole: wiring.isWhole, links };
+  const networks = wiring.links.map(({ group }) => networkOf(wirings, serverGroup, group.value));
+  const made = new LazyLinks(wiring, networks, shapeOf(wiring, networks));
   wiring.byServerGroup.set(serverGroup, made);
   return made;
+}
+
+function shapeOf({ shapes, links }: Wiring, networks: Links['networks']): Shape {
+  let name = '';
+  for (const network of networks) name += network === undefined ? '-' : network === 'unknown' ? '?' : '+';
+  const known = shapes.get(name);
+  if (known) return known;
+  const all = [...placed(links, networks).entries()];
+  const shape = {
+    addressed: all.flatMap(([at, link]) => (addressedNetwork(link) ? [{ at, device: link.device }] : [])),
+    mayHaveAddress: all.flatMap(([at, link]) => (mayHaveAddress(link) ? [at] : [])),
+  };
+  shapes.set(name, shape);
+  return shape;
 }
 
 function readWirings(frame: Frame, { roles, group }: Pool): Wirings {
@@ -94,17 +148,17 @@ function read(frame: Frame, group: Group, role: string): Wiring | undefined {
   if (!model) return undefined;
   const interfaces = model.items('network-interfaces');
   let isWhole = interfaces.complete && frame.isWhole('network-groups') && frame.isWhole('networks');
-  const links: Omit<Link, 'network'>[] = [];
+  const links: Unplaced[] = [];
   for (const each of interfaces.items) {
     if (KEYS.some((key) => !namesIn(frame, each, key, 'network-group').complete)) isWhole = false;
     links.push(...groupsOn(frame, group, each));
   }
-  return { model, links, isWhole, byServerGroup: new Map() };
+  return { model, links, isWhole, byServerGroup: new Map(), shapes: new Map() };
 }
 
 /** The network groups on one interface; one that is forced stands in for the same one that is only listed. */
-function groupsOn(frame: Frame, group: Group, each: Item): Iterable<Omit<Link, 'network'>> {
-  const found = new Map<string, Omit<Link, 'network'>>();
+function groupsOn(frame: Frame, group: Group, each: Item): Iterable<Unplaced> {
+  const found = new Map<string, Unplaced>();
   for (const key of KEYS) {
     const isForced = key === 'forced-network-groups';
     const isPassthrough = key === 'passthrough-network-groups';

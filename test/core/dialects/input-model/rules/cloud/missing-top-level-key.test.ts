@@ -8,8 +8,10 @@ test('the lists that are in no file are told in the configuration', () => {
     `
       #- /cloudConfig.yml
       product:
-      ^^^^^^^ error: No file of this model has the list 'server-roles'.
-      ^^^^^^^ error: No file of this model has the list 'servers'.
+      ^^^^^^^ error: No file of this model has the lists 'server-roles' and 'servers'. If they come from another folder, say so in a comment.
+      | fix: Mark this folder as a base for overlays
+      | + # helion-folder: overlay-base
+      |   product:
         version: 2
       cloud:
         name: example
@@ -19,6 +21,44 @@ test('the lists that are in no file are told in the configuration', () => {
       Interface-Models: []
       network-groups: []
       networks: []
+  `,
+  );
+});
+
+test('a list that is missing alone is no sign of a base', () => {
+  checkRule(
+    missingTopLevelKey,
+    `
+      #- /cloudConfig.yml
+      product:
+      ^^^^^^^ error: No file of this model has the list 'servers'.
+      | no fix
+        version: 2
+      cloud:
+        name: example
+      #- /data/a.yml
+      control-planes: []
+      disk-models: []
+      interface-models: []
+      network-groups: []
+      networks: []
+      server-roles: []
+  `,
+  );
+});
+
+test.each(['overlay-base', 'template'])('a folder that is marked as %s gets them from elsewhere', (word) => {
+  checkRule(
+    missingTopLevelKey,
+    `
+      #- /cloudConfig.yml
+      product:
+        version: 2
+      cloud:
+        name: example
+      #- /data/a.yml
+      # helion-folder: ${word}
+      control-planes: []
   `,
   );
 });

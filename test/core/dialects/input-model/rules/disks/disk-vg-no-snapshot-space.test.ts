@@ -37,7 +37,7 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
             - name: vg
             #       ^^ warning: The logical volumes of 'vg' take 101 percent of it.
             #       | fix: Shrink 'root' to 45%
-            #       | -             size: '51'
+            #       | -             size: '51%'
             #       | +             size: '45%'
               physical-volumes:
                 - /dev/sda_root
@@ -45,7 +45,7 @@ describe('input-model/disk-vg-no-snapshot-space', () => {
                 - name: log
                   size: 50%
                 - name: root
-                  size: '51'
+                  size: '51%'
     `,
     });
   });

@@ -86,7 +86,7 @@ describe('names that control planes, regions and the cloud use', () => {
           control-plane-prefix: cp2
           configuration-data:
             - SWIFT-CONFIG
-            # ^^^^^^^^^^^^ error: There is no configuration data 'SWIFT-CONFIG' in this model.
+            # ^^^^^^^^^^^^ error: There is no configuration data 'SWIFT-CONFIG': no file has the list 'configuration-data'.
             # | fix: Create the configuration data 'SWIFT-CONFIG'
             # | in cloudConfig.yml
             # |       member-prefix: -m

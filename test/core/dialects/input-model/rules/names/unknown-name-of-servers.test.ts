@@ -190,7 +190,7 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           memory-model: FURTHER
-          #             ^^^^^^^ error: There is no memory model 'FURTHER' in this model.
+          #             ^^^^^^^ error: There is no memory model 'FURTHER': no file has the list 'memory-models'.
           #             | fix: Create the memory model 'FURTHER'
           #             | in cloudConfig.yml
           #             |       member-prefix: -m
@@ -212,7 +212,7 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           cpu-model: FURTHER
-          #          ^^^^^^^ error: There is no cpu model 'FURTHER' in this model.
+          #          ^^^^^^^ error: There is no cpu model 'FURTHER': no file has the list 'cpu-models'.
           #          | fix: Create the cpu model 'FURTHER'
           #          | in cloudConfig.yml
           #          |       member-prefix: -m

@@ -5,29 +5,6 @@ import { networkGatewayMissingRoutes } from '../../../../../../server/src/core/d
 import { checkModel } from '../../../../../support/examples.js';
 import { lines } from './files.js';
 
-test('a key that is misspelt is what is repaired', () => {
-  const files = {
-    ...lines('vlanid: 101', 'cidr: 10.0.1.0/24', 'gateway: 10.0.1.7'),
-    ...externalGroup('routes:\n  - MANAGEMENT'),
-  };
-  checkModel(
-    networkGatewayMissingRoutes,
-    {
-      'data/networks.yml': `
-      ...
-        - name: EXTERNAL-API-NET
-        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'gateway-ip': its group 'EXTERNAL-API' has routes to other networks.
-        #       | related network_groups.yml:18: These are the routes.
-        #       | preferred fix: Rename the key to 'gateway-ip'
-        #       | -     gateway: 10.0.1.7
-        #       | +     gateway-ip: 10.0.1.7
-      ...
-    `,
-    },
-    { files },
-  );
-});
-
 test('a subnet too small for a gateway', () => {
   const files = { ...lines('vlanid: 101', 'cidr: 10.0.1.0/31'), ...externalGroup('routes:\n  - MANAGEMENT') };
   checkModel(

@@ -37,6 +37,36 @@ test('other types, a number that is too large, and a key that is missing', () =>
   );
 });
 
+test('a boolean in quotes', () => {
+  const files = more(`networks:
+  - name: NET9
+    network-group: MANAGEMENT
+    tagged-vlan: "False"
+  - name: NET10
+    network-group: MANAGEMENT
+    tagged-vlan: "no"
+`);
+  checkModel(
+    schemaViolation,
+    {
+      'data/more.yml': `
+      ...
+          tagged-vlan: "False"
+          #            ^^^^^^^ error: 'tagged-vlan' must be true or false, not text.
+          #            | preferred fix: Remove the quotes
+          #            | -     tagged-vlan: "False"
+          #            | +     tagged-vlan: false
+      ...
+          tagged-vlan: "no"
+          #            ^^^^ error: 'tagged-vlan' must be true or false, not text.
+          #            | no fix
+      ...
+    `,
+    },
+    { files },
+  );
+});
+
 test.each([
   [
     'the types of the schema',

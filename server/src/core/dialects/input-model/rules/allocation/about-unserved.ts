@@ -5,7 +5,8 @@ import type { Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { misfitShapes } from '../../simulation/cohort-shapes.js';
+import type { Cohort, misfits } from '../../simulation/cohorts.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
 
@@ -37,13 +38,15 @@ export function* unserved(
   frame: Frame,
   sharesOf: (cohort: Cohort) => readonly Share[],
   say: (share: Share, cohort: Cohort) => string,
+  /** `misfits` for what depends on single servers. */
+  among: typeof misfits = misfitShapes,
 ): Iterable<Report> {
   const said = new Set<unknown>();
   const ask = (cohort: Cohort): readonly Share[] | undefined => {
     const found = cohort.pool.group.isWhole ? sharesOf(cohort) : [];
     return found.length > 0 ? found : undefined;
   };
-  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+  for (const { cohort, wrong } of among(fleet, frame, ask)) {
     for (const share of wrong) {
       if (said.has(share.at.node)) continue;
       said.add(share.at.node);

@@ -2,10 +2,10 @@
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { InputModel } from '../../model/input-model.js';
-import { type Cohort, cohortColumns } from '../../simulation/cohorts.js';
+import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
 import { consumers, deviceGroup, logicalVolume } from './about-disk-parts.js';
-import { unserved } from './about-unserved.js';
+import { type Share, unserved } from './about-unserved.js';
 import { docs } from './disk-hypervisor-consumer.docs.js';
 
 /** The consumer of such a part, and the key of a server that carries virtual machines. */
@@ -22,15 +22,23 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
     severity: 'warning',
     docs: docs[id],
     over: allServers([...cohortColumns, 'isHypervisor']),
-    check: (fleet, frame) =>
-      unserved(
+    *check(fleet, frame) {
+      const byRole = new Map<string, readonly Share[]>();
+      yield* unserved(
         fleet,
         frame,
-        (cohort) =>
-          hasNoHypervisor(fleet, cohort) ? consumers(frame, cohort, part, (name) => name === HYPERVISOR) : [],
+        (cohort) => {
+          // Cohorts of one role have the same disks, in as many racks as there are.
+          const found =
+            byRole.get(cohort.role) ?? consumers(frame, cohort, part, (name) => name === HYPERVISOR);
+          byRole.set(cohort.role, found);
+          return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
+        },
         ({ part: { name }, model }, cohort) =>
           `The ${part.what} '${name ?? ''}' of '${model.name ?? ''}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
-      ),
+        misfits,
+      );
+    },
   }),
 );
 

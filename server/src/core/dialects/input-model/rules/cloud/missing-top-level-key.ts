@@ -1,6 +1,10 @@
-/** A list that every model has stands in no file. */
+/** Lists that every model has stand in no file: what names their objects is then unknown, and nothing is said of it. */
+
+import type { SourceFile } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { mandatoryLists } from '../../model/model-kinds.js';
 import { theFrame } from '../over.js';
 import { docs } from './missing-top-level-key.docs.js';
@@ -13,12 +17,26 @@ export const missingTopLevelKey = defineRule({
   *check(frame) {
     const { config } = frame;
     const first = config?.top?.node.entries[0];
-    if (!config || !first) return;
-    for (const list of mandatoryLists)
-      if (frame.hasList(list) === false)
-        yield finding(
-          { file: config.file, node: first.key },
-          `No file of this model has the list '${list}'.`,
-        );
+    if (!config || !first || frame.isBase) return;
+    const missing = mandatoryLists.filter((list) => frame.hasList(list) === false);
+    if (missing.length === 0) return;
+    const { file } = config;
+    const at = { file, node: first.key };
+    const [list, ...others] = missing;
+    if (others.length === 0) yield finding(at, `No file of this model has the list '${list}'.`);
+    else
+      yield finding(
+        at,
+        `No file of this model has the lists ${quoted(missing, 'and')}. If they come from another folder, say so in a comment.`,
+        { fixes: () => asBase(file) },
+      );
   },
 });
+
+/** The comment that says that a folder is a base for overlays. */
+function asBase(file: SourceFile): readonly Fix[] {
+  if (file.tree.language !== 'yaml') return [];
+  const start = file.text.startsWith('\uFEFF') ? 1 : 0;
+  const newText = '# helion-folder: overlay-base\n';
+  return fixOf(file, 'Mark this folder as a base for overlays', { span: { start, end: start }, newText });
+}

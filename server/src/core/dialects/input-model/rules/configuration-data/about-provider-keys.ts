@@ -12,7 +12,7 @@ export function* unknownKeys(item: Item, known: readonly string[], what: string)
     if (key === '<<' || !entry || known.includes(key)) continue;
     const guess = didYouMean(
       key,
-      known.filter((each) => isFree(item, each)),
+      known.filter((each) => item.isFree(each)),
     );
     yield finding(
       { file: item.file, node: entry.key },
@@ -20,12 +20,6 @@ export function* unknownKeys(item: Item, known: readonly string[], what: string)
       { tag: 'unnecessary', fixes: () => [...rename(item, key, guess), ...removeKey(item, key)] },
     );
   }
-}
-
-/** A key that is not there, unless as what another one with a slip in it is read as. */
-function isFree(item: Item, key: string): boolean {
-  const entry = item.entry(key);
-  return entry ? entry.key.value !== key : !item.has(key);
 }
 
 function rename(item: Item, key: string, { word, isCertain }: Guess): readonly Fix[] {

@@ -3,6 +3,8 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { isUnknown } from '../../../../syntax/queries.js';
+import type { SyntaxNode } from '../../../../syntax/tree.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { planesOf } from '../../simulation/component-sets.js';
@@ -66,11 +68,17 @@ interface Mismatch {
   readonly upper: Item;
 }
 
+/** Undefined where that cannot be known. */
+function typeOf(item: Item, key: string): SyntaxNode['type'] | undefined {
+  const node = item.entry(key)?.value;
+  return !node || node.type === 'alias' || isUnknown(node) ? undefined : node.type;
+}
+
 /** Keys of both maps of which one has a map and the other something else, to a few levels. */
 function* mismatches(lower: Item, upper: Item, depth = 0): Iterable<Mismatch> {
   for (const key of lower.keys) {
-    const [mine, theirs] = [lower.entry(key)?.value.type, upper.entry(key)?.value.type];
-    if (!mine || !theirs || mine === 'alias' || theirs === 'alias') continue;
+    const [mine, theirs] = [typeOf(lower, key), typeOf(upper, key)];
+    if (!mine || !theirs) continue;
     const [own, above] = [lower.map(key), upper.map(key)];
     if (own && above) {
       if (depth < DEEPEST) yield* mismatches(own, above, depth + 1);

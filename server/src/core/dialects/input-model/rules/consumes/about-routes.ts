@@ -4,7 +4,8 @@ import { type Related, related } from '../../../../rules/kit/finding.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
-import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { misfitShapes } from '../../simulation/cohort-shapes.js';
+import type { Cohort } from '../../simulation/cohorts.js';
 import { type Component, componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
 import { findComponent } from '../../simulation/endpoints.js';
@@ -25,8 +26,8 @@ type Need = Omit<Way, 'links' | 'reach'>;
 
 interface Needs {
   readonly needs: readonly Need[];
-  /** The ways of servers with one role and networks in the same of its groups: those of all racks are alike. */
-  readonly ways: Map<string, readonly Way[]>;
+  /** The ways of servers by the shape of their links: those of all racks are alike. */
+  readonly ways: Map<object, readonly Way[]>;
 }
 
 const NEEDS = {};
@@ -58,9 +59,8 @@ function waysOf(frame: Frame, cohort: Cohort): readonly Way[] {
     linksOf(frame, cohort);
     return { needs: readNeeds(frame, group), ways: new Map() };
   });
-  const shape = `${cohort.role} ${links.links.map(({ network }) => (network === undefined ? '-' : '+')).join('')}`;
-  const known = ways.get(shape) ?? badWays(needs, links);
-  ways.set(shape, known);
+  const known = ways.get(links.shape) ?? badWays(needs, links);
+  ways.set(links.shape, known);
   return known;
 }
 
@@ -87,7 +87,7 @@ export function* wrongWays(
     const ways = waysOf(frame, cohort).filter(isWrong);
     return ways.length > 0 ? ways : undefined;
   };
-  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+  for (const { cohort, wrong } of misfitShapes(fleet, frame, ask)) {
     for (const way of wrong) {
       const key = [way.links.model.name, way.target.group].join('\n');
       if (!said.has(key)) yield say(way, cohort);

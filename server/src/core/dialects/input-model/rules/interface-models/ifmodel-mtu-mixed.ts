@@ -15,6 +15,7 @@ export const ifmodelMtuMixed = defineRule({
   over: eachInterface,
   *check({ item, groups }, frame) {
     const all = groupsOn(frame, groups);
+    if (all.some((group) => group.state('mtu') === 'unknown')) return;
     const without = all.filter((group) => !group.has('mtu'));
     if (without.length === 0 || without.length === all.length) return;
     const names = series(without.map(({ name = '' }) => name));

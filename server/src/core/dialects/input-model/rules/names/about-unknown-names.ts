@@ -17,12 +17,15 @@ import type { ScalarNode } from '../../../../syntax/tree.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
-import type { NameKind } from '../../model/model-kinds.js';
+import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
+import type { Likeness } from '../../model/server-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
 import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
 import { renameBack, renamedTo, renameReferences } from './about-renamed.js';
 import { createIt } from './about-stubs.js';
+
+type MissingList = FrameList | 'servers';
 
 /** A name that nobody defines, with the rule that says so. */
 interface Unknown {
@@ -31,6 +34,8 @@ interface Unknown {
   /** Of what kind the thing may be that is named. */
   readonly kinds: readonly NameKind[];
   readonly name: string;
+  /** The list that would define it, where that stands in no file. */
+  readonly missing?: MissingList | undefined;
   /** What may be done to the reference, for who knows the name that was meant. */
   readonly guess?: Guess;
   readonly value?: Changeable;
@@ -48,9 +53,13 @@ export function unknownNamesOf(model: InputModel, rule: string): readonly Report
 function searched(model: InputModel): ReadonlyMap<string, readonly Report[]> {
   const byRule = new Map<string, Report[]>();
   // Without the file that says that a folder is a model, names may be defined anywhere.
+  const missingLists = new Set<MissingList>();
   const renamed = new Map<NameKind, NamedPlace | undefined>();
   for (const unknown of model.frame.hasConfig ? unknownNames(model) : []) {
-    const { rule, kinds } = unknown;
+    const { rule, kinds, missing } = unknown;
+    // Of a list that is missing, one name says it for all.
+    if (missing !== undefined && missingLists.has(missing)) continue;
+    if (missing !== undefined) missingLists.add(missing);
     const [kind] = kinds;
     if (kind && !renamed.has(kind)) renamed.set(kind, renamedTo(model.frame, model.fleet, kind));
     const reports = byRule.get(rule) ?? [];
@@ -105,22 +114,24 @@ function doubtsOf(frame: Frame, kinds: readonly NameKind[], name: string): reado
 function* unknownInFrame(frame: Frame): Iterable<Unknown> {
   for (const [kind, names] of frame.used) {
     if (kind === 'server') continue;
-    for (const places of names.values())
-      for (const place of places) yield* unknownPlace(frame, kind as NameKind, place);
+    for (const places of names.values()) {
+      const guesses: Guesses = new Map();
+      for (const place of places) yield* unknownPlace(frame, kind as NameKind, place, guesses);
+    }
   }
 }
 
-function* unknownPlace(frame: Frame, kind: NameKind, place: NamedPlace): Iterable<Unknown> {
+function* unknownPlace(frame: Frame, kind: NameKind, place: NamedPlace, guesses: Guesses): Iterable<Unknown> {
   const kinds = (place.others ?? [kind]) as readonly NameKind[];
   // A value that may name several things is looked at once.
-  const doubts = kinds[0] === kind ? doubtsOf(frame, kinds, place.name) : undefined;
-  if (doubts) yield* unknown(frame, kinds, place, doubts);
+  const restsOn = kinds[0] === kind ? doubtsOf(frame, kinds, place.name) : undefined;
+  if (restsOn) yield* unknown(frame, kinds, place, { guesses, restsOn });
 }
 
 function* unknownServersInFrame(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   for (const [id, places] of frame.used.get('server') ?? []) {
     if (!areIdsKnown(fleet) || fleet.by('id').has(id)) continue;
-    for (const place of places) yield* unknown(frame, ['server'], place, [], fleet);
+    for (const place of places) yield* unknown(frame, ['server'], place, { fleet });
   }
 }
 
@@ -142,22 +153,25 @@ function areIdsKnown(fleet: Fleet): boolean {
 
 function* unknownInServers(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   const isUnknownName = (kind: NameKind, name: string | undefined) =>
-    name !== undefined && frame.nowhere(kind, name) !== undefined;
-  const bad = fleet.select(SERVERS, frame, (index) => {
-    const row = fleet.rows[index];
-    return row !== undefined && NAMES.some(([column, , kind]) => isUnknownName(kind, row[column]));
+    name !== undefined && frame.isNowhere(kind, name);
+  const bad = fleet.selectKinds(SERVERS, ALIKE, frame, (kind, kinds) => {
+    const row = fleet.rows[kinds.firstIn(kind) ?? Number.NaN];
+    return row !== undefined && NAMES.some(([column, , named]) => isUnknownName(named, row[column]));
   });
+  const guesses: Guesses = new Map();
   for (const server of bad.flatMap((index) => fleet.server(index) ?? []))
     for (const [column, key, kind] of NAMES)
-      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key);
+      if (isUnknownName(kind, server.row[column])) yield* unknownAt(frame, kind, server, key, { guesses });
 }
+
+const ALIKE: Likeness = { of: () => (row) => NAMES.map(([column]) => row[column]) };
 
 function* unknownHypervisors(frame: Frame, fleet: Fleet): Iterable<Unknown> {
   if (!areIdsKnown(fleet)) return;
   for (const [id, guests] of fleet.by('hypervisorId')) {
     if (fleet.by('id').has(id)) continue;
     for (const server of guests.flatMap((index) => fleet.server(index) ?? []))
-      yield* unknownAt(frame, 'server', server, 'hypervisor-id', fleet);
+      yield* unknownAt(frame, 'server', server, 'hypervisor-id', { fleet });
   }
 }
 
@@ -166,23 +180,37 @@ function* unknownAt(
   kind: NameKind,
   { item }: Server,
   key: string,
-  fleet?: Fleet,
+  among: Among,
 ): Iterable<Unknown> {
   const value = item.text(key);
-  const doubts = value && (kind === 'server' ? [] : frame.nowhere(kind, value.value));
-  if (value && doubts)
-    yield* unknown(frame, [kind], { ...value, kind, name: value.value, file: item.file }, doubts, fleet);
+  const restsOn = value && (kind === 'server' ? [] : frame.nowhere(kind, value.value));
+  if (value && restsOn)
+    yield* unknown(
+      frame,
+      [kind],
+      { ...value, kind, name: value.value, file: item.file },
+      { ...among, restsOn },
+    );
 }
 
 /** Places that were read through an alias stand for others, too. */
 type Use = NamedPlace & { readonly shared?: boolean };
 
+/** What may be meant by names, by kinds and name: thousands of places may name the same. */
+type Guesses = Map<string, Guess>;
+
+interface Among {
+  readonly fleet?: Fleet;
+  readonly guesses?: Guesses;
+  /** What may be meant to define the name. */
+  readonly restsOn?: readonly NodePlace[];
+}
+
 function* unknown(
   frame: Frame,
   kinds: readonly NameKind[],
   use: Use,
-  restsOn: readonly NodePlace[],
-  fleet?: Fleet,
+  { fleet, guesses, restsOn = [] }: Among,
 ): Iterable<Unknown> {
   const { file, node, name, shared = false } = use;
   const rule = ruleAt(node);
@@ -195,11 +223,24 @@ function* unknown(
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
-  const guess = didYouMean(name, candidates(frame, fleet, kinds));
+  const asked = `${what} ${name}`;
+  const guess = guesses?.get(asked) ?? didYouMean(name, candidates(frame, fleet, kinds));
+  guesses?.set(asked, guess);
+  const missing = missingList(frame, kinds);
+  const ending =
+    missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
   yield {
-    ...{ rule, kinds, name, guess, value: { node, at, shared } },
-    report: finding(at, `There is no ${what} '${name}' in this model${guess.ending}`, { restsOn }),
+    ...{ rule, kinds, name, missing, guess, value: { node, at, shared } },
+    report: finding(at, `There is no ${what} '${name}'${ending}`, { restsOn }),
   };
+}
+
+function missingList(frame: Frame, kinds: readonly NameKind[]): MissingList | undefined {
+  const [kind, ...others] = kinds;
+  const list = kind && others.length === 0 ? listOfKind[kind] : undefined;
+  const isMissing =
+    list !== undefined && frame.hasList(list) === false && frame.shipped(kind ?? 'service').length === 0;
+  return isMissing ? list : undefined;
 }
 
 /** Takes a word out of its list, with what stands under it. */

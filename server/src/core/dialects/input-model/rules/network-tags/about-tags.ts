@@ -1,6 +1,7 @@
 /** Single tags: what stands behind them, and how one is taken out. */
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
+import { isUnknown } from '../../../../syntax/queries.js';
 import type { SyntaxNode } from '../../../../syntax/tree.js';
 import type { Named } from '../../model/item.js';
 import { type TagUse, tagsInUse } from '../../simulation/tags-in-use.js';
@@ -17,5 +18,5 @@ export function removal({ at, node, shared, name }: Named): readonly Fix[] {
 }
 
 export function isNothing(value: SyntaxNode): boolean {
-  return value.type === 'scalar' && (value.style === 'missing' || value.value === null);
+  return value.type === 'scalar' && !isUnknown(value) && (value.style === 'missing' || value.value === null);
 }

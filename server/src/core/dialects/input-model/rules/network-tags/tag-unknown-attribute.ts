@@ -22,7 +22,7 @@ export const tagUnknownAttribute = defineRule({
       if (key === '<<' || known.includes(key)) continue;
       const guess = guessOf(
         key,
-        known.filter((each) => !attributes.has(each)),
+        known.filter((each) => attributes.isFree(each)),
       );
       yield finding(attributes.keyAt(key), `The tag '${tag.name}' has no attribute '${key}'${guess.ending}`, {
         fixes: () => [...renamed(attributes, key, guess), ...removeKey(attributes, key)],

@@ -1,17 +1,12 @@
 /** What a network without a gateway could have as one. */
 import { formatAddress } from '../../../../net/address.js';
 import { freeRanges } from '../../../../net/address-range.js';
-import { addKey, renameKey } from '../../../../rules/kit/fixes.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { usableRange } from '../../simulation/processor-addresses.js';
 import type { Network } from '../../simulation/read-networks.js';
 
 export function giveGateway({ item, subnet, isTooSmall, entries }: Network): readonly Fix[] {
-  if (item.entry('gateway'))
-    return renameKey(item, 'gateway', 'gateway-ip', {
-      title: "Rename the key to 'gateway-ip'",
-      preferred: true,
-    });
   if (!subnet || isTooSmall) return [];
   // A gateway that servers may have as well would be taken out of their addresses.
   const taken = entries.flatMap(({ range }) =>

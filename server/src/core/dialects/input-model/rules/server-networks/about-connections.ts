@@ -6,7 +6,8 @@ import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { misfitShapes } from '../../simulation/cohort-shapes.js';
+import type { Cohort } from '../../simulation/cohorts.js';
 import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { tagDefinitions } from '../../simulation/tag-definitions.js';
@@ -33,7 +34,7 @@ export function* lacks(
     const found = check(links, cohort).map((each) => ({ ...each, links }));
     return found.length > 0 ? found : undefined;
   };
-  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+  for (const { cohort, wrong } of misfitShapes(fleet, frame, ask)) {
     for (const lack of wrong) {
       const key = [lack.links.model.name, lack.group, lack.use?.tag.name].join('\n');
       if (!said.has(key)) yield say(lack, cohort);

@@ -6,14 +6,7 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, misfits } from '../../simulation/cohorts.js';
-import {
-  addressedNetwork,
-  cidrOf,
-  type Links,
-  linksOf,
-  UNTAGGED,
-  vlanOf,
-} from '../../simulation/server-networks.js';
+import { cidrOf, type Links, linksOf, UNTAGGED, vlanOf } from '../../simulation/server-networks.js';
 
 /** A network with a subnet on a device of a server. */
 export interface Site {
@@ -31,21 +24,50 @@ interface Clash {
   readonly second: Site;
 }
 
-const SITES = {};
+/** What was read of links, which stay the same objects as long as they say the same. */
+const known = new WeakMap<Links, readonly Site[]>();
 
-function sitesOf(frame: Frame, links: Links): readonly Site[] {
-  return frame.memo(SITES, links, () => readSites(links));
+/** The networks of a server, where any two of them have something in common. */
+function sitesOf(links: Links): readonly Site[] {
+  const before = known.get(links);
+  if (before) return before;
+  const all = readSites(links);
+  const sites = all.some((each, at) => all.slice(0, at).some((other) => meets(each, other))) ? all : NONE;
+  known.set(links, sites);
+  return sites;
 }
 
-function readSites({ links }: Links): readonly Site[] {
-  return links.flatMap((link): Site[] => {
-    const network = addressedNetwork(link);
-    const name = network?.name;
-    const vlan = network && vlanOf(network);
-    if (!network || name === undefined || vlan === undefined || link.device === undefined) return [];
-    const cidr = cidrOf(network);
-    return [{ network, name, device: link.device, vlan, cidr: cidr && formatCidr(cidr) }];
-  });
+const NONE: readonly Site[] = [];
+
+/** Whether any rule may find a clash. */
+function meets(a: Site, b: Site): boolean {
+  return sameDevice(a, b) || sameSubnet(a, b) || (a.vlan !== UNTAGGED && a.vlan === b.vlan);
+}
+
+function readSites({ networks, shape }: Links): readonly Site[] {
+  const sites: Site[] = [];
+  for (const { at, device } of shape.addressed) {
+    const network = networks[at];
+    const told = network && network !== 'unknown' ? toldOf(network) : undefined;
+    if (told && device !== undefined) sites.push({ ...told, device });
+  }
+  return sites;
+}
+
+/** What a network says of itself is read once in its life, for hundreds of racks that have it. */
+function toldOf(network: Item): Omit<Site, 'device'> | undefined {
+  if (!tellings.has(network)) tellings.set(network, readNetwork(network));
+  return tellings.get(network);
+}
+
+const tellings = new WeakMap<Item, Omit<Site, 'device'> | undefined>();
+
+function readNetwork(network: Item): Omit<Site, 'device'> | undefined {
+  const { name } = network;
+  const vlan = vlanOf(network);
+  if (name === undefined || vlan === undefined) return undefined;
+  const cidr = cidrOf(network);
+  return { network, name, vlan, cidr: cidr && formatCidr(cidr) };
 }
 
 function clashesIn(
@@ -56,7 +78,7 @@ function clashesIn(
   const links = linksOf(frame, cohort);
   if (!links) return undefined;
   const found: Clash[] = [];
-  const sites = sitesOf(frame, links);
+  const sites = sitesOf(links);
   const odd = oddOne(sites, isClash);
   for (const [at, second] of sites.entries()) {
     const others = second === odd ? sites : sites.slice(0, at).filter((each) => each !== odd);

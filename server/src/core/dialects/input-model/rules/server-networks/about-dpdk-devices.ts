@@ -6,7 +6,8 @@ import type { Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
-import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { misfitShapes } from '../../simulation/cohort-shapes.js';
+import type { Cohort, misfits } from '../../simulation/cohorts.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 
 /** An entry of `dpdk-devices`, and what is wrong with it on the servers of a cohort. */
@@ -25,6 +26,8 @@ export function* flaws(
   frame: Frame,
   check: Check,
   say: (flaw: Flaw, cohort: Cohort) => string,
+  /** `misfits` for what depends on the networks themselves, or on single servers. */
+  among: typeof misfits = misfitShapes,
 ): Iterable<Report> {
   // Most models have none.
   if (!frame.list('interface-models').some((model) => model.has('dpdk-devices'))) return;
@@ -37,7 +40,7 @@ export function* flaws(
       .items.flatMap((entry) => check(entry, links, cohort).map((flaw) => ({ ...flaw, links, entry })));
     return found.length > 0 ? found : undefined;
   };
-  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+  for (const { cohort, wrong } of among(fleet, frame, ask)) {
     for (const flaw of wrong) {
       if (said.has(flaw.at.node)) continue;
       said.add(flaw.at.node);

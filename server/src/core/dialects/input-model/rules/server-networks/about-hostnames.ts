@@ -3,7 +3,8 @@
 import type { Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
-import { type Cohort, misfits } from '../../simulation/cohorts.js';
+import { misfitShapes } from '../../simulation/cohort-shapes.js';
+import type { Cohort, misfits } from '../../simulation/cohorts.js';
 import { type Link, type Links, linksOf } from '../../simulation/server-networks.js';
 
 /** What is wrong with the groups on a server: the links that make it so. */
@@ -18,6 +19,8 @@ export function* byModel(
   frame: Frame,
   check: (links: Links, cohort: Cohort) => readonly Link[] | undefined,
   say: (wrong: Wrong, cohort: Cohort) => Report,
+  /** `misfits` for what depends on the networks themselves, or on single servers. */
+  among: typeof misfits = misfitShapes,
 ): Iterable<Report> {
   const said = new Set<string>();
   const ask = (cohort: Cohort): Wrong | undefined => {
@@ -25,7 +28,7 @@ export function* byModel(
     const culprits = links && check(links, cohort);
     return links && culprits && { links, culprits };
   };
-  for (const { cohort, wrong } of misfits(fleet, frame, ask)) {
+  for (const { cohort, wrong } of among(fleet, frame, ask)) {
     const groups = wrong.culprits.map(({ group }) => group.value);
     const key = [wrong.links.model.name, ...groups].join('\n');
     if (!said.has(key)) yield say(wrong, cohort);

@@ -3,7 +3,7 @@
 import { parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { cohortColumns } from '../../simulation/cohorts.js';
+import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { addressedNetwork, cidrOf } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
 import { groupOf } from './about-connections.js';
@@ -38,6 +38,7 @@ export const dpdkLifecycleIface = defineRule({
       },
       ({ at }, cohort) =>
         `'${at.value}' carries the addresses of the servers in ${groupOf(cohort)} (their 'ip-addr'), so that DPDK cannot have it.`,
+      misfits,
     );
   },
 });

@@ -3,7 +3,6 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Address } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
-import { cidrContains } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -12,9 +11,10 @@ import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { nextFree } from '../../simulation/free-addresses.js';
+import { networkHolding } from '../../simulation/network-index.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
-import { type Network, networksByGroup, networksOf } from '../../simulation/read-networks.js';
-import { type Links, linksOf, mayHaveAddress } from '../../simulation/server-networks.js';
+import { type Network, networksOf } from '../../simulation/read-networks.js';
+import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
 import { groundsOf } from './about-grounds.js';
 import { docs } from './srv-no-address-network.docs.js';
@@ -25,11 +25,13 @@ export const srvNoAddressNetwork = defineRule({
   docs,
   over: allServers([...cohortColumns, 'ip']),
   *check(fleet, frame) {
-    for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, each))) {
+    const read = networksIn(frame);
+    for (const { cohort, wrong } of misfits(fleet, frame, (each) => strangers(fleet, frame, read, each))) {
+      const got = gotten(wrong.links.links);
       for (const { index, address } of wrong.servers) {
         const server = fleet.server(index);
         const value = server?.item.text('ip-addr');
-        const reason = value && reasonOf(frame, wrong.links, cohort, address);
+        const reason = value && reasonOf(frame, wrong.links, got, cohort, address);
         if (!server || !value || !reason) continue;
         yield finding(
           value.at,
@@ -49,74 +51,109 @@ export const srvNoAddressNetwork = defineRule({
   },
 });
 
+interface Stranger {
+  /** Of the server. */
+  readonly index: number;
+  readonly address: Address;
+}
+
 interface Strangers {
-  readonly servers: readonly { readonly index: number; readonly address: Address }[];
+  readonly servers: readonly Stranger[];
   readonly links: Links;
 }
 
 const READ = {};
 
-const OWN = {};
+type Networks = ReadonlyMap<Item, Network>;
+
+function networksIn(frame: Frame): Networks {
+  return frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
+}
+
+/** What was read of links, which stay the same objects as long as they and their networks say the same. */
+const ownOf = new WeakMap<Links, readonly Network[] | 'unknown'>();
 
 /** The networks that can give servers with these links an address; undefined when that cannot be told. */
-function ownNetworks(frame: Frame, links: Links): readonly Network[] | undefined {
-  return frame.memo(OWN, links, () => {
-    const read = frame.once(READ, () => new Map(networksOf(frame).map((network) => [network.item, network])));
-    const own: Network[] = [];
-    for (const link of links.links.filter(mayHaveAddress)) {
-      const network = link.network === 'unknown' || !link.network ? undefined : read.get(link.network);
-      if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
-      own.push(network);
-    }
-    return own;
-  });
+function ownNetworks(read: Networks, links: Links): readonly Network[] | undefined {
+  const own = ownOf.get(links) ?? readOwn(read, links) ?? 'unknown';
+  ownOf.set(links, own);
+  return own === 'unknown' ? undefined : own;
+}
+
+function readOwn(read: Networks, { networks, shape }: Links): readonly Network[] | undefined {
+  const own: Network[] = [];
+  for (const at of shape.mayHaveAddress) {
+    const item = networks[at];
+    const network = item === 'unknown' || !item ? undefined : read.get(item);
+    if (!network || (network.item.has('cidr') && !isReadable(network))) return undefined;
+    own.push(network);
+  }
+  return own;
 }
 
 /** The servers of a cohort that have no network which can give them their address. */
-function strangers(fleet: Fleet, frame: Frame, cohort: Cohort): Strangers | undefined {
+function strangers(fleet: Fleet, frame: Frame, read: Networks, cohort: Cohort): Strangers | undefined {
   const links = linksOf(frame, cohort);
-  const own = links?.isWhole ? ownNetworks(frame, links) : undefined;
+  const own = links?.isWhole ? ownNetworks(read, links) : undefined;
   if (!links || !own) return undefined;
-  const servers: { readonly index: number; readonly address: Address }[] = [];
-  const before = looked.get(cohort.servers);
+  const ofPools = looked.get(cohort.servers) ?? new Map<number, Looked>();
+  looked.set(cohort.servers, ofPools);
+  const before = ofPools.get(cohort.order);
   const known = before && isSame(before.own, own) ? before : undefined;
-  for (const index of cohort.servers) {
-    const row = fleet.rows[index];
-    const isLooked = row === known?.rows[index] && !known?.strange.has(index);
-    const address = row && !isLooked ? strangeAddress(row, own) : undefined;
-    if (address) servers.push({ index, address });
-  }
-  looked.set(cohort.servers, { own, rows: fleet.rows, strange: new Set(servers.map(({ index }) => index)) });
+  const servers = known?.rows === fleet.rows ? known.strange : lookAt(fleet, cohort, own, known);
+  ofPools.set(cohort.order, { own, rows: fleet.rows, strange: servers });
   if (servers.length === 0 || (!cohort.isTaken && servers.length < cohort.servers.length)) return undefined;
   return { servers, links };
 }
 
-/** The address of a server, where none of the networks can give it. */
-function strangeAddress(row: ServerRow, own: readonly Network[]): Address | undefined {
-  if (isSame(sound.get(row), own)) return undefined;
-  const address = row.ip === undefined ? undefined : readAddress(row.ip);
-  if (address && !own.some((network) => gives(network, address))) return address;
-  sound.set(row, own);
-  return undefined;
+/** An edit of one of thousands looks at that one, and at those that were strange before. */
+function lookAt(
+  { rows }: Fleet,
+  { servers }: Cohort,
+  own: readonly Network[],
+  known: Looked | undefined,
+): readonly Stranger[] {
+  const wasStrange = new Set(known?.strange.map(({ index }) => index));
+  const strange: Stranger[] = [];
+  for (const index of servers) {
+    const row = rows[index];
+    if (!row || (row === known?.rows[index] && !wasStrange.has(index))) continue;
+    const address = row.ip === undefined ? undefined : readAddress(row.ip);
+    if (address && !own.some((network) => gives(network, address))) strange.push({ index, address });
+  }
+  return strange;
 }
 
 /** What was found out about the servers of a cohort, by their indexes. */
 interface Looked {
   readonly own: readonly Network[];
   readonly rows: readonly ServerRow[];
-  readonly strange: ReadonlySet<number>;
+  readonly strange: readonly Stranger[];
 }
 
-/** An edit of an address leaves the servers of a cohort as they are, and most of their rows. */
-const looked = new WeakMap<readonly number[], Looked>();
+/** By pool: an edit of an address leaves the servers of a cohort as they are, and most of their rows. */
+const looked = new WeakMap<readonly number[], Map<number, Looked>>();
 
-/** Servers that are well with the networks which they get: an edit of one of thousands looks at that one. */
-const sound = new WeakMap<ServerRow, readonly Network[]>();
-
-function isSame(known: readonly Network[] | undefined, own: readonly Network[]): boolean {
+/** Networks that are read anew may give the same addresses as before. */
+function isSame(known: readonly Network[], own: readonly Network[]): boolean {
   if (known === own) return true;
-  return known?.length === own.length && own.every((network, index) => network === known[index]);
+  return known.length === own.length && own.every((each, at) => given(each) === given(known[at]));
 }
+
+/** All addresses that a network can give, as one word. */
+function given(network: Network | undefined): string | undefined {
+  if (!network) return undefined;
+  const known = givings.get(network);
+  if (known !== undefined) return known;
+  const ends = network.usable?.flatMap(({ first, last }) => [first, last]) ?? [];
+  const made = [...ends, gatewayOf(network)?.address]
+    .map((address) => (address ? `${address.family} ${address.value}` : '-'))
+    .join();
+  givings.set(network, made);
+  return made;
+}
+
+const givings = new WeakMap<Network, string>();
 
 /** Whether every address that servers can have there is known. */
 function isReadable({ subnet, item, entries, singles }: Network): boolean {
@@ -147,13 +184,12 @@ interface Reason {
 function reasonOf(
   frame: Frame,
   { links }: Links,
+  got: ReadonlyMap<Item, string>,
   { serverGroup }: Cohort,
   address: Address,
 ): Reason | undefined {
-  const got = gotten(links);
   for (const { group } of links) {
-    const around = networksByGroup(frame).get(group.value) ?? [];
-    const network = around.find(({ subnet }) => subnet && cidrContains(subnet, address));
+    const network = networkHolding(frame, group.value, address);
     if (!network) continue;
     if (gatewayOf(network)?.address?.value === address.value || got.has(network.item))
       return reasonWithin(network, address, got.has(network.item));

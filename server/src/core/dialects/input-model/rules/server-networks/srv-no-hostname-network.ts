@@ -2,8 +2,8 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { cohortColumns } from '../../simulation/cohorts.js';
-import { mayHaveAddress } from '../../simulation/server-networks.js';
+import { cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { type Links, mayHaveAddress } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
 import { groundsIn } from './about-grounds.js';
 import { byModel, modelOf, namesHosts } from './about-hostnames.js';
@@ -19,15 +19,22 @@ export const srvNoHostnameNetwork = defineRule({
       const row = fleet.rows[index];
       return row?.hostname === undefined && !row?.unknown?.includes('hostname');
     };
+    const named = new Map<object, boolean>();
+    /** The same for all links of a shape, and there are many of each. */
+    const hasName = ({ links, shape }: Links): boolean => {
+      const known =
+        named.get(shape) ?? links.some((link) => mayHaveAddress(link) && namesHosts(link) !== false);
+      named.set(shape, known);
+      return known;
+    };
     const all = [
       ...byModel(
         fleet,
         frame,
-        ({ links, isWhole }, { servers, isTaken }) => {
+        (links, { servers, isTaken }) => {
+          if (!links.isWhole || hasName(links)) return undefined;
           const nameless = servers.filter(isNameless).length;
-          if (!isWhole || nameless === 0 || (!isTaken && nameless < servers.length)) return undefined;
-          const mayName = links.some((link) => mayHaveAddress(link) && namesHosts(link) !== false);
-          return mayName ? undefined : [];
+          return nameless === 0 || (!isTaken && nameless < servers.length) ? undefined : [];
         },
         (wrong, { role, pool }) =>
           finding(
@@ -35,6 +42,7 @@ export const srvNoHostnameNetwork = defineRule({
             `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
             { restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)] },
           ),
+        misfits,
       ),
     ];
     // Several interface models that lack the same have one cause.

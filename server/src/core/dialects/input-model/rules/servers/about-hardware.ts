@@ -26,6 +26,8 @@ function read(frame: Frame, role: string): readonly UsedPort[] | undefined {
   if (!model?.items('network-interfaces').complete) return undefined;
   const ports: UsedPort[] = [];
   for (const { item, device, bond } of interfacesOf(model)) {
+    if (!bond && item.has('bond-data')) return undefined;
+    if (bond && !bond.items('devices').complete) return undefined;
     const names = bond
       ? bond.items('devices').items.map((each) => each.text('name'))
       : [device?.text('name')];

@@ -1,9 +1,19 @@
 /** Where servers stand in the cloud: the network of their address, and the clusters that can take them. */
 
 import type { Frame } from '../../model/frame.js';
+import type { Likeness } from '../../model/server-kinds.js';
+import { aroundIn } from '../../simulation/network-index.js';
 import type { Network } from '../../simulation/read-networks.js';
 import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 import { interfaceModelOf } from './about-hardware.js';
+
+/** Servers of one role with their addresses in the same networks: whether they are installed over those counts as well. */
+export const alikeInPlace: Likeness = {
+  of(frame) {
+    const around = aroundIn(frame);
+    return ({ role, ip, iloIp }) => [around(ip), role, iloIp !== undefined];
+  },
+};
 
 /** The interfaces of a role, by the network groups that they carry first, and their places among all. */
 type Carriers = ReadonlyMap<string, { readonly order: number; readonly carrier: Interface }>;

@@ -19,10 +19,10 @@ export const addressInvalid: readonly Rule<InputModel>[] = ROWS.map(([id, column
     severity: 'error',
     docs: docs[id],
     over: eachServer(),
-    *check({ row, item }) {
-      const text = row[column];
+    *check(server) {
+      const text = server.row[column];
       if (text === undefined || text === '' || text.includes('{{') || readAddress(text)) return;
-      const value = item.text(columnKeys[column]);
+      const value = server.item.text(columnKeys[column]);
       if (!value) return;
       const repaired = withoutPrefix(text);
       const why = repaired === undefined ? '' : '; the prefix belongs to the subnet of the network';

@@ -4,7 +4,7 @@ import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { InputModel } from '../../model/input-model.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
-import { interfaceWith } from './about-places.js';
+import { alikeInPlace, interfaceWith } from './about-places.js';
 import { docs } from './server-iface-flags.docs.js';
 
 const ROWS: readonly (readonly [id: keyof typeof docs, flag: string])[] = [
@@ -17,12 +17,13 @@ export const serverIfaceFlags: readonly Rule<InputModel>[] = ROWS.map(([id, flag
     id,
     severity: 'error',
     docs: docs[id],
-    over: eachServer(),
-    *check({ row, item }, frame) {
+    over: eachServer(alikeInPlace),
+    *check(server, frame) {
+      const { row } = server;
       const around = networksAround(frame, row.ip);
       if (!around || around.length === 0) return;
       const found = interfaceWith(frame, row.role, around);
-      const value = found?.device?.flag(flag)?.value === true ? item.text('ip-addr') : undefined;
+      const value = found?.device?.flag(flag)?.value === true ? server.item.text('ip-addr') : undefined;
       if (!value || !found?.device) return;
       yield finding(value.at, `'${found.item.name}', which carries '${row.ip}', has '${flag}'.`, {
         related: [related(found.device.keyAt(flag), `'${flag}' stands here.`)],

@@ -9,13 +9,14 @@ import type { Frame } from '../../model/frame.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { eachServer } from '../over.js';
+import { alikeInPlace } from './about-places.js';
 import { docs } from './server-ip-no-network.docs.js';
 
 export const serverIpNoNetwork = defineRule({
   id: 'input-model/server-ip-no-network',
   severity: 'error',
   docs,
-  over: eachServer(),
+  over: eachServer(alikeInPlace),
   *check(server, frame) {
     const { row } = server;
     const around = networksAround(frame, row.ip);

@@ -15,7 +15,7 @@ export const serverMacInvalid = defineRule({
   *check(server) {
     const { row } = server;
     const text = row.mac;
-    if (text === undefined || text === '' || text.includes('{{') || parseMac(text) !== undefined) return;
+    if (text === undefined || text === '' || parseMac(text) !== undefined) return;
     const value = server.item.text('mac-addr');
     // What YAML takes for a number has lost its digits; the schema speaks of it.
     if (!value || typeof value.node.value !== 'string') return;

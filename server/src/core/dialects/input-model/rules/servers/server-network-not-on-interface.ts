@@ -9,14 +9,14 @@ import { networksAround } from '../../simulation/network-index.js';
 import { attachingLists } from '../network-groups/read-groups.js';
 import { eachServer } from '../over.js';
 import { interfaceModelOf } from './about-hardware.js';
-import { groupsOf, interfaceWith } from './about-places.js';
+import { alikeInPlace, groupsOf, interfaceWith } from './about-places.js';
 import { docs } from './server-network-not-on-interface.docs.js';
 
 export const serverNetworkNotOnInterface = defineRule({
   id: 'input-model/server-network-not-on-interface',
   severity: 'error',
   docs,
-  over: eachServer(),
+  over: eachServer(alikeInPlace),
   *check(server, frame) {
     const { row } = server;
     const around = networksAround(frame, row.ip);

@@ -5,13 +5,14 @@ import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { eachServer } from '../over.js';
+import { alikeInPlace } from './about-places.js';
 import { docs } from './server-pxe-tagged.docs.js';
 
 export const serverPxeTagged = defineRule({
   id: 'input-model/server-pxe-tagged',
   severity: 'warning',
   docs,
-  over: eachServer(),
+  over: eachServer(alikeInPlace),
   *check(server, frame) {
     const { row } = server;
     const [network] = row.iloIp === undefined ? [] : (networksAround(frame, row.ip) ?? []);

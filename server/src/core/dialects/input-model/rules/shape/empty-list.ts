@@ -39,20 +39,20 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
   const kinds = (Object.keys(listOfKind) as NameKind[]).filter((kind) => listOfKind[kind] === list);
   const { [list]: column } = COLUMNS;
   const inFrame = kinds.flatMap((kind) =>
-    [...(frame.used.get(kind) ?? [])].filter(([name]) => isMissed(frame, kind, name)),
+    [...(frame.used.get(kind) ?? [])].filter(([name]) => frame.isNowhere(kind, name)),
   );
-  const uses = inFrame.reduce((sum, [, places]) => sum + places.length, 0);
+  // What a template may leave out needs nothing for certain.
+  const uses = inFrame
+    .flatMap(([, places]) => places)
+    .filter(({ file, node }) => !file.tree.template?.isInBlock(node)).length;
   const count = uses + (column ? fleet.rows.filter((row) => row[column] !== undefined).length : 0);
   if (count > 0) yield empty(place, count === 1 ? 'a name leads into it' : `${count} names lead into it`);
 }
 
-function isMissed(frame: Frame, kind: NameKind, name: string): boolean {
-  return frame.nowhere(kind, name) !== undefined;
-}
-
 function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {
   const [list, ...others] = fleet.lists;
-  if (!list || others.length > 0 || list.items.length > 0 || frame.hasList('servers') !== true) return;
+  // What is no list, or one under a misspelt key, has a finding of its own.
+  if (!list || others.length > 0 || list.items.length > 0 || !fleet.isWhole) return;
   const needing = poolsOf(frame).pools.filter(({ min }) => min > 0).length;
   const who =
     needing === 1 ? 'a cluster or resource group needs' : `${needing} clusters and resource groups need`;
@@ -87,9 +87,5 @@ function neededIn(frame: Frame, plane: Plane): readonly string[] {
 function empty(at: NodePlace, why: string): Report {
   const entry = at.node.parent?.type === 'entry' ? at.node.parent : undefined;
   const what = `'${String(entry?.key.value)}'`;
-  const message =
-    entry?.value.type === 'map'
-      ? `${what} must be a list of items that have a name, and ${why}.`
-      : `The list ${what} is empty, but ${why}.`;
-  return finding(at, message);
+  return finding(at, `The list ${what} is empty, but ${why}.`);
 }

@@ -1,0 +1,340 @@
+/**
+ * Slips of people who type and paste, in the files of `examples/`: what becomes what, what is said of it, and what a fix
+ * makes of it. They are tried in real VS Codes and over the wire.
+ */
+
+export interface LiveSlip {
+  readonly title: string;
+  /** Below `examples/`. */
+  readonly file: string;
+  /** A text that is in the file once, and what it becomes. */
+  readonly from: string;
+  readonly to: string;
+  /** Put in as a whole, and not character by character. */
+  readonly pasted?: true;
+  /** The one finding that is new in all files of the folder. */
+  readonly says: Said;
+  /** Where VS Code itself tells mistakes of the language, its words, in place of ours; the fix is ours. */
+  readonly vscodeSays?: Said;
+  /** The fix that the editor applies when it is told to: the preferred one unless this says otherwise. */
+  readonly fix?: 'first' | 'none';
+  /** What the text has become by it; `from` where this says nothing. */
+  readonly fixed?: string;
+  /** What must be answered while the slip is there. */
+  readonly asks: Asked;
+}
+
+export interface Said {
+  readonly severity: 'error' | 'warning';
+  readonly rule: string;
+  /** The text that the finding points at. */
+  readonly at: string;
+  readonly message: string;
+}
+
+/** Places of the same file; `$0` marks the position. */
+export interface Asked {
+  readonly hover: string;
+  readonly hoverSays: string;
+  readonly complete: string;
+  readonly offers: string;
+}
+
+const networks = 'input-model/data/networks.yml';
+const installer = 'installer-kvm/kvm-custom-ips.json';
+const machines = 'installer-kvm/baremetal.csv';
+const jsonPlan = 'json/lab.helion.json';
+const plan = 'kvm/helion.yml';
+
+const inNetworks: Asked = {
+  hover: 'name: GUEST-NET\n    network-gr$0oup: GUEST',
+  hoverSays: 'network',
+  complete: 'network-group: GU$0EST',
+  offers: 'INTERNAL-API',
+};
+const inInstaller: Asked = {
+  hover: '"cloud_t$0ype"',
+  hoverSays: 'cloud type',
+  complete: '"cloud_type": "K$0VM"',
+  offers: 'ESX',
+};
+const inPlan: Asked = {
+  hover: 'rout$0ing: dvr',
+  hoverSays: 'routing',
+  complete: 'carried-by: undercloud$0-management',
+  offers: 'overcloud-management',
+};
+const inJsonPlan: Asked = {
+  hover: '"swift-st$0orage"',
+  hoverSays: 'swift',
+  complete: '"carried-by": "undercloud-$0management"',
+  offers: 'storage',
+};
+const inMachines: Asked = {
+  hover: '192.168.11.1,12,32768,931,Under$0cloud',
+  hoverSays: 'role',
+  complete: '192.168.11.1,12,32768,931,Under$0cloud',
+  offers: 'OvercloudControl',
+};
+
+const error = (rule: string, at: string, message: string): Said => ({ severity: 'error', rule, at, message });
+
+export const liveSlips: readonly LiveSlip[] = [
+  {
+    title: 'keys in line with the dash of their item',
+    file: networks,
+    from: '  - name: SWIFT-NET-RACK1\n    network-group: SWIFT\n    vlanid: 1411\n    tagged-vlan: true\n    cidr: 10.22.1.0/24\n    gateway-ip: 10.22.1.1',
+    to: '  - name: SWIFT-NET-RACK1\n  network-group: SWIFT\n  vlanid: 1411\n  tagged-vlan: true\n  cidr: 10.22.1.0/24\n  gateway-ip: 10.22.1.1',
+    says: error(
+      'common/yaml-indentation',
+      'network-group: SWIFT',
+      "'network-group' must be indented with 4 spaces, in line with 'name', not 2.",
+    ),
+    asks: inNetworks,
+  },
+  {
+    title: 'no-break spaces as indentation',
+    file: networks,
+    from: '    vlanid: 1411',
+    to: '  \u00a0\u00a0vlanid: 1411',
+    says: error(
+      'common/yaml-invisible-character',
+      '\u00a0',
+      'A no-break space is used where YAML needs a plain one.',
+    ),
+    asks: inNetworks,
+  },
+  {
+    title: 'a tab as indentation',
+    file: networks,
+    from: '    vlanid: 1411',
+    to: '\tvlanid: 1411',
+    says: error('common/yaml-tab', '\t', 'YAML is indented with spaces, not with tabs.'),
+    asks: inNetworks,
+  },
+  {
+    title: 'no blank after a colon',
+    file: networks,
+    from: 'vlanid: 1411',
+    to: 'vlanid:1411',
+    says: error('common/yaml-colon', ':', "A blank is missing after the ':' of 'vlanid'."),
+    asks: inNetworks,
+  },
+  {
+    title: 'quotes of a word processor',
+    file: networks,
+    from: 'cidr: 10.22.1.0/24',
+    to: 'cidr: “10.22.1.0/24”',
+    says: error(
+      'common/yaml-typographic',
+      '“',
+      'Typographic quotes are part of the value; YAML needs straight ones.',
+    ),
+    fixed: 'cidr: "10.22.1.0/24"',
+    asks: inNetworks,
+  },
+  {
+    title: 'an en dash before an item',
+    file: networks,
+    from: '- name: SWIFT-NET-RACK1',
+    to: '– name: SWIFT-NET-RACK1',
+    says: error('common/yaml-typographic', '–', "A typographic dash is used instead of '-'."),
+    asks: inNetworks,
+  },
+  {
+    title: 'an en dash in a range',
+    file: networks,
+    from: '203.0.113.10-203.0.113.99',
+    to: '203.0.113.10–203.0.113.99',
+    says: error('common/yaml-typographic', '–', "A typographic dash is used instead of '-'."),
+    asks: inNetworks,
+  },
+  {
+    title: 'a boolean in quotes',
+    file: networks,
+    from: 'vlanid: 1411\n    tagged-vlan: true',
+    to: 'vlanid: 1411\n    tagged-vlan: "true"',
+    says: error('input-model/schema-violation', '"true"', "'tagged-vlan' must be true or false, not text."),
+    asks: inNetworks,
+  },
+  {
+    title: 'a number with a leading zero',
+    file: networks,
+    from: 'vlanid: 1411',
+    to: 'vlanid: 01411',
+    says: {
+      ...error(
+        'common/number-spelling',
+        '01411',
+        "'01411' is read as 777: YAML 1.1 takes it for an octal number.",
+      ),
+      severity: 'warning',
+    },
+    fix: 'first',
+    asks: inNetworks,
+  },
+  {
+    title: 'an address with a leading zero',
+    file: plan,
+    from: 'cidr: 192.168.11.0/24',
+    to: 'cidr: 192.168.011.0/24',
+    says: error(
+      'common/ip-leading-zero',
+      '192.168.011.0/24',
+      "A part of '192.168.011.0' begins with a zero, which some programs read as octal.",
+    ),
+    asks: inPlan,
+  },
+  {
+    title: 'a merge conflict',
+    file: networks,
+    from: '    vlanid: 1411\n',
+    to: '<<<<<<< HEAD\n    vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1\n',
+    pasted: true,
+    says: error('common/yaml-syntax', '<<<<<<< HEAD', 'This file holds an unresolved merge conflict.'),
+    fix: 'first',
+    asks: inNetworks,
+  },
+  {
+    title: 'the ellipsis of a document',
+    file: networks,
+    from: '10.22.1.1\n\n  # Rack 2',
+    to: '10.22.1.1\n  …\n  # Rack 2',
+    says: error('common/yaml-omission', '…', 'This looks like an omission copied from a document.'),
+    fixed: '10.22.1.1\n  # Rack 2',
+    fix: 'first',
+    asks: inNetworks,
+  },
+  {
+    title: 'a quote that is not closed',
+    file: networks,
+    from: 'name: SWIFT-NET-RACK1',
+    to: "name: 'SWIFT-NET-RACK1",
+    says: error('common/yaml-quote', "'SWIFT-NET-RACK1", 'The closing quote of this value is missing.'),
+    fixed: "name: 'SWIFT-NET-RACK1'",
+    asks: inNetworks,
+  },
+  {
+    title: 'a misspelt network group',
+    file: networks,
+    from: '- name: SWIFT-NET-RACK1\n    network-group: SWIFT',
+    to: '- name: SWIFT-NET-RACK1\n    network-group: SWFIT',
+    says: error(
+      'input-model/network-unknown-group',
+      'SWFIT',
+      "There is no network group 'SWFIT' in this model; did you mean 'SWIFT'?",
+    ),
+    asks: inNetworks,
+  },
+  {
+    title: 'a comma that is missing in JSON',
+    file: installer,
+    from: '"compute_scale": 4,',
+    to: '"compute_scale": 4',
+    says: error('common/json-missing-comma', '"vsa_scale"', "A ',' is missing before this."),
+    vscodeSays: error('514', '"vsa_scale"', 'Expected comma'),
+    asks: inInstaller,
+  },
+  {
+    title: 'single quotes in JSON',
+    file: installer,
+    from: '"overcloud_dvr": "True"',
+    to: `"overcloud_dvr": 'True'`,
+    says: error(
+      'common/json-single-quotes',
+      "'True'",
+      'Single quotes are no JSON; use straight double quotes.',
+    ),
+    vscodeSays: error('516', "'True'", 'Value expected'),
+    asks: inInstaller,
+  },
+  {
+    title: 'a comma that is missing in a plan in JSON',
+    file: jsonPlan,
+    from: '"controllers": 3,',
+    to: '"controllers": 3',
+    says: error('common/json-missing-comma', '"compute"', "A ',' is missing before this."),
+    asks: inJsonPlan,
+  },
+  {
+    title: 'single quotes in a plan in JSON',
+    file: jsonPlan,
+    from: '"hypervisor": "kvm"',
+    to: `"hypervisor": 'kvm'`,
+    says: error(
+      'common/json-single-quotes',
+      "'kvm'",
+      'Single quotes are no JSON; use straight double quotes.',
+    ),
+    asks: inJsonPlan,
+  },
+  {
+    title: 'a machine with a field too few',
+    file: machines,
+    from: '192.168.11.13,24,131072,931,OvercloudCompute',
+    to: '192.168.11.13,24,131072,OvercloudCompute',
+    says: error(
+      'baremetal/csv-column-count',
+      'OvercloudCompute',
+      "'OvercloudCompute' is field 7 of this line, and the role is field 8; a field before it is missing.",
+    ),
+    fix: 'none',
+    asks: inMachines,
+  },
+  {
+    title: 'a misspelt key of a plan',
+    file: plan,
+    from: 'hypervisor: kvm',
+    to: 'hypervisro: kvm',
+    says: error(
+      'plan/unknown-key',
+      'hypervisro',
+      "Unknown key 'hypervisro' in this file; did you mean 'hypervisor'?",
+    ),
+    asks: inPlan,
+  },
+];
+
+/** A stretch of text that goes, and what is typed in its place. */
+export interface Typed {
+  readonly at: number;
+  readonly removed: number;
+  readonly text: string;
+}
+
+/**
+ * What somebody types who makes a slip in a text that begins at `start`: what differs, line by line where there are as
+ * many lines as before. Each place counts what was typed before it.
+ */
+export function typedBy({ from, to, pasted }: LiveSlip, start: number): readonly Typed[] {
+  const [olds, news] = [from.split('\n'), to.split('\n')];
+  if (pasted || olds.length !== news.length) return [difference(from, to, start)];
+  const typed: Typed[] = [];
+  let at = start;
+  for (const [index, old] of olds.entries()) {
+    const line = news[index] ?? '';
+    if (line !== old) typed.push(difference(old, line, at));
+    at += line.length + 1;
+  }
+  return typed;
+}
+
+function difference(from: string, to: string, start: number): Typed {
+  const head = commonStart(from, to);
+  const tail = commonStart(reversed(from.slice(head)), reversed(to.slice(head)));
+  return {
+    at: start + head,
+    removed: from.length - head - tail,
+    text: to.slice(head, to.length - tail),
+  };
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a[length] === b[length]) length++;
+  return length;
+}
+
+function reversed(text: string): string {
+  return [...text].toReversed().join('');
+}

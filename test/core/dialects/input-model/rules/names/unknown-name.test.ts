@@ -156,7 +156,7 @@ describe('names that services, components and hardware use', () => {
         - name: own-api
           service: noba
           #        ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-          #        | fix: Change to 'nova'
+          #        | preferred fix: Change to 'nova'
           #        | -     service: noba
           #        | +     service: nova
     `,

@@ -43,6 +43,7 @@ describe('names that services, components and hardware use', () => {
       'input-model/passthrough-unknown-server',
       'input-model/dcn-unknown-netgroup',
       'input-model/windriver-unknown-network',
+      'input-model/definition-misspelt',
     ]);
   });
 

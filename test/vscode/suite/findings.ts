@@ -15,6 +15,8 @@ import {
   until,
 } from './helpers';
 
+const slip = 'plan/hypervisor-unknown';
+
 describe('findings', () => {
   let document: vscode.TextDocument;
   before(helion);
@@ -65,13 +67,16 @@ describe('findings', () => {
     await noFinding(document, mistakes.tagging.rule);
   });
 
-  it('are repaired together by fix all', async () => {
+  it('are repaired together by fix all, where the repair is certain', async () => {
+    await replace(document, 'hypervisor: kvm', 'hypervisor: kmv');
+    await finding(document, slip);
     const kind = vscode.CodeActionKind.SourceFixAll.append('helion');
     const whole = new vscode.Range(0, 0, document.lineCount, 0);
     const [fixAll] = await actionsAt(document, whole, kind);
     ok(fixAll?.edit, 'There is no source.fixAll.helion.');
     ok(await vscode.workspace.applyEdit(fixAll.edit), 'VS Code refused the edit.');
-    await noFinding(document, mistakes.tagging.rule);
+    await noFinding(document, slip);
+    await finding(document, mistakes.tagging.rule);
   });
 
   it('are none in a plan that follows the architecture', async () => {

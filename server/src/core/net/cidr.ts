@@ -88,15 +88,30 @@ export function nextCidr(cidr: Cidr): Cidr | undefined {
 }
 
 /**
- * The first subnet of the size of `like`, from there upwards, that overlaps none of `used`; gives up after 65,536 tries.
- * Public addresses that nobody wrote belong to somebody else.
+ * The first subnet of the size of `like`, from there upwards, that overlaps none of `used`. Public addresses that nobody
+ * wrote belong to somebody else: private ones go on at the beginning of a private block.
  */
 export function nextFreeCidr(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
+  const next = firstFree(like, used);
+  if (!next || next === like || isPrivate(next.network)) return next;
+  if (like.network.family !== 4 || !isPrivate(like.network)) return undefined;
+  for (const block of PRIVATE_BLOCKS) {
+    const { network, prefix } = subnetOf({ family: 4, value: block }, like.prefix);
+    const free = network.value === block ? firstFree({ network, prefix }, used) : undefined;
+    if (free && isPrivate(free.network)) return free;
+  }
+  return undefined;
+}
+
+/** 192.168.0.0, 172.16.0.0 and 10.0.0.0, where the blocks of RFC 1918 begin. */
+const PRIVATE_BLOCKS = [0xc0a80000n, 0xac100000n, 0x0a000000n];
+
+/** Gives up after 65,536 tries. */
+function firstFree(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
   let candidate: Cidr | undefined = like;
   for (let tries = 0; candidate && tries < 65_536; tries++) {
     const taken: Cidr = candidate;
-    if (!used.some((other) => cidrsOverlap(taken, other)))
-      return candidate === like || isPrivate(candidate.network) ? candidate : undefined;
+    if (!used.some((other) => cidrsOverlap(taken, other))) return candidate;
     candidate = nextCidr(candidate);
   }
   return undefined;

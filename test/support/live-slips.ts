@@ -53,11 +53,12 @@ const inNetworks: Asked = {
   complete: 'network-group: GU$0EST',
   offers: 'INTERNAL-API',
 };
+/** Below a list that is misspelt nothing is known. */
 const inInterfaces: Asked = {
-  hover: 'xmit_hash_$0policy: layer3+4',
-  hoverSays: 'hash',
-  complete: '- EXTERNAL-VM\n          - GU$0EST\n          - SWIFT',
-  offers: 'EXTERNAL-API',
+  hover: 'prod$0uct:',
+  hoverSays: 'format',
+  complete: 'inetrface$0-models:',
+  offers: 'interface-models',
 };
 const inInstaller: Asked = {
   hover: '"cloud_t$0ype"',

@@ -122,13 +122,21 @@ describe('completion', () => {
 
 describe('code actions', () => {
   test('repair a finding and carry it', async () => {
-    const range = '192.168.131.2-192.168.131.245';
-    const uri = open(goodPlan.replace(range, '192.168.131.245-192.168.131.2'));
+    const uri = open(goodPlan.replace('hypervisor: kvm', 'hypervisor: kmv'));
     const { diagnostics } = await client.diagnostics(uri);
-    const found = diagnostics.find(({ code }) => code === 'common/range-reversed');
+    const found = diagnostics.find(({ code }) => code === 'plan/hypervisor-unknown');
     const [fix] = await actions(uri, found?.range ?? whole(uri), ['quickfix']);
     expect(fix).toMatchObject({ kind: 'quickfix', isPreferred: true, diagnostics: [found] });
     expect(appliedAll(uri, fix?.edit)).toBe(goodPlan);
+  });
+
+  test('are left to a person where another one may be right', async () => {
+    const range = '192.168.131.2-192.168.131.245';
+    const uri = open(goodPlan.replace(range, '192.168.131.245-192.168.131.2'));
+    const [fix] = await actions(uri, whole(uri), ['quickfix']);
+    expect(fix?.isPreferred).toBeUndefined();
+    expect(appliedAll(uri, fix?.edit)).toBe(goodPlan);
+    expect(await actions(uri, whole(uri), ['source.fixAll'])).toEqual([]);
   });
 
   test('are only of the kinds that were asked for', async () => {

@@ -7,6 +7,7 @@ const BAD = `hypervisor: kvm
 physical-networks:
   - network: external
     vlan-type: untagged # why
+    vlan-id: 331
     cidr: 192.168.131.5/24
     addresses:
       - 192.168.131.90-192.168.131.20
@@ -66,7 +67,15 @@ describe('fix-all', () => {
     const after = applyEdits(BAD, fixAll(analysisOf('helion.yml', BAD)));
     expect(after).toContain('vlan-type: tagged # why\n');
     expect(after).toContain('cidr: 192.168.131.0/24\n');
-    expect(after).toContain('- 192.168.131.20-192.168.131.90\n');
+    expect(after).toContain('- 192.168.131.90-192.168.131.20\n');
+  });
+  test('leaves alone what would make as many findings as it takes away', () => {
+    const text = BAD.replace('    vlan-id: 331\n', '');
+    const [tagged] = codeActions(analysisOf('helion.yml', text), { start: 0, end: text.length }).filter(
+      ({ finding }) => finding?.rule === 'plan/network-tagging',
+    );
+    expect(tagged?.preferred).toBe(false);
+    expect(applyEdits(text, fixAll(analysisOf('helion.yml', text)))).toContain('vlan-type: untagged');
   });
   test('keeps CRLF', () => {
     const crlf = BAD.replaceAll('\n', '\r\n');

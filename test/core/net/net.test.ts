@@ -160,6 +160,12 @@ describe('subnets', () => {
     expect(next && formatCidr(next)).toBe('10.0.2.0/24');
     expect(nextFreeCidr(cidr('255.255.255.0/24'), [cidr('255.255.255.0/24')])).toBeUndefined();
   });
+  test('addresses of the public are somebody else’s', () => {
+    expect(nextFreeCidr(cidr('192.168.255.0/24'), [cidr('192.168.255.0/24')])).toBeUndefined();
+    const own = cidr('15.200.14.0/25');
+    expect(nextFreeCidr(own, [])).toEqual(own);
+    expect(nextFreeCidr(own, [own])).toBeUndefined();
+  });
 });
 
 describe('VLAN ids', () => {

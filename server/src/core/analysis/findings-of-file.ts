@@ -82,6 +82,7 @@ function isAboutText(kind: SyntaxProblemKind, { start }: Span): boolean {
   // A byte order mark is no part of what stands behind it.
   return HIDING.test(kind) || (kind === 'json-bom-or-control-char' && start > 0);
 }
+
 /** What is read otherwise than it is written. */
 const SLIP = /^yaml-(?!alias|multiple|syntax)/;
 

@@ -1,7 +1,7 @@
 /**
  * Subnets in CIDR notation: reading, network and broadcast address, hosts, overlap, and the next free subnet.
  */
-import { type Address, bitsOf, formatAddress, parseAddress } from './address.js';
+import { type Address, bitsOf, formatAddress, isPrivate, parseAddress } from './address.js';
 import type { AddressRange } from './address-range.js';
 
 /** A subnet; `network` has no host bits set. */
@@ -87,12 +87,16 @@ export function nextCidr(cidr: Cidr): Cidr | undefined {
   return { network: { family: cidr.network.family, value }, prefix: cidr.prefix };
 }
 
-/** The first subnet of the size of `like`, from there upwards, that overlaps none of `used`; gives up after 65,536 tries. */
+/**
+ * The first subnet of the size of `like`, from there upwards, that overlaps none of `used`; gives up after 65,536 tries.
+ * Public addresses that nobody wrote belong to somebody else.
+ */
 export function nextFreeCidr(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
   let candidate: Cidr | undefined = like;
   for (let tries = 0; candidate && tries < 65_536; tries++) {
     const taken: Cidr = candidate;
-    if (!used.some((other) => cidrsOverlap(taken, other))) return candidate;
+    if (!used.some((other) => cidrsOverlap(taken, other)))
+      return candidate === like || isPrivate(candidate.network) ? candidate : undefined;
     candidate = nextCidr(candidate);
   }
   return undefined;

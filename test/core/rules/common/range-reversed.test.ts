@@ -11,7 +11,7 @@ test('the ends of a value are swapped', () => {
         addresses:
           - 192.168.11.90-192.168.11.20 # the street
           # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The range '192.168.11.90-192.168.11.20' ends before it begins.
-          # | preferred fix: Swap the ends: '192.168.11.20-192.168.11.90'
+          # | fix: Swap the ends: '192.168.11.20-192.168.11.90'
           # | -       - 192.168.11.90-192.168.11.20 # the street
           # | +       - 192.168.11.20-192.168.11.90 # the street
           - 192.168.11.5
@@ -32,7 +32,7 @@ test('the ends of two keys are swapped', () => {
         "network_seed_range_end": "10.0.0.2",
         //                        ^^^^^^^^^^ error: 'network_seed_range_end' lies before 'network_seed_range_start', where the range begins.
         //                        | related 2: The range begins at 10.0.0.9.
-        //                        | preferred fix: Swap the ends
+        //                        | fix: Swap the ends
         //                        | -     "network_seed_range_start": "10.0.0.9",
         //                        | -     "network_seed_range_end": "10.0.0.2",
         //                        | +     "network_seed_range_start": "10.0.0.2",
@@ -66,7 +66,7 @@ test('a digit that was lost at the end is offered first', () => {
         "start": "172.31.54.20",
         "end": "72.31.54.10" } }
         //     ^^^^^^^^^^^^^ error: 'end' lies before 'start', where the range begins.
-        //     | preferred fix: Swap the ends
+        //     | fix: Swap the ends
     `,
   );
 });

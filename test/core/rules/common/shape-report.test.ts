@@ -53,6 +53,28 @@ describe('unknown keys', () => {
       'hypervisor: kvm\n',
     );
   });
+  test('a key that is called otherwise keeps its value, unasked only where it may stand there', () => {
+    checkRule(
+      id('unknown-key'),
+      `
+      hypervisor: kvm
+      physical-networks:
+        - network: external
+          vlan: 331
+          ^^^^ error: This key is called 'vlan-id', not 'vlan'.
+          | preferred fix: Rename 'vlan' to 'vlan-id'
+          | -     vlan: 331
+          | +     vlan-id: 331
+          nic: eth0
+          ^^^ error: This key is called 'port', not 'nic'.
+          | preferred fix: Rename 'nic' to 'port'
+        - network: service
+          vlan: tagged
+          ^^^^ error: This key is called 'vlan-id', not 'vlan'.
+          | fix: Rename 'vlan' to 'vlan-id'
+      `,
+    );
+  });
   test('a key that is there already is not proposed', () => {
     expect(said('hypervisor: kvm\nhypervisors: kvm\n')).toContain("Unknown key 'hypervisors' in this file.");
   });

@@ -10,7 +10,7 @@ test('a comment that silences nothing, and one without a reason', () => {
     `
     # helion-disable-next-line plan/hypervisor-unknown -- an experiment
                                ^^^^^^^^^^^^^^^^^^^^^^^ warning common/unused-suppression: Nothing here breaks 'plan/hypervisor-unknown', so this comment silences nothing.
-                               | preferred fix: Remove the comment
+                               | fix: Remove the comment
                                | - # helion-disable-next-line plan/hypervisor-unknown -- an experiment
     hypervisor: kvm
     `,

@@ -8,7 +8,7 @@ export const model: readonly Row[] = [
     from: '    network-group: GUEST\n    vlanid: 1403\n    tagged-vlan: true\n    cidr: 172.20.0.0/22\n    gateway-ip: 172.20.0.1\n',
     to: '  network-group: GUEST\n  vlanid: 1403\n  tagged-vlan: true\n  cidr: 172.20.0.0/22\n  gateway-ip: 172.20.0.1\n',
     said: "common/yaml-indentation 22: 'network-group' must be indented with 4 spaces, in line with 'name', not 2.",
-    fix: 'Indent with 4 spaces',
+    fix: '? Indent with 4 spaces',
   },
   {
     name: 'no-break spaces as indentation',
@@ -106,7 +106,7 @@ export const model: readonly Row[] = [
     from: '      - GUEST-NET',
     to: '        GUEST-NET',
     said: "common/yaml-dash 14: A '-' is missing before 'GUEST-NET'.",
-    fix: "Insert '-' before 'GUEST-NET'",
+    fix: "? Insert '-' before 'GUEST-NET'",
   },
   {
     name: 'a deleted dash',
@@ -114,7 +114,7 @@ export const model: readonly Row[] = [
     from: '  - name: GUEST-NET',
     to: '   name: GUEST-NET',
     said: "common/yaml-dash 21: A '-' is missing before 'name'.",
-    fix: "Insert '-' before 'name'",
+    fix: "? Insert '-' before 'name'",
   },
   {
     name: 'a missing colon above a list',

@@ -173,7 +173,7 @@ export const plan: readonly Row[] = [
     from: '  - network: external\n    vlan-type: tagged\n    vlan-id',
     to: '    network: external\n    vlan-type: tagged\n    vlan-id',
     said: "common/yaml-dash 35: A '-' is missing before 'network'.",
-    fix: "Insert '-' before 'network'",
+    fix: "? Insert '-' before 'network'",
   },
   {
     name: 'a doubled colon',

@@ -63,7 +63,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Words that are one letter away from others and mean something else. */
-const ownWords: ReadonlySet<string> = new Set(['vlan', 'vxlan', 'vlans', 'vxlans']);
+const ownWords: ReadonlySet<string> = new Set(['vlan', 'vxlan']);
 
 /** In words of three letters a swap shows, and a letter too many or too few; another letter makes another word. */
 const MIN_LENGTH = 3;

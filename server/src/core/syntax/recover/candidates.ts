@@ -116,6 +116,8 @@ export function* indentation(suspect: Suspect): Iterable<Candidate> {
       const farther = contents > own ? 0.3 + (contents - own) / 8 : below;
       yield {
         ...{ kind: 'yaml-indentation', count: lines.length, lines, certain: true },
+        // One blank is a slip of the finger; more may be a line above that is missing.
+        isGuess: Math.abs(by) > 1,
         cost: cost + farther,
         message: indentMessage(line, state, column),
         title: `Indent with ${spaces(column)}`,
@@ -213,7 +215,7 @@ function* missingDash(line: LineShape, state: LayoutState): Iterable<Candidate> 
     // Text among items that are maps is hardly an item.
     const isOdd = first !== undefined && line.key === undefined;
     yield {
-      ...{ kind: 'yaml-dash', count: 1, certain: true },
+      ...{ kind: 'yaml-dash', count: 1, certain: true, isGuess: true },
       cost: (isFirst ? 0.5 : isOdd ? 4 : 1.6) + Math.abs(column - line.column) / 10,
       lines: [`${' '.repeat(column)}- ${contentOf(line)}`],
       message: `A '-' is missing before ${subject(line)}.`,

@@ -214,7 +214,7 @@ function costOf(scan: Scan, index: number, { lines, count }: Candidate, until: n
 
 /** Puts a candidate in the place of its lines. */
 function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip {
-  const { count, kind, message, title, certain, at, open } = candidate;
+  const { count, kind, message, title, certain, isGuess = false, at, open } = candidate;
   const before = lines.slice(index, index + count);
   const [first] = before;
   const start = first?.start ?? 0;
@@ -233,6 +233,7 @@ function take({ lines, states, eol }: Scan, { index, candidate }: Chosen): Slip 
     title,
     edits,
     certain,
+    isGuess,
     repair: candidate.isRemoved ? [{ span: { start, end: next }, newText: '' }] : undefined,
     open: open && { start: start + open[0], end: start + open[1] },
   };

@@ -96,11 +96,12 @@ function loneReturns(text: string): TextEdit[] {
 }
 
 function problemOf(slip: Slip, original: (span: Span) => Span): SyntaxProblem {
-  const { kind, span, message, title, certain, open } = slip;
+  const { kind, span, message, title, certain, isGuess, open } = slip;
+  const isSure = certain && !isGuess;
   const edits = (slip.repair ?? slip.edits).map((each) => ({ ...each, span: original(each.span) }));
   return {
     ...{ kind, message, span: original(span) },
-    ...(title !== undefined && (certain ? { repair: { title, edits } } : { choices: [{ title, edits }] })),
+    ...(title !== undefined && (isSure ? { repair: { title, edits } } : { choices: [{ title, edits }] })),
     ...(open && { extents: [original(open)] }),
   };
 }

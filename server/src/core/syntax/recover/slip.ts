@@ -16,6 +16,8 @@ export interface Slip {
   readonly repair?: readonly TextEdit[] | undefined;
   /** True when nothing else can be meant: what is read is then as good as if it had been written so. */
   readonly certain: boolean;
+  /** True where the reading may be as good as certain and the repair is still one for the author to choose. */
+  readonly isGuess?: boolean;
   /** Text of which more may be meant to follow, although what is there is known. */
   readonly open?: Span | undefined;
 }
@@ -37,4 +39,6 @@ export interface Candidate {
   /** Columns of a value that may not be whole. */
   readonly open?: readonly [number, number];
   readonly certain: boolean;
+  /** As in `Slip`. */
+  readonly isGuess?: boolean;
 }

@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a role renamed where it is defined',
-    ['cp-unknown-role: COMPUTE-ROLE', 'server-unknown-role: COMPUTE-ROLE'],
+    ['definition-misspelt: COMPUTER-ROLE'],
     ['server_roles', 'name: COMPUTE-ROLE', 'name: COMPUTER-ROLE'],
   ],
   [

@@ -113,7 +113,8 @@ function isWholeAtTop(tree: SyntaxTree): boolean {
   return !tree.broken && (root !== undefined || tree.problems.length === 0);
 }
 
-function brokenPiece(item: SyntaxNode | MapEntry): boolean {
+/** True for what stands in a piece of a large file that could not be read whole. */
+export function brokenPiece(item: SyntaxNode | MapEntry): boolean {
   const { piece } = item;
   return piece !== undefined && 'broken' in piece && piece.broken === true;
 }

@@ -16,7 +16,7 @@ test('a slip', () => {
     ...
           "node-type": "ccm-007",
     //                 ^^^^^^^^^ error: The environment has no node type 'CCM'; did you mean 'ccn-007'?
-    //                 | preferred fix: Change to 'ccn-007'
+    //                 | fix: Change to 'ccn-007'
     //                 | -       "node-type": "ccm-007",
     //                 | +       "node-type": "ccn-007",
     ...

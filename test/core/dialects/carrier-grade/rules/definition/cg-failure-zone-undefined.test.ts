@@ -20,7 +20,7 @@ test('a slip in the zone of a server', () => {
     ...
         "failure_zone": "fz22",
     //                  ^^^^^^ error: There is no failure zone 'fz22'; did you mean 'fz2'?
-    //                  | preferred fix: Change to 'fz2'
+    //                  | fix: Change to 'fz2'
     //                  | -     "failure_zone": "fz22",
     //                  | +     "failure_zone": "fz2",
     ...

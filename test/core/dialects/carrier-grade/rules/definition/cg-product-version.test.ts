@@ -17,7 +17,7 @@ test('another version', () => {
     ...
         "version": "2"
     //             ^^^ error: The version of the product is 1, not 2.
-    //             | preferred fix: Change to '1'
+    //             | fix: Change to '1'
     //             | -     "version": "2"
     //             | +     "version": 1
     ...

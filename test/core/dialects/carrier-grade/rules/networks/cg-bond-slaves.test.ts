@@ -20,7 +20,7 @@ test('one port is forgotten', () => {
     ...
                 "bond-slaves": "ctrl-2"
     //                         ^^^^^^^^ error: The slaves 'ctrl-2' are not the labels of the ports, 'ctrl-1 ctrl-2'.
-    //                         | preferred fix: Change to 'ctrl-1 ctrl-2'
+    //                         | fix: Change to 'ctrl-1 ctrl-2'
     //                         | -             "bond-slaves": "ctrl-2"
     //                         | +             "bond-slaves": "ctrl-1 ctrl-2"
     ...

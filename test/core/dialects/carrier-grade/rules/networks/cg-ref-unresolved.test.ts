@@ -20,7 +20,7 @@ test('the network of another interface', () => {
     ...
                   "ref": "ccn-INTF0-tenant"
     //                   ^^^^^^^^^^^^^^^^^^ error: No network is defined as 'ccn-INTF0-tenant'; did you mean 'dcn-INTF1-tenant'?
-    //                   | preferred fix: Change to 'dcn-INTF1-tenant'
+    //                   | fix: Change to 'dcn-INTF1-tenant'
     //                   | -               "ref": "ccn-INTF0-tenant"
     //                   | +               "ref": "dcn-INTF1-tenant"
     ...

@@ -16,7 +16,7 @@ test('another way', () => {
     ...
         "pm_type": "ilo",
     //             ^^^^^ warning: The type of power management is 'ipmilan', not 'ilo'.
-    //             | preferred fix: Change to 'ipmilan'
+    //             | fix: Change to 'ipmilan'
     //             | -     "pm_type": "ilo",
     //             | +     "pm_type": "ipmilan",
     ...

@@ -17,7 +17,7 @@ test('a range that ends before it begins', () => {
     ...
               "physnet1:1999:1000"
     //        ^^^^^^^^^^^^^^^^^^^^ error: The range 'physnet1:1999:1000' ends before it begins.
-    //        | preferred fix: Change to 'physnet1:1000:1999'
+    //        | fix: Change to 'physnet1:1000:1999'
     //        | -           "physnet1:1999:1000"
     //        | +           "physnet1:1000:1999"
     ...

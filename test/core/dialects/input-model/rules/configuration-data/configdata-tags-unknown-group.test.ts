@@ -11,7 +11,7 @@ test('tags are for groups of the model', () => {
           network-tags:
             - network-group: MANAGMENT # tunnels
             #                ^^^^^^^^^ warning: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
-            #                | fix: Change to 'MANAGEMENT'
+            #                | preferred fix: Change to 'MANAGEMENT'
             #                | -       - network-group: MANAGMENT # tunnels
             #                | +       - network-group: MANAGEMENT # tunnels
               tags: []

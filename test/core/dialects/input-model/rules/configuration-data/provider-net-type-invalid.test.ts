@@ -23,7 +23,7 @@ test('three types, of which the nearest is meant', () => {
                   #               | +             - network_type: local # tagged
                   - network_type: vxlan
                   #               ^^^^^ error: 'vxlan' is no type of a provider network; there are 'vlan', 'flat', 'local'.
-                  #               | preferred fix: Change to 'vlan'
+                  #               | fix: Change to 'vlan'
                   #               | fix: Change to 'flat'
                   #               | fix: Change to 'local'
                   - network_type: gre

@@ -23,7 +23,7 @@ test('zones and regions of all rings and of one', () => {
                 - swift-zones:
                     - server-groups: [RAK2, '{{ rack }}']
                     #                 ^^^^ warning: There is no server group 'RAK2' in this model; did you mean 'RACK2'?
-                    #                 | fix: Change to 'RACK2'
+                    #                 | preferred fix: Change to 'RACK2'
       ring-specifications:
         - swift-zones:
             - server-groups: CLOUT

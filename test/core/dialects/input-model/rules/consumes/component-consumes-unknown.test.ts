@@ -18,7 +18,7 @@ test('names and mnemonics of components of the model and of the product', () => 
             #               | +       - service-name: mysql # the database
             - service-name: OWN-AP
             #               ^^^^^^ warning: 'own-api' consumes 'OWN-AP', which is no component; did you mean 'own-api'?
-            #               | preferred fix: Change to 'own-api'
+            #               | fix: Change to 'own-api'
             - service-name: completely-different
             #               ^^^^^^^^^^^^^^^^^^^^ warning: 'own-api' consumes 'completely-different', which is no component.
             #               | no fix

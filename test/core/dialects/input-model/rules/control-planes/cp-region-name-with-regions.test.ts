@@ -10,7 +10,7 @@ test('regions say what belongs to them', () => {
           region-name: region1 # the only one
         # ^^^^^^^^^^^^^^^^^^^^ error: 'region-name' has no place beside 'regions', which say what belongs to a region.
         # | related 8: The regions begin here.
-        # | preferred fix: Remove 'region-name'
+        # | fix: Remove 'region-name'
         # | -     region-name: region1 # the only one
           clusters: []
         - name: control-plane-2

@@ -12,7 +12,7 @@ test('a control plane has its own components', () => {
               service-components: [any]
             - from: control-plane-1
             #       ^^^^^^^^^^^^^^^ error: 'control-plane-1' is the control plane itself, whose components need no 'uses'.
-            #       | preferred fix: Remove the use of 'control-plane-1'
+            #       | fix: Remove the use of 'control-plane-1'
             #       | -       - from: control-plane-1
             #       | -         service-components: [any]
               service-components: [any]
@@ -22,7 +22,7 @@ test('a control plane has its own components', () => {
           uses:
             - &own {from: control-plane-2}
             #             ^^^^^^^^^^^^^^^ error: 'control-plane-2' is the control plane itself, whose components need no 'uses'.
-            #             | preferred fix: Remove the use of 'control-plane-2'
+            #             | fix: Remove the use of 'control-plane-2'
             - *own
     `,
   });

@@ -10,7 +10,7 @@ test('a range that ends before it begins is turned, others cannot be repaired', 
             - cpu:
                 - processor-ids: 0,7-5
                 #                ^^^^^ error: '7-5' is no range of processors; write the lower number first.
-                #                | preferred fix: Change to '5-7'
+                #                | fix: Change to '5-7'
                 #                | -           - processor-ids: 0,7-5
                 #                | +           - processor-ids: "0,5-7"
                 - processor-ids: 3-3

@@ -24,7 +24,7 @@ test('a role of another component', () => {
                 - role: vm
                 - role: eal
                 #       ^^^ error: 'nova-compute-kvm' has no processors of the role 'eal'; it has 'vm'.
-                #       | preferred fix: Change to 'vm'
+                #       | fix: Change to 'vm'
                 - role: &vm vm
             - components: [openvswitch]
               cpu: [role: *vm]
@@ -43,7 +43,7 @@ test('of several components the first that has no such role is named', () => {
               cpu:
                 - role: eal
                 #       ^^^ error: 'nova-compute-kvm' has no processors of the role 'eal'; it has 'vm'.
-                #       | preferred fix: Change to 'vm'
+                #       | fix: Change to 'vm'
                 #       | -           - role: eal
                 #       | +           - role: vm
                 - role: vm

@@ -11,7 +11,7 @@ test('as many as the highest number, which counts from 0', () => {
       '# few\n',
       `# few
       #      ^ error: Processor 3 is given away, but there are only 3; 4 are needed.
-      #      | preferred fix: Change to 4
+      #      | fix: Change to 4
       #      | -       vcpus: 3 # few
       #      | +       vcpus: 4 # few
 `,

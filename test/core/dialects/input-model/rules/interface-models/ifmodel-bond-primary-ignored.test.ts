@@ -19,7 +19,7 @@ describe('input-model/ifmodel-bond-primary-ignored', () => {
                   mode: active-backup
                   primary: hed1
                 # ^^^^^^^ warning: A bond of 'openvswitch' has no primary port; this is ignored.
-                # | preferred fix: Remove 'primary'
+                # | fix: Remove 'primary'
                 # | -             primary: hed1
                 devices:
                   - name: hed1

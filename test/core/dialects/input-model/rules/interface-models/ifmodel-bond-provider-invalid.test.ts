@@ -16,10 +16,10 @@ describe('input-model/ifmodel-bond-provider-invalid', () => {
               bond-data:
                 provider: openvswich
                 #         ^^^^^^^^^^ error: 'openvswich' makes no bonds; write 'linux', 'openvswitch', 'windows'.
-                #         | fix: Change to 'linux'
-                #         | -           provider: openvswich
-                #         | +           provider: linux
                 #         | preferred fix: Change to 'openvswitch'
+                #         | -           provider: openvswich
+                #         | +           provider: openvswitch
+                #         | fix: Change to 'linux'
                 #         | fix: Change to 'windows'
                 options:
                   mode: active-backup

@@ -19,11 +19,12 @@ test('several names lead nowhere, and nothing names the definition', () => {
           nic-mapping: TWO-PORTS
           #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
           #            | related nic_mappings.yml:5: Nothing names 'PORTS', which is defined here.
-          #            | fix: Create the NIC mapping 'TWO-PORTS'
           #            | fix: Rename 'PORTS' to 'TWO-PORTS' where it is defined
           #            | in data/nic_mappings.yml
           #            | -   - name: PORTS
           #            | +   - name: TWO-PORTS
+          #            | fix: Rename the 3 references to 'TWO-PORTS' to 'PORTS'
+          #            | fix: Create the NIC mapping 'TWO-PORTS'
       ...
           ip-addr: 192.168.10.4
           role: CONTROLLER-ROLE

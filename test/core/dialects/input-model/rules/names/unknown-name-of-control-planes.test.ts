@@ -40,7 +40,7 @@ describe('names that control planes, regions and the cloud use', () => {
               service-components:
                 - nova-apy
                 # ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
-                # | preferred fix: Change to 'nova-api'
+                # | fix: Change to 'nova-api'
                 # | -           - nova-apy
                 # | ...
                 # |             - nova-api
@@ -66,7 +66,7 @@ describe('names that control planes, regions and the cloud use', () => {
                 - nova-api
                 - freezer-api:
                 # ^^^^^^^^^^^ error: The component 'freezer-api' left the product on 2018-10-08: the control plane is backed up by playbooks now.
-                # | preferred fix: Remove 'freezer-api'
+                # | fix: Remove 'freezer-api'
                 # | -           - freezer-api:
                 # | -               some: thing
                     some: thing
@@ -110,7 +110,7 @@ describe('names that control planes, regions and the cloud use', () => {
           uses:
             - from: control-plane-2
             #       ^^^^^^^^^^^^^^^ error: There is no control plane 'control-plane-2' in this model; did you mean 'control-plane-1'?
-            #       | preferred fix: Change to 'control-plane-1'
+            #       | fix: Change to 'control-plane-1'
             #       | -       - from: control-plane-2
             #       | +       - from: control-plane-1
     `,
@@ -169,7 +169,7 @@ describe('names that control planes, regions and the cloud use', () => {
           includes:
             - control-plane: control-plane-9
             #                ^^^^^^^^^^^^^^^ error: There is no control plane 'control-plane-9' in this model; did you mean 'control-plane-1'?
-            #                | preferred fix: Change to 'control-plane-1'
+            #                | fix: Change to 'control-plane-1'
             #                | -       - control-plane: control-plane-9
             #                | +       - control-plane: control-plane-1
               services: [all]
@@ -191,7 +191,7 @@ describe('names that control planes, regions and the cloud use', () => {
             - control-plane: control-plane-1
               services: [all, nova, nowa]
               #                     ^^^^ error: There is no service 'nowa' in this model; did you mean 'nova'?
-              #                     | preferred fix: Change to 'nova'
+              #                     | fix: Change to 'nova'
               #                     | -         services: [all, nova, nowa]
               #                     | +         services: [all, nova, nova]
     `,
@@ -214,7 +214,7 @@ describe('names that control planes, regions and the cloud use', () => {
         audit-settings:
           enabled-services: [nova, cinda]
           #                        ^^^^^ warning: There is no service 'cinda' in this model; did you mean 'cinder'?
-          #                        | preferred fix: Change to 'cinder'
+          #                        | fix: Change to 'cinder'
           #                        | -     enabled-services: [nova, cinda]
           #                        | +     enabled-services: [nova, cinder]
           disabled-services: [keystome]
@@ -261,12 +261,12 @@ describe('names that control planes, regions and the cloud use', () => {
             - name: one
               components: [default, nova-apy]
               #                     ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
-              #                     | preferred fix: Change to 'nova-api'
+              #                     | fix: Change to 'nova-api'
               #                     | -         components: [default, nova-apy]
               #                     | +         components: [default, nova-api]
               tls-components: [default, glance-apy]
               #                         ^^^^^^^^^^ error: There is no service component 'glance-apy' in this model; did you mean 'glance-api'?
-              #                         | preferred fix: Change to 'glance-api'
+              #                         | fix: Change to 'glance-api'
               #                         | -         tls-components: [default, glance-apy]
               #                         | +         tls-components: [default, glance-api]
     `,

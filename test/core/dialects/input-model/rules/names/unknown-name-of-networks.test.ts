@@ -12,7 +12,7 @@ describe('names that network groups and networks use, and those that name them',
         - name: SHELF
           server-groups: [RACK1, RACK7]
           #                      ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
-          #                      | preferred fix: Change to 'RACK1'
+          #                      | fix: Change to 'RACK1'
           #                      |   server-groups:
           #                      |     - name: SHELF
           #                      | -     server-groups: [RACK1, RACK7]
@@ -83,7 +83,7 @@ describe('names that network groups and networks use, and those that name them',
           component-endpoints: [default, nova-api]
           tls-component-endpoints: [nova-apy]
           #                         ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
-          #                         | preferred fix: Change to 'nova-api'
+          #                         | fix: Change to 'nova-api'
           #                         | -     tls-component-endpoints: [nova-apy]
           #                         | +     tls-component-endpoints: [nova-api]
     `,
@@ -102,7 +102,7 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER
           routes: [default, MANAGEMENT, MANAGMENT]
           #                             ^^^^^^^^^ error: There is no network group or provider network 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
-          #                             | preferred fix: Change to 'MANAGEMENT'
+          #                             | fix: Change to 'MANAGEMENT'
           #                             | -     routes: [default, MANAGEMENT, MANAGMENT]
           #                             | +     routes: [default, MANAGEMENT, MANAGEMENT]
           #                             | fix: Create the network group 'MANAGMENT'
@@ -158,7 +158,7 @@ describe('names that network groups and networks use, and those that name them',
         - name: MORE
           network-groups: [all, MANAGEMENT, EXTERNAL]
           #                                 ^^^^^^^^ error: There is no network group 'EXTERNAL' in this model; did you mean 'EXTERNAL-API'?
-          #                                 | preferred fix: Change to 'EXTERNAL-API'
+          #                                 | fix: Change to 'EXTERNAL-API'
           #                                 | -     network-groups: [all, MANAGEMENT, EXTERNAL]
           #                                 | +     network-groups: [all, MANAGEMENT, EXTERNAL-API]
           #                                 | fix: Create the network group 'EXTERNAL'

@@ -77,7 +77,7 @@ describe('names that servers and their roles use', () => {
         - id: extra
           server-group: RACK7
           #             ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
-          #             | preferred fix: Change to 'RACK1'
+          #             | fix: Change to 'RACK1'
           #             |   servers:
           #             |     - id: extra
           #             | -     server-group: RACK7
@@ -128,7 +128,7 @@ describe('names that servers and their roles use', () => {
         - id: extra
           hypervisor-id: compute7
           #              ^^^^^^^^ error: There is no server 'compute7' in this model; did you mean 'compute1'?
-          #              | preferred fix: Change to 'compute1'
+          #              | fix: Change to 'compute1'
           #              | -     hypervisor-id: compute7
           #              | +     hypervisor-id: compute1
     `,
@@ -235,7 +235,7 @@ describe('names that servers and their roles use', () => {
               data: {}
             - id: compute7
             #     ^^^^^^^^ error: There is no server 'compute7' in this model; did you mean 'compute1'?
-            #     | preferred fix: Change to 'compute1'
+            #     | fix: Change to 'compute1'
             #     | -       - id: compute7
             #     | +       - id: compute1
               data: {}

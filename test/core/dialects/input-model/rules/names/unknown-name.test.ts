@@ -43,6 +43,7 @@ describe('names that services, components and hardware use', () => {
       'input-model/passthrough-unknown-server',
       'input-model/dcn-unknown-netgroup',
       'input-model/windriver-unknown-network',
+      'input-model/definition-misspelt',
     ]);
   });
 
@@ -96,7 +97,7 @@ describe('names that services, components and hardware use', () => {
         - name: '8086:1234'
           family: INTEL-82598
           #       ^^^^^^^^^^^ error: There is no NIC device family 'INTEL-82598' in this model; did you mean 'INTEL-82599'?
-          #       | preferred fix: Change to 'INTEL-82599'
+          #       | fix: Change to 'INTEL-82599'
           #       | -     family: INTEL-82598
           #       | +     family: INTEL-82599
         - name: '8086:1235'
@@ -136,7 +137,7 @@ describe('names that services, components and hardware use', () => {
           assignments:
             - components: [nova-compute-kvm, nova-compute-kwm]
             #                                ^^^^^^^^^^^^^^^^ error: There is no service component 'nova-compute-kwm' in this model; did you mean 'nova-compute-kvm'?
-            #                                | preferred fix: Change to 'nova-compute-kvm'
+            #                                | fix: Change to 'nova-compute-kvm'
             #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
             #                                | +       - components: [nova-compute-kvm, nova-compute-kvm]
               cpu: []
@@ -177,7 +178,7 @@ describe('names that services, components and hardware use', () => {
             default: block
             allowed: [nova, noba]
             #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-            #               | preferred fix: Change to 'nova'
+            #               | fix: Change to 'nova'
             #               | -       allowed: [nova, noba]
             #               | +       allowed: [nova, nova]
     `,
@@ -198,7 +199,7 @@ describe('names that services, components and hardware use', () => {
             default: allow
             blocked: [nova, noba]
             #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-            #               | preferred fix: Change to 'nova'
+            #               | fix: Change to 'nova'
             #               | -       blocked: [nova, noba]
             #               | +       blocked: [nova, nova]
     `,

@@ -13,7 +13,7 @@ describe('input-model/netgroup-route-self', () => {
             - EXTERNAL-API
             # ^^^^^^^^^^^^ warning: The network group 'EXTERNAL-API' needs no route to itself.
             # | unnecessary
-            # | preferred fix: Remove 'EXTERNAL-API'
+            # | fix: Remove 'EXTERNAL-API'
             # | -       - EXTERNAL-API
       ...
     `,

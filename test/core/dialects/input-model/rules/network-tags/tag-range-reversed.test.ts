@@ -12,7 +12,7 @@ describe('input-model/tag-range-reversed', () => {
       ...
                 tenant-vxlan-id-range: "20:10, 35:45"
                 #                       ^^^^^ error: The range '20:10' begins behind its end.
-                #                       | preferred fix: Change to '10:20'
+                #                       | fix: Change to '10:20'
                 #                       | -           tenant-vxlan-id-range: "20:10, 35:45"
                 #                       | +           tenant-vxlan-id-range: "10:20, 35:45"
       ...

@@ -14,7 +14,7 @@ test('what lies in another goes, what reaches out of it stays', () => {
             - 10.0.1.10-10.0.1.12
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.10-10.0.1.12' overlaps '10.0.1.10-10.0.1.20' of the same network.
             # | related 15: This is '10.0.1.10-10.0.1.20'.
-            # | preferred fix: Remove '10.0.1.10-10.0.1.12'
+            # | fix: Remove '10.0.1.10-10.0.1.12'
             # | -       - 10.0.1.10-10.0.1.12
             - 10.0.1.20-10.0.1.30
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.20-10.0.1.30' overlaps '10.0.1.10-10.0.1.20' of the same network.

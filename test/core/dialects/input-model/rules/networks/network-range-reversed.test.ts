@@ -13,7 +13,7 @@ test('both ends change places, a shortened end is completed', () => {
       ...
             - 10.0.1.20-10.0.1.10
             # ^^^^^^^^^^^^^^^^^^^ error: '10.0.1.20-10.0.1.10' begins behind its end.
-            # | preferred fix: Change to '10.0.1.10-10.0.1.20'
+            # | fix: Change to '10.0.1.10-10.0.1.20'
             # | -       - 10.0.1.20-10.0.1.10
             # | +       - 10.0.1.10-10.0.1.20
             - 10.0.1.10 - 99

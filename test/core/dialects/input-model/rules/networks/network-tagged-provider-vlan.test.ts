@@ -18,7 +18,7 @@ test('a network that says so', () => {
           tagged-vlan: true
         # ^^^^^^^^^^^ error: 'EXTERNAL-API-NET' must be untagged: the VLANs of its group 'EXTERNAL-API' are those of Neutron.
         # | related network_groups.yml:19: This is the tag 'neutron.networks.vlan'.
-        # | preferred fix: Make the network untagged
+        # | fix: Make the network untagged
         # | -     tagged-vlan: true
         # | +     tagged-vlan: false
       ...

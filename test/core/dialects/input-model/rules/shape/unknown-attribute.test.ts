@@ -19,7 +19,7 @@ test('a key that is misspelt, and one like no other', () => {
       ...
           gateway: 10.0.9.1
         # ^^^^^^^ warning: Unknown key 'gateway' in an item of 'networks'; did you mean 'gateway-ip'?
-        # | preferred fix: Rename 'gateway' to 'gateway-ip'
+        # | fix: Rename 'gateway' to 'gateway-ip'
         # | -     gateway: 10.0.9.1
         # | +     gateway-ip: 10.0.9.1
         # | fix: Remove 'gateway'

@@ -14,7 +14,7 @@ test('the pool of a cloud with VSA', () => {
       "vsa_ao_scale": "3",
       "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254", "cidr": "192.0.2.0/24" }
     //                                               ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.45 to 192.0.2.254 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
-    //                                               | preferred fix: Let the pool end at '192.0.2.200'
+    //                                               | fix: Let the pool end at '192.0.2.200'
     //                                               | -   "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.254", "cidr": "192.0.2.0/24" }
     //                                               | +   "floating_ip": { "start": "192.0.2.45", "end": "192.0.2.200", "cidr": "192.0.2.0/24" }
     }
@@ -72,7 +72,7 @@ test('a pool that begins where it should end, and one that begins behind', () =>
     ...
         "end": "192.0.2.253"
     //         ^^^^^^^^^^^^^ warning: The floating IP pool 192.0.2.200 to 192.0.2.253 holds 192.0.2.253, the default address of the VSA; end it at 192.0.2.200.
-    //         | preferred fix: Let the pool end at '192.0.2.200'
+    //         | fix: Let the pool end at '192.0.2.200'
     //         | -     "end": "192.0.2.253"
     //         | +     "end": "192.0.2.200"
     ...

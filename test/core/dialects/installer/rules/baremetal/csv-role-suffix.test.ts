@@ -10,7 +10,7 @@ test('another word for a removed machine', () => {
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:removed,IPMI
                                                                                             ^^^^^^^^ error: Only ':deleted' may stand behind a role, not ':removed'.
-                                                                                            | preferred fix: Change to 'OvercloudCompute:deleted'
+                                                                                            | fix: Change to 'OvercloudCompute:deleted'
                                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:removed,IPMI
                                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
     `,
@@ -50,7 +50,7 @@ test('something else, and nothing', () => {
                                                                                                  | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage:deleted,IPMI
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:,IPMI
                                                                                             ^ error: Nothing stands behind this colon; only ':deleted' may.
-                                                                                            | preferred fix: Change to 'OvercloudCompute'
+                                                                                            | fix: Change to 'OvercloudCompute'
                                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:,IPMI
                                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                                                                             | fix: Change to 'OvercloudCompute:deleted'

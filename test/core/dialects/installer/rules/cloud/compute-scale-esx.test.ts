@@ -11,7 +11,7 @@ test('compute nodes on ESX', () => {
       "compute_scale": 2
     //^^^^^^^^^^^^^^^ info: 'compute_scale' has no effect on ESX, whose compute hosts belong to a vCenter.
     //| unnecessary
-    //| preferred fix: Remove 'compute_scale'
+    //| fix: Remove 'compute_scale'
     //| -   },
     //| -   "compute_scale": 2
     //| +   }
@@ -25,7 +25,7 @@ test('compute nodes on ESX', () => {
     ...
       "compute_scale": "<number>"
     //^^^^^^^^^^^^^^^ info: 'compute_scale' has no effect on ESX, whose compute hosts belong to a vCenter.
-    //| preferred fix: Remove 'compute_scale'
+    //| fix: Remove 'compute_scale'
     //| -   },
     //| -   "compute_scale": "<number>"
     //| +   }

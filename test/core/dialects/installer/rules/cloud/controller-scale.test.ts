@@ -14,7 +14,7 @@ test('another number of controllers than three', () => {
       "cloud_type": "KVM",
       "controller_scale": 1
     //                    ^ error: There are always 3 controllers, not 1; leave 'controller_scale' out.
-    //                    | preferred fix: Remove 'controller_scale'
+    //                    | fix: Remove 'controller_scale'
     //                    | -   "cloud_type": "KVM",
     //                    | -   "controller_scale": 1
     //                    | +   "cloud_type": "KVM"
@@ -30,7 +30,7 @@ test('another number of controllers than three', () => {
     #- /kvm.json
     { "cloud_type": "KVM", "controller_scale": "2" }
     //                                         ^^^ error: There are always 3 controllers, not 2; leave 'controller_scale' out.
-    //                                         | preferred fix: Remove 'controller_scale'
+    //                                         | fix: Remove 'controller_scale'
     //                                         | - { "cloud_type": "KVM", "controller_scale": "2" }
     //                                         | + { "cloud_type": "KVM" }
     //                                         | fix: Change to 3
@@ -49,7 +49,7 @@ test('no controller', () => {
     ...
       "controller_scale": 0
     //                    ^ error: There are always 3 controllers, not 0; leave 'controller_scale' out.
-    //                    | preferred fix: Remove 'controller_scale'
+    //                    | fix: Remove 'controller_scale'
     //                    | -   },
     //                    | -   "controller_scale": 0
     //                    | +   }

@@ -53,7 +53,7 @@ describe('fabrics and sections', () => {
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
         //                                                      ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_B'; did you mean 'BRCD_FAB_C'?
         //                                                      | related 6: A section of nearly this name.
-        //                                                      | preferred fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
+        //                                                      | fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
         //                                                      | fix: Remove 'BRCD_FAB_B'
           ] },
           { "section": "BRCD_FAB_A", "values": [] },
@@ -89,7 +89,7 @@ test('a misspelt fabric, and one that is not listed', () => {
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
       //                                                        ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_C'; did you mean 'BRCD_FAB_B'?
       //                                                        | related 7: A section of nearly this name.
-      //                                                        | preferred fix: Change to 'BRCD_FAB_A,BRCD_FAB_B'
+      //                                                        | fix: Change to 'BRCD_FAB_A,BRCD_FAB_B'
       //                                                        | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
       //                                                        | +       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
       //                                                        | fix: Remove 'BRCD_FAB_C'

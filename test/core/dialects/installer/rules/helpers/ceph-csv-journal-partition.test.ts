@@ -35,7 +35,7 @@ test('the number goes, and nothing else', () => {
       #- /cephcluster.csv
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
       #                                              ^^^^^^^^^^^^^^^ error: '/dev/nvme0n1p12' is a partition; write the whole disk '/dev/nvme0n1' for the journal.
-      #                                              | preferred fix: Change to '/dev/nvme0n1'
+      #                                              | fix: Change to '/dev/nvme0n1'
       #                                              | - 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
       #                                              | + 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1
   `,

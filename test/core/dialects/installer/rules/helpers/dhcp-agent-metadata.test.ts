@@ -92,7 +92,7 @@ test('the option is off', () => {
         { "option": "enable_isolated_metadata", "value": "false" }
       //                                                 ^^^^^^^ warning: VMs on VLAN provider networks get no metadata without 'enable_isolated_metadata' set to 'True'.
       //                                                 | related kvm.json:1: Tenants have VLANs here.
-      //                                                 | preferred fix: Change to 'True'
+      //                                                 | fix: Change to 'True'
       //                                                 | -   { "option": "enable_isolated_metadata", "value": "false" }
       //                                                 | +   { "option": "enable_isolated_metadata", "value": "True" }
       ] }] } }

@@ -15,7 +15,7 @@ test('a variable that ends the installer', () => {
       #!/bin/bash
       export NeutronPublicInterfaceIP=192.168.131.2
       #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
-      #      | preferred fix: Remove 'NeutronPublicInterfaceIP'
+      #      | fix: Remove 'NeutronPublicInterfaceIP'
       export OVERCLOUD_CLOUD_TYPE=KVM
     `,
   );
@@ -36,7 +36,7 @@ test('the line is taken out', () => {
       export OVERCLOUD_CLOUD_TYPE=KVM
       export NeutronPublicInterfaceIP=192.168.131.2 # old
       #      ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'NeutronPublicInterfaceIP' is no longer supported; the installer ends when it is set.
-      #      | preferred fix: Remove 'NeutronPublicInterfaceIP'
+      #      | fix: Remove 'NeutronPublicInterfaceIP'
       #      | - export NeutronPublicInterfaceIP=192.168.131.2 # old
       set -e
   `,

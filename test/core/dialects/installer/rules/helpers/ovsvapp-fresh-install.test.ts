@@ -12,7 +12,7 @@ describe('new hosts', () => {
         [new-host-addition]
         add_new_hosts = True
         #               ^^^^ warning: 'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.
-        #               | preferred fix: Change to 'False'
+        #               | fix: Change to 'False'
       `,
     );
   });
@@ -34,7 +34,7 @@ test('switched on with nothing to add', () => {
       [new-host-addition]
       add_new_hosts = yes
       #               ^^^ warning: 'add_new_hosts' is on, but 'new_hosts' names none; for a fresh installation it is False.
-      #               | preferred fix: Change to 'False'
+      #               | fix: Change to 'False'
       #               | - add_new_hosts = yes
       #               | + add_new_hosts = False
       new_hosts =

@@ -14,7 +14,7 @@ describe('the range itself', () => {
         end_ip_address = 172.30.100.200
         #                ^^^^^^^^^^^^^^ error: 'end_ip_address' lies before 'start_ip_address', where the range begins.
         #                | related 2: The range begins at 172.30.100.209.
-        #                | preferred fix: Swap the ends
+        #                | fix: Swap the ends
       `,
     );
     checkFix(
@@ -126,7 +126,7 @@ test('reversed', () => {
       end_ip_address = 172.30.100.208
       #                ^^^^^^^^^^^^^^ error: 'end_ip_address' lies before 'start_ip_address', where the range begins.
       #                | related 2: The range begins at 172.30.100.209.
-      #                | preferred fix: Swap the ends
+      #                | fix: Swap the ends
       #                | - start_ip_address = 172.30.100.209
       #                | - end_ip_address = 172.30.100.208
       #                | + start_ip_address = 172.30.100.208

@@ -15,7 +15,7 @@ describe('host name', () => {
         [compute_proxy]
         hostname = compute_proxy_1
         #          ^^^^^^^^^^^^^^^ error: 'compute_proxy_1' has an underscore, which no host name may have.
-        #          | preferred fix: Change to 'compute-proxy-1'
+        #          | fix: Change to 'compute-proxy-1'
       `,
     );
     checkFix(proxyHostname, conf('hostname=my_proxy_'), "Change to 'my-proxy'", conf('hostname=my-proxy'));
@@ -34,7 +34,7 @@ test('at both ends', () => {
       [compute_proxy]
       hostname = _compute_1_
       #          ^^^^^^^^^^^ error: '_compute_1_' has an underscore, which no host name may have.
-      #          | preferred fix: Change to 'compute-1'
+      #          | fix: Change to 'compute-1'
       #          | - hostname = _compute_1_
       #          | + hostname = compute-1
   `,

@@ -16,7 +16,7 @@ describe('physical machines', () => {
         ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?
         eth2,stack,secret,172.30.1.12,2,32768,,Undercloud,
         #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
-        #          | preferred fix: Empty the field
+        #          | fix: Empty the field
       `,
     );
     checkFix(
@@ -42,7 +42,7 @@ test('a MAC address and a password', () => {
       | no fix
       eth1,stack,secret,172.30.1.12,2,32768,,OvercloudControl,
       #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
-      #          | preferred fix: Empty the field
+      #          | fix: Empty the field
       #          | - eth1,stack,secret,172.30.1.12,2,32768,,OvercloudControl,
       #          | + eth1,stack,,172.30.1.12,2,32768,,OvercloudControl,
   `,

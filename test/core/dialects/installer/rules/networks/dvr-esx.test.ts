@@ -17,7 +17,7 @@ describe('dvr-esx', () => {
         "cloud_type": "ESX",
         "neutron": { "overcloud_dvr": "True" }
       //                              ^^^^^^ warning: Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.
-      //                              | preferred fix: Change to 'False'
+      //                              | fix: Change to 'False'
       //                              | related 2: The cloud type is set here.
       }
       `,
@@ -64,7 +64,7 @@ test('switched on', () => {
           "overcloud_dvr": "true"
       //                   ^^^^^^ warning: Distributed routing does not work with ESX; 'overcloud_dvr' must be 'False'.
       //                   | related 2: The cloud type is set here.
-      //                   | preferred fix: Change to 'False'
+      //                   | fix: Change to 'False'
       //                   | -     "overcloud_dvr": "true"
       //                   | +     "overcloud_dvr": "False"
       ...

@@ -17,7 +17,7 @@ describe('dvr-vlan-provider', () => {
         "cloud_type": "KVM",
         "neutron": { "network_type": "vlan", "overcloud_dvr": true }
       //                                                      ^^^^ warning: Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.
-      //                                                      | preferred fix: Change to 'False'
+      //                                                      | fix: Change to 'False'
       //                                                      | related 3: Networks are VLANs here.
       }
       `,
@@ -53,7 +53,7 @@ test('switched on', () => {
           "overcloud_dvr": "True"
       //                   ^^^^^^ warning: Distributed routing does not go with VLAN networks; 'overcloud_dvr' must be 'False'.
       //                   | related 22: Networks are VLANs here.
-      //                   | preferred fix: Change to 'False'
+      //                   | fix: Change to 'False'
       //                   | -     "overcloud_dvr": "True"
       //                   | +     "overcloud_dvr": "False"
       ...

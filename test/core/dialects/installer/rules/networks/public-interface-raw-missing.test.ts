@@ -31,7 +31,7 @@ describe('public-interface-raw-missing', () => {
         "virtual_interface": "eth1",
         "neutron": { "overcloud_public_interface": "vlan331" }
       //                                           ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
-      //                                           | preferred fix: Add 'public_interface_raw_device' with 'eth1'
+      //                                           | fix: Add 'public_interface_raw_device' with 'eth1'
       }
       `,
     );
@@ -72,7 +72,7 @@ test('the virtual interface is proposed', () => {
       ...
           "overcloud_public_interface": "vlan331",
       //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
-      //                                | preferred fix: Add 'public_interface_raw_device' with 'eth1'
+      //                                | fix: Add 'public_interface_raw_device' with 'eth1'
       //                                | -     "undercloud_public_interface": "eth1"
       //                                | +     "undercloud_public_interface": "eth1",
       //                                | +     "public_interface_raw_device": "eth1"
@@ -93,7 +93,7 @@ test('a bridge carries no VLAN: the NIC of the undercloud is proposed', () => {
       ...
           "overcloud_public_interface": "vlan331",
       //                                ^^^^^^^^^ error: 'vlan331' needs a NIC that carries it; name it in 'public_interface_raw_device'.
-      //                                | preferred fix: Add 'public_interface_raw_device' with 'eth5'
+      //                                | fix: Add 'public_interface_raw_device' with 'eth5'
       //                                | -     "undercloud_public_interface": "eth5"
       //                                | +     "undercloud_public_interface": "eth5",
       //                                | +     "public_interface_raw_device": "eth5"

@@ -51,7 +51,7 @@ test('a misspelt name', () => {
       ...
           "overcloud_flat_networks": "svcnet2,physnet1",
       //                              ^^^^^^^ error: 'svcnet1' is not among the flat networks; the Service network is made under this name.
-      //                              | preferred fix: Change 'svcnet2' to 'svcnet1'
+      //                              | fix: Change 'svcnet2' to 'svcnet1'
       //                              | -     "overcloud_flat_networks": "svcnet2,physnet1",
       //                              | +     "overcloud_flat_networks": "svcnet1,physnet1",
       ...

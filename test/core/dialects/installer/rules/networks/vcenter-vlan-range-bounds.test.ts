@@ -36,7 +36,7 @@ test('reversed', () => {
       ...
           "vlan_range": "1720:1701",
       //                ^^^^^^^^^^^ error: '1720:1701' ends before it begins.
-      //                | preferred fix: Change to '1701:1720'
+      //                | fix: Change to '1701:1720'
       //                | -     "vlan_range": "1720:1701",
       //                | +     "vlan_range": "1701:1720",
       ...

@@ -47,7 +47,7 @@ test('reversed, and no ids', () => {
       ...
           "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
       //                          ^^^^^^^^^^^^^^^^ error: 'physnet1:398:300' ends before it begins.
-      //                          | preferred fix: Change to 'physnet1:300:398'
+      //                          | fix: Change to 'physnet1:300:398'
       //                          | -     "network_vlan_ranges": "physnet1:398:300,physnet2:1:4095"
       //                          | +     "network_vlan_ranges": "physnet1:300:398,physnet2:1:4095"
       //                                           ^^^^^^^^^^^^^^^ error: 'physnet2:1:4095' has VLAN ids that do not exist; they go from 1 to 4094.

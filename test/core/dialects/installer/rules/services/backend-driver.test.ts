@@ -101,7 +101,7 @@ test('a misspelt driver', () => {
       ...
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver",
       //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver' is no driver for StoreVirtual VSA; did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
-      //                     | preferred fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
+      //                     | fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
       //                     | -       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver",
       //                     | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",
       ...

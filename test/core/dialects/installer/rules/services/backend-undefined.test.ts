@@ -18,7 +18,7 @@ test('a misspelt name', () => {
         "vsa": {
           "DEFAULT": { "enabled_backends": ["cluster_01"] },
       //                                    ^^^^^^^^^^^^ error: 'cluster_01' is enabled, but 'vsa' has no section of this name; did you mean 'cluster_1'?
-      //                                    | preferred fix: Change to 'cluster_1'
+      //                                    | fix: Change to 'cluster_1'
       //                                    | fix: Create the section 'cluster_01'
       //                                    | related 5: 'cluster_1' is not enabled.
           "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver" }
@@ -220,7 +220,7 @@ test('a misspelt name', () => {
               "CPG_2"
       //      ^^^^^^^ error: 'CPG_2' is enabled, but '3par' has no section of this name; did you mean 'CPG_1'?
       //      | related 54: 'CPG_1' is not enabled.
-      //      | preferred fix: Change to 'CPG_1'
+      //      | fix: Change to 'CPG_1'
       //      | -         "CPG_2"
       //      | +         "CPG_1"
       //      | fix: Create the section 'CPG_2' for iSCSI

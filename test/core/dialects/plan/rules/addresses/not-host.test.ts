@@ -13,7 +13,7 @@ test('a gateway on the network address', () => {
           cidr: 192.168.131.0/24
           gateway-ip: "192.168.131.0"
           #           ^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.0 is the network address of 192.168.131.0/24, which no host may have.
-          #           | preferred fix: Change to 192.168.131.1, the nearest free address
+          #           | fix: Change to 192.168.131.1, the nearest free address
           #           | -     gateway-ip: "192.168.131.0"
           #           | +     gateway-ip: "192.168.131.1"
           #           | related 3: 'external' has the subnet 192.168.131.0/24.
@@ -28,7 +28,7 @@ test('a gateway on the broadcast address', () => {
     `
       physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.127 }]
       #                                                                            ^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.127 is the broadcast address of 192.168.131.0/25, which no host may have.
-      #                                                                            | preferred fix: Change to 192.168.131.126, the nearest free address
+      #                                                                            | fix: Change to 192.168.131.126, the nearest free address
       #                                                                            | - physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.127 }]
       #                                                                            | + physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.126 }]
       #                                                                            | related 1: 'external' has the subnet 192.168.131.0/25.
@@ -63,7 +63,7 @@ test('a single address that no host may have', () => {
           cidr: 192.168.131.0/24
           addresses: [192.168.131.255]
           #           ^^^^^^^^^^^^^^^ error plan/address-not-host: The address 192.168.131.255 is the broadcast address of 192.168.131.0/24, which no host may have.
-          #           | preferred fix: Change to 192.168.131.254, the nearest free address
+          #           | fix: Change to 192.168.131.254, the nearest free address
           #           | -     addresses: [192.168.131.255]
           #           | +     addresses: [192.168.131.254]
           #           | related 3: 'external' has the subnet 192.168.131.0/24.
@@ -82,7 +82,7 @@ test('the seed VM on the network address', () => {
       deployment:
         seed-vm: { address: 192.168.130.0 }
         #                   ^^^^^^^^^^^^^ error plan/seed-vm-not-host: The seed VM's address 192.168.130.0 is the network address of 192.168.130.0/24, which no host may have.
-        #                   | preferred fix: Change to 192.168.130.2, the nearest free address
+        #                   | fix: Change to 192.168.130.2, the nearest free address
         #                   | -   seed-vm: { address: 192.168.130.0 }
         #                   | +   seed-vm: { address: 192.168.130.2 }
         #                   | related 3: 'undercloud-management' has the subnet 192.168.130.0/24.
@@ -113,7 +113,7 @@ test('JSON', () => {
         "physical-networks": [
           { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.255" }
           //                                                                 ^^^^^^^^^^^^^^^^^ error plan/gateway-not-host: The gateway 192.168.131.255 is the broadcast address of 192.168.131.0/24, which no host may have.
-          //                                                                 | preferred fix: Change to 192.168.131.254, the nearest free address
+          //                                                                 | fix: Change to 192.168.131.254, the nearest free address
           //                                                                 | -     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.255" }
           //                                                                 | +     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.254" }
           //                                                                 | related 3: 'external' has the subnet 192.168.131.0/24.

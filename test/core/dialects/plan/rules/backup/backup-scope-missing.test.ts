@@ -9,11 +9,11 @@ test('each of the four that is missing', () => {
       backup:
         targets:
         ^^^^^^^ warning: The backup leaves out 'undercloud', one of the four parts that the scripts cover (section Backup and Restore nodes).
-        | preferred fix: Add 'undercloud'
+        | fix: Add 'undercloud'
         |       - mysql # the cluster
         | +     - undercloud
         ^^^^^^^ warning: The backup leaves out 'overcloud-management-controller', one of the four parts that the scripts cover (section Backup and Restore nodes).
-        | preferred fix: Add 'overcloud-management-controller'
+        | fix: Add 'overcloud-management-controller'
         |       - mysql # the cluster
         | +     - overcloud-management-controller
           - seed-vm

@@ -12,7 +12,7 @@ test('workloads without Swift', () => {
       backup:
         workloads: object-storage
         #          ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, and 'swift' is not among the services of the overcloud (section Backup and Restore nodes).
-        #          | preferred fix: Add 'swift' to the overcloud
+        #          | fix: Add 'swift' to the overcloud
         #          | -     services: [nova]
         #          | +     services: [nova, swift]
     `,

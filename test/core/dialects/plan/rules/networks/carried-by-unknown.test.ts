@@ -16,7 +16,7 @@ test('a misspelt name', () => {
         - network: management
           carried-by: undercloud-managment # typo
           #           ^^^^^^^^^^^^^^^^^^^^ error: There is no physical network 'undercloud-managment'; the plan has 'undercloud-management', 'external'.
-          #           | preferred fix: Change to 'undercloud-management'
+          #           | fix: Change to 'undercloud-management'
           #           | -     carried-by: undercloud-managment # typo
           #           | +     carried-by: undercloud-management # typo
     `,
@@ -92,7 +92,7 @@ test('the usual carrier is the second choice', () => {
     virtual-networks:
       - { network: management, carried-by: externl }
       #                                    ^^^^^^^ error: There is no physical network 'externl'; the plan has 'undercloud-management', 'external'.
-      #                                    | preferred fix: Change to 'external'
+      #                                    | fix: Change to 'external'
       #                                    | -   - { network: management, carried-by: externl }
       #                                    | +   - { network: management, carried-by: external }
       #                                    | fix: Change to 'undercloud-management'
@@ -100,12 +100,12 @@ test('the usual carrier is the second choice', () => {
       #                                    | +   - { network: management, carried-by: undercloud-management }
       - { network: mystery, carried-by: externl }
       #                                 ^^^^^^^ error: There is no physical network 'externl'; the plan has 'undercloud-management', 'external'.
-      #                                 | preferred fix: Change to 'external'
+      #                                 | fix: Change to 'external'
       #                                 | -   - { network: mystery, carried-by: externl }
       #                                 | +   - { network: mystery, carried-by: external }
       - { network: service, carried-by: externl }
       #                                 ^^^^^^^ error: There is no physical network 'externl'; the plan has 'undercloud-management', 'external'.
-      #                                 | preferred fix: Change to 'external'
+      #                                 | fix: Change to 'external'
       #                                 | -   - { network: service, carried-by: externl }
       #                                 | +   - { network: service, carried-by: external }
     `,

@@ -17,7 +17,7 @@ test('every network has the VLAN type of its row', () => {
         - network: external
           vlan-type: untagged
           #          ^^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
-          #          | preferred fix: Change the VLAN type to 'tagged'
+          #          | fix: Change the VLAN type to 'tagged'
           #          | -     vlan-type: untagged
           #          | +     vlan-type: tagged
       virtual-networks:
@@ -38,11 +38,11 @@ test('ESX and ESX Tenant are tagged', () => {
         - network: esx
           vlan-type: untagged
           #          ^^^^^^^^ error: 'esx' must be tagged: the ESX row of the virtual networks table for ESX.
-          #          | preferred fix: Change the VLAN type to 'tagged'
+          #          | fix: Change the VLAN type to 'tagged'
         - network: esx-tenant
           vlan-type: untagged
           #          ^^^^^^^^ error: 'esx-tenant' must be tagged: the ESX Tenant row of the virtual networks table for ESX.
-          #          | preferred fix: Change the VLAN type to 'tagged'
+          #          | fix: Change the VLAN type to 'tagged'
     `,
   );
 });
@@ -86,7 +86,7 @@ test('JSON', () => {
       #- /lab.helion.json
       { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
       //                                                           ^^^^^^^^^^ error: 'service' must be tagged: the Service row of the physical networks table.
-      //                                                           | preferred fix: Change the VLAN type to 'tagged'
+      //                                                           | fix: Change the VLAN type to 'tagged'
       //                                                           | - { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
       //                                                           | + { "physical-networks": [{ "network": "service", "vlan-type": "tagged" }] }
     `,

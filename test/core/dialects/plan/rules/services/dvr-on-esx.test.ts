@@ -11,7 +11,7 @@ test('ESX has a centralized router', () => {
         overcloud:
           routing: 'dvr'
           #        ^^^^^ error: ESX does not support routing 'dvr': it has a centralized router (the DVR row of the services table).
-          #        | preferred fix: Change the routing to 'centralized'
+          #        | fix: Change the routing to 'centralized'
           #        | -     routing: 'dvr'
           #        | +     routing: 'centralized'
     `,

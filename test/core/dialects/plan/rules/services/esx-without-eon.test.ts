@@ -10,7 +10,7 @@ test('ESX needs EON', () => {
       deployment:
         undercloud: { services: [sherpa, logging] }
         #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
-        #             | preferred fix: Add 'eon'
+        #             | fix: Add 'eon'
         #             | -   undercloud: { services: [sherpa, logging] }
         #             | +   undercloud: { services: [sherpa, logging, eon] }
     `,
@@ -78,7 +78,7 @@ test('an overcloud without it does not excuse the undercloud', () => {
     deployment:
       undercloud: { services: [sherpa] }
       #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
-      #             | preferred fix: Add 'eon'
+      #             | fix: Add 'eon'
       #             | -   undercloud: { services: [sherpa] }
       #             | +   undercloud: { services: [sherpa, eon] }
       overcloud: { services: [nova] }

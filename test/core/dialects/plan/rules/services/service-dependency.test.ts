@@ -10,18 +10,18 @@ test('Nova needs Keystone, Glance and Neutron', () => {
       deployment:
         undercloud: { services: [sirius] }
         #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it (the Sirius row of the services table).
-        #                        | preferred fix: Add 'cinder' to the overcloud
+        #                        | fix: Add 'cinder' to the overcloud
         #                        | -     services: [nova, neutron]
         #                        | +     services: [nova, neutron, cinder]
         overcloud:
           services: [nova, neutron]
           #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova' and 'neutron' depend on it (the Compute (Nova) row of the services table).
-          #          | preferred fix: Add 'keystone' to the overcloud
+          #          | fix: Add 'keystone' to the overcloud
           #          | -     services: [nova, neutron]
           #          | +     services: [nova, neutron, keystone]
           #          | related 5: 'neutron' depends on 'keystone'.
           #          ^^^^ error: 'glance' is not among the services of the overcloud, and 'nova' depends on it (the Compute (Nova) row of the services table).
-          #          | preferred fix: Add 'glance' to the overcloud
+          #          | fix: Add 'glance' to the overcloud
           #          | -     services: [nova, neutron]
           #          | +     services: [nova, neutron, glance]
     `,
@@ -37,7 +37,7 @@ test('everything depends on Keystone: one mistake, one message', () => {
         overcloud:
           services: [nova, glance, neutron, heat]
           #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova', 'glance', 'neutron' and 'heat' depend on it (the Compute (Nova) row of the services table).
-          #          | preferred fix: Add 'keystone' to the overcloud
+          #          | fix: Add 'keystone' to the overcloud
           #          | -     services: [nova, glance, neutron, heat]
           #          | +     services: [nova, glance, neutron, heat, keystone]
           #          | related 4: 'glance' depends on 'keystone'.
@@ -56,7 +56,7 @@ test('DVR is a part of Neutron', () => {
         overcloud:
           routing: dvr
           #        ^^^ error: 'neutron' is not among the services of the overcloud, and 'dvr' depends on it (the DVR row of the services table).
-          #        | preferred fix: Add 'neutron' to the overcloud
+          #        | fix: Add 'neutron' to the overcloud
           #        | -     services: [keystone]
           #        | +     services: [keystone, neutron]
           services: [keystone]
@@ -83,7 +83,7 @@ test('a service that the undercloud alone has depends on the overcloud', () => {
     deployment:
       undercloud: { services: [sirius, nova] }
       #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it (the Sirius row of the services table).
-      #                        | preferred fix: Add 'cinder' to the overcloud
+      #                        | fix: Add 'cinder' to the overcloud
       #                        | -   overcloud: { services: [keystone] }
       #                        | +   overcloud: { services: [keystone, cinder] }
       overcloud: { services: [keystone] }

@@ -24,7 +24,7 @@ test('reversed ends are swapped', () => {
         - network: esx-tenant
           vlan-range: '1000-500' # quotes stay
           #           ^^^^^^^^^^ error: The range 1000-500 ends before it begins: 1000 is greater than 500.
-          #           | preferred fix: Swap the ends: 500-1000
+          #           | fix: Swap the ends: 500-1000
           #           | -     vlan-range: '1000-500' # quotes stay
           #           | +     vlan-range: '500-1000' # quotes stay
     `,
@@ -55,7 +55,7 @@ test('ends that are one or in order, what is shared, and networks that take no r
       - { network: esx, vlan-range: 600-500 }
       - { network: esx-tenant, vlan-range: &range "600-500" }
       #                                           ^^^^^^^^^ error: The range 600-500 ends before it begins: 600 is greater than 500.
-      #                                           | preferred fix: Swap the ends: 500-600
+      #                                           | fix: Swap the ends: 500-600
       #                                           | -   - { network: esx-tenant, vlan-range: &range "600-500" }
       #                                           | +   - { network: esx-tenant, vlan-range: &range "500-600" }
       - { network: esx-tenant, vlan-range: *range }

@@ -8,6 +8,7 @@ import { isUnknown } from '../../../../syntax/queries.js';
 import type { MapEntry, ScalarNode } from '../../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../../dialect.js';
 import type { InputModel } from '../../model/input-model.js';
+import { brokenPiece } from '../../model/top-entries.js';
 import { docs } from './input-other-version.docs.js';
 
 /** The version of the format that the processor merges. */
@@ -40,8 +41,10 @@ function isRight(version: ScalarNode | undefined): boolean {
 /** What is no number is for the schema. */
 function versionOf({ file }: EnvironmentFile): ScalarNode | undefined {
   const { root } = file.tree;
-  const product = root?.type === 'map' ? root.entries.findLast(isProduct)?.value : undefined;
-  if (product?.type !== 'map') return undefined;
+  const found = root?.type === 'map' ? root.entries.findLast(isProduct) : undefined;
+  const product = found?.value;
+  // A version that cannot be read for certain is none.
+  if (!found || product?.type !== 'map' || brokenPiece(found)) return undefined;
   const version = product.entries.findLast(({ key }) => key.value === 'version')?.value;
   if (version?.type !== 'scalar' || version.value === null || isUnknown(version)) return undefined;
   return Number.isNaN(Number(version.value)) ? undefined : version;

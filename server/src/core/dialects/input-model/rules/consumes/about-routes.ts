@@ -113,6 +113,8 @@ export function addRoute({ links, target }: Way): readonly Fix[] {
   const seen = new Set<unknown>();
   return links.links.flatMap(({ groupItem, isKept }) => {
     if (!groupItem || isKept === false || seen.has(groupItem.node)) return [];
+    // A group is no way to itself.
+    if (groupItem.name === target.group) return [];
     seen.add(groupItem.node);
     return addToList(groupItem, 'routes', target.group, {
       title: `Add a route to '${target.group}' to '${groupItem.name ?? ''}'`,

@@ -16,7 +16,7 @@ import { columnsOfKinds } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
 
 /** A definition that was given another name than the one that leads nowhere. */
-export interface Renamed {
+interface Renamed {
   readonly definition: NamedPlace;
   /** True where it is one slip away from that name: then it is the mistake, and not what refers to it. */
   readonly isMisspelt: boolean;

@@ -15,7 +15,8 @@ import type {
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type LiveSlip, liveSlips, typedBy } from '../support/live-slips.js';
+import { type LiveSlip, typedBy } from '../support/live-slip.js';
+import { liveSlips } from '../support/live-slips.js';
 import { LspClient, projectRoot, pullingCapabilities, richCapabilities } from '../support/lsp-client.js';
 
 /** One of each sort of file and of each sort of slip: of letters, of lines, of names, of values. */

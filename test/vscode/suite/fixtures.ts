@@ -12,6 +12,9 @@ export const mistakes = {
   controllers: { rule: 'plan/controller-count' },
 } as const;
 
+/** A word of the plan, and a slip in it of which it is certain what was meant. */
+export const slip = { from: 'routing: dvr', to: 'routing: drv', rule: 'plan/unknown-value' } as const;
+
 export const jsonPlan = { file: 'broken.helion.json', rule: 'plan/network-tagging', at: 'untagged' } as const;
 
 export const renamed = {

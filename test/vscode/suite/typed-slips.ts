@@ -3,7 +3,7 @@
  * editing are made of.
  */
 import * as vscode from 'vscode';
-import { type Asked, type LiveSlip, type Said, typedBy } from '../../support/live-slips';
+import { type Asked, type LiveSlip, type Said, typedBy } from '../../support/live-slip';
 import { actionsAt, ask, equal, hoverText, ok, pause, positionOf, ruleOf, until } from './helpers';
 
 /** How often each finding is there; positions are left out, because lines above may come and go. */

@@ -79,6 +79,8 @@ const slips = [
       const text = '<<<<<<< HEAD\n    vlanid: 1411\n=======\n    vlanid: 1421\n>>>>>>> rack1';
       await page.evaluate((each) => navigator.clipboard.writeText(each), text);
       for (const key of ['End', 'Shift+Home', 'Shift+Home', 'Control+V']) await page.keyboard.press(key);
+      // Pasting takes a moment, and the next key would end it.
+      await page.locator('.view-line', { hasText: '>>>>>>>' }).first().waitFor();
     },
     problem: /unresolved merge conflict/,
     fix: /Keep our lines/,

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/span.js';
 import type { JsonProblems } from './json-problems.js';
-import { fits, LONGEST, mendedLine } from './json-quotes.js';
+import { fits, LONGEST, mendedLine, singleForDouble } from './json-quotes.js';
 import { type QuoteEdit, wrongEscapes } from './json-text.js';
 import {
   type Before,
@@ -132,7 +132,7 @@ function addQuoteProblem(
   const repairs = edits.map(({ insert, remove }) =>
     insert === undefined
       ? replacement("Delete the '\"'", remove ?? line.start, (remove ?? line.start) + 1, '')
-      : insertion("Insert '\"'", insert, '"'),
+      : (singleForDouble(text, insert, tokens) ?? insertion("Insert '\"'", insert, '"')),
   );
   const [first] = edits;
   const [repair] = repairs;
@@ -142,8 +142,10 @@ function addQuoteProblem(
   const span =
     first?.remove === undefined ? spanOfText(text, at, line) : { start: first.remove, end: first.remove + 1 };
   const isOpening = first?.insert !== undefined && at?.start === first.insert && at.end > at.start;
-  const message =
-    first?.remove !== undefined
+  const single = first?.insert !== undefined && singleForDouble(text, first.insert, tokens);
+  const message = single
+    ? 'Single quotes are no JSON; use straight double quotes.'
+    : first?.remove !== undefined
       ? "This quote is one too many, or a quote in a text that lacks its '\\'."
       : `The ${isOpening ? 'opening' : 'closing'} quote of this text is missing.`;
   const problem: SyntaxProblem = { kind: 'json-syntax', span, message };

@@ -5,6 +5,7 @@
 import type { QuoteEdit } from './json-text.js';
 import { type Before, type JsonLine, type JsonToken, type LexedLine, lexLine } from './json-tokens.js';
 import { isLiteral } from './json-words.js';
+import type { Repair } from './tree.js';
 
 /** Longer lines, and lines with more places than these, are read as they are. */
 export const LONGEST = 1000;
@@ -55,6 +56,22 @@ function placesForQuotes(own: string): readonly number[] {
   );
   const between = [...own.matchAll(/[,\]}]/g)].map(({ index }) => index);
   return [...new Set([...ends, ...colons, ...begins, ...between])];
+}
+
+/** The repair where a single quote stands in the place of the double one that is missing. */
+export function singleForDouble(
+  text: string,
+  insert: number,
+  tokens: readonly JsonToken[],
+): Repair | undefined {
+  const opened = tokens.find(({ kind, start }) => kind === 'text' && start === insert);
+  const at = opened ? insert : insert - 1;
+  if (text[at] !== "'") return undefined;
+  const edits = [{ span: { start: at, end: at + 1 }, newText: '"' }];
+  // The other one of two single quotes, before the double one that an editor put behind them.
+  const other = (opened?.end ?? 0) - 2;
+  if (other > at && text[other] === "'") edits.push({ span: { start: other, end: other + 1 }, newText: '' });
+  return { title: 'Use straight double quotes', edits };
 }
 
 type Expected = 'key' | 'colon' | 'value' | 'comma';

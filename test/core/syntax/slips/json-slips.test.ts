@@ -123,6 +123,24 @@ const rows: readonly Row[] = [
     'error kvm.json:5 ["em1] The closing quote of this text is missing.',
   ],
   [
+    'a single quote in the place of the opening one',
+    '"bridge_interface": "em1",',
+    `"bridge_interface": 'em1",`,
+    `error kvm.json:5 ['em1"] Single quotes are no JSON; use straight double quotes.`,
+  ],
+  [
+    'a single quote in the place of the closing one',
+    '"bridge_interface": "em1",',
+    `"bridge_interface": "em1',`,
+    `error kvm.json:5 ["em1'] Single quotes are no JSON; use straight double quotes.`,
+  ],
+  [
+    'single quotes, and a double one that the editor closed',
+    '"bridge_interface": "em1",',
+    `"bridge_interface": 'em1'",`,
+    `error kvm.json:5 ['em1'"] Single quotes are no JSON; use straight double quotes.`,
+  ],
+  [
     'a doubled quote',
     '"bridge_interface": "em1",',
     '"bridge_interface": ""em1",',

@@ -29,7 +29,7 @@ export function addressOf({ value }: ScalarNode): Address | undefined {
 /** Without host bits. */
 export function cidrOf({ value }: ScalarNode): Cidr | undefined {
   const result = parseCidr(String(value));
-  return result.kind === 'cidr' ? result.cidr : undefined;
+  return result.kind === 'invalid' ? undefined : result.cidr;
 }
 
 /** In lower case. */

@@ -97,7 +97,7 @@ export function readEnvironmentJson(
     cidr: (path) =>
       value<Cidr>(path, (scalar) => {
         const result = parseCidr(String(scalar.value));
-        return result.kind === 'cidr' ? result.cidr : undefined;
+        return result.kind === 'invalid' ? undefined : result.cidr;
       }),
     pool(firstPath, lastPath): Pool | undefined {
       const first = address(firstPath);

@@ -151,7 +151,7 @@ function readNetwork(
       }),
       cidr: reader.value(section, 'cidr', (scalar) => {
         const result = parseCidr(asString(scalar) ?? '');
-        return result.kind === 'cidr' ? result.cidr : undefined;
+        return result.kind === 'invalid' ? undefined : result.cidr;
       }),
       gatewayIp: reader.value(section, 'gateway-ip', asAddress),
       port: reader.value(section, 'port', asString),

@@ -15,8 +15,6 @@ import {
   until,
 } from './helpers';
 
-const slip = 'plan/hypervisor-unknown';
-
 describe('findings', () => {
   let document: vscode.TextDocument;
   before(helion);

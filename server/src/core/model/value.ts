@@ -6,7 +6,7 @@
 import type { MapEntry, MapNode, ScalarNode, SeqNode } from '../syntax/tree.js';
 import type { NodePlace } from './source-file.js';
 
-/** A value that was read and is good by itself (a CIDR without host bits, a range that is not reversed, a VLAN id from 1 to 4094). */
+/** A value that was read and is good by itself (a CIDR, with host bits taken off, a range that is not reversed, a VLAN id from 1 to 4094). */
 export interface Value<T> {
   readonly value: T;
   readonly node: ScalarNode;

@@ -82,3 +82,13 @@ function fromBytes(family: 4 | 6, bytes: readonly number[]): Address {
   for (const byte of bytes) value = (value << 8n) | BigInt(byte);
   return { family, value };
 }
+
+/** The address with leading zeros dropped, or with the dot that was lost before one, when that makes it valid. */
+export function withoutZeros(text: string): string | undefined {
+  if (!/^\d+(\.\d+){2,3}$/.test(text)) return undefined;
+  const better = /^\d+(\.\d+){2}$/.test(text)
+    ? text.replace(/\.0(?=[1-9]\d*(\.|$))/, '.0.')
+    : text.replace(/(^|\.)0+(?=\d)/g, '$1');
+  const address = better !== text ? parseAddress(better) : undefined;
+  return address && formatAddress(address);
+}

@@ -40,7 +40,7 @@ test('a value is there only when it is good by itself, and its key tells absent 
     physical-networks:
       - network: external
         vlan-id: 5000
-        cidr: 10.0.0.1/24
+        cidr: 10.0.0.256/24
         gateway-ip: {}
         addresses: [10.0.0.9-10.0.0.2, 10.0.0.3]
         port:

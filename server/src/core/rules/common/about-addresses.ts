@@ -3,7 +3,7 @@
  * What an address means in its environment (inside its subnet, free, large enough) is for the dialects.
  */
 import type { Facts, FormattedValue } from '../../model/facts.js';
-import { type Address, formatAddress, parseAddress } from '../../net/address.js';
+import { type Address, parseAddress } from '../../net/address.js';
 import { parseCidr } from '../../net/cidr.js';
 import { allowsType, type SchemaType } from '../../schema/schema.js';
 import { isUnknown } from '../../syntax/queries.js';
@@ -54,14 +54,4 @@ export function addressTexts({ format, text }: FormattedValue): readonly string[
 export function firstAddress(value: FormattedValue): Address | undefined {
   const [first] = addressTexts(value);
   return first === undefined ? undefined : parseAddress(first);
-}
-
-/** The address with leading zeros dropped, or with the dot that was lost before one, when that makes it valid. */
-export function withoutZeros(text: string): string | undefined {
-  if (!/^\d+(\.\d+){2,3}$/.test(text)) return undefined;
-  const better = /^\d+(\.\d+){2}$/.test(text)
-    ? text.replace(/\.0(?=[1-9]\d*(\.|$))/, '.0.')
-    : text.replace(/(^|\.)0+(?=\d)/g, '$1');
-  const address = better !== text ? parseAddress(better) : undefined;
-  return address && formatAddress(address);
 }

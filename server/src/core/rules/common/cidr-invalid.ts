@@ -1,12 +1,12 @@
 /** The text is no subnet in CIDR notation. */
 
-import { parseAddress } from '../../net/address.js';
+import { parseAddress, withoutZeros } from '../../net/address.js';
 import { parseCidr } from '../../net/cidr.js';
 import { asWritten } from '../kit/as-written.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
 import { defineRule } from '../rule.js';
-import { eachAddress, withoutZeros } from './about-addresses.js';
+import { eachAddress } from './about-addresses.js';
 import { docs } from './cidr-invalid.docs.js';
 
 export const cidrInvalid = defineRule({

@@ -1,10 +1,10 @@
 /** The text is no IP address. */
 
 import type { FormattedValue } from '../../model/facts.js';
-import { parseAddress } from '../../net/address.js';
+import { parseAddress, withoutZeros } from '../../net/address.js';
 import { finding } from '../kit/finding.js';
 import { defineRule } from '../rule.js';
-import { addressTexts, eachAddress, withoutZeros } from './about-addresses.js';
+import { addressTexts, eachAddress } from './about-addresses.js';
 import { docs } from './ip-invalid.docs.js';
 
 export const ipInvalid = defineRule({

@@ -1,11 +1,11 @@
 /** A part of an IPv4 address begins with a zero. */
 
-import { parseAddress } from '../../net/address.js';
+import { parseAddress, withoutZeros } from '../../net/address.js';
 import { asWritten } from '../kit/as-written.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
 import { defineRule } from '../rule.js';
-import { addressTexts, eachAddress, withoutZeros } from './about-addresses.js';
+import { addressTexts, eachAddress } from './about-addresses.js';
 import { docs } from './ip-leading-zero.docs.js';
 
 export const ipLeadingZero = defineRule({

@@ -26,7 +26,7 @@ export function addressOf({ value }: ScalarNode): Address | undefined {
   return parseAddress(String(value));
 }
 
-/** Without host bits. */
+/** Host bits are told by a rule of their own; to all others the subnet is the one that is meant. */
 export function cidrOf({ value }: ScalarNode): Cidr | undefined {
   const result = parseCidr(String(value));
   return result.kind === 'invalid' ? undefined : result.cidr;

@@ -1,7 +1,7 @@
 /** The networks of a model with their addresses, read once for all rules about them. */
 
 import type { Value } from '../../../model/value.js';
-import { type Address, bitsOf } from '../../../net/address.js';
+import { type Address, bitsOf, withoutZeros } from '../../../net/address.js';
 import type { AddressRange } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
@@ -67,7 +67,8 @@ export function networksByGroup(frame: Frame): ReadonlyMap<string, readonly Netw
 
 function read(item: Item): Network {
   const cidr = item.text('cidr');
-  const subnet = cidr && readCidr(cidr.value);
+  // Some read a part that begins with a zero as octal: which subnet is meant, nobody can tell.
+  const subnet = cidr && withoutZeros(cidr.value.split('/')[0] ?? '') === undefined ? readCidr(cidr.value) : undefined;
   const isTooSmall = subnet !== undefined && bitsOf(subnet.network.family) - subnet.prefix < 2;
   const entries = item.texts('addresses').items.map(readEntry);
   const oldRange = oldRangeOf(item, subnet);

@@ -68,7 +68,7 @@ export interface EnvironmentJson {
   /** A boolean, also the words True and False in quotes. */
   boolean(path: string): Value<boolean> | undefined;
   address(path: string): Value<Address> | undefined;
-  /** Without host bits. */
+  /** With host bits taken off. */
   cidr(path: string): Value<Cidr> | undefined;
   /** Both ends good and in order. */
   pool(first: string, last: string): Pool | undefined;

@@ -45,7 +45,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'no subnet',
     {
-      [`${NETWORKS}.1.network-address.cidr`]: '9.40.4.1/24',
+      [`${NETWORKS}.1.network-address.cidr`]: '9.40.4.256/24',
       [`${NETWORKS}.1.network-address.start-address`]: '9.40.5.0',
     },
     [],

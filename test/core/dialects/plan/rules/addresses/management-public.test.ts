@@ -28,7 +28,7 @@ test('addresses for documents, and unreadable ones, are reported elsewhere', () 
     `
       physical-networks:
         - { network: service, vlan-type: tagged, cidr: 192.0.2.0/24 }
-        - { network: storage, vlan-type: untagged, cidr: 9.1.2.3/24 }
+        - { network: storage, vlan-type: untagged, cidr: 9.1.2.333/24 }
     `,
   );
 });

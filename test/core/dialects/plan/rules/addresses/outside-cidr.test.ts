@@ -116,10 +116,22 @@ test('nothing is said where the subnet, the address or its family cannot be comp
     `
       physical-networks:
         - { network: external, cidr: 192.168.131.0/240, gateway-ip: 10.0.0.1 }
-        - { network: service, cidr: 192.168.131.7/24, gateway-ip: 10.0.0.1 }
+        - { network: service, cidr: 192.168.131.777/24, gateway-ip: 10.0.0.1 }
         - { network: storage, cidr: 192.168.131.0/24, gateway-ip: 10.0.0.256 }
         - { network: sdn, cidr: 192.168.131.0/24, gateway-ip: fe80::1 }
         - { network: ipmi, gateway-ip: 10.0.0.1 }
+    `,
+  );
+});
+
+test('a subnet with host bits is compared as the subnet that is meant', () => {
+  checkRules(
+    ids,
+    `
+      physical-networks:
+        - { network: service, cidr: 192.168.131.7/24, gateway-ip: 10.0.0.1 }
+        #                                                         ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.0.1 is outside 192.168.131.0/24, the subnet of 'service'.
+        - { network: external, cidr: 192.168.132.7/24, gateway-ip: 192.168.132.1 }
     `,
   );
 });

@@ -1,6 +1,8 @@
 /** The `cidr` of a network is no subnet. */
 
+import { withoutZeros } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
@@ -14,7 +16,16 @@ export const networkCidrInvalid = defineRule({
   *check(frame) {
     for (const { cidr, subnet } of networksOf(frame)) {
       if (!cidr || subnet) continue;
-      yield finding(cidr.at, `'${cidr.value}' is no subnet; write it as 'address/prefix'.`);
+      const [address = ''] = cidr.value.split('/');
+      const plain = withoutZeros(address);
+      if (plain === undefined)
+        yield finding(cidr.at, `'${cidr.value}' is no subnet; write it as 'address/prefix'.`);
+      else
+        yield finding(
+          cidr.at,
+          `A part of '${address}' begins with a zero, which some programs read as octal.`,
+          { fixes: () => changeTo(cidr, cidr.value.replace(address, plain), { preferred: true }) },
+        );
     }
   },
 });

@@ -357,7 +357,7 @@ test('names are found in files that nobody has open', async () => {
 
 test('of more findings than anybody reads the first are shown, and how many there are', async () => {
   const servers = Array.from(
-    { length: 700 },
+    { length: 1100 },
     (_, i) => `  - id: s${i}\n    role: NO-ROLE\n    ip-addr: none\n`,
   );
   write('cloudConfig.yml', 'product:\n  version: 2\ncloud:\n  name: a\n');

@@ -68,7 +68,8 @@ export function networksByGroup(frame: Frame): ReadonlyMap<string, readonly Netw
 function read(item: Item): Network {
   const cidr = item.text('cidr');
   // Some read a part that begins with a zero as octal: which subnet is meant, nobody can tell.
-  const subnet = cidr && withoutZeros(cidr.value.split('/')[0] ?? '') === undefined ? readCidr(cidr.value) : undefined;
+  const subnet =
+    cidr && withoutZeros(cidr.value.split('/')[0] ?? '') === undefined ? readCidr(cidr.value) : undefined;
   const isTooSmall = subnet !== undefined && bitsOf(subnet.network.family) - subnet.prefix < 2;
   const entries = item.texts('addresses').items.map(readEntry);
   const oldRange = oldRangeOf(item, subnet);

@@ -27,3 +27,22 @@ test.each([
 ])('%s', (_, files) => {
   checkModel(networkCidrInvalid, {}, { files });
 });
+
+test('a part that begins with a zero', () => {
+  const files = lines('vlanid: 101', 'cidr: 10.0.01.0/24');
+  checkModel(
+    networkCidrInvalid,
+    {
+      'data/networks.yml': `
+      ...
+          cidr: 10.0.01.0/24
+          #     ^^^^^^^^^^^^ error: A part of '10.0.01.0' begins with a zero, which some programs read as octal.
+          #     | preferred fix: Change to '10.0.1.0/24'
+          #     | -     cidr: 10.0.01.0/24
+          #     | +     cidr: 10.0.1.0/24
+      ...
+    `,
+    },
+    { files },
+  );
+});

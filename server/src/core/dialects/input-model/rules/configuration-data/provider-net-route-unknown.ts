@@ -20,7 +20,7 @@ export const providerNetRouteUnknown = defineRule({
     if (!frame.isWhole('networks')) return;
     const known = networksOf(frame);
     // A subnet that cannot be read may be any.
-    if (known.some(({ item, cidr }) => !cidr && item.has('cidr'))) return;
+    if (known.some(({ item, cidr, subnet }) => (cidr ? !subnet : item.has('cidr')))) return;
     const written = new Set(known.map(({ cidr }) => cidr?.value));
     for (const { item } of providerNetworks(frame)) {
       for (const route of item.items('host_routes').items) {

@@ -176,19 +176,19 @@ describe('an input model', () => {
   });
 
   test('files come, move and go', async () => {
-    const config = open('cloudConfig.yml');
-    await client.rules(config);
+    const planes = open('data/control_plane.yml');
+    await client.rules(planes);
     unlinkSync(path.join(folder, 'data/server_groups.yml'));
     tell('data/server_groups.yml', Deleted);
-    await client.shows(config, 'input-model/missing-top-level-key');
+    await client.shows(planes, 'input-model/zone-unknown');
     write('data/deep/er/groups.yml', smallModel['data/server_groups.yml'] ?? '');
     tell('data/deep/er/groups.yml', Created);
-    await client.shows(config, 'input-model/missing-top-level-key', false);
+    await client.shows(planes, 'input-model/zone-unknown', false);
     renameSync(path.join(folder, 'data/deep/er/groups.yml'), path.join(folder, 'data/groups.yaml'));
     tell('data/deep/er/groups.yml', Deleted);
     tell('data/groups.yaml', Created);
     // The processor reads no files of that name.
-    await client.shows(config, 'input-model/missing-top-level-key');
+    await client.shows(planes, 'input-model/zone-unknown');
   });
 
   test('an open document counts and not its file', async () => {

@@ -116,3 +116,13 @@ function firstFree(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
   }
   return undefined;
 }
+
+/** Bits of a prefix from which on host bits leave no doubt which subnet is meant; a shorter one may be half typed. */
+const SURE_PREFIX = 24;
+
+/** The subnet that a text surely means, host bits taken off; undefined where that is in doubt. */
+export function subnetMeant(text: string): Cidr | undefined {
+  const result = parseCidr(text);
+  if (result.kind === 'invalid') return undefined;
+  return result.kind === 'cidr' || result.cidr.prefix >= SURE_PREFIX ? result.cidr : undefined;
+}

@@ -69,3 +69,27 @@ test('a key once in each map, and several merges in one', () => {
   checkRules(ids, 'a: &x { b: 1 }\nc: { <<: *x, b: 1 }\nd: *x\n');
   checkRules(ids, '# nothing\n');
 });
+
+test('two items without the line between them are one finding', () => {
+  checkRules(
+    ids,
+    `
+    physical-networks:
+      - network: ipmi
+        vlan-type: untagged
+        cidr: 192.168.11.0/24
+        vlan-type: tagged
+        ^^^^^^^^^ error common/yaml-duplicate-key: The keys from 'vlan-type' on stand here a second time; a line with a '-' is missing above.
+        | related 3: 'vlan-type' stands here first.
+        | no fix
+        cidr: 192.168.12.0/24
+        port: eth0
+      - network: external
+        vlan-type: tagged
+        vlan-type: tagged
+        ^^^^^^^^^ error common/yaml-duplicate-key: The key 'vlan-type' stands here a second time...
+        cidr: 192.168.13.0/24
+        port: eth0
+    `,
+  );
+});

@@ -25,7 +25,18 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
       const { root, language: spoken } = file.tree;
       if (spoken !== language || !root) return;
       for (const map of mapsThatMayRepeat(root)) {
-        for (const { key, first, again } of repeated(map.entries, nameOf)) {
+        const all = [...repeated(map.entries, nameOf)];
+        const [begin] = all;
+        if (begin && language === 'yaml' && isSecondItem(map, all)) {
+          const { key, first, again } = begin;
+          yield finding(
+            { file, node: again.key },
+            `The keys from '${key}' on stand here a second time; a line with a '-' is missing above.`,
+            { related: [related({ file, node: first.key }, `'${key}' stands here first.`)] },
+          );
+          continue;
+        }
+        for (const { key, first, again } of all) {
           const remove = (title: string, entry: MapEntry) => fixOf(file, title, removeEntry(file, entry));
           yield finding(
             { file, node: again.key },
@@ -43,6 +54,18 @@ export const duplicateKey: readonly Rule<FileView>[] = rows.map(({ id, language,
     },
   }),
 );
+
+/** True for an item of a list in which most keys come again, one after the other: two items without the line between them. */
+function isSecondItem(
+  map: MapNode,
+  all: readonly { readonly key: string; readonly again: MapEntry }[],
+): boolean {
+  if (map.parent?.type !== 'seq' || map.style !== 'block') return false;
+  const [first, second] = all;
+  if (!second || new Set(all.map(({ key }) => key)).size < all.length) return false;
+  const rest = map.entries.slice(first ? map.entries.indexOf(first.again) : 0);
+  return all.length * 2 > rest.length;
+}
 
 /** Several '<<' in one map are one merge after another, not a mistake. */
 function nameOf({ key }: MapEntry): string | undefined {

@@ -1,7 +1,7 @@
 /** How values of carrier-grade files are read: text, whole numbers with or without quotes, addresses, lists of maps. */
 import type { Section } from '../../../model/value.js';
 import { type Address, parseAddress } from '../../../net/address.js';
-import { type Cidr, parseCidr } from '../../../net/cidr.js';
+import { type Cidr, subnetMeant } from '../../../net/cidr.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
 import type { CarrierGradeFile, Items } from './carrier-grade-model.js';
 
@@ -28,8 +28,7 @@ export function addressOf({ value }: ScalarNode): Address | undefined {
 
 /** Host bits are told by a rule of their own; to all others the subnet is the one that is meant. */
 export function cidrOf({ value }: ScalarNode): Cidr | undefined {
-  const result = parseCidr(String(value));
-  return result.kind === 'invalid' ? undefined : result.cidr;
+  return subnetMeant(String(value));
 }
 
 /** In lower case. */

@@ -7,7 +7,7 @@ import { Reader } from '../../../model/reader.js';
 import type { NodePlace, Place } from '../../../model/source-file.js';
 import type { KeyState, Section, Value } from '../../../model/value.js';
 import { type Address, parseAddress } from '../../../net/address.js';
-import { type Cidr, parseCidr } from '../../../net/cidr.js';
+import { type Cidr, subnetMeant } from '../../../net/cidr.js';
 import { isVlanId } from '../../../net/vlan.js';
 import { propertySchema, resolveSchema, type SchemaNode } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode } from '../../../syntax/tree.js';
@@ -96,8 +96,7 @@ export function readEnvironmentJson(
     address,
     cidr: (path) =>
       value<Cidr>(path, (scalar) => {
-        const result = parseCidr(String(scalar.value));
-        return result.kind === 'invalid' ? undefined : result.cidr;
+        return subnetMeant(String(scalar.value));
       }),
     pool(firstPath, lastPath): Pool | undefined {
       const first = address(firstPath);

@@ -17,7 +17,7 @@ import type { SourceFile } from '../../../model/source-file.js';
 import type { Section } from '../../../model/value.js';
 import { parseAddress } from '../../../net/address.js';
 import { parseRange } from '../../../net/address-range.js';
-import { parseCidr } from '../../../net/cidr.js';
+import { subnetMeant } from '../../../net/cidr.js';
 import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import { propertySchema, resolveSchema, type Schema } from '../../../schema/schema.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
@@ -150,8 +150,7 @@ function readNetwork(
         return result.kind === 'range' ? result.range : undefined;
       }),
       cidr: reader.value(section, 'cidr', (scalar) => {
-        const result = parseCidr(asString(scalar) ?? '');
-        return result.kind === 'invalid' ? undefined : result.cidr;
+        return subnetMeant(asString(scalar) ?? '');
       }),
       gatewayIp: reader.value(section, 'gateway-ip', asAddress),
       port: reader.value(section, 'port', asString),

@@ -3,7 +3,7 @@
 import type { Value } from '../../../model/value.js';
 import { type Address, bitsOf, withoutZeros } from '../../../net/address.js';
 import type { AddressRange } from '../../../net/address-range.js';
-import { type Cidr, cidrContains, cidrRange } from '../../../net/cidr.js';
+import { type Cidr, cidrContains, cidrRange, parseCidr } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { readAddress, readCidr, usableRange } from './processor-addresses.js';
@@ -67,9 +67,7 @@ export function networksByGroup(frame: Frame): ReadonlyMap<string, readonly Netw
 
 function read(item: Item): Network {
   const cidr = item.text('cidr');
-  // Some read a part that begins with a zero as octal: which subnet is meant, nobody can tell.
-  const subnet =
-    cidr && withoutZeros(cidr.value.split('/')[0] ?? '') === undefined ? readCidr(cidr.value) : undefined;
+  const subnet = cidr && subnetOf(cidr.value);
   const isTooSmall = subnet !== undefined && bitsOf(subnet.network.family) - subnet.prefix < 2;
   const entries = item.texts('addresses').items.map(readEntry);
   const oldRange = oldRangeOf(item, subnet);
@@ -134,4 +132,15 @@ function usableOf(
 export function isSound({ first, last }: AddressRange, subnet: Cidr | undefined): boolean {
   if (first.value > last.value) return false;
   return !subnet || (cidrContains(subnet, first) && cidrContains(subnet, last));
+}
+
+/** No network of a cloud is larger; with host bits, a shorter prefix is half typed. */
+const SHORTEST_PREFIX = 8;
+
+/** Undefined where nobody can tell which subnet is meant: some read a part that begins with a zero as octal. */
+function subnetOf(text: string): Cidr | undefined {
+  if (withoutZeros(text.split('/')[0] ?? '') !== undefined) return undefined;
+  const subnet = readCidr(text);
+  const isHalfTyped = subnet && subnet.prefix < SHORTEST_PREFIX && parseCidr(text).kind === 'host-bits';
+  return isHalfTyped ? undefined : subnet;
 }

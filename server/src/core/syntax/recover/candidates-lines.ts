@@ -121,15 +121,23 @@ export function* omission({ line }: Suspect): Iterable<Candidate> {
 }
 
 /** What cannot be made sense of is left out. */
-export function* dropped({ line }: Suspect): Iterable<Candidate> {
+export function* dropped({ line, known }: Suspect): Iterable<Candidate> {
   if (line.kind === 'empty') return;
   const at = Math.min(line.column, line.text.length);
   yield {
-    ...{ kind: 'yaml-syntax', count: 1, certain: false, cost: 5 },
+    ...{ kind: 'yaml-syntax', count: 1, certain: false, cost: isKeyBegun(line, known) ? 1.5 : 5 },
     lines: [`${line.text.slice(0, at)}#${line.text.slice(at)}`],
     message: dropMessage(line),
     title: undefined,
   };
+}
+
+/** A word that a key of the file begins with, and nothing else: somebody is typing it. */
+function isKeyBegun({ text, colon, dashes }: LineShape, known: Suspect['known']): boolean {
+  const word = text.trim();
+  if (colon >= 0 || dashes.length > 0 || word === '') return false;
+  for (const key of known.keys()) if (key.length > word.length && key.startsWith(word)) return true;
+  return false;
 }
 
 function dropMessage(line: LineShape): string {

@@ -2,11 +2,13 @@
  * Causes and consequences: a report that rests on a value of which another rule says that it is wrong is no second
  * mistake. It becomes related information of the finding at the cause, so that one mistake is one finding.
  */
+
 import type { NodePlace, Place } from '../model/source-file.js';
 import type { Report } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { parentOf } from '../syntax/queries.js';
 import type { MapEntry, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
+import { addTo } from '../text/lists-by-key.js';
 import { isWrittenLater } from './written-later.js';
 
 export interface Raw {
@@ -39,12 +41,6 @@ export function withoutConsequences(raw: readonly Raw[], isError: (rule: RuleId)
     const following = consequences.get(index);
     return own ? [following ? { ...own, report: withRelated(own.report, following) } : own] : [];
   });
-}
-
-function addTo(lists: Map<number, Report[]>, key: number, report: Report): void {
-  const list = lists.get(key);
-  if (list) list.push(report);
-  else lists.set(key, [report]);
 }
 
 /** Asks for the report that one follows from in the end, which is itself for one that follows from none. */

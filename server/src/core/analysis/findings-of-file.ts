@@ -1,11 +1,13 @@
 /**
  * Turns what rules reported into the findings of one file: severities from the settings, suppression comments, order.
  */
+
 import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { didYouMean } from '../rules/kit/did-you-mean.js';
 import type { FileEdit, Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { SyntaxProblemKind } from '../syntax/tree.js';
+import { addTo } from '../text/lists-by-key.js';
 import type { Span } from '../text/span.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
@@ -30,9 +32,7 @@ function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
   if (!knownByFile.has(raw)) {
     knownByFile.set(raw, byFile);
     for (const each of raw) {
-      const known = byFile.get(each.report.at.file.uri);
-      if (known) known.push(each);
-      else byFile.set(each.report.at.file.uri, [each]);
+      addTo(byFile, each.report.at.file.uri, each);
     }
   }
   return byFile.get(uri) ?? [];

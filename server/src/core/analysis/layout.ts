@@ -2,7 +2,9 @@
  * Which files belong together, as far as their names and dialects tell: files of one environment, and environments of
  * one folder, which are compared with each other. What is in the files is looked at by others.
  */
+
 import type { DialectId, Gathering } from '../dialects/dialect.js';
+import { addTo } from '../text/lists-by-key.js';
 import { folderOf, rootsAmong } from './roots.js';
 
 /** A file of ours with what its dialect says about finding the others. */
@@ -44,9 +46,7 @@ export function layoutOf(files: readonly Placed[], known: Iterable<string>): Lay
   for (const environment of environments.values()) {
     const folder = folderOf(environment.root);
     for (const uri of environment.uris) folderOfFile.set(uri, folder);
-    const beside = folders.get(folder);
-    if (beside) beside.push(environment);
-    else folders.set(folder, [environment]);
+    addTo(folders, folder, environment);
   }
   return { folders, folderOf: folderOfFile };
 }

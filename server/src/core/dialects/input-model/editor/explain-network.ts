@@ -1,5 +1,7 @@
 /** What a hover says of network groups, networks, tags and the physical networks behind them. */
+
 import { networkTags } from '../../../architecture/clm-network-tags.js';
+import { addTo } from '../../../text/lists-by-key.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { freeRangesOf } from '../simulation/free-addresses.js';
@@ -47,9 +49,7 @@ function attachedTo({ frame, fleet }: InputModel, group: string): readonly strin
   const byModel = new Map<string, string[]>();
   for (const { model, interface: each } of attachments(group)) {
     const name = model.name ?? '';
-    const found = byModel.get(name);
-    if (found) found.push(each.name ?? '');
-    else byModel.set(name, [each.name ?? '']);
+    addTo(byModel, name, each.name ?? '');
   }
   return [...byModel].map(([model, interfaces]) => {
     const roles = rolesWith('interface-model', model).map(

@@ -1,5 +1,7 @@
 /** Who uses whom in a frame: what hovers and completion ask again and again, gathered once. */
+
 import type { Cidr } from '../../../net/cidr.js';
+import { addTo } from '../../../text/lists-by-key.js';
 import type { Frame } from '../model/frame.js';
 import type { Item, Named } from '../model/item.js';
 import { cidrOf } from '../simulation/server-networks.js';
@@ -63,9 +65,7 @@ class Many<T> {
 
   add(key: string | undefined, value: T): void {
     if (key === undefined) return;
-    const found = this.all.get(key);
-    if (found) found.push(value);
-    else this.all.set(key, [value]);
+    addTo(this.all, key, value);
   }
 
   get(key: string): readonly T[] {

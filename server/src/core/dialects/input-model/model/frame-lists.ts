@@ -5,6 +5,7 @@ import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { backdated, sameItems } from '../../../query/query.js';
 import { isUnknown } from '../../../syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import { addTo } from '../../../text/lists-by-key.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
 import { frameLists, listOfKind, type NameKind } from './model-kinds.js';
@@ -35,9 +36,7 @@ export function readLists(files: readonly EnvironmentFile[], before: ReadLists |
   const entries = new Map<string, ListEntry[]>();
   for (const member of files) {
     for (const entry of topEntries(member).entries) {
-      const own = entries.get(entry.key);
-      if (own) own.push(entry);
-      else entries.set(entry.key, [entry]);
+      addTo(entries, entry.key, entry);
     }
   }
   const known = new Set<string>(frameLists);
@@ -153,12 +152,6 @@ class GrowingNames implements NamesOfFile {
     if (isUnknown(node)) this.hidden.add(kind);
     addTo(this.unnamed, kind, { file, node });
   }
-}
-
-function addTo<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function addNamesOfTree({ file, facts }: EnvironmentFile, names: GrowingNames): void {

@@ -1,4 +1,5 @@
 /** Which network of a network group a server in a server group is in. */
+import { addTo } from '../../../text/lists-by-key.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { namedBy, namesIn } from '../model/references.js';
@@ -69,9 +70,7 @@ function byGroup(names: Iterable<string>, groupOf: ReadonlyMap<string, string>):
   for (const name of names) {
     const group = groupOf.get(name);
     if (group === undefined) continue;
-    const own = found.get(group);
-    if (own) own.push(name);
-    else found.set(group, [name]);
+    addTo(found, group, name);
   }
   return found;
 }

@@ -1,5 +1,7 @@
 /** The load balancers of a model: those of control planes, and those that older models write into network groups. */
+
 import type { Value, ValueList } from '../../../model/value.js';
+import { addTo } from '../../../text/lists-by-key.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { type Plane, planesOf } from './component-sets.js';
@@ -90,9 +92,7 @@ export function byPlane(frame: Frame): ReadonlyMap<Plane, readonly Balancer[]> {
   const found = new Map<Plane, Balancer[]>();
   for (const each of balancersOf(frame).all) {
     if (!each.plane) continue;
-    const own = found.get(each.plane);
-    if (own) own.push(each);
-    else found.set(each.plane, [each]);
+    addTo(found, each.plane, each);
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Value } from '../../../model/value.js';
 import { type Address, bitsOf, withoutZeros } from '../../../net/address.js';
 import type { AddressRange } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, cidrRange, parseCidr } from '../../../net/cidr.js';
+import { addTo } from '../../../text/lists-by-key.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { readAddress, readCidr, usableRange } from './processor-addresses.js';
@@ -57,9 +58,7 @@ export function networksByGroup(frame: Frame): ReadonlyMap<string, readonly Netw
     const groups = new Map<string, Network[]>();
     for (const network of networksOf(frame)) {
       if (!network.group) continue;
-      const found = groups.get(network.group.value);
-      if (found) found.push(network);
-      else groups.set(network.group.value, [network]);
+      addTo(groups, network.group.value, network);
     }
     return groups;
   });

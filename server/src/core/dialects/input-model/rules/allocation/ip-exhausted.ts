@@ -1,6 +1,8 @@
 /** A network has fewer addresses than its servers and load balancers need. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { addTo } from '../../../../text/lists-by-key.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import {
@@ -97,9 +99,7 @@ function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number
       if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
       const network = networks.get(serverGroup);
       if (network === undefined || network === 'unknown') continue;
-      const guests = found.get(network);
-      if (guests) guests.push(index);
-      else found.set(network, [index]);
+      addTo(found, network, index);
     }
   }
   return found;

@@ -14,6 +14,7 @@ import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { allowsValue, schemaAt } from '../../../../schema/schema.js';
 import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
+import { addTo } from '../../../../text/lists-by-key.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
@@ -84,12 +85,6 @@ function byName(unknowns: readonly Unknown[]): ReadonlyMap<string, readonly Unkn
   const lists = new Map<string, Unknown[]>();
   for (const unknown of unknowns) addTo(lists, `${unknown.kinds.join()} ${unknown.name}`, unknown);
   return lists;
-}
-
-function addTo<Key, T>(lists: Map<Key, T[]>, key: Key, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** A name that leads nowhere, with the definition that was renamed alone. */

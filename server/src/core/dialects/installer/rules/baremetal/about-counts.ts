@@ -2,7 +2,9 @@
  * How many machines of each role a file lists, once those without a role have got theirs. Removed machines do not count.
  * What a number should be is for the rules.
  */
+
 import { type BaremetalRole, baremetalColumns } from '../../../../architecture/baremetal-roles.js';
+import { addTo } from '../../../../text/lists-by-key.js';
 import type { BaremetalCsv, Machine } from '../../model/installer-model.js';
 import { roleOf } from './about-lines.js';
 
@@ -38,7 +40,5 @@ export function countRoles(csv: BaremetalCsv): RoleCounts {
 }
 
 function add(to: Map<BaremetalRole, Machine[]>, role: BaremetalRole, machine: Machine): void {
-  const machines = to.get(role);
-  if (machines) machines.push(machine);
-  else to.set(role, [machine]);
+  addTo(to, role, machine);
 }

@@ -5,6 +5,7 @@ import { subnetOf } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { addTo } from '../../../../text/lists-by-key.js';
 import type { Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
 import { managed } from './about-managed-addresses.js';
@@ -19,9 +20,7 @@ export const csvIpMixedNetworks = defineRule({
     const groups = new Map<bigint, Machine[]>();
     for (const { machine, address } of managed(csv)) {
       const key = subnetOf(address, LARGEST_PREFIX).network.value;
-      const group = groups.get(key);
-      if (group) group.push(machine);
-      else groups.set(key, [machine]);
+      addTo(groups, key, machine);
     }
     const [largest, ...others] = [...groups.values()].sort((a, b) => b.length - a.length);
     const apart = others.flat();

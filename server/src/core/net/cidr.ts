@@ -117,12 +117,17 @@ function firstFree(like: Cidr, used: readonly Cidr[]): Cidr | undefined {
   return undefined;
 }
 
-/** Bits of a prefix from which on host bits leave no doubt which subnet is meant; a shorter one may be half typed. */
-const SURE_PREFIX = 24;
+/** Shorter prefixes are as likely mistyped, or half typed, as the address before them. */
+const PREFIX_OF_ADDRESS = 24;
+
+/** True of the subnet that somebody meant who wrote the address of one of its hosts. */
+export function isOfAddress({ prefix }: Pick<Cidr, 'prefix'>): boolean {
+  return prefix >= PREFIX_OF_ADDRESS;
+}
 
 /** The subnet that a text surely means, host bits taken off; undefined where that is in doubt. */
 export function subnetMeant(text: string): Cidr | undefined {
   const result = parseCidr(text);
   if (result.kind === 'invalid') return undefined;
-  return result.kind === 'cidr' || result.cidr.prefix >= SURE_PREFIX ? result.cidr : undefined;
+  return result.kind === 'cidr' || isOfAddress(result.cidr) ? result.cidr : undefined;
 }

@@ -1,8 +1,7 @@
 /** The address of a subnet has host bits set. */
 
-import { formatCidr, parseCidr } from '../../net/cidr.js';
+import { formatCidr, isOfAddress, parseCidr } from '../../net/cidr.js';
 import { asWritten } from '../kit/as-written.js';
-import { isOfAddress } from '../kit/evidence.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
 import { defineRule } from '../rule.js';

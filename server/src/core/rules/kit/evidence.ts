@@ -2,7 +2,7 @@
  * What a guess needs to be written unasked. A word that is near is only a guess; it is certain where one slip of the
  * finger leads to it and to nothing else, and where nothing tells that the other end of the name was edited.
  */
-import type { Cidr } from '../../net/cidr.js';
+import { distance } from 'fastest-levenshtein';
 import { isSlip, isSwap } from '../../text/nearest.js';
 
 /** The one candidate that is a single slip away from what was typed; undefined where there are none or several. */
@@ -71,22 +71,7 @@ const MIN_LENGTH = 3;
 function isSlipOfWord(typed: string, meant: string): boolean {
   if (Math.min(typed.length, meant.length) < MIN_LENGTH || ownWords.has(typed)) return false;
   return (
-    isSwap(typed, meant) || (typed.length === meant.length ? isSlip(typed, meant) : isOneMore(typed, meant))
+    isSwap(typed, meant) ||
+    (typed.length === meant.length ? isSlip(typed, meant) : distance(typed, meant) === 1)
   );
-}
-
-function isOneMore(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long.length - short.length !== 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  return short.slice(at) === long.slice(at + 1);
-}
-
-/** Shorter prefixes are as likely mistyped as the address before them. */
-const PREFIX_OF_ADDRESS = 24;
-
-/** True of the subnet that somebody meant who wrote the address of one of its hosts. */
-export function isOfAddress({ prefix }: Pick<Cidr, 'prefix'>): boolean {
-  return prefix >= PREFIX_OF_ADDRESS;
 }

@@ -1,6 +1,5 @@
 /** The address of a subnet has host bits set. */
-import { formatCidr, parseCidr } from '../../../../net/cidr.js';
-import { isOfAddress } from '../../../../rules/kit/evidence.js';
+import { formatCidr, isOfAddress, parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

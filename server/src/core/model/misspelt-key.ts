@@ -45,7 +45,10 @@ export function writtenInstead(
     if (isOtherName || foldedKey(written) === foldedKey(key) || isSlip(written, key))
       return { entry, certain: true };
   }
-  const near = strange.find(({ key: { value } }) => nearest(String(value), [key]) === key);
+  const isNear = (written: string) => nearest(written, [key]) === key;
+  const near = strange.find(
+    ({ key: { value } }) => isNear(String(value)) || isNear(String(value).replaceAll('_', '-')),
+  );
   return near && { entry: near, certain: false };
 }
 

@@ -14,7 +14,8 @@ import type {
   ShapeProblem,
   UnnamedNode,
 } from './facts.js';
-import { shapeProblems, unknownTopKeys, withoutMeant } from './shape.js';
+import { strangeEntries, writtenInstead } from './misspelt-key.js';
+import { shapeProblems, unknownTopKeys } from './shape.js';
 import type { SourceFile } from './source-file.js';
 import { walkFacts } from './walk-facts.js';
 
@@ -112,7 +113,7 @@ function factsOfPieces(
 /** Keys at the top that the schema does not know, and those that it wants and no piece has. */
 function wrongAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): readonly ShapeProblem[] {
   const unknown = tree.root ? unknownTopKeys(tree.root, schema, shapeRules) : [];
-  return withoutMeant([...missingAtTop(tree, schema, shapeRules), ...unknown]);
+  return [...missingAtTop(tree, schema, shapeRules), ...unknown];
 }
 
 /** Keys that no piece has, though the schema wants them at the top. */
@@ -121,9 +122,10 @@ function missingAtTop(tree: PieceTree, schema: Schema, shapeRules: ShapeRules): 
   const [first] = root?.entries ?? [];
   if (!root || !first || broken) return [];
   const present = new Set(root.entries.map(({ key }) => String(key.value).toLowerCase()));
+  const strange = strangeEntries(root, schema.root, schema);
   return (schema.root.required ?? []).flatMap((key) => {
     const rule = schema.root['x-rules']?.[`required:${key}`] ?? shapeRules['required'];
-    if (present.has(key) || !rule) return [];
+    if (present.has(key) || !rule || writtenInstead(strange, schema.root, key)) return [];
     return [{ rule, keyword: 'required', at: first.key, keys: [key], map: root, schema: schema.root }];
   });
 }

@@ -48,21 +48,7 @@ export function shapeProblems(
     const problem = problemOf(tree, schema, error, node, own, shapeRules);
     if (problem) addTo(problems, problem);
   }
-  return withoutMeant([...problems.values()]);
-}
-
-/** A key that is missing because it is misspelt is one mistake, at the key. */
-export function withoutMeant(problems: readonly ShapeProblem[]): ShapeProblem[] {
-  const meant = new Map<MapNode, Set<string>>();
-  for (const { map, meant: key } of problems)
-    if (map && key !== undefined) meant.set(map, (meant.get(map) ?? new Set()).add(key));
-  if (meant.size === 0) return [...problems];
-  return problems.flatMap((problem) => {
-    const written = problem.map && problem.keyword === 'required' ? meant.get(problem.map) : undefined;
-    if (!written) return [problem];
-    const keys = problem.keys.filter((key) => !written.has(key));
-    return keys.length > 0 ? [{ ...problem, keys }] : [];
-  });
+  return [...problems.values()];
 }
 
 function addTo(problems: Map<SyntaxNode | MapEntry | string, ShapeProblem>, problem: ShapeProblem): void {

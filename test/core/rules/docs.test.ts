@@ -22,6 +22,15 @@ describe.each(allRules.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rul
     expect(docs.why).toMatch(/^[A-Z0-9'“].*\.$/s);
     expect(docs.source.length).toBeGreaterThan(5);
   });
+
+  test('either it has a fix, or its docs say why there is none', () => {
+    const own = badExampleOf(rule).all.flatMap((analysis) =>
+      analysis.findings().filter((each) => each.rule === id),
+    );
+    const canBeFixed = own.some((finding) => finding.fixes().length > 0);
+    expect(docs.byHand !== undefined, docs.byHand ?? 'no fix and no reason').toBe(!canBeFixed);
+    if (docs.byHand !== undefined) expect(docs.byHand).toMatch(/^[a-z'].*\.$/);
+  });
 });
 
 test('ids are unique and well formed', () => {

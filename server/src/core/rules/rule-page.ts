@@ -21,6 +21,7 @@ export function rulePage({ id, severity, docs }: Rule<never>): RulePage {
     `Severity: ${severity}.`,
     `## Why\n\n${docs.why}`,
     `Source: ${docs.source}${/[.!?]$/.test(docs.source) ? '' : '.'}`,
+    ...(docs.byHand === undefined ? [] : [`## Fix\n\nBy hand: ${docs.byHand}`]),
     ...inShort(changed),
     `## What breaks it\n\n${assuming(docs.options)}${shown(changed, 'bad')}`,
     `## What does not\n\n${shown(changed, 'good')}`,

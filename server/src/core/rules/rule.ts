@@ -16,6 +16,11 @@ export interface RuleDocs {
   readonly why: string;
   /** Where the fact comes from: document, table and row. */
   readonly source: string;
+  /**
+   * Of a rule that offers no fix for its bad example: in one sentence, what only a person can know or do. A rule with
+   * fixes has none.
+   */
+  readonly byHand?: string;
   /** A whole file that breaks this rule (others may be silent or not). `file` defaults to the dialect's usual name. */
   readonly bad: RuleExample;
   /** The same file repaired: this rule is silent on it. */

@@ -1,6 +1,6 @@
 /**
  * The commands that apply every fix that leaves no choice, in a file or in its environment, and say what was repaired and
- * what was left. With a preview, VS Code lists the fixes by their titles, and applies those that are chosen. Which fixes
+ * what was left. With a preview, VS Code lists the fixes by their titles, and applies those that are ticked. Which fixes
  * these are is said by the server; nothing is edited that is not as the server has read it.
  */
 import * as vscode from 'vscode';
@@ -22,8 +22,8 @@ export function registerFixAll(server: LanguageServer): vscode.Disposable[] {
   ];
 }
 
-/** Returns what it says, which is nothing where the preview was closed. */
-async function fixAll(server: LanguageServer, argument: unknown, how: How): Promise<string | undefined> {
+/** Returns what it says. */
+async function fixAll(server: LanguageServer, argument: unknown, how: How): Promise<string> {
   const uri = argument instanceof vscode.Uri ? argument : vscode.window.activeTextEditor?.document.uri;
   const ask = (params: How): Promise<Offered | null> =>
     server.request<Offered | null>(fixAllRequest, { uri: uri?.toString(), ...params });
@@ -32,7 +32,7 @@ async function fixAll(server: LanguageServer, argument: unknown, how: How): Prom
     if (!offered) return say('Open a Helion file first: its findings are what is fixed.');
     if (offered.fixed.length === 0) return say(saidOfFixes(offered));
     const refusal = await apply(server, offered, how);
-    if (refusal !== undefined) return refusal === closed ? undefined : say(refusal);
+    if (refusal !== undefined) return say(refusal);
     // Of a preview only some may have been taken.
     const now = how.preview ? await ask({ scope: how.scope }) : null;
     return say(saidOfFixes(offered, now ?? undefined));
@@ -41,9 +41,6 @@ async function fixAll(server: LanguageServer, argument: unknown, how: How): Prom
   }
 }
 
-/** The preview was closed, and nobody needs to be told that nothing was done. */
-const closed = '';
-
 /** Returns why nothing was edited, if so. */
 async function apply(
   server: LanguageServer,
@@ -51,12 +48,14 @@ async function apply(
   { scope, preview }: How,
 ): Promise<string | undefined> {
   const edit = await server.workspaceEdit(offered.edit);
-  if (!(await isAsRead(offered)))
-    return 'A file has changed in the meantime, so nothing was fixed. Try again.';
+  if (!(await isAsRead(offered))) return 'Nothing was fixed: a file has changed in the meantime. Try again.';
   // Files of an environment that were closed are saved as after a rename, if the settings want that.
   const isApplied = await vscode.workspace.applyEdit(edit, { isRefactoring: scope === 'environment' });
   if (isApplied) return undefined;
-  return preview ? closed : 'VS Code refused the edit, so nothing was fixed.';
+  // VS Code does not tell whether its preview was closed or nothing in it was ticked.
+  return preview
+    ? 'Nothing was fixed: no fix was ticked in the preview.'
+    : 'Nothing was fixed: VS Code refused the edit.';
 }
 
 /** Whether every file that is to be edited still has the text that the fixes were worked out from. */

@@ -17,11 +17,11 @@ export function saidOfFixes(offered: Counted, now: Counted = { fixed: [], left: 
   const untaken = Math.min(now.fixed.length, offered.fixed.length);
   const { choice, none, elsewhere, harm } = now.left;
   const reasons = [
-    reason(untaken, 'was not chosen', 'were not chosen'),
+    reason(untaken, 'was not ticked', 'were not ticked'),
     reason(choice, 'needs a choice', 'need a choice'),
     reason(none, 'has no fix', 'have no fix'),
     reason(elsewhere, 'has its fix in another file', 'have their fix in another file'),
-    reason(harm, 'has a fix that would cause other findings', 'have fixes that would cause other findings'),
+    reason(harm, 'has a fix that leads to other findings', 'have fixes that lead to other findings'),
   ].filter((part) => part !== undefined);
   const fixed = offered.fixed.length - untaken;
   const left = untaken + choice + none + elsewhere + harm;

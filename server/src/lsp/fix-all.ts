@@ -1,5 +1,5 @@
 /** The request `helion/fixAll`: every fix that leaves no choice, each with its title, and what it leaves. */
-import { ErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
 import { type Analysis, type FixAll, type Fixed, fixAll } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { linesOf, toRange } from './convert.js';
@@ -24,7 +24,7 @@ export function answerFixAll(context: ServerContext, requests: Requests): void {
         const analysis = workspace.analysis(uri);
         if (!analysis) return { value: null, uris: [] };
         const found = fixAll(analysis, {
-          ...(scope === 'environment' && { files: analysis.environment.files.map((file) => file.uri) }),
+          ...(scope === 'environment' && { files: filesToEdit(context, analysis) }),
           settingsOf: (each) => workspace.settingsOf(each).rules,
         });
         const value = resultOf(context, analysis, found, preview === true);
@@ -32,6 +32,13 @@ export function answerFixAll(context: ServerContext, requests: Requests): void {
       });
     },
   );
+}
+
+/** Of the environment of a file. What an editor would not show of a file cannot be edited there. */
+function filesToEdit({ workspace }: ServerContext, { environment }: Analysis): string[] {
+  return environment.files
+    .filter(({ uri, text }) => workspace.version(uri) !== undefined || !text.startsWith('\uFEFF'))
+    .map(({ uri }) => uri);
 }
 
 function resultOf(
@@ -44,9 +51,14 @@ function resultOf(
     annotationOf(analysis, causes, fixed, needsConfirmation);
   const shown = client.annotatedEdits ? annotate : undefined;
   const edit = toWorkspaceEdit(analysis, edits, client, workspace, shown);
+  if (!edit)
+    throw new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      'A file that would be edited is not known any more.',
+    );
   const uris = new Set(edits.map(({ uri }) => uri));
   return {
-    edit: edit ?? { changes: {} },
+    edit,
     fixed: fixed.flatMap(({ rule, title, uri, span }) => {
       const lines = linesOf(analysis, uri);
       return lines ? [{ rule, title, uri, range: toRange(lines, span) }] : [];

@@ -21,7 +21,7 @@ export interface Annotation extends ChangeAnnotation {
   readonly id: string;
 }
 
-/** `annotate` is only for clients that can show it. Undefined where one of the files is not known: half of a fix would be worse than none. */
+/** `annotate` is only for clients that can show it. Undefined where not all of it can be edited: half of a fix would be worse than none. */
 export function toWorkspaceEdit<Edit extends FileEdit>(
   analysis: Analysis,
   edits: readonly Edit[],
@@ -59,7 +59,8 @@ function toTextEdit(
   const range = toRange(lines, span);
   const file = isOpen ? undefined : analysis.inFolder().find((each) => each.file.uri === uri)?.file;
   if (!file?.text.startsWith('\uFEFF')) return TextEdit.replace(range, newText);
-  // Editors do not count the byte order mark of a file that they open.
+  // Editors do not count the byte order mark of a file that they open, nor can it be taken out of their text.
+  if (span.start === 0 && span.end > 0) return undefined;
   const { start, end } = range;
   const without = ({ line, character }: typeof start) =>
     line === 0 ? { line, character: Math.max(0, character - 1) } : { line, character };

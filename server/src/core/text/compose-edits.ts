@@ -61,7 +61,7 @@ export function trimmedEdit<Edit extends TextEdit>(text: string, edit: Edit): Ed
   if (before === newText) return undefined;
   const start = wordStart(before, commonPrefix(before, newText));
   const most = Math.min(before.length, newText.length) - start;
-  const tail = wordTail(before, newText, commonSuffix(before, newText, most));
+  const tail = wordTail(before, newText, start, commonSuffix(before, newText, most));
   return {
     ...edit,
     span: { start: span.start + start, end: span.end - tail },
@@ -130,11 +130,13 @@ function wordStart(text: string, offset: number): number {
   return at;
 }
 
-/** The most of a common tail that begins with a blank or a line end, and not within CRLF. */
-function wordTail(a: string, b: string, tail: number): number {
+/** The most of a common tail that is whole words, and does not begin within CRLF; `start` is how much both begin with. */
+function wordTail(a: string, b: string, start: number, tail: number): number {
+  const isEdge = (text: string, at: number): boolean =>
+    at === start || ' \t\n'.includes(text[at - 1] ?? '') || ' \t\r\n'.includes(text[at] ?? '');
+  const isCut = (text: string, at: number): boolean => text[at] === '\n' && text[at - 1] === '\r';
+  const fits = (text: string, at: number): boolean => isEdge(text, at) && !isCut(text, at);
   let length = tail;
-  const isCut = (text: string) =>
-    text[text.length - length] === '\n' && text[text.length - length - 1] === '\r';
-  while (length > 0 && (!' \t\r\n'.includes(a[a.length - length] ?? '') || isCut(a) || isCut(b))) length--;
+  while (length > 0 && !(fits(a, a.length - length) && fits(b, b.length - length))) length--;
   return length;
 }

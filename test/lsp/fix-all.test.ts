@@ -243,6 +243,21 @@ describe('in an environment', () => {
     expect(readFileSync(path.join(folder, 'data/servers.yml'), 'utf8')).toBe(newer);
   });
 
+  test('where files cannot be read again, there are the actions that leave them alone', async () => {
+    const uri = await openRoles();
+    client.replace(uri, 'name: COMPUTE-ROLE', 'name: WORKER-ROLE');
+    const position = client.position(uri, 'name: WORKER$0-ROLE');
+    const actions = () =>
+      client.request<CodeAction[]>('textDocument/codeAction', {
+        ...{ textDocument: { uri }, range: { start: position, end: position } },
+        context: { diagnostics: [] },
+      });
+    const edited = async () => (await actions()).flatMap(({ edit }) => editedNames(edit));
+    expect(await edited()).toContain('servers.yml');
+    rmSync(path.join(folder, 'data'), { recursive: true });
+    expect(await edited()).not.toContain('servers.yml');
+  });
+
   test('the byte order mark of a file that nobody opened is not counted, and is left alone', async () => {
     const uri = await openRoles();
     const server = '{ "id": "zz1", "ip-addr": "192.168.10.77", "role": "COMPUTE-ROLE" }';

@@ -8,6 +8,7 @@ import {
   type CodeActionParams,
   type Diagnostic,
   LSPErrorCodes,
+  type Range,
   ResponseError,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -48,15 +49,18 @@ export function answerCodeActions(context: ServerContext, requests: Requests): v
     async ({ textDocument: { uri }, range, context: { only, diagnostics } }, current) => {
       await workspace.ready(uri);
       current();
-      return await fromWhatIsThere(workspace, current, () => {
+      const offer = (): readonly Offered[] => {
         const analysis = workspace.analysis(uri);
-        if (!analysis) return { value: null, uris: [] };
-        const offered: Offered[] = [];
-        if (!only || asksFor(only, CodeActionKind.QuickFix))
-          offered.push(...quickFixes(context, analysis, toSpan(analysis.file.lines, range), diagnostics));
-        if (only && asksFor(only, fixAllKind)) offered.push(...fixAllAction(context, analysis));
-        return { value: offered.map(({ action }) => action), uris: offered.flatMap(({ uris }) => uris) };
+        return analysis ? offeredAt(context, analysis, range, diagnostics, only) : [];
+      };
+      const made = await fromWhatIsThere(workspace, current, () => {
+        const value = offer();
+        return { value, uris: value.flatMap(({ uris }) => uris) };
       });
+      // Where other files do not keep still, there are the actions that leave them alone.
+      const isOpen = (each: string): boolean => workspace.version(each) !== undefined;
+      const offered = made?.value ?? offer().filter(({ uris }) => uris.every(isOpen));
+      return workspace.analysis(uri) ? offered.map(({ action }) => action) : null;
     },
   );
 
@@ -70,6 +74,20 @@ export function answerCodeActions(context: ServerContext, requests: Requests): v
     const edit = editOfKind(context, analysis, later.rule, settings.get(later.uri).rules);
     return { ...action, ...(edit && { edit }) };
   });
+}
+
+function offeredAt(
+  context: ServerContext,
+  analysis: Analysis,
+  range: Range,
+  shown: readonly Diagnostic[],
+  only: readonly string[] | undefined,
+): readonly Offered[] {
+  const span = toSpan(analysis.file.lines, range);
+  return [
+    ...(!only || asksFor(only, CodeActionKind.QuickFix) ? quickFixes(context, analysis, span, shown) : []),
+    ...(only && asksFor(only, fixAllKind) ? fixAllAction(context, analysis) : []),
+  ];
 }
 
 function quickFixes(

@@ -44,7 +44,7 @@ import type { ServerContext } from './context.js';
 import { linesOf, toRange } from './convert.js';
 import type { Requests } from './requests.js';
 import { leavesJsonToEditor } from './shown-diagnostics.js';
-import { fromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
+import { answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 export function answerFeatures(context: ServerContext, requests: Requests): void {
   const { client, workspace } = context;
@@ -173,7 +173,7 @@ function answerRename({ client, workspace }: ServerContext, requests: Requests):
     async ({ textDocument: { uri }, position, newName }, current) => {
       await workspace.ready(uri);
       current();
-      return await fromWhatIsThere(workspace, current, () => {
+      return await answerFromWhatIsThere(workspace, current, () => {
         const analysis = workspace.analysis(uri);
         const found = analysis && rename(analysis, analysis.file.lines.offsetAt(position), newName);
         if (!found) return { value: null, uris: [] };

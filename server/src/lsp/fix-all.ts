@@ -5,7 +5,7 @@ import type { ServerContext } from './context.js';
 import { linesOf, toRange } from './convert.js';
 import { type FixAllParams, type FixAllResult, fixAllRequest } from './protocol.js';
 import type { Requests } from './requests.js';
-import { type Annotation, fromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
+import { type Annotation, answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 export function answerFixAll(context: ServerContext, requests: Requests): void {
   const { workspace } = context;
@@ -20,7 +20,7 @@ export function answerFixAll(context: ServerContext, requests: Requests): void {
         );
       await workspace.ready(uri);
       current();
-      return await fromWhatIsThere(workspace, current, () => {
+      return await answerFromWhatIsThere(workspace, current, () => {
         const analysis = workspace.analysis(uri);
         if (!analysis) return { value: null, uris: [] };
         const found = fixAll(analysis, {

@@ -75,22 +75,33 @@ interface Made<T> {
 
 /**
  * Makes edits and looks whether the files that are not open are on disk what they were made for; where not, they are
- * made once more from what is there now, and refused when that has changed again.
+ * made once more from what is there now. Undefined when that has changed again, or cannot be read.
  */
 export async function fromWhatIsThere<T>(
   workspace: Workspace,
   current: () => void,
   make: () => Made<T>,
-): Promise<T> {
+): Promise<Made<T> | undefined> {
   for (let attempt = 0; attempt < 2; attempt++) {
-    const { value, uris } = make();
-    const files = [...new Set(uris)];
+    const made = make();
+    const files = [...new Set(made.uris)];
     const versions = files.map((uri) => workspace.version(uri));
     const closed = files.filter((_, index) => versions[index] === undefined);
     const isSame = closed.length === 0 || (await workspace.asOnDisk(closed));
     current();
-    if (isSame && files.every((uri, index) => workspace.version(uri) === versions[index])) return value;
+    if (isSame && files.every((uri, index) => workspace.version(uri) === versions[index])) return made;
   }
+  return undefined;
+}
+
+/** The same for what is an answer in itself: there is none when a file does not keep still. */
+export async function answerFromWhatIsThere<T>(
+  workspace: Workspace,
+  current: () => void,
+  make: () => Made<T>,
+): Promise<T> {
+  const made = await fromWhatIsThere(workspace, current, make);
+  if (made) return made.value;
   throw new ResponseError(
     LSPErrorCodes.RequestFailed,
     'A file that would be edited is changing or cannot be read; try again.',

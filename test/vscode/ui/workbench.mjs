@@ -114,17 +114,17 @@ export function createWorkbench(page) {
     noProblems: () =>
       page.locator('.markers-panel .message-box-container', { hasText: 'No problems' }).first(),
     /** A row of the preview of a refactoring. @param {RegExp} text */
-    previewed: (text) => page.locator('.refactor-preview .monaco-list-row', { hasText: text }).first(),
+    previewed: (text) => page.locator('.bulk-edit-panel .monaco-list-row', { hasText: text }).first(),
     /** Ticks a row, and what is below it. @param {RegExp} text */
     tick: (text) =>
       page
-        .locator('.refactor-preview .monaco-list-row', { hasText: text })
+        .locator('.bulk-edit-panel .monaco-list-row', { hasText: text })
         .first()
         .locator('input[type=checkbox], .monaco-checkbox')
         .first()
         .click(),
     /** @param {string} name */
-    previewButton: (name) => page.locator('.refactor-preview .monaco-button', { hasText: name }).first(),
+    previewButton: (name) => page.locator('.bulk-edit-panel .monaco-button', { hasText: name }).first(),
     /** @param {RegExp} text */
     notification: (text) => page.locator('.notification-toast', { hasText: text }).first(),
     /** @param {RegExp} text */

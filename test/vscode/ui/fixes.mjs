@@ -46,7 +46,7 @@ export function runFixes({ pictures, ...run }) {
     });
 
     await step('see them by their titles', async () => {
-      await ui.runCommand('Refactor Preview: Group Changes By Type');
+      await ui.previewAction('Group Changes By Type').click();
       await ui.previewed(/Change to 'SWIFT'/).waitFor();
       await ui.previewed(/Remove the quotes/).waitFor();
     });
@@ -63,18 +63,16 @@ export function runFixes({ pictures, ...run }) {
     });
 
     await step('take it back with one undo', async () => {
-      await ui.closeNotifications();
       await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+Z');
       await ui.line('SWFIT').waitFor();
-      await ui.runCommand('File: Revert File');
     });
 
     await step('preview the fixes of all files', async () => {
       await ui.runCommand('Helion: Fix All in Environment');
       await ui.previewed(/nic-mapping/).waitFor();
       await ui.previewed(/Change to 'SWIFT'/).waitFor();
-      await ui.runCommand('Refactor Preview: Group Changes By File');
+      await ui.previewAction('Group Changes By File').click();
       await ui.previewed(/servers\.yml/).waitFor();
     });
 
@@ -90,11 +88,9 @@ export function runFixes({ pictures, ...run }) {
       );
     });
 
-    await step('take back what was done in all files', async () => {
-      await ui.closeNotifications();
+    await step('take back what was done in all files with one undo', async () => {
       await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+Z');
-      await ui.dialogButton(/Undo in \d Files/).click();
       await ui.line('SWFIT').waitFor();
       await ui.runCommand('File: Save All Files');
       await ui.until(

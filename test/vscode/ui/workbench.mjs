@@ -125,10 +125,10 @@ export function createWorkbench(page) {
         .click(),
     /** @param {string} name */
     previewButton: (name) => page.locator('.bulk-edit-panel .monaco-button', { hasText: name }).first(),
+    /** An icon beside the title of the preview. @param {string} name */
+    previewAction: (name) => page.locator(`.part.panel [aria-label^="${name}"]`).first(),
     /** @param {RegExp} text */
     notification: (text) => page.locator('.notification-toast', { hasText: text }).first(),
-    /** @param {RegExp} text */
-    dialogButton: (text) => page.locator('.monaco-dialog-box .monaco-button', { hasText: text }).first(),
     /** @param {string} text */
     noLine: (text) => line(text).waitFor({ state: 'detached' }),
     /** @param {string} text */

@@ -23,12 +23,21 @@ export const lbRoleMissing = defineRule({
       const own = balancers.get(plane) ?? [];
       if (own.some(({ roles }) => !roles.complete || roles.items.length === 0)) continue;
       if (!plane.item.items('load-balancers').complete || !balancersOf(frame).areAttachmentsWhole) continue;
+      // Load balancers of network groups that belong to no control plane for certain may be meant for this one.
+      if (own.length === 0 && !isSurelyWithout(frame, plane)) continue;
       const roles = new Set(own.flatMap(rolesOf));
       if (!roles.has(DEFAULT)) yield* missingRoles(frame, plane, own, roles);
       yield* unserved(frame, plane, own, roles);
     }
   },
 });
+
+function isSurelyWithout(frame: Frame, plane: Plane): boolean {
+  const { all, attachments } = balancersOf(frame);
+  if (all.some(({ isInline }) => isInline)) return false;
+  // Where network groups name some, it is told there that they are nowhere.
+  return plane.item.has('load-balancers') || (planesOf(frame).length === 1 && attachments.length === 0);
+}
 
 const rolesOf = ({ roles }: Balancer): readonly string[] => roles.items.map(({ value }) => value);
 

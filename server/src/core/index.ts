@@ -28,6 +28,7 @@ export { format } from './features/format.js';
 export { type Hover, hover } from './features/hover.js';
 export { inlayHints } from './features/inlay-hints.js';
 export { type Highlight, highlights, type Location, references } from './features/references.js';
+export { predictedFiles } from './features/predicted-files.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';

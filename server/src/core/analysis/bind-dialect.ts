@@ -130,6 +130,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     inlayHints: () => assist.inlayHints?.(context),
     format: () => assist.format?.(context),
     links: () => assist.links?.(context),
+    predictedFiles: (question) => assist.predictedFiles?.(context, question),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

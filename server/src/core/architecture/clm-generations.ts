@@ -16,6 +16,20 @@ export const clmGenerations = [
 }[];
 
 /**
+ * Releases by their numbers, each with the generation whose services it has. Of those of Helion OpenStack the services of
+ * the last are known, 5.0 of September 2017.
+ */
+export const clmReleases = [
+  { id: '2.0', generation: 'hos' },
+  { id: '2.1', generation: 'hos' },
+  { id: '3.0', generation: 'hos' },
+  { id: '4.0', generation: 'hos' },
+  { id: '5.0', generation: 'hos' },
+  { id: '8', generation: 'soc8' },
+  { id: '9', generation: 'soc9' },
+] as const satisfies readonly { readonly id: string; readonly generation: ClmGeneration }[];
+
+/**
  * The name of the network group that servers are set up through. Source: configuration processor, since 2019-07-29
  * (SOC-9939), which the updates of SUSE OpenStack Cloud 8 and 9 brought.
  */

@@ -5,7 +5,7 @@
  * A row: name | port, roles and marks | the next endpoint. Marks: `vip` where a virtual address stands before it,
  * `vip-port:`, `vip-tls:` and `tls:` with ports of their own, `open` where nobody ends TLS before it, `vip-open` where the
  * virtual address does not end it either, `members` where consumers are told of all servers, `backup` where all but one
- * server stand by.
+ * server stand by, `number` where the definition writes the port as a number.
  */
 import type { ClmGeneration } from './clm-generations.js';
 
@@ -32,8 +32,8 @@ kafka|9092 internal
 keystone-api|5000 public vip|5000 internal vip|35357 admin vip
 lifecycle-manager-target|22 ssh|5099 ansible-accelerate
 lifecycle-manager|22 ssh|67/udp bootp|68/udp dhcp|69/udp tftp|79 internal
-logging-api|5607 admin,public,internal vip members
-logging-server|5601 admin,internal vip|9200 elasticsearch_http members|9300 elasticsearch_transport members
+logging-api|5607 admin,public,internal vip members number
+logging-server|5601 admin,internal vip number|9200 elasticsearch_http members|9300 elasticsearch_transport members
 magnum-api|9511 public,internal,admin vip
 manila-api|8786 public,internal,admin vip
 memcached|11211 internal
@@ -64,7 +64,7 @@ swift-container|6001 internal
 swift-object|6000 internal
 swift-proxy|8080 public,internal,admin vip
 swift-rsync|873 internal
-vertica|5433 internal vip vip-port:15433|5433/udp internal-cluster|4803-4804/udp spread-daemon-udp|4803 spread-daemon|5434 spread-monitor|22 ssh
+vertica|5433 internal vip vip-port:15433 number|5433/udp internal-cluster|4803-4804/udp spread-daemon-udp|4803 spread-daemon|5434 spread-monitor|22 ssh
 zookeeper|2181 internal|2888 peers|3888 election
 `;
 
@@ -74,7 +74,7 @@ ceilometer-api|8777 public,internal,admin vip
 ceph-monitor|6789 ceph-public
 ceph-osd|6800-7300 ceph-public
 ceph-osd-internal|6800-7300 ceph-cluster
-ceph-radosgw|8079 public,internal,admin vip
+ceph-radosgw|8079 public,internal,admin vip number
 cmc-service|13990-13999 cmc-alarms|5900-5905 vncdisplay
 eon-api|8282 admin,internal,public vip
 freezer-api|9090 public,internal,admin vip
@@ -82,7 +82,7 @@ glance-registry|9191 internal vip
 heat-api-cloudwatch|8003 public,internal,admin vip
 neutron-ovsvapp-agent|8080 ovsvapp-nginx
 octavia-api|9876 internal vip
-vsa|16022 internal-only|8081 internal
+vsa|8081 internal|16022 internal-only
 `;
 
 export interface ComponentPort {
@@ -104,6 +104,8 @@ export interface ComponentPort {
   readonly listsMembers: boolean;
   /** The virtual address uses one server at a time; the others stand by. */
   readonly isVipBackup: boolean;
+  /** The definition writes the port of its virtual address as a number, not as a text. */
+  readonly isNumber: boolean;
 }
 
 type Ports = ReadonlyMap<string, readonly ComponentPort[]>;
@@ -144,5 +146,6 @@ function portOf(cell: string): ComponentPort {
     hasVipTlsTerminator: !marks.includes('vip-open'),
     listsMembers: marks.includes('members'),
     isVipBackup: marks.includes('backup'),
+    isNumber: marks.includes('number'),
   };
 }

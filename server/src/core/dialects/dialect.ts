@@ -6,7 +6,7 @@
 import type { Cloud } from '../model/cloud.js';
 import type { Facts, Names } from '../model/facts.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
-import type { SourceFile } from '../model/source-file.js';
+import type { NodePlace, SourceFile } from '../model/source-file.js';
 import type { Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
@@ -121,6 +121,40 @@ export interface ValuePlace {
   readonly index?: number;
 }
 
+/** A file that a tool would write about the environment. */
+export interface PredictedFile {
+  /** Below the folder that the tool writes into, with slashes. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a prediction is asked with, beside the environment. */
+export interface PredictionQuestion {
+  /** The release of the product, by its number; found out where it is not given. */
+  readonly release?: string;
+  /** The texts of what the tool saved the last time. */
+  readonly savedServers?: string;
+  readonly savedAddresses?: string;
+  /** Whether the tool is told to forget saved servers and addresses that nobody uses any more. */
+  readonly forgetsServers?: boolean;
+  readonly forgetsAddresses?: boolean;
+}
+
+/** Something that cannot be told, and why. */
+export interface PredictionDoubt {
+  /** Sentences for people. */
+  readonly message: string;
+  /** The place that leaves it open. */
+  readonly at?: NodePlace;
+}
+
+export interface PredictedFiles {
+  /** The release that was taken, by its number. */
+  readonly release: string;
+  readonly files: readonly PredictedFile[];
+  readonly doubts: readonly PredictionDoubt[];
+}
+
 /** Answers that only the dialect knows; every function may be left out. */
 export interface Assist<Model> {
   /** Markdown paragraphs about the node under the cursor, after the schema's own text. */
@@ -142,6 +176,8 @@ export interface Assist<Model> {
   format?(context: AssistContext<Model>): readonly TextEdit[] | undefined;
   /** Values that name files which are there. */
   links?(context: AssistContext<Model>): readonly FileLink[];
+  /** What the tool that reads the environment would write about it. */
+  predictedFiles?(context: AssistContext<Model>, question: PredictionQuestion): PredictedFiles | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }

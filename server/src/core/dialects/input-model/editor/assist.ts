@@ -5,6 +5,7 @@ import { explain } from './explain.js';
 import { inlayHints } from './inlay-hints.js';
 import { items } from './items.js';
 import { label } from './label.js';
+import { predictedFiles } from './predicted-files.js';
 import { refuseName } from './refuse-name.js';
 import { unwantedKeys } from './unwanted-keys.js';
 import { values } from './values.js';
@@ -15,6 +16,7 @@ export const inputModelAssist: Assist<InputModel> = {
   items,
   label,
   inlayHints,
+  predictedFiles,
   refuseName,
   unwantedKeys,
 };

@@ -1,0 +1,167 @@
+/** Which server becomes which member of which cluster or resource group. */
+import type { Cloud, Group, ModelServer, Plane, Zone } from './cloud.js';
+import type { Explanation } from './explanation.js';
+import { PythonDict, PythonSet, pythonList } from './python-order.js';
+import { STRICT } from './read-planes.js';
+import type { SavedServer, SavedState } from './saved-state.js';
+import { type Search, searchIn } from './server-search.js';
+
+/** A server in its place. */
+export interface Allocated {
+  readonly server: ModelServer;
+  readonly plane: Plane;
+  readonly group: Group;
+  readonly member: number;
+  /** Null where no failure zone led to it. */
+  readonly zone: string | null;
+  readonly region: string | null;
+  readonly name: string;
+}
+
+/** The members of each group, in the order in which they were allocated. */
+export interface Allocation {
+  readonly members: ReadonlyMap<Group, readonly Allocated[]>;
+  readonly byServer: ReadonlyMap<ModelServer, Allocated>;
+  /** Groups that got fewer servers than they need. */
+  readonly short: readonly { readonly plane: Plane; readonly group: Group; readonly found: number }[];
+}
+
+/** The clusters and resource groups of a control plane, in the order of the processor. */
+export function groupsOf(plane: Plane): readonly Group[] {
+  return [...plane.clusters, ...plane.resources.values()];
+}
+
+export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation): Allocation {
+  const byServer = new Map<ModelServer, Allocated>();
+  const members = new Map<Group, Allocated[]>();
+  const short: Allocation['short'][number][] = [];
+  const search = searchIn(cloud, (server) => !byServer.has(server) && !saved.servers.has(server.id));
+  const planes = [...cloud.planes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const plane of planes) {
+    tell.heading(`Allocate Servers for control plane ${plane.name}`, '=');
+    for (const group of groupsOf(plane)) {
+      tell.heading(`${group.kind}: ${group.name}`, '-');
+      const own: Allocated[] = [];
+      members.set(group, own);
+      const take = (server: ModelServer, member: number, zone: string | null) => {
+        const allocated = placed(cloud, plane, group, server, member, zone);
+        own.push(allocated);
+        byServer.set(server, allocated);
+      };
+      const zones = restore(cloud, plane, group, saved, { take, tell, count: () => own.length });
+      fill(plane, group, saved, zones, { take, tell, search, count: () => own.length });
+      if (own.length < group.min) short.push({ plane, group, found: own.length });
+    }
+  }
+  return { members, byServer, short };
+}
+
+interface Filling {
+  take(server: ModelServer, member: number, zone: string | null): void;
+  readonly tell: Explanation;
+  count(): number;
+}
+
+function isOf(saved: SavedServer, plane: Plane, group: Group): boolean {
+  return saved.plane === plane.name && saved.group === group.name;
+}
+
+/** Servers that were members before. What is returned are the zones in which others are looked for first. */
+function restore(
+  cloud: Cloud,
+  plane: Plane,
+  group: Group,
+  saved: SavedState,
+  { take, tell, count }: Filling,
+): PythonSet {
+  const zones = PythonSet.of(group.zones);
+  if (saved.servers.size === 0) return zones;
+  const own = cloud.servers.flatMap((server) => {
+    const before = saved.servers.get(server.id);
+    return before && isOf(before, plane, group) ? [{ server, before }] : [];
+  });
+  for (const { server, before } of own) {
+    if (before.isDeleted) continue;
+    const zone = zoneOf(cloud, group, server);
+    tell.line(`  Persisted allocation for server '${server.id}' (${zone ?? 'None'})`);
+    take(server, before.member, zone);
+    if (group.policy === STRICT && zone !== null) zones.delete(zone);
+  }
+  for (const { server, before } of own) {
+    if (!before.isDeleted || (group.max !== undefined && count() >= group.max)) continue;
+    const zone = zoneOf(cloud, group, server);
+    if (zone === null && group.zones.length > 0) continue;
+    tell.line(`  Persisted allocation for previously deleted server '${server.id}' (${zone ?? 'None'})`);
+    take(server, before.member, zone);
+    if (group.policy === STRICT && zone !== null) zones.delete(zone);
+  }
+  return zones.size === 0 ? PythonSet.of(group.zones) : zones;
+}
+
+/** The first failure zone that a server stands in, however deep. */
+function zoneOf(cloud: Cloud, group: Group, server: ModelServer): string | null {
+  const isIn = (zone: Zone | undefined, seen: Set<Zone>): boolean => {
+    if (!zone || seen.has(zone)) return false;
+    seen.add(zone);
+    return server.zone === zone || zone.children.some((child) => isIn(cloud.zones.get(child), seen));
+  };
+  return group.zones.find((name) => isIn(cloud.zones.get(name), new Set())) ?? null;
+}
+
+/** Takes servers until there are enough, or none fits. */
+function fill(
+  plane: Plane,
+  group: Group,
+  saved: SavedState,
+  first: PythonSet,
+  { take, tell, count, search }: Filling & { readonly search: Search },
+): void {
+  const spoken = new Set<number>();
+  for (const each of saved.servers.values()) if (isOf(each, plane, group)) spoken.add(each.member);
+  const roles = pythonList(group.roles);
+  let zones = first;
+  let member = 0;
+  while (group.max === undefined || count() < group.max) {
+    do member++;
+    while (spoken.has(member));
+    tell.line(`  Searching for server with role ${roles} in zones: set(${pythonList(zones.keys())})`);
+    const found = search(group.roles, zones.keys());
+    if (!found) return;
+    const { server, zone } = found;
+    tell.line(`  Allocated server '${server.id}' (${zone ?? 'None'})`);
+    take(server, member, zone);
+    if (group.policy !== STRICT || zone === null) continue;
+    zones.delete(zone);
+    if (zones.size === 0) zones = PythonSet.of(group.zones);
+  }
+}
+
+function placed(
+  { hostPrefix, memberPrefix }: Cloud,
+  plane: Plane,
+  group: Group,
+  server: ModelServer,
+  member: number,
+  zone: string | null,
+): Allocated {
+  const start = `${hostPrefix}-${plane.prefix}-${group.prefix}`;
+  const name = group.kind === 'cluster' ? `${start}${memberPrefix}${member}` : `${start}${String(member).padStart(4, '0')}`;
+  return { ...{ server, plane, group, member, zone, name }, region: regionOf(plane, group) };
+}
+
+const SWIFT = 'swift';
+
+/** Where the rings of Swift are; without Swift the first region of any of its services. */
+function regionOf(plane: Plane, group: Group): string | null {
+  if (group.services.has(SWIFT)) return plane.regionsOf(SWIFT)[0] ?? null;
+  const regions = group.services.keys().flatMap((service) => plane.regionsOf(service));
+  return regions.sort()[0] ?? null;
+}
+
+/** The members of all groups: control planes in the order of a dict, clusters, resources in the order of a dict. */
+export function* inPlaneOrder<T>(
+  planes: PythonDict<Plane>,
+  membersOf: (group: Group) => readonly T[] | undefined,
+): Iterable<T> {
+  for (const plane of planes.values()) for (const group of groupsOf(plane)) yield* membersOf(group) ?? [];
+}

@@ -1,0 +1,91 @@
+/** Clusters, resource groups and load balancers of control planes: `control_plane_topology.yml`. */
+import type { Balancer, Plane } from './cloud.js';
+import type { BalancerPlace, PlaneEndpoints, Vip } from './endpoints.js';
+import { byKind } from './files-networks.js';
+import type { Member } from './networks-of-servers.js';
+import type { Data } from './plain.js';
+import type { Prediction } from './predict.js';
+import { PythonDict } from './python-order.js';
+
+export function controlPlaneTopology({ cloud, networking, endpoints }: Prediction): Data {
+  const planes = cloud.planes.values().map((plane) => {
+    const groups = byKind(plane, (group) => ({
+      failure_zones: hostsByZone(networking.members.get(group) ?? []),
+      services: new Map(
+        [...group.services].map(({ key: service, value: components }) => [
+          service,
+          { components, regions: plane.regionsOf(service) },
+        ]),
+      ),
+    }));
+    const said = {
+      clusters: groups.get('clusters') ?? {},
+      resources: groups.get('resources') ?? {},
+      'load-balancers': balancersOf(plane, endpoints.get(plane)),
+    };
+    return [plane.name, said] as const;
+  });
+  return { control_planes: new Map(planes) };
+}
+
+/** The host names of members by the zone in which they were found. */
+export function hostsByZone(members: readonly Member[]): Map<string | null, string[]> {
+  const zones = new Map<string | null, string[]>();
+  for (const { zone, hostname, name } of members) {
+    const hosts = zones.get(zone) ?? [];
+    zones.set(zone, hosts);
+    hosts.push(hostname ?? name);
+  }
+  return zones;
+}
+
+/** The same in the order of a dict. What has no zone comes last: where it stands nobody can know. */
+export function hostsInZoneOrder(members: readonly Member[]): string[] {
+  const zones = hostsByZone(members);
+  const named = PythonDict.of([...zones].flatMap(([zone, hosts]) => (zone === null ? [] : [[zone, hosts] as const])));
+  return [...named.values().flat(), ...(zones.get(null) ?? [])];
+}
+
+function balancersOf(plane: Plane, endpoints: PlaneEndpoints | undefined): Data {
+  return new Map(
+    plane.balancers.map((balancer) => [
+      balancer.name,
+      balancerData(balancer, endpoints?.addresses.get(balancer), endpoints),
+    ]),
+  );
+}
+
+function balancerData(
+  balancer: Balancer,
+  place: BalancerPlace | undefined,
+  endpoints: PlaneEndpoints | undefined,
+): Data {
+  const services = new PythonDict<Map<string, Data>>();
+  let isUsed = false;
+  for (const { key: component, value: vips } of endpoints?.vips.get(balancer.provider) ?? [])
+    for (const vip of vips.filter((each) => each.balancer === balancer)) {
+      isUsed = true;
+      services.grow(vip.service, () => new Map()).set(component, vipData(vip));
+    }
+  return {
+    address: place?.address ?? null,
+    'cert-file': balancer.certFile,
+    'external-name': balancer.externalName,
+    ...(isUsed && place && { network: place.network.name }),
+    'network-group': balancer.group ?? null,
+    provider: balancer.provider,
+    roles: balancer.roles,
+    services: new Map(services.keys().map((service) => [service, services.get(service) ?? new Map()])),
+  };
+}
+
+function vipData({ aliases, target, endpoint, port, isTls, roles }: Vip): Data {
+  return {
+    aliases: new Map(roles.map((role) => [role, aliases.get(role) ?? null])),
+    'host-tls': target.isTls,
+    hosts: target.hosts.map(({ hostname }) => hostname ?? null),
+    port: endpoint.writesNumbers ? Number(port) : port,
+    'vip-tls': isTls && endpoint.hasVipTlsTerminator,
+  };
+}
+

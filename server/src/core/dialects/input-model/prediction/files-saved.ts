@@ -1,0 +1,106 @@
+/** What the processor saves for its next run: `ip_addresses.yml` and `server_allocations.yml`. */
+import { networksOf } from './networks-of-servers.js';
+import type { Allocated } from './allocation.js';
+import type { Cloud, InterfaceModel } from './cloud.js';
+import type { Data, Plain } from './plain.js';
+import type { Prediction } from './predict.js';
+import { zonesAround } from './read-servers.js';
+
+export function ipAddresses({ pools, forgetsAddresses }: Prediction): Data {
+  const addresses = new Map<string, Data>();
+  for (const { address, host, usedBy, serverId, wasSaved, isAllocated, data } of pools.holders.values()) {
+    if (!isAllocated) {
+      if (data && !forgetsAddresses) addresses.set(address, data);
+    } else
+      addresses.set(address, {
+        addr: address,
+        allocated: true,
+        free: false,
+        host: host ?? null,
+        persisted: wasSaved,
+        'server-id': serverId ?? null,
+        'used-by': usedBy ?? null,
+      });
+  }
+  return addresses;
+}
+
+export function serverAllocations({ cloud, saved, allocation }: Prediction): Data {
+  const servers = new Map<string, Data>();
+  const inModel = new Set(cloud.servers.map(({ id }) => id));
+  for (const { id, data } of saved.servers.values()) {
+    if (inModel.has(id)) servers.set(id, data);
+    else {
+      const kept = new Map<unknown, Plain>(data);
+      kept.delete('previous_config');
+      kept.set('state', 'deleted');
+      servers.set(id, kept as Data);
+    }
+  }
+  for (const allocated of allocation.byServer.values()) servers.set(allocated.server.id, savedServer(cloud, allocated));
+  return servers;
+}
+
+function savedServer(cloud: Cloud, allocated: Allocated): Data {
+  const { server, plane, group, member } = allocated;
+  const { data } = server;
+  return {
+    state: 'allocated',
+    type: group.kind,
+    cp_name: plane.name,
+    [group.kind === 'cluster' ? 'cluster_name' : 'resource_name']: group.name,
+    member_id: member,
+    'hypervisor-id': data.get('hypervisor-id') ?? null,
+    'vm-factory': server.isHypervisor,
+    previous_config: previousConfig(cloud, allocated),
+  };
+}
+
+/** A server as it was when it was allocated. */
+function previousConfig(cloud: Cloud, allocated: Allocated): Data {
+  const { server, plane, group, member, zone, region, name } = allocated;
+  const { data, model } = server;
+  return {
+    addr: data.get('ip-addr') ?? null,
+    ansible_options: data.get('ansible-options') ?? null,
+    'cluster-name': group.name,
+    components: new Map([...group.components].map(({ key, value }) => [key, value])),
+    'control-plane-name': plane.name,
+    'disk-model': model.disks,
+    'failure-zone': zone,
+    fcoe_interfaces: model.fcoe,
+    hostname: data.get('hostname') ?? null,
+    'hypervisor-id': data.get('hypervisor-id') ?? null,
+    id: server.id,
+    'if-model': model.interfaceModel,
+    interfaces: model.interfaces.map((each) => interfaceData(cloud, allocated, each)),
+    member_id: member,
+    name,
+    nic_map: server.nicMapping,
+    'port-groups': data.get('port-groups') ?? [],
+    rack: data.get('rack') ?? null,
+    region,
+    role: server.role,
+    'server-group-list': zonesAround(server.zone).flatMap((each) => each.name ?? []),
+    server_group: server.zone.name,
+    services: new Map([...group.services].map(({ key, value }) => [key, value])),
+    state: 'allocated',
+    'vm-factory': server.isHypervisor,
+  };
+}
+
+function interfaceData(cloud: Cloud, allocated: Allocated, model: InterfaceModel): Data {
+  const { groups, forced, passthrough } = model;
+  const networks = networksOf(cloud, allocated, model)
+    .values()
+    .map((network) => {
+      const isPassthrough = passthrough.includes(network.group);
+      const isForced = forced.includes(network.group);
+      const data = new Map<unknown, Plain>(network.saved)
+        .set('forced', isForced)
+        .set('passthrough', isPassthrough)
+        .set('passthrough-only', isPassthrough && !isForced && !groups.includes(network.group));
+      return [network.name, data as Data] as const;
+    });
+  return new Map<string, Data>([...(model.data as Map<string, Data>), ['networks', new Map(networks)]]);
+}

@@ -1,0 +1,51 @@
+/** What each server is: `server_info.yml`. */
+import type { Attached, Member } from './networks-of-servers.js';
+import type { Data } from './plain.js';
+import type { Prediction } from './predict.js';
+
+export function serverInfo({ cloud, saved, members }: Prediction): Data {
+  const byServer = new Map(members.map((member) => [member.server, member]));
+  return new Map(
+    cloud.servers.map((server) => {
+      const member = byServer.get(server);
+      if (member) return [server.id, memberInfo(member)];
+      return [server.id, { state: saved.servers.has(server.id) ? savedState(saved.servers.get(server.id)) : 'available' }];
+    }),
+  );
+}
+
+function savedState(saved: { readonly isDeleted: boolean } | undefined): string {
+  return saved?.isDeleted ? 'deleted' : 'allocated';
+}
+
+function memberInfo(member: Member): Data {
+  const { server, plane, zone, region, interfaces, hostname } = member;
+  return {
+    state: 'allocated',
+    'control-plane-name': plane.name,
+    'disk-model': server.model.disks,
+    'failure-zone': zone,
+    hostname: hostname ?? member.name,
+    net_data: new Map(
+      [...interfaces].map(({ key, value }) => [
+        key,
+        new Map([...value].map(({ key: network, value: attached }) => [network, networkData(attached)])),
+      ]),
+    ),
+    region,
+    role: server.role,
+  };
+}
+
+function networkData({ address, network, endpoints }: Attached): Data {
+  return {
+    addr: address ?? null,
+    addresses: network.addresses,
+    cidr: network.cidr ?? null,
+    endpoints: new Map([...endpoints].map(({ key, value }) => [key, { 'use-tls': value }])),
+    'gateway-ip': network.gateway ?? null,
+    'network-group': network.group,
+    'tagged-vlan': network.isTagged,
+    'vlan-id': network.vlan,
+  };
+}

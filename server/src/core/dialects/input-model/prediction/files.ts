@@ -1,0 +1,52 @@
+/** The files that the processor writes about a cloud, as data and as text. */
+import type { Prediction } from './predict.js';
+import { addressInfo, hostsFile } from './files-addresses.js';
+import { netInfo, networkTopology } from './files-networks.js';
+import { controlPlaneTopology } from './files-planes.js';
+import { ipAddresses, serverAllocations } from './files-saved.js';
+import { serverInfo } from './files-servers.js';
+import { regionTopology, serviceInfo, serviceTopology } from './files-services.js';
+import type { PredictedFile } from '../../dialect.js';
+import type { Data } from './plain.js';
+import { yamlText } from './write-yaml.js';
+
+const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
+  address_info: addressInfo,
+  control_plane_topology: controlPlaneTopology,
+  firewall_info: ({ firewall }) =>
+    new Map([...firewall].map(([group, ports]) => [group, ports.map((port) => ({ ...port }))])),
+  net_info: netInfo,
+  network_topology: networkTopology,
+  region_topology: regionTopology,
+  route_info: routeInfo,
+  server_info: serverInfo,
+  service_info: serviceInfo,
+  service_topology: serviceTopology,
+};
+
+export function filesOf(prediction: Prediction): PredictedFile[] {
+  return [
+    ...Object.entries(INFO).map(([name, make]) => ({
+      path: `info/${name}.yml`,
+      text: yamlText(make(prediction), 4),
+    })),
+    { path: 'info/explain.txt', text: prediction.explanation },
+    { path: 'net/hosts.hf', text: hostsFile(prediction) },
+    { path: 'persistent_state/ip_addresses.yml', text: yamlText(ipAddresses(prediction), 2) },
+    { path: 'persistent_state/server_allocations.yml', text: yamlText(serverAllocations(prediction), 2) },
+  ];
+}
+
+function routeInfo({ neededRoutes }: Prediction): Data {
+  return new Map(
+    [...neededRoutes].map(([source, targets]) => [
+      source,
+      new Map(
+        [...targets].map(([target, { isDefault, usedBy }]) => [
+          target,
+          { default: isDefault, used_by: usedBy },
+        ]),
+      ),
+    ]),
+  );
+}

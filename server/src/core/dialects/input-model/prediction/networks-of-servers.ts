@@ -1,0 +1,210 @@
+/** The networks that servers get, with the addresses, names and endpoints that they have there. */
+import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
+import type { Allocated, Allocation } from './allocation.js';
+import { groupsOf } from './allocation.js';
+import type { Cloud, InterfaceModel, Network, NetworkGroup, Plane, TagEntry } from './cloud.js';
+import type { Explanation } from './explanation.js';
+import { type GroupNeeds, needsOf } from './group-needs.js';
+import type { Names } from './names.js';
+import type { Pools } from './pools.js';
+import { PythonDict } from './python-order.js';
+import { networkFor } from './read-servers.js';
+import { giveServiceAddresses, type ServiceAddresses } from './service-addresses.js';
+
+/** A network on an interface of a server. */
+export interface Attached {
+  readonly network: Network;
+  readonly group: NetworkGroup;
+  readonly isPassthroughOnly: boolean;
+  /** Absent on networks without a subnet, and where none is left. */
+  address: string | undefined;
+  /** The name of the server on it; absent where it has no address. */
+  hostname: string | undefined;
+  /** Whether the component speaks TLS. */
+  readonly endpoints: PythonDict<boolean>;
+  readonly tags: readonly TagEntry[];
+}
+
+/** A server with its networks. */
+export interface Member extends Allocated {
+  /** Undefined where no network gives it one. */
+  hostname: string | undefined;
+  readonly interfaces: PythonDict<PythonDict<Attached>>;
+  readonly needs: GroupNeeds;
+  /** Addresses of its own that a component has on the server, and the one of all its servers. */
+  readonly serviceIps: Map<string, string>;
+  readonly serviceVips: Map<string, string>;
+}
+
+/** What could not be given. */
+export interface AddressProblem {
+  readonly kind: 'taken' | 'exhausted';
+  readonly network: Network;
+  readonly usedBy: string;
+  readonly host: string;
+}
+
+export interface Networking {
+  /** By group, in the order in which they were allocated. */
+  readonly members: ReadonlyMap<Allocated['group'], readonly Member[]>;
+  readonly serviceAddresses: ServiceAddresses;
+  readonly problems: AddressProblem[];
+}
+
+interface Resolving {
+  readonly cloud: Cloud;
+  readonly pools: Pools;
+  readonly names: Names;
+  readonly tell: Explanation;
+  readonly problems: AddressProblem[];
+  readonly serviceAddresses: ServiceAddresses;
+}
+
+export function resolveNetworks(
+  cloud: Cloud,
+  allocation: Allocation,
+  pools: Pools,
+  names: Names,
+  tell: Explanation,
+): Networking {
+  const problems: AddressProblem[] = [];
+  const serviceAddresses: ServiceAddresses = new Map();
+  const resolving = { cloud, pools, names, tell, problems, serviceAddresses };
+  const members = new Map<Allocated['group'], Member[]>();
+  tell.heading('Resolve Networks for Servers', '=');
+  for (const plane of cloud.planes.values())
+    for (const group of groupsOf(plane)) {
+      const own = allocation.members.get(group) ?? [];
+      const needs = needsOf(cloud, plane, group);
+      members.set(
+        group,
+        own.map((allocated) => resolveServer(resolving, plane, allocated, needs)),
+      );
+    }
+  return { members, serviceAddresses, problems };
+}
+
+function resolveServer(resolving: Resolving, plane: Plane, allocated: Allocated, needs: GroupNeeds): Member {
+  const { cloud, tell } = resolving;
+  tell.heading(`server: ${allocated.name}`, '-');
+  for (const line of needs.lines) tell.line(line);
+  const found: (readonly [string, PythonDict<Attached>])[] = [];
+  const member: Member = {
+    ...{ ...allocated, hostname: undefined, needs },
+    ...{ interfaces: new PythonDict(), serviceIps: new Map(), serviceVips: new Map() },
+  };
+  const explicit = new Set<string>();
+  for (const model of allocated.server.model.interfaces) {
+    const networks = attach(cloud, allocated, model, needs);
+    for (const attached of networks.values()) {
+      if (attached.isPassthroughOnly) continue;
+      giveAddress(resolving, member, attached, model);
+      for (const component of addEndpoints(allocated, attached)) explicit.add(component);
+    }
+    if (networks.size > 0) found.push([model.name, networks]);
+  }
+  for (const [, networks] of found) addDefaults(allocated, networks, explicit);
+  for (const [, networks] of found) giveServiceAddresses(resolving, plane, member, networks);
+  for (const [name, networks] of found) member.interfaces.set(name, networks);
+  return member;
+}
+
+/** The networks of an interface, as the model has them. */
+export function networksOf(
+  cloud: Cloud,
+  { server }: Pick<Allocated, 'server'>,
+  { groups, forced, passthrough }: InterfaceModel,
+): PythonDict<Network> {
+  const networks = new PythonDict<Network>();
+  for (const group of [...groups, ...forced, ...passthrough]) {
+    const network = networkFor(group, server.zone, cloud.zones);
+    if (network) networks.set(network.name, network);
+  }
+  return networks;
+}
+
+/** Those that the server needs, and those that the interface has in any case. */
+function attach(
+  cloud: Cloud,
+  allocated: Allocated,
+  model: InterfaceModel,
+  needs: GroupNeeds,
+): PythonDict<Attached> {
+  const kept = new PythonDict<Attached>();
+  for (const network of networksOf(cloud, allocated, model).values()) {
+    const group = cloud.networkGroups.get(network.group);
+    const isPassthrough = model.passthrough.includes(network.group);
+    const isForced = model.forced.includes(network.group);
+    if (!group || !(needs.required.has(network.group) || isForced || isPassthrough)) continue;
+    kept.set(network.name, {
+      ...{ network, group, address: undefined, hostname: undefined },
+      isPassthroughOnly: isPassthrough && !isForced && !model.groups.includes(network.group),
+      endpoints: new PythonDict(),
+      tags: needs.tags.get(network.group) ?? [],
+    });
+  }
+  return kept;
+}
+
+const SERVER = 'server';
+
+function giveAddress(
+  { pools, tell, names, problems }: Resolving,
+  member: Member,
+  attached: Attached,
+  model: InterfaceModel,
+): void {
+  const { network, group } = attached;
+  const { server, name } = member;
+  if (!pools.has(network) || model.isGivenAway) return;
+  const use = { usedBy: SERVER, host: name, serverId: server.id };
+  const end = `for ${SERVER} ${name} on network ${network.name}`;
+  const own = server.address === undefined ? 'elsewhere' : pools.own(network, server.address, use);
+  if (own === 'elsewhere') {
+    const next = pools.next(network, use);
+    if (!next) problems.push({ kind: 'exhausted', network, usedBy: SERVER, host: name });
+    else tell.line(`  ${next.wasSaved ? 'Using persisted' : 'Allocated'} address ${next.address} ${end}`);
+    attached.address = next?.address;
+  } else {
+    if (own === 'taken') problems.push({ kind: 'taken', network, usedBy: SERVER, host: name });
+    else {
+      tell.line(`  Using address ${server.address} ${end}`);
+      attached.address = server.address;
+    }
+  }
+  if (attached.address === undefined) return;
+  attached.hostname = `${name}-${group.suffix}`;
+  names.add(network, attached.address, attached.hostname);
+  if (!group.isHostname) return;
+  if (server.hostname !== undefined) {
+    names.add(network, attached.address, server.hostname);
+    member.hostname ??= server.hostname;
+  } else if (member.hostname === undefined) member.hostname = attached.hostname;
+  else names.add(network, attached.address, member.hostname);
+}
+
+/** The components that the group of a network names become endpoints on it. */
+function addEndpoints({ group: { components } }: Allocated, { group, endpoints }: Attached): string[] {
+  const added: string[] = [];
+  for (const component of components.keys()) {
+    const isTls = group.tlsEndpoints.includes(component);
+    if (!isTls && !group.endpoints.includes(component)) continue;
+    endpoints.set(component, isTls);
+    added.push(component);
+  }
+  return added;
+}
+
+/** Those that are an endpoint nowhere by name are one on each network whose group takes them all. */
+function addDefaults(
+  { group: { components } }: Allocated,
+  networks: PythonDict<Attached>,
+  explicit: ReadonlySet<string>,
+): void {
+  for (const { group, endpoints, isPassthroughOnly } of networks.values()) {
+    const isPlain = group.endpoints.includes(DEFAULT);
+    if (isPassthroughOnly || !(isPlain || group.tlsEndpoints.includes(DEFAULT))) continue;
+    for (const component of components.keys())
+      if (!explicit.has(component)) endpoints.set(component, !isPlain);
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * What a model says as plain data, which is how the processor carries it from its input to its output: maps with their
+ * keys in the order of the text, lists, words, numbers. Aliases and merge keys are followed.
+ */
+import { isMerge, mergedMaps, resolved } from '../../../syntax/queries.js';
+import type { MapNode, ScalarValue, SyntaxNode } from '../../../syntax/tree.js';
+
+export type PlainMap = ReadonlyMap<ScalarValue, Plain>;
+export type Plain = ScalarValue | readonly Plain[] | PlainMap;
+
+/** Data to be written: the same, and objects whose keys the writer of the code knows. */
+export type Data =
+  | ScalarValue
+  | readonly Data[]
+  | ReadonlyMap<ScalarValue, Data>
+  | { readonly [key: string]: Data };
+
+/** Aliases may multiply: nobody needs more than this of one object. */
+const MOST_NODES = 20_000;
+const DEEPEST = 100;
+
+/** What a node holds; undefined where it is too much, which only aliases of aliases are. */
+export function plainOf(node: SyntaxNode): Plain | undefined {
+  let left = MOST_NODES;
+  const read = (each: SyntaxNode, depth: number): Plain => {
+    const target = resolved(each);
+    if (!target || depth > DEEPEST || --left < 0) return null;
+    if (target.type === 'scalar') return target.value;
+    if (target.type === 'seq') return target.items.map((item) => read(item, depth + 1));
+    const map = new Map<ScalarValue, Plain>();
+    fill(map, target, depth);
+    return map;
+  };
+  const fill = (map: Map<ScalarValue, Plain>, node: MapNode, depth: number): void => {
+    if (depth > DEEPEST) return;
+    for (const merged of mergedMaps(node).reverse()) fill(map, merged, depth + 1);
+    for (const entry of node.entries)
+      if (!isMerge(entry)) map.set(entry.key.value, read(entry.value, depth + 1));
+  };
+  const plain = read(node, 0);
+  return left < 0 ? undefined : plain;
+}
+
+export function isMap(value: Plain | undefined): value is PlainMap {
+  return value instanceof Map;
+}
+
+export function isList(value: Plain | undefined): value is readonly Plain[] {
+  return Array.isArray(value);
+}
+
+const NOTHING: PlainMap = new Map();
+
+export function mapIn(map: PlainMap, key: string): PlainMap {
+  const value = map.get(key);
+  return isMap(value) ? value : NOTHING;
+}
+
+export function mapsIn(map: PlainMap, key: string): readonly PlainMap[] {
+  const value = map.get(key);
+  return isList(value) ? value.filter(isMap) : [];
+}
+
+/** A word or a number, as the text that it stands for. */
+export function textIn(map: PlainMap, key: string): string | undefined {
+  const value = map.get(key);
+  return value === null || value === undefined || typeof value === 'object' ? undefined : String(value);
+}
+
+export function numberIn(map: PlainMap, key: string): number | undefined {
+  const value = map.get(key);
+  if (typeof value === 'number') return value;
+  return typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : undefined;
+}
+
+/** The words of a list; a lone word is a list of one. */
+export function textsIn(map: PlainMap, key: string): string[] {
+  const value = map.get(key);
+  const items = isList(value) ? value : value === undefined || value === null ? [] : [value];
+  return items.flatMap((item) => (item === null || typeof item === 'object' ? [] : String(item)));
+}
+
+/** The words and one-key maps of a list, with what stands under the key. */
+export function namedIn(map: PlainMap, key: string): (readonly [string, Plain])[] {
+  const value = map.get(key);
+  if (!isList(value)) return [];
+  return value.flatMap((item): (readonly [string, Plain])[] => {
+    if (isMap(item)) return [...item].map(([name, attributes]) => [String(name), attributes] as const);
+    return item === null || typeof item === 'object' ? [] : [[String(item), NOTHING] as const];
+  });
+}

@@ -1,0 +1,134 @@
+/** Networks and network groups of a model, those that Neutron's configuration adds among them. */
+import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
+import { formatAddress, step } from '../../../net/address.js';
+import { parseCidr } from '../../../net/cidr.js';
+import { cidrRange } from '../../../net/cidr.js';
+import type { Network, NetworkGroup } from './cloud.js';
+import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
+import { PythonDict } from './python-order.js';
+
+export interface Networks {
+  readonly groups: PythonDict<NetworkGroup>;
+  readonly networks: PythonDict<Network>;
+  /** The groups and networks of the lists alone. */
+  readonly ownGroups: PythonDict<PlainMap>;
+  readonly ownNetworks: PythonDict<Network>;
+}
+
+export function readNetworks(
+  groups: readonly PlainMap[],
+  networks: readonly PlainMap[],
+  configuration: readonly PlainMap[],
+): Networks {
+  const ownGroups = new PythonDict<PlainMap>();
+  for (const map of groups) {
+    const name = textIn(map, 'name');
+    if (name !== undefined) ownGroups.set(name, map);
+  }
+  const byName = new PythonDict<Network>();
+  for (const map of networks) {
+    const network = readNetwork(map, ownGroups);
+    if (network) byName.set(network.name, network);
+  }
+  const ownNetworks = byName.copy();
+  const all = new PythonDict<NetworkGroup>();
+  const members = new Map<string, Network[]>();
+  for (const network of byName.values()) {
+    const own = members.get(network.group);
+    if (own) own.push(network);
+    else members.set(network.group, [network]);
+  }
+  for (const map of groups) {
+    const group = readGroup(map, members);
+    if (group) all.set(group.name, group);
+  }
+  for (const map of configuration.flatMap(providerNetworks)) {
+    const network = readNetwork(map, ownGroups);
+    if (!network) continue;
+    const name = network.name;
+    byName.set(name, network);
+    all.set(name, {
+      ...{ name, suffix: name, isHostname: false, endpoints: [], tlsEndpoints: [], routes: [] },
+      networks: [network],
+    });
+  }
+  return { groups: all, networks: byName, ownGroups, ownNetworks };
+}
+
+const NEUTRON = 'neutron';
+
+/** Networks that Neutron makes for services, as networks of a model that are groups of their own. */
+function providerNetworks(configuration: PlainMap): PlainMap[] {
+  if (!textsIn(configuration, 'services').includes(NEUTRON)) return [];
+  return mapsIn(mapIn(configuration, 'data'), 'neutron_provider_networks').flatMap((each) => {
+    const name = textIn(each, 'name');
+    if (name === undefined) return [];
+    return new Map<string, Plain>([
+      ['name', name],
+      ['network-group', name],
+      ...(each.has('cidr') ? ([['cidr', each.get('cidr') ?? null]] as const) : []),
+    ]);
+  });
+}
+
+function readGroup(map: PlainMap, members: ReadonlyMap<string, readonly Network[]>): NetworkGroup | undefined {
+  const name = textIn(map, 'name');
+  if (name === undefined) return undefined;
+  return {
+    name,
+    suffix: textIn(map, 'hostname-suffix') ?? name,
+    isHostname: map.get('hostname') === true,
+    endpoints: textsIn(map, 'component-endpoints'),
+    tlsEndpoints: textsIn(map, 'tls-component-endpoints'),
+    routes: namedIn(map, 'routes').map(([route]) => route),
+    networks: members.get(name) ?? [],
+  };
+}
+
+/** What the processor takes for the MTU of a group that has none. */
+const USUAL_MTU = 1500;
+
+function readNetwork(map: PlainMap, groups: PythonDict<PlainMap>): Network | undefined {
+  const [name, group] = [textIn(map, 'name'), textIn(map, 'network-group')];
+  if (name === undefined || group === undefined) return undefined;
+  const cidr = textIn(map, 'cidr');
+  const addresses = addressesOf(map, cidr);
+  const mtu = groups.get(group)?.get('mtu');
+  const saved = new Map(map);
+  if (addresses.length > 0) saved.set('addresses', addresses);
+  saved.set('mtu', mtu ?? USUAL_MTU);
+  saved.set('explicit_mtu', mtu !== undefined && mtu !== null);
+  return {
+    ...{ name, group, cidr, addresses, saved },
+    gateway: textIn(map, 'gateway-ip'),
+    vlan: map.get('vlanid') ?? null,
+    isTagged: map.get('tagged-vlan') ?? true,
+    vips: mapsIn(map, 'vips').flatMap((vip) => {
+      const address = textIn(vip, 'address');
+      const roles = vip.has('roles') ? textsIn(vip, 'roles') : undefined;
+      return address === undefined ? [] : [{ address, roles }];
+    }),
+  };
+}
+
+/** A network without addresses of its own has all of its subnet. */
+function addressesOf(map: PlainMap, cidr: string | undefined): string[] {
+  const own = textsIn(map, 'addresses');
+  const [start, end] = [textIn(map, 'start-address'), textIn(map, 'end-address')];
+  const whole = cidr === undefined ? undefined : boundsOf(cidr);
+  if (!whole) return own;
+  if (start !== undefined || end !== undefined) return [...own, `${start ?? whole.first}-${end ?? whole.last}`];
+  return map.has('addresses') ? own : [`${whole.first}-${whole.last}`];
+}
+
+function boundsOf(text: string): { readonly first: string; readonly last: string } | undefined {
+  const read = parseCidr(text);
+  if (!('cidr' in read)) return undefined;
+  const { first, last } = cidrRange(read.cidr);
+  const [low, high] = [step(first, 1), first.family === 6 ? last : step(last, -1)];
+  return low && high && { first: formatAddress(low), last: formatAddress(high) };
+}
+
+export function listsDefault(list: readonly string[]): boolean {
+  return list.includes(DEFAULT);
+}

@@ -1,0 +1,157 @@
+/** Control planes of a model: their clusters, resource groups, components, regions, and tags of network groups. */
+import type { Balancer, Group, Plane, TagEntry } from './cloud.js';
+import { readBalancers } from './read-balancers.js';
+import { mapsIn, namedIn, numberIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
+import { PythonDict, PythonSet } from './python-order.js';
+import type { Component, Services } from './services.js';
+
+export interface PlaneSources {
+  readonly services: Services;
+  readonly regions: readonly PlainMap[];
+  readonly configuration: readonly PlainMap[];
+  readonly groups: readonly PlainMap[];
+  /** The groups of the list in the order of a dict, provider networks left out. */
+  readonly orderedGroups: readonly PlainMap[];
+}
+
+/** The keys of clusters and resource groups; the second is that of older models. */
+const CLUSTERS = ['clusters', 'member-groups'] as const;
+const RESOURCES = ['resources', 'resource-nodes'] as const;
+
+export function readPlanes(planes: readonly PlainMap[], sources: PlaneSources): PythonDict<Plane> {
+  const byName = new PythonDict<Plane>();
+  for (const map of planes) {
+    const name = textIn(map, 'name');
+    if (name !== undefined) byName.set(name, readPlane(name, map, sources));
+  }
+  return byName;
+}
+
+function readPlane(name: string, map: PlainMap, sources: PlaneSources): Plane {
+  const { services } = sources;
+  const common = componentsOf(map, 'common-service-components', services);
+  const groups = (keys: readonly string[], kind: Group['kind']) =>
+    keys.flatMap((key) => mapsIn(map, key)).flatMap((each) => readGroup(each, kind, map, common, services) ?? []);
+  const clusters = groups(CLUSTERS, 'cluster');
+  const resources = groups(RESOURCES, 'resource');
+  const balancers: readonly Balancer[] = readBalancers(name, map, sources);
+  return {
+    ...{ name, clusters, balancers },
+    prefix: textIn(map, 'control-plane-prefix') ?? name,
+    resources: PythonDict.of(resources.map((each) => [each.name, each] as const)),
+    uses: mapsIn(map, 'uses').flatMap((each) => {
+      const from = textIn(each, 'from');
+      return from === undefined ? [] : [{ from, components: textsIn(each, 'service-components') }];
+    }),
+    regionsOf: regionsOf(name, map, [...clusters, ...resources], sources.regions),
+    tags: tagsOf(map, [...clusters, ...resources], sources),
+  };
+}
+
+function readGroup(
+  map: PlainMap,
+  kind: Group['kind'],
+  plane: PlainMap,
+  common: PythonDict<Plain>,
+  services: Services,
+): Group | undefined {
+  const name = textIn(map, 'name');
+  if (name === undefined) return undefined;
+  const components = componentsOf(map, 'service-components', services);
+  components.update(common);
+  const member = numberIn(map, 'member-count');
+  const isCluster = kind === 'cluster';
+  return {
+    ...{ kind, name, components },
+    prefix: textIn(map, isCluster ? 'cluster-prefix' : 'resource-prefix') ?? name,
+    roles: textsIn(map, 'server-role'),
+    min: member ?? numberIn(map, 'min-count') ?? (isCluster ? 1 : 0),
+    max: member ?? numberIn(map, 'max-count'),
+    policy: textIn(map, 'allocation-policy') ?? (isCluster ? STRICT : 'any'),
+    zones: textsIn(map.has('failure-zones') ? map : plane, 'failure-zones'),
+    services: byService(components, services),
+  };
+}
+
+/** Takes one server of each zone in turn. */
+export const STRICT = 'strict';
+
+/** What a list says, and what that requires on the same host: one step, not further. */
+function componentsOf(map: PlainMap, key: string, services: Services): PythonDict<Plain> {
+  const components = PythonDict.of<Plain>(namedIn(map, key));
+  for (const name of components.keys())
+    for (const each of services.get(name)?.requires ?? []) {
+      const required = services.nameOf(each);
+      if (!components.has(required)) components.set(required, new Map());
+    }
+  return components;
+}
+
+function byService(components: PythonDict<Plain>, services: Services): PythonDict<readonly string[]> {
+  const lists = new PythonDict<string[]>();
+  for (const name of components.keys()) {
+    const service = services.get(name)?.service;
+    if (service !== undefined) lists.grow(service, () => []).push(name);
+  }
+  return lists;
+}
+
+function regionsOf(
+  name: string,
+  map: PlainMap,
+  groups: readonly Group[],
+  regions: readonly PlainMap[],
+): Plane['regionsOf'] {
+  const running = new Set(groups.flatMap((group) => group.services.keys()));
+  const region = textIn(map, 'region-name');
+  if (region !== undefined) return (service) => (running.has(service) ? [region] : []);
+  const found = new Map<string, Set<string>>();
+  for (const each of regions) {
+    const own = textIn(each, 'name');
+    const included = mapsIn(each, 'includes').filter((entry) => textIn(entry, 'control-plane') === name);
+    for (const service of included.flatMap((entry) => textsIn(entry, 'services')))
+      for (const meant of service === 'all' ? running : [service]) {
+        const known = found.get(meant) ?? new Set();
+        found.set(meant, own === undefined ? known : known.add(own));
+      }
+  }
+  const sorted = new Map([...found].map(([service, names]) => [service, [...names].sort()]));
+  return (service) => sorted.get(service) ?? [];
+}
+
+/** Tags of network groups by the components that know them. */
+function tagsOf(
+  map: PlainMap,
+  groups: readonly Group[],
+  { services, configuration, groups: networkGroups }: PlaneSources,
+): ReadonlyMap<string, readonly TagEntry[]> {
+  const asked = new Set(textsIn(map, 'configuration-data'));
+  const written = [
+    ...configuration
+      .filter((each) => asked.has(textIn(each, 'name') ?? ''))
+      .flatMap((each) => mapsIn(each, 'network-tags').map((entry) => [textIn(entry, 'network-group'), entry] as const)),
+    ...networkGroups.map((each) => [textIn(each, 'name'), each] as const),
+  ];
+  const tags = new Map<string, PythonDict<true>>();
+  for (const [group, entry] of written) {
+    if (group === undefined) continue;
+    for (const [tag] of namedIn(entry, 'tags')) {
+      const own = tags.get(group) ?? new PythonDict<true>();
+      tags.set(group, own);
+      own.set(tag, true);
+    }
+  }
+  const all = new PythonSet();
+  for (const group of groups) all.update(group.components);
+  const components = all.keys().flatMap((name) => services.get(name) ?? []);
+  const entries = new Map<string, TagEntry[]>();
+  for (const [group, own] of [...tags].sort(([a], [b]) => (a < b ? -1 : 1)))
+    entries.set(group, own.keys().flatMap((tag) => entriesOf(tag, components)));
+  return entries;
+}
+
+function entriesOf(tag: string, components: readonly Component[]): TagEntry[] {
+  return components
+    .filter(({ tags }) => tags.some((each) => each.tag === tag))
+    .map((component) => ({ tag, component }));
+}

@@ -1,0 +1,102 @@
+/** Routes from the networks of a control plane to others, and which of them each server gets. */
+import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
+import { parseCidr } from '../../../net/cidr.js';
+import type { Cloud, Network, Plane } from './cloud.js';
+import type { Explanation } from './explanation.js';
+import type { Member } from './networks-of-servers.js';
+import { PythonSet } from './python-order.js';
+
+export interface Route {
+  readonly cidr: string;
+  /** Undefined for the default route. */
+  readonly network: string | undefined;
+  /** To another network of the same group: every server has it. */
+  readonly isImplicit: boolean;
+}
+
+/** The routes of each server, by network. */
+export type RoutesOfServers = Map<Member, Map<string, readonly Route[]>>;
+
+export function resolveRoutes(
+  cloud: Cloud,
+  members: readonly Member[],
+  routesOfServers: RoutesOfServers,
+  tell: Explanation,
+): void {
+  tell.heading('Resolve Network Routes', '=');
+  const networks = new PythonSet();
+  for (const { interfaces } of members)
+    for (const attached of interfaces.values()) for (const name of attached.keys()) networks.add(name);
+  const routes = new Map<string, readonly Route[]>();
+  for (const name of networks.keys()) {
+    const network = cloud.networks.get(name);
+    if (network) routes.set(name, routesFrom(cloud, network, tell));
+  }
+  tell.heading('Resolve Network Routes for each server', '=');
+  for (const member of members) {
+    tell.heading(`server: ${member.name}`, '-');
+    routesOfServers.set(member, routesOf(member, routes, tell));
+  }
+}
+
+function routesFrom(cloud: Cloud, network: Network, tell: Explanation): readonly Route[] {
+  const group = cloud.networkGroups.get(network.group);
+  if (!group) return [];
+  const routes: Route[] = [];
+  const addAll = (networks: readonly Network[], isImplicit: boolean, why: string) => {
+    for (const { name, cidr } of networks) {
+      if (cidr === undefined || (isImplicit && name === network.name)) continue;
+      tell.line(`Add route from ${network.name} to ${name} (${why})`);
+      routes.push({ cidr, network: name, isImplicit });
+    }
+  };
+  addAll(group.networks, true, 'same group');
+  for (const route of group.routes) {
+    const other = cloud.networkGroups.get(route);
+    if (other) addAll(other.networks, false, 'another group');
+    else if (route === DEFAULT && network.cidr !== undefined) {
+      const cidr = everywhere(network.cidr);
+      tell.line(`Add route from ${network.name} to ${cidr} (default)`);
+      routes.push({ cidr, network: undefined, isImplicit: false });
+    }
+  }
+  return routes;
+}
+
+function everywhere(text: string): string {
+  const read = parseCidr(text);
+  return 'cidr' in read && read.cidr.network.family === 6 ? '::/0' : '0.0.0.0/0';
+}
+
+function routesOf(
+  { interfaces }: Member,
+  routes: ReadonlyMap<string, readonly Route[]>,
+  tell: Explanation,
+): Map<string, readonly Route[]> {
+  const names = interfaces.values().flatMap((attached) => attached.keys());
+  const covered = new Set<string>(names);
+  for (const name of names)
+    for (const { isImplicit, network } of routes.get(name) ?? [])
+      if (isImplicit && network !== undefined) covered.add(network);
+  const own = new Map<string, readonly Route[]>();
+  for (const name of names) {
+    const kept: Route[] = [];
+    for (const route of routes.get(name) ?? []) {
+      const { cidr, network, isImplicit } = route;
+      const text = `${name} -> ${cidr} (${network ?? 'None'})`;
+      if (!isImplicit && network !== undefined && covered.has(network))
+        tell.line(`  Skip ${text} as covered by an implicit route`);
+      else {
+        tell.line(`  Add ${text}`);
+        kept.push(route);
+      }
+    }
+    own.set(name, kept);
+  }
+  return own;
+}
+
+/** The members of a control plane: clusters, then resources in the order of a dict. */
+export function membersIn(plane: Plane, members: ReadonlyMap<Plane['clusters'][number], readonly Member[]>): Member[] {
+  return [...plane.clusters, ...plane.resources.values()].flatMap((group) => members.get(group) ?? []);
+}

@@ -1,0 +1,65 @@
+/** What an earlier run of the processor saved: which server is which member, and whose the addresses are. */
+import type { Cloud } from './cloud.js';
+import { isMap, numberIn, type Plain, type PlainMap, textIn } from './plain.js';
+
+export interface SavedServer {
+  readonly id: string;
+  readonly isDeleted: boolean;
+  readonly plane: string;
+  readonly kind: 'cluster' | 'resource';
+  readonly group: string;
+  readonly member: number;
+  /** Everything that is saved of it. */
+  readonly data: PlainMap;
+}
+
+export interface SavedAddress {
+  readonly address: string;
+  readonly host: string | undefined;
+  readonly usedBy: string | undefined;
+  readonly serverId: string | undefined;
+  readonly data: PlainMap;
+}
+
+export interface SavedState {
+  readonly servers: ReadonlyMap<string, SavedServer>;
+  readonly addresses: readonly SavedAddress[];
+}
+
+export const NOTHING_SAVED: SavedState = { servers: new Map(), addresses: [] };
+
+/** Reads `server_allocations.yml` and `ip_addresses.yml`. */
+export function readSaved(servers: Plain | undefined, addresses: Plain | undefined): SavedState {
+  const byId = new Map<string, SavedServer>();
+  for (const [id, data] of isMap(servers) ? servers : []) {
+    const server = isMap(data) ? savedServer(String(id), data) : undefined;
+    if (server) byId.set(server.id, server);
+  }
+  const kept = isMap(addresses) ? [...addresses].flatMap(([address, data]) => savedAddress(String(address), data)) : [];
+  return { servers: byId, addresses: kept };
+}
+
+function savedServer(id: string, data: PlainMap): SavedServer | undefined {
+  const [plane, cluster, state] = ['cp_name', 'cluster_name', 'state'].map((key) => textIn(data, key));
+  const group = cluster ?? textIn(data, 'resource_name');
+  if (plane === undefined || group === undefined) return undefined;
+  return {
+    ...{ id, plane, group, data },
+    kind: cluster === undefined ? 'resource' : 'cluster',
+    isDeleted: state === 'deleted',
+    member: numberIn(data, 'member_id') ?? 0,
+  };
+}
+
+function savedAddress(address: string, data: Plain): SavedAddress[] {
+  if (!isMap(data)) return [];
+  const [host, usedBy, serverId] = ['host', 'used-by', 'server-id'].map((key) => textIn(data, key));
+  return [{ address, host, usedBy, serverId, data }];
+}
+
+/** Without servers that were deleted, or that are no longer in the model: the latter are as good as new then. */
+export function withoutDeleted(saved: SavedState, { servers }: Pick<Cloud, 'servers'>): SavedState {
+  const inModel = new Set(servers.map(({ id }) => id));
+  const kept = [...saved.servers].filter(([id, { isDeleted }]) => inModel.has(id) && !isDeleted);
+  return { ...saved, servers: new Map(kept) };
+}

@@ -7,9 +7,6 @@ import { parse } from 'yaml';
 import { analyseTogether, predictedFiles } from '../../server/src/core/index.js';
 import { type CorpusFile, describeCorpus } from '../support/corpus.js';
 
-/** The processor was run with an option that makes it forget servers which are no longer in the model. */
-const FORGETTING = /step-(?:3a|6)$/;
-
 const GOLDEN = 'golden/';
 
 describeCorpus('clm', (files) => {
@@ -57,12 +54,10 @@ describeCorpus('clm', (files) => {
     if (!first) throw new Error(`There is no model ${model}.`);
     const savedServers = texts.get(`state/${model}/server_allocations.yml`);
     const savedAddresses = texts.get(`state/${model}/ip_addresses.yml`);
-    const forgets = FORGETTING.test(model);
     const predicted = predictedFiles(first, {
       release: model.startsWith('soc9/') ? '9' : '5.0',
       ...(savedServers !== undefined && { savedServers }),
       ...(savedAddresses !== undefined && { savedAddresses }),
-      ...{ forgetsServers: forgets, forgetsAddresses: forgets },
     });
     return new Map(predicted?.files.map(({ path, text }) => [path, text]));
   }

@@ -6,6 +6,8 @@ interface NicFamily {
   readonly name: string;
   readonly vendorId: string;
   readonly driver: string;
+  /** What sets the card up. */
+  readonly configScript: string;
   /** `port`: every port may have its own number of virtual functions; `driver`: all ports of a driver have the same. */
   readonly vfCountType: 'port' | 'driver';
   readonly maxVfCount: number;
@@ -20,8 +22,14 @@ interface NicType {
 }
 
 export const nicFamilies: readonly NicFamily[] = [
-  { name: 'INTEL-82599', vendorId: '8086', driver: 'ixgbe', vfCountType: 'port', maxVfCount: 63 },
-  { name: 'MT-27520', vendorId: '15b3', driver: 'mlx4', vfCountType: 'port', maxVfCount: 16 },
+  {
+    ...{ name: 'INTEL-82599', vendorId: '8086', driver: 'ixgbe', configScript: 'intel-82599.sh' },
+    ...{ vfCountType: 'port', maxVfCount: 63 },
+  },
+  {
+    ...{ name: 'MT-27520', vendorId: '15b3', driver: 'mlx4', configScript: 'connect-x3.sh' },
+    ...{ vfCountType: 'port', maxVfCount: 16 },
+  },
 ];
 
 export const nicTypes: readonly NicType[] = [

@@ -1,7 +1,7 @@
 /** Which server becomes which member of which cluster or resource group. */
 import type { Cloud, Group, ModelServer, Plane, Zone } from './cloud.js';
 import type { Explanation } from './explanation.js';
-import { PythonDict, PythonSet, pythonList } from './python-order.js';
+import { type PythonDict, PythonSet, pythonList } from './python-order.js';
 import { STRICT } from './read-planes.js';
 import type { SavedServer, SavedState } from './saved-state.js';
 import { type Search, searchIn } from './server-search.js';
@@ -145,7 +145,10 @@ function placed(
   zone: string | null,
 ): Allocated {
   const start = `${hostPrefix}-${plane.prefix}-${group.prefix}`;
-  const name = group.kind === 'cluster' ? `${start}${memberPrefix}${member}` : `${start}${String(member).padStart(4, '0')}`;
+  const name =
+    group.kind === 'cluster'
+      ? `${start}${memberPrefix}${member}`
+      : `${start}${String(member).padStart(4, '0')}`;
   return { ...{ server, plane, group, member, zone, name }, region: regionOf(plane, group) };
 }
 

@@ -1,7 +1,14 @@
 /** Virtual addresses: which load balancer gets which address, and which components are behind it for which roles. */
 import { DEFAULT, EXTERNAL_PROVIDER, INTERNAL_ROLE } from '../../../architecture/clm-load-balancers.js';
 import type { Balancer, Cloud, Network, Plane } from './cloud.js';
-import { accessTo, type BalancerPlace, endpointsIn, type PlaneEndpoint, type PlaneEndpoints, type Vip } from './endpoints.js';
+import {
+  accessTo,
+  type BalancerPlace,
+  endpointsIn,
+  type PlaneEndpoint,
+  type PlaneEndpoints,
+  type Vip,
+} from './endpoints.js';
 import type { Explanation } from './explanation.js';
 import type { Names } from './names.js';
 import type { AddressProblem, Member } from './networks-of-servers.js';
@@ -19,7 +26,11 @@ interface Balancing {
   readonly problems: AddressProblem[];
 }
 
-export function resolveBalancers(balancing: Balancing, plane: Plane, members: readonly Member[]): PlaneEndpoints {
+export function resolveBalancers(
+  balancing: Balancing,
+  plane: Plane,
+  members: readonly Member[],
+): PlaneEndpoints {
   const { cloud, tell } = balancing;
   const endpoints = endpointsIn(members);
   const byNetwork = new PythonDict<Vip[]>();
@@ -84,7 +95,9 @@ function addressOf(
     return undefined;
   }
   const end = `for ${use.usedBy} ${host} on network ${network.name}`;
-  tell.line(taken === 'new' ? `  Allocated user defined VIP ${chosen} ${end}` : `  Using address ${chosen} ${end}`);
+  tell.line(
+    taken === 'new' ? `  Allocated user defined VIP ${chosen} ${end}` : `  Using address ${chosen} ${end}`,
+  );
   return chosen;
 }
 
@@ -116,7 +129,8 @@ function vipsOf(
       if (!endpoint.hasVip || roles.length === 0) continue;
       const aliases = aliasesOf(cloud, plane, balancer, component, roles);
       const { address } = place;
-      if (address !== undefined) for (const alias of aliases.values()) names.add(place.network, address, alias);
+      if (address !== undefined)
+        for (const alias of aliases.values()) names.add(place.network, address, alias);
       tell.line(`  Add ${component} for roles ${pythonList(roles)}${isDefault ? " due to 'default'" : ''}`);
       const isTls = isVipTls(balancer, component, endpoint, target);
       const plain = endpoint.vipPort ?? endpoint.port;

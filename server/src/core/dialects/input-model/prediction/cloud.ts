@@ -1,5 +1,5 @@
 /** A model as the processor holds it before it allocates anything: what the steps of the prediction work on. */
-import type { PlainMap, Plain } from './plain.js';
+import type { Plain, PlainMap } from './plain.js';
 import type { PythonDict } from './python-order.js';
 import type { Component, Services } from './services.js';
 

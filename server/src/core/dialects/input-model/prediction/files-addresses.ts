@@ -7,15 +7,17 @@ import { compareTexts } from './write-yaml.js';
 
 export function addressInfo({ cloud, names }: Prediction): Data {
   return new Map(
-    cloud.networkGroups.values().map(({ name, networks }) => [
-      name,
-      new Map(
-        networks.map((network) => [
-          network.name,
-          new Map([...names.of(network)].map(([address, own]) => [address, own.keys().sort(compareTexts)])),
-        ]),
-      ),
-    ]),
+    cloud.networkGroups
+      .values()
+      .map(({ name, networks }) => [
+        name,
+        new Map(
+          networks.map((network) => [
+            network.name,
+            new Map([...names.of(network)].map(([address, own]) => [address, own.keys().sort(compareTexts)])),
+          ]),
+        ),
+      ]),
   );
 }
 
@@ -44,7 +46,9 @@ export function hostsFile({ cloud, names, members }: Prediction): string {
     for (const network of ordered.values()) {
       lines.push(`# Network: ${network.name}`);
       const addresses = PythonDict.of(names.of(network));
-      for (const { key: address, value: own } of [...addresses].sort((a, b) => compareAddresses(a.key, b.key)))
+      for (const { key: address, value: own } of [...addresses].sort((a, b) =>
+        compareAddresses(a.key, b.key),
+      ))
         lines.push(...linesOf(address, own, hostnames));
     }
   }
@@ -65,5 +69,5 @@ function linesOf(address: string, own: PythonSet, hostnames: ReadonlySet<string 
     return aliases.map((name) => `${start} ${name} ${name.toLowerCase()}`);
   return aliases
     .filter((name) => name !== hostname)
-    .flatMap((name) => [name, name.toLowerCase()].map((alias) => `${start} ${hostname} ${alias}`));
+    .map((name) => `${start} ${hostname} ${name} ${hostname.toLowerCase()} ${name.toLowerCase()}`);
 }

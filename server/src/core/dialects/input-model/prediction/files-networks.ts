@@ -8,7 +8,10 @@ import type { Prediction } from './predict.js';
 export const KIND_KEYS = { cluster: 'clusters', resource: 'resources' } as const;
 
 /** Clusters and resource groups by name, those left out of which there is nothing to say. */
-export function byKind(plane: Plane, say: (group: Group) => Data | undefined): Map<string, Map<string, Data>> {
+export function byKind(
+  plane: Plane,
+  say: (group: Group) => Data | undefined,
+): Map<string, Map<string, Data>> {
   const found = new Map<string, Map<string, Data>>();
   for (const group of groupsOf(plane)) {
     const said = say(group);

@@ -42,7 +42,9 @@ export function hostsByZone(members: readonly Member[]): Map<string | null, stri
 /** The same in the order of a dict. What has no zone comes last: where it stands nobody can know. */
 export function hostsInZoneOrder(members: readonly Member[]): string[] {
   const zones = hostsByZone(members);
-  const named = PythonDict.of([...zones].flatMap(([zone, hosts]) => (zone === null ? [] : [[zone, hosts] as const])));
+  const named = PythonDict.of(
+    [...zones].flatMap(([zone, hosts]) => (zone === null ? [] : [[zone, hosts] as const])),
+  );
   return [...named.values().flat(), ...(zones.get(null) ?? [])];
 }
 
@@ -88,4 +90,3 @@ function vipData({ aliases, target, endpoint, port, isTls, roles }: Vip): Data {
     'vip-tls': isTls && endpoint.hasVipTlsTerminator,
   };
 }
-

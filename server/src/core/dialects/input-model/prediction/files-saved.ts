@@ -1,7 +1,8 @@
 /** What the processor saves for its next run: `ip_addresses.yml` and `server_allocations.yml`. */
-import { networksOf } from './networks-of-servers.js';
+
 import type { Allocated } from './allocation.js';
 import type { Cloud, InterfaceModel } from './cloud.js';
+import { networksOf } from './networks-of-servers.js';
 import type { Data, Plain } from './plain.js';
 import type { Prediction } from './predict.js';
 import { zonesAround } from './read-servers.js';
@@ -37,7 +38,8 @@ export function serverAllocations({ cloud, saved, allocation }: Prediction): Dat
       servers.set(id, kept as Data);
     }
   }
-  for (const allocated of allocation.byServer.values()) servers.set(allocated.server.id, savedServer(cloud, allocated));
+  for (const allocated of allocation.byServer.values())
+    servers.set(allocated.server.id, savedServer(cloud, allocated));
   return servers;
 }
 

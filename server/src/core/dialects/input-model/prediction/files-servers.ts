@@ -9,7 +9,10 @@ export function serverInfo({ cloud, saved, members }: Prediction): Data {
     cloud.servers.map((server) => {
       const member = byServer.get(server);
       if (member) return [server.id, memberInfo(member)];
-      return [server.id, { state: saved.servers.has(server.id) ? savedState(saved.servers.get(server.id)) : 'available' }];
+      return [
+        server.id,
+        { state: saved.servers.has(server.id) ? savedState(saved.servers.get(server.id)) : 'available' },
+      ];
     }),
   );
 }

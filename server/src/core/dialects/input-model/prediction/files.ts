@@ -1,13 +1,14 @@
 /** The files that the processor writes about a cloud, as data and as text. */
-import type { Prediction } from './predict.js';
+
+import type { PredictedFile } from '../../dialect.js';
 import { addressInfo, hostsFile } from './files-addresses.js';
 import { netInfo, networkTopology } from './files-networks.js';
 import { controlPlaneTopology } from './files-planes.js';
 import { ipAddresses, serverAllocations } from './files-saved.js';
 import { serverInfo } from './files-servers.js';
 import { regionTopology, serviceInfo, serviceTopology } from './files-services.js';
-import type { PredictedFile } from '../../dialect.js';
 import type { Data } from './plain.js';
+import type { Prediction } from './predict.js';
 import { yamlText } from './write-yaml.js';
 
 const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {

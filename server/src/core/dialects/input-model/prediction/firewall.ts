@@ -102,7 +102,9 @@ function serverRules(
       for (const { endpoints } of component.tags.filter((each) => each.tag === tag))
         for (const { port, protocol } of endpoints)
           add(address, { group: group.name, component: component.name, port, protocol });
-    const users = cloud.userRules.filter(({ groups }) => groups.includes(group.name) || groups.includes('all'));
+    const users = cloud.userRules.filter(
+      ({ groups }) => groups.includes(group.name) || groups.includes('all'),
+    );
     for (const { component, port, protocol } of users) {
       add(address, { group: group.name, component, port, protocol });
       for (const vip of fresh) add(vip.address, { group: vip.group, component, port, protocol });

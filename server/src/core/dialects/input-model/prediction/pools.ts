@@ -51,7 +51,11 @@ interface Pool {
 export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
   const holders = new Map<string, Holder>();
   for (const { address, host, usedBy, serverId, data } of saved.addresses)
-    holders.set(address, { ...{ address, host, usedBy, serverId, data }, wasSaved: true, isAllocated: false });
+    holders.set(address, {
+      ...{ address, host, usedBy, serverId, data },
+      wasSaved: true,
+      isAllocated: false,
+    });
   const pools = new Map<Network, Pool>();
   for (const network of cloud.networks.values())
     if (network.cidr !== undefined) pools.set(network, poolOf(network));
@@ -115,7 +119,8 @@ function finder(pools: readonly Pool[]): (address: Address) => readonly Pool[] {
     const [first] = pool.ranges;
     return first ? [{ pool, family: first.first.family }] : [];
   });
-  if (spans.length < FEW) return (address) => spans.filter(({ family }) => family === address.family).map((s) => s.pool);
+  if (spans.length < FEW)
+    return (address) => spans.filter(({ family }) => family === address.family).map((s) => s.pool);
   const byBlock = new Map<bigint, Set<Pool>>();
   const wide: Pool[] = [];
   for (const { pool } of spans)
@@ -169,7 +174,14 @@ function keepServers(pools: readonly Pool[], cloud: Cloud): void {
 }
 
 function newHolder(address: string): Holder {
-  return { address, host: undefined, usedBy: undefined, serverId: undefined, wasSaved: false, isAllocated: false };
+  return {
+    address,
+    host: undefined,
+    usedBy: undefined,
+    serverId: undefined,
+    wasSaved: false,
+    isAllocated: false,
+  };
 }
 
 function keyOf(usedBy: string | undefined, host: string | undefined): string {
@@ -181,7 +193,12 @@ function hold(holder: Holder, { usedBy, host, serverId }: Use, holders: Map<stri
   holders.set(holder.address, holder);
 }
 
-function takeOwn(pool: Pool, text: string, use: Use, holders: Map<string, Holder>): 'used' | 'taken' | 'elsewhere' {
+function takeOwn(
+  pool: Pool,
+  text: string,
+  use: Use,
+  holders: Map<string, Holder>,
+): 'used' | 'taken' | 'elsewhere' {
   const known = pool.known.get(text);
   if (known) {
     const isOwn = known.host === use.host || known.serverId === use.serverId;

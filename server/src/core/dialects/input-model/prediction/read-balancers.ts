@@ -9,7 +9,11 @@ export interface BalancerSources {
 }
 
 /** Those of the control plane itself; without any, those that stand in network groups. */
-export function readBalancers(plane: string, map: PlainMap, { groups, orderedGroups }: BalancerSources): Balancer[] {
+export function readBalancers(
+  plane: string,
+  map: PlainMap,
+  { groups, orderedGroups }: BalancerSources,
+): Balancer[] {
   const own = mapsIn(map, 'load-balancers');
   if (own.length > 0) {
     const home = homes(groups);

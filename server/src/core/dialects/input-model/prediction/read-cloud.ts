@@ -5,6 +5,7 @@ import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import type { FrameList } from '../model/model-kinds.js';
 import type { Cloud, UserRule } from './cloud.js';
+import { nicMappings } from './nic-mappings.js';
 import { isMap, mapIn, mapsIn, type PlainMap, plainOf, textIn, textsIn } from './plain.js';
 import { readNetworks } from './read-networks.js';
 import { readPlanes } from './read-planes.js';
@@ -27,11 +28,17 @@ export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration)
     roles: list('server-roles'),
     diskModels: list('disk-models'),
     interfaceModels: list('interface-models'),
-    nicMappings: list('nic-mappings'),
+    nicMappings: nicMappings({
+      mappings: list('nic-mappings'),
+      types: list('nic-device-types'),
+      families: list('nic-device-families'),
+    }),
     networkGroups: read.groups,
   };
   const servers = [...fleet.servers()].flatMap(({ item }) => mapOf(item));
-  const listed = read.groups.values().flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]);
+  const listed = read.groups
+    .values()
+    .flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]);
   return {
     ...names(frame),
     ...{ services, planes, zones, networkGroups: read.groups, networks: read.networks },

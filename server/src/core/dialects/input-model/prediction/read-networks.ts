@@ -1,8 +1,7 @@
 /** Networks and network groups of a model, those that Neutron's configuration adds among them. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import { formatAddress, step } from '../../../net/address.js';
-import { parseCidr } from '../../../net/cidr.js';
-import { cidrRange } from '../../../net/cidr.js';
+import { cidrRange, parseCidr } from '../../../net/cidr.js';
 import type { Network, NetworkGroup } from './cloud.js';
 import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
 import { PythonDict } from './python-order.js';
@@ -71,7 +70,10 @@ function providerNetworks(configuration: PlainMap): PlainMap[] {
   });
 }
 
-function readGroup(map: PlainMap, members: ReadonlyMap<string, readonly Network[]>): NetworkGroup | undefined {
+function readGroup(
+  map: PlainMap,
+  members: ReadonlyMap<string, readonly Network[]>,
+): NetworkGroup | undefined {
   const name = textIn(map, 'name');
   if (name === undefined) return undefined;
   return {
@@ -117,7 +119,8 @@ function addressesOf(map: PlainMap, cidr: string | undefined): string[] {
   const [start, end] = [textIn(map, 'start-address'), textIn(map, 'end-address')];
   const whole = cidr === undefined ? undefined : boundsOf(cidr);
   if (!whole) return own;
-  if (start !== undefined || end !== undefined) return [...own, `${start ?? whole.first}-${end ?? whole.last}`];
+  if (start !== undefined || end !== undefined)
+    return [...own, `${start ?? whole.first}-${end ?? whole.last}`];
   return map.has('addresses') ? own : [`${whole.first}-${whole.last}`];
 }
 

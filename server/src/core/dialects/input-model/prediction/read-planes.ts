@@ -1,8 +1,8 @@
 /** Control planes of a model: their clusters, resource groups, components, regions, and tags of network groups. */
 import type { Balancer, Group, Plane, TagEntry } from './cloud.js';
-import { readBalancers } from './read-balancers.js';
 import { mapsIn, namedIn, numberIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
 import { PythonDict, PythonSet } from './python-order.js';
+import { readBalancers } from './read-balancers.js';
 import type { Component, Services } from './services.js';
 
 export interface PlaneSources {
@@ -31,7 +31,9 @@ function readPlane(name: string, map: PlainMap, sources: PlaneSources): Plane {
   const { services } = sources;
   const common = componentsOf(map, 'common-service-components', services);
   const groups = (keys: readonly string[], kind: Group['kind']) =>
-    keys.flatMap((key) => mapsIn(map, key)).flatMap((each) => readGroup(each, kind, map, common, services) ?? []);
+    keys
+      .flatMap((key) => mapsIn(map, key))
+      .flatMap((each) => readGroup(each, kind, map, common, services) ?? []);
   const clusters = groups(CLUSTERS, 'cluster');
   const resources = groups(RESOURCES, 'resource');
   const balancers: readonly Balancer[] = readBalancers(name, map, sources);
@@ -129,7 +131,9 @@ function tagsOf(
   const written = [
     ...configuration
       .filter((each) => asked.has(textIn(each, 'name') ?? ''))
-      .flatMap((each) => mapsIn(each, 'network-tags').map((entry) => [textIn(entry, 'network-group'), entry] as const)),
+      .flatMap((each) =>
+        mapsIn(each, 'network-tags').map((entry) => [textIn(entry, 'network-group'), entry] as const),
+      ),
     ...networkGroups.map((each) => [textIn(each, 'name'), each] as const),
   ];
   const tags = new Map<string, PythonDict<true>>();
@@ -146,7 +150,10 @@ function tagsOf(
   const components = all.keys().flatMap((name) => services.get(name) ?? []);
   const entries = new Map<string, TagEntry[]>();
   for (const [group, own] of [...tags].sort(([a], [b]) => (a < b ? -1 : 1)))
-    entries.set(group, own.keys().flatMap((tag) => entriesOf(tag, components)));
+    entries.set(
+      group,
+      own.keys().flatMap((tag) => entriesOf(tag, components)),
+    );
   return entries;
 }
 

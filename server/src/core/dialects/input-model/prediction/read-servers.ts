@@ -36,7 +36,8 @@ function emptyZone(name: string | null, children: readonly string[]): Zone {
 /** A server group and those around it, up to the outermost. */
 export function zonesAround(zone: Zone): Zone[] {
   const around: Zone[] = [];
-  for (let each: Zone | undefined = zone; each && !around.includes(each); each = each.parent) around.push(each);
+  for (let each: Zone | undefined = zone; each && !around.includes(each); each = each.parent)
+    around.push(each);
   return around;
 }
 
@@ -53,14 +54,14 @@ export interface RoleSources {
   readonly roles: readonly PlainMap[];
   readonly diskModels: readonly PlainMap[];
   readonly interfaceModels: readonly PlainMap[];
-  readonly nicMappings: readonly PlainMap[];
+  readonly nicMappings: ReadonlyMap<string, PlainMap>;
   readonly networkGroups: PythonDict<NetworkGroup>;
 }
 
 export function readServers(servers: readonly PlainMap[], sources: RoleSources, zones: Zones): ModelServer[] {
   const named = (maps: readonly PlainMap[]) => new Map(maps.map((map) => [textIn(map, 'name') ?? '', map]));
   const roles = named(sources.roles);
-  const [disks, interfaces, nics] = [sources.diskModels, sources.interfaceModels, sources.nicMappings].map(named);
+  const [disks, interfaces] = [sources.diskModels, sources.interfaceModels].map(named);
   const models = new Map<string, RoleModels>();
   for (const [name, role] of roles)
     models.set(name, modelsOf(role, disks ?? new Map(), interfaces ?? new Map(), sources.networkGroups));
@@ -78,7 +79,7 @@ export function readServers(servers: readonly PlainMap[], sources: RoleSources, 
       hostname: textIn(map, 'hostname'),
       isHypervisor: map.get('ardana-hypervisor') === true || hosts.has(id),
       data: map,
-      nicMapping: nics?.get(textIn(map, 'nic-mapping') ?? '') ?? null,
+      nicMapping: sources.nicMappings.get(textIn(map, 'nic-mapping') ?? '') ?? null,
       model: models.get(role) ?? NO_MODELS,
     };
     zone.servers.push(server);
@@ -152,4 +153,3 @@ function bytesOf(text: string): number | undefined {
   const factor = UNITS[unit?.toUpperCase() ?? ''];
   return digits === undefined || factor === undefined ? undefined : Number(digits) * factor;
 }
-

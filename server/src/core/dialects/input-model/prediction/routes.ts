@@ -97,6 +97,9 @@ function routesOf(
 }
 
 /** The members of a control plane: clusters, then resources in the order of a dict. */
-export function membersIn(plane: Plane, members: ReadonlyMap<Plane['clusters'][number], readonly Member[]>): Member[] {
+export function membersIn(
+  plane: Plane,
+  members: ReadonlyMap<Plane['clusters'][number], readonly Member[]>,
+): Member[] {
   return [...plane.clusters, ...plane.resources.values()].flatMap((group) => members.get(group) ?? []);
 }

@@ -35,7 +35,9 @@ export function readSaved(servers: Plain | undefined, addresses: Plain | undefin
     const server = isMap(data) ? savedServer(String(id), data) : undefined;
     if (server) byId.set(server.id, server);
   }
-  const kept = isMap(addresses) ? [...addresses].flatMap(([address, data]) => savedAddress(String(address), data)) : [];
+  const kept = isMap(addresses)
+    ? [...addresses].flatMap(([address, data]) => savedAddress(String(address), data))
+    : [];
   return { servers: byId, addresses: kept };
 }
 

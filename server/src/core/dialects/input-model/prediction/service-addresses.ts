@@ -1,9 +1,8 @@
 /** Addresses of components that have their own, beside those of their servers. */
-import type { Group, Network, Plane } from './cloud.js';
+import type { Cloud, Group, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
 import type { Names } from './names.js';
 import type { AddressProblem, Attached, Member } from './networks-of-servers.js';
-import type { Cloud } from './cloud.js';
 import type { Pools, Use } from './pools.js';
 import { PythonDict } from './python-order.js';
 
@@ -69,9 +68,7 @@ export function giveServiceAddresses(
 function onNetwork(all: ServiceAddresses, group: Group, component: string, network: Network): OnNetwork {
   const ofGroup = all.get(group) ?? new PythonDict<PythonDict<OnNetwork>>();
   all.set(group, ofGroup);
-  return ofGroup
-    .grow(component, () => new PythonDict<OnNetwork>())
-    .grow(network.name, () => ({ hosts: [] }));
+  return ofGroup.grow(component, () => new PythonDict<OnNetwork>()).grow(network.name, () => ({ hosts: [] }));
 }
 
 /** An address that was saved for this use, or the lowest free one. */

@@ -2,12 +2,13 @@
  * The service components as the processor takes them: those of the product by release, and those that a model brings
  * along, which have the same form.
  */
+
+import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import { networkTags } from '../../../architecture/clm-network-tags.js';
 import type { ComponentPort } from '../../../architecture/clm-ports.js';
 import { type ClmComponent, clmComponents } from '../../../architecture/clm-services.js';
-import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import type { Item } from '../model/item.js';
-import { mapsIn, type PlainMap, plainOf, isMap, textIn, textsIn } from './plain.js';
+import { isMap, mapsIn, type PlainMap, plainOf, textIn, textsIn } from './plain.js';
 
 export interface Endpoint {
   /** `9292`, `6701:6704`, `8:0`. */
@@ -147,7 +148,9 @@ function ownPort(map: PlainMap): Pick<Endpoint, 'port' | 'protocol'> {
 }
 
 function ownEndpoint(map: PlainMap): Endpoint {
-  const [vipPort, vipTlsPort, tlsPort] = ['vip-port', 'vip-tls-port', 'tls-port'].map((key) => textIn(map, key));
+  const [vipPort, vipTlsPort, tlsPort] = ['vip-port', 'vip-tls-port', 'tls-port'].map((key) =>
+    textIn(map, key),
+  );
   return {
     ...ownPort(map),
     roles: [...textsIn(map, 'roles'), ...textsIn(map, 'optional-roles')],

@@ -48,7 +48,12 @@ export function compareTexts(a: string, b: string): number {
 }
 
 /** `isOpen`: its first line goes on where the writing is. */
-function writeMap(entries: readonly (readonly [Key, Data])[], indent: number, writing: Writing, isOpen: boolean): void {
+function writeMap(
+  entries: readonly (readonly [Key, Data])[],
+  indent: number,
+  writing: Writing,
+  isOpen: boolean,
+): void {
   const { parts, step } = writing;
   let open = isOpen;
   for (const [key, value] of entries) {

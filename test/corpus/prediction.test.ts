@@ -78,22 +78,20 @@ function dataOf(text: string): unknown {
 }
 
 function dataDifference(own: unknown, wanted: unknown, at: string): string | undefined {
-  if (own instanceof Map && wanted instanceof Map) {
-    for (const key of new Set([...own.keys(), ...wanted.keys()])) {
-      if (!own.has(key)) return `${at}/${key} is missing`;
-      if (!wanted.has(key)) return `${at}/${key} is not there`;
-      const difference = dataDifference(own.get(key), wanted.get(key), `${at}/${key}`);
-      if (difference !== undefined) return difference;
-    }
-    return undefined;
+  const [left, right] = [membersOf(own), membersOf(wanted)];
+  if (!left || !right || Array.isArray(own) !== Array.isArray(wanted))
+    return own === wanted ? undefined : `${at} is ${JSON.stringify(own)}, not ${JSON.stringify(wanted)}`;
+  for (const key of new Set([...left.keys(), ...right.keys()])) {
+    if (!left.has(key)) return `${at}/${key} is missing`;
+    if (!right.has(key)) return `${at}/${key} is too much`;
+    const difference = dataDifference(left.get(key), right.get(key), `${at}/${key}`);
+    if (difference !== undefined) return difference;
   }
-  if (Array.isArray(own) && Array.isArray(wanted)) {
-    if (JSON.stringify(own) === JSON.stringify(wanted) && own.length === 0) return undefined;
-    for (let index = 0; index < Math.max(own.length, wanted.length); index++) {
-      const difference = dataDifference(own[index], wanted[index], `${at}/${index}`);
-      if (difference !== undefined) return difference;
-    }
-    return undefined;
-  }
-  return own === wanted ? undefined : `${at} is ${JSON.stringify(own)}, not ${JSON.stringify(wanted)}`;
+  return undefined;
+}
+
+/** The values of a map or list by their keys. */
+function membersOf(value: unknown): ReadonlyMap<unknown, unknown> | undefined {
+  if (Array.isArray(value)) return new Map(value.entries());
+  return value instanceof Map ? value : undefined;
 }

@@ -80,20 +80,17 @@ function restore(
     const before = saved.servers.get(server.id);
     return before && isOf(before, plane, group) ? [{ server, before }] : [];
   });
-  for (const { server, before } of own) {
-    if (before.isDeleted) continue;
+  const takeBack = (server: ModelServer, member: number, how: string) => {
     const zone = zoneOf(cloud, group, server);
-    tell.line(`  Persisted allocation for server '${server.id}' (${zone ?? 'None'})`);
-    take(server, before.member, zone);
+    tell.line(`  Persisted allocation for ${how}server '${server.id}' (${zone ?? 'None'})`);
+    take(server, member, zone);
     if (group.policy === STRICT && zone !== null) zones.delete(zone);
-  }
+  };
+  for (const { server, before } of own) if (!before.isDeleted) takeBack(server, before.member, '');
   for (const { server, before } of own) {
-    if (!before.isDeleted || (group.max !== undefined && count() >= group.max)) continue;
-    const zone = zoneOf(cloud, group, server);
-    if (zone === null && group.zones.length > 0) continue;
-    tell.line(`  Persisted allocation for previously deleted server '${server.id}' (${zone ?? 'None'})`);
-    take(server, before.member, zone);
-    if (group.policy === STRICT && zone !== null) zones.delete(zone);
+    const isFull = group.max !== undefined && count() >= group.max;
+    const isOutside = group.zones.length > 0 && zoneOf(cloud, group, server) === null;
+    if (before.isDeleted && !isFull && !isOutside) takeBack(server, before.member, 'previously deleted ');
   }
   return zones.size === 0 ? PythonSet.of(group.zones) : zones;
 }

@@ -10,8 +10,8 @@ import {
   type Vip,
 } from './endpoints.js';
 import type { Explanation } from './explanation.js';
+import { type AddressProblem, attachedOf, type Member } from './member.js';
 import type { Names } from './names.js';
-import type { AddressProblem, Member } from './networks-of-servers.js';
 import type { Pools } from './pools.js';
 import { PythonDict, pythonList } from './python-order.js';
 import { takesDefault } from './read-balancers.js';
@@ -63,14 +63,15 @@ function networkOf(
   cloud: Cloud,
 ): Network | undefined {
   if (provider === EXTERNAL_PROVIDER || group === undefined) return undefined;
-  const found = new Set<string>();
-  for (const { group: own, interfaces } of members) {
-    if (!own.components.has(provider)) continue;
-    for (const attached of interfaces.values())
-      for (const { network } of attached.values()) if (network.group === group) found.add(network.name);
-  }
-  const [name] = found;
-  return name === undefined || found.size > 1 ? undefined : cloud.networks.get(name);
+  const providers = members.filter((member) => member.group.components.has(provider));
+  const networks = providers.flatMap((member) =>
+    // Of several of the group the last counts.
+    attachedOf(member)
+      .flatMap(({ network }) => (network.group === group ? network.name : []))
+      .slice(-1),
+  );
+  const [name, ...others] = new Set(networks);
+  return name === undefined || others.length > 0 ? undefined : cloud.networks.get(name);
 }
 
 /** The suffix of names on the network group of a balancer. */
@@ -112,37 +113,52 @@ function chosenVip(network: Network, { roles }: Balancer, pools: Pools): string 
 }
 
 function vipsOf(
-  balancing: Balancing,
+  { cloud, names, tell }: Balancing,
   plane: Plane,
   balancer: Balancer,
   place: BalancerPlace,
   endpoints: PythonDict<PlaneEndpoint>,
 ): Vip[] {
-  const { cloud, names, tell } = balancing;
-  const { components, tlsComponents } = balancer;
-  const vips: Vip[] = [];
   const isDefault = takesDefault(balancer);
-  for (const { key: component, value: target } of endpoints) {
-    if (!isDefault && !components.includes(component) && !tlsComponents.includes(component)) continue;
-    for (const endpoint of cloud.services.get(component)?.endpoints ?? []) {
+  const listed = new Set([...balancer.components, ...balancer.tlsComponents]);
+  const behind = [...endpoints].filter(({ key: component }) => isDefault || listed.has(component));
+  return behind.flatMap(({ key: component, value: target }) =>
+    (cloud.services.get(component)?.endpoints ?? []).flatMap((endpoint) => {
       const roles = balancer.roles.filter((role) => endpoint.roles.includes(role));
-      if (!endpoint.hasVip || roles.length === 0) continue;
+      if (!endpoint.hasVip || roles.length === 0) return [];
       const aliases = aliasesOf(cloud, plane, balancer, component, roles);
-      const { address } = place;
-      if (address !== undefined)
-        for (const alias of aliases.values()) names.add(place.network, address, alias);
+      const { address, network } = place;
+      if (address !== undefined) for (const alias of aliases.values()) names.add(network, address, alias);
       tell.line(`  Add ${component} for roles ${pythonList(roles)}${isDefault ? " due to 'default'" : ''}`);
-      const isTls = isVipTls(balancer, component, endpoint, target);
-      const plain = endpoint.vipPort ?? endpoint.port;
-      const port = isTls ? (endpoint.vipTlsPort ?? plain) : plain;
-      vips.push({
-        ...{ ...place, balancer, component, endpoint, roles, aliases, port, isTls, target },
-        service: cloud.services.get(component)?.service ?? '',
-        hostPort: target.isTls ? port : endpoint.port,
-      });
-    }
-  }
-  return vips;
+      const service = cloud.services.get(component)?.service ?? '';
+      return [
+        {
+          ...place,
+          balancer,
+          component,
+          service,
+          endpoint,
+          roles,
+          aliases,
+          target,
+          ...portsOf(balancer, component, endpoint, target),
+        },
+      ];
+    }),
+  );
+}
+
+/** The ports of a virtual address, and whether it speaks TLS. */
+function portsOf(
+  balancer: Balancer,
+  component: string,
+  endpoint: Endpoint,
+  target: PlaneEndpoint,
+): Pick<Vip, 'port' | 'hostPort' | 'isTls'> {
+  const isTls = isVipTls(balancer, component, endpoint, target);
+  const plain = endpoint.vipPort ?? endpoint.port;
+  const port = isTls ? (endpoint.vipTlsPort ?? plain) : plain;
+  return { port, isTls, hostPort: target.isTls ? port : endpoint.port };
 }
 
 function aliasesOf(
@@ -173,21 +189,20 @@ function isVipTls(
 
 /** What a balancer has by default it gives to those that name the component. */
 function mapVips(byNetwork: PythonDict<readonly Vip[]>, tell: Explanation): Vip[] {
-  const named = new Set<string>();
-  for (const vip of byNetwork.values().flat())
-    if (!takesDefault(vip.balancer)) for (const role of vip.roles) named.add(`${role}\n${vip.component}`);
-  const mapped: Vip[] = [];
+  const all = byNetwork.values().flat();
+  const keyOf = ({ component }: Vip, role: string) => `${role}\n${component}`;
+  const named = new Set(
+    all.flatMap((vip) => (takesDefault(vip.balancer) ? [] : vip.roles.map((role) => keyOf(vip, role)))),
+  );
+  for (const vip of all)
+    if (takesDefault(vip.balancer)) vip.roles = vip.roles.filter((role) => !named.has(keyOf(vip, role)));
   for (const { key: network, value: vips } of byNetwork) {
     tell.heading(`Network ${network}`, '-');
-    for (const vip of vips) {
-      const { component, balancer, port, hostPort } = vip;
-      if (takesDefault(balancer)) vip.roles = vip.roles.filter((role) => !named.has(`${role}\n${component}`));
-      if (vip.roles.length === 0) continue;
-      mapped.push(vip);
-      tell.line(
-        `  ${vip.address ?? 'None'}: ${balancer.provider} ${component} roles: ${pythonList(vip.roles)} vip-port: ${port} host-port: ${hostPort}`,
-      );
+    for (const { component, balancer, port, hostPort, roles, address } of vips) {
+      const ports = `vip-port: ${port} host-port: ${hostPort}`;
+      const what = `${balancer.provider} ${component} roles: ${pythonList(roles)} ${ports}`;
+      if (roles.length > 0) tell.line(`  ${address ?? 'None'}: ${what}`);
     }
   }
-  return mapped;
+  return all.filter(({ roles }) => roles.length > 0);
 }

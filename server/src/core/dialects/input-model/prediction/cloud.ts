@@ -26,7 +26,9 @@ export interface Plane {
   readonly resources: PythonDict<Group>;
   readonly balancers: readonly Balancer[];
   readonly uses: readonly { readonly from: string; readonly components: readonly string[] }[];
-  /** The regions of a service, sorted; undefined where it is in none. */
+  /** The services of each region. */
+  readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The regions of a service, sorted. */
   regionsOf(service: string): readonly string[];
   /** Tags of network groups that components of this plane know. */
   readonly tags: ReadonlyMap<string, readonly TagEntry[]>;

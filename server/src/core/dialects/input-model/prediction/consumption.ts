@@ -42,15 +42,16 @@ export function targetsOf(cloud: Cloud, all: EndpointsOfPlanes, plane: Plane, co
   return consumer.consumes.flatMap(({ name, isOwnPlaneOnly }) => {
     const component = cloud.services.nameOf(name);
     const access = findAccess(cloud, all, plane, component, isOwnPlaneOnly);
-    if (!access) return [];
-    const networks = new Set<string>();
-    for (const [role, own] of access) {
-      if (NOT_FOR_CONSUMERS.includes(role)) continue;
-      for (const { vip, hosts } of own) {
-        if (vip) networks.add(vip.network.name);
-        for (const { network } of hosts) networks.add(network);
-      }
-    }
-    return [{ component, networks }];
+    return access ? [{ component, networks: networksOf(access) }] : [];
   });
+}
+
+function networksOf(access: ReadonlyMap<string, readonly Access[]>): ReadonlySet<string> {
+  const told = [...access].filter(([role]) => !NOT_FOR_CONSUMERS.includes(role)).flatMap(([, own]) => own);
+  const networks = new Set<string>();
+  for (const { vip, hosts } of told) {
+    if (vip) networks.add(vip.network.name);
+    for (const { network } of hosts) networks.add(network);
+  }
+  return networks;
 }

@@ -1,6 +1,7 @@
 /** Where the components of a control plane are reached: on which servers, and at which virtual addresses. */
 import type { Balancer, Cloud, Network } from './cloud.js';
-import type { Member } from './networks-of-servers.js';
+import { grown } from './grown.js';
+import { attachedOf, type Member } from './member.js';
 import { PythonDict } from './python-order.js';
 import type { Endpoint } from './services.js';
 
@@ -61,13 +62,12 @@ export interface PlaneEndpoints {
 
 export function endpointsIn(members: readonly Member[]): PythonDict<PlaneEndpoint> {
   const endpoints = new PythonDict<PlaneEndpoint>();
-  for (const member of members)
-    for (const attached of member.interfaces.values())
-      for (const { endpoints: own, hostname, network } of attached.values())
-        for (const { key: component, value: isTls } of own)
-          endpoints
-            .grow(component, () => ({ isTls, hosts: [] }))
-            .hosts.push({ member, hostname, network: network.name });
+  const places = members.flatMap((member) => attachedOf(member).map((attached) => ({ member, ...attached })));
+  for (const { member, endpoints: own, hostname, network } of places)
+    for (const { key: component, value: isTls } of own) {
+      const endpoint = endpoints.grow(component, () => ({ isTls, hosts: [] }));
+      endpoint.hosts.push({ member, hostname, network: network.name });
+    }
   return endpoints;
 }
 
@@ -77,26 +77,32 @@ export function accessTo(
   endpoints: PythonDict<PlaneEndpoint>,
   vips: readonly Vip[],
 ): PlaneEndpoints['access'] {
-  const byRole = new Map<string, Map<string, Vip>>();
-  for (const vip of vips) {
-    const own = byRole.get(vip.component) ?? new Map<string, Vip>();
-    byRole.set(vip.component, own);
-    for (const role of vip.roles) own.set(role, vip);
-  }
-  const access = new Map<string, Map<string, Access[]>>();
-  for (const { key: component, value: endpoint } of endpoints) {
-    const own = new Map<string, Access[]>();
-    const definitions = services.get(component)?.endpoints ?? [];
-    // What listens nowhere is looked for in other control planes.
-    if (definitions.length > 0) access.set(component, own);
-    for (const definition of definitions)
-      for (const role of definition.roles) {
-        const known = own.get(role) ?? [];
-        own.set(role, known);
-        const vip = byRole.get(component)?.get(role);
-        if (!definition.hasVip) known.push({ hosts: endpoint.hosts });
-        else if (vip) known.push({ vip, hosts: definition.listsMembers ? endpoint.hosts : [] });
-      }
-  }
-  return access;
+  const byRole = new Map<string, Vip>();
+  for (const vip of vips) for (const role of vip.roles) byRole.set(`${vip.component}\n${role}`, vip);
+  return new Map(
+    [...endpoints].flatMap(({ key: component, value: endpoint }) => {
+      const definitions = services.get(component)?.endpoints ?? [];
+      const vipFor = (role: string) => byRole.get(`${component}\n${role}`);
+      // What listens nowhere is looked for in other control planes.
+      return definitions.length === 0
+        ? []
+        : [[component, accessByRole(endpoint, definitions, vipFor)] as const];
+    }),
+  );
+}
+
+function accessByRole(
+  { hosts }: PlaneEndpoint,
+  definitions: readonly Endpoint[],
+  vipFor: (role: string) => Vip | undefined,
+): ReadonlyMap<string, readonly Access[]> {
+  const own = new Map<string, Access[]>();
+  for (const { roles, hasVip, listsMembers } of definitions)
+    for (const role of roles) {
+      const vip = vipFor(role);
+      const known = grown(own, role, () => []);
+      if (!hasVip) known.push({ hosts });
+      else if (vip) known.push({ vip, hosts: listsMembers ? hosts : [] });
+    }
+  return own;
 }

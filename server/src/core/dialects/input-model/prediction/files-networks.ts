@@ -1,8 +1,11 @@
 /** Who is on which network: `network_topology.yml` and `net_info.yml`. */
 import { groupsOf } from './allocation.js';
 import type { Group, Network, Plane } from './cloud.js';
+import { grown } from './grown.js';
+import { attachedOf } from './member.js';
 import type { Data } from './plain.js';
 import type { Prediction } from './predict.js';
+import { PythonDict } from './python-order.js';
 
 /** Keys of clusters and resource groups in the files. */
 export const KIND_KEYS = { cluster: 'clusters', resource: 'resources' } as const;
@@ -17,8 +20,7 @@ export function byKind(
     const said = say(group);
     if (said === undefined) continue;
     const key = KIND_KEYS[group.kind];
-    const own = found.get(key) ?? new Map<string, Data>();
-    found.set(key, own.set(group.name, said));
+    grown(found, key, () => new Map()).set(group.name, said);
   }
   return found;
 }
@@ -28,15 +30,11 @@ type Connected = Map<string, Map<Group, Map<string, string | null>>>;
 /** The servers of each group on each network, with their addresses. */
 function connected({ networking }: Prediction): Connected {
   const found: Connected = new Map();
-  for (const [group, members] of networking.members)
-    for (const { name, interfaces } of members)
-      for (const attached of interfaces.values())
-        for (const { network, address } of attached.values()) {
-          const ofNetwork = found.get(network.name) ?? new Map<Group, Map<string, string | null>>();
-          found.set(network.name, ofNetwork);
-          const servers = ofNetwork.get(group) ?? new Map<string, string | null>();
-          ofNetwork.set(group, servers.set(name, address ?? null));
-        }
+  for (const member of [...networking.members.values()].flat())
+    for (const { network, address } of attachedOf(member)) {
+      const ofNetwork = grown(found, network.name, () => new Map());
+      grown(ofNetwork, member.group, () => new Map()).set(member.name, address ?? null);
+    }
   return found;
 }
 
@@ -65,20 +63,17 @@ export function networkTopology(prediction: Prediction): Data {
 }
 
 function groupOn(
-  { networking, endpoints }: Prediction,
+  prediction: Prediction,
   plane: Plane,
   group: Group,
   network: Network,
   servers: ReadonlyMap<string, string | null>,
 ): Data {
-  const vips = new Map<string, string>();
-  for (const [balancer, place] of endpoints.get(plane)?.addresses ?? [])
-    if (group.components.has(balancer.provider) && place.network === network && place.address !== undefined)
-      vips.set(place.address, balancer.name);
+  const vips = vipsOn(prediction, plane, group, network);
   const services = new Map<string, Data>();
-  for (const { key: component, value: networks } of networking.serviceAddresses.get(group) ?? []) {
+  for (const { key: component, value: networks } of prediction.networking.serviceAddresses.get(group) ?? []) {
     const there = networks.get(network.name);
-    if (!there) continue;
+    if (!there || there.hosts.length === 0) continue;
     services.set(component, {
       hosts: new Map(there.hosts.map(({ name, address }) => [name, address])),
       ...(there.cluster && { vip: there.cluster.address }),
@@ -86,29 +81,46 @@ function groupOn(
   }
   return {
     servers,
-    ...(vips.size > 0 && { vips }),
+    ...(vips && { vips }),
     ...(services.size > 0 && { service_ips: services }),
   };
+}
+
+/** The virtual addresses of the first provider that the servers of a group run, by the first balancer on each. */
+function vipsOn(
+  { endpoints }: Prediction,
+  plane: Plane,
+  group: Group,
+  network: Network,
+): ReadonlyMap<string, string> | undefined {
+  const byProvider = new PythonDict<Map<string, string>>();
+  for (const { key: provider, value: components } of endpoints.get(plane)?.vips ?? [])
+    for (const { address, balancer, network: own } of components.values().flat())
+      if (own === network && address !== undefined)
+        grown(
+          byProvider.grow(provider, () => new Map()),
+          address,
+          () => balancer.name,
+        );
+  return [...byProvider].find(({ key: provider }) => group.components.has(provider))?.value;
 }
 
 /** Addresses that components have of their own. */
 export function netInfo({ cloud, networking }: Prediction): Data {
   const services = new Map<string, Data[]>();
-  for (const plane of cloud.planes.values())
-    for (const group of groupsOf(plane))
-      for (const { key: component, value: networks } of networking.serviceAddresses.get(group) ?? []) {
-        const last = [...networks].at(-1);
-        if (!last) continue;
-        const { hosts, cluster } = last.value;
-        const list = services.get(component) ?? [];
-        services.set(component, list);
-        list.push({
-          cluster: group.name,
-          cluster_ip: cluster ? { hostname: cluster.hostname, ip_address: cluster.address } : {},
-          control_plane: plane.name,
-          hosts: hosts.map(({ hostname, name, address }) => ({ hostname, ip_address: address, name })),
-          network: last.key,
-        });
-      }
+  const groups = cloud.planes.values().flatMap((plane) => groupsOf(plane).map((group) => ({ plane, group })));
+  for (const { plane, group } of groups)
+    for (const { key: component, value: networks } of networking.serviceAddresses.get(group) ?? []) {
+      const last = [...networks].at(-1);
+      if (!last) continue;
+      const { hosts, cluster } = last.value;
+      grown(services, component, () => []).push({
+        cluster: group.name,
+        cluster_ip: cluster ? { hostname: cluster.hostname, ip_address: cluster.address } : {},
+        control_plane: plane.name,
+        hosts: hosts.map(({ hostname, name, address }) => ({ hostname, ip_address: address, name })),
+        network: last.key,
+      });
+    }
   return services.size > 0 ? { service_ips: services } : {};
 }

@@ -2,7 +2,8 @@
 import type { Balancer, Plane } from './cloud.js';
 import type { BalancerPlace, PlaneEndpoints, Vip } from './endpoints.js';
 import { byKind } from './files-networks.js';
-import type { Member } from './networks-of-servers.js';
+import { grown } from './grown.js';
+import type { Member } from './member.js';
 import type { Data } from './plain.js';
 import type { Prediction } from './predict.js';
 import { PythonDict } from './python-order.js';
@@ -32,9 +33,7 @@ export function controlPlaneTopology({ cloud, networking, endpoints }: Predictio
 export function hostsByZone(members: readonly Member[]): Map<string | null, string[]> {
   const zones = new Map<string | null, string[]>();
   for (const { zone, hostname, name } of members) {
-    const hosts = zones.get(zone) ?? [];
-    zones.set(zone, hosts);
-    hosts.push(hostname ?? name);
+    grown(zones, zone, () => []).push(hostname ?? name);
   }
   return zones;
 }
@@ -62,28 +61,24 @@ function balancerData(
   place: BalancerPlace | undefined,
   endpoints: PlaneEndpoints | undefined,
 ): Data {
-  const services = new PythonDict<Map<string, Data>>();
-  let isUsed = false;
-  for (const { key: component, value: vips } of endpoints?.vips.get(balancer.provider) ?? [])
-    for (const vip of vips.filter((each) => each.balancer === balancer)) {
-      isUsed = true;
-      services.grow(vip.service, () => new Map()).set(component, vipData(vip));
-    }
+  const components = endpoints?.vips.get(balancer.provider)?.values() ?? [];
+  const vips = components.flat().filter((vip) => vip.balancer === balancer);
+  const services = new Map<string, Map<string, Data>>();
+  for (const vip of vips) grown(services, vip.service, () => new Map()).set(vip.component, vipData(vip));
   return {
-    address: place?.address ?? null,
+    ...(vips.length > 0 && place && { address: place.address ?? null, network: place.network.name }),
     'cert-file': balancer.certFile,
     'external-name': balancer.externalName,
-    ...(isUsed && place && { network: place.network.name }),
     'network-group': balancer.group ?? null,
     provider: balancer.provider,
     roles: balancer.roles,
-    services: new Map(services.keys().map((service) => [service, services.get(service) ?? new Map()])),
+    services,
   };
 }
 
-function vipData({ aliases, target, endpoint, port, isTls, roles }: Vip): Data {
+function vipData({ aliases, target, endpoint, port, isTls }: Vip): Data {
   return {
-    aliases: new Map(roles.map((role) => [role, aliases.get(role) ?? null])),
+    aliases: new Map([...aliases].map(({ key, value }) => [key, value])),
     'host-tls': target.isTls,
     hosts: target.hosts.map(({ hostname }) => hostname ?? null),
     port: endpoint.writesNumbers ? Number(port) : port,

@@ -1,5 +1,5 @@
 /** What each server is: `server_info.yml`. */
-import type { Attached, Member } from './networks-of-servers.js';
+import type { Attached, Member } from './member.js';
 import type { Data } from './plain.js';
 import type { Prediction } from './predict.js';
 

@@ -1,82 +1,78 @@
 /** Where services and their components run: `service_info.yml`, `service_topology.yml` and `region_topology.yml`. */
 import { groupsOf } from './allocation.js';
+import type { Plane } from './cloud.js';
 import { KIND_KEYS } from './files-networks.js';
 import { hostsInZoneOrder } from './files-planes.js';
+import { grown } from './grown.js';
 import type { Data } from './plain.js';
 import type { Prediction } from './predict.js';
 import { PythonSet } from './python-order.js';
 
-type Growing = Map<string, unknown>;
-
-/** The map at a path of keys, made where there is none. */
-function mapAt(map: Growing, ...keys: readonly string[]): Growing {
-  let current = map;
-  for (const key of keys) {
-    const next = current.get(key);
-    const inner: Growing = next instanceof Map ? next : new Map();
-    current.set(key, inner);
-    current = inner;
-  }
-  return current;
-}
+type HostsByComponent = Map<string, Map<string, string[]>>;
 
 export function serviceInfo({ cloud, networking }: Prediction): Data {
-  const found: Growing = new Map();
+  const found = new Map<string, HostsByComponent>();
   for (const plane of cloud.planes.values()) {
-    const services = mapAt(found, plane.name);
-    for (const group of groupsOf(plane)) {
+    const services: HostsByComponent = new Map();
+    found.set(plane.name, services);
+    for (const { group, service, component } of runningIn(plane)) {
       const hosts = (networking.members.get(group) ?? []).map(({ hostname, name }) => hostname ?? name);
       if (hosts.length === 0) continue;
-      for (const { key: service, value: components } of group.services) {
-        const own = mapAt(services, service);
-        for (const component of components) {
-          const before = own.get(component);
-          own.set(component, [...(Array.isArray(before) ? before : []), ...hosts]);
-        }
-      }
+      const own = grown(services, service, () => new Map<string, string[]>());
+      own.set(component, [...(own.get(component) ?? []), ...hosts]);
     }
   }
-  return found as Data;
+  return found;
+}
+
+/** Every component of each group of a control plane. */
+function runningIn(plane: Plane) {
+  return groupsOf(plane).flatMap((group) =>
+    [...group.services].flatMap(({ key: service, value: components }) =>
+      components.map((component) => ({ group, service, component })),
+    ),
+  );
 }
 
 export function serviceTopology({ cloud, networking }: Prediction): Data {
-  const services: Growing = new Map();
-  for (const plane of cloud.planes.values())
-    for (const group of groupsOf(plane)) {
-      const hosts = hostsInZoneOrder(networking.members.get(group) ?? []);
-      for (const { key: service, value: components } of group.services)
-        for (const component of components) {
-          const own = mapAt(services, service, 'components', component, 'control_planes', plane.name);
-          own.set('regions', plane.regionsOf(service));
-          mapAt(own, KIND_KEYS[group.kind]).set(group.name, hosts);
-        }
+  const services = new Map<
+    string,
+    { readonly components: Map<string, { control_planes: Map<string, Data> }> }
+  >();
+  for (const plane of cloud.planes.values()) {
+    const hosts = new Map(
+      groupsOf(plane).map((group) => [group, hostsInZoneOrder(networking.members.get(group) ?? [])]),
+    );
+    const planes = new Map<string, Map<string, Data>>();
+    for (const { group, service, component } of runningIn(plane)) {
+      const { components } = grown(services, service, () => ({ components: new Map() }));
+      const { control_planes } = grown(components, component, () => ({ control_planes: new Map() }));
+      const own = grown(
+        planes,
+        component,
+        () => new Map<string, Data>([['regions', plane.regionsOf(service)]]),
+      );
+      control_planes.set(plane.name, own);
+      const ofKind = own.get(KIND_KEYS[group.kind]);
+      const lists = ofKind instanceof Map ? ofKind : new Map<string, Data>();
+      own.set(KIND_KEYS[group.kind], lists.set(group.name, hosts.get(group) ?? []));
     }
-  return { services: services as Data };
+  }
+  return { services };
 }
 
 export function regionTopology({ cloud }: Prediction): Data {
-  const found = new Map<string, Map<string, Map<string, PythonSet>>>();
+  const regions = new Map<string, { control_planes: Map<string, Data> }>();
   for (const plane of cloud.planes.values())
-    for (const group of groupsOf(plane))
-      for (const { key: service, value: components } of group.services)
-        for (const region of plane.regionsOf(service)) {
-          const planes = found.get(region) ?? new Map<string, Map<string, PythonSet>>();
-          found.set(region, planes);
-          const services = planes.get(plane.name) ?? new Map<string, PythonSet>();
-          planes.set(plane.name, services);
-          const own = services.get(service) ?? new PythonSet();
-          services.set(service, own);
-          for (const component of components) own.add(component);
-        }
-  return {
-    regions: eachOf(found, (planes) => ({
-      control_planes: eachOf(planes, (services) => ({
-        services: eachOf(services, (components) => components.keys()),
-      })),
-    })),
-  };
+    for (const [region, services] of plane.regions) {
+      const { control_planes } = grown(regions, region, () => ({ control_planes: new Map() }));
+      control_planes.set(plane.name, {
+        services: new Map([...services].map((service) => [service, componentsIn(plane, service)])),
+      });
+    }
+  return { regions };
 }
 
-function eachOf<T>(map: ReadonlyMap<string, T>, say: (value: T) => Data): Map<string, Data> {
-  return new Map([...map].map(([key, value]) => [key, say(value)]));
+function componentsIn(plane: Plane, service: string): string[] {
+  return PythonSet.of(groupsOf(plane).flatMap(({ services }) => services.get(service) ?? [])).keys();
 }

@@ -1,9 +1,10 @@
 /** Which ports are open where: rules of each server, and what becomes of them in `firewall_info.yml`. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
-import type { Cloud, NetworkGroup } from './cloud.js';
+import type { Cloud, NetworkGroup, TagEntry } from './cloud.js';
 import type { EndpointsOfPlanes } from './consumption.js';
 import type { PlaneEndpoints } from './endpoints.js';
-import type { Attached, Member } from './networks-of-servers.js';
+import { grown } from './grown.js';
+import { type Attached, attachedOf, type Member } from './member.js';
 import { PythonDict } from './python-order.js';
 
 interface FirewallRule {
@@ -47,8 +48,7 @@ interface Collected extends PortRule {
 
 function collect(open: Map<string, PythonDict<Collected>>, address: string, rule: FirewallRule): void {
   const { group, component, port, protocol } = rule;
-  const ports = open.get(group) ?? new PythonDict<Collected>();
-  open.set(group, ports);
+  const ports = grown(open, group, () => new PythonDict<Collected>());
   const known = ports.grow(port, () => ({ port, protocol, components: new Set(), addresses: new Set() }));
   known.components.add(component);
   known.addresses.add(address);
@@ -74,11 +74,8 @@ function groupRules({ services, listed }: Cloud): RulesOf {
     }));
   };
   return (group, component) => {
-    const own = known.get(group) ?? new Map<string, readonly PortRule[]>();
-    known.set(group, own);
-    const rules = own.get(component) ?? rulesFor(group, component);
-    own.set(component, rules);
-    return rules;
+    const own = grown(known, group, () => new Map<string, readonly PortRule[]>());
+    return grown(own, component, () => rulesFor(group, component));
   };
 }
 
@@ -92,60 +89,77 @@ function serverRules(
 ): PythonDict<FirewallRule[]> {
   const rules = new PythonDict<FirewallRule[]>();
   const met = new Set<string>();
-  const add = (address: string, rule: FirewallRule) => rules.grow(address, () => []).push(rule);
-  for (const attached of member.interfaces.values().flatMap((networks) => networks.values())) {
+  const add: Adding = (address, group, { component, port, protocol }) =>
+    rules.grow(address, () => []).push({ group, component, port, protocol });
+  for (const attached of attachedOf(member)) {
     const { address, group, tags } = attached;
     if (address === undefined) continue;
-    if (address === member.server.address) add(address, { group: group.name, ...SSH });
-    const fresh = endpointRules(plane, member, attached, rulesOf, { met, add });
-    for (const { component, tag } of tags)
-      for (const { endpoints } of component.tags.filter((each) => each.tag === tag))
-        for (const { port, protocol } of endpoints)
-          add(address, { group: group.name, component: component.name, port, protocol });
-    const users = cloud.userRules.filter(
-      ({ groups }) => groups.includes(group.name) || groups.includes('all'),
-    );
-    for (const { component, port, protocol } of users) {
-      add(address, { group: group.name, component, port, protocol });
-      for (const vip of fresh) add(vip.address, { group: vip.group, component, port, protocol });
-    }
+    if (address === member.server.address) add(address, group.name, SSH);
+    const vips = addEndpoints(plane, member, attached, { add, met, rulesOf });
+    for (const rule of tags.flatMap(rulesOfTag)) add(address, group.name, rule);
+    const fresh = [{ address, group: group.name }, ...vips];
+    for (const rule of cloud.userRules.filter(({ groups }) => isFor(groups, group)))
+      for (const place of fresh) add(place.address, place.group, rule);
   }
   return rules;
 }
 
-interface Adding {
-  /** Virtual addresses that had their rules. */
-  readonly met: Set<string>;
-  add(address: string, rule: FirewallRule): void;
+/** What the components on a network open. Returned are virtual addresses that were not seen before on this server. */
+function addEndpoints(
+  plane: PlaneEndpoints | undefined,
+  member: Member,
+  { address, group, endpoints }: Attached,
+  { add, met, rulesOf }: { readonly add: Adding; readonly met: Set<string>; readonly rulesOf: RulesOf },
+): Place[] {
+  return endpoints.keys().flatMap((component) => {
+    for (const at of addressesOf(member, component, address))
+      for (const rule of rulesOf(group, component)) add(at, group.name, { component, ...rule });
+    return addVips(plane, component, add, met);
+  });
 }
 
-interface FreshVip {
+type Adding = (address: string, group: string, rule: Omit<FirewallRule, 'group'>) => void;
+
+interface Place {
   readonly address: string;
   readonly group: string;
 }
 
-/** What the components on a network open. Returned are virtual addresses that were not seen before on this server. */
-function endpointRules(
-  plane: PlaneEndpoints | undefined,
+function isFor(groups: readonly string[], { name }: NetworkGroup): boolean {
+  return groups.includes(name) || groups.includes('all');
+}
+
+/** A component with addresses of its own listens on those alone. */
+function addressesOf(
   { serviceIps, serviceVips }: Member,
-  { address, group, endpoints }: Attached,
-  rulesOf: RulesOf,
-  { met, add }: Adding,
-): FreshVip[] {
-  const fresh: FreshVip[] = [];
-  for (const component of endpoints.keys()) {
-    const own = [serviceIps.get(component), serviceVips.get(component)].filter((each) => each !== undefined);
-    for (const at of own.length > 0 ? own : address === undefined ? [] : [address])
-      for (const { port, protocol } of rulesOf(group, component))
-        add(at, { group: group.name, component, port, protocol });
-    for (const vip of (plane?.vips.get(component)?.values() ?? []).flat()) {
-      const { address: at, network, port } = vip;
-      if (at === undefined) continue;
-      add(at, { group: network.group, component: vip.component, port, protocol: 'tcp' });
-      if (met.has(at)) continue;
-      met.add(at);
-      fresh.push({ address: at, group: network.group });
-    }
+  component: string,
+  address: string | undefined,
+): string[] {
+  const own = [serviceIps.get(component), serviceVips.get(component)].filter((each) => each !== undefined);
+  return own.length > 0 || address === undefined ? own : [address];
+}
+
+/** Virtual addresses that the component provides. Returned are those that were not seen before on this server. */
+function addVips(
+  plane: PlaneEndpoints | undefined,
+  provider: string,
+  add: Adding,
+  met: Set<string>,
+): Place[] {
+  const fresh: Place[] = [];
+  for (const { address, network, port, component } of (plane?.vips.get(provider)?.values() ?? []).flat()) {
+    if (address === undefined) continue;
+    add(address, network.group, { component, port, protocol: 'tcp' });
+    if (!met.has(address)) fresh.push({ address, group: network.group });
+    met.add(address);
   }
   return fresh;
+}
+
+/** The ports that a component opens on networks with a tag. */
+function rulesOfTag({ component, tag }: TagEntry): Omit<FirewallRule, 'group'>[] {
+  const uses = component.tags.filter((each) => each.tag === tag);
+  return uses.flatMap(({ endpoints }) =>
+    endpoints.map(({ port, protocol }) => ({ component: component.name, port, protocol })),
+  );
 }

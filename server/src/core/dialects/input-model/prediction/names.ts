@@ -1,5 +1,6 @@
 /** The names of addresses: what becomes `address_info.yml` and `hosts.hf`. */
 import type { Network } from './cloud.js';
+import { grown } from './grown.js';
 import { PythonSet } from './python-order.js';
 
 export interface Names {
@@ -11,11 +12,8 @@ export function newNames(): Names {
   const all = new Map<string, Map<string, PythonSet>>();
   return {
     add: (network, address, name) => {
-      const ofNetwork = all.get(network.name) ?? new Map<string, PythonSet>();
-      all.set(network.name, ofNetwork);
-      const names = ofNetwork.get(address) ?? new PythonSet();
-      ofNetwork.set(address, names);
-      names.add(name);
+      const ofNetwork = grown(all, network.name, () => new Map<string, PythonSet>());
+      grown(ofNetwork, address, () => new PythonSet()).add(name);
     },
     of: (network) => all.get(network.name) ?? new Map(),
   };

@@ -1,8 +1,9 @@
 /** Which routes the components of a cloud need, and who needs them: `route_info.yml`. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
-import type { Cloud, Plane } from './cloud.js';
+import type { Cloud, Group, Plane } from './cloud.js';
 import { type EndpointsOfPlanes, targetsOf } from './consumption.js';
-import type { Member } from './networks-of-servers.js';
+import { grown } from './grown.js';
+import { attachedOf, type Member } from './member.js';
 import type { RoutesOfServers } from './routes.js';
 
 export interface NeededRoute {
@@ -22,37 +23,46 @@ export function neededRoutes(
   members: Iterable<Member>,
 ): NeededRoutes {
   const needed: NeededRoutes = new Map();
-  const known = new Map<Plane, Map<string, ReturnType<typeof targetsOf>>>();
-  const targets = (plane: Plane, name: string) => {
-    const own = known.get(plane) ?? new Map<string, ReturnType<typeof targetsOf>>();
-    known.set(plane, own);
-    const component = cloud.services.get(name);
-    const found = own.get(name) ?? (component ? targetsOf(cloud, endpoints, plane, component) : []);
-    own.set(name, found);
-    return found;
-  };
+  const known = new Map<Group, readonly Call[]>();
   for (const member of members) {
     const reach = reachOf(member, routes);
-    const add = (consumer: string, consumed: string, network: string) =>
-      addRoute(needed, reach, member, consumer, consumed, network);
-    for (const name of member.group.components.keys()) {
-      for (const { component, networks } of targets(member.plane, name))
-        for (const network of networks) add(name, component, network);
-      for (const { key: component, value: vips } of endpoints.get(member.plane)?.vips.get(name) ?? [])
-        for (const { network } of vips[0]?.target.hosts ?? []) add(name, component, network);
-    }
+    const { plane, group } = member;
+    for (const call of grown(known, group, () => callsOf(cloud, endpoints, plane, group)))
+      addRoute(needed, reach, member, call);
   }
   return needed;
+}
+
+/** A component calls another one on a network. */
+interface Call {
+  readonly consumer: string;
+  readonly consumed: string;
+  readonly network: string;
+}
+
+/** The same for all servers of a group, load balancers and what is behind them included. */
+function callsOf(cloud: Cloud, endpoints: EndpointsOfPlanes, plane: Plane, group: Group): Call[] {
+  return group.components.keys().flatMap((consumer) => {
+    const component = cloud.services.get(consumer);
+    const targets = component ? targetsOf(cloud, endpoints, plane, component) : [];
+    const behind = [...(endpoints.get(plane)?.vips.get(consumer) ?? [])].map(({ key, value: [vip] }) => ({
+      component: key,
+      networks: new Set(vip?.target.hosts.map(({ network }) => network)),
+    }));
+    return [...targets, ...behind].flatMap(({ component: consumed, networks }) =>
+      [...networks].map((network) => ({ consumer, consumed, network })),
+    );
+  });
 }
 
 /** By which of its networks a server reaches another; the last that leads there counts. */
 function reachOf(member: Member, routes: RoutesOfServers): Map<string, string> {
   const reach = new Map<string, string>();
-  for (const attached of member.interfaces.values())
-    for (const name of attached.keys()) {
-      reach.set(name, name);
-      for (const { network } of routes.get(member)?.get(name) ?? []) reach.set(network ?? DEFAULT, name);
-    }
+  for (const { network: own } of attachedOf(member)) {
+    reach.set(own.name, own.name);
+    for (const { network } of routes.get(member)?.get(own.name) ?? [])
+      reach.set(network ?? DEFAULT, own.name);
+  }
   return reach;
 }
 
@@ -60,20 +70,18 @@ function addRoute(
   needed: NeededRoutes,
   reach: ReadonlyMap<string, string>,
   { name: server }: Member,
-  consumer: string,
-  consumed: string,
-  target: string,
+  { consumer, consumed, network: target }: Call,
 ): void {
   const direct = reach.get(target);
   const source = direct ?? reach.get(DEFAULT);
   if (source === undefined || source === target) return;
-  const fromSource = needed.get(source) ?? new Map<string, NeededRoute>();
-  needed.set(source, fromSource);
-  const route = fromSource.get(target) ?? { isDefault: direct === undefined, usedBy: new Map() };
-  fromSource.set(target, route);
-  const byConsumer = route.usedBy.get(consumer) ?? new Map<string, string[]>();
-  route.usedBy.set(consumer, byConsumer);
-  const servers = byConsumer.get(consumed) ?? [];
-  byConsumer.set(consumed, servers);
+  const fromSource = grown(needed, source, () => new Map<string, NeededRoute>());
+  const route = grown(
+    fromSource,
+    target,
+    (): NeededRoute => ({ isDefault: direct === undefined, usedBy: new Map() }),
+  );
+  const byConsumer = grown(route.usedBy, consumer, () => new Map<string, string[]>());
+  const servers = grown(byConsumer, consumed, (): string[] => []);
   if (servers.at(-1) !== server) servers.push(server);
 }

@@ -2,47 +2,15 @@
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Allocated, Allocation } from './allocation.js';
 import { groupsOf } from './allocation.js';
-import type { Cloud, InterfaceModel, Network, NetworkGroup, Plane, TagEntry } from './cloud.js';
+import type { Cloud, InterfaceModel, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
 import { type GroupNeeds, needsOf } from './group-needs.js';
+import type { AddressProblem, Attached, Member } from './member.js';
 import type { Names } from './names.js';
 import type { Pools } from './pools.js';
 import { PythonDict } from './python-order.js';
 import { networkFor } from './read-servers.js';
 import { giveServiceAddresses, type ServiceAddresses } from './service-addresses.js';
-
-/** A network on an interface of a server. */
-export interface Attached {
-  readonly network: Network;
-  readonly group: NetworkGroup;
-  readonly isPassthroughOnly: boolean;
-  /** Absent on networks without a subnet, and where none is left. */
-  address: string | undefined;
-  /** The name of the server on it; absent where it has no address. */
-  hostname: string | undefined;
-  /** Whether the component speaks TLS. */
-  readonly endpoints: PythonDict<boolean>;
-  readonly tags: readonly TagEntry[];
-}
-
-/** A server with its networks. */
-export interface Member extends Allocated {
-  /** Undefined where no network gives it one. */
-  hostname: string | undefined;
-  readonly interfaces: PythonDict<PythonDict<Attached>>;
-  readonly needs: GroupNeeds;
-  /** Addresses of its own that a component has on the server, and the one of all its servers. */
-  readonly serviceIps: Map<string, string>;
-  readonly serviceVips: Map<string, string>;
-}
-
-/** What could not be given. */
-export interface AddressProblem {
-  readonly kind: 'taken' | 'exhausted';
-  readonly network: Network;
-  readonly usedBy: string;
-  readonly host: string;
-}
 
 export interface Networking {
   /** By group, in the order in which they were allocated. */
@@ -149,38 +117,41 @@ function attach(
 const SERVER = 'server';
 
 function giveAddress(
-  { pools, tell, names, problems }: Resolving,
+  resolving: Resolving,
   member: Member,
   attached: Attached,
-  model: InterfaceModel,
+  { isGivenAway }: InterfaceModel,
 ): void {
   const { network, group } = attached;
-  const { server, name } = member;
-  if (!pools.has(network) || model.isGivenAway) return;
+  if (!resolving.pools.has(network) || isGivenAway) return;
+  const address = addressFor(resolving, member, network);
+  if (address === undefined) return;
+  attached.address = address;
+  attached.hostname = `${member.name}-${group.suffix}`;
+  resolving.names.add(network, address, attached.hostname);
+  if (!group.isHostname) return;
+  // The first such network names the server, unless the model does.
+  member.hostname ??= member.server.hostname ?? attached.hostname;
+  resolving.names.add(network, address, member.hostname);
+}
+
+/** The address that the server has in the model, where it is one of the network, or else another one. */
+function addressFor(
+  { pools, tell, problems }: Resolving,
+  { server, name }: Member,
+  network: Network,
+): string | undefined {
   const use = { usedBy: SERVER, host: name, serverId: server.id };
   const end = `for ${SERVER} ${name} on network ${network.name}`;
   const own = server.address === undefined ? 'elsewhere' : pools.own(network, server.address, use);
-  if (own === 'elsewhere') {
-    const next = pools.next(network, use);
-    if (!next) problems.push({ kind: 'exhausted', network, usedBy: SERVER, host: name });
-    else tell.line(`  ${next.wasSaved ? 'Using persisted' : 'Allocated'} address ${next.address} ${end}`);
-    attached.address = next?.address;
-  } else {
-    if (own === 'taken') problems.push({ kind: 'taken', network, usedBy: SERVER, host: name });
-    else {
-      tell.line(`  Using address ${server.address} ${end}`);
-      attached.address = server.address;
-    }
+  if (own === 'used') {
+    tell.line(`  Using address ${server.address} ${end}`);
+    return server.address;
   }
-  if (attached.address === undefined) return;
-  attached.hostname = `${name}-${group.suffix}`;
-  names.add(network, attached.address, attached.hostname);
-  if (!group.isHostname) return;
-  if (server.hostname !== undefined) {
-    names.add(network, attached.address, server.hostname);
-    member.hostname ??= server.hostname;
-  } else if (member.hostname === undefined) member.hostname = attached.hostname;
-  else names.add(network, attached.address, member.hostname);
+  const next = own === 'taken' ? undefined : pools.next(network, use);
+  if (next) tell.line(`  ${next.wasSaved ? 'Using persisted' : 'Allocated'} address ${next.address} ${end}`);
+  else problems.push({ kind: own === 'taken' ? 'taken' : 'exhausted', network, usedBy: SERVER, host: name });
+  return next?.address;
 }
 
 /** The components that the group of a network names become endpoints on it. */

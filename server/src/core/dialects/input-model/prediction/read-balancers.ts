@@ -39,13 +39,14 @@ function readBalancer(plane: string, map: PlainMap, group: string | undefined): 
   const [name, provider] = [textIn(map, 'name'), textIn(map, 'provider')];
   if (name === undefined || provider === undefined) return undefined;
   const tlsComponents = textsIn(map, 'tls-components');
+  const withoutCertificate = map.has('tls-components') ? `${plane}-${name}-cert` : '';
   return {
     ...{ name, provider, group, tlsComponents },
     roles: textsIn(map, 'roles'),
     components: textsIn(map, 'components'),
     isShared: map.get('shared-address') !== false,
     externalName: map.has('external-name') ? (map.get('external-name') ?? null) : '',
-    certFile: map.get('cert-file') ?? (tlsComponents.length > 0 ? `${plane}-${name}-cert` : ''),
+    certFile: map.get('cert-file') ?? (map.has('cert-file') ? null : withoutCertificate),
     addresses: textsIn(map, 'vip-address'),
   };
 }

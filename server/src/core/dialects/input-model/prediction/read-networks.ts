@@ -1,8 +1,8 @@
 /** Networks and network groups of a model, those that Neutron's configuration adds among them. */
-import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import { formatAddress, step } from '../../../net/address.js';
 import { cidrRange, parseCidr } from '../../../net/cidr.js';
 import type { Network, NetworkGroup } from './cloud.js';
+import { grown } from './grown.js';
 import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
 import { PythonDict } from './python-order.js';
 
@@ -19,32 +19,22 @@ export function readNetworks(
   networks: readonly PlainMap[],
   configuration: readonly PlainMap[],
 ): Networks {
-  const ownGroups = new PythonDict<PlainMap>();
-  for (const map of groups) {
-    const name = textIn(map, 'name');
-    if (name !== undefined) ownGroups.set(name, map);
-  }
-  const byName = new PythonDict<Network>();
-  for (const map of networks) {
-    const network = readNetwork(map, ownGroups);
-    if (network) byName.set(network.name, network);
-  }
+  const ownGroups = PythonDict.of(
+    groups.flatMap((map) => {
+      const name = textIn(map, 'name');
+      return name === undefined ? [] : [[name, map] as const];
+    }),
+  );
+  const read = (maps: readonly PlainMap[]) => maps.flatMap((map) => readNetwork(map, ownGroups) ?? []);
+  const byName = PythonDict.of(read(networks).map((network) => [network.name, network] as const));
   const ownNetworks = byName.copy();
-  const all = new PythonDict<NetworkGroup>();
   const members = new Map<string, Network[]>();
-  for (const network of byName.values()) {
-    const own = members.get(network.group);
-    if (own) own.push(network);
-    else members.set(network.group, [network]);
-  }
-  for (const map of groups) {
-    const group = readGroup(map, members);
-    if (group) all.set(group.name, group);
-  }
-  for (const map of configuration.flatMap(providerNetworks)) {
-    const network = readNetwork(map, ownGroups);
-    if (!network) continue;
-    const name = network.name;
+  for (const network of byName.values()) grown(members, network.group, () => []).push(network);
+  const all = PythonDict.of(
+    groups.flatMap((map) => readGroup(map, members) ?? []).map((group) => [group.name, group] as const),
+  );
+  for (const network of read(configuration.flatMap(providerNetworks))) {
+    const { name } = network;
     byName.set(name, network);
     all.set(name, {
       ...{ name, suffix: name, isHostname: false, endpoints: [], tlsEndpoints: [], routes: [] },
@@ -130,8 +120,4 @@ function boundsOf(text: string): { readonly first: string; readonly last: string
   const { first, last } = cidrRange(read.cidr);
   const [low, high] = [step(first, 1), first.family === 6 ? last : step(last, -1)];
   return low && high && { first: formatAddress(low), last: formatAddress(high) };
-}
-
-export function listsDefault(list: readonly string[]): boolean {
-  return list.includes(DEFAULT);
 }

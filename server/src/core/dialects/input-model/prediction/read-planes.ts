@@ -1,5 +1,6 @@
 /** Control planes of a model: their clusters, resource groups, components, regions, and tags of network groups. */
-import type { Balancer, Group, Plane, TagEntry } from './cloud.js';
+import type { Group, Plane, TagEntry } from './cloud.js';
+import { grown } from './grown.js';
 import { mapsIn, namedIn, numberIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
 import { PythonDict, PythonSet } from './python-order.js';
 import { readBalancers } from './read-balancers.js';
@@ -36,16 +37,18 @@ function readPlane(name: string, map: PlainMap, sources: PlaneSources): Plane {
       .flatMap((each) => readGroup(each, kind, map, common, services) ?? []);
   const clusters = groups(CLUSTERS, 'cluster');
   const resources = groups(RESOURCES, 'resource');
-  const balancers: readonly Balancer[] = readBalancers(name, map, sources);
+  const regions = regionsIn(name, map, [...clusters, ...resources], sources.regions);
   return {
-    ...{ name, clusters, balancers },
+    ...{ name, clusters, balancers: readBalancers(name, map, sources) },
     prefix: textIn(map, 'control-plane-prefix') ?? name,
     resources: PythonDict.of(resources.map((each) => [each.name, each] as const)),
     uses: mapsIn(map, 'uses').flatMap((each) => {
       const from = textIn(each, 'from');
       return from === undefined ? [] : [{ from, components: textsIn(each, 'service-components') }];
     }),
-    regionsOf: regionsOf(name, map, [...clusters, ...resources], sources.regions),
+    regions,
+    regionsOf: (service) =>
+      [...regions].flatMap(([region, own]) => (own.has(service) ? [region] : [])).sort(),
     tags: tagsOf(map, [...clusters, ...resources], sources),
   };
 }
@@ -98,27 +101,26 @@ function byService(components: PythonDict<Plain>, services: Services): PythonDic
   return lists;
 }
 
-function regionsOf(
+/** The services of a control plane that belong to each region. */
+function regionsIn(
   name: string,
   map: PlainMap,
   groups: readonly Group[],
   regions: readonly PlainMap[],
-): Plane['regionsOf'] {
+): ReadonlyMap<string, ReadonlySet<string>> {
   const running = new Set(groups.flatMap((group) => group.services.keys()));
-  const region = textIn(map, 'region-name');
-  if (region !== undefined) return (service) => (running.has(service) ? [region] : []);
+  const only = textIn(map, 'region-name');
+  if (only !== undefined) return new Map([[only, running]]);
   const found = new Map<string, Set<string>>();
-  for (const each of regions) {
-    const own = textIn(each, 'name');
-    const included = mapsIn(each, 'includes').filter((entry) => textIn(entry, 'control-plane') === name);
+  for (const region of regions) {
+    const own = textIn(region, 'name');
+    const included = mapsIn(region, 'includes').filter((entry) => textIn(entry, 'control-plane') === name);
+    if (own === undefined || included.length === 0) continue;
+    const services = grown(found, own, () => new Set());
     for (const service of included.flatMap((entry) => textsIn(entry, 'services')))
-      for (const meant of service === 'all' ? running : [service]) {
-        const known = found.get(meant) ?? new Set();
-        found.set(meant, own === undefined ? known : known.add(own));
-      }
+      for (const meant of service === 'all' ? running : [service]) services.add(meant);
   }
-  const sorted = new Map([...found].map(([service, names]) => [service, [...names].sort()]));
-  return (service) => sorted.get(service) ?? [];
+  return found;
 }
 
 /** Tags of network groups by the components that know them. */
@@ -128,33 +130,22 @@ function tagsOf(
   { services, configuration, groups: networkGroups }: PlaneSources,
 ): ReadonlyMap<string, readonly TagEntry[]> {
   const asked = new Set(textsIn(map, 'configuration-data'));
+  const chosen = configuration.filter((each) => asked.has(textIn(each, 'name') ?? ''));
+  const configured = chosen.flatMap((each) => mapsIn(each, 'network-tags'));
   const written = [
-    ...configuration
-      .filter((each) => asked.has(textIn(each, 'name') ?? ''))
-      .flatMap((each) =>
-        mapsIn(each, 'network-tags').map((entry) => [textIn(entry, 'network-group'), entry] as const),
-      ),
+    ...configured.map((entry) => [textIn(entry, 'network-group'), entry] as const),
     ...networkGroups.map((each) => [textIn(each, 'name'), each] as const),
   ];
   const tags = new Map<string, PythonDict<true>>();
-  for (const [group, entry] of written) {
-    if (group === undefined) continue;
-    for (const [tag] of namedIn(entry, 'tags')) {
-      const own = tags.get(group) ?? new PythonDict<true>();
-      tags.set(group, own);
-      own.set(tag, true);
-    }
-  }
+  for (const [group, entry] of written)
+    for (const [tag] of group === undefined ? [] : namedIn(entry, 'tags'))
+      grown(tags, group ?? '', () => new PythonDict<true>()).set(tag, true);
   const all = new PythonSet();
   for (const group of groups) all.update(group.components);
   const components = all.keys().flatMap((name) => services.get(name) ?? []);
-  const entries = new Map<string, TagEntry[]>();
-  for (const [group, own] of [...tags].sort(([a], [b]) => (a < b ? -1 : 1)))
-    entries.set(
-      group,
-      own.keys().flatMap((tag) => entriesOf(tag, components)),
-    );
-  return entries;
+  return new Map(
+    [...tags].map(([group, own]) => [group, own.keys().flatMap((tag) => entriesOf(tag, components))]),
+  );
 }
 
 function entriesOf(tag: string, components: readonly Component[]): TagEntry[] {

@@ -6,26 +6,21 @@ import type { PythonDict } from './python-order.js';
 /** Server groups with the networks of each. What stands in none belongs to one that has no name. */
 export function readZones(groups: readonly PlainMap[], networks: PythonDict<Network>): Zones {
   const zones = new Map<string, Zone>();
-  const homeless = new Set(networks.keys());
+  const homeless = new Set(networks.values());
   for (const map of groups) {
     const name = textIn(map, 'name');
     if (name === undefined) continue;
     const zone = emptyZone(name, textsIn(map, 'server-groups'));
     zones.set(name, zone);
-    for (const each of textsIn(map, 'networks')) {
-      homeless.delete(each);
-      const network = networks.get(each);
-      if (network) zone.networks.set(network.group, network);
+    for (const network of textsIn(map, 'networks').flatMap((each) => networks.get(each) ?? [])) {
+      homeless.delete(network);
+      zone.networks.set(network.group, network);
     }
   }
   for (const zone of zones.values())
-    for (const name of zone.children) {
-      const child = zones.get(name);
-      if (child) child.parent = zone;
-    }
+    for (const child of zone.children.flatMap((name) => zones.get(name) ?? [])) child.parent = zone;
   const fallback = emptyZone(null, []);
-  for (const network of networks.values())
-    if (homeless.has(network.name)) fallback.networks.set(network.group, network);
+  for (const network of homeless) fallback.networks.set(network.group, network);
   return { get: (name) => zones.get(name), fallback };
 }
 

@@ -3,7 +3,7 @@ import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import { parseCidr } from '../../../net/cidr.js';
 import type { Cloud, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
-import type { Member } from './networks-of-servers.js';
+import { attachedOf, type Member } from './member.js';
 import { PythonSet } from './python-order.js';
 
 export interface Route {
@@ -25,8 +25,7 @@ export function resolveRoutes(
 ): void {
   tell.heading('Resolve Network Routes', '=');
   const networks = new PythonSet();
-  for (const { interfaces } of members)
-    for (const attached of interfaces.values()) for (const name of attached.keys()) networks.add(name);
+  for (const member of members) for (const { network } of attachedOf(member)) networks.add(network.name);
   const routes = new Map<string, readonly Route[]>();
   for (const name of networks.keys()) {
     const network = cloud.networks.get(name);
@@ -69,31 +68,22 @@ function everywhere(text: string): string {
 }
 
 function routesOf(
-  { interfaces }: Member,
+  member: Member,
   routes: ReadonlyMap<string, readonly Route[]>,
   tell: Explanation,
 ): Map<string, readonly Route[]> {
-  const names = interfaces.values().flatMap((attached) => attached.keys());
-  const covered = new Set<string>(names);
-  for (const name of names)
-    for (const { isImplicit, network } of routes.get(name) ?? [])
-      if (isImplicit && network !== undefined) covered.add(network);
-  const own = new Map<string, readonly Route[]>();
-  for (const name of names) {
-    const kept: Route[] = [];
-    for (const route of routes.get(name) ?? []) {
-      const { cidr, network, isImplicit } = route;
-      const text = `${name} -> ${cidr} (${network ?? 'None'})`;
-      if (!isImplicit && network !== undefined && covered.has(network))
-        tell.line(`  Skip ${text} as covered by an implicit route`);
-      else {
-        tell.line(`  Add ${text}`);
-        kept.push(route);
-      }
-    }
-    own.set(name, kept);
-  }
-  return own;
+  const names = attachedOf(member).map(({ network }) => network.name);
+  const implicit = names.flatMap((name) => (routes.get(name) ?? []).filter(({ isImplicit }) => isImplicit));
+  const covered = new Set([...names, ...implicit.map(({ network }) => network)]);
+  const isKept = (name: string, { cidr, network, isImplicit }: Route): boolean => {
+    const text = `${name} -> ${cidr} (${network ?? 'None'})`;
+    const isCovered = !isImplicit && network !== undefined && covered.has(network);
+    tell.line(isCovered ? `  Skip ${text} as covered by an implicit route` : `  Add ${text}`);
+    return !isCovered;
+  };
+  return new Map(
+    names.map((name) => [name, (routes.get(name) ?? []).filter((route) => isKept(name, route))]),
+  );
 }
 
 /** The members of a control plane: clusters, then resources in the order of a dict. */

@@ -1,5 +1,6 @@
 /** The search for a free server: zone by zone, hosts of hypervisors first, groups before the groups in them. */
 import type { Cloud, ModelServer, Zone } from './cloud.js';
+import { grown } from './grown.js';
 
 export interface FoundServer {
   readonly server: ModelServer;
@@ -17,33 +18,26 @@ interface Cursor {
 
 export function searchIn(cloud: Cloud, isFree: (server: ModelServer) => boolean): Search {
   const cursors = new Map<Zone, Map<string, Cursor>>();
-  const cursorOf = (zone: Zone, roles: readonly string[]): Cursor => {
-    const ofZone = cursors.get(zone) ?? new Map<string, Cursor>();
-    cursors.set(zone, ofZone);
-    const key = roles.join('\n');
-    const cursor = ofZone.get(key) ?? { host: 0, any: 0 };
-    ofZone.set(key, cursor);
-    return cursor;
+  const ofZone = ({ servers }: Zone, cursor: Cursor, roles: readonly string[]): ModelServer | undefined => {
+    const fits = (server: ModelServer) => roles.includes(server.role) && isFree(server);
+    cursor.host = firstFrom(servers, cursor.host, (server) => server.isHypervisor && fits(server));
+    const host = servers[cursor.host];
+    if (host) return host;
+    cursor.any = firstFrom(servers, cursor.any, fits);
+    return servers[cursor.any];
   };
   const inZone = (zone: Zone, roles: readonly string[], seen: Set<Zone>): ModelServer | undefined => {
     if (seen.has(zone)) return undefined;
     seen.add(zone);
-    const cursor = cursorOf(zone, roles);
-    const { servers, children } = zone;
-    const fits = (server: ModelServer) => roles.includes(server.role) && isFree(server);
-    while (cursor.host < servers.length) {
-      const server = servers[cursor.host];
-      if (server?.isHypervisor && fits(server)) return server;
-      cursor.host++;
-    }
-    while (cursor.any < servers.length) {
-      const server = servers[cursor.any];
-      if (server && fits(server)) return server;
-      cursor.any++;
-    }
-    for (const name of children) {
-      const child = cloud.zones.get(name);
-      const found = child && inZone(child, roles, seen);
+    const ofRoles = grown(cursors, zone, () => new Map<string, Cursor>());
+    const own = ofZone(
+      zone,
+      grown(ofRoles, roles.join('\n'), () => ({ host: 0, any: 0 })),
+      roles,
+    );
+    if (own) return own;
+    for (const child of zone.children.flatMap((name) => cloud.zones.get(name) ?? [])) {
+      const found = inZone(child, roles, seen);
       if (found) return found;
     }
     return undefined;
@@ -57,4 +51,14 @@ export function searchIn(cloud: Cloud, isFree: (server: ModelServer) => boolean)
     const server = inZone(cloud.zones.fallback, roles, new Set());
     return server && { server, zone: null };
   };
+}
+
+function firstFrom(
+  servers: readonly ModelServer[],
+  start: number,
+  fits: (server: ModelServer) => boolean,
+): number {
+  let at = start;
+  for (let server = servers[at]; server && !fits(server); server = servers[at]) at++;
+  return at;
 }

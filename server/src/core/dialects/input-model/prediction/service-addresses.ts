@@ -1,10 +1,12 @@
 /** Addresses of components that have their own, beside those of their servers. */
 import type { Cloud, Group, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
+import { grown } from './grown.js';
+import type { AddressProblem, Attached, Member } from './member.js';
 import type { Names } from './names.js';
-import type { AddressProblem, Attached, Member } from './networks-of-servers.js';
 import type { Pools, Use } from './pools.js';
 import { PythonDict } from './python-order.js';
+import type { Component } from './services.js';
 
 interface ServiceHost {
   readonly hostname: string;
@@ -37,38 +39,44 @@ export function giveServiceAddresses(
   member: Member,
   networks: PythonDict<Attached>,
 ): void {
-  for (const attached of networks.values()) {
-    if (attached.isPassthroughOnly) continue;
-    for (const name of member.group.components.keys()) {
-      const component = giving.cloud.services.get(name);
-      if (!component || !(component.needsIp || component.needsClusterIp)) continue;
-      if (!attached.endpoints.has(name)) continue;
-      const { network, group } = attached;
-      const there = onNetwork(giving.serviceAddresses, member.group, name, network);
-      const alias = (host: string) => `${host}-${component.mnemonic}-${group.suffix}`;
-      if (!giving.pools.has(network)) continue;
-      if (component.needsIp) {
-        const own = give(giving, network, { usedBy: name, host: member.name }, alias(member.name));
-        if (own === undefined) continue;
-        member.serviceIps.set(name, own);
-        there.hosts.push({ hostname: alias(member.name), name: member.name, address: own });
-      }
-      if (component.needsClusterIp) {
-        const host = `${giving.cloud.hostPrefix}-${plane.prefix}-${member.group.name}`;
-        const use = { usedBy: `${name}--cluster`, host };
-        const address = there.cluster?.address ?? give(giving, network, use, alias(host));
-        if (address === undefined) continue;
-        there.cluster = { hostname: alias(host), address };
-        member.serviceVips.set(name, address);
-      }
-    }
+  const components = member.group.components.keys().flatMap((name) => giving.cloud.services.get(name) ?? []);
+  const needing = components.filter(({ needsIp, needsClusterIp }) => needsIp || needsClusterIp);
+  if (needing.length === 0) return;
+  for (const attached of networks.values())
+    for (const component of needing)
+      if (!attached.isPassthroughOnly && attached.endpoints.has(component.name))
+        giveTo(giving, plane, member, attached, component);
+}
+
+function giveTo(
+  giving: Giving,
+  plane: Plane,
+  member: Member,
+  { network, group }: Attached,
+  { name, mnemonic, needsIp, needsClusterIp }: Component,
+): void {
+  const there = onNetwork(giving.serviceAddresses, member.group, name, network);
+  if (!giving.pools.has(network)) return;
+  const alias = (host: string) => `${host}-${mnemonic}-${group.suffix}`;
+  const hostname = alias(member.name);
+  const own = needsIp ? give(giving, network, { usedBy: name, host: member.name }, hostname) : undefined;
+  if (own !== undefined) {
+    member.serviceIps.set(name, own);
+    there.hosts.push({ hostname, name: member.name, address: own });
   }
+  if (!needsClusterIp) return;
+  const host = `${giving.cloud.hostPrefix}-${plane.prefix}-${member.group.name}`;
+  const use = { usedBy: `${name}--cluster`, host };
+  const address = there.cluster?.address ?? give(giving, network, use, alias(host));
+  if (address === undefined) return;
+  there.cluster = { hostname: alias(host), address };
+  member.serviceVips.set(name, address);
 }
 
 function onNetwork(all: ServiceAddresses, group: Group, component: string, network: Network): OnNetwork {
-  const ofGroup = all.get(group) ?? new PythonDict<PythonDict<OnNetwork>>();
-  all.set(group, ofGroup);
-  return ofGroup.grow(component, () => new PythonDict<OnNetwork>()).grow(network.name, () => ({ hosts: [] }));
+  return grown(all, group, () => new PythonDict<PythonDict<OnNetwork>>())
+    .grow(component, () => new PythonDict<OnNetwork>())
+    .grow(network.name, () => ({ hosts: [] }));
 }
 
 /** An address that was saved for this use, or the lowest free one. */

@@ -9,6 +9,7 @@ import { checkFiles } from './check-files.js';
 import { findFiles } from './find-files.js';
 import { jsonReport } from './json-report.js';
 import { optionFlags, optionHelp, optionsFrom, optionUsage } from './option-flags.js';
+import { predict, predictHelp } from './predict.js';
 import { textReport } from './text-report.js';
 
 const HELP = `helion-check ${version}: finds architecture violations in Helion environment files.
@@ -29,7 +30,8 @@ ${optionHelp}
 Exit code: 0 when no error was found (also when a folder holds no Helion files), 1 when one was found,
 2 when something could not be checked (a path that is missing or unreadable, or a file that is no Helion file), or when the
 report could not be written.
-`;
+
+${predictHelp}`;
 
 /** Everything but `0 without errors, 1 with errors`. */
 const COULD_NOT_WORK = 2;
@@ -42,6 +44,8 @@ const OPTIONS = {
 } as const;
 
 function main(args: string[]): number {
+  const [command, ...rest] = args;
+  if (command === 'predict') return predict(rest, { print, complain });
   const { values, positionals } = parseArgs({
     args,
     options: { ...optionFlags, ...OPTIONS },

@@ -16,7 +16,7 @@ const each = (id: (typeof ids)[number]): readonly ClmComponent[] => [...new Set(
 describe('what the product has', () => {
   test.each([
     ['soc9', 128, 25, 26],
-    ['soc8', 127, 25, undefined],
+    ['soc8', 131, 26, undefined],
     ['hos', 133, 27, undefined],
   ] as const)('%s', (generation, count, services, vips) => {
     const all = clmComponents(generation);

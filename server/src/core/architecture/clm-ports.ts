@@ -118,8 +118,11 @@ export function clmPorts(generation: ClmGeneration = 'soc9'): Ports {
   suse9 ??= portsOf(table);
   if (generation === 'soc9') return suse9;
   older ??= new Map([...suse9, ...portsOf(tableOfHelion)]);
-  return older;
+  return generation === 'hos' ? older : new Map([...older].filter(([name]) => name !== SILENT_IN_SUSE8));
 }
+
+/** It listens on the networks of a tag alone. */
+const SILENT_IN_SUSE8 = 'neutron-ovsvapp-agent';
 
 function portsOf(rows: string): Ports {
   return new Map(

@@ -22,6 +22,7 @@ import {
   servicesOfSuse9,
   wiringOfBoth,
   wiringOfHelion,
+  wiringOfSuse8,
   wiringOfSuse9,
 } from './clm-wiring.js';
 
@@ -117,9 +118,7 @@ function tablesOf<T>(generation: ClmGeneration | undefined, both: T, helion: T, 
 
 /** SUSE OpenStack Cloud 8 began in spring 2018: what left the product before, and what came later, it does not have. */
 const BEGIN_OF_SOC8 = '2018-04';
-const newerThanSoc8: ReadonlySet<string> = new Set([
-  ...['manila-api', 'manila-client', 'manila-share', 'octavia-client', 'neutron-ml2-port-security'],
-]);
+const newerThanSoc8: ReadonlySet<string> = new Set(['octavia-client']);
 
 let generations: ReadonlyMap<string, readonly ClmGeneration[]> | undefined;
 
@@ -160,7 +159,8 @@ export function clmComponents(generation: ClmGeneration | undefined): ReadonlyMa
   const known = components.get(generation);
   if (known) return known;
   const made = new Map<string, ClmComponent>();
-  for (const line of linesOf(tablesOf(generation, wiringOfBoth, wiringOfHelion, wiringOfSuse9))) {
+  const tables = tablesOf(generation, wiringOfBoth, wiringOfHelion, wiringOfSuse9);
+  for (const line of linesOf(generation === 'soc8' ? [...tables, wiringOfSuse8] : tables)) {
     const component = componentOf(line, generation);
     if (!isIn(generation, component.name)) continue;
     for (const name of [component.name, ...component.aliases]) made.set(name, component);

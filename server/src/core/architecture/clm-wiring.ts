@@ -176,6 +176,14 @@ octavia-api OCT-API octavia|openstack-client octavia-client keystone-client nova
 octavia-client OCT-CLI clients||octavia-api? keystone-api
 `;
 
+/** Where the last updates of SUSE OpenStack Cloud 8 are like neither. */
+export const wiringOfSuse8 = `
+keystone-api KEY-API keystone|apache2 keystone-client|mysql rabbitmq memcached|public internal admin||keystone
+monasca-api MON-API monasca|monasca-client keystone-client nova-client monasca-liveness-check|keystone-api kafka cassandra? influxdb? vertica? mysql zookeeper monasca-agent|public admin internal||monasca
+monasca-persister MON-PST monasca||influxdb? vertica? cassandra? kafka zookeeper
+nova-api NOV-API nova|nova-client nova-metadata keystone-client apache2|mysql rabbitmq keystone-api glance-api neutron-server barbican-api? nova-novncproxy? monasca-api?|public internal admin|allow -neutron|nova
+`;
+
 /** What services consume on behalf of their components. */
 export const servicesOfBoth = `
 designate|rabbitmq mysql

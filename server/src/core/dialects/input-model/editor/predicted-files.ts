@@ -18,14 +18,14 @@ export function predictedFiles(
   const beside = model.files.find(({ kind }) => kind === SAVED)?.file.tree.root;
   const { savedServers, savedAddresses, forgetsServers, forgetsAddresses } = question;
   const saved = readSaved(
-    savedServers === undefined ? beside && plainOf(beside) : plainText(savedServers),
+    savedServers === undefined ? beside && plainOf(undefined, beside) : plainText(savedServers),
     savedAddresses === undefined ? undefined : plainText(savedAddresses),
   );
   const prediction = predict(model.frame, model.fleet, {
     ...{ saved, generation: release.generation },
     ...{ forgetsServers: forgetsServers === true, forgetsAddresses: forgetsAddresses === true },
   });
-  return { release: release.id, files: filesOf(prediction), doubts: [] };
+  return { release: release.id, files: filesOf(prediction), doubts: prediction.doubts };
 }
 
 type Release = (typeof clmReleases)[number];
@@ -38,5 +38,5 @@ function releaseOf(asked: string | undefined, generation: ClmGeneration | undefi
 
 function plainText(text: string): Plain | undefined {
   const { root } = parse(text, 'yaml', { yamlVersion: '1.1' });
-  return root && plainOf(root);
+  return root && plainOf(undefined, root);
 }

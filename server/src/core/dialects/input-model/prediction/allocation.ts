@@ -4,7 +4,7 @@ import type { Explanation } from './explanation.js';
 import { type PythonDict, PythonSet, pythonList } from './python-order.js';
 import { STRICT } from './read-planes.js';
 import type { SavedServer, SavedState } from './saved-state.js';
-import { type Search, searchIn } from './server-search.js';
+import { mayFit, type Search, searchIn } from './server-search.js';
 
 /** A server in its place. */
 export interface Allocated {
@@ -22,6 +22,9 @@ export interface Allocated {
 export interface Allocation {
   readonly members: ReadonlyMap<Group, readonly Allocated[]>;
   readonly byServer: ReadonlyMap<ModelServer, Allocated>;
+  /** Groups of which not all members can be told, and servers that may be in one. */
+  readonly unknown: ReadonlySet<Group>;
+  readonly unsure: ReadonlySet<ModelServer>;
   /** Groups that got fewer servers than they need. */
   readonly short: readonly { readonly plane: Plane; readonly group: Group; readonly found: number }[];
 }
@@ -35,25 +38,39 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation): Al
   const byServer = new Map<ModelServer, Allocated>();
   const members = new Map<Group, Allocated[]>();
   const short: Allocation['short'][number][] = [];
-  const search = searchIn(cloud, (server) => !byServer.has(server) && !saved.servers.has(server.id));
+  const unknown = new Set<Group>();
+  const unsure = new Set<ModelServer>();
+  const isFree = (server: ModelServer) => !byServer.has(server) && !saved.servers.has(server.id);
+  const isUnsure = (server: ModelServer) => server.role === undefined || unsure.has(server);
+  const search = searchIn(cloud, { isFree, isUnsure });
+  const allocateTo = (plane: Plane, group: Group) => {
+    const own: Allocated[] = [];
+    members.set(group, own);
+    const take = (server: ModelServer, member: number, zone: string | null) => {
+      const allocated = placed(cloud, plane, group, server, member, zone);
+      own.push(allocated);
+      byServer.set(server, allocated);
+    };
+    const filling = { take, tell, search, count: () => own.length };
+    const zones = restore(cloud, plane, group, saved, filling);
+    if (!group.isVague && fill(plane, group, saved, zones, filling)) {
+      if (own.length < group.min) short.push({ plane, group, found: own.length });
+      return;
+    }
+    unknown.add(group);
+    // Whether it takes them leaves open who gets them.
+    const mayTake = (server: ModelServer) => group.isVague || mayFit(server, group.roles);
+    for (const server of cloud.servers) if (isFree(server) && mayTake(server)) unsure.add(server);
+  };
   const planes = [...cloud.planes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const plane of planes) {
     tell.heading(`Allocate Servers for control plane ${plane.name}`, '=');
     for (const group of groupsOf(plane)) {
       tell.heading(`${group.kind}: ${group.name}`, '-');
-      const own: Allocated[] = [];
-      members.set(group, own);
-      const take = (server: ModelServer, member: number, zone: string | null) => {
-        const allocated = placed(cloud, plane, group, server, member, zone);
-        own.push(allocated);
-        byServer.set(server, allocated);
-      };
-      const zones = restore(cloud, plane, group, saved, { take, tell, count: () => own.length });
-      fill(plane, group, saved, zones, { take, tell, search, count: () => own.length });
-      if (own.length < group.min) short.push({ plane, group, found: own.length });
+      allocateTo(plane, group);
     }
   }
-  return { members, byServer, short };
+  return { members, byServer, short, unknown, unsure };
 }
 
 interface Filling {
@@ -105,32 +122,32 @@ function zoneOf(cloud: Cloud, group: Group, server: ModelServer): string | null 
   return group.zones.find((name) => isIn(cloud.zones.get(name), new Set())) ?? null;
 }
 
-/** Takes servers until there are enough, or none fits. */
+/** Takes servers until there are enough, or none fits; false where it cannot be told which comes next. */
 function fill(
   plane: Plane,
   group: Group,
   saved: SavedState,
   first: PythonSet,
   { take, tell, count, search }: Filling & { readonly search: Search },
-): void {
-  const spoken = new Set<number>();
-  for (const each of saved.servers.values()) if (isOf(each, plane, group)) spoken.add(each.member);
-  const roles = pythonList(group.roles);
+): boolean {
+  const { roles, max, policy } = group;
+  const own = [...saved.servers.values()].filter((each) => isOf(each, plane, group));
+  const spoken = new Set(own.map((each) => each.member));
   let zones = first;
-  let member = 0;
-  while (group.max === undefined || count() < group.max) {
-    do member++;
-    while (spoken.has(member));
-    tell.line(`  Searching for server with role ${roles} in zones: set(${pythonList(zones.keys())})`);
-    const found = search(group.roles, zones.keys());
-    if (!found) return;
+  for (let member = 1; max === undefined || count() < max; member++) {
+    if (spoken.has(member)) continue;
+    const among = `set(${pythonList(zones.keys())})`;
+    tell.line(`  Searching for server with role ${pythonList(roles)} in zones: ${among}`);
+    const found = search(roles, zones.keys());
+    if (found === 'unknown') return false;
+    if (!found) return true;
     const { server, zone } = found;
     tell.line(`  Allocated server '${server.id}' (${zone ?? 'None'})`);
     take(server, member, zone);
-    if (group.policy !== STRICT || zone === null) continue;
-    zones.delete(zone);
+    if (policy === STRICT && zone !== null) zones.delete(zone);
     if (zones.size === 0) zones = PythonSet.of(group.zones);
   }
+  return true;
 }
 
 function placed(

@@ -1,4 +1,5 @@
 /** A model as the processor holds it before it allocates anything: what the steps of the prediction work on. */
+import type { NodePlace } from '../../../model/source-file.js';
 import type { Plain, PlainMap } from './plain.js';
 import type { PythonDict } from './python-order.js';
 import type { Component, Services } from './services.js';
@@ -16,6 +17,14 @@ export interface Cloud {
   /** Component endpoints and default endpoints ask whether a component is in any list of any group. */
   readonly listed: ReadonlySet<string>;
   readonly userRules: readonly UserRule[];
+  /** What cannot be known of the model itself. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** What cannot be told, in a sentence, and the place that leaves it open. */
+export interface Doubt {
+  readonly message: string;
+  readonly at?: NodePlace;
 }
 
 export interface Plane {
@@ -53,6 +62,8 @@ export interface Group {
   readonly components: PythonDict<Plain>;
   /** The components of each service, in the order of `components`. */
   readonly services: PythonDict<readonly string[]>;
+  /** How many servers it takes, or which, cannot be told. */
+  readonly isVague: boolean;
 }
 
 export interface Balancer {
@@ -92,6 +103,8 @@ export interface Network {
   readonly vips: readonly { readonly address: string; readonly roles: readonly string[] | undefined }[];
   /** What is carried into the saved state. */
   readonly saved: PlainMap;
+  /** Which addresses it has to give cannot be told. */
+  readonly isVague: boolean;
 }
 
 /** Server groups. */
@@ -112,8 +125,11 @@ export interface Zone {
 
 export interface ModelServer {
   readonly id: string;
-  readonly role: string;
+  /** Undefined where it cannot be told: then it may be any. */
+  readonly role: string | undefined;
   readonly zone: Zone;
+  /** It may stand in another zone. */
+  readonly isLost: boolean;
   readonly address: string | undefined;
   readonly hostname: string | undefined;
   readonly isHypervisor: boolean;

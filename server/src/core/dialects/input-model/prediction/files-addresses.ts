@@ -1,7 +1,7 @@
 /** The names of all addresses: `address_info.yml` and `hosts.hf`. */
 import { parseAddress } from '../../../net/address.js';
 import type { Data } from './plain.js';
-import type { Prediction } from './predict.js';
+import type { Prediction } from './prediction.js';
 import { PythonDict, type PythonSet } from './python-order.js';
 import { compareTexts } from './write-yaml.js';
 

@@ -4,7 +4,7 @@ import type { Group, Network, Plane } from './cloud.js';
 import { grown } from './grown.js';
 import { attachedOf } from './member.js';
 import type { Data } from './plain.js';
-import type { Prediction } from './predict.js';
+import type { Prediction } from './prediction.js';
 import { PythonDict } from './python-order.js';
 
 /** Keys of clusters and resource groups in the files. */

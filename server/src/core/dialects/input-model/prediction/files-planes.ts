@@ -5,7 +5,7 @@ import { byKind } from './files-networks.js';
 import { grown } from './grown.js';
 import type { Member } from './member.js';
 import type { Data } from './plain.js';
-import type { Prediction } from './predict.js';
+import type { Prediction } from './prediction.js';
 import { PythonDict } from './python-order.js';
 
 export function controlPlaneTopology({ cloud, networking, endpoints }: Prediction): Data {

@@ -3,8 +3,8 @@
 import type { Allocated } from './allocation.js';
 import type { Cloud, InterfaceModel } from './cloud.js';
 import { networksOf } from './networks-of-servers.js';
-import type { Data, Plain } from './plain.js';
-import type { Prediction } from './predict.js';
+import { type Data, type Plain, UNKNOWN } from './plain.js';
+import type { Prediction } from './prediction.js';
 import { zonesAround } from './read-servers.js';
 
 export function ipAddresses({ pools, forgetsAddresses }: Prediction): Data {
@@ -82,7 +82,7 @@ function previousConfig(cloud: Cloud, allocated: Allocated): Data {
     'port-groups': data.get('port-groups') ?? [],
     rack: data.get('rack') ?? null,
     region,
-    role: server.role,
+    role: server.role ?? UNKNOWN,
     'server-group-list': zonesAround(server.zone).flatMap((each) => each.name ?? []),
     server_group: server.zone.name,
     services: new Map([...group.services].map(({ key, value }) => [key, value])),

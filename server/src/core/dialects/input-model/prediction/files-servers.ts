@@ -1,14 +1,15 @@
 /** What each server is: `server_info.yml`. */
 import type { Attached, Member } from './member.js';
-import type { Data } from './plain.js';
-import type { Prediction } from './predict.js';
+import { type Data, UNKNOWN } from './plain.js';
+import type { Prediction } from './prediction.js';
 
-export function serverInfo({ cloud, saved, members }: Prediction): Data {
+export function serverInfo({ cloud, saved, members, allocation }: Prediction): Data {
   const byServer = new Map(members.map((member) => [member.server, member]));
   return new Map(
     cloud.servers.map((server) => {
       const member = byServer.get(server);
       if (member) return [server.id, memberInfo(member)];
+      if (allocation.unsure.has(server)) return [server.id, { state: UNKNOWN }];
       return [
         server.id,
         { state: saved.servers.has(server.id) ? savedState(saved.servers.get(server.id)) : 'available' },
@@ -36,7 +37,7 @@ function memberInfo(member: Member): Data {
       ]),
     ),
     region,
-    role: server.role,
+    role: server.role ?? UNKNOWN,
   };
 }
 

@@ -5,7 +5,7 @@ import { KIND_KEYS } from './files-networks.js';
 import { hostsInZoneOrder } from './files-planes.js';
 import { grown } from './grown.js';
 import type { Data } from './plain.js';
-import type { Prediction } from './predict.js';
+import type { Prediction } from './prediction.js';
 import { PythonSet } from './python-order.js';
 
 type HostsByComponent = Map<string, Map<string, string[]>>;

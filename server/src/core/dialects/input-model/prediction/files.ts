@@ -8,7 +8,7 @@ import { ipAddresses, serverAllocations } from './files-saved.js';
 import { serverInfo } from './files-servers.js';
 import { regionTopology, serviceInfo, serviceTopology } from './files-services.js';
 import type { Data } from './plain.js';
-import type { Prediction } from './predict.js';
+import type { Prediction } from './prediction.js';
 import { yamlText } from './write-yaml.js';
 
 const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {

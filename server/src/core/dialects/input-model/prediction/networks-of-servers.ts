@@ -2,7 +2,7 @@
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Allocated, Allocation } from './allocation.js';
 import { groupsOf } from './allocation.js';
-import type { Cloud, InterfaceModel, Network, Plane } from './cloud.js';
+import type { Cloud, Group, InterfaceModel, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
 import { type GroupNeeds, needsOf } from './group-needs.js';
 import type { AddressProblem, Attached, Member } from './member.js';
@@ -10,6 +10,7 @@ import type { Names } from './names.js';
 import type { Pools } from './pools.js';
 import { PythonDict } from './python-order.js';
 import { networkFor } from './read-servers.js';
+import { mayFit } from './server-search.js';
 import { giveServiceAddresses, type ServiceAddresses } from './service-addresses.js';
 
 export interface Networking {
@@ -48,8 +49,19 @@ export function resolveNetworks(
         group,
         own.map((allocated) => resolveServer(resolving, plane, allocated, needs)),
       );
+      if (allocation.unknown.has(group)) doubtNetworks(resolving, allocation, group);
     }
   return { members, serviceAddresses, problems };
+}
+
+/** Members that cannot be told may have taken addresses. */
+function doubtNetworks({ cloud, pools }: Resolving, { unsure }: Allocation, group: Group): void {
+  for (const server of unsure) {
+    if (server.role === undefined) for (const network of cloud.networks.values()) pools.doubt(network);
+    if (!group.isVague && !mayFit(server, group.roles)) continue;
+    for (const model of server.model.interfaces)
+      for (const network of networksOf(cloud, { server }, model).values()) pools.doubt(network);
+  }
 }
 
 function resolveServer(resolving: Resolving, plane: Plane, allocated: Allocated, needs: GroupNeeds): Member {

@@ -1,29 +1,47 @@
 /**
  * What a model says as plain data, which is how the processor carries it from its input to its output: maps with their
- * keys in the order of the text, lists, words, numbers. Aliases and merge keys are followed.
+ * keys in the order of the text, lists, words, numbers. Aliases and merge keys are followed. What only another program can
+ * tell is *vague*: where it would decide something, nothing is said.
  */
-import { isMerge, mergedMaps, resolved } from '../../../syntax/queries.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
+import { isMerge, isUnknown, mergedMaps, resolved } from '../../../syntax/queries.js';
 import type { MapNode, ScalarValue, SyntaxNode } from '../../../syntax/tree.js';
 
 export type PlainMap = ReadonlyMap<ScalarValue, Plain>;
-export type Plain = ScalarValue | readonly Plain[] | PlainMap;
+export type Plain = ScalarValue | readonly Plain[] | PlainMap | Vague;
+
+/** A value that cannot be known, with the place where it stands. */
+export interface Vague {
+  readonly vague: NodePlace;
+  /** What is written there, which the processor carries on as it is. */
+  readonly text: ScalarValue;
+}
 
 /** Data to be written: the same, and objects whose keys the writer of the code knows. */
 export type Data =
   | ScalarValue
+  | Vague
   | readonly Data[]
   | ReadonlyMap<ScalarValue, Data>
   | { readonly [key: string]: Data };
+
+/** What stands for a name or an address that cannot be told. */
+export const UNKNOWN = 'unknown';
 
 /** Aliases may multiply: nobody needs more than this of one object. */
 const MOST_NODES = 20_000;
 const DEEPEST = 100;
 
-/** What a node holds; undefined where it is too much, which only aliases of aliases are. */
-export function plainOf(node: SyntaxNode): Plain | undefined {
+/**
+ * What a node holds; undefined where it is too much, which only aliases of aliases are. Without the file, what cannot be
+ * known is what is written.
+ */
+export function plainOf(file: SourceFile | undefined, node: SyntaxNode): Plain | undefined {
   let left = MOST_NODES;
   const read = (each: SyntaxNode, depth: number): Plain => {
     const target = resolved(each);
+    if (file && (isUnknown(each) || (target && isUnknown(target))))
+      return { vague: { file, node: each }, text: target?.type === 'scalar' ? target.value : null };
     if (!target || depth > DEEPEST || --left < 0) return null;
     if (target.type === 'scalar') return target.value;
     if (target.type === 'seq') return target.items.map((item) => read(item, depth + 1));
@@ -88,4 +106,27 @@ export function namedIn(map: PlainMap, key: string): (readonly [string, Plain])[
     if (isMap(item)) return [...item].map(([name, attributes]) => [String(name), attributes] as const);
     return item === null || typeof item === 'object' ? [] : [[String(item), NOTHING] as const];
   });
+}
+
+export function isVague(value: Plain | undefined): value is Vague {
+  return typeof value === 'object' && value !== null && 'vague' in value;
+}
+
+/** The first place that leaves open what stands under one of the keys, at any depth. */
+export function vagueIn(map: PlainMap, keys: readonly string[]): NodePlace | undefined {
+  for (const key of keys) {
+    const place = vaguePlace(map.get(key));
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function vaguePlace(value: Plain | undefined): NodePlace | undefined {
+  if (isVague(value)) return value.vague;
+  const inner = isMap(value) ? [...value.values()] : isList(value) ? value : [];
+  for (const each of inner) {
+    const place = vaguePlace(each);
+    if (place) return place;
+  }
+  return undefined;
 }

@@ -2,7 +2,7 @@
 import { type Address, formatAddress, parseAddress } from '../../../net/address.js';
 import { type AddressRange, parseRange } from '../../../net/address-range.js';
 import type { Cloud, Network } from './cloud.js';
-import type { PlainMap } from './plain.js';
+import { type PlainMap, UNKNOWN } from './plain.js';
 import type { SavedState } from './saved-state.js';
 
 /** An address that somebody has, or that is kept for somebody. */
@@ -23,6 +23,8 @@ export interface Pools {
   own(network: Network, address: string, use: Use): 'used' | 'taken' | 'elsewhere';
   /** An address that was saved for this use, or else the lowest free one; undefined where there is none. */
   next(network: Network, use: Use): { readonly address: string; readonly wasSaved: boolean } | undefined;
+  /** From here on it is open what the network has left. */
+  doubt(network: Network): void;
   /** Whether a network can give addresses to anybody. */
   has(network: Network): boolean;
   /** A virtual address that the model names for a network, where nobody else has it. */
@@ -44,6 +46,8 @@ interface Pool {
   readonly known: Map<string, Holder>;
   /** Addresses by what they are for. */
   readonly saved: Map<string, Holder>;
+  /** It may have given out more than is known. */
+  isVague: boolean;
   /** Nothing before it is free. */
   cursor: { range: number; value: bigint };
 }
@@ -58,7 +62,7 @@ export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
     });
   const pools = new Map<Network, Pool>();
   for (const network of cloud.networks.values())
-    if (network.cidr !== undefined) pools.set(network, poolOf(network));
+    if (network.cidr !== undefined || network.isVague) pools.set(network, poolOf(network));
   const all = [...pools.values()];
   keepSaved(all, holders);
   for (const [network, pool] of pools)
@@ -70,6 +74,10 @@ export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
   return {
     holders,
     has: (network) => pools.has(network),
+    doubt: (network) => {
+      const pool = pools.get(network);
+      if (pool) pool.isVague = true;
+    },
     own: (network, address, use) => {
       const pool = pools.get(network);
       return pool ? takeOwn(pool, address, use, holders) : 'elsewhere';
@@ -88,7 +96,7 @@ export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
   };
 }
 
-function poolOf({ addresses, gateway, vips }: Network): Pool {
+function poolOf({ addresses, gateway, vips, isVague }: Network): Pool {
   const ranges = addresses.flatMap((text) => {
     const read = parseRange(text);
     return read.kind === 'range' ? [read.range] : [];
@@ -100,7 +108,7 @@ function poolOf({ addresses, gateway, vips }: Network): Pool {
     if (address) gone.add(address.value);
   }
   const value = ranges[0]?.first.value ?? 0n;
-  return { ranges, gone, known: new Map(), saved: new Map(), cursor: { range: 0, value } };
+  return { ranges, gone, isVague, known: new Map(), saved: new Map(), cursor: { range: 0, value } };
 }
 
 function isFree({ ranges, gone }: Pool, address: Address): boolean {
@@ -221,6 +229,7 @@ function takeNext(pool: Pool, use: Use, holders: Map<string, Holder>): ReturnTyp
     give(pool, saved, use, holders);
     return { address: saved.address, wasSaved: true };
   }
+  if (pool.isVague) return { address: UNKNOWN, wasSaved: false };
   const address = lowestFree(pool);
   if (!address) return undefined;
   pool.gone.add(address.value);

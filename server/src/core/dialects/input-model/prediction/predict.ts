@@ -8,37 +8,21 @@
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
-import { type Allocation, allocate, inPlaneOrder } from './allocation.js';
+import { allocate, inPlaneOrder } from './allocation.js';
 import { resolveBalancers } from './balancers.js';
 import type { Cloud, Plane } from './cloud.js';
-import type { EndpointsOfPlanes } from './consumption.js';
 import type { PlaneEndpoints } from './endpoints.js';
 import { newExplanation } from './explanation.js';
-import { type Firewall, firewallOf } from './firewall.js';
-import type { Member } from './member.js';
-import { type Names, newNames } from './names.js';
-import { type NeededRoutes, neededRoutes } from './needed-routes.js';
-import { type Networking, resolveNetworks } from './networks-of-servers.js';
-import { type Pools, poolsOf } from './pools.js';
-import { readCloud } from './read-cloud.js';
+import { firewallOf } from './firewall.js';
+import { newNames } from './names.js';
+import { neededRoutes } from './needed-routes.js';
+import { resolveNetworks } from './networks-of-servers.js';
+import { poolsOf } from './pools.js';
+import type { Outcome, Prediction } from './prediction.js';
+import { isSpread, readCloud } from './read-cloud.js';
+import { orderDoubts, resultDoubts } from './result-doubts.js';
 import { membersIn, type RoutesOfServers, resolveRoutes } from './routes.js';
 import { NOTHING_SAVED, type SavedState, withoutDeleted } from './saved-state.js';
-
-export interface Prediction {
-  readonly cloud: Cloud;
-  readonly saved: SavedState;
-  readonly allocation: Allocation;
-  readonly networking: Networking;
-  /** All members: planes in the order of a dict, clusters, resources in the order of a dict. */
-  readonly members: readonly Member[];
-  readonly pools: Pools;
-  readonly forgetsAddresses: boolean;
-  readonly names: Names;
-  readonly endpoints: EndpointsOfPlanes;
-  readonly neededRoutes: NeededRoutes;
-  readonly firewall: Firewall;
-  readonly explanation: string;
-}
 
 export interface PredictionOptions {
   readonly generation: ClmGeneration;
@@ -49,7 +33,19 @@ export interface PredictionOptions {
 }
 
 export function predict(frame: Frame, fleet: Fleet, options: PredictionOptions): Prediction {
-  const cloud = readCloud(frame, fleet, options.generation);
+  const prediction = predictFrom(readCloud(frame, fleet, options.generation), options);
+  const reversed = isSpread(frame, fleet)
+    ? predictFrom(readCloud(frame, fleet, options.generation, true), options)
+    : undefined;
+  const doubts = [
+    ...prediction.cloud.doubts,
+    ...resultDoubts(prediction),
+    ...(reversed ? orderDoubts(prediction, reversed) : []),
+  ];
+  return { ...prediction, doubts };
+}
+
+function predictFrom(cloud: Cloud, options: PredictionOptions): Outcome {
   const known = options.saved ?? NOTHING_SAVED;
   const saved = options.forgetsServers ? withoutDeleted(known, cloud) : known;
   const forgetsAddresses = options.forgetsAddresses === true;

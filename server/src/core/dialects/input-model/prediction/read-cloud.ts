@@ -4,7 +4,9 @@ import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import type { FrameList } from '../model/model-kinds.js';
-import type { Cloud, UserRule } from './cloud.js';
+import type { Cloud, Doubt, UserRule } from './cloud.js';
+import { grown } from './grown.js';
+import { unreadLists, vagueItems } from './model-doubts.js';
 import { nicMappings } from './nic-mappings.js';
 import { isMap, mapIn, mapsIn, type PlainMap, plainOf, textIn, textsIn } from './plain.js';
 import { readNetworks } from './read-networks.js';
@@ -12,16 +14,27 @@ import { readPlanes } from './read-planes.js';
 import { readServers, readZones } from './read-servers.js';
 import { servicesOf } from './services.js';
 
-export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration): Cloud {
-  const list = (key: FrameList) => frame.list(key).flatMap(mapOf);
+/** `reversed`: with the files of each list in the opposite order. */
+export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration, reversed = false): Cloud {
+  const doubts: Doubt[] = unreadLists(frame, fleet);
+  const read = (key: FrameList | 'servers', items: readonly Item[]) => {
+    const maps = (reversed ? reversedFiles(items) : items).flatMap(mapOf);
+    doubts.push(...vagueItems(key, maps));
+    return maps;
+  };
+  const list = (key: FrameList) => read(key, frame.list(key));
   const configuration = list('configuration-data');
   const networkGroups = list('network-groups');
-  const read = readNetworks(networkGroups, list('networks'), configuration);
+  const { groups, networks, ownGroups, ownNetworks } = readNetworks(
+    networkGroups,
+    list('networks'),
+    configuration,
+  );
   const services = servicesOf(generation, frame.list('service-components'));
-  const zones = readZones(list('server-groups'), read.ownNetworks);
+  const zones = readZones(list('server-groups'), ownNetworks);
   const planes = readPlanes(list('control-planes'), {
     ...{ services, configuration, groups: networkGroups },
-    orderedGroups: read.ownGroups.values(),
+    orderedGroups: ownGroups.values(),
     regions: list('regions'),
   });
   const sources = {
@@ -33,23 +46,42 @@ export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration)
       types: list('nic-device-types'),
       families: list('nic-device-families'),
     }),
-    networkGroups: read.groups,
+    networkGroups: groups,
   };
-  const servers = [...fleet.servers()].flatMap(({ item }) => mapOf(item));
-  const listed = read.groups
-    .values()
-    .flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]);
+  const servers = read(
+    'servers',
+    [...fleet.servers()].map(({ item }) => item),
+  );
+  const listed = groups.values().flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]);
   return {
     ...names(frame),
-    ...{ services, planes, zones, networkGroups: read.groups, networks: read.networks },
+    ...{ services, planes, zones, networkGroups: groups, networks, doubts },
     servers: readServers(servers, sources, zones),
     listed: new Set(listed),
     userRules: userRules(list('firewall-rules')),
   };
 }
 
+/** Lists of which the order may decide something. */
+const ORDERED: readonly FrameList[] = [
+  ...(['control-planes', 'networks', 'network-groups', 'server-groups'] as const),
+  ...(['firewall-rules', 'configuration-data'] as const),
+];
+
+/** True where a list stands in several files, whose order may decide something. */
+export function isSpread(frame: Frame, fleet: Fleet): boolean {
+  if (fleet.lists.length > 1) return true;
+  return ORDERED.some((key) => new Set(frame.list(key).map(({ file }) => file)).size > 1);
+}
+
+function reversedFiles(items: readonly Item[]): readonly Item[] {
+  const byFile = new Map<unknown, Item[]>();
+  for (const item of items) grown(byFile, item.file, () => []).push(item);
+  return [...byFile.values()].reverse().flat();
+}
+
 function mapOf(item: Item): PlainMap[] {
-  const plain = plainOf(item.node);
+  const plain = plainOf(item.file, item.node);
   return isMap(plain) ? [plain] : [];
 }
 

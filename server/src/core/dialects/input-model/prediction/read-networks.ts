@@ -3,7 +3,7 @@ import { formatAddress, step } from '../../../net/address.js';
 import { cidrRange, parseCidr } from '../../../net/cidr.js';
 import type { Network, NetworkGroup } from './cloud.js';
 import { grown } from './grown.js';
-import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
+import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn, vagueIn } from './plain.js';
 import { PythonDict } from './python-order.js';
 
 export interface Networks {
@@ -77,6 +77,9 @@ function readGroup(
   };
 }
 
+/** What decides which addresses a network has to give. */
+export const POOL_KEYS = ['cidr', 'addresses', 'start-address', 'end-address', 'gateway-ip', 'vips'];
+
 /** What the processor takes for the MTU of a group that has none. */
 const USUAL_MTU = 1500;
 
@@ -92,6 +95,7 @@ function readNetwork(map: PlainMap, groups: PythonDict<PlainMap>): Network | und
   saved.set('explicit_mtu', mtu !== undefined && mtu !== null);
   return {
     ...{ name, group, cidr, addresses, saved },
+    isVague: vagueIn(map, POOL_KEYS) !== undefined,
     gateway: textIn(map, 'gateway-ip'),
     vlan: map.get('vlanid') ?? null,
     isTagged: map.get('tagged-vlan') ?? true,

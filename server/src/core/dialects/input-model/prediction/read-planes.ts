@@ -1,7 +1,18 @@
 /** Control planes of a model: their clusters, resource groups, components, regions, and tags of network groups. */
 import type { Group, Plane, TagEntry } from './cloud.js';
 import { grown } from './grown.js';
-import { mapsIn, namedIn, numberIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
+import {
+  isVague,
+  mapsIn,
+  namedIn,
+  numberIn,
+  type Plain,
+  type PlainMap,
+  textIn,
+  textsIn,
+  UNKNOWN,
+  vagueIn,
+} from './plain.js';
 import { PythonDict, PythonSet } from './python-order.js';
 import { readBalancers } from './read-balancers.js';
 import type { Component, Services } from './services.js';
@@ -60,7 +71,7 @@ function readGroup(
   common: PythonDict<Plain>,
   services: Services,
 ): Group | undefined {
-  const name = textIn(map, 'name');
+  const name = textIn(map, 'name') ?? (isVague(map.get('name')) ? UNKNOWN : undefined);
   if (name === undefined) return undefined;
   const components = componentsOf(map, 'service-components', services);
   components.update(common);
@@ -75,8 +86,14 @@ function readGroup(
     policy: textIn(map, 'allocation-policy') ?? (isCluster ? STRICT : 'any'),
     zones: textsIn(map.has('failure-zones') ? map : plane, 'failure-zones'),
     services: byService(components, services),
+    isVague: (vagueIn(map, GROUP_KEYS) ?? vagueIn(plane, ['failure-zones'])) !== undefined,
   };
 }
+
+/** What decides which servers a group takes. */
+export const GROUP_KEYS = [
+  ...['server-role', 'member-count', 'min-count', 'max-count', 'failure-zones', 'allocation-policy', 'name'],
+];
 
 /** Takes one server of each zone in turn. */
 export const STRICT = 'strict';

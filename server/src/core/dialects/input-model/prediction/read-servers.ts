@@ -1,6 +1,16 @@
 /** Servers of a model with what their roles give them, and the server groups that they and networks stand in. */
 import type { InterfaceModel, ModelServer, Network, NetworkGroup, RoleModels, Zone, Zones } from './cloud.js';
-import { isMap, mapIn, mapsIn, type Plain, type PlainMap, textIn, textsIn } from './plain.js';
+import {
+  isMap,
+  isVague,
+  mapIn,
+  mapsIn,
+  type Plain,
+  type PlainMap,
+  textIn,
+  textsIn,
+  UNKNOWN,
+} from './plain.js';
 import type { PythonDict } from './python-order.js';
 
 /** Server groups with the networks of each. What stands in none belongs to one that has no name. */
@@ -63,13 +73,13 @@ export function readServers(servers: readonly PlainMap[], sources: RoleSources, 
   const byId = new Map(servers.map((map) => [textIn(map, 'id') ?? '', map]));
   const hosts = new Set(servers.flatMap((map) => textIn(map, 'hypervisor-id') ?? []));
   return servers.flatMap((map): ModelServer[] => {
-    const [id, role] = [textIn(map, 'id'), textIn(map, 'role')];
+    const [id, role] = [nameIn(map, 'id'), nameIn(map, 'role')];
     if (id === undefined || role === undefined) return [];
     const host = byId.get(textIn(map, 'hypervisor-id') ?? '');
-    const group = textIn(map, 'server-group') ?? (host && textIn(host, 'server-group'));
-    const zone = (group === undefined ? undefined : zones.get(group)) ?? zones.fallback;
     const server: ModelServer = {
-      ...{ id, role, zone },
+      ...{ id, role: isVague(map.get('role')) ? undefined : role },
+      zone: zoneOf(map, host, zones),
+      isLost: isVague(map.get('server-group')),
       address: textIn(map, 'ip-addr'),
       hostname: textIn(map, 'hostname'),
       isHypervisor: map.get('ardana-hypervisor') === true || hosts.has(id),
@@ -77,9 +87,22 @@ export function readServers(servers: readonly PlainMap[], sources: RoleSources, 
       nicMapping: sources.nicMappings.get(textIn(map, 'nic-mapping') ?? '') ?? null,
       model: models.get(role) ?? NO_MODELS,
     };
-    zone.servers.push(server);
+    // Where it is nobody looks for it: it is asked about wherever it may be.
+    if (!server.isLost) server.zone.servers.push(server);
     return [server];
   });
+}
+
+/** The text under a key, or the word for one that cannot be told. */
+function nameIn(map: PlainMap, key: string): string | undefined {
+  return isVague(map.get(key)) ? UNKNOWN : textIn(map, key);
+}
+
+/** A virtual machine stands where its host does, unless it says otherwise; a zone that there is not holds nothing else. */
+function zoneOf(map: PlainMap, host: PlainMap | undefined, zones: Zones): Zone {
+  const name = textIn(map, 'server-group') ?? (host && textIn(host, 'server-group'));
+  if (name === undefined) return zones.fallback;
+  return zones.get(name) ?? emptyZone(name, []);
 }
 
 const NO_MODELS: RoleModels = { disks: null, interfaceModel: 'default', interfaces: [], fcoe: [] };

@@ -8,7 +8,11 @@ export interface FoundServer {
   readonly zone: string | null;
 }
 
-export type Search = (roles: readonly string[], zones: readonly string[]) => FoundServer | undefined;
+/** `unknown` where one of several servers is found, and nobody can tell which. */
+export type Search = (
+  roles: readonly string[],
+  zones: readonly string[],
+) => FoundServer | 'unknown' | undefined;
 
 /** Servers are taken and never given back, so that each search goes on where the one before it found something. */
 interface Cursor {
@@ -16,10 +20,22 @@ interface Cursor {
   any: number;
 }
 
-export function searchIn(cloud: Cloud, isFree: (server: ModelServer) => boolean): Search {
+export interface Searched {
+  isFree(server: ModelServer): boolean;
+  /** Whether it may be taken already, or may be none of those that are looked for. */
+  isUnsure(server: ModelServer): boolean;
+}
+
+/** Whether a server has one of the roles, as far as is known. */
+export function mayFit({ role }: ModelServer, roles: readonly string[]): boolean {
+  return role === undefined || roles.includes(role);
+}
+
+export function searchIn(cloud: Cloud, { isFree, isUnsure }: Searched): Search {
   const cursors = new Map<Zone, Map<string, Cursor>>();
+  const lost = cloud.servers.filter(({ isLost }) => isLost);
   const ofZone = ({ servers }: Zone, cursor: Cursor, roles: readonly string[]): ModelServer | undefined => {
-    const fits = (server: ModelServer) => roles.includes(server.role) && isFree(server);
+    const fits = (server: ModelServer) => mayFit(server, roles) && isFree(server);
     cursor.host = firstFrom(servers, cursor.host, (server) => server.isHypervisor && fits(server));
     const host = servers[cursor.host];
     if (host) return host;
@@ -42,14 +58,17 @@ export function searchIn(cloud: Cloud, isFree: (server: ModelServer) => boolean)
     }
     return undefined;
   };
+  const found = (server: ModelServer, zone: string | null) =>
+    isUnsure(server) ? ('unknown' as const) : { server, zone };
   return (roles, zones) => {
+    if (lost.some((server) => mayFit(server, roles) && isFree(server))) return 'unknown';
     for (const name of zones) {
       const zone = cloud.zones.get(name);
       const server = zone && inZone(zone, roles, new Set());
-      if (server) return { server, zone: name };
+      if (server) return found(server, name);
     }
     const server = inZone(cloud.zones.fallback, roles, new Set());
-    return server && { server, zone: null };
+    return server && found(server, null);
   };
 }
 

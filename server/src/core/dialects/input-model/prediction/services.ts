@@ -58,7 +58,7 @@ export function servicesOf(generation: ClmGeneration, own: readonly Item[]): Ser
   const byName = new Map<string, Component>();
   for (const [name, shipped] of clmComponents(generation)) byName.set(name, shippedComponent(name, shipped));
   for (const item of own) {
-    const map = plainOf(item.node);
+    const map = plainOf(item.file, item.node);
     const component = isMap(map) ? ownComponent(map) : undefined;
     if (!component || !isMap(map)) continue;
     for (const name of [component.name, ...textsIn(map, 'aliases')]) byName.set(name, { ...component, name });

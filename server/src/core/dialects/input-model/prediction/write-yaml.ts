@@ -2,7 +2,7 @@
  * YAML as the processor writes it: blocks, sorted keys, lists at the indentation of their key, long lines folded at
  * blanks. Source: the emitter and the resolver of PyYAML 3.
  */
-import type { Data } from './plain.js';
+import type { Data, Vague } from './plain.js';
 
 type Key = string | number | boolean | null;
 
@@ -23,10 +23,14 @@ export function yamlText(data: Data, step: 2 | 4): string {
 
 /** The entries of a map, sorted; undefined for what is none. */
 function entriesOf(data: Data): (readonly [Key, Data])[] | undefined {
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return undefined;
+  if (isVagueData(data) || data === null || typeof data !== 'object' || Array.isArray(data)) return undefined;
   const entries: (readonly [Key, Data])[] =
     data instanceof Map ? [...data] : Object.entries(data as Record<string, Data>);
   return entries.sort(([a], [b]) => compareKeys(a, b));
+}
+
+function isVagueData(data: Data): data is Vague {
+  return typeof data === 'object' && data !== null && 'vague' in data;
 }
 
 /** Nothing before numbers, numbers before words, words by their bytes. */
@@ -93,6 +97,7 @@ function writeList(items: readonly Data[], indent: number, writing: Writing, isO
 /** `column`: where it begins; below 0 nothing is folded. `indent`: where folded lines go on. */
 function scalarText(data: Data, column: number, indent: number): string {
   if (data === null) return 'null';
+  if (isVagueData(data)) return scalarText(data.text, column, indent);
   if (typeof data === 'object') return Array.isArray(data) ? '[]' : '{}';
   if (typeof data !== 'string') return String(data);
   if (!isPrintable(data)) return doubleQuoted(data);

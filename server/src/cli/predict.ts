@@ -1,0 +1,112 @@
+/**
+ * `helion-check predict DIR --out FOLDER`: writes what the configuration processor would write about the input model in a
+ * folder. It writes into a folder that is new or empty only, and never at or below the model, so that nothing that was
+ * there is lost and nothing is read as part of the model the next time.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
+import { pathOf } from './check-files.js';
+import { findFiles } from './find-files.js';
+
+export const predictHelp = `  helion-check predict DIR --out FOLDER [--release R]
+
+Writes the files that the configuration processor would write about the input model in DIR into FOLDER, which must be new
+or empty: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is
+read where it lies beside the model, in persistent_state/.
+
+  --release R               2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9; found out from the components of the model when not given
+  --remove-deleted-servers  forget saved servers that are no longer in the model
+  --free-unused-addresses   forget saved addresses that nobody uses any more
+`;
+
+const OPTIONS = {
+  out: { type: 'string' },
+  release: { type: 'string' },
+  'remove-deleted-servers': { type: 'boolean' },
+  'free-unused-addresses': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+interface Output {
+  print(text: string): void;
+  complain(sentence: string): void;
+}
+
+/** Throws with a sentence where nothing was written. */
+export function predict(args: string[], { print, complain }: Output): number {
+  const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  if (values.help) {
+    print(predictHelp);
+    return 0;
+  }
+  const [folder, ...others] = positionals;
+  if (folder === undefined || others.length > 0)
+    throw new Error('Give one folder, that of an input model: helion-check predict DIR --out FOLDER');
+  if (values.out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
+  const model = modelIn(folder);
+  const root = path.resolve(pathOf(model.environment.root));
+  const out = path.resolve(values.out);
+  refuse(out, root);
+  const { release, 'remove-deleted-servers': forgetsServers, 'free-unused-addresses': forgetsAddresses } = values;
+  const [savedServers, savedAddresses] = ['server_allocations.yml', 'ip_addresses.yml'].map((name) =>
+    savedText(root, name),
+  );
+  const predicted = predictedFiles(model, {
+    ...(release !== undefined && { release }),
+    ...(savedServers !== undefined && { savedServers }),
+    ...(savedAddresses !== undefined && { savedAddresses }),
+    ...{ forgetsServers: forgetsServers === true, forgetsAddresses: forgetsAddresses === true },
+  });
+  if (!predicted)
+    throw new Error(`The release '${release}' is not known; it must be 2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9.`);
+  for (const file of predicted.files) {
+    const target = path.join(out, ...file.path.split('/'));
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, file.text, { flag: 'wx' });
+  }
+  for (const { message } of predicted.doubts) complain(message);
+  print(`${predicted.files.length} files were written into '${values.out}', for release ${predicted.release}.\n`);
+  return 0;
+}
+
+function modelIn(folder: string): Analysis {
+  const { files, beside, problems } = findFiles([folder]);
+  const [problem] = problems;
+  if (files.length === 0 && problem !== undefined) throw new Error(problem);
+  const models = analyseTogether([...files, ...beside]).all.filter(({ dialect }) => dialect === 'input-model');
+  const roots = new Set(models.map(({ environment }) => environment.root));
+  const [model] = models;
+  if (!model) throw new Error(`No input model was found in '${folder}'.`);
+  if (roots.size > 1)
+    throw new Error(`There are ${roots.size} input models in '${folder}': give the folder of one of them.`);
+  return model;
+}
+
+function refuse(out: string, root: string): void {
+  if (isAtOrBelow(realPath(out), realPath(root)))
+    throw new Error(`'${out}' is a part of the model: give a folder beside it.`);
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory()) throw new Error(`'${out}' is no folder.`);
+  if (readdirSync(out).length > 0) throw new Error(`'${out}' is not empty: give a new folder.`);
+}
+
+function isAtOrBelow(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
+}
+
+/** Where a path leads by way of links, as far as it is there. */
+function realPath(file: string): string {
+  if (existsSync(file)) return realpathSync(file);
+  const parent = path.dirname(file);
+  return parent === file ? file : path.join(realPath(parent), path.basename(file));
+}
+
+/** What the processor saved, beside the folder of the model or in it. */
+function savedText(root: string, name: string): string | undefined {
+  const places = [path.join(root, '..', 'persistent_state', name), path.join(root, 'persistent_state', name)];
+  const file = places.find((place) => existsSync(place) && statSync(place).isFile());
+  return file === undefined ? undefined : readFileSync(file, 'utf8');
+}

@@ -1,0 +1,47 @@
+/** What cannot be known of a model, in sentences for people. */
+import type { Fleet } from '../model/fleet.js';
+import type { Frame } from '../model/frame.js';
+import type { FrameList } from '../model/model-kinds.js';
+import type { Doubt } from './cloud.js';
+import { type PlainMap, vagueIn } from './plain.js';
+import { POOL_KEYS } from './read-networks.js';
+
+type ListKey = FrameList | 'servers';
+
+/** The lists that decide something, each with the keys that do; all of them where none are given. */
+const DECIDING: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
+  servers: ['id', 'role', 'server-group', 'ip-addr', 'hypervisor-id', 'ardana-hypervisor', 'hostname'],
+  'control-planes': [],
+  networks: [...POOL_KEYS, 'name', 'network-group'],
+  'network-groups': [],
+  'server-groups': [],
+  'server-roles': [],
+  'interface-models': ['name', 'network-interfaces'],
+  regions: [],
+  'firewall-rules': [],
+  'configuration-data': ['name', 'services', 'network-tags'],
+  'service-components': [],
+};
+
+/** Places in a list that leave open what follows from it. */
+export function vagueItems(key: ListKey, maps: readonly PlainMap[]): Doubt[] {
+  const keys = DECIDING[key];
+  if (!keys) return [];
+  return maps.flatMap((map) => {
+    const at = vagueIn(map, keys.length > 0 ? keys : [...map.keys()].map(String));
+    const message = `A value in '${key}' can only be told by another program: what follows from it is unknown.`;
+    return at ? [{ message, at }] : [];
+  });
+}
+
+/** Lists of which something may be missing. */
+export function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
+  if (!frame.hasConfig)
+    return [{ message: "There is no 'cloudConfig.yml': what stands in other files is unknown." }];
+  const broken = (Object.keys(DECIDING) as ListKey[]).filter((key) =>
+    key === 'servers' ? !fleet.isWhole : frame.hasList(key) !== false && !frame.isWhole(key),
+  );
+  return broken.map((key) => ({
+    message: `Not all of '${key}' can be read: what is missing there is missing here.`,
+  }));
+}

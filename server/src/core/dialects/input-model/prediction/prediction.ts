@@ -1,0 +1,33 @@
+/** What is predicted of a cloud: what each step found. */
+import type { Allocation } from './allocation.js';
+import type { Cloud, Doubt } from './cloud.js';
+import type { EndpointsOfPlanes } from './consumption.js';
+import type { Firewall } from './firewall.js';
+import type { Member } from './member.js';
+import type { Names } from './names.js';
+import type { NeededRoutes } from './needed-routes.js';
+import type { Networking } from './networks-of-servers.js';
+import type { Pools } from './pools.js';
+import type { SavedState } from './saved-state.js';
+
+/** The cloud that results. */
+export interface Outcome {
+  readonly cloud: Cloud;
+  readonly saved: SavedState;
+  readonly allocation: Allocation;
+  readonly networking: Networking;
+  /** All members: planes in the order of a dict, clusters, resources in the order of a dict. */
+  readonly members: readonly Member[];
+  readonly pools: Pools;
+  readonly forgetsAddresses: boolean;
+  readonly names: Names;
+  readonly endpoints: EndpointsOfPlanes;
+  readonly neededRoutes: NeededRoutes;
+  readonly firewall: Firewall;
+  readonly explanation: string;
+}
+
+export interface Prediction extends Outcome {
+  /** What cannot be told, and what the processor would stop at. */
+  readonly doubts: readonly Doubt[];
+}

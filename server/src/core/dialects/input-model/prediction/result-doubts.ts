@@ -1,0 +1,41 @@
+/** What cannot be told about the cloud that results, or goes wrong on the way to it, in sentences for people. */
+import type { Doubt } from './cloud.js';
+import type { Outcome } from './prediction.js';
+
+/** What the processor would stop at, and groups whose members cannot be told. */
+export function resultDoubts({ allocation, networking }: Outcome): Doubt[] {
+  return [
+    ...[...allocation.unknown].map((group) => ({
+      message: `Which servers become members of '${group.name}' cannot be told.`,
+    })),
+    ...allocation.short.map(({ group, found }) => ({
+      message: `'${group.name}' needs ${group.min} servers and gets ${found}: the processor stops here.`,
+    })),
+    ...networking.problems.map(({ kind, network, usedBy, host }) => {
+      const why = kind === 'taken' ? 'Its address is taken' : 'No address is left';
+      return {
+        message: `${why} for ${usedBy} ${host} on network '${network.name}': the processor stops here.`,
+      };
+    }),
+  ];
+}
+
+/** Things that are otherwise when the files of a list are read in another order, which is that of the disk. */
+export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
+  const [left, right] = [outcome(one), outcome(other)];
+  const keys = new Set([...left.keys(), ...right.keys()]);
+  return [...keys]
+    .filter((key) => left.get(key) !== right.get(key))
+    .map((key) => ({
+      message: `${key} depends on the order in which the disk lists the files of a list that several files hold: they are taken by name.`,
+    }));
+}
+
+function outcome({ members, pools, cloud }: Outcome): Map<string, string> {
+  const said = new Map<string, string>();
+  for (const { id } of cloud.servers) said.set(`The place of server '${id}'`, '');
+  for (const { server, name } of members) said.set(`The place of server '${server.id}'`, name);
+  for (const { address, usedBy, host, serverId } of pools.holders.values())
+    said.set(`The use of address ${address}`, `${usedBy} ${serverId ?? host}`);
+  return said;
+}

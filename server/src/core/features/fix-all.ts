@@ -6,13 +6,19 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { RuleSettings } from '../analysis/runner.js';
 import { inFile } from '../rules/in-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
-import { applyEdits, areDisjoint, overlap, type TextEdit } from '../text/text-edit.js';
+import { applyEdits, areDisjoint, editsApart, type TextEdit } from '../text/text-edit.js';
 
 /** One repair can uncover another, but not for ever. */
 const MOST_ROUNDS = 10;
 
 /** Fixes that are tried one by one where all of them together make more errors. */
 const MOST_TRIED = 30;
+
+/** Characters that are read again in all, to see what fixes do: what is left then is fixed the next time. */
+const MOST_READ = 1_000_000;
+
+/** A large file is read a few times all the same. */
+const FEWEST_READ = 4;
 
 /**
  * Every preferred fix, as often as fixing uncovers more, as one set of edits of the text as it is.
@@ -22,8 +28,9 @@ export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly Fi
   const { text } = analysis.file;
   let current = analysis;
   const seen = new Set([text]);
+  const budget = { left: Math.max(FEWEST_READ, Math.ceil(MOST_READ / Math.max(1, text.length))) };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = repaired(current, preferredFixes(current, settings), settings);
+    const next = repaired(current, preferredFixes(current, settings), settings, budget);
     // Two fixes that undo each other would go on for ever: stop before the text that was there already.
     if (!next || seen.has(next.file.text)) break;
     seen.add(next.file.text);
@@ -39,16 +46,23 @@ interface Repair {
   readonly isOfGrave: boolean;
 }
 
-/** Undefined where there is nothing that makes it better. */
+/** How often the file is read again. */
+interface Budget {
+  left: number;
+}
+
+/** Undefined where there is nothing that makes it better, or nobody knows whether it does. */
 function repaired(
   current: Analysis,
   repairs: readonly Repair[],
   settings: RuleSettings | undefined,
+  budget: Budget,
 ): Analysis | undefined {
   if (repairs.length === 0) return undefined;
   const { file } = current;
   const before = countGrave(current, settings);
   const tried = (some: readonly Repair[]): Analysis | undefined => {
+    if (budget.left-- <= 0) return undefined;
     const edits = some.flatMap((each) => each.edits);
     const next = current.withText(applyEdits(file.text, edits));
     const allowed = before - some.filter(({ isOfGrave }) => isOfGrave).length;
@@ -57,12 +71,13 @@ function repaired(
   };
   const all = tried(repairs);
   if (all || repairs.length === 1) return all;
-  const harmless = repairs.slice(0, MOST_TRIED).filter((repair) => tried([repair]));
+  const most = Math.min(MOST_TRIED, budget.left - 1);
+  const harmless = repairs.slice(0, Math.max(0, most)).filter((repair) => tried([repair]));
   return harmless.length === 0 ? undefined : tried(harmless);
 }
 
 function countGrave(analysis: Analysis, settings: RuleSettings | undefined): number {
-  return analysis.findings(settings).filter(isGrave).length;
+  return analysis.everyFinding(settings).filter(isGrave).length;
 }
 
 function isGrave({ severity }: Finding): boolean {
@@ -73,16 +88,14 @@ function isGrave({ severity }: Finding): boolean {
 function preferredFixes(analysis: Analysis, settings: RuleSettings | undefined): readonly Repair[] {
   const { uri } = analysis.file;
   const taken: Repair[] = [];
-  const edited: FileEdit[] = [];
-  for (const finding of analysis.findings(settings)) {
+  const edits = editsApart();
+  for (const finding of analysis.everyFinding(settings)) {
     const preferred = finding.fixes().filter((fix) => fix.preferred);
     const [fix] = preferred;
     // Two preferred fixes for one finding are a choice, and fix-all makes none.
     if (!fix || preferred.length > 1 || fix.edits.some((edit) => edit.uri !== uri)) continue;
     if (!areDisjoint(fix.edits)) continue;
-    if (fix.edits.some((edit) => edited.some((other) => overlap(edit, other)))) continue;
-    taken.push({ edits: fix.edits, isOfGrave: isGrave(finding) });
-    edited.push(...fix.edits);
+    if (edits.take(fix.edits)) taken.push({ edits: fix.edits, isOfGrave: isGrave(finding) });
   }
   return taken;
 }

@@ -1,8 +1,10 @@
 /** Whole items for lists, computed from the cloud: networks that a node type has not yet, the next interface, the next server. */
+
 import { carrierGradeNetworks } from '../../../architecture/carrier-grade-networks.js';
 import { formatAddress, step } from '../../../net/address.js';
 import { formatCidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
+import { authored } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import { type CarrierGrade, type NodeType, refOf } from '../model/carrier-grade-model.js';
 import { freeVlanId, usualStart } from './network-numbers.js';
@@ -50,7 +52,7 @@ function networks(model: CarrierGrade, { interfaces }: NodeType): readonly MapSu
       const name = isShort ? alias : plain;
       const other = defined.find((each) => each.name?.value === name);
       const ref = other && refOf(other);
-      const common = { label: `network ${name}`, documentation: purpose };
+      const common = { label: `network ${name}`, documentation: authored(purpose) };
       if (ref !== undefined) return { ...common, detail: `as ${ref}`, body: { name, ref } };
       const id = freeVlanId(model);
       const segment = mayBeUntagged || id === undefined ? stop(1) : stop(1, id);

@@ -64,7 +64,7 @@ interface BlockWord {
 
 /** The colon that ends the key of a line, quotes left out. */
 function colonOf(rest: string): number | undefined {
-  const match = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^"'#[{\s][^#]*?|)\s*:(?=\s|$)/.exec(rest);
+  const match = /^(?:"(?:[^"\\]|\\.)*"\s*|'[^']*'\s*|[^"'#[{\s][^#]*?|\s*):(?=\s|$)/.exec(rest);
   return match ? match[0].length - 1 : undefined;
 }
 

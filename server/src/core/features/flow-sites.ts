@@ -2,11 +2,13 @@
  * Places of completion within brackets and braces, of YAML and of JSON: quotes and commas are added where they miss, and
  * what is open on the line is closed before it is read.
  */
+
 import type { Analysis } from '../analysis/analysis.js';
 import { resolveSchema } from '../schema/schema.js';
 import { isKey, nodeAt } from '../syntax/queries.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { ScalarNode } from '../syntax/tree.js';
+import { tailOf } from '../text/ends.js';
 import type { Span } from '../text/span.js';
 import { lineAt, PLACEHOLDER, replaced, type Site, type SiteBase } from './completion-site.js';
 
@@ -65,7 +67,7 @@ export function flowSites(analysis: Analysis, offset: number): Site[] {
     ? replaced(
         file.text,
         { start: span.start, end: line.end },
-        inserted + rest.replace(/\s+#.*$/, '') + closers,
+        inserted + rest.replace(/(?<!\s)\s+#.*/, '') + closers,
       )
     : replaced(file.text, span, inserted);
   const repaired = analysis.withText(repairedText);
@@ -120,7 +122,7 @@ function flowWord(analysis: Analysis, offset: number): { span: Span; quote: '' |
     if (until !== undefined)
       return { span: { start, end: until }, quote: match[0].startsWith('"') ? '"' : "'" };
   }
-  const before = /[^\s,:[\]{}"']*$/.exec(line.prefix)?.[0].length ?? 0;
+  const before = line.prefix.length - tailOf(line.prefix, /[^\s,:[\]{}"']/);
   const after = /^[^\s,:[\]{}"']*/.exec(file.text.slice(offset, line.end))?.[0].length ?? 0;
   return { span: { start: offset - before, end: offset + after }, quote: '' };
 }

@@ -4,6 +4,7 @@ import { carrierGradeNetworks } from '../../../architecture/carrier-grade-networ
 import { formatAddress, step } from '../../../net/address.js';
 import { formatCidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
+import { numberAtEnd } from '../../../text/ends.js';
 import { authored } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import { type CarrierGrade, type NodeType, refOf } from '../model/carrier-grade-model.js';
@@ -117,7 +118,7 @@ function serverLike(model: CarrierGrade, near: SyntaxNode): readonly MapSuggesti
   const own = all.find(({ section }) => section.node === near);
   const name = own?.name?.value;
   if (name === undefined) return [];
-  const word = name.replace(/\d+$/, '');
+  const word = numberAtEnd(name).stem;
   const highest = all
     .flatMap(({ powerAddress }) => powerAddress?.value ?? [])
     .toSorted((a, b) => (a.value < b.value ? 1 : -1))[0];

@@ -71,7 +71,7 @@ function aboutController({ environment }: Installer, machine: Machine | undefine
 const BY_ORDER = 'The installer gives this line the role by the order of the lines.';
 
 function aboutRole(installer: Installer, machine: Machine | undefined, text: string): readonly Part[] {
-  const role = baremetalRole(text.replace(/:.*$/, '')) ?? machine?.assigned;
+  const role = baremetalRole(text.replace(/:.*/, '')) ?? machine?.assigned;
   if (!role) return [];
   const wanted = countOf(installer, role);
   const words = [

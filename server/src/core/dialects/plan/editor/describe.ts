@@ -20,9 +20,9 @@ export function counted(count: number | bigint, one: string, many = `${one}s`): 
   return `${grouped(count)} ${count === 1 || count === 1n ? one : many}`;
 }
 
-/** `1,022`; written here because the core knows no locale. */
+/** `1,022`. */
 export function grouped(count: number | bigint): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+  return count.toLocaleString('en');
 }
 
 /** The name as written, in code style; `a network without a name` where it has none. */

@@ -63,10 +63,7 @@ function explainSum(sum: NodeSum): readonly Part[] {
 export function sumWords(sum: NodeSum): string {
   const parts = sum.parts.filter(({ count }) => count !== 0);
   return parts
-    .map(
-      ({ role, count }) =>
-        `${count === undefined ? '?' : grouped(count)} ${role.planKey ?? role.name}`,
-    )
+    .map(({ role, count }) => `${count === undefined ? '?' : grouped(count)} ${role.planKey ?? role.name}`)
     .join(' + ');
 }
 

@@ -73,7 +73,7 @@ export function createKnownFiles(
 
   const refresh = (): void => {
     const open = ours();
-    const versions = open.map((uri) => `${uri} ${documents.get(uri)?.version}`).join(' ');
+    const versions = open.map((uri) => `${uri} ${documents.get(uri)?.revision}`).join(' ');
     const now = `${folders.generation} ${settings.generation} ${documents.keys().length} ${versions}`;
     if (now === stamp) return;
     const before = known;

@@ -60,8 +60,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
     if (initialized)
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
-    initialized = true;
+    // A request that cannot be read leaves everything as it was, so that a right one may follow.
     const client = clientAbilities(params.capabilities);
+    initialized = true;
     serve({ connection, host, documents, client, params });
     return {
       capabilities: serverCapabilities(client),
@@ -85,7 +86,10 @@ interface Session {
 function serve(session: Session): void {
   const { connection, host, documents, client, params } = session;
   const options = initializationOptions(params.initializationOptions);
-  const settings = createSettingsStore(connection, client.configuration);
+  const settings = createSettingsStore(connection, host, client.configuration, () => {
+    index.settingsChanged();
+    diagnostics.settingsChanged();
+  });
   let beginToIndex = (): void => undefined;
   const begin = new Promise<void>((resolve) => {
     beginToIndex = resolve;

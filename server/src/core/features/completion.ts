@@ -12,7 +12,7 @@ import { authored, type Markdown } from '../text/markdown.js';
 import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { keyItems } from './completion-keys.js';
 import { proposedNames } from './completion-names.js';
-import { type ItemSite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
+import { type ItemSite, lineAt, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
 import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
@@ -20,11 +20,17 @@ import { fitted, snippetsOf, toldApart } from './fit-snippet.js';
 import { markerItems } from './marker-completion.js';
 import { printSnippet } from './snippet.js';
 
+/** In characters. */
+const LONGEST_LINE = 100_000;
+
 export function completion(
   analysis: Analysis,
   offset: number,
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
+  // What is so long was not typed, and looking through it would take longer than the next key.
+  const { start, end } = lineAt(analysis, offset);
+  if (end - start > LONGEST_LINE) return [];
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
   if (analysis.file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end))
     return numbered(commentItems(analysis, offset));

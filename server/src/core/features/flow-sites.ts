@@ -14,7 +14,7 @@ import { lineAt, PLACEHOLDER, replaced, type Site, type SiteBase } from './compl
 
 /** Brackets and braces that are open at the end of a piece of a line, quotes left out. */
 export function openBrackets(text: string): string {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"?|'[^']*'?/g, '');
+  const bare = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/g, '');
   let open = '';
   for (const character of bare) {
     if (character === '[' || character === '{') open += character;
@@ -115,7 +115,7 @@ function endOfQuoted(quoted: string, start: number, offset: number): number | un
 function flowWord(analysis: Analysis, offset: number): { span: Span; quote: '' | '"' | "'" } {
   const { file } = analysis;
   const line = lineAt(analysis, offset);
-  const quoted = /"(?:[^"\\]|\\.)*"?|'[^']*'?/g;
+  const quoted = /"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/g;
   for (const match of line.text.matchAll(quoted)) {
     const start = line.start + match.index;
     const until = endOfQuoted(match[0], start, offset);

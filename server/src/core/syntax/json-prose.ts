@@ -111,7 +111,7 @@ interface Scanned {
   readonly openText: boolean;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*("?)|\/\/.*|\/\*.*?(?:\*\/|$)|[{}[\],:]|[^\s"{}[\],:]+/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*("?)|\/\/.*|\/\*.*?(?:\*\/|$)|[{}[\],:]|[^\s"{}[\],:]+/g;
 
 function scan(line: string): Scanned {
   let start: number | undefined;

@@ -3,6 +3,7 @@ import { type BaremetalColumn, baremetalColumns } from '../../../architecture/ba
 import type { SourceFile } from '../../../model/source-file.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
+import { pathOf } from '../model/paths.js';
 
 interface PlaceInEnvironment {
   readonly environment: EnvironmentJson;
@@ -28,7 +29,7 @@ export function placeInEnvironment(
   }
   const [first, ...rest] = keys;
   const named = first === undefined ? [] : [USUAL[first] ?? first, ...rest];
-  return { environment, path: named.join('.'), key: keys.at(-1) };
+  return { environment, path: pathOf(named), key: keys.at(-1) };
 }
 
 export interface PlaceInCsv {

@@ -46,7 +46,16 @@ export function placeInCsv(installer: Installer, file: SourceFile, at: SyntaxNod
   const csv = csvOf(installer, file);
   if (!csv) return undefined;
   const line = at.type === 'seq' ? at : at.parent;
-  const machine = csv.machines.find(({ node }) => node === line);
+  const machine = line && machinesByLine(csv).get(line);
   const index = machine?.node.items.indexOf(at) ?? -1;
   return { csv, machine, column: baremetalColumns[index] };
+}
+
+/** An outline asks for every line. */
+const byLine = new WeakMap<BaremetalCsv, ReadonlyMap<SyntaxNode | MapEntry, Machine>>();
+
+function machinesByLine(csv: BaremetalCsv): ReadonlyMap<SyntaxNode | MapEntry, Machine> {
+  const known = byLine.get(csv) ?? new Map(csv.machines.map((machine) => [machine.node, machine]));
+  byLine.set(csv, known);
+  return known;
 }

@@ -1,9 +1,11 @@
 /** The group of a server is not written as a group, or its node type is unknown. */
+import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { renamedFixes } from '../about-renamed.js';
 import { eachServer } from '../over.js';
 import { docs } from './cg-node-group.docs.js';
 
@@ -12,7 +14,8 @@ export const cgNodeGroup = defineRule({
   severity: 'error',
   docs,
   over: eachServer,
-  *check({ group, type }, file, { environment, provision }) {
+  *check({ group, type }, file, model) {
+    const { environment, provision } = model;
     if (!group) return;
     if (type === undefined)
       yield finding(
@@ -22,12 +25,19 @@ export const cgNodeGroup = defineRule({
     const types = environment?.nodeTypes.items.flatMap(({ name }) => name?.value ?? []) ?? [];
     if (type === undefined || types.includes(type)) return;
     if (file !== provision || !environment?.nodeTypes.complete) return;
-    const guess = didYouMean(type, types);
+    // Another type that the product has is no slip: it makes another server.
+    const isOther = carrierGradeNodeTypes.some(({ name }) => name === type);
+    const guess = didYouMean(type, isOther ? [] : types);
     const right = guess.word && group.value.replace(/^[A-Za-z]+/, guess.word);
     yield finding(
       group.at,
       `The environment has no node type '${type}'${guess.word ? guess.ending : `, only ${quoted(types)}.`}`,
-      { fixes: () => (right ? changeTo(group, right) : []) },
+      {
+        fixes: () => [
+          ...renamedFixes(model, { kind: 'node-type', name: type }),
+          ...(right ? changeTo(group, right) : []),
+        ],
+      },
     );
   },
 });

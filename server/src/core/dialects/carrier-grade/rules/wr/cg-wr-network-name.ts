@@ -1,9 +1,12 @@
 /** A network of the KVM region is none of the environment, or occurs twice. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { networksWithoutRange } from '../../model/wr-networks.js';
+import { renamedFixes } from '../about-renamed.js';
 import { isWhole } from '../networks/about-networks.js';
 import { eachFile } from '../over.js';
 import { docs } from './cg-wr-network-name.docs.js';
@@ -13,23 +16,36 @@ export const cgWrNetworkName = defineRule({
   severity: 'error',
   docs,
   over: eachFile(({ wr }) => (wr ? [wr] : [])),
-  *check({ interfaces }, { environment }) {
+  *check({ interfaces }, model) {
+    const { environment } = model;
     const names = interfaces.items
       .flatMap(({ networks }) => networks.items)
       .flatMap(({ name }) => name ?? []);
     for (const { first, again } of repeated(names, ({ value }) => value))
       yield finding(again.at, `'${again.value}' occurs twice.`, {
         related: [related(first.at, 'The first one is here.')],
+        fixes: () =>
+          networksWithoutRange(model)
+            .slice(0, 5)
+            .flatMap((free) => changeTo(again, free)),
       });
     const known = environment?.defined.flatMap((network) => network.name?.value ?? []) ?? [];
     if (!environment || !isWhole(environment) || known.length === 0) return;
     for (const name of names) {
       if (environment.network(name.value)) continue;
-      const guess = didYouMean(name.value, known);
+      const guess = didYouMean(
+        name.value,
+        known.filter((each) => !names.some(({ value }) => value === each)),
+      );
       yield finding(
         name.at,
         `The environment has no network '${name.value}'${guess.word ? guess.ending : `, only ${quoted(known)}.`}`,
-        { fixes: () => changeToGuess(name, guess) },
+        {
+          fixes: () => [
+            ...renamedFixes(model, { kind: 'logical-network', name: name.value }),
+            ...changeToGuess(name, guess),
+          ],
+        },
       );
     }
   },

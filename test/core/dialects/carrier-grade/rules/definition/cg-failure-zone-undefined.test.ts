@@ -23,6 +23,12 @@ test('a slip in the zone of a server', () => {
     //                  | fix: Change to 'fz2'
     //                  | -     "failure_zone": "fz22",
     //                  | +     "failure_zone": "fz2",
+    //                  | fix: Add failure zone 'fz22'
+    //                  | in definition.json
+    //                  |         "name": "fz3"
+    //                  | -     }
+    //                  | +     },
+    //                  | +     { "name": "fz22" }
     ...
   `,
   );
@@ -37,7 +43,12 @@ test('a zone that is like no other', () => {
     ...
         "failure_zone": "cellar",
     //                  ^^^^^^^^ error: There is no failure zone 'cellar'.
-    //                  | no fix
+    //                  | fix: Add failure zone 'cellar'
+    //                  | in definition.json
+    //                  |         "name": "fz3"
+    //                  | -     }
+    //                  | +     },
+    //                  | +     { "name": "cellar" }
     ...
   `,
   );

@@ -34,7 +34,9 @@ test('an address without a prefix', () => {
     ...
                     "cidr": "9.40.4.0",
     //                      ^^^^^^^^^^ error: '9.40.4.0' is no subnet; write one such as '10.40.3.0/24'.
-    //                      | no fix
+    //                      | fix: Change to '9.40.4.0/24'
+    //                      | -                 "cidr": "9.40.4.0",
+    //                      | +                 "cidr": "9.40.4.0/24",
     ...
   `,
   );

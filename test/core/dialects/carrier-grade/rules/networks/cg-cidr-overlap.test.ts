@@ -18,7 +18,9 @@ test('a part of another subnet', () => {
                     "cidr": "10.40.3.128/25",
     //                      ^^^^^^^^^^^^^^^^ error: 10.40.3.128/25 of 'api' overlaps 10.40.3.0/24 of 'management'.
     //                      | related 22: The subnet of 'management' stands here.
-    //                      | no fix
+    //                      | fix: Move 'api' to '9.40.4.0/25'
+    //                      | -                 "cidr": "10.40.3.128/25",
+    //                      | +                 "cidr": "9.40.4.0/25",
     ...
   `,
   );

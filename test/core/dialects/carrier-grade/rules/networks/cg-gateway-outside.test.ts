@@ -18,7 +18,12 @@ test('the address of the subnet itself', () => {
                     "gateway": "10.40.3.0"
     //                         ^^^^^^^^^^^ error: The gateway 10.40.3.0 is the network address of 10.40.3.0/24, the subnet of 'management'.
     //                         | related 22: The subnet stands here.
-    //                         | no fix
+    //                         | fix: Change to '10.40.3.1'
+    //                         | -                 "gateway": "10.40.3.0"
+    //                         | +                 "gateway": "10.40.3.1"
+    //                         | fix: Change to '10.40.3.254'
+    //                         | -                 "gateway": "10.40.3.0"
+    //                         | +                 "gateway": "10.40.3.254"
     ...
   `,
   );

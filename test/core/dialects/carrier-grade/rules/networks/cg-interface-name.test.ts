@@ -17,7 +17,9 @@ test('a name of Linux', () => {
     ...
               "name": "eth0",
     //                ^^^^^^ error: 'eth0' is no name of an interface; write INTF and a number, such as INTF0.
-    //                | no fix
+    //                | fix: Change to 'INTF0'
+    //                | -           "name": "eth0",
+    //                | +           "name": "INTF0",
     ...
   `,
   );

@@ -17,7 +17,10 @@ test('interfaces inside a port map', () => {
     ...
                 "interface-map": []
     //          ^^^^^^^^^^^^^^^ error: 'interface-map' stands inside an interface; it belongs in the node type.
-    //          | no fix
+    //          | fix: Remove the empty 'interface-map'
+    //          | -             ],
+    //          | -             "interface-map": []
+    //          | +             ]
     ...
   `,
   );

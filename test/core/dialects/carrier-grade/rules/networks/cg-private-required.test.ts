@@ -17,7 +17,9 @@ test('a public subnet', () => {
     ...
                     "cidr": "9.40.7.0/24",
     //                      ^^^^^^^^^^^^^ warning: 'blockstore' has the public subnet 9.40.7.0/24; inside the cloud use a private one (RFC 1918).
-    //                      | no fix
+    //                      | fix: Move 'blockstore' to '172.16.73.0/24'
+    //                      | -                 "cidr": "9.40.7.0/24",
+    //                      | +                 "cidr": "172.16.73.0/24",
     ...
   `,
   );

@@ -17,7 +17,9 @@ test('behind the last', () => {
     ...
                   "segment-id": "4095",
     //                          ^^^^^^ error: '4095' is no VLAN id; write a number from 1 to 4094.
-    //                          | no fix
+    //                          | fix: Change to '406'
+    //                          | -               "segment-id": "4095",
+    //                          | +               "segment-id": "406",
     ...
   `,
   );

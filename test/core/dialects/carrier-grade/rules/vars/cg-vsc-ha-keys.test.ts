@@ -18,7 +18,9 @@ test('the second controller is the first', () => {
             "vsc_tul_ip_ha": "10.40.6.31",
     //                       ^^^^^^^^^^^^ error: 'vsc_tul_ip_ha' is the same as 'vsc_tul_ip'; the second controller has its own.
     //                       | related 17: 'vsc_tul_ip' stands here.
-    //                       | no fix
+    //                       | fix: Change to '10.40.6.32'
+    //                       | -         "vsc_tul_ip_ha": "10.40.6.31",
+    //                       | +         "vsc_tul_ip_ha": "10.40.6.32",
     ...
   `,
   );

@@ -20,7 +20,10 @@ test('a plain interface of two ports', () => {
     ...
                 "lag_interface": "N",
     //                           ^^^ error: An interface of 2 ports is aggregated; write 'Y'.
-    //                           | no fix
+    //                           | fix: Change to 'Y' with 'lag_mode: 4'
+    //                           | -             "lag_interface": "N",
+    //                           | +             "lag_interface": "Y",
+    //                           | +             "lag_mode": 4,
     ...
   `,
   );

@@ -49,6 +49,23 @@ test('a range that ends before it begins', () => {
   );
 });
 
+test('another sign between the numbers', () => {
+  checkCloud(
+    rule,
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.vlan_range`]: '339-340' },
+    `
+    #- /vars/neutron-bm.json
+    ...
+            "vlan_range": "339-340",
+    //                    ^^^^^^^^^ error: '339-340' is no VLAN range; write first:last, such as '339:340'.
+    //                    | preferred fix: Change to '339:340'
+    //                    | -         "vlan_range": "339-340",
+    //                    | +         "vlan_range": "339:340",
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   [
     'the VLAN before the range',

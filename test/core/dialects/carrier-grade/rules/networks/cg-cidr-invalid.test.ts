@@ -42,6 +42,28 @@ test('an address without a prefix', () => {
   );
 });
 
+test.each<[string, string]>([
+  ['9.40.4.0\\\\24', '9.40.4.0/24'],
+  ['9.40.4.0/255.255.255.0', '9.40.4.0/24'],
+  ['9.40.4.0 255.255.254.0', '9.40.4.0/23'],
+  ['9.40.4.0 24', '9.40.4.0/24'],
+])('%s is meant as %s', (written, right) => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.network-address.cidr`]: written.replace('\\\\', '\\') },
+    `
+    #- /environment.json
+    ...
+                    "cidr": "${written}",
+    //                      ^${'^'.repeat(written.length)}^ error: '${written.replace('\\\\', '\\')}' ${written === '9.40.4.0 24' ? 'is no subnet' : 'is no subnet'}; write '${right}'.
+    //                      | preferred fix: Change to '${right}'
+    //                      | -                 "cidr": "${written}",
+    //                      | +                 "cidr": "${right}",
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   ['the longest prefix', { [`${NETWORKS}.1.network-address.cidr`]: '9.40.4.0/32' }, []],
   [

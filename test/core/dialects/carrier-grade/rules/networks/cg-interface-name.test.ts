@@ -25,6 +25,23 @@ test('a name of Linux', () => {
   );
 });
 
+test('nearly the name, which is certain where the number is free', () => {
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.name`]: 'intf0' },
+    `
+    #- /environment.json
+    ...
+              "name": "intf0",
+    //                ^^^^^^^ error: 'intf0' is no name of an interface; write INTF and a number, such as INTF0.
+    //                | preferred fix: Change to 'INTF0'
+    //                | -           "name": "intf0",
+    //                | +           "name": "INTF0",
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   [
     'two interfaces of one name',

@@ -25,6 +25,24 @@ test('behind the last', () => {
   );
 });
 
+test('a number with a word before it', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.segment-id`]: 'vlan 0404' },
+    `
+    #- /environment.json
+    ...
+                  "segment-id": "vlan 0404",
+    //                          ^^^^^^^^^^^ error: 'vlan 0404' is no VLAN id; write a number from 1 to 4094.
+    //                          | preferred fix: Change to '404'
+    //                          | -               "segment-id": "vlan 0404",
+    //                          | +               "segment-id": "404",
+    //                          | fix: Change to '406'
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   ['the last', { [`${NETWORKS}.1.segment-id`]: '4094' }, []],
   ['the first', { [`${NETWORKS}.1.segment-id`]: 1 }, []],

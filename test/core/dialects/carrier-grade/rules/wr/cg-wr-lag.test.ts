@@ -29,6 +29,39 @@ test('a plain interface of two ports', () => {
   );
 });
 
+test('aggregated, and with too few ports or no mode', () => {
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.lag_interface`]: 'Y' },
+    `
+    #- /vars/wr.json
+    ...
+                "lag_interface": "Y",
+    //                           ^^^ error: An aggregated interface needs two or more ports, not 1.
+    //                           | fix: Change to 'N'
+    //                           | -             "lag_interface": "Y",
+    //                           | +             "lag_interface": "N",
+    //                           ^^^ error: An aggregated interface needs a 'lag_mode'.
+    //                           | fix: Add 'lag_mode: 4'
+    ...
+  `,
+  );
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] },
+    `
+    #- /vars/wr.json
+    ...
+                "lag_interface": "Y",
+    //                           ^^^ error: An aggregated interface needs a 'lag_mode'.
+    //                           | preferred fix: Add 'lag_mode: 4'
+    //                           |               "lag_interface": "Y",
+    //                           | +             "lag_mode": 4,
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   ['one port is plain', { [`${INTERFACE}.interface_ports`]: ['eth0'] }, []],
   [

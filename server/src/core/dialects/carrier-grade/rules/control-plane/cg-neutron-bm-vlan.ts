@@ -29,14 +29,7 @@ export const cgNeutronBmVlan = defineRule({
     if (range && vlan && (vlan.value < first || vlan.value > last))
       yield finding(vlan.at, `The provisioning VLAN ${vlan.value} lies outside '${range.value}'.`, {
         related: [related(range.at, 'The range stands here.')],
-        fixes: () => [
-          ...changeNumber(vlan, first),
-          ...(isVlanId(vlan.value)
-            ? changeTo(range, `${Math.min(first, vlan.value)}:${Math.max(last, vlan.value)}`, {
-                title: `Change the range to '${Math.min(first, vlan.value)}:${Math.max(last, vlan.value)}'`,
-              })
-            : []),
-        ],
+        fixes: () => [...changeNumber(vlan, first), ...extendTo(range, first, last, vlan.value)],
       });
   },
 });
@@ -48,3 +41,13 @@ function rangeMeant(range: Value<string>): readonly Fix[] {
   if (!isVlanId(low ?? 0) || !isVlanId(high ?? 0)) return [];
   return changeTo(range, `${low}:${high}`, { preferred: low === Number(one) });
 }
+
+/** A range that ends just beside the id may be the one that is too short. */
+function extendTo(range: Value<string>, first: number, last: number, id: number): readonly Fix[] {
+  const [low, high] = [Math.min(first, id), Math.max(last, id)];
+  if (!isVlanId(id) || high - low - (last - first) > NEAR) return [];
+  return changeTo(range, `${low}:${high}`, { title: `Change the range to '${low}:${high}'` });
+}
+
+/** Ids. */
+const NEAR = 10;

@@ -6,6 +6,7 @@ import type { ServerList } from '../../model/carrier-grade-model.js';
 import { nodesAskedFor } from '../about-high-availability.js';
 import { changeNumber } from '../about-numbers.js';
 import { theDirectory } from '../over.js';
+import { areTypesKnown } from './about-types.js';
 import { docs } from './cg-dcn-vrg-count.docs.js';
 
 export const cgDcnVrgCount = defineRule({
@@ -15,7 +16,7 @@ export const cgDcnVrgCount = defineRule({
   over: theDirectory,
   *check(model) {
     const { definition, provision, controlPlaneFiles } = model;
-    if (!provision?.servers.complete || provision.servers.items.some(({ type }) => !type)) return;
+    if (!provision || !areTypesKnown(provision.servers)) return;
     const planes = definition?.controlPlanes.items ?? [];
     const tiers = controlPlaneFiles
       .filter(({ path }) => planes.some(({ file }) => file?.value === path))

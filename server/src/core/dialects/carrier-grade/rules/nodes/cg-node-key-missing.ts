@@ -71,7 +71,10 @@ function zonesFor(
   const zones = definition?.failureZones.items.map(({ value }) => value) ?? [];
   const servers = provision?.servers.items.filter((each) => each.type === type) ?? [];
   const count = (zone: string) => servers.filter(({ failureZone }) => failureZone?.value === zone).length;
-  return [...new Set(zones)].toSorted((a, b) => count(a) - count(b));
+  const sorted = [...new Set(zones)].toSorted((a, b) => count(a) - count(b));
+  // Each controller is in a zone of its own.
+  const least = count(sorted[0] ?? '');
+  return type === 'CCN' ? sorted.filter((zone) => count(zone) === least) : sorted;
 }
 
 /** `'pm_type: ipmilan' and 'vendor: HP'`. */

@@ -19,6 +19,8 @@ export const cgWrNetworkMissing = defineRule({
     const networks = interfaces.items.flatMap((each) => each.networks.items);
     if (networks.some(({ name }) => !name) || !interfaces.items.every((each) => each.networks.complete))
       return;
+    // A name that nobody knows may be any of those that seem to be missing.
+    if (networks.some(({ name }) => !carrierGradeNetwork(name?.value ?? ''))) return;
     const there = new Set(networks.map(({ name }) => carrierGradeNetwork(name?.value ?? '')?.name));
     const missing = kvmRegionNetworks.filter((name) => !there.has(name));
     if (missing.length > 0)

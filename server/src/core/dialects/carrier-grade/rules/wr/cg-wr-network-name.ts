@@ -1,10 +1,15 @@
 /** A network of the KVM region is none of the environment, or occurs twice. */
+
+import { kvmRegionNetworks } from '../../../../architecture/carrier-grade-files.js';
+import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
+import type { Value } from '../../../../model/value.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { NetworkEnvironment } from '../../model/carrier-grade-model.js';
 import { networksWithoutRange } from '../../model/wr-networks.js';
 import { renamedFixes } from '../about-renamed.js';
 import { isWhole } from '../networks/about-networks.js';
@@ -44,9 +49,21 @@ export const cgWrNetworkName = defineRule({
           fixes: () => [
             ...renamedFixes(model, { kind: 'logical-network', name: name.value }),
             ...changeToGuess(name, guess),
+            ...(guess.word === undefined
+              ? missingNames(environment, names).flatMap((free) => changeTo(name, free))
+              : []),
           ],
         },
       );
     }
   },
 });
+
+/** The networks that the KVM region shares and has no range on, as the environment calls them. */
+function missingNames({ defined }: NetworkEnvironment, names: readonly Value<string>[]): readonly string[] {
+  const shared: readonly string[] = kvmRegionNetworks;
+  return defined
+    .flatMap(({ name }) => name?.value ?? [])
+    .filter((name) => shared.includes(carrierGradeNetwork(name)?.name ?? ''))
+    .filter((name) => !names.some(({ value }) => value === name));
+}

@@ -13,15 +13,19 @@ export const cgNodeTypeUnknown = defineRule({
   severity: 'error',
   docs,
   over: eachNodeType,
-  *check({ name }, { nodeTypes }) {
+  *check({ name }, { nodeTypes }, { provision }) {
     if (!name || TYPES.includes(name.value)) return;
     yield finding(name.at, `'${name.value}' is no node type; there are ${listed(TYPES)}.`, {
       fixes: () => {
         const described = nodeTypes.items.map((each) => each.name?.value);
         const free = TYPES.filter((type) => !described.includes(type));
         const guess = didYouMean(name.value.toUpperCase(), free);
-        const others = free.filter((type) => type !== guess.word).slice(0, 4);
-        return [...changeToGuess(name, guess), ...others.flatMap((type) => changeTo(name, type))];
+        if (guess.word !== undefined) return changeToGuess(name, guess);
+        const used = provision?.servers.items.map(({ type }) => type) ?? [];
+        return free
+          .toSorted((a, b) => Number(used.includes(b)) - Number(used.includes(a)))
+          .slice(0, 5)
+          .flatMap((type) => changeTo(name, type));
       },
     });
   },

@@ -16,7 +16,7 @@ import { renameKey } from '../../../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../../../syntax/tree.js';
 import { keysCalled } from '../about-other-names.js';
 
-export interface Misspelt {
+interface Misspelt {
   readonly entry: MapEntry;
   readonly word: string;
   /** True where nothing else can be meant. */

@@ -10,7 +10,7 @@ import type { CarrierGrade } from '../../model/carrier-grade-model.js';
 import { takenAddresses } from '../about-free-addresses.js';
 
 /** The two ends of a range, as far as they can be read. */
-export interface Ends {
+interface Ends {
   readonly first?: Value<Address> | undefined;
   readonly last?: Value<Address> | undefined;
 }

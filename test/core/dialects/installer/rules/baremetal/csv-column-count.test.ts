@@ -333,3 +333,16 @@ test('blanks between the fields', () => {
     `,
   );
 });
+
+test('where every line has a further field, the file is another one', () => {
+  checkMachines(
+    csvColumnCount,
+    [`${machines[0]},002`],
+    `
+    ...
+    78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI,002
+                                                                                            ^^^ error: This line has 10 fields; a machine has 7 to 9.
+                                                                                            | no fix
+    `,
+  );
+});

@@ -33,7 +33,7 @@ export const csvColumnCount = defineRule({
         slipped(machine) ??
         shifted(machine, usual) ??
         beside(machine) ??
-        wrongCount(machine);
+        wrongCount(csv, machine);
     }
   },
 });
@@ -205,7 +205,7 @@ function shifted(machine: Machine, usual: Account | undefined): Report | undefin
   );
 }
 
-function wrongCount({ fields, at, node }: Machine): Report {
+function wrongCount({ machines }: BaremetalCsv, { fields, at, node }: Machine): Report {
   const { file } = at;
   const message = `This line has ${counted(fields.length, 'field')}; a machine has ${requiredColumns} to ${MOST}.`;
   if (fields.length < requiredColumns) return finding(fields.at(-1)?.at ?? at, message);
@@ -215,8 +215,11 @@ function wrongCount({ fields, at, node }: Machine): Report {
   const span = { start: start - 1, end };
   if (extra.some(({ text }) => text !== '')) {
     const rest = file.text.slice(start, end);
+    // Where every line has more, the file is another one with columns of its own.
     const isMachine =
-      slipOf(fields.slice(0, MOST)) === undefined && addressIndex(fields) === columnIndex('ip');
+      machines.some(({ aligned }) => aligned) &&
+      slipOf(fields.slice(0, MOST)) === undefined &&
+      addressIndex(fields) === columnIndex('ip');
     return finding({ file, span: { start, end } }, message, {
       fixes: () => (isMachine ? fixOf(file, `Remove ',${rest}'`, { span, newText: '' }) : []),
     });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LineIndex } from '../../../server/src/core/text/line-index.js';
 import { isAlmost, isSlip, nearest } from '../../../server/src/core/text/nearest.js';
-import { applyEdits, areDisjoint, editsApart } from '../../../server/src/core/text/text-edit.js';
+import { applyEdits, areDisjoint, overlap } from '../../../server/src/core/text/text-edit.js';
 
 describe('LineIndex', () => {
   const texts = fc
@@ -41,17 +41,12 @@ test('edits are applied from any order', () => {
     { span: { start: 0, end: 0 }, newText: '!' },
   ];
   expect(applyEdits('abcdef', edits)).toBe('>!abcdEf');
-});
-
-test('edits are taken as long as they lie apart from those that were', () => {
-  const edit = (start: number, end: number) => ({ span: { start, end }, newText: '' });
-  const apart = editsApart();
-  expect(apart.take([edit(4, 6), edit(0, 2)])).toBe(true);
-  expect(apart.take([edit(2, 4)])).toBe(true);
-  expect(apart.take([edit(8, 9), edit(5, 5)])).toBe(false);
-  expect(apart.take([edit(1, 3)])).toBe(false);
-  expect(apart.take([edit(4, 4)])).toBe(false);
-  expect(apart.take([edit(6, 6), edit(8, 9)])).toBe(true);
+  expect(
+    overlap({ span: { start: 0, end: 2 }, newText: '' }, { span: { start: 2, end: 3 }, newText: '' }),
+  ).toBe(false);
+  expect(
+    overlap({ span: { start: 0, end: 2 }, newText: '' }, { span: { start: 1, end: 3 }, newText: '' }),
+  ).toBe(true);
 });
 
 test('edits that overlap are refused', () => {

@@ -33,38 +33,8 @@ export function areDisjoint(edits: readonly TextEdit[]): boolean {
   return ordered.every(({ span }, index) => span.start >= (ordered[index - 1]?.span.end ?? 0));
 }
 
-/** Takes edits as long as none of them wants the characters of one that was taken before, or inserts where it begins. */
-export function editsApart(): { take(edits: readonly TextEdit[]): boolean } {
-  const taken: TextEdit[] = [];
-  return {
-    take(edits) {
-      if (edits.some((edit) => isTaken(taken, edit))) return false;
-      for (const edit of edits) taken.splice(placeOf(taken, edit), 0, edit);
-      return true;
-    },
-  };
-}
-
-/** Of edits that lie apart, only the neighbours can be in the way. */
-function isTaken(sorted: readonly TextEdit[], edit: TextEdit): boolean {
-  const at = placeOf(sorted, edit);
-  return [sorted[at - 1], sorted[at]].some((other) => other && overlap(edit, other));
-}
-
-/** How many of the edits begin before this one. */
-function placeOf(sorted: readonly TextEdit[], { span: { start } }: TextEdit): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.span.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** True when two edits want the same characters, or both insert at one place. */
-function overlap(a: TextEdit, b: TextEdit): boolean {
+export function overlap(a: TextEdit, b: TextEdit): boolean {
   if (a.span.start === b.span.start) return true;
   return a.span.start < b.span.end && b.span.start < a.span.end;
 }

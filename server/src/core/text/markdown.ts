@@ -54,10 +54,6 @@ export function capitalized(part: Part): Markdown {
   return making(source.charAt(0).toUpperCase() + source.slice(1));
 }
 
-export function paragraphs(parts: readonly Markdown[]): Markdown {
-  return joined(parts, '\n\n');
-}
-
 /** Texts of files are shown to so many characters. */
 const LONGEST = 200;
 

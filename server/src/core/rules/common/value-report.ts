@@ -2,10 +2,11 @@
 import type { ShapeProblem } from '../../model/facts.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { otherWords, type SchemaNode } from '../../schema/schema.js';
+import { insertItem, printScalar, replaceScalar } from '../../syntax/rewrite.js';
 import type { ScalarNode, SeqNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
 import { didYouMean, type Guess, guessed, isSure } from '../kit/did-you-mean.js';
-import { changeTo, dropItem } from '../kit/fixes.js';
+import { changeTo, dropItem, fixOf } from '../kit/fixes.js';
 import { quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyName, valueName } from './shape-words.js';
@@ -50,6 +51,8 @@ function repairs(
   list: SeqNode | undefined,
 ): readonly Fix[] {
   const value = asWritten(file, node);
+  const parts = list ? separated(file, node, list, schema) : [];
+  if (parts.length > 0) return parts;
   const preferred = isSure(value, guess);
   // A list names each thing once.
   const listed = new Set(
@@ -65,6 +68,23 @@ function repairs(
   });
   if (!list || (guess.word !== undefined && changes.length > 0)) return changes;
   return [...changes, ...dropItem(value, { title: `Remove '${node.value}'` })];
+}
+
+/** Items of a list between which a comma or a dash is missing: `[heat horizon]`. */
+function separated(file: SourceFile, node: ScalarNode, list: SeqNode, schema: SchemaNode): readonly Fix[] {
+  const words = String(node.value)
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '');
+  const [first, ...others] = words;
+  if (first === undefined || others.length === 0 || node.style === 'block') return [];
+  if (!words.every((word) => schema.enum?.includes(word))) return [];
+  const title = `Separate into ${quoted(words)}`;
+  if (list.style === 'flow') {
+    const newText = words.map((word) => printScalar(file, word)).join(', ');
+    return fixOf(file, title, { span: file.tree.spanOf(node), newText });
+  }
+  const rest = others.toReversed().flatMap((word) => insertItem(file, list, word, node));
+  return fixOf(file, title, [replaceScalar(file, node, first), ...rest.toReversed()]);
 }
 
 /** Where the thing is found that a value is about, as the end of a message. */

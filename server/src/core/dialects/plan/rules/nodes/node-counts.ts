@@ -8,6 +8,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
 import type { NodeCount, Plan } from '../../model/plan-model.js';
+import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { theOvercloud } from '../over.js';
 import { type Breach, breachOf, type Limits } from './about-node-counts.js';
@@ -105,9 +106,17 @@ export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role,
         `${messageOf(key, counted, breach, hypervisor, limits)}: ${because}.`,
         {
           fixes: () => {
-            if (!limits) return removeKey(section, key);
+            if (!limits)
+              return [
+                ...changeMistakenHypervisor(model, hypervisor === 'kvm' ? 'esx' : 'kvm'),
+                ...removeKey(section, key),
+              ];
             const right = breach === 'too few' ? limits.min : limits.max;
-            if (!counted.written) return addKey(section, key, right);
+            if (!counted.written)
+              return [
+                ...changeMistakenHypervisor(model, hypervisor === 'kvm' ? 'esx' : 'kvm'),
+                ...addKey(section, key, right),
+              ];
             return changeTo(counted.written, right, { title: `Change '${key}' to ${right}` });
           },
         },

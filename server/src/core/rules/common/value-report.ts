@@ -26,8 +26,8 @@ export function unknownValue(
   const written = node.type === 'scalar' ? String(node.value) : 'this';
   const isWord = node.type === 'scalar' && !NUMBER.test(written);
   const [likeliest, ...others] = otherWords(schema, written);
-  const guess =
-    likeliest === undefined ? didYouMean(written, isWord ? allowed : []) : guessed(written, likeliest);
+  const near = didYouMean(written, isWord ? allowed : []);
+  const guess = likeliest === undefined || near.isCertain ? near : guessed(written, likeliest);
   const list = node.parent?.type === 'seq' ? node.parent : undefined;
   const inList = list && keyName(list);
   const what = inList ? `item of ${inList}` : `value of ${valueName(at) ?? 'this place'}`;

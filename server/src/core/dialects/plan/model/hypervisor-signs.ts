@@ -3,7 +3,7 @@ import type { Hypervisor } from '../../../architecture/products.js';
 import { serviceFact } from '../../../architecture/services.js';
 import type { Plan, PlanNetwork } from './plan-model.js';
 
-export type Signs = Readonly<Record<Hypervisor, number>>;
+type Signs = Readonly<Record<Hypervisor, number>>;
 
 /** How many things of the plan only a cloud on KVM has, and how many only one on ESX. */
 export function hypervisorSigns(plan: Plan): Signs {

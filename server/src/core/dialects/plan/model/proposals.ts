@@ -133,7 +133,7 @@ export function proposeFreeSubnet(plan: Plan, except?: PlanNetwork, prefix?: num
   // The neighbours of a public block belong to somebody else.
   return next && isPrivate(next.network)
     ? next
-    : nextFreeCidr(subnetOf(FIRST_SUBNET.network, last.prefix), used);
+    : nextFreeCidr(subnetOf(FIRST_SUBNET.network, prefix ?? FIRST_SUBNET.prefix), used);
 }
 
 /** The subnet that a network should have: that of the untagged networks beside it or of the same network, else a free one. */

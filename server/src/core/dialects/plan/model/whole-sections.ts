@@ -138,7 +138,7 @@ export function deploymentIn(plan: Plan, body: Plain): Plain {
 export function backupIn(plan: Plan, body: Plain): Plain {
   const services = plan.deployment?.overcloud?.services;
   if (typeof body !== 'object' || body === null || !('workloads' in body)) return body;
-  if (services?.state === 'written' && lists(services, 'swift')) return body;
+  if (services?.state !== 'written' || lists(services, 'swift')) return body;
   const { workloads: _workloads, ...rest } = body;
   return rest;
 }

@@ -11,9 +11,9 @@ export function changeHypervisor({ hypervisor }: Plan, to: Hypervisor): readonly
   return changeTo(hypervisor, to, { title: `Change the hypervisor to '${to}'` });
 }
 
-/** Only where more of the plan is for that hypervisor than for the one that is written. */
+/** Only where more of the plan, and more than a single thing, is for that hypervisor than for the one that is written. */
 export function changeMistakenHypervisor(plan: Plan, to: Hypervisor): readonly Fix[] {
   const signs = hypervisorSigns(plan);
   const other: Hypervisor = to === 'kvm' ? 'esx' : 'kvm';
-  return signs[to] > signs[other] ? changeHypervisor(plan, to) : [];
+  return signs[to] > Math.max(1, signs[other]) ? changeHypervisor(plan, to) : [];
 }

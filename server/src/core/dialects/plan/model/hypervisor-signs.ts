@@ -9,9 +9,11 @@ type Signs = Readonly<Record<Hypervisor, number>>;
 export function hypervisorSigns(plan: Plan): Signs {
   const { overcloud, undercloud } = plan.deployment ?? {};
   const has = (key: string) => (overcloud?.counts.get(key)?.written?.value ?? 0) > 0;
-  const services = [...(undercloud?.services.items ?? []), ...(overcloud?.services.items ?? [])];
+  const services = new Set(
+    [...(undercloud?.services.items ?? []), ...(overcloud?.services.items ?? [])].map(({ value }) => value),
+  );
   const onlyOn = (hypervisor: Hypervisor) =>
-    services.filter(({ value }) => {
+    [...services].filter((value) => {
       const hypervisors = serviceFact(value)?.hypervisors;
       return hypervisors?.length === 1 && hypervisors[0] === hypervisor;
     }).length;

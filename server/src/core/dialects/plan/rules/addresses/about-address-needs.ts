@@ -69,8 +69,8 @@ function widened(plan: Plan, network: PlanNetwork, cidr: Cidr, needed: number): 
 }
 
 /** The subnet of this size around that of a network, unless it would overlap another one. */
-export function widenedTo(plan: Plan, network: PlanNetwork, prefix: number): string | undefined {
-  return network.cidr && ifFree(plan, network, subnetOf(network.cidr.value.network, prefix));
+export function widenedTo(plan: Plan, network: PlanNetwork | undefined, prefix: number): string | undefined {
+  return network?.cidr && ifFree(plan, network, subnetOf(network.cidr.value.network, prefix));
 }
 
 function ifFree(plan: Plan, network: PlanNetwork, wider: Cidr): string | undefined {

@@ -29,7 +29,7 @@ export const serviceSmallerThanManagement = defineRule({
       {
         related: [related(larger.at, `${called(management)} has ${formatCidr(larger.value)}.`)],
         fixes: () => {
-          const wider = widenedTo(model, service, larger.value.prefix);
+          const wider = widenedTo(model, service.cidr ? service : service.carrier, larger.value.prefix);
           return wider === undefined
             ? []
             : changeTo(smaller, wider, { title: `Change the subnet to ${wider}` });

@@ -14,7 +14,7 @@ function fixesOf(text: string, rule: string) {
   const fixes = own?.fixes() ?? [];
   return {
     titles: fixes.map(({ title, preferred }) => `${preferred ? '* ' : ''}${title}`),
-    after: (index: number) => applyEdits(text, fixes[index]?.edits ?? []),
+    textAfter: (index: number) => applyEdits(text, fixes[index]?.edits ?? []),
   };
 }
 
@@ -26,17 +26,27 @@ const clean = (text: string) =>
 
 describe('sections that are missing', () => {
   test.each([
-    ['kvm', /deployment:[^]*?\n(?=# The)/, 'section-missing', "Add 'deployment'"],
-    ['esx', /deployment:[^]*?\n(?=# The)/, 'section-missing', "Add 'deployment'"],
-    ['kvm', /deployment:[^]*$/, 'section-missing', "Add 'deployment' and 'backup'"],
-    ['kvm', / {2}overcloud:[^]*?\n(?=# The|\n)/, 'missing-key', "Add 'overcloud'"],
-    ['kvm', /virtual-networks:[^]*?\n(?=# 7)/, 'missing-key', "Add 'virtual-networks' with 3 networks"],
-    ['esx', /virtual-networks:[^]*?\n(?=# 7)/, 'missing-key', "Add 'virtual-networks' with 4 networks"],
-    ['kvm', /physical-networks:[^]*?\n(?=# What)/, 'missing-key', "Add 'physical-networks' with 4 networks"],
-    ['esx', /physical-networks:[^]*?\n(?=# What)/, 'missing-key', "Add 'physical-networks' with 3 networks"],
+    ['kvm', /deployment:[\s\S]*?\n(?=# The)/, 'section-missing', "Add 'deployment'"],
+    ['esx', /deployment:[\s\S]*?\n(?=# The)/, 'section-missing', "Add 'deployment'"],
+    ['kvm', /deployment:[\s\S]*$/, 'section-missing', "Add 'deployment' and 'backup'"],
+    ['kvm', / {2}overcloud:[\s\S]*?\n(?=# The|\n)/, 'missing-key', "Add 'overcloud'"],
+    ['kvm', /virtual-networks:[\s\S]*?\n(?=# 7)/, 'missing-key', "Add 'virtual-networks' with 3 networks"],
+    ['esx', /virtual-networks:[\s\S]*?\n(?=# 7)/, 'missing-key', "Add 'virtual-networks' with 4 networks"],
     [
       'kvm',
-      /physical-networks:[^]*?\n(?=# 7)/,
+      /physical-networks:[\s\S]*?\n(?=# What)/,
+      'missing-key',
+      "Add 'physical-networks' with 4 networks",
+    ],
+    [
+      'esx',
+      /physical-networks:[\s\S]*?\n(?=# What)/,
+      'missing-key',
+      "Add 'physical-networks' with 3 networks",
+    ],
+    [
+      'kvm',
+      /physical-networks:[\s\S]*?\n(?=# 7)/,
       'missing-key',
       "Add 'physical-networks' and 'virtual-networks'",
     ],
@@ -44,17 +54,17 @@ describe('sections that are missing', () => {
     ['esx', 'hypervisor: esx\n', 'missing-key', "Add 'hypervisor: esx'"],
   ] as const)('%s without %s', (hypervisor, section, rule, title) => {
     const text = texts[hypervisor].replace(section, '');
-    const { titles, after } = fixesOf(text, rule);
+    const { titles, textAfter } = fixesOf(text, rule);
     expect(titles[0]).toBe(title);
-    expect(clean(after(0))).toEqual([]);
+    expect(clean(textAfter(0))).toEqual([]);
   });
 });
 
 test('networks that are proposed together meet nowhere', () => {
   const text = texts.esx
-    .replace(/physical-networks:[^]*?\n(?=# What)/, '')
+    .replace(/physical-networks:[\s\S]*?\n(?=# What)/, '')
     .replace('seed-vm: { address: 192.168.130.3 }', 'seed-vm: { address: 10.7.0.9 }');
-  const after = fixesOf(text, 'missing-key').after(0);
+  const after = fixesOf(text, 'missing-key').textAfter(0);
   const subnets = [...after.matchAll(/cidr: (\S+)/g)].map(([, cidr]) => cidr);
   expect(new Set(subnets).size).toBe(subnets.length);
   expect(subnets).toContain('10.7.0.0/24');
@@ -86,27 +96,27 @@ describe('one key of a network', () => {
     ['routing: dvr ', 'routing: ', 'missing-value', ["Write 'dvr', usual on KVM", "Write 'centralized'"]],
     ['hypervisor: kvm', 'hypervisor:', 'missing-value', ["Write 'kvm'", "Write 'esx'"]],
   ])('%j -> %j', (from, to, rule, expected) => {
-    const { titles, after } = fixesOf(texts.kvm.replace(from, to), rule);
+    const { titles, textAfter } = fixesOf(texts.kvm.replace(from, to), rule);
     expect(titles).toEqual(expected);
-    expect(clean(after(0))).toEqual([]);
+    expect(clean(textAfter(0))).toEqual([]);
   });
 
   test('a network that is named as a carrier changes its name there too', () => {
     const text = texts.kvm
       .replace('- network: undercloud-management', '- network: mgmt')
       .replace('carried-by: undercloud-management', 'carried-by: mgmt');
-    const { titles, after } = fixesOf(text, 'network-unknown');
+    const { titles, textAfter } = fixesOf(text, 'network-unknown');
     expect(titles).toEqual(["Change to 'undercloud-management'"]);
-    expect(after(0)).toBe(texts.kvm);
+    expect(textAfter(0)).toBe(texts.kvm);
   });
 
   test.each([
     ['[500, 1000]', "Change to '500-1000'"],
     ['500', "Change to '500-999'"],
   ])('a range of VLAN ids as %s', (written, title) => {
-    const { titles, after } = fixesOf(texts.esx.replace('500-1000', written), 'wrong-type');
+    const { titles, textAfter } = fixesOf(texts.esx.replace('500-1000', written), 'wrong-type');
     expect(titles).toEqual([title]);
-    expect(clean(after(0))).toEqual([]);
+    expect(clean(textAfter(0))).toEqual([]);
   });
 
   test('what is said of later releases', () => {

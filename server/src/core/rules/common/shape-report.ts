@@ -138,11 +138,10 @@ function otherFixes({ file, schema: all, problem }: Context): readonly Fix[] {
   }
   if (at.type !== 'scalar' || typeof at.value !== 'number' || schema.format !== undefined) return [];
   const { minimum, maximum } = schema;
-  const bound = keyword === 'minimum' ? minimum : keyword === 'maximum' ? maximum : undefined;
-  const numbers = new Set(
-    [-at.value, bound].filter((each) => each !== undefined && fitsSchema(schema, each)),
-  );
-  return [...numbers].flatMap((each) => (each === undefined ? [] : changeTo(asWritten(file, at), each)));
+  // What has two bounds is an id or the like, of which the nearest is no likelier than any other.
+  if (keyword !== 'minimum' || minimum === undefined || maximum !== undefined) return [];
+  const numbers = new Set([-at.value, minimum].filter((each) => fitsSchema(schema, each)));
+  return [...numbers].flatMap((each) => changeTo(asWritten(file, at), each));
 }
 
 const TYPE_NAMES: Readonly<Record<SchemaType, string>> = {

@@ -55,7 +55,8 @@ function analysisWith(rules: readonly Rule<Plan>[]) {
     environment,
     file,
     neighbours: { environments: [environment], raw: () => ({ raw: [], failures: [] }) },
-    reanalyse: () => undefined,
+    reanalyse: () => new Map(),
+    together: () => [],
   });
 }
 

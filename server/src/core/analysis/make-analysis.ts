@@ -4,6 +4,7 @@
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
+import { applyEdits, areDisjoint } from '../text/text-edit.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
 import { findingsOfFile } from './findings-of-file.js';
@@ -15,7 +16,9 @@ interface AnalysisParts {
   readonly file: EnvironmentFile;
   /** What lies in the same folder, this environment included. */
   readonly neighbours: { readonly environments: readonly BoundEnvironment[]; raw(): RawFindings };
-  reanalyse(uri: string, text: string): Analysis | undefined;
+  /** What the files of the folder are with other texts in some of them, by URI. */
+  reanalyse(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Analysis>;
+  together(): readonly Analysis[];
 }
 
 const NO_SETTINGS: RuleSettings = {};
@@ -31,7 +34,13 @@ function withCrossRules(rules: Rules): Rules {
   return all;
 }
 
-export function makeAnalysis({ environment, file: member, neighbours, reanalyse }: AnalysisParts): Analysis {
+export function makeAnalysis({
+  environment,
+  file: member,
+  neighbours,
+  reanalyse,
+  together,
+}: AnalysisParts): Analysis {
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
@@ -57,12 +66,23 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
         const found = [environment.raw(), neighbours.raw()];
-        last = { settings, findings: findingsOfFile(file, rules, found, settings, fileOf) };
+        last = { settings, findings: findingsOfFile(analysis, found, settings, fileOf) };
       }
       return last.findings;
     },
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
-    withText: (text) => reanalyse(file.uri, text) ?? analysis,
+    withText: (text) => reanalyse(new Map([[file.uri, text]])).get(file.uri) ?? analysis,
+    withEdits(edits) {
+      const texts = new Map<string, string>();
+      for (const uri of new Set(edits.map((edit) => edit.uri))) {
+        const before = fileOf(uri)?.text;
+        const own = edits.filter((edit) => edit.uri === uri);
+        if (before === undefined || !areDisjoint(own)) return undefined;
+        texts.set(uri, applyEdits(before, own));
+      }
+      return reanalyse(texts).get(file.uri);
+    },
+    together,
   };
   return analysis;
 }

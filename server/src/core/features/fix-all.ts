@@ -3,6 +3,7 @@
  * makes other findings than it takes away is left to a person.
  */
 import type { Analysis } from '../analysis/analysis.js';
+import { allIn, isGrave, isOfReading, newGrave } from '../analysis/proven-fixes.js';
 import type { RuleSettings } from '../analysis/runner.js';
 import { inFile } from '../rules/in-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
@@ -23,7 +24,7 @@ export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly Fi
   let current = analysis;
   const seen = new Set([text]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = repaired(current, preferredFixes(current, settings), settings);
+    const next = repaired(current, certainFixes(current, settings), settings);
     // Two fixes that undo each other would go on for ever: stop before the text that was there already.
     if (!next || seen.has(next.file.text)) break;
     seen.add(next.file.text);
@@ -33,10 +34,12 @@ export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly Fi
   return inFile(analysis.file, differences(text, current.file.text));
 }
 
-/** A fix, and whether what it repairs counts. */
 interface Repair {
   readonly edits: readonly FileEdit[];
+  /** Whether what it repairs counts. */
   readonly isOfGrave: boolean;
+  /** Whether more of the text can be read with it. */
+  readonly isOfReading: boolean;
 }
 
 /** Undefined where there is nothing that makes it better. */
@@ -47,13 +50,12 @@ function repaired(
 ): Analysis | undefined {
   if (repairs.length === 0) return undefined;
   const { file } = current;
-  const before = countGrave(current, settings);
+  const before = allIn(current, settings);
   const tried = (some: readonly Repair[]): Analysis | undefined => {
     const edits = some.flatMap((each) => each.edits);
     const next = current.withText(applyEdits(file.text, edits));
-    const allowed = before - some.filter(({ isOfGrave }) => isOfGrave).length;
-    // What could not be read has no findings yet, and more of them once it can be read.
-    return file.tree.broken || countGrave(next, settings) <= allowed ? next : undefined;
+    const isUncovered = file.tree.broken && some.every(({ isOfReading }) => isOfReading);
+    return isUncovered || isRepaired(some, before, allIn(next, settings)) ? next : undefined;
   };
   const all = tried(repairs);
   if (all || repairs.length === 1) return all;
@@ -61,30 +63,34 @@ function repaired(
   return harmless.length === 0 ? undefined : tried(harmless);
 }
 
-function countGrave(analysis: Analysis, settings: RuleSettings | undefined): number {
-  return analysis.findings(settings).filter(isGrave).length;
+/** True where what was found is gone and nothing grave is new. */
+function isRepaired(repairs: readonly Repair[], was: readonly Finding[], now: readonly Finding[]): boolean {
+  const gone = repairs.filter(({ isOfGrave }) => isOfGrave).length;
+  return now.filter(isGrave).length <= was.filter(isGrave).length - gone && newGrave(was, now).length === 0;
 }
 
-function isGrave({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
-}
-
-/** The preferred fixes of one round; of two that touch the same text the first is taken. */
-function preferredFixes(analysis: Analysis, settings: RuleSettings | undefined): readonly Repair[] {
+/** The certain fixes of one round, not proven yet; of two that touch the same text the first is taken. */
+function certainFixes(analysis: Analysis, settings: RuleSettings | undefined): readonly Repair[] {
   const { uri } = analysis.file;
   const taken: Repair[] = [];
   const edited: FileEdit[] = [];
   for (const finding of analysis.findings(settings)) {
-    const preferred = finding.fixes().filter((fix) => fix.preferred);
-    const [fix] = preferred;
-    // Two preferred fixes for one finding are a choice, and fix-all makes none.
-    if (!fix || preferred.length > 1 || fix.edits.some((edit) => edit.uri !== uri)) continue;
+    const certain = finding.fixes().filter((fix) => fix.isCertain);
+    const [fix] = certain;
+    // Two certain fixes for one finding are a choice, and fix-all makes none.
+    if (!fix || certain.length > 1 || fix.edits.some((edit) => edit.uri !== uri)) continue;
     if (!areDisjoint(fix.edits)) continue;
     if (fix.edits.some((edit) => edited.some((other) => overlap(edit, other)))) continue;
-    taken.push({ edits: fix.edits, isOfGrave: isGrave(finding) });
+    taken.push({
+      edits: fix.edits,
+      isOfGrave: isGrave(finding),
+      isOfReading: isOfReading(analysis, finding.rule),
+    });
     edited.push(...fix.edits);
   }
-  return taken;
+  // What a file says is told once it can be read.
+  const ofReading = taken.filter((repair) => repair.isOfReading);
+  return ofReading.length > 0 ? ofReading : taken;
 }
 
 /** Edits by whole lines that turn one text into the other: small enough to keep cursors and folds where they are. */

@@ -55,6 +55,14 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
+/** A fix as everything outside the rules sees it. */
+export interface ProvenFix extends Fix {
+  /** True where the rule is certain and trying it makes no other finding; to tell that is another analysis. */
+  readonly preferred: boolean;
+  /** What the rule says of it alone. */
+  readonly isCertain: boolean;
+}
+
 export interface Report {
   readonly at: Place;
   readonly message: string;
@@ -106,7 +114,7 @@ export interface Finding {
     readonly message: string;
   }[];
   readonly tag?: 'unnecessary' | 'deprecated';
-  fixes(): readonly Fix[];
+  fixes(): readonly ProvenFix[];
 }
 
 interface Declared {

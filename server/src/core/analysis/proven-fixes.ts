@@ -7,7 +7,7 @@ import type { Analysis } from './analysis.js';
 
 /** Told when somebody asks whether the fix is preferred, and once: that is another analysis. */
 export function provenFix(fix: Fix, finding: Finding, before: Analysis): ProvenFix {
-  if (!fix.preferred) return { ...fix, preferred: false, isCertain: false };
+  if (!fix.preferred) return { ...fix, isCertain: false };
   let proven: boolean | undefined;
   return {
     ...fix,

@@ -55,11 +55,12 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
-/** A fix as everything outside the rules sees it. */
+/**
+ * A fix as everything outside the rules sees it: preferred where the rule says so and trying it makes no other finding,
+ * which takes another analysis to tell.
+ */
 export interface ProvenFix extends Fix {
-  /** True where the rule is certain and trying it makes no other finding; to tell that is another analysis. */
-  readonly preferred: boolean;
-  /** What the rule says of it alone. */
+  /** What the rule alone says. */
   readonly isCertain: boolean;
 }
 

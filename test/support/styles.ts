@@ -1,11 +1,12 @@
 /**
- * Environments as other people write them: items in braces, all of it in braces or as JSON, JSON on one line, CSV with
- * quotes, Windows' line ends. What it says stays the same; comments are lost where the whole text is written anew.
+ * Environments as other people write them: items in braces, all of it in braces or as JSON, JSON on one line, Windows'
+ * line ends. What it says stays the same; comments are lost where the whole text is written anew.
  */
 import { isCollection, isMap, type Node, parseDocument, visit } from 'yaml';
 import type { Input } from '../../server/src/core/index.js';
+import type { Environment } from './environments.js';
 
-export const STYLES = ['as written', 'flow', 'braces', 'json', 'one line', 'quoted cells', 'crlf'] as const;
+export const STYLES = ['as written', 'flow', 'braces', 'json', 'one line', 'crlf'] as const;
 
 export type Style = (typeof STYLES)[number];
 
@@ -16,6 +17,14 @@ export function inStyle(inputs: readonly Input[], style: Style): readonly Input[
   return written.some((each, index) => each !== inputs[index]) ? written : undefined;
 }
 
+/** Those of the environments that are written otherwise in this style. */
+export function restyled(environments: readonly Environment[], style: Style): readonly Environment[] {
+  return environments.flatMap((environment) => {
+    const inputs = inStyle(environment.inputs, style);
+    return inputs ? [{ ...environment, inputs }] : [];
+  });
+}
+
 type Writer = (input: Input) => Input | undefined;
 
 const WRITERS: Readonly<Record<Exclude<Style, 'as written'>, Writer>> = {
@@ -23,7 +32,6 @@ const WRITERS: Readonly<Record<Exclude<Style, 'as written'>, Writer>> = {
   braces: (input) => withFlow(input, () => true),
   json: asJson,
   'one line': onOneLine,
-  'quoted cells': quotedCells,
   crlf: (input) => ({ ...input, text: input.text.replace(/\r?\n/g, '\r\n') }),
 };
 
@@ -75,17 +83,6 @@ function onOneLine(input: Input): Input | undefined {
   } catch {
     return undefined;
   }
-}
-
-function quotedCells(input: Input): Input | undefined {
-  if (!input.uri.endsWith('.csv') || input.text.includes('"')) return undefined;
-  const text = input.text.replace(/^(?!#)[^\n\r]+/gm, (row) =>
-    row
-      .split(',')
-      .map((cell) => (cell === '' ? '' : `"${cell}"`))
-      .join(','),
-  );
-  return { ...input, text };
 }
 
 /** Undefined for what the `yaml` package cannot write again: mistakes, templates, several documents, keys said twice. */

@@ -70,7 +70,7 @@ function withoutComments(top: Node): void {
 /** A YAML file as the JSON file of the same name, where the dialect reads such files. */
 function asJson(input: Input): Input | undefined {
   const document = readable(input);
-  if (!document || /persistent_state|\/(?:examples|services)\//.test(input.uri)) return undefined;
+  if (!document || /\/persistent_state\//.test(input.uri)) return undefined;
   const text = `${JSON.stringify(document.toJS(), undefined, 2)}\n`;
   const uri = input.uri.replace(/\/helion\.ya?ml$/, '/lab.helion.json').replace(/\.ya?ml$/, '.json');
   return { ...input, uri, text };

@@ -28,6 +28,6 @@ export function wrongFixesOfMistakes(
 }
 
 /** Repairs of the syntax know nothing of schemas; fix-all leaves out those that make findings. */
-function isOfSyntax(wrong: string): boolean {
-  return /^common\/(?:yaml|json)-\S+: .* new: /.test(wrong);
+export function isOfSyntax(wrong: string): boolean {
+  return /(?:^|: )common\/(?:yaml|json)-\S+: .* new: /.test(wrong);
 }

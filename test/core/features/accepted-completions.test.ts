@@ -57,6 +57,12 @@ const TO_BE_DECIDED = [
   'carrier-grade/cg-ccn-same-zone',
   'baremetal/csv-ilo4-bios',
   'input-model/consumes-no-endpoint',
+  'input-model/cpu-assignment-unused',
+  'installer/cloud-type-file-name',
+  'installer/svc-missing',
+  'carrier-grade/cg-ccn-count',
+  'plan/service-dependency',
+  'plan/vsa-without-nodes',
   'input-model/cp-regions-missing-multi',
   'input-model/tag-unknown',
   'input-model/server-out-of-scope',
@@ -70,8 +76,9 @@ const TO_BE_TYPED = ['baremetal/csv-mac-multicast'];
 function isAllowed({ finding: { rule }, item, atStop, pointed, inserted }: Objection): boolean {
   if (TO_BE_WRITTEN.test(rule) || (atStop && pointed === '""')) return true;
   // The cursor is left in a section or a list in brackets, where its keys or items are offered next.
-  if (item.kind === 'key' && atStop && /(?:\{\s*\}|\[\s*\]),?$/.test(inserted)) return true;
-  if (item.kind === 'key' && TO_BE_CONTINUED.includes(rule)) return true;
+  if (item.kind === 'key' && /(?:\{\s*\}|\[\s*\]),?$/.test(inserted)) return true;
+  const isMember = item.kind === 'key' || /^[\w-]+: /.test(item.label);
+  if (isMember && TO_BE_CONTINUED.includes(rule)) return true;
   if (TO_BE_TYPED.includes(rule)) return atStop;
   return TO_BE_USED.includes(rule) || TO_BE_DECIDED.includes(rule);
 }

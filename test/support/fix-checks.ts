@@ -109,7 +109,7 @@ function wrongFixAll(
   tally: Tally,
 ): readonly string[] {
   const analysis = state.analyses.of(uri);
-  const edits = analysis ? fixAll(analysis) : [];
+  const edits = analysis ? fixAll(analysis).edits : [];
   if (edits.length === 0) return [];
   tally.fixAlls++;
   const after = stateOf(edited(state.inputs, edits), state.options, state.analyses);
@@ -117,7 +117,7 @@ function wrongFixAll(
   const name = path.basename(uri);
   const more = countErrors(after.analyses) - countErrors(state.analyses);
   return [
-    ...(next && fixAll(next).length > 0 ? [`fix-all of ${name} does not end: ${text.length}`] : []),
+    ...(next && fixAll(next).edits.length > 0 ? [`fix-all of ${name} does not end: ${text.length}`] : []),
     ...(more > 0 && !isBroken(state.analyses) ? [`fix-all of ${name} makes ${more} more errors`] : []),
   ];
 }

@@ -55,8 +55,8 @@ function analysisWith(rules: readonly Rule<Plan>[]) {
     environment,
     file,
     neighbours: { environments: [environment], raw: () => ({ raw: [], failures: [] }) },
-    reanalyse: () => new Map(),
-    together: () => [],
+    reanalyse: () => undefined,
+    inFolder: () => [],
   });
 }
 

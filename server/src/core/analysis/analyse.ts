@@ -185,12 +185,11 @@ function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptio
   const neighbours = compared([...folder.values()].map(({ bound }) => bound));
   const finished = [...folder].map(([key, { bound, dialect }]): [string, KnownEnvironment] => {
     // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.
-    const reanalyse = (texts: ReadonlyMap<string, string>): ReadonlyMap<string, Analysis> => {
+    const reanalyse = (uri: string, texts: ReadonlyMap<string, string>): Analysis | undefined => {
       const changed = new Map([...folder].map(([each, old]) => [each, changedBy(old, texts, options)]));
-      return analysed(changed, options).byUri;
+      return analysed(changed, options).byUri.get(uri);
     };
-    const together = () => all;
-    const parts = { environment: bound, neighbours, reanalyse, together };
+    const parts = { environment: bound, neighbours, reanalyse, inFolder: () => all };
     return [key, { bound, dialect, analyses: bound.files.map((file) => makeAnalysis({ ...parts, file })) }];
   });
   const all: readonly Analysis[] = finished.flatMap(([, { analyses }]) => analyses);

@@ -7,7 +7,7 @@ import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
 import type { NameTable } from '../model/name-table.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { FileEdit, Finding, Rule } from '../rules/rule.js';
+import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
 
@@ -50,10 +50,10 @@ export interface Analysis {
   findings(settings?: RuleSettings): readonly Finding[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */
   failures(): readonly RuleFailure[];
+  /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */
+  inFolder(): readonly Analysis[];
   /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
   withText(text: string): Analysis;
-  /** The same after edits of any files of the folder; undefined where they cannot be applied. */
-  withEdits(edits: readonly FileEdit[]): Analysis | undefined;
-  /** Of every file of the folder, this one among them. */
-  together(): readonly Analysis[];
+  /** Likewise with other texts of several files of the folder, by URI. */
+  withTexts(texts: ReadonlyMap<string, string>): Analysis;
 }

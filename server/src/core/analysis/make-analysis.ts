@@ -4,7 +4,6 @@
 import type { EnvironmentFile } from '../dialects/dialect.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
-import { applyEdits, areDisjoint } from '../text/text-edit.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
 import { findingsOfFile } from './findings-of-file.js';
@@ -16,9 +15,8 @@ interface AnalysisParts {
   readonly file: EnvironmentFile;
   /** What lies in the same folder, this environment included. */
   readonly neighbours: { readonly environments: readonly BoundEnvironment[]; raw(): RawFindings };
-  /** What the files of the folder are with other texts in some of them, by URI. */
-  reanalyse(texts: ReadonlyMap<string, string>): ReadonlyMap<string, Analysis>;
-  together(): readonly Analysis[];
+  reanalyse(uri: string, texts: ReadonlyMap<string, string>): Analysis | undefined;
+  inFolder(): readonly Analysis[];
 }
 
 const NO_SETTINGS: RuleSettings = {};
@@ -34,13 +32,8 @@ function withCrossRules(rules: Rules): Rules {
   return all;
 }
 
-export function makeAnalysis({
-  environment,
-  file: member,
-  neighbours,
-  reanalyse,
-  together,
-}: AnalysisParts): Analysis {
+export function makeAnalysis(parts: AnalysisParts): Analysis {
+  const { environment, file: member, neighbours, reanalyse } = parts;
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
@@ -71,18 +64,9 @@ export function makeAnalysis({
       return last.findings;
     },
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
-    withText: (text) => reanalyse(new Map([[file.uri, text]])).get(file.uri) ?? analysis,
-    withEdits(edits) {
-      const texts = new Map<string, string>();
-      for (const uri of new Set(edits.map((edit) => edit.uri))) {
-        const before = fileOf(uri)?.text;
-        const own = edits.filter((edit) => edit.uri === uri);
-        if (before === undefined || !areDisjoint(own)) return undefined;
-        texts.set(uri, applyEdits(before, own));
-      }
-      return reanalyse(texts).get(file.uri);
-    },
-    together,
+    inFolder: () => parts.inFolder(),
+    withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,
+    withTexts: (texts) => reanalyse(file.uri, texts) ?? analysis,
   };
   return analysis;
 }

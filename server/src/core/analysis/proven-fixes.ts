@@ -3,6 +3,7 @@
  * Rules know their own values; what other rules say of the repaired text, only reading that text can tell.
  */
 import type { Finding, Fix, ProvenFix } from '../rules/rule.js';
+import { applyEdits, areDisjoint } from '../text/text-edit.js';
 import type { Analysis } from './analysis.js';
 
 /** Told when somebody asks whether the fix is preferred, and once: that is another analysis. */
@@ -20,7 +21,7 @@ export function provenFix(fix: Fix, finding: Finding, before: Analysis): ProvenF
 }
 
 function proves({ edits }: Fix, finding: Finding, before: Analysis): boolean {
-  const after = before.withEdits(edits);
+  const after = edited(before, edits);
   if (!after) return false;
   const was = allIn(before);
   const now = allIn(after);
@@ -29,17 +30,26 @@ function proves({ edits }: Fix, finding: Finding, before: Analysis): boolean {
   return before.file.tree.broken || isOfReading(before, finding.rule) || newGrave(was, now).length === 0;
 }
 
+/** Undefined where the edits cannot be applied. */
+function edited(before: Analysis, edits: Fix['edits']): Analysis | undefined {
+  const texts = new Map<string, string>();
+  for (const uri of new Set(edits.map((edit) => edit.uri))) {
+    const file = before.inFolder().find((each) => each.file.uri === uri)?.file;
+    const own = edits.filter((edit) => edit.uri === uri);
+    if (!file || !areDisjoint(own)) return undefined;
+    texts.set(uri, applyEdits(file.text, own));
+  }
+  return before.withTexts(texts);
+}
+
 /** What could not be read has no findings yet, and may have some of its own once it can be read. */
 export function isOfReading({ file: { tree } }: Analysis, rule: string): boolean {
   return tree.problems.some(({ kind }) => rule === `common/${kind}`);
 }
 
 /** All findings of the folder: what is repaired in one file may be missing in another. */
-export function allIn(
-  analysis: Analysis,
-  settings?: Parameters<Analysis['findings']>[0],
-): readonly Finding[] {
-  return analysis.together().flatMap((each) => each.findings(settings));
+function allIn(analysis: Analysis): readonly Finding[] {
+  return analysis.inFolder().flatMap((each) => each.findings());
 }
 
 /** Errors and warnings of rules that say more than before; the words of others change with what they are about. */

@@ -11,7 +11,9 @@ import type { RuleId } from '../schema/rule-id.js';
 import { addTo } from '../text/lists-by-key.js';
 import { shortSentence } from '../text/short-text.js';
 import type { Span } from '../text/span.js';
+import type { Analysis } from './analysis.js';
 import { problemsOf } from './problems-of-tree.js';
+import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
@@ -49,10 +51,9 @@ interface Found {
   readonly span: Span;
 }
 
-/** What is asked of the file that findings are made for. */
+/** What findings are made with, beside the reports. */
 export interface FindingsContext {
-  readonly file: SourceFile;
-  readonly rules: readonly Rule<never>[];
+  readonly analysis: Analysis;
   readonly fileOf: FileOf;
   /** Values that must not be repeated in a sentence. */
   readonly secretAt: (place: Place) => string | undefined;
@@ -68,12 +69,12 @@ export function findingsOfFile(
   settings: RuleSettings,
   most: number,
 ): Finding[] {
-  const { file } = context;
+  const { file, rules } = context.analysis;
   const failures = found[0]?.failures ?? [];
-  const all = allFound(context, found, settings);
+  const all = allFound(context.analysis, found, settings);
   const findings = gravest(all, most).map((each) => findingOf(each, context, failures));
   if (all.length > most && settings[MORE] !== 'off') {
-    const severity = settings[MORE] ?? severitiesOf(context.rules).get(MORE) ?? 'info';
+    const severity = settings[MORE] ?? severitiesOf(rules).get(MORE) ?? 'info';
     const report = moreReport(file, all.length - most);
     findings.unshift(findingOf({ rule: MORE, severity, report, span: NOWHERE }, context, failures));
   }
@@ -89,11 +90,7 @@ export function isCut([first]: readonly Finding[]): boolean {
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-function allFound(
-  { file, rules }: FindingsContext,
-  found: readonly RawFindings[],
-  settings: RuleSettings,
-): Found[] {
+function allFound({ file, rules }: Analysis, found: readonly RawFindings[], settings: RuleSettings): Found[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
   const silencer = silencerOf(suppressions);
@@ -139,7 +136,7 @@ const TEMPLATE: RuleId = 'common/template-file';
 
 function findingOf(
   { rule, severity, report, span }: Found,
-  { fileOf, secretAt }: FindingsContext,
+  { analysis, fileOf, secretAt }: FindingsContext,
   failures: RuleFailure[],
 ): Finding {
   const secrets = [report.at, ...(report.related ?? []).map(({ at }) => at)].flatMap(
@@ -151,7 +148,7 @@ function findingOf(
     span: spanOfPlace(at),
     message: said(message),
   }));
-  return {
+  const finding: Finding = {
     rule,
     severity,
     uri: report.at.file.uri,
@@ -162,8 +159,9 @@ function findingOf(
     fixes: () =>
       fixesOf(rule, report, failures)
         .filter((fix) => isPlain(fix, fileOf))
-        .map((fix) => ({ ...fix, title: said(fix.title) })),
+        .map((fix) => provenFix({ ...fix, title: said(fix.title) }, finding, analysis)),
   };
+  return finding;
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */

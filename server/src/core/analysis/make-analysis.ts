@@ -41,12 +41,6 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
   const fileOf: FileOf = (uri) =>
     neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file;
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
-  const context: FindingsContext = {
-    file,
-    rules,
-    fileOf,
-    secretAt: (place) => secretAt(facts.schemaOf, place),
-  };
   const found = () => [environment.raw(), neighbours.raw()];
   const analysis: Analysis = {
     dialect: environment.dialect,
@@ -80,6 +74,10 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
     inFolder: () => parts.inFolder(),
     withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,
     withTexts: (texts) => reanalyse(file.uri, texts) ?? analysis,
+  };
+  const context: FindingsContext = {
+    ...{ analysis, fileOf },
+    secretAt: (place) => secretAt(facts.schemaOf, place),
   };
   return analysis;
 }

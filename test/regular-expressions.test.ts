@@ -57,15 +57,19 @@ test('those that are written in the sources are fast', () => {
   expect(all.filter(slow).map(told)).toEqual([]);
 });
 
+/** Those below one keyword: the texts of `pattern`, the keys of `x-elsewhere`. */
+function patternsIn(key: string, value: unknown): readonly string[] {
+  if (key === 'pattern' && typeof value === 'string') return [value];
+  return key === 'x-elsewhere' && typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
 test('those of the schemas are fast', () => {
   const all: Expression[] = [];
   const collect = (where: string, node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
     for (const [key, value] of Object.entries(node)) {
-      if (key === 'pattern' && typeof value === 'string') all.push({ where, source: value, flags: 'u' });
-      else if (key === 'x-elsewhere' && typeof value === 'object' && value !== null)
-        for (const source of Object.keys(value)) all.push({ where, source, flags: '' });
-      else collect(where, value);
+      all.push(...patternsIn(key, value).map((source) => ({ where, source, flags: '' })));
+      collect(where, value);
     }
   };
   for (const name of readdirSync(path.join(top, 'schemas')))

@@ -40,7 +40,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     options: { ...optionFlags, ...OPTIONS },
@@ -54,11 +54,15 @@ function main(args: string[]): number {
     throw new Error(`The format '${format}' is not known; it must be 'text' or 'json'.`);
   const options = optionsFrom(values);
   if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
-  return check(positionals, format, { options });
+  return await check(positionals, format, { options });
 }
 
-function check(paths: readonly string[], format: 'text' | 'json', options: AnalyseOptions): number {
-  const found = findFiles(paths);
+async function check(
+  paths: readonly string[],
+  format: 'text' | 'json',
+  options: AnalyseOptions,
+): Promise<number> {
+  const found = await findFiles(paths);
   const { problems, empty } = found;
   const { checked, problems: failed } = checkFiles(found, options);
   for (const folder of empty) complain(`No Helion files were found in '${folder}'.`);
@@ -87,9 +91,12 @@ function complain(sentence: string): void {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  complain(error instanceof Error ? error.message : String(error));
-  process.exitCode = COULD_NOT_WORK;
-}
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = COULD_NOT_WORK;
+  },
+);

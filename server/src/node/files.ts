@@ -26,13 +26,22 @@ const NOTHING = 'nothing';
 
 type Stamped = Pick<FileRead, 'stamp'>;
 
-export const filesOnDisk: FileAccess = { list, read, stamp };
+export const filesOnDisk: FileAccess = createFilesOnDisk(SETTLED_MS);
 
-async function list(folder: string): Promise<Listed> {
+/** `settledMs`: so old must the last change of a file be that another one would show. */
+export function createFilesOnDisk(settledMs: number): FileAccess {
+  return {
+    list: (folder) => list(folder, settledMs),
+    read: (uri, limit, within) => read(uri, limit, within, settledMs),
+    stamp,
+  };
+}
+
+async function list(folder: string, settledMs: number): Promise<Listed> {
   let before: Stamped = { stamp: NOTHING };
   try {
     const at = fileURLToPath(folder);
-    before = settled(await stat(at, { bigint: true }));
+    before = settled(await stat(at, { bigint: true }), settledMs);
     const entries = await readdir(at, { withFileTypes: true });
     const found = await Promise.all(entries.map((entry) => entryOf(at, entry)));
     const hasLinks = entries.some((entry) => entry.isSymbolicLink());
@@ -50,12 +59,17 @@ async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry[]> {
   return target?.isDirectory() ? [] : [{ name, isFolder: false, isLink: true }];
 }
 
-async function read(uri: string, limit: number, within?: string): Promise<FileRead> {
+async function read(
+  uri: string,
+  limit: number,
+  within: string | undefined,
+  settledMs: number,
+): Promise<FileRead> {
   let before: Stamped = { stamp: NOTHING };
   try {
     const at = fileURLToPath(uri);
     const status = await stat(at, { bigint: true });
-    before = settled(status);
+    before = settled(status, settledMs);
     if (!status.isFile()) throw new Error('it is no file.');
     if (within !== undefined && !(await isInside(at, fileURLToPath(within))))
       throw new Error('it is a link that leads out of the folder.');
@@ -114,7 +128,7 @@ function wordOf({ dev, ino, size, mode, mtimeNs, ctimeNs }: BigIntStats): string
   return [dev, ino, size, mode, mtimeNs, ctimeNs].join(' ');
 }
 
-function settled(status: BigIntStats): Stamped {
+function settled(status: BigIntStats, ms: number): Stamped {
   const newest = Math.max(Number(status.mtimeMs), Number(status.ctimeMs));
-  return Math.abs(Date.now() - newest) < SETTLED_MS ? {} : { stamp: wordOf(status) };
+  return Math.abs(Date.now() - newest) < ms ? {} : { stamp: wordOf(status) };
 }

@@ -15,7 +15,7 @@ import { createWorld, type Random, type World } from '../support/disk-world.js';
 import { generator } from '../support/slips.js';
 import { thorough } from '../support/thorough.js';
 
-const HAPPENINGS = thorough ? 100_000 : 1500;
+const HAPPENINGS = thorough ? 100_000 : 600;
 /** So many on one disk. */
 const AT_ONCE = 150;
 

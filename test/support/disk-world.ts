@@ -66,6 +66,8 @@ const NAMES = Object.keys(FILES);
 const TARGETS = [
   'servers.yml',
   '../servers.yml',
+  'servers.yml',
+  '../servers.yml',
   'data',
   '../data',
   '../../outside/servers.yml',
@@ -142,6 +144,7 @@ export function createWorld(random: Random): World {
     () => write(somewhere()),
     () => write(path.posix.join(one(['model', 'model/data', 'data', '']), one(NAMES))),
     () => write(path.posix.join(one(['', 'model', 'model/data']), 'cloudConfig.yml')),
+    () => write(one(['model/servers.yml', 'model/data/servers.yml', 'servers.yml', 'data/servers.yml'])),
     () => make(somewhere(), 'delete', (file) => rmSync(file, { force: true })),
     () => make(somefolder(), 'delete', (folder) => rmSync(folder, { recursive: true, force: true })),
     () => move(existing(true), somewhere()),
@@ -152,8 +155,10 @@ export function createWorld(random: Random): World {
     () => make(somewhere(), 'pipe', (file) => linkSync(pipe, file)),
     () => {
       const target = one(TARGETS);
-      return make(one([somewhere(), somefolder()]), `link to ${target} at`, (file) =>
-        symlinkSync(target, file),
+      return make(
+        one([somewhere(), somefolder(), 'model/data/networks.yml', 'data/networks.yml']),
+        `link to ${target} at`,
+        (file) => symlinkSync(target, file),
       );
     },
   ];

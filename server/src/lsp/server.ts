@@ -14,6 +14,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { analyse } from '../core/index.js';
+import { boundLog } from './bounded-log.js';
 import { serverCapabilities } from './capabilities.js';
 import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
@@ -40,6 +41,7 @@ import { answerWorkspaceSymbols } from './workspace-symbols.js';
 
 /** Serves one client over one connection until it goes away. */
 export function startServer(connection: Connection, host: Host): void {
+  boundLog(connection);
   const documents = new TextDocuments(openDocuments);
   let initialized = false;
 

@@ -31,10 +31,23 @@ export const filesOnDisk: FileAccess = createFilesOnDisk(SETTLED_MS);
 /** `settledMs`: so old must the last change of a file be that another one would show. */
 export function createFilesOnDisk(settledMs: number): FileAccess {
   return {
-    list: (folder) => list(folder, settledMs),
-    read: (uri, limit, within) => read(uri, limit, within, settledMs),
-    stamp,
+    list: (folder) => followed(list(folder, settledMs)),
+    read: (uri, limit, within) => followed(read(uri, limit, within, settledMs)),
+    stamp: (uri) => followed(stamp(uri)),
   };
+}
+
+const underWay = new Set<Promise<unknown>>();
+
+function followed<T>(work: Promise<T>): Promise<T> {
+  underWay.add(work);
+  void work.finally(() => underWay.delete(work));
+  return work;
+}
+
+/** Resolves when all that is being looked at now has been looked at. */
+export async function looksUnderWay(): Promise<void> {
+  await Promise.all(underWay);
 }
 
 async function list(folder: string, settledMs: number): Promise<Listed> {

@@ -4,6 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import {
+  existsSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -118,6 +119,14 @@ export function createWorld(random: Random): World {
   const somefolder = (): string => one(FOLDERS.slice(1));
   const textFor = (below: string): string => one(FILES[path.posix.basename(below)] ?? ['']);
   const at = (below: string): string => path.join(root, below);
+  /** Who watches a folder tells where a file lies, whatever links led to it. */
+  const real = (below: string): string => {
+    const folder = path.dirname(at(below));
+    const inside = existsSync(folder) ? path.relative(root, realpathSync(folder)) : '..';
+    return inside.startsWith('..')
+      ? below
+      : path.posix.join(inside.replaceAll('\\', '/'), path.basename(below));
+  };
   const free = (below: string): void => {
     rmSync(at(below), { recursive: true, force: true });
     mkdirSync(path.dirname(at(below)), { recursive: true });
@@ -170,11 +179,12 @@ export function createWorld(random: Random): World {
     happen() {
       const deed = one(deeds);
       try {
-        return deed();
+        const { paths, told } = deed();
+        return { paths: [...new Set(paths.flatMap((below) => [below, real(below)]))], told };
       } catch (error) {
         // A folder cannot be moved into itself, nor written into what is a file; part of it may have been done.
         return {
-          paths: FOLDERS.slice(1).map((each) => each.split('/')[0] ?? ''),
+          paths: [...FOLDERS.slice(1).map((each) => each.split('/')[0] ?? ''), ...NAMES],
           told: `in vain: ${String(error)}`,
         };
       }

@@ -38,6 +38,8 @@ export interface Memory {
   files: Map<string, KnownFile>;
   /** Whether there are links, so that a change anywhere may be one of what they lead to. */
   hasLinks: boolean;
+  /** Whether a file that a walk came upon is a link. */
+  isLink(uri: string): boolean;
   /** What lies at the key and below it may be another one. It is forgotten before the next look. */
   again(key: string): void;
   /** Forgets what was waiting for it. */
@@ -76,6 +78,7 @@ export function createMemory(rootKey: string): Memory {
     folders: new Map(),
     files: new Map(),
     hasLinks: false,
+    isLink: (uri) => memory.folders.get(folderOf(fileKey(uri)))?.linkedFiles.includes(uri) === true,
     again: (key) => void changed.add(key),
     forget() {
       // Going down needs the folders that going up forgets.

@@ -55,7 +55,7 @@ export function createView(options: ViewOptions): View {
   let beside: readonly string[] = [];
   let found: Found = { files: new Map() };
 
-  const read = async (uri: string, within: string): Promise<KnownFile> => {
+  const read = async (uri: string, within: string | undefined): Promise<KnownFile> => {
     const { text, stamp, problem } = await access.read(uri, options.limitFor(uri), within);
     if (problem !== undefined) options.onProblem?.(uri, problem);
     const before = found.files.get(fileKey(uri));
@@ -78,7 +78,9 @@ export function createView(options: ViewOptions): View {
     async look() {
       memory.forget();
       const { uris, cut: end } = await walk(options, memory);
-      const { files, cut = end } = await oursAmong(uris, memory, options, (uri) => read(uri, root));
+      const { files, cut = end } = await oursAmong(uris, memory, options, (uri) =>
+        read(uri, memory.isLink(uri) ? root : undefined),
+      );
       await addBeside(files);
       // What nobody came upon any more is forgotten.
       const keys = new Set([...uris, ...beside].map(fileKey));

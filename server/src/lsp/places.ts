@@ -50,7 +50,7 @@ export const MOST_OURS = 5000;
 
 const environmentLimits: ViewLimits = { files: 2000, folders: 500, ours: MOST_OURS };
 
-const workspaceLimits: ViewLimits = { files: 100_000, folders: 20_000, ours: MOST_OURS };
+const workspaceLimits: ViewLimits = { files: 120_000, folders: 20_000, ours: MOST_OURS };
 
 interface Kept {
   readonly place: Place;

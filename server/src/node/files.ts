@@ -15,6 +15,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** Some file systems count time in steps of two seconds: a younger change may hide another one. */
 const SETTLED_MS = 2000;
 
+/** The files of `/proc`, for example, do not say how large they are. */
+const FIRST = 4096;
+
 /** A file that changes while it is read is read again, so often. */
 const TRIES = 3;
 
@@ -88,7 +91,7 @@ async function read(
       throw new Error('it is a link that leads out of the folder.');
     const file = await open(at, FLAGS);
     try {
-      return { ...before, text: decoder.decode(await steadyBytes(file, limit)) };
+      return { ...before, text: decoder.decode(await steadyBytes(file, status, limit)) };
     } finally {
       await file.close();
     }
@@ -97,26 +100,27 @@ async function read(
   }
 }
 
-async function steadyBytes(file: FileHandle, limit: number): Promise<Uint8Array> {
-  for (let attempt = 1; ; attempt++) {
-    const before = await file.stat({ bigint: true });
-    if (!before.isFile()) throw new Error('it is no file.');
+async function steadyBytes(file: FileHandle, status: BigIntStats, limit: number): Promise<Uint8Array> {
+  for (let attempt = 1, before = status; ; attempt++) {
     const bytes = await bytesOf(file, Number(before.size), limit);
     const after = await file.stat({ bigint: true });
+    if (!after.isFile()) throw new Error('it is no file.');
     if (attempt >= TRIES || wordOf(before) === wordOf(after)) return bytes;
+    before = after;
   }
 }
 
-/** What a file says of its size is not always true, and it may grow while it is read. */
+/** As many bytes as the file says to have; of one that says to have none, all that come. */
 async function bytesOf(file: FileHandle, size: number, limit: number): Promise<Uint8Array> {
-  let bytes = new Uint8Array(Math.min(size, limit) + 1);
+  if (size > limit) throw new Error(`it is larger than ${limit / 1024} kB.`);
+  let bytes = new Uint8Array(size || FIRST);
   for (let length = 0; ; ) {
     const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
     length += bytesRead;
     if (length > limit) throw new Error(`it is larger than ${limit / 1024} kB.`);
-    if (bytesRead === 0) return bytes.subarray(0, length);
+    if (bytesRead === 0 || length === size) return bytes.subarray(0, length);
     if (length < bytes.length) continue;
-    const larger = new Uint8Array(Math.min(length * 2, limit + 1));
+    const larger = new Uint8Array(length * 2);
     larger.set(bytes);
     bytes = larger;
   }

@@ -69,7 +69,7 @@ export function createMemory(rootKey: string): Memory {
 
   const forgetLinks = (): void => {
     for (const [key, { hasLinks, linkedFiles }] of memory.folders) {
-      if (hasLinks) memory.folders.delete(key);
+      if (hasLinks) stale.add(key);
       for (const file of linkedFiles) memory.files.delete(fileKey(file));
     }
   };
@@ -81,10 +81,10 @@ export function createMemory(rootKey: string): Memory {
     isLink: (uri) => memory.folders.get(folderOf(fileKey(uri)))?.linkedFiles.includes(uri) === true,
     again: (key) => void changed.add(key),
     forget() {
-      // Going down needs the folders that going up forgets.
+      // Links and going down need the folders that going up forgets.
+      if (changed.size > 0 && memory.hasLinks) forgetLinks();
       for (const key of changed) forgetBelow(rootKey.startsWith(`${key}/`) ? rootKey.slice(0, -1) : key);
       for (const key of changed) forgetAbove(key);
-      if (changed.size > 0 && memory.hasLinks) forgetLinks();
       for (const key of stale) memory.folders.delete(key);
       changed.clear();
       stale.clear();

@@ -15,7 +15,7 @@ export interface KnownFolder {
   /** Those that are entered. */
   readonly folders: readonly string[];
   readonly hasLinks: boolean;
-  readonly linkedFiles: readonly string[];
+  readonly linkedFiles: ReadonlySet<string>;
 }
 
 export interface FoundFile {
@@ -78,7 +78,7 @@ export function createMemory(rootKey: string): Memory {
     folders: new Map(),
     files: new Map(),
     hasLinks: false,
-    isLink: (uri) => memory.folders.get(folderOf(fileKey(uri)))?.linkedFiles.includes(uri) === true,
+    isLink: (uri) => memory.folders.get(folderOf(fileKey(uri)))?.linkedFiles.has(uri) === true,
     again: (key) => void changed.add(key),
     forget() {
       // Links and going down need the folders that going up forgets.

@@ -74,6 +74,6 @@ async function list({ files, deep, onProblem }: Walk, uri: string, depth: number
     files: own.map(uriOf).filter(worthReading),
     folders: entered.map((entry) => `${uriOf(entry)}/`),
     hasLinks,
-    linkedFiles: own.filter(({ isLink }) => isLink).map(uriOf),
+    linkedFiles: new Set(own.filter(({ isLink }) => isLink).map(uriOf)),
   };
 }

@@ -3,6 +3,9 @@
  * starts now, on the same disk with the same open documents. Random happenings are tried, a hundred thousand of them in
  * a thorough run. A run that failed is repeated with the seed that it prints: HELION_SEED=... npx vitest run ...
  */
+import { existsSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { createFolders } from '../../server/src/lsp/folders.js';
 import type { Host } from '../../server/src/lsp/host.js';
@@ -142,6 +145,12 @@ function tell(server: Server, world: World, paths: readonly string[], random: Ra
   server.later(server.folders.changed(uris));
 }
 
+/** Where a document was opened through a link to a folder, what happens there has another name. */
+function isBehindLink(uri: string): boolean {
+  const folder = path.dirname(fileURLToPath(uri));
+  return existsSync(folder) && realpathSync(folder) !== folder;
+}
+
 async function live(seed: number, count: number): Promise<void> {
   const random = generator(seed);
   const world = createWorld(random);
@@ -168,7 +177,11 @@ async function live(seed: number, count: number): Promise<void> {
       if (looksByItself) {
         await server.settled();
         await server.folders.check();
-      } else tell(server, world, untold, random);
+      } else {
+        tell(server, world, untold, random);
+        await server.settled();
+        if ([...open.keys(), ...folders].some(isBehindLink)) await server.folders.check();
+      }
       untold = [];
       await server.settled();
       const fresh = startServer(open, [...folders]);

@@ -38,37 +38,42 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
   const problems: string[] = [];
   const access = remembering(filesOnDisk);
   for (const given of paths) {
-    const absolute = path.resolve(given);
-    try {
-      if ((await stat(absolute)).isDirectory()) {
-        const root = folderUri(absolute);
-        const found = await below(access, root, true, problems);
-        // What lies beside the folder was not asked for.
-        const inside = found.filter(({ uri }) => uri.startsWith(root));
-        if (inside.length === 0) empty.push(given);
-        for (const file of inside) files.set(file.uri, file);
-      } else {
-        const file = await oneFile(access, absolute);
-        if (file) files.set(file.uri, file);
-        else
-          problems.push(
-            `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
-          );
+    // An empty path is a variable that was not set, and not the current folder.
+    if (given === '') problems.push("'' does not exist.");
+    else
+      try {
+        const found = await atPath(access, given, problems);
+        if (found.length === 0) empty.push(given);
+        for (const file of found) files.set(file.uri, file);
+      } catch (error) {
+        problems.push(unreadable(given, error));
       }
-    } catch (error) {
-      problems.push(unreadable(given, error));
-    }
   }
   return { files: [...files.values()], beside: await besideOf(access, files), empty, problems };
 }
 
-/** A file that was asked for by its name; undefined when it is none of ours. */
-async function oneFile(access: FileAccess, file: string): Promise<Input | undefined> {
+/** What was asked for with one path. Throws when it is no folder and no file of ours. */
+async function atPath(access: FileAccess, given: string, problems: string[]): Promise<readonly Input[]> {
+  const absolute = path.resolve(given);
+  if (!(await stat(absolute)).isDirectory()) return [await oneFile(access, absolute, given)];
+  const root = folderUri(absolute);
+  const found = await below(access, root, true, problems);
+  // What lies beside the folder was not asked for.
+  return found.filter(({ uri }) => uri.startsWith(root));
+}
+
+async function oneFile(access: FileAccess, file: string, given: string): Promise<Input> {
   const uri = pathToFileURL(file).href;
   const { text, problem } = await access.read(uri, limitFor(uri));
   if (text === undefined) throw problem;
-  return recognise({ uri, text }) && { uri, text };
+  if (recognise({ uri, text })) return { uri, text };
+  throw new Foreign(
+    `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
+  );
 }
+
+/** The whole sentence is its message. */
+class Foreign extends Error {}
 
 /** What lies in the folders of the environments that the files belong to. */
 async function besideOf(access: FileAccess, files: ReadonlyMap<string, Input>): Promise<Input[]> {
@@ -149,6 +154,7 @@ function remembering(files: FileAccess): FileAccess {
 
 /** One sentence about a path that could not be read. */
 function unreadable(file: string, error: unknown): string {
+  if (error instanceof Foreign) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return `'${file}' does not exist.`;
   if (code === 'EACCES' || code === 'EPERM') return `'${file}' may not be read by this user.`;

@@ -33,6 +33,8 @@ export interface Folders {
   enter(document: string, surroundings: Surroundings, limit: number): Promise<void>;
   /** The document is closed, or none of ours any more. Resolves when its file has been read again, or takes too long. */
   leave(document: string): Promise<void>;
+  /** Reads files again; true when nothing new came of that, and false as well when it takes too long. */
+  asOnDisk(uris: readonly string[]): Promise<boolean>;
   /** Something may have changed there. Resolves when it has been looked at. Never rejects. */
   changed(uris: readonly string[]): Promise<void>;
   /** Looks for changes that nobody told of; the same. */
@@ -176,6 +178,12 @@ export function createFolders(options: FoldersOptions): Folders {
       return done;
     },
     leave,
+    async asOnDisk(uris) {
+      const before = generation;
+      const read = places.again(uris).then(() => true);
+      const isRead = await Promise.race([read, patience().then(() => false)]);
+      return isRead && generation === before;
+    },
     async changed(uris) {
       await Promise.all([places.again(uris), settleAll()]);
     },

@@ -11,7 +11,7 @@ import type { Cohort, misfits } from '../../simulation/cohorts.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 
 /** An entry of `dpdk-devices`, and what is wrong with it on the servers of a cohort. */
-interface Flaw {
+export interface Flaw {
   readonly links: Links;
   readonly entry: Item;
   readonly at: Value<string>;

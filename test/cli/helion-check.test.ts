@@ -251,9 +251,9 @@ describe('files', () => {
     ]);
     symlinkSync('/dev/zero', path.join(folder, 'model/data/zero.yml'));
     mkdirSync(path.join(folder, 'model/data/cloudConfig.yml'));
-    const { status, stderr, report } = json('model/data');
+    const { stderr, report } = json('model/data');
     expect(report.environments.map(({ files }) => files.length)).toEqual([Object.keys(smallModel).length]);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stderr).toBe('');
     expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('it is no file') });
     expect(json('model/data/pipe.yml')).toMatchObject({
       status: 2,

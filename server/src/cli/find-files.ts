@@ -109,7 +109,8 @@ async function below(
     limits: { files: UNLIMITED, folders: UNLIMITED, ours: UNLIMITED },
     onProblem(uri, problem) {
       // A foreign file that cannot be read is nobody's business.
-      if (uri.endsWith('/') || recognise({ uri })) problems.push(unreadable(fileURLToPath(uri), problem));
+      const isAskedFor = uri.startsWith(root) && (uri.endsWith('/') || recognise({ uri }) !== undefined);
+      if (isAskedFor) problems.push(unreadable(fileURLToPath(uri), problem));
     },
   });
   const found = [...(await view.look()).files.values()];

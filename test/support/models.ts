@@ -122,6 +122,7 @@ network-groups:
       - default
     routes:
       - default
+      - EXTERNAL
   - name: EXTERNAL
     hostname-suffix: ext
     component-endpoints:

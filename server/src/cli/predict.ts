@@ -3,7 +3,15 @@
  * folder. It writes into a folder that is new or empty only, and never at or below the model, so that nothing that was
  * there is lost and nothing is read as part of the model the next time.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
@@ -35,7 +43,7 @@ interface Output {
 }
 
 /** Throws with a sentence where nothing was written. */
-export function predict(args: string[], { print, complain }: Output): number {
+export async function predict(args: string[], { print, complain }: Output): Promise<number> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   if (values.help) {
     print(predictHelp);
@@ -45,11 +53,15 @@ export function predict(args: string[], { print, complain }: Output): number {
   if (folder === undefined || others.length > 0)
     throw new Error('Give one folder, that of an input model: helion-check predict DIR --out FOLDER');
   if (values.out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
-  const model = modelIn(folder);
+  const model = await modelIn(folder);
   const root = path.resolve(pathOf(model.environment.root));
   const out = path.resolve(values.out);
   refuse(out, root);
-  const { release, 'remove-deleted-servers': forgetsServers, 'free-unused-addresses': forgetsAddresses } = values;
+  const {
+    release,
+    'remove-deleted-servers': forgetsServers,
+    'free-unused-addresses': forgetsAddresses,
+  } = values;
   const [savedServers, savedAddresses] = ['server_allocations.yml', 'ip_addresses.yml'].map((name) =>
     savedText(root, name),
   );
@@ -67,15 +79,19 @@ export function predict(args: string[], { print, complain }: Output): number {
     writeFileSync(target, file.text, { flag: 'wx' });
   }
   for (const { message } of predicted.doubts) complain(message);
-  print(`${predicted.files.length} files were written into '${values.out}', for release ${predicted.release}.\n`);
+  print(
+    `${predicted.files.length} files were written into '${values.out}', for release ${predicted.release}.\n`,
+  );
   return 0;
 }
 
-function modelIn(folder: string): Analysis {
-  const { files, beside, problems } = findFiles([folder]);
+async function modelIn(folder: string): Promise<Analysis> {
+  const { files, beside, problems } = await findFiles([folder]);
   const [problem] = problems;
   if (files.length === 0 && problem !== undefined) throw new Error(problem);
-  const models = analyseTogether([...files, ...beside]).all.filter(({ dialect }) => dialect === 'input-model');
+  const models = analyseTogether([...files, ...beside]).all.filter(
+    ({ dialect }) => dialect === 'input-model',
+  );
   const roots = new Set(models.map(({ environment }) => environment.root));
   const [model] = models;
   if (!model) throw new Error(`No input model was found in '${folder}'.`);
@@ -94,7 +110,10 @@ function refuse(out: string, root: string): void {
 
 function isAtOrBelow(inner: string, outer: string): boolean {
   const relative = path.relative(outer, inner);
-  return relative === '' || !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative));
+  return (
+    relative === '' ||
+    !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
+  );
 }
 
 /** Where a path leads by way of links, as far as it is there. */

@@ -35,7 +35,7 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
           return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
         },
         ({ part: { name }, model }, cohort) =>
-          `The ${part.what} '${name ?? ''}' of '${model.name ?? ''}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+          `The ${part.what} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
         misfits,
       );
     },

@@ -43,6 +43,5 @@ export function hasTags(item: Item): boolean {
 /** Says what the data surely lacks; data that is no map is not known to lack anything. */
 export function* lacking({ item, data }: ServiceData, key: string): Iterable<Report> {
   const state = data ? data.state(key) : item.state('data');
-  if (state === 'absent')
-    yield finding(item.keyAt('data'), `The data of '${item.name ?? ''}' needs '${key}'.`);
+  if (state === 'absent') yield finding(item.keyAt('data'), `The data of '${item.label}' needs '${key}'.`);
 }

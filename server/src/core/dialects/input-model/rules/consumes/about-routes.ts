@@ -97,7 +97,7 @@ export function* wrongWays(
 }
 
 export function serversOf({ links }: Way): string {
-  return `Servers with the interface model '${links.model.name ?? ''}'`;
+  return `Servers with the interface model '${links.model.label}'`;
 }
 
 export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): readonly (Related | undefined)[] {
@@ -117,7 +117,7 @@ export function addRoute({ links, target }: Way): readonly Fix[] {
     if (groupItem.name === target.group) return [];
     seen.add(groupItem.node);
     return addToList(groupItem, 'routes', target.group, {
-      title: `Add a route to '${target.group}' to '${groupItem.name ?? ''}'`,
+      title: `Add a route to '${target.group}' to '${groupItem.label}'`,
     });
   });
 }

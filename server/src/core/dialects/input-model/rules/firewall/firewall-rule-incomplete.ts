@@ -13,6 +13,6 @@ export const firewallRuleIncomplete = defineRule({
   *check({ set, rule }) {
     const needed = ['port-range-min', 'port-range-max', 'protocol'];
     const missing = needed.filter((key) => rule.state(key) === 'absent');
-    if (missing.length > 0) yield finding(rule.nameAt, `A rule of '${set.name}' lacks ${series(missing)}.`);
+    if (missing.length > 0) yield finding(rule.nameAt, `A rule of '${set.label}' lacks ${series(missing)}.`);
   },
 });

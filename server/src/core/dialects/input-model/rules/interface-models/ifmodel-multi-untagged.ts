@@ -14,7 +14,7 @@ export const ifmodelMultiUntagged = defineRule({
     yield* besidesFirst(
       groups.filter(({ value }) => untagged.has(value)),
       (group, first) =>
-        `'${group}' and '${first}' both have untagged networks; '${item.name}' can carry one of them.`,
+        `'${group}' and '${first}' both have untagged networks; '${item.label}' can carry one of them.`,
     );
   },
 });

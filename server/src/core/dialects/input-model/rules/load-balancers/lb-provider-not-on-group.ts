@@ -53,7 +53,7 @@ function interfaceModelOf(frame: Frame, pool: Pool): Item | undefined {
 function attachments(model: Item, networkGroup: string): readonly Fix[] {
   return model.items('network-interfaces').items.flatMap((each) =>
     addToList(each, 'network-groups', networkGroup, {
-      title: `Add '${networkGroup}' to the interface '${each.name ?? ''}' of '${model.name ?? ''}'`,
+      title: `Add '${networkGroup}' to the interface '${each.label}' of '${model.label}'`,
     }),
   );
 }

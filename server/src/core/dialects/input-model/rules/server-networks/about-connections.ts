@@ -45,7 +45,7 @@ export function* lacks(
 
 export const attachedGroups = ({ links }: Links) => new Set(links.map(({ group }) => group.value));
 
-export const modelOf = ({ links }: Lack) => `Servers with the interface model '${links.model.name ?? ''}'`;
+export const modelOf = ({ links }: Lack) => `Servers with the interface model '${links.model.label}'`;
 
 export const groupOf = ({ pool }: Cohort) =>
   `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
@@ -62,7 +62,7 @@ export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): readonly (R
 export function attach({ links, group }: Lack, key: string): readonly Fix[] {
   return links.model.items('network-interfaces').items.flatMap((each: Item) => {
     return addItem(links.model.file, each.texts(key), group, {
-      title: `Add '${group}' to the interface '${each.name ?? ''}' of '${links.model.name ?? ''}'`,
+      title: `Add '${group}' to the interface '${each.label}' of '${links.model.label}'`,
     });
   });
 }

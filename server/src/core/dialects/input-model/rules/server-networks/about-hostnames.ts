@@ -36,7 +36,7 @@ export function* byModel(
   }
 }
 
-export const modelOf = ({ links }: Wrong) => `Servers with the interface model '${links.model.name ?? ''}'`;
+export const modelOf = ({ links }: Wrong) => `Servers with the interface model '${links.model.label}'`;
 
 /** The groups of links, one after the other. */
 export const groupNames = (links: readonly Link[]) => links.map(({ group }) => `'${group.value}'`).join(', ');

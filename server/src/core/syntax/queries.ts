@@ -85,7 +85,7 @@ function* allMerged(map: MapNode): Generator<MapNode> {
 }
 
 /** The maps that `<<` merges into this one itself. */
-function mergedMaps(map: MapNode): MapNode[] {
+export function mergedMaps(map: MapNode): MapNode[] {
   const maps: MapNode[] = [];
   for (const entry of map.entries) {
     if (!isMerge(entry)) continue;

@@ -34,7 +34,7 @@ export function groupsOf(plane: Plane): readonly Group[] {
   return [...plane.clusters, ...plane.resources.values()];
 }
 
-export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation): Allocation {
+export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation | undefined): Allocation {
   const byServer = new Map<ModelServer, Allocated>();
   const members = new Map<Group, Allocated[]>();
   const short: Allocation['short'][number][] = [];
@@ -46,8 +46,10 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation): Al
   const allocateTo = (plane: Plane, group: Group) => {
     const own: Allocated[] = [];
     members.set(group, own);
+    const region = regionOf(plane, group);
     const take = (server: ModelServer, member: number, zone: string | null) => {
-      const allocated = placed(cloud, plane, group, server, member, zone);
+      const name = memberName(cloud, plane, group, member);
+      const allocated = { server, plane, group, member, zone, region, name };
       own.push(allocated);
       byServer.set(server, allocated);
     };
@@ -64,9 +66,9 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation): Al
   };
   const planes = [...cloud.planes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const plane of planes) {
-    tell.heading(`Allocate Servers for control plane ${plane.name}`, '=');
+    tell?.heading(`Allocate Servers for control plane ${plane.name}`, '=');
     for (const group of groupsOf(plane)) {
-      tell.heading(`${group.kind}: ${group.name}`, '-');
+      tell?.heading(`${group.kind}: ${group.name}`, '-');
       allocateTo(plane, group);
     }
   }
@@ -75,7 +77,7 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation): Al
 
 interface Filling {
   take(server: ModelServer, member: number, zone: string | null): void;
-  readonly tell: Explanation;
+  readonly tell: Explanation | undefined;
   count(): number;
 }
 
@@ -99,7 +101,7 @@ function restore(
   });
   const takeBack = (server: ModelServer, member: number, how: string) => {
     const zone = zoneOf(cloud, group, server);
-    tell.line(`  Persisted allocation for ${how}server '${server.id}' (${zone ?? 'None'})`);
+    tell?.line(`  Persisted allocation for ${how}server '${server.id}' (${zone ?? 'None'})`);
     take(server, member, zone);
     if (group.policy === STRICT && zone !== null) zones.delete(zone);
   };
@@ -134,36 +136,29 @@ function fill(
   const own = [...saved.servers.values()].filter((each) => isOf(each, plane, group));
   const spoken = new Set(own.map((each) => each.member));
   let zones = first;
+  let names = zones.keys();
   for (let member = 1; max === undefined || count() < max; member++) {
     if (spoken.has(member)) continue;
-    const among = `set(${pythonList(zones.keys())})`;
-    tell.line(`  Searching for server with role ${pythonList(roles)} in zones: ${among}`);
-    const found = search(roles, zones.keys());
+    tell?.line(`  Searching for server with role ${pythonList(roles)} in zones: set(${pythonList(names)})`);
+    const found = search(roles, names);
     if (found === 'unknown') return false;
     if (!found) return true;
     const { server, zone } = found;
-    tell.line(`  Allocated server '${server.id}' (${zone ?? 'None'})`);
+    tell?.line(`  Allocated server '${server.id}' (${zone ?? 'None'})`);
     take(server, member, zone);
-    if (policy === STRICT && zone !== null) zones.delete(zone);
+    if (policy !== STRICT || zone === null) continue;
+    zones.delete(zone);
     if (zones.size === 0) zones = PythonSet.of(group.zones);
+    names = zones.keys();
   }
   return true;
 }
 
-function placed(
-  { hostPrefix, memberPrefix }: Cloud,
-  plane: Plane,
-  group: Group,
-  server: ModelServer,
-  member: number,
-  zone: string | null,
-): Allocated {
+function memberName({ hostPrefix, memberPrefix }: Cloud, plane: Plane, group: Group, member: number): string {
   const start = `${hostPrefix}-${plane.prefix}-${group.prefix}`;
-  const name =
-    group.kind === 'cluster'
-      ? `${start}${memberPrefix}${member}`
-      : `${start}${String(member).padStart(4, '0')}`;
-  return { ...{ server, plane, group, member, zone, name }, region: regionOf(plane, group) };
+  return group.kind === 'cluster'
+    ? `${start}${memberPrefix}${member}`
+    : `${start}${String(member).padStart(4, '0')}`;
 }
 
 const SWIFT = 'swift';

@@ -22,7 +22,7 @@ interface Balancing {
   readonly cloud: Cloud;
   readonly pools: Pools;
   readonly names: Names;
-  readonly tell: Explanation;
+  readonly tell: Explanation | undefined;
   readonly problems: AddressProblem[];
 }
 
@@ -35,9 +35,9 @@ export function resolveBalancers(
   const endpoints = endpointsIn(members);
   const byNetwork = new PythonDict<Vip[]>();
   const addresses = new Map<Balancer, BalancerPlace>();
-  tell.heading('Define load balancers', '=');
+  tell?.heading('Define load balancers', '=');
   for (const balancer of plane.balancers) {
-    tell.heading(`Load balancer: ${balancer.name}`, '-');
+    tell?.heading(`Load balancer: ${balancer.name}`, '-');
     const network = networkOf(balancer, members, cloud);
     if (!network) continue;
     const place = { network, address: addressOf(balancing, plane, balancer, network) };
@@ -45,7 +45,7 @@ export function resolveBalancers(
     for (const vip of vipsOf(balancing, plane, balancer, place, endpoints))
       byNetwork.grow(network.name, () => []).push(vip);
   }
-  tell.heading('Map load balancers to providers', '=');
+  tell?.heading('Map load balancers to providers', '=');
   const mapped = mapVips(byNetwork, tell);
   const vips = new PythonDict<PythonDict<Vip[]>>();
   for (const vip of mapped)
@@ -96,7 +96,7 @@ function addressOf(
     return undefined;
   }
   const end = `for ${use.usedBy} ${host} on network ${network.name}`;
-  tell.line(
+  tell?.line(
     taken === 'new' ? `  Allocated user defined VIP ${chosen} ${end}` : `  Using address ${chosen} ${end}`,
   );
   return chosen;
@@ -129,7 +129,7 @@ function vipsOf(
       const aliases = aliasesOf(cloud, plane, balancer, component, roles);
       const { address, network } = place;
       if (address !== undefined) for (const alias of aliases.values()) names.add(network, address, alias);
-      tell.line(`  Add ${component} for roles ${pythonList(roles)}${isDefault ? " due to 'default'" : ''}`);
+      tell?.line(`  Add ${component} for roles ${pythonList(roles)}${isDefault ? " due to 'default'" : ''}`);
       const service = cloud.services.get(component)?.service ?? '';
       return [
         {
@@ -188,7 +188,7 @@ function isVipTls(
 }
 
 /** What a balancer has by default it gives to those that name the component. */
-function mapVips(byNetwork: PythonDict<readonly Vip[]>, tell: Explanation): Vip[] {
+function mapVips(byNetwork: PythonDict<readonly Vip[]>, tell: Explanation | undefined): Vip[] {
   const all = byNetwork.values().flat();
   const keyOf = ({ component }: Vip, role: string) => `${role}\n${component}`;
   const named = new Set(
@@ -197,11 +197,11 @@ function mapVips(byNetwork: PythonDict<readonly Vip[]>, tell: Explanation): Vip[
   for (const vip of all)
     if (takesDefault(vip.balancer)) vip.roles = vip.roles.filter((role) => !named.has(keyOf(vip, role)));
   for (const { key: network, value: vips } of byNetwork) {
-    tell.heading(`Network ${network}`, '-');
+    tell?.heading(`Network ${network}`, '-');
     for (const { component, balancer, port, hostPort, roles, address } of vips) {
       const ports = `vip-port: ${port} host-port: ${hostPort}`;
       const what = `${balancer.provider} ${component} roles: ${pythonList(roles)} ${ports}`;
-      if (roles.length > 0) tell.line(`  ${address ?? 'None'}: ${what}`);
+      if (roles.length > 0) tell?.line(`  ${address ?? 'None'}: ${what}`);
     }
   }
   return all.filter(({ roles }) => roles.length > 0);

@@ -133,7 +133,8 @@ export interface ModelServer {
   readonly address: string | undefined;
   readonly hostname: string | undefined;
   readonly isHypervisor: boolean;
-  readonly data: PlainMap;
+  /** Everything that the model says of it. */
+  data(): PlainMap;
   readonly nicMapping: Plain;
   readonly model: RoleModels;
 }

@@ -51,7 +51,7 @@ function networksOf(access: ReadonlyMap<string, readonly Access[]>): ReadonlySet
   const networks = new Set<string>();
   for (const { vip, hosts } of told) {
     if (vip) networks.add(vip.network.name);
-    for (const { network } of hosts) networks.add(network);
+    for (const { network } of hosts) networks.add(network.name);
   }
   return networks;
 }

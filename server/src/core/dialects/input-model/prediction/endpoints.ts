@@ -1,22 +1,16 @@
 /** Where the components of a control plane are reached: on which servers, and at which virtual addresses. */
 import type { Balancer, Cloud, Network } from './cloud.js';
 import { grown } from './grown.js';
-import { attachedOf, type Member } from './member.js';
+import { type Attached, attachedOf, type Member } from './member.js';
 import { PythonDict } from './python-order.js';
 import type { Endpoint } from './services.js';
-
-/** A server on which a component is reached. */
-interface EndpointHost {
-  readonly member: Member;
-  readonly hostname: string | undefined;
-  readonly network: string;
-}
 
 /** A component of a control plane, as an endpoint. */
 export interface PlaneEndpoint {
   /** TLS ends at the servers. */
   readonly isTls: boolean;
-  readonly hosts: EndpointHost[];
+  /** Networks of servers on which it is reached. */
+  readonly hosts: Attached[];
 }
 
 /** A virtual address of a component on a load balancer. */
@@ -41,7 +35,7 @@ export interface Vip {
 export interface Access {
   readonly vip?: Vip;
   /** Its consumers are told these servers. */
-  readonly hosts: readonly EndpointHost[];
+  readonly hosts: readonly Attached[];
 }
 
 /** Where a load balancer is. */
@@ -62,12 +56,9 @@ export interface PlaneEndpoints {
 
 export function endpointsIn(members: readonly Member[]): PythonDict<PlaneEndpoint> {
   const endpoints = new PythonDict<PlaneEndpoint>();
-  const places = members.flatMap((member) => attachedOf(member).map((attached) => ({ member, ...attached })));
-  for (const { member, endpoints: own, hostname, network } of places)
-    for (const { key: component, value: isTls } of own) {
-      const endpoint = endpoints.grow(component, () => ({ isTls, hosts: [] }));
-      endpoint.hosts.push({ member, hostname, network: network.name });
-    }
+  for (const attached of members.flatMap(attachedOf))
+    for (const { key: component, value: isTls } of attached.endpoints)
+      endpoints.grow(component, () => ({ isTls, hosts: [] })).hosts.push(attached);
   return endpoints;
 }
 

@@ -1,8 +1,8 @@
 /** What the processor saves for its next run: `ip_addresses.yml` and `server_allocations.yml`. */
 
 import type { Allocated } from './allocation.js';
+import { networksOf } from './attachments.js';
 import type { Cloud, InterfaceModel } from './cloud.js';
-import { networksOf } from './networks-of-servers.js';
 import { type Data, type Plain, UNKNOWN } from './plain.js';
 import type { Prediction } from './prediction.js';
 import { zonesAround } from './read-servers.js';
@@ -45,7 +45,7 @@ export function serverAllocations({ cloud, saved, allocation }: Prediction): Dat
 
 function savedServer(cloud: Cloud, allocated: Allocated): Data {
   const { server, plane, group, member } = allocated;
-  const { data } = server;
+  const data = server.data();
   return {
     state: 'allocated',
     type: group.kind,
@@ -61,7 +61,8 @@ function savedServer(cloud: Cloud, allocated: Allocated): Data {
 /** A server as it was when it was allocated. */
 function previousConfig(cloud: Cloud, allocated: Allocated): Data {
   const { server, plane, group, member, zone, region, name } = allocated;
-  const { data, model } = server;
+  const { model } = server;
+  const data = server.data();
   return {
     addr: data.get('ip-addr') ?? null,
     ansible_options: data.get('ansible-options') ?? null,
@@ -93,7 +94,7 @@ function previousConfig(cloud: Cloud, allocated: Allocated): Data {
 
 function interfaceData(cloud: Cloud, allocated: Allocated, model: InterfaceModel): Data {
   const { groups, forced, passthrough } = model;
-  const networks = networksOf(cloud, allocated, model)
+  const networks = networksOf(cloud, allocated.server, model)
     .values()
     .map((network) => {
       const isPassthrough = passthrough.includes(network.group);

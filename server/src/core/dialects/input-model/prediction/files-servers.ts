@@ -31,9 +31,9 @@ function memberInfo(member: Member): Data {
     'failure-zone': zone,
     hostname: hostname ?? member.name,
     net_data: new Map(
-      [...interfaces].map(({ key, value }) => [
-        key,
-        new Map([...value].map(({ key: network, value: attached }) => [network, networkData(attached)])),
+      interfaces.map(({ name, networks }) => [
+        name,
+        new Map(networks.map((attached) => [attached.network.name, networkData(attached)])),
       ]),
     ),
     region,

@@ -15,7 +15,7 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
   address_info: addressInfo,
   control_plane_topology: controlPlaneTopology,
   firewall_info: ({ firewall }) =>
-    new Map([...firewall].map(([group, ports]) => [group, ports.map((port) => ({ ...port }))])),
+    new Map([...firewall()].map(([group, ports]) => [group, ports.map((port) => ({ ...port }))])),
   net_info: netInfo,
   network_topology: networkTopology,
   region_topology: regionTopology,
@@ -25,22 +25,28 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
   service_topology: serviceTopology,
 };
 
+/** Texts are made when somebody asks for them. */
 export function filesOf(prediction: Prediction): PredictedFile[] {
+  const file = (path: string, make: () => string): PredictedFile => ({
+    path,
+    get text() {
+      return make();
+    },
+  });
+  const yaml = (path: string, make: (prediction: Prediction) => Data, step: 2 | 4) =>
+    file(path, () => yamlText(make(prediction), step));
   return [
-    ...Object.entries(INFO).map(([name, make]) => ({
-      path: `info/${name}.yml`,
-      text: yamlText(make(prediction), 4),
-    })),
-    { path: 'info/explain.txt', text: prediction.explanation },
-    { path: 'net/hosts.hf', text: hostsFile(prediction) },
-    { path: 'persistent_state/ip_addresses.yml', text: yamlText(ipAddresses(prediction), 2) },
-    { path: 'persistent_state/server_allocations.yml', text: yamlText(serverAllocations(prediction), 2) },
+    ...Object.entries(INFO).map(([name, make]) => yaml(`info/${name}.yml`, make, 4)),
+    file('info/explain.txt', () => prediction.explanation()),
+    file('net/hosts.hf', () => hostsFile(prediction)),
+    yaml('persistent_state/ip_addresses.yml', ipAddresses, 2),
+    yaml('persistent_state/server_allocations.yml', serverAllocations, 2),
   ];
 }
 
 function routeInfo({ neededRoutes }: Prediction): Data {
   return new Map(
-    [...neededRoutes].map(([source, targets]) => [
+    [...neededRoutes()].map(([source, targets]) => [
       source,
       new Map(
         [...targets].map(([target, { isDefault, usedBy }]) => [

@@ -1,16 +1,13 @@
 /** What cannot be known of a model, in sentences for people. */
-import type { Fleet } from '../model/fleet.js';
+import { type Column, columnKeys, type Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import type { FrameList } from '../model/model-kinds.js';
 import type { Doubt } from './cloud.js';
 import { type PlainMap, vagueIn } from './plain.js';
 import { POOL_KEYS } from './read-networks.js';
 
-type ListKey = FrameList | 'servers';
-
 /** The lists that decide something, each with the keys that do; all of them where none are given. */
-const DECIDING: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
-  servers: ['id', 'role', 'server-group', 'ip-addr', 'hypervisor-id', 'ardana-hypervisor', 'hostname'],
+const DECIDING: Readonly<Partial<Record<FrameList, readonly string[]>>> = {
   'control-planes': [],
   networks: [...POOL_KEYS, 'name', 'network-group'],
   'network-groups': [],
@@ -24,13 +21,28 @@ const DECIDING: Readonly<Partial<Record<ListKey, readonly string[]>>> = {
 };
 
 /** Places in a list that leave open what follows from it. */
-export function vagueItems(key: ListKey, maps: readonly PlainMap[]): Doubt[] {
+export function vagueItems(key: FrameList, maps: readonly PlainMap[]): Doubt[] {
   const keys = DECIDING[key];
   if (!keys) return [];
   return maps.flatMap((map) => {
     const at = vagueIn(map, keys.length > 0 ? keys : [...map.keys()].map(String));
-    const message = `A value in '${key}' can only be told by another program: what follows from it is unknown.`;
-    return at ? [{ message, at }] : [];
+    return at ? [{ message: vagueMessage(key), at }] : [];
+  });
+}
+
+function vagueMessage(key: FrameList | 'servers'): string {
+  return `A value in '${key}' can only be told by another program: what follows from it is unknown.`;
+}
+
+/** The columns of a server that decide something. */
+const COLUMNS: readonly Column[] = ['id', 'role', 'group', 'ip', 'hypervisorId', 'isHypervisor', 'hostname'];
+
+/** The same for servers. */
+export function vagueServers(fleet: Fleet): Doubt[] {
+  return fleet.rows.flatMap(({ unknown }, index) => {
+    const column = unknown?.find((each) => COLUMNS.includes(each));
+    const at = column && fleet.server(index)?.item.keyAt(columnKeys[column]);
+    return at ? [{ message: vagueMessage('servers'), at }] : [];
   });
 }
 
@@ -38,10 +50,10 @@ export function vagueItems(key: ListKey, maps: readonly PlainMap[]): Doubt[] {
 export function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
   if (!frame.hasConfig)
     return [{ message: "There is no 'cloudConfig.yml': what stands in other files is unknown." }];
-  const broken = (Object.keys(DECIDING) as ListKey[]).filter((key) =>
-    key === 'servers' ? !fleet.isWhole : frame.hasList(key) !== false && !frame.isWhole(key),
+  const broken = (Object.keys(DECIDING) as FrameList[]).filter(
+    (key) => frame.hasList(key) !== false && !frame.isWhole(key),
   );
-  return broken.map((key) => ({
+  return [...(fleet.isWhole ? [] : ['servers']), ...broken].map((key) => ({
     message: `Not all of '${key}' can be read: what is missing there is missing here.`,
   }));
 }

@@ -5,16 +5,20 @@ import { PythonSet } from './python-order.js';
 
 export interface Names {
   add(network: Network, address: string, name: string): void;
+  /** By address; the names are a set, in whose order they are written. */
   of(network: Network): ReadonlyMap<string, PythonSet>;
 }
 
 export function newNames(): Names {
-  const all = new Map<string, Map<string, PythonSet>>();
+  const all = new Map<string, Map<string, Set<string>>>();
   return {
     add: (network, address, name) => {
-      const ofNetwork = grown(all, network.name, () => new Map<string, PythonSet>());
-      grown(ofNetwork, address, () => new PythonSet()).add(name);
+      const ofNetwork = grown(all, network.name, () => new Map<string, Set<string>>());
+      grown(ofNetwork, address, () => new Set()).add(name);
     },
-    of: (network) => all.get(network.name) ?? new Map(),
+    of: (network) => {
+      const own = [...(all.get(network.name) ?? [])];
+      return new Map(own.map(([address, names]) => [address, PythonSet.of(names)]));
+    },
   };
 }

@@ -24,14 +24,21 @@ export function neededRoutes(
 ): NeededRoutes {
   const needed: NeededRoutes = new Map();
   const known = new Map<Group, readonly Call[]>();
+  // Servers with the same routes share them.
+  const reaches = new Map<RoutesOfServer, ReadonlyMap<string, string>>();
   for (const member of members) {
-    const reach = reachOf(member, routes);
+    const own = routes.get(member) ?? NO_ROUTES;
+    const reach = grown(reaches, own, () => reachOf(member, own));
     const { plane, group } = member;
     for (const call of grown(known, group, () => callsOf(cloud, endpoints, plane, group)))
       addRoute(needed, reach, member, call);
   }
   return needed;
 }
+
+type RoutesOfServer = NonNullable<ReturnType<RoutesOfServers['get']>>;
+
+const NO_ROUTES: RoutesOfServer = new Map();
 
 /** A component calls another one on a network. */
 interface Call {
@@ -47,7 +54,7 @@ function callsOf(cloud: Cloud, endpoints: EndpointsOfPlanes, plane: Plane, group
     const targets = component ? targetsOf(cloud, endpoints, plane, component) : [];
     const behind = [...(endpoints.get(plane)?.vips.get(consumer) ?? [])].map(({ key, value: [vip] }) => ({
       component: key,
-      networks: new Set(vip?.target.hosts.map(({ network }) => network)),
+      networks: new Set(vip?.target.hosts.map(({ network }) => network.name)),
     }));
     return [...targets, ...behind].flatMap(({ component: consumed, networks }) =>
       [...networks].map((network) => ({ consumer, consumed, network })),
@@ -56,12 +63,11 @@ function callsOf(cloud: Cloud, endpoints: EndpointsOfPlanes, plane: Plane, group
 }
 
 /** By which of its networks a server reaches another; the last that leads there counts. */
-function reachOf(member: Member, routes: RoutesOfServers): Map<string, string> {
+function reachOf(member: Member, routes: RoutesOfServer): ReadonlyMap<string, string> {
   const reach = new Map<string, string>();
   for (const { network: own } of attachedOf(member)) {
     reach.set(own.name, own.name);
-    for (const { network } of routes.get(member)?.get(own.name) ?? [])
-      reach.set(network ?? DEFAULT, own.name);
+    for (const { network } of routes.get(own.name) ?? []) reach.set(network ?? DEFAULT, own.name);
   }
   return reach;
 }

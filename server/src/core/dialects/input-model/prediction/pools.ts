@@ -197,7 +197,10 @@ function keyOf(usedBy: string | undefined, host: string | undefined): string {
 }
 
 function hold(holder: Holder, { usedBy, host, serverId }: Use, holders: Map<string, Holder>): void {
-  Object.assign(holder, { usedBy, host, serverId, isAllocated: true });
+  holder.usedBy = usedBy;
+  holder.host = host;
+  holder.serverId = serverId;
+  holder.isAllocated = true;
   holders.set(holder.address, holder);
 }
 

@@ -12,7 +12,7 @@ import { allocate, inPlaneOrder } from './allocation.js';
 import { resolveBalancers } from './balancers.js';
 import type { Cloud, Plane } from './cloud.js';
 import type { PlaneEndpoints } from './endpoints.js';
-import { newExplanation } from './explanation.js';
+import { type Explanation, newExplanation } from './explanation.js';
 import { firewallOf } from './firewall.js';
 import { newNames } from './names.js';
 import { neededRoutes } from './needed-routes.js';
@@ -48,24 +48,54 @@ export function predict(frame: Frame, fleet: Fleet, options: PredictionOptions):
 function predictFrom(cloud: Cloud, options: PredictionOptions): Outcome {
   const known = options.saved ?? NOTHING_SAVED;
   const saved = options.forgetsServers ? withoutDeleted(known, cloud) : known;
-  const forgetsAddresses = options.forgetsAddresses === true;
-  const tell = newExplanation();
+  const steps = take(cloud, saved, undefined);
+  const { endpoints, networking } = steps;
+  const members = [...inPlaneOrder(cloud.planes, (group) => networking.members.get(group))];
+  return {
+    ...{ cloud, saved, members, ...steps },
+    forgetsAddresses: options.forgetsAddresses === true,
+    neededRoutes: lazily(() => neededRoutes(cloud, endpoints, routesOfAll(cloud, networking), members)),
+    firewall: lazily(() => firewallOf(cloud, endpoints, members)),
+    // What is told of each step is told by taking it again: nobody reads it while typing.
+    explanation: lazily(() => {
+      const tell = newExplanation();
+      take(cloud, saved, tell);
+      return tell.text();
+    }),
+  };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+type Steps = Pick<Outcome, 'allocation' | 'networking' | 'pools' | 'names' | 'endpoints'>;
+
+/** Takes the steps of the processor, telling of each. */
+function take(cloud: Cloud, saved: SavedState, tell: Explanation | undefined): Steps {
   const [pools, names] = [poolsOf(cloud, saved), newNames()];
   const allocation = allocate(cloud, saved, tell);
   const networking = resolveNetworks(cloud, allocation, pools, names, tell);
-  const endpoints = new Map<Plane, PlaneEndpoints>();
-  const routes: RoutesOfServers = new Map();
   const { problems } = networking;
-  for (const plane of [...cloud.planes.values()].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const endpoints = new Map<Plane, PlaneEndpoints>();
+  for (const plane of sortedPlanes(cloud)) {
     const own = membersIn(plane, networking.members);
-    resolveRoutes(cloud, own, routes, tell);
+    if (tell) resolveRoutes(cloud, own, new Map(), tell);
     endpoints.set(plane, resolveBalancers({ cloud, pools, names, tell, problems }, plane, own));
   }
-  const members = [...inPlaneOrder(cloud.planes, (group) => networking.members.get(group))];
-  return {
-    ...{ cloud, saved, allocation, networking, members, pools, names, endpoints, forgetsAddresses },
-    neededRoutes: neededRoutes(cloud, endpoints, routes, members),
-    firewall: firewallOf(cloud, endpoints, members),
-    explanation: tell.text(),
-  };
+  return { allocation, networking, pools, names, endpoints };
+}
+
+function sortedPlanes({ planes }: Cloud): Plane[] {
+  return [...planes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function routesOfAll(cloud: Cloud, { members }: Outcome['networking']): RoutesOfServers {
+  const routes: RoutesOfServers = new Map();
+  for (const plane of sortedPlanes(cloud)) resolveRoutes(cloud, membersIn(plane, members), routes, undefined);
+  return routes;
 }

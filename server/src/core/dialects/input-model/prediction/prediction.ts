@@ -22,9 +22,10 @@ export interface Outcome {
   readonly forgetsAddresses: boolean;
   readonly names: Names;
   readonly endpoints: EndpointsOfPlanes;
-  readonly neededRoutes: NeededRoutes;
-  readonly firewall: Firewall;
-  readonly explanation: string;
+  neededRoutes(): NeededRoutes;
+  firewall(): Firewall;
+  /** The text in which the processor tells what it did. */
+  explanation(): string;
 }
 
 export interface Prediction extends Outcome {

@@ -6,18 +6,18 @@ import type { Item } from '../model/item.js';
 import type { FrameList } from '../model/model-kinds.js';
 import type { Cloud, Doubt, UserRule } from './cloud.js';
 import { grown } from './grown.js';
-import { unreadLists, vagueItems } from './model-doubts.js';
+import { unreadLists, vagueItems, vagueServers } from './model-doubts.js';
 import { nicMappings } from './nic-mappings.js';
 import { isMap, mapIn, mapsIn, type PlainMap, plainOf, textIn, textsIn } from './plain.js';
 import { readNetworks } from './read-networks.js';
 import { readPlanes } from './read-planes.js';
-import { readServers, readZones } from './read-servers.js';
+import { readServers, readZones, type ServerSource } from './read-servers.js';
 import { servicesOf } from './services.js';
 
 /** `reversed`: with the files of each list in the opposite order. */
 export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration, reversed = false): Cloud {
   const doubts: Doubt[] = unreadLists(frame, fleet);
-  const read = (key: FrameList | 'servers', items: readonly Item[]) => {
+  const read = (key: FrameList, items: readonly Item[]) => {
     const maps = (reversed ? reversedFiles(items) : items).flatMap(mapOf);
     doubts.push(...vagueItems(key, maps));
     return maps;
@@ -48,10 +48,8 @@ export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration,
     }),
     networkGroups: groups,
   };
-  const servers = read(
-    'servers',
-    [...fleet.servers()].map(({ item }) => item),
-  );
+  const servers = serverSources(fleet, reversed);
+  doubts.push(...vagueServers(fleet));
   const listed = groups.values().flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]);
   return {
     ...names(frame),
@@ -72,6 +70,21 @@ const ORDERED: readonly FrameList[] = [
 export function isSpread(frame: Frame, fleet: Fleet): boolean {
   if (fleet.lists.length > 1) return true;
   return ORDERED.some((key) => new Set(frame.list(key).map(({ file }) => file)).size > 1);
+}
+
+function serverSources(fleet: Fleet, reversed: boolean): ServerSource[] {
+  let first = 0;
+  const lists = fleet.lists.map(({ rows }) => {
+    const start = first;
+    first += rows.length;
+    return rows.map((row, index) => ({ row, data: () => dataOf(fleet, start + index) }));
+  });
+  return (reversed ? lists.reverse() : lists).flat();
+}
+
+function dataOf(fleet: Fleet, index: number): PlainMap {
+  const server = fleet.server(index);
+  return (server && mapOf(server.item)[0]) ?? new Map();
 }
 
 function reversedFiles(items: readonly Item[]): readonly Item[] {

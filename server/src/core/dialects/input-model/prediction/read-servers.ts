@@ -1,16 +1,7 @@
 /** Servers of a model with what their roles give them, and the server groups that they and networks stand in. */
+import type { Column, ServerRow } from '../model/server.js';
 import type { InterfaceModel, ModelServer, Network, NetworkGroup, RoleModels, Zone, Zones } from './cloud.js';
-import {
-  isMap,
-  isVague,
-  mapIn,
-  mapsIn,
-  type Plain,
-  type PlainMap,
-  textIn,
-  textsIn,
-  UNKNOWN,
-} from './plain.js';
+import { isMap, mapIn, mapsIn, type Plain, type PlainMap, textIn, textsIn, UNKNOWN } from './plain.js';
 import type { PythonDict } from './python-order.js';
 
 /** Server groups with the networks of each. What stands in none belongs to one that has no name. */
@@ -63,28 +54,36 @@ export interface RoleSources {
   readonly networkGroups: PythonDict<NetworkGroup>;
 }
 
-export function readServers(servers: readonly PlainMap[], sources: RoleSources, zones: Zones): ModelServer[] {
+/** A server as its row says it, and its item for what is only carried on. */
+export interface ServerSource {
+  readonly row: ServerRow;
+  data(): PlainMap;
+}
+
+export function readServers(
+  servers: readonly ServerSource[],
+  sources: RoleSources,
+  zones: Zones,
+): ModelServer[] {
   const named = (maps: readonly PlainMap[]) => new Map(maps.map((map) => [textIn(map, 'name') ?? '', map]));
   const roles = named(sources.roles);
   const [disks, interfaces] = [sources.diskModels, sources.interfaceModels].map(named);
   const models = new Map<string, RoleModels>();
   for (const [name, role] of roles)
     models.set(name, modelsOf(role, disks ?? new Map(), interfaces ?? new Map(), sources.networkGroups));
-  const byId = new Map(servers.map((map) => [textIn(map, 'id') ?? '', map]));
-  const hosts = new Set(servers.flatMap((map) => textIn(map, 'hypervisor-id') ?? []));
-  return servers.flatMap((map): ModelServer[] => {
-    const [id, role] = [nameIn(map, 'id'), nameIn(map, 'role')];
+  const groupOf = new Map(servers.map(({ row }) => [row.id, row.group]));
+  const hosts = new Set(servers.map(({ row }) => row.hypervisorId));
+  return servers.flatMap(({ row, data }): ModelServer[] => {
+    const [id, role] = [nameIn(row, 'id'), nameIn(row, 'role')];
     if (id === undefined || role === undefined) return [];
-    const host = byId.get(textIn(map, 'hypervisor-id') ?? '');
+    // A virtual machine stands where its host does, unless it says otherwise.
+    const group = row.group ?? (row.hypervisorId === undefined ? undefined : groupOf.get(row.hypervisorId));
     const server: ModelServer = {
-      ...{ id, role: isVague(map.get('role')) ? undefined : role },
-      zone: zoneOf(map, host, zones),
-      isLost: isVague(map.get('server-group')),
-      address: textIn(map, 'ip-addr'),
-      hostname: textIn(map, 'hostname'),
-      isHypervisor: map.get('ardana-hypervisor') === true || hosts.has(id),
-      data: map,
-      nicMapping: sources.nicMappings.get(textIn(map, 'nic-mapping') ?? '') ?? null,
+      ...{ id, role: row.role, data, address: row.ip, hostname: row.hostname },
+      zone: zoneNamed(group, zones),
+      isLost: isVagueIn(row, 'group'),
+      isHypervisor: row.isHypervisor === 'true' || hosts.has(id),
+      nicMapping: sources.nicMappings.get(row.nicMapping ?? '') ?? null,
       model: models.get(role) ?? NO_MODELS,
     };
     // Where it is nobody looks for it: it is asked about wherever it may be.
@@ -93,16 +92,18 @@ export function readServers(servers: readonly PlainMap[], sources: RoleSources, 
   });
 }
 
-/** The text under a key, or the word for one that cannot be told. */
-function nameIn(map: PlainMap, key: string): string | undefined {
-  return isVague(map.get(key)) ? UNKNOWN : textIn(map, key);
+function isVagueIn({ unknown }: ServerRow, column: Column): boolean {
+  return unknown?.includes(column) === true;
 }
 
-/** A virtual machine stands where its host does, unless it says otherwise; a zone that there is not holds nothing else. */
-function zoneOf(map: PlainMap, host: PlainMap | undefined, zones: Zones): Zone {
-  const name = textIn(map, 'server-group') ?? (host && textIn(host, 'server-group'));
-  if (name === undefined) return zones.fallback;
-  return zones.get(name) ?? emptyZone(name, []);
+/** The text in a column, or the word for one that cannot be told. */
+function nameIn(row: ServerRow, column: 'id' | 'role'): string | undefined {
+  return isVagueIn(row, column) ? UNKNOWN : row[column];
+}
+
+/** A zone that there is not holds nothing else. */
+function zoneNamed(name: string | undefined, zones: Zones): Zone {
+  return name === undefined ? zones.fallback : (zones.get(name) ?? emptyZone(name, []));
 }
 
 const NO_MODELS: RoleModels = { disks: null, interfaceModel: 'default', interfaces: [], fcoe: [] };

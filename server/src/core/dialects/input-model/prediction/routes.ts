@@ -3,6 +3,7 @@ import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import { parseCidr } from '../../../net/cidr.js';
 import type { Cloud, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
+import { grown } from './grown.js';
 import { attachedOf, type Member } from './member.js';
 import { PythonSet } from './python-order.js';
 
@@ -15,15 +16,15 @@ export interface Route {
 }
 
 /** The routes of each server, by network. */
-export type RoutesOfServers = Map<Member, Map<string, readonly Route[]>>;
+export type RoutesOfServers = Map<Member, ReadonlyMap<string, readonly Route[]>>;
 
 export function resolveRoutes(
   cloud: Cloud,
   members: readonly Member[],
   routesOfServers: RoutesOfServers,
-  tell: Explanation,
+  tell: Explanation | undefined,
 ): void {
-  tell.heading('Resolve Network Routes', '=');
+  tell?.heading('Resolve Network Routes', '=');
   const networks = new PythonSet();
   for (const member of members) for (const { network } of attachedOf(member)) networks.add(network.name);
   const routes = new Map<string, readonly Route[]>();
@@ -31,21 +32,25 @@ export function resolveRoutes(
     const network = cloud.networks.get(name);
     if (network) routes.set(name, routesFrom(cloud, network, tell));
   }
-  tell.heading('Resolve Network Routes for each server', '=');
+  tell?.heading('Resolve Network Routes for each server', '=');
+  const known = new Map<string, ReadonlyMap<string, readonly Route[]>>();
   for (const member of members) {
-    tell.heading(`server: ${member.name}`, '-');
-    routesOfServers.set(member, routesOf(member, routes, tell));
+    tell?.heading(`server: ${member.name}`, '-');
+    const names = attachedOf(member).map(({ network }) => network.name);
+    const own = () => routesOf(names, routes, tell);
+    // Servers on the same networks have the same routes.
+    routesOfServers.set(member, tell ? own() : grown(known, names.join('\n'), own));
   }
 }
 
-function routesFrom(cloud: Cloud, network: Network, tell: Explanation): readonly Route[] {
+function routesFrom(cloud: Cloud, network: Network, tell: Explanation | undefined): readonly Route[] {
   const group = cloud.networkGroups.get(network.group);
   if (!group) return [];
   const routes: Route[] = [];
   const addAll = (networks: readonly Network[], isImplicit: boolean, why: string) => {
     for (const { name, cidr } of networks) {
       if (cidr === undefined || (isImplicit && name === network.name)) continue;
-      tell.line(`Add route from ${network.name} to ${name} (${why})`);
+      tell?.line(`Add route from ${network.name} to ${name} (${why})`);
       routes.push({ cidr, network: name, isImplicit });
     }
   };
@@ -55,7 +60,7 @@ function routesFrom(cloud: Cloud, network: Network, tell: Explanation): readonly
     if (other) addAll(other.networks, false, 'another group');
     else if (route === DEFAULT && network.cidr !== undefined) {
       const cidr = everywhere(network.cidr);
-      tell.line(`Add route from ${network.name} to ${cidr} (default)`);
+      tell?.line(`Add route from ${network.name} to ${cidr} (default)`);
       routes.push({ cidr, network: undefined, isImplicit: false });
     }
   }
@@ -68,17 +73,16 @@ function everywhere(text: string): string {
 }
 
 function routesOf(
-  member: Member,
+  names: readonly string[],
   routes: ReadonlyMap<string, readonly Route[]>,
-  tell: Explanation,
+  tell: Explanation | undefined,
 ): Map<string, readonly Route[]> {
-  const names = attachedOf(member).map(({ network }) => network.name);
   const implicit = names.flatMap((name) => (routes.get(name) ?? []).filter(({ isImplicit }) => isImplicit));
   const covered = new Set([...names, ...implicit.map(({ network }) => network)]);
   const isKept = (name: string, { cidr, network, isImplicit }: Route): boolean => {
     const text = `${name} -> ${cidr} (${network ?? 'None'})`;
     const isCovered = !isImplicit && network !== undefined && covered.has(network);
-    tell.line(isCovered ? `  Skip ${text} as covered by an implicit route` : `  Add ${text}`);
+    tell?.line(isCovered ? `  Skip ${text} as covered by an implicit route` : `  Add ${text}`);
     return !isCovered;
   };
   return new Map(

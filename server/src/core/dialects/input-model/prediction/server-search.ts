@@ -18,6 +18,7 @@ export type Search = (
 interface Cursor {
   host: number;
   any: number;
+  child: number;
 }
 
 export interface Searched {
@@ -31,8 +32,11 @@ export function mayFit({ role }: ModelServer, roles: readonly string[]): boolean
   return role === undefined || roles.includes(role);
 }
 
+/** A group asks with the same list of roles each time, and with the same list of zones as long as it has those zones. */
 export function searchIn(cloud: Cloud, { isFree, isUnsure }: Searched): Search {
-  const cursors = new Map<Zone, Map<string, Cursor>>();
+  const cursors = new Map<Zone, Map<readonly string[], Cursor>>();
+  /** Before it no zone of the list has a server left; a list is asked with the same roles each time. */
+  const begun = new WeakMap<readonly string[], number>();
   const lost = cloud.servers.filter(({ isLost }) => isLost);
   const ofZone = ({ servers }: Zone, cursor: Cursor, roles: readonly string[]): ModelServer | undefined => {
     const fits = (server: ModelServer) => mayFit(server, roles) && isFree(server);
@@ -45,15 +49,13 @@ export function searchIn(cloud: Cloud, { isFree, isUnsure }: Searched): Search {
   const inZone = (zone: Zone, roles: readonly string[], seen: Set<Zone>): ModelServer | undefined => {
     if (seen.has(zone)) return undefined;
     seen.add(zone);
-    const ofRoles = grown(cursors, zone, () => new Map<string, Cursor>());
-    const own = ofZone(
-      zone,
-      grown(ofRoles, roles.join('\n'), () => ({ host: 0, any: 0 })),
-      roles,
-    );
+    const ofRoles = grown(cursors, zone, () => new Map<readonly string[], Cursor>());
+    const cursor = grown(ofRoles, roles, () => ({ host: 0, any: 0, child: 0 }));
+    const own = ofZone(zone, cursor, roles);
     if (own) return own;
-    for (const child of zone.children.flatMap((name) => cloud.zones.get(name) ?? [])) {
-      const found = inZone(child, roles, seen);
+    for (; cursor.child < zone.children.length; cursor.child++) {
+      const child = cloud.zones.get(zone.children[cursor.child] ?? '');
+      const found = child && inZone(child, roles, seen);
       if (found) return found;
     }
     return undefined;
@@ -62,11 +64,14 @@ export function searchIn(cloud: Cloud, { isFree, isUnsure }: Searched): Search {
     isUnsure(server) ? ('unknown' as const) : { server, zone };
   return (roles, zones) => {
     if (lost.some((server) => mayFit(server, roles) && isFree(server))) return 'unknown';
-    for (const name of zones) {
+    for (let at = begun.get(zones) ?? 0; at < zones.length; at++) {
+      begun.set(zones, at);
+      const name = zones[at] ?? '';
       const zone = cloud.zones.get(name);
       const server = zone && inZone(zone, roles, new Set());
       if (server) return found(server, name);
     }
+    begun.set(zones, zones.length);
     const server = inZone(cloud.zones.fallback, roles, new Set());
     return server && found(server, null);
   };

@@ -28,21 +28,25 @@ interface Giving {
   readonly cloud: Cloud;
   readonly pools: Pools;
   readonly names: Names;
-  readonly tell: Explanation;
+  readonly tell: Explanation | undefined;
   readonly problems: AddressProblem[];
   readonly serviceAddresses: ServiceAddresses;
+}
+
+/** The components of a group that need addresses of their own. */
+export function needingAddresses({ services }: Cloud, { components }: Group): Component[] {
+  const all = components.keys().flatMap((name) => services.get(name) ?? []);
+  return all.filter(({ needsIp, needsClusterIp }) => needsIp || needsClusterIp);
 }
 
 export function giveServiceAddresses(
   giving: Giving,
   plane: Plane,
   member: Member,
-  networks: PythonDict<Attached>,
+  networks: readonly Attached[],
+  needing: readonly Component[],
 ): void {
-  const components = member.group.components.keys().flatMap((name) => giving.cloud.services.get(name) ?? []);
-  const needing = components.filter(({ needsIp, needsClusterIp }) => needsIp || needsClusterIp);
-  if (needing.length === 0) return;
-  for (const attached of networks.values())
+  for (const attached of networks)
     for (const component of needing)
       if (!attached.isPassthroughOnly && attached.endpoints.has(component.name))
         giveTo(giving, plane, member, attached, component);
@@ -92,7 +96,7 @@ export function give(
     return undefined;
   }
   const verb = next.wasSaved ? 'Using persisted' : 'Allocated';
-  tell.line(`  ${verb} address ${next.address} for ${use.usedBy} ${use.host} on network ${network.name}`);
+  tell?.line(`  ${verb} address ${next.address} for ${use.usedBy} ${use.host} on network ${network.name}`);
   if (alias !== undefined) names.add(network, next.address, alias);
   return next.address;
 }

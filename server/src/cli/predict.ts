@@ -3,20 +3,14 @@
  * folder. It writes into a folder that is new or empty only, and never at or below the model, so that nothing that was
  * there is lost and nothing is read as part of the model the next time.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
+import { filesOnDisk } from '../node/files.js';
 import { pathOf } from './check-files.js';
 import { findFiles } from './find-files.js';
+import { writeFolder } from './write-folder.js';
 
 export const predictHelp = `  helion-check predict DIR --out FOLDER [--release R]
 
@@ -55,16 +49,13 @@ export async function predict(args: string[], { print, complain }: Output): Prom
   if (values.out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
   const model = await modelIn(folder);
   const root = path.resolve(pathOf(model.environment.root));
-  const out = path.resolve(values.out);
-  refuse(out, root);
   const {
     release,
     'remove-deleted-servers': forgetsServers,
     'free-unused-addresses': forgetsAddresses,
   } = values;
-  const [savedServers, savedAddresses] = ['server_allocations.yml', 'ip_addresses.yml'].map((name) =>
-    savedText(root, name),
-  );
+  const savedServers = await savedText(root, 'server_allocations.yml');
+  const savedAddresses = await savedText(root, 'ip_addresses.yml');
   const predicted = predictedFiles(model, {
     ...(release !== undefined && { release }),
     ...(savedServers !== undefined && { savedServers }),
@@ -73,11 +64,7 @@ export async function predict(args: string[], { print, complain }: Output): Prom
   });
   if (!predicted)
     throw new Error(`The release '${release}' is not known; it must be 2.0, 2.1, 3.0, 4.0, 5.0, 8 or 9.`);
-  for (const file of predicted.files) {
-    const target = path.join(out, ...file.path.split('/'));
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, file.text, { flag: 'wx' });
-  }
+  writeFolder(values.out, predicted.files, root);
   for (const { message } of predicted.doubts) complain(message);
   print(
     `${predicted.files.length} files were written into '${values.out}', for release ${predicted.release}.\n`,
@@ -100,32 +87,15 @@ async function modelIn(folder: string): Promise<Analysis> {
   return model;
 }
 
-function refuse(out: string, root: string): void {
-  if (isAtOrBelow(realPath(out), realPath(root)))
-    throw new Error(`'${out}' is a part of the model: give a folder beside it.`);
-  if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw new Error(`'${out}' is no folder.`);
-  if (readdirSync(out).length > 0) throw new Error(`'${out}' is not empty: give a new folder.`);
-}
-
-function isAtOrBelow(inner: string, outer: string): boolean {
-  const relative = path.relative(outer, inner);
-  return (
-    relative === '' ||
-    !(relative === '..' || relative.startsWith(`..${path.sep}`) || path.isAbsolute(relative))
-  );
-}
-
-/** Where a path leads by way of links, as far as it is there. */
-function realPath(file: string): string {
-  if (existsSync(file)) return realpathSync(file);
-  const parent = path.dirname(file);
-  return parent === file ? file : path.join(realPath(parent), path.basename(file));
-}
+/** Nobody saves more. */
+const LARGEST = 256 * 1024 * 1024;
 
 /** What the processor saved, beside the folder of the model or in it. */
-function savedText(root: string, name: string): string | undefined {
-  const places = [path.join(root, '..', 'persistent_state', name), path.join(root, 'persistent_state', name)];
-  const file = places.find((place) => existsSync(place) && statSync(place).isFile());
-  return file === undefined ? undefined : readFileSync(file, 'utf8');
+async function savedText(root: string, name: string): Promise<string | undefined> {
+  for (const folder of [path.join(root, '..'), root]) {
+    const file = path.join(folder, 'persistent_state', name);
+    const { text } = await filesOnDisk.read(pathToFileURL(file).href, LARGEST);
+    if (text !== undefined) return text;
+  }
+  return undefined;
 }

@@ -140,7 +140,7 @@ export interface PredictionQuestion {
 }
 
 /** Something that cannot be told, and why. */
-export interface PredictionDoubt {
+interface PredictionDoubt {
   /** Sentences for people. */
   readonly message: string;
   /** The place that leaves it open. */

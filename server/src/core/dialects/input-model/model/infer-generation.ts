@@ -15,7 +15,7 @@ export function generationOf(frame: Frame, set: ClmGeneration | undefined): Gene
 /** The components that a model uses tell best: each generation left some behind and got some. */
 function told(frame: Frame): Generation | undefined {
   const used = new Set(componentsIn(frame));
-  const possible = clmGenerations.map(({ id }) => id).filter((id) => fits(id, used));
+  const possible = possibleGenerations(frame);
   // A model that needs what another generation does not have is for the only one that has it.
   for (const { id, title } of clmGenerations) {
     if (possible.length !== 1 || possible[0] !== id) continue;
@@ -27,6 +27,12 @@ function told(frame: Frame): Generation | undefined {
     return { value: id, reason };
   }
   return undefined;
+}
+
+/** Those that have all components that a model uses, oldest first. */
+export function possibleGenerations(frame: Frame): readonly ClmGeneration[] {
+  const used = new Set(componentsIn(frame));
+  return clmGenerations.map(({ id }) => id).filter((id) => fits(id, used));
 }
 
 function fits(id: ClmGeneration, used: ReadonlySet<string>): boolean {

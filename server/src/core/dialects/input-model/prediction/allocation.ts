@@ -61,7 +61,7 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation | un
     }
     unknown.add(group);
     // Whether it takes them leaves open who gets them.
-    const mayTake = (server: ModelServer) => group.isVague || mayFit(server, group.roles);
+    const mayTake = (server: ModelServer) => group.takesAny || mayFit(server, group.roles);
     for (const server of cloud.servers) if (isFree(server) && mayTake(server)) unsure.add(server);
   };
   const planes = [...cloud.planes.values()].sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -64,6 +64,8 @@ export interface Group {
   readonly services: PythonDict<readonly string[]>;
   /** How many servers it takes, or which, cannot be told. */
   readonly isVague: boolean;
+  /** It may take servers of any role. */
+  readonly takesAny: boolean;
 }
 
 export interface Balancer {

@@ -9,7 +9,7 @@ export type EndpointsOfPlanes = ReadonlyMap<Plane, PlaneEndpoints>;
 const EVERY = ['any', 'all'];
 
 /** The last entry of `uses` that allows it decides, even where it leads nowhere. */
-export function findAccess(
+function findAccess(
   cloud: Cloud,
   all: EndpointsOfPlanes,
   plane: Plane,

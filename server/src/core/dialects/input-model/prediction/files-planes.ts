@@ -30,7 +30,7 @@ export function controlPlaneTopology({ cloud, networking, endpoints }: Predictio
 }
 
 /** The host names of members by the zone in which they were found. */
-export function hostsByZone(members: readonly Member[]): Map<string | null, string[]> {
+function hostsByZone(members: readonly Member[]): Map<string | null, string[]> {
   const zones = new Map<string | null, string[]>();
   for (const { zone, hostname, name } of members) {
     grown(zones, zone, () => []).push(hostname ?? name);

@@ -15,7 +15,7 @@ interface FirewallRule {
 }
 
 /** What is open on the networks of a group. */
-export interface OpenPort {
+interface OpenPort {
   readonly port: string;
   readonly protocol: string;
   readonly components: string[];

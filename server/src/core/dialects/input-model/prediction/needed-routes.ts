@@ -6,7 +6,7 @@ import { grown } from './grown.js';
 import { attachedOf, type Member } from './member.js';
 import type { RoutesOfServers } from './routes.js';
 
-export interface NeededRoute {
+interface NeededRoute {
   /** By way of the default route. */
   readonly isDefault: boolean;
   /** Servers by consumer and what it consumes. */

@@ -59,7 +59,7 @@ export function resolveNetworks(
 function doubtNetworks({ cloud, pools }: Resolving, { unsure }: Allocation, group: Group): void {
   for (const server of unsure) {
     if (server.role === undefined) for (const network of cloud.networks.values()) pools.doubt(network);
-    if (!group.isVague && !mayFit(server, group.roles)) continue;
+    if (!group.takesAny && !mayFit(server, group.roles)) continue;
     for (const model of server.model.interfaces)
       for (const network of networksOf(cloud, server, model).values()) pools.doubt(network);
   }

@@ -2,7 +2,7 @@
 import { nicFamilies, nicTypes } from '../../../architecture/clm-nic-devices.js';
 import { isMap, mapsIn, type Plain, type PlainMap, textIn } from './plain.js';
 
-export interface NicSources {
+interface NicSources {
   readonly mappings: readonly PlainMap[];
   readonly types: readonly PlainMap[];
   readonly families: readonly PlainMap[];

@@ -63,7 +63,7 @@ export function isMap(value: Plain | undefined): value is PlainMap {
   return value instanceof Map;
 }
 
-export function isList(value: Plain | undefined): value is readonly Plain[] {
+function isList(value: Plain | undefined): value is readonly Plain[] {
   return Array.isArray(value);
 }
 

@@ -6,7 +6,7 @@ import { type PlainMap, UNKNOWN } from './plain.js';
 import type { SavedState } from './saved-state.js';
 
 /** An address that somebody has, or that is kept for somebody. */
-export interface Holder {
+interface Holder {
   readonly address: string;
   host: string | undefined;
   usedBy: string | undefined;

@@ -24,7 +24,7 @@ import { orderDoubts, resultDoubts } from './result-doubts.js';
 import { membersIn, type RoutesOfServers, resolveRoutes } from './routes.js';
 import { NOTHING_SAVED, type SavedState, withoutDeleted } from './saved-state.js';
 
-export interface PredictionOptions {
+interface PredictionOptions {
   readonly generation: ClmGeneration;
   readonly saved?: SavedState;
   /** Whether saved servers and addresses that nobody uses any more are forgotten. */

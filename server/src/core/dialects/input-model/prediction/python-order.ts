@@ -17,7 +17,7 @@ const TWO_32 = 4_294_967_296;
 const MULTIPLIER = 1_000_003;
 
 /** What `hash()` of a text gives, which is a text of code points in Python. */
-export function pythonHash(text: string): Hash {
+function pythonHash(text: string): Hash {
   let high = 0;
   let low = 0;
   let length = 0;
@@ -234,7 +234,7 @@ export class PythonSet extends HashTable<true> {
 }
 
 /** What `repr()` of a text is, for the characters that names have. */
-export function pythonText(text: string): string {
+function pythonText(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   const escaped = text.replaceAll('\\', '\\\\');
   return `${quote}${quote === "'" ? escaped.replaceAll("'", "\\'") : escaped}${quote}`;

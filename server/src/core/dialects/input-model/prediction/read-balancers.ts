@@ -3,7 +3,7 @@ import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Balancer } from './cloud.js';
 import { mapsIn, namedIn, type PlainMap, textIn, textsIn } from './plain.js';
 
-export interface BalancerSources {
+interface BalancerSources {
   readonly groups: readonly PlainMap[];
   readonly orderedGroups: readonly PlainMap[];
 }

@@ -6,7 +6,7 @@ import { grown } from './grown.js';
 import { mapIn, mapsIn, namedIn, type Plain, type PlainMap, textIn, textsIn, vagueIn } from './plain.js';
 import { PythonDict } from './python-order.js';
 
-export interface Networks {
+interface Networks {
   readonly groups: PythonDict<NetworkGroup>;
   readonly networks: PythonDict<Network>;
   /** The groups and networks of the lists alone. */

@@ -17,7 +17,7 @@ import { PythonDict, PythonSet } from './python-order.js';
 import { readBalancers } from './read-balancers.js';
 import type { Component, Services } from './services.js';
 
-export interface PlaneSources {
+interface PlaneSources {
   readonly services: Services;
   readonly regions: readonly PlainMap[];
   readonly configuration: readonly PlainMap[];
@@ -87,11 +87,12 @@ function readGroup(
     zones: textsIn(map.has('failure-zones') ? map : plane, 'failure-zones'),
     services: byService(components, services),
     isVague: (vagueIn(map, GROUP_KEYS) ?? vagueIn(plane, ['failure-zones'])) !== undefined,
+    takesAny: vagueIn(map, ['server-role']) !== undefined,
   };
 }
 
 /** What decides which servers a group takes. */
-export const GROUP_KEYS = [
+const GROUP_KEYS = [
   ...['server-role', 'member-count', 'min-count', 'max-count', 'failure-zones', 'allocation-policy', 'name'],
 ];
 

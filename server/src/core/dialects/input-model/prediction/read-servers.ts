@@ -46,7 +46,7 @@ export function networkFor(group: string, zone: Zone, { fallback }: Zones): Netw
   return fallback.networks.get(group);
 }
 
-export interface RoleSources {
+interface RoleSources {
   readonly roles: readonly PlainMap[];
   readonly diskModels: readonly PlainMap[];
   readonly interfaceModels: readonly PlainMap[];

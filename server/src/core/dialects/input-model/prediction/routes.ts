@@ -7,7 +7,7 @@ import { grown } from './grown.js';
 import { attachedOf, type Member } from './member.js';
 import { PythonSet } from './python-order.js';
 
-export interface Route {
+interface Route {
   readonly cidr: string;
   /** Undefined for the default route. */
   readonly network: string | undefined;

@@ -13,7 +13,7 @@ export interface SavedServer {
   readonly data: PlainMap;
 }
 
-export interface SavedAddress {
+interface SavedAddress {
   readonly address: string;
   readonly host: string | undefined;
   readonly usedBy: string | undefined;

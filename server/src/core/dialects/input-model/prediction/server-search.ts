@@ -2,7 +2,7 @@
 import type { Cloud, ModelServer, Zone } from './cloud.js';
 import { grown } from './grown.js';
 
-export interface FoundServer {
+interface FoundServer {
   readonly server: ModelServer;
   /** The failure zone that led to it. */
   readonly zone: string | null;
@@ -21,7 +21,7 @@ interface Cursor {
   child: number;
 }
 
-export interface Searched {
+interface Searched {
   isFree(server: ModelServer): boolean;
   /** Whether it may be taken already, or may be none of those that are looked for. */
   isUnsure(server: ModelServer): boolean;

@@ -1,5 +1,5 @@
 /** What a hover says of a field of `baremetal.csv` beyond its column: which machine it is, what its role and sizes mean. */
-import { baremetalRole, powerManagements } from '../../../architecture/baremetal-roles.js';
+import { baremetalRole, flexibleSorts, powerManagements } from '../../../architecture/baremetal-roles.js';
 import { cidrContains } from '../../../net/cidr.js';
 import { hasNoRole } from '../model/assigned-roles.js';
 import type { Installer, Machine } from '../model/installer-model.js';
@@ -8,6 +8,17 @@ import { countOf } from './machine-values.js';
 import type { PlaceInCsv } from './place.js';
 
 export function aboutField(
+  installer: Installer,
+  { csv, machine, column }: PlaceInCsv,
+  text: string,
+): readonly string[] {
+  if (machine?.flexible && column === 'role') return [flexibleSorts[text.toLowerCase()] ?? ''];
+  if (machine?.flexible && column === 'power_management')
+    return ['The part of the cloud that this machine is for.'];
+  return aboutColumn(installer, { csv, machine, column }, text);
+}
+
+function aboutColumn(
   installer: Installer,
   { csv, machine, column }: PlaceInCsv,
   text: string,

@@ -115,6 +115,8 @@ export interface Machine {
   /** `:deleted` stands behind the role. */
   readonly deleted: boolean;
   readonly power?: Value<PowerManagement>;
+  /** The last two fields are those of a flexible control plane of 1.0, and neither a role nor a power management. */
+  readonly flexible: boolean;
   /** The role that the installer gives to a line without one; absent when it cannot be told. */
   readonly assigned?: BaremetalRole;
   /** The line has no role, and every role has its machines already. */

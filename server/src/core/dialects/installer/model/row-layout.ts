@@ -6,6 +6,7 @@ import {
   type BaremetalColumn,
   baremetalColumns,
   baremetalRole,
+  flexibleSorts,
   powerManagements,
   requiredColumns,
 } from '../../../architecture/baremetal-roles.js';
@@ -25,8 +26,17 @@ export type RowSlip =
   /** A field with the value of another column, into which one slip cannot have brought it for certain. */
   | { readonly kind: 'beside'; readonly index: number; readonly column: BaremetalColumn };
 
+/** The last two fields are those of a flexible control plane: a sort of machine, and a part of the cloud. */
+export function isFlexibleRow(texts: readonly string[]): boolean {
+  const [sort = '', part = ''] = texts.slice(requiredColumns);
+  if (texts.length !== baremetalColumns.length || !Object.hasOwn(flexibleSorts, sort.toLowerCase()))
+    return false;
+  return /^[a-z][a-z\d]*$/i.test(part) && !isPower(part) && baremetalRole(part) === undefined;
+}
+
 /** Undefined where every field may stand where it does. */
 export function rowSlip(texts: readonly string[]): RowSlip | undefined {
+  if (isFlexibleRow(texts)) return rowSlip(texts.slice(0, requiredColumns));
   if (fitsAll(texts)) return swappedNumbers(texts);
   const found = [...slipsOf(texts)];
   const [only] = found;

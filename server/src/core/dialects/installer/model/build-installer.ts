@@ -1,12 +1,13 @@
 /** Puts the files of one folder together into the model of an installer environment. Never fails; judges nothing. */
+import { baremetalRole } from '../../../architecture/baremetal-roles.js';
 import { cephMachineColumns } from '../../../architecture/ceph.js';
 import type { DialectOptions } from '../../../model/options.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { withAssignedRoles } from './assigned-roles.js';
-import { readBaremetalCsv } from './baremetal-csv.js';
+import { columnIndex, readBaremetalCsv } from './baremetal-csv.js';
 import { readEnvironmentJson } from './environment-json.js';
 import { inferVersion } from './infer-version.js';
-import type { BaremetalCsv, Installer, InstallerKind } from './installer-model.js';
+import type { BaremetalCsv, Installer, InstallerKind, Machine } from './installer-model.js';
 import { versionSet } from './options.js';
 
 export function buildInstaller(files: readonly EnvironmentFile[], options: DialectOptions): Installer {
@@ -42,5 +43,9 @@ function isOfCeph({ machines }: BaremetalCsv, files: readonly EnvironmentFile[])
     files.some(({ kind }) => kinds.some((each) => each === kind));
   if (!hasKind('ceph-server', 'ceph-orchestration') || hasKind('environment')) return false;
   const [longest = 0] = machines.map(({ fields }) => fields.length).toSorted((a, b) => b - a);
-  return longest >= cephMachineColumns && !machines.some(({ role, power }) => role ?? power);
+  return longest >= cephMachineColumns && !machines.some(hasRole);
+}
+
+function hasRole({ fields }: Machine): boolean {
+  return baremetalRole(fields[columnIndex('role')]?.text ?? '') !== undefined;
 }

@@ -18,12 +18,10 @@ test('a key that is misspelt, and one like no other', () => {
       'data/more.yml': `
       ...
           gateway: 10.0.9.1
-        # ^^^^^^^ warning: Unknown key 'gateway' in an item of 'networks'; did you mean 'gateway-ip'?
-        # | fix: Rename 'gateway' to 'gateway-ip'
+        # ^^^^^^^ warning: This key is called 'gateway-ip', not 'gateway'.
+        # | preferred fix: Rename 'gateway' to 'gateway-ip'
         # | -     gateway: 10.0.9.1
         # | +     gateway-ip: 10.0.9.1
-        # | fix: Remove 'gateway'
-        # | -     gateway: 10.0.9.1
           vlanids: 9
         # ^^^^^^^ warning: Unknown key 'vlanids' in an item of 'networks'; did you mean 'vlanid'?
         # | preferred fix: Rename 'vlanids' to 'vlanid'

@@ -83,6 +83,11 @@ function fromBytes(family: 4 | 6, bytes: readonly number[]): Address {
   return { family, value };
 }
 
+/** Written in four parts, whatever they hold. */
+export function hasFourParts(text: string): boolean {
+  return text.split('.').length === 4;
+}
+
 /** The address with leading zeros dropped, or with the dot that was lost before one, when that makes it valid. */
 export function withoutZeros(text: string): string | undefined {
   if (!/^\d+(\.\d+){2,3}$/.test(text)) return undefined;

@@ -94,6 +94,9 @@ export function baremetalRole(name: string): BaremetalRole | undefined {
 /** The fewest of each that any machine must have: MB of memory, GiB of disk. */
 export const machineMinimum = { memoryMb: 32768, diskGib: 512, moonshotDiskGib: 100 } as const;
 
+/** More than any server of these years has: cores, MB of memory, GiB of the disk to start from. Source: limits of ProLiant Gen8 and Gen9, with room above. */
+export const machineMost = { cpus: 512, memoryMb: 16 * 1024 * 1024, diskGib: 512 * 1024 } as const;
+
 /** From this many GiB on, controllers and compute nodes cannot start from the disk. Source: support matrix 1.1. */
 export const diskTooLargeGib = 4096;
 

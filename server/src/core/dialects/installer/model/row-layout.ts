@@ -7,6 +7,7 @@ import {
   baremetalColumns,
   baremetalRole,
   flexibleSorts,
+  machineMost,
   powerManagements,
   requiredColumns,
 } from '../../../architecture/baremetal-roles.js';
@@ -119,8 +120,7 @@ function besideOf(texts: readonly string[]): RowSlip | undefined {
   return undefined;
 }
 
-/** No server of these years has more cores, less memory in MB, or a disk to start from of so many GiB. */
-const MOST_CPUS = 512;
+/** No server of these years has less memory in MB, or a disk to start from of so few or so many GiB. */
 const LEAST_MEMORY = 4096;
 const LEAST_DISK = 100;
 const MOST_DISK = 32768;
@@ -133,8 +133,8 @@ function swappedNumbers(texts: readonly string[]): RowSlip | undefined {
   });
   if (!cpus || !memory || !disk) return undefined;
   const pairs = [
-    [cpus, memory, cpus.number >= LEAST_MEMORY && memory.number <= MOST_CPUS],
-    [cpus, disk, cpus.number > MOST_CPUS && cpus.number < MOST_DISK && disk.number < LEAST_DISK],
+    [cpus, memory, cpus.number >= LEAST_MEMORY && memory.number <= machineMost.cpus],
+    [cpus, disk, cpus.number > machineMost.cpus && cpus.number < MOST_DISK && disk.number < LEAST_DISK],
     [memory, disk, inDiskSizes(memory.number) && disk.number >= MOST_DISK],
   ] as const;
   const [only, another] = pairs.filter(([, , isSwapped]) => isSwapped);

@@ -6,6 +6,7 @@ import type { EnvironmentFile } from '../../dialect.js';
 import { withAssignedRoles } from './assigned-roles.js';
 import { columnIndex, readBaremetalCsv } from './baremetal-csv.js';
 import { readEnvironmentJson } from './environment-json.js';
+import { readEnvironmentScript } from './environment-script.js';
 import { inferVersion } from './infer-version.js';
 import type { BaremetalCsv, Installer, InstallerKind, Machine } from './installer-model.js';
 import { versionSet } from './options.js';
@@ -28,6 +29,7 @@ export function buildInstaller(files: readonly EnvironmentFile[], options: Diale
   const [environment] = environments.length === 1 ? environments : [];
   return {
     environments,
+    scripts: filesOf('exports').map(readEnvironmentScript),
     baremetal,
     vmPlans: filesOf('vm-plan').map(readBaremetalCsv),
     files,

@@ -140,6 +140,8 @@ export interface BaremetalCsv {
 /** Everything in one folder. */
 export interface Installer {
   readonly environments: readonly EnvironmentJson[];
+  /** Scripts that export the same variables, read like them. */
+  readonly scripts: readonly EnvironmentJson[];
   readonly baremetal: readonly BaremetalCsv[];
   readonly vmPlans: readonly BaremetalCsv[];
   /** The JSON file of the folder, when there is exactly one: only then counts can be compared. */

@@ -7,7 +7,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { managementSubnet } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
 import { usedSubnets } from '../networks/about-reading.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { KEY } from './about-fixed-range.js';
 import { docs } from './fixed-range-overlap.docs.js';
 
@@ -15,7 +15,7 @@ export const fixedRangeOverlap = defineRule({
   id: 'installer/fixed-range-overlap',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const own = environment.cidr(KEY);
     const management = managementSubnet(environment);

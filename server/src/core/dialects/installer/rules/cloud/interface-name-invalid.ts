@@ -5,7 +5,7 @@ import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { interfaceNames } from './about-interface-names.js';
 import { docs } from './interface-name-invalid.docs.js';
 
@@ -13,7 +13,7 @@ export const interfaceNameInvalid = defineRule({
   id: 'installer/interface-name-invalid',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     for (const value of interfaceNames(environment)) {
       const name = value.value;

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { interfaceNames } from './about-interface-names.js';
 import { docs } from './interface-name-unlikely.docs.js';
 
@@ -11,7 +11,7 @@ export const interfaceNameUnlikely = defineRule({
   id: 'installer/interface-name-unlikely',
   severity: 'warning',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const all = interfaceNames(environment);
     for (const value of all) {

@@ -5,7 +5,7 @@ import { cidrRange, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { CIDR, poolIn, ROUTE } from './about-svc-addresses.js';
 import { docs } from './svc-range-network-broadcast.docs.js';
 
@@ -13,7 +13,7 @@ export const svcRangeNetworkBroadcast = defineRule({
   id: 'installer/svc-range-network-broadcast',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const cidr = environment.cidr(CIDR);
     const pool = poolIn(environment);

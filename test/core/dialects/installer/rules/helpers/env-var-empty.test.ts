@@ -19,6 +19,9 @@ test('nothing, nothing in quotes and blanks; what a shell fills in, and variable
     #      ^^^^^^^^^^^^^^ error: 'FLOATING_START' is empty...
     export BM_NETWORK_SEED_IP=$SEED
     export PROXY=
+    export FLOATING_END= 10.71.5.9
+    export FLOATING_CIDR= # later
+    #      ^^^^^^^^^^^^^ error: 'FLOATING_CIDR' is empty...
     export BRIDGE_INTERFACE=em2
     `,
   );

@@ -17,7 +17,8 @@ export const envVarEmpty = defineRule({
       const { key, value } = entry;
       const name = String(key.value);
       if (!installerVariables.has(name) || value.type !== 'scalar' || value.style === 'opaque') continue;
-      if (String(value.value ?? '').trim() !== '') continue;
+      if (String(value.value ?? '').trim() !== '' || !endsCommand(file.text, file.tree.spanOf(value).end))
+        continue;
       yield finding(
         { file, node: key },
         `'${name}' is empty, which takes the place of its default; write a value or leave the line out.`,
@@ -26,3 +27,11 @@ export const envVarEmpty = defineRule({
     }
   },
 });
+
+/** What stands behind a blank may be the value, which is told as that. */
+function endsCommand(text: string, end: number): boolean {
+  return /^[ \t]*(?:[\r\n;&#]|$)/.test(text.slice(end, end + LINE));
+}
+
+/** As far as a line of blanks may reach. */
+const LINE = 200;

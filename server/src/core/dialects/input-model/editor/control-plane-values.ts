@@ -1,9 +1,9 @@
 /** Values of control planes: counts of the servers that fit, and the next names in their rows. */
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
-import { nextName } from './next-name.js';
 import { type Holder, holdersIn, relationsOf } from './relations.js';
 import { code, count } from './words.js';
 

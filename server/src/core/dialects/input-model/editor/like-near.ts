@@ -9,8 +9,8 @@ import type { MapSuggestion } from '../../dialect.js';
 import type { Frame } from '../model/frame.js';
 import { Item } from '../model/item.js';
 import type { FrameList, NameKind } from '../model/model-kinds.js';
-import { freeCidr, freeVlanId } from './network-values.js';
-import { nextName } from './next-name.js';
+import { nextName } from '../model/next-name.js';
+import { freeCidr, freeVlanId } from '../simulation/free-networks.js';
 import { stop } from './words.js';
 
 /** The lists whose items are often alike, with the kind of their names and what people call one of them. */

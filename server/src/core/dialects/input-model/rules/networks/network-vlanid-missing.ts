@@ -7,6 +7,7 @@ import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { freeVlanId } from '../../simulation/free-networks.js';
 import { networksOf } from '../../simulation/read-networks.js';
+import { renamedOr } from '../about-other-keys.js';
 import { theFrame } from '../over.js';
 import { isTagged, untag } from './about-tagging.js';
 import { docs } from './network-vlanid-missing.docs.js';
@@ -21,7 +22,7 @@ export const networkVlanidMissing = defineRule({
       if (isTagged(item) !== true || item.state('vlanid') !== 'absent') continue;
       const said = item.has('tagged-vlan') ? 'is tagged' : 'is tagged by default';
       yield finding(item.nameAt, `${title} ${said} and has no vlanid.`, {
-        fixes: () => [...giveId(frame, item), ...untag(item)],
+        fixes: () => renamedOr(item, 'vlanid', () => [...giveId(frame, item), ...untag(item)]),
       });
     }
   },

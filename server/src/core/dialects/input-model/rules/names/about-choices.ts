@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import { type Changeable, changeTo, dropItem } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { entryOf, isKey, parentOf } from '../../../../syntax/queries.js';
-import type { SyntaxNode, MapEntry } from '../../../../syntax/tree.js';
+import type { MapEntry, SyntaxNode } from '../../../../syntax/tree.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';

@@ -1,5 +1,6 @@
 /** More than one of the components that get the same devices through DPDK runs on the servers. */
 
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
@@ -24,6 +25,12 @@ export const dpdkMultiComponent = defineRule({
       },
       ({ words }, cohort) =>
         `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}, but a device can be given to one of them.`,
+      ({ entry, words = [] }) =>
+        entry
+          .texts('components')
+          .items.filter(({ value }) => words.includes(value))
+          .toReversed()
+          .flatMap((each) => dropItem(each, { title: `Remove '${each.value}'` })),
     );
   },
 });

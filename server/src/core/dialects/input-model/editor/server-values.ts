@@ -7,9 +7,9 @@ import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { nextName } from '../model/next-name.js';
 import { freeRangesOf, nextAddresses, sortedAddresses } from '../simulation/free-addresses.js';
+import { nextController } from '../simulation/next-controller.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
-import { nextController } from './next-controller.js';
 import { networksFor, relationsOf } from './relations.js';
 
 export function serverValues({ model, place, top, item }: Asked): Answer {

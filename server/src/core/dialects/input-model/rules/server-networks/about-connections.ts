@@ -12,6 +12,7 @@ import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { tagDefinitions } from '../../simulation/tag-definitions.js';
 import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
+import { attachTo } from '../servers/about-attaching.js';
 
 /** A network group that a cohort lacks, and the component that asks for it. */
 export interface Lack {
@@ -60,6 +61,7 @@ export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): readonly (R
 
 /** Each interface of the model could carry the group. */
 export function attach({ links, group }: Lack, key: string): readonly Fix[] {
+  if (key === 'network-groups') return attachTo(links.model, group);
   return links.model.items('network-interfaces').items.flatMap((each: Item) => {
     return addItem(links.model.file, each.texts(key), group, {
       title: `Add '${group}' to the interface '${each.name ?? ''}' of '${links.model.name ?? ''}'`,

@@ -2,7 +2,10 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
+import { renamedOr } from '../about-other-keys.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-no-nic-mapping.docs.js';
 
@@ -16,15 +19,20 @@ export const serverNoNicMapping = defineRule({
     if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
     if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
     yield finding(server.item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
-      fixes: () =>
-        frame
-          .list('nic-mappings')
-          .slice(0, 5)
-          .flatMap(({ name }) =>
-            name === undefined
-              ? []
-              : addKey(server.item, 'nic-mapping', name, { title: `Give it '${name}'` }),
-          ),
+      fixes: () => giveMapping(frame, server.item),
     });
   },
 });
+
+const MOST_CHOICES = 5;
+
+export function giveMapping(frame: Frame, server: Item): readonly Fix[] {
+  return renamedOr(server, 'nic-mapping', () =>
+    frame
+      .list('nic-mappings')
+      .slice(0, MOST_CHOICES)
+      .flatMap(({ name }) =>
+        name === undefined ? [] : addKey(server, 'nic-mapping', name, { title: `Give it '${name}'` }),
+      ),
+  );
+}

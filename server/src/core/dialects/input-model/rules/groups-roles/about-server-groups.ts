@@ -23,8 +23,11 @@ export function groupsForServer(frame: Frame, fleet: Fleet, role: string | undef
 }
 
 /** Groups that may list a network: none that has a network of the same network group, the likely ones first. */
-export function groupsForNetwork(frame: Frame, network: Item): readonly Item[] {
-  const own = network.text('network-group')?.value;
+export function groupsForNetwork(
+  frame: Frame,
+  network: Item | undefined,
+  own = network?.text('network-group')?.value,
+): readonly Item[] {
   const all = frame.list('server-groups');
   const groupsIn = (group: Item) =>
     new Set(
@@ -43,7 +46,7 @@ export function groupsForNetwork(frame: Frame, network: Item): readonly Item[] {
     parents.flatMap((parent) => parent.texts('server-groups').items.map(({ value }) => value)),
   );
   const scoreOf = ({ group, has }: (typeof free)[number]): number => {
-    if (isPartOf(group.name, network.name)) return 0;
+    if (isPartOf(group.name, network?.name)) return 0;
     if (siblings.has(group.name ?? '')) return 1;
     return has.size > 0 ? 2 : 3;
   };

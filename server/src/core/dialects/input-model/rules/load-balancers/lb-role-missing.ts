@@ -1,4 +1,5 @@
 /** A component has endpoints of a role for which its control plane has no load balancer. */
+
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
@@ -7,6 +8,7 @@ import { componentDefinitions } from '../../simulation/component-definitions.js'
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { type Balancer, balancersOf, byPlane } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { giveRole } from './about-new-balancers.js';
 import { docs } from './lb-role-missing.docs.js';
 
 export const lbRoleMissing = defineRule({
@@ -41,7 +43,10 @@ function* missingRoles(
     yield finding(
       at ?? plane.item.nameAt,
       `'${component}' has endpoints of the role '${role}', for which no load balancer of this control plane is.`,
-      { restsOn: own.flatMap(({ item }) => item.ground('roles')) },
+      {
+        restsOn: own.flatMap(({ item }) => item.ground('roles')),
+        fixes: () => giveRole(frame, plane, own, role),
+      },
     );
   }
 }

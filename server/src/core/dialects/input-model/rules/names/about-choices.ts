@@ -21,8 +21,9 @@ export function choicesOf(
   name: string,
   value: Changeable,
 ): readonly Fix[] {
-  // Configuration data and components are for one service each: the others are no choice.
-  if (kind === 'configuration-data' || kind === 'service' || kind === 'service-component') return [];
+  if (kind === 'service-component') return able(frame, value);
+  // Configuration data is for one service: the others are no choice.
+  if (kind === 'configuration-data' || kind === 'service') return [];
   const owners = ownersOf(value.node);
   const beside = new Set([...siblings(value), ...owners]);
   const all = candidates(frame, fleet, kind, value).filter((each) => !beside.has(each));
@@ -31,6 +32,24 @@ export function choicesOf(
   const alike = (each: string) => Math.max(0, ...owners.map((owner) => commonStart(each, owner)));
   const sorted = all.toSorted((a, b) => alike(b) - alike(a) || distance(a, name) - distance(b, name));
   return sorted.flatMap((each) => changeTo(value, each));
+}
+
+/** Components that are the only ones at a place. */
+const ABLE: Readonly<Record<string, readonly string[]>> = {
+  provider: ['ip-cluster'],
+  'dpdk-devices': ['openvswitch'],
+  assignments: ['nova-compute-kvm', 'openvswitch'],
+};
+
+function able(frame: Frame, value: Changeable): readonly Fix[] {
+  const keys: string[] = [];
+  for (let at: SyntaxNode | MapEntry | undefined = value.node.parent; at; at = at.parent)
+    if (at.type === 'entry') keys.push(String(at.key.value));
+  const words = keys.flatMap((key) => ABLE[key] ?? []);
+  const beside = siblings(value);
+  return words
+    .filter((each) => frame.isKnown('service-component', each) === true && !beside.includes(each))
+    .flatMap((each) => changeTo(value, each));
 }
 
 function commonStart(a: string, b: string): number {
@@ -59,7 +78,7 @@ function siblings({ node, at }: Changeable): readonly string[] {
 
 function candidates(frame: Frame, fleet: Fleet, kind: NameKind, value: Changeable): readonly string[] {
   if (kind === 'server') return hypervisors(fleet);
-  const all = [...frame.defined(kind).keys()];
+  const all = [...frame.defined(kind).keys(), ...(kind === 'nic-device-family' ? frame.shipped(kind) : [])];
   if (kind === 'server-group') return groups(frame, value);
   if (kind !== 'network') return all;
   // A network is in one server group: those that are in none are left.

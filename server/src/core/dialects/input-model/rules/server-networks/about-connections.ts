@@ -1,5 +1,6 @@
 /** Network groups that the components on a server need, and the tags that they look for. */
 
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { finding, type Related, related } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
@@ -116,7 +117,20 @@ export function* absentTags(frame: Frame, isRequired: boolean): Iterable<Report>
       yield finding(
         entry?.at ?? plane.item.nameAt,
         `'${component}' ${verb} a network group with the tag '${tag}', but none has it: ${reason}.`,
+        { fixes: () => giveTag(frame, tag) },
       );
     }
   }
+}
+
+const MOST_GROUPS = 5;
+
+/** Each network group could have a tag. */
+function giveTag(frame: Frame, tag: string): readonly Fix[] {
+  return frame
+    .list('network-groups')
+    .slice(0, MOST_GROUPS)
+    .flatMap((group) =>
+      appendToList(group, 'tags', tag, { title: `Add the tag '${tag}' to '${group.name ?? ''}'` }),
+    );
 }

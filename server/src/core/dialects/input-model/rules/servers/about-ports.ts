@@ -79,7 +79,9 @@ const MOST_TYPES = 5;
 function giveType(frame: Frame, port: Item): readonly Fix[] {
   const ports = frame.list('nic-mappings').flatMap((each) => each.items('physical-ports').items);
   const used = ports.flatMap((each) => each.text('nic-device-type')?.value ?? []);
-  const known = [...frame.defined('nic-device-type').keys(), ...nicTypes.map(({ name }) => name)];
+  const kind = port.text('type')?.value;
+  const shipped = nicTypes.filter(({ type }) => type === kind).map(({ name }) => name);
+  const known = [...frame.defined('nic-device-type').keys(), ...shipped];
   const types = new Set(used.length > 0 ? used : known);
   return [...types].slice(0, MOST_TYPES).flatMap((type) => addKey(port, 'nic-device-type', type));
 }

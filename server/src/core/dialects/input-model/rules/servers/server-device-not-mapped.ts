@@ -5,6 +5,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { allServers } from '../over.js';
 import { type Blame, blamesOf } from './about-gaps.js';
 import { usedPorts } from './about-hardware.js';
@@ -58,14 +59,14 @@ function relatedTo({ on, mapping, port, servers }: Blame, fleet: Fleet): readonl
 }
 
 /** Ports that the hardware has and the interface model does not use. */
-function otherPorts(frame: Frame, { mapping, port, role, on, servers }: Blame): readonly Fix[] {
+function otherPorts(frame: Frame, { mapping, port, role, on }: Blame): readonly Fix[] {
   const used = usedPorts(frame, role)?.map(({ name }) => name) ?? [];
   const free = mapping
     .items('physical-ports')
     .items.flatMap((each) => each.text('logical-name')?.value ?? [])
     .filter((name) => !used.includes(name));
-  // An interface of many servers is not changed for the sake of one.
-  if (on === 'server' && servers.length === 1 && free.length === 0) return [];
+  // Interfaces that agree on a port are right: then the port of the mapping is called otherwise.
+  if (on === 'mapping') return renamedPorts(mapping, port.name, free);
   return free.slice(0, MOST_CHOICES).flatMap((name) =>
     changeTo(port.at, name, {
       title: `Change '${port.name}' of '${port.interfaceName ?? ''}' to '${name}'`,
@@ -74,3 +75,13 @@ function otherPorts(frame: Frame, { mapping, port, role, on, servers }: Blame): 
 }
 
 const MOST_CHOICES = 5;
+
+function renamedPorts(mapping: Item, to: string, free: readonly string[]): readonly Fix[] {
+  return mapping.items('physical-ports').items.flatMap((each) => {
+    const name = each.text('logical-name');
+    if (!name || !free.includes(name.value)) return [];
+    return changeTo(name, to, {
+      title: `Rename the port '${name.value}' of '${mapping.name ?? ''}' to '${to}'`,
+    });
+  });
+}

@@ -1,4 +1,5 @@
 /** Interfaces of hypervisors that could hand network groups on to virtual servers. */
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { addKey, setKey } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import type { Fix } from '../../../../rules/rule.js';
@@ -24,6 +25,8 @@ function passOnBy({ item }: Interface, groups: readonly string[]): readonly Fix[
   const missing = groups.filter((group) => !there.includes(group));
   if (missing.length === 0) return [];
   const title = `Let '${item.name ?? ''}' pass on ${quoted(missing, 'and')}`;
+  const [only, another] = missing;
+  if (only !== undefined && another === undefined) return appendToList(item, KEY, only, { title });
   return item.has(KEY)
     ? setKey(item, KEY, [...there, ...missing], { title })
     : addKey(item, KEY, missing, { title });

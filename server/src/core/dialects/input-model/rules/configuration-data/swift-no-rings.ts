@@ -10,7 +10,7 @@ const RINGS: Plain = {
   rings: [
     { name: 'account', 'display-name': 'Account Ring' },
     { name: 'container', 'display-name': 'Container Ring' },
-    { name: 'object-0', 'display-name': 'General', default: 'yes' },
+    { name: 'object-0', 'display-name': 'General', default: true },
   ].map((ring) => ({
     ...ring,
     'min-part-hours': 16,

@@ -1,7 +1,9 @@
 /** Load balancers for the roles of endpoints that have none, as repairs write them. */
+
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { fixOf, together } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import type { Fix } from '../../../../rules/rule.js';
 import { printScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
@@ -31,8 +33,8 @@ function addBalancer(frame: Frame, plane: Plane, own: readonly Balancer[], role:
   if (!like || like.isInline || provider === undefined) return [];
   const isPublic = role === PUBLIC_ROLE;
   const taken = new Set(own.map(({ name }) => name?.value));
-  const name = isPublic ? 'extlb' : 'lb';
-  if (taken.has(name)) return [];
+  const usual = isPublic ? 'extlb' : 'lb';
+  const name = taken.has(usual) ? freeName(`${usual}-`, 2, (each) => taken.has(each)) : usual;
   const roles = isPublic
     ? [role]
     : ['internal', 'admin'].filter((each) => own.every((other) => !rolesOf(other).includes(each)));

@@ -57,6 +57,12 @@ const STUBS: Readonly<Partial<Record<NameKind, (frame: Frame, name: string) => M
   'configuration-data': (frame, name) => ({ services: [serviceIn(frame, name) ?? 'neutron'], data: {} }),
 };
 
+/** The objects that names need which lead into a list; nothing where one of them is not known how to begin. */
+export function stubsFor(frame: Frame, kind: NameKind, names: readonly string[]): readonly Plain[] {
+  const stub = STUBS[kind];
+  return stub ? names.map((name): Plain => ({ name, ...stub(frame, name) })) : [];
+}
+
 export function createIt(frame: Frame, kind: NameKind, name: string): readonly Fix[] {
   const stub = STUBS[kind];
   const list = listOfKind[kind];
@@ -125,18 +131,17 @@ function networkStub(frame: Frame, name: string): Members {
   return { 'network-group': group, ...addressesOf(frame, group, like) };
 }
 
+/** As the other networks of the group have them; a group has a VLAN of its own unless they say otherwise. */
 function addressesOf(frame: Frame, group: string, like: Item | undefined): Members {
   const id = freeVlanId(frame);
-  const isTagged = like?.flag('tagged-vlan')?.value ?? like?.has('vlanid') ?? false;
+  const isTagged = like ? (like.flag('tagged-vlan')?.value ?? like.has('vlanid')) : true;
   const tag: Members = isTagged && id !== undefined ? { vlanid: id } : { 'tagged-vlan': false };
-  const cidr = like?.has('cidr') === true ? freeCidr(frame, undefined, group) : undefined;
+  const cidr = like?.has('cidr') === false ? undefined : freeCidr(frame, undefined, group);
   const read = cidr === undefined ? undefined : parseCidr(cidr);
   if (cidr === undefined || read?.kind !== 'cidr') return tag;
-  return {
-    ...tag,
-    cidr,
-    ...(like?.has('gateway-ip') === true && { 'gateway-ip': formatAddress(hostRange(read.cidr).first) }),
-  };
+  const hasGateway =
+    (like ?? frame.find('network-groups', group))?.has(like ? 'gateway-ip' : 'routes') === true;
+  return { ...tag, cidr, ...(hasGateway && { 'gateway-ip': formatAddress(hostRange(read.cidr).first) }) };
 }
 
 function suffixOf(name: string): string {

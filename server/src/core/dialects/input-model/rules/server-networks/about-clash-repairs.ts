@@ -27,6 +27,17 @@ export function renumberVlan(frame: Frame, { second: { network, name, vlan } }: 
 }
 
 export function moveSubnet(frame: Frame, { second: { network } }: Clash): readonly Fix[] {
-  const own = networksOf(frame).find(({ item }) => item === network || item.node === network.node);
+  const own = networksOf(frame).find(({ item }) => item.node === network.node);
   return own ? moveAway(frame, own) : [];
+}
+
+/** A network that is the same twice gets both: a subnet and a VLAN id. */
+export function moveApart(frame: Frame, clash: Clash): readonly Fix[] {
+  const [moved] = moveSubnet(frame, clash);
+  const [renumbered] = renumberVlan(frame, clash);
+  if (!moved || !renumbered) return [];
+  return together(`${moved.title}, VLAN id ${freeVlanId(frame, clash.second.network)}`, [
+    [moved],
+    [renumbered],
+  ]);
 }

@@ -66,7 +66,11 @@ function giveHostname(frame: Frame, { model, links }: Links): readonly Fix[] {
   const [naming] = frame.list('network-groups').filter((group) => group.flag('hostname')?.value === true);
   if (naming?.name !== undefined) return attachTo(model, naming.name);
   const own = links.flatMap(({ groupItem }) => (groupItem && !groupItem.has('hostname') ? [groupItem] : []));
-  return [...new Set(own)].flatMap((group) =>
+  // Servers are known by their name in MANAGEMENT.
+  const sorted = [...new Set(own)].toSorted(
+    (a, b) => Number(b.name === 'MANAGEMENT') - Number(a.name === 'MANAGEMENT'),
+  );
+  return sorted.flatMap((group) =>
     addKey(group, 'hostname', true, {
       title: `Add 'hostname: true' to '${group.name ?? ''}'`,
       after: 'name',

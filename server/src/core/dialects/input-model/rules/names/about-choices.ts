@@ -121,9 +121,17 @@ export function removeWord({ node, at, shared }: Changeable, name: string): read
 /** The same where other words stay in the list. */
 export function removeFromList(value: Changeable, name: string): readonly Fix[] {
   const list = parentOf(value.at.file.tree, itemOf(value.node));
+  if (list?.type === 'map') return removeUse(value, name);
   return list?.type === 'seq' && list.items.length > 1 ? removeWord(value, name) : [];
 }
 
 /** A word, or the map of which it is the only key. */
 const itemOf = (node: SyntaxNode): SyntaxNode =>
   node.type === 'scalar' && isKey(node) ? node.parent.parent : node;
+
+/** A control plane that is used is named with what is used of it: without the one the other means nothing. */
+function removeUse({ node, at, shared }: Changeable, name: string): readonly Fix[] {
+  const entry = node.parent;
+  if (entry?.type !== 'entry' || entry.key.value !== 'from') return [];
+  return dropItem({ node: entry.parent, at, shared }, { title: `Remove the use of '${name}'` });
+}

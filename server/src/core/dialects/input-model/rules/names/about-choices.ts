@@ -121,7 +121,7 @@ export function removeWord({ node, at, shared }: Changeable, name: string): read
 /** The same where other words stay in the list. */
 export function removeFromList(value: Changeable, name: string): readonly Fix[] {
   const list = parentOf(value.at.file.tree, itemOf(value.node));
-  if (list?.type === 'map') return removeUse(value, name);
+  if (list?.type === 'entry') return removeUse(value, name);
   return list?.type === 'seq' && list.items.length > 1 ? removeWord(value, name) : [];
 }
 

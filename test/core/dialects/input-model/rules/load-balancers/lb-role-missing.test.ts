@@ -17,7 +17,9 @@ describe('input-model/lb-role-missing', () => {
       ...
           load-balancers:
         # ^^^^^^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
-        # | no fix
+        # | fix: Add the role 'admin' to 'lb'
+        # |             - internal
+        # | +           - admin
       ...
     `,
       },
@@ -90,7 +92,9 @@ service-components:
       ...
             - name: inline-lb
             #       ^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
-            #       | no fix
+            #       | fix: Add the role 'admin' to 'inline-lb'
+            #       | -         roles: [internal]
+            #       | +         roles: [internal, admin]
       ...
     `,
       },

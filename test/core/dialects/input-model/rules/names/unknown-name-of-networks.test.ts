@@ -45,6 +45,8 @@ describe('names that network groups and networks use, and those that name them',
             # | +   - name: FURTHER-NET
             # | +     network-group: MANAGEMENT
             # | +     tagged-vlan: false
+            # | +     cidr: 192.168.11.0/24
+            # | +     gateway-ip: 192.168.11.1
     `,
       },
     );
@@ -61,11 +63,17 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER-NET
           network-group: FURTHER
           #              ^^^^^^^ error: There is no network group 'FURTHER' in this model.
+          #              | fix: Change to 'MANAGEMENT'
+          #              | -     network-group: FURTHER
+          #              | +     network-group: MANAGEMENT
+          #              | fix: Change to 'EXTERNAL-API'
+          #              | -     network-group: FURTHER
+          #              | +     network-group: EXTERNAL-API
           #              | fix: Create the network group 'FURTHER'
           #              | in data/network_groups.yml
           #              |         - external-lb
           #              | +   - name: FURTHER
-          #              | +     hostname-suffix: new
+          #              | +     hostname-suffix: further
     `,
       },
     );
@@ -109,7 +117,7 @@ describe('names that network groups and networks use, and those that name them',
           #                             | in data/network_groups.yml
           #                             |         - external-lb
           #                             | +   - name: MANAGMENT
-          #                             | +     hostname-suffix: new
+          #                             | +     hostname-suffix: managment
     `,
       },
     );
@@ -130,20 +138,33 @@ describe('names that network groups and networks use, and those that name them',
               #                | -         network-groups: [MANAGMENT]
               #                | +         network-groups: [MANAGEMENT]
               #                | fix: Create the network group 'MANAGMENT'
+              #                | in data/network_groups.yml
+              #                |         - external-lb
+              #                | +   - name: MANAGMENT
+              #                | +     hostname-suffix: managment
               forced-network-groups: [FURTHER]
               #                       ^^^^^^^ error: There is no network group 'FURTHER' in this model.
+              #                       | fix: Change to 'MANAGEMENT'
+              #                       | -         forced-network-groups: [FURTHER]
+              #                       | +         forced-network-groups: [MANAGEMENT]
+              #                       | fix: Change to 'EXTERNAL-API'
+              #                       | -         forced-network-groups: [FURTHER]
+              #                       | +         forced-network-groups: [EXTERNAL-API]
               #                       | fix: Create the network group 'FURTHER'
               #                       | in data/network_groups.yml
               #                       |         - external-lb
               #                       | +   - name: FURTHER
-              #                       | +     hostname-suffix: new
+              #                       | +     hostname-suffix: further
               passthrough-network-groups: [MANAGEMENT, ANOTHER]
               #                                        ^^^^^^^ error: There is no network group 'ANOTHER' in this model.
+              #                                        | fix: Change to 'EXTERNAL-API'
+              #                                        | -         passthrough-network-groups: [MANAGEMENT, ANOTHER]
+              #                                        | +         passthrough-network-groups: [MANAGEMENT, EXTERNAL-API]
               #                                        | fix: Create the network group 'ANOTHER'
               #                                        | in data/network_groups.yml
               #                                        |         - external-lb
               #                                        | +   - name: ANOTHER
-              #                                        | +     hostname-suffix: new
+              #                                        | +     hostname-suffix: another
     `,
       },
     );
@@ -165,7 +186,7 @@ describe('names that network groups and networks use, and those that name them',
           #                                 | in data/network_groups.yml
           #                                 |         - external-lb
           #                                 | +   - name: EXTERNAL
-          #                                 | +     hostname-suffix: new
+          #                                 | +     hostname-suffix: external
           rules: []
     `,
       },
@@ -192,7 +213,7 @@ describe('names that network groups and networks use, and those that name them',
             #             | in data/network_groups.yml
             #             |         - external-lb
             #             | +   - name: MANAGMENT
-            #             | +     hostname-suffix: new
+            #             | +     hostname-suffix: managment
     `,
       },
     );
@@ -226,6 +247,8 @@ describe('names that network groups and networks use, and those that name them',
                       #       | +   - name: MANAGEMEN-NET
                       #       | +     network-group: MANAGEMENT
                       #       | +     tagged-vlan: false
+                      #       | +     cidr: 192.168.11.0/24
+                      #       | +     gateway-ip: 192.168.11.1
     `,
       },
     );

@@ -121,6 +121,9 @@ describe('names that services, components and hardware use', () => {
           #                   | preferred fix: Change to 'swift'
           #                   | -     services: [neutron, swfit]
           #                   | +     services: [neutron, swift]
+          #                   | fix: Remove 'swfit'
+          #                   | -     services: [neutron, swfit]
+          #                   | +     services: [neutron]
           data: {}
     `,
       },
@@ -140,6 +143,9 @@ describe('names that services, components and hardware use', () => {
             #                                | fix: Change to 'nova-compute-kvm'
             #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
             #                                | +       - components: [nova-compute-kvm, nova-compute-kvm]
+            #                                | fix: Remove 'nova-compute-kwm'
+            #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
+            #                                | +       - components: [nova-compute-kvm]
               cpu: []
     `,
       },
@@ -157,7 +163,7 @@ describe('names that services, components and hardware use', () => {
         - name: own-api
           service: noba
           #        ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-          #        | preferred fix: Change to 'nova'
+          #        | fix: Change to 'nova'
           #        | -     service: noba
           #        | +     service: nova
     `,
@@ -178,9 +184,9 @@ describe('names that services, components and hardware use', () => {
             default: block
             allowed: [nova, noba]
             #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-            #               | fix: Change to 'nova'
+            #               | fix: Remove 'noba'
             #               | -       allowed: [nova, noba]
-            #               | +       allowed: [nova, nova]
+            #               | +       allowed: [nova]
     `,
       },
     );
@@ -199,9 +205,9 @@ describe('names that services, components and hardware use', () => {
             default: allow
             blocked: [nova, noba]
             #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-            #               | fix: Change to 'nova'
+            #               | fix: Remove 'noba'
             #               | -       blocked: [nova, noba]
-            #               | +       blocked: [nova, nova]
+            #               | +       blocked: [nova]
     `,
       },
     );

@@ -69,6 +69,11 @@ function ownersOf(node: SyntaxNode): readonly string[] {
   return names;
 }
 
+/** True where the list has the word already: nobody means it a second time. */
+export function isBeside(value: Changeable, word: string | undefined): boolean {
+  return word !== undefined && siblings(value).includes(word);
+}
+
 /** The words of the list that the value is in. */
 function siblings({ node, at }: Changeable): readonly string[] {
   const list = parentOf(at.file.tree, node);

@@ -21,7 +21,7 @@ import type { InputModel } from '../../model/input-model.js';
 import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
 import type { Likeness } from '../../model/server-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
-import { choicesOf, removeFromList, removeWord } from './about-choices.js';
+import { choicesOf, isBeside, removeFromList, removeWord } from './about-choices.js';
 import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
 import { misspeltDefinition, renameBack, renamedTo, renameReferences } from './about-renamed.js';
@@ -98,9 +98,8 @@ function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace |
   const isNamed = kinds.some((each) => each === 'server' || frame.defined(each).has(guess.word ?? ''));
   const uses = isNamed ? usesOf(frame, kinds, guess, fleet) : undefined;
   const reference = () => [
-    ...(guess.word === undefined
-      ? choicesOf(frame, fleet, kind, name, value)
-      : changeToGuess(value, guess, uses)),
+    ...(guess.word === undefined ? choicesOf(frame, fleet, kind, name, value) : []),
+    ...(isBeside(value, guess.word) ? [] : changeToGuess(value, guess, uses)),
     ...createIt(frame, kind, name),
     ...(canBeLeftOut(kinds) ? removeFromList(value, name) : []),
   ];

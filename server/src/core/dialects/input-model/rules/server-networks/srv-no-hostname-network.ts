@@ -66,11 +66,10 @@ function giveHostname(frame: Frame, { model, links }: Links): readonly Fix[] {
   const [naming] = frame.list('network-groups').filter((group) => group.flag('hostname')?.value === true);
   if (naming?.name !== undefined) return attachTo(model, naming.name);
   const own = links.flatMap(({ groupItem }) => (groupItem && !groupItem.has('hostname') ? [groupItem] : []));
-  // Servers are known by their name in MANAGEMENT.
-  const sorted = [...new Set(own)].toSorted(
-    (a, b) => Number(b.name === 'MANAGEMENT') - Number(a.name === 'MANAGEMENT'),
-  );
-  return sorted.flatMap((group) =>
+  // Where there is MANAGEMENT, servers are known by their name there.
+  const management = own.filter(({ name }) => name === 'MANAGEMENT');
+  const groups = new Set(management.length > 0 ? management : own);
+  return [...groups].flatMap((group) =>
     addKey(group, 'hostname', true, {
       title: `Add 'hostname: true' to '${group.name ?? ''}'`,
       after: 'name',

@@ -17,6 +17,7 @@ import {
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { bundledPackages, thirdPartyNotices } from './third-party-notices.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -68,11 +69,22 @@ const bundles = [
   { to: 'dist/cli/helion-check.js', from: 'server/src/cli/main.ts', options: forNode },
 ];
 
+/** The licences of what is bundled, which go where the bundles go. */
+const noticesFile = 'dist/THIRD-PARTY-NOTICES.txt';
+
 /** What writes code before anything is bundled. */
 const generators = ['scripts/generate-schemas.mjs', 'scripts/generate-registry.mjs'];
 
 /** Everything whose change makes the bundles stale. */
-const sources = ['package.json', 'client/src', 'server/src', 'schemas', 'scripts/build.mjs', ...generators];
+const sources = [
+  'package.json',
+  'client/src',
+  'server/src',
+  'schemas',
+  'scripts/build.mjs',
+  'scripts/third-party-notices.mjs',
+  ...generators,
+];
 
 /**
  * Builds everything.
@@ -80,8 +92,14 @@ const sources = ['package.json', 'client/src', 'server/src', 'schemas', 'scripts
  */
 export async function build({ log = console.log } = {}) {
   await generate();
-  const lines = await Promise.all(bundles.map(buildOne));
-  for (const line of lines) log(line);
+  const built = await Promise.all(bundles.map(buildOne));
+  const packages = bundledPackages(
+    built.flatMap(({ metafile }) => metafile ?? []),
+    projectRoot,
+  );
+  replaceFile(path.join(projectRoot, noticesFile), Buffer.from(thirdPartyNotices(packages)));
+  for (const { line } of built) log(line);
+  log(`${noticesFile}: ${packages.length} packages`);
 }
 
 async function generate() {
@@ -119,15 +137,18 @@ function modified(file) {
   return existsSync(file) ? statSync(file).mtimeMs : 0;
 }
 
-/** @param {typeof bundles[number]} bundle */
+/**
+ * @param {typeof bundles[number]} bundle
+ * @returns {Promise<{ line: string, metafile?: esbuild.Metafile }>}
+ */
 async function buildOne(bundle) {
   const { to, from } = bundle;
-  if (!existsSync(path.join(projectRoot, from))) return `${to}: skipped, ${from} is not there`;
+  if (!existsSync(path.join(projectRoot, from))) return { line: `${to}: skipped, ${from} is not there` };
   const result = await esbuild.build(optionsOf(bundle));
   writeOutputs(result);
   const outfile = path.join(projectRoot, to);
   const bytes = result.outputFiles.find((file) => file.path === outfile)?.contents.length ?? 0;
-  return `${to}: ${(bytes / 1000).toFixed(0)} kB`;
+  return { line: `${to}: ${(bytes / 1000).toFixed(0)} kB`, metafile: result.metafile };
 }
 
 /** @param {typeof bundles[number]} bundle */
@@ -144,6 +165,7 @@ function optionsOf({ to, from, options }) {
     sourcemap: /** @type {const} */ ('linked'),
     legalComments: /** @type {const} */ ('none'),
     logLevel: /** @type {const} */ ('warning'),
+    metafile: /** @type {const} */ (true),
     write: /** @type {const} */ (false),
   };
 }

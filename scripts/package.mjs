@@ -22,6 +22,7 @@ const wanted = [
   'extension/readme.md',
   'extension/changelog.md',
   'extension/LICENSE.txt',
+  'extension/dist/THIRD-PARTY-NOTICES.txt',
   'extension/dist/node/extension.js',
   'extension/dist/node/server.js',
   'extension/dist/web/extension.js',

@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runFixes } from '../test/vscode/ui/fixes.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -47,8 +48,8 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'user', 'slips']).some((kind) =>
-          isChosen(version, kind),
+        /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'user', 'slips', 'fixes']).some(
+          (kind) => isChosen(version, kind),
         )
       )
     )
@@ -73,6 +74,9 @@ async function main() {
     );
     await run(version, 'slips', () =>
       runSlips({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-slips`) }),
+    );
+    await run(version, 'fixes', () =>
+      runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
     );
   }
   const oldest = vscodeVersions[0];

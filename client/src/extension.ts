@@ -7,6 +7,7 @@ import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
+import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
@@ -62,6 +63,7 @@ export async function startClient(
     server,
     ...registerServerCommands(server, output),
     ...registerExplainRule(context.extensionUri),
+    ...registerFixAll(server),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
   );

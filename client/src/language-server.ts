@@ -4,7 +4,7 @@
  * to status.ts.
  */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 
 /** Makes a client for one run of the server; how the server runs (process or worker) is the entry's business. */
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -59,6 +59,13 @@ export class LanguageServer implements vscode.Disposable {
     await this.#last;
     if (!this.#client) throw new Error('The Helion language server does not run.');
     return await this.#client.sendRequest<R>(method, params);
+  }
+
+  /** An edit of the protocol as VS Code takes it. */
+  async workspaceEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
+    await this.#last;
+    if (!this.#client) throw new Error('The Helion language server does not run.');
+    return await this.#client.protocol2CodeConverter.asWorkspaceEdit(edit);
   }
 
   dispose(): void {

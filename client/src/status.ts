@@ -1,6 +1,7 @@
 /**
  * The language status item: which environment the file in front belongs to and how many findings that has. It shows
- * what the server's `helion/environment` notification says and computes nothing itself.
+ * what the server's `helion/environment` notification says and computes nothing itself. The palette is told as well whether
+ * the file is one of ours, so that it offers what can be done with it.
  */
 import * as vscode from 'vscode';
 import { type EnvironmentParams, environmentNotification } from '../../server/src/lsp/protocol';
@@ -30,6 +31,7 @@ export function showStatus(
     // A document may have the URI of one that was closed, as unsaved ones do.
     const mayHave = document && vscode.languages.match(maybeOurs, document) > 0;
     const params = mayHave ? known.get(document.uri.toString()) : undefined;
+    void vscode.commands.executeCommand('setContext', 'helion.isOurs', params?.environment !== undefined);
     // A JSON file that is none of ours is somebody else's business.
     if (!document || !(params?.environment || hasOurLanguage(document))) {
       shown = undefined;

@@ -1,6 +1,17 @@
 /** The command-line checker as its users call it: the built bundle as a process, on folders made for the test. */
-import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { type StdioOptions, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -86,6 +97,61 @@ describe('exit code', () => {
       status: 0,
       stderr: "helion-check: No Helion files were found in '.'.\n",
     });
+  });
+
+  test('2 for an empty path, which is no other name of this folder', () => {
+    write('helion.yml', vlanTwice);
+    expect(run('')).toEqual({
+      status: 2,
+      stdout: 'No findings in 0 files.\n',
+      stderr: "helion-check: '' does not exist.\n",
+    });
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('2 when the report cannot be written, in one sentence', () => {
+    write('helion.yml', vlanTwice);
+    const full = openSync('/dev/full', 'w');
+    const to = (stdio: StdioOptions) =>
+      spawnSync(process.execPath, [bundle, '.', 'nowhere'], { cwd: folder, encoding: 'utf8', stdio });
+    const report = to(['ignore', full, 'pipe']);
+    expect(report.status).toBe(2);
+    expect(report.stderr).toContain('helion-check: The report could not be written: ENOSPC');
+    expect(report.stderr).not.toContain('    at ');
+    // Nobody hears what is wrong, and the report itself is whole.
+    const complaints = to(['ignore', 'pipe', full]);
+    expect(complaints.status).toBe(2);
+    expect(complaints.stdout).toContain(' error plan/vlan-id-duplicate ');
+    closeSync(full);
+  });
+
+  test('1 as ever when a reader stops early', () => {
+    // More than a pipe holds.
+    for (let index = 0; index < 300; index++) write(`${index}.helion.yml`, vlanTwice);
+    const { stdout } = spawnSync(
+      '/bin/sh',
+      [
+        '-c',
+        '{ "$1" "$2" --format json . .; echo "code $?" >&2; } 2>code | head -c 1; cat code',
+        'sh',
+        process.execPath,
+        bundle,
+      ],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    expect(stdout).toBe('{code 1\n');
+  });
+
+  test('of 5,000 paths each counts, in their order', () => {
+    const names = Array.from({ length: 5000 }, (_, index) => `${index}.helion.yml`);
+    write('0.helion.yml', vlanTwice);
+    write('4999.helion.yml', vlanTwice);
+    const { status, stderr, report } = json(...names);
+    expect(status).toBe(2);
+    expect(stderr.split('\n')).toHaveLength(4999);
+    expect([...new Set(report.findings.map(({ file }) => path.basename(file)))]).toEqual([
+      '0.helion.yml',
+      '4999.helion.yml',
+    ]);
   });
 
   test('2 for arguments that cannot be understood, or none', () => {

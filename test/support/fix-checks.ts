@@ -86,14 +86,14 @@ function beyond(now: readonly Finding[], before: readonly Finding[]): readonly F
 
 function wrongFixAll(state: State, { file: { uri, text } }: Analyses['all'][number]): readonly string[] {
   const analysis = state.analyses.of(uri);
-  const edits = analysis ? fixAll(analysis) : [];
+  const edits = analysis ? fixAll(analysis).edits : [];
   if (edits.length === 0) return [];
   const after = stateOf(edited(state.inputs, edits), state.options, state.analyses);
   const next = after.analyses.of(uri);
   const name = path.basename(uri);
   const more = countErrors(after.analyses) - countErrors(state.analyses);
   return [
-    ...(next && fixAll(next).length > 0 ? [`fix-all of ${name} does not end: ${text.length}`] : []),
+    ...(next && fixAll(next).edits.length > 0 ? [`fix-all of ${name} does not end: ${text.length}`] : []),
     ...(more > 0 && !isBroken(state.analyses) ? [`fix-all of ${name} makes ${more} more errors`] : []),
   ];
 }

@@ -121,6 +121,8 @@ export interface ClientOptions {
   readonly workspaceFolders?: readonly string[];
   /** Files by URI, which the server may read through the client; or a client that never answers when it is asked. */
   readonly files?: Readonly<Record<string, string>> | 'silent';
+  /** The program that starts the server, with its arguments; nothing, so that the server is started as it is. */
+  readonly under?: readonly string[];
 }
 
 /** An answer that comes in parts. */
@@ -214,7 +216,8 @@ export class LspClient {
   }
 
   static spawn(options: ClientOptions = {}): LspClient {
-    const child = spawn(process.execPath, [serverFile, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const [program, ...args] = [...(options.under ?? []), process.execPath, serverFile, '--stdio'] as const;
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     // An answer may be on its way to a server that a test has ended already.
     child.stdin.on('error', () => undefined);
     const pipe = new HoldingPipe(child.stdin);

@@ -28,6 +28,11 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   const problems: string[] = [];
   const searcher = createSearcher(problems);
   for (const given of paths) {
+    // An empty path is a variable that was not set, and not the current folder.
+    if (given === '') {
+      problems.push("'' does not exist.");
+      continue;
+    }
     const absolute = path.resolve(given);
     try {
       if (statSync(absolute).isDirectory()) {

@@ -27,7 +27,8 @@ ${optionHelp}
   --help                print this
 
 Exit code: 0 when no error was found (also when a folder holds no Helion files), 1 when one was found,
-2 when something could not be checked: a path that is missing or unreadable, or a file that is no Helion file.
+2 when something could not be checked (a path that is missing or unreadable, or a file that is no Helion file), or when the
+report could not be written.
 `;
 
 /** Everything but `0 without errors, 1 with errors`. */
@@ -83,9 +84,16 @@ function complain(sentence: string): void {
   process.stderr.write(`helion-check: ${sentence}\n`);
 }
 
-// A reader that stops early, such as `head`, closes the pipe: that is no mistake of ours.
+// A reader that stops early, such as `head`, closes the pipe: that is no mistake of ours. A report that could not be
+// written, on a full disk for example, is one that nobody can rely on.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  complain(`The report could not be written: ${error.message}`);
+  process.exitCode = COULD_NOT_WORK;
+});
+// Who cannot be told what is wrong must not take the exit code for that of a whole check.
+process.stderr.on('error', () => {
+  process.exitCode = COULD_NOT_WORK;
 });
 try {
   process.exitCode = main(process.argv.slice(2));

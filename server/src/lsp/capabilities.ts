@@ -14,7 +14,10 @@ export function serverCapabilities(client: ClientAbilities): ServerCapabilities 
     completionProvider: { triggerCharacters: [' ', '"', ','], resolveProvider: false },
     // Without literals an action would have to be a command, and the server has none.
     ...(client.codeActionLiterals && {
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, fixAllKind],
+        ...(client.resolvesActions && { resolveProvider: true }),
+      },
     }),
     documentSymbolProvider: true,
     foldingRangeProvider: true,

@@ -23,6 +23,10 @@ export interface ClientAbilities {
   readonly codeActionLiterals: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  /** Whether edits can have titles, and be shown before they are made. */
+  readonly annotatedEdits: boolean;
+  /** Whether the edit of an action can be asked for when the action is chosen. */
+  readonly resolvesActions: boolean;
   readonly snippets: boolean;
   /** Whether a few words can stand beside the label of every row of completion. */
   readonly labelDetails: boolean;
@@ -59,6 +63,11 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    annotatedEdits:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.changeAnnotationSupport !== undefined,
+    resolvesActions:
+      codeAction?.dataSupport === true && codeAction.resolveSupport?.properties.includes('edit') === true,
     snippets: item?.snippetSupport === true,
     labelDetails: item?.labelDetailsSupport === true,
     markdownHover: prefersMarkdown(textDocument.hover?.contentFormat),

@@ -1,5 +1,5 @@
 /**
- * From the core's data to the protocol's: positions, ranges, severities, diagnostics and edits. The protocol counts
+ * From the core's data to the protocol's: positions, ranges, severities and diagnostics. The protocol counts
  * lines and UTF-16 units as the core's line index does; nothing is decided here.
  */
 import {
@@ -8,11 +8,8 @@ import {
   DiagnosticSeverity,
   DiagnosticTag,
   type Range,
-  TextDocumentEdit,
-  TextEdit,
-  type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Analysis, FileEdit, Finding, Lines, Severity, Span } from '../core/index.js';
+import type { Analysis, Finding, Lines, Severity, Span } from '../core/index.js';
 import type { ClientAbilities } from './client-abilities.js';
 
 export function toRange(lines: Lines, span: Span): Range {
@@ -68,27 +65,4 @@ function relatedInformation(analysis: Analysis, { related }: Finding): Diagnosti
     const lines = linesOf(analysis, uri);
     return lines ? [{ location: { uri, range: toRange(lines, span) }, message }] : [];
   });
-}
-
-/** Edits of one or more files of the environment, with the versions they are made for where the client wants them. */
-export function toWorkspaceEdit(
-  analysis: Analysis,
-  edits: readonly FileEdit[],
-  client: ClientAbilities,
-  versionOf: (uri: string) => number | undefined,
-): WorkspaceEdit {
-  const byFile = new Map<string, TextEdit[]>();
-  for (const { uri, span, newText } of edits) {
-    const lines = linesOf(analysis, uri);
-    if (!lines) continue;
-    const list = byFile.get(uri) ?? [];
-    list.push(TextEdit.replace(toRange(lines, span), newText));
-    byFile.set(uri, list);
-  }
-  if (!client.versionedEdits) return { changes: Object.fromEntries(byFile) };
-  return {
-    documentChanges: [...byFile].map(([uri, list]) =>
-      TextDocumentEdit.create({ uri, version: versionOf(uri) ?? null }, list),
-    ),
-  };
 }

@@ -41,9 +41,10 @@ import {
   selectionRanges,
 } from '../core/index.js';
 import type { ServerContext } from './context.js';
-import { linesOf, toRange, toWorkspaceEdit } from './convert.js';
+import { linesOf, toRange } from './convert.js';
 import type { Requests } from './requests.js';
 import { leavesJsonToEditor } from './shown-diagnostics.js';
+import { answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 export function answerFeatures(context: ServerContext, requests: Requests): void {
   const { client, workspace } = context;
@@ -163,13 +164,24 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     return { range: toRange(analysis.file.lines, found.span), placeholder: found.placeholder };
   });
 
-  atPosition(
+  answerRename(context, requests);
+}
+
+function answerRename({ client, workspace }: ServerContext, requests: Requests): void {
+  requests.answer<RenameParams, WorkspaceEdit | null>(
     'textDocument/rename',
-    (analysis, offset, { newName }: RenameParams): WorkspaceEdit | undefined => {
-      const found = rename(analysis, offset, newName);
-      if (!found) return undefined;
-      if ('refused' in found) throw refusal(found.refused);
-      return toWorkspaceEdit(analysis, found.edits, client, workspace.version);
+    async ({ textDocument: { uri }, position, newName }, current) => {
+      await workspace.ready(uri);
+      current();
+      return await answerFromWhatIsThere(workspace, current, () => {
+        const analysis = workspace.analysis(uri);
+        const found = analysis && rename(analysis, analysis.file.lines.offsetAt(position), newName);
+        if (!found) return { value: null, uris: [] };
+        if ('refused' in found) throw refusal(found.refused);
+        const edit = toWorkspaceEdit(analysis, found.edits, client, workspace);
+        if (!edit) throw refusal('A file that holds the name is not known any more; try again.');
+        return { value: edit, uris: found.edits.map((each) => each.uri) };
+      });
     },
   );
 }

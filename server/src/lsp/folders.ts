@@ -31,6 +31,8 @@ export interface Folders {
   enter(document: string, surroundings: Surroundings, limit: number): Promise<void>;
   /** The document is closed, or none of ours any more. Resolves when its file has been read again, or takes too long. */
   leave(document: string): Promise<void>;
+  /** Reads files again; true when nothing new came of that, and false as well when it takes too long. */
+  asOnDisk(uris: readonly string[]): Promise<boolean>;
   changed(changes: readonly FileChange[]): void;
   readonly index: WorkspaceIndex;
 }
@@ -121,6 +123,12 @@ export function createFolders(options: FoldersOptions): Folders {
       return entry.done;
     },
     leave,
+    async asOnDisk(uris) {
+      const before = generation;
+      const read = uris.flatMap((uri) => placesOf(uri).map((each) => places.readAgain(each, uri)));
+      const isRead = await Promise.race([Promise.all(read).then(() => true), patience().then(() => false)]);
+      return isRead && generation === before;
+    },
     changed(changes) {
       for (const change of changes)
         for (const place of places.changed(change)) {

@@ -2,7 +2,6 @@
  * What the client and the server say to each other beyond the Language Server Protocol.
  * Types and method names only: the client imports this file and nothing else of the server.
  */
-
 /** How many findings of each severity there are after suppression and settings. */
 export interface FindingCounts {
   readonly error: number;
@@ -63,6 +62,47 @@ export interface InstallerFromPlanResult {
   readonly missing: readonly string[];
   /** Sentences about values that were worked out. */
   readonly assumed: readonly string[];
+}
+
+/**
+ * Request, client to server: every fix that leaves no choice, in one file or in all files of its environment, or null
+ * when the document is none of our files. Nothing is changed: the client applies the edit, and asks again to say what
+ * is left.
+ */
+export const fixAllRequest = 'helion/fixAll';
+export interface FixAllParams {
+  readonly uri: string;
+  readonly scope: 'file' | 'environment';
+  /** The client is going to show the edits before they are made: each needs to be confirmed. */
+  readonly preview?: boolean;
+}
+export interface FixAllResult<WorkspaceEdit> {
+  /** As the Language Server Protocol has it; each edit has the titles of its fixes where the client can show them. */
+  readonly edit: WorkspaceEdit;
+  /** The findings that it repairs, where they are now. */
+  readonly fixed: readonly {
+    readonly rule: string;
+    readonly title: string;
+    readonly uri: string;
+    /** As the Language Server Protocol counts them. */
+    readonly range: Readonly<Record<'start' | 'end', { readonly line: number; readonly character: number }>>;
+  }[];
+  /** How many errors and warnings will be left in these files. */
+  readonly left: FixesLeft;
+  /** The text of every edited file that is not open, as it was read: another text must not be edited. */
+  readonly read: readonly { readonly uri: string; readonly text: string }[];
+}
+
+/** Why findings are left by fix-all. */
+export interface FixesLeft {
+  /** Several fixes are offered, or one that may not be what is meant. */
+  readonly choice: number;
+  /** There is no fix. */
+  readonly none: number;
+  /** The fix is in another file. */
+  readonly elsewhere: number;
+  /** The fix would make other findings. */
+  readonly harm: number;
 }
 
 /**

@@ -25,6 +25,7 @@ import { createDiagnostics, type Diagnostics } from './diagnostics.js';
 import { messageOf } from './error-message.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
+import { answerFixAll } from './fix-all.js';
 import { createFolders, type Folders } from './folders.js';
 import { type Host, turn } from './host.js';
 import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
@@ -109,6 +110,7 @@ function serve(session: Session): void {
   answerWorkspaceSymbols(context, requests, index);
   answerCompletion(context, requests);
   answerCodeActions(context, requests);
+  answerFixAll(context, requests);
   answerInlayHints(context, requests, refresher);
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);

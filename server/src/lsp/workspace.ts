@@ -37,6 +37,11 @@ export interface Workspace {
   settingsOf(uri: string): Settings;
   /** With the settings of the file. */
   findings(analysis: Analysis): readonly Finding[];
+  /**
+   * Whether files that are not open are on disk what is known of them. Where not, they are read again, and it resolves
+   * when they are known. Never rejects.
+   */
+  asOnDisk(uris: readonly string[]): Promise<boolean>;
   /** The document is closed. Resolves when its file on disk is known again. */
   forget(uri: string): Promise<void>;
 }
@@ -81,6 +86,7 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     environmentOf: ({ environment }) => environment.files.flatMap(({ uri }) => files.of(uri) ?? []),
     settingsOf: files.settingsOf,
     findings: (analysis) => analysis.findings(files.settingsOf(analysis.file.uri).rules),
+    asOnDisk: folders.asOnDisk,
     forget(uri) {
       recognised.delete(uri);
       files.forgetVersions();

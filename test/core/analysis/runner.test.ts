@@ -56,6 +56,7 @@ function analysisWith(rules: readonly Rule<Plan>[]) {
     file,
     neighbours: { environments: [environment], raw: () => ({ raw: [], failures: [] }) },
     reanalyse: () => undefined,
+    inFolder: () => [],
   });
 }
 

@@ -64,7 +64,7 @@ test('a rule that the settings silence offers nothing', () => {
 
 describe('fix-all', () => {
   test('applies every certain fix at once and keeps comments', () => {
-    const after = applyEdits(BAD, fixAll(analysisOf('helion.yml', BAD)));
+    const after = applyEdits(BAD, fixAll(analysisOf('helion.yml', BAD)).edits);
     expect(after).toContain('vlan-type: tagged # why\n');
     expect(after).toContain('cidr: 192.168.131.0/24\n');
     expect(after).toContain('- 192.168.131.90-192.168.131.20\n');
@@ -75,17 +75,18 @@ describe('fix-all', () => {
       ({ finding }) => finding?.rule === 'plan/network-tagging',
     );
     expect(tagged?.preferred).toBe(false);
-    expect(applyEdits(text, fixAll(analysisOf('helion.yml', text)))).toContain('vlan-type: untagged');
+    expect(applyEdits(text, fixAll(analysisOf('helion.yml', text)).edits)).toContain('vlan-type: untagged');
   });
   test('keeps CRLF', () => {
     const crlf = BAD.replaceAll('\n', '\r\n');
-    const after = applyEdits(crlf, fixAll(analysisOf('helion.yml', crlf)));
+    const after = applyEdits(crlf, fixAll(analysisOf('helion.yml', crlf)).edits);
     expect(after.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(after).toContain('vlan-type: tagged # why\r\n');
   });
   test('has nothing to do in a good file', () => {
     expect(
-      fixAll(analysisOf('helion.yml', 'hypervisor: kvm\nphysical-networks: []\nvirtual-networks: []\n')),
+      fixAll(analysisOf('helion.yml', 'hypervisor: kvm\nphysical-networks: []\nvirtual-networks: []\n'))
+        .edits,
     ).toEqual([]);
   });
 });

@@ -168,8 +168,8 @@ export function testEveryPositionIn(...tested: readonly string[]): void {
       const errors = (each: Analysis) =>
         each.findings().filter((finding) => finding.severity === 'error').length;
       const before = errors(analysis);
-      const fixed = reader.read(applyEdits(text, fixAll(analysis)));
-      expect(fixAll(fixed)).toEqual([]);
+      const fixed = reader.read(applyEdits(text, fixAll(analysis).edits));
+      expect(fixAll(fixed).edits).toEqual([]);
       expect(errors(fixed)).toBeLessThanOrEqual(before);
     });
   });

@@ -9,7 +9,7 @@ describe('commands', () => {
 
   it('are all there', async () => {
     const all = await vscode.commands.getCommands(true);
-    for (const name of ['newPlan', 'explainRule', 'restartServer', 'showServerLog']) {
+    for (const name of ['newPlan', 'fixAll', 'fixAllInEnvironment', 'explainRule', 'showServerLog']) {
       ok(all.includes(`helion.${name}`), `helion.${name} is missing.`);
     }
   });

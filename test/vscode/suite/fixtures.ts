@@ -15,6 +15,14 @@ export const mistakes = {
 /** A word of the plan, and a slip in it of which it is certain what was meant. */
 export const slip = { from: 'routing: dvr', to: 'routing: drv', rule: 'plan/unknown-value' } as const;
 
+/** Slips in the plan of which it is certain what was meant; two are of one kind. */
+export const certain = [
+  { from: 'cidr: 192.168.11.0/24', to: 'cidr: 192.168.11.7/24', rule: 'common/cidr-host-bits' },
+  { from: 'swift-storage: 2', to: 'swift-stroage: 2', rule: 'plan/unknown-key' },
+  { from: 'vsa-storage: 3', to: 'vsa-stroage: 3', rule: 'plan/unknown-key' },
+  { ...slip },
+] as const;
+
 export const jsonPlan = { file: 'broken.helion.json', rule: 'plan/network-tagging', at: 'untagged' } as const;
 
 export const renamed = {

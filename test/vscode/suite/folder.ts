@@ -5,6 +5,7 @@ import { describeForeignFiles } from './foreign-files';
 export async function register(): Promise<void> {
   await import('./closed-files');
   await import('./findings');
+  await import('./fix-all');
   await import('./editing');
   await import('./rename');
   await import('./commands');

@@ -113,6 +113,24 @@ export function createWorkbench(page) {
     problems: page.locator('.markers-panel .monaco-list-row'),
     noProblems: () =>
       page.locator('.markers-panel .message-box-container', { hasText: 'No problems' }).first(),
+    /** A row of the preview of a refactoring. @param {RegExp} text */
+    previewed: (text) => page.locator('.bulk-edit-panel .monaco-list-row', { hasText: text }).first(),
+    /** Ticks a row, and what is below it. @param {RegExp} text */
+    tick: (text) =>
+      page
+        .locator('.bulk-edit-panel .monaco-list-row', { hasText: text })
+        .first()
+        .locator('input[type=checkbox], .monaco-checkbox')
+        .first()
+        .click(),
+    /** @param {string} name */
+    previewButton: (name) => page.locator('.bulk-edit-panel .monaco-button', { hasText: name }).first(),
+    /** An icon beside the title of the preview. @param {string} name */
+    previewAction: (name) => page.locator(`.part.panel [aria-label^="${name}"]`).first(),
+    /** @param {RegExp} text */
+    notification: (text) => page.locator('.notification-toast', { hasText: text }).first(),
+    /** @param {string} text */
+    noLine: (text) => line(text).waitFor({ state: 'detached' }),
     /** @param {string} text */
     suggestion: (text) => page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first(),
     /** @param {RegExp} text */

@@ -185,8 +185,11 @@ function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptio
   const neighbours = compared([...folder.values()].map(({ bound }) => bound));
   const finished = [...folder].map(([key, { bound, dialect }]): [string, KnownEnvironment] => {
     // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.
-    const reanalyse = (uri: string, text: string): Analysis | undefined => {
-      const files = bound.files.map((each) => (each.file.uri === uri ? withText(each, text) : each));
+    const reanalyse = (uri: string, texts: ReadonlyMap<string, string>): Analysis | undefined => {
+      const files = bound.files.map((each) => {
+        const text = texts.get(each.file.uri);
+        return text === undefined ? each : withText(each, text);
+      });
       const [first, ...rest] = files;
       if (!first) return undefined;
       const changed = dialect.bind(bound.root, [first, ...rest], options.options ?? {}, bound);
@@ -197,7 +200,7 @@ function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptio
       const { kind, file } = member;
       return dialect.read(file.uri, text, { kind, language: file.tree.language }, options, member);
     };
-    const parts = { environment: bound, neighbours, reanalyse };
+    const parts = { environment: bound, neighbours, reanalyse, inFolder: () => all };
     return [key, { bound, dialect, analyses: bound.files.map((file) => makeAnalysis({ ...parts, file })) }];
   });
   const all = finished.flatMap(([, { analyses }]) => analyses);

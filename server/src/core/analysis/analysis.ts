@@ -50,6 +50,10 @@ export interface Analysis {
   findings(settings?: RuleSettings): readonly Finding[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */
   failures(): readonly RuleFailure[];
+  /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */
+  inFolder(): readonly Analysis[];
   /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
   withText(text: string): Analysis;
+  /** Likewise with other texts of several files of the environment, by URI. */
+  withTexts(texts: ReadonlyMap<string, string>): Analysis;
 }

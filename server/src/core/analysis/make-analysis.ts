@@ -15,7 +15,8 @@ interface AnalysisParts {
   readonly file: EnvironmentFile;
   /** What lies in the same folder, this environment included. */
   readonly neighbours: { readonly environments: readonly BoundEnvironment[]; raw(): RawFindings };
-  reanalyse(uri: string, text: string): Analysis | undefined;
+  reanalyse(uri: string, texts: ReadonlyMap<string, string>): Analysis | undefined;
+  inFolder(): readonly Analysis[];
 }
 
 const NO_SETTINGS: RuleSettings = {};
@@ -31,7 +32,8 @@ function withCrossRules(rules: Rules): Rules {
   return all;
 }
 
-export function makeAnalysis({ environment, file: member, neighbours, reanalyse }: AnalysisParts): Analysis {
+export function makeAnalysis(parts: AnalysisParts): Analysis {
+  const { environment, file: member, neighbours, reanalyse } = parts;
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
   let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
@@ -62,7 +64,9 @@ export function makeAnalysis({ environment, file: member, neighbours, reanalyse 
       return last.findings;
     },
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
-    withText: (text) => reanalyse(file.uri, text) ?? analysis,
+    inFolder: () => parts.inFolder(),
+    withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,
+    withTexts: (texts) => reanalyse(file.uri, texts) ?? analysis,
   };
   return analysis;
 }

@@ -1,127 +1,182 @@
 /**
- * Fix-all: every fix that leaves no choice, as one set of edits. It is applied unasked when a file is saved, so that what
- * makes other findings than it takes away is left to a person.
+ * Fix-all: every fix that leaves no choice, as one set of edits, with what was repaired and what was left. It is applied
+ * unasked when a file is saved, so that what makes other findings than it takes away is left to a person.
  */
 import type { Analysis } from '../analysis/analysis.js';
 import type { RuleSettings } from '../analysis/runner.js';
-import { inFile } from '../rules/in-file.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
-import { applyEdits, areDisjoint, overlap, type TextEdit } from '../text/text-edit.js';
+import type { RuleId } from '../schema/rule-id.js';
+import { composeEdits, type EditFor, offsetBefore, trimmedEdit } from '../text/compose-edits.js';
+import { addTo } from '../text/lists-by-key.js';
+import type { Span } from '../text/span.js';
+import { applyEdits } from '../text/text-edit.js';
+import { type CertainFix, certainFixes, isGrave, type LeftBecause, whyLeft } from './certain-fixes.js';
 
 /** One repair can uncover another, but not for ever. */
-const MOST_ROUNDS = 10;
+const MOST_ROUNDS = 20;
 
-/** Fixes that are tried one by one where all of them together make more errors. */
-const MOST_TRIED = 30;
+/** How often the files may be checked again to find out which of many fixes makes other findings. */
+const MOST_TRIES = 60;
 
-/**
- * Every preferred fix, as often as fixing uncovers more, as one set of edits of the text as it is.
- * Empty when there is nothing to fix for certain.
- */
-export function fixAll(analysis: Analysis, settings?: RuleSettings): readonly FileEdit[] {
-  const { text } = analysis.file;
-  let current = analysis;
-  const seen = new Set([text]);
+interface FixAllRequest {
+  /** URIs of the files of the environment that may be changed; the file itself where nothing is said. */
+  readonly files?: readonly string[];
+  /** Only the findings of one rule. */
+  readonly only?: RuleId;
+  settingsOf?(uri: string): RuleSettings | undefined;
+}
+
+/** A finding that fix-all repairs, where it is in the text as it is. */
+export interface Fixed {
+  readonly rule: RuleId;
+  /** Of the fix. */
+  readonly title: string;
+  readonly uri: string;
+  readonly span: Span;
+}
+
+export interface FixAll {
+  /** Of the text as it is; `causes` are those of `fixed` for which an edit is made. */
+  readonly edits: readonly (FileEdit & EditFor<Fixed>)[];
+  readonly fixed: readonly Fixed[];
+  /** How many errors and warnings will still be there in these files, and why. */
+  left(): Readonly<Record<LeftBecause, number>>;
+}
+
+/** What is repaired so far. */
+interface State {
+  /** The files that may be changed. */
+  readonly files: readonly Analysis[];
+  /** By URI, edits of the text that there was at first. */
+  readonly edits: ReadonlyMap<string, readonly EditFor<Fixed>[]>;
+  readonly fixed: readonly Fixed[];
+}
+
+/** Every preferred fix, as often as fixing uncovers more. */
+export function fixAll(analysis: Analysis, request: FixAllRequest = {}): FixAll {
+  const { files: uris = [analysis.file.uri], settingsOf = () => undefined } = request;
+  const wanted = { ...request, files: uris, settingsOf };
+  const start: State = { files: filesOf(analysis, uris), edits: new Map(), fixed: [] };
+  const seen = new Set([textsOf(start)]);
+  const tries = { left: MOST_TRIES };
+  let state = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const next = repaired(current, preferredFixes(current, settings), settings);
-    // Two fixes that undo each other would go on for ever: stop before the text that was there already.
-    if (!next || seen.has(next.file.text)) break;
-    seen.add(next.file.text);
-    current = next;
+    const next = repaired(state, wanted, tries);
+    if (!next) break;
+    const texts = textsOf(next);
+    // Fixes that undo each other would go on for ever. Where they lead back to the beginning, none of them is right.
+    if (seen.has(texts)) {
+      if (texts === textsOf(start)) state = start;
+      break;
+    }
+    seen.add(texts);
+    state = next;
   }
-  if (current === analysis) return [];
-  return inFile(analysis.file, differences(text, current.file.text));
-}
-
-/** A fix, and whether what it repairs counts. */
-interface Repair {
-  readonly edits: readonly FileEdit[];
-  readonly isOfGrave: boolean;
-}
-
-/** Undefined where there is nothing that makes it better. */
-function repaired(
-  current: Analysis,
-  repairs: readonly Repair[],
-  settings: RuleSettings | undefined,
-): Analysis | undefined {
-  if (repairs.length === 0) return undefined;
-  const { file } = current;
-  const before = countGrave(current, settings);
-  const tried = (some: readonly Repair[]): Analysis | undefined => {
-    const edits = some.flatMap((each) => each.edits);
-    const next = current.withText(applyEdits(file.text, edits));
-    const allowed = before - some.filter(({ isOfGrave }) => isOfGrave).length;
-    // What could not be read has no findings yet, and more of them once it can be read.
-    return file.tree.broken || countGrave(next, settings) <= allowed ? next : undefined;
+  return {
+    edits: start.files.flatMap(({ file }) => editsIn(file, state.edits.get(file.uri) ?? [])),
+    fixed: state.fixed,
+    left: () => countLeft(state, wanted),
   };
-  const all = tried(repairs);
-  if (all || repairs.length === 1) return all;
-  const harmless = repairs.slice(0, MOST_TRIED).filter((repair) => tried([repair]));
-  return harmless.length === 0 ? undefined : tried(harmless);
 }
 
-function countGrave(analysis: Analysis, settings: RuleSettings | undefined): number {
-  return analysis.findings(settings).filter(isGrave).length;
+type Wanted = Required<Omit<FixAllRequest, 'only'>> & Pick<FixAllRequest, 'only'>;
+
+function filesOf(analysis: Analysis, uris: readonly string[]): readonly Analysis[] {
+  const wanted = new Set(uris);
+  return analysis.inFolder().filter(({ file }) => wanted.has(file.uri));
 }
 
-function isGrave({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
+function textsOf({ files }: State): string {
+  return files.map(({ file }) => file.text).join('\0');
 }
 
-/** The preferred fixes of one round; of two that touch the same text the first is taken. */
-function preferredFixes(analysis: Analysis, settings: RuleSettings | undefined): readonly Repair[] {
-  const { uri } = analysis.file;
-  const taken: Repair[] = [];
-  const edited: FileEdit[] = [];
-  for (const finding of analysis.findings(settings)) {
-    const preferred = finding.fixes().filter((fix) => fix.preferred);
-    const [fix] = preferred;
-    // Two preferred fixes for one finding are a choice, and fix-all makes none.
-    if (!fix || preferred.length > 1 || fix.edits.some((edit) => edit.uri !== uri)) continue;
-    if (!areDisjoint(fix.edits)) continue;
-    if (fix.edits.some((edit) => edited.some((other) => overlap(edit, other)))) continue;
-    taken.push({ edits: fix.edits, isOfGrave: isGrave(finding) });
-    edited.push(...fix.edits);
+function editsIn(
+  { uri, text }: Analysis['file'],
+  edits: readonly EditFor<Fixed>[],
+): (FileEdit & EditFor<Fixed>)[] {
+  return edits.flatMap((edit) => {
+    const trimmed = trimmedEdit(text, edit);
+    return trimmed ? [{ ...trimmed, uri }] : [];
+  });
+}
+
+/** One round of fixes; undefined where there is nothing that makes it better. */
+function repaired(state: State, wanted: Wanted, tries: { left: number }): State | undefined {
+  const fixes = certainFixes(state.files, wanted);
+  const [first] = state.files;
+  if (fixes.length === 0 || !first) return undefined;
+  const before = countGrave(first, wanted);
+  // What could not be read has no findings yet, and more of them once it can be read.
+  const isBroken = state.files.some(({ file }) => file.tree.broken);
+  const better = (some: readonly CertainFix[]): State | undefined => {
+    tries.left--;
+    const next = applied(state, some, wanted);
+    const [changed] = next.files;
+    const allowed = before - some.filter(({ finding }) => isGrave(finding)).length;
+    return isBroken || (changed && countGrave(changed, wanted) <= allowed) ? next : undefined;
+  };
+  return mostOf(fixes, better, tries)?.state;
+}
+
+interface Accepted {
+  readonly fixes: readonly CertainFix[];
+  readonly state: State;
+}
+
+/** As many of the fixes as do no harm together; those that do are looked for by halves. */
+function mostOf(
+  fixes: readonly CertainFix[],
+  better: (some: readonly CertainFix[]) => State | undefined,
+  tries: { readonly left: number },
+  accepted?: Accepted,
+): Accepted | undefined {
+  if (tries.left <= 0) return accepted;
+  const together = [...(accepted?.fixes ?? []), ...fixes];
+  const state = better(together);
+  if (state) return { fixes: together, state };
+  if (fixes.length === 1) return accepted;
+  const middle = fixes.length >> 1;
+  const first = mostOf(fixes.slice(0, middle), better, tries, accepted);
+  return mostOf(fixes.slice(middle), better, tries, first);
+}
+
+function applied(state: State, fixes: readonly CertainFix[], { files: uris }: Wanted): State {
+  const made = fixes.map((fix) => ({ fix, fixed: fixedBy(state, fix) }));
+  const byFile = new Map<string, EditFor<Fixed>[]>();
+  for (const { fix, fixed } of made)
+    for (const { uri, span, newText } of fix.edits) addTo(byFile, uri, { span, newText, causes: [fixed] });
+  const texts = new Map<string, string>();
+  const edits = new Map(state.edits);
+  for (const { file } of state.files) {
+    const own = byFile.get(file.uri);
+    if (!own) continue;
+    texts.set(file.uri, applyEdits(file.text, own));
+    edits.set(file.uri, composeEdits(edits.get(file.uri) ?? [], file.text, own));
   }
-  return taken;
+  const files = state.files[0] ? filesOf(state.files[0].withTexts(texts), uris) : [];
+  return { files, edits, fixed: [...state.fixed, ...made.map(({ fixed }) => fixed)] };
 }
 
-/** Edits by whole lines that turn one text into the other: small enough to keep cursors and folds where they are. */
-function differences(before: string, after: string): TextEdit[] {
-  const a = before.split(/(?<=\n)/);
-  const b = after.split(/(?<=\n)/);
-  const edits: TextEdit[] = [];
-  let offset = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length || j < b.length) {
-    if (i < a.length && j < b.length && a[i] === b[j]) {
-      offset += a[i]?.length ?? 0;
-      i++;
-      j++;
-      continue;
-    }
-    const [skipA, skipB] = nextCommon(a, b, i, j);
-    const removed = a.slice(i, skipA).join('');
-    edits.push({
-      span: { start: offset, end: offset + removed.length },
-      newText: b.slice(j, skipB).join(''),
-    });
-    offset += removed.length;
-    i = skipA;
-    j = skipB;
-  }
-  return edits;
+function fixedBy({ edits }: State, { finding: { rule, uri, span }, title }: CertainFix): Fixed {
+  const done = edits.get(uri) ?? [];
+  const start = offsetBefore(done, span.start);
+  return { rule, title, uri, span: { start, end: Math.max(start, offsetBefore(done, span.end)) } };
 }
 
-/** The nearest pair of equal lines from here; repairs move lines by a few at the most. */
-function nextCommon(a: readonly string[], b: readonly string[], i: number, j: number): [number, number] {
-  for (let distance = 1; distance <= 200; distance++) {
-    for (let di = 0; di <= distance; di++) {
-      const dj = distance - di;
-      if (i + di < a.length && j + dj < b.length && a[i + di] === b[j + dj]) return [i + di, j + dj];
-    }
-  }
-  return [a.length, b.length];
+/** In all files of the folder, because what is changed in one file may be wrong in another. */
+function countGrave(analysis: Analysis, { settingsOf }: Wanted): number {
+  const counts = analysis
+    .inFolder()
+    .map((each) => each.findings(settingsOf(each.file.uri)).filter(isGrave).length);
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function countLeft({ files }: State, wanted: Wanted): Record<LeftBecause, number> {
+  const counts: Record<LeftBecause, number> = { choice: 0, none: 0, elsewhere: 0, harm: 0 };
+  const isWanted = (finding: Finding) =>
+    isGrave(finding) && (wanted.only === undefined || finding.rule === wanted.only);
+  for (const each of files)
+    for (const finding of each.findings(wanted.settingsOf(each.file.uri)))
+      if (isWanted(finding)) counts[whyLeft(finding, wanted.files)]++;
+  return counts;
 }

@@ -16,7 +16,10 @@ export function afterColon(file: Rewritable, entry: MapEntry): number {
 }
 
 export function lineStartOf(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  if (at <= 0) return 0;
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  // Only on this line: in the text before it, a file without a carriage return would be searched to its beginning.
+  return start + text.slice(start, at).lastIndexOf('\r') + 1;
 }
 
 export function lineEndOf(text: string, at: number): number {

@@ -43,9 +43,6 @@ describe('names that control planes, regions and the cloud use', () => {
               service-components:
                 - nova-apy
                 # ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
-                # | fix: Change to 'nova-api'
-                # | -           - nova-apy
-                # | +           - nova-api
                 # | fix: Remove 'nova-apy'
                 # | -           - nova-apy
                 - nova-api
@@ -207,9 +204,6 @@ describe('names that control planes, regions and the cloud use', () => {
             - control-plane: control-plane-1
               services: [all, nova, nowa]
               #                     ^^^^ error: There is no service 'nowa' in this model; did you mean 'nova'?
-              #                     | fix: Change to 'nova'
-              #                     | -         services: [all, nova, nowa]
-              #                     | +         services: [all, nova, nova]
               #                     | fix: Remove 'nowa'
               #                     | -         services: [all, nova, nowa]
               #                     | +         services: [all, nova]

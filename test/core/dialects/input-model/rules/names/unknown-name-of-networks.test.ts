@@ -12,11 +12,6 @@ describe('names that network groups and networks use, and those that name them',
         - name: SHELF
           server-groups: [RACK1, RACK7]
           #                      ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
-          #                      | fix: Change to 'RACK1'
-          #                      |   server-groups:
-          #                      |     - name: SHELF
-          #                      | -     server-groups: [RACK1, RACK7]
-          #                      | +     server-groups: [RACK1, RACK1]
           #                      | fix: Create the server group 'RACK7'
           #                      | in data/server_groups.yml
           #                      |     - name: RACK2
@@ -110,9 +105,6 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER
           routes: [default, MANAGEMENT, MANAGMENT]
           #                             ^^^^^^^^^ error: There is no network group or provider network 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
-          #                             | fix: Change to 'MANAGEMENT'
-          #                             | -     routes: [default, MANAGEMENT, MANAGMENT]
-          #                             | +     routes: [default, MANAGEMENT, MANAGEMENT]
           #                             | fix: Create the network group 'MANAGMENT'
           #                             | in data/network_groups.yml
           #                             |         - external-lb

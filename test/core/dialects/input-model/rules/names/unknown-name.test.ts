@@ -140,9 +140,6 @@ describe('names that services, components and hardware use', () => {
           assignments:
             - components: [nova-compute-kvm, nova-compute-kwm]
             #                                ^^^^^^^^^^^^^^^^ error: There is no service component 'nova-compute-kwm' in this model; did you mean 'nova-compute-kvm'?
-            #                                | fix: Change to 'nova-compute-kvm'
-            #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
-            #                                | +       - components: [nova-compute-kvm, nova-compute-kvm]
             #                                | fix: Remove 'nova-compute-kwm'
             #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
             #                                | +       - components: [nova-compute-kvm]
@@ -163,7 +160,7 @@ describe('names that services, components and hardware use', () => {
         - name: own-api
           service: noba
           #        ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-          #        | fix: Change to 'nova'
+          #        | preferred fix: Change to 'nova'
           #        | -     service: noba
           #        | +     service: nova
     `,

@@ -10,7 +10,6 @@ const UNCOVERED = [
   /^common\/(?:yaml|json)-\S+ example: .*new: plan\/(?:missing-key|section-missing) /,
   /^common\/cidr-host-bits example: .*new: plan\/ipmi-unrouted /,
   /^installer\/env-unknown-section example: .*new: installer\/codn-incomplete /,
-  /^carrier-grade\/cg-wr-ports-joined example: .*new: carrier-grade\/cg-wr-lag /,
 ];
 
 describe.each(dialects)('%s', (dialect) => {

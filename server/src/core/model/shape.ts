@@ -115,7 +115,11 @@ function missingKey(
   const instead = writtenInstead(strangeEntries(map, schema, all), schema, key);
   if (!instead) return { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
   // A key with a slip in it is one mistake, which the rule about unknown keys names, unless it is too mild for a missing key.
-  if (!misspelt || !instead.certain) return undefined;
+  if (!misspelt) return undefined;
+  if (!instead.certain) {
+    const isTold = schema.additionalProperties === false;
+    return isTold ? undefined : { rule, keyword: 'required', at: headOf(map), keys: [key], map, schema };
+  }
   const { key: at } = instead.entry;
   return { rule: misspelt, keyword: MISSPELT, at, keys: [String(at.value)], meant: key, map, schema };
 }

@@ -5,9 +5,9 @@ import { formatCidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import { type CarrierGrade, type NodeType, refOf } from '../model/carrier-grade-model.js';
-import { freeVlanId, usualStart } from './network-numbers.js';
+import { freeVlanId, usualStart } from '../model/network-numbers.js';
+import { networksWithoutRange } from '../model/wr-networks.js';
 import { placeInCloud } from './place.js';
-import { networksWithoutRange } from './wr-networks.js';
 
 export function items(
   { model }: AssistContext<CarrierGrade>,

@@ -4,10 +4,10 @@ import { formatAddress } from '../../../net/address.js';
 import { formatCidr, hostRange } from '../../../net/cidr.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
 import { type CarrierGrade, refOf } from '../model/carrier-grade-model.js';
+import { freeVlanId, usualStart } from '../model/network-numbers.js';
+import { networksWithoutRange } from '../model/wr-networks.js';
 import { networkWords, serversOf } from './describe.js';
-import { freeVlanId, usualStart } from './network-numbers.js';
 import { type PlaceInCloud, placeInCloud } from './place.js';
-import { networksWithoutRange } from './wr-networks.js';
 
 export function values(
   { model }: AssistContext<CarrierGrade>,

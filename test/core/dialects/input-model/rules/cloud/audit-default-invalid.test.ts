@@ -55,6 +55,19 @@ test('two words are right', () => {
   });
 });
 
+test('null is none of the two words', () => {
+  checkModel(auditDefaultInvalid, {
+    'cloudConfig.yml': `
+      cloud:
+        name: example
+        audit-settings:
+          default: ~
+          #        ^ error: 'default' must be 'enabled' or 'disabled'.
+          #        | no fix
+    `,
+  });
+});
+
 test('a word that is written elsewhere is not changed', () => {
   checkModel(auditDefaultInvalid, {
     'cloudConfig.yml': `

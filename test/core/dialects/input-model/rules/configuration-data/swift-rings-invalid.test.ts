@@ -9,7 +9,7 @@ test('rings have three keys each', () => {
         - services: [swift]
           data:
             control_plane_rings:
-          # ^^^^^^^^^^^^^^^^^^^ error: 'control_plane_rings' needs a list of 'rings'.
+          # ^^^^^^^^^^^^^^^^^^^ error: 'control_plane_rings' lacks the key 'rings'.
               swift-zones: []
         - services: [swift]
           data:
@@ -19,10 +19,9 @@ test('rings have three keys each', () => {
                   display-name: Accounts
                   partition-power: 17
                 - name: container
-                #       ^^^^^^^^^ error: The ring 'container' needs 'display-name'.
-                #       ^^^^^^^^^ error: The ring 'container' needs 'partition-power'.
-                - partition-power:
-                # ^^^^^^^^^^^^^^^ error: The ring '' needs 'name'.
+                # ^^^^^^^^^^^^^^^ error: An item of 'rings' lacks the keys 'display-name' and 'partition-power'.
+                - partition-power: 17
+                # ^^^^^^^^^^^^^^^^^^^ error: An item of 'rings' lacks the key 'name'.
                   display-name: Objects
                 - <<: *unknown
         - services: [swift]

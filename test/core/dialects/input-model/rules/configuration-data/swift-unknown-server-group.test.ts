@@ -26,9 +26,9 @@ test('zones and regions of all rings and of one', () => {
                     #                 | preferred fix: Change to 'RACK2'
       ring-specifications:
         - swift-zones:
-            - server-groups: CLOUT
-            #                ^^^^^ warning: There is no server group 'CLOUT' in this model; did you mean 'CLOUD'?
-            #                | fix: Change to 'CLOUD'
+            - server-groups: [CLOUT]
+            #                 ^^^^^ warning: There is no server group 'CLOUT' in this model; did you mean 'CLOUD'?
+            #                 | fix: Change to 'CLOUD'
     `,
   });
 });

@@ -60,7 +60,7 @@ describe('input-model/lb-component-duplicate', () => {
                 - rabbitmq
                 - mysql
                 # ^^^^^ error: 'mysql' is behind 'lb2' for the role 'admin' already.
-                # | related 20: 'lb2' lists it here.
+                # | related 21: 'lb2' lists it here.
                 # | fix: Remove 'mysql'
                 # | -           - mysql
       ...
@@ -68,8 +68,8 @@ describe('input-model/lb-component-duplicate', () => {
       },
       {
         files: balancerExample([
-          { components: ['mysql'], roles: ['internal'] },
-          { name: 'lb2', components: ['mysql'], roles: ['admin'] },
+          { components: ['mysql', 'default'], roles: ['internal'] },
+          { name: 'lb2', components: ['mysql', 'default'], roles: ['admin'] },
           { name: 'lb3', components: ['rabbitmq', 'mysql'], roles: ['admin'] },
         ])(),
       },

@@ -4,6 +4,7 @@ import {
   balancerExample,
   networkGroupText,
   onlyBalancers,
+  publicBalancer,
 } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/examples.js';
 import { lbRoleMissing } from '../../../../../../server/src/core/dialects/input-model/rules/load-balancers/lb-role-missing.js';
 import { checkModel, said } from '../../../../../support/examples.js';
@@ -106,13 +107,64 @@ service-components:
               '- name: inline-lb',
               '  provider: ip-cluster',
               '  roles: [internal]',
+              '  components: [default]',
               '- name: public-lb',
               '  provider: ip-cluster',
               '  roles: [public]',
+              '  components: [default]',
             ]),
           },
         )(),
       },
     );
+  });
+
+  test('components that the only load balancer with a role leaves out are one finding', () => {
+    checkModel(
+      lbRoleMissing,
+      {
+        'data/control_plane.yml': `
+      ...
+            - name: extlb
+            #       ^^^^^ error: No load balancer serves 'keystone-api' and one other for the role 'public'; list them or 'default' here.
+            #       | no fix
+      ...
+    `,
+      },
+      { files: onlyBalancers([{}, { ...publicBalancer, components: ['horizon'] }])() },
+    );
+  });
+
+  test('one that is listed, or stands for all, serves', () => {
+    checkModel(lbRoleMissing, {}, { files: onlyBalancers([{}, publicBalancer])() });
+  });
+
+  test('a cluster without servers needs none', () => {
+    const files = onlyBalancers([{}, { ...publicBalancer, components: ['horizon'] }])();
+    const plane = files['data/control_plane.yml'] ?? '';
+    checkModel(
+      lbRoleMissing,
+      {},
+      {
+        files: { ...files, 'data/control_plane.yml': plane.replace(/member-count: \d+/g, 'member-count: 0') },
+      },
+    );
+  });
+
+  test('components that cannot be read may be any', () => {
+    checkModel(
+      lbRoleMissing,
+      {},
+      { files: onlyBalancers([{}, { ...publicBalancer, components: ['"{{ all }}"'] }])() },
+    );
+  });
+
+  test('a control plane without load balancers lacks them all at once', () => {
+    const networkGroups = networkGroupText([]).replace('    load-balancers:\n', '');
+    const found = said(
+      lbRoleMissing,
+      planeExample({ plane: '' }, { 'data/network_groups.yml': networkGroups })(),
+    );
+    expect(found).toHaveLength(1);
   });
 });

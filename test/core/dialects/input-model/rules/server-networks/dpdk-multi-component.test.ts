@@ -1,7 +1,7 @@
 /** More than one of the components that get the same devices through DPDK runs on the servers. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { dpdkMultiComponent } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-multi-component.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 import { dpdk } from './files.js';
 
 test('the second of those that run there', () => {
@@ -29,4 +29,16 @@ test.each([
   ['the same one twice', dpdk(['openvswitch', 'openvswitch'], 'hed2', ['openvswitch'])],
 ])('%s', (_, files) => {
   checkModel(dpdkMultiComponent, {}, { files });
+});
+
+test('a device of two entries, told at the second', () => {
+  const files = dpdk(['openvswitch'], 'hed2', ['openvswitch']);
+  const [before = '', entry = ''] = (files['data/net_interfaces.yml'] ?? '').split('    dpdk-devices:\n');
+  const twice = { ...files, 'data/net_interfaces.yml': `${before}    dpdk-devices:\n${entry}${entry}` };
+  expect(said(dpdkMultiComponent, twice)).toEqual([
+    expect.stringMatching(
+      /\[hed2\] 'hed2' is given to 'openvswitch' twice in the resource group 'compute'\.$/,
+    ),
+  ]);
+  expect(said(dpdkMultiComponent, files)).toEqual([]);
 });

@@ -81,3 +81,19 @@ test.each([
 ])('%s', (_, files) => {
   checkModel(baremetalSubnetInvalid, {}, { files });
 });
+
+test('an address of IPv6 beside a mask of IPv4', () => {
+  const files = server(['subnet: 192.168.10.0', 'subnet: "2001:db8::"']);
+  checkModel(
+    baremetalSubnetInvalid,
+    {
+      'data/servers.yml': `
+      ...
+        subnet: "2001:db8::"
+        #       ^^^^^^^^^^^^ error: The subnet '2001:db8::' is IPv6, and its mask '255.255.255.0' is IPv4.
+      ...
+    `,
+    },
+    { files },
+  );
+});

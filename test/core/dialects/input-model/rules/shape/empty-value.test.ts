@@ -17,10 +17,10 @@ test('whatever the key would have', () => {
       'data/more.yml': `
       ...
           cidr:
-        # ^^^^ warning: 'cidr' has no value.
+        # ^^^^ error: 'cidr' has no value.
         # | no fix
           addresses:
-        # ^^^^^^^^^ warning: 'addresses' has no value.
+        # ^^^^^^^^^ error: 'addresses' has no value.
         # | no fix
       ...
     `,

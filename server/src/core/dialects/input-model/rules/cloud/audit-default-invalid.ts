@@ -12,7 +12,12 @@ export const auditDefaultInvalid = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const value = cloudSettings(frame, 'audit-settings')?.text('default');
+    const settings = cloudSettings(frame, 'audit-settings');
+    const value = settings?.text('default');
+    // Nothing behind the colon is told by the schema, and null that is written out here.
+    const node = settings?.entry('default')?.value;
+    if (settings && node?.type === 'scalar' && node.value === null && node.style !== 'missing')
+      yield finding({ file: settings.file, node }, "'default' must be 'enabled' or 'disabled'.");
     if (!value || value.value === 'enabled' || value.value === 'disabled') return;
     yield finding(value.at, `'${value.value}' is neither 'enabled' nor 'disabled'.`, {
       fixes: () => ['disabled', 'enabled'].flatMap((word) => changeTo(value, word)),

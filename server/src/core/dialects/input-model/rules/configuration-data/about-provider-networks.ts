@@ -7,6 +7,8 @@ import { eachInFrame } from '../over.js';
 
 export interface ProviderNetwork {
   readonly item: Item;
+  /** The configuration data that it is a part of. */
+  readonly data: Item;
   readonly name: Value<string> | undefined;
   /** True when a control plane or a group of it refers to the data; no other data counts. */
   readonly isReferenced: boolean;
@@ -34,7 +36,7 @@ export function providerNetworks(frame: Frame): readonly ProviderNetwork[] {
     return frame.list('configuration-data').flatMap((data) => {
       const isReferenced = referenced.has(data.text('name')?.value ?? '');
       const networks = data.map('data')?.items('neutron_provider_networks').items ?? [];
-      return networks.map((item) => ({ item, name: item.text('name'), isReferenced }));
+      return networks.map((item) => ({ item, data, name: item.text('name'), isReferenced }));
     });
   });
 }

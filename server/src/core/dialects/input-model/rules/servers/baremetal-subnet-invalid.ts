@@ -17,10 +17,16 @@ export const baremetalSubnetInvalid = defineRule({
     for (const item of fleet.baremetal) {
       const subnet = item.text('subnet');
       const mask = item.text('netmask');
-      if (subnet && !readAddress(subnet.value))
+      const address = subnet && readAddress(subnet.value);
+      if (subnet && !address)
         yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`, {
           fixes: () => repairSubnet(frame, subnet),
         });
+      if (subnet && mask && address?.family === 6 && mask.value.includes('.'))
+        yield finding(
+          subnet.at,
+          `The subnet '${subnet.value}' is IPv6, and its mask '${mask.value}' is IPv4.`,
+        );
       if (mask && prefixOf(mask.value) === undefined)
         yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`, {
           fixes: () => repairMask(frame, mask, subnet?.value),

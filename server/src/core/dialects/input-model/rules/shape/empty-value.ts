@@ -4,7 +4,7 @@ import { docs } from './empty-value.docs.js';
 
 export const emptyValue = defineRule({
   id: 'input-model/empty-value',
-  severity: 'warning',
+  severity: 'error',
   docs,
   over: 'schema',
 });

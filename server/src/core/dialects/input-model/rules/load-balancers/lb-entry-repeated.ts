@@ -1,0 +1,23 @@
+/** A load balancer lists a component or a role twice. */
+import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { repeated } from '../../../../rules/kit/repeated.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { titleOf } from '../../simulation/load-balancers.js';
+import { eachBalancer } from './about-balancers.js';
+import { docs } from './lb-entry-repeated.docs.js';
+
+export const lbEntryRepeated = defineRule({
+  id: 'input-model/lb-entry-repeated',
+  severity: 'error',
+  docs,
+  over: eachBalancer,
+  *check(balancer) {
+    for (const list of ['components', 'roles'])
+      for (const { key, first, again } of repeated(balancer.item.texts(list).items, ({ value }) => value))
+        yield finding(again.at, `${titleOf(balancer)} lists '${key}' twice.`, {
+          related: [related(first.at, 'It is listed here first.')],
+          fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),
+        });
+  },
+});

@@ -68,9 +68,6 @@ swift-no-rings
     +            partition-power: 12
     +            replication-policy:
     +              replica-count: 3
-swift-rings-invalid
-  Add 'display-name: Account Ring'
-    +            display-name: Account Ring
 `;
 
 test.each(rulesIn(REPAIRS))('%s', (rule, written) => {

@@ -127,7 +127,9 @@ service-components:
       ...
             - name: extlb
             #       ^^^^^ error: No load balancer serves 'keystone-api' and one other for the role 'public'; list them or 'default' here.
-            #       | no fix
+            #       | fix: Add 'default'
+            #       |             - horizon
+            #       | +           - default
       ...
     `,
       },

@@ -88,7 +88,7 @@ export function repairCidr(value: Value<string>, around?: Cidr): readonly Fix[] 
 }
 
 /** Renames the key that is nearly called like the one that is missing. */
-export function renameNearly(item: Item, missing: string): readonly Fix[] {
+function renameNearly(item: Item, missing: string): readonly Fix[] {
   return item.keys.flatMap((key) =>
     key !== missing && didYouMean(key, [missing]).isCertain ? renameKey(item, key, missing) : [],
   );

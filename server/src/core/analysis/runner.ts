@@ -3,15 +3,15 @@
  * of the reports, `findings-of-file.ts` says.
  */
 
-import type { EnvironmentFile } from '../dialects/dialect.js';
+import type { DialectDefinition, EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, ShapeProblem } from '../model/facts.js';
 import { isMarked } from '../model/folder-marker.js';
 import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/generated/registry.js';
 import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
 import { shapeReport } from '../rules/common/shape-report.js';
-import type { Report, Rule, Severity } from '../rules/rule.js';
+import type { Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
@@ -41,7 +41,9 @@ export function runRules<Model>(
   dialectRules: readonly Rule<Model>[],
   files: readonly EnvironmentFile[],
   model: Model,
+  repairs?: DialectDefinition<Model>['repairs'],
 ): RawFindings {
+  const repair: Repair = (file, problem) => repairs?.(model, file, problem);
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
   const isTemplate = files.some(({ file }) => isMarked(file, 'template'));
@@ -51,10 +53,10 @@ export function runRules<Model>(
       raw.push({ rule: ruleOfProblem(problem), report: problemReport(file, problem) });
     }
     if (file.tree instanceof PieceTree) {
-      runOnPieces(file, file.tree, facts, raw, failures);
+      runOnPieces(file, file.tree, facts, raw, failures, repair);
       continue;
     }
-    raw.push(...shapeFindings(file, facts));
+    raw.push(...shapeFindings(file, facts, repair));
     run(commonRules, { file, facts }, raw, failures);
   }
   if (files.length > 0) run(dialectRules, model, raw, failures);
@@ -81,6 +83,7 @@ function runOnPieces(
   facts: Facts,
   raw: Raw[],
   failures: RuleFailure[],
+  repair: Repair,
 ): void {
   run(wholeFileRules, { file, facts }, raw, failures);
   const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
@@ -100,7 +103,7 @@ function runOnPieces(
       references: NO_NAMES,
       unnamed: NO_NAMES,
     };
-    if (shape.length > 0) raw.push(...shapeFindings(file, own));
+    if (shape.length > 0) raw.push(...shapeFindings(file, own, repair));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;
     run(rules, { file: view, facts: own }, raw, failures);
     return raw.length + failures.length === before;
@@ -135,7 +138,10 @@ export function runCrossRules(
   return { raw, failures };
 }
 
-function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
+/** What a dialect offers for a breach of its schema, in place of what the schema alone can say. */
+type Repair = (file: SourceFile, problem: ShapeProblem) => readonly Fix[] | undefined;
+
+function* shapeFindings(file: SourceFile, facts: Facts, repair: Repair): Iterable<Raw> {
   const { problems } = file.tree;
   for (const problem of facts.shape) {
     const report = shapeReport(file, facts.schema, problem);
@@ -143,7 +149,10 @@ function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
     const { start, end } = spanOfPlace(report.at);
     const isIn = (each: Span) => each.start <= end && start <= each.end;
     if (problems.some(({ span, extents = [span] }) => extents.some(isIn))) continue;
-    yield { rule: problem.rule, report };
+    yield {
+      rule: problem.rule,
+      report: { ...report, fixes: () => repair(file, problem) ?? report.fixes?.() ?? [] },
+    };
   }
 }
 

@@ -4,10 +4,10 @@
  */
 
 import type { Cloud } from '../model/cloud.js';
-import type { Facts, Names } from '../model/facts.js';
+import type { Facts, Names, ShapeProblem } from '../model/facts.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { Rule } from '../rules/rule.js';
+import type { Fix, Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
 import type { MapEntry, ScalarNode, SeqNode, SyntaxLanguage, SyntaxNode } from '../syntax/tree.js';
@@ -181,5 +181,7 @@ export interface DialectDefinition<Model> {
   /** What other dialects may know of the cloud, to compare environments of one folder. */
   cloud?(model: Model): Cloud | undefined;
   readonly rules: readonly Rule<Model>[];
+  /** Fixes for a breach of the schema that need the model; undefined leaves it to what the schema says. */
+  repairs?(model: Model, file: SourceFile, problem: ShapeProblem): readonly Fix[] | undefined;
   readonly assist: Assist<Model>;
 }

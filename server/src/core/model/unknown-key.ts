@@ -3,7 +3,7 @@
  * case, at another level, or with a slip of the finger. Which rule says so stands in the schema and in the dialect.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import { otherName, resolveSchema, type Schema, type SchemaNode } from '../schema/schema.js';
+import { otherName, resolveSchema, ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { isAlmost, nearest } from '../text/nearest.js';
 import type { ShapeProblem } from './facts.js';
@@ -22,7 +22,7 @@ export function judgeUnknownKey(
   const key = String(entry.key.value);
   const known = Object.keys(own.properties ?? {});
   const other = otherName(own, key);
-  const otherRule = other !== undefined && own.properties?.[other]?.['x-other-names']?.[key];
+  const otherRule = other !== undefined && ruleOfOtherName(own.properties?.[other], key);
   if (otherRule) return { rule: otherRule, keyword: 'other-name', meant: other };
 
   const sameButCase = known.find((each) => foldedKey(each) === foldedKey(key));

@@ -167,7 +167,8 @@ function addCommentProblems(text: string, comments: readonly Span[], problems: J
       kind: 'json-comment',
       span,
       message: 'JSON has no comments; strict readers stop here.',
-      repair: replacement('Delete the comment', span.start, span.end, ''),
+      // What a person wrote is not taken away unasked.
+      choices: [replacement('Delete the comment', span.start, span.end, '')],
     };
     if (comment.startsWith('/*') && !(comment.length > 3 && comment.endsWith('*/')))
       problems.doubt({

@@ -36,7 +36,9 @@ export function replaceScalar(
   const span = file.tree.spanOf(scalar);
   if (scalar.style === 'missing') {
     const blank = isLines(file) || /[\s[{,]/.test(file.text.charAt(span.start - 1)) ? '' : ' ';
-    return { span, newText: blank + printScalar(file, value) };
+    // What is written before a comment must not run into it.
+    const after = !isLines(file) && file.text.charAt(span.end) === '#' ? ' ' : '';
+    return { span, newText: blank + printScalar(file, value) + after };
   }
   return { span, newText: likeQuotes(file, scalar, value) };
 }

@@ -54,6 +54,6 @@ export interface Analysis {
   inFolder(): readonly Analysis[];
   /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
   withText(text: string): Analysis;
-  /** Likewise with other texts of several files of the environment, by URI. */
+  /** Likewise with other texts of several files of the folder, by URI. */
   withTexts(texts: ReadonlyMap<string, string>): Analysis;
 }

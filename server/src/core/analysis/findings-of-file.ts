@@ -9,6 +9,8 @@ import type { RuleId } from '../schema/rule-id.js';
 import type { SyntaxProblemKind } from '../syntax/tree.js';
 import { addTo } from '../text/lists-by-key.js';
 import type { Span } from '../text/span.js';
+import type { Analysis } from './analysis.js';
+import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { covers, type Suppression, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
@@ -40,12 +42,12 @@ function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
 
 /** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
 export function findingsOfFile(
-  file: SourceFile,
-  rules: readonly Rule<never>[],
+  analysis: Analysis,
   found: readonly RawFindings[],
   settings: RuleSettings,
   fileOf: FileOf,
 ): Finding[] {
+  const { file, rules } = analysis;
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
   const failures = found[0]?.failures ?? [];
@@ -53,7 +55,7 @@ export function findingsOfFile(
   const findings: Finding[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
+    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf, analysis));
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     const span = spanOfPlace(report.at);
@@ -114,13 +116,14 @@ function findingOf(
   report: Report,
   failures: RuleFailure[],
   fileOf: FileOf,
+  analysis: Analysis,
 ): Finding {
   const related = (report.related ?? []).map(({ at, message }) => ({
     uri: at.file.uri,
     span: spanOfPlace(at),
     message,
   }));
-  return {
+  const finding: Finding = {
     rule,
     severity,
     uri: report.at.file.uri,
@@ -128,8 +131,12 @@ function findingOf(
     message: report.message,
     related,
     ...(report.tag && { tag: report.tag }),
-    fixes: () => fixesOf(rule, report, failures).filter((fix) => isPlain(fix, fileOf)),
+    fixes: () =>
+      fixesOf(rule, report, failures)
+        .filter((fix) => isPlain(fix, fileOf))
+        .map((fix) => provenFix(fix, finding, analysis)),
   };
+  return finding;
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */

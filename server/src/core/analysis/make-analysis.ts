@@ -59,7 +59,7 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
         const found = [environment.raw(), neighbours.raw()];
-        last = { settings, findings: findingsOfFile(file, rules, found, settings, fileOf) };
+        last = { settings, findings: findingsOfFile(analysis, found, settings, fileOf) };
       }
       return last.findings;
     },

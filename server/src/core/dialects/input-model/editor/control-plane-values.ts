@@ -1,7 +1,10 @@
 /** Values of control planes: counts of the servers that fit, and the next names in their rows. */
+import { DEFAULT, EXTERNAL_PROVIDER } from '../../../architecture/clm-load-balancers.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { nextName } from '../model/next-name.js';
+import { planesOf } from '../simulation/component-sets.js';
+import { componentLists } from '../simulation/load-balancers.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
 import { type Holder, holdersIn, relationsOf } from './relations.js';
@@ -19,6 +22,8 @@ export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
   const [list = '', key = ''] = place.path.split('.');
   if (place.path === 'name' || place.path === 'control-plane-prefix')
     return best(nextName(othersOf(model, top, place.path)), 'next of the row');
+  if (list === 'load-balancers' && isComponentList(key)) return runningIn(model, top, DEFAULT);
+  if (list === 'load-balancers' && key === 'provider') return runningIn(model, top, EXTERNAL_PROVIDER);
   if (!Object.hasOwn(KIND, list) || !top || !item) return undefined;
   if (COUNTS.includes(key)) return counts(model, item, key);
   if (key === 'name' || key.endsWith('-prefix')) {
@@ -29,6 +34,18 @@ export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
     return best(nextName(own), 'next of the row');
   }
   return undefined;
+}
+
+function isComponentList(key: string): boolean {
+  return (componentLists as readonly string[]).includes(key);
+}
+
+/** A load balancer has to do with what runs in its control plane; where that is not known yet, all components are offered. */
+function runningIn({ frame }: InputModel, top: Item | undefined, word: string): Answer {
+  const plane = planesOf(frame).find(({ item }) => item.node === top?.node);
+  if (!plane?.isWhole) return undefined;
+  const running = [...plane.components].filter((name) => frame.isKnown('service-component', name) === true);
+  return [word, ...running].map((value) => ({ value }));
 }
 
 function othersOf(

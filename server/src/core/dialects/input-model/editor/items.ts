@@ -115,7 +115,7 @@ function serverGroup(frame: Frame, near: Item | undefined): readonly MapSuggesti
   const { listing } = relationsOf(frame);
   const free = frame.list('networks').find(({ name }) => name !== undefined && listing(name).length === 0);
   const networks = free?.name === undefined ? {} : { networks: [stop(2, free.name)] };
-  const label = `server group like '${near.name}'`;
+  const label = `server group like '${near.label}'`;
   return [{ label, detail: next, body: { name: stop(1, next), ...networks } }];
 }
 

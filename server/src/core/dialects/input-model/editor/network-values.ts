@@ -1,6 +1,6 @@
 /** Values of networks, network groups and firewall rules: free VLANs, subnets and addresses. */
 import { formatAddress } from '../../../net/address.js';
-import { formatRange } from '../../../net/address-range.js';
+import { formatRange, parseRange } from '../../../net/address-range.js';
 import { formatCidr, hostRange } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
@@ -77,6 +77,9 @@ function addressEnds(network: Item | undefined, key: string | undefined): Answer
   if (first.value > hosts.last.value) return undefined;
   if (key === 'start-address') return best(formatAddress(first), 'lowest host');
   if (key === 'end-address') return best(formatAddress(hosts.last), 'highest host');
+  // Ranges of one network do not overlap: beside another one, which hosts are left is for a person to say.
+  if (network.texts('addresses').items.some(({ value }) => parseRange(value).kind === 'range'))
+    return undefined;
   return best(formatRange({ first, last: hosts.last }), `every host of ${formatCidr(cidr)}`);
 }
 

@@ -33,10 +33,10 @@ export const diskConsumerNotOnServer: readonly Rule<InputModel>[] = rows.map(({ 
         (cohort) =>
           consumers(frame, cohort, part, (name) => isElsewhere(frame, cohort.pool.group, name, isService)),
         ({ at, part: { name }, model }, cohort) =>
-          `The ${part.what} '${name ?? ''}' of '${model.name ?? ''}' is for '${at.value}', which does not run in ${poolWords(cohort.pool)}.`,
+          `The ${part.what} '${name ?? ''}' of '${model.label}' is for '${at.value}', which does not run in ${poolWords(cohort.pool)}.`,
         ({ at, part: own }, { pool }) => [
           ...(isComponent(frame, at.value) ? addComponent(pool.group, at.value) : []),
-          ...dropItem(own, { title: `Remove the ${part.what} '${own.name ?? ''}'` }),
+          ...dropItem(own, { title: `Remove the ${part.what} '${own.label}'` }),
         ],
       ),
   }),

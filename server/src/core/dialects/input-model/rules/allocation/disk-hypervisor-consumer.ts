@@ -38,10 +38,10 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
           return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
         },
         ({ part: { name }, model }, cohort) =>
-          `The ${part.what} '${name ?? ''}' of '${model.name ?? ''}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+          `The ${part.what} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
         ({ part: own }, { servers }) => [
           ...makeHypervisors(fleet, servers),
-          ...removeKey(own, 'consumer', { title: `Remove the consumer of '${own.name ?? ''}'` }),
+          ...removeKey(own, 'consumer', { title: `Remove the consumer of '${own.label}'` }),
         ],
         misfits,
       );

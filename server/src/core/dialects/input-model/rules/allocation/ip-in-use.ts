@@ -33,7 +33,7 @@ export const ipInUse = defineRule({
         if (!address) continue;
         yield finding(
           address.at,
-          `'${address.value}' is a virtual address of the network '${network.name ?? ''}', so that '${server?.row.id ?? 'the server'}' cannot have it.`,
+          `'${address.value}' is a virtual address of the network '${network.label}', so that '${server?.row.id ?? 'the server'}' cannot have it.`,
           {
             related: [{ at: vip.at, message: 'This is the virtual address.' }],
             fixes: () => {

@@ -22,7 +22,7 @@ export const serviceComponentsListDeprecated = defineRule({
       if (!componentsListed(service).some((name) => open.has(name))) continue;
       yield finding(
         service.keyAt('components'),
-        `A service no longer lists its components; give each of them 'service: ${service.name ?? ''}'.`,
+        `A service no longer lists its components; give each of them 'service: ${service.label}'.`,
         { tag: 'deprecated', fixes: () => moveToComponents(frame, service, open) },
       );
     }

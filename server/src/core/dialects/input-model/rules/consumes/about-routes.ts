@@ -97,7 +97,7 @@ export function* wrongWays(
 }
 
 export function serversOf({ links }: Way): string {
-  return `Servers with the interface model '${links.model.name ?? ''}'`;
+  return `Servers with the interface model '${links.model.label}'`;
 }
 
 export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): readonly (Related | undefined)[] {
@@ -120,7 +120,7 @@ export function addRoute({ links, target }: Way): readonly Fix[] {
     // Routes need a gateway in the networks of the group.
     if (!groupItem.has('routes') && !network?.has('gateway-ip')) return [];
     return appendToList(groupItem, 'routes', target.group, {
-      title: `Add a route to '${target.group}' to '${groupItem.name ?? ''}'`,
+      title: `Add a route to '${target.group}' to '${groupItem.label}'`,
     });
   });
 }

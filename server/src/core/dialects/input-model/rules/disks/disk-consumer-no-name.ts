@@ -26,7 +26,7 @@ export const diskConsumerNoName: readonly Rule<InputModel>[] = rows.map(({ id, p
     *check(part, frame) {
       const consumer = part.map('consumer');
       if (!consumer || consumer.has('name')) return;
-      yield finding(part.keyAt('consumer'), `The consumer of '${part.name}' has no 'name'.`, {
+      yield finding(part.keyAt('consumer'), `The consumer of '${part.label}' has no 'name'.`, {
         fixes: () => giveName(frame, part, consumer, consumers),
       });
     },

@@ -16,7 +16,7 @@ export const firewallRuleIncomplete = defineRule({
     const needed = ['port-range-min', 'port-range-max', 'protocol'];
     const missing = needed.filter((key) => rule.state(key) === 'absent');
     if (missing.length > 0)
-      yield finding(rule.nameAt, `A rule of '${set.name}' lacks ${series(missing)}.`, {
+      yield finding(rule.nameAt, `A rule of '${set.label}' lacks ${series(missing)}.`, {
         fixes: () => complete(rule, missing),
       });
   },

@@ -36,7 +36,7 @@ export const networkNotInGroup = defineRule({
 });
 
 function addNetwork(group: Item, network: string): readonly Fix[] {
-  const title = `Add it to '${group.name}'`;
+  const title = `Add it to '${group.label}'`;
   if (group.has('networks')) return addToList(group, 'networks', network, { title });
   return addKey(group, 'networks', [network], { title });
 }

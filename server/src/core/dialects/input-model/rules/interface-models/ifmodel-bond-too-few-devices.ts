@@ -20,7 +20,7 @@ export const ifmodelBondTooFewDevices = defineRule({
     const ports = devices.items.length === 1 ? 'one port' : `${devices.items.length} ports`;
     yield finding(
       bond.keyAt('devices'),
-      `The bond of '${item.name}' has ${ports}; '${provider.name}' needs ${provider.minDevices}.`,
+      `The bond of '${item.label}' has ${ports}; '${provider.name}' needs ${provider.minDevices}.`,
       {
         fixes: () =>
           freePorts(frame, model).flatMap((port) =>

@@ -47,7 +47,7 @@ function addBalancer(frame: Frame, plane: Plane, own: readonly Balancer[], role:
   return free
     .slice(0, MOST_CHOICES)
     .flatMap((group) =>
-      together(`Add the load balancer '${name}' to '${group.name ?? ''}'`, [
+      together(`Add the load balancer '${name}' to '${group.label}'`, [
         addToList(plane.item, 'load-balancers', balancer),
         appendToList(group, 'load-balancers', name),
       ]),

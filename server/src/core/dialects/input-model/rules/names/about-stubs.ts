@@ -115,7 +115,7 @@ function createGroup(frame: Frame, group: Members, title: string): readonly Fix[
     each.texts('server-groups').items.some(({ value }) => value === name),
   );
   if (!parent || another || isChild || typeof name !== 'string') return created;
-  const whole = together(`${title} in '${parent.name ?? ''}'`, [
+  const whole = together(`${title} in '${parent.label}'`, [
     created,
     addToList(parent, 'server-groups', name),
   ]);

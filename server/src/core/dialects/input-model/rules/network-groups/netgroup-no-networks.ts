@@ -55,7 +55,7 @@ function createNetwork(frame: Frame, group: string): readonly Fix[] {
   const home = groupsForNetwork(frame, undefined, group)[0];
   if (!first || !home) return created;
   const listed = appendToList(home, 'networks', name);
-  const both = together(`${first.title} in '${home.name ?? ''}'`, [created, listed]);
+  const both = together(`${first.title} in '${home.label}'`, [created, listed]);
   return both.length > 0 ? both : created;
 }
 

@@ -47,7 +47,7 @@ export function* lacks(
 
 export const attachedGroups = ({ links }: Links) => new Set(links.map(({ group }) => group.value));
 
-export const modelOf = ({ links }: Lack) => `Servers with the interface model '${links.model.name ?? ''}'`;
+export const modelOf = ({ links }: Lack) => `Servers with the interface model '${links.model.label}'`;
 
 export const groupOf = ({ pool }: Cohort) =>
   `the ${pool.group.kind === 'cluster' ? 'cluster' : 'resource group'} '${pool.group.name ?? ''}'`;
@@ -65,7 +65,7 @@ export function attach({ links, group }: Lack, key: string): readonly Fix[] {
   if (key === 'network-groups') return attachTo(links.model, group);
   return links.model.items('network-interfaces').items.flatMap((each: Item) => {
     return addItem(links.model.file, each.texts(key), group, {
-      title: `Add '${group}' to the interface '${each.name ?? ''}' of '${links.model.name ?? ''}'`,
+      title: `Add '${group}' to the interface '${each.label}' of '${links.model.label}'`,
     });
   });
 }
@@ -131,6 +131,6 @@ function giveTag(frame: Frame, tag: string): readonly Fix[] {
     .list('network-groups')
     .slice(0, MOST_GROUPS)
     .flatMap((group) =>
-      appendToList(group, 'tags', tag, { title: `Add the tag '${tag}' to '${group.name ?? ''}'` }),
+      appendToList(group, 'tags', tag, { title: `Add the tag '${tag}' to '${group.label}'` }),
     );
 }

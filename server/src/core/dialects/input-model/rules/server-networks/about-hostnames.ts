@@ -38,7 +38,7 @@ export function* byModel(
   }
 }
 
-export const modelOf = ({ links }: Wrong) => `Servers with the interface model '${links.model.name ?? ''}'`;
+export const modelOf = ({ links }: Wrong) => `Servers with the interface model '${links.model.label}'`;
 
 /** The groups of links, one after the other. */
 export const groupNames = (links: readonly Link[]) => links.map(({ group }) => `'${group.value}'`).join(', ');
@@ -68,5 +68,5 @@ export function takeFromOthers({ culprits }: Wrong, take: (group: Item) => reado
 const MANAGEMENT_GROUP = 'MANAGEMENT';
 
 export function withoutHostname(group: Item): readonly Fix[] {
-  return removeKey(group, 'hostname', { title: `Remove 'hostname' from '${group.name ?? ''}'` });
+  return removeKey(group, 'hostname', { title: `Remove 'hostname' from '${group.label}'` });
 }

@@ -26,7 +26,7 @@ export const dpdkNoComponent = defineRule({
       ({ entry, links }, cohort) => {
         const names = entry.texts('components').items.map(({ value }) => `'${value}'`);
         const who = names.length === 1 ? `${names[0]} does not run` : `None of ${names.join(', ')} runs`;
-        return `${who} on servers of ${groupOf(cohort)} with the interface model '${links.model.name ?? ''}', so that these devices are for nobody.`;
+        return `${who} on servers of ${groupOf(cohort)} with the interface model '${links.model.label}', so that these devices are for nobody.`;
       },
       ({ entry, at }, { pool }) => [
         ...(entry.texts('components').items.length === 1 ? addComponent(pool.group, at.value) : []),

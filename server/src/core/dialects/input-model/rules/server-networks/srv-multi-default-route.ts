@@ -40,5 +40,5 @@ function hasDefaultRoute({ groupItem }: Link): boolean {
 
 function withoutDefault(group: Item): readonly Fix[] {
   const route = group.texts('routes').items.find(({ value }) => value === 'default');
-  return route ? dropItem(route, { title: `Remove the default route from '${group.name ?? ''}'` }) : [];
+  return route ? dropItem(route, { title: `Remove the default route from '${group.label}'` }) : [];
 }

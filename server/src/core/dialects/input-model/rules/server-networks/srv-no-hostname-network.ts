@@ -71,7 +71,7 @@ function giveHostname(frame: Frame, { model, links }: Links): readonly Fix[] {
   const groups = new Set(management.length > 0 ? management : own);
   return [...groups].flatMap((group) =>
     addKey(group, 'hostname', true, {
-      title: `Add 'hostname: true' to '${group.name ?? ''}'`,
+      title: `Add 'hostname: true' to '${group.label}'`,
       after: 'name',
     }),
   );

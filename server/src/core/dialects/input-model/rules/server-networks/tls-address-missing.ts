@@ -32,7 +32,7 @@ export const tlsAddressMissing = defineRule({
       said.add(network);
       yield finding(
         network.nameAt,
-        `'${network.name ?? ''}' has no 'cidr', but servers with the role '${cohort.role}' need an address in '${group.value}' for the TLS endpoint of '${wrong.component}'.`,
+        `'${network.label}' has no 'cidr', but servers with the role '${cohort.role}' need an address in '${group.value}' for the TLS endpoint of '${wrong.component}'.`,
         {
           related: [
             related(

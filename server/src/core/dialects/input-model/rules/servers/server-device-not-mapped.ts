@@ -41,9 +41,9 @@ function placeOf({ on, mapping, port, servers }: Blame, fleet: Fleet) {
 
 function messageOf({ on, mapping, port, role, servers }: Blame): string {
   if (on === 'device')
-    return `'${port.name}' is no port of '${mapping.name ?? ''}', the NIC mapping of ${servers.length} servers with this interface.`;
+    return `'${port.name}' is no port of '${mapping.label}', the NIC mapping of ${servers.length} servers with this interface.`;
   const which = on === 'server' ? '' : ` on ${servers.length} servers`;
-  return `'${mapping.name ?? ''}' has no port '${port.name}', which '${port.interfaceName}' of the role '${role}' uses${which}.`;
+  return `'${mapping.label}' has no port '${port.name}', which '${port.interfaceName}' of the role '${role}' uses${which}.`;
 }
 
 function relatedTo({ on, mapping, port, servers }: Blame, fleet: Fleet): readonly Related[] {
@@ -81,7 +81,7 @@ function renamedPorts(mapping: Item, to: string, free: readonly string[]): reado
     const name = each.text('logical-name');
     if (!name || !free.includes(name.value)) return [];
     return changeTo(name, to, {
-      title: `Rename the port '${name.value}' of '${mapping.name ?? ''}' to '${to}'`,
+      title: `Rename the port '${name.value}' of '${mapping.label}' to '${to}'`,
     });
   });
 }

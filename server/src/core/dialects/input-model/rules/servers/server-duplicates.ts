@@ -72,11 +72,11 @@ export const serverDuplicates: readonly Rule<InputModel>[] = ROWS.map((row) =>
         for (const item of rest)
           yield finding(
             item.text(key)?.at ?? item.nameAt,
-            `The server '${first.name}' has the ${row.what} '${value}' already.`,
+            `The server '${first.label}' has the ${row.what} '${value}' already.`,
             {
               // A server that stands twice has everything twice.
               restsOn: [item.text('id')?.at],
-              related: [related(first.text(key)?.at ?? first.nameAt, `'${first.name}' has it here.`)],
+              related: [related(first.text(key)?.at ?? first.nameAt, `'${first.label}' has it here.`)],
               fixes: () => row.fixes?.(frame, fleet, item, value) ?? [],
             },
           );
@@ -91,7 +91,7 @@ function another(frame: Frame, fleet: Fleet, item: Item, address: string): reado
   const free = network && others.length === 0 ? nextFree(network.item, fleet) : undefined;
   const value = item.text('ip-addr');
   if (free === undefined || !value) return [];
-  return changeTo(value, free, { title: `Change to '${free}', free in '${network?.item.name ?? ''}'` });
+  return changeTo(value, free, { title: `Change to '${free}', free in '${network?.item.label}'` });
 }
 
 /** The address after the highest of the rack. */

@@ -27,11 +27,11 @@ export const serverIfaceFlags: readonly Rule<InputModel>[] = ROWS.map(([id, flag
       const found = interfaceWith(frame, row.role, around);
       const value = found?.device?.flag(flag)?.value === true ? server.item.text('ip-addr') : undefined;
       if (!value || !found?.device) return;
-      yield finding(value.at, `'${found.item.name}', which carries '${row.ip}', has '${flag}'.`, {
+      yield finding(value.at, `'${found.item.label}', which carries '${row.ip}', has '${flag}'.`, {
         related: [related(found.device.keyAt(flag), `'${flag}' stands here.`)],
         fixes: () =>
           found.device
-            ? removeKey(found.device, flag, { title: `Remove '${flag}' from '${found.item.name ?? ''}'` })
+            ? removeKey(found.device, flag, { title: `Remove '${flag}' from '${found.item.label}'` })
             : [],
       });
     },

@@ -30,7 +30,7 @@ export const serverNetworkNotOnInterface = defineRule({
     if (!value || !model || !areGroupsKnown(frame, model)) return;
     yield finding(
       value.at,
-      `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,
+      `'${row.ip}' lies in '${first.item.label}' of the group '${first.group?.value}', which no interface of '${model.label}' carries.`,
       {
         restsOn: [model.nameAt],
         related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],

@@ -1,12 +1,9 @@
 /** A server has no NIC mapping, though there are some. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { addKey } from '../../../../rules/kit/fixes.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import type { Frame } from '../../model/frame.js';
-import type { Item } from '../../model/item.js';
-import { renamedOr } from '../about-other-keys.js';
+import { defineRule } from '../../../../rules/rule.js';
 import { eachServer } from '../over.js';
+import { giveMapping } from './about-mappings.js';
 import { docs } from './server-no-nic-mapping.docs.js';
 
 export const serverNoNicMapping = defineRule({
@@ -23,16 +20,3 @@ export const serverNoNicMapping = defineRule({
     });
   },
 });
-
-const MOST_CHOICES = 5;
-
-export function giveMapping(frame: Frame, server: Item): readonly Fix[] {
-  return renamedOr(server, 'nic-mapping', () =>
-    frame
-      .list('nic-mappings')
-      .slice(0, MOST_CHOICES)
-      .flatMap(({ name }) =>
-        name === undefined ? [] : addKey(server, 'nic-mapping', name, { title: `Give it '${name}'` }),
-      ),
-  );
-}

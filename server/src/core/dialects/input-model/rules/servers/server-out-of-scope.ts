@@ -52,7 +52,7 @@ function intoScope(frame: Frame, { row, item }: Server): readonly Fix[] {
       ? []
       : [...holders].flatMap((holder) =>
           addToList(holder, 'failure-zones', row.group ?? '', {
-            title: `Add '${row.group ?? ''}' to the failure zones of '${holder.name ?? ''}'`,
+            title: `Add '${row.group ?? ''}' to the failure zones of '${holder.label}'`,
           }),
         )),
     ...racks

@@ -20,7 +20,7 @@ export const vmBond = defineRule({
     if (!model || !bonded) return;
     yield finding(
       roleAt(vm),
-      `'${vm.row.id}' is virtual, and '${bonded.item.name}' of '${model.name}' is a bond.`,
+      `'${vm.row.id}' is virtual, and '${bonded.item.label}' of '${model.label}' is a bond.`,
       {
         related: [{ at: bonded.item.keyAt('bond-data'), message: 'The bond stands here.' }],
         fixes: () => unbonded(bonded),

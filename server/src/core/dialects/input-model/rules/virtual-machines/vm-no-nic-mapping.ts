@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
-import { giveMapping } from '../servers/server-no-nic-mapping.js';
+import { giveMapping } from '../servers/about-mappings.js';
 import { docs } from './vm-no-nic-mapping.docs.js';
 
 export const vmNoNicMapping = defineRule({

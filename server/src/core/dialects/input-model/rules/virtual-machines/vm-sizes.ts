@@ -34,9 +34,9 @@ export const vmSizes: readonly Rule<InputModel>[] = [
       *check(vm, frame) {
         const model = modelOf(frame, vm, key);
         if (!model || model === 'none' || model.has('vm-size')) return;
-        const message = `'${vm.row.id}' is virtual, and its ${what} '${model.name}' has no 'vm-size'.`;
+        const message = `'${vm.row.id}' is virtual, and its ${what} '${model.label}' has no 'vm-size'.`;
         yield finding(roleAt(vm), message, {
-          related: [related(model.nameAt, `'${model.name}' stands here.`)],
+          related: [related(model.nameAt, `'${model.label}' stands here.`)],
           fixes: () => giveSize(model, key),
         });
       },

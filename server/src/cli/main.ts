@@ -16,7 +16,7 @@ const HELP = `helion-check ${version}: finds architecture violations in Helion e
   helion-check [--format text|json] ${optionUsage} PATH...
   helion-check --explain RULE
 
-A PATH is a file, or a folder that is searched with everything below it but .git and node_modules. Plans are found by
+A PATH is a file, or a folder that is searched with everything below it but node_modules and hidden folders. Plans are found by
 their names, files of an installer, of a carrier-grade cloud or of an input model by what they hold. What lies beside a file and belongs
 to the same environment is read too.
 
@@ -41,7 +41,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-function main(args: string[]): number {
+async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     options: { ...optionFlags, ...OPTIONS },
@@ -55,11 +55,15 @@ function main(args: string[]): number {
     throw new Error(`The format '${format}' is not known; it must be 'text' or 'json'.`);
   const options = optionsFrom(values);
   if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
-  return check(positionals, format, { options });
+  return await check(positionals, format, { options });
 }
 
-function check(paths: readonly string[], format: 'text' | 'json', options: AnalyseOptions): number {
-  const found = findFiles(paths);
+async function check(
+  paths: readonly string[],
+  format: 'text' | 'json',
+  options: AnalyseOptions,
+): Promise<number> {
+  const found = await findFiles(paths);
   const { problems, empty } = found;
   const { checked, problems: failed } = checkFiles(found, options);
   for (const folder of empty) complain(`No Helion files were found in '${folder}'.`);
@@ -95,9 +99,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {
   process.exitCode = COULD_NOT_WORK;
 });
-try {
-  process.exitCode = main(process.argv.slice(2));
-} catch (error) {
-  complain(error instanceof Error ? error.message : String(error));
-  process.exitCode = COULD_NOT_WORK;
-}
+main(process.argv.slice(2)).then(
+  (code) => {
+    // What could not be written may be known by now.
+    process.exitCode ??= code;
+  },
+  (error: unknown) => {
+    complain(error instanceof Error ? error.message : String(error));
+    process.exitCode = COULD_NOT_WORK;
+  },
+);

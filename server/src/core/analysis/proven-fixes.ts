@@ -14,10 +14,24 @@ export function provenFix(fix: Fix, finding: Finding, before: Analysis): ProvenF
     ...fix,
     isCertain: true,
     get preferred() {
-      proven ??= proves(fix, finding, before);
+      proven ??= mayTry(before) && proves(fix, finding, before);
       return proven;
     },
   };
+}
+
+/** Characters that are read again, of one version of a file, to prove fixes; what is not proven is not preferred. */
+const MOST_READ = 1_000_000;
+
+/** In a long file there are a few fixes at the cursor all the same. */
+const FEWEST_TRIES = 10;
+
+const tried = new WeakMap<Analysis, number>();
+
+function mayTry(before: Analysis): boolean {
+  const count = (tried.get(before) ?? 0) + 1;
+  tried.set(before, count);
+  return count <= Math.max(FEWEST_TRIES, MOST_READ / (before.file.text.length + 1));
 }
 
 function proves({ edits }: Fix, finding: Finding, before: Analysis): boolean {
@@ -49,7 +63,7 @@ export function isOfReading({ file: { tree } }: Analysis, rule: string): boolean
 
 /** All findings of the folder: what is repaired in one file may be missing in another. */
 function allIn(analysis: Analysis): readonly Finding[] {
-  return analysis.inFolder().flatMap((each) => each.findings());
+  return analysis.inFolder().flatMap((each) => each.everyFinding());
 }
 
 /** Errors and warnings of rules that say more than before; the words of others change with what they are about. */

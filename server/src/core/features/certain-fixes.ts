@@ -29,8 +29,8 @@ export type LeftBecause = 'choice' | 'none' | 'elsewhere' | 'harm';
 export function certainFixes(files: readonly Analysis[], wanted: Wanted): readonly CertainFix[] {
   const taken: CertainFix[] = [];
   const edited = new Map<string, TextEdit[]>();
-  for (const { file, findings } of files) {
-    for (const finding of findings(wanted.settingsOf(file.uri))) {
+  for (const { file, everyFinding } of files) {
+    for (const finding of everyFinding(wanted.settingsOf(file.uri))) {
       if (wanted.only !== undefined && finding.rule !== wanted.only) continue;
       const fix = certainFix(finding, wanted.files);
       if (!fix?.edits.every((edit) => isFree(edited.get(edit.uri) ?? [], edit))) continue;

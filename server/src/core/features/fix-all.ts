@@ -19,6 +19,12 @@ const MOST_ROUNDS = 20;
 /** How often the files may be checked again to find out which of many fixes makes other findings. */
 const MOST_TRIES = 60;
 
+/** Characters that are read again in all: of long files fewer repairs are tried, and the others the next time. */
+const MOST_READ = 300_000;
+
+/** A long file is read a few times all the same. */
+const FEWEST_TRIES = 4;
+
 interface FixAllRequest {
   /** URIs of the files of the environment that may be changed; the file itself where nothing is said. */
   readonly files?: readonly string[];
@@ -59,7 +65,7 @@ export function fixAll(analysis: Analysis, request: FixAllRequest = {}): FixAll 
   const wanted = { ...request, files: uris, settingsOf };
   const start: State = { files: filesOf(analysis, uris), edits: new Map(), fixed: [] };
   const seen = new Set([textsOf(start)]);
-  const tries = { left: MOST_TRIES };
+  const tries = { left: mostTries(start) };
   let state = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = repaired(state, wanted, tries);
@@ -78,6 +84,11 @@ export function fixAll(analysis: Analysis, request: FixAllRequest = {}): FixAll 
     fixed: state.fixed,
     left: () => countLeft(state, wanted),
   };
+}
+
+function mostTries({ files }: State): number {
+  const length = files.reduce((sum, { file }) => sum + file.text.length, 1);
+  return Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, Math.floor(MOST_READ / length)));
 }
 
 type Wanted = Required<Omit<FixAllRequest, 'only'>> & Pick<FixAllRequest, 'only'>;
@@ -171,7 +182,7 @@ function fixedBy({ edits }: State, { finding: { rule, uri, span }, title }: Cert
 
 /** In all files of the folder, because what is changed in one file may be wrong in another. */
 function graveIn(analysis: Analysis, { settingsOf }: Wanted): readonly Finding[] {
-  return analysis.inFolder().flatMap((each) => each.findings(settingsOf(each.file.uri)).filter(isGrave));
+  return analysis.inFolder().flatMap((each) => each.everyFinding(settingsOf(each.file.uri)).filter(isGrave));
 }
 
 function countLeft({ files }: State, wanted: Wanted): Record<LeftBecause, number> {
@@ -179,7 +190,7 @@ function countLeft({ files }: State, wanted: Wanted): Record<LeftBecause, number
   const isWanted = (finding: Finding) =>
     isGrave(finding) && (wanted.only === undefined || finding.rule === wanted.only);
   for (const each of files)
-    for (const finding of each.findings(wanted.settingsOf(each.file.uri)))
+    for (const finding of each.everyFinding(wanted.settingsOf(each.file.uri)))
       if (isWanted(finding)) counts[whyLeft(finding, wanted.files)]++;
   return counts;
 }

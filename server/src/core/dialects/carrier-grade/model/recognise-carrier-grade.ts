@@ -35,9 +35,9 @@ const LIFECYCLE = /^(hlm_clmstaticip|cobbler_pxestartip|ovs_cloud_only)\s*:/m;
 const LONGEST = 1024 * 1024;
 
 export function recogniseCarrierGrade({ uri, languageId, text }: Candidate): FileKind | undefined {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*/, '');
   if (text === undefined || text.length > LONGEST) return undefined;
-  if (/^cinder_conf(\.|$)/.test(name) && /^\s*enabled_backends\s*=/m.test(text))
+  if (/^cinder_conf(\.|$)/.test(name) && /^[ \t]*enabled_backends[ \t]*=/m.test(text))
     return { kind: 'cinder-conf', language: 'ini' };
   if (/(^|\/)group_vars\/all(\.ya?ml)?$|\/group_vars_all[^/]*\.ya?ml$/.test(uri) && LIFECYCLE.test(text))
     return { kind: 'group-vars', language: 'yaml' };

@@ -1,5 +1,7 @@
 /** Values of control planes: counts of the servers that fit, and the next names in their rows. */
+
 import { DEFAULT, EXTERNAL_PROVIDER } from '../../../architecture/clm-load-balancers.js';
+import { code, joined, markdown } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { nextName } from '../model/next-name.js';
@@ -8,7 +10,7 @@ import { componentLists } from '../simulation/load-balancers.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
 import { type Holder, holdersIn, relationsOf } from './relations.js';
-import { code, count } from './words.js';
+import { count } from './words.js';
 
 const COUNTS = ['member-count', 'min-count', 'max-count'];
 const KIND: Readonly<Record<string, Holder['kind']>> = {
@@ -63,7 +65,7 @@ function counts(model: InputModel, item: Item, key: string): Answer {
   const holder = relationsOf(model.frame).holders.find((each) => each.item.node === item.node);
   if (!holder || holder.roles.length === 0) return undefined;
   const fit = serversThatFit(model, holder);
-  const documentation = `${count(fit, 'server')} with the role ${holder.roles.map(code).join(' or ')} may be taken.`;
+  const documentation = markdown`${count(fit, 'server')} with the role ${joined(holder.roles.map(code), ' or ')} may be taken.`;
   if (fit === 0) return undefined;
   const all = { value: fit, detail: 'all servers that fit', documentation };
   if (key !== 'min-count') return [{ ...all, preferred: true }];

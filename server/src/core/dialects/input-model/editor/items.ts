@@ -1,7 +1,9 @@
 /** Whole items for lists, computed from the model: the next server, networks for groups that have none, the next port. */
+
 import { formatAddress } from '../../../net/address.js';
 import { hostRange, parseCidr } from '../../../net/cidr.js';
 import type { SeqNode } from '../../../syntax/tree.js';
+import { markdown } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
@@ -59,7 +61,7 @@ function network(frame: Frame, { group, name, serverGroup }: NetworkGap): MapSug
     label: `network ${name}`,
     detail: serverGroup === undefined ? `${group} has none` : `${group} has none in ${serverGroup}`,
     ...(serverGroup !== undefined && {
-      documentation: `Servers of '${serverGroup}' get it when the group lists it under 'networks'.`,
+      documentation: markdown`Servers of '${serverGroup}' get it when the group lists it under 'networks'.`,
     }),
     body: {
       name: stop(1, name),

@@ -1,4 +1,5 @@
 /** The values that may stand in a field of `baremetal.csv`: roles that are still needed, the next address, sizes in use. */
+
 import {
   type BaremetalColumn,
   baremetalColumns,
@@ -10,6 +11,7 @@ import {
 } from '../../../architecture/baremetal-roles.js';
 import { formatAddress, step } from '../../../net/address.js';
 import type { SeqNode } from '../../../syntax/tree.js';
+import { authored } from '../../../text/markdown.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { countOf } from './machine-values.js';
@@ -76,7 +78,7 @@ function roles(installer: Installer, others: readonly Machine[]): readonly Value
     if (isFull || (role.name.includes('VSA') && isEsx(installer))) return [];
     return {
       value: role.name,
-      documentation: role.purpose,
+      documentation: authored(role.purpose),
       detail: wanted === undefined ? counted(there) : `${there} of ${wanted}`,
       missing: wanted !== undefined && there < wanted,
     };
@@ -113,7 +115,7 @@ function powers(
   const isVirtual = vmPlans.length > 0 || others.some(({ power }) => power?.value.name === VIRTUAL);
   const offered = powerManagements.filter(({ name }) => name !== VIRTUAL || isVirtual);
   return offered.map(({ name, purpose }, index) => {
-    const common = { documentation: purpose, ...(name === usual && { preferred: true }) };
+    const common = { documentation: authored(purpose), ...(name === usual && { preferred: true }) };
     if (name !== 'HP_Moonshot') {
       const detail = index === 0 ? { detail: 'default' } : {};
       return { value: name, ...detail, ...common };

@@ -39,8 +39,9 @@ function divided(digits: string, count: number): readonly (readonly string[])[] 
 
 /** `10.0.1.0\24` and the like: an address and a length with something else than one slash between them. */
 export function cidrMeant(text: string): string | undefined {
-  const [, address, length] = /^\s*([\da-fA-F.:]+?)\s*[\\/|\s-]+\s*(\d{1,3})\s*[\\/]*\s*$/.exec(text) ?? [];
-  if (address === undefined || length === undefined) return undefined;
+  const [, address, between = '', length] =
+    /^([\da-fA-F.:]+)([^\da-fA-F.:]+)(\d{1,3})[\\/]*$/.exec(text.trim()) ?? [];
+  if (address === undefined || length === undefined || !/^[\\/|\s-]+$/.test(between)) return undefined;
   const meant = `${address}/${length}`;
   return parseCidr(meant).kind === 'cidr' ? meant : undefined;
 }

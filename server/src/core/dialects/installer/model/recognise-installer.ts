@@ -58,7 +58,7 @@ function isOfCeph(text: string | undefined): boolean {
 
 export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
   const { uri, languageId, text } = candidate;
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*/, '');
   for (const [pattern, kind, language] of BY_NAME)
     if (pattern.test(name))
       return { kind: kind === 'baremetal' && isOfCeph(text) ? 'ceph-machines' : kind, language };

@@ -2,7 +2,14 @@
  * What a hover says about an address, a range, a subnet or a VLAN id: its size and place, who uses it and what is free.
  */
 import { addressNeed } from '../../../architecture/address-needs.js';
-import { type Address, formatAddress, isPrivate, sameAddress, specialBlock } from '../../../net/address.js';
+import {
+  type Address,
+  formatAddress,
+  isPrivate,
+  isSharedSpace,
+  sameAddress,
+  specialBlock,
+} from '../../../net/address.js';
 import {
   type AddressRange,
   formatRange,
@@ -78,7 +85,7 @@ export function explainVlan(plan: Plan, ids: VlanRange, network: PlanNetwork | u
 /** How many nodes have an address on a network, and which. */
 function nodesOn(plan: Plan, network: PlanNetwork | undefined): readonly string[] {
   const need = network?.name && addressNeed(network.layer, network.name.value);
-  const parts = plan.deployment?.nodes?.parts.filter(({ role }) => need?.roles.includes(role.name)) ?? [];
+  const parts = plan.deployment?.hosts?.parts.filter(({ role }) => need?.roles.includes(role.name)) ?? [];
   let total = 0;
   for (const { count } of parts) {
     if (count === undefined) return [];
@@ -155,5 +162,6 @@ function free(plan: Plan, cidr: Cidr): string {
 function privacy(address: Address): string {
   const block = specialBlock(address);
   if (block) return `, in a block that is reserved (${block})`;
+  if (isSharedSpace(address)) return ', in the shared space of providers (RFC 6598)';
   return isPrivate(address) ? ', private' : ', public';
 }

@@ -2,7 +2,7 @@
  * What a hover says about services, node counts, routing, block storage and backup targets.
  */
 import { backupTargets, workloadBackup } from '../../../architecture/backup.js';
-import { nodeTotal } from '../../../architecture/limits.js';
+import { leastNodes, nodeTotal } from '../../../architecture/limits.js';
 import {
   blockStorageSource,
   type NodeRole,
@@ -14,7 +14,7 @@ import { hypervisorTitle } from '../../../architecture/products.js';
 import { serviceFact } from '../../../architecture/services.js';
 import { lists } from '../../../model/value.js';
 import { listed } from '../../../rules/kit/words.js';
-import type { NodeSum, Plan } from '../model/plan-model.js';
+import { type NodeSum, type Plan, vsaNodes } from '../model/plan-model.js';
 import { counted, grouped, sourceLine } from './describe.js';
 
 export function explainService(plan: Plan, name: string): readonly string[] {
@@ -45,13 +45,14 @@ export function explainCount(plan: Plan, key: string): readonly string[] {
   const limits = limitSentence(plan, role);
   if (limits) paragraphs.push(limits, sourceLine(role.source));
   const sum = plan.deployment?.nodes;
-  if (sum) paragraphs.push(...explainSum(sum));
+  if (sum) paragraphs.push(...explainSum(plan, sum));
   return paragraphs;
 }
 
 /** `1 undercloud + 3 controllers + ... = 10`, and the limits of the whole. */
-function explainSum(sum: NodeSum): readonly string[] {
-  const limits = `The architecture has ${nodeTotal.min} to ${nodeTotal.max}.`;
+function explainSum(plan: Plan, sum: NodeSum): readonly string[] {
+  const least = plan.hypervisor ? leastNodes[plan.hypervisor.value] : nodeTotal.min;
+  const limits = `The architecture has ${least} to ${nodeTotal.max}.`;
   const total = sum.total === undefined ? 'an unknown number of nodes' : counted(sum.total, 'node');
   return [`${sumWords(sum)} = **${total}**. ${limits}`, sourceLine(nodeTotal.source)];
 }
@@ -73,7 +74,8 @@ export function explainRouting(plan: Plan): readonly string[] {
 
 export function explainBlockStorage(plan: Plan, name: string): readonly string[] {
   const paragraphs: string[] = [];
-  const nodes = plan.deployment?.overcloud?.counts.get('vsa-storage')?.count;
+  const counts = plan.deployment?.overcloud?.counts;
+  const nodes = counts && vsaNodes(counts);
   if (name === 'vsa' && nodes !== undefined) {
     paragraphs.push(`This plan has ${counted(nodes, 'VSA node')}.`);
   }

@@ -34,7 +34,10 @@ export function firstFew(words: readonly string[], most = 6): string {
   return `${words.slice(0, most).join(', ')} and ${grouped(words.length - most)} more`;
 }
 
+/** How the line of a source begins. */
+export const SOURCE = '*Source: ';
+
 /** A source as the last line of a hover. */
 export function sourceLine(source: string): string {
-  return `*Source: ${source}*`;
+  return `${SOURCE}${source}*`;
 }

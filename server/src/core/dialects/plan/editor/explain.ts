@@ -9,6 +9,7 @@ import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext } from '../../dialect.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
+import { SOURCE, sourceLine } from './describe.js';
 import { explainAddress, explainCidr, explainRange, explainVlan } from './explain-address.js';
 import {
   explainBlockStorage,
@@ -22,6 +23,16 @@ import { explainHypervisor, explainNetwork, explainPort, explainVlanType } from 
 import { placeInPlan } from './place-in-plan.js';
 
 export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | MapEntry): readonly string[] {
+  const paragraphs = explainPlace(plan, at);
+  // The source of a key is told by the hover itself; a value has that of its key where it has none of its own.
+  const schema = at.type === 'scalar' ? plan.facts.schemaOf(at) : undefined;
+  const isKnown = at.type === 'scalar' && schema?.['x-enum-docs']?.[String(at.value)] !== undefined;
+  const source = paragraphs.length > 0 || isKnown ? schema?.['x-source'] : undefined;
+  const isTold = paragraphs.some((each) => each.startsWith(SOURCE));
+  return source && !isTold ? [...paragraphs, sourceLine(source)] : paragraphs;
+}
+
+function explainPlace(plan: Plan, at: SyntaxNode | MapEntry): readonly string[] {
   const { path, key, network } = placeInPlan(plan, at);
   const scalar = scalarAt(at);
   const text = scalar === undefined ? '' : String(scalar.value);

@@ -27,16 +27,14 @@ export const ipmiSharesPort = defineRule({
 function* carried(model: Plan, network: PlanNetwork): Iterable<Report> {
   const { carriedBy, fact } = network;
   if (!carriedBy || settledVlanType(network) !== 'untagged') return;
-  yield finding(
-    carriedBy.at,
-    `'ipmi' cannot carry ${called(network)}; IPMI has a port and a link of its own.`,
-    {
-      fixes: () => {
-        const right = fact && proposeCarrier(model, fact)?.name?.value;
-        return right === undefined ? [] : changeTo(carriedBy, right, { title: `Let '${right}' carry it` });
-      },
+  yield finding(carriedBy.at, `'ipmi' cannot carry ${called(network)}; IPMI needs a separate port.`, {
+    fixes: () => {
+      const right = fact && proposeCarrier(model, fact)?.name?.value;
+      return right === undefined
+        ? []
+        : changeTo(carriedBy, right, { title: `Change 'carried-by' to '${right}'` });
     },
-  );
+  });
 }
 
 function* onOnePort(model: Plan, ipmi: PlanNetwork): Iterable<Report> {

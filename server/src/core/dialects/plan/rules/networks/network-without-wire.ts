@@ -24,7 +24,7 @@ export const networkWithoutWire = defineRule({
     const [usual = ''] = wires;
     yield finding(
       placeOf(network),
-      `${called(network)} has no wire: it names no 'carried-by', and there is no physical network '${usual}'.`,
+      `${called(network)} has no wire: there is no physical network '${usual}' in the plan.`,
       { fixes: () => [...addWire(model, usual), ...useCarrier(model, network)] },
     );
   },

@@ -29,6 +29,8 @@ export interface CloudNetworkFacts {
   readonly vlanRange?: Stated<VlanRange>;
   /** The addresses that are given out. */
   readonly pools?: readonly AddressRange[];
+  /** Addresses of its subnet that other networks have, which share it. */
+  readonly taken?: readonly AddressRange[];
   /** The NIC, such as `eth1`. */
   readonly port?: string;
 }
@@ -44,4 +46,6 @@ export interface Cloud {
   /** Numbers of nodes by the keys of a plan's `deployment.overcloud`: `compute`, `swift-storage`, ... */
   readonly nodes: Readonly<Partial<Record<string, Stated<number>>>>;
   readonly routing?: Stated<Routing>;
+  /** What the file says beyond all this, as phrases for a person. */
+  readonly beyond?: readonly string[];
 }

@@ -2,7 +2,9 @@
 import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
 import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
-import { formatCidr } from '../../../net/cidr.js';
+import { type AddressRange, rangesOverlap } from '../../../net/address-range.js';
+import { type Cidr, cidrRange, formatCidr } from '../../../net/cidr.js';
+import { beyondCloud } from './beyond-cloud.js';
 import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
 
 /** The networks of a plan that are each network of a cloud, the most telling first. */
@@ -20,13 +22,12 @@ export function cloudOfPlan(plan: Plan): Cloud {
   for (const [key, { written }] of overcloud?.counts ?? []) if (written) nodes[key] = said(written, Number);
   const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
   for (const name of Object.keys(NAMES) as CloudNetwork[]) {
-    const facts = factsOf(
-      NAMES[name].flatMap((each) => [
-        ...networksNamed(plan.physical, each),
-        ...networksNamed(plan.virtual, each),
-      ]),
-    );
-    if (facts) networks[name] = facts;
+    const rows = NAMES[name].flatMap((each) => [
+      ...networksNamed(plan.physical, each),
+      ...networksNamed(plan.virtual, each),
+    ]);
+    const facts = factsOf(rows);
+    if (facts) networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
   }
   const seed = plan.deployment?.seedVm?.address;
   const version = plan.product?.version?.value;
@@ -39,7 +40,24 @@ export function cloudOfPlan(plan: Plan): Cloud {
     ...(plan.hypervisor && { hypervisor: said(plan.hypervisor, String) }),
     ...(seed && { seedAddress: said(seed, formatAddress) }),
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
+    beyond: beyondCloud(plan),
   };
+}
+
+/** The pools and gateways of other networks that share the subnet. */
+function takenBeside(
+  plan: Plan,
+  rows: readonly PlanNetwork[],
+  cidr: Cidr | undefined,
+): readonly AddressRange[] {
+  if (!cidr) return [];
+  const all = plan.networks
+    .filter((network) => !rows.includes(network))
+    .flatMap(({ addresses, gatewayIp }) => [
+      ...addresses.items.map(({ value }) => value),
+      ...(gatewayIp ? [{ first: gatewayIp.value, last: gatewayIp.value }] : []),
+    ]);
+  return all.filter((range) => rangesOverlap(range, cidrRange(cidr)));
 }
 
 /** One network that a plan may describe in several rows; the first row that says a thing says it. */

@@ -1,8 +1,12 @@
 /** What a plan says and an installer file has no key for, as phrases: nothing is lost without a word. */
-import type { Cloud } from '../../../model/cloud.js';
+import type { Cloud, CloudNetworkFacts } from '../../../model/cloud.js';
 import { formatAddress, sameAddress } from '../../../net/address.js';
 import { formatRange } from '../../../net/address-range.js';
 import { hostRange } from '../../../net/cidr.js';
+
+export function portOf({ ports = [] }: CloudNetworkFacts): string | undefined {
+  return ports[0]?.value;
+}
 
 export function unsaid(cloud: Cloud, kvm: boolean): readonly string[] {
   return [...ofNetworks(cloud, kvm), ...(kvm ? [] : ofEsx(cloud)), ...(cloud.beyond ?? [])];
@@ -16,8 +20,9 @@ function ofNetworks({ networks }: Cloud, kvm: boolean): readonly string[] {
     lost.push(
       `Gateway ${formatAddress(external.gateway.value)} of 'external': the installer takes the lowest host, ${formatAddress(lowest)}.`,
     );
-  if (service?.port && service.port !== (external?.port ?? management?.port))
-    lost.push(`Port ${service.port} of 'service': the file has only the VLAN id.`);
+  const port = service && portOf(service);
+  if (port && port !== ((external && portOf(external)) ?? (management && portOf(management))))
+    lost.push(`Port ${port} of 'service': the file has only the VLAN id.`);
   return lost;
 }
 

@@ -15,7 +15,7 @@ import {
   nextFreeCidr,
   parseCidr,
 } from '../../../net/cidr.js';
-import { unsaid } from './from-plan-lost.js';
+import { portOf, unsaid } from './from-plan-lost.js';
 import { bySize, type Division, divideManagement } from './from-plan-ranges.js';
 
 export interface InstallerFile {
@@ -50,9 +50,9 @@ class Maker {
     const management = this.network('management');
     const external = this.network('external');
     const service = this.network('service');
-    const port = management.port ?? external.port;
+    const port = portOf(management) ?? portOf(external);
     const nic = port ?? this.placeholder('virtual_interface', 'the NIC of the controllers');
-    const outside = external.port ?? nic;
+    const outside = portOf(external) ?? nic;
     this.lost.push(...unsaid(cloud, kvm));
     const router = this.address(management.gateway?.value, 'customer_router_ip', 'the customer router');
     if (management.gateway)

@@ -1,11 +1,18 @@
 /** A plan in the words that installer files can be compared by: physical networks first, because installers ask for them. */
-import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
+import type {
+  BackEnds,
+  Cloud,
+  CloudNetwork,
+  CloudNetworkFacts,
+  Presumed,
+  Stated,
+} from '../../../model/cloud.js';
 import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { type AddressRange, rangesOverlap } from '../../../net/address-range.js';
-import { type Cidr, cidrRange, formatCidr } from '../../../net/cidr.js';
+import { type Cidr, cidrRange, formatCidr, sameCidr } from '../../../net/cidr.js';
 import { beyondCloud } from './beyond-cloud.js';
-import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
+import { networksNamed, type Overcloud, type Plan, type PlanNetwork } from './plan-model.js';
 
 /** The networks of a plan that are each network of a cloud, the most telling first. */
 const NAMES: Readonly<Record<CloudNetwork, readonly string[]>> = {
@@ -14,6 +21,9 @@ const NAMES: Readonly<Record<CloudNetwork, readonly string[]>> = {
   service: ['service'],
   esx: ['esx'],
   'esx-tenant': ['esx-tenant'],
+  ipmi: ['ipmi'],
+  storage: ['storage'],
+  sdn: ['sdn'],
 };
 
 export function cloudOfPlan(plan: Plan): Cloud {
@@ -27,7 +37,8 @@ export function cloudOfPlan(plan: Plan): Cloud {
       ...networksNamed(plan.virtual, each),
     ]);
     const facts = factsOf(rows);
-    if (facts) networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
+    if (facts && !isPartOf(networks.management, name, facts))
+      networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
   }
   const seed = plan.deployment?.seedVm?.address;
   const version = plan.product?.version?.value;
@@ -40,7 +51,35 @@ export function cloudOfPlan(plan: Plan): Cloud {
     ...(plan.hypervisor && { hypervisor: said(plan.hypervisor, String) }),
     ...(seed && { seedAddress: said(seed, formatAddress) }),
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
+    ...(overcloud && { presumed: presumedOf(overcloud), blockStorage: backEndsOf(overcloud) }),
     beyond: beyondCloud(plan),
+  };
+}
+
+/** Storage and SDN with the subnet of Management are roles of it, and no networks of their own. */
+function isPartOf(
+  management: CloudNetworkFacts | undefined,
+  name: CloudNetwork,
+  { cidr }: CloudNetworkFacts,
+): boolean {
+  if (name !== 'storage' && name !== 'sdn') return false;
+  return !cidr || !management?.cidr || sameCidr(cidr.value, management.cidr.value);
+}
+
+/** What the plan leaves to the defaults of its schema. */
+function presumedOf({ counts, section }: Overcloud): NonNullable<Cloud['presumed']> {
+  const presumed: Record<string, Presumed> = {};
+  for (const [key, { count, origin }] of counts)
+    if (origin === 'default' && count !== undefined)
+      presumed[key] = { value: count, at: section.at, key, section };
+  return presumed;
+}
+
+function backEndsOf({ blockStorage }: Overcloud): BackEnds {
+  const { state, complete, items } = blockStorage;
+  return {
+    at: new Map(items.map(({ value, at }) => [value, at])),
+    complete: complete && state === 'written',
   };
 }
 
@@ -74,14 +113,14 @@ function factsOf(rows: readonly PlanNetwork[]): CloudNetworkFacts | undefined {
   const gateway = first((row) => row.gatewayIp);
   const vlanId = first((row) => row.vlanId);
   const vlanRange = first((row) => row.vlanRange);
-  const port = first((row) => row.effectivePort?.value);
+  const port = first((row) => row.effectivePort);
   return {
     pools: rows.flatMap((row) => row.addresses.items.map((item) => item.value)),
     ...(cidr && { cidr: said(cidr, formatCidr) }),
     ...(gateway && { gateway: said(gateway, formatAddress) }),
     ...(vlanId && { vlanId: said(vlanId, Number) }),
     ...(vlanRange && { vlanRange: said(vlanRange, (range) => `${range.first}-${range.last}`) }),
-    ...(port && { port }),
+    ...(port && { ports: [said(port, String)] }),
   };
 }
 

@@ -7,7 +7,7 @@ import type { DialectDefinition, EnvironmentFile } from '../dialects/dialect.js'
 import type { Cloud } from '../model/cloud.js';
 import type { Facts, ShapeProblem } from '../model/facts.js';
 import { isMarked } from '../model/folder-marker.js';
-import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/generated/registry.js';
 import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
 import { shapeReport } from '../rules/common/shape-report.js';
@@ -16,8 +16,8 @@ import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import type { SyntaxTree } from '../syntax/tree.js';
-import type { Span } from '../text/span.js';
 import { type Raw, withoutConsequences } from './consequences.js';
+import { problemsOf } from './problems-of-tree.js';
 
 /** Severity per rule id as the user set it; `off` silences a rule. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -142,13 +142,10 @@ export function runCrossRules(
 type Repair = (file: SourceFile, problem: ShapeProblem) => readonly Fix[] | undefined;
 
 function* shapeFindings(file: SourceFile, facts: Facts, repair: Repair): Iterable<Raw> {
-  const { problems } = file.tree;
+  const { all } = problemsOf(file.tree);
   for (const problem of facts.shape) {
     const report = shapeReport(file, facts.schema, problem);
-    // Half-typed text is broken first of all: what the parser made of it is no second mistake.
-    const { start, end } = spanOfPlace(report.at);
-    const isIn = (each: Span) => each.start <= end && start <= each.end;
-    if (problems.some(({ span, extents = [span] }) => extents.some(isIn))) continue;
+    if (all.touch(spanOfPlace(report.at))) continue;
     yield {
       rule: problem.rule,
       report: { ...report, fixes: () => repair(file, problem) ?? report.fixes?.() ?? [] },
@@ -156,12 +153,16 @@ function* shapeFindings(file: SourceFile, facts: Facts, repair: Repair): Iterabl
   }
 }
 
-/** Each rule costs its own findings and nothing else when it throws. */
+/** Each rule costs its own findings and nothing else when it throws, and says no more of an environment than helps. */
 function run<Model>(rules: readonly Rule<Model>[], model: Model, raw: Raw[], failures: RuleFailure[]): void {
   for (const { id, find } of rules) {
     const before = raw.length;
     try {
-      if (find) for (const report of once(find(model))) raw.push({ rule: id, report });
+      if (!find) continue;
+      for (const report of once(find(model))) {
+        raw.push({ rule: id, report });
+        if (raw.length - before >= MOST_OF_RULE) break;
+      }
     } catch (error) {
       raw.length = before;
       failures.push({ rule: id, error });
@@ -169,21 +170,21 @@ function run<Model>(rules: readonly Rule<Model>[], model: Model, raw: Raw[], fai
   }
 }
 
+/** More findings of one rule in one environment are never shown. */
+const MOST_OF_RULE = 20_000;
+
 /** Aliases and merge keys lead to one place by several paths, which is still one mistake. */
 function* once(reports: Iterable<Report>): Iterable<Report> {
-  const said = new Map<unknown, Report[]>();
+  const said = new Map<unknown, Set<string>>();
   for (const report of reports) {
     const { at, message } = report;
     const key = 'node' in at ? at.node : at.span;
+    const part = 'node' in at ? at.part : undefined;
+    const saying = `${part ? `${part.start} ${part.end}` : ''} ${message}`;
     const before = said.get(key);
-    if (!before) said.set(key, [report]);
-    else if (before.some((each) => each.message === message && samePart(each.at, at))) continue;
-    else before.push(report);
+    if (!before) said.set(key, new Set([saying]));
+    else if (before.has(saying)) continue;
+    else before.add(saying);
     yield report;
   }
-}
-
-function samePart(a: Place, b: Place): boolean {
-  const [one, other] = [a, b].map((place) => ('node' in place ? place.part : undefined));
-  return one?.start === other?.start && one?.end === other?.end;
 }

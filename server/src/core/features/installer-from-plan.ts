@@ -7,7 +7,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { type InstallerFile, installerFromCloud } from '../dialects/installer/editor/from-plan.js';
 import { LineIndex } from '../text/line-index.js';
 
-export interface CheckedInstallerFile extends InstallerFile {
+interface CheckedInstallerFile extends InstallerFile {
   /** Errors and warnings of the new file, each with its line; placeholders, which are to be filled in, left out. */
   readonly problems: readonly string[];
 }

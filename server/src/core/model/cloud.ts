@@ -65,7 +65,7 @@ export interface BackEnds {
 }
 
 /** The address of a management processor; where it is written is asked of the few that something is said of. */
-export interface Managed {
+interface Managed {
   readonly value: Address;
   at(): Place | undefined;
 }

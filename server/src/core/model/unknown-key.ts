@@ -4,6 +4,7 @@
  */
 import type { RuleId } from '../schema/rule-id.js';
 import { otherName, resolveSchema, ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
+import { ownEntry } from '../syntax/queries.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { isAlmost, nearest } from '../text/nearest.js';
 import type { ShapeProblem } from './facts.js';
@@ -35,11 +36,10 @@ export function judgeUnknownKey(
   if (belongs.length > 0 && misplacedRule !== undefined)
     return { rule: misplacedRule, keyword: 'misplaced-key', belongs: belongs.map(({ path }) => path) };
 
-  const present = new Set(map.entries.map((each) => String(each.key.value)));
   const sectionRule = entry.value.type === 'map' ? ruleOf('unknown-section') : undefined;
   const candidates = known.filter(
     (each) =>
-      !present.has(each) &&
+      !ownEntry(map, each) &&
       (sectionRule === undefined || resolveSchema(schema, own.properties?.[each])?.type === 'object'),
   );
   const meant = nearest(key, candidates) ?? nearest(key.replaceAll('_', '-'), candidates);

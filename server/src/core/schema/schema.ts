@@ -64,6 +64,8 @@ export interface SchemaNode {
   readonly 'x-key-names'?: string;
   /** At the root: keys at the top are compared in lower case. */
   readonly 'x-any-case'?: boolean;
+  /** A password, a key or a token, which is never shown; see `model/secrets.ts`. */
+  readonly 'x-secret'?: boolean;
   /** The environment variable that the value ends up in, for hovers. */
   readonly 'x-variable'?: string;
   /** The only kind of cloud that uses the key: `KVM` or `ESX`. */

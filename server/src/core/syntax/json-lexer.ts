@@ -113,7 +113,7 @@ function mayLackQuote(
 
 export function* linesOf(text: string): Iterable<JsonLine> {
   let number = 0;
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+  for (const match of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n)?/g)) {
     const { index: start, 0: whole, 1: line = '' } = match;
     if (whole === '' && start === text.length && number > 0) return;
     const indent = line.search(/[^\s\ufeff]/);

@@ -189,7 +189,9 @@ export function dashOf(file: Rewritable, seq: SeqNode, index: number): number {
   const column = columnOf(file, first);
   const line = new RegExp(`^[ ]{${column}}-(?=[ \\t\\r\\n]|$)`, 'm');
   const lineStart = file.text.charAt(from - 1) === '\n' ? from : file.text.indexOf('\n', from) + 1;
-  const match = line.exec(file.text.slice(lineStart));
+  // A dash stands before its item; nothing behind that needs to be searched.
+  const item = seq.items[index];
+  const match = line.exec(file.text.slice(lineStart, item && file.tree.spanOf(item).start + 1));
   return match ? lineStart + match.index + column : first;
 }
 

@@ -14,7 +14,7 @@ function said(plan: string, files: Record<string, string>): readonly string[] {
   return analysesOf({ 'helion.yml': plan, ...files })
     .all.flatMap((analysis) => analysis.findings())
     .filter(({ rule }) => ids.includes(rule))
-    .map(({ rule, message }) => `${rule}: ${message}`);
+    .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`);
 }
 
 const kvm = (more: object) => ({ 'kvm.json': JSON.stringify({ cloud_type: 'KVM', ...more }) });
@@ -41,7 +41,7 @@ test('a count that the file leaves to its default', () => {
 
 test('a count that the plan leaves to its default', () => {
   expect(said(counts('compute: 4'), kvm({ so_swift_storage_scale: 6, so_swift_proxy_scale: 0 }))).toEqual([
-    "installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'scale-out-swift-storage' nodes as '0', its default, not '6'.",
+    "warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'scale-out-swift-storage' nodes as '0', its default, not '6'.",
   ]);
   expect(said('hypervisor: kvm\n', kvm({ so_swift_storage_scale: 6 }))).toEqual([]);
 });
@@ -55,7 +55,7 @@ test('a plan may count both kinds of VSA nodes in one number', () => {
   expect(said(counts('vsa-storage: 7'), kvm({ vsa_scale: 4, vsa_ao_scale: 3 }))).toEqual([]);
   expect(said(counts('vsa-storage: 7'), kvm({ vsa_ao_scale: 7 }))).toEqual([]);
   expect(said(counts('vsa-storage: 4, vsa-ao-storage: 3'), kvm({ vsa_scale: 4, vsa_ao_scale: 5 }))).toEqual([
-    "installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'vsa-ao-storage' nodes as '3', not '5'.",
+    "warning installer/plan-node-count-differs: The plan 'helion.yml' gives the number of 'vsa-ao-storage' nodes as '3', not '5'.",
   ]);
 });
 
@@ -76,9 +76,9 @@ test('ranges outside of the pools of their networks', () => {
     });
   expect(said(plan, file('10.60.0.90', '10.61.0.10', '10.62.0.50'))).toEqual([]);
   expect(said(plan, file('10.60.0.91', '10.61.0.9', '10.62.0.51'))).toEqual([
-    "installer/plan-pool-differs: The undercloud range 10.60.0.40-10.60.0.91 is outside the plan 'helion.yml', which gives 'management' 10.60.0.10-10.60.0.50 and 10.60.0.51-10.60.0.90.",
-    "installer/plan-pool-differs: The range of floating IPs 10.61.0.9-10.61.0.50 is outside the plan 'helion.yml', which gives 'external' 10.61.0.10-10.61.0.50.",
-    "installer/plan-pool-differs: The Service range 10.62.0.20-10.62.0.51 is outside the plan 'helion.yml', which gives 'service' 10.62.0.10-10.62.0.50.",
+    "warning installer/plan-pool-differs: The undercloud range 10.60.0.40-10.60.0.91 is outside the plan 'helion.yml', which gives 'management' 10.60.0.10-10.60.0.50 and 10.60.0.51-10.60.0.90.",
+    "warning installer/plan-pool-differs: The range of floating IPs 10.61.0.9-10.61.0.50 is outside the plan 'helion.yml', which gives 'external' 10.61.0.10-10.61.0.50.",
+    "warning installer/plan-pool-differs: The Service range 10.62.0.20-10.62.0.51 is outside the plan 'helion.yml', which gives 'service' 10.62.0.10-10.62.0.50.",
   ]);
 });
 
@@ -107,9 +107,9 @@ test('NICs of Management and External', () => {
   expect(said(plan, file('bond1', 'bond1', 'bond2'))).toEqual([]);
   expect(said(plan, file('br-ex', 'bond1', 'bond2'))).toEqual([]);
   expect(said(plan, file('bond3', 'bond4', 'bond1'))).toEqual([
-    "installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'management' as 'bond1', not 'bond3'.",
-    "installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'management' as 'bond1', not 'bond4'.",
-    "installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'external' as 'bond2', not 'bond1'.",
+    "warning installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'management' as 'bond1', not 'bond3'.",
+    "warning installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'management' as 'bond1', not 'bond4'.",
+    "warning installer/plan-nic-differs: The plan 'helion.yml' gives the port of 'external' as 'bond2', not 'bond1'.",
   ]);
 });
 
@@ -117,7 +117,7 @@ test('External is tagged in the plan and untagged in the file', () => {
   const plan = networks(row('external', 'vlan-id: 61'));
   const file = (more: object) => kvm({ neutron: { overcloud_public_interface: 'eth3', ...more } });
   expect(said(plan, file({}))).toEqual([
-    "installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '61', but here it is untagged on 'eth3'.",
+    "warning installer/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '61', but here it is untagged on 'eth3'.",
   ]);
   expect(said(plan, file({ network_type: 'vlan' }))).toEqual([]);
   expect(said(networks(row('external', 'port: eth3')), file({}))).toEqual([]);
@@ -127,7 +127,7 @@ test('back ends', () => {
   const plan = (list: string) => counts(`block-storage: [${list}]`);
   const file = (...sections: string[]) =>
     kvm(Object.fromEntries(sections.map((each) => [each, { DEFAULT: { enabled_backends: [] } }])));
-  const id = 'installer/plan-block-storage-differs';
+  const id = 'warning installer/plan-block-storage-differs';
   expect(said(plan('vsa'), file('3par'))).toEqual([
     `${id}: The plan 'helion.yml' gives the block storage as 'vsa', without '3par'.`,
   ]);
@@ -146,7 +146,7 @@ test('machines outside of the IPMI network, with and without a JSON file', () =>
   const machine = (n: number, ip: string) => `aa:bb:cc:00:00:0${n},admin,S3cret-word,${ip},12,65536,800\n`;
   const csv = machine(1, '10.50.0.11') + machine(2, '10.51.0.12') + machine(3, '10.51.0.13');
   const wanted = [
-    "baremetal/plan-ipmi-differs: 10.51.0.12 is outside 10.50.0.0/24, the IPMI network of the plan 'helion.yml'. So are 1 more.",
+    "warning baremetal/plan-ipmi-differs: 10.51.0.12 and 1 more are outside 10.50.0.0/24, the IPMI network of the plan 'helion.yml'.",
   ];
   expect(said(plan, { 'baremetal.csv': csv })).toEqual(wanted);
   expect(said(plan, { 'baremetal.csv': csv, ...kvm({}) })).toEqual(wanted);
@@ -198,12 +198,12 @@ physical-networks:
 deployment: { overcloud: { compute-proxies: ${proxies} } }
 `;
   const sdn =
-    "carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'sdn' as '10.67.0.0/24', not '10.66.0.0/24'.";
+    "warning carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'sdn' as '10.67.0.0/24', not '10.66.0.0/24'.";
   expect(said(plan('10.60.0.0/24', '10.50.0.0/24', 2), files)).toEqual([sdn]);
   expect([...said(plan('10.60.0.0/23', '10.51.0.0/24', 1), files)].sort()).toEqual([
-    "carrier-grade/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",
-    "carrier-grade/plan-node-count-differs: The plan 'helion.yml' gives the number of 'compute-proxies' nodes as '1', not '2'.",
-    "carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'management' as '10.60.0.0/23', not '10.60.0.0/24'.",
+    "warning carrier-grade/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",
+    "warning carrier-grade/plan-node-count-differs: The plan 'helion.yml' gives the number of 'compute-proxies' nodes as '1', not '2'.",
+    "warning carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'management' as '10.60.0.0/23', not '10.60.0.0/24'.",
     sdn,
   ]);
 });
@@ -230,10 +230,10 @@ physical-networks:
   expect(said(plan('10.60.0.0/24', '10.60.0.1', 61, '10.50.0.0/24'), model())).toEqual([]);
   const wrong = plan('10.69.0.0/24', '10.69.0.1', 62, '10.51.0.0/24');
   expect([...said(wrong, model())].sort()).toEqual([
-    "input-model/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '10.69.0.1', not '10.60.0.1'.",
-    "input-model/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",
-    "input-model/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'management' as '10.69.0.0/24', not '10.60.0.0/24'.",
-    "input-model/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '62', not '61'.",
+    "warning input-model/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '10.69.0.1', not '10.60.0.1'.",
+    "warning input-model/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",
+    "warning input-model/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'management' as '10.69.0.0/24', not '10.60.0.0/24'.",
+    "warning input-model/plan-vlan-differs: The plan 'helion.yml' gives the VLAN id of 'external' as '62', not '61'.",
   ]);
   const second = '  - { name: M2, network-group: MANAGEMENT, cidr: 10.68.0.0/24 }\n';
   expect(said(wrong, model(second)).filter((each) => each.includes("'management'"))).toEqual([]);

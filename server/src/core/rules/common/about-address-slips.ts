@@ -47,7 +47,7 @@ function cidrMeant(text: string): Meant | undefined {
 function rangeMeant(text: string): Meant | undefined {
   const bare = text.trim();
   const parts = bare
-    .split(/\s*(?:\.{2,3}|[-\u2013\u2014,;:]+|\bto\b|\bbis\b)\s*|\s+/)
+    .split(/(?:(?<!\s)\s+)?(?:\.{2,3}|[-\u2013\u2014,;:]+|\bto\b|\bbis\b)\s*|\s+/)
     .map(tidy)
     .filter((part) => part !== '');
   const [from = '', to, more] = parts;
@@ -77,7 +77,7 @@ const LETTERS = /[OolI]/;
 
 /** `192.168.131.2-245` ends in the subnet in which it begins. */
 function lastPart(first: string, last: string): string | undefined {
-  return /^\d{1,3}$/.test(last) ? first.replace(/\d+$/, last) : undefined;
+  return /^\d{1,3}$/.test(last) ? first.replace(/(?<!\d)\d+$/, last) : undefined;
 }
 
 /** Letters that look like digits, commas and blanks where dots are, and dots that were doubled or left at an end. */
@@ -87,7 +87,7 @@ function tidy(text: string): string {
   if (!/^[\dOolI.,:/\\\s|-]+$/.test(bare) || !/\d/.test(bare) || bare.includes('::')) return bare;
   const digits = bare.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
   return digits
-    .replace(/\s*([.,/\\])\s*/g, '$1')
+    .replace(/(?:(?<!\s)\s+)?([.,/\\])\s*/g, '$1')
     .replace(/,/g, '.')
     .replace(/\.{2,}/g, '.')
     .replace(/^\.|\.$/g, '')
@@ -96,7 +96,7 @@ function tidy(text: string): string {
 
 /** A slash for what people write in its place: a backslash, a bar, a colon, a dash or a blank. */
 function withSlash(text: string): string {
-  return text.replace(/^([\d.]+)\s*[\\|:\s-]\s*(?=[\d.]+$)/, '$1/');
+  return text.replace(/^([\d.]+)(?:\s*[\\|:-]|(?=\s))\s*(?=[\d.]+$)/, '$1/');
 }
 
 /** `192.168.131/24`: parts that are zero may have been left out where the prefix covers the others. */

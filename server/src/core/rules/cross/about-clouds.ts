@@ -5,7 +5,7 @@ import { changeTo } from '../kit/fixes.js';
 import type { Report } from '../rule.js';
 
 /** Two values that should be one; what they are, for the message. */
-export interface Pair<T> {
+interface Pair<T> {
   readonly what: string;
   readonly plan: Stated<T> | undefined;
   readonly other: Stated<T> | undefined;

@@ -27,10 +27,10 @@ function* outside(plan: Cloud, { managed = [] }: Cloud): Iterable<Report> {
   const [first, ...others] = managed.filter(({ value }) => !cidrContains(cidr.value, value));
   const at = first?.at();
   if (!first || !at) return;
-  const more = others.length > 0 ? ` So are ${others.length} more.` : '';
+  const who = others.length > 0 ? ` and ${others.length} more are` : ' is';
   yield finding(
     at,
-    `${formatAddress(first.value)} is outside ${formatCidr(cidr.value)}, the IPMI network of the plan '${fileName(plan.uri)}'.${more}`,
+    `${formatAddress(first.value)}${who} outside ${formatCidr(cidr.value)}, the IPMI network of the plan '${fileName(plan.uri)}'.`,
     {
       related: [
         related(cidr.at, `The plan has the IPMI network ${formatCidr(cidr.value)}.`),

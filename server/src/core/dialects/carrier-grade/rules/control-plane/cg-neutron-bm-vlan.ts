@@ -36,7 +36,7 @@ export const cgNeutronBmVlan = defineRule({
 
 /** Two numbers with another sign between them, or in the wrong order. */
 function rangeMeant(range: Value<string>): readonly Fix[] {
-  const [, one, other] = /^\s*(\d+)\s*(?:[:,;/-]|\.\.|\s)\s*(\d+)\s*$/.exec(range.value) ?? [];
+  const [, one, other] = /^\s*(\d+)(?:\s*(?:[:,;/-]|\.\.)|(?=\s))\s*(\d+)\s*$/.exec(range.value) ?? [];
   const [low, high] = [Number(one), Number(other)].toSorted((a, b) => a - b);
   if (!isVlanId(low ?? 0) || !isVlanId(high ?? 0)) return [];
   return changeTo(range, `${low}:${high}`, { preferred: low === Number(one) });

@@ -32,7 +32,7 @@ export function nextZones(model: CarrierGrade, count: number): readonly string[]
   const zones = model.definition?.failureZones.items.map(({ value }) => value) ?? [];
   const wanted = new Set(usedZones(model).map(({ value }) => value));
   const names = [...wanted].filter((name) => !zones.includes(name));
-  const stem = zones.at(-1)?.replace(/\d+$/, '') ?? 'fz';
+  const stem = zones.at(-1)?.replace(/(?<!\d)\d+$/, '') ?? 'fz';
   while (names.length < count)
     names.push(freeName(stem, 1, (name) => zones.includes(name) || names.includes(name)));
   return names.slice(0, count);

@@ -40,7 +40,7 @@ export const cgInterfaceName = defineRule({
 
 /** The number that stands at its end where that is free and the rest is nearly INTF, else the first free one. */
 function nameOf(name: Value<string>, index: number, taken: ReadonlySet<string>): readonly Fix[] {
-  const [, word = '', number = ''] = /^([A-Za-z]+)[\s_-]*0*(\d+)$/.exec(name.value) ?? [];
+  const [, word = '', number = ''] = /^([A-Za-z]+)[\s_-]*0*([1-9]\d*|0)$/.exec(name.value) ?? [];
   const own = `INTF${number}`;
   const isMeant = didYouMean(word, ['INTF', 'INTERFACE']).isCertain && !taken.has(own);
   if (isMeant) return changeTo(name, own, { preferred: true });

@@ -50,7 +50,7 @@ function otherPorts(
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Fix[] {
   const there = known.get(key.slice(0, -port.value.length).trim());
-  const stem = port.value.replace(/\d+$/, '');
+  const stem = port.value.replace(/(?<!\d)\d+$/, '');
   if (!there)
     return changeTo(
       port,

@@ -42,7 +42,7 @@ export function secondOf(model: CarrierGrade, first: string): string | undefined
   // Of user:password@host, only the user is another one.
   const end = /[:@]/.exec(first)?.index ?? first.length;
   const name = first.slice(0, end);
-  const number = /\d+$/.exec(name)?.[0];
+  const number = /(?<!\d)\d+$/.exec(name)?.[0];
   if (number === undefined || first.includes('/')) return undefined;
   return (
     name.slice(0, -number.length) + String(Number(number) + 1).padStart(number.length, '0') + first.slice(end)

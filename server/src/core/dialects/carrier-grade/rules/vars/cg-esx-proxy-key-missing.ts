@@ -45,7 +45,7 @@ function addAsOthers(
   const known = missing.flatMap((key) => {
     const values = new Set(others.map((other) => textUnder(other.section, key)));
     const [only] = values;
-    const stem = names.at(-1)?.replace(/\d+$/, '');
+    const stem = names.at(-1)?.replace(/(?<!\d)\d+$/, '');
     if (key === 'name' && stem !== undefined)
       return [[key, freeName(stem, 1, (name) => names.includes(name))] as const];
     return SAME_EVERYWHERE.has(key) && values.size === 1 && only !== undefined ? [[key, only] as const] : [];

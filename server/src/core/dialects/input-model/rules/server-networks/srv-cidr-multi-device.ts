@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
+import { moveSubnet } from './about-clash-repairs.js';
 import { clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './about-devices.js';
 import { docs } from './srv-cidr-multi-device.docs.js';
 
@@ -21,7 +22,7 @@ export const srvCidrMultiDevice = defineRule({
         finding(
           clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
           `${modelOf(clash)} have the subnet ${clash.second.cidr} on more than one device: (${placeOf(clash.first)}) for '${clash.first.name}' and (${placeOf(clash.second)}) for '${clash.second.name}'.`,
-          { related: related(clash) },
+          { related: related(clash), fixes: () => moveSubnet(frame, clash) },
         ),
     );
   },

@@ -60,7 +60,7 @@ function meantBy(field: string): Reading {
 
 /** `OvercloudCompute-deleted` has another sign before the word than the installer looks for. */
 function removedRole(text: string): { readonly name: string; readonly suffix: string } | undefined {
-  const [, name] = /^(.+?)[\s_.-]+(?:deleted?|removed?)$/i.exec(text) ?? [];
+  const [, name] = /^(.*[^\s_.-])[\s_.-]+(?:deleted?|removed?)$/i.exec(text) ?? [];
   return name === undefined ? undefined : { name, suffix: 'deleted' };
 }
 

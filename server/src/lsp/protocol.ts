@@ -62,6 +62,10 @@ export interface InstallerFromPlanResult {
   readonly missing: readonly string[];
   /** Sentences about values that were worked out. */
   readonly assumed: readonly string[];
+  /** Phrases about what the plan says and the file cannot. */
+  readonly lost: readonly string[];
+  /** What is wrong with the file beside its placeholders, each with its line. */
+  readonly problems: readonly string[];
 }
 
 /**

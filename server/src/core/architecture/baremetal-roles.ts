@@ -58,6 +58,7 @@ export const baremetalRoles: readonly BaremetalRole[] = [
     scaleKey: 'vsa_ao_scale',
     defaultCount: 0,
     minCpus: CORES,
+    planKey: 'vsa-ao-storage',
   },
   {
     name: 'OvercloudSOSwiftStorage',

@@ -3,6 +3,7 @@ import { inputModelSchema } from '../../schema/input-model-schema.js';
 import { savedAllocationsSchema } from '../../schema/saved-allocations-schema.js';
 import type { DialectDefinition } from '../dialect.js';
 import { inputModelAssist } from './editor/assist.js';
+import { cloudOfModel } from './model/cloud-of-model.js';
 import { buildModel, type InputModel } from './model/input-model.js';
 import { namesOf } from './model/names.js';
 import { generationSet, inputModelOptions } from './model/options.js';
@@ -32,6 +33,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
   newFile: (uri) => (/\/data\/.*\.yml$/.test(uri) ? { kind: 'data', language: 'yaml' } : undefined),
   build: (files, options, root, before) => buildModel(files, root, generationSet(options), before),
   title: titleOf,
+  cloud: cloudOfModel,
   titleReason: ({ frame }) => frame.generation.reason,
   names: namesOf,
   rules: inputModelRules,

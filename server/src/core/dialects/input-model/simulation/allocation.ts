@@ -43,7 +43,7 @@ function misled(frame: Frame, byRole: Cells['byRole']): number {
 }
 
 /** Columns that an allocation depends on. */
-export const allocationColumns = ['id', 'role', 'group'] as const;
+export const allocationColumns = ['id', 'role', 'group', 'hypervisorId'] as const;
 
 /** Undefined when servers may be missing from what is known. */
 export function allocationOf(fleet: Fleet, frame: Frame): Allocation | undefined {

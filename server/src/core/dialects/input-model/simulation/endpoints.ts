@@ -96,7 +96,7 @@ function search(
   return isOwnPlaneOnly ? undefined : searchUsed(frame, plane, component, seen);
 }
 
-/** Looks into the control planes that one of them uses. */
+/** Looks into the control plane that one of them uses for this: the last entry that allows a component decides. */
 function searchUsed(
   frame: Frame,
   plane: Plane,
@@ -104,16 +104,13 @@ function searchUsed(
   seen: Set<Plane>,
 ): Found | 'unknown' | undefined {
   if (plane.item.state('uses') === 'unknown' || !plane.item.items('uses').complete) return 'unknown';
-  let isUnknown = false;
-  for (const use of usesOf(frame, plane)) {
-    const isNamed = use.components === undefined || use.components.has(component.name);
-    if (!use.plane || !use.isWhole) isUnknown = true;
-    if (!use.plane || !isNamed) continue;
-    const found = search(frame, use.plane, component, false, seen);
-    if (found === 'unknown') isUnknown = true;
-    else if (found) return { plane: found.plane, use };
-  }
-  return isUnknown ? 'unknown' : undefined;
+  const uses = usesOf(frame, plane);
+  const allows = ({ components }: Use) => components === undefined || components.has(component.name);
+  const use = uses.findLast((each) => allows(each) || !each.isWhole);
+  if (!use) return undefined;
+  if (!use.plane || !allows(use)) return 'unknown';
+  const found = search(frame, use.plane, component, false, seen);
+  return found && found !== 'unknown' ? { plane: found.plane, use } : found;
 }
 
 /** A component that consumes another one, in one control plane. */

@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { addTo } from '../../../../text/lists-by-key.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
+import { placeOf } from '../../model/server-place.js';
 import {
   type AddressPool,
   addressOf,
@@ -95,7 +96,10 @@ function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number
     // Servers are many, server groups are few.
     const networks = new Map<string | undefined, string | undefined>();
     for (const index of servers) {
-      const serverGroup = fleet.rows[index]?.group;
+      const row = fleet.rows[index];
+      const place = row && placeOf(fleet, row);
+      if (!place) continue;
+      const { group: serverGroup } = place;
       if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
       const network = networks.get(serverGroup);
       if (network === undefined || network === 'unknown') continue;

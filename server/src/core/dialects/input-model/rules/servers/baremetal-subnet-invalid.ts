@@ -18,7 +18,10 @@ export const baremetalSubnetInvalid = defineRule({
       const address = subnet && readAddress(subnet.value);
       if (subnet && !address) yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`);
       if (subnet && mask && address?.family === 6 && mask.value.includes('.'))
-        yield finding(subnet.at, `The subnet '${subnet.value}' is IPv6, and its mask '${mask.value}' is IPv4.`);
+        yield finding(
+          subnet.at,
+          `The subnet '${subnet.value}' is IPv6, and its mask '${mask.value}' is IPv4.`,
+        );
       if (mask && prefixOf(mask.value) === undefined)
         yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`);
       if (subnet && !mask && item.state('netmask') === 'absent')

@@ -5,7 +5,7 @@ import type { DialectDefinition } from '../dialect.js';
 import { inputModelAssist } from './editor/assist.js';
 import { buildModel, type InputModel } from './model/input-model.js';
 import { namesOf } from './model/names.js';
-import { generationSet, inputModelOptions } from './model/options.js';
+import { inputModelOptions, releasesSet } from './model/options.js';
 import { anchors, recognise, savedFile } from './model/recognise.js';
 import { SAVED } from './model/saved-allocations.js';
 import { shapeRules } from './model/shape-rules.js';
@@ -30,7 +30,7 @@ export const inputModelDialect: DialectDefinition<InputModel> = {
   options: inputModelOptions,
   recognise,
   newFile: (uri) => (/\/data\/.*\.yml$/.test(uri) ? { kind: 'data', language: 'yaml' } : undefined),
-  build: (files, options, root, before) => buildModel(files, root, generationSet(options), before),
+  build: (files, options, root, before) => buildModel(files, root, releasesSet(options), before),
   title: titleOf,
   titleReason: ({ frame }) => frame.generation.reason,
   names: namesOf,

@@ -1,5 +1,5 @@
 /** From the files of a model to its frame: everything but the servers. */
-import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import type { ClmRelease } from '../../../architecture/clm-releases.js';
 import { isMarked } from '../../../model/folder-marker.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
@@ -60,7 +60,7 @@ export function buildFrame(
   files: readonly EnvironmentFile[],
   saved: SavedServers | undefined,
   root: string,
-  setGeneration: ClmGeneration | undefined,
+  setReleases: readonly ClmRelease[],
   before?: Frame,
 ): Frame {
   const legacy = before && before.root === root ? legacies.get(before) : undefined;
@@ -73,7 +73,9 @@ export function buildFrame(
   const id = {};
   /** An input that is computed from others: those who read it depend on what it says alone. */
   const generation = () =>
-    unrecorded(() => store.get(frame, GENERATIONS, setGeneration, () => generationOf(frame, setGeneration)));
+    unrecorded(() =>
+      store.get(frame, GENERATIONS, setReleases.join(), () => generationOf(frame, setReleases)),
+    );
 
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);

@@ -1,9 +1,38 @@
-/** Which generation of the product a model is for: set by the user, else told by what the model uses. */
-import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+/** Which releases of the product a model may be for: set by the user, else told by what the model uses. */
+import { type ClmGeneration, clmGenerations } from '../../../architecture/clm-generations.js';
+import { type ClmRelease, clmReleases, isAlive, type Life } from '../../../architecture/clm-releases.js';
+import type { Frame } from './frame.js';
 
 export interface Generation {
-  /** Undefined where nothing tells. */
+  /** In their order; all of them where nothing tells. */
+  readonly possible: readonly ClmRelease[];
+  /** The descriptions of the product that hold for one of them. */
+  readonly described: readonly ClmGeneration[];
+  /** The description that holds for all of them; undefined where there is none. */
   readonly value: ClmGeneration | undefined;
-  /** Half a sentence: `it uses 'freezer-api', which SUSE OpenStack Cloud 9 does not have`; absent when it was set. */
+  /** Half a sentence: `'vsa' was there until Helion OpenStack 5.0`; absent when it was set, or when nothing tells. */
   readonly reason?: string;
+}
+
+/** Without releases, the model may be for any. */
+export function generationFrom(releases: readonly ClmRelease[], reason?: string): Generation {
+  const possible = releases.length > 0 ? releases : clmReleases.map(({ id }) => id);
+  const described = clmGenerations.filter((each) =>
+    clmReleases.some(({ id, generation }) => generation === each && possible.includes(id)),
+  );
+  const [value, ...others] = described;
+  return {
+    ...{ possible, described, value: others.length === 0 ? value : undefined },
+    ...(reason !== undefined && { reason }),
+  };
+}
+
+/** Whether something is true of no release that the model may be for. */
+export function cannotHold(frame: Frame, life: Life): boolean {
+  return !frame.generation.possible.some((release) => isAlive(life, release));
+}
+
+/** What is true of some releases only is said where it is true of every release that the model may be for. */
+export function holdsFor(frame: Frame, life: Life): boolean {
+  return frame.generation.possible.every((release) => isAlive(life, release));
 }

@@ -1,5 +1,5 @@
 /** A model as its rules and the editor see it: the frame, and the servers in it. */
-import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import type { ClmRelease } from '../../../architecture/clm-releases.js';
 import { isMarked } from '../../../model/folder-marker.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { buildFrame } from './build-frame.js';
@@ -26,13 +26,13 @@ function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFil
 }
 
 /**
- * `generation`: what the user says that the model is for. `before`: the model as it was, with the same generation; what
+ * `releases`: what the user says that the model is for. `before`: the model as it was, with the same releases; what
  * did not change since is taken over.
  */
 export function buildModel(
   files: readonly EnvironmentFile[],
   root: string,
-  generation: ClmGeneration | undefined,
+  releases: readonly ClmRelease[],
   before: InputModel | undefined,
 ): InputModel {
   const fleet = readServers(written(files), before?.fleet);
@@ -40,7 +40,7 @@ export function buildModel(
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)
       ? old
-      : buildFrame(written(files), savedServers(files), root, generation, old);
+      : buildFrame(written(files), savedServers(files), root, releases, old);
   return { files, frame, fleet };
 }
 

@@ -1,5 +1,7 @@
 /** Two network groups on one interface have untagged networks. */
+import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { holdsFor } from '../../model/generation.js';
 import { besidesFirst, untaggedGroups } from './about-carried-groups.js';
 import { docs } from './ifmodel-multi-untagged.docs.js';
 import { eachInterface } from './interfaces.js';
@@ -10,6 +12,7 @@ export const ifmodelMultiUntagged = defineRule({
   docs,
   over: eachInterface,
   *check({ item, groups }, frame) {
+    if (!holdsFor(frame, processorChecks.oneUntaggedNetwork)) return;
     const untagged = untaggedGroups(frame);
     yield* besidesFirst(
       groups.filter(({ value }) => untagged.has(value)),

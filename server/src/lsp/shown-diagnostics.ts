@@ -3,10 +3,10 @@
  * environment for the status item.
  */
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Analysis, Finding } from '../core/index.js';
+import { type Analysis, type DialectOption, type Finding, optionWords } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic, toRange } from './convert.js';
-import type { EnvironmentParams, FindingCounts } from './protocol.js';
+import type { EnvironmentChoice, EnvironmentParams, FindingCounts } from './protocol.js';
 
 /** Nobody reads more than these in one file, and editors slow down. */
 const MOST = 1000;
@@ -72,13 +72,26 @@ export function environmentOf(
   const filesWithFindings = findings.filter(({ length }) => length > 0).length;
   const said = { uri, version, findings: counts, filesWithFindings };
   if (!analysis) return said;
-  const { root, title, titleReason, files } = analysis.environment;
+  const { root, title, titleReason, options, files } = analysis.environment;
   const environment = {
     dialect: analysis.dialect,
     title,
     ...(titleReason !== undefined && { titleReason }),
+    ...(options.length > 0 && { choices: options.map(choiceOf) }),
     root,
     files: files.map((file) => file.uri),
   };
   return { ...said, environment };
+}
+
+function choiceOf(option: DialectOption): EnvironmentChoice {
+  const label = (value: string) => option.labels?.[value] ?? value;
+  return {
+    setting: `helion.${option.id}`,
+    title: option.title,
+    values: optionWords(option).map((value, index) => ({
+      value,
+      label: index === 0 ? `Find out the ${option.title}` : label(value),
+    })),
+  };
 }

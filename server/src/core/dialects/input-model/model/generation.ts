@@ -1,7 +1,6 @@
 /** Which releases of the product a model may be for: set by the user, else told by what the model uses. */
 import { type ClmGeneration, clmGenerations } from '../../../architecture/clm-generations.js';
-import { type ClmRelease, clmReleases, isAlive, type Life } from '../../../architecture/clm-releases.js';
-import type { Frame } from './frame.js';
+import { type ClmRelease, clmReleases } from '../../../architecture/clm-releases.js';
 
 export interface Generation {
   /** In their order; all of them where nothing tells. */
@@ -25,14 +24,4 @@ export function generationFrom(releases: readonly ClmRelease[], reason?: string)
     ...{ possible, described, value: others.length === 0 ? value : undefined },
     ...(reason !== undefined && { reason }),
   };
-}
-
-/** Whether something is true of no release that the model may be for. */
-export function cannotHold(frame: Frame, life: Life): boolean {
-  return !frame.generation.possible.some((release) => isAlive(life, release));
-}
-
-/** What is true of some releases only is said where it is true of every release that the model may be for. */
-export function holdsFor(frame: Frame, life: Life): boolean {
-  return frame.generation.possible.every((release) => isAlive(life, release));
 }

@@ -8,7 +8,7 @@ const ALL_OF_HELION = 'hos';
 const generation = {
   id: 'inputModel.generation',
   flag: 'generation',
-  title: 'generation',
+  title: 'release',
   description:
     'The release of the product that input models (cloudConfig.yml) are written for: hos2.0 to hos5.0 (Helion OpenStack; hos is any of them), soc8 (SUSE OpenStack Cloud 8, which is Helion OpenStack 8 as well) or soc9',
   values: [...clmReleases.map(({ id }) => id), ALL_OF_HELION],

@@ -5,7 +5,7 @@
 import { clmComponents } from '../../../architecture/clm-services.js';
 import { componentWarnings } from '../../../architecture/clm-traits.js';
 import type { Frame } from '../model/frame.js';
-import { holdsFor } from '../model/generation.js';
+import { holdsFor } from '../model/holds-for.js';
 import type { Item } from '../model/item.js';
 import type { Component, Consumption } from './component.js';
 import { shippedWiring } from './shipped-components.js';

@@ -1,7 +1,7 @@
 /** Two network groups on one interface have untagged networks. */
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { holdsFor } from '../../model/generation.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { besidesFirst, untaggedGroups } from './about-carried-groups.js';
 import { docs } from './ifmodel-multi-untagged.docs.js';
 import { eachInterface } from './interfaces.js';

@@ -2,7 +2,7 @@
 import { MANAGEMENT_GROUP } from '../../../../architecture/clm-generations.js';
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { holdsFor } from '../../model/generation.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { theFrame } from '../over.js';
 import { withoutManagement } from './about-management.js';
 import { docs } from './netgroup-management-missing.docs.js';

@@ -3,7 +3,7 @@ import { EXTERNAL_BRIDGE_TAG } from '../../../../architecture/clm-network-tags.j
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { holdsFor } from '../../model/generation.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { eachTag } from './about-tags.js';
 import { docs } from './tag-external-bridge-useless.docs.js';
 

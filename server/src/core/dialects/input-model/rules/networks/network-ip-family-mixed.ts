@@ -3,7 +3,7 @@
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { holdsFor } from '../../model/generation.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';

@@ -7,7 +7,7 @@ import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo, renameKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { cannotHold } from '../../model/generation.js';
+import { cannotHold } from '../../model/holds-for.js';
 import type { Item } from '../../model/item.js';
 import { allServers } from '../over.js';
 import { docs } from './baremetal-cidr-too-new.docs.js';

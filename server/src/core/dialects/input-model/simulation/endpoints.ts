@@ -4,6 +4,7 @@
  */
 import type { Value } from '../../../model/value.js';
 import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import type { Component } from './component.js';
 import { componentDefinitions } from './component-definitions.js';
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
@@ -50,13 +51,25 @@ const HOSTED = {};
 function hosted(frame: Frame, plane: Plane): ReadonlySet<string> {
   return frame.memo(HOSTED, plane, () => {
     const definitions = componentDefinitions(frame);
-    const all = new Set(plane.components);
-    for (const name of plane.components) {
+    const names = hostedNames(plane);
+    const all = new Set(names);
+    for (const name of names) {
       const mnemonic = definitions.get(name)?.mnemonic;
       if (mnemonic !== undefined) all.add(mnemonic);
     }
     return all;
   });
+}
+
+/** A group that takes no server hosts nothing. */
+function hostedNames(plane: Plane): ReadonlySet<string> {
+  const groups = plane.groups.filter(({ item }) => !takesNone(item));
+  if (groups.length === plane.groups.length) return plane.components;
+  return new Set(groups.flatMap(({ components }) => [...components]));
+}
+
+function takesNone(group: Item): boolean {
+  return ['member-count', 'max-count'].some((key) => group.integer(key)?.value === 0);
 }
 
 export function runsIn(frame: Frame, plane: Plane, component: Component): boolean {

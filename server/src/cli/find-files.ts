@@ -62,24 +62,24 @@ function besideOf(files: ReadonlyMap<string, Input>): Input[] {
   const searched = new Set<string>();
   for (const file of files.values()) {
     const own = path.dirname(fileURLToPath(file.uri));
-    const { anchors = [], deep = false, beside: name } = surroundingsOf(file) ?? {};
+    const { anchors = [], deep = false, beside: names = [] } = surroundingsOf(file) ?? {};
     const root = deep ? rootAbove(own, anchors) : undefined;
     const key = `${root ?? own} ${root !== undefined}`;
     if (searched.has(key)) continue;
     searched.add(key);
-    const found = root === undefined ? searcher.inside(own) : inEnvironment(searcher, root, name);
+    const found = root === undefined ? searcher.inside(own) : inEnvironment(searcher, root, names);
     for (const each of found) if (!files.has(each.uri)) beside.set(each.uri, each);
   }
   return [...beside.values()];
 }
 
-/** What lies below the root of an environment, and the file beside the root that belongs to it. */
+/** What lies below the root of an environment, and the files beside the root that belong to it. */
 function inEnvironment(
   searcher: ReturnType<typeof createSearcher>,
   root: string,
-  besideRoot: string | undefined,
+  besideRoot: readonly string[],
 ): Input[] {
-  const saved = besideRoot === undefined ? [] : searcher.file(path.join(root, '..', besideRoot));
+  const saved = besideRoot.flatMap((name) => searcher.file(path.join(root, '..', name)));
   return [...searcher.below(root, new Set()), ...saved];
 }
 

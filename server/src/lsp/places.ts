@@ -30,8 +30,8 @@ interface FileOnDisk {
 
 export interface Place {
   readonly root: string;
-  /** A file beside the root that belongs to it, whether it is there or not. */
-  readonly beside: string | undefined;
+  /** Files beside the root that belong to it, whether they are there or not. */
+  readonly beside: readonly string[];
   readonly deep: boolean;
   readonly anchors: readonly string[];
   /** The longest file that is read, in bytes; in a workspace, YAML files may be larger. */
@@ -124,9 +124,9 @@ export function createPlaces(options: PlacesOptions): Places {
 const WHOLE_FOLDER: Surroundings = { anchors: [], deep: true };
 
 /** A place that nobody has read and nobody watches yet. */
-function placeAt(root: string, { anchors, deep, beside: name }: Surroundings, limit: number): Place {
-  const above = deep && name !== undefined ? parentOf(root) : undefined;
-  const beside = above === undefined ? undefined : `${above}${name}`;
+function placeAt(root: string, { anchors, deep, beside: names = [] }: Surroundings, limit: number): Place {
+  const above = deep ? parentOf(root) : undefined;
+  const beside = above === undefined ? [] : names.map((name) => `${above}${name}`);
   return {
     ...{ root, beside, deep, anchors, limit, isWorkspace: false, texts: new Map(), documents: new Set() },
     unwatch: () => undefined,
@@ -140,14 +140,15 @@ function watchesOf(
 ): readonly (() => void)[] {
   if (isWorkspace) return [watch(root, 'workspace')];
   const own = watch(root, deep ? 'deep' : 'folder');
-  return beside === undefined ? [own] : [own, watch(folderOf(beside), 'folder')];
+  const folders = new Set(beside.map(folderOf));
+  return [own, ...[...folders].map((folder) => watch(folder, 'folder'))];
 }
 
 /** What has been read counts all at once: half an environment would have findings that are not true. */
 async function readAll({ files, progress, warn }: PlacesOptions, place: Place): Promise<boolean> {
   const limits = place.isWorkspace ? workspaceLimits : environmentLimits;
   const { uris: found, cut } = await findFiles(files, place.root, place.deep, limits);
-  const uris = place.beside === undefined ? found : [...found, place.beside];
+  const uris = [...found, ...place.beside];
   if (cut !== undefined) warn(`'${place.root}' holds too many files; not all of them are looked at.`);
   const tick = progress(`Reading '${nameOfFolder(place.root)}'`, uris.length);
   let left = uris.length;
@@ -218,6 +219,6 @@ function nameOf(uri: string): string {
 }
 
 function lies(uri: string, { root, deep, beside }: Place): boolean {
-  if (beside !== undefined && fileKey(uri) === fileKey(beside)) return true;
+  if (beside.some((each) => fileKey(uri) === fileKey(each))) return true;
   return isInside(uri, root, deep) && !isSkipped(fileKey(uri).slice(fileKey(root).length));
 }

@@ -121,7 +121,7 @@ async function readBeside(places: Places, place: Place): Promise<void> {
   const above = folderOf(place.root.slice(0, -1));
   const names = new Set<string>();
   for (const { uri, surroundings } of place.texts.values())
-    if (surroundings.beside !== undefined && folderOf(uri) === place.root) names.add(surroundings.beside);
+    if (folderOf(uri) === place.root) for (const name of surroundings.beside ?? []) names.add(name);
   for (const name of names)
     await places.readAgain(
       place,

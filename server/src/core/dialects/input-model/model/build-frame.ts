@@ -9,7 +9,6 @@ import { type Names, onlyNamed, type ReadLists, readLists, readNames } from './f
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
 import { type FrameList, listOfKind, mandatoryLists, type NameKind } from './model-kinds.js';
-import type { SavedServers } from './saved-allocations.js';
 import { isShipped, shippedNames } from './shipped.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
@@ -29,6 +28,7 @@ const SEEN: Input = 'seen';
 const GENERATION: Input = 'generation';
 const CONFIG: Input = 'config';
 const SAVED: Input = 'saved';
+const SAVED_ADDRESSES: Input = 'saved addresses';
 const listInput = inputsNamed('list');
 /** Whether something of a list may be missing, and whether there is one. */
 const stateInput = inputsNamed('state');
@@ -58,7 +58,7 @@ const GENERATIONS = {};
 const NO_PLACES: readonly NodePlace[] = [];
 export function buildFrame(
   files: readonly EnvironmentFile[],
-  saved: SavedServers | undefined,
+  state: Pick<Frame, 'saved' | 'savedAddresses'>,
   root: string,
   setReleases: readonly ClmRelease[],
   before?: Frame,
@@ -125,7 +125,11 @@ export function buildFrame(
     },
     get saved() {
       recordRead(SAVED);
-      return saved;
+      return state.saved;
+    },
+    get savedAddresses() {
+      recordRead(SAVED_ADDRESSES);
+      return state.savedAddresses;
     },
     get generation() {
       recordRead(GENERATION);
@@ -186,7 +190,8 @@ export function buildFrame(
     [WHOLE_FRAME, id],
     [SEEN, `${isAllSeen} ${isBase}`],
     [CONFIG, configFile],
-    [SAVED, saved],
+    [SAVED, state.saved],
+    [SAVED_ADDRESSES, state.savedAddresses],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
     ...[...lists].map(([key, { isDoubtful }]) => [`state ${key}`, isDoubtful] as const),
     ...[...lists].map(([key, { empty }]) => [`empty ${key}`, empty] as const),

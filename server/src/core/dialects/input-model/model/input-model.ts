@@ -6,6 +6,7 @@ import { buildFrame } from './build-frame.js';
 import type { Fleet } from './fleet.js';
 import type { Frame } from './frame.js';
 import { readServers } from './read-servers.js';
+import { SAVED_ADDRESSES, savedAddresses } from './saved-addresses.js';
 import { SAVED, savedServers } from './saved-allocations.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
@@ -17,7 +18,12 @@ export interface InputModel {
 
 /** What the processor merges: all but what it saved itself. */
 function written(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
-  return files.filter(({ kind }) => kind !== SAVED);
+  return files.filter(({ kind }) => kind !== SAVED && kind !== SAVED_ADDRESSES);
+}
+
+/** What it saved. */
+function stateOf(files: readonly EnvironmentFile[]): Pick<Frame, 'saved' | 'savedAddresses'> {
+  return { saved: savedServers(files), savedAddresses: savedAddresses(files) };
 }
 
 /** Files in which nothing but servers stands are no part of the frame. */
@@ -40,7 +46,7 @@ export function buildModel(
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)
       ? old
-      : buildFrame(written(files), savedServers(files), root, releases, old);
+      : buildFrame(written(files), stateOf(files), root, releases, old);
   return { files, frame, fleet };
 }
 

@@ -11,7 +11,10 @@ export const docs: RuleDocs = {
   byHand: 'which group the components are to be reached on is for the operator to say',
   bad: () =>
     exampleModel({
-      'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(/(component-endpoints:\n +- )default/, '$1keystone-api'),
+      'data/network_groups.yml': exampleFile('data/network_groups.yml').replace(
+        /(component-endpoints:\n +- )default/,
+        '$1keystone-api',
+      ),
     }),
   good: () => exampleModel(),
 };

@@ -23,6 +23,7 @@ export async function rulePages() {
   const pages = new Map();
   for (const rule of rules) pages.set(`${rule.id}.md`, rulePage(rule).markdown);
   pages.set('README.md', list(rules));
+  pages.set('by-hand.md', byHand(rules));
   pages.set(settingsFile, settingsSchema(rules));
   return pages;
 }
@@ -48,7 +49,7 @@ async function writePages() {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  console.log(`${pages.size - 2} rules in docs/rules.`);
+  console.log(`${pages.size - 3} rules in docs/rules.`);
 }
 
 function present() {
@@ -68,8 +69,24 @@ function list(rules) {
     return `## ${dialect}\n\n| rule | severity | what it finds |\n|---|---|---|\n${rows.join('\n')}\n`;
   });
   const head =
-    '# Rules\n\nEvery rule with its usual severity. Generated from the rules themselves by `npm run docs:rules`.\n';
+    '# Rules\n\nEvery rule with its usual severity. Generated from the rules themselves by `npm run docs:rules`.\nMost findings can be repaired by a quick fix; [those that cannot](by-hand.md) say why.\n';
   return [head, ...tables].join('\n');
+}
+
+/**
+ * The rules whose findings have no fix, each with what only a person can know or do.
+ * @param {readonly { id: string, docs: { byHand?: string } }[]} rules
+ */
+function byHand(rules) {
+  const rows = rules.flatMap(({ id, docs }) =>
+    docs.byHand === undefined ? [] : [`| [${id}](${id}.md) | ${cell(docs.byHand)} |`],
+  );
+  const head = `# Rules without a fix
+
+A fix is offered where the right text can be told. These ${rows.length} of ${rules.length} rules leave it to a person. Generated from the
+rules themselves by \`npm run docs:rules\`.
+`;
+  return [head, '| rule | what only a person can know or do |', '|---|---|', ...rows, ''].join('\n');
 }
 
 /**

@@ -34,6 +34,7 @@ const wanted = [
   /^extension\/syntaxes\/[a-z-]+\.tmLanguage\.json$/,
   /^extension\/images\/[a-z-]+\.(?:svg|png)$/,
   'extension/docs/rules/README.md',
+  'extension/docs/rules/by-hand.md',
   /^extension\/docs\/rules\/[a-z-]+\/[a-z0-9-]+\.md$/,
 ];
 

@@ -19,7 +19,13 @@ const top = fileURLToPath(new URL('..', import.meta.url));
 const sources = (...folders: string[]) => readSources(top, ...folders);
 
 const core = sources('server/src/core');
-const shell = sources('server/src/lsp', 'server/src/node', 'server/src/browser', 'server/src/cli');
+const shell = sources(
+  'server/src/disk',
+  'server/src/lsp',
+  'server/src/node',
+  'server/src/browser',
+  'server/src/cli',
+);
 const client = sources('client/src');
 const tests = sources('test');
 const written = [...core, ...shell, ...client];
@@ -187,8 +193,35 @@ describe('around the core', () => {
   test('the protocol shell knows the core by its door, and neither Node nor browsers', () => {
     const packages = ['vscode-languageserver', 'vscode-languageserver-textdocument'];
     const may = (from: string) =>
-      from === coreDoor || from.startsWith('server/src/lsp/') || packages.includes(from);
+      from === coreDoor ||
+      from.startsWith('server/src/lsp/') ||
+      from.startsWith('server/src/disk/') ||
+      packages.includes(from);
     expect(outsideOf(inFolder('lsp'), may)).toEqual([]);
+  });
+
+  test('who looks at the disk knows the core by its door, and neither Node nor protocol', () => {
+    const may = (from: string) => from === coreDoor || from.startsWith('server/src/disk/');
+    expect(outsideOf(inFolder('disk'), may)).toEqual([]);
+  });
+
+  test('files are opened in one place', () => {
+    const readers = importsOf(shell).filter(({ from }) => /^node:fs/.test(from));
+    // One asks whether a path is there, the other whether a page of the package is.
+    const may = [
+      'server/src/node/files.ts',
+      'server/src/node/questions.ts',
+      'server/src/node/main.ts',
+      'server/src/cli/find-files.ts',
+    ];
+    expect(readers.filter(({ file }) => !may.includes(file)).map(told)).toEqual([]);
+    // Each question is asked in two ways.
+    const opening = /\b(?:promises\.open|openSync|readFile|readFileSync|createReadStream|question\.open)\(/;
+    expect(linesWith(shell, opening)).toEqual([
+      expect.stringMatching(/^server\/src\/node\/files\.ts: .*question\.open\(at, FLAGS\)/),
+      expect.stringMatching(/^server\/src\/node\/questions\.ts: .*promises\.open\(at, flags\)/),
+      expect.stringMatching(/^server\/src\/node\/questions\.ts: .*openSync\(at, flags\)/),
+    ]);
   });
 
   test('the command line knows the core by its door and Node, and no protocol', () => {
@@ -196,6 +229,8 @@ describe('around the core', () => {
       from === coreDoor ||
       from === 'package.json' ||
       from.startsWith('server/src/cli/') ||
+      from.startsWith('server/src/disk/') ||
+      from === 'server/src/node/files.ts' ||
       from.startsWith('node:');
     expect(outsideOf(inFolder('cli'), may)).toEqual([]);
   });
@@ -205,7 +240,9 @@ describe('around the core', () => {
     const node = (from: string) =>
       ways.includes(from) ||
       from.startsWith('server/src/node/') ||
+      from.startsWith('server/src/disk/') ||
       from.startsWith('node:') ||
+      from === 'vscode-languageserver' ||
       from === 'vscode-languageserver/node';
     const browser = (from: string) => ways.includes(from) || from === 'vscode-languageserver/browser';
     expect(outsideOf(inFolder('node'), node)).toEqual([]);

@@ -33,9 +33,11 @@ export function readFilesFor(server: LanguageServer): void {
     const file = vscode.Uri.parse(uri);
     if (isOldRevision(file)) return null;
     try {
-      const { size } = await vscode.workspace.fs.stat(file);
-      if (size > limit) return null;
+      const { size, type } = await vscode.workspace.fs.stat(file);
+      // A link may lead anywhere, and other things may have no end.
+      if (type !== vscode.FileType.File || size > limit) return null;
       const bytes = await vscode.workspace.fs.readFile(file);
+      if (bytes.length > limit) return null;
       return { text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
     } catch {
       return null;

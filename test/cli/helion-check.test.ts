@@ -1,5 +1,5 @@
 /** The command-line checker as its users call it: the built bundle as a process, on folders made for the test. */
-import { type StdioOptions, spawnSync } from 'node:child_process';
+import { execFileSync, type StdioOptions, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   closeSync,
@@ -233,6 +233,47 @@ describe('files', () => {
     expect(json('.')).toMatchObject({ status: 0, report: { environments: [expect.anything()] } });
     symlinkSync('gone', path.join(folder, 'helion.yml'));
     expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('does not exist') });
+  });
+
+  test('folders are left out that an editor leaves out, unless they are asked for', () => {
+    for (const name of ['.history/helion.yml', '.hos/helion.yml', 'node_modules/helion.yml'])
+      write(name, goodPlan);
+    const found = (...args: string[]) => json(...args).report.environments.map(({ root }) => root);
+    expect(found('.')).toEqual([path.join(folder, '.hos/helion.yml')]);
+    expect(found('.history')).toEqual([path.join(folder, '.history/helion.yml')]);
+  });
+
+  test.skipIf(process.platform === 'win32')('what is no file is told of at once, or passed by', () => {
+    for (const [name, text] of Object.entries(smallModel)) write(`model/${name}`, text);
+    execFileSync('mkfifo', [
+      path.join(folder, 'model/data/pipe.yml'),
+      path.join(folder, 'model/cloudConfig.yaml'),
+    ]);
+    symlinkSync('/dev/zero', path.join(folder, 'model/data/zero.yml'));
+    mkdirSync(path.join(folder, 'model/data/cloudConfig.yml'));
+    const { stderr, report } = json('model/data');
+    expect(report.environments.map(({ files }) => files.length)).toEqual([Object.keys(smallModel).length]);
+    expect(stderr).toBe('');
+    expect(json('.')).toMatchObject({ status: 2, stderr: expect.stringContaining('it is no file') });
+    expect(json('model/data/pipe.yml')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('it is no file'),
+    });
+  });
+
+  test.skipIf(process.platform === 'win32')('links that lead out of the folder are not followed', () => {
+    write('outside/helion.yml', vlanTwice);
+    write('in/a.helion.yml', goodPlan);
+    symlinkSync('../outside/helion.yml', path.join(folder, 'in/helion.yml'));
+    symlinkSync('../outside', path.join(folder, 'in/outside'));
+    expect(json('in')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('leads out of the folder'),
+    });
+    expect(json('in').report.environments.map(({ root }) => root)).toEqual([
+      path.join(folder, 'in/a.helion.yml'),
+    ]);
+    expect(json('.').report.environments.length).toBe(3);
   });
 
   test.skipIf(process.getuid?.() === 0)('files that may not be read are named', () => {

@@ -1,6 +1,10 @@
 /** From initialize to exit: what the server says it can do, what it answers too early or too late, how it ends. */
-import { fork, spawnSync } from 'node:child_process';
+import { fork, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { LspClient, pullingCapabilities, serverFile } from '../support/lsp-client.js';
 import { goodPlan } from '../support/plans.js';
@@ -108,6 +112,31 @@ test('when the editor is gone, the server ends', async () => {
   const client = keep(await LspClient.start());
   client.process.stdin?.end();
   expect(await once(client.process, 'exit')).toEqual([1, null]);
+});
+
+test('when the process that is named as its parent is gone, the server ends, whoever holds its input', async () => {
+  const parent = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
+  const client = keep(LspClient.spawn());
+  await client.request('initialize', { processId: parent.pid, rootUri: null, capabilities: {} });
+  parent.kill('SIGKILL');
+  expect(await once(client.process, 'exit')).toEqual([1, null]);
+});
+
+test.skipIf(process.platform === 'win32')('while much is read, it ends as ever', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'helion much '));
+  try {
+    for (let i = 0; i < 3000; i++) writeFileSync(path.join(folder, `${i}.yml`), 'foreign: yes\n');
+    const client = keep(await LspClient.start({ workspaceFolders: [pathToFileURL(folder).href] }));
+    expect(await client.stop()).toBe(0);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('over the channel of the parent process it ends with that', async () => {
+  const child = fork(serverFile, ['--node-ipc'], { stdio: 'ignore' });
+  child.disconnect();
+  expect(await once(child, 'exit')).toEqual([1, null]);
 });
 
 test('over the channel of the parent process it speaks as over standard input', async () => {

@@ -1,6 +1,7 @@
 /** What counts of a folder of the workspace: whole environments, one after the other, and none that was not read whole. */
 import { expect, test } from 'vitest';
-import type { FolderEntry, Host } from '../../server/src/lsp/host.js';
+import type { FolderEntry } from '../../server/src/disk/file-access.js';
+import type { Host } from '../../server/src/lsp/host.js';
 import { createPlaces, MOST_OURS } from '../../server/src/lsp/places.js';
 import { defaultSettings } from '../../server/src/lsp/settings.js';
 import type { SettingsStore } from '../../server/src/lsp/settings-store.js';
@@ -30,8 +31,11 @@ function indexOf(files: ReadonlyMap<string, string>) {
   const told: string[][] = [];
   const places = createPlaces({
     files: {
-      list: (folder) => Promise.resolve(folders.get(folder) ?? []),
-      read: (uri) => Promise.resolve(files.get(uri)),
+      list: (folder) => Promise.resolve({ entries: folders.get(folder) ?? [] }),
+      read: (uri) => {
+        const text = files.get(uri);
+        return Promise.resolve(text === undefined ? {} : { text });
+      },
     },
     watch: () => () => undefined,
     progress: () => () => undefined,
@@ -39,7 +43,7 @@ function indexOf(files: ReadonlyMap<string, string>) {
     warn: (sentence) => void warnings.push(sentence),
   });
   const counted = () =>
-    places.all().flatMap((place) => [...place.texts.keys()].filter((key) => index.counts(place, key)));
+    places.all().flatMap((place) => [...place.found.files.keys()].filter((key) => index.counts(place, key)));
   const index = createWorkspaceIndex({
     ...{ host, settings, places, begin: Promise.resolve() },
     changed: () => {

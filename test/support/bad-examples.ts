@@ -24,7 +24,7 @@ export function analysesOfExample(files: Files, { docs: { options = {} } }: Rule
 /** Longer texts are shortened: the place is known by its beginning. */
 const SHOWN = 40;
 
-/** What the rule says there, where it points, and what it repairs; `*` marks what fix-all does. */
+/** What the rule says there, where it points, and what it repairs; `*` marks what it is certain of. */
 export function saidOnExample(rule: Rule<never>): string[] {
   return badExampleOf(rule).all.flatMap(({ file, findings }) =>
     findings()
@@ -33,7 +33,7 @@ export function saidOnExample(rule: Rule<never>): string[] {
         const pointed = file.text.slice(span.start, span.end).replace(/\s+/g, ' ').slice(0, SHOWN);
         const line = file.lines.positionAt(span.start).line + 1;
         const name = file.uri.slice(file.uri.lastIndexOf('/') + 1);
-        const repairs = fixes().map(({ title, preferred }) => `\n    ${preferred ? '* ' : '- '}${title}`);
+        const repairs = fixes().map(({ title, isCertain }) => `\n    ${isCertain ? '* ' : '- '}${title}`);
         return `${severity} ${name}:${line} [${pointed}] ${message}${repairs.join('')}`;
       }),
   );

@@ -84,10 +84,16 @@ function check(
   }
 }
 
-function checkFixes(expected: Expected, fixes: readonly Fix[], texts: Files, file: string): void {
+/** What the rule is certain of: a fixture may have several mistakes, of which one comes to light with the fix of another. */
+function checkFixes(
+  expected: Expected,
+  fixes: ReturnType<Finding['fixes']>,
+  texts: Files,
+  file: string,
+): void {
   if (!expected.fixes) return;
   expect(
-    fixes.map(({ title, preferred = false }) => ({ title, preferred })),
+    fixes.map(({ title, isCertain }) => ({ title, preferred: isCertain })),
     `the fixes of: ${expected.message}`,
   ).toEqual(expected.fixes.map(({ title, preferred }) => ({ title, preferred })));
   for (const [index, { title, patch }] of expected.fixes.entries()) {

@@ -6,15 +6,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe } from 'vitest';
 
-const folder = path.resolve(process.env['HELION_CORPUS'] ?? '../shared/corpus');
+export const corpusFolder = path.resolve(process.env['HELION_CORPUS'] ?? '../shared/corpus');
 
 /** A block of tests over one part of the corpus. */
 export function describeCorpus(part: string, tests: (files: readonly CorpusFile[]) => void): void {
-  const there = existsSync(path.join(folder, part));
+  const there = existsSync(path.join(corpusFolder, part));
   const title = there
     ? `corpus ${part}`
-    : `corpus ${part} (skipped: there is no '${path.join(folder, part)}')`;
-  describe.skipIf(!there)(title, () => tests(there ? filesBelow(path.join(folder, part)) : []));
+    : `corpus ${part} (skipped: there is no '${path.join(corpusFolder, part)}')`;
+  describe.skipIf(!there)(title, () => tests(there ? filesBelow(path.join(corpusFolder, part)) : []));
 }
 
 export interface CorpusFile {
@@ -23,7 +23,7 @@ export interface CorpusFile {
   readonly text: string;
 }
 
-function filesBelow(top: string): CorpusFile[] {
+export function filesBelow(top: string): CorpusFile[] {
   const walk = (at: string): string[] =>
     readdirSync(at)
       .sort()

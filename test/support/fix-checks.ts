@@ -14,6 +14,7 @@ import {
   fixAll,
   type Input,
 } from '../../server/src/core/index.js';
+import { wrongGuess } from './guess-checks.js';
 
 interface State {
   readonly inputs: readonly Input[];
@@ -26,18 +27,33 @@ export function stateOf(inputs: readonly Input[], options: AnalyseOptions = {}, 
   return { inputs, options, analyses: analyseTogether(inputs, options, before) };
 }
 
+/** What has been tried, for people who want to know how much a run says. */
+export interface Tally {
+  fixes: number;
+  preferred: number;
+  fixAlls: number;
+}
+
+export const newTally = (): Tally => ({ fixes: 0, preferred: 0, fixAlls: 0 });
+
 /** Everything that is wrong with the fixes of a state, in words; `known` holds findings whose fixes are of no interest. */
-export function wrongFixes(state: State, known: ReadonlySet<string> = new Set()): readonly string[] {
+export function wrongFixes(
+  state: State,
+  known: ReadonlySet<string> = new Set(),
+  tally: Tally = newTally(),
+): readonly string[] {
   const fresh = findingsIn(state.analyses).filter((finding) => !known.has(keyOf(finding)));
-  return [
-    ...fresh.flatMap((finding) =>
-      finding.fixes().flatMap((fix) => {
-        if (hasOverlap(fix)) return [said(finding, fix, 'its edits overlap')];
-        return fix.preferred ? wrongAfter(state, finding, fix) : [];
-      }),
-    ),
-    ...(fresh.length > 0 ? state.analyses.all.flatMap((analysis) => wrongFixAll(state, analysis)) : []),
-  ];
+  const wrong = fresh.flatMap((finding) =>
+    finding.fixes().flatMap((fix) => {
+      tally.fixes++;
+      if (hasOverlap(fix)) return [said(finding, fix, 'its edits overlap')];
+      if (!fix.preferred) return [];
+      tally.preferred++;
+      return wrongAfter(state, finding, fix);
+    }),
+  );
+  if (fresh.length === 0) return wrong;
+  return [...wrong, ...state.analyses.all.flatMap((analysis) => wrongFixAll(state, analysis, tally))];
 }
 
 export function keyOf({ rule, message, uri }: Finding): string {
@@ -66,7 +82,10 @@ function wrongAfter({ inputs, analyses, options }: State, finding: Finding, fix:
   const now = findingsIn(after.analyses);
   const key = keyOf(finding);
   const isThere = (all: readonly Finding[]) => all.filter((each) => keyOf(each) === key).length;
-  const wrong = isThere(now) >= isThere(before) ? [said(finding, fix, 'the finding stays')] : [];
+  const wrong = [
+    ...(isThere(now) >= isThere(before) ? [said(finding, fix, 'the finding stays')] : []),
+    ...wrongGuess(analyses, after.analyses, fix).map((each) => said(finding, fix, each)),
+  ];
   // What could not be read has no findings yet.
   if (isBroken(analyses)) return wrong;
   const added = beyond(now, before);
@@ -84,10 +103,15 @@ function beyond(now: readonly Finding[], before: readonly Finding[]): readonly F
   return found.filter((each) => !keys.has(keyOf(each)) && count(found, each.rule) > count(known, each.rule));
 }
 
-function wrongFixAll(state: State, { file: { uri, text } }: Analyses['all'][number]): readonly string[] {
+function wrongFixAll(
+  state: State,
+  { file: { uri, text } }: Analyses['all'][number],
+  tally: Tally,
+): readonly string[] {
   const analysis = state.analyses.of(uri);
   const edits = analysis ? fixAll(analysis).edits : [];
   if (edits.length === 0) return [];
+  tally.fixAlls++;
   const after = stateOf(edited(state.inputs, edits), state.options, state.analyses);
   const next = after.analyses.of(uri);
   const name = path.basename(uri);

@@ -147,7 +147,7 @@ export class LspClient {
   readonly asked: string[] = [];
   /** What the server asked to be told of, and has not taken back. */
   readonly registrations: Registration[] = [];
-  /** What the client answers to workspace/configuration. */
+  /** What the client answers to workspace/configuration; a promise for one that takes its time. */
   settings: unknown;
   initialized: InitializeResult = { capabilities: {} };
 
@@ -173,9 +173,10 @@ export class LspClient {
     connection.onNotification(environmentNotification, (params: EnvironmentParams) =>
       this.#keep(this.environments, params),
     );
-    connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+    connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
       this.#asked('workspace/configuration');
-      return items.map(() => this.settings ?? null);
+      const answer: unknown = await this.settings;
+      return items.map(() => answer ?? null);
     });
     connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
       this.registrations.push(...registrations);

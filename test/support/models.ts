@@ -122,10 +122,20 @@ network-groups:
       - default
     routes:
       - default
+      - EXTERNAL
   - name: EXTERNAL
     hostname-suffix: ext
     component-endpoints:
       - glance-api
+    load-balancers:
+      - name: extlb
+        provider: ip-cluster
+        roles: [public]
+        components: [default]
+      - name: lb
+        provider: ip-cluster
+        roles: [internal, admin]
+        components: [default]
 `),
   'data/net_interfaces.yml': file(`
 interface-models:

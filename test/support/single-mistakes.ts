@@ -1,12 +1,15 @@
 /**
  * Environments with one mistake in each, as people make them: letters swapped, a digit mistyped, a word in other case, a
- * line lost or written twice, a value taken from elsewhere. Which ones is drawn with a fixed seed.
+ * line lost, moved or written twice, a value lost, put in quotes or taken from elsewhere. Which ones is drawn with a seed.
  */
-import type { Input } from '../../server/src/core/index.js';
+import type { Input, Span } from '../../server/src/core/index.js';
 import { generator } from './slips.js';
 
-interface Mistake {
+export interface Mistake {
   readonly inputs: readonly Input[];
+  readonly uri: string;
+  /** What was written there, in the changed text. */
+  readonly span: Span;
   /** The file and the line with the mistake, for people. */
   readonly shown: string;
 }
@@ -18,20 +21,30 @@ export function* singleMistakes(inputs: readonly Input[], count: number, seed = 
     const input = inputs[random(inputs.length)];
     const change = input && CHANGES[random(CHANGES.length)]?.(input.text, random);
     if (!input || !change || change.text === input.text) continue;
-    const { text, at } = change;
-    const line = text.slice(0, at).split('\n').length;
+    const { text, span } = change;
+    const line = text.slice(0, span.start).split('\n').length;
+    const name = input.uri.slice(input.uri.lastIndexOf('/') + 1);
     yield {
       inputs: inputs.map((each) => (each === input ? { ...each, text } : each)),
-      shown: `${input.uri.slice(input.uri.lastIndexOf('/') + 1)}:${line} ${text.split('\n')[line - 1]?.trim()}`,
+      uri: input.uri,
+      span,
+      shown: `${name}:${line} ${shortened(text, span.start)}`,
     };
   }
+}
+
+/** The line with the mistake; of a file that is one long line, what stands around it. */
+function shortened(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 60);
+  const end = text.indexOf('\n', at);
+  return text.slice(start, Math.min(end < 0 ? text.length : end, at + 60)).trim();
 }
 
 type Random = (below: number) => number;
 
 interface Changed {
   readonly text: string;
-  readonly at: number;
+  readonly span: Span;
 }
 
 type Change = (text: string, random: Random) => Changed | undefined;
@@ -39,8 +52,13 @@ type Change = (text: string, random: Random) => Changed | undefined;
 const WORD = /[A-Za-z][\w.-]{2,}/g;
 const NUMBER = /\d+/g;
 const LINE = /^[^\n]*\S[^\n]*\n/gm;
+const LINES = /^[^\n]*\S[^\n]*\n[^\n]*\S[^\n]*\n/gm;
+/** What stands behind a key, and a cell of a table. */
+const VALUE = /(?<=[\w"]: +)[^\s{[#][^\n,}\]]*|(?<=,)[^\s,:"]+(?=,)/g;
 
 /** One of the places that match, written otherwise. */
+const PUNCTUATION = ['.', ',', '-', '_', ':', '/', '\\', ' ', '%'] as const;
+
 function oneOf(
   pattern: RegExp,
   write: (found: string, random: Random, all: readonly string[]) => string,
@@ -53,7 +71,7 @@ function oneOf(
     const to = write(match[0], random, all);
     return {
       text: text.slice(0, match.index) + to + text.slice(match.index + match[0].length),
-      at: match.index,
+      span: { start: match.index, end: match.index + to.length },
     };
   };
 }
@@ -80,4 +98,12 @@ const CHANGES: readonly Change[] = [
   oneOf(NUMBER, (_, random, all) => all[random(all.length)] ?? ''),
   oneOf(LINE, () => ''),
   oneOf(LINE, (line) => line + line),
+  oneOf(LINES, (lines) => lines.slice(lines.indexOf('\n') + 1) + lines.slice(0, lines.indexOf('\n') + 1)),
+  oneOf(VALUE, () => ''),
+  oneOf(VALUE, (value) => (/^".*"$/.test(value) ? value.slice(1, -1) : `"${value}"`)),
+  oneOf(VALUE, (_, random, all) => all[random(all.length)] ?? ''),
+  oneOf(VALUE, (value, random) => {
+    const at = random(value.length);
+    return value.slice(0, at) + (PUNCTUATION[random(PUNCTUATION.length)] ?? '') + value.slice(at + 1);
+  }),
 ];

@@ -3,10 +3,17 @@
  * adds to what was found before is counted, because one mistake must not look like many. The places are drawn by a
  * generator with a fixed seed, so that a run can be repeated.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../server/src/cli/find-files.js';
-import { type Analyses, analyseTogether, type Finding, type Input } from '../../server/src/core/index.js';
+import {
+  type Analyses,
+  analyseTogether,
+  type Finding,
+  type Input,
+  recognise,
+} from '../../server/src/core/index.js';
 import { analysesOf, fixedFiles, nameOf } from './check-rule.js';
 import type { Files } from './patch.js';
 import { runs } from './thorough.js';
@@ -71,10 +78,16 @@ export function describeTyping(folders: readonly string[], bounds: TypingBounds)
   });
 }
 
-/** The files of a folder that are ours, with what is read beside them. */
+/** The files of a folder that are ours. */
 export function environmentIn(folder: string): readonly Input[] {
-  const { files, beside } = findFiles([path.resolve(folder)]);
-  return [...files, ...beside];
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.resolve(parentPath, name));
+  return paths.sort().flatMap((file) => {
+    const input = { uri: pathToFileURL(file).href, text: readFileSync(file, 'utf8') };
+    return recognise(input) ? [input] : [];
+  });
 }
 
 /** What people type by accident. */

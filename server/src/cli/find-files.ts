@@ -1,13 +1,19 @@
 /**
  * From the paths on the command line to the Helion files at and below them, and to those that lie beside them and
- * belong to the same environments. Folders are searched in the order of their names and each only once, so that links
- * that go round in circles come to an end.
+ * belong to the same environments. Folders are looked through and files are read as in an editor; only how many there
+ * may be is not limited.
  */
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type Input, surroundingsOf } from '../core/index.js';
-import { readOurs } from './read-file.js';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { type Input, LARGE_FACTOR, recognise, type Surroundings, surroundingsOf } from '../core/index.js';
+import type { FilesNow } from '../disk/file-access.js';
+import { rootsFor } from '../disk/find-root.js';
+import { createMemory, type FoundFile } from '../disk/memory.js';
+import { fileKey, folderOf, inFolder, parentOf } from '../disk/uris.js';
+import { besideOf as filesBeside } from '../disk/view.js';
+import { walkNow } from '../disk/walk.js';
+import { filesNow } from '../node/files.js';
 
 export interface FoundFiles {
   /** The files that were asked for, none twice. */
@@ -20,147 +26,145 @@ export interface FoundFiles {
   readonly problems: readonly string[];
 }
 
-const SKIPPED = new Set(['.git', 'node_modules']);
+/** In bytes. A larger file whose name says nothing is none of ours; input models have files of many megabytes. */
+const LARGEST_BY_CONTENT = 1024 * 1024;
+const LARGEST_YAML = LARGEST_BY_CONTENT * LARGE_FACTOR;
+/** The core says that such a file is too large, up to here; nobody wrote a larger one. */
+const LARGEST_BY_NAME = 256 * 1024 * 1024;
+
+const UNLIMITED = Number.POSITIVE_INFINITY;
 
 export function findFiles(paths: readonly string[]): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
   const problems: string[] = [];
-  const searcher = createSearcher(problems);
+  const access = remembering(filesNow);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
-    if (given === '') {
-      problems.push("'' does not exist.");
-      continue;
-    }
-    const absolute = path.resolve(given);
-    try {
-      if (statSync(absolute).isDirectory()) {
-        const inside = searcher.below(absolute, new Set());
-        if (inside.length === 0) empty.push(given);
-        for (const file of inside) files.set(file.uri, file);
-      } else {
-        const file = readOurs(absolute, true);
-        if (file) files.set(file.uri, file);
-        else
-          problems.push(
-            `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
-          );
+    if (given === '') problems.push("'' does not exist.");
+    else
+      try {
+        const found = atPath(access, given, problems);
+        if (found.length === 0) empty.push(given);
+        for (const file of found) files.set(file.uri, file);
+      } catch (error) {
+        problems.push(unreadable(given, error));
       }
-    } catch (error) {
-      problems.push(unreadable(given, error));
-    }
   }
-  return { files: [...files.values()], beside: besideOf(files), empty, problems };
+  return { files: [...files.values()], beside: besideOf(access, files), empty, problems };
 }
 
+/** What was asked for with one path. Throws when it is no folder and no file of ours. */
+function atPath(access: FilesNow, given: string, problems: string[]): readonly Input[] {
+  const absolute = path.resolve(given);
+  if (!statSync(absolute).isDirectory()) return [oneFile(access, absolute, given)];
+  const root = folderUri(absolute);
+  const found = below(access, root, true, problems);
+  // What lies beside the folder was not asked for.
+  return found.filter(({ uri }) => uri.startsWith(root));
+}
+
+function oneFile(access: FilesNow, file: string, given: string): Input {
+  const uri = pathToFileURL(file).href;
+  const { text, problem } = access.read(uri, limitFor(uri));
+  if (text === undefined) throw problem;
+  if (recognise({ uri, text })) return { uri, text };
+  throw new Foreign(
+    `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
+  );
+}
+
+/** The whole sentence is its message. */
+class Foreign extends Error {}
+
 /** What lies in the folders of the environments that the files belong to. */
-function besideOf(files: ReadonlyMap<string, Input>): Input[] {
-  // Nobody asked for these files, so nobody needs to know which of them cannot be read.
-  const searcher = createSearcher([]);
+function besideOf(access: FilesNow, files: ReadonlyMap<string, Input>): Input[] {
   const beside = new Map<string, Input>();
   const searched = new Set<string>();
   for (const file of files.values()) {
-    const own = path.dirname(fileURLToPath(file.uri));
-    const { anchors = [], deep = false, beside: names = [] } = surroundingsOf(file) ?? {};
-    const root = deep ? rootAbove(own, anchors) : undefined;
-    const key = `${root ?? own} ${root !== undefined}`;
-    if (searched.has(key)) continue;
-    searched.add(key);
-    const found = root === undefined ? searcher.inside(own) : inEnvironment(searcher, root, names);
-    for (const each of found) if (!files.has(each.uri)) beside.set(each.uri, each);
+    const around = surroundingsOf(file);
+    if (!around) continue;
+    const root = rootOf(access, file.uri, around);
+    const [folder, deep] = root === undefined ? [folderOf(file.uri), false] : [root, around.deep];
+    if (searched.has(`${folder} ${deep}`)) continue;
+    searched.add(`${folder} ${deep}`);
+    // Nobody asked for these files, so nobody needs to know which of them cannot be read.
+    for (const each of below(access, folder, deep, [])) if (!files.has(each.uri)) beside.set(each.uri, each);
   }
   return [...beside.values()];
 }
 
-/** What lies below the root of an environment, and the files beside the root that belong to it. */
-function inEnvironment(
-  searcher: ReturnType<typeof createSearcher>,
-  root: string,
-  besideRoot: readonly string[],
-): Input[] {
-  const saved = besideRoot.flatMap((name) => searcher.file(path.join(root, '..', name)));
-  return [...searcher.below(root, new Set()), ...saved];
+function rootOf(access: FilesNow, uri: string, around: Surroundings): string | undefined {
+  if (!around.deep) return undefined;
+  return rootsFor([], uri, around).find((folder) =>
+    around.anchors.some(
+      (anchor) => access.read(inFolder(folder, anchor), LARGEST_YAML, folder).text !== undefined,
+    ),
+  );
 }
 
-/** So many folders above a file may be the root of its environment, as in editors. */
-const LEVELS_UP = 4;
-
-function rootAbove(own: string, anchors: readonly string[]): string | undefined {
-  let folder = own;
-  for (let level = 0; level <= LEVELS_UP; level++) {
-    const here = folder;
-    if (anchors.some((anchor) => existsSync(path.join(here, anchor)))) return here;
-    folder = path.dirname(folder);
-  }
-  return undefined;
-}
-
-function createSearcher(problems: string[]) {
-  const known = new Map<string, Input | undefined>();
-  const read = (file: string): Input | undefined => {
-    if (!known.has(file)) {
-      known.set(file, undefined);
-      try {
-        known.set(file, readOurs(file, false));
-      } catch (error) {
-        problems.push(unreadable(file, error));
-      }
-    }
-    return known.get(file);
+/** The Helion files of a folder, and what belongs to it beside it, in the order of their paths. */
+function below(access: FilesNow, root: string, deep: boolean, problems: string[]): readonly Input[] {
+  const onProblem = (uri: string, problem: unknown): void => {
+    // A foreign file that cannot be read is nobody's business.
+    const isAskedFor = uri.startsWith(root) && (uri.endsWith('/') || recognise({ uri }) !== undefined);
+    if (isAskedFor) problems.push(unreadable(fileURLToPath(uri), problem));
   };
-  const entriesOf = (folder: string): Dirent[] => {
-    try {
-      const entries = readdirSync(folder, { withFileTypes: true });
-      return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-    } catch (error) {
-      problems.push(unreadable(folder, error));
-      return [];
-    }
+  const found = new Map<string, FoundFile>();
+  const read = (uri: string, within: string | undefined): void => {
+    const { text, problem } = access.read(uri, limitFor(uri), within);
+    if (problem !== undefined) onProblem(uri, problem);
+    const surroundings = text === undefined ? undefined : surroundingsOf({ uri, text });
+    if (text !== undefined && surroundings) found.set(fileKey(uri), { uri, text, surroundings });
   };
-  /** The Helion files of a folder. */
-  const inside = (folder: string): Input[] =>
-    entriesOf(folder).flatMap((entry) => {
-      const at = path.join(folder, entry.name);
-      return isFolder(entry, at) ? [] : (read(at) ?? []);
-    });
-  /** The Helion files below a folder. `seen` holds the real paths of the folders on the way. */
-  const below = (folder: string, seen: Set<string>): Input[] => {
-    const real = realPathOf(folder, problems);
-    if (real === undefined || seen.has(real)) return [];
-    seen.add(real);
-    return entriesOf(folder)
-      .filter(({ name }) => !SKIPPED.has(name))
-      .flatMap((entry) => {
-        const at = path.join(folder, entry.name);
-        return isFolder(entry, at) ? below(at, seen) : (read(at) ?? []);
-      });
-  };
-  const file = (at: string): Input[] => (existsSync(at) ? [read(at) ?? []].flat() : []);
-  return { inside, below, file };
+  const memory = createMemory(fileKey(root));
+  const limits = { files: UNLIMITED, folders: UNLIMITED };
+  for (const uri of walkNow({ files: access, root, deep, limits, onProblem }, memory).uris)
+    read(uri, memory.isLink(uri) ? root : undefined);
+  const above = parentOf(root) ?? root;
+  for (const uri of deep ? filesBeside(root, above, found) : []) read(uri, above);
+  return [...found.values()].map(({ uri, text }) => ({ uri, text })).sort(byPath);
 }
 
-function realPathOf(folder: string, problems: string[]): string | undefined {
-  try {
-    return realpathSync(folder);
-  } catch (error) {
-    problems.push(unreadable(folder, error));
-    return undefined;
-  }
+function limitFor(uri: string): number {
+  if (recognise({ uri }) !== undefined) return LARGEST_BY_NAME;
+  return /\.ya?ml$/.test(uri) ? LARGEST_YAML : LARGEST_BY_CONTENT;
 }
 
-function isFolder(entry: Dirent, at: string): boolean {
-  if (!entry.isSymbolicLink()) return entry.isDirectory();
-  try {
-    return statSync(at).isDirectory();
-  } catch {
-    // A link that leads nowhere is no folder; when it has the name of a Helion file, reading it tells what is wrong.
-    return false;
-  }
+/** By the names of folders and files, one after the other. */
+function byPath(a: Input, b: Input): number {
+  const [left, right] = [a.uri.split('/').map(decoded), b.uri.split('/').map(decoded)];
+  const at = left.findIndex((name, i) => name !== right[i]);
+  const [name = '', other = ''] = [left[at], right[at]];
+  return name < other ? -1 : Number(name > other);
+}
+
+function decoded(name: string): string {
+  return decodeURIComponent(name);
+}
+
+function folderUri(folder: string): string {
+  return pathToFileURL(folder).href.replace(/\/?$/, '/');
+}
+
+/** Files of an environment are asked for as those of a folder of the command line and as those beside each other. */
+function remembering(files: FilesNow): FilesNow {
+  const known = new Map<string, ReturnType<FilesNow['read']>>();
+  return {
+    list: files.list,
+    read(uri, limit, within) {
+      const before = known.get(uri);
+      if (before?.text !== undefined) return before;
+      const now = files.read(uri, limit, within);
+      known.set(uri, now);
+      return now;
+    },
+  };
 }
 
 /** One sentence about a path that could not be read. */
 function unreadable(file: string, error: unknown): string {
+  if (error instanceof Foreign) return error.message;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return `'${file}' does not exist.`;
   if (code === 'EACCES' || code === 'EPERM') return `'${file}' may not be read by this user.`;

@@ -16,7 +16,7 @@ const HELP = `helion-check ${version}: finds architecture violations in Helion e
   helion-check [--format text|json] ${optionUsage} PATH...
   helion-check --explain RULE
 
-A PATH is a file, or a folder that is searched with everything below it but .git and node_modules. Plans are found by
+A PATH is a file, or a folder that is searched with everything below it but node_modules and hidden folders. Plans are found by
 their names, files of an installer, of a carrier-grade cloud or of an input model by what they hold. What lies beside a file and belongs
 to the same environment is read too.
 
@@ -96,7 +96,9 @@ process.stderr.on('error', () => {
   process.exitCode = COULD_NOT_WORK;
 });
 try {
-  process.exitCode = main(process.argv.slice(2));
+  const code = main(process.argv.slice(2));
+  // What could not be written may be known by now.
+  process.exitCode ??= code;
 } catch (error) {
   complain(error instanceof Error ? error.message : String(error));
   process.exitCode = COULD_NOT_WORK;

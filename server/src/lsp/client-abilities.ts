@@ -54,7 +54,9 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     diagnosticTags: shown?.tagSupport?.valueSet ?? [],
     configuration: workspace.configuration === true,
     watchesFiles: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
-    watchesFolders: workspace.didChangeWatchedFiles?.relativePatternSupport === true,
+    watchesFolders:
+      workspace.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     progress: capabilities.window?.workDoneProgress === true,
     inlayHints: textDocument.inlayHint !== undefined,
     refreshesInlayHints: textDocument.inlayHint !== undefined && workspace.inlayHint?.refreshSupport === true,

@@ -4,11 +4,13 @@
  * win over what is kept here; that is done in `known-files.ts`.
  */
 import type { Surroundings } from '../core/index.js';
-import { findRoot } from './find-root.js';
+import { findRoot } from '../disk/find-root.js';
+import { folderOf, hasFolder } from '../disk/uris.js';
+import { coalesced } from './coalesced.js';
+import { messageOf } from './error-message.js';
 import type { Host } from './host.js';
-import { createPlaces, type FileChange, type Place, type PlacesOptions } from './places.js';
+import { createPlaces, type Place, type PlacesOptions } from './places.js';
 import type { SettingsStore } from './settings-store.js';
-import { folderOf, hasFolder, isInside } from './uris.js';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace-index.js';
 
 interface FileOnDisk {
@@ -33,7 +35,10 @@ export interface Folders {
   leave(document: string): Promise<void>;
   /** Reads files again; true when nothing new came of that, and false as well when it takes too long. */
   asOnDisk(uris: readonly string[]): Promise<boolean>;
-  changed(changes: readonly FileChange[]): void;
+  /** Something may have changed there. Resolves when it has been looked at. Never rejects. */
+  changed(uris: readonly string[]): Promise<void>;
+  /** Looks for changes that nobody told of; the same. */
+  check(): Promise<void>;
   readonly index: WorkspaceIndex;
 }
 
@@ -50,9 +55,15 @@ interface FoldersOptions extends Omit<PlacesOptions, 'changed'> {
 const PATIENCE_MS = 2000;
 
 interface Entry {
-  readonly wanted: string;
+  readonly document: string;
+  readonly surroundings: Surroundings;
+  readonly limit: number;
   readonly done: Promise<void>;
-  place?: Place;
+  /** Looks for the root happen one after the other. */
+  work: Promise<unknown>;
+  place: Place | undefined;
+  /** The place that is read for the first time, while the other one is still what counts. */
+  coming?: Place;
 }
 
 export function createFolders(options: FoldersOptions): Folders {
@@ -68,36 +79,74 @@ export function createFolders(options: FoldersOptions): Folders {
   const patience = () => new Promise<void>((resolve) => host.after(PATIENCE_MS, resolve));
   let files: { readonly generation: number; readonly found: readonly FileOnDisk[] } | undefined;
 
-  const arrive = async (
-    document: string,
-    surroundings: Surroundings,
-    limit: number,
-    isCurrent: () => Entry | undefined,
-  ): Promise<void> => {
-    const root = await findRoot(options.files, index.folders(), document, surroundings, limit);
-    const entry = isCurrent();
-    if (!entry) return;
-    // Without an anchor nothing below the folder belongs to it.
-    const deep = surroundings.deep && root !== undefined;
-    entry.place = places.at(root ?? folderOf(document), { ...surroundings, deep }, limit);
-    entry.place.documents.add(document);
-    await entry.place.work;
+  /** Nobody needs a place any more in which there is no open document. */
+  const release = (place: Place | undefined): void => {
+    const isNeeded = [...entries.values()].some((each) => each.place === place || each.coming === place);
+    if (place && !place.isWorkspace && !isNeeded) places.forget(place);
   };
+
+  /** Finds the place of a document; true when it is another one than before. */
+  const settle = async (entry: Entry): Promise<boolean> => {
+    const { document, surroundings, limit } = entry;
+    const isCurrent = (): boolean => entries.get(document) === entry;
+    const root = await findRoot(options.files, index.folders(), document, surroundings, limit);
+    if (!isCurrent()) return false;
+    // Without an anchor nothing below the folder belongs to it.
+    const place = places.at(root ?? folderOf(document), surroundings.deep && root !== undefined, limit);
+    if (place === entry.place) return false;
+    entry.coming = place;
+    await place.work;
+    delete entry.coming;
+    const old = entry.place;
+    if (isCurrent()) entry.place = place;
+    release(place);
+    release(old);
+    return isCurrent();
+  };
+
+  const settleInTurn = (entry: Entry): Promise<boolean> => {
+    const settled = entry.work
+      .then(() => settle(entry))
+      .catch((error: unknown) => {
+        warn(`'${entry.document}': ${messageOf(error)}`);
+        return false;
+      });
+    entry.work = settled;
+    return settled;
+  };
+
+  /** A root may have come or gone. */
+  const settleAll = coalesced(async () => {
+    const settled = [...entries.values()].map((entry) => Promise.race([settleInTurn(entry), patience()]));
+    const moved = await Promise.all(settled);
+    if (moved.includes(true)) void changed();
+  });
 
   const leave = async (document: string): Promise<void> => {
     const place = entries.get(document)?.place;
-    entries.delete(document);
-    if (!place?.documents.delete(document)) return;
-    if (place.documents.size === 0) places.forget(place);
+    if (!entries.delete(document)) return;
+    release(place);
     // The settings of another document may count now.
     generation++;
     // What was open may have been saved since the folder was read.
-    const read = Promise.all(placesOf(document).map((each) => places.readAgain(each, document)));
-    await Promise.race([read, patience()]);
+    await Promise.race([places.again([document]), patience()]);
   };
 
-  const placesOf = (uri: string): readonly Place[] =>
-    places.all().filter(({ root, deep }) => isInside(uri, root, deep));
+  const scopeOf = (place: Place): string | undefined =>
+    place.isWorkspace
+      ? place.root
+      : [...entries.values()]
+          .filter((each) => each.place === place)
+          .map(({ document }) => document)
+          .sort()[0];
+
+  const filesOf = (place: Place): FileOnDisk[] => {
+    const beside = scopeOf(place);
+    if (beside === undefined) return [];
+    return [...place.found.files].flatMap(([key, { uri, text }]) =>
+      index.counts(place, key) ? [{ uri, key, text, beside }] : [],
+    );
+  };
 
   return {
     get generation() {
@@ -105,53 +154,58 @@ export function createFolders(options: FoldersOptions): Folders {
     },
     files() {
       if (files?.generation !== generation)
-        files = { generation, found: places.all().flatMap((place) => filesOf(place, index)) };
+        files = { generation, found: inOrder(places.all()).flatMap(filesOf) };
       return files.found;
     },
     enter(document, surroundings, limit) {
       if (!hasFolder(document)) return Promise.resolve();
-      const wanted = `${surroundings.anchors.join()} ${surroundings.deep} ${limit}`;
       const known = entries.get(document);
-      if (known?.wanted === wanted) return known.done;
-      void leave(document);
-      const isCurrent = (): Entry | undefined => (entries.get(document) === entry ? entry : undefined);
+      if (known && isSameWish(known, surroundings, limit)) return known.done;
       // In the next turn of the microtasks, so that the entry is there.
-      const work = Promise.resolve().then(() => arrive(document, surroundings, limit, isCurrent));
-      const arrived = work.catch((error: unknown) => warn(`'${document}': ${String(error)}`));
-      const entry: Entry = { wanted, done: Promise.race([arrived, patience()]) };
+      const arrived = Promise.resolve().then(async () => {
+        if (!(await settleInTurn(entry))) return;
+        if (isLate) void changed();
+        else generation++;
+      });
+      let isLate = false;
+      const late = patience().then(() => {
+        isLate = true;
+      });
+      const done = Promise.race([arrived, late]);
+      const work = known?.work ?? Promise.resolve();
+      const entry: Entry = { document, surroundings, limit, done, work, place: known?.place };
       entries.set(document, entry);
-      return entry.done;
+      return done;
     },
     leave,
     async asOnDisk(uris) {
       const before = generation;
-      const read = uris.flatMap((uri) => placesOf(uri).map((each) => places.readAgain(each, uri)));
-      const isRead = await Promise.race([Promise.all(read).then(() => true), patience().then(() => false)]);
+      const read = places.again(uris).then(() => true);
+      const isRead = await Promise.race([read, patience().then(() => false)]);
       return isRead && generation === before;
     },
-    changed(changes) {
-      for (const change of changes)
-        for (const place of places.changed(change)) {
-          forgetRoots(entries, place);
-          void onChange();
-        }
+    async changed(uris) {
+      await Promise.all([places.again(uris), settleAll()]);
+    },
+    async check() {
+      await Promise.all([places.check(), settleAll()]);
     },
     index,
   };
 }
 
-function filesOf(place: Place, index: WorkspaceIndex): FileOnDisk[] {
-  const [beside] = place.documents;
-  if (beside === undefined) return [];
-  return [...place.texts].flatMap(([key, { uri, text }]) =>
-    index.counts(place, key) ? [{ uri, key, text, beside }] : [],
+/** Which settings count for a file must not depend on what was opened first. */
+function inOrder(places: readonly Place[]): Place[] {
+  return places.toSorted((a, b) =>
+    a.isWorkspace === b.isWorkspace
+      ? a.key < b.key
+        ? -1
+        : 1
+      : Number(a.isWorkspace) - Number(b.isWorkspace),
   );
 }
 
-/** A root may have come or gone: the documents look for theirs again. */
-function forgetRoots(entries: Map<string, Entry>, place: Place): void {
-  for (const document of [...place.documents]) {
-    const entry = entries.get(document);
-    if (entry) entries.set(document, { ...entry, wanted: '' });
-  }
+function isSameWish(entry: Entry, { anchors, deep }: Surroundings, limit: number): boolean {
+  const { surroundings } = entry;
+  return surroundings.anchors === anchors && surroundings.deep === deep && entry.limit === limit;
 }

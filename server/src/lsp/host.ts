@@ -2,6 +2,8 @@
  * What the server asks of the place it runs in: a Node process or a web worker. The entries provide it, so that
  * everything else in `lsp/` is the same in both.
  */
+import type { FileAccess } from '../disk/file-access.js';
+
 export interface Host {
   /** The version of the package, for the answer to `initialize`. */
   readonly version: string;
@@ -13,19 +15,6 @@ export interface Host {
   readonly files?: FileAccess;
   /** URI of the page of a rule beside the package, where there is one. */
   ruleUri?(rule: string): string | undefined;
-}
-
-/** Looks at files and never changes one. Both functions reject, or never settle, when something is in the way. */
-export interface FileAccess {
-  /** What lies in a folder, whose URI ends in a slash. Links that lead out of it are left out. */
-  list(folder: string): Promise<readonly FolderEntry[]>;
-  /** The text of a file; undefined when it is larger than `limit` bytes. */
-  read(uri: string, limit: number): Promise<string | undefined>;
-}
-
-export interface FolderEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
 }
 
 /**

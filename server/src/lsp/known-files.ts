@@ -3,11 +3,11 @@
  * and what did not change since is taken over. Files with other settings are analysed apart from each other.
  */
 import { type Analyses, type Analysis, analyseTogether, type Input } from '../core/index.js';
+import { fileKey } from '../disk/uris.js';
 import type { Folders } from './folders.js';
 import type { OpenDocument } from './open-document.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
-import { fileKey } from './uris.js';
 
 /** What `TextDocuments` offers, as far as it is needed here. */
 export interface Documents {
@@ -73,7 +73,7 @@ export function createKnownFiles(
 
   const refresh = (): void => {
     const open = ours();
-    const versions = open.map((uri) => `${uri} ${documents.get(uri)?.version}`).join(' ');
+    const versions = open.map((uri) => `${uri} ${documents.get(uri)?.revision}`).join(' ');
     const now = `${folders.generation} ${settings.generation} ${documents.keys().length} ${versions}`;
     if (now === stamp) return;
     const before = known;

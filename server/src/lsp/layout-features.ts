@@ -63,7 +63,7 @@ function toHint(lines: Lines, hint: CoreHint): InlayHint {
     position: lines.positionAt(offset),
     label,
     kind: kind === 'column' ? InlayHintKind.Parameter : InlayHintKind.Type,
-    ...(tooltip !== undefined && { tooltip: { kind: MarkupKind.Markdown, value: tooltip } }),
+    ...(tooltip !== undefined && { tooltip: { kind: MarkupKind.Markdown, value: tooltip.source } }),
     ...(edits && {
       textEdits: edits.map(({ span, newText }) => TextEdit.replace(toRange(lines, span), newText)),
     }),

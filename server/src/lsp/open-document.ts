@@ -10,6 +10,8 @@ const RETURN = 13;
 
 export class OpenDocument {
   private starts: number[] | undefined;
+  /** How often it was changed: clients may say the same version again. */
+  revision = 0;
 
   constructor(
     readonly uri: string,
@@ -25,13 +27,14 @@ export class OpenDocument {
   /** Applies changes in their order, each to the text that the one before left. */
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) {
-      if ('range' in change) this.replace(change.range, change.text);
+      if ('range' in change) this.replace(change.range, textOf(change.text));
       else {
-        this.text = change.text;
+        this.text = textOf(change.text);
         this.starts = undefined;
       }
     }
     this.version = version;
+    this.revision++;
   }
 
   private replace({ start, end }: { start: Position; end: Position }, newText: string): void {
@@ -72,6 +75,11 @@ export class OpenDocument {
   }
 }
 
+/** What is no text is an empty one: a client that says `null` is put right by its next edit. */
+function textOf(sent: unknown): string {
+  return typeof sent === 'string' ? sent : '';
+}
+
 /** Where lines begin in a stretch of text that begins with a line. */
 function startsIn(text: string, from: number, to: number): number[] {
   const starts = [from];
@@ -95,7 +103,7 @@ function lineOf(starts: readonly number[], offset: number): number {
 }
 
 export const openDocuments: TextDocumentsConfiguration<OpenDocument> = {
-  create: (uri, languageId, version, content) => new OpenDocument(uri, languageId, version, content),
+  create: (uri, languageId, version, content) => new OpenDocument(uri, languageId, version, textOf(content)),
   update(document, changes, version) {
     document.update(changes, version);
     return document;

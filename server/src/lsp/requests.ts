@@ -1,7 +1,7 @@
 /**
  * How requests are answered: after what has arrived is read, not at all when they are cancelled or their document has
- * changed meanwhile, and with an error instead of a crash when an answer fails. What the answers are is said by those
- * who register them.
+ * changed meanwhile, empty when they would take too long, and with an error instead of a crash when an answer fails. What
+ * the answers are is said by those who register them.
  */
 import {
   type CancellationToken,
@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { messageOf } from './error-message.js';
 import { type Host, turn } from './host.js';
+import { BUDGET, createRequestBudgets } from './request-budgets.js';
 import type { Workspace } from './workspace.js';
 
 /** Throws when the request is no longer wanted; to be called after anything that took time. */
@@ -35,16 +36,54 @@ export function createRequests(connection: Connection, host: Host, workspace: Wo
     for (const work of atTheEnd) work();
   });
   const logged = new Set<string>();
+  const budgets = createRequestBudgets(() => Date.now());
+
+  const logOnce = (sentence: string, more = ''): void => {
+    if (!logged.has(sentence)) connection.console.error(sentence + more);
+    logged.add(sentence);
+  };
+
+  /** The answer, or nothing when it does not come in time. */
+  const inTime = async <Result>(
+    method: string,
+    uri: string,
+    answer: Promise<Result>,
+  ): Promise<Result | null> => {
+    let isAnswered = false;
+    const timeout = new Promise<null>((resolve) =>
+      host.after(BUDGET, () => {
+        if (!isAnswered) logOnce(`'${method}' of '${uri}' had to wait too long and was answered empty.`);
+        resolve(null);
+      }),
+    );
+    try {
+      return await Promise.race([answer, timeout]);
+    } finally {
+      isAnswered = true;
+    }
+  };
 
   const failed = (method: string, error: unknown): ResponseError => {
     if (error instanceof ResponseError) return error;
     const message = `The request '${method}' failed: ${messageOf(error)}`;
-    if (!logged.has(message)) {
-      const stack = error instanceof Error && error.stack ? `\n${error.stack}` : '';
-      connection.console.error(message + stack);
-    }
-    logged.add(message);
+    logOnce(message, error instanceof Error && error.stack ? `\n${error.stack}` : '');
     return new ResponseError(ErrorCodes.InternalError, message);
+  };
+
+  const bounded = async <Result>(
+    method: string,
+    uri: string,
+    handler: () => Result | Promise<Result>,
+  ): Promise<Result | null> => {
+    const request = `'${method}' of '${uri}'`;
+    if (budgets.isResting(request)) return null;
+    const start = Date.now();
+    try {
+      return await inTime(method, uri, Promise.resolve(handler()));
+    } finally {
+      if (budgets.took(request, Date.now() - start))
+        logOnce(`${request} takes too long and is answered empty for a while.`);
+    }
   };
 
   return {
@@ -54,16 +93,18 @@ export function createRequests(connection: Connection, host: Host, workspace: Wo
           if (stopped)
             throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
           const uri = documentOf(params);
-          const version = uri === undefined ? undefined : workspace.version(uri);
+          const revision = uri === undefined ? undefined : workspace.revision(uri);
           const current = (): void => {
             if (token.isCancellationRequested)
               throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-            if (uri !== undefined && workspace.version(uri) !== version)
+            if (uri !== undefined && workspace.revision(uri) !== revision)
               throw new ResponseError(LSPErrorCodes.ContentModified, 'The document has changed meanwhile.');
           };
           await turn(host);
           current();
-          return await handler(params as Parameters<typeof handler>[0], current, token);
+          const own = params as Parameters<typeof handler>[0];
+          if (uri === undefined || !mayBeEmpty(method)) return await handler(own, current, token);
+          return await bounded(method, uri, () => handler(own, current, token));
         } catch (error) {
           return failed(method, error);
         }
@@ -71,6 +112,11 @@ export function createRequests(connection: Connection, host: Host, workspace: Wo
     },
     onStop: (work) => void atTheEnd.push(work),
   };
+}
+
+/** Clients take nothing for an answer to what they ask of a document, but not to what is wrong with it. */
+function mayBeEmpty(method: string): boolean {
+  return method.startsWith('textDocument/') && method !== 'textDocument/diagnostic';
 }
 
 /** The document that a request is about; malformed parameters have none, and their handler says so. */

@@ -1,6 +1,6 @@
 /** What was last said of each document, with an id that says what it was. */
 import type { Diagnostic } from 'vscode-languageserver';
-import { fileKey } from './uris.js';
+import { fileKey } from '../disk/uris.js';
 
 export interface Saying {
   readonly uri: string;

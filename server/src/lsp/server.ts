@@ -7,7 +7,6 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
   ErrorCodes,
-  FileChangeType,
   type InitializeError,
   type InitializeParams,
   type InitializeResult,
@@ -15,6 +14,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { analyse } from '../core/index.js';
+import { boundLog } from './bounded-log.js';
 import { serverCapabilities } from './capabilities.js';
 import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
@@ -30,7 +30,6 @@ import { createFolders, type Folders } from './folders.js';
 import { type Host, turn } from './host.js';
 import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
 import { type OpenDocument, openDocuments } from './open-document.js';
-import type { FileChange } from './places.js';
 import type { InitializationOptions } from './protocol.js';
 import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
@@ -41,14 +40,9 @@ import { folderWatcher } from './watch-folders.js';
 import { createWorkspace } from './workspace.js';
 import { answerWorkspaceSymbols } from './workspace-symbols.js';
 
-const KINDS: Readonly<Record<FileChangeType, FileChange['kind']>> = {
-  [FileChangeType.Created]: 'created',
-  [FileChangeType.Changed]: 'changed',
-  [FileChangeType.Deleted]: 'deleted',
-};
-
 /** Serves one client over one connection until it goes away. */
 export function startServer(connection: Connection, host: Host): void {
+  boundLog(connection);
   const documents = new TextDocuments(openDocuments);
   let initialized = false;
 
@@ -61,8 +55,9 @@ export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
     if (initialized)
       return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
-    initialized = true;
+    // A request that cannot be read leaves everything as it was, so that a right one may follow.
     const client = clientAbilities(params.capabilities);
+    initialized = true;
     serve({ connection, host, documents, client, params });
     return {
       capabilities: serverCapabilities(client),
@@ -86,7 +81,10 @@ interface Session {
 function serve(session: Session): void {
   const { connection, host, documents, client, params } = session;
   const options = initializationOptions(params.initializationOptions);
-  const settings = createSettingsStore(connection, client.configuration);
+  const settings = createSettingsStore(connection, host, client.configuration, () => {
+    index.settingsChanged();
+    diagnostics.settingsChanged();
+  });
   let beginToIndex = (): void => undefined;
   const begin = new Promise<void>((resolve) => {
     beginToIndex = resolve;
@@ -116,6 +114,7 @@ function serve(session: Session): void {
   answerCustomRequests(context, requests);
   followDocuments(session, context, diagnostics);
   followSurroundings(session, context, folders, diagnostics);
+  lookByItself(host, folders, client.watchesFolders ? PACE_MS.told : PACE_MS.untold);
   connection.onInitialized(() => {
     if (client.configuration && client.registersConfiguration) watchSettings(connection);
     registerFormatting(context);
@@ -150,9 +149,8 @@ function followSurroundings(
       removed.map(({ uri }) => uri),
     ),
   );
-  connection.onDidChangeWatchedFiles(({ changes }) =>
-    folders.changed(changes.map(({ uri, type }) => ({ uri, kind: KINDS[type] ?? 'changed' }))),
-  );
+  // What is said to have happened there is not looked at: only the disk tells that.
+  connection.onDidChangeWatchedFiles(({ changes }) => void folders.changed(changes.map(({ uri }) => uri)));
   connection.onDidChangeConfiguration(async (change) => {
     try {
       if (!(await settings.change(change.settings))) return;
@@ -162,6 +160,25 @@ function followSurroundings(
       connection.console.error(`The settings could not be read: ${messageOf(error)}`);
     }
   });
+}
+
+/**
+ * So often the server compares the disk with what it knows, where it can do so itself. Clients that watch folders may
+ * miss something, and do not watch above a folder.
+ */
+const PACE_MS = { told: 5000, untold: 2000 };
+
+/** And never more than one part in so many of the time, which for thirty files is less than a thousandth. */
+const SHARE = 50;
+
+function lookByItself(host: Host, folders: Folders, pace: number): void {
+  if (!host.files) return;
+  const look = async (): Promise<void> => {
+    const start = Date.now();
+    await folders.check();
+    host.after(Math.max(pace, (Date.now() - start) * SHARE), () => void look());
+  };
+  host.after(pace, () => void look());
 }
 
 /** Older clients know of one folder only. */

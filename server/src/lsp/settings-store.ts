@@ -4,6 +4,7 @@
  */
 import type { Connection } from 'vscode-languageserver';
 import { messageOf } from './error-message.js';
+import type { Host } from './host.js';
 import { defaultSettings, readSettings, type Settings, sameSettings, sectionOf } from './settings.js';
 
 export interface SettingsStore {
@@ -23,7 +24,16 @@ interface Entry {
   ready: Promise<void>;
 }
 
-export function createSettingsStore(connection: Connection, canAsk: boolean): SettingsStore {
+/** Milliseconds that findings wait for an answer: a client that gives none is served as if nothing were set. */
+const PATIENCE = 1000;
+
+/** `changedLate` is called when an answer comes that nobody waited for any longer, and says something new. */
+export function createSettingsStore(
+  connection: Connection,
+  host: Host,
+  canAsk: boolean,
+  changedLate: () => void,
+): SettingsStore {
   const entries = new Map<string, Entry>();
   let everywhere = defaultSettings;
   const said = new Set<string>();
@@ -45,7 +55,22 @@ export function createSettingsStore(connection: Connection, canAsk: boolean): Se
     return now;
   };
 
-  const ask = async (uri: string, entry: Entry): Promise<void> => {
+  const ask = (uri: string, entry: Entry): Promise<void> => {
+    let isLate = false;
+    const before = entry.settings;
+    const answered = answer(uri, entry).then(() => {
+      if (isLate && entries.get(uri) === entry && entry.settings !== before) changedLate();
+    });
+    const patience = new Promise<void>((resolve) =>
+      host.after(PATIENCE, () => {
+        isLate = true;
+        resolve();
+      }),
+    );
+    return Promise.race([answered, patience]);
+  };
+
+  const answer = async (uri: string, entry: Entry): Promise<void> => {
     try {
       const section: unknown = await connection.workspace.getConfiguration({
         scopeUri: uri,

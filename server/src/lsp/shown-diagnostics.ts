@@ -2,14 +2,11 @@
  * What the client shows of a file: its findings as diagnostics, without those that the editor makes itself, and its
  * environment for the status item.
  */
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Diagnostic } from 'vscode-languageserver';
 import { type Analysis, type DialectOption, type Finding, optionWords } from '../core/index.js';
 import type { ServerContext } from './context.js';
-import { toDiagnostic, toRange } from './convert.js';
+import { toDiagnostic } from './convert.js';
 import type { EnvironmentChoice, EnvironmentParams, FindingCounts } from './protocol.js';
-
-/** Nobody reads more than these in one file, and editors slow down. */
-const MOST = 1000;
 
 /** What an editor with support for JSON says of every JSON document, be it ours or not. */
 const SAID_BY_EDITOR: ReadonlySet<string> = new Set([
@@ -33,16 +30,7 @@ export function shownDiagnostics(
   const findings = leavesJsonToEditor(context, analysis.file.uri)
     ? found.filter((finding) => !isSaidByEditor(finding))
     : found;
-  const first = findings.length > MOST ? findings.slice(0, MOST) : findings;
-  const diagnostics = first.map((finding) => toDiagnostic(analysis, finding, client, link));
-  if (findings.length > MOST)
-    diagnostics.unshift({
-      range: toRange(analysis.file.lines, { start: 0, end: 0 }),
-      severity: DiagnosticSeverity.Information,
-      source: 'helion',
-      message: `This file has ${findings.length} findings; the first ${MOST} are shown.`,
-    });
-  return diagnostics;
+  return findings.map((finding) => toDiagnostic(analysis, finding, client, link));
 }
 
 /** Of a byte order mark at the beginning it says nothing, but of control characters in texts. */

@@ -9,9 +9,9 @@ import {
   type FileSystemWatcher,
   WatchKind,
 } from 'vscode-languageserver';
+import { fileKey } from '../disk/uris.js';
 import type { ClientAbilities } from './client-abilities.js';
 import { messageOf } from './error-message.js';
-import { fileKey } from './uris.js';
 
 /** Every name that a dialect has. */
 const EVERYWHERE: readonly string[] = [

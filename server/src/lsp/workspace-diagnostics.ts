@@ -1,9 +1,10 @@
 /** When the findings of the whole workspace are looked at again, and who is told of them. */
+
+import { fileKey } from '../disk/uris.js';
 import { coalesced } from './coalesced.js';
 import type { ServerContext } from './context.js';
 import { turn } from './host.js';
 import type { Requests } from './requests.js';
-import { fileKey } from './uris.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 import { answerWorkspacePulls } from './workspace-pulls.js';
 import { pushWorkspaceReports } from './workspace-pushes.js';

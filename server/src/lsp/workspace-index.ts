@@ -3,11 +3,12 @@
  * the other, so that nobody who types waits for all of them. Reading and following is done in `places.ts`.
  */
 import { foldersAmong } from '../core/index.js';
+import { fileKey, hasFolder } from '../disk/uris.js';
+import type { Found } from '../disk/view.js';
 import { messageOf } from './error-message.js';
 import { type Host, turn } from './host.js';
 import type { Place, Places } from './places.js';
 import type { SettingsStore } from './settings-store.js';
-import { fileKey, folderOf, hasFolder, inFolder } from './uris.js';
 
 export interface WorkspaceIndex {
   /** The folders, each with a slash at its end. */
@@ -58,10 +59,8 @@ export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
     const { workspaceDiagnostics, maxLength } = settings.get(folder);
     if (!isWanted() || !workspaceDiagnostics) return;
     const place = places.workspace(folder, maxLength);
-    place.documents.add(folder);
     entry.place = place;
     await place.work;
-    await readBeside(places, place);
     if (isWanted()) await admit(options, entry, place, isWanted);
   };
 
@@ -75,12 +74,9 @@ export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
 
   const remove = (uri: string): void => {
     const key = fileKey(uri.replace(/\/?$/, '/'));
-    const { place, folder } = entries.get(key) ?? {};
+    const { place } = entries.get(key) ?? {};
     entries.delete(key);
-    if (place && folder !== undefined) {
-      place.documents.delete(folder);
-      places.forget(place);
-    }
+    if (place) places.forget(place);
   };
 
   return {
@@ -104,32 +100,16 @@ export function createWorkspaceIndex(options: IndexOptions): WorkspaceIndex {
     counts(place, key) {
       if (!place.isWorkspace) return true;
       const admitted = entries.get(fileKey(place.root))?.admitted;
-      return admitted === undefined || admitted.has(key);
+      return (admitted === undefined || admitted.has(key)) && !leftOut(place.found).has(key);
     },
     cuts: () =>
       [...entries.values()].flatMap(({ folder, place }) =>
-        place?.cut === undefined ? [] : [{ folder, at: place.cut }],
+        place?.found.cut === undefined ? [] : [{ folder, at: place.found.cut }],
       ),
     done: async () => {
       await Promise.all([...entries.values()].map(({ done }) => done));
     },
   };
-}
-
-/** The folder of the workspace may be an environment itself, to which a file beside it belongs. */
-async function readBeside(places: Places, place: Place): Promise<void> {
-  const above = folderOf(place.root.slice(0, -1));
-  const names = new Set<string>();
-  for (const { uri, surroundings } of place.texts.values())
-    if (folderOf(uri) === place.root) for (const name of surroundings.beside ?? []) names.add(name);
-  for (const name of names)
-    await places.readAgain(
-      place,
-      name
-        .split('/')
-        .reduce((at, part) => `${inFolder(at, part)}/`, above)
-        .slice(0, -1),
-    );
 }
 
 async function admit(
@@ -140,7 +120,7 @@ async function admit(
 ): Promise<void> {
   const admitted = new Set<string>();
   entry.admitted = admitted;
-  const groups = groupsOf(place);
+  const groups = [...groupsOf(place.found).values()];
   let size = BATCH.least;
   for (let at = 0; at < groups.length; ) {
     await turn(host);
@@ -153,24 +133,39 @@ async function admit(
     await changed();
     size = Date.now() - start > SLICE_MS ? Math.max(BATCH.least, size / 2) : Math.min(BATCH.most, size * 2);
   }
-  // Of a folder that was not read whole, what comes later may be a part of what was left out.
-  if (place.cut !== undefined || !isWanted()) return;
+  if (!isWanted()) return;
   delete entry.admitted;
   await changed();
 }
 
 /** The keys of files that belong together stay together, because half an environment would have untrue findings. */
-function groupsOf({ texts, cut }: Place): readonly (readonly string[])[] {
-  const folderFor = foldersAmong([...texts.values()].map(({ uri }) => uri));
+function groupsOf({ files, cut }: Found): ReadonlyMap<string, readonly string[]> {
+  const folderFor = foldersAmong([...files.values()].map(({ uri }) => uri));
   const folders = new Map<string, string[]>();
-  for (const [key, { uri, surroundings }] of texts) {
+  for (const [key, { uri, surroundings }] of files) {
     const folder = folderFor(uri, surroundings);
     if (cut?.startsWith(folder)) continue;
     const keys = folders.get(folder);
     if (keys) keys.push(key);
     else folders.set(folder, [key]);
   }
-  return [...folders.values()];
+  return folders;
+}
+
+/** Of what was not read whole, the files of environments that may lack some. */
+const leftOut = rememberedFor((found: Found): ReadonlySet<string> => {
+  if (found.cut === undefined) return new Set();
+  const whole = new Set([...groupsOf(found).values()].flat());
+  return new Set([...found.files.keys()].filter((key) => !whole.has(key)));
+});
+
+function rememberedFor<T extends object, R>(work: (thing: T) => R): (thing: T) => R {
+  const known = new WeakMap<T, R>();
+  return (thing) => {
+    const result = known.get(thing) ?? work(thing);
+    known.set(thing, result);
+    return result;
+  };
 }
 
 function sizeOf(group: readonly string[] | undefined): number {

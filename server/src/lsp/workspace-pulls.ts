@@ -13,9 +13,9 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { fileKey } from '../disk/uris.js';
 import type { ServerContext } from './context.js';
 import type { Requests } from './requests.js';
-import { fileKey } from './uris.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 import type { WorkspaceReports } from './workspace-reports.js';
 

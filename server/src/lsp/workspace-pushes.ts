@@ -1,6 +1,7 @@
 /** Tells clients that cannot ask what is found in files that are not open; of open ones they are told elsewhere. */
+
+import { fileKey } from '../disk/uris.js';
 import type { ServerContext } from './context.js';
-import { fileKey } from './uris.js';
 import type { Receiver } from './workspace-pulls.js';
 import type { WorkspaceReports } from './workspace-reports.js';
 

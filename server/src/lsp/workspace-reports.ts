@@ -4,10 +4,10 @@
  * `workspace-pushes.ts`.
  */
 import type { Analysis } from '../core/index.js';
+import { fileKey } from '../disk/uris.js';
 import type { ServerContext } from './context.js';
 import { shownInEnvironment } from './environment-items.js';
 import { createSayings, type Saying } from './sayings.js';
-import { fileKey } from './uris.js';
 import type { WorkspaceIndex } from './workspace-index.js';
 
 export interface WorkspaceReport extends Saying {

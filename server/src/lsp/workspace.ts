@@ -19,8 +19,10 @@ export interface Workspace {
   ours(): readonly string[];
   /** URIs of the open documents, ours or not. */
   open(): readonly string[];
-  /** The version of an open document. */
+  /** The version of an open document, as its client counts. */
   version(uri: string): number | undefined;
+  /** Grows with every edit of an open document, whatever its client says of its version. */
+  revision(uri: string): number | undefined;
   languageId(uri: string): string | undefined;
   /**
    * Resolves when the settings of a document are known and what lies beside it has been read, or takes too long.
@@ -48,7 +50,7 @@ export interface Workspace {
 
 /** What a document is, as long as its text stays. */
 interface Recognised {
-  readonly version: number;
+  readonly revision: number;
   readonly surroundings: Surroundings | undefined;
 }
 
@@ -57,11 +59,11 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
   const surroundings = (uri: string): Surroundings | undefined => {
     const document = documents.get(uri);
     if (!document) return undefined;
-    const { version, languageId } = document;
+    const { revision, languageId } = document;
     const known = recognised.get(uri);
-    if (known?.version === version) return known.surroundings;
+    if (known?.revision === revision) return known.surroundings;
     const found = surroundingsOf({ uri, languageId, text: document.getText() });
-    recognised.set(uri, { version, surroundings: found });
+    recognised.set(uri, { revision, surroundings: found });
     return found;
   };
   const ours = (): string[] => documents.keys().filter((uri) => surroundings(uri) !== undefined);
@@ -71,6 +73,7 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     ours,
     open: () => documents.keys(),
     version: (uri) => documents.get(uri)?.version,
+    revision: (uri) => documents.get(uri)?.revision,
     languageId: (uri) => documents.get(uri)?.languageId,
     async ready(uri) {
       // Of a foreign file nothing is asked, not even its settings.

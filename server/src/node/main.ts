@@ -5,11 +5,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createConnection } from 'vscode-languageserver/node';
 import { version } from '../../../package.json';
 import { startServer } from '../lsp/server.js';
-import { filesOnDisk } from './files.js';
+import { filesOnDisk, looksUnderWay } from './files.js';
 import { keepHeapSmall } from './heap.js';
+import { connect } from './life.js';
 
 const HELP = `helion-language-server ${version}: the language server for Helion environment files.
 
@@ -32,7 +32,7 @@ function main(args: readonly string[]): void {
   else if (args.includes('--help')) process.stdout.write(HELP);
   else if (args.includes('--stdio') || args.includes('--node-ipc')) {
     keepHeapSmall();
-    startServer(createConnection(), {
+    startServer(connect(args.includes('--stdio'), looksUnderWay), {
       version,
       defer: (work) => void setImmediate(work),
       after: (ms, work) => void setTimeout(work, ms).unref(),

@@ -1,10 +1,8 @@
 /**
  * Accepts what completion offers, with the tab stops at their defaults, and looks for findings that lie in the inserted
- * text and were not there before. The places are those of the examples: new lines behind each line, at its column and
- * beside it, values that are there, and values that are taken away.
+ * text and were not there before. The places are new lines behind each line, at its column and beside it, values that are
+ * there, values that are taken away, and what stands between brackets and commas.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import {
   type Analyses,
   type Analysis,
@@ -13,16 +11,9 @@ import {
   type CompletionItem,
   completion,
   type Finding,
+  type Input,
 } from '../../../server/src/core/index.js';
-
-const examples = path.resolve(import.meta.dirname, '../../../examples');
-const files = readdirSync(examples, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => path.relative(examples, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-  .sort();
-const textOf = (name: string) => readFileSync(path.join(examples, name), 'utf8');
-const folderOf = (name: string) => name.split('/')[0] ?? '';
-const uriOf = (name: string) => `file:///${name}`;
+import type { Environment } from '../../support/environments.js';
 
 interface Spot {
   readonly text: string;
@@ -50,9 +41,28 @@ function spotsOf(text: string): readonly Spot[] {
         offset: start + key.length,
       });
     }
+    if (!/^ *#/.test(line)) spots.push(...spotsWithin(text, start, line));
     start = end + 1;
   }
   return spots;
+}
+
+/** Behind each bracket and comma: as it is, with a new item to be written there, and with what stands there taken away. */
+function spotsWithin(text: string, start: number, line: string): readonly Spot[] {
+  return [...line.matchAll(/[{[,] ?(?=\S|$)/g)].flatMap(({ index, 0: sign }) => {
+    const offset = start + index + sign.length;
+    const isLast = /^[\]}]/.test(text.slice(offset));
+    const added = `${text.slice(0, offset)}${isLast ? '' : ', '}${text.slice(offset)}`;
+    const rest = /^[^,{}[\]\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0;
+    const emptied = text.slice(0, offset) + text.slice(offset + rest);
+    // A row of a table has as many cells as the others.
+    const isRow = /^[^{[]*,[^{[]*,/.test(line);
+    const isSection = /^[{[]/.test(text.slice(offset + rest));
+    return [text, ...(isRow ? [] : [added]), ...(isSection ? [] : [emptied])].map((each) => ({
+      text: each,
+      offset,
+    }));
+  });
 }
 
 /** The text that an editor inserts when every tab stop keeps its default, and where those are. */
@@ -82,6 +92,8 @@ export interface Objection {
   readonly finding: Finding;
   /** Whether it points at what is still to be chosen. */
   readonly atStop: boolean;
+  /** The text that it points at. */
+  readonly pointed: string;
 }
 
 const keyOf = ({ rule, message }: Finding) => `${rule}\0${message}`;
@@ -99,31 +111,46 @@ function isNew(before: readonly Finding[]): (finding: Finding) => boolean {
 class Reader {
   #before: Analyses | undefined;
 
-  constructor(readonly name: string) {}
+  constructor(
+    readonly environment: Environment,
+    readonly input: Input,
+  ) {}
 
   read(text: string): Analysis | undefined {
-    const inputs = files
-      .filter((other) => folderOf(other) === folderOf(this.name))
-      .map((other) => ({ uri: uriOf(other), text: other === this.name ? text : textOf(other) }));
-    this.#before = analyseTogether(inputs, {}, this.#before);
-    return this.#before.of(uriOf(this.name));
+    const { inputs, options } = this.environment;
+    const changed = inputs.map((each) => (each === this.input ? { ...each, text } : each));
+    this.#before = analyseTogether(changed, options, this.#before);
+    return this.#before.of(this.input.uri);
   }
 }
 
-/** Every `each`-th spot, and so many of what is offered there; a text for what speaks of a placeholder. */
-export function* acceptEverything(each: number, most: number): Generator<Objection | string> {
-  for (const name of files) {
-    const reader = new Reader(name);
-    const spots = spotsOf(textOf(name)).filter((_, index) => index % each === 0);
-    for (const spot of spots) yield* acceptAt(reader, spot, most);
-  }
+/** How much is tried: every `each`-th spot from `from` on, and so many of what is offered there. */
+export interface Amount {
+  readonly each: number;
+  readonly from?: number;
+  readonly most: number;
+}
+
+/** What was objected to; a text for what speaks of a placeholder. */
+export function* acceptEverything(
+  environments: readonly Environment[],
+  { each, from = 0, most }: Amount,
+): Generator<Objection | string> {
+  // Counted over all of them, so that small files have their turn.
+  let counted = from;
+  for (const environment of environments)
+    for (const input of environment.inputs) {
+      const reader = new Reader(environment, input);
+      for (const spot of spotsOf(input.text)) if (counted++ % each === 0) yield* acceptAt(reader, spot, most);
+    }
 }
 
 function* acceptAt(reader: Reader, { text, offset }: Spot, most: number): Generator<Objection | string> {
   const analysis = reader.read(text);
   if (!analysis) return;
   const items = completion(analysis, offset);
-  const place = `${reader.name}:${analysis.file.lines.positionAt(offset).line + 1}`;
+  const name = reader.input.uri.slice(reader.input.uri.lastIndexOf('/') + 1);
+  const place = `${reader.environment.name} ${name}:${analysis.file.lines.positionAt(offset).line + 1}`;
   for (const item of items)
     if (/zzPlaceholder|zzTabStop/.test(JSON.stringify(item))) yield `${place} ${item.label}`;
   const step = Math.max(1, Math.ceil(items.length / most));
@@ -153,6 +180,7 @@ function* objections(
     const atStop = stops.some(
       (stop) => span.start <= start + stop.end && start + stop.start <= span.end + ': "'.length,
     );
-    yield { place, item, inserted, finding, atStop };
+    const pointed = after.file.text.slice(span.start, span.end);
+    yield { place, item, inserted, finding, atStop, pointed };
   }
 }

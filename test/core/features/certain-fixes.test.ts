@@ -1,16 +1,17 @@
 /** Which fixes leave no choice, and why findings are left whose fixes are not applied. */
 import { expect, test } from 'vitest';
 import { whyLeft } from '../../../server/src/core/features/certain-fixes.js';
-import type { Finding, Fix } from '../../../server/src/core/index.js';
+import type { Finding } from '../../../server/src/core/index.js';
 
 const own = 'file:///a.yml';
 const other = 'file:///b.yml';
-const fix = (uri: string, preferred: boolean): Fix => ({
+type Offered = ReturnType<Finding['fixes']>[number];
+const fix = (uri: string, isCertain: boolean): Offered => ({
   title: 'Change it',
-  preferred,
+  isCertain,
   edits: [{ uri, span: { start: 0, end: 1 }, newText: 'x' }],
 });
-const finding = (...fixes: readonly Fix[]): Finding => ({
+const finding = (...fixes: readonly Offered[]): Finding => ({
   rule: 'plan/unknown-key',
   severity: 'error',
   uri: own,

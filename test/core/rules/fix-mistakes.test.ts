@@ -1,26 +1,51 @@
 /** The fixes of single mistakes in finished environments: edits that can be applied, and none preferred that harms. */
 import { describe, expect, test } from 'vitest';
 import type { Analyses, FileEdit, Finding, Input } from '../../../server/src/core/index.js';
-import { findingsIn, keyOf, stateOf, wrongFixes } from '../../support/fix-checks.js';
-import { singleMistakes } from '../../support/single-mistakes.js';
+import { corpusFolder } from '../../support/corpus.js';
+import { ownEnvironments, publishedEnvironments } from '../../support/environments.js';
+import { findingsIn, keyOf, newTally, stateOf } from '../../support/fix-checks.js';
+import { wrongFixesOfMistakes } from '../../support/mistake-runs.js';
 import { environmentIn } from '../../support/slips.js';
+import { STYLES } from '../../support/styles.js';
 import { runs, thorough } from '../../support/thorough.js';
 
 const FOLDERS = ['kvm', 'esx', 'json', 'installer-kvm', 'installer-esx', 'carrier-grade', 'input-model'];
 
+/** `HELION_SEED=7` draws other mistakes; what is wrong is told with the seed. */
+const SEED = Number(process.env['HELION_SEED'] ?? 5);
+
 describe('a preferred fix of a single mistake repairs, and none harms', () => {
-  test.each(FOLDERS)('%s', (folder) => {
-    const inputs = environmentIn(`examples/${folder}`);
-    const whole = stateOf(inputs);
-    const known = new Set(findingsIn(whole.analyses).map(keyOf));
-    const wrong: string[] = [];
-    // Repairs of the syntax know nothing of schemas; fix-all leaves out those that make findings.
-    const isOfSyntax = (each: string) => /^common\/(?:yaml|json)-\S+: .* new: /.test(each);
-    for (const { inputs: changed, shown } of singleMistakes(inputs, runs(150)))
-      for (const each of wrongFixes(stateOf(changed, {}, whole.analyses), known))
-        if (!isOfSyntax(each)) wrong.push(`${shown} | ${each}`);
-    expect(wrong).toEqual([]);
+  const own = ownEnvironments();
+  test.each(own.map((each) => [each.name, each] as const))('%s', (_, environment) => {
+    for (const style of STYLES) {
+      const count = runs(style === 'as written' ? 60 : 5);
+      expect(wrongFixesOfMistakes(environment, { style, count, seed: SEED })).toEqual([]);
+    }
   });
+});
+
+/** A sample takes some of the environments, each in a style of its own; a thorough run all of them in every style. */
+const MISTAKES = thorough ? 2_000 : 5;
+
+const published = publishedEnvironments();
+const skipped = published.length === 0 ? ` (skipped: there is nothing in '${corpusFolder}')` : '';
+
+describe.skipIf(published.length === 0)(`the same in published environments${skipped}`, () => {
+  const sample = published.filter((_, index) => thorough || index % 8 === SEED % 8);
+  test.each(sample.map((each, index) => [each.name, each, index] as const))('%s', (_, environment, index) => {
+    const styles = thorough ? STYLES : [STYLES[index % STYLES.length] ?? 'as written'];
+    for (const style of styles) {
+      const count = style === 'as written' ? MISTAKES : Math.ceil(MISTAKES / 8);
+      expect(wrongFixesOfMistakes(environment, { style, count, seed: SEED })).toEqual([]);
+    }
+  });
+});
+
+test('the mistakes of a seed have fixes, some of them preferred, and fix-all has something to do', () => {
+  const tally = newTally();
+  for (const environment of ownEnvironments())
+    wrongFixesOfMistakes(environment, { style: 'as written', count: 15, seed: SEED }, tally);
+  expect(Math.min(tally.fixes, tally.preferred, tally.fixAlls)).toBeGreaterThan(5);
 });
 
 describe('a definition that was edited is no slip of what names it', () => {

@@ -71,8 +71,6 @@ describe('what strict JSON forbids', () => {
     ["{'a': 1}", '{"a": 1}', 'json-single-quotes'],
     ['{“a”: 1}', '{"a": 1}', 'json-curly-quotes'],
     ['"a": {"b": 1}}', '{\n"a": {"b": 1}}', 'json-syntax'],
-    ['// x\n{"a":1}', '\n{"a":1}', 'json-comment'],
-    ['# c\n{"a":1}', '\n{"a":1}', 'json-comment'],
     ['\uFEFF{}', '{}', 'json-bom-or-control-char'],
     ['{"a":1}\n~\n', '{"a":1}\n\n', 'json-comment'],
     ['root@host:~/x# cat a.json\n{"a":1}', '{"a":1}', 'json-prose'],
@@ -83,6 +81,14 @@ describe('what strict JSON forbids', () => {
     expect(new Set(read(text, 'json').problems.map((problem) => problem.kind))).toEqual(new Set([kind]));
     expect(repaired(text, 'json')).toBe(expected);
     expect(problems(expected, 'json')).toEqual([]);
+  });
+
+  test.each(['// x\n{"a":1}', '# c\n{"a":1}', '{"a":1} /* x */'])('%j: a comment is a choice', (text) => {
+    const [problem] = read(text, 'json').problems;
+    expect(problem).toMatchObject({ kind: 'json-comment' });
+    expect(problem?.repair).toBeUndefined();
+    expect(problem?.choices?.map(({ title }) => title)).toEqual(['Delete the comment']);
+    expect(problems(applyEdits(text, problem?.choices?.[0]?.edits ?? []), 'json')).toEqual([]);
   });
 
   test.each([

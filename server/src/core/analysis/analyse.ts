@@ -186,28 +186,35 @@ function analysed(folder: ReadonlyMap<string, Unfinished>, options: AnalyseOptio
   const finished = [...folder].map(([key, { bound, dialect }]): [string, KnownEnvironment] => {
     // A text that is being repaired for a moment stays what it is, whatever its words would be recognised as.
     const reanalyse = (uri: string, texts: ReadonlyMap<string, string>): Analysis | undefined => {
-      const files = bound.files.map((each) => {
-        const text = texts.get(each.file.uri);
-        return text === undefined ? each : withText(each, text);
-      });
-      const [first, ...rest] = files;
-      if (!first) return undefined;
-      const changed = dialect.bind(bound.root, [first, ...rest], options.options ?? {}, bound);
-      const again = analysed(new Map(folder).set(key, { bound: changed, dialect }), options);
-      return again.byUri.get(uri);
-    };
-    const withText = (member: EnvironmentFile, text: string): EnvironmentFile => {
-      const { kind, file } = member;
-      return dialect.read(file.uri, text, { kind, language: file.tree.language }, options, member);
+      const changed = new Map([...folder].map(([each, old]) => [each, changedBy(old, texts, options)]));
+      return analysed(changed, options).byUri.get(uri);
     };
     const parts = { environment: bound, neighbours, reanalyse, inFolder: () => all };
     return [key, { bound, dialect, analyses: bound.files.map((file) => makeAnalysis({ ...parts, file })) }];
   });
-  const all = finished.flatMap(([, { analyses }]) => analyses);
+  const all: readonly Analysis[] = finished.flatMap(([, { analyses }]) => analyses);
   return {
     environments: new Map(finished),
     byUri: new Map(all.map((analysis) => [analysis.file.uri, analysis])),
   };
+}
+
+/** The same environment with other texts; itself where it has none of them. */
+function changedBy(
+  unfinished: Unfinished,
+  texts: ReadonlyMap<string, string>,
+  options: AnalyseOptions,
+): Unfinished {
+  const { bound, dialect } = unfinished;
+  const files = bound.files.map((member) => {
+    const { kind, file } = member;
+    const text = texts.get(file.uri);
+    if (text === undefined || text === file.text) return member;
+    return dialect.read(file.uri, text, { kind, language: file.tree.language }, options, member);
+  });
+  const [first, ...rest] = files;
+  if (!first || files.every((each, index) => each === bound.files[index])) return unfinished;
+  return { dialect, bound: dialect.bind(bound.root, [first, ...rest], options.options ?? {}, bound) };
 }
 
 /** The environments of one folder speak of one cloud: what contradicts between them is found once for all of them. */

@@ -49,14 +49,19 @@ export interface Analysis {
   linesOf(uri: string): Lines | undefined;
   /** Every rule of the dialect and every common rule, with its docs. */
   readonly rules: readonly Rule<never>[];
-  /** Findings in the order of the text, after settings and suppression comments. */
+  /**
+   * Findings in the order of the text, after settings and suppression comments: the gravest where there are very many, with
+   * one that says so.
+   */
   findings(settings?: RuleSettings): readonly Finding[];
+  /** The same, however many there are: for those who repair them, not for those who read them. */
+  everyFinding(settings?: RuleSettings): readonly Finding[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */
   failures(): readonly RuleFailure[];
   /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */
   inFolder(): readonly Analysis[];
   /** The same analysis of another text under the same name, for example with a half-typed line repaired. */
   withText(text: string): Analysis;
-  /** Likewise with other texts of several files of the environment, by URI. */
+  /** Likewise with other texts of several files of the folder, by URI. */
   withTexts(texts: ReadonlyMap<string, string>): Analysis;
 }

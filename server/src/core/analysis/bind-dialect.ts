@@ -112,7 +112,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
         },
         assistFor: ({ file, facts }) => bindAssist(dialect, { model, file, facts }),
         raw() {
-          raw ??= runRules(dialect.rules, files, model);
+          raw ??= runRules(dialect.rules, files, model, dialect.repairs);
           return raw;
         },
       };

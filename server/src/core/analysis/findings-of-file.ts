@@ -2,15 +2,20 @@
  * Turns what rules reported into the findings of one file: severities from the settings, suppression comments, order.
  */
 
-import { type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { withoutSecrets } from '../model/secrets.js';
+import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { moreReport } from '../rules/common/more-report.js';
 import { didYouMean } from '../rules/kit/did-you-mean.js';
 import type { FileEdit, Finding, Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
-import type { SyntaxProblemKind } from '../syntax/tree.js';
 import { addTo } from '../text/lists-by-key.js';
+import { shortSentence } from '../text/short-text.js';
 import type { Span } from '../text/span.js';
+import type { Analysis } from './analysis.js';
+import { problemsOf } from './problems-of-tree.js';
+import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
-import { covers, type Suppression, suppressionsOf } from './suppression.js';
+import { type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
@@ -38,107 +43,133 @@ function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
   return byFile.get(uri) ?? [];
 }
 
-/** The findings that lie in one file, after settings and suppression comments, in the order of the text. */
+/** A report with what decides its place among the others. */
+interface Found {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly report: Report;
+  readonly span: Span;
+}
+
+/** What findings are made with, beside the reports. */
+export interface FindingsContext {
+  readonly analysis: Analysis;
+  readonly fileOf: FileOf;
+  /** Values that must not be repeated in a sentence. */
+  readonly secretAt: (place: Place) => string | undefined;
+}
+
+/**
+ * The findings that lie in one file, after settings and suppression comments, in the order of the text. There are at the
+ * `most` so many, the gravest, and one that says how many more there are.
+ */
 export function findingsOfFile(
-  file: SourceFile,
-  rules: readonly Rule<never>[],
+  context: FindingsContext,
   found: readonly RawFindings[],
   settings: RuleSettings,
-  fileOf: FileOf,
+  most: number,
 ): Finding[] {
+  const { file, rules } = context.analysis;
+  const failures = found[0]?.failures ?? [];
+  const all = allFound(context.analysis, found, settings);
+  const findings = gravest(all, most).map((each) => findingOf(each, context, failures));
+  if (all.length > most && settings[MORE] !== 'off') {
+    const severity = settings[MORE] ?? severitiesOf(rules).get(MORE) ?? 'info';
+    const report = moreReport(file, all.length - most);
+    findings.unshift(findingOf({ rule: MORE, severity, report, span: NOWHERE }, context, failures));
+  }
+  return findings;
+}
+
+const MORE: RuleId = 'common/too-many-findings';
+
+/** Whether there is more than these findings say. */
+export function isCut([first]: readonly Finding[]): boolean {
+  return first?.rule === MORE;
+}
+
+const NOWHERE: Span = { start: 0, end: 0 };
+
+function allFound({ file, rules }: Analysis, found: readonly RawFindings[], settings: RuleSettings): Found[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
-  const failures = found[0]?.failures ?? [];
-  const used = new Set<string>();
-  const findings: Finding[] = [];
+  const silencer = silencerOf(suppressions);
+  const all: Found[] = [];
   const add = (rule: RuleId, report: Report) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') findings.push(findingOf(rule, severity, report, failures, fileOf));
+    if (severity !== 'off') all.push({ rule, severity, report, span: spanOfPlace(report.at) });
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     const span = spanOfPlace(report.at);
     if (isHalfTyped(file, rule, span)) continue;
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
-    if (!silenced(file, suppressions, used, rule, span.start)) add(rule, report);
+    const isSilent =
+      suppressions.length > 0 && silencer.silences(rule, file.lines.positionAt(span.start).line);
+    if (!isSilent) add(rule, report);
   }
-  for (const [rule, report] of aboutSuppressions(file, suppressions, used, severities, settings))
+  for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, settings))
     add(rule, report);
-  return findings.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );
+  return all.sort(inOrder);
+}
+
+function inOrder(a: Found, b: Found): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
+}
+
+const GRAVITY: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** The first of the gravest, in the order in which they were. */
+function gravest(all: readonly Found[], most: number): readonly Found[] {
+  if (all.length <= most) return all;
+  const kept = GRAVITY.flatMap((severity) => all.filter((each) => each.severity === severity));
+  return kept.slice(0, most).sort(inOrder);
 }
 
 /** What the parser made of text that it could not read is no second mistake. */
-function isHalfTyped({ tree }: SourceFile, rule: RuleId, { start, end }: Span): boolean {
-  const { problems } = tree;
-  if (problems.length === 0 || problems.some(({ kind }) => rule === `common/${kind}`)) return false;
-  return problems.some(
-    ({ kind, span, extents = [span] }) =>
-      isAboutText(kind, span) && extents.some((each) => each.start <= end && start <= each.end),
-  );
+function isHalfTyped({ tree }: SourceFile, rule: RuleId, span: Span): boolean {
+  if (tree.problems.length === 0) return false;
+  const { rules, hiding } = problemsOf(tree);
+  return !rules.has(rule) && hiding.touch(span);
 }
-
-function isAboutText(kind: SyntaxProblemKind, { start }: Span): boolean {
-  // A byte order mark is no part of what stands behind it.
-  return HIDING.test(kind) || (kind === 'json-bom-or-control-char' && start > 0);
-}
-
-/** What is read otherwise than it is written. */
-const SLIP = /^yaml-(?!alias|multiple|syntax)/;
-
-const HIDING = /^(?:json-syntax|yaml-(?!alias|multiple))/;
 
 const TEMPLATE: RuleId = 'common/template-file';
 
-function silenced(
-  file: SourceFile,
-  suppressions: readonly Suppression[],
-  used: Set<string>,
-  rule: RuleId,
-  offset: number,
-): boolean {
-  if (suppressions.length === 0) return false;
-  const { line } = file.lines.positionAt(offset);
-  let found = false;
-  suppressions.forEach((suppression, index) => {
-    if (!covers(suppression, rule, line)) return;
-    used.add(`${index} ${rule}`);
-    found = true;
-  });
-  return found;
-}
-
 function findingOf(
-  rule: RuleId,
-  severity: Severity,
-  report: Report,
+  { rule, severity, report, span }: Found,
+  { analysis, fileOf, secretAt }: FindingsContext,
   failures: RuleFailure[],
-  fileOf: FileOf,
 ): Finding {
+  const secrets = [report.at, ...(report.related ?? []).map(({ at }) => at)].flatMap(
+    (place) => secretAt(place) ?? [],
+  );
+  const said = (sentence: string) => shortSentence(withoutSecrets(sentence, secrets));
   const related = (report.related ?? []).map(({ at, message }) => ({
     uri: at.file.uri,
     span: spanOfPlace(at),
-    message,
+    message: said(message),
   }));
-  return {
+  const finding: Finding = {
     rule,
     severity,
     uri: report.at.file.uri,
-    span: spanOfPlace(report.at),
-    message: report.message,
+    span,
+    message: said(report.message),
     related,
     ...(report.tag && { tag: report.tag }),
-    fixes: () => fixesOf(rule, report, failures).filter((fix) => isPlain(fix, fileOf)),
+    fixes: () =>
+      fixesOf(rule, report, failures)
+        .filter((fix) => isPlain(fix, fileOf))
+        .map((fix) => provenFix({ ...fix, title: said(fix.title) }, finding, analysis)),
   };
+  return finding;
 }
 
 /** A fix that throws costs itself, not the fixes of its neighbours. */
 function fixesOf(rule: RuleId, { at, fixes }: Report, failures: RuleFailure[]): readonly Fix[] {
   try {
     const all = fixes?.() ?? [];
-    const { problems } = at.file.tree;
-    const isOfParser = problems.some(({ kind }) => rule === `common/${kind}`);
-    if (isOfParser || !problems.some(({ kind }) => SLIP.test(kind))) return all;
+    const { rules, hasSlip } = problemsOf(at.file.tree);
+    if (rules.has(rule) || !hasSlip) return all;
     return all.filter(({ edits }) =>
       edits.every((edit) => edit.uri !== at.file.uri || isWithinLine(at.file, edit)),
     );
@@ -156,14 +187,14 @@ function isWithinLine({ text }: SourceFile, { span, newText }: FileEdit): boolea
 function* aboutSuppressions(
   file: SourceFile,
   suppressions: readonly Suppression[],
-  used: ReadonlySet<string>,
+  silencer: Silencer,
   severities: Severities,
   settings: RuleSettings,
 ): Iterable<[RuleId, Report]> {
   for (const [index, suppression] of suppressions.entries()) {
     for (const { id, span } of suppression.rules) {
       // A rule that the settings silence cannot tell whether the comment is still needed.
-      if (used.has(`${index} ${id}`) || settings[id] === 'off') continue;
+      if (silencer.isOfUse(index, id) || settings[id] === 'off') continue;
       // A file that could not be read whole may still hold what the comment is for.
       if (file.tree.broken && severities.has(id)) continue;
       yield ['common/unused-suppression', unused(file, suppression, id, span, severities)];

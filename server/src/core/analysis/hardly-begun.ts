@@ -11,12 +11,14 @@ import type { RootOf } from './roots.js';
 const LONGEST = 2000;
 
 /** Nothing but comments, brackets, one word, and the version that many files begin with. */
-const YAML = /^(?:---)?\s*(?:product:\s*(?:version:\s*\d*\s*)?)?[\w-]*\s*$/;
-const JSON_TEXT = /^\s*[[{]?\s*[{]?\s*(?:"[\w-]*"?)?\s*[}]?\s*[\]}]?\s*$/;
+const YAML = /^(?:---)? ?(?:product: ?(?:version: ?\d{0,9} ?)?)?[\w-]* ?$/;
+const JSON_TEXT = /^ ?[[{]? ?[{]? ?(?:"[\w-]*"?)? ?[}]? ?[\]}]? ?$/;
 
 function saysNothing({ uri, text }: Candidate): boolean {
   if (text === undefined || text.length > LONGEST) return false;
-  return uri.endsWith('.json') ? JSON_TEXT.test(text) : YAML.test(text.replace(/^[ \t]*#.*$/gm, ''));
+  const isJson = uri.endsWith('.json');
+  const words = (isJson ? text : text.replace(/^[ \t]*#.*/gm, '')).replace(/\s+/g, ' ');
+  return (isJson ? JSON_TEXT : YAML).test(words);
 }
 
 interface Meant {

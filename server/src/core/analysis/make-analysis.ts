@@ -2,11 +2,13 @@
  * One file's view of its environment: the findings that lie in it, and the dialect's answers about it.
  */
 import type { EnvironmentFile } from '../dialects/dialect.js';
+import { secretAt } from '../model/secrets.js';
 import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
-import { findingsOfFile } from './findings-of-file.js';
+import { type FindingsContext, findingsOfFile, isCut } from './findings-of-file.js';
+import { mostInFile } from './most-findings.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 import type { FileOf } from './written-later.js';
 
@@ -36,9 +38,10 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
   const { environment, file: member, neighbours, reanalyse } = parts;
   const { file, facts, kind } = member;
   const rules = withCrossRules(environment.rules);
-  let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
   const fileOf: FileOf = (uri) =>
     neighbours.environments.flatMap((each) => each.files).find((each) => each.file.uri === uri)?.file;
+  let last: { readonly settings: RuleSettings; readonly findings: readonly Finding[] } | undefined;
+  const found = () => [environment.raw(), neighbours.raw()];
   const analysis: Analysis = {
     dialect: environment.dialect,
     kind,
@@ -59,15 +62,23 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
     linesOf: (uri) => fileOf(uri)?.lines,
     findings(settings = NO_SETTINGS) {
       if (last?.settings !== settings) {
-        const found = [environment.raw(), neighbours.raw()];
-        last = { settings, findings: findingsOfFile(file, rules, found, settings, fileOf) };
+        const most = mostInFile(environment.raw(), environment.files.length);
+        last = { settings, findings: findingsOfFile(context, found(), settings, most) };
       }
       return last.findings;
+    },
+    everyFinding(settings = NO_SETTINGS) {
+      const shown = analysis.findings(settings);
+      return isCut(shown) ? findingsOfFile(context, found(), settings, Number.POSITIVE_INFINITY) : shown;
     },
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
     inFolder: () => parts.inFolder(),
     withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,
     withTexts: (texts) => reanalyse(file.uri, texts) ?? analysis,
+  };
+  const context: FindingsContext = {
+    ...{ analysis, fileOf },
+    secretAt: (place) => secretAt(facts.schemaOf, place),
   };
   return analysis;
 }

@@ -3,21 +3,21 @@
  * of the reports, `findings-of-file.ts` says.
  */
 
-import type { EnvironmentFile } from '../dialects/dialect.js';
+import type { DialectDefinition, EnvironmentFile } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
-import type { Facts } from '../model/facts.js';
+import type { Facts, ShapeProblem } from '../model/facts.js';
 import { isMarked } from '../model/folder-marker.js';
-import { type Place, type SourceFile, spanOfPlace } from '../model/source-file.js';
+import { type SourceFile, spanOfPlace } from '../model/source-file.js';
 import { commonRules } from '../rules/common/generated/registry.js';
 import { problemReport, ruleOfProblem } from '../rules/common/problem-report.js';
 import { shapeReport } from '../rules/common/shape-report.js';
-import type { Report, Rule, Severity } from '../rules/rule.js';
+import type { Fix, Report, Rule, Severity } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import { treeOfPiece, treeOfTop } from '../syntax/pieces/local-tree.js';
 import { PieceTree } from '../syntax/pieces/piece-tree.js';
 import type { SyntaxTree } from '../syntax/tree.js';
-import type { Span } from '../text/span.js';
 import { type Raw, withoutConsequences } from './consequences.js';
+import { problemsOf } from './problems-of-tree.js';
 
 /** Severity per rule id as the user set it; `off` silences a rule. */
 export type RuleSettings = Readonly<Record<string, Severity | 'off'>>;
@@ -41,7 +41,9 @@ export function runRules<Model>(
   dialectRules: readonly Rule<Model>[],
   files: readonly EnvironmentFile[],
   model: Model,
+  repairs?: DialectDefinition<Model>['repairs'],
 ): RawFindings {
+  const repair: Repair = (file, problem) => repairs?.(model, file, problem);
   const raw: Raw[] = [];
   const failures: RuleFailure[] = [];
   const isTemplate = files.some(({ file }) => isMarked(file, 'template'));
@@ -51,10 +53,10 @@ export function runRules<Model>(
       raw.push({ rule: ruleOfProblem(problem), report: problemReport(file, problem) });
     }
     if (file.tree instanceof PieceTree) {
-      runOnPieces(file, file.tree, facts, raw, failures);
+      runOnPieces(file, file.tree, facts, raw, failures, repair);
       continue;
     }
-    raw.push(...shapeFindings(file, facts));
+    raw.push(...shapeFindings(file, facts, repair));
     run(commonRules, { file, facts }, raw, failures);
   }
   if (files.length > 0) run(dialectRules, model, raw, failures);
@@ -81,6 +83,7 @@ function runOnPieces(
   facts: Facts,
   raw: Raw[],
   failures: RuleFailure[],
+  repair: Repair,
 ): void {
   run(wholeFileRules, { file, facts }, raw, failures);
   const runLocal = (part: SyntaxTree | undefined, shape: Facts['shape'], formatted: Facts['formatted']) => {
@@ -100,7 +103,7 @@ function runOnPieces(
       references: NO_NAMES,
       unnamed: NO_NAMES,
     };
-    if (shape.length > 0) raw.push(...shapeFindings(file, own));
+    if (shape.length > 0) raw.push(...shapeFindings(file, own, repair));
     const rules = formatted.length > 0 ? everyLocalRule : localRules;
     run(rules, { file: view, facts: own }, raw, failures);
     return raw.length + failures.length === before;
@@ -135,24 +138,31 @@ export function runCrossRules(
   return { raw, failures };
 }
 
-function* shapeFindings(file: SourceFile, facts: Facts): Iterable<Raw> {
-  const { problems } = file.tree;
+/** What a dialect offers for a breach of its schema, in place of what the schema alone can say. */
+type Repair = (file: SourceFile, problem: ShapeProblem) => readonly Fix[] | undefined;
+
+function* shapeFindings(file: SourceFile, facts: Facts, repair: Repair): Iterable<Raw> {
+  const { all } = problemsOf(file.tree);
   for (const problem of facts.shape) {
     const report = shapeReport(file, facts.schema, problem);
-    // Half-typed text is broken first of all: what the parser made of it is no second mistake.
-    const { start, end } = spanOfPlace(report.at);
-    const isIn = (each: Span) => each.start <= end && start <= each.end;
-    if (problems.some(({ span, extents = [span] }) => extents.some(isIn))) continue;
-    yield { rule: problem.rule, report };
+    if (all.touch(spanOfPlace(report.at))) continue;
+    yield {
+      rule: problem.rule,
+      report: { ...report, fixes: () => repair(file, problem) ?? report.fixes?.() ?? [] },
+    };
   }
 }
 
-/** Each rule costs its own findings and nothing else when it throws. */
+/** Each rule costs its own findings and nothing else when it throws, and says no more of an environment than helps. */
 function run<Model>(rules: readonly Rule<Model>[], model: Model, raw: Raw[], failures: RuleFailure[]): void {
   for (const { id, find } of rules) {
     const before = raw.length;
     try {
-      if (find) for (const report of once(find(model))) raw.push({ rule: id, report });
+      if (!find) continue;
+      for (const report of once(find(model))) {
+        raw.push({ rule: id, report });
+        if (raw.length - before >= MOST_OF_RULE) break;
+      }
     } catch (error) {
       raw.length = before;
       failures.push({ rule: id, error });
@@ -160,21 +170,21 @@ function run<Model>(rules: readonly Rule<Model>[], model: Model, raw: Raw[], fai
   }
 }
 
+/** More findings of one rule in one environment are never shown. */
+const MOST_OF_RULE = 20_000;
+
 /** Aliases and merge keys lead to one place by several paths, which is still one mistake. */
 function* once(reports: Iterable<Report>): Iterable<Report> {
-  const said = new Map<unknown, Report[]>();
+  const said = new Map<unknown, Set<string>>();
   for (const report of reports) {
     const { at, message } = report;
     const key = 'node' in at ? at.node : at.span;
+    const part = 'node' in at ? at.part : undefined;
+    const saying = `${part ? `${part.start} ${part.end}` : ''} ${message}`;
     const before = said.get(key);
-    if (!before) said.set(key, [report]);
-    else if (before.some((each) => each.message === message && samePart(each.at, at))) continue;
-    else before.push(report);
+    if (!before) said.set(key, new Set([saying]));
+    else if (before.has(saying)) continue;
+    else before.add(saying);
     yield report;
   }
-}
-
-function samePart(a: Place, b: Place): boolean {
-  const [one, other] = [a, b].map((place) => ('node' in place ? place.part : undefined));
-  return one?.start === other?.start && one?.end === other?.end;
 }

@@ -20,6 +20,7 @@ const COMMAND = /helion-disable-(next-line|line|file)\b([^\n]*)/;
 
 export function suppressionsOf(file: SourceFile): Suppression[] {
   const found: Suppression[] = [];
+  const lineOf = linesConcerned(file);
   for (const comment of file.tree.comments) {
     if (!comment.text.includes('helion-disable-')) continue;
     const source = file.text.slice(comment.span.start, comment.span.end);
@@ -45,7 +46,7 @@ export function suppressionsOf(file: SourceFile): Suppression[] {
       comment: comment.span,
       rules,
       reason: reason || undefined,
-      line: suppressionLine(file, kind, comment.span.start),
+      line: lineOf(kind, comment.span.start),
     });
   }
   return found;
@@ -53,19 +54,54 @@ export function suppressionsOf(file: SourceFile): Suppression[] {
 
 /** The line, from 0, that a comment of this kind speaks of; undefined for the whole file. */
 export function suppressionLine(file: SourceFile, kind: string, comment: number): number | undefined {
-  if (kind === 'file') return undefined;
-  const own = file.lines.positionAt(comment).line;
-  if (kind === 'line') return own;
-  // Blank lines and further comments between the command and what it concerns do not count.
-  for (let line = own + 1; line < file.lines.lineCount; line++) {
-    const text = file.text.slice(file.lines.startOf(line), file.lines.endOf(line)).trim();
-    if (text !== '' && !text.startsWith('#') && !text.startsWith('//')) return line;
-  }
-  return own + 1;
+  return linesConcerned(file)(kind, comment);
 }
 
-/** Does this comment silence a finding of the rule that begins on the line? */
-export function covers(suppression: Suppression, id: string, line: number): boolean {
-  if (suppression.line !== undefined && suppression.line !== line) return false;
-  return suppression.rules.some((rule) => rule.id === id);
+function linesConcerned(file: SourceFile): (kind: string, comment: number) => number | undefined {
+  // Comments in a row speak of the same line, which is looked for once.
+  let row: { readonly from: number; readonly until: number } | undefined;
+  return (kind, comment) => {
+    if (kind === 'file') return undefined;
+    const own = file.lines.positionAt(comment).line;
+    if (kind === 'line') return own;
+    if (!row || own < row.from || own >= row.until) row = { from: own, until: nextWritten(file, own) };
+    return row.until === file.lines.lineCount ? own + 1 : row.until;
+  };
+}
+
+/** Blank lines and further comments between the command and what it concerns do not count. */
+function nextWritten(file: SourceFile, own: number): number {
+  let line = own + 1;
+  for (; line < file.lines.lineCount; line++) {
+    const text = file.text.slice(file.lines.startOf(line), file.lines.endOf(line)).trim();
+    if (text !== '' && !text.startsWith('#') && !text.startsWith('//')) break;
+  }
+  return line;
+}
+
+/** Applies comments to findings, and remembers which of them were of use. */
+export interface Silencer {
+  /** Whether a comment silences a finding of the rule that begins on the line. */
+  silences(id: string, line: number): boolean;
+  /** Whether a comment has silenced a finding of a rule; comments are counted as they stand in the list. */
+  isOfUse(index: number, id: string): boolean;
+}
+
+export function silencerOf(suppressions: readonly Suppression[]): Silencer {
+  const places = new Set(
+    suppressions.flatMap(({ line, rules }) => rules.map(({ id }) => `${line ?? ''} ${id}`)),
+  );
+  const used = new Set<string>();
+  const silencedAt = (place: string): boolean => {
+    if (!places.has(place)) return false;
+    used.add(place);
+    return true;
+  };
+  return {
+    silences(id, line) {
+      const here = silencedAt(`${line} ${id}`);
+      return silencedAt(` ${id}`) || here;
+    },
+    isOfUse: (index, id) => used.has(`${suppressions[index]?.line ?? ''} ${id}`),
+  };
 }

@@ -35,7 +35,7 @@ export const templateNodeTypes: Readonly<Record<string, readonly string[]>> = {
   memphis: ['CCN', 'DCN', 'VRG', 'CPN', 'CPX'],
 };
 
-interface CarrierGradeNetwork {
+export interface CarrierGradeNetwork {
   readonly name: string;
   /** The term of the product, which the template denver uses as the name. */
   readonly alias: string;
@@ -100,3 +100,6 @@ export const mtuLimits = { min: 576, max: 9216, controllerMax: 1500 } as const;
 
 /** The only bonding mode that is supported: 802.3ad link aggregation. */
 export const bondMode = 4;
+
+/** Milliseconds that nearly every bond has. Source: sample environment files. */
+export const usualBond = { miimon: 100, updelay: 200 } as const;

@@ -191,7 +191,7 @@ function consumptionsOf(
   generation: ClmGeneration | undefined,
 ): readonly ClmConsumption[] {
   return wordsOf(cell).flatMap((word) => {
-    const name = word.replace(/[?!]+$/, '');
+    const name = word.replace(/[?!].*/, '');
     const marks = word.slice(name.length);
     if (!isIn(generation, name)) return [];
     return [{ name, optional: marks.includes('?'), isOwnPlaneOnly: marks.includes('!') }];

@@ -4,13 +4,14 @@
  */
 
 import type { Cloud } from '../model/cloud.js';
-import type { Facts, Names } from '../model/facts.js';
+import type { Facts, Names, ShapeProblem } from '../model/facts.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
-import type { Rule } from '../rules/rule.js';
+import type { Fix, Rule } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode } from '../schema/schema.js';
 import type { MapEntry, ScalarNode, SeqNode, SyntaxLanguage, SyntaxNode } from '../syntax/tree.js';
+import type { Markdown, Part } from '../text/markdown.js';
 import type { TextEdit } from '../text/text-edit.js';
 
 export type DialectId = 'plan' | 'installer' | 'carrier-grade' | 'input-model';
@@ -67,8 +68,7 @@ export interface ValueSuggestion {
   readonly value: string | number | boolean;
   /** A few words beside the label: `tagged`, `next free VLAN id`. */
   readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
+  readonly documentation?: Markdown;
   /** What is shown instead of the value, for long ones. */
   readonly label?: string;
   /** In a line of fields: the value with tab stops, for editors that know them. */
@@ -81,7 +81,7 @@ export interface ValueSuggestion {
 export interface MapSuggestion {
   readonly label: string;
   readonly detail?: string;
-  readonly documentation?: string;
+  readonly documentation?: Markdown;
   /** Plain data; strings may hold snippet tab stops such as `${1:eth0}`. */
   readonly body: Readonly<Record<string, unknown>>;
 }
@@ -90,8 +90,7 @@ export interface MapSuggestion {
 export interface InlayHint {
   readonly offset: number;
   readonly label: string;
-  /** Markdown. */
-  readonly tooltip?: string;
+  readonly tooltip?: Markdown;
   /** `column` hints name a column or line columns up, `value` hints say what a missing value comes to. */
   readonly kind: 'column' | 'value';
   /** What writes the hint into the file, where that makes sense. */
@@ -123,8 +122,8 @@ export interface ValuePlace {
 
 /** Answers that only the dialect knows; every function may be left out. */
 export interface Assist<Model> {
-  /** Markdown paragraphs about the node under the cursor, after the schema's own text. */
-  explain?(context: AssistContext<Model>, node: SyntaxNode | MapEntry): readonly string[];
+  /** Paragraphs about the node under the cursor, after the schema's own text. */
+  explain?(context: AssistContext<Model>, node: SyntaxNode | MapEntry): readonly Part[];
   /** The values that may stand here; undefined leaves it to the schema's enum and names. */
   values?(context: AssistContext<Model>, place: ValuePlace): readonly ValueSuggestion[] | undefined;
   /** Whole items for a sequence, to become the item at `index` (where something is being written) or the last one. */
@@ -181,5 +180,7 @@ export interface DialectDefinition<Model> {
   /** What other dialects may know of the cloud, to compare environments of one folder. */
   cloud?(model: Model): Cloud | undefined;
   readonly rules: readonly Rule<Model>[];
+  /** Fixes for a breach of the schema that need the model; undefined leaves it to what the schema says. */
+  repairs?(model: Model, file: SourceFile, problem: ShapeProblem): readonly Fix[] | undefined;
   readonly assist: Assist<Model>;
 }

@@ -64,7 +64,7 @@ interface BlockWord {
 
 /** The colon that ends the key of a line, quotes left out. */
 function colonOf(rest: string): number | undefined {
-  const match = /^(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^"'#[{\s][^#]*?|)\s*:(?=\s|$)/.exec(rest);
+  const match = /^(?:"[^"\\]*(?:\\.[^"\\]*)*"\s*|'[^']*'\s*|[^"'#[{\s][^#]*?|\s*):(?=\s|$)/.exec(rest);
   return match ? match[0].length - 1 : undefined;
 }
 
@@ -161,7 +161,7 @@ function valueSites(analysis: Analysis, line: Line, afterColon: number): Site[] 
 
 /** The value on the rest of a line, its comment left out. */
 function valueText(rest: string): string {
-  const quoted = /^"(?:[^"\\]|\\.)*"?|^'[^']*'?/.exec(rest);
+  const quoted = /^"[^"\\]*(?:\\.[^"\\]*)*"?|^'[^']*'?/.exec(rest);
   if (quoted) return quoted[0];
   return rest.replace(/(^|\s)#.*$/, '').trimEnd();
 }

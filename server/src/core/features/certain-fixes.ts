@@ -25,16 +25,12 @@ interface Wanted {
  */
 export type LeftBecause = 'choice' | 'none' | 'elsewhere' | 'harm';
 
-export function isGrave({ severity }: Finding): boolean {
-  return severity === 'error' || severity === 'warning';
-}
-
 /** Those that can be applied together; of two that touch the same text the first is taken. */
 export function certainFixes(files: readonly Analysis[], wanted: Wanted): readonly CertainFix[] {
   const taken: CertainFix[] = [];
   const edited = new Map<string, TextEdit[]>();
-  for (const { file, findings } of files) {
-    for (const finding of findings(wanted.settingsOf(file.uri))) {
+  for (const { file, everyFinding } of files) {
+    for (const finding of everyFinding(wanted.settingsOf(file.uri))) {
       if (wanted.only !== undefined && finding.rule !== wanted.only) continue;
       const fix = certainFix(finding, wanted.files);
       if (!fix?.edits.every((edit) => isFree(edited.get(edit.uri) ?? [], edit))) continue;
@@ -69,20 +65,20 @@ function placeOf(edits: readonly TextEdit[], { span: { start, end } }: TextEdit)
   return low;
 }
 
-/** Two preferred fixes for one finding are a choice, and fix-all makes none. */
+/** Two certain fixes for one finding are a choice, and fix-all makes none. It tries them together, and not one by one here. */
 function certainFix(finding: Finding, files: readonly string[]): Fix | undefined {
-  const preferred = finding.fixes().filter((fix) => fix.preferred);
-  const [fix] = preferred;
-  if (!fix || preferred.length > 1 || !fix.edits.every(({ uri }) => files.includes(uri))) return undefined;
+  const certain = finding.fixes().filter((fix) => fix.isCertain);
+  const [fix] = certain;
+  if (!fix || certain.length > 1 || !fix.edits.every(({ uri }) => files.includes(uri))) return undefined;
   const isSound = files.every((uri) => areDisjoint(fix.edits.filter((edit) => edit.uri === uri)));
   return isSound ? fix : undefined;
 }
 
 export function whyLeft(finding: Finding, files: readonly string[]): LeftBecause {
   const fixes = finding.fixes();
-  const preferred = fixes.filter((fix) => fix.preferred);
+  const certain = fixes.filter((fix) => fix.isCertain);
   if (fixes.length === 0) return 'none';
-  if (preferred.length !== 1) return 'choice';
+  if (certain.length !== 1) return 'choice';
   return certainFix(finding, files) ? 'harm' : 'elsewhere';
 }
 

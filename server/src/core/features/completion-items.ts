@@ -1,4 +1,5 @@
 /** What completion offers at one place, however it was found: texts for editors with snippets and without. */
+import type { Markdown } from '../text/markdown.js';
 import type { TextEdit } from '../text/text-edit.js';
 import type { Site } from './completion-site.js';
 
@@ -32,7 +33,7 @@ export interface Draft {
   readonly label: string;
   readonly kind: CompletionItem['kind'];
   readonly detail: string;
-  readonly documentation?: string | undefined;
+  readonly documentation?: Markdown | undefined;
   /** Text without snippet syntax, and with it where it differs. */
   readonly plain: string;
   readonly snippet?: string;
@@ -49,7 +50,7 @@ export function itemOf(site: Site, draft: Draft, options: CompletionOptions): Co
     label: draft.label,
     kind: draft.kind,
     detail: draft.detail,
-    ...(draft.documentation !== undefined && { documentation: draft.documentation }),
+    ...(draft.documentation !== undefined && { documentation: draft.documentation.source }),
     edit: { span: draft.span ?? site.span, newText },
     isSnippet,
     filterText: site.quote + draft.label,

@@ -1,9 +1,11 @@
 /** Keys that may stand at the cursor, with the beginning of their values, and whole sections. */
+
 import type { Analysis } from '../analysis/analysis.js';
 import { itemSchema, propertySchema, type Schema, type SchemaNode } from '../schema/schema.js';
 import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { SyntaxNode } from '../syntax/tree.js';
+import { authored } from '../text/markdown.js';
 import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { type KeySite, PLACEHOLDER } from './completion-site.js';
 import { wordsOf } from './completion-words.js';
@@ -20,7 +22,11 @@ export function keyItems(original: Analysis, site: KeySite, options: CompletionO
     const own = propertySchema(analysis.facts.schema, schema, key);
     if (site.below && !fits(analysis.facts.schema, own, site.below)) continue;
     const detail = required.has(key) ? 'required' : wordsOf(own);
-    const common = { kind: 'key', detail, documentation: own?.description } as const;
+    const common = {
+      kind: 'key',
+      detail,
+      documentation: own?.description === undefined ? undefined : authored(own.description),
+    } as const;
     const place = { ...site, before: site.before + headOf(original, site, key) };
     items.push(itemOf(place, { label: key, ...common, ...keyText(original, site, key, own) }, options));
     if (site.hasColon || site.below) continue;

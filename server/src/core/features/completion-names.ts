@@ -1,8 +1,10 @@
 /** The names that may stand where a value names something: those of the environment, those of the product, and words. */
+
 import type { Analysis } from '../analysis/analysis.js';
 import type { ShippedName } from '../model/facts.js';
 import type { SchemaNode } from '../schema/schema.js';
 import type { MapEntry, ScalarNode, SeqNode, SyntaxNode } from '../syntax/tree.js';
+import { authored } from '../text/markdown.js';
 import { PLACEHOLDER } from './completion-site.js';
 
 /** Each name once, those of the environment first, with where they are defined. */
@@ -26,7 +28,7 @@ export function proposedNames(
     propose({ name, detail: file === here ? `line ${line}` : `${nameOfFile(file.uri)}, line ${line}` });
   }
   for (const kind of kinds) for (const shipped of names.shipped(kind)) propose(shipped);
-  for (const [name, documentation] of Object.entries(words)) propose({ name, documentation });
+  for (const [name, text] of Object.entries(words)) propose({ name, documentation: authored(text) });
   return [...proposed.values()];
 }
 

@@ -2,15 +2,17 @@
  * Completion: the keys, values, names and whole sections that may stand at the cursor, out of the schema, the names of the
  * environment and the dialect's own proposals. Where the cursor stands is found by `completion-sites.ts`.
  */
+
 import type { Analysis } from '../analysis/analysis.js';
 import type { ValueSuggestion } from '../dialects/dialect.js';
 import { allowsType, type SchemaNode } from '../schema/schema.js';
 import { printScalarAs } from '../syntax/print-value.js';
 import { styleOf } from '../syntax/rewrite.js';
+import { authored, type Markdown } from '../text/markdown.js';
 import { type CompletionItem, type CompletionOptions, type Draft, itemOf } from './completion-items.js';
 import { keyItems } from './completion-keys.js';
 import { proposedNames } from './completion-names.js';
-import { type ItemSite, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
+import { type ItemSite, lineAt, PLACEHOLDER, type Site, type ValueSite } from './completion-site.js';
 import { completionSites } from './completion-sites.js';
 import { suppressionItems } from './completion-suppressions.js';
 import { fieldProposals } from './csv-completion.js';
@@ -18,11 +20,17 @@ import { fitted, snippetsOf, toldApart } from './fit-snippet.js';
 import { markerItems } from './marker-completion.js';
 import { printSnippet } from './snippet.js';
 
+/** In characters. */
+const LONGEST_LINE = 100_000;
+
 export function completion(
   analysis: Analysis,
   offset: number,
   options: CompletionOptions = { snippets: true },
 ): readonly CompletionItem[] {
+  // What is so long was not typed, and looking through it would take longer than the next key.
+  const { start, end } = lineAt(analysis, offset);
+  if (end - start > LONGEST_LINE) return [];
   if (analysis.file.tree.language === 'csv') return fields(analysis, offset, options);
   if (analysis.file.tree.comments.some(({ span }) => span.start < offset && offset <= span.end))
     return numbered(commentItems(analysis, offset));
@@ -62,10 +70,11 @@ function fields(
 ): readonly CompletionItem[] {
   const proposals = fieldProposals(analysis, offset);
   const sorted = proposals.toSorted((a, b) => Number(b.preferred) - Number(a.preferred));
-  return sorted.map(({ label, newText, snippet, span, preferred, ...shown }, index) => ({
+  return sorted.map(({ label, newText, snippet, span, preferred, documentation, ...shown }, index) => ({
     label,
     kind: snippet === undefined ? 'value' : 'item',
     ...shown,
+    ...(documentation !== undefined && { documentation: documentation.source }),
     edit: { span, newText: snippets ? (snippet ?? newText) : newText },
     isSnippet: snippets && snippet !== undefined,
     filterText: newText,
@@ -153,7 +162,7 @@ function valueDraft(
     label,
     kind: schema?.['x-names'] === undefined ? 'value' : 'name',
     detail: detail ?? whereIn(site),
-    documentation: documentation ?? schema?.['x-enum-docs']?.[label],
+    documentation: documentation ?? docsOf(schema, label),
     plain: scalarText(site, value),
     preselect: preferred ?? false,
   };
@@ -231,4 +240,9 @@ function listItems(original: Analysis, site: ItemSite, options: CompletionOption
     items.push(itemOf(site, dash, options));
   }
   return items;
+}
+
+function docsOf(schema: SchemaNode | undefined, word: string): Markdown | undefined {
+  const docs = schema?.['x-enum-docs'];
+  return docs && Object.hasOwn(docs, word) ? authored(docs[word] ?? '') : undefined;
 }

@@ -2,9 +2,11 @@
  * Completion in lines of fields: the field at the cursor is replaced as a whole by a value that the dialect proposes for
  * its column. There are no keys and no quotes, so that nothing has to be repaired and read again.
  */
+
 import type { Analysis } from '../analysis/analysis.js';
 import { itemSchema, resolveSchema } from '../schema/schema.js';
 import type { SeqNode, SyntaxNode } from '../syntax/tree.js';
+import type { Markdown } from '../text/markdown.js';
 import type { Span } from '../text/span.js';
 import { lineAt } from './completion-site.js';
 import { wordsOf } from './completion-words.js';
@@ -17,7 +19,7 @@ interface FieldProposal {
   readonly snippet?: string;
   readonly span: Span;
   readonly detail: string;
-  readonly documentation?: string;
+  readonly documentation?: Markdown;
   readonly preferred: boolean;
 }
 

@@ -1,8 +1,10 @@
 /** The outline: keys and list items, with the names that the dialect knows for them. */
 import type { Analysis } from '../analysis/analysis.js';
+import { HIDDEN, isSecret, type SchemaOf } from '../model/secrets.js';
 import { parentOf } from '../syntax/queries.js';
 import { dashOf } from '../syntax/rewrite.js';
 import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
+import { shortened } from '../text/short-text.js';
 import type { Span } from '../text/span.js';
 
 export interface DocumentSymbol {
@@ -20,7 +22,7 @@ export interface DocumentSymbol {
 const MOST = 5000;
 
 export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
-  const { file, assist } = analysis;
+  const { file, facts, assist } = analysis;
   let count = 0;
   const children = (node: SyntaxNode): DocumentSymbol[] => {
     if (node.type === 'map') return node.entries.flatMap(ofEntry);
@@ -30,11 +32,11 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
   const ofEntry = (entry: MapEntry): DocumentSymbol[] => {
     if (++count > MOST) return [];
     const label = assist.label(entry.value);
-    const detail = label?.detail ?? shortValue(entry.value);
+    const detail = label?.detail ?? shortValue(entry.value, facts.schemaOf);
     return [
       {
-        name: label?.name ?? (String(entry.key.value) || '""'),
-        ...(detail !== undefined && { detail }),
+        name: shortened(label?.name ?? (String(entry.key.value) || '""')),
+        ...(detail !== undefined && { detail: shortened(detail) }),
         kind: kindOf(entry.value),
         span: file.tree.spanOf(entry),
         selection: file.tree.spanOf(entry.key),
@@ -54,8 +56,8 @@ export function documentSymbols(analysis: Analysis): readonly DocumentSymbol[] {
     const label = assist.label(item);
     return [
       {
-        name: label?.name ?? `${index + 1}`,
-        ...(label?.detail !== undefined && { detail: label.detail }),
+        name: shortened(label?.name ?? `${index + 1}`),
+        ...(label?.detail !== undefined && { detail: shortened(label.detail) }),
         kind: kindOf(item),
         span: { start, end: own.end },
         selection: first ? file.tree.spanOf(first) : own,
@@ -82,7 +84,8 @@ function kindOf(node: SyntaxNode): DocumentSymbol['kind'] {
   return node.value === null ? 'empty' : 'text';
 }
 
-function shortValue(node: SyntaxNode): string | undefined {
+function shortValue(node: SyntaxNode, schemaOf: SchemaOf): string | undefined {
+  if (node.type !== 'map' && isSecret(node, schemaOf)) return isEmpty(node) ? undefined : HIDDEN;
   if (node.type === 'alias') return `*${node.name}`;
   if (node.type === 'scalar') return node.value === null ? undefined : cut(String(node.value));
   if (node.type === 'map') return undefined;
@@ -90,7 +93,13 @@ function shortValue(node: SyntaxNode): string | undefined {
   return words.length > 0 && words.every((word) => word !== undefined) ? cut(words.join(', ')) : undefined;
 }
 
-function cut(text: string): string {
-  const line = text.split(/[\r\n]/)[0] ?? '';
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+function isEmpty(node: SyntaxNode): boolean {
+  return node.type === 'scalar' && (node.value === null || node.value === '');
 }
+
+/** The first line, which is told from others by its beginning. */
+function cut(text: string): string {
+  return shortened(text.slice(0, LONGEST + 1).split(/[\r\n]/)[0] ?? '', LONGEST);
+}
+
+const LONGEST = 60;

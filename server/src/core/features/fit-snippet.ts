@@ -43,14 +43,14 @@ export function fitted(body: unknown, described: Described, { environment }: Ana
   });
 }
 
-/** The keys that items of a list are told apart by. */
-const TELLING = ['name', 'logical-name', 'id'];
+/** The keys that items of a list are told apart by: names, and what names are made with. */
+const TELLING = /^(?:name|logical-name|id|.+-prefix)$/;
 
 /** A whole item whose name none of the items beside it has. */
 export function toldApart(body: unknown, list: SeqNode): unknown {
   if (typeof body !== 'object' || body === null) return body;
   const members = Object.entries(body).map(([key, value]: [string, unknown]) => {
-    const stop = TELLING.includes(key) && typeof value === 'string' ? tabStop(value) : undefined;
+    const stop = TELLING.test(key) && typeof value === 'string' ? tabStop(value) : undefined;
     return [key, stop ? stopOf(stop.number, freeName(valuesOf(list, key), stop.text)) : value];
   });
   return Object.fromEntries(members);

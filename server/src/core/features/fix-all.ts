@@ -3,6 +3,7 @@
  * unasked when a file is saved, so that what makes other findings than it takes away is left to a person.
  */
 import type { Analysis } from '../analysis/analysis.js';
+import { isGrave, isOfReading, newGrave } from '../analysis/proven-fixes.js';
 import type { RuleSettings } from '../analysis/runner.js';
 import type { FileEdit, Finding } from '../rules/rule.js';
 import type { RuleId } from '../schema/rule-id.js';
@@ -10,13 +11,19 @@ import { composeEdits, type EditFor, offsetBefore, trimmedEdit } from '../text/c
 import { addTo } from '../text/lists-by-key.js';
 import type { Span } from '../text/span.js';
 import { applyEdits } from '../text/text-edit.js';
-import { type CertainFix, certainFixes, isGrave, type LeftBecause, whyLeft } from './certain-fixes.js';
+import { type CertainFix, certainFixes, type LeftBecause, whyLeft } from './certain-fixes.js';
 
 /** One repair can uncover another, but not for ever. */
 const MOST_ROUNDS = 20;
 
 /** How often the files may be checked again to find out which of many fixes makes other findings. */
 const MOST_TRIES = 60;
+
+/** Characters that are read again in all: of long files fewer repairs are tried, and the others the next time. */
+const MOST_READ = 300_000;
+
+/** A long file is read a few times all the same. */
+const FEWEST_TRIES = 4;
 
 interface FixAllRequest {
   /** URIs of the files of the environment that may be changed; the file itself where nothing is said. */
@@ -58,7 +65,7 @@ export function fixAll(analysis: Analysis, request: FixAllRequest = {}): FixAll 
   const wanted = { ...request, files: uris, settingsOf };
   const start: State = { files: filesOf(analysis, uris), edits: new Map(), fixed: [] };
   const seen = new Set([textsOf(start)]);
-  const tries = { left: MOST_TRIES };
+  const tries = { left: mostTries(start) };
   let state = start;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = repaired(state, wanted, tries);
@@ -77,6 +84,11 @@ export function fixAll(analysis: Analysis, request: FixAllRequest = {}): FixAll 
     fixed: state.fixed,
     left: () => countLeft(state, wanted),
   };
+}
+
+function mostTries({ files }: State): number {
+  const length = files.reduce((sum, { file }) => sum + file.text.length, 1);
+  return Math.min(MOST_TRIES, Math.max(FEWEST_TRIES, Math.floor(MOST_READ / length)));
 }
 
 type Wanted = Required<Omit<FixAllRequest, 'only'>> & Pick<FixAllRequest, 'only'>;
@@ -102,18 +114,23 @@ function editsIn(
 
 /** One round of fixes; undefined where there is nothing that makes it better. */
 function repaired(state: State, wanted: Wanted, tries: { left: number }): State | undefined {
-  const fixes = certainFixes(state.files, wanted);
+  const all = certainFixes(state.files, wanted);
+  // What a file says is told once it can be read.
+  const ofReading = all.filter(({ finding }) => state.files.some((each) => isOfReading(each, finding.rule)));
+  const fixes = ofReading.length > 0 ? ofReading : all;
   const [first] = state.files;
   if (fixes.length === 0 || !first) return undefined;
-  const before = countGrave(first, wanted);
+  const before = graveIn(first, wanted);
   // What could not be read has no findings yet, and more of them once it can be read.
-  const isBroken = state.files.some(({ file }) => file.tree.broken);
+  const isUncovered = ofReading.length > 0 && state.files.some(({ file }) => file.tree.broken);
   const better = (some: readonly CertainFix[]): State | undefined => {
     tries.left--;
     const next = applied(state, some, wanted);
     const [changed] = next.files;
-    const allowed = before - some.filter(({ finding }) => isGrave(finding)).length;
-    return isBroken || (changed && countGrave(changed, wanted) <= allowed) ? next : undefined;
+    if (isUncovered) return next;
+    const allowed = before.length - some.filter(({ finding }) => isGrave(finding)).length;
+    const now = changed ? graveIn(changed, wanted) : [];
+    return now.length <= allowed && newGrave(before, now).length === 0 ? next : undefined;
   };
   return mostOf(fixes, better, tries)?.state;
 }
@@ -164,11 +181,8 @@ function fixedBy({ edits }: State, { finding: { rule, uri, span }, title }: Cert
 }
 
 /** In all files of the folder, because what is changed in one file may be wrong in another. */
-function countGrave(analysis: Analysis, { settingsOf }: Wanted): number {
-  const counts = analysis
-    .inFolder()
-    .map((each) => each.findings(settingsOf(each.file.uri)).filter(isGrave).length);
-  return counts.reduce((sum, count) => sum + count, 0);
+function graveIn(analysis: Analysis, { settingsOf }: Wanted): readonly Finding[] {
+  return analysis.inFolder().flatMap((each) => each.everyFinding(settingsOf(each.file.uri)).filter(isGrave));
 }
 
 function countLeft({ files }: State, wanted: Wanted): Record<LeftBecause, number> {
@@ -176,7 +190,7 @@ function countLeft({ files }: State, wanted: Wanted): Record<LeftBecause, number
   const isWanted = (finding: Finding) =>
     isGrave(finding) && (wanted.only === undefined || finding.rule === wanted.only);
   for (const each of files)
-    for (const finding of each.findings(wanted.settingsOf(each.file.uri)))
+    for (const finding of each.everyFinding(wanted.settingsOf(each.file.uri)))
       if (isWanted(finding)) counts[whyLeft(finding, wanted.files)]++;
   return counts;
 }

@@ -2,17 +2,19 @@
  * Places of completion within brackets and braces, of YAML and of JSON: quotes and commas are added where they miss, and
  * what is open on the line is closed before it is read.
  */
+
 import type { Analysis } from '../analysis/analysis.js';
 import { resolveSchema } from '../schema/schema.js';
 import { isKey, nodeAt } from '../syntax/queries.js';
 import { styleOf } from '../syntax/rewrite.js';
 import type { ScalarNode } from '../syntax/tree.js';
+import { tailOf } from '../text/ends.js';
 import type { Span } from '../text/span.js';
 import { lineAt, PLACEHOLDER, replaced, type Site, type SiteBase } from './completion-site.js';
 
 /** Brackets and braces that are open at the end of a piece of a line, quotes left out. */
 export function openBrackets(text: string): string {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"?|'[^']*'?/g, '');
+  const bare = text.replace(/"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/g, '');
   let open = '';
   for (const character of bare) {
     if (character === '[' || character === '{') open += character;
@@ -65,7 +67,7 @@ export function flowSites(analysis: Analysis, offset: number): Site[] {
     ? replaced(
         file.text,
         { start: span.start, end: line.end },
-        inserted + rest.replace(/\s+#.*$/, '') + closers,
+        inserted + rest.replace(/(?<!\s)\s+#.*/, '') + closers,
       )
     : replaced(file.text, span, inserted);
   const repaired = analysis.withText(repairedText);
@@ -113,14 +115,14 @@ function endOfQuoted(quoted: string, start: number, offset: number): number | un
 function flowWord(analysis: Analysis, offset: number): { span: Span; quote: '' | '"' | "'" } {
   const { file } = analysis;
   const line = lineAt(analysis, offset);
-  const quoted = /"(?:[^"\\]|\\.)*"?|'[^']*'?/g;
+  const quoted = /"[^"\\]*(?:\\.[^"\\]*)*"?|'[^']*'?/g;
   for (const match of line.text.matchAll(quoted)) {
     const start = line.start + match.index;
     const until = endOfQuoted(match[0], start, offset);
     if (until !== undefined)
       return { span: { start, end: until }, quote: match[0].startsWith('"') ? '"' : "'" };
   }
-  const before = /[^\s,:[\]{}"']*$/.exec(line.prefix)?.[0].length ?? 0;
+  const before = line.prefix.length - tailOf(line.prefix, /[^\s,:[\]{}"']/);
   const after = /^[^\s,:[\]{}"']*/.exec(file.text.slice(offset, line.end))?.[0].length ?? 0;
   return { span: { start: offset - before, end: offset + after }, quote: '' };
 }

@@ -1,7 +1,7 @@
 /** What can be folded: sections, list items, brackets over several lines, and blocks of comments. */
 import type { Analysis } from '../analysis/analysis.js';
 import { dashOf } from '../syntax/rewrite.js';
-import type { MapEntry, SyntaxNode } from '../syntax/tree.js';
+import type { MapEntry, SeqNode, SyntaxNode } from '../syntax/tree.js';
 
 export interface FoldingRange {
   /** Lines from 0; the first stays visible. */
@@ -27,6 +27,7 @@ export function foldingRanges({ file }: Analysis): readonly FoldingRange[] {
     const trimmed = file.text.slice(start, closing ? end - 1 : end).trimEnd();
     return start + trimmed.length;
   };
+  const hasDashes = ({ style }: SeqNode) => style === 'block' && file.tree.language === 'yaml';
   const walk = (node: SyntaxNode) => {
     if (node.type === 'map') {
       if (node.style === 'flow') add(file.tree.spanOf(node).start, endOf(node));
@@ -36,7 +37,7 @@ export function foldingRanges({ file }: Analysis): readonly FoldingRange[] {
       }
     } else if (node.type === 'seq') {
       node.items.forEach((item, index) => {
-        const start = node.style === 'block' ? dashOf(file, node, index) : file.tree.spanOf(item).start;
+        const start = hasDashes(node) ? dashOf(file, node, index) : file.tree.spanOf(item).start;
         add(start, endOf(item));
         walk(item);
       });

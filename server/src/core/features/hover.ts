@@ -1,14 +1,18 @@
 /**
  * Hover: what a key or a value means, from the schema's own text and from what the dialect knows of this environment.
  */
+
 import type { Analysis } from '../analysis/analysis.js';
+import { isSecret } from '../model/secrets.js';
 import type { SchemaNode } from '../schema/schema.js';
 import { isKey, nodeAt } from '../syntax/queries.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import { authored, joined, markdown, type Part } from '../text/markdown.js';
 import type { Span } from '../text/span.js';
 
 export interface Hover {
   readonly span: Span;
+  /** Made of `Markdown` alone, so that nothing of a file is more than text in it. */
   readonly markdown: string;
 }
 
@@ -21,16 +25,21 @@ export function hover(analysis: Analysis, offset: number): Hover | undefined {
   const schema = facts.schemaOf(about);
   const isField = file.tree.language === 'csv';
   const named = isKey(node) || isField;
-  const title = schema?.title ?? (isKey(node) ? String(node.value) : '');
-  const paragraphs = schema && named ? aboutKey(title, schema) : [];
+  const paragraphs = schema && named ? aboutKey(node, schema) : [];
   if (schema && !isKey(node)) paragraphs.push(...aboutValue(node, schema));
-  paragraphs.push(...(assist.explain(about) ?? []));
+  if (!isSecret(valueAt(about), facts.schemaOf)) paragraphs.push(...(assist.explain(about) ?? []));
   if (paragraphs.length === 0) return undefined;
-  if (schema?.['x-source'] && named) paragraphs.push(`*${schema['x-source']}*`);
-  return { span: file.tree.spanOf(node), markdown: paragraphs.join('\n\n') };
+  if (schema?.['x-source'] && named) paragraphs.push(markdown`*${authored(schema['x-source'])}*`);
+  return { span: file.tree.spanOf(node), markdown: joined(paragraphs, '\n\n').source };
 }
 
-function aboutKey(title: string, schema: SchemaNode): string[] {
+function valueAt(about: SyntaxNode | MapEntry): SyntaxNode {
+  return about.type === 'entry' ? about.value : about;
+}
+
+function aboutKey(node: ScalarNode | SyntaxNode, schema: SchemaNode): Part[] {
+  const written = isKey(node) ? String(node.value) : '';
+  const title = schema.title === undefined ? written : authored(schema.title);
   const facts: string[] = [];
   if (schema['x-variable']) facts.push(`Sets \`${schema['x-variable']}\`.`);
   if (schema['x-cloud']) facts.push(`${schema['x-cloud']} only.`);
@@ -39,11 +48,11 @@ function aboutKey(title: string, schema: SchemaNode): string[] {
   if (schema.default !== undefined && typeof schema.default !== 'object')
     facts.push(`Default: \`${schema.default}\`.`);
   const text = [schema.description, facts.join(' ')].filter((part) => part);
-  return [`**${title}**`, ...text.map(String)];
+  return [markdown`**${title}**`, ...text.map((part) => authored(String(part)))];
 }
 
-function aboutValue(node: ScalarNode | SyntaxNode, schema: SchemaNode): string[] {
-  if (node.type !== 'scalar') return [];
-  const docs = schema['x-enum-docs']?.[String(node.value)];
-  return docs ? [docs] : [];
+function aboutValue(node: ScalarNode | SyntaxNode, schema: SchemaNode): Part[] {
+  const docs = schema['x-enum-docs'];
+  const word = node.type === 'scalar' ? String(node.value) : '';
+  return docs && Object.hasOwn(docs, word) ? [authored(docs[word] ?? '')] : [];
 }

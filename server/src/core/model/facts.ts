@@ -2,10 +2,12 @@
  * What one walk over a file finds out with its schema: names defined and used, values with a format, breaches of shape.
  * Everything here hangs on nodes, so that it stays true when text above moves.
  */
+
 import type { RuleId } from '../schema/rule-id.js';
 import type { Schema, SchemaNode, ShapeRules } from '../schema/schema.js';
 import type { Piece } from '../syntax/pieces/piece.js';
 import type { MapEntry, MapNode, ScalarNode, SyntaxNode } from '../syntax/tree.js';
+import type { Markdown } from '../text/markdown.js';
 import type { Span } from '../text/span.js';
 import type { SourceFile } from './source-file.js';
 
@@ -34,8 +36,7 @@ export interface ShippedName {
   readonly name: string;
   /** A few words beside it. */
   readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
+  readonly documentation?: Markdown;
 }
 
 /**

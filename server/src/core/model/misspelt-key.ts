@@ -2,7 +2,7 @@
  * Keys with a slip of the finger in them. Where one stands, the key that is meant is not missing: it is read from there,
  * and the only finding is the one about its name.
  */
-import type { Schema, SchemaNode } from '../schema/schema.js';
+import { ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
 import { isMerge, isUnknown } from '../syntax/queries.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { isSlip, nearest } from '../text/nearest.js';
@@ -38,10 +38,9 @@ export function writtenInstead(
   key: string,
 ): { readonly entry: MapEntry; readonly certain: boolean } | undefined {
   if (!own?.properties || !Object.hasOwn(own.properties, key)) return undefined;
-  const others = own.properties[key]?.['x-other-names'];
   for (const entry of strange) {
     const written = String(entry.key.value);
-    const isOtherName = others !== undefined && Object.hasOwn(others, written);
+    const isOtherName = ruleOfOtherName(own.properties[key], written) !== undefined;
     if (isOtherName || foldedKey(written) === foldedKey(key) || isSlip(written, key))
       return { entry, certain: true };
   }

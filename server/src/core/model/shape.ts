@@ -11,7 +11,7 @@ import {
   type SchemaNode,
   type ShapeRules,
 } from '../schema/schema.js';
-import { entryOf, isDoubtful, isMerge, isUnknown, mergedMaps } from '../syntax/queries.js';
+import { entryOf, isDoubtful, isMerge, isUnknown, mergesUnknown, ownEntry } from '../syntax/queries.js';
 import type { MapEntry, MapNode, SyntaxNode, SyntaxTree } from '../syntax/tree.js';
 import type { ShapeProblem } from './facts.js';
 import { strangeEntries, writtenInstead } from './misspelt-key.js';
@@ -155,7 +155,7 @@ function unknownKey(
   schema: SchemaNode,
   ruleOf: RuleOf,
 ): ShapeProblem | undefined {
-  const entry = map.entries.find((each) => String(each.key.value) === key);
+  const entry = ownEntry(map, key);
   if (!entry || isMerge(entry) || isUnknown(entry.key)) return undefined;
   const judged = judgeUnknownKey(all, schema, map, entry, (name) => ruleOf(name, key));
   if (!judged) return undefined;
@@ -172,10 +172,6 @@ function lacks(map: MapNode, key: string): boolean {
 function headOf(map: MapNode): SyntaxNode | MapEntry {
   if (map.parent?.type === 'entry') return map.parent.key;
   return map.entries[0] ?? map;
-}
-
-function mergesUnknown(map: MapNode): boolean {
-  return map.entries.some((entry) => isMerge(entry)) && mergedMaps(map).length === 0;
 }
 
 /** The tree as plain data; null stands for what cannot be known, and is not reported. */
@@ -206,8 +202,4 @@ function nodeAtPointer(root: SyntaxNode, pointer: string): SyntaxNode | undefine
     if (node?.type === 'alias' || (node && isUnknown(node))) return undefined;
   }
   return node;
-}
-
-function ownEntry(map: MapNode, key: string): MapEntry | undefined {
-  return map.entries.findLast((entry) => String(entry.key.value) === key);
 }

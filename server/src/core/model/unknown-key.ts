@@ -3,7 +3,8 @@
  * case, at another level, or with a slip of the finger. Which rule says so stands in the schema and in the dialect.
  */
 import type { RuleId } from '../schema/rule-id.js';
-import { otherName, resolveSchema, type Schema, type SchemaNode } from '../schema/schema.js';
+import { otherName, resolveSchema, ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
+import { ownEntry } from '../syntax/queries.js';
 import type { MapEntry, MapNode } from '../syntax/tree.js';
 import { isAlmost, nearest } from '../text/nearest.js';
 import type { ShapeProblem } from './facts.js';
@@ -22,7 +23,7 @@ export function judgeUnknownKey(
   const key = String(entry.key.value);
   const known = Object.keys(own.properties ?? {});
   const other = otherName(own, key);
-  const otherRule = other !== undefined && own.properties?.[other]?.['x-other-names']?.[key];
+  const otherRule = other !== undefined && ruleOfOtherName(own.properties?.[other], key);
   if (otherRule) return { rule: otherRule, keyword: 'other-name', meant: other };
 
   const sameButCase = known.find((each) => foldedKey(each) === foldedKey(key));
@@ -35,11 +36,10 @@ export function judgeUnknownKey(
   if (belongs.length > 0 && misplacedRule !== undefined)
     return { rule: misplacedRule, keyword: 'misplaced-key', belongs: belongs.map(({ path }) => path) };
 
-  const present = new Set(map.entries.map((each) => String(each.key.value)));
   const sectionRule = entry.value.type === 'map' ? ruleOf('unknown-section') : undefined;
   const candidates = known.filter(
     (each) =>
-      !present.has(each) &&
+      !ownEntry(map, each) &&
       (sectionRule === undefined || resolveSchema(schema, own.properties?.[each])?.type === 'object'),
   );
   const meant = nearest(key, candidates) ?? nearest(key.replaceAll('_', '-'), candidates);

@@ -8,17 +8,16 @@ export function parseMac(text: string): string | undefined {
 }
 
 /**
- * The same address with colons, however its octets are divided: dashes, dots, blanks, nothing at all, or octets of one
- * digit. The case of its letters stays. Undefined when it is no MAC address at all.
+ * The same address with colons, however its octets are divided: dashes, dots, blanks, nothing at all, or a colon too few
+ * or too many. The case of its letters stays. Undefined unless all twelve digits are there: where one went missing,
+ * nobody can tell which.
  */
 export function normaliseMac(text: string): string | undefined {
-  const octets = text.trim().split(/\s*[-:.\s]\s*/);
-  if (octets.length === 6 && octets.every((octet) => /^[0-9a-f]{1,2}$/i.test(octet)))
-    return octets.map((octet) => octet.padStart(2, '0')).join(':');
-  const digits = octets.join('');
-  // Words of equal length: `78e7.d122.5d58`, `78e7d1-225d58`, or all in one.
-  const even = octets.every((octet) => octet.length === octets[0]?.length);
-  return even && /^[0-9a-f]{12}$/i.test(digits) ? (digits.match(/../g) ?? []).join(':') : undefined;
+  const digits = text
+    .trim()
+    .replace(/^0x/i, '')
+    .replace(/[-:.\s]+/g, '');
+  return /^[0-9a-f]{12}$/i.test(digits) ? (digits.match(/../g) ?? []).join(':') : undefined;
 }
 
 /** Why no NIC has this address (as `parseMac` gives it), as the end of a sentence; undefined for one that a NIC can have. */

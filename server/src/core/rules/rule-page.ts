@@ -2,7 +2,9 @@
  * The page of a rule as Markdown: what `docs/rules`, `helion-check --explain` and the editor show alike.
  * Where a page is kept and how it is opened is decided by those who show it.
  */
+
 import type { DialectOptions } from '../model/options.js';
+import { tailOf } from '../text/ends.js';
 import { type ExampleFiles, exampleFiles, type Rule } from './rule.js';
 
 /** In characters; no line that a person wrote is longer. */
@@ -110,7 +112,7 @@ function shortened(text: string): string {
 function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text.replace(/\n*$/, '\n')}${fence}`;
+  return `${fence}${language}\n${text.slice(0, tailOf(text, /\n/))}\n${fence}`;
 }
 
 function switchOff(id: string): string {

@@ -55,6 +55,15 @@ export interface Fix {
   readonly preferred?: boolean;
 }
 
+/**
+ * A fix as everything outside the rules sees it: preferred where the rule says so and trying it makes no other finding,
+ * which takes another analysis to tell.
+ */
+export interface ProvenFix extends Fix {
+  /** What the rule alone says. */
+  readonly isCertain: boolean;
+}
+
 export interface Report {
   readonly at: Place;
   readonly message: string;
@@ -106,7 +115,7 @@ export interface Finding {
     readonly message: string;
   }[];
   readonly tag?: 'unnecessary' | 'deprecated';
-  fixes(): readonly Fix[];
+  fixes(): readonly ProvenFix[];
 }
 
 interface Declared {

@@ -45,6 +45,13 @@ export interface SchemaNode {
   readonly 'x-rules'?: Readonly<Record<string, RuleId | false>>;
   /** Names that people write for this key, with the rules that say so. What stands below is read all the same. */
   readonly 'x-other-names'?: Readonly<Record<string, RuleId>>;
+  /**
+   * Words that people write for the values of `enum`, in lower case and without what divides them: word to value, or to the
+   * few values that it may mean, the likeliest first.
+   */
+  readonly 'x-other-words'?: Readonly<Record<string, string | readonly string[]>>;
+  /** What a value that matches the pattern is about, as the end of a message: where later releases have it, for example. */
+  readonly 'x-elsewhere'?: Readonly<Record<string, string>>;
   /** This address begins a range; the key beside it that ends the range. */
   readonly 'x-range-end'?: string;
   /** This value defines a name of this kind. */
@@ -57,6 +64,8 @@ export interface SchemaNode {
   readonly 'x-key-names'?: string;
   /** At the root: keys at the top are compared in lower case. */
   readonly 'x-any-case'?: boolean;
+  /** A password, a key or a token, which is never shown; see `model/secrets.ts`. */
+  readonly 'x-secret'?: boolean;
   /** The environment variable that the value ends up in, for hovers. */
   readonly 'x-variable'?: string;
   /** The only kind of cloud that uses the key: `KVM` or `ESX`. */
@@ -118,11 +127,29 @@ function follow(schema: Schema, node: SchemaNode): SchemaNode | undefined {
   return current;
 }
 
+/** The values that somebody may mean who wrote this word, the likeliest first. */
+export function otherWords(own: SchemaNode, written: string): readonly string[] {
+  const words = own['x-other-words'];
+  const folded = written.toLowerCase().replace(/[^a-z0-9]+/g, '');
+  if (!words || !Object.hasOwn(words, folded)) return [];
+  const meant = words[folded] ?? [];
+  return typeof meant === 'string' ? [meant] : meant;
+}
+
 /** The key that goes by this other name too. */
 export function otherName(parent: SchemaNode | undefined, key: string): string | undefined {
   for (const [name, own] of Object.entries(parent?.properties ?? {})) {
-    const others = own['x-other-names'];
-    if (others && Object.hasOwn(others, key)) return name;
+    if (ruleOfOtherName(own, key) !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The rule that says that a key has another name, whichever of '-' and '_' divides its words. */
+export function ruleOfOtherName(own: SchemaNode | undefined, written: string): RuleId | undefined {
+  const others = own?.['x-other-names'];
+  if (!others) return undefined;
+  for (const each of [written, written.replaceAll('_', '-'), written.replaceAll('-', '_')]) {
+    if (Object.hasOwn(others, each)) return others[each];
   }
   return undefined;
 }

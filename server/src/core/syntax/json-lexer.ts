@@ -113,7 +113,7 @@ function mayLackQuote(
 
 export function* linesOf(text: string): Iterable<JsonLine> {
   let number = 0;
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+  for (const match of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n)?/g)) {
     const { index: start, 0: whole, 1: line = '' } = match;
     if (whole === '' && start === text.length && number > 0) return;
     const indent = line.search(/[^\s\ufeff]/);
@@ -167,7 +167,8 @@ function addCommentProblems(text: string, comments: readonly Span[], problems: J
       kind: 'json-comment',
       span,
       message: 'JSON has no comments; strict readers stop here.',
-      repair: replacement('Delete the comment', span.start, span.end, ''),
+      // What a person wrote is not taken away unasked.
+      choices: [replacement('Delete the comment', span.start, span.end, '')],
     };
     if (comment.startsWith('/*') && !(comment.length > 3 && comment.endsWith('*/')))
       problems.doubt({

@@ -81,7 +81,7 @@ function tilde({ start, end }: Line, text: string): SyntaxProblem {
 
 function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g)) {
+  for (const match of text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n)?/g)) {
     const [whole = '', line = ''] = match;
     if (whole === '' && match.index === text.length) break;
     lines.push({ start: match.index, end: match.index + line.length, text: line });
@@ -111,7 +111,7 @@ interface Scanned {
   readonly openText: boolean;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*("?)|\/\/.*|\/\*.*?(?:\*\/|$)|[{}[\],:]|[^\s"{}[\],:]+/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*("?)|\/\/.*|\/\*.*?(?:\*\/|$)|[{}[\],:]|[^\s"{}[\],:]+/g;
 
 function scan(line: string): Scanned {
   let start: number | undefined;

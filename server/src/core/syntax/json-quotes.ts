@@ -2,6 +2,7 @@
  * Lines with a quote too few or one too many: every place where one quote could be put or taken away is tried, and the
  * first that makes members and items of the whole line is what was meant.
  */
+import { tailOf } from '../text/ends.js';
 import type { QuoteEdit } from './json-text.js';
 import { type Before, type JsonLine, type JsonToken, type LexedLine, lexLine } from './json-tokens.js';
 import { isLiteral } from './json-words.js';
@@ -48,9 +49,9 @@ function quotesIn(own: string): readonly number[] {
 /** Where a quote may be missing: before what ends the line first, then around colons, at the beginning, and between items. */
 function placesForQuotes(own: string): readonly number[] {
   const whole = own.trimEnd().length;
-  const tail = /[\s,\]}]*$/.exec(own)?.index ?? whole;
+  const tail = tailOf(own, /[\s,\]}]/);
   const ends = Array.from({ length: whole - tail + 1 }, (_, index) => tail + index);
-  const colons = [...own.matchAll(/\s*[:=]/g)].map(({ index }) => index);
+  const colons = [...own.matchAll(/(?<!\s)\s*[:=]/g)].map(({ index }) => index);
   const begins = [...own.matchAll(/(?:^|[:=[{,])\s*(?=[^\s"])/g)].map(
     ({ index, 0: found }) => index + found.length,
   );

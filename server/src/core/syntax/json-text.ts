@@ -2,6 +2,7 @@
  * Texts in quotes as they stand in JSON files: in double quotes, and in the single and typographic ones that come in from
  * Python and from word processors.
  */
+import { tailOf } from '../text/ends.js';
 
 /** A quote that a line lacks, or has one too many of. */
 export interface QuoteEdit {
@@ -83,7 +84,8 @@ function endOfText(
 
 /** A text that nothing closes takes the line, without the comma at its end. */
 function openText(text: string, start: number, lineEnd: number): TextFound {
-  const own = text.slice(start, lineEnd).replace(/[\s,]+$/, '');
+  const line = text.slice(start, lineEnd);
+  const own = line.slice(0, tailOf(line, /[\s,]/));
   const curly = own.search(/[\u201c\u201d]$/);
   const value = textOf(curly < 0 ? own : own.slice(0, curly));
   return { end: start + own.length, value, closedBy: curly < 0 ? 'open' : 'curly' };

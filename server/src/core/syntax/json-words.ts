@@ -49,7 +49,7 @@ export function meantBy(word: string): MeantWord {
 }
 
 function numberLike(word: string): MeantWord | undefined {
-  const zeros = /^(-?)0+(\d+)$/.exec(word);
+  const zeros = /^(-?)0+([1-9]\d*|0)$/.exec(word);
   const quoted = JSON.stringify(word);
   if (zeros)
     return {

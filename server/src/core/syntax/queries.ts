@@ -35,37 +35,76 @@ export function isUnknown(node: SyntaxNode): boolean {
 
 /** The last entry with this key, as readers of YAML and JSON have it; entries merged with `<<` count where there is none. */
 export function entryOf(map: MapNode, key: string): MapEntry | undefined {
-  return find(map, key, 0);
-}
-
-function find(map: MapNode, key: string, hops: number): MapEntry | undefined {
-  for (let i = map.entries.length - 1; i >= 0; i--) {
-    const entry = map.entries[i];
-    if (entry && String(entry.key.value) === key && entry.key.style !== 'opaque') return entry;
-  }
-  if (hops === MAX_HOPS) return undefined;
-  for (const merged of mergedMaps(map)) {
-    const entry = find(merged, key, hops + 1);
+  const own = ownEntry(map, key);
+  if (own) return own;
+  for (const merged of allMerged(map)) {
+    const entry = ownEntry(merged, key);
     if (entry) return entry;
   }
   return undefined;
 }
 
-/** The maps that `<<` merges into this one. */
-export function mergedMaps(map: MapNode): MapNode[] {
+/** The last entry of a map itself with this key. */
+export function ownEntry({ entries }: MapNode, key: string): MapEntry | undefined {
+  if (entries.length <= FEW) return entries.findLast((entry) => isCalled(entry, key));
+  let index = indexes.get(entries);
+  if (!index) {
+    index = new Map(entries.flatMap((entry) => (isOpaque(entry) ? [] : [[String(entry.key.value), entry]])));
+    indexes.set(entries, index);
+  }
+  return index.get(key);
+}
+
+/** Maps and lists with more members than these are not searched one by one. */
+const FEW = 32;
+
+/** Every key of a wide map is asked for by somebody. */
+const indexes = new WeakMap<readonly MapEntry[], ReadonlyMap<string, MapEntry>>();
+
+function isCalled(entry: MapEntry, key: string): boolean {
+  return String(entry.key.value) === key && !isOpaque(entry);
+}
+
+function isOpaque({ key }: MapEntry): boolean {
+  return key.style === 'opaque';
+}
+
+/** Maps that merge maps are followed to so many of them; real files merge one or two. */
+const MAX_MERGED = 100;
+
+/** Every map that `<<` leads to from this one, each once, in the order in which their keys count. */
+function* allMerged(map: MapNode): Generator<MapNode> {
+  const waiting = mergedMaps(map).reverse();
+  const seen = new Set([map]);
+  for (let next = waiting.pop(); next && seen.size <= MAX_MERGED; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    yield next;
+    waiting.push(...mergedMaps(next).reverse());
+  }
+}
+
+/** The maps that `<<` merges into this one itself. */
+function mergedMaps(map: MapNode): MapNode[] {
   const maps: MapNode[] = [];
   for (const entry of map.entries) {
     if (!isMerge(entry)) continue;
     const value = resolved(entry.value);
-    if (value?.type === 'map') maps.push(value);
-    if (value?.type === 'seq') {
-      for (const item of value.items.slice(0, 20)) {
-        const each = resolved(item);
-        if (each?.type === 'map') maps.push(each);
-      }
+    const sources = value?.type === 'seq' ? value.items.slice(0, MAX_MERGED) : [value];
+    for (const source of sources) {
+      const each = resolved(source);
+      if (each?.type === 'map') maps.push(each);
     }
   }
   return maps;
+}
+
+/** Whether more may be merged into a map than can be told. */
+export function mergesUnknown(map: MapNode): boolean {
+  if (!map.entries.some(isMerge)) return false;
+  let count = 0;
+  for (const _ of allMerged(map)) count++;
+  return count === 0 || count >= MAX_MERGED;
 }
 
 export function isMerge(entry: MapEntry): boolean {
@@ -83,9 +122,6 @@ export function nodeAt(tree: SyntaxTree, offset: number): SyntaxNode | undefined
     current = next;
   }
 }
-
-/** Lists with more items than these are searched by halves. */
-const FEW = 32;
 
 /** The first item that touches an offset. */
 function itemAt(items: readonly SyntaxNode[], tree: SyntaxTree, offset: number): SyntaxNode | undefined {

@@ -36,7 +36,9 @@ export function replaceScalar(
   const span = file.tree.spanOf(scalar);
   if (scalar.style === 'missing') {
     const blank = isLines(file) || /[\s[{,]/.test(file.text.charAt(span.start - 1)) ? '' : ' ';
-    return { span, newText: blank + printScalar(file, value) };
+    // What is written before a comment must not run into it.
+    const after = !isLines(file) && file.text.charAt(span.end) === '#' ? ' ' : '';
+    return { span, newText: blank + printScalar(file, value) + after };
   }
   return { span, newText: likeQuotes(file, scalar, value) };
 }
@@ -187,7 +189,9 @@ export function dashOf(file: Rewritable, seq: SeqNode, index: number): number {
   const column = columnOf(file, first);
   const line = new RegExp(`^[ ]{${column}}-(?=[ \\t\\r\\n]|$)`, 'm');
   const lineStart = file.text.charAt(from - 1) === '\n' ? from : file.text.indexOf('\n', from) + 1;
-  const match = line.exec(file.text.slice(lineStart));
+  // A dash stands before its item; nothing behind that needs to be searched.
+  const item = seq.items[index];
+  const match = line.exec(file.text.slice(lineStart, item && file.tree.spanOf(item).start + 1));
   return match ? lineStart + match.index + column : first;
 }
 

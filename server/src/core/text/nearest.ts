@@ -7,8 +7,9 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const steps = isSwap(word, candidate.toLowerCase()) ? 1 : distance(word, candidate.toLowerCase());
     const allowed = Math.max(1, Math.floor(Math.max(candidate.length, word.length) / 3));
+    if (lengthsDiffer(word, candidate) > allowed) continue;
+    const steps = isSwap(word, candidate.toLowerCase()) ? 1 : distance(word, candidate.toLowerCase());
     if (steps <= allowed && steps < bestDistance) {
       best = candidate;
       bestDistance = steps;
@@ -23,13 +24,20 @@ const MIN_SLIP_LENGTH = 4;
 /** True of two words that are one slip of the finger apart: a letter too many, too few or wrong, or two that are swapped. */
 export function isSlip(typed: string, meant: string): boolean {
   if (typed === meant || Math.min(typed.length, meant.length) < MIN_SLIP_LENGTH) return false;
+  if (lengthsDiffer(typed, meant) > 1) return false;
   return isSwap(typed, meant) || distance(typed, meant) === 1;
 }
 
 /** True when one long word may be the other one with a slip of the fingers or two, case ignored. */
 export function isAlmost(typed: string, meant: string): boolean {
   const [one, other] = [typed.toLowerCase(), meant.toLowerCase()];
+  if (lengthsDiffer(one, other) > 2) return false;
   return isSwap(one, other) || distance(one, other) <= 2;
+}
+
+/** Words are at least so many edits apart, which costs nothing to tell. */
+function lengthsDiffer(one: string, other: string): number {
+  return Math.abs(one.length - other.length);
 }
 
 /** True when two neighbouring letters are swapped, as fingers do: `kmv` for `kvm`. */

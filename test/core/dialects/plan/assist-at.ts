@@ -4,6 +4,7 @@
 import type { Analysis } from '../../../../server/src/core/index.js';
 import { nodeAt } from '../../../../server/src/core/syntax/queries.js';
 import type { MapEntry, SyntaxNode } from '../../../../server/src/core/syntax/tree.js';
+import { joined } from '../../../../server/src/core/text/markdown.js';
 import { analysisOf } from '../../../support/check-rule.js';
 import { cursorOf } from '../../../support/fixture.js';
 
@@ -23,7 +24,7 @@ export function at(fixture: string): At {
 /** The paragraphs about the node at the cursor, joined. */
 export function explained(fixture: string): string {
   const { analysis, node } = at(fixture);
-  return (analysis.assist.explain(node) ?? []).join('\n\n');
+  return joined(analysis.assist.explain(node) ?? [], '\n\n').source;
 }
 
 /** The values offered where the cursor stands, as `value (detail)`, those that come first with a star. */

@@ -158,7 +158,9 @@ describe('wrong types', () => {
         overcloud:
           controllers: "three"
           #            ^^^^^^^ error: 'controllers' must be a whole number, not text.
-          #            | no fix
+          #            | fix: Change to 3
+          #            | -     controllers: "three"
+          #            | +     controllers: 3
           compute: "1234567890"
           #        ^^^^^^^^^^^^ error: 'compute' must be a whole number, not text.
           #        | no fix

@@ -32,7 +32,6 @@ test('tabs become blanks', () => {
 test.each([
   ['json-trailing-comma', '{ "a": 1, }', "Delete the ','", '{ "a": 1 }'],
   ['json-missing-comma', '{ "a": 1 "b": 2 }', "Insert ','", '{ "a": 1, "b": 2 }'],
-  ['json-comment', '{ "a": 1 } // x', 'Delete the comment', '{ "a": 1 } '],
   ['json-single-quotes', "{ 'a': 1 }", 'Use straight double quotes', '{ "a": 1 }'],
 ])('%s is repaired', (kind, before, title, after) => {
   const { findings, fixAll } = repaired(before, `common/${kind}`);

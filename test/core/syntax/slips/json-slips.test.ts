@@ -191,7 +191,7 @@ const rows: readonly Row[] = [
     '"bridge_interface": "em1",',
     '"bridge_interface": "em1", // seed host',
     'error kvm.json:5 [// seed host] JSON has no comments; strict readers stop here.',
-    '"bridge_interface": "em1", ',
+    false,
   ],
   [
     'a hash before a value',

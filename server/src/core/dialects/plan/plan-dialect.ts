@@ -6,6 +6,7 @@ import { hypervisorTitle } from '../../architecture/products.js';
 import { planSchema } from '../../schema/plan-schema.js';
 import type { DialectDefinition } from '../dialect.js';
 import { planAssist } from './editor/assist.js';
+import { repairs } from './editor/repairs.js';
 import { buildPlan } from './model/build-plan.js';
 import { cloudOfPlan } from './model/cloud-of-plan.js';
 import type { Plan } from './model/plan-model.js';
@@ -37,6 +38,7 @@ export const planDialect: DialectDefinition<Plan> = {
   title: planTitle,
   cloud: cloudOfPlan,
   rules: planRules,
+  repairs,
   assist: planAssist,
 };
 

@@ -6,6 +6,7 @@ import { asWritten } from '../kit/as-written.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
 import { defineRule } from '../rule.js';
+import { changeToMeant } from './about-address-slips.js';
 import { eachAddress } from './about-addresses.js';
 import { docs } from './cidr-invalid.docs.js';
 
@@ -14,14 +15,17 @@ export const cidrInvalid = defineRule({
   severity: 'error',
   docs,
   over: eachAddress,
-  *check({ format, node, text }, { file }) {
+  *check(value, { file }) {
+    const { format, node, text } = value;
     const result = format === 'cidr' ? parseCidr(text) : undefined;
     // Of the address itself other rules speak.
     if (result?.kind !== 'invalid' || result.reason === 'address') return;
     const at = { file, node };
     if (result.reason !== 'no-prefix') {
       const most = text.includes(':') ? 128 : 32;
-      yield finding(at, `The prefix of '${text}' must be a number from 0 to ${most}.`);
+      yield finding(at, `The prefix of '${text}' must be a number from 0 to ${most}.`, {
+        fixes: () => changeToMeant(file, value),
+      });
       return;
     }
     const address = parseAddress(text);

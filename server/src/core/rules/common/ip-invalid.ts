@@ -4,6 +4,7 @@ import type { FormattedValue } from '../../model/facts.js';
 import { parseAddress, withoutZeros } from '../../net/address.js';
 import { finding } from '../kit/finding.js';
 import { defineRule } from '../rule.js';
+import { changeToMeant } from './about-address-slips.js';
 import { addressTexts, eachAddress } from './about-addresses.js';
 import { docs } from './ip-invalid.docs.js';
 
@@ -15,7 +16,9 @@ export const ipInvalid = defineRule({
   *check(value, { file }) {
     for (const part of addressTexts(value)) {
       if (parseAddress(part) || withoutZeros(part) !== undefined) continue;
-      yield finding({ file, node: value.node }, noAddress(part, value));
+      yield finding({ file, node: value.node }, noAddress(part, value), {
+        fixes: () => changeToMeant(file, value),
+      });
     }
   },
 });

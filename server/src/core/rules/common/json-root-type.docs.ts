@@ -4,6 +4,7 @@ import type { RuleDocs } from '../rule.js';
 export const docs: RuleDocs = {
   summary: 'The file is not the object, or the list, that it should be as a whole.',
   why: 'Whoever reads the file looks for its keys, or for its items, at the outermost level and finds none.',
+  byHand: 'what the file should hold in place of this value is known only to its author.',
   source: 'JSON page 1.1; sample of node-provision.json',
   bad: { 'cloud.helion.json': '[{ "hypervisor": "kvm" }]\n' },
   good: { 'cloud.helion.json': '{ "hypervisor": "kvm" }\n' },

@@ -3,6 +3,7 @@ import type { ShapeProblem } from '../../model/facts.js';
 import { keysOf } from '../../model/misspelt-key.js';
 import type { SourceFile } from '../../model/source-file.js';
 import { allowsType, fitsSchema, propertySchema, type Schema, type SchemaNode } from '../../schema/schema.js';
+import { plainOf } from '../../syntax/plain-of.js';
 import { entryOf } from '../../syntax/queries.js';
 import { insertEntry, type Plain, removeEntry, renameKey } from '../../syntax/rewrite.js';
 import type { MapEntry, MapNode, SyntaxNode } from '../../syntax/tree.js';
@@ -117,22 +118,4 @@ function moved(file: SourceFile, entry: MapEntry, path: readonly string[]): read
   const [first = key, ...rest] = [...missing, key];
   for (const name of rest.toReversed()) value = { [name]: value };
   return [...removeEntry(file, entry), ...insertEntry(file, map, first, value)];
-}
-
-/** Undefined for what cannot be written again as plain data. */
-function plainOf(node: SyntaxNode): Plain | undefined {
-  if (node.type === 'alias' || node.tag !== undefined) return undefined;
-  if (node.type === 'scalar')
-    return node.style === 'missing' || node.style === 'opaque' ? undefined : node.value;
-  if (node.type === 'seq') {
-    const items = node.items.map(plainOf).filter((item) => item !== undefined);
-    return items.length === node.items.length ? items : undefined;
-  }
-  const members: [string, Plain][] = [];
-  for (const { key, value } of node.entries) {
-    const member = plainOf(value);
-    if (member === undefined) return undefined;
-    members.push([String(key.value), member]);
-  }
-  return Object.fromEntries(members);
 }

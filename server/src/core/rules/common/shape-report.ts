@@ -13,14 +13,15 @@ import {
   type SchemaType,
 } from '../../schema/schema.js';
 import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
-import type { ScalarNode, SyntaxNode } from '../../syntax/tree.js';
+import type { SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
-import { didYouMean, isSure } from '../kit/did-you-mean.js';
 import { changeTo, fixOf } from '../kit/fixes.js';
 import { capital, listed, quoted } from '../kit/words.js';
-import type { Report } from '../rule.js';
+import type { Fix, Report } from '../rule.js';
 import { keyReport } from './key-report.js';
 import { keyName, mapName, valueName } from './shape-words.js';
+import { converted, typeRepairs, typesOf } from './type-repairs.js';
+import { isElsewhere, MOST_CHOICES, unknownValue } from './value-report.js';
 
 interface Context {
   readonly file: SourceFile;
@@ -42,26 +43,26 @@ export function shapeReport(file: SourceFile, schema: Schema, problem: ShapeProb
     case 'required':
       return { at, ...missingKey(context) };
     case 'enum':
-      return { at, ...unknownValue(context) };
+      return { at, ...unknownValue(file, problem) };
     case 'type':
       return { at, ...wrongType(context) };
     default:
-      return { at, message: otherMessage(problem) };
+      return { at, message: otherMessage(problem), fixes: () => otherFixes(context) };
   }
 }
 
 function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' | 'fixes'> {
   const { keys, map } = problem;
-  const added = keys.flatMap((key) => {
-    const own = resolveSchema(schema, problem.schema.properties?.[key]);
-    const value = (own?.default ?? own?.examples?.[0]) as Plain | undefined;
-    return value === undefined ? [] : [{ key, value, certain: own?.default !== undefined }];
-  });
   const fixes = () => {
     if (!map) return [];
-    return added.flatMap(({ key, value, certain: preferred }) => {
-      const shown = typeof value === 'object' ? '' : `: ${printScalar(file, value)}`;
-      return fixOf(file, `Add '${key}${shown}'`, insertEntry(file, map, key, value), { preferred });
+    return keys.flatMap((key) => {
+      const own = resolveSchema(schema, problem.schema.properties?.[key]);
+      const values = usualValues(own);
+      return values.flatMap((value) => {
+        const shown = typeof value === 'object' ? '' : `: ${printScalar(file, value)}`;
+        const preferred = own?.default !== undefined;
+        return fixOf(file, `Add '${key}${shown}'`, insertEntry(file, map, key, value), { preferred });
+      });
     });
   };
   const what = map ? mapName(map) : 'this file';
@@ -73,59 +74,30 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
   return { message, fixes };
 }
 
-function unknownValue({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
-  const { at } = problem;
-  const node = at as ScalarNode;
-  const allowed = problem.schema.enum ?? [];
-  const written = node.type === 'scalar' ? String(node.value) : 'this';
-  // Of numbers, as of releases, none is nearly another.
-  const isWord = node.type === 'scalar' && !/^[\d.]+$/.test(written);
-  const guess = didYouMean(written, isWord ? allowed.map(String) : []);
-  const { word, ending } = guess;
-  const inList = node.parent?.type === 'seq' ? keyName(node.parent) : undefined;
-  const what = inList ? `item of ${inList}` : `value of ${valueName(at) ?? 'this place'}`;
-  const hint = word === undefined ? `; write ${quoted(allowed.map(String), 'or')}.` : ending;
-  const fixes = () => {
-    const value = allowed.find((each) => String(each) === word);
-    if (value === undefined || value === null) return [];
-    return changeTo(asWritten(file, node), value, { preferred: isSure(asWritten(file, node), guess) });
-  };
-  return { message: `'${written}' is not a known ${what}${hint}`, fixes };
+/** What is usually written at a place: its default, its example, or the few words that it takes. */
+function usualValues(own: SchemaNode | undefined): readonly Plain[] {
+  const usual = (own?.default ?? own?.examples?.[0]) as Plain | undefined;
+  if (usual !== undefined) return [usual];
+  if (own?.type === 'boolean') return [true, false];
+  const words = own?.enum ?? [];
+  return words.length <= MOST_CHOICES ? words.filter((word) => word !== null) : [];
 }
 
-function wrongType({ file, problem }: Context): Pick<Report, 'message' | 'fixes'> {
+function wrongType({ file, schema: all, problem }: Context): Pick<Report, 'message' | 'fixes'> {
   const { at, schema } = problem;
-  const types: readonly SchemaType[] = typeof schema.type === 'string' ? [schema.type] : (schema.type ?? []);
+  // What is about another release is that first of all, in quotes or without.
+  if (at.type === 'scalar' && isElsewhere(schema, at.source)) return unknownValue(file, problem);
+  const types = typesOf(schema);
   const what = valueName(at) ?? 'This value';
   const names = file.tree.language === 'json' ? JSON_TYPE_NAMES : TYPE_NAMES;
   const found = at.type === 'entry' ? 'text' : foundType(at, names);
   const value = at.type === 'scalar' ? converted(at, types) : undefined;
-  const fixes = () => {
-    if (at.type !== 'scalar' || value === undefined || !fitsSchema(schema, value)) return [];
-    const title = typeof value === 'string' ? 'Put the value in quotes' : 'Remove the quotes';
-    const newText = typeof value === 'string' ? JSON.stringify(value) : String(value);
-    return fixOf(file, title, { span: file.tree.spanOf(at), newText }, { preferred: isAnyText(schema) });
-  };
   const isBare = value !== undefined && typeof value !== 'string';
   const ending = isBare ? 'without quotes' : `not ${found}`;
-  return { message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, ${ending}.`, fixes };
-}
-
-/** False where a text has to be an address or the name of something, which a number is not by being quoted. */
-function isAnyText({ format, 'x-names': names }: SchemaNode): boolean {
-  return format === undefined && names === undefined;
-}
-
-/** A number or a boolean in quotes, or text written without them: the same characters with the type that is wanted. */
-function converted(node: ScalarNode, types: readonly SchemaType[]): string | number | boolean | undefined {
-  const boolean = typeof node.value === 'string' && /^(?:(true)|false)$/i.exec(node.value);
-  if (boolean && types.includes('boolean')) return boolean[1] !== undefined;
-  if (typeof node.value === 'string' && types.includes('integer') && /^\d{1,9}$/.test(node.value)) {
-    return Number(node.value);
-  }
-  const isCount = types.includes('number') || types.includes('integer');
-  const isWord = typeof node.value === 'number' || (typeof node.value === 'boolean' && !isCount);
-  return isWord && types.includes('string') ? node.source : undefined;
+  return {
+    message: `${capital(what)} must be ${listed(wanted(types, names), 'or')}, ${ending}.`,
+    fixes: () => (at.type === 'entry' ? [] : typeRepairs(file, all, schema, at)),
+  };
 }
 
 function otherMessage(problem: ShapeProblem): string {
@@ -150,6 +122,26 @@ function otherMessage(problem: ShapeProblem): string {
       return `${what} is not written as it must be${typeof example === 'string' ? `, like '${example}'` : ''}.`;
     }
   }
+}
+
+/** The nearest number that is allowed, and before it the one without its sign; of what is not there, what is usual. */
+function otherFixes({ file, schema: all, problem }: Context): readonly Fix[] {
+  const { at, schema, keyword } = problem;
+  if (keyword === 'missing-value') {
+    const value = at.parent?.type === 'entry' ? at.parent.value : undefined;
+    if (value?.type !== 'scalar') return [];
+    return usualValues(resolveSchema(all, schema)).flatMap((usual) =>
+      usual === null || typeof usual === 'object'
+        ? []
+        : changeTo(asWritten(file, value), usual, { title: `Write '${usual}'` }),
+    );
+  }
+  if (at.type !== 'scalar' || typeof at.value !== 'number' || schema.format !== undefined) return [];
+  const { minimum, maximum } = schema;
+  // What has two bounds is an id or the like, of which the nearest is no likelier than any other.
+  if (keyword !== 'minimum' || minimum === undefined || maximum !== undefined) return [];
+  const numbers = new Set([-at.value, minimum].filter((each) => fitsSchema(schema, each)));
+  return [...numbers].flatMap((each) => changeTo(asWritten(file, at), each));
 }
 
 const TYPE_NAMES: Readonly<Record<SchemaType, string>> = {

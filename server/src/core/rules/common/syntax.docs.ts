@@ -17,6 +17,7 @@ const readerStops =
 export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   'yaml-syntax': {
     summary: 'The text is not valid YAML.',
+    byHand: 'the line can be meant in several ways, and only its author knows which.',
     why: 'No tool can tell for certain what was meant, so what follows is read differently from what the author sees, or not at all.',
     source: YAML,
     bad: 'hypervisor: kvm: esx\n',
@@ -108,6 +109,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'yaml-alias-unknown': {
     summary: 'An alias has no anchor before it.',
+    byHand: 'which value the alias should repeat is known only to its author.',
     why: 'An alias repeats the value that carries an anchor of the same name further up; without one the file cannot be read.',
     source: `${YAML}, section 7.1`,
     bad: 'hypervisor: *type\n',
@@ -115,6 +117,8 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'yaml-multiple-documents': {
     summary: "The file holds several documents, divided by '---'.",
+    byHand:
+      'which of the documents describes the environment is known only to its author; the others belong into files of their own.',
     why: 'Only the first one is read as the description of the environment, so that everything below is silently without effect.',
     source: `${YAML}, section 9`,
     bad: 'hypervisor: kvm\n---\nhypervisor: esx\n',
@@ -185,6 +189,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'ini-syntax': {
     summary: 'A line is neither a section nor a key with its value.',
+    byHand: 'whether the line is a comment, or a key and which value it has, is known only to its author.',
     why: 'The tools that read such a file stop at this line, or leave it out without a word.',
     source: 'Documentation of the configparser module of Python',
     bad: { 'ovs_vapp.ini': '[vmware]\nvcenter_ip\n' },
@@ -201,6 +206,8 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'not-text': {
     summary: 'The file is not UTF-8 text.',
+    byHand:
+      'save the file as UTF-8 in the program that made it; characters that are lost already must be typed again.',
     why: 'Binary data, or text in another encoding such as UTF-16 or Latin-1, is read as something else by every tool after this one.',
     source: 'RFC 3629, UTF-8',
     bad: 'hypervisor: kvm # caf\uFFFD\n',
@@ -208,6 +215,7 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'template-file': {
     summary: 'The file is a Jinja template.',
+    byHand: 'whether the file is meant to be a template is known only to its author.',
     why: 'What stands inside of its blocks may be left out or repeated, and what its expressions write is unknown, so that only the rest is checked. Nothing is wrong with that; a comment can say that it is meant.',
     source: 'Jinja, template designer documentation',
     bad: '{% if test %}\nhypervisor: kvm\n{% endif %}\nphysical-networks: []\n',
@@ -215,6 +223,8 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'too-deep': {
     summary: `The file is nested more than ${MAX_DEPTH} levels deep.`,
+    byHand:
+      'what is left when the damaged part is taken out must be compared with an earlier version of the file.',
     why: 'No description of a cloud is; such a file is damaged or made by mistake, and it is not checked.',
     source: OURS,
     bad: `hypervisor: ${'['.repeat(MAX_DEPTH + 1)}${']'.repeat(MAX_DEPTH + 1)}\n`,
@@ -222,6 +232,8 @@ export const docs: Readonly<Record<SyntaxProblemKind, RuleDocs>> = {
   },
   'too-large': {
     summary: 'The file is larger than what is checked.',
+    byHand:
+      'whether the file should be that large, and the limit be raised in the settings, is for its author to decide.',
     why: "Reading it would take longer than a person waits while typing. The setting 'helion.maxFileSize' raises the limit.",
     source: OURS,
     // A getter, so that the long text exists only while somebody looks at it.

@@ -1,4 +1,5 @@
 /** A name that nobody has yet, for what is called like something else. */
+import { numberAtEnd } from '../../text/ends.js';
 import type { Fix } from '../rule.js';
 import { type Changeable, changeTo } from './fixes.js';
 
@@ -7,8 +8,8 @@ export function renumber(
   value: Changeable & { readonly value: string },
   taken: ReadonlySet<string>,
 ): readonly Fix[] {
-  const [, numbered, dashed] = /^(.*?)(-?)\d+$/.exec(value.value) ?? [];
-  const stem = `${numbered ?? value.value}${dashed ?? '-'}`;
+  const { stem: own, digits } = numberAtEnd(value.value);
+  const stem = digits === '' ? `${own}-` : own;
   return changeTo(
     value,
     freeName(stem, 2, (name) => taken.has(name)),

@@ -74,11 +74,11 @@ function read(text: string, { kind }: Cut): Read {
 
 /** The first line of a piece that is neither a key nor an item. */
 function strayLine(text: string): SyntaxProblem {
-  const found = /^[^\S\n]*([^\s#][^\r\n]*?)\s*$/m.exec(text);
+  const found = /^[^\S\r\n\u2028\u2029]*([^\s#][^\r\n]*)/m.exec(text);
   const start = found ? found.index + found[0].indexOf(found[1] ?? '') : 0;
   return {
     kind: 'yaml-syntax',
-    span: { start, end: start + Math.max(1, Math.min(found?.[1]?.length ?? 1, 200)) },
+    span: { start, end: start + Math.max(1, Math.min(found?.[1]?.trimEnd().length ?? 1, 200)) },
     message: "This line is neither a key with its ':' nor an item of the list above it.",
   };
 }
@@ -91,7 +91,7 @@ function ignored(text: string): Read {
     span: { start: 0, end },
     message: "Only the first document of this file is read; what follows '---' here is ignored.",
   };
-  const isEmpty = text.replaceAll(/^(?:---|\.\.\.)|#.*$/gm, '').trim() === '';
+  const isEmpty = text.replaceAll(/^(?:---|\.\.\.)|#.*/gm, '').trim() === '';
   return { root: undefined, problems: isEmpty ? [] : [problem], comments: [], broken: false };
 }
 

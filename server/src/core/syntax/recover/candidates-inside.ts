@@ -84,7 +84,7 @@ function isBeside(rest: string, at: number, next: LineShape | undefined): boolea
 export function* quotes({ line }: Suspect): Iterable<Candidate> {
   const { text, quote } = line;
   if (line.style !== 'open-quote' || quote === undefined) return;
-  const comment = / +#/.exec(text.slice(line.value));
+  const comment = /(?<! ) +#/.exec(text.slice(line.value));
   const end = comment ? line.value + comment.index : text.trimEnd().length;
   yield {
     ...{
@@ -106,7 +106,7 @@ export const CLOSING: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 export function* brackets({ line }: Suspect): Iterable<Candidate> {
   const { text, value } = line;
   if (line.style !== 'open-flow' && line.fault !== 'bad-flow') return;
-  const comment = / +#/.exec(text.slice(value));
+  const comment = /(?<! ) +#/.exec(text.slice(value));
   const end = comment ? value + comment.index : text.trimEnd().length;
   const { at, open, isInWord } = openBrackets(text, value, end);
   const missing = at < end ? (open.at(-1) ?? '') : open.toReversed().join('');

@@ -1,4 +1,5 @@
 /** The ways in which a line may be meant on which a sign was typed that does not belong there. */
+import { tailOf } from '../../text/ends.js';
 import { type Suspect, shown } from './candidates.js';
 import { CLOSING } from './candidates-inside.js';
 import type { LayoutState } from './layout-state.js';
@@ -72,7 +73,8 @@ function isBetween({ text, value, valueEnd, colon }: LineShape, index: number): 
 }
 
 function endsKey(text: string, colon: number, known: ReadonlyMap<string, number>): boolean {
-  const [word = ''] = /[A-Za-z][\w.-]*$/.exec(text.slice(0, colon)) ?? [];
+  const before = text.slice(0, colon);
+  const [word = ''] = /[A-Za-z].*/.exec(before.slice(tailOf(before, /[\w.-]/))) ?? [];
   return known.has(word);
 }
 

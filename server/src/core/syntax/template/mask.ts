@@ -2,6 +2,7 @@
  * A template as text that the parsers of its language can read, of the same length: lines of nothing but tags are blank,
  * and what is left of the tags in other lines are characters that stand in no file.
  */
+import { tailOf } from '../../text/ends.js';
 import type { SyntaxLanguage } from '../tree.js';
 import type { Block, Tag, TagRole } from './tags.js';
 
@@ -64,10 +65,12 @@ function maskedLines(text: string, language: SyntaxLanguage): Masked {
     if (language !== 'csv' && /^\s*[#;]/.test(line)) return line;
     const isSilent = /^[\s\uE001\uE002]*$/.test(line);
     // Where a line begins behind a tag, its column says nothing.
-    const isUnreadable = language === 'yaml' && /^\s*(?:[\uE001-\uE003]|[\uE000-\uE003\s]+$)/.test(line);
+    const isUnreadable =
+      language === 'yaml' && (/^\s*[\uE001-\uE003]/.test(line) || /^[\uE000-\uE003\s]+$/.test(line));
     if (isUnreadable && !isSilent) writes.push(start + line.search(/\S/));
     if (isSilent || isUnreadable) return ' '.repeat(line.length);
-    return line.replace(/[\s\uE001\uE002]*$/, (tail) => ' '.repeat(tail.length));
+    const tail = tailOf(line, /[\s\uE001\uE002]/);
+    return line.slice(0, tail) + ' '.repeat(line.length - tail);
   });
   return { text: lines.join('\n'), writes };
 }

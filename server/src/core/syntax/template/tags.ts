@@ -69,8 +69,9 @@ function endOfTag(text: string, start: number, opening: string): number | undefi
 function tagOf(text: string, start: number, end: number): Tag {
   const kind = text.charAt(start + 1);
   if (kind !== '%') return { start, end, role: kind === '#' ? 'silent' : 'value', word: '', isOpen: false };
-  const [, word = '', rest = ''] = /^\{%[-+]?\s*(\w*)([\s\S]*)%\}$/.exec(text.slice(start, end)) ?? [];
-  const isOpen = OPENS.has(word) || (word === 'set' && !rest.includes('='));
+  const tag = text.slice(start, end);
+  const word = /^\{%[-+]?\s*(\w*)/.exec(tag)?.[1] ?? '';
+  const isOpen = OPENS.has(word) || (word === 'set' && !tag.includes('='));
   return { start, end, role: roleOf(word, isOpen), word, isOpen };
 }
 

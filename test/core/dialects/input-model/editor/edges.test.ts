@@ -1,6 +1,6 @@
 /** Models that are being written: circles, gaps, values that cannot be read. The editor answers all the same. */
 import { describe, expect, test } from 'vitest';
-import { nextName } from '../../../../../server/src/core/dialects/input-model/editor/next-name.js';
+import { nextName } from '../../../../../server/src/core/dialects/input-model/model/next-name.js';
 import { completion, documentSymbols, hover, inlayHints } from '../../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../../support/check-rule.js';
 import { cloud } from './cloud.js';

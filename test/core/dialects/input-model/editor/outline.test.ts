@@ -50,7 +50,7 @@ test('beside a role stands how many servers there are', () => {
     ['CONTROLLER', '2 of 2 servers'],
     ['e: COMPUTE', 'one server'],
   ]);
-  expect(hints[0]?.tooltip).toContain('out of the failure zones `AZ1`, `AZ2`');
+  expect(hints[0]?.tooltip?.source).toContain('out of the failure zones `AZ1`, `AZ2`');
 });
 
 test('no count where servers may be missing', () => {

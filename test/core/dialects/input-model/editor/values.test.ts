@@ -1,6 +1,63 @@
 /** Completion that is computed from the rest of a model: accepted, it gives the whole text that is expected. */
 import { describe, expect, test } from 'vitest';
+import { exampleModel } from '../../../../../server/src/core/dialects/input-model/examples.js';
+import { completion } from '../../../../../server/src/core/index.js';
+import { analysesOf } from '../../../../support/check-rule.js';
+import { cursorOf } from '../../../../support/fixture.js';
 import { accepted, cloud, offered } from './cloud.js';
+
+describe('what a completion must not bring about', () => {
+  const FILE = 'data/roles.yml';
+  const text = 'product:\n  version: 2\n\n';
+  const labels = (name: string, fixture: string) => {
+    const { text: own, offset } = cursorOf(fixture);
+    const analysis = analysesOf({ ...exampleModel(), [name]: own }).of(`file:///fixture/${name}`);
+    if (!analysis) throw new Error(name);
+    return completion(analysis, offset).map(({ label }) => label);
+  };
+
+  test('components in a CPU model are those that can have processors of their own', () => {
+    const model = `${text}cpu-models:\n  - name: CPUS\n    assignments:\n      - components:\n          - $0\n`;
+    expect(labels(FILE, model)).toEqual(expect.arrayContaining(['nova-compute-kvm', 'openvswitch']));
+    expect(labels(FILE, model)).not.toContain('keystone-api');
+  });
+
+  test('a second range of addresses is for a person to say', () => {
+    const network = (addresses: string) =>
+      `${text}networks:\n  - name: NET\n    network-group: MANAGEMENT\n    cidr: 10.77.0.0/24\n    addresses:\n${addresses}`;
+    expect(labels(FILE, network('      - $0\n'))).toEqual(['10.77.0.1-10.77.0.254']);
+    expect(labels(FILE, network('      - 10.77.0.9-10.77.0.20\n      - $0\n'))).toEqual([]);
+  });
+
+  test('a region beside regions, and network tags for others than Neutron', () => {
+    const plane = (more: string) => labels(FILE, `${text}control-planes:\n  - name: cp\n${more}    $0\n`);
+    expect(plane('')).toContain('region-name');
+    expect(plane('    regions: []\n')).not.toContain('region-name');
+    const data = (service: string) =>
+      labels(FILE, `${text}configuration-data:\n  - name: C\n    services: [${service}]\n    $0\n`);
+    expect(data('neutron')).toContain('network-tags');
+    expect(data('designate')).not.toContain('network-tags');
+  });
+
+  test('load balancers serve what runs', () => {
+    const name = 'data/control_plane.yml';
+    const before = exampleModel()[name] ?? '';
+    const balancer = (more: string) => `${before}    load-balancers:\n      - name: lb\n        ${more}\n`;
+    const components = labels(name, balancer('components:\n          - $0'));
+    expect(components).toEqual(expect.arrayContaining(['default', 'keystone-api']));
+    expect(components).not.toContain('swift-proxy');
+    expect(labels(name, balancer('provider: $0'))).toContain('ip-cluster');
+    expect(labels(name, balancer('provider: $0'))).not.toContain('swift-proxy');
+  });
+
+  test('a second control plane with the prefix of the first', () => {
+    const name = 'data/control_plane.yml';
+    const { text: own, offset } = cursorOf(`${exampleModel()[name] ?? ''}  - $0\n`);
+    const analysis = analysesOf({ ...exampleModel(), [name]: own }).of(`file:///fixture/${name}`);
+    const item = analysis && completion(analysis, offset).find(({ label }) => label === 'control plane');
+    expect(item?.edit.newText).toMatch(/control-plane-prefix: \$\{\d:cp2\}/);
+  });
+});
 
 describe('servers', () => {
   test('the next id of the role, padded like the others', () => {

@@ -31,7 +31,16 @@ describe('completion', () => {
     });
     expect(items[0]?.label).toBe('OvercloudCompute');
     expect(items[0]?.detail).toBe('0 of 2');
-    expect(items.find(({ label }) => label === 'OvercloudControl')?.detail).toBe('3 of 3');
+    // Of these a cloud has a fixed number, and they are there.
+    expect(items.map(({ label }) => label)).not.toContain('OvercloudControl');
+    expect(items.map(({ label }) => label)).toContain('OvercloudVSAStorage');
+  });
+
+  test('offers no VSA nodes of an ESX cloud', () => {
+    const { items } = offered('78:e7:d1:22:52:9e,admin,x,192.168.11.7,12,32768,2048,$0,IPMI', {
+      'esx-custom-ips.json': '{ "cloud_type": "ESX" }',
+    });
+    expect(items.map(({ label }) => label)).not.toContain('OvercloudVSAStorage');
   });
 
   test('replaces the whole field', () => {
@@ -47,7 +56,7 @@ describe('completion', () => {
     expect(offered('78:e7:d1:22:52:9e,admin,x,192.168.11.7,12,$0').labels).toEqual(['32768']);
     expect(
       offered('78:e7:d1:22:52:9e,admin,x,192.168.11.7,12,32768,2048,OvercloudCompute,$0').labels,
-    ).toEqual(['IPMI', 'HP_iLO4', 'HP_Moonshot:0x82:0x72', 'VM']);
+    ).toEqual(['IPMI', 'HP_iLO4', 'HP_Moonshot:0x82:0x72']);
   });
 
   test('offers a whole line where one begins', () => {

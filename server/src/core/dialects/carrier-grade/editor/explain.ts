@@ -1,19 +1,18 @@
 /** What a hover says of carrier-grade files beyond the schema: what a name means, and what it leads to in this cloud. */
+
 import { carrierGradeNetwork, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
 import { parseAddress } from '../../../net/address.js';
 import { rangeSize } from '../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import { authored, joined, type Markdown, markdown, type Part } from '../../../text/markdown.js';
 import type { AssistContext } from '../../dialect.js';
 import type { CarrierGrade, LogicalNetwork } from '../model/carrier-grade-model.js';
 import { typeOfGroup } from '../model/read-servers.js';
 import { networkWords, serversOf } from './describe.js';
 import { placeInCloud } from './place.js';
 
-export function explain(
-  { model }: AssistContext<CarrierGrade>,
-  at: SyntaxNode | MapEntry,
-): readonly string[] {
+export function explain({ model }: AssistContext<CarrierGrade>, at: SyntaxNode | MapEntry): readonly Part[] {
   const place = placeInCloud(model, at);
   const { key, network, nodeType, interface: owner } = place;
   const scalar = at.type === 'entry' ? at.value : at;
@@ -34,70 +33,81 @@ export function explain(
     case 'failure-zone':
       return aboutZone(model, text);
     case 'cidr':
-      return network?.cidr ? [`${hostCount(network)} addresses for hosts.`] : [];
+      return network?.cidr ? [markdown`${hostCount(network)} addresses for hosts.`] : [];
     default:
       return aboutAddress(model, text);
   }
 }
 
-function aboutReference(model: CarrierGrade, text: string): string[] {
+function aboutReference(model: CarrierGrade, text: string): Part[] {
   const target = model.environment?.resolve(text);
   if (!target) return [];
-  return [`Defined as ${networkWords(target, true)}.`, ...aboutNetwork(model, target.name?.value ?? '')];
+  return [
+    markdown`Defined as ${networkWords(target, true)}.`,
+    ...aboutNetwork(model, target.name?.value ?? ''),
+  ];
 }
 
-function aboutZone({ provision }: CarrierGrade, zone: string): string[] {
+function aboutZone({ provision }: CarrierGrade, zone: string): Part[] {
   const servers = provision?.servers.items.filter(({ failureZone }) => failureZone?.value === zone);
   if (!servers || servers.length === 0) return [];
-  return [`In this zone: ${servers.map(({ name }) => name?.value ?? 'a server').join(', ')}.`];
+  return [markdown`In this zone: ${firstFew(servers.map(({ name }) => name?.value ?? 'a server'))}.`];
 }
 
-function aboutNetwork(model: CarrierGrade, name: string): string[] {
+function aboutNetwork(model: CarrierGrade, name: string): Part[] {
   const fact = carrierGradeNetwork(name);
   const defined = model.environment?.network(name);
   const words = defined && networkWords(defined, true);
   return [
-    ...(fact ? [`**${fact.name}** (${fact.alias}): ${fact.purpose}`] : []),
-    ...(words ? [`In this cloud: ${words}.`] : []),
+    ...(fact ? [markdown`**${fact.name}** (${fact.alias}): ${authored(fact.purpose)}`] : []),
+    ...(words ? [markdown`In this cloud: ${words}.`] : []),
     ...attached(model, name),
   ];
 }
 
 /** Which node types carry a network. */
-function attached({ environment }: CarrierGrade, name: string): string[] {
+function attached({ environment }: CarrierGrade, name: string): Part[] {
   const types = environment?.nodeTypes.items.flatMap((type) =>
     type.interfaces.items
       .filter(({ networks }) => networks.items.some((each) => each.name?.value === name))
-      .map((each) => `${type.name?.value ?? 'a node type'} (${each.name?.value ?? 'an interface'})`),
+      .map((each) => markdown`${type.name?.value ?? 'a node type'} (${each.name?.value ?? 'an interface'})`),
   );
-  return types && types.length > 0 ? [`On ${types.join(', ')}.`] : [];
+  return types && types.length > 0 ? [markdown`On ${firstFew(types)}.`] : [];
 }
 
-function aboutType(model: CarrierGrade, name: string): string[] {
+function aboutType(model: CarrierGrade, name: string): Part[] {
   const fact = carrierGradeNodeTypes.find((each) => each.name === name.toUpperCase());
   if (!fact) return [];
   const servers = serversOf(model, fact.name);
   const count = servers === undefined ? undefined : servers.map(({ name: own }) => own?.value ?? 'a server');
   return [
-    `**${fact.name}**: ${fact.purpose}`,
+    markdown`**${fact.name}**: ${authored(fact.purpose)}`,
     ...(count === undefined
       ? []
-      : [count.length === 0 ? 'No server is provisioned as one.' : `Servers: ${count.join(', ')}.`]),
+      : [count.length === 0 ? 'No server is provisioned as one.' : markdown`Servers: ${firstFew(count)}.`]),
   ];
 }
 
 /** Which network of the cloud an address lies on. */
-function aboutAddress({ environment }: CarrierGrade, text: string): string[] {
+function aboutAddress({ environment }: CarrierGrade, text: string): Part[] {
   const address = parseAddress(text);
   const network =
     address && environment?.defined.find(({ cidr }) => cidr && cidrContains(cidr.value, address));
   if (!address || !network?.cidr) return [];
   const place = address.value - network.cidr.value.network.value;
   return [
-    `Address ${place} of ${formatCidr(network.cidr.value)}, the subnet of ${network.name?.value ?? 'a network'}.`,
+    markdown`Address ${place} of ${formatCidr(network.cidr.value)}, the subnet of ${network.name?.value ?? 'a network'}.`,
   ];
 }
 
 function hostCount({ cidr }: LogicalNetwork): string {
   return cidr ? rangeSize(hostRange(cidr.value)).toLocaleString('en') : '';
+}
+
+/** More names than these help nobody. */
+const MOST = 12;
+
+function firstFew(words: readonly Part[]): Markdown {
+  const rest = words.length - MOST;
+  return rest > 0 ? markdown`${joined(words.slice(0, MOST))} and ${rest} more` : joined(words);
 }

@@ -1,13 +1,16 @@
 /** Whole items for lists, computed from the cloud: networks that a node type has not yet, the next interface, the next server. */
+
 import { carrierGradeNetworks } from '../../../architecture/carrier-grade-networks.js';
 import { formatAddress, step } from '../../../net/address.js';
 import { formatCidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
+import { numberAtEnd } from '../../../text/ends.js';
+import { authored } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import { type CarrierGrade, type NodeType, refOf } from '../model/carrier-grade-model.js';
-import { freeVlanId, usualStart } from './network-numbers.js';
+import { freeVlanId, usualStart } from '../model/network-numbers.js';
+import { networksWithoutRange } from '../model/wr-networks.js';
 import { placeInCloud } from './place.js';
-import { networksWithoutRange } from './wr-networks.js';
 
 export function items(
   { model }: AssistContext<CarrierGrade>,
@@ -50,7 +53,7 @@ function networks(model: CarrierGrade, { interfaces }: NodeType): readonly MapSu
       const name = isShort ? alias : plain;
       const other = defined.find((each) => each.name?.value === name);
       const ref = other && refOf(other);
-      const common = { label: `network ${name}`, documentation: purpose };
+      const common = { label: `network ${name}`, documentation: authored(purpose) };
       if (ref !== undefined) return { ...common, detail: `as ${ref}`, body: { name, ref } };
       const id = freeVlanId(model);
       const segment = mayBeUntagged || id === undefined ? stop(1) : stop(1, id);
@@ -115,7 +118,7 @@ function serverLike(model: CarrierGrade, near: SyntaxNode): readonly MapSuggesti
   const own = all.find(({ section }) => section.node === near);
   const name = own?.name?.value;
   if (name === undefined) return [];
-  const word = name.replace(/\d+$/, '');
+  const word = numberAtEnd(name).stem;
   const highest = all
     .flatMap(({ powerAddress }) => powerAddress?.value ?? [])
     .toSorted((a, b) => (a.value < b.value ? 1 : -1))[0];

@@ -1,13 +1,15 @@
 /** The values that may stand at a place of a carrier-grade file, computed from the cloud: names, references, addresses. */
+
 import { carrierGradeNetworks, carrierGradeNodeTypes } from '../../../architecture/carrier-grade-networks.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr, hostRange } from '../../../net/cidr.js';
+import { authored } from '../../../text/markdown.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
 import { type CarrierGrade, refOf } from '../model/carrier-grade-model.js';
+import { freeVlanId, usualStart } from '../model/network-numbers.js';
+import { networksWithoutRange } from '../model/wr-networks.js';
 import { networkWords, serversOf } from './describe.js';
-import { freeVlanId, usualStart } from './network-numbers.js';
 import { type PlaceInCloud, placeInCloud } from './place.js';
-import { networksWithoutRange } from './wr-networks.js';
 
 export function values(
   { model }: AssistContext<CarrierGrade>,
@@ -75,7 +77,7 @@ function networkNames(
   const isDefined = network?.address !== undefined;
   return carrierGradeNetworks
     .filter(({ name, alias }) => !there.has(name) && !there.has(alias) && !(isDefined && defined.has(name)))
-    .map(({ name, alias, purpose }) => ({ value: name, detail: alias, documentation: purpose }));
+    .map(({ name, alias, purpose }) => ({ value: name, detail: alias, documentation: authored(purpose) }));
 }
 
 /** Those that the environment does not have yet. */
@@ -83,7 +85,7 @@ function typeNames({ environment }: CarrierGrade): readonly ValueSuggestion[] {
   const there = new Set(environment?.nodeTypes.items.map(({ name }) => name?.value));
   return carrierGradeNodeTypes
     .filter(({ name }) => !there.has(name))
-    .map(({ name, purpose }) => ({ value: name, documentation: purpose }));
+    .map(({ name, purpose }) => ({ value: name, documentation: authored(purpose) }));
 }
 
 function groups(model: CarrierGrade): readonly ValueSuggestion[] {

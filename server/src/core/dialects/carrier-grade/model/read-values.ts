@@ -22,7 +22,7 @@ export function idOf({ value }: ScalarNode): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
-export function addressOf({ value }: ScalarNode): Address | undefined {
+export function addressOf({ value }: Pick<ScalarNode, 'value'>): Address | undefined {
   return parseAddress(String(value));
 }
 

@@ -35,9 +35,9 @@ const LIFECYCLE = /^(hlm_clmstaticip|cobbler_pxestartip|ovs_cloud_only)\s*:/m;
 const LONGEST = 1024 * 1024;
 
 export function recogniseCarrierGrade({ uri, languageId, text }: Candidate): FileKind | undefined {
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*/, '');
   if (text === undefined || text.length > LONGEST) return undefined;
-  if (/^cinder_conf(\.|$)/.test(name) && /^\s*enabled_backends\s*=/m.test(text))
+  if (/^cinder_conf(\.|$)/.test(name) && /^[ \t]*enabled_backends[ \t]*=/m.test(text))
     return { kind: 'cinder-conf', language: 'ini' };
   if (/(^|\/)group_vars\/all(\.ya?ml)?$|\/group_vars_all[^/]*\.ya?ml$/.test(uri) && LIFECYCLE.test(text))
     return { kind: 'group-vars', language: 'yaml' };
@@ -51,8 +51,20 @@ function kindOf(name: string, text: string): CarrierGradeKind | undefined {
   const byContent = found?.[0];
   const named = BY_NAME.exec(name)?.[1] as CarrierGradeKind | undefined;
   if (named && (byContent !== undefined || VARS.test(text))) return named;
-  return byContent;
+  return byContent === 'definition' && name !== 'definition.json' && isOfInputModel(text)
+    ? undefined
+    : byContent;
 }
+
+/** The control planes of input models have keys of their own; a file that has none yet says the version of its product. */
+function isOfInputModel(text: string): boolean {
+  return OF_MODELS.test(text) || (/"version"\s*:\s*"?2\b/.test(text) && !OF_DEFINITIONS.test(text));
+}
+
+const OF_MODELS =
+  /"(?:control-plane-prefix|region-name|clusters|common-service-components|(?:cluster|resource)-prefix|member-groups|server-role)"\s*:/;
+
+const OF_DEFINITIONS = /"(?:cloud|file|resource-nodes|server-config|network-config)"\s*:/;
 
 /** The names that published clouds give to their files. */
 const NEW_FILES =

@@ -4,7 +4,7 @@ import type { Value } from '../../../model/value.js';
 import { type Address, formatAddress } from '../../../net/address.js';
 import { type Cidr, cidrContains, formatCidr } from '../../../net/cidr.js';
 import { finding, related } from '../../../rules/kit/finding.js';
-import type { Report } from '../../../rules/rule.js';
+import type { Fix, Report } from '../../../rules/rule.js';
 import type { CarrierGrade, LogicalNetwork } from '../model/carrier-grade-model.js';
 
 /** A network by its plain name, also where it is called by the term of the product. */
@@ -17,12 +17,16 @@ export function* outsideSubnet(
   address: Value<Address> | undefined,
   cidr: Value<Cidr> | undefined,
   network: string,
+  fixes: (address: Value<Address>, cidr: Cidr) => readonly Fix[],
   lead = '',
 ): Iterable<Report> {
   if (!address || !cidr || cidrContains(cidr.value, address.value)) return;
   yield finding(
     address.at,
     `${lead}${formatAddress(address.value)} lies outside ${formatCidr(cidr.value)}, the subnet of '${network}'.`,
-    { related: [related(cidr.at, 'The subnet stands here.')] },
+    {
+      related: [related(cidr.at, 'The subnet stands here.')],
+      fixes: () => fixes(address, cidr.value),
+    },
   );
 }

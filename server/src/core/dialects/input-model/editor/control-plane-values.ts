@@ -1,11 +1,16 @@
 /** Values of control planes: counts of the servers that fit, and the next names in their rows. */
+
+import { DEFAULT, EXTERNAL_PROVIDER } from '../../../architecture/clm-load-balancers.js';
+import { code, joined, markdown } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
+import { planesOf } from '../simulation/component-sets.js';
+import { componentLists } from '../simulation/load-balancers.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
-import { nextName } from './next-name.js';
 import { type Holder, holdersIn, relationsOf } from './relations.js';
-import { code, count } from './words.js';
+import { count } from './words.js';
 
 const COUNTS = ['member-count', 'min-count', 'max-count'];
 const KIND: Readonly<Record<string, Holder['kind']>> = {
@@ -19,6 +24,8 @@ export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
   const [list = '', key = ''] = place.path.split('.');
   if (place.path === 'name' || place.path === 'control-plane-prefix')
     return best(nextName(othersOf(model, top, place.path)), 'next of the row');
+  if (list === 'load-balancers' && isComponentList(key)) return runningIn(model, top, DEFAULT);
+  if (list === 'load-balancers' && key === 'provider') return runningIn(model, top, EXTERNAL_PROVIDER);
   if (!Object.hasOwn(KIND, list) || !top || !item) return undefined;
   if (COUNTS.includes(key)) return counts(model, item, key);
   if (key === 'name' || key.endsWith('-prefix')) {
@@ -29,6 +36,18 @@ export function controlPlaneValues({ model, place, top, item }: Asked): Answer {
     return best(nextName(own), 'next of the row');
   }
   return undefined;
+}
+
+function isComponentList(key: string): boolean {
+  return (componentLists as readonly string[]).includes(key);
+}
+
+/** A load balancer has to do with what runs in its control plane; where that is not known yet, all components are offered. */
+function runningIn({ frame }: InputModel, top: Item | undefined, word: string): Answer {
+  const plane = planesOf(frame).find(({ item }) => item.node === top?.node);
+  if (!plane?.isWhole) return undefined;
+  const running = [...plane.components].filter((name) => frame.isKnown('service-component', name) === true);
+  return [word, ...running].map((value) => ({ value }));
 }
 
 function othersOf(
@@ -46,7 +65,7 @@ function counts(model: InputModel, item: Item, key: string): Answer {
   const holder = relationsOf(model.frame).holders.find((each) => each.item.node === item.node);
   if (!holder || holder.roles.length === 0) return undefined;
   const fit = serversThatFit(model, holder);
-  const documentation = `${count(fit, 'server')} with the role ${holder.roles.map(code).join(' or ')} may be taken.`;
+  const documentation = markdown`${count(fit, 'server')} with the role ${joined(holder.roles.map(code), ' or ')} may be taken.`;
   if (fit === 0) return undefined;
   const all = { value: fit, detail: 'all servers that fit', documentation };
   if (key !== 'min-count') return [{ ...all, preferred: true }];

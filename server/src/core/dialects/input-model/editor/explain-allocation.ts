@@ -1,10 +1,11 @@
 /** What a hover says of the allocation: which servers a cluster takes, who takes a server, which are left over. */
+import { code, joined, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import { allocationOf, type Share, savedPool } from '../simulation/allocation.js';
 import { type Pool, poolsOf } from '../simulation/allocation-pools.js';
 import { fits } from './counts.js';
 import { type Holder, relationsOf } from './relations.js';
-import { code, codes, count, holderWords } from './words.js';
+import { codes, count, holderWords } from './words.js';
 
 /** A cluster or resource group with the servers that there are for it. */
 interface Taker {
@@ -20,55 +21,56 @@ function takersOf({ frame, fleet }: InputModel): readonly Taker[] {
   });
 }
 
-const takerWords = ({ group }: Pool) => `${group.kind} ${code(group.name)} of ${code(group.plane.name)}`;
+const takerWords = ({ group }: Pool) =>
+  markdown`${group.kind} ${code(group.name)} of ${code(group.plane.name)}`;
 
-function aboutSavedPlace({ frame }: InputModel, id: string | undefined): string | undefined {
+function aboutSavedPlace({ frame }: InputModel, id: string | undefined): Part | undefined {
   const saved = id === undefined ? undefined : frame.saved?.get(id);
   const home = saved && !saved.isDeleted ? savedPool(frame, saved) : undefined;
   if (!saved || !home) return undefined;
-  const member = saved.member === undefined ? '' : `member ${saved.member} of `;
-  return `Allocated as ${member}${takerWords(home)}, says the saved state.`;
+  const member = saved.member === undefined ? '' : markdown`member ${saved.member} of `;
+  return markdown`Allocated as ${member}${takerWords(home)}, says the saved state.`;
 }
 
 /** What is said where one taker has fewer places than there are servers for it. */
 function aboutTooFewPlaces(
   pool: ReturnType<typeof takersOf>[number]['pool'],
   servers: number,
-): string | undefined {
+): Part | undefined {
   const places = pool.max;
   if (places === undefined || places >= servers) return undefined;
   const left = servers - places;
-  return `One of ${count(servers, 'server')} for the ${count(places, 'place')} of ${takerWords(pool)}; ${left} of them ${left === 1 ? 'is' : 'are'} left over.`;
+  return markdown`One of ${count(servers, 'server')} for the ${count(places, 'place')} of ${takerWords(pool)}; ${left} of them ${left === 1 ? 'is' : 'are'} left over.`;
 }
 
 /** Where a server goes, as far as the model alone decides it; a cloud that runs remembers where its servers went. */
-export function aboutItsAllocation(model: InputModel, index: number | undefined): readonly string[] {
+export function aboutItsAllocation(model: InputModel, index: number | undefined): readonly Part[] {
   const row = index === undefined ? undefined : model.fleet.rows[index];
   if (index === undefined || !row) return [];
   const saved = aboutSavedPlace(model, row.id);
   if (saved !== undefined) return [saved];
   const takers = takersOf(model).filter(({ share }) => share.candidates.includes(index));
   const sure = takers.find(({ share }) => share.takesAll);
-  if (sure) return [`Taken by ${takerWords(sure.pool)}.`];
+  if (sure) return [markdown`Taken by ${takerWords(sure.pool)}.`];
   const [only] = takers.length === 1 ? takers : [];
   const tooFew = only && aboutTooFewPlaces(only.pool, only.share.candidates.length);
   if (tooFew !== undefined) return [tooFew];
   const holders = relationsOf(model.frame).holders.filter((holder) => fits(model, holder, row));
-  if (holders.length > 0) return [`May be taken by ${holders.map(holderWords).join(', ')}.`];
+  if (holders.length > 0) return [markdown`May be taken by ${joined(holders.map(holderWords))}.`];
   const isKnown = row.role !== undefined && takers.length === 0 && poolsOf(model.frame).isWhole;
   return isKnown && model.fleet.isWhole ? ['Left over: no cluster and no resource takes it.'] : [];
 }
 
 /** The servers of a cluster or resource, where it takes all that fit, or how many are left over. */
-export function aboutItsServers(model: InputModel, { item }: Holder): readonly string[] {
+export function aboutItsServers(model: InputModel, { item }: Holder): readonly Part[] {
   const taker = takersOf(model).find(({ pool }) => pool.group.item === item);
   if (!taker) return [];
   const { candidates, takesAll } = taker.share;
   if (takesAll && candidates.length > 0)
     return [
-      `Servers: ${codes(candidates.toSorted((a, b) => a - b).map((index) => model.fleet.rows[index]?.id))}.`,
+      markdown`Servers: ${codes(candidates.toSorted((a, b) => a - b).map((index) => model.fleet.rows[index]?.id))}.`,
     ];
   const places = taker.pool.max;
   const rest = places === undefined ? 0 : candidates.length - places;
-  return rest > 0 ? [`Left over for others: ${count(rest, 'server')}.`] : [];
+  return rest > 0 ? [markdown`Left over for others: ${count(rest, 'server')}.`] : [];
 }

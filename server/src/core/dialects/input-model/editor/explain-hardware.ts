@@ -1,37 +1,40 @@
 /** What a hover says of models of disks, interfaces, memory and processors, and of NIC mappings. */
+import { code, joined, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { serversOfRole } from './counts.js';
 import { groupsOn, type ModelKey, relationsOf } from './relations.js';
-import { bullets, code, codes, count, deviceWords, sentence } from './words.js';
+import { bullets, codes, count, deviceWords, sentence } from './words.js';
 
 export function aboutHardware(
   model: InputModel,
   kind: ModelKey,
   name: string,
   item: Item | undefined,
-): readonly string[] {
+): readonly Part[] {
   const roles = relationsOf(model.frame).rolesWith(kind, name);
-  const lines = roles.map((role) => `${code(role)}: ${count(serversOfRole(model.fleet, role), 'server')}`);
+  const lines = roles.map(
+    (role) => markdown`${code(role)}: ${count(serversOfRole(model.fleet, role), 'server')}`,
+  );
   return [
     ...(item ? contents(kind, item) : []),
     ...(roles.length > 0
-      ? bullets('Used by the roles:\n', lines)
+      ? bullets('Used by the roles:', lines)
       : model.frame.isWhole('server-roles')
         ? ['No role uses it.']
         : []),
   ];
 }
 
-function contents(kind: ModelKey, item: Item): readonly string[] {
+function contents(kind: ModelKey, item: Item): readonly Part[] {
   switch (kind) {
     case 'interface-model':
       return bullets(
-        'Interfaces:\n',
+        'Interfaces:',
         item.items('network-interfaces').items.map((each) => {
           const device = deviceWords(each, () => undefined);
           const groups = groupsOn(each);
-          return `${code(each.name)}${device === '' ? '' : `: ${device}`}${groups.length > 0 ? `; ${codes(groups)}` : ''}`;
+          return markdown`${code(each.name)}${device === undefined ? '' : markdown`: ${device}`}${groups.length > 0 ? markdown`; ${codes(groups)}` : ''}`;
         }),
       );
     case 'disk-model':
@@ -39,9 +42,9 @@ function contents(kind: ModelKey, item: Item): readonly string[] {
     case 'memory-model': {
       const pages = item.items('huge-pages').items.map((each) => {
         const size = each.text('size')?.value ?? '?';
-        return `${each.text('count')?.value ?? '?'} pages of ${size}`;
+        return markdown`${each.text('count')?.value ?? '?'} pages of ${size}`;
       });
-      return [...bullets('Huge pages:\n', pages), ...vmSize(item, 'ram')];
+      return [...bullets('Huge pages:', pages), ...vmSize(item, 'ram')];
     }
     case 'cpu-model': {
       const lines = item.items('assignments').items.map((each) => {
@@ -49,18 +52,18 @@ function contents(kind: ModelKey, item: Item): readonly string[] {
         const cpus = each
           .items('cpu')
           .items.map(
-            (cpu) => `${cpu.text('processor-ids')?.value ?? '?'} (${cpu.text('role')?.value ?? '?'})`,
+            (cpu) => markdown`${cpu.text('processor-ids')?.value ?? '?'} (${cpu.text('role')?.value ?? '?'})`,
           );
-        return `${codes(components)}: processors ${cpus.join(', ')}`;
+        return markdown`${codes(components)}: processors ${joined(cpus)}`;
       });
-      return [...bullets('Assigned:\n', lines), ...vmSize(item, 'vcpus')];
+      return [...bullets('Assigned:', lines), ...vmSize(item, 'vcpus')];
     }
   }
 }
 
-function vmSize(item: Item, key: string): readonly string[] {
+function vmSize(item: Item, key: string): readonly Part[] {
   const size = item.map('vm-size')?.text(key)?.value;
-  return size === undefined ? [] : [`Virtual machines get ${size}.`];
+  return size === undefined ? [] : [markdown`Virtual machines get ${size}.`];
 }
 
 /** The sizes of the logical volumes of a group, as far as they can be read. */
@@ -73,36 +76,36 @@ export function percentOf(group: Item, except?: Item): number {
   return sum;
 }
 
-function volumeGroups(item: Item): readonly string[] {
+function volumeGroups(item: Item): readonly Part[] {
   const lines = item.items('volume-groups').items.map((group) => {
     const disks = group.texts('physical-volumes').items.map(({ value }) => value);
     const volumes = group.items('logical-volumes').items.length;
-    return `${code(group.name)} on ${codes(disks)}: ${count(volumes, 'logical volume')}, ${percentOf(group)}% of it taken`;
+    return markdown`${code(group.name)} on ${codes(disks)}: ${count(volumes, 'logical volume')}, ${percentOf(group)}% of it taken`;
   });
-  return bullets('Volume groups:\n', lines);
+  return bullets('Volume groups:', lines);
 }
 
-function deviceGroups(item: Item): readonly string[] {
+function deviceGroups(item: Item): readonly Part[] {
   const lines = item.items('device-groups').items.map((group) => {
     const devices = group.items('devices').items.map(({ name }) => name);
     const consumer = group.map('consumer')?.name;
-    return `${code(group.name)}: ${codes(devices)}${consumer === undefined ? '' : ` for ${code(consumer)}`}`;
+    return markdown`${code(group.name)}: ${codes(devices)}${consumer === undefined ? '' : markdown` for ${code(consumer)}`}`;
   });
-  return bullets('Device groups:\n', lines);
+  return bullets('Device groups:', lines);
 }
 
 export function aboutNicMapping(
   { fleet }: InputModel,
   name: string,
   mapping: Item | undefined,
-): readonly string[] {
+): readonly Part[] {
   const ports = (mapping?.items('physical-ports').items ?? []).map((port) => {
     const number = port.map('port-attributes')?.text('port-num')?.value;
     const bus = port.text('bus-address')?.value ?? '?';
-    return `${code(port.text('logical-name')?.value)}: ${bus}${number === undefined ? '' : `, port ${number}`}`;
+    return markdown`${code(port.text('logical-name')?.value)}: ${bus}${number === undefined ? '' : markdown`, port ${number}`}`;
   });
   return [
-    ...bullets('Ports:\n', ports),
-    sentence(`${count(fleet.by('nicMapping').get(name)?.length ?? 0, 'server')} with this mapping`),
+    ...bullets('Ports:', ports),
+    sentence(markdown`${count(fleet.by('nicMapping').get(name)?.length ?? 0, 'server')} with this mapping`),
   ];
 }

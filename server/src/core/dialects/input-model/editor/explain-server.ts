@@ -1,4 +1,5 @@
 /** What a hover says of servers, of their roles, and of the groups that they are in. */
+import { capitalized, code, joined, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { groupOf, serversInGroup, serversOfRole, serversThatFit, wanted } from './counts.js';
@@ -6,7 +7,6 @@ import { aboutItsAllocation } from './explain-allocation.js';
 import { GROUP_KEYS, MODEL_KEYS, networksFor, relationsOf } from './relations.js';
 import {
   bullets,
-  code,
   codes,
   count,
   deviceWords,
@@ -17,7 +17,7 @@ import {
   wantedWords,
 } from './words.js';
 
-export function aboutServer(model: InputModel, server: Item): readonly string[] {
+export function aboutServer(model: InputModel, server: Item): readonly Part[] {
   const { frame, fleet } = model;
   const text = (key: string) => server.text(key)?.value;
   const found = fleet.find(server.name);
@@ -34,7 +34,7 @@ export function aboutServer(model: InputModel, server: Item): readonly string[] 
   ];
 }
 
-function whatItIs({ frame, fleet }: InputModel, server: Item, group: string | undefined): string[] {
+function whatItIs({ frame, fleet }: InputModel, server: Item, group: string | undefined): readonly Part[] {
   const text = (key: string) => server.text(key)?.value;
   const role = text('role');
   const host = text('hypervisor-id');
@@ -42,20 +42,20 @@ function whatItIs({ frame, fleet }: InputModel, server: Item, group: string | un
   const above = group === undefined ? [] : relationsOf(frame).above(group);
   const id = server.name;
   const machines = id === undefined ? 0 : (fleet.by('hypervisorId').get(id)?.length ?? 0);
-  const parts = [
-    host === undefined ? 'Server' : `Virtual machine on ${code(host)}`,
-    ...(role === undefined ? [] : [`with the role ${code(role)}`]),
-    ...(group === undefined ? [] : [`in the group ${code(group)}`]),
+  const parts: Part[] = [
+    host === undefined ? 'Server' : markdown`Virtual machine on ${code(host)}`,
+    ...(role === undefined ? [] : [markdown`with the role ${code(role)}`]),
+    ...(group === undefined ? [] : [markdown`in the group ${code(group)}`]),
   ];
-  const inside = above.length > 0 ? ` (in ${codes(above)})` : '';
+  const inside = above.length > 0 ? markdown` (in ${codes(above)})` : '';
   return [
-    `${parts.join(' ')}${inside}${address === undefined ? '' : `, ${code(address)}`}.`,
-    ...(machines > 0 ? [sentence(`${count(machines, 'virtual machine')} on it`)] : []),
+    markdown`${joined(parts, ' ')}${inside}${address === undefined ? '' : markdown`, ${code(address)}`}.`,
+    ...(machines > 0 ? [sentence(markdown`${count(machines, 'virtual machine')} on it`)] : []),
   ];
 }
 
 /** The interfaces of a model with their devices, and where those are in the machine. */
-function aboutInterfaces(model: Item, mapping: Item | undefined): readonly string[] {
+function aboutInterfaces(model: Item, mapping: Item | undefined): readonly Part[] {
   const ports = new Map(
     mapping
       ?.items('physical-ports')
@@ -64,9 +64,9 @@ function aboutInterfaces(model: Item, mapping: Item | undefined): readonly strin
   const lines = model.items('network-interfaces').items.map((each) => {
     const groups = GROUP_KEYS.flatMap((key) => each.texts(key).items.map(({ value }) => value));
     const device = deviceWords(each, (name) => ports.get(name));
-    return `${code(each.name)}${device === '' ? '' : `: ${device}`}${groups.length > 0 ? `; ${codes(groups)}` : ''}`;
+    return markdown`${code(each.name)}${device === undefined ? '' : markdown`: ${device}`}${groups.length > 0 ? markdown`; ${codes(groups)}` : ''}`;
   });
-  return bullets(`Interfaces (${code(model.name)}):\n`, lines);
+  return bullets(markdown`Interfaces (${code(model.name)}):`, lines);
 }
 
 /** The network of each group that the interfaces are in. */
@@ -74,7 +74,7 @@ function aboutItsNetworks(
   { frame }: InputModel,
   interfaces: Item | undefined,
   group: string | undefined,
-): readonly string[] {
+): readonly Part[] {
   const networks = networksFor(frame, group);
   const groups = new Set(
     interfaces
@@ -87,36 +87,36 @@ function aboutItsNetworks(
   );
   const lines = [...groups].map((name) => {
     const network = networks.get(name);
-    if (!network) return `${code(name)}: no network for this server`;
+    if (!network) return markdown`${code(name)}: no network for this server`;
     const words = networkWords(network);
-    return `${code(name)}: ${code(network.name)}${words === '' ? '' : ` (${words})`}`;
+    return markdown`${code(name)}: ${code(network.name)}${words === '' ? '' : markdown` (${words})`}`;
   });
-  return bullets('Networks:\n', lines);
+  return bullets('Networks:', lines);
 }
 
-export function aboutRole(model: InputModel, name: string, role: Item | undefined): readonly string[] {
+export function aboutRole(model: InputModel, name: string, role: Item | undefined): readonly Part[] {
   const { frame, fleet } = model;
   const models = MODEL_KEYS.flatMap((key) => {
     const own = role?.text(key)?.value;
-    return own === undefined ? [] : [`${key}: ${code(own)}`];
+    return own === undefined ? [] : [markdown`${key}: ${code(own)}`];
   });
   const users = relationsOf(frame).holdersOf(name);
   const lines = users.map((holder) => {
     const wants = wanted(holder);
-    return `${holderWords(holder)}${wants ? `: ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}`;
+    return markdown`${holderWords(holder)}${wants ? markdown`: ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}`;
   });
   return [
-    sentence(`${count(serversOfRole(fleet, name), 'server')} with the role ${code(name)}`),
-    ...bullets('Models:\n', models),
+    sentence(markdown`${count(serversOfRole(fleet, name), 'server')} with the role ${code(name)}`),
+    ...bullets('Models:', models),
     ...(users.length > 0
-      ? bullets('Taken by:\n', lines)
+      ? bullets('Taken by:', lines)
       : frame.isWhole('control-planes')
         ? ['No cluster or resource takes servers with this role.']
         : []),
   ];
 }
 
-export function aboutGroup(model: InputModel, name: string, group: Item | undefined): readonly string[] {
+export function aboutGroup(model: InputModel, name: string, group: Item | undefined): readonly Part[] {
   const { frame } = model;
   const { own, below } = serversInGroup(model, name);
   const { above, holders } = relationsOf(frame);
@@ -125,15 +125,16 @@ export function aboutGroup(model: InputModel, name: string, group: Item | undefi
   const zones = holders.filter((holder) => holder.zones.includes(name));
   const networks = [...networksFor(frame, name)].map(([of, network]) => {
     const words = networkWords(network);
-    return `${code(of)}: ${code(network.name)}${words === '' ? '' : ` (${words})`}`;
+    return markdown`${code(of)}: ${code(network.name)}${words === '' ? '' : markdown` (${words})`}`;
   });
   const total = own + below;
-  const inside = own > 0 && below > 0 ? `, ${own.toLocaleString('en')} of them in the group itself` : '';
+  const inside =
+    own > 0 && below > 0 ? markdown`, ${own.toLocaleString('en')} of them in the group itself` : '';
   return [
-    `${sentence(count(total, 'server')).slice(0, -1)}${inside}.`,
-    ...(parents.length > 0 ? [`In ${codes(parents)}.`] : []),
-    ...(children.length > 0 ? [`Holds ${codes(children)}.`] : []),
-    ...bullets('Networks of its servers:\n', networks),
-    ...(zones.length > 0 ? [`A failure zone of ${codes(zones.map(({ item }) => item.name))}.`] : []),
+    markdown`${capitalized(count(total, 'server'))}${inside}.`,
+    ...(parents.length > 0 ? [markdown`In ${codes(parents)}.`] : []),
+    ...(children.length > 0 ? [markdown`Holds ${codes(children)}.`] : []),
+    ...bullets('Networks of its servers:', networks),
+    ...(zones.length > 0 ? [markdown`A failure zone of ${codes(zones.map(({ item }) => item.name))}.`] : []),
   ];
 }

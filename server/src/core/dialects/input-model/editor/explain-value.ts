@@ -1,11 +1,12 @@
 /** What a hover says of values that are no names: devices, VLAN ids, sizes, counts, addresses. */
+import { code, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
 import { nicMappingsOf, serversThatFit } from './counts.js';
 import { aboutAddress, aboutCidr } from './explain-address.js';
 import { percentOf } from './explain-hardware.js';
 import { relationsOf } from './relations.js';
-import { bullets, code, codes, fitWords, sentence } from './words.js';
+import { bullets, codes, fitWords, sentence } from './words.js';
 
 interface AboutValue {
   readonly model: InputModel;
@@ -18,7 +19,7 @@ interface AboutValue {
   readonly outer: Item | undefined;
 }
 
-export function aboutValue({ model, place, text, top, item, outer }: AboutValue): readonly string[] {
+export function aboutValue({ model, place, text, top, item, outer }: AboutValue): readonly Part[] {
   switch (place) {
     case 'interface-models network-interfaces.device.name':
     case 'interface-models network-interfaces.bond-data.devices.name':
@@ -29,7 +30,11 @@ export function aboutValue({ model, place, text, top, item, outer }: AboutValue)
       return aboutVlan(model, text, top);
     case 'disk-models volume-groups.logical-volumes.size':
       return outer
-        ? [sentence(`the logical volumes of ${code(outer.name)} take ${percentOf(outer)}% of it together`)]
+        ? [
+            sentence(
+              markdown`the logical volumes of ${code(outer.name)} take ${percentOf(outer)}% of it together`,
+            ),
+          ]
         : [];
     case 'control-planes clusters.member-count':
     case 'control-planes clusters.min-count':
@@ -47,11 +52,7 @@ export function aboutValue({ model, place, text, top, item, outer }: AboutValue)
 }
 
 /** Where a port is in the machines that have the interface model. */
-function aboutDevice(
-  { frame, fleet }: InputModel,
-  device: string,
-  model: Item | undefined,
-): readonly string[] {
+function aboutDevice({ frame, fleet }: InputModel, device: string, model: Item | undefined): readonly Part[] {
   const roles = model?.name === undefined ? [] : relationsOf(frame).rolesWith('interface-model', model.name);
   const used = new Set(roles.flatMap((role) => [...nicMappingsOf(fleet, role)]));
   const lines = frame.list('nic-mappings').flatMap((mapping) => {
@@ -60,15 +61,15 @@ function aboutDevice(
       .items('physical-ports')
       .items.find((each) => each.text('logical-name')?.value === device);
     const bus = port?.text('bus-address')?.value;
-    return bus === undefined ? [] : [`${code(mapping.name)}: ${bus}`];
+    return bus === undefined ? [] : [markdown`${code(mapping.name)}: ${bus}`];
   });
-  return bullets('In the machines:\n', lines);
+  return bullets('In the machines:', lines);
 }
 
 /** Other networks with the same id: fine on other wires, and worth to know. */
-function aboutVlan({ frame }: InputModel, id: string, network: Item | undefined): readonly string[] {
+function aboutVlan({ frame }: InputModel, id: string, network: Item | undefined): readonly Part[] {
   const same = frame
     .list('networks')
     .filter((each) => each.node !== network?.node && each.text('vlanid')?.value === id);
-  return same.length > 0 ? [`Also the VLAN of ${codes(same.map(({ name }) => name))}.`] : [];
+  return same.length > 0 ? [markdown`Also the VLAN of ${codes(same.map(({ name }) => name))}.`] : [];
 }

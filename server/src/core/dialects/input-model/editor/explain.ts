@@ -1,5 +1,7 @@
 /** What a hover says of a model beyond its schema: what a name stands for, who uses it, and what follows for servers. */
+
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
+import { authored, markdown, type Part } from '../../../text/markdown.js';
 import type { AssistContext } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import { Item } from '../model/item.js';
@@ -22,7 +24,7 @@ import { codes, count, sentence } from './words.js';
 
 type Context = AssistContext<InputModel>;
 
-export function explain(context: Context, at: SyntaxNode | MapEntry): readonly string[] {
+export function explain(context: Context, at: SyntaxNode | MapEntry): readonly Part[] {
   const place = placeInModel(at);
   if (at.type === 'entry' && at.parent.parent === undefined) return aboutList(context, place.list);
   const word = wordAt(context, at);
@@ -67,11 +69,11 @@ function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThin
 }
 
 /** What a word means that may stand here in the place of a name. */
-function wordAt({ facts }: Context, at: SyntaxNode | MapEntry): string | undefined {
+function wordAt({ facts }: Context, at: SyntaxNode | MapEntry): Part | undefined {
   if (at.type !== 'scalar') return undefined;
   const words = facts.schemaOf(at)?.['x-words'] ?? {};
   const word = String(at.value);
-  return Object.hasOwn(words, word) ? words[word] : undefined;
+  return Object.hasOwn(words, word) ? authored(words[word] ?? '') : undefined;
 }
 
 function keyOrName(entry: MapEntry): ScalarNode | undefined {
@@ -85,7 +87,7 @@ function kindsOf(kinds: string | readonly string[]): readonly string[] {
 }
 
 /** A name as it is used: the same as where the thing is defined. */
-function aboutName(context: Context, { kinds, name }: NamedThing): readonly string[] {
+function aboutName(context: Context, { kinds, name }: NamedThing): readonly Part[] {
   const { frame } = context.model;
   // Of several kinds the first that knows the name is meant.
   const kind =
@@ -110,7 +112,7 @@ function definitionOf({ model }: Context, kind: NameKind, name: string): Item | 
   return place && map && Item.plain(place.file, map);
 }
 
-function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing): readonly string[] {
+function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing): readonly Part[] {
   const [kind] = kinds;
   switch (kind) {
     case 'server':
@@ -160,23 +162,23 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
 }
 
 /** The clusters, resources and control planes that use a set of data. */
-function aboutData({ frame }: InputModel, name: string): readonly string[] {
+function aboutData({ frame }: InputModel, name: string): readonly Part[] {
   const uses = (item: Item) => item.texts('configuration-data').items.some(({ value }) => value === name);
   const users = frame
     .list('control-planes')
     .flatMap((plane) => [plane, ...holdersIn(plane).map(({ item }) => item)])
     .filter(uses);
-  return users.length > 0 ? [`Used by ${codes(users.map((user) => user.name))}.`] : [];
+  return users.length > 0 ? [markdown`Used by ${codes(users.map((user) => user.name))}.`] : [];
 }
 
 /** How long a list is over all files. */
-function aboutList({ model }: Context, key: string | undefined): readonly string[] {
+function aboutList({ model }: Context, key: string | undefined): readonly Part[] {
   const { frame, fleet } = model;
   if (key === 'servers') {
     const roles = fleet.by('role').size;
-    return [sentence(`${count(fleet.count, 'server')} of ${count(roles, 'role')} in this model`)];
+    return [sentence(markdown`${count(fleet.count, 'server')} of ${count(roles, 'role')} in this model`)];
   }
   if (!(frameLists as readonly string[]).includes(key ?? '')) return [];
   const { length } = frame.list(key as FrameList);
-  return length > 1 ? [`${length.toLocaleString('en')} in this model.`] : [];
+  return length > 1 ? [markdown`${length.toLocaleString('en')} in this model.`] : [];
 }

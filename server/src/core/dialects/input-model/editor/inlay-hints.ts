@@ -1,4 +1,6 @@
 /** How many servers there are for a cluster or resource, beside its roles: `3 of 5 servers`. */
+
+import { capitalized, markdown, type Part } from '../../../text/markdown.js';
 import type { AssistContext, InlayHint } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import { serversThatFit, wanted } from './counts.js';
@@ -29,7 +31,7 @@ function hintOf(model: InputModel, holder: Holder): readonly InlayHint[] {
     {
       offset: item.file.tree.spanOf(node).end,
       label: most === undefined || fit === 0 ? words : takenWords(Math.min(most, fit), fit),
-      tooltip: `${upper(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} may be taken here${where(holder)}. Other clusters and resources may want the same ones.`,
+      tooltip: markdown`${capitalized(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} may be taken here${where(holder)}. Other clusters and resources may want the same ones.`,
       kind: 'value',
       paddingLeft: true,
     },
@@ -42,10 +44,8 @@ function takenWords(taken: number, fit: number): string {
   return `${taken.toLocaleString('en')} of ${all}`;
 }
 
-function where({ zones }: Holder): string {
+function where({ zones }: Holder): Part {
   return zones.length > 0
-    ? `, out of the failure zones ${codes(zones)}`
+    ? markdown`, out of the failure zones ${codes(zones)}`
     : ', out of those that are in no server group';
 }
-
-const upper = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

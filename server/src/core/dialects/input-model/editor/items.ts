@@ -1,17 +1,19 @@
 /** Whole items for lists, computed from the model: the next server, networks for groups that have none, the next port. */
+
 import { formatAddress } from '../../../net/address.js';
 import { hostRange, parseCidr } from '../../../net/cidr.js';
 import type { SeqNode } from '../../../syntax/tree.js';
+import { markdown } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import type { Frame } from '../model/frame.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
+import { freeCidr, freeVlanId } from '../simulation/free-networks.js';
 import { serversOfRole } from './counts.js';
 import { nextDisk } from './disk-values.js';
 import { itemNear, likeNear } from './like-near.js';
 import { missingNetworks, type NetworkGap } from './missing-networks.js';
-import { freeCidr, freeVlanId } from './network-values.js';
-import { nextName } from './next-name.js';
 import { nextBusAddress } from './nic-values.js';
 import { placeInModel, topItem } from './place.js';
 import { relationsOf } from './relations.js';
@@ -59,7 +61,7 @@ function network(frame: Frame, { group, name, serverGroup }: NetworkGap): MapSug
     label: `network ${name}`,
     detail: serverGroup === undefined ? `${group} has none` : `${group} has none in ${serverGroup}`,
     ...(serverGroup !== undefined && {
-      documentation: `Servers of '${serverGroup}' get it when the group lists it under 'networks'.`,
+      documentation: markdown`Servers of '${serverGroup}' get it when the group lists it under 'networks'.`,
     }),
     body: {
       name: stop(1, name),
@@ -115,7 +117,7 @@ function serverGroup(frame: Frame, near: Item | undefined): readonly MapSuggesti
   const { listing } = relationsOf(frame);
   const free = frame.list('networks').find(({ name }) => name !== undefined && listing(name).length === 0);
   const networks = free?.name === undefined ? {} : { networks: [stop(2, free.name)] };
-  const label = `server group like '${near.name}'`;
+  const label = `server group like '${near.label}'`;
   return [{ label, detail: next, body: { name: stop(1, next), ...networks } }];
 }
 

@@ -38,8 +38,20 @@ export function unwantedKeys(
   const either = Object.entries(EITHER).flatMap(([key, others]) => (item.has(key) ? others : []));
   const needing = place === 'networks' ? Object.entries(NEEDS) : [];
   const vain = needing.flatMap(([key, needed]) => (item.has(needed) ? [] : [key]));
+  const other = unwantedAt(place, item);
   const once = place === '' && frame.config?.top?.has('cloud') ? ['cloud'] : [];
-  return [...old, ...either, ...vain, ...once, ...(place.endsWith(' tags') ? tagsBeside(map) : [])];
+  return [...old, ...either, ...vain, ...other, ...once, ...(place.endsWith(' tags') ? tagsBeside(map) : [])];
+}
+
+/** Keys that the object itself leaves no place for. */
+function unwantedAt(place: string, item: Item): readonly string[] {
+  if (place === 'control-planes') return item.has('regions') ? ['region-name'] : [];
+  if (place !== 'configuration-data') return [];
+  const { items, complete } = item.texts('services');
+  // Network tags are for Neutron alone.
+  return complete && items.length > 0 && !items.some(({ value }) => value === 'neutron')
+    ? ['network-tags']
+    : [];
 }
 
 /** The tags that the other items of the list have. */

@@ -4,6 +4,7 @@ import type { InputModel } from '../model/input-model.js';
 import type { Answer, Asked } from './answer.js';
 import { configurationValues } from './configuration-values.js';
 import { controlPlaneValues } from './control-plane-values.js';
+import { cpuValues } from './cpu-values.js';
 import { diskValues } from './disk-values.js';
 import { interfaceValues } from './interface-values.js';
 import { networkValues } from './network-values.js';
@@ -23,6 +24,7 @@ const BY_LIST: Readonly<Record<string, (asked: Asked) => Answer>> = {
   'interface-models': interfaceValues,
   'disk-models': diskValues,
   'memory-models': diskValues,
+  'cpu-models': cpuValues,
   'control-planes': controlPlaneValues,
   'configuration-data': configurationValues,
   'server-groups': serverGroupValues,

@@ -1,4 +1,13 @@
 /** A few words about things of a model, for hovers, outlines and completion. */
+import {
+  capitalized,
+  code,
+  dotted,
+  joined,
+  type Markdown,
+  markdown,
+  type Part,
+} from '../../../text/markdown.js';
 import type { Item } from '../model/item.js';
 import type { Wanted } from './counts.js';
 import type { Holder } from './relations.js';
@@ -11,28 +20,19 @@ export function stop(number: number, text: string | number = ''): string {
   return `\${${number}:${text}}`;
 }
 
-/** A name as Markdown: whatever it holds, it is shown as it is. */
-export function code(name: string | undefined): string {
-  return name === undefined ? 'without a name' : `\`${name.replaceAll('`', "'")}\``;
-}
-
 /** Names in a row, the end of long rows left out. */
-export function codes(names: readonly (string | undefined)[]): string {
-  return row(names.map(code));
-}
-
-/** Words in a row, the end of long rows left out. */
-function row(words: readonly string[], most = MOST): string {
-  const rest = words.length - most;
-  return rest > 0 ? `${words.slice(0, most).join(', ')} and ${rest} more` : words.join(', ');
+export function codes(names: readonly (string | undefined)[]): Markdown {
+  const rest = names.length - MOST;
+  const row = joined(names.slice(0, MOST).map(code));
+  return rest > 0 ? markdown`${row} and ${rest} more` : row;
 }
 
 /** A Markdown list under a heading, or nothing. */
-export function bullets(heading: string, lines: readonly string[], most = MOST): readonly string[] {
+export function bullets(heading: Part, lines: readonly Part[]): readonly Part[] {
   if (lines.length === 0) return [];
-  const rest = lines.length - most;
-  const shown = rest > 0 ? [...lines.slice(0, most), `and ${rest} more`] : lines;
-  return [`${heading}\n${shown.map((line) => `- ${line}`).join('\n')}`];
+  const rest = lines.length - MOST;
+  const shown = rest > 0 ? [...lines.slice(0, MOST), `and ${rest} more`] : lines;
+  return [markdown`${heading}\n\n${dotted(shown)}`];
 }
 
 /** `one server`, `1,200 servers`. */
@@ -41,8 +41,8 @@ export function count(number: number | bigint, one: string, many = `${one}s`): s
   return Number(number) === 0 ? `no ${one}` : `${number.toLocaleString('en')} ${many}`;
 }
 
-export function sentence(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+export function sentence(words: Part): Markdown {
+  return markdown`${capitalized(words)}.`;
 }
 
 /** `VLAN 103, 10.1.1.0/24`, as far as it is known. */
@@ -60,16 +60,19 @@ export function networkWords(network: Item, whole = false): string {
     .join(', ');
 }
 
-/** `hed3`, or `bond0 of hed3, hed4`. */
-export function deviceWords(item: Item, busAddress: (device: string) => string | undefined): string {
+/** `hed3`, or `bond0 of hed3, hed4`; undefined where no device is named. */
+export function deviceWords(
+  item: Item,
+  busAddress: (device: string) => string | undefined,
+): Markdown | undefined {
   const withBus = (device: string) => {
     const bus = busAddress(device);
-    return bus === undefined ? code(device) : `${code(device)} (${bus})`;
+    return bus === undefined ? code(device) : markdown`${code(device)} (${bus})`;
   };
   const own = item.map('device')?.text('name')?.value;
   const members = membersOf(item);
-  if (members.length === 0) return own === undefined ? '' : withBus(own);
-  return `${code(own)} of ${members.map(withBus).join(', ')}`;
+  if (members.length === 0) return own === undefined ? undefined : withBus(own);
+  return markdown`${code(own)} of ${joined(members.map(withBus))}`;
 }
 
 /** The devices of a bond. */
@@ -90,6 +93,6 @@ export function fitWords(fit: number): string {
 }
 
 /** The kind and name of a cluster or resource, with its control plane. */
-export function holderWords({ plane, item, kind }: Holder): string {
-  return `${kind} ${code(item.name)} of ${code(plane.name)}`;
+export function holderWords({ plane, item, kind }: Holder): Markdown {
+  return markdown`${kind} ${code(item.name)} of ${code(plane.name)}`;
 }

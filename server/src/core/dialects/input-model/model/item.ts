@@ -105,6 +105,11 @@ export class Item {
     return (this.text('name') ?? this.text('id'))?.value;
   }
 
+  /** The same for messages, in which something must stand between the quotes. */
+  get label(): string {
+    return this.name ?? '(no name)';
+  }
+
   /** Where a person looks for the object: its name, or the first key that it has. */
   get nameAt(): NodePlace {
     const named = this.text('name') ?? this.text('id');

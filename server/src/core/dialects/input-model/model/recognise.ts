@@ -23,6 +23,10 @@ const JSON_OWN = new RegExp(`"(?:${OWN_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_COMMON = new RegExp(`"(?:${COMMON_WORDS.join('|')})"\\s*:\\s*[\\[{]`, 'i');
 const JSON_PRODUCT = /"product"\s*:\s*\{\s*"version"/i;
 
+/** YAML of which all stands in braces, behind comments and marks: its keys may have quotes, as those of JSON do. */
+const IN_BRACES = /^(?:\s|#[^\n]*\n|---)*\{(?![{%#])/;
+const BARE_KEY = /([{,]\s*)'?([A-Za-z][\w-]*)'?(?=\s*:)/g;
+
 /** A file of which the lists are filled in by a template. */
 const MADE = [/^product:\s+version:\s*2\s/m, /^[ \t]*\{[%{]/m];
 
@@ -52,6 +56,7 @@ function isJsonData(text: string): boolean {
 /** The keys at the top stand as far left as the first of them. */
 function isYamlData(text: string): boolean {
   const first = text.slice(0, LOOKED_AT);
+  if (IN_BRACES.test(first)) return isJsonData(first.replace(BARE_KEY, '$1"$2"'));
   const indent = /^( *)["']?[A-Za-z][\w-]*["']?[ ]*:(?:\s|$)/m.exec(first)?.[1];
   if (indent === undefined) return false;
   let hasProduct = false;

@@ -3,6 +3,7 @@
 import { networkTags } from '../../../architecture/clm-network-tags.js';
 import { type ClmComponent, clmComponents, clmServices } from '../../../architecture/clm-services.js';
 import type { ShippedName } from '../../../model/facts.js';
+import { authored } from '../../../text/markdown.js';
 import type { Frame } from './frame.js';
 import type { NameKind } from './model-kinds.js';
 
@@ -38,13 +39,16 @@ export function shippedNames(frame: Frame, kind: string): readonly ShippedName[]
     case 'service-component':
       return [...clmComponents(value)]
         .filter(([, { hidden, unwanted }]) => !hidden && !unwanted)
-        .map(([name, { service, purpose }]) => ({ name, detail: service, documentation: purpose }));
+        .map(([name, { service, purpose }]) => ({ name, detail: service, documentation: authored(purpose) }));
     case 'service':
       return [...clmServices(value).values()]
         .filter(({ hidden }) => !hidden)
-        .map(({ name, mnemonic, purpose }) => ({ name, detail: mnemonic, documentation: purpose }));
+        .map(({ name, mnemonic, purpose }) => ({ name, detail: mnemonic, documentation: authored(purpose) }));
     case 'network-tag':
-      return [...networkTags.values()].map(({ name, purpose }) => ({ name, documentation: purpose }));
+      return [...networkTags.values()].map(({ name, purpose }) => ({
+        name,
+        documentation: authored(purpose),
+      }));
     case 'nic-device-type':
       return NIC_TYPES.map((name) => ({ name }));
     case 'nic-device-family':

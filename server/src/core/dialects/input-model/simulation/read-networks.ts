@@ -72,7 +72,7 @@ function read(item: Item): Network {
   const oldRange = oldRangeOf(item, subnet);
   return {
     item,
-    title: `'${item.name ?? ''}'`,
+    title: `'${item.label}'`,
     group: item.text('network-group'),
     cidr,
     subnet,

@@ -1,4 +1,5 @@
 /** The values that may stand in a field of `baremetal.csv`: roles that are still needed, the next address, sizes in use. */
+
 import {
   type BaremetalColumn,
   baremetalColumns,
@@ -10,6 +11,7 @@ import {
 } from '../../../architecture/baremetal-roles.js';
 import { formatAddress, step } from '../../../net/address.js';
 import type { SeqNode } from '../../../syntax/tree.js';
+import { authored } from '../../../text/markdown.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { countOf } from './machine-values.js';
@@ -61,20 +63,22 @@ function valuesOf(
     case 'role':
       return roles(installer, others);
     case 'power_management':
-      return powers(machine, others);
+      return powers(installer, machine, others);
     default:
       return undefined;
   }
 }
 
-/** Those that still lack machines first, with how many there are and are wanted. */
+/** Those that still lack machines first, with how many there are and are wanted; no others of which there is no use. */
 function roles(installer: Installer, others: readonly Machine[]): readonly ValueSuggestion[] {
-  const suggestions = baremetalRoles.map((role) => {
+  const suggestions = baremetalRoles.flatMap((role) => {
     const there = others.filter((machine) => !machine.deleted && machine.role?.value === role).length;
     const wanted = countOf(installer, role);
+    const isFull = FIXED_COUNTS.includes(role.name) && there >= (wanted ?? there + 1);
+    if (isFull || (role.name.includes('VSA') && isEsx(installer))) return [];
     return {
       value: role.name,
-      documentation: role.purpose,
+      documentation: authored(role.purpose),
       detail: wanted === undefined ? counted(there) : `${there} of ${wanted}`,
       missing: wanted !== undefined && there < wanted,
     };
@@ -87,15 +91,31 @@ function roles(installer: Installer, others: readonly Machine[]): readonly Value
     );
 }
 
+/** Roles of which a cloud has exactly so many machines. */
+const FIXED_COUNTS: readonly string[] = ['Undercloud', 'OvercloudControl'];
+
+function isEsx({ environments }: Installer): boolean {
+  return environments.length > 0 && environments.every(({ cloudType }) => cloudType?.value === 'ESX');
+}
+
+const VIRTUAL = 'VM';
+
 /** What most other machines have first; a Moonshot node with the address that follows those of its chassis. */
-function powers(machine: Machine | undefined, others: readonly Machine[]): readonly ValueSuggestion[] {
+function powers(
+  { vmPlans }: Installer,
+  machine: Machine | undefined,
+  others: readonly Machine[],
+): readonly ValueSuggestion[] {
   const counts = powerManagements.map(
     ({ name }) => others.filter(({ power }) => power?.value.name === name).length,
   );
   const most = Math.max(0, ...counts);
   const usual = powerManagements[most === 0 ? 0 : counts.indexOf(most)]?.name;
-  return powerManagements.map(({ name, purpose }, index) => {
-    const common = { documentation: purpose, ...(name === usual && { preferred: true }) };
+  // Virtual machines stand in files of their own; where there are some, the folder is one of them.
+  const isVirtual = vmPlans.length > 0 || others.some(({ power }) => power?.value.name === VIRTUAL);
+  const offered = powerManagements.filter(({ name }) => name !== VIRTUAL || isVirtual);
+  return offered.map(({ name, purpose }, index) => {
+    const common = { documentation: authored(purpose), ...(name === usual && { preferred: true }) };
     if (name !== 'HP_Moonshot') {
       const detail = index === 0 ? { detail: 'default' } : {};
       return { value: name, ...detail, ...common };

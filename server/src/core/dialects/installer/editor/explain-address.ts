@@ -4,6 +4,7 @@ import { type Address, parseAddress, sameAddress } from '../../../net/address.js
 import { formatRange, rangeContains, rangeSize } from '../../../net/address-range.js';
 import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../net/cidr.js';
 import { capital } from '../../../rules/kit/words.js';
+import { joined, markdown, type Part } from '../../../text/markdown.js';
 import { hostsOf, poolsOf } from '../model/derived.js';
 import type { EnvironmentJson } from '../model/installer-model.js';
 
@@ -15,7 +16,7 @@ const SUBNETS: readonly (readonly [path: string, title: string])[] = [
   ['fixed_range_cidr', 'the private network of tenants'],
 ];
 
-export function aboutAddresses(environment: EnvironmentJson, path: string, text: string): readonly string[] {
+export function aboutAddresses(environment: EnvironmentJson, path: string, text: string): readonly Part[] {
   const own = environment.cidr(path)?.value;
   if (own && SUBNETS.some(([each]) => each === path)) return [aboutSubnet(own)];
   const address = parseAddress(text);
@@ -32,7 +33,7 @@ export function aboutAddresses(environment: EnvironmentJson, path: string, text:
 export function whereIs(
   environment: EnvironmentJson,
   address: Address,
-): { readonly cidr: Cidr; readonly text: string } | undefined {
+): { readonly cidr: Cidr; readonly text: Part } | undefined {
   const around = SUBNETS.flatMap(([path, title]) => {
     const cidr = environment.cidr(path)?.value;
     return cidr && cidrContains(cidr, address) ? [{ cidr, title }] : [];
@@ -41,22 +42,25 @@ export function whereIs(
   if (!first) return undefined;
   const { cidr, title } = first;
   const number = (address.value - cidr.network.value).toLocaleString('en');
-  return { cidr, text: `Address ${number} of ${formatCidr(cidr)}, ${title}.` };
+  return { cidr, text: markdown`Address ${number} of ${formatCidr(cidr)}, ${title}.` };
 }
 
-function aboutSubnet(cidr: Cidr): string {
+function aboutSubnet(cidr: Cidr): Part {
   const hosts = hostRange(cidr);
-  return `Hosts ${formatRange(hosts)}: ${counted(rangeSize(hosts))}.`;
+  return markdown`Hosts ${formatRange(hosts)}: ${counted(rangeSize(hosts))}.`;
 }
 
-function aboutPool(environment: EnvironmentJson, path: string): readonly string[] {
+function aboutPool(environment: EnvironmentJson, path: string): readonly Part[] {
   return poolsOf(environment)
     .filter(({ firstPath, lastPath }) => firstPath === path || lastPath === path)
-    .map(({ title, range }) => `${capital(title)}, ${formatRange(range)}, has ${counted(rangeSize(range))}.`);
+    .map(
+      ({ title, range }) =>
+        markdown`${capital(title)}, ${formatRange(range)}, has ${counted(rangeSize(range))}.`,
+    );
 }
 
 /** Who else has the address, and the ranges that it is in. */
-function aboutOthers(environment: EnvironmentJson, path: string, address: Address): readonly string[] {
+function aboutOthers(environment: EnvironmentJson, path: string, address: Address): readonly Part[] {
   const hosts = hostsOf(environment).filter((each) => each.path !== path);
   const same = new Set(
     hosts.flatMap((each) => (sameAddress(each.address.value, address) ? [each.title] : [])),
@@ -68,8 +72,8 @@ function aboutOthers(environment: EnvironmentJson, path: string, address: Addres
       firstPath !== path && lastPath !== path && rangeContains(range, address),
   );
   return [
-    ...(same.size > 0 ? [`Also ${[...same].join(', ')}.`] : []),
-    ...pools.map(({ title, range }) => `In ${title}, ${formatRange(range)}.`),
+    ...(same.size > 0 ? [markdown`Also ${joined([...same])}.`] : []),
+    ...pools.map(({ title, range }) => markdown`In ${title}, ${formatRange(range)}.`),
   ];
 }
 

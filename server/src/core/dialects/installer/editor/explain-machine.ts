@@ -1,6 +1,8 @@
 /** What a hover says of a field of `baremetal.csv` beyond its column: which machine it is, what its role and sizes mean. */
+
 import { baremetalRole, powerManagements } from '../../../architecture/baremetal-roles.js';
 import { cidrContains } from '../../../net/cidr.js';
+import { authored, code, markdown, type Part } from '../../../text/markdown.js';
 import { hasNoRole } from '../model/assigned-roles.js';
 import type { Installer, Machine } from '../model/installer-model.js';
 import { whereIs } from './explain-address.js';
@@ -11,7 +13,7 @@ export function aboutField(
   installer: Installer,
   { csv, machine, column }: PlaceInCsv,
   text: string,
-): readonly string[] {
+): readonly Part[] {
   switch (column) {
     case 'mac':
       return machine ? aboutMachine(machine, csv.machines.length) : [];
@@ -19,56 +21,67 @@ export function aboutField(
       return aboutController(installer, machine);
     case 'memory_MB': {
       const memory = machine?.memoryMb?.value;
-      return memory === undefined || memory % 1024 !== 0 ? [] : [`These are ${memory / 1024} GiB.`];
+      return memory === undefined || memory % 1024 !== 0 ? [] : [markdown`These are ${memory / 1024} GiB.`];
     }
     case 'diskspace_GiB': {
       const disk = machine?.diskGib?.value;
       return disk === undefined
         ? []
-        : [`A drive sold as ${Math.ceil((disk * 2 ** 30) / 1e9)} GB has so many.`];
+        : [markdown`A drive sold as ${Math.ceil((disk * 2 ** 30) / 1e9)} GB has so many.`];
     }
     case 'role':
       return aboutRole(installer, machine, text);
     case 'power_management': {
       const name = (text.split(':')[0] ?? '').toLowerCase();
       const power = powerManagements.find((each) => each.name.toLowerCase() === name);
-      return power ? [`**${power.name}**: ${power.purpose} Ironic uses the driver \`${power.driver}\`.`] : [];
+      return power
+        ? [
+            markdown`**${power.name}**: ${authored(power.purpose)} Ironic uses the driver ${code(power.driver)}.`,
+          ]
+        : [];
     }
     default:
       return [];
   }
 }
 
-function aboutMachine(machine: Machine, count: number): readonly string[] {
+function aboutMachine(machine: Machine, count: number): readonly Part[] {
   const { index, role, assigned, deleted, unused } = machine;
-  const which = `Machine ${index + 1} of ${count}`;
-  if (deleted) return [`${which}, removed from the cloud.`];
-  if (role) return [`${which}: ${role.value.name}.`];
+  const which = markdown`Machine ${index + 1} of ${count}`;
+  if (deleted) return [markdown`${which}, removed from the cloud.`];
+  if (role) return [markdown`${which}: ${role.value.name}.`];
   if (assigned)
-    return [`${which}: ${assigned.name}, as the installer gives out roles by the order of the lines.`];
+    return [
+      markdown`${which}: ${assigned.name}, as the installer gives out roles by the order of the lines.`,
+    ];
   return [
     unused
-      ? `${which}: every role has its machines already, so that none is left for this one.`
-      : `${which}.`,
+      ? markdown`${which}: every role has its machines already, so that none is left for this one.`
+      : markdown`${which}.`,
   ];
 }
 
 /** The address of a BMC lies in none of the cloud's own networks; where it does, that is worth knowing. */
-function aboutController({ environment }: Installer, machine: Machine | undefined): readonly string[] {
+function aboutController({ environment }: Installer, machine: Machine | undefined): readonly Part[] {
   const address = machine?.ip?.value;
   const place = address && environment && whereIs(environment, address);
   return place && cidrContains(place.cidr, address) ? [place.text] : [];
 }
 
-function aboutRole(installer: Installer, machine: Machine | undefined, text: string): readonly string[] {
-  const role = baremetalRole(text.replace(/:.*$/, '')) ?? machine?.assigned;
+const BY_ORDER = 'The installer gives this line the role by the order of the lines.';
+
+function aboutRole(installer: Installer, machine: Machine | undefined, text: string): readonly Part[] {
+  const role = baremetalRole(text.replace(/:.*/, '')) ?? machine?.assigned;
   if (!role) return [];
   const wanted = countOf(installer, role);
   const words = [
-    machine && hasNoRole(machine) && 'The installer gives this line the role by the order of the lines.',
-    machine?.deleted && 'This machine was removed from the cloud; its line stays.',
-    wanted !== undefined && `The cloud wants ${wanted} of them.`,
+    machine && hasNoRole(machine) ? BY_ORDER : '',
+    machine?.deleted ? 'This machine was removed from the cloud; its line stays.' : '',
+    wanted === undefined ? '' : `The cloud wants ${wanted} of them.`,
     `It needs ${role.minCpus} CPU cores or more.`,
   ];
-  return [`**${role.name}**: ${role.purpose}`, words.filter((each) => each).join(' ')];
+  return [
+    markdown`**${role.name}**: ${authored(role.purpose)}`,
+    words.filter((each) => each !== '').join(' '),
+  ];
 }

@@ -1,5 +1,7 @@
 /** What a hover says of VLANs of an environment file: on which NIC they are, how many a range has, what else uses them. */
+
 import type { VlanRange } from '../../../net/vlan.js';
+import { markdown, type Part } from '../../../text/markdown.js';
 import type { EnvironmentJson } from '../model/installer-model.js';
 import { readItems, readVlanItem } from '../rules/networks/about-list-items.js';
 import { colonRange, externalVlan, isGoodRange } from '../rules/networks/about-reading.js';
@@ -13,7 +15,7 @@ const INTERFACES: Readonly<Record<string, string>> = {
 
 const RANGES = ['vcenter.vlan_range', 'neutron.network_vlan_ranges'];
 
-export function aboutVlans(environment: EnvironmentJson, path: string): readonly string[] {
+export function aboutVlans(environment: EnvironmentJson, path: string): readonly Part[] {
   if (RANGES.includes(path)) return rangesAt(environment, path).map(aboutRange);
   const id = idAt(environment, path);
   if (id === undefined) return [];
@@ -28,9 +30,9 @@ export function aboutVlans(environment: EnvironmentJson, path: string): readonly
     rangesAt(environment, other).some(({ first, last }) => first <= id && id <= last),
   );
   return [
-    nic === undefined ? `VLAN ${id}.` : `VLAN ${id} on the NIC '${nic}'.`,
-    ...users.map((other) => `'${other}' is the same VLAN.`),
-    ...within.map((other) => `It lies in '${other}'.`),
+    nic === undefined ? markdown`VLAN ${id}.` : markdown`VLAN ${id} on the NIC '${nic}'.`,
+    ...users.map((other) => markdown`'${other}' is the same VLAN.`),
+    ...within.map((other) => markdown`It lies in '${other}'.`),
   ];
 }
 
@@ -54,8 +56,8 @@ function rangesAt(environment: EnvironmentJson, path: string): readonly NamedRan
   });
 }
 
-function aboutRange({ first, last, network }: NamedRange): string {
+function aboutRange({ first, last, network }: NamedRange): Part {
   const count = last - first + 1;
-  const ids = `VLANs ${first}-${last}: ${count === 1 ? 'one id' : `${count.toLocaleString('en')} ids`}`;
-  return network === undefined ? `${ids}.` : `${ids} of '${network}'.`;
+  const ids = markdown`VLANs ${first}-${last}: ${count === 1 ? 'one id' : `${count.toLocaleString('en')} ids`}`;
+  return network === undefined ? markdown`${ids}.` : markdown`${ids} of '${network}'.`;
 }

@@ -1,6 +1,8 @@
 /** What a hover says of installer files beyond the schema; each kind of value has a file of its own. */
+
 import { type BaremetalRole, baremetalRoles } from '../../../architecture/baremetal-roles.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
+import { markdown, type Part } from '../../../text/markdown.js';
 import type { AssistContext } from '../../dialect.js';
 import { machinesIn } from '../model/derived.js';
 import type { EnvironmentJson, Installer } from '../model/installer-model.js';
@@ -12,7 +14,7 @@ import { placeInCsv, placeInEnvironment } from './place.js';
 export function explain(
   { model, file, facts }: AssistContext<Installer>,
   at: SyntaxNode | MapEntry,
-): readonly string[] {
+): readonly Part[] {
   const value = at.type === 'entry' ? at.value : at;
   const text = value.type === 'scalar' ? String(value.value ?? '') : '';
   const line = at.type === 'entry' ? undefined : placeInCsv(model, file, at);
@@ -28,10 +30,10 @@ export function explain(
   return [...aboutVlans(environment, path), ...aboutAddresses(environment, path, text)];
 }
 
-function aboutVersion({ version, versionReason }: EnvironmentJson): readonly string[] {
+function aboutVersion({ version, versionReason }: EnvironmentJson): readonly Part[] {
   if (!version) return [];
   return [
-    `This file is read as one for Helion OpenStack ${version}: ${versionReason ?? 'the settings say so'}.`,
+    markdown`This file is read as one for Helion OpenStack ${version}: ${versionReason ?? 'the settings say so'}.`,
   ];
 }
 
@@ -40,12 +42,14 @@ function aboutScale(
   { environment: only, machines: csv }: Installer,
   environment: EnvironmentJson,
   role: BaremetalRole,
-): readonly string[] {
+): readonly Part[] {
   const machines = environment === only ? machinesIn(csv) : undefined;
   if (!csv || !machines) return [];
   const there = machines.filter((machine) => (machine.role?.value ?? machine.assigned) === role).length;
   const name = csv.file.uri.slice(csv.file.uri.lastIndexOf('/') + 1);
   const asked = environment.integer(role.scaleKey ?? '')?.value;
-  const has = `'${name}' has ${there === 1 ? 'one machine' : `${there} machines`} of the role ${role.name}`;
-  return [asked === undefined || asked === there ? `${has}.` : `${has}; ${asked} are asked for.`];
+  const has = markdown`'${name}' has ${there === 1 ? 'one machine' : markdown`${there} machines`} of the role ${role.name}`;
+  return [
+    asked === undefined || asked === there ? markdown`${has}.` : markdown`${has}; ${asked} are asked for.`,
+  ];
 }

@@ -3,7 +3,9 @@
  * installer gives to lines without one, and blanks that line the columns up. In the file itself a blank would stop the
  * installer.
  */
+
 import { baremetalColumns } from '../../../architecture/baremetal-roles.js';
+import { authored, markdown } from '../../../text/markdown.js';
 import type { AssistContext, InlayHint } from '../../dialect.js';
 import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { csvOf } from './place.js';
@@ -69,7 +71,7 @@ function roles({ file }: BaremetalCsv, machines: readonly Machine[]): readonly I
       {
         offset: end,
         label: assigned.name,
-        tooltip: `The installer gives this line the role **${assigned.name}** by the order of the lines. ${assigned.purpose}`,
+        tooltip: markdown`The installer gives this line the role **${assigned.name}** by the order of the lines. ${authored(assigned.purpose)}`,
         kind: 'value' as const,
         paddingLeft: true,
         edits: [{ span: { start: end, end }, newText: commas + assigned.name }],

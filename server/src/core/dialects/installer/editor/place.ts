@@ -3,6 +3,7 @@ import { type BaremetalColumn, baremetalColumns } from '../../../architecture/ba
 import type { SourceFile } from '../../../model/source-file.js';
 import type { MapEntry, SyntaxNode } from '../../../syntax/tree.js';
 import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
+import { pathOf } from '../model/paths.js';
 
 interface PlaceInEnvironment {
   readonly environment: EnvironmentJson;
@@ -28,7 +29,7 @@ export function placeInEnvironment(
   }
   const [first, ...rest] = keys;
   const named = first === undefined ? [] : [USUAL[first] ?? first, ...rest];
-  return { environment, path: named.join('.'), key: keys.at(-1) };
+  return { environment, path: pathOf(named), key: keys.at(-1) };
 }
 
 export interface PlaceInCsv {
@@ -45,7 +46,16 @@ export function placeInCsv(installer: Installer, file: SourceFile, at: SyntaxNod
   const csv = csvOf(installer, file);
   if (!csv) return undefined;
   const line = at.type === 'seq' ? at : at.parent;
-  const machine = csv.machines.find(({ node }) => node === line);
+  const machine = line && machinesByLine(csv).get(line);
   const index = machine?.node.items.indexOf(at) ?? -1;
   return { csv, machine, column: baremetalColumns[index] };
+}
+
+/** An outline asks for every line. */
+const byLine = new WeakMap<BaremetalCsv, ReadonlyMap<SyntaxNode | MapEntry, Machine>>();
+
+function machinesByLine(csv: BaremetalCsv): ReadonlyMap<SyntaxNode | MapEntry, Machine> {
+  const known = byLine.get(csv) ?? new Map(csv.machines.map((machine) => [machine.node, machine]));
+  byLine.set(csv, known);
+  return known;
 }

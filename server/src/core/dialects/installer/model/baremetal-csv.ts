@@ -70,7 +70,7 @@ export function slipOf(fields: readonly Field[]): RowSlip | undefined {
 
 function isAligned(fields: readonly Field[]): boolean {
   if (fields.length < requiredColumns || fields.length > baremetalColumns.length) return false;
-  if (slipOf(fields)) return false;
+  if (slipOf(fields) || /^(?:#|\/\/)/.test(fields[0]?.text ?? '')) return false;
   return (addressIndex(fields) ?? columnIndex('ip')) === columnIndex('ip');
 }
 

@@ -13,6 +13,7 @@ import { propertySchema, resolveSchema, type SchemaNode } from '../../../schema/
 import type { MapEntry, MapNode, ScalarNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { CloudType, EnvironmentJson, Pool } from './installer-model.js';
+import { keysOf, pathOf, split } from './paths.js';
 
 export function readEnvironmentJson(
   { file, facts }: EnvironmentFile,
@@ -22,15 +23,15 @@ export function readEnvironmentJson(
   const root = file.tree.root && reader.section(reader.follow(file.tree.root));
   const sections = new Map<string, Section | undefined>();
 
-  const known = (path: string): SchemaNode => {
+  /** Undefined for a key that the schema does not know: people write any. */
+  const known = (path: string): SchemaNode | undefined => {
     let schema = resolveSchema(facts.schema, facts.schema.root);
-    for (const part of path.split('.')) schema = propertySchema(facts.schema, schema, part);
-    if (!schema) throw new Error(`The schema of the environment file has no '${path}'.`);
+    for (const key of keysOf(path)) schema = propertySchema(facts.schema, schema, key);
     return schema;
   };
   /** A key is looked for under its other names where it does not stand under its own. */
   const nameOf = (parent: Section | undefined, key: string, path: string): string => {
-    const others = Object.keys(known(path)['x-other-names'] ?? {});
+    const others = Object.keys(known(path)?.['x-other-names'] ?? {});
     if (parent?.state(key) !== 'absent') return key;
     return others.find((other) => parent.state(other) === 'written') ?? key;
   };
@@ -38,7 +39,7 @@ export function readEnvironmentJson(
   const misspelt = (path: string, key: string, map: MapNode | undefined): boolean =>
     facts.shape.some(({ keys, belongs, ...problem }) =>
       belongs
-        ? keys.includes(key) && belongs.some((each) => [...each, key].join('.') === path)
+        ? keys.includes(key) && belongs.some((each) => pathOf([...each, key]) === path)
         : problem.map === map && problem.meant === key,
     );
   const section = (path: string): Section | undefined => {
@@ -117,11 +118,6 @@ export function readEnvironmentJson(
       return found && at(found.key);
     },
   };
-}
-
-function split(path: string): { readonly parent: string; readonly key: string } {
-  const dot = path.lastIndexOf('.');
-  return { parent: path.slice(0, Math.max(dot, 0)), key: path.slice(dot + 1) };
 }
 
 /** Numbers in quotes are right: the installer hands every value on as text. */

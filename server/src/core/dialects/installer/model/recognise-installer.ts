@@ -40,7 +40,7 @@ const BY_CONTENT: readonly (readonly [kind: InstallerKind, ...patterns: RegExp[]
 
 export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
   const { uri, languageId, text } = candidate;
-  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
+  const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*/, '');
   for (const [pattern, kind, language] of BY_NAME) if (pattern.test(name)) return { kind, language };
   if (languageId === 'helion-baremetal') return { kind: 'baremetal', language: 'csv' };
   if (PASSTHROUGH.test(name)) return { kind: 'passthrough', language: 'json' };

@@ -27,7 +27,7 @@ export type RowSlip =
 
 /** Undefined where every field may stand where it does. */
 export function rowSlip(texts: readonly string[]): RowSlip | undefined {
-  if (fitsAll(texts)) return undefined;
+  if (fitsAll(texts)) return swappedNumbers(texts);
   const found = [...slipsOf(texts)];
   const [only] = found;
   if (only && found.length === 1) return only;
@@ -107,6 +107,33 @@ function besideOf(texts: readonly string[]): RowSlip | undefined {
     return { kind: 'beside', index, column };
   }
   return undefined;
+}
+
+/** No server of these years has more cores, less memory in MB, or a disk to start from of so many GiB. */
+const MOST_CPUS = 512;
+const LEAST_MEMORY = 4096;
+const LEAST_DISK = 100;
+const MOST_DISK = 32768;
+
+/** Two numbers of which neither can be what its column says, and each is what the other's says. */
+function swappedNumbers(texts: readonly string[]): RowSlip | undefined {
+  const [cpus, memory, disk] = (['no_of_cpus', 'memory_MB', 'diskspace_GiB'] as const).map((column) => {
+    const index = baremetalColumns.indexOf(column);
+    return { index, number: Number(texts[index]) };
+  });
+  if (!cpus || !memory || !disk) return undefined;
+  const pairs = [
+    [cpus, memory, cpus.number >= LEAST_MEMORY && memory.number <= MOST_CPUS],
+    [cpus, disk, cpus.number > MOST_CPUS && cpus.number < MOST_DISK && disk.number < LEAST_DISK],
+    [memory, disk, inDiskSizes(memory.number) && disk.number >= MOST_DISK],
+  ] as const;
+  const [only, another] = pairs.filter(([, , isSwapped]) => isSwapped);
+  return only && !another ? { kind: 'swap', index: only[0].index, other: only[1].index } : undefined;
+}
+
+/** Less than the memory of any server, and as much as a disk has. */
+function inDiskSizes(number: number): boolean {
+  return number >= LEAST_DISK && number < LEAST_MEMORY;
 }
 
 function fitsAll(texts: readonly string[]): boolean {

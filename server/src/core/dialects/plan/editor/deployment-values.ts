@@ -1,6 +1,7 @@
 /**
  * The values that may stand in the deployment, the backup and the product of a plan, the best first.
  */
+
 import { backupTargets } from '../../../architecture/backup.js';
 import {
   type BlockStorage,
@@ -11,6 +12,7 @@ import {
 import { hypervisorTitle, productVersions } from '../../../architecture/products.js';
 import { type ServicePlace, servicesOf } from '../../../architecture/services.js';
 import { formatAddress } from '../../../net/address.js';
+import { authored } from '../../../text/markdown.js';
 import type { ValueSuggestion } from '../../dialect.js';
 import type { Plan } from '../model/plan-model.js';
 import { proposeAddress } from '../model/proposals.js';
@@ -43,7 +45,7 @@ export function deploymentValues(
         backupTargets.map(({ name, title, purpose }) => ({
           value: name,
           detail: title,
-          documentation: purpose,
+          documentation: authored(purpose),
         })),
         written,
       );
@@ -76,7 +78,7 @@ function servicesFor(
     sorted.map(({ name, title, purpose, places, source }) => ({
       value: name,
       detail: title,
-      documentation: `${purpose}\n\n*Source: ${source}*`,
+      documentation: authored(`${purpose}\n\n*Source: ${source}*`),
       preferred: own(places),
     })),
     written,

@@ -1,6 +1,7 @@
 /**
  * What a hover says about services, node counts, routing, block storage and backup targets.
  */
+
 import { backupTargets, workloadBackup } from '../../../architecture/backup.js';
 import { nodeTotal } from '../../../architecture/limits.js';
 import {
@@ -13,35 +14,37 @@ import {
 import { hypervisorTitle } from '../../../architecture/products.js';
 import { serviceFact } from '../../../architecture/services.js';
 import { lists } from '../../../model/value.js';
-import { listed } from '../../../rules/kit/words.js';
+import { authored, code, listedParts, type Markdown, markdown, type Part } from '../../../text/markdown.js';
 import type { NodeSum, Plan } from '../model/plan-model.js';
 import { counted, grouped, sourceLine } from './describe.js';
 
-export function explainService(plan: Plan, name: string): readonly string[] {
+export function explainService(plan: Plan, name: string): readonly Part[] {
   const fact = serviceFact(name);
   if (!fact) return [];
-  const paragraphs = [`**${fact.title}**: ${fact.purpose.charAt(0).toLowerCase()}${fact.purpose.slice(1)}`];
-  const users = fact.users ? `- Users ${fact.users}.\n` : '';
-  paragraphs.push(`${users}- Administrators ${fact.administrators}.`);
+  const paragraphs: Part[] = [markdown`**${authored(fact.title)}**: ${lowerFirst(fact.purpose)}`];
+  const users = fact.users ? markdown`- Users ${authored(fact.users)}.\n` : '';
+  paragraphs.push(markdown`${users}- Administrators ${authored(fact.administrators)}.`);
   const [only] = fact.hypervisors;
-  const limit = fact.hypervisors.length === 1 && only ? `, on ${hypervisorTitle(only)} only` : '';
-  paragraphs.push(`It runs in ${listed(fact.places.map((place) => `the ${place}`))}${limit}.`);
+  const limit = fact.hypervisors.length === 1 && only ? markdown`, on ${hypervisorTitle(only)} only` : '';
+  paragraphs.push(
+    markdown`It runs in ${listedParts(fact.places.map((place) => markdown`the ${place}`))}${limit}.`,
+  );
   if (fact.dependsOn.length > 0) {
     const services = plan.deployment?.overcloud?.services;
     const needs = fact.dependsOn.map((need) => {
       const there = services && lists(services, need);
-      return there === false ? `\`${need}\` (not in this plan)` : `\`${need}\``;
+      return there === false ? markdown`${code(need)} (not in this plan)` : markdown`${code(need)}`;
     });
-    paragraphs.push(`It needs ${listed(needs)} in the overcloud.`);
+    paragraphs.push(markdown`It needs ${listedParts(needs)} in the overcloud.`);
   }
   return [...paragraphs, sourceLine(fact.source)];
 }
 
 /** Limits of one role, and how the sum of this plan is made. */
-export function explainCount(plan: Plan, key: string): readonly string[] {
+export function explainCount(plan: Plan, key: string): readonly Part[] {
   const role = roleOfPlanKey(key);
   if (!role) return [];
-  const paragraphs = [`**${role.title}**: ${role.purpose.charAt(0).toLowerCase()}${role.purpose.slice(1)}`];
+  const paragraphs: Part[] = [markdown`**${authored(role.title)}**: ${lowerFirst(role.purpose)}`];
   const limits = limitSentence(plan, role);
   if (limits) paragraphs.push(limits, sourceLine(role.source));
   const sum = plan.deployment?.nodes;
@@ -50,10 +53,10 @@ export function explainCount(plan: Plan, key: string): readonly string[] {
 }
 
 /** `1 undercloud + 3 controllers + ... = 10`, and the limits of the whole. */
-function explainSum(sum: NodeSum): readonly string[] {
-  const limits = `The architecture has ${nodeTotal.min} to ${nodeTotal.max}.`;
+function explainSum(sum: NodeSum): readonly Part[] {
+  const limits = markdown`The architecture has ${nodeTotal.min} to ${nodeTotal.max}.`;
   const total = sum.total === undefined ? 'an unknown number of nodes' : counted(sum.total, 'node');
-  return [`${sumWords(sum)} = **${total}**. ${limits}`, sourceLine(nodeTotal.source)];
+  return [markdown`${sumWords(sum)} = **${total}**. ${limits}`, sourceLine(nodeTotal.source)];
 }
 
 /** How a sum of nodes is made: `1 undercloud + 3 controllers + 4 compute`; parts of zero are left out. */
@@ -64,43 +67,47 @@ export function sumWords(sum: NodeSum): string {
     .join(' + ');
 }
 
-export function explainRouting(plan: Plan): readonly string[] {
+export function explainRouting(plan: Plan): readonly Part[] {
   const hypervisor = plan.hypervisor?.value;
   if (!hypervisor) return [sourceLine(routingSource)];
-  const ways = listed(routingOn[hypervisor].map((way) => `\`${way}\``));
-  return [`Possible on ${hypervisorTitle(hypervisor)}: ${ways}.`, sourceLine(routingSource)];
+  const ways = listedParts(routingOn[hypervisor].map((way) => markdown`${code(way)}`));
+  return [markdown`Possible on ${hypervisorTitle(hypervisor)}: ${ways}.`, sourceLine(routingSource)];
 }
 
-export function explainBlockStorage(plan: Plan, name: string): readonly string[] {
-  const paragraphs: string[] = [];
+export function explainBlockStorage(plan: Plan, name: string): readonly Part[] {
+  const paragraphs: Part[] = [];
   const nodes = plan.deployment?.overcloud?.counts.get('vsa-storage')?.count;
   if (name === 'vsa' && nodes !== undefined) {
-    paragraphs.push(`This plan has ${counted(nodes, 'VSA node')}.`);
+    paragraphs.push(markdown`This plan has ${counted(nodes, 'VSA node')}.`);
   }
   if (plan.hypervisor?.value === 'esx') paragraphs.push('The back ends of Block Storage belong to KVM.');
   return [...paragraphs, sourceLine(blockStorageSource)];
 }
 
-export function explainTarget(plan: Plan, name: string): readonly string[] {
+export function explainTarget(plan: Plan, name: string): readonly Part[] {
   const target = backupTargets.find((each) => each.name === name);
   if (!target) return [];
   const targets = plan.backup?.targets;
   const missing = targets
-    ? backupTargets.filter((each) => lists(targets, each.name) === false).map((each) => `\`${each.name}\``)
+    ? backupTargets
+        .filter((each) => lists(targets, each.name) === false)
+        .map((each) => markdown`${code(each.name)}`)
     : [];
-  const rest = missing.length > 0 ? [`Not in this plan yet: ${listed(missing)}.`] : [];
+  const rest = missing.length > 0 ? [markdown`Not in this plan yet: ${listedParts(missing)}.`] : [];
   return [
-    `**${target.title}**: ${target.purpose.charAt(0).toLowerCase()}${target.purpose.slice(1)}`,
+    markdown`**${authored(target.title)}**: ${lowerFirst(target.purpose)}`,
     ...rest,
     sourceLine(target.source),
   ];
 }
 
-export function explainWorkloads(plan: Plan): readonly string[] {
+export function explainWorkloads(plan: Plan): readonly Part[] {
   const services = plan.deployment?.overcloud?.services;
   const there = services && lists(services, workloadBackup.needs);
   const need =
-    there === false ? [`This plan lacks \`${workloadBackup.needs}\`, so there is nowhere to put them.`] : [];
+    there === false
+      ? [markdown`This plan lacks ${code(workloadBackup.needs)}, so there is nowhere to put them.`]
+      : [];
   return [...need, sourceLine(workloadBackup.source)];
 }
 
@@ -112,4 +119,8 @@ function limitSentence(plan: Plan, role: NodeRole): string | undefined {
   if (!range) return `${title} environments have none.`;
   if (range.min === range.max) return `Exactly ${range.min} on ${title}.`;
   return `${range.min} to ${range.max} on ${title}.`;
+}
+
+function lowerFirst(ours: string): Markdown {
+  return authored(ours.charAt(0).toLowerCase() + ours.slice(1));
 }

@@ -2,60 +2,73 @@
  * What a hover says about a network: what the architecture prescribes on this hypervisor and why, and how this plan
  * ties it to others.
  */
+
 import { isRoleOf, type NetworkFact, networksOf, requiredNetworks } from '../../../architecture/networks.js';
 import { type Hypervisor, hypervisors, hypervisorTitle } from '../../../architecture/products.js';
-import { listed } from '../../../rules/kit/words.js';
+import {
+  authored,
+  code,
+  dotted,
+  listedParts,
+  type Markdown,
+  markdown,
+  type Part,
+} from '../../../text/markdown.js';
 import type { Plan, PlanNetwork } from '../model/plan-model.js';
 import { vlanIdOf } from '../model/proposals.js';
 import { networkName, sourceLine } from './describe.js';
 
 /** Paragraphs about the network that a row of the plan names. */
-export function explainNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
+export function explainNetwork(plan: Plan, network: PlanNetwork): readonly Part[] {
   const { fact } = network;
   if (!fact) return unknownNetwork(plan, network);
   return [
-    `**${fact.title}**${onHypervisor(plan, fact)}: ${lowerFirst(fact.purpose)}`,
-    `${vlanSentence(fact)} ${fact.why}`,
+    markdown`**${authored(fact.title)}**${onHypervisor(plan, fact)}: ${lowerFirst(fact.purpose)}`,
+    markdown`${authored(vlanSentence(fact))} ${authored(fact.why)}`,
     ...wires(network),
     sourceLine(fact.source),
   ];
 }
 
 /** Which VLAN type the architecture gives to a network. */
-export function explainVlanType({ fact }: PlanNetwork): readonly string[] {
+export function explainVlanType({ fact }: PlanNetwork): readonly Part[] {
   return fact
-    ? [`**${fact.title}**: ${lowerFirst(vlanSentence(fact))} ${fact.why}`, sourceLine(fact.source)]
+    ? [
+        markdown`**${authored(fact.title)}**: ${lowerFirst(vlanSentence(fact))} ${authored(fact.why)}`,
+        sourceLine(fact.source),
+      ]
     : [];
 }
 
 /** Which networks a hypervisor needs and may have. */
-export function explainHypervisor(hypervisor: Hypervisor): readonly string[] {
+export function explainHypervisor(hypervisor: Hypervisor): readonly Part[] {
   const title = hypervisorTitle(hypervisor);
   const required = requiredNetworks(hypervisor);
   const rows = networksOf('virtual', hypervisor).map((fact) => {
     const need = required.includes(fact) ? 'required' : 'optional';
-    return `- \`${fact.name}\`: ${vlanWords(fact)}, ${need}`;
+    return markdown`${code(fact.name)}: ${vlanWords(fact)}, ${need}`;
   });
   return [
-    `Virtual networks on ${title}:\n\n${rows.join('\n')}`,
-    'Of the physical networks `ipmi` is always needed, and whatever carries the virtual ones.',
+    markdown`Virtual networks on ${title}:\n\n${dotted(rows)}`,
+    markdown`Of the physical networks ${code('ipmi')} is always needed, and whatever carries the virtual ones.`,
   ];
 }
 
 /** Who is on a port. */
-export function explainPort(plan: Plan, port: string): readonly string[] {
+export function explainPort(plan: Plan, port: string): readonly Part[] {
   const on = plan.networks.filter((network) => network.effectivePort?.value === port);
   if (on.length === 0) return [];
   const rows = on.map((network) => {
     const id = vlanIdOf(plan, network);
     const range = network.vlanRange?.value;
-    const vlan = id !== undefined ? ` VLAN ${id}` : range ? ` VLANs ${range.first}-${range.last}` : '';
-    return `- ${networkName(network)} ${network.vlanType?.value ?? network.fact?.vlanType ?? ''}${vlan}`;
+    const vlan =
+      id !== undefined ? markdown` VLAN ${id}` : range ? markdown` VLANs ${range.first}-${range.last}` : '';
+    return markdown`${networkName(network)} ${network.vlanType?.value ?? network.fact?.vlanType ?? ''}${vlan}`;
   });
-  return [`On port \`${port}\`:\n\n${rows.join('\n')}`];
+  return [markdown`On port ${code(port)}:\n\n${dotted(rows)}`];
 }
 
-function unknownNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
+function unknownNetwork(plan: Plan, network: PlanNetwork): readonly Part[] {
   const { name, layer } = network;
   if (!name) return [];
   const elsewhere = hypervisors.filter((each) =>
@@ -65,23 +78,26 @@ function unknownNetwork(plan: Plan, network: PlanNetwork): readonly string[] {
   if (!plan.hypervisor || !other) return [];
   const fact = networksOf(layer, other).find((each) => each.name === name.value);
   return [
-    ...(fact ? [`**${fact.title}**: ${lowerFirst(fact.purpose)}`] : []),
-    `It belongs to ${hypervisorTitle(other)}; ${hypervisorTitle(plan.hypervisor.value)} has none.`,
+    ...(fact ? [markdown`**${authored(fact.title)}**: ${lowerFirst(fact.purpose)}`] : []),
+    markdown`It belongs to ${hypervisorTitle(other)}; ${hypervisorTitle(plan.hypervisor.value)} has none.`,
     ...(fact ? [sourceLine(fact.source)] : []),
   ];
 }
 
-function wires(network: PlanNetwork): readonly string[] {
-  const paragraphs: string[] = [];
+function wires(network: PlanNetwork): readonly Part[] {
+  const paragraphs: Part[] = [];
   const { carrier, carries, fact, effectivePort } = network;
-  const port = effectivePort ? ` on port \`${effectivePort.value}\`` : '';
+  const port = effectivePort ? markdown` on port ${code(effectivePort.value)}` : '';
   if (carrier) {
     const same = isRoleOf(fact?.name ?? '', carrier.name?.value ?? '');
     const own = fact?.takesVlanRange ? 'VLANs' : 'a VLAN and a subnet';
-    const how = same ? 'It is the same VLAN and subnet as' : `With ${own} of its own it uses the wire of`;
-    paragraphs.push(`${how} the physical network \`${carrier.name?.value}\`${port}.`);
+    const how = same
+      ? 'It is the same VLAN and subnet as'
+      : markdown`With ${own} of its own it uses the wire of`;
+    paragraphs.push(markdown`${how} the physical network ${code(carrier.name?.value)}${port}.`);
   }
-  if (carries.length > 0) paragraphs.push(`It carries ${listed(carries.map(networkName))}${port}.`);
+  if (carries.length > 0)
+    paragraphs.push(markdown`It carries ${listedParts(carries.map(networkName))}${port}.`);
   if (fact?.layer === 'physical' && fact.foldedIntoManagement) {
     paragraphs.push(
       'It is one of the roles of the virtual Management network, so all untagged networks of one port share a subnet.',
@@ -90,10 +106,10 @@ function wires(network: PlanNetwork): readonly string[] {
   return paragraphs;
 }
 
-function onHypervisor(plan: Plan, fact: NetworkFact): string {
+function onHypervisor(plan: Plan, fact: NetworkFact): Part {
   if (fact.layer === 'physical' || !plan.hypervisor) return '';
   const need = fact.requiredOn.includes(plan.hypervisor.value) ? 'required' : 'optional';
-  return ` (${need} on ${hypervisorTitle(plan.hypervisor.value)})`;
+  return markdown` (${need} on ${hypervisorTitle(plan.hypervisor.value)})`;
 }
 
 /** `untagged`, `tagged, a range of VLAN ids`, `no VLAN`. */
@@ -108,6 +124,6 @@ function vlanSentence(fact: NetworkFact): string {
   return `It is **${fact.vlanType}**.`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function lowerFirst(ours: string): Markdown {
+  return authored(ours.charAt(0).toLowerCase() + ours.slice(1));
 }

@@ -1,12 +1,14 @@
 /**
  * The paragraphs of a hover that come from the architecture and from the rest of the plan, by the place of the cursor.
  */
+
 import { hypervisors } from '../../../architecture/products.js';
 import { parseAddress } from '../../../net/address.js';
 import { parseRange } from '../../../net/address-range.js';
 import { parseCidr } from '../../../net/cidr.js';
 import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
+import type { Part } from '../../../text/markdown.js';
 import type { AssistContext } from '../../dialect.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { explainAddress, explainCidr, explainRange, explainVlan } from './explain-address.js';
@@ -21,7 +23,7 @@ import {
 import { explainHypervisor, explainNetwork, explainPort, explainVlanType } from './explain-network.js';
 import { placeInPlan } from './place-in-plan.js';
 
-export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | MapEntry): readonly string[] {
+export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | MapEntry): readonly Part[] {
   const { path, key, network } = placeInPlan(plan, at);
   const scalar = scalarAt(at);
   const text = scalar === undefined ? '' : String(scalar.value);
@@ -51,7 +53,7 @@ function explainNumbers(
   key: string | undefined,
   text: string,
   network: PlanNetwork | undefined,
-): readonly string[] | undefined {
+): readonly Part[] | undefined {
   switch (key) {
     case 'cidr': {
       const read = parseCidr(text);
@@ -79,7 +81,7 @@ function explainNumbers(
   }
 }
 
-function explainDeployment(plan: Plan, path: readonly string[], text: string): readonly string[] {
+function explainDeployment(plan: Plan, path: readonly string[], text: string): readonly Part[] {
   const [top, part, key] = path;
   if (top === 'backup') {
     if (part === 'targets') return explainTarget(plan, text);

@@ -7,6 +7,7 @@ import { networkNames, networksOf } from '../../../architecture/networks.js';
 import { nodeRoles } from '../../../architecture/node-roles.js';
 import { formatCidr } from '../../../net/cidr.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
+import { authored } from '../../../text/markdown.js';
 import type { AssistContext, MapSuggestion } from '../../dialect.js';
 import { hasNetwork, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { proposeNetwork } from '../model/proposals.js';
@@ -37,7 +38,7 @@ export function items({ model: plan }: AssistContext<Plan>, seq: SeqNode): reado
   const suggestions = missing.map((fact, index) => ({
     label: fact.name,
     detail: `${fact.title}${required(index) ? ', required' : ''}`,
-    documentation: `${fact.purpose}\n\n*Source: ${fact.source}*`,
+    documentation: authored(`${fact.purpose}\n\n*Source: ${fact.source}*`),
     body: proposeNetwork(plan, fact),
     first: required(index),
   }));

@@ -2,6 +2,7 @@
  * The values that may stand at a place of a plan, the best first: what the architecture allows on this hypervisor,
  * what is still missing, and the next free id, subnet or address. Those of networks are here, the others beside it.
  */
+
 import {
   type NetworkFact,
   type NetworkLayer,
@@ -11,6 +12,7 @@ import {
 import { type Address, formatAddress } from '../../../net/address.js';
 import { formatRange, rangeSize } from '../../../net/address-range.js';
 import { type Cidr, formatCidr, hostRange } from '../../../net/cidr.js';
+import { authored } from '../../../text/markdown.js';
 import type { AssistContext, ValuePlace, ValueSuggestion } from '../../dialect.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import {
@@ -91,7 +93,7 @@ function nameSuggestion(plan: Plan, fact: NetworkFact): ValueSuggestion {
   return {
     value: fact.name,
     detail: `${vlanWords(fact)}${needed}`,
-    documentation: `**${fact.title}**: ${fact.purpose}\n\n*Source: ${fact.source}*`,
+    documentation: authored(`**${fact.title}**: ${fact.purpose}\n\n*Source: ${fact.source}*`),
   };
 }
 
@@ -103,7 +105,7 @@ function vlanTypesOf({ fact }: PlanNetwork): readonly ValueSuggestion[] {
       ? {
           value,
           detail: `as ${fact.title} must be`,
-          documentation: `*Source: ${fact.source}*`,
+          documentation: authored(`*Source: ${fact.source}*`),
           preferred: true,
         }
       : { value },
@@ -181,7 +183,7 @@ function carriers(plan: Plan, network: PlanNetwork): readonly ValueSuggestion[] 
     const line = plan.file.lines.positionAt(plan.file.tree.spanOf(name.node).start).line + 1;
     const port = carrier.port ? ` on ${carrier.port.value}` : '';
     const detail = `${type ?? ''}${port}, line ${line}`;
-    const documentation = carrier.fact ? `**${carrier.fact.title}**: ${carrier.fact.purpose}` : '';
+    const documentation = authored(carrier.fact ? `**${carrier.fact.title}**: ${carrier.fact.purpose}` : '');
     suggestions.push({ value: name.value, detail, documentation, preferred: carrier === best });
   }
   return unique(suggestions.toSorted((a, b) => Number(b.preferred) - Number(a.preferred)));

@@ -7,13 +7,15 @@ import { type Address, formatAddress, isPrivate } from '../../../net/address.js'
 import { type AddressRange, freeRanges } from '../../../net/address-range.js';
 import {
   type Cidr,
+  cidrContains,
   cidrRange,
   cidrsOverlap,
   formatCidr,
   hostRange,
   nextFreeCidr,
+  subnetOf,
 } from '../../../net/cidr.js';
-import { nextFreeVlanId, VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
+import { isVlanId, nextFreeVlanId, VLAN_MAX, type VlanRange } from '../../../net/vlan.js';
 import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
 
 /** Where numbers begin in a plan that has none yet. */
@@ -39,7 +41,36 @@ export function proposeVlanId(plan: Plan, network?: PlanNetwork): number | undef
   const same = network && sameNetworks(plan, network).find((other) => other.vlanId);
   if (same?.vlanId) return same.vlanId.value;
   const { ids, ranges } = usedVlans(plan, network);
-  return nextFreeVlanId(ids, ranges, ids.length > 0 ? Math.max(...ids) + 1 : FIRST_VLAN_ID);
+  const own = network?.cidr && idOfSubnet(plan, network.cidr.value, network);
+  const from = own ?? (ids.length > 0 ? Math.max(...ids) + 1 : FIRST_VLAN_ID);
+  return nextFreeVlanId(ids, ranges, from);
+}
+
+/** The id that a subnet would have where ids follow the third part of the address, as 331 goes with 192.168.131.0. */
+function idOfSubnet(plan: Plan, cidr: Cidr, except?: PlanNetwork): number | undefined {
+  const part = (each: Cidr) => Number((each.network.value >> 8n) & 0xffn);
+  const offsets = new Set(
+    plan.networks.flatMap((other) =>
+      other !== except && other.vlanId && other.cidr && other.cidr.value.network.family === 4
+        ? [other.vlanId.value - part(other.cidr.value)]
+        : [],
+    ),
+  );
+  const [offset, another] = offsets;
+  if (offset === undefined || another !== undefined || cidr.network.family !== 4) return undefined;
+  const id = offset + part(cidr);
+  return isVlanId(id) ? id : undefined;
+}
+
+/** The ids from `first` up to the next one in use, 500 at most: what a single id may be widened to. */
+export function freeVlansFrom(plan: Plan, first: number, except: PlanNetwork): VlanRange {
+  const { ids, ranges } = usedVlans(plan, except);
+  const next = Math.min(
+    first + TENANT_IDS,
+    VLAN_MAX + 1,
+    ...[...ids, ...ranges.map((range) => range.first)].filter((id) => id > first),
+  );
+  return { first, last: next - 1 };
 }
 
 /** A range of VLAN ids that no network uses, for tenants: 500 of them where there is room, else the largest gap. */
@@ -89,17 +120,20 @@ export function usedSubnets(plan: Plan, except?: PlanNetwork): readonly Cidr[] {
   return plan.networks.flatMap((network) => (network.cidr && network !== except ? [network.cidr.value] : []));
 }
 
-/** A subnet of the usual size of this plan that overlaps no other. */
-function proposeFreeSubnet(plan: Plan, except?: PlanNetwork): Cidr | undefined {
+/** A subnet of the usual size of this plan, or of the one asked for, that overlaps no other. */
+export function proposeFreeSubnet(plan: Plan, except?: PlanNetwork, prefix?: number): Cidr | undefined {
   const used = usedSubnets(plan, except);
   const known = plan.networks.filter(
     ({ cidr, name }) => cidr?.value.network.family === 4 && name?.value !== 'ipmi',
   );
   const cidrs = known.flatMap(({ cidr }) => (cidr ? [cidr.value] : []));
-  const last = cidrs.findLast((cidr) => isPrivate(cidr.network)) ?? cidrs.at(-1) ?? FIRST_SUBNET;
+  const own = cidrs.findLast((cidr) => isPrivate(cidr.network)) ?? cidrs.at(-1) ?? FIRST_SUBNET;
+  const last = prefix === undefined ? own : subnetOf(own.network, prefix);
   const next = nextFreeCidr(last, used);
   // The neighbours of a public block belong to somebody else.
-  return next && isPrivate(next.network) ? next : nextFreeCidr(FIRST_SUBNET, used);
+  return next && isPrivate(next.network)
+    ? next
+    : nextFreeCidr(subnetOf(FIRST_SUBNET.network, prefix ?? FIRST_SUBNET.prefix), used);
 }
 
 /** The subnet that a network should have: that of the untagged networks beside it or of the same network, else a free one. */
@@ -109,7 +143,21 @@ export function proposeSubnet(plan: Plan, network: PlanNetwork): Cidr | undefine
   const native = isNative(network.fact)
     ? nativeNetwork(plan, network.effectivePort?.value, network)
     : undefined;
-  return native?.cidr?.value ?? proposeFreeSubnet(plan, network);
+  return native?.cidr?.value ?? subnetOfHosts(plan, network) ?? proposeFreeSubnet(plan, network);
+}
+
+/** The subnet that the gateway and the addresses of a network lie in, where it is free. */
+export function subnetOfHosts(plan: Plan, network: PlanNetwork): Cidr | undefined {
+  const { gatewayIp, addresses } = network;
+  const hosts = [
+    ...(gatewayIp ? [gatewayIp.value] : []),
+    ...addresses.items.flatMap(({ value }) => [value.first, value.last]),
+  ];
+  const [host] = hosts;
+  if (host?.family !== 4) return undefined;
+  const cidr = subnetOf(host, FIRST_SUBNET.prefix);
+  const isOwn = hosts.every((each) => cidrContains(cidr, each));
+  return isOwn && !usedSubnets(plan, network).some((other) => cidrsOverlap(other, cidr)) ? cidr : undefined;
 }
 
 function isNative(fact: NetworkFact | undefined): boolean {

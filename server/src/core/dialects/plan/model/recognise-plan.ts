@@ -15,7 +15,7 @@ export function recognisePlan(candidate: Candidate): FileKind | undefined {
 }
 
 function languageOf(candidate: Candidate): SyntaxLanguage | undefined {
-  const name = candidate.uri.slice(candidate.uri.lastIndexOf('/') + 1).replace(/[?#].*$/, '');
+  const name = candidate.uri.slice(candidate.uri.lastIndexOf('/') + 1).replace(/[?#].*/, '');
   if (/^(.*\.)?helion\.ya?ml$/.test(name)) return 'yaml';
   if (/^.*\.helion\.json$/.test(name)) return 'json';
   const { languageId } = candidate;

@@ -19,7 +19,7 @@ test('four controllers', () => {
     //                    ^^^ error: The tier of controllers has 3 members, not 4.
     //                    | preferred fix: Change to '3'
     //                    | -       "member-count": "4",
-    //                    | +       "member-count": 3,
+    //                    | +       "member-count": "3",
     ...
   `,
   );
@@ -35,7 +35,9 @@ test('one DCN node with high availability', () => {
           "member-count": 1,
     //                    ^ error: 'vsc_ha_enabled' is 1, so the tier of DCN nodes has two members, not 1.
     //                    | related ansible.json:36: High availability is decided here.
-    //                    | no fix
+    //                    | fix: Change to '2'
+    //                    | -       "member-count": 1,
+    //                    | +       "member-count": 2,
     ...
   `,
   );

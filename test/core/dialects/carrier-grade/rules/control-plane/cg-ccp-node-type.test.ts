@@ -33,7 +33,9 @@ test('capitals', () => {
     ...
           "node-type": "CCN-001",
     //                 ^^^^^^^^^ error: 'CCN-001' is no node type of a tier; write one such as 'ccn-001'.
-    //                 | no fix
+    //                 | preferred fix: Change to 'ccn-001'
+    //                 | -       "node-type": "CCN-001",
+    //                 | +       "node-type": "ccn-001",
     ...
   `,
   );

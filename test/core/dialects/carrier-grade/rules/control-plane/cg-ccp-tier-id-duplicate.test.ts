@@ -17,7 +17,9 @@ test('the id of the first', () => {
           "id": 1,
     //          ^ error: Another tier has the id '1'.
     //          | related 10: It is here.
-    //          | no fix
+    //          | fix: Change to '2'
+    //          | -       "id": 1,
+    //          | +       "id": "2",
     ...
   `,
   );

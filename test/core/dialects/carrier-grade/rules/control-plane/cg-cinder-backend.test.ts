@@ -16,7 +16,9 @@ test('two back ends without a section', () => {
     ...
     enabled_backends=a,vmdk , b,
     #                ^^^^^^^^^^^ error: There is no section for 'a' and 'b'.
-    #                | no fix
+    #                | fix: Do not enable 'a' and 'b'
+    #                | - enabled_backends=a,vmdk , b,
+    #                | + enabled_backends=vmdk
     ...
   `,
     { files: { cinder_conf: '[DEFAULT]\nenabled_backends=a,vmdk , b,\n\n[vmdk]\nx = 1\n' } },

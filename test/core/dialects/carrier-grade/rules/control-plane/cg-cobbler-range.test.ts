@@ -17,7 +17,9 @@ test('the boot server is the last of the range', () => {
     cobbler_pxestaticip: 10.40.2.90
     #                    ^^^^^^^^^^ error: The boot server has the address 10.40.2.90, which it would give out.
     #                    | related 2: The range begins here.
-    #                    | no fix
+    #                    | fix: End the range at '10.40.2.89'
+    #                    | - cobbler_pxeendip: 10.40.2.90
+    #                    | + cobbler_pxeendip: 10.40.2.89
     ...
   `,
     {

@@ -16,7 +16,10 @@ test('the second of two rules', () => {
     ...
           "port": "47"
     //            ^^^^ warning: GRE has no ports; delete this rule and its counterpart.
-    //            | no fix
+    //            | fix: Remove this rule
+    //            | -     },
+    //            | -     {
+    //            | -       "port": "47"
     ...
   `,
   );

@@ -16,7 +16,9 @@ test('a number in words', () => {
     ...
     ovs_cloud_only: yes
     #               ^^^ error: 'ovs_cloud_only' is 0 or 1, not 'true'.
-    #               | no fix
+    #               | preferred fix: Change to '1'
+    #               | - ovs_cloud_only: yes
+    #               | + ovs_cloud_only: 1
     ...
   `,
     { files: { 'group_vars/all': 'hlm_clmstaticip: 10.40.3.9\novs_cloud_only: yes\n' } },

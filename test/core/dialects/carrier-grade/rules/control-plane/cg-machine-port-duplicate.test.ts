@@ -26,7 +26,9 @@ test('the name and the address of the first', () => {
               "name": "port1",
     //                ^^^^^^^ error: Another port has the name 'port1' already.
     //                | related 8: It is here.
-    //                | no fix
+    //                | fix: Change to 'port2'
+    //                | -           "name": "port1",
+    //                | +           "name": "port2",
               "bus-address": "0000:00/0000:00:1c.4/0000:02:00.0"
     //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: Another port has the bus address '0000:00/0000:00:1c.4/0000:02:00.0' already.
     //                       | related 9: It is here.

@@ -11,7 +11,7 @@ import {
 import { cgNeutronBmPool as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/control-plane/cg-neutron-bm-pool.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
-test('a pool that begins before the subnet, and so holds the gateway', () => {
+test('a pool that begins before the subnet, which is one mistake with the gateway in it', () => {
   checkCloud(
     rule,
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.8.255' },
@@ -21,12 +21,50 @@ test('a pool that begins before the subnet, and so holds the gateway', () => {
               "ip_start_address": "10.40.8.255",
     //                            ^^^^^^^^^^^^^ error: 10.40.8.255 lies outside 10.40.9.0/24.
     //                            | related 14: The subnet stands here.
-    //                            | no fix
+    //                            | fix: Change to '10.40.9.2'
+    //                            | -           "ip_start_address": "10.40.8.255",
+    //                            | +           "ip_start_address": "10.40.9.2",
     ...
-              "ip_gateway": "10.40.9.1"
-    //                      ^^^^^^^^^^^ error: The gateway 10.40.9.1 lies in the pool.
+  `,
+  );
+});
+
+test('the gateway near the end of the pool, and a pool that is reversed', () => {
+  checkCloud(
+    rule,
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_gateway`]: '10.40.9.80' },
+    `
+    #- /vars/neutron-bm.json
+    ...
+              "ip_gateway": "10.40.9.80"
+    //                      ^^^^^^^^^^^^ error: The gateway 10.40.9.80 lies in the pool.
     //                      | related 15: The pool begins here.
-    //                      | no fix
+    //                      | fix: End the range at '10.40.9.79'
+    //                      | -           "ip_end_address": "10.40.9.90",
+    //                      | +           "ip_end_address": "10.40.9.79",
+    //                      | fix: Begin the range at '10.40.9.81'
+    //                      | -           "ip_start_address": "10.40.9.20",
+    //                      | +           "ip_start_address": "10.40.9.81",
+    ...
+  `,
+  );
+  checkCloud(
+    rule,
+    {
+      'vars/neutron-bm.json': BM,
+      [`${BM_PROPERTIES}.prov_network.ip_start_address`]: '10.40.9.90',
+      [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.9.20',
+    },
+    `
+    #- /vars/neutron-bm.json
+    ...
+              "ip_start_address": "10.40.9.90",
+    //                            ^^^^^^^^^^^^ error: The pool ends before it begins.
+    //                            | fix: Swap the two addresses
+    //                            | -           "ip_start_address": "10.40.9.90",
+    //                            | -           "ip_end_address": "10.40.9.20",
+    //                            | +           "ip_start_address": "10.40.9.20",
+    //                            | +           "ip_end_address": "10.40.9.90",
     ...
   `,
   );
@@ -46,10 +84,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'outside and backwards',
     { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.prov_network.ip_end_address`]: '10.40.8.1' },
-    [
-      'error vars/neutron-bm.json:15 ["10.40.9.20"] The pool ends before it begins.',
-      'error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 lies outside 10.40.9.0/24.',
-    ],
+    ['error vars/neutron-bm.json:16 ["10.40.8.1"] 10.40.8.1 lies outside 10.40.9.0/24.'],
   ],
   [
     'the whole subnet',

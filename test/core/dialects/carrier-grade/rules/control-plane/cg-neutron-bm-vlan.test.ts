@@ -21,7 +21,12 @@ test('the VLAN behind the range', () => {
               "vlan": "341",
     //                ^^^^^ error: The provisioning VLAN 341 lies outside '339:340'.
     //                | related 10: The range stands here.
-    //                | no fix
+    //                | fix: Change to '339'
+    //                | -           "vlan": "341",
+    //                | +           "vlan": "339",
+    //                | fix: Change the range to '339:341'
+    //                | -         "vlan_range": "339:340",
+    //                | +         "vlan_range": "339:341",
     ...
   `,
   );
@@ -36,7 +41,26 @@ test('a range that ends before it begins', () => {
     ...
             "vlan_range": "340:339",
     //                    ^^^^^^^^^ error: '340:339' is no VLAN range; write first:last, such as '339:340'.
-    //                    | no fix
+    //                    | fix: Change to '339:340'
+    //                    | -         "vlan_range": "340:339",
+    //                    | +         "vlan_range": "339:340",
+    ...
+  `,
+  );
+});
+
+test('another sign between the numbers', () => {
+  checkCloud(
+    rule,
+    { 'vars/neutron-bm.json': BM, [`${BM_PROPERTIES}.vlan_range`]: '339-340' },
+    `
+    #- /vars/neutron-bm.json
+    ...
+            "vlan_range": "339-340",
+    //                    ^^^^^^^^^ error: '339-340' is no VLAN range; write first:last, such as '339:340'.
+    //                    | preferred fix: Change to '339:340'
+    //                    | -         "vlan_range": "339-340",
+    //                    | +         "vlan_range": "339:340",
     ...
   `,
   );

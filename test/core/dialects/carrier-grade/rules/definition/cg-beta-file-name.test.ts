@@ -16,7 +16,9 @@ test('a control plane of a beta release', () => {
     ...
           "file": ".hos/ccp-1x3-as.json",
     //            ^^^^^^^^^^^^^^^^^^^^^^ warning: 'ccp-1x3-as.json' is a name of a beta release; it is 'ccp-1x3-ss.json' now.
-    //            | no fix
+    //            | fix: Change to '.hos/ccp-1x3-ss.json'
+    //            | -       "file": ".hos/ccp-1x3-as.json",
+    //            | +       "file": ".hos/ccp-1x3-ss.json",
     ...
   `,
   );

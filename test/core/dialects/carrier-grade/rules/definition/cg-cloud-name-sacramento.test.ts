@@ -19,7 +19,9 @@ test('a long name', () => {
     ...
         "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
     //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: In the template sacramento the name of the cloud has at most 40 characters, not 41.
-    //          | no fix
+    //          | fix: Change to 'hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh'
+    //          | -     "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
+    //          | +     "name": "hhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhhh",
     ...
   `,
   );

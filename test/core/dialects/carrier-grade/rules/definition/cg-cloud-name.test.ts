@@ -16,7 +16,9 @@ test('a dash at its end', () => {
     ...
         "name": "harbour-",
     //          ^^^^^^^^^^ error: The name of the cloud must not begin or end with a dash.
-    //          | no fix
+    //          | fix: Change to 'harbour'
+    //          | -     "name": "harbour-",
+    //          | +     "name": "harbour",
     ...
   `,
   );

@@ -16,7 +16,9 @@ test('denver with DCN nodes', () => {
     ...
           "file": ".hos/ccp-1x3-as.json",
     //            ^^^^^^^^^^^^^^^^^^^^^^ warning: '.hos/ccp-1x3-as.json' is the control plane of the template denver, but there are DCN nodes; they need '.hos/ccp-dcn-esx.json'.
-    //            | no fix
+    //            | fix: Change to '.hos/ccp-dcn-esx.json'
+    //            | -       "file": ".hos/ccp-1x3-as.json",
+    //            | +       "file": ".hos/ccp-dcn-esx.json",
     ...
   `,
   );
@@ -31,7 +33,9 @@ test('the overlay without DCN nodes', () => {
     ...
           "file": ".hos/ccp-dcn-esx.json",
     //            ^^^^^^^^^^^^^^^^^^^^^^^ warning: '.hos/ccp-dcn-esx.json' needs DCN nodes, but the environment has none.
-    //            | no fix
+    //            | fix: Change to '.hos/ccp-1x3-ss.json'
+    //            | -       "file": ".hos/ccp-dcn-esx.json",
+    //            | +       "file": ".hos/ccp-1x3-ss.json",
     ...
   `,
   );

@@ -33,7 +33,9 @@ test('half a node', () => {
     ...
               "count": 1.5,
     //                 ^^^ error: 'count' must be a whole number from 1 on, not '1.5'.
-    //                 | no fix
+    //                 | fix: Change to '2'
+    //                 | -           "count": 1.5,
+    //                 | +           "count": 2,
     ...
   `,
   );

@@ -19,7 +19,13 @@ test('the third is the first again', () => {
           "name": "fz1"
     //            ^^^^^ error: The failure zone 'fz1' is named twice.
     //            | related 15: It is named here first.
-    //            | no fix
+    //            | fix: Change to 'fz3'
+    //            | -       "name": "fz1"
+    //            | +       "name": "fz3"
+    //            | fix: Remove the second 'fz1'
+    //            | -     },
+    //            | -     {
+    //            | -       "name": "fz1"
     ...
   `,
   );

@@ -16,7 +16,12 @@ test('one zone', () => {
     ...
       "failure-zones": [
     //^^^^^^^^^^^^^^^ warning: There is one failure zone; the 3 controllers need 3.
-    //| no fix
+    //| fix: Add failure zones 'fz2' and 'fz3'
+    //|         "name": "fz1"
+    //| -     }
+    //| +     },
+    //| +     { "name": "fz2" },
+    //| +     { "name": "fz3" }
     ...
   `,
   );

@@ -9,6 +9,7 @@ import {
   ESX,
   ESX_PROPERTIES,
 } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/esx-examples.js';
+import { analysesOf, fixedFiles } from '../../../../../support/check-rule.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
 test('a slip in the zone of a server', () => {
@@ -23,6 +24,12 @@ test('a slip in the zone of a server', () => {
     //                  | fix: Change to 'fz2'
     //                  | -     "failure_zone": "fz22",
     //                  | +     "failure_zone": "fz2",
+    //                  | fix: Add failure zone 'fz22'
+    //                  | in definition.json
+    //                  |         "name": "fz3"
+    //                  | -     }
+    //                  | +     },
+    //                  | +     { "name": "fz22" }
     ...
   `,
   );
@@ -37,10 +44,44 @@ test('a zone that is like no other', () => {
     ...
         "failure_zone": "cellar",
     //                  ^^^^^^^^ error: There is no failure zone 'cellar'.
-    //                  | no fix
+    //                  | fix: Add failure zone 'cellar'
+    //                  | in definition.json
+    //                  |         "name": "fz3"
+    //                  | -     }
+    //                  | +     },
+    //                  | +     { "name": "cellar" }
     ...
   `,
   );
+});
+
+test('a zone that was renamed in the definition alone', () => {
+  const files = cloudFiles({ 'definition.json failure-zones.0.name': 'room-a' });
+  const findings = analysesOf(files).all.flatMap((analysis) => analysis.findings());
+  const own = findings.filter((finding) => finding.rule === rule.id);
+  expect(own).toHaveLength(3);
+  const fixes = own[0]?.fixes() ?? [];
+  expect(fixes.map(({ title, preferred = false }) => [title, preferred])).toEqual([
+    ["Rename 'room-a' to 'fz1' where it is defined", false],
+    ["Rename its 3 references from 'fz1' to 'room-a'", false],
+    ["Change to 'fz2'", false],
+    ["Add failure zone 'fz1'", false],
+  ]);
+  const [back, onward] = fixes;
+  if (!back || !onward) throw new Error('no fixes');
+  expect(fixedFiles(files, back)).toEqual(cloudFiles());
+  const zones = JSON.parse(fixedFiles(files, onward)['node-provision.json'] ?? '') as {
+    failure_zone: string;
+  }[];
+  expect(zones.map(({ failure_zone }) => failure_zone)).toEqual([
+    'room-a',
+    'fz2',
+    'fz3',
+    'room-a',
+    'fz2',
+    'room-a',
+    'fz2',
+  ]);
 });
 
 test.each<[string, CloudPatch, string[]]>([

@@ -21,7 +21,10 @@ test('a zone that nobody is in', () => {
           "name": "fz4"
     //            ^^^^^ hint: No server is in 'fz4'.
     //            | unnecessary
-    //            | no fix
+    //            | fix: Remove failure zone 'fz4'
+    //            | -     },
+    //            | -     {
+    //            | -       "name": "fz4"
     ...
   `,
   );

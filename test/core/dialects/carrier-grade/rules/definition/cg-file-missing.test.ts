@@ -16,7 +16,9 @@ test('another name', () => {
     ...
         "environment": "environments.json",
     //                 ^^^^^^^^^^^^^^^^^^^ error: There is no environment file 'environments.json' in the cloud directory.
-    //                 | no fix
+    //                 | preferred fix: Change to 'environment.json'
+    //                 | -     "environment": "environments.json",
+    //                 | +     "environment": "environment.json",
     ...
   `,
   );

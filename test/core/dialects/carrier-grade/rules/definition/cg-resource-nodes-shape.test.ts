@@ -16,7 +16,10 @@ test('a count alone', () => {
     ...
               "count": 2
     //        ^^^^^^^ error: Resource nodes need a 'type' or a 'file'.
-    //        | no fix
+    //        | fix: Add 'file: .hos/ccp-vrsg.json'
+    //        | -           "count": 2
+    //        | +           "count": 2,
+    //        | +           "file": ".hos/ccp-vrsg.json"
     ...
   `,
   );
@@ -34,7 +37,9 @@ test('a count beside the control plane', () => {
     ...
           "count": 2
     //    ^^^^^^^ error: 'count' stands beside the control plane; it belongs to an item of 'resource-nodes'.
-    //    | no fix
+    //    | fix: Move it to 'resource-nodes' of '.hos/ccp-vrsg.json'
+    //    | -       "count": 2
+    //    | +       "resource-nodes": [{ "file": ".hos/ccp-vrsg.json", "count": 2 }]
     ...
   `,
   );

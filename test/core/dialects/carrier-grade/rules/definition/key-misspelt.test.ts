@@ -8,18 +8,47 @@ import { keyMisspelt as rule } from '../../../../../../server/src/core/dialects/
 import { ANSIBLE } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/vars-examples.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
-test('a slip in a list of maps', () => {
+test('a slip of a key that need not be there', () => {
   checkCloud(
     rule,
-    { 'node-provision.json 0.failure_zne': 'fz1', 'node-provision.json 0.failure_zone': undefined },
+    {
+      'environment.json node-type.0.interface-map.0.logical-network-map.1.network-address': {
+        cidr: '9.40.4.0/24',
+        'start-adress': '9.40.4.120',
+      },
+    },
     `
-    #- /node-provision.json
+    #- /environment.json
     ...
-        "failure_zne": "fz1"
-    //  ^^^^^^^^^^^^^ warning: There is no key 'failure_zne' here; did you mean 'failure_zone'?
-    //  | preferred fix: Rename to 'failure_zone'
-    //  | -     "failure_zne": "fz1"
-    //  | +     "failure_zone": "fz1"
+                    "start-adress": "9.40.4.120"
+    //              ^^^^^^^^^^^^^^ warning: There is no key 'start-adress' here; did you mean 'start-address'?
+    //              | preferred fix: Rename to 'start-address'
+    //              | -                 "start-adress": "9.40.4.120"
+    //              | +                 "start-address": "9.40.4.120"
+    ...
+  `,
+  );
+});
+
+test('a key as people call it elsewhere', () => {
+  checkCloud(
+    rule,
+    {
+      'environment.json node-type.0.interface-map.0.logical-network-map.1': {
+        name: 'api',
+        type: 'vlan',
+        'vlan-id': '404',
+        'network-address': { cidr: '9.40.4.0/24', 'start-address': '9.40.4.120' },
+      },
+    },
+    `
+    #- /environment.json
+    ...
+                  "vlan-id": "404",
+    //            ^^^^^^^^^ warning: There is no key 'vlan-id' here; did you mean 'segment-id'?
+    //            | fix: Rename to 'segment-id'
+    //            | -               "vlan-id": "404",
+    //            | +               "segment-id": "404",
     ...
   `,
   );
@@ -34,11 +63,9 @@ test.each<[string, CloudPatch, string[]]>([
     [],
   ],
   [
-    'where anything may stand',
-    { 'node-provision.json 0': { pxe_mac_addres: 'd0:bf:9c:10:00:01' } },
-    [
-      `warning node-provision.json:3 ["pxe_mac_addres"] There is no key 'pxe_mac_addres' here; did you mean 'pxe_mac_address'?`,
-    ],
+    'a key that is required is more than a warning',
+    { 'node-provision.json 0.failure_zne': 'fz1', 'node-provision.json 0.failure_zone': undefined },
+    [],
   ],
   [
     'a known key beside a near one that is missing',

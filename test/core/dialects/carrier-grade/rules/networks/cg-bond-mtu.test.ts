@@ -20,7 +20,12 @@ test('the first MTU that is too large', () => {
     ...
                 "mtu": 9217
     //                 ^^^^ error: The MTU must lie between 576 and 9216, not 9217.
-    //                 | no fix
+    //                 | fix: Change to '9000'
+    //                 | -             "mtu": 9217
+    //                 | +             "mtu": 9000
+    //                 | fix: Change to '1500'
+    //                 | -             "mtu": 9217
+    //                 | +             "mtu": 1500
     ...
   `,
   );

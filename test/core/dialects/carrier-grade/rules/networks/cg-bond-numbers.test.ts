@@ -21,7 +21,12 @@ test('a delay that is no multiple', () => {
                 "bond-updelay": 101
     //                          ^^^ warning: 'bond-updelay' (101) is no multiple of 'bond-miimon' (100).
     //                          | related 119: The interval of checks stands here.
-    //                          | no fix
+    //                          | fix: Change to '100'
+    //                          | -             "bond-updelay": 101
+    //                          | +             "bond-updelay": 100
+    //                          | fix: Change to '200'
+    //                          | -             "bond-updelay": 101
+    //                          | +             "bond-updelay": 200
     ...
   `,
   );

@@ -18,7 +18,12 @@ test('a bond of a plain NIC', () => {
     ...
               "bond-options": {
     //        ^^^^^^^^^^^^^^ error: 'INTF0' of CCN has 'bond-options', but no 'machine-port-map' with ports to bond.
-    //        | no fix
+    //        | fix: Remove 'bond-options'
+    //        | -           ],
+    //        | -           "bond-options": {
+    //        | -             "bond-mode": 4
+    //        | -           }
+    //        | +           ]
     ...
   `,
   );

@@ -34,7 +34,31 @@ test('an address without a prefix', () => {
     ...
                     "cidr": "9.40.4.0",
     //                      ^^^^^^^^^^ error: '9.40.4.0' is no subnet; write one such as '10.40.3.0/24'.
-    //                      | no fix
+    //                      | fix: Change to '9.40.4.0/24'
+    //                      | -                 "cidr": "9.40.4.0",
+    //                      | +                 "cidr": "9.40.4.0/24",
+    ...
+  `,
+  );
+});
+
+test.each<[string, string]>([
+  ['9.40.4.0\\\\24', '9.40.4.0/24'],
+  ['9.40.4.0/255.255.255.0', '9.40.4.0/24'],
+  ['9.40.4.0 255.255.254.0', '9.40.4.0/23'],
+  ['9.40.4.0 24', '9.40.4.0/24'],
+])('%s is meant as %s', (written, right) => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.network-address.cidr`]: written.replace('\\\\', '\\') },
+    `
+    #- /environment.json
+    ...
+                    "cidr": "${written}",
+    //                      ^${'^'.repeat(written.length)}^ error: '${written.replace('\\\\', '\\')}' ${written === '9.40.4.0 24' ? 'is no subnet' : 'is no subnet'}; write '${right}'.
+    //                      | preferred fix: Change to '${right}'
+    //                      | -                 "cidr": "${written}",
+    //                      | +                 "cidr": "${right}",
     ...
   `,
   );

@@ -18,7 +18,63 @@ test('a part of another subnet', () => {
                     "cidr": "10.40.3.128/25",
     //                      ^^^^^^^^^^^^^^^^ error: 10.40.3.128/25 of 'api' overlaps 10.40.3.0/24 of 'management'.
     //                      | related 22: The subnet of 'management' stands here.
-    //                      | no fix
+    //                      | fix: Move 'api' to '9.40.4.0/25'
+    //                      | -                 "cidr": "10.40.3.128/25",
+    //                      | +                 "cidr": "9.40.4.0/25",
+    ...
+  `,
+  );
+});
+
+test('the subnet whose own addresses lie elsewhere is the one that moves', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.2.network-address.cidr`]: '10.40.6.0/24' },
+    `
+    #- /environment.json
+    ...
+          "name": "DCN",
+    ...
+                    "cidr": "10.40.6.0/24",
+    //                      ^^^^^^^^^^^^^^ error: 10.40.6.0/24 of 'tenant' overlaps 10.40.6.0/24 of 'blockstore'.
+    //                      | related 41: The subnet of 'blockstore' stands here.
+    //                      | fix: Move 'blockstore' to '172.16.73.0/24'
+    //                      |                 "network-address": {
+    //                      | -                 "cidr": "10.40.6.0/24",
+    //                      | +                 "cidr": "172.16.73.0/24",
+    //                      |                   "start-address": "172.16.73.120"
+    ...
+  `,
+  );
+});
+
+test('a subnet that its addresses agree with moves to a free one, and they along', () => {
+  const address = { cidr: '10.40.6.0/25', 'start-address': '10.40.6.10' };
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.network-address`]: address, [`${NETWORKS}.1.name`]: 'api', 'vars/wr.json': undefined },
+    `
+    #- /environment.json
+    ...
+          "name": "DCN",
+    ...
+                    "cidr": "10.40.6.0/24",
+    //                      ^^^^^^^^^^^^^^ error: 10.40.6.0/24 of 'tenant' overlaps 10.40.6.0/25 of 'api'.
+    //                      | related 32: The subnet of 'api' stands here.
+    //                      | fix: Move 'tenant' to '10.40.7.0/24' with its addresses
+    //                      | -                 "cidr": "10.40.6.0/24",
+    //                      | -                 "start-address": "10.40.6.120"
+    //                      | +                 "cidr": "10.40.7.0/24",
+    //                      | +                 "start-address": "10.40.7.120"
+    //                      | in vars/ansible.json
+    //                      | -         "vsc_tul_cidr": "10.40.6.31/24",
+    //                      | -         "vsc_tul_cidr_ha": "10.40.6.32/24",
+    //                      | -         "vsc_tul_ip": "10.40.6.31",
+    //                      | -         "vsc_tul_ip_ha": "10.40.6.32",
+    //                      | +         "vsc_tul_cidr": "10.40.7.31/24",
+    //                      | +         "vsc_tul_cidr_ha": "10.40.7.32/24",
+    //                      | +         "vsc_tul_ip": "10.40.7.31",
+    //                      | +         "vsc_tul_ip_ha": "10.40.7.32",
     ...
   `,
   );

@@ -18,7 +18,15 @@ test('the last address that a node gets', () => {
                     "gateway": "9.40.4.122"
     //                         ^^^^^^^^^^^^ error: The gateway 9.40.4.122 is among the first 3 addresses from 9.40.4.120 on, which the nodes on 'api' get.
     //                         | related 33: Addresses are given out from here on.
-    //                         | no fix
+    //                         | fix: Give out addresses from '9.40.4.100' on
+    //                         | -                 "start-address": "9.40.4.120",
+    //                         | +                 "start-address": "9.40.4.100",
+    //                         | fix: Change to '9.40.4.1'
+    //                         | -                 "gateway": "9.40.4.122"
+    //                         | +                 "gateway": "9.40.4.1"
+    //                         | fix: Change to '9.40.4.254'
+    //                         | -                 "gateway": "9.40.4.122"
+    //                         | +                 "gateway": "9.40.4.254"
     ...
   `,
   );

@@ -19,7 +19,14 @@ test('the data center without a gateway', () => {
     ...
                   "name": "datacenter",
     //                    ^^^^^^^^^^^^ warning: 'datacenter' needs a 'gateway'.
-    //                    | no fix
+    //                    | fix: Add 'gateway: 9.40.5.1'
+    //                    | -                 "start-address": "9.40.5.120"
+    //                    | +                 "start-address": "9.40.5.120",
+    //                    | +                 "gateway": "9.40.5.1"
+    //                    | fix: Add 'gateway: 9.40.5.254'
+    //                    | -                 "start-address": "9.40.5.120"
+    //                    | +                 "start-address": "9.40.5.120",
+    //                    | +                 "gateway": "9.40.5.254"
     ...
   `,
   );

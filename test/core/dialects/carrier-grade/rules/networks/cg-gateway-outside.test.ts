@@ -18,7 +18,36 @@ test('the address of the subnet itself', () => {
                     "gateway": "10.40.3.0"
     //                         ^^^^^^^^^^^ error: The gateway 10.40.3.0 is the network address of 10.40.3.0/24, the subnet of 'management'.
     //                         | related 22: The subnet stands here.
-    //                         | no fix
+    //                         | fix: Change to '10.40.3.1'
+    //                         | -                 "gateway": "10.40.3.0"
+    //                         | +                 "gateway": "10.40.3.1"
+    //                         | fix: Change to '10.40.3.254'
+    //                         | -                 "gateway": "10.40.3.0"
+    //                         | +                 "gateway": "10.40.3.254"
+    ...
+  `,
+  );
+});
+
+test('a subnet that both addresses contradict is the mistake', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.0.network-address.cidr`]: '10.40.13.0/24', 'vars/wr.json': undefined },
+    `
+    #- /environment.json
+    ...
+                    "gateway": "10.40.3.1"
+    //                         ^^^^^^^^^^^ error: The gateway 10.40.3.1 lies outside 10.40.13.0/24, the subnet of 'management'.
+    //                         | related 22: The subnet stands here.
+    //                         | fix: Change the subnet to '10.40.3.0/24'
+    //                         | -                 "cidr": "10.40.13.0/24",
+    //                         | +                 "cidr": "10.40.3.0/24",
+    //                         | fix: Change to '10.40.13.1'
+    //                         | -                 "gateway": "10.40.3.1"
+    //                         | +                 "gateway": "10.40.13.1"
+    //                         | fix: Change to '10.40.13.254'
+    //                         | -                 "gateway": "10.40.3.1"
+    //                         | +                 "gateway": "10.40.13.254"
     ...
   `,
   );

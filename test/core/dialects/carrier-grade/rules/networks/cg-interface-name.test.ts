@@ -17,7 +17,26 @@ test('a name of Linux', () => {
     ...
               "name": "eth0",
     //                ^^^^^^ error: 'eth0' is no name of an interface; write INTF and a number, such as INTF0.
-    //                | no fix
+    //                | fix: Change to 'INTF0'
+    //                | -           "name": "eth0",
+    //                | +           "name": "INTF0",
+    ...
+  `,
+  );
+});
+
+test('nearly the name, which is certain where the number is free', () => {
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.name`]: 'intf0' },
+    `
+    #- /environment.json
+    ...
+              "name": "intf0",
+    //                ^^^^^^^ error: 'intf0' is no name of an interface; write INTF and a number, such as INTF0.
+    //                | preferred fix: Change to 'INTF0'
+    //                | -           "name": "intf0",
+    //                | +           "name": "INTF0",
     ...
   `,
   );

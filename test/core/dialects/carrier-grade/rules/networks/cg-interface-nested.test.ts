@@ -17,7 +17,53 @@ test('interfaces inside a port map', () => {
     ...
                 "interface-map": []
     //          ^^^^^^^^^^^^^^^ error: 'interface-map' stands inside an interface; it belongs in the node type.
-    //          | no fix
+    //          | fix: Remove the empty 'interface-map'
+    //          | -             ],
+    //          | -             "interface-map": []
+    //          | +             ]
+    ...
+  `,
+  );
+});
+
+test('interfaces inside an interface move to the node type', () => {
+  checkCloud(
+    rule,
+    {
+      [`${INTERFACE}.interface-map`]: [
+        { name: 'INTF1', 'logical-network-map': [] },
+        { name: 'INTF2', 'logical-network-map': [] },
+      ],
+      [`${INTERFACE}.logical-network-map`]: [],
+    },
+    `
+    #- /environment.json
+    ...
+              "interface-map": [
+    //        ^^^^^^^^^^^^^^^ error: 'interface-map' stands inside an interface; it belongs in the node type.
+    //        | fix: Move its interfaces to the node type
+    //        | -           "logical-network-map": [],
+    //        | -           "interface-map": [
+    //        | -             {
+    //        | -               "name": "INTF1",
+    //        | -               "logical-network-map": []
+    //        | -             },
+    //        | -             {
+    //        | -               "name": "INTF2",
+    //        | -               "logical-network-map": []
+    //        | -             }
+    //        | -           ]
+    //        | -         }
+    //        | +           "logical-network-map": []
+    //        | +         },
+    //        | +         {
+    //        | +           "name": "INTF1",
+    //        | +           "logical-network-map": []
+    //        | +         },
+    //        | +         {
+    //        | +           "name": "INTF2",
+    //        | +           "logical-network-map": []
+    //        | +         }
     ...
   `,
   );

@@ -34,7 +34,15 @@ test('a name like no other', () => {
     ...
                   "name": "backup-of-everything",
     //                    ^^^^^^^^^^^^^^^^^^^^^^ error: 'backup-of-everything' is no network of the product; there are management, api, blockstore, datacenter, tenant.
-    //                    | no fix
+    //                    | fix: Change to 'blockstore'
+    //                    | -               "name": "backup-of-everything",
+    //                    | +               "name": "blockstore",
+    //                    | fix: Change to 'datacenter'
+    //                    | -               "name": "backup-of-everything",
+    //                    | +               "name": "datacenter",
+    //                    | fix: Change to 'tenant'
+    //                    | -               "name": "backup-of-everything",
+    //                    | +               "name": "tenant",
     ...
   `,
   );

@@ -21,7 +21,63 @@ test('all three networks of CCN', () => {
     ...
           "name": "CCN",
     //            ^^^^^ error: CCN lacks the network 'management', 'api' and 'blockstore'.
-    //            | no fix
+    //            | fix: Add network 'management' (VLAN 406, 10.40.3.0/24)
+    //            |         "name": "CCN",
+    //            |         "interface-map": [
+    //            |           {
+    //            |             "name": "INTF0",
+    //            |             "ethernet-port-map": {
+    //            |               "interface-ports": [
+    //            |                 "eth0"
+    //            |               ]
+    //            |             },
+    //            | -           "logical-network-map": []
+    //            | +           "logical-network-map": [
+    //            | +             {
+    //            | +               "name": "management",
+    //            | +               "type": "vlan",
+    //            | +               "segment-id": "406",
+    //            | +               "network-address": { "cidr": "10.40.3.0/24", "start-address": "10.40.3.100", "gateway": "10.40.3.1" }
+    //            | +             }
+    //            | +           ]
+    //            | fix: Add network 'api' (VLAN 406, 9.40.4.0/24)
+    //            |         "name": "CCN",
+    //            |         "interface-map": [
+    //            |           {
+    //            |             "name": "INTF0",
+    //            |             "ethernet-port-map": {
+    //            |               "interface-ports": [
+    //            |                 "eth0"
+    //            |               ]
+    //            |             },
+    //            | -           "logical-network-map": []
+    //            | +           "logical-network-map": [
+    //            | +             {
+    //            | +               "name": "api",
+    //            | +               "type": "vlan",
+    //            | +               "segment-id": "406",
+    //            | +               "network-address": { "cidr": "9.40.4.0/24", "start-address": "9.40.4.100" }
+    //            | +             }
+    //            | +           ]
+    //            | fix: Add network 'blockstore' (VLAN 406, 172.16.73.0/24)
+    //            |         "name": "CCN",
+    //            |         "interface-map": [
+    //            |           {
+    //            |             "name": "INTF0",
+    //            |             "ethernet-port-map": {
+    //            |               "interface-ports": [
+    //            |                 "eth0"
+    //            |               ]
+    //            |             },
+    //            | -           "logical-network-map": []
+    //            | +           "logical-network-map": [
+    //            | +             {
+    //            | +               "name": "blockstore",
+    //            | +               "type": "vlan",
+    //            | +               "segment-id": "406",
+    //            | +               "network-address": { "cidr": "172.16.73.0/24", "start-address": "172.16.73.100" }
+    //            | +             }
+    //            | +           ]
     ...
   `,
   );

@@ -29,7 +29,9 @@ test('a slip of a port', () => {
     ...
                       "port": "prt2",
     //                        ^^^^^^ error: 'ProLiant DL360 Gen9' has no port 'prt2'; did you mean 'port2'?
-    //                        | no fix
+    //                        | preferred fix: Change to 'port2'
+    //                        | -                   "port": "prt2",
+    //                        | +                   "port": "port2",
     ...
   `,
   );

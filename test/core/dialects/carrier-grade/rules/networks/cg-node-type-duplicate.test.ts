@@ -19,7 +19,9 @@ test('the third is the first again', () => {
           "name": "CCN",
     //            ^^^^^ error: The node type 'CCN' is described twice.
     //            | related 7: It is described here first.
-    //            | no fix
+    //            | fix: Change to 'VRG'
+    //            | -       "name": "CCN",
+    //            | +       "name": "VRG",
     ...
   `,
   );

@@ -33,7 +33,18 @@ test('a name like no other', () => {
     ...
           "name": "Storage-Node",
     //            ^^^^^^^^^^^^^^ error: 'Storage-Node' is no node type; there are CCN, CPN, CPX, DCN, VRG and BAR.
-    //            | no fix
+    //            | fix: Change to 'VRG'
+    //            | -       "name": "Storage-Node",
+    //            | +       "name": "VRG",
+    //            | fix: Change to 'CPN'
+    //            | -       "name": "Storage-Node",
+    //            | +       "name": "CPN",
+    //            | fix: Change to 'CPX'
+    //            | -       "name": "Storage-Node",
+    //            | +       "name": "CPX",
+    //            | fix: Change to 'BAR'
+    //            | -       "name": "Storage-Node",
+    //            | +       "name": "BAR",
     ...
   `,
   );

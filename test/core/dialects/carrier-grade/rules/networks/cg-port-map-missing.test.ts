@@ -50,7 +50,11 @@ test('none', () => {
             {
               "name": "INTF0",
     //                ^^^^^^^ error: 'INTF0' of CCN has no 'ethernet-port-map' and no 'machine-port-map'; it needs one of them.
-    //                | no fix
+    //                | fix: Add 'ethernet-port-map' with 'eth0'
+    //                |             "name": "INTF0",
+    //                | +           "ethernet-port-map": {
+    //                | +             "interface-ports": ["eth0"]
+    //                | +           },
     ...
   `,
   );

@@ -25,7 +25,9 @@ test('a NIC of two interfaces', () => {
                   "eth0"
     //            ^^^^^^ error: 'INTF1' of DCN uses the port 'eth0', which another interface uses already.
     //            | related 56: It is used here first.
-    //            | no fix
+    //            | fix: Change to 'eth1'
+    //            | -               "eth0"
+    //            | +               "eth1"
     ...
   `,
   );

@@ -17,7 +17,53 @@ test('a public subnet', () => {
     ...
                     "cidr": "9.40.7.0/24",
     //                      ^^^^^^^^^^^^^ warning: 'blockstore' has the public subnet 9.40.7.0/24; inside the cloud use a private one (RFC 1918).
-    //                      | no fix
+    //                      | fix: Move 'blockstore' to '172.16.73.0/24'
+    //                      | -                 "cidr": "9.40.7.0/24",
+    //                      | +                 "cidr": "172.16.73.0/24",
+    ...
+  `,
+  );
+});
+
+test('everything that has an address of the subnet moves along', () => {
+  checkCloud(
+    rule,
+    {
+      [`${NETWORKS}.0.network-address`]: {
+        cidr: '9.40.3.0/24',
+        'start-address': '9.40.3.120',
+        gateway: '9.40.3.1',
+      },
+      'vars/wr.json property-groups.0.properties.logical_interface.0.network.0': {
+        name: 'management',
+        ip_start_address: '9.40.3.50',
+        ip_end_address: '9.40.3.99',
+        gateway: '9.40.3.1',
+      },
+      'vars/ansible.json property-groups.0.properties.vsc_route_mgmt_cidr': ['9.40.3.0/24'],
+    },
+    `
+    #- /environment.json
+    ...
+                    "cidr": "9.40.3.0/24",
+    //                      ^^^^^^^^^^^^^ warning: 'management' has the public subnet 9.40.3.0/24; inside the cloud use a private one (RFC 1918).
+    //                      | fix: Move 'management' to '10.40.7.0/24' with its addresses
+    //                      | -                 "cidr": "9.40.3.0/24",
+    //                      | -                 "start-address": "9.40.3.120",
+    //                      | -                 "gateway": "9.40.3.1"
+    //                      | +                 "cidr": "10.40.7.0/24",
+    //                      | +                 "start-address": "10.40.7.120",
+    //                      | +                 "gateway": "10.40.7.1"
+    //                      | in vars/wr.json
+    //                      | -                 "ip_start_address": "9.40.3.50",
+    //                      | -                 "ip_end_address": "9.40.3.99",
+    //                      | -                 "gateway": "9.40.3.1"
+    //                      | +                 "ip_start_address": "10.40.7.50",
+    //                      | +                 "ip_end_address": "10.40.7.99",
+    //                      | +                 "gateway": "10.40.7.1"
+    //                      | in vars/ansible.json
+    //                      | -           "9.40.3.0/24"
+    //                      | +           "10.40.7.0/24"
     ...
   `,
   );

@@ -34,7 +34,9 @@ test('a network that is defined nowhere', () => {
     ...
                   "ref": "ccn-INTF0"
     //                   ^^^^^^^^^^^ error: 'ccn-INTF0' is no reference; write node type, interface and network, such as 'ccn-INTF0-management'.
-    //                   | no fix
+    //                   | fix: Change to 'ccn-INTF0-management'
+    //                   | -               "ref": "ccn-INTF0"
+    //                   | +               "ref": "ccn-INTF0-management"
     ...
   `,
   );

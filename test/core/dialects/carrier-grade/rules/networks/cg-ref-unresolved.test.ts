@@ -9,6 +9,7 @@ import {
   NETWORKS,
   REF,
 } from '../../../../../../server/src/core/dialects/carrier-grade/rules/networks/networks-examples.js';
+import { analysesOf } from '../../../../../support/check-rule.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
 test('the network of another interface', () => {
@@ -43,6 +44,20 @@ test('a slip of a name', () => {
     ...
   `,
   );
+});
+
+test('an interface that was renamed alone', () => {
+  const patch = { 'environment.json node-type.0.interface-map.0.name': 'INTF3' };
+  const findings = analysesOf(cloudFiles(patch)).all.flatMap((analysis) => analysis.findings());
+  const [first] = findings.filter((finding) => finding.rule === rule.id);
+  const fixes = first?.fixes() ?? [];
+  expect(fixes.map(({ title }) => title)).toEqual([
+    "Rename 'INTF3' to 'INTF0' where it is defined",
+    "Rename its 2 references from 'INTF0' to 'INTF3'",
+    "Change to 'ccn-INTF3-management'",
+  ]);
+  expect(fixes[1]?.edits.map(({ newText }) => newText)).toEqual(['INTF3', 'INTF3']);
+  expect(fixes.some(({ preferred }) => preferred)).toBe(false);
 });
 
 test.each<[string, CloudPatch, string[]]>([

@@ -25,17 +25,14 @@ test('all keys of a definition', () => {
                   "type": "vlan",
     //            ^^^^^^ warning: this network has a 'ref', so its 'type', 'segment-id' and 'network-address' has no effect.
     //            | related 109: The reference stands here.
-    //            | fix: Remove 'type'
+    //            | fix: Remove 'type', 'segment-id' and 'network-address'
+    //            | -               "ref": "ccn-INTF0-management",
     //            | -               "type": "vlan",
-    //            | fix: Remove 'segment-id'
-    //            |                 "type": "vlan",
-    //            | -               "segment-id": "403",
-    //            | fix: Remove 'network-address'
     //            | -               "segment-id": "403",
     //            | -               "network-address": {
     //            | -                 "cidr": "10.40.3.0/24"
     //            | -               }
-    //            | +               "segment-id": "403"
+    //            | +               "ref": "ccn-INTF0-management"
     ...
   `,
   );

@@ -19,7 +19,9 @@ test('an untagged network of blocks', () => {
                   "type": "vlan",
                   "segment-id": "",
     //                          ^^ warning: 'blockstore' has no VLAN id; only the tenant network may be untagged.
-    //                          | no fix
+    //                          | fix: Change to '406'
+    //                          | -               "segment-id": "",
+    //                          | +               "segment-id": "406",
     ...
   `,
   );

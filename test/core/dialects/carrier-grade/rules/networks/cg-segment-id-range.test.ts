@@ -17,7 +17,27 @@ test('behind the last', () => {
     ...
                   "segment-id": "4095",
     //                          ^^^^^^ error: '4095' is no VLAN id; write a number from 1 to 4094.
-    //                          | no fix
+    //                          | fix: Change to '406'
+    //                          | -               "segment-id": "4095",
+    //                          | +               "segment-id": "406",
+    ...
+  `,
+  );
+});
+
+test('a number with a word before it', () => {
+  checkCloud(
+    rule,
+    { [`${NETWORKS}.1.segment-id`]: 'vlan 0404' },
+    `
+    #- /environment.json
+    ...
+                  "segment-id": "vlan 0404",
+    //                          ^^^^^^^^^^^ error: 'vlan 0404' is no VLAN id; write a number from 1 to 4094.
+    //                          | preferred fix: Change to '404'
+    //                          | -               "segment-id": "vlan 0404",
+    //                          | +               "segment-id": "404",
+    //                          | fix: Change to '406'
     ...
   `,
   );

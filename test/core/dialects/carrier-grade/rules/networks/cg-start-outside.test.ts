@@ -18,7 +18,12 @@ test('the broadcast address', () => {
                     "start-address": "9.40.4.255"
     //                               ^^^^^^^^^^^^ error: The start address 9.40.4.255 is the broadcast address of 9.40.4.0/24, the subnet of 'api'.
     //                               | related 32: The subnet stands here.
-    //                               | no fix
+    //                               | fix: Change to '9.40.4.100'
+    //                               | -                 "start-address": "9.40.4.255"
+    //                               | +                 "start-address": "9.40.4.100"
+    //                               | fix: Change to '9.40.4.252'
+    //                               | -                 "start-address": "9.40.4.255"
+    //                               | +                 "start-address": "9.40.4.252"
     ...
   `,
   );

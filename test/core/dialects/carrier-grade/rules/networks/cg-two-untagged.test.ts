@@ -18,7 +18,16 @@ test('two networks of one interface', () => {
                   "name": "blockstore",
     //                    ^^^^^^^^^^^^ error: 'blockstore' is untagged on this interface, and 'api' is too.
     //                    | related 28: The other one is here.
-    //                    | no fix
+    //                    | fix: Give 'blockstore' the VLAN id '406'
+    //                    |                 "name": "blockstore",
+    //                    |                 "type": "vlan",
+    //                    | -               "segment-id": "",
+    //                    | +               "segment-id": "406",
+    //                    | fix: Give 'api' the VLAN id '406'
+    //                    |                 "name": "api",
+    //                    |                 "type": "vlan",
+    //                    | -               "segment-id": "",
+    //                    | +               "segment-id": "406",
     ...
   `,
   );

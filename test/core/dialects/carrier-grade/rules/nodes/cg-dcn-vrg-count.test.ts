@@ -17,7 +17,9 @@ test('more VRG nodes than servers', () => {
               "count": 3,
     //                 ^ warning: The definition has 3 VRG nodes, but 'node-provision.json' has 2.
     //                 | related node-provision.json:86: The first of the servers is here.
-    //                 | no fix
+    //                 | fix: Change to '2'
+    //                 | -           "count": 3,
+    //                 | +           "count": 2,
     ...
   `,
   );

@@ -17,7 +17,13 @@ test('a server called like another node type', () => {
         "name": "dcn-3",
     //          ^^^^^^^ warning: 'dcn-3' sounds like a DCN node, but its group is 'VRG-001-001'.
     //          | related 86: The group stands here.
-    //          | no fix
+    //          | fix: Change its group to 'DCN-001-001'
+    //          |       "failure_zone": "fz1",
+    //          | -     "node_group": "VRG-001-001",
+    //          | +     "node_group": "DCN-001-001",
+    //          | fix: Change to 'vrg1'
+    //          | -     "name": "dcn-3",
+    //          | +     "name": "vrg1",
     ...
   `,
   );

@@ -5,6 +5,7 @@ import {
   cloudFiles,
 } from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
 import { cgNodeGroup as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/nodes/cg-node-group.js';
+import { analysesOf } from '../../../../../support/check-rule.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
 test('a slip of a node type', () => {
@@ -33,7 +34,9 @@ test('no group', () => {
     ...
         "node_group": "VRG-1-1",
     //                ^^^^^^^^^ error: 'VRG-1-1' is no node group; write a node type and two numbers, such as 'CCN-001-001'.
-    //                | no fix
+    //                | preferred fix: Change to 'VRG-001-001'
+    //                | -     "node_group": "VRG-1-1",
+    //                | +     "node_group": "VRG-001-001",
     ...
   `,
   );
@@ -52,6 +55,40 @@ test('a node type like no other', () => {
     ...
   `,
   );
+});
+
+test('a node type alone, and one that is no slip because the product has it', () => {
+  checkCloud(
+    rule,
+    { 'node-provision.json 5.node_group': 'vrg', 'node-provision.json 6.node_group': 'CPN-001-001' },
+    `
+    #- /node-provision.json
+    ...
+        "node_group": "vrg",
+    //                ^^^^^ error: 'vrg' is no node group; write a node type and two numbers, such as 'CCN-001-001'.
+    //                | fix: Change to 'VRG-001-001'
+    //                | -     "node_group": "vrg",
+    //                | +     "node_group": "VRG-001-001",
+    ...
+        "node_group": "CPN-001-001",
+    //                ^^^^^^^^^^^^^ error: The environment has no node type 'CPN', only 'CCN', 'DCN' and 'VRG'.
+    //                | no fix
+    ...
+  `,
+  );
+});
+
+test('a node type that was renamed in the environment alone', () => {
+  const patch = { 'environment.json node-type.2.name': 'CPX' };
+  const findings = analysesOf(cloudFiles(patch)).all.flatMap((analysis) => analysis.findings());
+  const [first, ...others] = findings.filter((finding) => finding.rule === rule.id);
+  expect(others).toHaveLength(1);
+  expect(first?.fixes().map(({ title, preferred = false }) => [title, preferred])).toEqual([
+    ["Rename 'CPX' to 'VRG' where it is defined", false],
+    ["Rename its 2 references from 'VRG' to 'CPX'", false],
+  ]);
+  const [, onward] = first?.fixes() ?? [];
+  expect(onward?.edits.map(({ newText }) => newText)).toEqual(['CPX', 'CPX']);
 });
 
 test.each<[string, CloudPatch, string[]]>([

@@ -20,19 +20,14 @@ test('keys with a usual value, and one without', () => {
     ...
         "name": "ccn2",
     //          ^^^^^^ error: 'ccn2' lacks 'pxe_interface', 'pm_user' and 'vendor'.
-    //          | fix: Add 'pxe_interface: auto'
+    //          | fix: Add 'pxe_interface: auto', 'pm_user: operator' and 'vendor: HP'
     //          |       "node_group": "CCN-001-001",
     //          |       "model": "ProLiant DL360 Gen9",
     //          |       "os_partition_size": "20",
     //          | -     "data_partition_size": "80"
     //          | +     "data_partition_size": "80",
-    //          | +     "pxe_interface": "auto"
-    //          | fix: Add 'vendor: HP'
-    //          |       "node_group": "CCN-001-001",
-    //          |       "model": "ProLiant DL360 Gen9",
-    //          |       "os_partition_size": "20",
-    //          | -     "data_partition_size": "80"
-    //          | +     "data_partition_size": "80",
+    //          | +     "pxe_interface": "auto",
+    //          | +     "pm_user": "operator",
     //          | +     "vendor": "HP"
     ...
   `,

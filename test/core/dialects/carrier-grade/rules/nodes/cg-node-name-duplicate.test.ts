@@ -19,7 +19,9 @@ test('the name of another server', () => {
         "name": "ccn1",
     //          ^^^^^^ error: Another server is called 'ccn1' already.
     //          | related 3: It is here.
-    //          | no fix
+    //          | fix: Change to 'ccn4'
+    //          | -     "name": "ccn1",
+    //          | +     "name": "ccn4",
     ...
   `,
   );

@@ -18,7 +18,9 @@ test('one VRG node', () => {
               "count": 1,
     //                 ^ warning: 'vsc_ha_enabled' is 1, so there should be 2 VRG nodes, not 1.
     //                 | related ansible.json:36: High availability is switched on here.
-    //                 | no fix
+    //                 | fix: Change to '2'
+    //                 | -           "count": 1,
+    //                 | +           "count": 2,
     ...
   `,
   );

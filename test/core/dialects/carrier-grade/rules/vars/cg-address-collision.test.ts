@@ -23,7 +23,9 @@ test('an address of the overlay on a gateway', () => {
             "vsc_dcm_ip": "9.40.5.1",
     //                    ^^^^^^^^^^ error: The first controller ('vsc_dcm_ip') has the address 9.40.5.1 of the gateway of 'datacenter'.
     //                    | related environment.json:71: The gateway of 'datacenter' is here.
-    //                    | no fix
+    //                    | fix: Change to '9.40.5.2'
+    //                    | -         "vsc_dcm_ip": "9.40.5.1",
+    //                    | +         "vsc_dcm_ip": "9.40.5.2",
     ...
   `,
   );

@@ -39,12 +39,14 @@ test('three of one name', () => {
                 "name": "compute-proxy-1",
     //                  ^^^^^^^^^^^^^^^^^ error: Another compute proxy is called 'compute-proxy-1' already.
     //                  | related 29: It is here.
-    //                  | no fix
+    //                  | fix: Change to 'compute-proxy-2'
+    //                  | -             "name": "compute-proxy-1",
+    //                  | +             "name": "compute-proxy-2",
     ...
                 "name": "compute-proxy-1",
     //                  ^^^^^^^^^^^^^^^^^ error: Another compute proxy is called 'compute-proxy-1' already.
     //                  | related 29: It is here.
-    //                  | no fix
+    //                  | fix: Change to 'compute-proxy-2'
     ...
   `,
   );

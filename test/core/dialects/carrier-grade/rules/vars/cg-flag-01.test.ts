@@ -54,7 +54,12 @@ test('a number that is neither', () => {
     ...
             "vsc_ha_enabled": 2,
     //                        ^ error: 'vsc_ha_enabled' must be the number 0 or 1.
-    //                        | no fix
+    //                        | fix: Change to '0'
+    //                        | -         "vsc_ha_enabled": 2,
+    //                        | +         "vsc_ha_enabled": 0,
+    //                        | fix: Change to '1'
+    //                        | -         "vsc_ha_enabled": 2,
+    //                        | +         "vsc_ha_enabled": 1,
     ...
   `,
   );

@@ -22,7 +22,11 @@ test('the same group behind another', () => {
           "name": "ldap-vars",
     //            ^^^^^^^^^^^ error: The group 'ldap-vars' stands here twice.
     //            | related 7: The first one is here.
-    //            | no fix
+    //            | fix: Remove the second 'ldap-vars'
+    //            | -     },
+    //            | -     {
+    //            | -       "name": "ldap-vars",
+    //            | -       "properties": {}
     ...
   `,
   );

@@ -18,7 +18,9 @@ test('the director on the tenant network', () => {
             "vsd_address": "10.40.6.21",
     //                     ^^^^^^^^^^^^ error: 'vsd_address' 10.40.6.21 lies outside 9.40.5.0/24, the subnet of 'datacenter'.
     //                     | related environment.json:69: The subnet stands here.
-    //                     | no fix
+    //                     | fix: Change to '9.40.5.21'
+    //                     | -         "vsd_address": "10.40.6.21",
+    //                     | +         "vsd_address": "9.40.5.21",
     ...
   `,
   );

@@ -18,7 +18,51 @@ test('the second controller is the first', () => {
             "vsc_tul_ip_ha": "10.40.6.31",
     //                       ^^^^^^^^^^^^ error: 'vsc_tul_ip_ha' is the same as 'vsc_tul_ip'; the second controller has its own.
     //                       | related 17: 'vsc_tul_ip' stands here.
-    //                       | no fix
+    //                       | fix: Change to '10.40.6.32'
+    //                       | -         "vsc_tul_ip_ha": "10.40.6.31",
+    //                       | +         "vsc_tul_ip_ha": "10.40.6.32",
+    ...
+  `,
+  );
+});
+
+test('all that the second controller needs is made from the first one', () => {
+  const all = ['vsc_dcm_ip_ha', 'vsc_tul_ip_ha', 'vsc_tul_cidr_ha', 'vsc_host_name_ha', 'vsc_xmpp_name_ha'];
+  checkCloud(
+    rule,
+    Object.fromEntries(all.map((key) => [`${ANSIBLE}.${key}`, undefined])),
+    `
+    #- /vars/ansible.json
+    ...
+            "vsc_ha_enabled": 1,
+    //                        ^ error: 'vsc_ha_enabled' is 1, but there is no 'vsc_dcm_ip_ha', 'vsc_tul_ip_ha', 'vsc_tul_cidr_ha', 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'.
+    //                        | fix: Add 'vsc_dcm_ip_ha', 'vsc_tul_ip_ha', 'vsc_tul_cidr_ha', 'vsc_host_name_ha' and 'vsc_xmpp_name_ha'
+    //                        |           "ssl_key_file": "cakey.pem",
+    //                        | -         "ssl_passphrase": "Kaum-3rraten"
+    //                        | +         "ssl_passphrase": "Kaum-3rraten",
+    //                        | +         "vsc_dcm_ip_ha": "9.40.5.32",
+    //                        | +         "vsc_tul_ip_ha": "10.40.6.32",
+    //                        | +         "vsc_tul_cidr_ha": "10.40.6.32/24",
+    //                        | +         "vsc_host_name_ha": "vsc2",
+    //                        | +         "vsc_xmpp_name_ha": "vsc2:Kaum-3rraten@vsd1.harbour.example.net"
+    ...
+  `,
+  );
+});
+
+test('where nothing tells of two controllers, it may be switched off', () => {
+  checkCloud(
+    rule,
+    { [`${ANSIBLE}.vsc_host_name_ha`]: undefined, '.hos/ccp-dcn-esx.json tiers.0.member-count': 1 },
+    `
+    #- /vars/ansible.json
+    ...
+            "vsc_ha_enabled": 1,
+    //                        ^ error: 'vsc_ha_enabled' is 1, but there is no 'vsc_host_name_ha'.
+    //                        | fix: Add 'vsc_host_name_ha'
+    //                        | fix: Change 'vsc_ha_enabled' to 0
+    //                        | -         "vsc_ha_enabled": 1,
+    //                        | +         "vsc_ha_enabled": 0,
     ...
   `,
   );

@@ -20,7 +20,9 @@ test('the first address of the underlay range', () => {
             "vsc_tul_ip": "10.40.6.50",
     //                    ^^^^^^^^^^^^ error: The first controller ('vsc_tul_ip') has the address 10.40.6.50, which lies in a range of the KVM region.
     //                    | related wr.json:14: The range begins here.
-    //                    | no fix
+    //                    | fix: Change to '10.40.6.100'
+    //                    | -         "vsc_tul_ip": "10.40.6.50",
+    //                    | +         "vsc_tul_ip": "10.40.6.100",
     ...
   `,
   );

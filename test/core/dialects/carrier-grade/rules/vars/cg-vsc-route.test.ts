@@ -19,7 +19,10 @@ test('another network', () => {
             "vsc_route_mgmt_cidr": [
     //      ^^^^^^^^^^^^^^^^^^^^^ warning: 'vsc_route_mgmt_cidr' lacks 10.40.3.0/24, the management network.
     //      | related environment.json:22: The management network stands here.
-    //      | no fix
+    //      | fix: Add '10.40.3.0/24'
+    //      | -           "9.41.2.0/24"
+    //      | +           "9.41.2.0/24",
+    //      | +           "10.40.3.0/24"
     ...
   `,
   );

@@ -20,7 +20,43 @@ test('a plain interface of two ports', () => {
     ...
                 "lag_interface": "N",
     //                           ^^^ error: An interface of 2 ports is aggregated; write 'Y'.
-    //                           | no fix
+    //                           | fix: Change to 'Y' with 'lag_mode: 4'
+    //                           | -             "lag_interface": "N",
+    //                           | +             "lag_interface": "Y",
+    //                           | +             "lag_mode": 4,
+    ...
+  `,
+  );
+});
+
+test('aggregated, and with too few ports or no mode', () => {
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.lag_interface`]: 'Y' },
+    `
+    #- /vars/wr.json
+    ...
+                "lag_interface": "Y",
+    //                           ^^^ error: An aggregated interface needs two or more ports, not 1.
+    //                           | fix: Change to 'N'
+    //                           | -             "lag_interface": "Y",
+    //                           | +             "lag_interface": "N",
+    //                           ^^^ error: An aggregated interface needs a 'lag_mode'.
+    //                           | fix: Add 'lag_mode: 4'
+    ...
+  `,
+  );
+  checkCloud(
+    rule,
+    { [`${INTERFACE}.lag_interface`]: 'Y', [`${INTERFACE}.interface_ports`]: ['eth0', 'eth1'] },
+    `
+    #- /vars/wr.json
+    ...
+                "lag_interface": "Y",
+    //                           ^^^ error: An aggregated interface needs a 'lag_mode'.
+    //                           | preferred fix: Add 'lag_mode: 4'
+    //                           |               "lag_interface": "Y",
+    //                           | +             "lag_mode": 4,
     ...
   `,
   );

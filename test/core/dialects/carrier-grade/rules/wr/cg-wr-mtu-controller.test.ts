@@ -17,7 +17,9 @@ test('the first MTU that controllers cannot have', () => {
     ...
                 "interface_mtu": 1501,
     //                           ^^^^ warning: Interfaces of controllers have an MTU of at most 1500, not 1501.
-    //                           | no fix
+    //                           | fix: Change to '1500'
+    //                           | -             "interface_mtu": 1501,
+    //                           | +             "interface_mtu": 1500,
     ...
   `,
   );

@@ -17,7 +17,9 @@ test('the first MTU that is too large', () => {
     ...
                 "interface_mtu": 9217,
     //                           ^^^^ error: The MTU must lie between 576 and 9216, not 9217.
-    //                           | no fix
+    //                           | fix: Change to '1500'
+    //                           | -             "interface_mtu": 9217,
+    //                           | +             "interface_mtu": 1500,
     ...
   `,
   );

@@ -23,7 +23,14 @@ test('two networks without a range', () => {
     ...
             "logical_interface": [
     //      ^^^^^^^^^^^^^^^^^^^ error: The KVM region has no range on 'management' and 'blockstore'.
-    //      | no fix
+    //      | fix: Add 'management' from 10.40.3.50 to 10.40.3.99
+    //      | -               }
+    //      | +               },
+    //      | +               { "name": "management", "ip_start_address": "10.40.3.50", "ip_end_address": "10.40.3.99" }
+    //      | fix: Add 'blockstore' from 172.16.73.50 to 172.16.73.99
+    //      | -               }
+    //      | +               },
+    //      | +               { "name": "blockstore", "ip_start_address": "172.16.73.50", "ip_end_address": "172.16.73.99" }
     ...
   `,
   );

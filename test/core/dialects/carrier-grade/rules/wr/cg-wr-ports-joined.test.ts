@@ -17,7 +17,11 @@ test('three ports in one text', () => {
     ...
                   "eth0,eth1 , eth2"
     //            ^^^^^^^^^^^^^^^^^^ error: 'eth0,eth1 , eth2' is 3 ports; write each as an item of its own.
-    //            | preferred fix: Divide into 3 items
+    //            | fix: Divide into 3 items and aggregate them
+    //            | -             "lag_interface": "N",
+    //            | +             "lag_interface": "Y",
+    //            | +             "lag_mode": 4,
+    //            | ...
     //            | -               "eth0,eth1 , eth2"
     //            | +               "eth0", "eth1", "eth2"
     ...

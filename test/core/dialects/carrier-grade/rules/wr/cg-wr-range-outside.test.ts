@@ -19,7 +19,9 @@ test('both ends in another subnet', () => {
                     "ip_start_address": "10.40.2.50",
     //                                  ^^^^^^^^^^^^ error: 10.40.2.50 lies outside 10.40.3.0/24, the subnet of 'management'.
     //                                  | related environment.json:22: The subnet stands here.
-    //                                  | no fix
+    //                                  | fix: Change to '10.40.3.50'
+    //                                  | -                 "ip_start_address": "10.40.2.50",
+    //                                  | +                 "ip_start_address": "10.40.3.50",
                     "ip_end_address": "10.40.4.0",
     //                                ^^^^^^^^^^^ error: 10.40.4.0 lies outside 10.40.3.0/24, the subnet of 'management'.
     //                                | related environment.json:22: The subnet stands here.

@@ -28,6 +28,22 @@ test('the first range backwards', () => {
   );
 });
 
+test('ends whose range would hold the gateway are not swapped', () => {
+  checkCloud(
+    rule,
+    { [`${RANGE}.ip_end_address`]: '10.40.3.1' },
+    `
+    #- /vars/wr.json
+    ...
+                    "ip_start_address": "10.40.3.50",
+    //                                  ^^^^^^^^^^^^ error: The range of 'management' begins at 10.40.3.50 and ends at 10.40.3.1.
+    //                                  | related 27: Its end stands here.
+    //                                  | no fix
+    ...
+  `,
+  );
+});
+
 test.each<[string, CloudPatch, string[]]>([
   [
     'a network without a name',
@@ -36,6 +52,7 @@ test.each<[string, CloudPatch, string[]]>([
       `error vars/wr.json:25 ["10.40.3.50"] The range of 'this network' begins at 10.40.3.50 and ends at 10.40.3.49.`,
     ],
   ],
+  ['an end outside the subnet is another mistake', { [`${RANGE}.ip_end_address`]: '10.40.2.99' }, []],
   ['a range of one address', { [`${RANGE}.ip_end_address`]: '10.40.3.50' }, []],
   ['an end that is no address', { [`${RANGE}.ip_end_address`]: '10.40.3.x' }, []],
   ['no beginning', { [`${RANGE}.ip_start_address`]: undefined }, []],

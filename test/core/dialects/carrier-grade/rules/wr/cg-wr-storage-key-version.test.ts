@@ -34,7 +34,10 @@ test('both keys', () => {
     ...
             "image_storage": 250
     //      ^^^^^^^^^^^^^^^ warning: Release 2.0 calls this 'shared_instance_storage'.
-    //      | no fix
+    //      | fix: Remove 'image_storage'
+    //      | -         ],
+    //      | -         "image_storage": 250
+    //      | +         ]
     ...
   `,
   );

@@ -8,7 +8,7 @@ import { cgWrTulRange as rule } from '../../../../../../server/src/core/dialects
 import { WR } from '../../../../../../server/src/core/dialects/carrier-grade/rules/wr/wr-examples.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
-test('both ends outside, and backwards', () => {
+test('both ends outside, which is the mistake where they are backwards too', () => {
   checkCloud(
     rule,
     { [`${WR}.tul_ip_start_address`]: '10.40.7.0', [`${WR}.tul_ip_end_address`]: '10.40.5.255' },
@@ -19,12 +19,59 @@ test('both ends outside, and backwards', () => {
     //                              ^^^^^^^^^^^ error: 10.40.7.0 lies outside 10.40.6.0/24, the subnet of 'tenant'.
     //                              | related environment.json:89: The subnet stands here.
     //                              | no fix
-    //                              ^^^^^^^^^^^ error: The underlay range ends before it begins.
-    //                              | no fix
             "tul_ip_end_address": "10.40.5.255",
     //                            ^^^^^^^^^^^^^ error: 10.40.5.255 lies outside 10.40.6.0/24, the subnet of 'tenant'.
     //                            | related environment.json:89: The subnet stands here.
     //                            | no fix
+    ...
+  `,
+  );
+});
+
+test('an end in another subnet, and ends that can be swapped', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.tul_ip_end_address`]: '10.40.66.99' },
+    `
+    #- /vars/wr.json
+    ...
+            "tul_ip_end_address": "10.40.66.99",
+    //                            ^^^^^^^^^^^^^ error: 10.40.66.99 lies outside 10.40.6.0/24, the subnet of 'tenant'.
+    //                            | related environment.json:89: The subnet stands here.
+    //                            | fix: Change to '10.40.6.99'
+    //                            | -         "tul_ip_end_address": "10.40.66.99",
+    //                            | +         "tul_ip_end_address": "10.40.6.99",
+    ...
+  `,
+  );
+  checkCloud(
+    rule,
+    { [`${WR}.tul_ip_start_address`]: '10.40.6.99', [`${WR}.tul_ip_end_address`]: '10.40.6.50' },
+    `
+    #- /vars/wr.json
+    ...
+            "tul_ip_start_address": "10.40.6.99",
+    //                              ^^^^^^^^^^^^ error: The underlay range ends before it begins.
+    //                              | fix: Swap the two addresses
+    //                              | -         "tul_ip_start_address": "10.40.6.99",
+    //                              | -         "tul_ip_end_address": "10.40.6.50",
+    //                              | +         "tul_ip_start_address": "10.40.6.50",
+    //                              | +         "tul_ip_end_address": "10.40.6.99",
+    ...
+  `,
+  );
+});
+
+test('ends whose range would hold what others have are not swapped', () => {
+  checkCloud(
+    rule,
+    { [`${WR}.tul_ip_start_address`]: '10.40.6.50', [`${WR}.tul_ip_end_address`]: '10.40.6.9' },
+    `
+    #- /vars/wr.json
+    ...
+            "tul_ip_start_address": "10.40.6.50",
+    //                              ^^^^^^^^^^^^ error: The underlay range ends before it begins.
+    //                              | no fix
     ...
   `,
   );

@@ -17,7 +17,8 @@ test('the switch of an overlay without DCN nodes', () => {
     ...
             "vswitch_type": "nuage_vrs",
     //                      ^^^^^^^^^^^ warning: 'nuage_vrs' needs DCN nodes, but the environment has none.
-    //                      | no fix
+    //                      | fix: Remove 'vswitch_type'
+    //                      | -         "vswitch_type": "nuage_vrs",
     ...
   `,
   );
@@ -32,7 +33,9 @@ test('DCN nodes without a switch', () => {
     ...
             "region_name": "regionone",
     //      ^^^^^^^^^^^^^ warning: With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.
-    //      | no fix
+    //      | fix: Add 'vswitch_type: nuage_vrs'
+    //      |           "region_name": "regionone",
+    //      | +         "vswitch_type": "nuage_vrs",
     ...
   `,
   );

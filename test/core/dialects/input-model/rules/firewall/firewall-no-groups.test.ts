@@ -1,7 +1,8 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
+import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { firewallNoGroups } from '../../../../../../server/src/core/dialects/input-model/rules/firewall/firewall-no-groups.js';
-import { checkModel } from '../../../../../support/examples.js';
+import { checkModel, said } from '../../../../../support/examples.js';
 
 describe('input-model/firewall-no-groups', () => {
   test('a set without the list, and one with an empty list', () => {
@@ -22,6 +23,15 @@ describe('input-model/firewall-no-groups', () => {
           rules: []
     `,
     });
+  });
+
+  test('a set without a name has something between the quotes, too', () => {
+    expect(
+      said(
+        firewallNoGroups,
+        exampleModel({ 'data/more.yml': 'product:\n  version: 2\nfirewall-rules:\n  - rules: []\n' }),
+      ),
+    ).toEqual([expect.stringContaining("The firewall rules '(no name)' are for no network group.")]);
   });
 
   test('one group will do, and what cannot be read may be one', () => {

@@ -13,7 +13,16 @@ describe('input-model/ifmodel-multi-untagged', () => {
                 - EXTERNAL-API
                 # ^^^^^^^^^^^^ error: 'EXTERNAL-API' and 'MANAGEMENT' both have untagged networks; 'ETH1' can carry one of them.
                 # | related 11: 'MANAGEMENT' is carried here.
-                # | no fix
+                # | fix: Tag 'EXTERNAL-API-NET' with the VLAN id 100
+                # | in data/networks.yml
+                # |       network-group: EXTERNAL-API
+                # | -     tagged-vlan: false
+                # | +     tagged-vlan: true
+                # | +     vlanid: 100
+                # | fix: Remove 'EXTERNAL-API'
+                # | -         forced-network-groups:
+                # | -           - EXTERNAL-API
+                # | +         forced-network-groups: []
       ...
     `,
       },

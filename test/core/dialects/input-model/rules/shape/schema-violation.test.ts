@@ -26,7 +26,9 @@ test('other types, a number that is too large, and a key that is missing', () =>
           #       | no fix
           addresses: 10.0.9.1
           #          ^^^^^^^^ error: 'addresses' must be a list, not text.
-          #          | no fix
+          #          | fix: Put '10.0.9.1' in a list
+          #          | -     addresses: 10.0.9.1
+          #          | +     addresses: [10.0.9.1]
         - network-group: MANAGEMENT
         # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: An item of 'networks' lacks the key 'name'.
         # | no fix
@@ -59,7 +61,9 @@ test('a boolean in quotes', () => {
       ...
           tagged-vlan: "no"
           #            ^^^^ error: 'tagged-vlan' must be true or false, not text.
-          #            | no fix
+          #            | fix: Change to false
+          #            | -     tagged-vlan: "no"
+          #            | +     tagged-vlan: false
       ...
     `,
     },

@@ -16,6 +16,9 @@ test('the gateway is an end of a range, or lies in its middle', () => {
     //                     | fix: Let the undercloud range begin at '192.168.130.24'
     //                     | -     "network_undercloud_range_start": "192.168.130.23",
     //                     | +     "network_undercloud_range_start": "192.168.130.24",
+    //                     | fix: Change to '192.168.130.1'
+    //                     | -     "network_gateway": "192.168.130.23",
+    //                     | +     "network_gateway": "192.168.130.1",
     ...
     `,
   );
@@ -30,6 +33,9 @@ test('the gateway is an end of a range, or lies in its middle', () => {
     //                     | fix: Let the seed range end at '192.168.130.21'
     //                     | -     "network_seed_range_end": "192.168.130.22",
     //                     | +     "network_seed_range_end": "192.168.130.21",
+    //                     | fix: Change to '192.168.130.1'
+    //                     | -     "network_gateway": "192.168.130.22",
+    //                     | +     "network_gateway": "192.168.130.1",
     ...
     `,
   );
@@ -47,6 +53,9 @@ test('the gateway is an end of a range, or lies in its middle', () => {
     //                     | fix: Let the undercloud range begin at '192.168.130.101'
     //                     | -     "network_undercloud_range_start": "192.168.130.23",
     //                     | +     "network_undercloud_range_start": "192.168.130.101",
+    //                     | fix: Change to '192.168.130.1'
+    //                     | -     "network_gateway": "192.168.130.100",
+    //                     | +     "network_gateway": "192.168.130.1",
     ...
     `,
   );
@@ -65,7 +74,9 @@ test('a range of one address cannot leave it out', () => {
         "network_gateway": "192.168.130.8",
     //                     ^^^^^^^^^^^^^^^ error: The gateway 192.168.130.8 lies in the seed range, 192.168.130.8 to 192.168.130.8.
     //                     | related 13: Here the seed range begins.
-    //                     | no fix
+    //                     | fix: Change to '192.168.130.1'
+    //                     | -     "network_gateway": "192.168.130.8",
+    //                     | +     "network_gateway": "192.168.130.1",
     ...
     `,
   );
@@ -97,6 +108,9 @@ test('where no seed VM is written', () => {
     //                     | fix: Let the undercloud range begin at '192.168.130.24'
     //                     | -     "network_undercloud_range_start": "192.168.130.23",
     //                     | +     "network_undercloud_range_start": "192.168.130.24",
+    //                     | fix: Change to '192.168.130.1'
+    //                     | -     "network_gateway": "192.168.130.23",
+    //                     | +     "network_gateway": "192.168.130.1",
     ...
     `,
   );

@@ -29,7 +29,14 @@ test('the customer router is proposed where it is on the network', () => {
     ...
       "baremetal": {
     //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
-    //| no fix
+    //| fix: Add 'network_gateway' with '192.168.130.1'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_gateway": "192.168.130.1"
+    //| fix: Add 'network_gateway' with '192.168.130.254'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_gateway": "192.168.130.254"
     ...
     `,
   );
@@ -40,7 +47,14 @@ test('the customer router is proposed where it is on the network', () => {
     ...
       "baremetal": {
     //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
-    //| no fix
+    //| fix: Add 'network_gateway' with '192.168.130.1'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_gateway": "192.168.130.1"
+    //| fix: Add 'network_gateway' with '192.168.130.254'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_gateway": "192.168.130.254"
     ...
     `,
   );
@@ -64,7 +78,14 @@ test('an address of the other family is on no network of this one', () => {
     ...
       "baremetal": {
     //^^^^^^^^^^^ info: 'network_gateway' is missing, so that the seed VM becomes the gateway of the management network.
-    //| no fix
+    //| fix: Add 'network_gateway' with '192.168.130.1'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_gateway": "192.168.130.1"
+    //| fix: Add 'network_gateway' with '192.168.130.254'
+    //| -     "network_undercloud_range_end": "192.168.130.126"
+    //| +     "network_undercloud_range_end": "192.168.130.126",
+    //| +     "network_gateway": "192.168.130.254"
     ...
     `,
   );

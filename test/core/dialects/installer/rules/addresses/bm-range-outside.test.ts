@@ -78,9 +78,9 @@ test('a range that leaves its network ends or begins with it', () => {
         "network_seed_range_start": "192.168.129.250",
     //                              ^^^^^^^^^^^^^^^^^ error: The seed range, 192.168.129.250 to 192.168.130.2, is not within the management network 192.168.130.0/24.
     //                              | related 11: The management network is 192.168.130.0/24.
-    //                              | fix: Let the seed range begin at '192.168.130.1'
+    //                              | fix: Let the seed range begin at '192.168.130.2'
     //                              | -     "network_seed_range_start": "192.168.129.250",
-    //                              | +     "network_seed_range_start": "192.168.130.1",
+    //                              | +     "network_seed_range_start": "192.168.130.2",
     ...
     `,
   );
@@ -153,4 +153,72 @@ test('ranges of one address, with ends that no host has, and far apart', () => {
     `,
   );
   checkKvm(bmRangeOutside, undercloud('192.168.130.23', '193.168.130.126'));
+});
+
+test('an end with another network part keeps its host', () => {
+  checkKvm(
+    bmRangeOutside,
+    seed('192.168.130.4', '192.168.131.22'),
+    `
+    ...
+        "network_seed_range_end": "192.168.131.22",
+    //                            ^^^^^^^^^^^^^^^^ error: The seed range, 192.168.130.4 to 192.168.131.22, is not within the management network 192.168.130.0/24.
+    //                            | fix: Let the seed range end at '192.168.130.22'
+    //                            | -     "network_seed_range_end": "192.168.131.22",
+    //                            | +     "network_seed_range_end": "192.168.130.22",
+    ...
+    `,
+  );
+});
+
+test('a prefix that is too long, and a subnet that moved without its hosts', () => {
+  checkKvm(
+    bmRangeOutside,
+    { 'baremetal.network_cidr': '192.168.130.0/26' },
+    `
+    ...
+        "network_undercloud_range_end": "192.168.130.126"
+    //                                  ^^^^^^^^^^^^^^^^^ error: The undercloud range, 192.168.130.23 to 192.168.130.126, is not within the management network 192.168.130.0/26.
+    //                                  | fix: Let the undercloud range end at '192.168.130.62'
+    //                                  | -     "network_undercloud_range_end": "192.168.130.126"
+    //                                  | +     "network_undercloud_range_end": "192.168.130.62"
+    //                                  | fix: Change the subnet to '192.168.130.0/24'
+    //                                  | -     "network_cidr": "192.168.130.0/26",
+    //                                  | +     "network_cidr": "192.168.130.0/24",
+    ...
+    `,
+  );
+  checkKvm(
+    bmRangeOutside,
+    { 'baremetal.network_cidr': '10.20.0.0/24' },
+    `
+    ...
+        "network_cidr": "10.20.0.0/24",
+    //                  ^^^^^^^^^^^^^^ error: The management network is 10.20.0.0/24, and all of its hosts and ranges lie in 192.168.130.0/24.
+    //                  | fix: Change to '192.168.130.0/24'
+    //                  | -     "network_cidr": "10.20.0.0/24",
+    //                  | +     "network_cidr": "192.168.130.0/24",
+    //                  | fix: Move all hosts and ranges to 10.20.0.0/24
+    //                  | -   "customer_router_ip": "192.168.130.1",
+    //                  | +   "customer_router_ip": "10.20.0.1",
+    //                  | ...
+    //                  | -     "network_seed_ip": "192.168.130.3",
+    //                  | +     "network_seed_ip": "10.20.0.3",
+    //                  | ...
+    //                  | -     "network_gateway": "192.168.130.1",
+    //                  | -     "network_seed_range_start": "192.168.130.4",
+    //                  | -     "network_seed_range_end": "192.168.130.22",
+    //                  | -     "network_undercloud_range_start": "192.168.130.23",
+    //                  | -     "network_undercloud_range_end": "192.168.130.126"
+    //                  | +     "network_gateway": "10.20.0.1",
+    //                  | +     "network_seed_range_start": "10.20.0.4",
+    //                  | +     "network_seed_range_end": "10.20.0.22",
+    //                  | +     "network_undercloud_range_start": "10.20.0.23",
+    //                  | +     "network_undercloud_range_end": "10.20.0.126"
+    //                  | ...
+    //                  | -     "customer_router_ip": "192.168.130.1"
+    //                  | +     "customer_router_ip": "10.20.0.1"
+    ...
+    `,
+  );
 });

@@ -42,3 +42,29 @@ test('a seed VM in a range', () => {
   );
   checkSilent(bmSeedIpInRange, kvm(`"network_seed_ip": "10.1.0.9", ${range}`));
 });
+
+test('a range that begins before the gateway leaves out both', () => {
+  checkRule(
+    bmSeedIpInRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "baremetal": {
+        "network_seed_ip": "10.1.0.3",
+    //                     ^^^^^^^^^^ error: The seed VM's address 10.1.0.3 lies in the seed range, 10.1.0.1 to 10.1.0.20.
+    //                     | fix: Let the seed range begin at '10.1.0.4'
+    //                     | -     "network_seed_range_start": "10.1.0.1",
+    //                     | +     "network_seed_range_start": "10.1.0.4",
+    //                     | fix: Let the seed range end at '10.1.0.1'
+    //                     | -     "network_seed_range_end": "10.1.0.20"
+    //                     | +     "network_seed_range_end": "10.1.0.1"
+        "network_cidr": "10.1.0.0/24",
+        "network_gateway": "10.1.0.2",
+        "network_seed_range_start": "10.1.0.1",
+        "network_seed_range_end": "10.1.0.20"
+      }
+    }
+    `,
+  );
+});

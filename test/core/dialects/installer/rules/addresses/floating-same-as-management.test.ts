@@ -72,3 +72,27 @@ test('what is not written cannot be compared', () => {
     'baremetal.network_cidr': '<cidr>',
   });
 });
+
+test('the floating IPs move, with their subnet', () => {
+  checkKvm(
+    floatingSameAsManagement,
+    { floating_ip: { start: '192.168.130.130', end: '192.168.130.245', cidr: '192.168.130.0/24' } },
+    `
+    ...
+        "cidr": "192.168.130.0/24"
+    //          ^^^^^^^^^^^^^^^^^^ warning: 'overcloud_public_interface' puts floating IPs on VLAN 331, but 192.168.130.0/24 is the subnet of the management network.
+    //          | fix: Move the floating IPs to 192.168.131.0/24, the next free subnet
+    //          | -     "start": "192.168.130.130",
+    //          | -     "end": "192.168.130.245",
+    //          | -     "cidr": "192.168.130.0/24"
+    //          | +     "start": "192.168.131.2",
+    //          | +     "end": "192.168.131.254",
+    //          | +     "cidr": "192.168.131.0/24"
+    ...
+    `,
+  );
+});
+
+test('a pool elsewhere tells that the subnet is the mistake', () => {
+  checkKvm(floatingSameAsManagement, { 'floating_ip.cidr': '192.168.130.0/24' });
+});

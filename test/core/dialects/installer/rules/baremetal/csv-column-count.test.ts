@@ -27,7 +27,9 @@ test('too few fields, or too many', () => {
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,spare
                                                                                                   ^^^^^ error: This line has 10 fields; a machine has 7 to 9.
-                                                                                                  | no fix
+                                                                                                  | fix: Remove ',spare'
+                                                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,spare
+                                                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
     `,
   );
@@ -134,7 +136,9 @@ test('an address beside its column', () => {
     ...
     78:e7:d1:22:5d:10,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                                    ^^^^^^^^^^^^ error: '192.168.11.5' is field 3 of this line, and the address is field 4; a field before it is missing.
-                                   | no fix
+                                   | fix: Insert 'administrator', the user of the other machines
+                                   | - 78:e7:d1:22:5d:10,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+                                   | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
     `,
   );
@@ -163,7 +167,9 @@ test('a text behind empty fields, and semicolons beside commas', () => {
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
                                                                                                   ^^ error: This line has 11 fields; a machine has 7 to 9.
-                                                                                                  | no fix
+                                                                                                  | fix: Remove ',,x'
+                                                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI,,x
+                                                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
     `,
   );
@@ -176,6 +182,167 @@ test('a text behind empty fields, and semicolons beside commas', () => {
                                   ^ error: This line has 2 fields; a machine has 7 to 9.
                                   | no fix
     ...
+    `,
+  );
+});
+
+test("numbers in each other's place", () => {
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, ',12,32768,', ',32768,12,') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,32768,12,2048,OvercloudCompute,IPMI
+                                                              ^^^^^ error: The number of CPU cores and the memory stand in each other's place.
+                                                              | preferred fix: Swap '32768' and '12'
+                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,32768,12,2048,OvercloudCompute,IPMI
+                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, ',12,32768,2048,', ',2048,32768,12,') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,2048,32768,12,OvercloudCompute,IPMI
+                                                              ^^^^ error: The number of CPU cores and the disk size stand in each other's place.
+                                                              | preferred fix: Swap '2048' and '12'
+                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,2048,32768,12,OvercloudCompute,IPMI
+                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, ',32768,2048,', ',2048,32768,') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,2048,32768,OvercloudCompute,IPMI
+                                                                 ^^^^ error: The memory and the disk size stand in each other's place.
+                                                                 | preferred fix: Swap '2048' and '32768'
+                                                                 | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,2048,32768,OvercloudCompute,IPMI
+                                                                 | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+});
+
+test.each([',12,32,2048,', ',12,4096,32768,', ',512,32768,2048,', ',1024,16,100,', ',12,32768,8,'])(
+  'numbers %o may be meant as they stand',
+  (numbers) => {
+    checkMachines(csvColumnCount, { 6: line(6, ',12,32768,2048,', numbers) });
+  },
+);
+
+test("the user and the password of the other machines, in each other's place", () => {
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, 'administrator,Kaum-3rraten', 'Kaum-3rraten,administrator') },
+    `
+    ...
+    78:e7:d1:22:52:9e,Kaum-3rraten,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                      ^^^^^^^^^^^^ error: The user and the password stand in each other's place.
+                      | preferred fix: Swap the user and the password
+                      | - 78:e7:d1:22:52:9e,Kaum-3rraten,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                      | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+  checkMachines(csvColumnCount, { 6: line(6, 'administrator,Kaum-3rraten', 'root,Kaum-3rraten') });
+  checkMachines(csvColumnCount, [
+    machines[0],
+    line(1, 'administrator,Kaum-3rraten', 'Kaum-3rraten,administrator'),
+  ]);
+});
+
+test('a role behind another word for a power management', () => {
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, 'OvercloudCompute,IPMI', 'ilo,OvercloudCompute') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,ilo,OvercloudCompute
+                                                                            ^^^ error: The role and the power management stand in each other's place.
+                                                                            | fix: Write 'OvercloudCompute,HP_iLO4'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,ilo,OvercloudCompute
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_iLO4
+    `,
+  );
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, 'OvercloudCompute,IPMI', 'rack,OvercloudCompute') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,rack,OvercloudCompute
+                                                                                 ^^^^^^^^^^^^^^^^ error: 'OvercloudCompute' is field 9 of this line, and the role is field 8; there is a field too many before it.
+                                                                                 | no fix
+    `,
+  );
+});
+
+test('a password that is missing', () => {
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, 'Kaum-3rraten,', '') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                    ^^^^^^^^^^^^ error: '192.168.11.7' is field 3 of this line, and the address is field 4; a field before it is missing.
+                                    | fix: Insert the password of the other machines
+                                    | - 78:e7:d1:22:52:9e,administrator,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                    | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, 'administrator,Kaum-3rraten,', 'root,') },
+    `
+    ...
+    78:e7:d1:22:52:9e,root,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                           ^^^^^^^^^^^^ error: '192.168.11.7' is field 3 of this line, and the address is field 4; a field before it is missing.
+                           | no fix
+    `,
+  );
+});
+
+test('a machine that was left out by a sign for comments', () => {
+  checkMachines(
+    csvColumnCount,
+    { 6: line(6, '78:e7:d1:22:52:9e', '# 78:e7:d1:22:52:9e') },
+    `
+    ...
+    # 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file cannot hold comments; every line is taken for a machine.
+    | fix: Delete the comment
+    | - # 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    | fix: Remove the '#'
+    | - # 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+});
+
+test('blanks between the fields', () => {
+  checkMachines(
+    csvColumnCount,
+    { 6: machines[6].replaceAll(',', ' ') },
+    `
+    ...
+    78:e7:d1:22:52:9e administrator Kaum-3rraten 192.168.11.7 12 32768 2048 OvercloudCompute IPMI
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The fields of this line are separated by blanks; the installer divides lines at commas.
+    | preferred fix: Separate the fields by commas
+    | - 78:e7:d1:22:52:9e administrator Kaum-3rraten 192.168.11.7 12 32768 2048 OvercloudCompute IPMI
+    | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+});
+
+test('where every line has a further field, the file is another one', () => {
+  checkMachines(
+    csvColumnCount,
+    [`${machines[0]},002`],
+    `
+    ...
+    78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI,002
+                                                                                            ^^^ error: This line has 10 fields; a machine has 7 to 9.
+                                                                                            | no fix
     `,
   );
 });

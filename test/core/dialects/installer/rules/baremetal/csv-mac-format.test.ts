@@ -18,14 +18,41 @@ test('other ways to write an address', () => {
   );
   checkMachines(
     csvMacFormat,
+    { 1: line(1, '78:e7:d1:22:5d:10', '78:e7:d1:225d:10') },
+    `
+    ...
+    78:e7:d1:225d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:225d:10' is not written as a MAC address; write '78:e7:d1:22:5d:10'.
+    | preferred fix: Change to '78:e7:d1:22:5d:10'
+    | - 78:e7:d1:225d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ...
+    `,
+  );
+});
+
+test('a digit that went missing is not guessed, and a letter that looks like one is not written unasked', () => {
+  checkMachines(
+    csvMacFormat,
     { 1: line(1, '78:e7:d1:22:5d:10', '78:e7:d1:22:5d:1') },
     `
     ...
     78:e7:d1:22:5d:1,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:1' is not written as a MAC address; write '78:e7:d1:22:5d:01'.
-    | preferred fix: Change to '78:e7:d1:22:5d:01'
-    | - 78:e7:d1:22:5d:1,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
-    | + 78:e7:d1:22:5d:01,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:1' is no MAC address; write six pairs of hexadecimal digits with colons.
+    | no fix
+    ...
+    `,
+  );
+  checkMachines(
+    csvMacFormat,
+    { 1: line(1, '78:e7:d1:22:5d:10', '78:e7:d1:22:5d:lO') },
+    `
+    ...
+    78:e7:d1:22:5d:lO,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ^^^^^^^^^^^^^^^^^ error: '78:e7:d1:22:5d:lO' is no MAC address; write six pairs of hexadecimal digits with colons.
+    | fix: Change to '78:e7:d1:22:5d:10'
+    | - 78:e7:d1:22:5d:lO,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
     `,
   );

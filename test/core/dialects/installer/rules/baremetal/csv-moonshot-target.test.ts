@@ -37,10 +37,32 @@ test('an address that no node has', () => {
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
                                                                                                                    ^ error: '5' is not the target address of a node: 0x72, 0x74, 0x76, 0x78.
-                                                                                                                   | no fix
+                                                                                                                   | fix: Change to '0x72'
+                                                                                                                   | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
+                                                                                                                   | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x72
+                                                                                                                   | fix: Change to '0x74'
+                                                                                                                   | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
+                                                                                                                   | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x74
+                                                                                                                   | fix: Change to '0x76'
+                                                                                                                   | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
+                                                                                                                   | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x76
+                                                                                                                   | fix: Change to '0x78'
+                                                                                                                   | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:5
+                                                                                                                   | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x78
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
                                                                                                               ^^^^ error: '0x73' is not the target address of a node: 0x72, 0x74, 0x76, 0x78.
-                                                                                                              | no fix
+                                                                                                              | fix: Change to '0x72'
+                                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
+                                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x72
+                                                                                                              | fix: Change to '0x74'
+                                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
+                                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x74
+                                                                                                              | fix: Change to '0x76'
+                                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
+                                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x76
+                                                                                                              | fix: Change to '0x78'
+                                                                                                              | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x73
+                                                                                                              | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x82:0x78
     `,
   );
 });

@@ -37,7 +37,12 @@ test('an address that no cartridge has', () => {
     ...
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x83:0x72
                                                                                                               ^^^^ error: '0x83' is not the transit address of a cartridge: an even number from 0x82 on.
-                                                                                                              | no fix
+                                                                                                              | fix: Change to '0x82'
+                                                                                                              | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x83:0x72
+                                                                                                              | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x82:0x72
+                                                                                                              | fix: Change to '0x84'
+                                                                                                              | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x83:0x72
+                                                                                                              | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,HP_Moonshot:0x84:0x72
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,HP_Moonshot:0x80:0x72
                                                                                                          ^^^^ error: '0x80' is not the transit address of a cartridge: an even number from 0x82 on.
                                                                                                          | no fix

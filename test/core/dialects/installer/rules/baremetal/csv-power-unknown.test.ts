@@ -61,3 +61,76 @@ test.each(['', 'ipmi', 'VM', 'hp_moonshot:0x82:0x72', '{{ power }}', '"IPMI"'])(
     checkMachines(csvPowerUnknown, { 1: line(1, 'IPMI', power) });
   },
 );
+
+test('boot modes and programs', () => {
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'ilo') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,ilo
+                                                                                             ^^^ error: 'ilo' is no power management; did you mean 'HP_iLO4'?
+                                                                                             | fix: Change to 'HP_iLO4'
+                                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,ilo
+                                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,HP_iLO4
+    ...
+    `,
+  );
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'BIOS') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,BIOS
+                                                                                             ^^^^ error: 'BIOS' is no power management; did you mean 'IPMI'?
+                                                                                             | fix: Change to 'IPMI'
+                                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,BIOS
+                                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ...
+    `,
+  );
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'virtual') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,virtual
+                                                                                             ^^^^^^^ error: 'virtual' is no power management; did you mean 'VM'?
+                                                                                             | fix: Change to 'VM'
+                                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,virtual
+                                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,VM
+    ...
+    `,
+  );
+});
+
+test('a remark at the end of the line', () => {
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'IPMI # rack 1') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI # rack 1
+                                                                                             ^^^^^^^^^^^^^ error: 'IPMI # rack 1' is no power management; there are IPMI, HP_iLO4, HP_Moonshot, VM.
+                                                                                             | fix: Remove '# rack 1'
+                                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI # rack 1
+                                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
+    ...
+    `,
+  );
+  checkMachines(
+    csvPowerUnknown,
+    { 1: line(1, 'IPMI', 'rack # IPMI') },
+    `
+    ...
+    78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,rack # IPMI
+                                                                                             ^^^^^^^^^^^ error: 'rack # IPMI' is no power management; there are IPMI, HP_iLO4, HP_Moonshot, VM.
+                                                                                             | no fix
+    ...
+    `,
+  );
+});
+
+test('a role in this field is reported in the field of the role', () => {
+  checkMachines(csvPowerUnknown, { 1: line(1, 'OvercloudControl,IPMI', 'IPMI,OvercloudContrl') });
+});

@@ -25,7 +25,9 @@ test('the Undercloud', () => {
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
                                                                             ^^^^^^^^^^^^^^^^ error: There are no machines with the role Undercloud, and a cloud has exactly one.
-                                                                            | no fix
+                                                                            | fix: Change line 7 to 'Undercloud'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Undercloud,IPMI
     `,
   );
   checkMachines(
@@ -36,7 +38,12 @@ test('the Undercloud', () => {
     78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,Undercloud,IPMI
                                                                             ^^^^^^^^^^ error: There are 3 machines with the role Undercloud, and a cloud has exactly one; this is the first one too many.
                                                                             | related 1: One Undercloud.
-                                                                            | no fix
+                                                                            | fix: Change to 'OvercloudSwiftStorage'
+                                                                            | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,Undercloud,IPMI
+                                                                            | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,IPMI
+                                                                            | fix: Change to 'OvercloudCompute'
+                                                                            | - 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,Undercloud,IPMI
+                                                                            | + 78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudCompute,IPMI
     ...
     `,
   );
@@ -53,7 +60,9 @@ test('controllers', () => {
     ...
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,32768,2048,OvercloudControl,IPMI
                                                                             ^^^^^^^^^^^^^^^^ error: There are 2 machines with the role OvercloudControl, and a cloud has exactly three.
-                                                                            | no fix
+                                                                            | fix: Change line 7 to 'OvercloudControl'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudControl,IPMI
     ...
     `,
   );
@@ -67,7 +76,9 @@ test('controllers', () => {
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
                                                                             ^^^^^^^^^^^^^^^^ error: There is one machine with the role OvercloudControl, and a cloud has exactly three.
-                                                                            | no fix
+                                                                            | fix: Change line 7 to 'OvercloudControl'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudControl,IPMI
     ...
     `,
   );
@@ -81,7 +92,9 @@ test('controllers', () => {
                                                                             | related 2: One OvercloudControl.
                                                                             | related 3: One OvercloudControl.
                                                                             | related 4: One OvercloudControl.
-                                                                            | no fix
+                                                                            | fix: Change to 'OvercloudCompute'
+                                                                            | - 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudControl,IPMI
+                                                                            | + 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudCompute,IPMI
     `,
   );
   checkMachines(controllers, { 3: line(3, 'OvercloudControl', 'controller') });
@@ -95,7 +108,9 @@ test('Swift nodes', () => {
     ...
     78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,2048,OvercloudSwiftStorage,IPMI
                                                                             ^^^^^^^^^^^^^^^^^^^^^ warning: There is one machine with the role OvercloudSwiftStorage, and a cloud starts with 2.
-                                                                            | no fix
+                                                                            | fix: Change line 7 to 'OvercloudSwiftStorage'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSwiftStorage,IPMI
     ...
     `,
   );
@@ -138,7 +153,9 @@ test('compute nodes', () => {
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
                                                                             ^^^^^^^^^^^^^^^^^^^^^^^ error: There are no machines with the role OvercloudCompute, and a KVM cloud has at least one.
-                                                                            | no fix
+                                                                            | fix: Change line 7 to 'OvercloudCompute'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
     `,
     kvmBeside(),
   );
@@ -157,7 +174,15 @@ test('a file with fewer machines than a cloud has', () => {
     78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI
                                                                             ^^^^^^^^^^ error: There are 2 machines with the role Undercloud, and a cloud has exactly one; this is the first one too many.
                                                                             | related 1: One Undercloud.
-                                                                            | no fix
+                                                                            | fix: Change to 'OvercloudControl'
+                                                                            | - 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI
+                                                                            | + 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudControl,IPMI
+                                                                            | fix: Change to 'OvercloudSwiftStorage'
+                                                                            | - 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI
+                                                                            | + 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudSwiftStorage,IPMI
+                                                                            | fix: Change to 'OvercloudCompute'
+                                                                            | - 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,Undercloud,IPMI
+                                                                            | + 78:e7:d1:22:52:a0,administrator,Kaum-3rraten,192.168.11.8,12,32768,2048,OvercloudCompute,IPMI
     `,
   );
   expect(

@@ -91,3 +91,106 @@ test('the part behind the word of all roles is enough', () => {
     `,
   );
 });
+
+test('names of services and products, and the long form of SO', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute', 'OVERCLOUDSCALEOUTSTORAGE') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OVERCLOUDSCALEOUTSTORAGE,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUDSCALEOUTSTORAGE' is no role; did you mean 'OvercloudSOSwiftStorage'?
+                                                                            | fix: Change to 'OvercloudSOSwiftStorage'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OVERCLOUDSCALEOUTSTORAGE,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
+    `,
+  );
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute', 'StoreVirtual') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,StoreVirtual,IPMI
+                                                                            ^^^^^^^^^^^^ error: 'StoreVirtual' is no role; did you mean 'OvercloudVSAStorage'?
+                                                                            | fix: Change to 'OvercloudVSAStorage'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,StoreVirtual,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudVSAStorage,IPMI
+    `,
+  );
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute', 'Compute Node') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute Node,IPMI
+                                                                            ^^^^^^^^^^^^ error: 'Compute Node' is no role; did you mean 'OvercloudCompute'?
+                                                                            | preferred fix: Change to 'OvercloudCompute'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute Node,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+});
+
+test('a removed machine stays removed', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute', 'OvercloudCompute-deleted') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute-deleted,IPMI
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OvercloudCompute-deleted' is no role; did you mean 'OvercloudCompute:deleted'?
+                                                                            | preferred fix: Change to 'OvercloudCompute:deleted'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute-deleted,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
+    `,
+  );
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute', 'Compute removed') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute removed,IPMI
+                                                                            ^^^^^^^^^^^^^^^ error: 'Compute removed' is no role; did you mean 'OvercloudCompute:deleted'?
+                                                                            | preferred fix: Change to 'OvercloudCompute:deleted'
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute removed,IPMI
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
+    `,
+  );
+});
+
+test('the role behind the power management, with a slip', () => {
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute,IPMI', 'IPMI,OvercloudComptue') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue
+                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            | preferred fix: Swap the role and the power management
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
+    `,
+  );
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute,IPMI', 'IPMI,OvercloudComptue:deleted') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue:deleted
+                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            | preferred fix: Swap the role and the power management
+                                                                            | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,OvercloudComptue:deleted
+                                                                            | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
+    `,
+  );
+  checkMachines(
+    csvRoleUnknown,
+    { 6: line(6, 'OvercloudCompute,IPMI', 'IPMI,rack') },
+    `
+    ...
+    78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,IPMI,rack
+                                                                            ^^^^ error: 'IPMI' is a power management, which is the ninth field; the eighth is for the role.
+                                                                            | no fix
+    `,
+  );
+});

@@ -99,3 +99,7 @@ test('a byte order mark', () => {
   expect(fix).toMatchObject({ title: 'Remove the byte order mark', preferred: true });
   expect(fix && applyEdits(csv, fix.edits)).toBe(csvOf(machines));
 });
+
+test('tabs that divide the line are no mistake of a field', () => {
+  checkMachines(csvSpecialCharacter, { 1: machines[1].replaceAll(',', '\t') });
+});

@@ -56,3 +56,42 @@ test('a blank is a part of the value', () => {
     `,
   );
 });
+
+test('products', () => {
+  checkRule(
+    cloudTypeInvalid,
+    `
+    #- /a.json
+    { "cloud_type": "VMware ESXi", "so_swift_proxy_scale": 0 }
+    //              ^^^^^^^^^^^^^ error: 'VMware ESXi' is no cloud type; did you mean 'ESX'?
+    //              | fix: Change to 'ESX'
+    //              | - { "cloud_type": "VMware ESXi", "so_swift_proxy_scale": 0 }
+    //              | + { "cloud_type": "ESX", "so_swift_proxy_scale": 0 }
+    `,
+  );
+  checkRule(
+    cloudTypeInvalid,
+    `
+    #- /a.json
+    { "cloud_type": "qemu", "so_swift_proxy_scale": 0 }
+    //              ^^^^^^ error: 'qemu' is no cloud type; did you mean 'KVM'?
+    //              | fix: Change to 'KVM'
+    //              | - { "cloud_type": "qemu", "so_swift_proxy_scale": 0 }
+    //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }
+    `,
+  );
+  checkRule(
+    cloudTypeInvalid,
+    `
+    #- /a.json
+    { "cloud_type": "KVM and vSphere", "so_swift_proxy_scale": 0 }
+    //              ^^^^^^^^^^^^^^^^^ error: 'KVM and vSphere' is no cloud type; write 'KVM' or 'ESX'.
+    //              | fix: Change to 'KVM'
+    //              | - { "cloud_type": "KVM and vSphere", "so_swift_proxy_scale": 0 }
+    //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }
+    //              | fix: Change to 'ESX'
+    //              | - { "cloud_type": "KVM and vSphere", "so_swift_proxy_scale": 0 }
+    //              | + { "cloud_type": "ESX", "so_swift_proxy_scale": 0 }
+    `,
+  );
+});

@@ -1,4 +1,6 @@
 import { test } from 'vitest';
+import { machines } from '../../../../../../server/src/core/dialects/installer/examples.js';
+import { csvOf } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/lines-examples.js';
 import { computeScaleRange } from '../../../../../../server/src/core/dialects/installer/rules/cloud/compute-scale-range.js';
 import { checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
@@ -34,4 +36,22 @@ test('too few and too many compute nodes', () => {
   for (const value of ['1', '100', '-1', '"few"'])
     checkSilent(computeScaleRange, kvm(`"compute_scale": ${value}`));
   checkSilent(computeScaleRange, esx('"compute_scale": 0'));
+});
+
+test('the machines that are listed', () => {
+  checkRule(
+    computeScaleRange,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "compute_scale": "0"
+    //                 ^^^ error: A KVM cloud has 1 to 100 compute nodes, not 0.
+    //                 | fix: Change to 1
+    //                 | -   "compute_scale": "0"
+    //                 | +   "compute_scale": "1"
+    }
+    `,
+    { files: { 'baremetal.csv': csvOf(machines) } },
+  );
 });

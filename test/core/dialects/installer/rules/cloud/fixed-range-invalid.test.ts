@@ -13,7 +13,9 @@ test('no text', () => {
       "cloud_type": "KVM",
       "fixed_range_cidr": ["10.0.0.0/8"]
     //                    ^^^^^^^^^^^^^^ error: 'fixed_range_cidr' must be one subnet in quotes, such as "172.16.100.0/24".
-    //                    | no fix
+    //                    | preferred fix: Change to '10.0.0.0/8'
+    //                    | -   "fixed_range_cidr": ["10.0.0.0/8"]
+    //                    | +   "fixed_range_cidr": "10.0.0.0/8"
     }
     `,
   );

@@ -14,7 +14,12 @@ test('names that no NIC has', () => {
       "cloud_type": "KVM",
       "bridge_interface": "eth0,eth1",
     //                    ^^^^^^^^^^^ error: 'eth0,eth1' is no name of a NIC: it cannot hold ','.
-    //                    | no fix
+    //                    | fix: Change to 'eth0'
+    //                    | -   "bridge_interface": "eth0,eth1",
+    //                    | +   "bridge_interface": "eth0",
+    //                    | fix: Change to 'eth1'
+    //                    | -   "bridge_interface": "eth0,eth1",
+    //                    | +   "bridge_interface": "eth1",
       "virtual_interface": "management-bond0",
     //                     ^^^^^^^^^^^^^^^^^^ error: 'management-bond0' has 16 characters; the name of a NIC has at most 15.
     //                     | no fix
@@ -108,7 +113,12 @@ test('a VLAN where none may stand, and a name that is wrong without its blanks t
     ...
       "bridge_interface": "eth0, eth1",
     //                    ^^^^^^^^^^^^ error: 'eth0, eth1' has a blank in it, which no name of a NIC has.
-    //                    | no fix
+    //                    | fix: Change to 'eth0'
+    //                    | -   "bridge_interface": "eth0, eth1",
+    //                    | +   "bridge_interface": "eth0",
+    //                    | fix: Change to 'eth1'
+    //                    | -   "bridge_interface": "eth0, eth1",
+    //                    | +   "bridge_interface": "eth1",
     ...
     `,
   );

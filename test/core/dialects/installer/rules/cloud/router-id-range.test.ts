@@ -13,7 +13,9 @@ test('ids that are none', () => {
       "cloud_type": "KVM",
       "control_virtual_router_id": "256"
     //                             ^^^^^ error: '256' is no virtual router id; write a whole number from 1 to 255.
-    //                             | no fix
+    //                             | fix: Change to 51
+    //                             | -   "control_virtual_router_id": "256"
+    //                             | +   "control_virtual_router_id": "51"
     }
     `,
   );
@@ -25,7 +27,9 @@ test('ids that are none', () => {
       "cloud_type": "KVM",
       "control_virtual_router_id": -1
     //                             ^^ error: '-1' is no virtual router id; write a whole number from 1 to 255.
-    //                             | no fix
+    //                             | fix: Change to 51
+    //                             | -   "control_virtual_router_id": -1
+    //                             | +   "control_virtual_router_id": 51
     }
     `,
   );
@@ -37,7 +41,9 @@ test('ids that are none', () => {
       "cloud_type": "KVM",
       "control_virtual_router_id": "ten"
     //                             ^^^^^ error: 'ten' is no virtual router id; write a whole number from 1 to 255.
-    //                             | no fix
+    //                             | fix: Change to 51
+    //                             | -   "control_virtual_router_id": "ten"
+    //                             | +   "control_virtual_router_id": "51"
     }
     `,
   );

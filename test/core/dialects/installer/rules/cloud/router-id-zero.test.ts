@@ -10,7 +10,9 @@ test('the id 0, with and without quotes', () => {
     ...
       "control_virtual_router_id": "0",
     //                             ^^^ warning: VRRP has router ids from 1 to 255; choose another one than 0.
-    //                             | no fix
+    //                             | fix: Change to 51
+    //                             | -   "control_virtual_router_id": "0",
+    //                             | +   "control_virtual_router_id": "51",
     ...
     `,
   );
@@ -21,7 +23,9 @@ test('the id 0, with and without quotes', () => {
     ...
       "control_virtual_router_id": 0,
     //                             ^ warning: VRRP has router ids from 1 to 255; choose another one than 0.
-    //                             | no fix
+    //                             | fix: Change to 51
+    //                             | -   "control_virtual_router_id": 0,
+    //                             | +   "control_virtual_router_id": 51,
     ...
     `,
   );

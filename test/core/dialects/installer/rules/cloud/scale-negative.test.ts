@@ -11,16 +11,22 @@ test('counts that are none', () => {
       "cloud_type": "KVM",
       "compute_scale": -1,
     //                 ^^ error: 'compute_scale' is '-1'; write how many machines there are as a whole number.
-    //                 | no fix
+    //                 | fix: Change to 1
+    //                 | -   "compute_scale": -1,
+    //                 | +   "compute_scale": 1,
       "swift_scale": 2.5,
     //               ^^^ error: 'swift_scale' is '2.5'; write how many machines there are as a whole number.
     //               | no fix
       "vsa_scale": "three",
     //             ^^^^^^^ error: 'vsa_scale' is 'three'; write how many machines there are as a whole number.
-    //             | no fix
+    //             | fix: Change to 3
+    //             | -   "vsa_scale": "three",
+    //             | +   "vsa_scale": 3,
       "vsa_ao_scale": "-2",
     //                ^^^^ error: 'vsa_ao_scale' is '-2'; write how many machines there are as a whole number.
-    //                | no fix
+    //                | fix: Change to 2
+    //                | -   "vsa_ao_scale": "-2",
+    //                | +   "vsa_ao_scale": 2,
       "so_swift_storage_scale": 0,
       "so_swift_proxy_scale": "4"
     }

@@ -14,7 +14,9 @@ test('scale-out nodes without a proxy', () => {
       "so_swift_storage_scale": 3,
     //                          ^ warning: 3 scale-out object nodes have no proxy: 'so_swift_proxy_scale' is 0.
     //                          | related 4: No proxy is counted here.
-    //                          | no fix
+    //                          | fix: Change 'so_swift_proxy_scale' to 2
+    //                          | -   "so_swift_proxy_scale": 0
+    //                          | +   "so_swift_proxy_scale": 2
       "so_swift_proxy_scale": 0
     }
     `,
@@ -27,7 +29,10 @@ test('scale-out nodes without a proxy', () => {
       "cloud_type": "KVM",
       "so_swift_storage_scale": 1
     //                          ^ warning: One scale-out object node has no proxy: 'so_swift_proxy_scale' is missing, which means 0.
-    //                          | no fix
+    //                          | fix: Add 'so_swift_proxy_scale' with 2
+    //                          | -   "so_swift_storage_scale": 1
+    //                          | +   "so_swift_storage_scale": 1,
+    //                          | +   "so_swift_proxy_scale": 2
     }
     `,
   );

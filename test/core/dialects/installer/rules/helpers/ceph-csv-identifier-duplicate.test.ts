@@ -27,11 +27,15 @@ test('the third time too', () => {
       172.30.5.91,mon-1,mon,hlinux
       #           ^^^^^ error: 'mon-1' is the identifier of another line too.
       #           | related 1: It stands here first.
-      #           | no fix
+      #           | fix: Change to 'mon-2'
+      #           | - 172.30.5.91,mon-1,mon,hlinux
+      #           | + 172.30.5.91,mon-2,mon,hlinux
       172.30.5.92,mon-1,admin,hlinux
       #           ^^^^^ error: 'mon-1' is the identifier of another line too.
       #           | related 1: It stands here first.
-      #           | no fix
+      #           | fix: Change to 'mon-2'
+      #           | - 172.30.5.92,mon-1,admin,hlinux
+      #           | + 172.30.5.92,mon-2,admin,hlinux
   `,
   );
 });

@@ -61,3 +61,17 @@ test('every type that there is', () => {
   `,
   );
 });
+
+test('what runs on the node, in more words', () => {
+  checkRule(
+    cephCsvType,
+    `
+      #- /cephcluster.csv
+      172.30.5.90,mon-1,Monitor,hlinux
+      #                 ^^^^^^^ error: 'Monitor' is no type of a node; did you mean 'mon'?
+      #                 | fix: Change to 'mon'
+      #                 | - 172.30.5.90,mon-1,Monitor,hlinux
+      #                 | + 172.30.5.90,mon-1,mon,hlinux
+    `,
+  );
+});

@@ -94,7 +94,12 @@ test('a part of an address', () => {
       [compute_proxy]
       usedhcp = no
       #         ^^ error: Without DHCP the proxy needs 'gateway'.
-      #         | no fix
+      #         | fix: Set 'gateway' to '172.30.100.1'
+      #         | - gateway =
+      #         | + gateway = 172.30.100.1
+      #         | fix: Set 'gateway' to '172.30.100.254'
+      #         | - gateway =
+      #         | + gateway = 172.30.100.254
       ipaddr = 172.30.100.7
       netmask = 255.255.255.0
       gateway =

@@ -39,7 +39,9 @@ test('a MAC address and a password', () => {
       #- /vm-plan.csv
       78:e7:d1:22:5d:58,stack,,172.30.1.12,2,32768,,Undercloud,
       ^^^^^^^^^^^^^^^^^ warning: '78:e7:d1:22:5d:58' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?
-      | no fix
+      | fix: Empty the field
+      | - 78:e7:d1:22:5d:58,stack,,172.30.1.12,2,32768,,Undercloud,
+      | + ,stack,,172.30.1.12,2,32768,,Undercloud,
       eth1,stack,secret,172.30.1.12,2,32768,,OvercloudControl,
       #          ^^^^^^ warning: The password of a management controller has no use for a virtual machine.
       #          | fix: Empty the field

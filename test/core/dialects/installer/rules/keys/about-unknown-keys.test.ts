@@ -196,3 +196,34 @@ describe('fixes', () => {
     );
   });
 });
+
+describe('names that people give to keys', () => {
+  test.each([
+    ['network_cidr', 'subnet', 'baremetal'],
+    ['network_gateway', 'gateway', 'baremetal'],
+    ['interface', 'vlan', 'svc'],
+    ['allocate_cidr', 'cidr', 'svc'],
+    ['cidr', 'subnet', 'floating_ip'],
+  ])('%s is not called %s', (key, other, section) => {
+    const file = (name: string) => `
+      #- /kvm-custom-ips.json
+      { "cloud_type": "KVM", "${section}": { "${name}": "x" } }
+    `;
+    checkFix(id('env-unknown-key'), file(other), `Rename '${other}' to '${key}'`, file(key));
+    // The value is read under its other name: nothing says that the key is missing.
+    checkSilent(id('bm-cidr-missing'), file(other));
+  });
+
+  test.each([
+    ['dns', 'dns_servers'],
+    ['codn', 'proxy'],
+    ['svc', 'service'],
+    ['vcenter', 'vmware'],
+  ])('%s is not called %s', (section, other) => {
+    const file = (name: string) => `
+      #- /kvm-custom-ips.json
+      { "cloud_type": "KVM", "${name}": { "seed_server": "172.20.1.53" } }
+    `;
+    checkFix(id('env-unknown-section'), file(other), `Rename '${other}' to '${section}'`, file(section));
+  });
+});

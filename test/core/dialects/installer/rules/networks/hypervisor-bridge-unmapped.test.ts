@@ -104,3 +104,33 @@ test('networks with a bridge, and ranges of none', () => {
   `,
   );
 });
+
+test('the first network of the documents, unless it is mapped', () => {
+  checkKvm(
+    hypervisorBridgeUnmapped,
+    { 'hypervisor.physical_bridge': 'br-ex' },
+    `
+    ...
+        "physical_bridge": "br-ex"
+    //                     ^^^^^^^ warning: No network is mapped to 'br-ex'.
+    //                     | fix: Map 'physnet1' to 'br-ex'
+    //                     | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
+    //                     | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
+    ...
+    `,
+  );
+  checkKvm(
+    hypervisorBridgeUnmapped,
+    {
+      'hypervisor.physical_bridge': 'br-tenants',
+      'svc.overcloud_bridge_mappings': 'svcnet1:br-svc,physnet1:br-ex',
+    },
+    `
+    ...
+        "physical_bridge": "br-tenants"
+    //                     ^^^^^^^^^^^^ warning: No network is mapped to 'br-tenants'.
+    //                     | no fix
+    ...
+    `,
+  );
+});

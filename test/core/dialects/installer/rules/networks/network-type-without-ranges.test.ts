@@ -19,6 +19,11 @@ describe('network-type-without-ranges', () => {
         "neutron": { "network_type": "vlan" },
       //                             ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
       //                             | fix: Add 'network_vlan_ranges' with 'physnet1'
+      //                             | -   "neutron": { "network_type": "vlan" },
+      //                             | +   "neutron": { "network_type": "vlan", "network_vlan_ranges": "physnet1" },
+      //                             | fix: Change to 'vxlan'
+      //                             | -   "neutron": { "network_type": "vlan" },
+      //                             | +   "neutron": { "network_type": "vxlan" },
         "svc": { "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex" }
       }
       `,
@@ -78,6 +83,9 @@ test('the networks that are mapped are proposed', () => {
       //                  | -     "network_type": "vlan"
       //                  | +     "network_type": "vlan",
       //                  | +     "network_vlan_ranges": "physnet1"
+      //                  | fix: Change to 'vxlan'
+      //                  | -     "network_type": "vlan"
+      //                  | +     "network_type": "vxlan"
       ...
   `,
   );
@@ -112,7 +120,9 @@ test('the Service network has no VLANs of tenants', () => {
       ...
           "network_type": "vlan"
       //                  ^^^^^^ warning: Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.
-      //                  | no fix
+      //                  | fix: Change to 'vxlan'
+      //                  | -     "network_type": "vlan"
+      //                  | +     "network_type": "vxlan"
       ...
   `,
   );

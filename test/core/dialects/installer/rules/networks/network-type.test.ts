@@ -66,7 +66,12 @@ test('another type', () => {
       ...
           "network_type": "gre"
       //                  ^^^^^ warning: 'gre' is no network type that the installer sets up; write 'vlan' or 'vxlan'.
-      //                  | no fix
+      //                  | fix: Change to 'vlan'
+      //                  | -     "network_type": "gre"
+      //                  | +     "network_type": "vlan"
+      //                  | fix: Change to 'vxlan'
+      //                  | -     "network_type": "gre"
+      //                  | +     "network_type": "vxlan"
       ...
   `,
   );

@@ -132,3 +132,19 @@ test('compute nodes have no key for the NIC', () => {
   `,
   );
 });
+
+test('a number is the id of a VLAN', () => {
+  checkKvm(
+    publicInterfaceFormat,
+    { [PUBLIC]: 331 },
+    `
+    ...
+        "overcloud_public_interface": 331,
+    //                                ^^^ error: '331' is not how the installer names a VLAN; write 'vlan331'.
+    //                                | preferred fix: Change to 'vlan331'
+    //                                | -     "overcloud_public_interface": 331,
+    //                                | +     "overcloud_public_interface": "vlan331",
+    ...
+    `,
+  );
+});

@@ -67,3 +67,30 @@ test('a NIC', () => {
   `,
   );
 });
+
+test('a number is the id of a VLAN', () => {
+  checkKvm(
+    svcInterfaceFormat,
+    { [INTERFACE]: 332 },
+    `
+    ...
+        "interface": 332,
+    //               ^^^ error: '332' is no VLAN that the installer can make; write 'vlan332'.
+    //               | preferred fix: Change to 'vlan332'
+    //               | -     "interface": 332,
+    //               | +     "interface": "vlan332",
+    ...
+    `,
+  );
+  checkKvm(
+    svcInterfaceFormat,
+    { [INTERFACE]: 5000 },
+    `
+    ...
+        "interface": 5000,
+    //               ^^^^ error: '5000' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+    //               | no fix
+    ...
+    `,
+  );
+});

@@ -105,3 +105,19 @@ test('no mapping', () => {
   `,
   );
 });
+
+test("the network and the bridge in each other's place", () => {
+  checkKvm(
+    svcMappingMissing,
+    { [MAPPINGS]: 'physnet1:br-ex,br-svc:svcnet1' },
+    `
+    ...
+        "overcloud_bridge_mappings": "physnet1:br-ex,br-svc:svcnet1",
+    //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The mapping 'svcnet1:br-svc' is missing, without which the Service network has no bridge.
+    //                               | preferred fix: Change 'br-svc:svcnet1' to 'svcnet1:br-svc'
+    //                               | -     "overcloud_bridge_mappings": "physnet1:br-ex,br-svc:svcnet1",
+    //                               | +     "overcloud_bridge_mappings": "physnet1:br-ex,svcnet1:br-svc",
+    ...
+    `,
+  );
+});

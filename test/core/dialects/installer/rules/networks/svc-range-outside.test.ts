@@ -128,9 +128,11 @@ test('the whole pool', () => {
       //                    | fix: Change 'allocate_cidr' to '192.168.132.0/24'
       //                    | -     "allocate_cidr": "192.168.134.0/24",
       //                    | +     "allocate_cidr": "192.168.132.0/24",
-      //                    | fix: Change the pool to 192.168.134.2 - 192.168.134.250
+      //                    | fix: Change the pool to 192.168.134.2 - 192.168.134.250 and the route to 192.168.134.1
+      //                    | -     "interface_default_route": "192.168.132.1",
       //                    | -     "allocate_start": "192.168.132.2",
       //                    | -     "allocate_end": "192.168.132.250",
+      //                    | +     "interface_default_route": "192.168.134.1",
       //                    | +     "allocate_start": "192.168.134.2",
       //                    | +     "allocate_end": "192.168.134.250",
       ...

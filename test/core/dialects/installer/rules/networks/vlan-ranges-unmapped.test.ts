@@ -114,3 +114,30 @@ test('a bridge that has its network already', () => {
 test('what is no range is left to other rules', () => {
   checkKvm(vlanRangesUnmapped, { 'neutron.network_vlan_ranges': 'physnet9:br-nine,9:9' });
 });
+
+test('the bridge towards the outside, unless it has a network', () => {
+  checkKvm(
+    vlanRangesUnmapped,
+    { [RANGES]: 'physnet1:300:398' },
+    `
+    ...
+        "network_vlan_ranges": "physnet1:300:398"
+    //                          ^^^^^^^^^^^^^^^^ error: 'physnet1' is mapped to no bridge.
+    //                          | fix: Map 'physnet1' to 'br-ex'
+    //                          | -     "overcloud_bridge_mappings": "svcnet1:br-svc",
+    //                          | +     "overcloud_bridge_mappings": "svcnet1:br-svc,physnet1:br-ex",
+    ...
+    `,
+  );
+  checkKvm(
+    vlanRangesUnmapped,
+    { [RANGES]: 'tenants:300:398', [MAPPINGS]: 'svcnet1:br-svc,outside:br-ex' },
+    `
+    ...
+        "network_vlan_ranges": "tenants:300:398"
+    //                          ^^^^^^^^^^^^^^^ error: 'tenants' is mapped to no bridge.
+    //                          | no fix
+    ...
+    `,
+  );
+});

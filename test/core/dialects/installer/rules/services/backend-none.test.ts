@@ -42,7 +42,12 @@ test('a section with nothing in it', () => {
       ...
         "vsa": {
       //^^^^^ error: 'vsa' describes no back end; add the section of a StoreVirtual VSA back end, or remove 'vsa'.
-      //| no fix
+      //| fix: Remove 'vsa'
+      //| -   },
+      //| -   "vsa": {
+      //| -     "DEFAULT": {
+      //| -       "enabled_backends": []
+      //| -     }
       ...
   `,
   );

@@ -33,7 +33,12 @@ test('a new section in an old release', () => {
       ...
         "dns": {
       //^^^^^ warning: Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.
-      //| no fix
+      //| fix: Remove 'dns'
+      //| -   "dns": {
+      //| -     "seed_server": "172.20.1.53",
+      //| -     "overcloud_server": "172.20.1.53",
+      //| -     "undercloud_server": "172.20.1.53"
+      //| -   },
       ...
   `,
     { options: { 'installer.version': '1.0' } },

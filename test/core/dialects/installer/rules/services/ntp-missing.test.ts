@@ -51,7 +51,13 @@ test('the first key is pointed at', () => {
       ...
         "cloud_type": "KVM",
       //^^^^^^^^^^^^ error: The section 'ntp' is missing; the installer needs the NTP servers of the cloud.
-      //| no fix
+      //| fix: Add 'ntp' with placeholders
+      //|       "customer_router_ip": "192.168.130.1"
+      //| +   },
+      //| +   "ntp": {
+      //| +     "seed_server": "<the NTP server>",
+      //| +     "undercloud_server": "<the NTP server>",
+      //| +     "overcloud_server": "<the NTP server>"
       ...
   `,
   );

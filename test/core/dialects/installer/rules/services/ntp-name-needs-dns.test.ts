@@ -59,7 +59,13 @@ test('one mistake, said once', () => {
           "overcloud_server": "two.example.net",
       //                      ^^^^^^^^^^^^^^^^^ error: 'two.example.net' is a name, but the file has no section 'dns' with servers to resolve it.
       //                      | related 26: 'seed_server' is a name too.
-      //                      | no fix
+      //                      | fix: Add 'dns' with placeholders
+      //                      |       "customer_router_ip": "192.168.130.1"
+      //                      | +   },
+      //                      | +   "dns": {
+      //                      | +     "seed_server": "<the DNS server>",
+      //                      | +     "undercloud_server": "<the DNS server>",
+      //                      | +     "overcloud_server": "<the DNS server>"
       ...
   `,
   );

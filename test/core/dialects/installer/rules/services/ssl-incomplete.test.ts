@@ -91,7 +91,10 @@ test('only the certificates of authorities', () => {
       ...
         "ssl": {
       //^^^^^ error: 'ssl' lacks 'cluster_backend.certificate', 'cluster_backend.key', 'public_vip.certificate' and 'public_vip.key'; it needs all of its certificates and keys, or none.
-      //| no fix
+      //| fix: Remove 'ssl' with what it holds
+      //| -   },
+      //| -   "ssl": {
+      //| -     "ca_certs": "-----BEGIN CERTIFICATE-----\\nRXhhbXBsZQ==\\n-----END CERTIFICATE-----\\n"
       ...
   `,
   );

@@ -16,6 +16,9 @@ test('a gateway on the network address', () => {
           #           | fix: Change to 192.168.131.1, the nearest free address
           #           | -     gateway-ip: "192.168.131.0"
           #           | +     gateway-ip: "192.168.131.1"
+          #           | fix: Change to 192.168.131.254
+          #           | -     gateway-ip: "192.168.131.0"
+          #           | +     gateway-ip: "192.168.131.254"
           #           | related 3: 'external' has the subnet 192.168.131.0/24.
           addresses: [192.168.131.2-192.168.131.245]
     `,
@@ -31,6 +34,9 @@ test('a gateway on the broadcast address', () => {
       #                                                                            | fix: Change to 192.168.131.126, the nearest free address
       #                                                                            | - physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.127 }]
       #                                                                            | + physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.126 }]
+      #                                                                            | fix: Change to 192.168.131.1
+      #                                                                            | - physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.127 }]
+      #                                                                            | + physical-networks: [{ network: external, cidr: 192.168.131.0/25, gateway-ip: 192.168.131.1 }]
       #                                                                            | related 1: 'external' has the subnet 192.168.131.0/25.
     `,
   );
@@ -116,6 +122,9 @@ test('JSON', () => {
           //                                                                 | fix: Change to 192.168.131.254, the nearest free address
           //                                                                 | -     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.255" }
           //                                                                 | +     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.254" }
+          //                                                                 | fix: Change to 192.168.131.1
+          //                                                                 | -     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.255" }
+          //                                                                 | +     { "network": "external", "cidr": "192.168.131.0/24", "gateway-ip": "192.168.131.1" }
           //                                                                 | related 3: 'external' has the subnet 192.168.131.0/24.
         ]
       }

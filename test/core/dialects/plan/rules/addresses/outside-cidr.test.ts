@@ -13,12 +13,12 @@ test('a gateway outside the subnet', () => {
           cidr: 192.168.131.0/24
           gateway-ip: 192.168.141.1 # a digit
           #           ^^^^^^^^^^^^^ error plan/gateway-outside-cidr: The gateway 192.168.141.1 is outside 192.168.131.0/24, the subnet of 'external'.
-          #           | fix: Change to 192.168.131.199, the nearest free address
-          #           | -     gateway-ip: 192.168.141.1 # a digit
-          #           | +     gateway-ip: 192.168.131.199 # a digit
           #           | fix: Change to 192.168.131.1, the same host in this subnet
           #           | -     gateway-ip: 192.168.141.1 # a digit
           #           | +     gateway-ip: 192.168.131.1 # a digit
+          #           | fix: Change to 192.168.131.199, the nearest free address
+          #           | -     gateway-ip: 192.168.141.1 # a digit
+          #           | +     gateway-ip: 192.168.131.199 # a digit
           #           | related 3: 'external' has the subnet 192.168.131.0/24.
           addresses: [192.168.131.200-192.168.131.254]
     `,
@@ -53,18 +53,28 @@ test('a range and an address elsewhere', () => {
           addresses:
             - 192.168.141.2-192.168.141.245
             # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The range 192.168.141.2-192.168.141.245 is outside 192.168.131.0/24, the subnet of 'external'.
+            # | fix: Move them to 192.168.131.2-192.168.131.245 and 192.168.131.250
+            # | -       - 192.168.141.2-192.168.141.245
+            # | -       - 192.168.130.250
+            # | +       - 192.168.131.2-192.168.131.245
+            # | +       - 192.168.131.250
             # | fix: Change the range to 192.168.131.2-192.168.131.245
             # | -       - 192.168.141.2-192.168.141.245
             # | +       - 192.168.131.2-192.168.131.245
             # | related 3: 'external' has the subnet 192.168.131.0/24.
             - 192.168.130.250
             # ^^^^^^^^^^^^^^^ error plan/address-outside-cidr: The address 192.168.130.250 is outside 192.168.131.0/24, the subnet of 'external'.
-            # | fix: Change to 192.168.131.1, the nearest free address
+            # | fix: Move them to 192.168.131.2-192.168.131.245 and 192.168.131.250
+            # | -       - 192.168.141.2-192.168.141.245
             # | -       - 192.168.130.250
-            # | +       - 192.168.131.1
+            # | +       - 192.168.131.2-192.168.131.245
+            # | +       - 192.168.131.250
             # | fix: Change to 192.168.131.250, the same host in this subnet
             # | -       - 192.168.130.250
             # | +       - 192.168.131.250
+            # | fix: Change to 192.168.131.1, the nearest free address
+            # | -       - 192.168.130.250
+            # | +       - 192.168.131.1
             # | related 3: 'external' has the subnet 192.168.131.0/24.
     `,
   );
@@ -82,12 +92,12 @@ test('the seed VM is on undercloud management', () => {
         seed-vm:
           address: 192.168.140.3
           #        ^^^^^^^^^^^^^ error plan/seed-vm-outside-cidr: The seed VM's address 192.168.140.3 is outside 192.168.130.0/24, the subnet of 'undercloud-management'.
-          #        | fix: Change to 192.168.130.254, the nearest free address
-          #        | -     address: 192.168.140.3
-          #        | +     address: 192.168.130.254
           #        | fix: Change to 192.168.130.3, the same host in this subnet
           #        | -     address: 192.168.140.3
           #        | +     address: 192.168.130.3
+          #        | fix: Change to 192.168.130.254, the nearest free address
+          #        | -     address: 192.168.140.3
+          #        | +     address: 192.168.130.254
           #        | related 3: 'undercloud-management' has the subnet 192.168.130.0/24.
     `,
   );
@@ -103,8 +113,10 @@ test('a virtual network is judged by the subnet of its carrier', () => {
       virtual-networks:
         - { network: external, vlan-type: tagged, carried-by: external, gateway-ip: 192.168.132.1 }
         #                                                                           ^^^^^^^^^^^^^ error plan/gateway-outside-cidr: The gateway 192.168.132.1 is outside 192.168.131.0/24, the subnet of 'external'.
-        #                                                                           | fix: Change to 192.168.131.254, the nearest free address
         #                                                                           | fix: Change to 192.168.131.1, the same host in this subnet
+        #                                                                           | fix: Change to 192.168.131.254, the last host
+        #                                                                           | -   - { network: external, vlan-type: tagged, carried-by: external, gateway-ip: 192.168.132.1 }
+        #                                                                           | +   - { network: external, vlan-type: tagged, carried-by: external, gateway-ip: 192.168.131.254 }
         #                                                                           | related 3: 'external' has the subnet 192.168.131.0/24.
     `,
   );
@@ -190,16 +202,22 @@ test('the nearest address and the same host may be one, or not be there', () => 
     physical-networks:
       - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.0.1 }
       #                                                     ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.0.1 is outside 10.0.1.0/24, the subnet of 'external'.
-      #                                                     | related 2: 'external' has the subnet 10.0.1.0/24.
-      #                                                     | fix: Change to 10.0.1.1, the nearest free address
+      #                                                     | fix: Change to 10.0.1.1, the same host in this subnet
       #                                                     | -   - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.0.1 }
       #                                                     | +   - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.1.1 }
+      #                                                     | fix: Change to 10.0.1.254, the last host
+      #                                                     | -   - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.0.1 }
+      #                                                     | +   - { network: external, cidr: 10.0.1.0/24, gateway-ip: 10.0.1.254 }
+      #                                                     | related 2: 'external' has the subnet 10.0.1.0/24.
       - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.7.0 }
       #                                                    ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.7.0 is outside 10.0.2.0/24, the subnet of 'service'.
-      #                                                    | related 3: 'service' has the subnet 10.0.2.0/24.
-      #                                                    | fix: Change to 10.0.2.254, the nearest free address
+      #                                                    | fix: Change to 10.0.2.1, the first host
+      #                                                    | -   - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.7.0 }
+      #                                                    | +   - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.2.1 }
+      #                                                    | fix: Change to 10.0.2.254, the last host
       #                                                    | -   - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.7.0 }
       #                                                    | +   - { network: service, cidr: 10.0.2.0/24, gateway-ip: 10.0.2.254 }
+      #                                                    | related 3: 'service' has the subnet 10.0.2.0/24.
       - { network: storage, cidr: 10.0.3.0/30, gateway-ip: 10.0.7.1, addresses: [10.0.3.1-10.0.3.2] }
       #                                                    ^^^^^^^^ error plan/gateway-outside-cidr: The gateway 10.0.7.1 is outside 10.0.3.0/30, the subnet of 'storage'.
       #                                                    | related 4: 'storage' has the subnet 10.0.3.0/30.

@@ -13,6 +13,9 @@ test('the ESX networks on KVM', () => {
         - network: management
         - network: esx
         #          ^^^ error plan/esx-network-on-kvm: 'esx' does not exist on KVM: only the ESX row of the virtual networks table for ESX names it.
+        #          | fix: Change the hypervisor to 'esx'
+        #          | - hypervisor: kvm
+        #          | + hypervisor: esx
         #          | fix: Remove the network 'esx'
         #          | -   - network: esx
         #          | -     vlan-id: 333
@@ -20,6 +23,9 @@ test('the ESX networks on KVM', () => {
         # the trunk
         - network: esx-tenant
         #          ^^^^^^^^^^ error plan/esx-network-on-kvm: 'esx-tenant' does not exist on KVM: only the ESX Tenant row of the virtual networks table for ESX names it.
+        #          | fix: Change the hypervisor to 'esx'
+        #          | - hypervisor: kvm
+        #          | + hypervisor: esx
         #          | fix: Remove the network 'esx-tenant'
         #          | -   - network: esx-tenant
         #          | -     vlan-range: 500-1000
@@ -35,6 +41,9 @@ test('Fibre Channel on ESX', () => {
       hypervisor: esx
       virtual-networks: [{ network: management }, { network: fibre-channel }]
       #                                                      ^^^^^^^^^^^^^ warning plan/fibre-channel-esx: 'fibre-channel' does not exist on ESX: only the Fibre Channel row of the virtual networks table for KVM names it.
+      #                                                      | fix: Change the hypervisor to 'kvm'
+      #                                                      | - hypervisor: esx
+      #                                                      | + hypervisor: kvm
       #                                                      | fix: Remove the network 'fibre-channel'
       #                                                      | - virtual-networks: [{ network: management }, { network: fibre-channel }]
       #                                                      | + virtual-networks: [{ network: management }]
@@ -88,7 +97,9 @@ test('one that others share is not removed', () => {
     hypervisor: kvm
     physical-networks: [&net { network: esx }]
     #                                   ^^^ error plan/esx-network-on-kvm: 'esx' does not exist on KVM: only the ESX row of the virtual networks table for ESX names it.
-    #                                   | no fix
+    #                                   | fix: Change the hypervisor to 'esx'
+    #                                   | - hypervisor: kvm
+    #                                   | + hypervisor: esx
     virtual-networks: [*net]
     `,
   );

@@ -17,9 +17,10 @@ test('every network has the VLAN type of its row', () => {
         - network: external
           vlan-type: untagged
           #          ^^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
-          #          | fix: Change the VLAN type to 'tagged'
+          #          | fix: Change the VLAN type to 'tagged' and add 'vlan-id: 100'
           #          | -     vlan-type: untagged
           #          | +     vlan-type: tagged
+          #          | +     vlan-id: 100
       virtual-networks:
         - { network: management, vlan-type: tagged }
         #                                   ^^^^^^ error: 'management' must be untagged: the Management row of the virtual networks table for KVM.
@@ -38,11 +39,17 @@ test('ESX and ESX Tenant are tagged', () => {
         - network: esx
           vlan-type: untagged
           #          ^^^^^^^^ error: 'esx' must be tagged: the ESX row of the virtual networks table for ESX.
-          #          | fix: Change the VLAN type to 'tagged'
+          #          | fix: Change the VLAN type to 'tagged' and add 'vlan-id: 100'
+          #          | -     vlan-type: untagged
+          #          | +     vlan-type: tagged
+          #          | +     vlan-id: 100
         - network: esx-tenant
           vlan-type: untagged
           #          ^^^^^^^^ error: 'esx-tenant' must be tagged: the ESX Tenant row of the virtual networks table for ESX.
-          #          | fix: Change the VLAN type to 'tagged'
+          #          | fix: Change the VLAN type to 'tagged' and add 'vlan-range: 500-999'
+          #          | -     vlan-type: untagged
+          #          | +     vlan-type: tagged
+          #          | +     vlan-range: 500-999
     `,
   );
 });
@@ -86,9 +93,9 @@ test('JSON', () => {
       #- /lab.helion.json
       { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
       //                                                           ^^^^^^^^^^ error: 'service' must be tagged: the Service row of the physical networks table.
-      //                                                           | fix: Change the VLAN type to 'tagged'
+      //                                                           | fix: Change the VLAN type to 'tagged' and add 'vlan-id: 100'
       //                                                           | - { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
-      //                                                           | + { "physical-networks": [{ "network": "service", "vlan-type": "tagged" }] }
+      //                                                           | + { "physical-networks": [{ "network": "service", "vlan-type": "tagged", "vlan-id": 100 }] }
     `,
   );
 });

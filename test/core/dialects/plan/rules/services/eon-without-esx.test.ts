@@ -13,9 +13,9 @@ test('EON has no use on KVM', () => {
             - sherpa
             - eon # for later
             # ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
-            # | unnecessary
             # | fix: Remove 'eon'
             # | -       - eon # for later
+            # | unnecessary
             - logging
     `,
   );

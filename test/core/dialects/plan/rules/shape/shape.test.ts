@@ -47,6 +47,9 @@ test('values', () => {
           #          | +     vlan-type: tagged
           vlan-id: 4095
           #        ^^^^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
+          #        | fix: Change to '100', next free VLAN id
+          #        | -     vlan-id: 4095
+          #        | +     vlan-id: 100
       virtual-networks: []
       deployment:
         undercloud: { services: [sherpaa] }
@@ -60,6 +63,8 @@ test('values', () => {
         #                         | -   overcloud: { controllers: "3", compute: -1, routing: }
         #                         | +   overcloud: { controllers: 3, compute: -1, routing: }
         #                                       ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
+        #                                       | fix: Change to '1'
+        #                                       | fix: Change to '0'
         #                                           ^^^^^^^ error plan/missing-value: 'routing' has no value.
       backup: { targets: [seedvm], workloads: tape }
       #                   ^^^^^^ warning plan/backup-scope-extra: 'seedvm' is not a known item of 'targets'; did you mean 'seed-vm'?
@@ -77,8 +82,10 @@ test('what a plan must have, and what it should have', () => {
     `
     hypervisor: kvm
     ^^^^^^^^^^^^^^^ error plan/missing-key: This file lacks the key 'virtual-networks'.
-    | no fix
+    | fix: Add 'virtual-networks' with 3 networks
     ^^^^^^^^^^^^^^^ warning plan/section-missing: This file lacks the keys 'deployment' and 'backup'.
+    | fix: Add 'deployment' and 'backup'
+    | fix: Add 'deployment'
     | fix: Add 'backup'
     |   physical-networks: []
     | + backup:
@@ -105,20 +112,30 @@ test('numbers beyond their bounds, and keys without a value', () => {
     `
     hypervisor:
     ^^^^^^^^^^ error plan/missing-value: 'hypervisor' has no value.
-    | no fix
+    | fix: Write 'kvm'
+    | - hypervisor:
+    | + hypervisor: kvm
+    | fix: Write 'esx'
+    | - hypervisor:
+    | + hypervisor: esx
     physical-networks:
       - { network: external, vlan-type: tagged, vlan-id: 0 }
       #                                                  ^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
-      #                                                  | no fix
+      #                                                  | fix: Change to '2', next free VLAN id
+      #                                                  | -   - { network: external, vlan-type: tagged, vlan-id: 0 }
+      #                                                  | +   - { network: external, vlan-type: tagged, vlan-id: 2 }
       - { network: service, vlan-type: tagged, vlan-id: 1 }
       - { network: storage, vlan-type: tagged, vlan-id: 4094 }
       - { network: sdn, vlan-type: tagged, vlan-id: 4095 }
       #                                             ^^^^ error plan/vlan-id-range: 'vlan-id' must lie between 1 and 4094.
-      #                                             | no fix
+      #                                             | fix: Change to '2', next free VLAN id
     virtual-networks: []
     deployment: { overcloud: { compute: -1, vsa-storage: 0 } }
     #                                   ^^ error plan/value-out-of-range: 'compute' must be at least 0 nodes.
-    #                                   | no fix
+    #                                   | fix: Change to '1'
+    #                                   | - deployment: { overcloud: { compute: -1, vsa-storage: 0 } }
+    #                                   | + deployment: { overcloud: { compute: 1, vsa-storage: 0 } }
+    #                                   | fix: Change to '0'
     backup: { targets: [] }
     `,
   );

@@ -12,10 +12,18 @@ test('VSA nodes and back ends on ESX', () => {
           controllers: 3
           vsa-storage: 3
           #            ^ warning: 'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.
-          #            | fix: Remove 'vsa-storage'
+          #            | fix: Change the hypervisor to 'kvm'
+          #            | - hypervisor: esx
+          #            | + hypervisor: kvm
+          #            | fix: Remove 'vsa-storage' and 'vsa'
           #            | -     vsa-storage: 3
+          #            | -     block-storage: [vsa, 3par]
+          #            | +     block-storage: [3par]
           block-storage: [vsa, 3par]
           #                    ^^^^ warning: '3par' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
+          #                    | fix: Change the hypervisor to 'kvm'
+          #                    | - hypervisor: esx
+          #                    | + hypervisor: kvm
           #                    | fix: Remove '3par'
           #                    | -     block-storage: [vsa, 3par]
           #                    | +     block-storage: [vsa]
@@ -77,11 +85,16 @@ test('no nodes, nodes that cannot be read, and back ends that others share', () 
       undercloud: { services: [&kind 3par] }
       overcloud: { vsa-storage: 1, block-storage: [*kind] }
       #                         ^ warning: 'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.
+      #                         | fix: Change the hypervisor to 'kvm'
+      #                         | - hypervisor: esx
+      #                         | + hypervisor: kvm
       #                         | fix: Remove 'vsa-storage'
       #                         | -   overcloud: { vsa-storage: 1, block-storage: [*kind] }
       #                         | +   overcloud: { block-storage: [*kind] }
       #                                            ^^^^^ warning: '3par' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.
-      #                                            | no fix
+      #                                            | fix: Change the hypervisor to 'kvm'
+      #                                            | - hypervisor: esx
+      #                                            | + hypervisor: kvm
     `,
   );
   checkRule(

@@ -11,7 +11,7 @@ test('the next free id is added', () => {
         - network: external
           vlan-type: tagged # a trunk
           #          ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
-          #          | fix: Add 'vlan-id: 332', the next free VLAN id
+          #          | fix: Add 'vlan-id: 332', which is free
           #          |       vlan-type: tagged # a trunk
           #          | +     vlan-id: 332
           cidr: 192.168.131.0/24
@@ -28,7 +28,7 @@ test('in flow style', () => {
     `
       physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
       #                                                   ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
-      #                                                   | fix: Add 'vlan-id: 100', the next free VLAN id
+      #                                                   | fix: Add 'vlan-id: 100', which is free
       #                                                   | - physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
       #                                                   | + physical-networks: [{ network: external, vlan-type: tagged, vlan-id: 100, port: eth0 }]
     `,
@@ -65,7 +65,7 @@ test('a virtual network on the wire of another needs its own', () => {
         - network: esx
           vlan-type: tagged
           #          ^^^^^^ error: 'esx' is tagged (the ESX row of the virtual networks table for ESX), so it needs a 'vlan-id'.
-          #          | fix: Add 'vlan-id: 332', the next free VLAN id
+          #          | fix: Add 'vlan-id: 332', which is free
           #          |       vlan-type: tagged
           #          | +     vlan-id: 332
           carried-by: external
@@ -82,7 +82,7 @@ test('a virtual network that nothing carries needs its own', () => {
         - network: service
           vlan-type: tagged
           #          ^^^^^^ error: 'service' is tagged (the Service row of the virtual networks table for KVM), so it needs a 'vlan-id'.
-          #          | fix: Add 'vlan-id: 100', the next free VLAN id
+          #          | fix: Add 'vlan-id: 100', which is free
     `,
   );
 });
@@ -95,7 +95,7 @@ test('the table says tagged where the plan says nothing', () => {
       virtual-networks:
         - network: service
         #          ^^^^^^^ error: 'service' is tagged (the Service row of the virtual networks table for KVM), so it needs a 'vlan-id'.
-        #          | fix: Add 'vlan-id: 100', the next free VLAN id
+        #          | fix: Add 'vlan-id: 100', which is free
     `,
   );
 });
@@ -147,12 +147,12 @@ test('a key of virtual networks means nothing on a physical one', () => {
     physical-networks:
       - { network: external, carried-by: service }
       #            ^^^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
-      #            | fix: Add 'vlan-id: 100', the next free VLAN id
+      #            | fix: Add 'vlan-id: 100', which is free
       #            | -   - { network: external, carried-by: service }
       #            | +   - { network: external, vlan-id: 100, carried-by: service }
       - { network: mystery, vlan-type: tagged }
       #                                ^^^^^^ error: 'mystery' is tagged, so it needs a 'vlan-id'.
-      #                                | fix: Add 'vlan-id: 100', the next free VLAN id
+      #                                | fix: Add 'vlan-id: 100', which is free
       #                                | -   - { network: mystery, vlan-type: tagged }
       #                                | +   - { network: mystery, vlan-type: tagged, vlan-id: 100 }
     `,
@@ -166,7 +166,7 @@ test('an item that others share is not changed', () => {
     physical-networks:
       - &net { network: external, vlan-type: tagged }
       #                                      ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
-      #                                      | fix: Add 'vlan-id: 100', the next free VLAN id
+      #                                      | fix: Add 'vlan-id: 100', which is free
       #                                      | -   - &net { network: external, vlan-type: tagged }
       #                                      | +   - &net { network: external, vlan-type: tagged, vlan-id: 100 }
       #                                      ^^^^^^ error: 'external' is tagged (the External row of the virtual networks table for KVM), so it needs a 'vlan-id'.

@@ -72,9 +72,9 @@ test('the first free id of the range, or of all', () => {
         vlan-type: tagged
         vlan-range: 600-500
         ^^^^^^^^^^ error: 'external' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the External row of the virtual networks table for KVM.
-        | fix: Write 'vlan-id: 601' instead
+        | fix: Write 'vlan-id: 500' instead
         | -     vlan-range: 600-500
-        | +     vlan-id: 601
+        | +     vlan-id: 500
     `,
   );
 });

@@ -1,9 +1,9 @@
 /** A tier has a number of members that it cannot have. */
 import { controllerCount, highlyAvailableCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
+import { changeNumber } from '../about-numbers.js';
 import { eachTier } from '../over.js';
 import { docs } from './cg-ccp-member-count.docs.js';
 
@@ -18,7 +18,7 @@ export const cgCcpMemberCount = defineRule({
       yield finding(
         memberCount.at,
         `The tier of controllers has ${controllerCount} members, not ${memberCount.value}.`,
-        { fixes: () => changeTo(memberCount, controllerCount, { preferred: true }) },
+        { fixes: () => changeNumber(memberCount, controllerCount, { preferred: true }) },
       );
     const ansible = model.varsOf('ansible');
     const enabled = ansible?.reader.value(ansible.properties, 'vsc_ha_enabled', wholeOf);
@@ -27,7 +27,10 @@ export const cgCcpMemberCount = defineRule({
     yield finding(
       memberCount.at,
       `'vsc_ha_enabled' is ${enabled.value}, so the tier of DCN nodes has ${wanted.words}, not ${memberCount.value}.`,
-      { related: [related(enabled.at, 'High availability is decided here.')] },
+      {
+        related: [related(enabled.at, 'High availability is decided here.')],
+        fixes: () => changeNumber(memberCount, wanted.count),
+      },
     );
   },
 });

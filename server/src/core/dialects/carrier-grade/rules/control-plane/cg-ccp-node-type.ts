@@ -1,8 +1,12 @@
 /** A tier names a node type that is not written as one, or that the environment does not have. */
+import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
+import type { Value } from '../../../../model/value.js';
 import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { NetworkEnvironment } from '../../model/carrier-grade-model.js';
+import { renamedFixes } from '../about-renamed.js';
 import { eachTier } from '../over.js';
 import { docs } from './cg-ccp-node-type.docs.js';
 
@@ -11,24 +15,41 @@ export const cgCcpNodeType = defineRule({
   severity: 'error',
   docs,
   over: eachTier,
-  *check({ nodeType }, { path }, { environment, definition }) {
+  *check({ nodeType }, { path }, model) {
+    const { environment, definition } = model;
     if (!nodeType) return;
     const type = /^([a-z]+)-\d{3}$/.exec(nodeType.value)?.[1];
     if (type === undefined)
       yield finding(
         nodeType.at,
         `'${nodeType.value}' is no node type of a tier; write one such as 'ccn-001'.`,
+        { fixes: () => tierTypeMeant(nodeType, environment) },
       );
     const used = definition?.controlPlanes.items.some((plane) => plane.file?.value === path);
     const types = environment?.nodeTypes.items.flatMap(({ name }) => name?.value.toLowerCase() ?? []) ?? [];
     if (type === undefined || !used || types.includes(type)) return;
     if (!environment?.nodeTypes.complete || types.length === 0) return;
-    const { word } = didYouMean(type, types);
+    // Another type that the product has is no slip: it makes other servers.
+    const isOther = carrierGradeNodeTypes.some(({ name }) => name.toLowerCase() === type);
+    const { word } = didYouMean(type, isOther ? [] : types);
     const right = word && nodeType.value.replace(type, word);
     yield finding(
       nodeType.at,
       `The environment has no node type '${type.toUpperCase()}'${right ? `; did you mean '${right}'?` : '.'}`,
-      { fixes: () => (right ? changeTo(nodeType, right) : []) },
+      {
+        fixes: () => [
+          ...renamedFixes(model, { kind: 'node-type', name: type.toUpperCase() }),
+          ...(right ? changeTo(nodeType, right) : []),
+        ],
+      },
     );
   },
 });
+
+/** A node type of the environment in other letters, or with another number: that of nearly every tier, where there is none. */
+function tierTypeMeant(nodeType: Value<string>, environment: NetworkEnvironment | undefined): readonly Fix[] {
+  const [, word = '', number] = /^([A-Za-z]+)(?:[-_ ]?0*(\d{1,3}))?$/.exec(nodeType.value.trim()) ?? [];
+  if (!environment?.nodeTypes.items.some(({ name }) => name?.value === word.toUpperCase())) return [];
+  const right = `${word.toLowerCase()}-${(number ?? '1').padStart(3, '0')}`;
+  return changeTo(nodeType, right, { preferred: number !== undefined });
+}

@@ -1,8 +1,8 @@
 /** A service stands in a tier twice. */
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { dropMapOf } from '../about-items.js';
 import { eachTier } from '../over.js';
 import { docs } from './cg-ccp-service-duplicate.docs.js';
 
@@ -13,13 +13,9 @@ export const cgCcpServiceDuplicate = defineRule({
   over: eachTier,
   *check({ services }) {
     for (const { key, first, again } of repeated(services.items, ({ value }) => value)) {
-      const { entry, at, shared } = again;
-      yield finding(at, `'${key}' stands in this tier twice.`, {
+      yield finding(again.at, `'${key}' stands in this tier twice.`, {
         related: [related(first.at, 'It stands here first.')],
-        fixes: () =>
-          entry?.parent
-            ? dropItem({ node: entry.parent, at, shared }, { title: `Remove '${key}'`, preferred: true })
-            : [],
+        fixes: () => dropMapOf(again, `Remove '${key}'`, { preferred: true }),
       });
     }
   },

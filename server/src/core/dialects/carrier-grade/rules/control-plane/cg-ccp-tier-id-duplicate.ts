@@ -1,5 +1,7 @@
 /** Two tiers have one id. */
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
@@ -15,6 +17,11 @@ export const cgCcpTierIdDuplicate = defineRule({
     for (const { key, first, again } of repeated(ids, ({ value }) => value))
       yield finding(again.at, `Another tier has the id '${key}'.`, {
         related: [related(first.at, 'It is here.')],
+        fixes: () =>
+          changeTo(
+            again,
+            freeName('', 1, (id) => ids.some(({ value }) => value === id)),
+          ),
       });
   },
 });

@@ -1,9 +1,14 @@
 /** A control plane is not of the type ccp, or a tier lacks a key. */
 import { tierKeys } from '../../../../architecture/carrier-grade-files.js';
+import { controllerCount } from '../../../../architecture/carrier-grade-servers.js';
+import type { Section } from '../../../../model/value.js';
+import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import { quoted } from '../../../../rules/kit/words.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Tier } from '../../model/carrier-grade-model.js';
 import { textOf } from '../../model/read-values.js';
 import { absentKeys, headOf } from '../about-sections.js';
 import { eachFile } from '../over.js';
@@ -27,7 +32,23 @@ export const cgCcpType = defineRule({
       });
     for (const { section, id } of tiers.items) {
       const missing = absentKeys(section, tierKeys);
-      if (missing.length > 0) yield finding(headOf(section, id), `This tier lacks ${quoted(missing)}.`);
+      if (missing.length === 0) continue;
+      yield finding(headOf(section, id), `This tier lacks ${quoted(missing)}.`, {
+        fixes: () => addTierKeys(section, missing, tiers.items),
+      });
     }
   },
 });
+
+/** The next id, and as many members as tiers of the node type have. */
+function addTierKeys(section: Section, missing: readonly string[], tiers: readonly Tier[]): readonly Fix[] {
+  const own = tiers.find((tier) => tier.section === section);
+  const id = freeName('', 1, (each) => tiers.some((tier) => tier.id?.value === each));
+  const isOfControllers = own?.nodeType?.value === 'ccn-001';
+  return addKeys(section, [
+    ...(missing.includes('id') ? [['id', id] as const] : []),
+    ...(missing.includes('member-count') && isOfControllers
+      ? [['member-count', controllerCount] as const]
+      : []),
+  ]);
+}

@@ -4,6 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
 import { eachFileOf } from '../over.js';
+import { cutRange, swapRange } from './about-pools.js';
 import { docs } from './cg-cobbler-range.docs.js';
 
 export const cgCobblerRange = defineRule({
@@ -20,12 +21,16 @@ export const cgCobblerRange = defineRule({
     if (first.value.value > last.value.value)
       yield finding(first.at, 'The range of boot addresses ends before it begins.', {
         related: [related(last.at, 'Its end stands here.')],
+        fixes: () => swapRange(first, last, own),
       });
     else if (own && own.value.value >= first.value.value && own.value.value <= last.value.value)
       yield finding(
         own.at,
         `The boot server has the address ${formatAddress(own.value)}, which it would give out.`,
-        { related: [related(first.at, 'The range begins here.')] },
+        {
+          related: [related(first.at, 'The range begins here.')],
+          fixes: () => cutRange(first, last, own.value),
+        },
       );
   },
 });

@@ -2,6 +2,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { itemsOf, wholeOf } from '../../model/read-values.js';
+import { dropMapOf } from '../about-items.js';
 import { eachFileOf } from '../over.js';
 import { docs } from './cg-dcn-gre.docs.js';
 
@@ -18,7 +19,9 @@ export const cgDcnGre = defineRule({
       );
       for (const port of ports.items)
         if (port.value === GRE)
-          yield finding(port.at, 'GRE has no ports; delete this rule and its counterpart.');
+          yield finding(port.at, 'GRE has no ports; delete this rule and its counterpart.', {
+            fixes: () => dropMapOf(port, 'Remove this rule'),
+          });
     }
   },
 });

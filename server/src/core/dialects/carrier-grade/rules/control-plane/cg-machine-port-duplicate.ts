@@ -1,5 +1,6 @@
 /** Two ports of a machine have one name or one bus address. */
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { machinesIn } from '../networks/about-machines.js';
@@ -21,6 +22,8 @@ export const cgMachinePortDuplicate = defineRule({
         for (const { first, again } of repeated(values, ({ value }) => value))
           yield finding(again.at, `Another port has the ${what} '${again.value}' already.`, {
             related: [related(first.at, 'It is here.')],
+            // A bus address is that of a slot, which only the machine tells.
+            fixes: () => (key === 'name' ? renumber(again, new Set(values.map(({ value }) => value))) : []),
           });
       }
   },

@@ -1,10 +1,13 @@
 /** The pool of the provisioning network is outside its subnet, reversed, or holds the gateway. */
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
+import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf, cidrOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
+import { cutRange, swapRange } from './about-pools.js';
 import { docs } from './cg-neutron-bm-pool.docs.js';
 
 export const cgNeutronBmPool = defineRule({
@@ -18,16 +21,27 @@ export const cgNeutronBmPool = defineRule({
     const first = file.reader.value(network, 'ip_start_address', addressOf);
     const last = file.reader.value(network, 'ip_end_address', addressOf);
     const gateway = file.reader.value(network, 'ip_gateway', addressOf);
+    const taken = gateway ? [{ first: gateway.value, last: gateway.value }] : [];
     const outside = [first, last].find((end) => end && cidr && !cidrContains(cidr.value, end.value));
     if (outside && cidr)
       yield finding(outside.at, `${formatAddress(outside.value)} lies outside ${formatCidr(cidr.value)}.`, {
         related: [related(cidr.at, 'The subnet stands here.')],
+        fixes: () => {
+          const to =
+            sameHostIn(cidr.value, outside.value, taken) ?? nearestHost(cidr.value, outside.value, taken);
+          return to ? changeTo(outside, formatAddress(to)) : [];
+        },
       });
-    if (!first || !last) return;
-    if (first.value.value > last.value.value) yield finding(first.at, 'The pool ends before it begins.');
+    // An end outside the subnet is the mistake then, and not what follows from it.
+    if (!first || !last || outside) return;
+    if (first.value.value > last.value.value)
+      yield finding(first.at, 'The pool ends before it begins.', {
+        fixes: () => swapRange(first, last, gateway),
+      });
     else if (gateway && gateway.value.value >= first.value.value && gateway.value.value <= last.value.value)
       yield finding(gateway.at, `The gateway ${formatAddress(gateway.value)} lies in the pool.`, {
         related: [related(first.at, 'The pool begins here.')],
+        fixes: () => cutRange(first, last, gateway.value),
       });
   },
 });

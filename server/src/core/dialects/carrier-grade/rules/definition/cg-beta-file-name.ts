@@ -1,6 +1,7 @@
 /** A file has the name that it had in a beta release. */
 import { betaFileNames } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { theDirectory } from '../over.js';
 import { docs } from './cg-beta-file-name.docs.js';
@@ -21,6 +22,7 @@ export const cgBetaFileName = defineRule({
         yield finding(
           file.at,
           `'${PLANE}' is a name of a beta release; it is '${betaFileNames[PLANE]}' now.`,
+          { fixes: () => changeTo(file, file.value.replace(PLANE, betaFileNames[PLANE] ?? PLANE)) },
         );
   },
 });

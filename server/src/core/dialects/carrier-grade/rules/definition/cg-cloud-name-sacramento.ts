@@ -1,6 +1,7 @@
 /** The name of a cloud of the template sacramento is too long or has a dash. */
 import { longestSacramentoName } from '../../../../architecture/carrier-grade-files.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
 import { wrongName } from './about-cloud-names.js';
@@ -13,12 +14,16 @@ export const cgCloudNameSacramento = defineRule({
   over: eachFile(({ definition, template }) => (definition && template === 'sacramento' ? [definition] : [])),
   *check({ name }) {
     if (!name || wrongName(name.value)) return;
+    const short = name.value.replaceAll('-', '').slice(0, longestSacramentoName);
     if (name.value.includes('-'))
-      yield finding(name.at, 'In the template sacramento the name of the cloud has no dash.');
+      yield finding(name.at, 'In the template sacramento the name of the cloud has no dash.', {
+        fixes: () => changeTo(name, short),
+      });
     else if (name.value.length > longestSacramentoName)
       yield finding(
         name.at,
         `In the template sacramento the name of the cloud has at most ${longestSacramentoName} characters, not ${name.value.length}.`,
+        { fixes: () => changeTo(name, short) },
       );
   },
 });

@@ -1,8 +1,9 @@
 /** The cloud has a name that it cannot have. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachDefinition } from '../over.js';
-import { wrongName } from './about-cloud-names.js';
+import { goodNames, wrongName } from './about-cloud-names.js';
 import { docs } from './cg-cloud-name.docs.js';
 
 export const cgCloudName = defineRule({
@@ -13,6 +14,9 @@ export const cgCloudName = defineRule({
   *check({ name }) {
     if (!name) return;
     const wrong = wrongName(name.value);
-    if (wrong) yield finding(name.at, `The name of the cloud ${wrong}.`);
+    if (!wrong) return;
+    yield finding(name.at, `The name of the cloud ${wrong}.`, {
+      fixes: () => goodNames(name.value).flatMap((right) => changeTo(name, right)),
+    });
   },
 });

@@ -1,5 +1,6 @@
 /** The control plane does not fit the template that the rest of the cloud is made from. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
 import { docs } from './cg-control-plane-template.docs.js';
@@ -19,9 +20,12 @@ export const cgControlPlaneTemplate = defineRule({
         yield finding(
           path.at,
           `'${path.value}' is the control plane of the template denver, but there are DCN nodes; they need '.hos/ccp-dcn-esx.json'.`,
+          { fixes: () => changeTo(path, '.hos/ccp-dcn-esx.json') },
         );
       else if (other && environment?.nodeTypes.complete && !types.has('DCN'))
-        yield finding(path.at, `'${path.value}' needs DCN nodes, but the environment has none.`);
+        yield finding(path.at, `'${path.value}' needs DCN nodes, but the environment has none.`, {
+          fixes: () => changeTo(path, '.hos/ccp-1x3-ss.json'),
+        });
     }
   },
 });

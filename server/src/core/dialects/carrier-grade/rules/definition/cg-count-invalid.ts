@@ -10,17 +10,22 @@ export const cgCountInvalid = defineRule({
   severity: 'error',
   docs,
   over: eachDefinition,
-  *check({ controlPlanes, reader }) {
-    for (const { section } of controlPlanes.items.flatMap(({ resourceNodes }) => resourceNodes.items)) {
+  *check({ controlPlanes, reader }, { provision }) {
+    for (const { section, type, file } of controlPlanes.items.flatMap(
+      ({ resourceNodes }) => resourceNodes.items,
+    )) {
       const count = reader.value(section, 'count', ({ value }) =>
         typeof value === 'number' || typeof value === 'string' ? value : undefined,
       );
       if (!count || (Number.isInteger(count.value) && Number(count.value) >= 1)) continue;
       yield finding(count.at, `'count' must be a whole number from 1 on, not '${count.value}'.`, {
-        fixes: () =>
-          /^[1-9]\d*$/.test(String(count.value))
-            ? changeTo(count, Number(count.value), { preferred: true })
-            : [],
+        fixes: () => {
+          if (/^[1-9]\d*$/.test(String(count.value)))
+            return changeTo(count, Number(count.value), { preferred: true });
+          const nodes = file?.value.endsWith('/ccp-vrsg.json') ? 'VRG' : type?.value.toUpperCase();
+          const servers = provision?.servers.items.filter((server) => server.type === nodes) ?? [];
+          return changeTo(count, Math.max(1, servers.length));
+        },
       });
     }
   },

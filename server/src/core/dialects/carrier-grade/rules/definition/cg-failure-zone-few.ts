@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { keyOf } from '../about-sections.js';
 import { eachDefinition } from '../over.js';
+import { defineZones, nextZones } from './about-failure-zones.js';
 import { docs } from './cg-failure-zone-few.docs.js';
 
 export const cgFailureZoneFew = defineRule({
@@ -11,13 +12,18 @@ export const cgFailureZoneFew = defineRule({
   severity: 'warning',
   docs,
   over: eachDefinition,
-  *check({ failureZones, root }) {
+  *check(own, model) {
+    const { failureZones, root } = own;
     const at = root && keyOf(root, 'failure-zones');
     const count = new Set(failureZones.items.map(({ value }) => value)).size;
     if (!at || !failureZones.complete || count >= controllerCount) return;
     yield finding(
       at,
       `There ${count === 1 ? 'is one failure zone' : `are ${count} failure zones`}; the ${controllerCount} controllers need ${controllerCount}.`,
+      {
+        fixes: () =>
+          own === model.definition ? defineZones(model, nextZones(model, controllerCount - count)) : [],
+      },
     );
   },
 });

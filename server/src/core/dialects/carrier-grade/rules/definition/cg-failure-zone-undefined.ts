@@ -2,8 +2,9 @@
 import { changeToGuess, didYouMean, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { renamedFixes } from '../about-renamed.js';
 import { theDirectory } from '../over.js';
-import { usedZones } from './about-failure-zones.js';
+import { defineZones, usedZones } from './about-failure-zones.js';
 import { docs } from './cg-failure-zone-undefined.docs.js';
 
 export const cgFailureZoneUndefined = defineRule({
@@ -20,7 +21,11 @@ export const cgFailureZoneUndefined = defineRule({
       if (known.includes(zone.value)) continue;
       const guess = didYouMean(zone.value, known);
       yield finding(zone.at, `There is no failure zone '${zone.value}'${guess.ending}`, {
-        fixes: () => changeToGuess(zone, guess, usesAmong(used, guess)),
+        fixes: () => [
+          ...renamedFixes(model, { kind: 'failure-zone', name: zone.value }),
+          ...changeToGuess(zone, guess, usesAmong(used, guess)),
+          ...defineZones(model, [zone.value]),
+        ],
       });
     }
   },

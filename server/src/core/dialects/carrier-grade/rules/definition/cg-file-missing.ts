@@ -1,5 +1,6 @@
 /** The environment file that the definition names does not exist. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeToOneOf } from '../../../../rules/kit/one-of.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
 import { docs } from './cg-file-missing.docs.js';
@@ -19,6 +20,12 @@ export const cgFileMissing = defineRule({
       yield finding(
         environment.at,
         `There is no environment file '${environment.value}' in the cloud directory.`,
+        {
+          fixes: () => {
+            const known = model.environments.map((each) => each.path);
+            return changeToOneOf(environment, environment.value, known).slice(0, 5);
+          },
+        },
       );
   },
 });

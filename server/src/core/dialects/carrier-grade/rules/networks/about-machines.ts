@@ -1,6 +1,7 @@
 /** Models of machines: the ports that a machine architecture file gives them, and those that an interface bonds. */
 import type { Section, Value } from '../../../../model/value.js';
 import type {
+  CarrierGrade,
   CarrierGradeFile,
   Interface,
   Items,
@@ -51,4 +52,16 @@ export function machineMapsOf(environment: NetworkEnvironment, { section }: Inte
       optional({ port: reader.value(port, 'port', textOf), label: reader.value(port, 'label', textOf) }),
     ),
   }));
+}
+
+/** The ports of every model in the machine architecture files of the directory. */
+export function portsByModel(model: CarrierGrade): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { name, ports } of model.filesOf('machine-architecture').flatMap(machinesIn)) {
+    if (!name || ports.length === 0) continue;
+    const known = found.get(name.value) ?? new Set<string>();
+    for (const port of ports) if (port.name) known.add(port.name.value);
+    found.set(name.value, known);
+  }
+  return found;
 }

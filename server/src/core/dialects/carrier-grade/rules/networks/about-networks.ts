@@ -1,5 +1,6 @@
 /** How messages call interfaces and networks, VLAN ids of networks, and whether an environment could be read as a whole. */
 import type { NodePlace } from '../../../../model/source-file.js';
+import type { Section } from '../../../../model/value.js';
 import { isVlanId } from '../../../../net/vlan.js';
 import {
   type Interface,
@@ -27,13 +28,22 @@ export function vlanIdOf({ segmentId }: LogicalNetwork): number | undefined {
 }
 
 /** Where interfaces stand one level too deep, inside an interface or its port map. */
-export function nestedMaps(environment: NetworkEnvironment): readonly NodePlace[] {
-  return interfacesOf(environment).flatMap(({ section }) => {
-    const map = environment.reader.sectionAt(section, 'ethernet-port-map');
-    const inMap = map && keyOf(map, 'interface-map');
-    const direct = keyOf(section, 'interface-map');
-    return [inMap, direct].filter((place) => place !== undefined);
+export function nestedMaps(environment: NetworkEnvironment): readonly Nested[] {
+  return interfacesOf(environment).flatMap((owner) => {
+    const map = environment.reader.sectionAt(owner.section, 'ethernet-port-map');
+    return [map, owner.section].flatMap((holder) => {
+      const at = holder && keyOf(holder, 'interface-map');
+      return at ? [{ at, holder, owner }] : [];
+    });
   });
+}
+
+export interface Nested {
+  /** The key. */
+  readonly at: NodePlace;
+  /** The map that has the key: the interface, or its port map. */
+  readonly holder: Section;
+  readonly owner: Interface;
 }
 
 /** Whether every interface and network could be read: only then one of them can be said to be missing. */

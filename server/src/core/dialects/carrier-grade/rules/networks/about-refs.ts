@@ -1,6 +1,6 @@
 /** The parts of a reference: `ccn-INTF0-management` names a node type, an interface of it, and a network that is defined there. */
 
-interface RefParts {
+export interface RefParts {
   /** As written; it should be in lower case. */
   readonly type: string;
   readonly interfaceName: string;

@@ -3,6 +3,7 @@ import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
+import { usualMtu } from '../about-mtu.js';
 import { eachBond } from '../over.js';
 import { docs } from './cg-bond-mtu.docs.js';
 
@@ -17,6 +18,7 @@ export const cgBondMtu = defineRule({
       yield finding(
         mtu.at,
         `The MTU must lie between ${mtuLimits.min} and ${mtuLimits.max}, not ${mtu.value}.`,
+        { fixes: () => usualMtu(mtu) },
       );
   },
 });

@@ -9,6 +9,7 @@ export const docs: RuleDocs = {
   summary: 'A bond has only one port.',
   why: 'A bond of one port survives no failure; either a port was forgotten, or a plain NIC was meant.',
   source: 'Arithmetic',
+  byHand: 'which port the second cable is in is known to the person who cabled the server.',
   ...cloudExample(
     {
       [PLACE]: {

@@ -1,5 +1,6 @@
 /** An interface has bond-options, but no machine-port-map. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { keyOf } from '../about-sections.js';
 import { eachBond } from '../over.js';
@@ -17,6 +18,12 @@ export const cgBondWithoutMachineMap = defineRule({
     yield finding(
       at,
       `${interfaceCalled(owner)} has 'bond-options', but no 'machine-port-map' with ports to bond.`,
+      {
+        fixes: () =>
+          owner.section.state('ethernet-port-map') === 'written'
+            ? removeKey(owner.section, 'bond-options')
+            : [],
+      },
     );
   },
 });

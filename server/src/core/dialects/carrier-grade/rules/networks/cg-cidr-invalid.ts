@@ -1,4 +1,5 @@
 /** The subnet of a logical network is not written in CIDR notation. */
+import { parseAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -15,14 +16,40 @@ export const cgCidrInvalid = defineRule({
   *check({ address }, { reader }) {
     const cidr = reader.value(address, 'cidr', textOf);
     if (!cidr || isMasked(cidr.value) || parseCidr(cidr.value).kind !== 'invalid') return;
-    const closed = cidr.value.replace(/\s+/g, '');
-    const right = parseCidr(closed).kind === 'invalid' ? undefined : closed;
+    const meant = meantBy(cidr.value);
+    const isBlank = meant?.text === cidr.value.replace(/\s+/g, '');
+    const hint = meant?.isCertain ? `write '${meant.text}'` : "write one such as '10.40.3.0/24'";
     yield finding(
       cidr.at,
-      right
-        ? `'${cidr.value}' has a blank in it; write '${right}'.`
-        : `'${cidr.value}' is no subnet; write one such as '10.40.3.0/24'.`,
-      { fixes: () => (right ? changeTo(cidr, right, { preferred: true }) : []) },
+      isBlank ? `'${cidr.value}' has a blank in it; ${hint}.` : `'${cidr.value}' is no subnet; ${hint}.`,
+      { fixes: () => (meant ? changeTo(cidr, meant.text, { preferred: meant.isCertain }) : []) },
     );
   },
 });
+
+interface Meant {
+  readonly text: string;
+  /** False where a person has to say how large the subnet is. */
+  readonly isCertain: boolean;
+}
+
+/** A subnet with a blank in it, with a netmask, with another sign than the slash, or without its prefix. */
+function meantBy(text: string): Meant | undefined {
+  const closed = text.trim().replace(/(?:(?<!\s)\s+)?[/\\|]\s*|\s+/g, '/');
+  const [address = '', length, more] = closed.split('/');
+  if (!parseAddress(address) || more !== undefined) return undefined;
+  if (length === undefined) {
+    const right = `${address}/24`;
+    return parseCidr(right).kind === 'cidr' ? { text: right, isCertain: false } : undefined;
+  }
+  const right = `${address}/${prefixOfMask(length) ?? length}`;
+  return parseCidr(right).kind === 'cidr' ? { text: right, isCertain: true } : undefined;
+}
+
+/** 24 for `255.255.255.0`. */
+function prefixOfMask(text: string): number | undefined {
+  const mask = parseAddress(text);
+  if (mask?.family !== 4) return undefined;
+  const bits = mask.value.toString(2).padStart(32, '0');
+  return /^1+0*$/.test(bits) ? bits.lastIndexOf('1') + 1 : undefined;
+}

@@ -1,7 +1,9 @@
 /** The gateway has an address that a node will get. */
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { gatewaysFor, startsFor } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
 import { nodesOn } from './about-addresses.js';
 import { called } from './about-networks.js';
@@ -22,7 +24,18 @@ export const cgGatewayAllocated = defineRule({
       yield finding(
         gateway.at,
         `The gateway ${formatAddress(gateway.value)} is among the first ${nodes} addresses from ${formatAddress(start.value)} on, which the nodes on ${called(network)} get.`,
-        { related: [related(start.at, 'Addresses are given out from here on.')] },
+        {
+          related: [related(start.at, 'Addresses are given out from here on.')],
+          fixes: () => [
+            ...startsFor(model, network)
+              .slice(0, 1)
+              .flatMap((to) => {
+                const text = formatAddress(to);
+                return changeTo(start, text, { title: `Give out addresses from '${text}' on` });
+              }),
+            ...gatewaysFor(model, network).flatMap((to) => changeTo(gateway, formatAddress(to))),
+          ],
+        },
       );
     }
   },

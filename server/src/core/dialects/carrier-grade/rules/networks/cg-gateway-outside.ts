@@ -2,9 +2,11 @@
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { gatewaysFor } from '../about-free-addresses.js';
 import { eachDefinedNetwork } from '../over.js';
-import { outside } from './about-addresses.js';
+import { moveSubnet, outside } from './about-addresses.js';
 import { called } from './about-networks.js';
 import { docs } from './cg-gateway-outside.docs.js';
 
@@ -13,14 +15,20 @@ export const cgGatewayOutside = defineRule({
   severity: 'error',
   docs,
   over: eachDefinedNetwork,
-  *check(network) {
+  *check(network, { defined }, model) {
     const { cidr, gateway } = network;
     const what = cidr && gateway && outside(cidr.value, gateway.value);
     if (!what) return;
     yield finding(
       gateway.at,
       `The gateway ${formatAddress(gateway.value)} ${what} ${formatCidr(cidr.value)}, the subnet of ${called(network)}.`,
-      { related: [related(cidr.at, 'The subnet stands here.')] },
+      {
+        related: [related(cidr.at, 'The subnet stands here.')],
+        fixes: () => [
+          ...moveSubnet(network, defined),
+          ...gatewaysFor(model, network).flatMap((to) => changeTo(gateway, formatAddress(to))),
+        ],
+      },
     );
   },
 });

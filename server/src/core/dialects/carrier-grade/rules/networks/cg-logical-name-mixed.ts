@@ -1,7 +1,9 @@
 /** Networks are called by their plain names and by the terms of the product in one cloud. */
 import { carrierGradeNetwork } from '../../../../architecture/carrier-grade-networks.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { listed } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { renameEverywhere } from '../about-renamed.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './cg-logical-name-mixed.docs.js';
 
@@ -10,7 +12,7 @@ export const cgLogicalNameMixed = defineRule({
   severity: 'warning',
   docs,
   over: eachEnvironment,
-  *check(environment) {
+  *check(environment, model) {
     const named = environment.defined.flatMap(({ name }) => (name ? [name] : []));
     const plain = named.find(({ value }) => carrierGradeNetwork(value)?.name === value);
     const terms = named.filter(({ value }) => carrierGradeNetwork(value)?.alias === value);
@@ -20,7 +22,18 @@ export const cgLogicalNameMixed = defineRule({
     yield finding(
       term.at,
       `'${term.value}' is a term of the product, but '${plain.value}' is a plain name; call it '${network?.name}'.`,
-      { related: [related(plain.at, 'A plain name stands here.')] },
+      {
+        related: [related(plain.at, 'A plain name stands here.')],
+        fixes: () => {
+          if (environment !== model.environment) return [];
+          const names = terms.flatMap(({ value }) => {
+            const to = carrierGradeNetwork(value)?.name;
+            return to ? [{ kind: 'logical-network', name: value, to }] : [];
+          });
+          const changes = names.map(({ name, to }) => `'${name}' to '${to}'`);
+          return renameEverywhere(model, names, `Rename ${listed(changes)} everywhere`);
+        },
+      },
     );
   },
 });

@@ -5,6 +5,7 @@ import {
 } from '../../../../architecture/carrier-grade-networks.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachNetwork } from '../over.js';
 import { docs } from './cg-logical-network-name.docs.js';
@@ -14,7 +15,7 @@ export const cgLogicalNetworkName = defineRule({
   severity: 'error',
   docs,
   over: eachNetwork,
-  *check({ name }) {
+  *check({ name, ref, interface: { nodeType } }, environment) {
     if (!name || carrierGradeNetwork(name.value)) return;
     const guess = didYouMean(
       name.value,
@@ -24,7 +25,22 @@ export const cgLogicalNetworkName = defineRule({
     yield finding(
       name.at,
       `'${name.value}' is no network of the product${guess.word ? guess.ending : `; there are ${known}.`}`,
-      { fixes: () => changeToGuess(name, guess) },
+      {
+        fixes: () => {
+          const there = nodeType.interfaces.items.flatMap(({ networks }) => networks.items);
+          const free = carrierGradeNetworks
+            .filter(
+              (each) => !there.some((other) => [each.name, each.alias].includes(other.name?.value ?? '')),
+            )
+            .map((each) => each.name);
+          const named = ref && environment.resolve(ref.value)?.name?.value;
+          const others = named === undefined ? free : [named];
+          return [
+            ...changeToGuess(name, guess),
+            ...(guess.word === undefined ? others.flatMap((other) => changeTo(name, other)) : []),
+          ];
+        },
+      },
     );
   },
 });

@@ -9,6 +9,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { headOf } from '../about-sections.js';
 import { eachEnvironment } from '../over.js';
 import { isWhole } from './about-networks.js';
+import { addNetworks } from './about-new-networks.js';
 import { docs } from './cg-logical-required.docs.js';
 
 export const cgLogicalRequired = defineRule({
@@ -16,16 +17,19 @@ export const cgLogicalRequired = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check(environment) {
+  *check(environment, model) {
     if (!isWhole(environment)) return;
-    for (const { name, interfaces, section } of environment.nodeTypes.items) {
+    for (const nodeType of environment.nodeTypes.items) {
+      const { name, interfaces, section } = nodeType;
       const type = carrierGradeNodeTypes.find((each) => each.name === name?.value);
       const networks = interfaces.items.flatMap((each) => each.networks.items);
       if (!type || networks.some((network) => !network.name)) continue;
       const there = new Set(networks.map((each) => carrierGradeNetwork(each.name?.value ?? '')?.name));
       const missing = type.required.filter((each) => !there.has(each));
       if (missing.length > 0)
-        yield finding(headOf(section, name), `${type.name} lacks the network ${quoted(missing)}.`);
+        yield finding(headOf(section, name), `${type.name} lacks the network ${quoted(missing)}.`, {
+          fixes: () => addNetworks(model, environment, nodeType, missing),
+        });
     }
   },
 });

@@ -1,8 +1,10 @@
 /** A machine-port-map is for a model that no server of the node type is. */
+import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { interfacesOf } from '../../model/carrier-grade-model.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { interfacesOf, type Server } from '../../model/carrier-grade-model.js';
 import { theDirectory } from '../over.js';
 import { machineMapsOf } from './about-machines.js';
 import { docs } from './cg-machine-model-mismatch.docs.js';
@@ -24,9 +26,30 @@ export const cgMachineModelMismatch = defineRule({
         yield finding(
           model.at,
           `No ${type} server is a '${vendor.value} ${model.value}'; they are ${quoted([...models])}.`,
-          { related: [related(servers[0]?.model?.at, 'The model of a server stands here.')] },
+          {
+            related: [related(servers[0]?.model?.at, 'The model of a server stands here.')],
+            fixes: () => describeServers({ vendor, model }, servers),
+          },
         );
       }
     }
   },
 });
+
+/** Writes vendor and model of the servers, one fix for each sort of them. */
+function describeServers(
+  { vendor, model }: { readonly vendor: Value<string>; readonly model: Value<string> },
+  servers: readonly Server[],
+): readonly Fix[] {
+  const sorts = new Map(servers.map((each) => [`${each.vendor?.value} ${each.model?.value}`, each]));
+  return [...sorts]
+    .slice(0, 5)
+    .flatMap(([name, server]) =>
+      moveTo(`Change to '${name}'`, [
+        ...(server.vendor && server.vendor.value !== vendor.value
+          ? [[vendor, server.vendor.value] as const]
+          : []),
+        ...(server.model && server.model.value !== model.value ? [[model, server.model.value] as const] : []),
+      ]),
+    );
+}

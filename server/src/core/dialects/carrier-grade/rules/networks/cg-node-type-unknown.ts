@@ -2,6 +2,7 @@
 import { carrierGradeNodeTypes } from '../../../../architecture/carrier-grade-networks.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { listed } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachNodeType } from '../over.js';
@@ -12,10 +13,20 @@ export const cgNodeTypeUnknown = defineRule({
   severity: 'error',
   docs,
   over: eachNodeType,
-  *check({ name }) {
+  *check({ name }, { nodeTypes }, { provision }) {
     if (!name || TYPES.includes(name.value)) return;
     yield finding(name.at, `'${name.value}' is no node type; there are ${listed(TYPES)}.`, {
-      fixes: () => changeToGuess(name, didYouMean(name.value.toUpperCase(), TYPES)),
+      fixes: () => {
+        const described = nodeTypes.items.map((each) => each.name?.value);
+        const free = TYPES.filter((type) => !described.includes(type));
+        const guess = didYouMean(name.value.toUpperCase(), free);
+        if (guess.word !== undefined) return changeToGuess(name, guess);
+        const used = provision?.servers.items.map(({ type }) => type) ?? [];
+        return free
+          .toSorted((a, b) => Number(used.includes(b)) - Number(used.includes(a)))
+          .slice(0, 5)
+          .flatMap((type) => changeTo(name, type));
+      },
     });
   },
 });

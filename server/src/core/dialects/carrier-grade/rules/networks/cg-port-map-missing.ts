@@ -1,6 +1,7 @@
 /** An interface has no port map, or has both kinds. */
 import { finding } from '../../../../rules/kit/finding.js';
-import { removeKey } from '../../../../rules/kit/fixes.js';
+import { addKey, removeKey } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { headOf, keyOf } from '../about-sections.js';
@@ -20,6 +21,17 @@ export const cgPortMapMissing = defineRule({
       yield finding(
         headOf(section, name),
         `${capital(interfaceCalled(each))} has no 'ethernet-port-map' and no 'machine-port-map'; it needs one of them.`,
+        {
+          fixes: () => {
+            const used = each.nodeType.interfaces.items.flatMap((other) => other.ethernetPorts.items);
+            const free = freeName('eth', 0, (port) => used.some(({ value }) => value === port));
+            const map = { 'interface-ports': [free] };
+            return addKey(section, 'ethernet-port-map', map, {
+              title: `Add 'ethernet-port-map' with '${free}'`,
+              after: 'name',
+            });
+          },
+        },
       );
     else if (states.every((state) => state === 'written'))
       yield finding(

@@ -1,11 +1,13 @@
 /** Two interfaces of a node type use one port. */
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { freeName } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Interface, NetworkEnvironment } from '../../model/carrier-grade-model.js';
 import { eachNodeType } from '../over.js';
-import { machineMapsOf } from './about-machines.js';
+import { machineMapsOf, portsByModel } from './about-machines.js';
 import { interfaceCalled } from './about-networks.js';
 import { docs } from './cg-port-used-twice.docs.js';
 
@@ -14,15 +16,19 @@ export const cgPortUsedTwice = defineRule({
   severity: 'error',
   docs,
   over: eachNodeType,
-  *check({ interfaces }, environment) {
+  *check({ interfaces }, environment, model) {
     const used = interfaces.items.flatMap((owner) =>
       [...portsOf(environment, owner)].map(([key, port]) => ({ key, port, owner })),
     );
+    const names = new Set(used.map(({ port }) => port.value));
     for (const { first, again } of repeated(used, ({ key }) => key))
       yield finding(
         again.port.at,
         `${interfaceCalled(again.owner)} uses the port '${again.port.value}', which another interface uses already.`,
-        { related: [related(first.port.at, 'It is used here first.')] },
+        {
+          related: [related(first.port.at, 'It is used here first.')],
+          fixes: () => otherPorts(again, names, portsByModel(model)),
+        },
       );
   },
 });
@@ -36,3 +42,22 @@ function portsOf(environment: NetworkEnvironment, owner: Interface): ReadonlyMap
   );
   return new Map([...owner.ethernetPorts.items.map((port) => [port.value, port] as const), ...bonded]);
 }
+
+/** The ports that the machine has and nothing uses, where they are known; else the next number. */
+function otherPorts(
+  { key, port }: { readonly key: string; readonly port: Value<string> },
+  taken: ReadonlySet<string>,
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly Fix[] {
+  const there = known.get(key.slice(0, -port.value.length).trim());
+  const stem = port.value.replace(/(?<!\d)\d+$/, '');
+  if (!there)
+    return changeTo(
+      port,
+      freeName(stem, 0, (name) => taken.has(name)),
+    );
+  const free = [...there].filter((name) => !taken.has(name));
+  return free.slice(0, MOST_CHOICES).flatMap((name) => changeTo(port, name));
+}
+
+const MOST_CHOICES = 5;

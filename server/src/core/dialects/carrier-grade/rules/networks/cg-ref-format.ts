@@ -12,14 +12,19 @@ export const cgRefFormat = defineRule({
   severity: 'error',
   docs,
   over: eachRef,
-  *check({ ref }, { defined }) {
+  *check({ ref, network }, environment) {
+    const { defined } = environment;
     if (refParts(ref.value)) return;
     const [guess, another] = defined.filter(({ name }) => name?.value === ref.value.split('-').at(-1));
-    const right = guess && refOf(guess);
+    const beside = network.name && environment.network(network.name.value);
+    const right = (guess && refOf(guess)) ?? (beside && refOf(beside));
     yield finding(
       ref.at,
       `'${ref.value}' is no reference; write node type, interface and network, such as '${right ?? 'ccn-INTF0-management'}'.`,
-      { fixes: () => (right ? changeTo(ref, right, { preferred: another === undefined }) : []) },
+      {
+        fixes: () =>
+          right ? changeTo(ref, right, { preferred: guess !== undefined && another === undefined }) : [],
+      },
     );
   },
 });

@@ -2,10 +2,11 @@
 import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { networksOf, refOf } from '../../model/carrier-grade-model.js';
+import { type NetworkEnvironment, networksOf, refOf } from '../../model/carrier-grade-model.js';
+import { renamedFixes } from '../about-renamed.js';
 import { eachRef } from '../over.js';
 import { isWhole } from './about-networks.js';
-import { refParts } from './about-refs.js';
+import { type RefParts, refParts } from './about-refs.js';
 import { docs } from './cg-ref-unresolved.docs.js';
 
 export const cgRefUnresolved = defineRule({
@@ -13,7 +14,7 @@ export const cgRefUnresolved = defineRule({
   severity: 'error',
   docs,
   over: eachRef,
-  *check({ ref }, environment) {
+  *check({ ref }, environment, model) {
     const parts = refParts(ref.value);
     if (!parts || !isWhole(environment)) return;
     const { type, interfaceName, network } = parts;
@@ -24,7 +25,25 @@ export const cgRefUnresolved = defineRule({
     const guess = elsewhere ? guessed(ref.value, elsewhere) : didYouMean(ref.value, known);
     const refs = networksOf(environment).flatMap((each) => each.ref?.value ?? []);
     yield finding(ref.at, `No network is defined as '${ref.value}'${guess.ending}`, {
-      fixes: () => changeToGuess(ref, guess, usesAmong(refs, guess)),
+      fixes: () => [
+        ...lostParts(parts, environment).flatMap((lost) => renamedFixes(model, lost)),
+        ...changeToGuess(ref, guess, usesAmong(refs, guess)),
+      ],
     });
   },
 });
+
+/** Which of the three parts of a reference names what is not there. */
+function lostParts(
+  { type, interfaceName, network }: RefParts,
+  { nodeTypes, defined }: NetworkEnvironment,
+): readonly Parameters<typeof renamedFixes>[1][] {
+  const scope = type.toUpperCase();
+  const owner = nodeTypes.items.find(({ name }) => name?.value === scope);
+  if (!owner) return [{ kind: 'node-type', name: scope }];
+  if (!owner.interfaces.items.some(({ name }) => name?.value === interfaceName))
+    return [{ kind: 'interface', scope, name: interfaceName }];
+  return defined.some(({ name }) => name?.value === network)
+    ? []
+    : [{ kind: 'logical-network', name: network }];
+}

@@ -21,7 +21,7 @@ export const cgRefWithAddress = defineRule({
     if (!at) return;
     yield finding(at, `${called(network)} has a 'ref', so its ${quoted(keys)} has no effect.`, {
       related: [related(ref.at, 'The reference stands here.')],
-      fixes: () => keys.flatMap((key) => removeKey(section, key)),
+      fixes: () => removeKey(section, keys, { title: `Remove ${quoted(keys)}` }),
     });
   },
 });

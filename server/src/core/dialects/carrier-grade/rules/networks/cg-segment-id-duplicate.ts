@@ -4,6 +4,7 @@ import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { called, vlanIdOf } from './about-networks.js';
+import { writeFreeVlanId } from './about-vlan-ids.js';
 import { docs } from './cg-segment-id-duplicate.docs.js';
 
 export const cgSegmentIdDuplicate = defineRule({
@@ -11,12 +12,14 @@ export const cgSegmentIdDuplicate = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check({ defined }) {
+  *check(environment, model) {
+    const { defined } = environment;
     for (const { key, first, again } of repeated(defined, (network) => vlanIdOf(network)?.toString())) {
       // The same network defined twice is another mistake.
       if (!again.segmentId || first.name?.value === again.name?.value) continue;
       yield finding(again.segmentId.at, `${called(again)} has the VLAN id ${key} of ${called(first)}.`, {
         related: [related(first.segmentId?.at, `The id of ${called(first)} stands here.`)],
+        fixes: () => writeFreeVlanId(again.segmentId, environment, model),
       });
     }
   },

@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachNetwork } from '../over.js';
 import { called } from './about-networks.js';
+import { writeFreeVlanId } from './about-vlan-ids.js';
 import { docs } from './cg-segment-id-empty.docs.js';
 
 export const cgSegmentIdEmpty = defineRule({
@@ -11,13 +12,14 @@ export const cgSegmentIdEmpty = defineRule({
   severity: 'warning',
   docs,
   over: eachNetwork,
-  *check(network) {
+  *check(network, environment, model) {
     const { name, segmentId } = network;
     const fact = name && carrierGradeNetwork(name.value);
     if (segmentId?.value !== '' || !fact || fact.mayBeUntagged) return;
     yield finding(
       segmentId.at,
       `${called(network)} has no VLAN id; only the tenant network may be untagged.`,
+      { fixes: () => writeFreeVlanId(segmentId, environment, model) },
     );
   },
 });

@@ -2,7 +2,9 @@
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { startsFor } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
 import { nodesOn } from './about-addresses.js';
 import { called } from './about-networks.js';
@@ -23,7 +25,13 @@ export const cgStartCapacity = defineRule({
       yield finding(
         start.at,
         `From ${formatAddress(start.value)} to the end of ${formatCidr(cidr.value)} there ${there === 1n ? 'is one address' : `are ${there} addresses`}, but ${nodes} nodes are on ${called(network)}.`,
-        { related: [related(cidr.at, 'The subnet stands here.')] },
+        {
+          related: [related(cidr.at, 'The subnet stands here.')],
+          fixes: () =>
+            startsFor(model, network)
+              .slice(0, 2)
+              .flatMap((to) => changeTo(start, formatAddress(to))),
+        },
       );
     }
   },

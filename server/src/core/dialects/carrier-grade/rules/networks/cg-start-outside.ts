@@ -2,9 +2,11 @@
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { startsFor } from '../about-free-addresses.js';
 import { eachDefinedNetwork } from '../over.js';
-import { outside } from './about-addresses.js';
+import { moveSubnet, outside } from './about-addresses.js';
 import { called } from './about-networks.js';
 import { docs } from './cg-start-outside.docs.js';
 
@@ -13,14 +15,22 @@ export const cgStartOutside = defineRule({
   severity: 'error',
   docs,
   over: eachDefinedNetwork,
-  *check(network) {
+  *check(network, { defined }, model) {
     const { cidr, start } = network;
     const what = cidr && start && outside(cidr.value, start.value);
     if (!what) return;
     yield finding(
       start.at,
       `The start address ${formatAddress(start.value)} ${what} ${formatCidr(cidr.value)}, the subnet of ${called(network)}.`,
-      { related: [related(cidr.at, 'The subnet stands here.')] },
+      {
+        related: [related(cidr.at, 'The subnet stands here.')],
+        fixes: () => [
+          ...moveSubnet(network, defined),
+          ...startsFor(model, network)
+            .slice(0, 2)
+            .flatMap((to) => changeTo(start, formatAddress(to))),
+        ],
+      },
     );
   },
 });

@@ -3,6 +3,7 @@ import { controllerCount } from '../../../../architecture/carrier-grade-servers.
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
+import { areTypesKnown } from './about-types.js';
 import { docs } from './cg-ccn-count.docs.js';
 
 export const cgCcnCount = defineRule({
@@ -12,7 +13,7 @@ export const cgCcnCount = defineRule({
   over: eachFile(({ provision }) => (provision ? [provision] : [])),
   *check({ servers, head }) {
     const controllers = servers.items.filter(({ type }) => type === 'CCN');
-    if (!servers.complete || servers.items.some(({ type }) => !type)) return;
+    if (!areTypesKnown(servers)) return;
     if (controllers.length === controllerCount) return;
     const extra = controllers[controllerCount]?.group;
     yield finding(

@@ -1,5 +1,6 @@
 /** Two servers have one name. */
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachProvision } from '../over.js';
@@ -15,6 +16,7 @@ export const cgNodeNameDuplicate = defineRule({
     for (const { first, again } of repeated(names, ({ value }) => value))
       yield finding(again.at, `Another server is called '${again.value}' already.`, {
         related: [related(first.at, 'It is here.')],
+        fixes: () => renumber(again, new Set(names.map(({ value }) => value))),
       });
   },
 });

@@ -15,7 +15,7 @@ export const cgNodePartition = defineRule({
     for (const key of ['os_partition_size', 'data_partition_size']) {
       const size = reader.value(section, key, anyText);
       if (!size) continue;
-      const digits = /^\s*(\d+)\s*(?:GB?|GiB)?\s*$/i.exec(size.value)?.[1];
+      const digits = /^(\d+)\s*(?:GB?|GiB)?$/i.exec(size.value.trim())?.[1];
       if (!/^\d+$/.test(size.value) || size.node.style === 'plain')
         yield finding(size.at, `'${key}' is a number of gigabytes as text, such as "20".`, {
           fixes: () => (digits ? changeTo(size, digits, { preferred: true }) : []),

@@ -1,5 +1,6 @@
 /** The generated nodes.json does not agree with node-provision.json. */
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Server } from '../../model/carrier-grade-model.js';
 import { theDirectory } from '../over.js';
@@ -31,7 +32,7 @@ function* differences(server: Server, source: Server): Iterable<Report> {
       yield finding(
         here.at,
         `'node-provision.json' gives this server '${there.value}', not '${here.value}'; provision again instead of editing this file.`,
-        { related: [related(there.at, 'It stands here.')] },
+        { related: [related(there.at, 'It stands here.')], fixes: () => changeTo(here, there.value) },
       );
   }
 }

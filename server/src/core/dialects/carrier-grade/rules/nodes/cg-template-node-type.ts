@@ -3,6 +3,7 @@ import { templateNodeTypes } from '../../../../architecture/carrier-grade-networ
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFile } from '../over.js';
+import { isNodeType } from './about-types.js';
 import { docs } from './cg-template-node-type.docs.js';
 
 export const cgTemplateNodeType = defineRule({
@@ -14,7 +15,7 @@ export const cgTemplateNodeType = defineRule({
     const types = template && templateNodeTypes[template];
     if (!types) return;
     for (const { group, type } of servers.items)
-      if (group && type && !types.includes(type))
+      if (group && type && isNodeType(type) && !types.includes(type))
         yield finding(group.at, `The template ${template} has no ${type} nodes, only ${types.join(', ')}.`);
   },
 });

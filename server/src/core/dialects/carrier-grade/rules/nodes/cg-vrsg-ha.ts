@@ -1,8 +1,11 @@
 /** High availability of the overlay is on, but there are not two VRG nodes. */
 import { highlyAvailableCount } from '../../../../architecture/carrier-grade-servers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
+import { mayBeSingle } from '../about-high-availability.js';
+import { changeNumber } from '../about-numbers.js';
 import { theDirectory } from '../over.js';
 import { docs } from './cg-vrsg-ha.docs.js';
 
@@ -21,7 +24,15 @@ export const cgVrsgHa = defineRule({
           yield finding(
             count.at,
             `'vsc_ha_enabled' is 1, so there should be ${highlyAvailableCount} VRG nodes, not ${count.value}.`,
-            { related: [related(enabled.at, 'High availability is switched on here.')] },
+            {
+              related: [related(enabled.at, 'High availability is switched on here.')],
+              fixes: () => [
+                ...changeNumber(count, highlyAvailableCount),
+                ...(count.value === 1 && mayBeSingle(model)
+                  ? changeTo(enabled, 0, { title: "Change 'vsc_ha_enabled' to 0" })
+                  : []),
+              ],
+            },
           );
   },
 });

@@ -4,6 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { moveOn } from '../about-free-addresses.js';
 import { theDirectory } from '../over.js';
 import { hostsOf } from './about-overlay.js';
 import { docs } from './cg-address-collision.docs.js';
@@ -19,6 +20,12 @@ export const cgAddressCollision = defineRule({
     ))
       yield finding(again.address.at, `${capital(again.title)} has the address ${key} of ${first.title}.`, {
         related: [related(first.address.at, `${capital(first.title)} is here.`)],
+        // Where only one of them can have another address, that is the one.
+        fixes: () =>
+          [again, first]
+            .filter(({ isGiven }) => !isGiven)
+            .flatMap(({ address }) => moveOn(model, address))
+            .slice(0, 1),
       });
   },
 });

@@ -1,5 +1,6 @@
 /** Two compute proxies have one name. */
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { itemsOf, textOf } from '../../model/read-values.js';
@@ -18,6 +19,7 @@ export const cgEsxProxyName = defineRule({
     for (const { key, first, again } of repeated(names.items, ({ value }) => value))
       yield finding(again.at, `Another compute proxy is called '${key}' already.`, {
         related: [related(first.at, 'It is here.')],
+        fixes: () => renumber(again, new Set(names.items.map(({ value }) => value))),
       });
   },
 });

@@ -1,7 +1,13 @@
 /** The lists of addresses of the overlay switches do not fit together, or an address is on another network. */
+import type { ValueList } from '../../../../model/value.js';
+import { type Address, formatAddress } from '../../../../net/address.js';
+import { sameHostIn } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { CarrierGrade, Vars } from '../../model/carrier-grade-model.js';
 import { addressOf } from '../../model/read-values.js';
+import { freeHost, moveInto, takenAddresses } from '../about-free-addresses.js';
 import { networkNamed, outsideSubnet } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-esx-vrsvapp-lengths.docs.js';
@@ -20,12 +26,34 @@ export const cgEsxVrsvappLengths = defineRule({
       yield finding(
         { file: file.file, node: tenant.entry.key },
         `'vrsvapp_clm_ip' has ${first} addresses and 'vrsvapp_tul_ip' has ${second}; there is one of each for a host.`,
+        { fixes: () => addLast(model, file, management, tenant) },
       );
     if (!used) return;
     for (const [{ items }, network] of [
       [management, 'management'],
       [tenant, 'tenant'],
     ] as const)
-      for (const address of items) yield* outsideSubnet(address, networkNamed(model, network)?.cidr, network);
+      for (const address of items)
+        yield* outsideSubnet(address, networkNamed(model, network)?.cidr, network, (own, cidr) =>
+          moveInto(model, cidr, own),
+        );
   },
 });
+
+/** The one address that the underlay lacks: the same host as on the management network, or the next one. */
+function addLast(
+  model: CarrierGrade,
+  { file }: Vars,
+  management: ValueList<Address>,
+  tenant: ValueList<Address>,
+): readonly Fix[] {
+  const { length } = tenant.items;
+  const beside = management.items[length];
+  const last = tenant.items.at(-1) ?? beside;
+  const cidr = networkNamed(model, 'tenant')?.cidr?.value;
+  if (!beside || !last || !cidr || !tenant.complete || management.items.length !== length + 1) return [];
+  const own = tenant.items.map(({ value }) => ({ first: value, last: value }));
+  const taken = [...own, ...takenAddresses(model)];
+  const to = sameHostIn(cidr, beside.value, taken) ?? freeHost(cidr, last.value, taken);
+  return to ? addItem(file, tenant, formatAddress(to)) : [];
+}

@@ -2,6 +2,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { flagOf } from '../about-flags.js';
 import { eachVars } from '../over.js';
 import { docs } from './cg-flag-01.docs.js';
 
@@ -16,7 +17,10 @@ export const cgFlag01 = defineRule({
       if (!flag || flag.value === 0 || flag.value === 1) continue;
       const right = flagOf(flag.value);
       yield finding(flag.at, `'${key}' must be the number 0 or 1.`, {
-        fixes: () => (right === undefined ? [] : changeTo(flag, right, { preferred: true })),
+        fixes: () =>
+          right === undefined
+            ? [0, 1].flatMap((each) => changeTo(flag, each))
+            : changeTo(flag, right, { preferred: true }),
       });
     }
   },
@@ -26,10 +30,3 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   ansible: ['vsc_ha_enabled', 'vsc_bgp_required'],
   ldap: ['ldap_enabled'],
 };
-
-/** What a switch that is written in another way means. */
-function flagOf(value: string | number | boolean): 0 | 1 | undefined {
-  const text = String(value).toLowerCase();
-  if (['1', 'true', 'yes', 'on'].includes(text)) return 1;
-  return ['0', 'false', 'no', 'off'].includes(text) ? 0 : undefined;
-}

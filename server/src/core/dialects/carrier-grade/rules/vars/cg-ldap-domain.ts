@@ -13,7 +13,7 @@ export const cgLdapDomain = defineRule({
   over: eachVarsFile('ldap'),
   *check({ file, properties }) {
     const domain = file.reader.value(properties, 'ldap_domain', textOf);
-    if (!domain || /^\s*dc=[^,=]+(\s*,\s*dc=[^,=]+)*\s*$/i.test(domain.value)) return;
+    if (!domain || domain.value.split(',').every(isComponent)) return;
     const dotted = /^[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$/.test(domain.value);
     const right = domain.value
       .split('.')
@@ -26,3 +26,7 @@ export const cgLdapDomain = defineRule({
     );
   },
 });
+
+function isComponent(part: string): boolean {
+  return /^\s*dc=[^,=]+$/i.test(part);
+}

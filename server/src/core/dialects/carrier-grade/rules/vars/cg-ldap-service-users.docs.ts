@@ -9,6 +9,7 @@ export const docs: RuleDocs = {
   summary: 'Some services have a user in the directory, others lack theirs.',
   why: 'Nova, Neutron, Cinder and Glance each log in with a user and a password of their own. Where users are kept in the directory, all four are.',
   source: 'Sample files ldap.json',
+  byHand: 'the users and passwords of the services are those of the directory.',
   ...cloudExample(
     { [`${LDAP}.ldap_nova_user`]: 'nova', [`${LDAP}.ldap_nova_password`]: 'Kaum-3rraten' },
     Object.fromEntries(ldapServiceKeys.map((key) => [`${LDAP}.${key}`, 'Kaum-3rraten'])),

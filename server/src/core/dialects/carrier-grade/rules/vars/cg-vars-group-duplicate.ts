@@ -2,6 +2,7 @@
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { areInSameMaps, dropMapOf } from '../about-items.js';
 import { eachVars } from '../over.js';
 import { docs } from './cg-vars-group-duplicate.docs.js';
 
@@ -15,6 +16,10 @@ export const cgVarsGroupDuplicate = defineRule({
     for (const { key, first, again } of repeated(names, ({ value }) => value))
       yield finding(again.at, `The group '${key}' stands here twice.`, {
         related: [related(first.at, 'The first one is here.')],
+        fixes: () =>
+          areInSameMaps(first, again)
+            ? dropMapOf(again, `Remove the second '${key}'`, { preferred: true })
+            : dropMapOf(again, `Remove the second '${key}'`),
       });
   },
 });

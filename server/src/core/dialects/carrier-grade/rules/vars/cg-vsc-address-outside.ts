@@ -1,6 +1,7 @@
 /** An address of the overlay is not on the network that it belongs to. */
 import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
+import { moveInto } from '../about-free-addresses.js';
 import { networkNamed, outsideSubnet } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-vsc-address-outside.docs.js';
@@ -14,7 +15,14 @@ export const cgVscAddressOutside = defineRule({
     if (!used) return;
     for (const [key, network] of ON_NETWORK) {
       const address = file.reader.value(properties, key, addressOf);
-      yield* outsideSubnet(address, networkNamed(model, network)?.cidr, network, `'${key}' `);
+      const cidr = networkNamed(model, network)?.cidr;
+      yield* outsideSubnet(
+        address,
+        cidr,
+        network,
+        (own, subnet) => moveInto(model, subnet, own),
+        `'${key}' `,
+      );
     }
   },
 });

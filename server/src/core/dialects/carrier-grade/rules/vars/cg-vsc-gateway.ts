@@ -6,6 +6,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { addressOf } from '../../model/read-values.js';
 import { networkNamed } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
+import { overlayGateways } from './about-overlay.js';
 import { docs } from './cg-vsc-gateway.docs.js';
 
 export const cgVscGateway = defineRule({
@@ -16,7 +17,7 @@ export const cgVscGateway = defineRule({
   *check({ file, properties, used }, model) {
     const gateway = used ? networkNamed(model, 'datacenter')?.gateway : undefined;
     if (!gateway) return;
-    for (const key of ['vsc_route_mgmt_gw', 'vsd_gateway']) {
+    for (const key of overlayGateways) {
       const written = file.reader.value(properties, key, addressOf);
       if (!written || written.value.value === gateway.value.value) continue;
       const right = formatAddress(gateway.value);

@@ -1,6 +1,7 @@
 /** The controllers of the overlay have no route to the DNS or the management network. */
 import { formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cidrOf } from '../../model/read-values.js';
 import { networkNamed } from '../about-subnets.js';
@@ -20,7 +21,10 @@ export const cgVscRoute = defineRule({
     yield finding(
       { file: file.file, node: routes.entry.key },
       `'vsc_route_mgmt_cidr' lacks ${formatCidr(management.value)}, the management network.`,
-      { related: [related(management.at, 'The management network stands here.')] },
+      {
+        related: [related(management.at, 'The management network stands here.')],
+        fixes: () => addItem(file.file, routes, formatCidr(management.value)),
+      },
     );
   },
 });

@@ -1,6 +1,8 @@
 /** An aggregated interface does not have the ports or the mode for it, or a plain one has several ports. */
 
+import { bondMode } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey, changeTo, removeKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
 import { eachWrInterface } from '../over.js';
@@ -16,10 +18,28 @@ export const cgWrLag = defineRule({
     if (!lag || !ports.node) return;
     const count = ports.node.items.length;
     if (lag.value === 'Y' && count < 2)
-      yield finding(lag.at, `An aggregated interface needs two or more ports, not ${count}.`);
+      yield finding(lag.at, `An aggregated interface needs two or more ports, not ${count}.`, {
+        fixes: () =>
+          section.state('lag_mode') === 'written'
+            ? together("Change to 'N' and remove 'lag_mode'", [
+                changeTo(lag, 'N'),
+                removeKey(section, 'lag_mode'),
+              ])
+            : changeTo(lag, 'N'),
+      });
     if (lag.value === 'Y' && section.state('lag_mode') === 'absent')
-      yield finding(lag.at, "An aggregated interface needs a 'lag_mode'.");
+      yield finding(lag.at, "An aggregated interface needs a 'lag_mode'.", {
+        fixes: () => addKey(section, 'lag_mode', bondMode, { after: 'lag_interface', preferred: count > 1 }),
+      });
     if (lag.value === 'N' && count > 1)
-      yield finding(lag.at, `An interface of ${count} ports is aggregated; write 'Y'.`);
+      yield finding(lag.at, `An interface of ${count} ports is aggregated; write 'Y'.`, {
+        fixes: () =>
+          section.state('lag_mode') === 'absent'
+            ? together(`Change to 'Y' with 'lag_mode: ${bondMode}'`, [
+                changeTo(lag, 'Y'),
+                addKey(section, 'lag_mode', bondMode, { after: 'lag_interface' }),
+              ])
+            : changeTo(lag, 'Y'),
+      });
   },
 });

@@ -4,6 +4,7 @@ import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
+import { usualMtu } from '../about-mtu.js';
 import { eachWrInterface } from '../over.js';
 import { docs } from './cg-wr-mtu-controller.docs.js';
 
@@ -18,6 +19,7 @@ export const cgWrMtuController = defineRule({
       yield finding(
         mtu.at,
         `Interfaces of controllers have an MTU of at most ${mtuLimits.controllerMax}, not ${mtu.value}.`,
+        { fixes: () => usualMtu(mtu, mtuLimits.controllerMax) },
       );
   },
 });

@@ -4,6 +4,7 @@ import { mtuLimits } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { wholeOf } from '../../model/read-values.js';
+import { usualMtu } from '../about-mtu.js';
 import { eachWrInterface } from '../over.js';
 import { docs } from './cg-wr-mtu.docs.js';
 
@@ -18,6 +19,7 @@ export const cgWrMtu = defineRule({
       yield finding(
         mtu.at,
         `The MTU must lie between ${mtuLimits.min} and ${mtuLimits.max}, not ${mtu.value}.`,
+        { fixes: () => usualMtu(mtu, mtuLimits.controllerMax) },
       );
   },
 });

@@ -1,8 +1,10 @@
 /** Several ports stand in one text. */
 
+import { bondMode } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { fixOf } from '../../../../rules/kit/fixes.js';
+import { addKey, changeTo, fixOf, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { textOf } from '../../model/read-values.js';
 import { eachWrInterface } from '../over.js';
 import { docs } from './cg-wr-ports-joined.docs.js';
 
@@ -11,7 +13,8 @@ export const cgWrPortsJoined = defineRule({
   severity: 'error',
   docs,
   over: eachWrInterface,
-  *check({ ports }, { file }) {
+  *check({ ports, section }, { file, reader }) {
+    const lag = reader.value(section, 'lag_interface', textOf);
     for (const port of ports.items) {
       if (!port.value.includes(',')) continue;
       const names = port.value.split(',').flatMap((name) => name.trim() || []);
@@ -20,7 +23,20 @@ export const cgWrPortsJoined = defineRule({
         newText: names.map((name) => JSON.stringify(name)).join(', '),
       };
       yield finding(port.at, `'${port.value}' is ${names.length} ports; write each as an item of its own.`, {
-        fixes: () => fixOf(file, `Divide into ${names.length} items`, divided, { preferred: true }),
+        fixes: () => {
+          const title = `Divide into ${names.length} items`;
+          // Of a plain interface with several ports it is not certain which of the two is the mistake.
+          if (lag?.value !== 'N' || names.length < 2) return fixOf(file, title, divided, { preferred: true });
+          const mode =
+            section.state('lag_mode') === 'absent'
+              ? [addKey(section, 'lag_mode', bondMode, { after: 'lag_interface' })]
+              : [];
+          return together(`${title} and aggregate them`, [
+            fixOf(file, title, divided),
+            changeTo(lag, 'Y'),
+            ...mode,
+          ]);
+        },
       });
     }
   },

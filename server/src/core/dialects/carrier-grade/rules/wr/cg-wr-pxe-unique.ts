@@ -1,7 +1,9 @@
 /** The network that the KVM region boots from overlaps another one. */
 import { cidrsOverlap, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { freeSubnet } from '../../model/network-numbers.js';
 import { cidrOf } from '../../model/read-values.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-wr-pxe-unique.docs.js';
@@ -11,15 +13,21 @@ export const cgWrPxeUnique = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties, used }, { environment }) {
+  *check({ file, properties, used }, model) {
     const pxe = file.reader.value(properties, 'pxeboot_cidr', cidrOf);
     if (!pxe || !used) return;
-    for (const { cidr, name } of environment?.defined ?? []) {
+    for (const { cidr, name } of model.environment?.defined ?? []) {
       if (!cidr || !cidrsOverlap(cidr.value, pxe.value)) continue;
       yield finding(
         pxe.at,
         `${formatCidr(pxe.value)} overlaps ${formatCidr(cidr.value)} of '${name?.value ?? 'another network'}'.`,
-        { related: [related(cidr.at, 'That subnet stands here.')] },
+        {
+          related: [related(cidr.at, 'That subnet stands here.')],
+          fixes: () => {
+            const free = freeSubnet(model, pxe.value);
+            return free ? changeTo(pxe, formatCidr(free)) : [];
+          },
+        },
       );
     }
   },

@@ -5,6 +5,7 @@ import { rangeContains } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachWrNetwork } from '../over.js';
+import { leaveOut } from './about-range-repairs.js';
 import { sharedNetwork } from './about-wr.js';
 import { docs } from './cg-wr-range-collision.docs.js';
 
@@ -17,6 +18,7 @@ export const cgWrRangeCollision = defineRule({
     const { range, name, first } = own;
     const network = sharedNetwork(own, file, model);
     if (!range || !network || !first || !name) return;
+    const { cidr } = network;
     for (const [address, what] of [
       [network.start, 'the first address that the other region gives out'],
       [network.gateway, 'the gateway'],
@@ -25,7 +27,10 @@ export const cgWrRangeCollision = defineRule({
         yield finding(
           first.at,
           `The range of '${name.value}' holds ${formatAddress(address.value)}, ${what}.`,
-          { related: [related(address.at, 'That address stands here.')] },
+          {
+            related: [related(address.at, 'That address stands here.')],
+            fixes: () => (cidr ? leaveOut(model, own, address.value, cidr.value) : []),
+          },
         );
   },
 });

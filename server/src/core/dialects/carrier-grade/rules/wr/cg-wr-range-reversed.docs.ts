@@ -8,5 +8,8 @@ export const docs: RuleDocs = {
   summary: 'A range of addresses ends before it begins.',
   why: 'The KVM region takes the addresses between the two; read the wrong way round there are none.',
   source: 'Sample files wr.json; a published draft has this mistake',
-  ...cloudExample({ [`${RANGE}.ip_start_address`]: '10.40.5.50' }),
+  ...cloudExample({
+    [`${RANGE}.ip_start_address`]: '10.40.3.99',
+    [`${RANGE}.ip_end_address`]: '10.40.3.50',
+  }),
 };

@@ -1,9 +1,11 @@
 /** A range of addresses ends before it begins. */
 import { formatAddress } from '../../../../net/address.js';
+import { cidrContains } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachWrNetwork } from '../over.js';
+import { swapEnds } from './about-range-repairs.js';
+import { sharedNetwork } from './about-wr.js';
 import { docs } from './cg-wr-range-reversed.docs.js';
 
 export const cgWrRangeReversed = defineRule({
@@ -11,19 +13,19 @@ export const cgWrRangeReversed = defineRule({
   severity: 'error',
   docs,
   over: eachWrNetwork,
-  *check({ first, last, name }) {
+  *check(network, file, model) {
+    const { first, last, name } = network;
     if (!first || !last || first.value.value <= last.value.value) return;
+    const cidr = sharedNetwork(network, file, model)?.cidr?.value;
+    // An end outside the subnet is the mistake then, and has a finding.
+    if (cidr && ![first, last].every(({ value }) => cidrContains(cidr, value))) return;
     const [low, high] = [formatAddress(last.value), formatAddress(first.value)];
     yield finding(
       first.at,
       `The range of '${name?.value ?? 'this network'}' begins at ${high} and ends at ${low}.`,
       {
         related: [related(last.at, 'Its end stands here.')],
-        fixes: () =>
-          moveTo('Swap the two addresses', [
-            [first, low],
-            [last, high],
-          ]),
+        fixes: () => swapEnds(model, network, cidr),
       },
     );
   },

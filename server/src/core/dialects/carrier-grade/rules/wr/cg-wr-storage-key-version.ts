@@ -1,6 +1,6 @@
 /** The storage for images has the key of both releases. */
 import { finding } from '../../../../rules/kit/finding.js';
-import { renameKey } from '../../../../rules/kit/fixes.js';
+import { removeKey, renameKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { keyOf } from '../about-sections.js';
 import { eachVarsFile } from '../over.js';
@@ -16,7 +16,10 @@ export const cgWrStorageKeyVersion = defineRule({
     const isNew = properties.state('shared_instance_storage') === 'written';
     if (!at || !(isNew || version === '2.0')) return;
     yield finding(at, "Release 2.0 calls this 'shared_instance_storage'.", {
-      fixes: () => renameKey(properties, 'image_storage', 'shared_instance_storage', { preferred: true }),
+      fixes: () =>
+        isNew
+          ? removeKey(properties, 'image_storage')
+          : renameKey(properties, 'image_storage', 'shared_instance_storage', { preferred: true }),
     });
   },
 });

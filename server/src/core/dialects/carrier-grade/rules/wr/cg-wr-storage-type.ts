@@ -16,7 +16,7 @@ export const cgWrStorageType = defineRule({
       const size = file.reader.value(properties, key, ({ value }) => value ?? undefined);
       if (!size || (typeof size.value === 'number' && Number.isInteger(size.value) && size.value > 0))
         continue;
-      const digits = /^\s*([1-9]\d*)\s*(?:GiB|GB|G)?\s*$/i.exec(String(size.value))?.[1];
+      const digits = /^([1-9]\d*)\s*(?:GiB|GB|G)?$/i.exec(String(size.value).trim())?.[1];
       yield finding(size.at, `'${key}' must be a number of GiB, not '${size.value}'.`, {
         fixes: () => (digits ? changeTo(size, Number(digits), { preferred: true }) : []),
       });

@@ -1,5 +1,6 @@
 /** The virtual switch does not fit the nodes of the cloud. */
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { textOf } from '../../model/read-values.js';
 import { keyOf } from '../about-sections.js';
@@ -11,16 +12,22 @@ export const cgWrVswitch = defineRule({
   severity: 'warning',
   docs,
   over: eachVarsFile('wr'),
-  *check({ file, properties, used }, { environment }) {
-    if (!used || !environment?.nodeTypes.complete) return;
+  *check({ file, properties, used }, { environment, version }) {
+    // The key came with release 2.0.
+    if (!used || version === '1.1' || !environment?.nodeTypes.complete) return;
     const types = environment.nodeTypes.items.map(({ name }) => name?.value);
     if (types.some((type) => type === undefined) || types.length === 0) return;
     const vswitch = file.reader.value(properties, 'vswitch_type', textOf);
     if (vswitch?.value === 'nuage_vrs' && !types.includes('DCN'))
-      yield finding(vswitch.at, "'nuage_vrs' needs DCN nodes, but the environment has none.");
+      yield finding(vswitch.at, "'nuage_vrs' needs DCN nodes, but the environment has none.", {
+        fixes: () => removeKey(properties, 'vswitch_type'),
+      });
     if (properties.state('vswitch_type') === 'absent' && types.includes('DCN')) {
       const at = keyOf(properties, 'region_name') ?? keyOf(properties, 'database_storage');
-      if (at) yield finding(at, "With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.");
+      if (at)
+        yield finding(at, "With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.", {
+          fixes: () => addKey(properties, 'vswitch_type', 'nuage_vrs', { after: 'region_name' }),
+        });
     }
   },
 });

@@ -1,13 +1,16 @@
 /** A virtual address of a network is the address of a server or of another load balancer, too. */
+
 import type { Value } from '../../../../model/value.js';
 import { formatAddress, parseAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Fleet, Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { SavedAddress } from '../../model/saved-addresses.js';
 import { addressOf, addressPools, contains } from '../../simulation/addresses.js';
+import { freeRangesOf, nextFree } from '../../simulation/free-addresses.js';
 import { allServers } from '../over.js';
 import { docs } from './ip-in-use.docs.js';
 
@@ -23,6 +26,10 @@ export const ipInUse = defineRule({
       for (const { again, first } of repeated(addresses, ({ value }) => value))
         yield finding(again.at, `This network has the virtual address '${again.value}' already.`, {
           related: [{ at: first.at, message: 'It stands here first.' }],
+          fixes: () => {
+            const free = freeRangesOf(network).at(-1)?.last;
+            return free ? changeTo(again, formatAddress(free)) : [];
+          },
         });
       for (const vip of addresses) {
         const server = serverWith(fleet, vip);
@@ -30,8 +37,14 @@ export const ipInUse = defineRule({
         if (!address) continue;
         yield finding(
           address.at,
-          `'${address.value}' is a virtual address of the network '${network.name ?? ''}', so that '${server?.row.id ?? 'the server'}' cannot have it.`,
-          { related: [{ at: vip.at, message: 'This is the virtual address.' }] },
+          `'${address.value}' is a virtual address of the network '${network.label}', so that '${server?.row.id ?? 'the server'}' cannot have it.`,
+          {
+            related: [{ at: vip.at, message: 'This is the virtual address.' }],
+            fixes: () => {
+              const free = nextFree(network, fleet);
+              return free === undefined ? [] : changeTo(address, free);
+            },
+          },
         );
       }
     }

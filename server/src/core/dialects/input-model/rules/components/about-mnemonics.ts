@@ -17,7 +17,7 @@ export interface Holder {
 export function mnemonicsOf(frame: Frame, list: 'services' | 'service-components', what: string): Holder[] {
   return frame.list(list).flatMap((item) => {
     const mnemonic = item.text('mnemonic');
-    return mnemonic ? [{ what: `${what} '${item.name ?? ''}'`, value: mnemonic.value, mnemonic }] : [];
+    return mnemonic ? [{ what: `${what} '${item.label}'`, value: mnemonic.value, mnemonic }] : [];
   });
 }
 

@@ -23,7 +23,7 @@ export const componentConsumesUnknown = defineRule({
       );
       yield finding(
         name.at,
-        `'${component.name ?? ''}' consumes '${name.value}', which is no component${guess.ending}`,
+        `'${component.label}' consumes '${name.value}', which is no component${guess.ending}`,
         { fixes: () => changeToGuess(name, guess) },
       );
     }

@@ -48,5 +48,5 @@ function* wrongWithin(lists: Item | undefined): Iterable<Report> {
   for (const key of lists?.keys ?? [])
     for (const each of lists?.items(key).items ?? [])
       if (each.state('value') === 'absent')
-        yield finding(each.nameAt, `The variable '${each.name ?? ''}' has no 'value'.`);
+        yield finding(each.nameAt, `The variable '${each.label}' has no 'value'.`);
 }

@@ -20,7 +20,7 @@ export const routeDefaultUsed = defineRule({
         const through = way.reach.kind === 'default' ? way.reach.through : way.links.model;
         return finding(
           through.keyAt('routes'),
-          `${serversOf(way)} reach '${way.consumed.name}' in '${way.target.group}', which '${way.component}' consumes, by the default route of '${through.name ?? ''}' only.`,
+          `${serversOf(way)} reach '${way.consumed.name}' in '${way.target.group}', which '${way.component}' consumes, by the default route of '${through.label}' only.`,
           { related: relatedTo(frame, way, cohort), fixes: () => addRoute(way) },
         );
       },

@@ -26,7 +26,7 @@ export const diskDeviceDuplicate = defineRule({
       if (isTold) continue;
       yield finding(
         at,
-        `The disk '${key}' is used twice in '${model.name}'; its users would write over each other.`,
+        `The disk '${key}' is used twice in '${model.label}'; its users would write over each other.`,
         {
           related: [related(first.at, `'${key}' is used here first.`)],
           fixes: () =>

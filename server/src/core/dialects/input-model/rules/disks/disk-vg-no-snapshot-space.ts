@@ -17,7 +17,7 @@ export const diskVgNoSnapshotSpace = defineRule({
       const volumes = group.items('logical-volumes').items;
       const used = volumes.reduce((total, volume) => total + percentOf(volume), 0);
       if (used <= MAX_PERCENT_USED) continue;
-      const taken = `The logical volumes of '${group.name}' take ${used} percent of it`;
+      const taken = `The logical volumes of '${group.label}' take ${used} percent of it`;
       const reserve = 100 - MAX_PERCENT_USED;
       yield finding(group.nameAt, used > 100 ? `${taken}.` : `${taken}; leave ${reserve} for snapshots.`, {
         fixes: () => shrinkLargest(volumes, used - MAX_PERCENT_USED),
@@ -31,7 +31,7 @@ function shrinkLargest(volumes: readonly Item[], by: number): readonly Fix[] {
   const size = largest?.text('size');
   if (!largest || !size) return [];
   const left = percentOf(largest) - by;
-  return left > 0 ? changeTo(size, `${left}%`, { title: `Shrink '${largest.name}' to ${left}%` }) : [];
+  return left > 0 ? changeTo(size, `${left}%`, { title: `Shrink '${largest.label}' to ${left}%` }) : [];
 }
 
 /** A whole percentage, as the processor reads it; sizes of another form count for nothing. */

@@ -1,8 +1,10 @@
 /** An object that has the name of another one: what is said, and how it is repaired. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo, dropItem } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
 import type { Report } from '../../../../rules/rule.js';
+import { numberAtEnd } from '../../../../text/ends.js';
 import type { Item } from '../../model/item.js';
 
 /** `key`: by which objects are told apart. `isTaken`: whether another one has a name already. */
@@ -28,6 +30,6 @@ export function duplicate(
 
 /** The name with the next number that nobody has. */
 function nextName(name: string, isTaken: (name: string) => boolean): string {
-  const [, stem = name, digits = ''] = /^(.*?)(\d*)$/.exec(name) ?? [];
+  const { stem, digits } = numberAtEnd(name);
   return digits === '' ? freeName(`${stem}-`, 2, isTaken) : freeName(stem, Number(digits) + 1, isTaken);
 }

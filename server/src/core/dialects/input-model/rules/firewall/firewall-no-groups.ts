@@ -13,7 +13,7 @@ export const firewallNoGroups = defineRule({
   *check(set) {
     const groups = set.texts('network-groups');
     if (groups.items.length > 0 || !groups.complete) return;
-    yield finding(set.nameAt, `The firewall rules '${set.name}' are for no network group.`, {
+    yield finding(set.nameAt, `The firewall rules '${set.label}' are for no network group.`, {
       fixes: () =>
         set.has('network-groups')
           ? []

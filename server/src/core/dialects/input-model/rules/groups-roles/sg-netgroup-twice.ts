@@ -17,7 +17,7 @@ export const sgNetgroupTwice = defineRule({
     for (const { key, first, again } of repeated(networks, ({ value }) => networkGroupOf(value)))
       yield finding(
         again.at,
-        `'${again.value}' and '${first.value}' are both networks of the group '${key}'; '${group.name}' can have one of them.`,
+        `'${again.value}' and '${first.value}' are both networks of the group '${key}'; '${group.label}' can have one of them.`,
         {
           related: [related(first.at, `'${first.value}' stands here.`)],
           fixes: () => dropItem(again, { title: `Remove '${again.value}'` }),

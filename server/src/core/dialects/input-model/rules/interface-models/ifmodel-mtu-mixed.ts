@@ -21,11 +21,11 @@ export const ifmodelMtuMixed = defineRule({
     const names = series(without.map(({ name = '' }) => name));
     yield finding(
       item.keyAt('network-groups'),
-      `On '${item.name}' some groups have an 'mtu' and others (${names}) do not.`,
+      `On '${item.label}' some groups have an 'mtu' and others (${names}) do not.`,
       {
         fixes: () =>
           without.flatMap((group) =>
-            addKey(group, 'mtu', DEFAULT_MTU, { title: `Give '${group.name}' an mtu of ${DEFAULT_MTU}` }),
+            addKey(group, 'mtu', DEFAULT_MTU, { title: `Give '${group.label}' an mtu of ${DEFAULT_MTU}` }),
           ),
       },
     );

@@ -17,7 +17,7 @@ export const lbMultipleNetgroups = defineRule({
       if (again.networkGroup.node === first.networkGroup.node) continue;
       yield finding(
         again.at,
-        `The load balancer '${key}' belongs to the network group '${first.networkGroup.name ?? ''}' already.`,
+        `The load balancer '${key}' belongs to the network group '${first.networkGroup.label}' already.`,
         {
           related: [related(first.at, 'It is named here, too.')],
           fixes: () => removal(again),

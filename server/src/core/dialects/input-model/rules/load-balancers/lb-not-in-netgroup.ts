@@ -29,7 +29,7 @@ function attach(frame: Frame, name: string): readonly Fix[] {
   return frame.list('network-groups').flatMap((group) => {
     const list = group.entry('load-balancers')?.value;
     if (list?.type !== 'seq' || list.items.some(({ type }) => type !== 'scalar')) return [];
-    const title = `Add '${name}' to the network group '${group.name ?? ''}'`;
+    const title = `Add '${name}' to the network group '${group.label}'`;
     return addToList(group, 'load-balancers', name, { title });
   });
 }

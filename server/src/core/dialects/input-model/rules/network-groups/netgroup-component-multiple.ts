@@ -24,7 +24,7 @@ export const netgroupComponentMultiple = defineRule({
     for (const { first, again } of repeated(endpointsOf(frame), componentOf))
       yield finding(
         again.at,
-        `'${again.value}' has its endpoint in the network group '${first.group.name ?? ''}' already.`,
+        `'${again.value}' has its endpoint in the network group '${first.group.label}' already.`,
         {
           related: [related(first.at, 'It is listed here first.')],
           fixes: () => removal(again),

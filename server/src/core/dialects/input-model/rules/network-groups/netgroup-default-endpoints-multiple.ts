@@ -17,7 +17,7 @@ export const netgroupDefaultEndpointsMultiple = defineRule({
     for (const { first, again } of repeated(defaults, ({ value }) => value))
       yield finding(
         again.at,
-        `The network group '${first.group.name ?? ''}' has the endpoints of all other components already.`,
+        `The network group '${first.group.label}' has the endpoints of all other components already.`,
         { related: [related(first.at, 'It says so here.')], fixes: () => removal(again) },
       );
   },

@@ -1,9 +1,11 @@
 /** Two network groups of a control plane are the same physical network. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { numberAtEnd } from '../../../../text/ends.js';
 import { namings, tagsOfEachPlane } from './about-plane-tags.js';
 import { docs } from './tag-physnet-shared.docs.js';
 
@@ -27,7 +29,7 @@ export const tagPhysnetShared = defineRule({
           fixes: () =>
             changeTo(
               again.value,
-              freeName(key.replace(/\d+$/, ''), 1, (name) => taken.has(name)),
+              freeName(numberAtEnd(key).stem, 1, (name) => taken.has(name)),
             ),
         },
       );

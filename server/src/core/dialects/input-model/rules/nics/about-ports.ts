@@ -1,6 +1,8 @@
 /** What is known of the ports of NIC mappings, for the rules about them. */
+
 import { nicTypes } from '../../../../architecture/clm-nic-devices.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
+import { numberAtEnd } from '../../../../text/ends.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 
@@ -16,5 +18,5 @@ export function numberOf(port: Item): number | undefined {
 /** The names of ports are counted from one. */
 export function freePortName(all: readonly Item[], name: string): string {
   const taken = new Set(all.map((port) => port.text('logical-name')?.value));
-  return freeName(name.replace(/\d+$/, ''), 1, (each) => taken.has(each));
+  return freeName(numberAtEnd(name).stem, 1, (each) => taken.has(each));
 }

@@ -21,7 +21,7 @@ export const nicDeviceIdDuplicate = defineRule({
       if (!firsts.has(id.value)) firsts.set(id.value, type);
       else
         yield finding(id.at, `The device id '${id.value}' belongs to another NIC device type already.`, {
-          related: [related(first?.nameAt, `'${first?.name}' has it.`)],
+          related: [related(first?.nameAt, `'${first?.label}' has it.`)],
         });
     }
   },

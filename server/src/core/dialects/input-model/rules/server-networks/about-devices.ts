@@ -126,7 +126,7 @@ export function* clashes(
   }
 }
 
-export const modelOf = ({ links }: Clash) => `Servers with the interface model '${links.model.name ?? ''}'`;
+export const modelOf = ({ links }: Clash) => `Servers with the interface model '${links.model.label}'`;
 
 export const placeOf = ({ device, vlan }: Site) =>
   vlan === UNTAGGED ? `${device}, untagged` : `${device}, vlanid: ${vlan}`;

@@ -2,8 +2,10 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
+import { moveSubnet } from './about-clash-repairs.js';
 import { type Clash, clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './about-devices.js';
 import { docs } from './srv-cidr-multi-device.docs.js';
 
@@ -17,7 +19,7 @@ export const srvCidrMultiDevice = defineRule({
       fleet,
       frame,
       (a, b) => !sameDevice(a, b) && sameSubnet(a, b),
-      (clash) => (clash.first.name === clash.second.name ? onTwoDevices(clash) : twoNetworks(clash)),
+      (clash) => (clash.first.name === clash.second.name ? onTwoDevices(clash) : twoNetworks(frame, clash)),
     );
   },
 });
@@ -33,10 +35,10 @@ function onTwoDevices(clash: Clash): Report {
   );
 }
 
-function twoNetworks(clash: Clash): Report {
+function twoNetworks(frame: Frame, clash: Clash): Report {
   return finding(
     clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
     `${modelOf(clash)} have the subnet ${clash.second.cidr} on more than one device: (${placeOf(clash.first)}) for '${clash.first.name}' and (${placeOf(clash.second)}) for '${clash.second.name}'.`,
-    { related: related(clash) },
+    { related: related(clash), fixes: () => moveSubnet(frame, clash) },
   );
 }

@@ -41,7 +41,7 @@ export const srvNoAddressNetwork = defineRule({
             related: [reason.related],
             fixes: () => {
               const free = reason.network && nextFree(reason.network, fleet);
-              const title = `Change to '${free}', free in '${reason.network?.name ?? ''}'`;
+              const title = `Change to '${free}', free in '${reason.network?.label}'`;
               return free === undefined ? [] : changeTo(value, free, { title });
             },
           },
@@ -196,7 +196,7 @@ function reasonOf(
     const [other] = [...got].filter(([, name]) => name === group.value).map(([each]) => each);
     const place =
       serverGroup === undefined ? 'without a server group' : `in the server group '${serverGroup}'`;
-    const instead = other ? `get '${other.name ?? ''}'` : 'get no network';
+    const instead = other ? `get '${other.label}'` : 'get no network';
     return {
       why: `it lies in ${network.title}, but servers ${place} ${instead} of the group '${group.value}'`,
       network: other,

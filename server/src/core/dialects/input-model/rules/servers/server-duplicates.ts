@@ -1,4 +1,5 @@
 /** What only one server may have: its address, its MAC address, its management controller. One rule for each. */
+
 import { parseMac } from '../../../../net/mac.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -9,6 +10,7 @@ import type { InputModel } from '../../model/input-model.js';
 import type { Item } from '../../model/item.js';
 import { nextFree } from '../../simulation/free-addresses.js';
 import { networksAround } from '../../simulation/network-index.js';
+import { nextController } from '../../simulation/next-controller.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { allServers } from '../over.js';
 import { docs } from './server-duplicates.docs.js';
@@ -51,6 +53,7 @@ const ROWS: readonly Row[] = [
     column: 'iloIp',
     what: 'controller address',
     isSet: isAddress,
+    fixes: anotherController,
   },
 ];
 
@@ -69,11 +72,11 @@ export const serverDuplicates: readonly Rule<InputModel>[] = ROWS.map((row) =>
         for (const item of rest)
           yield finding(
             item.text(key)?.at ?? item.nameAt,
-            `The server '${first.name}' has the ${row.what} '${value}' already.`,
+            `The server '${first.label}' has the ${row.what} '${value}' already.`,
             {
               // A server that stands twice has everything twice.
               restsOn: [item.text('id')?.at],
-              related: [related(first.text(key)?.at ?? first.nameAt, `'${first.name}' has it here.`)],
+              related: [related(first.text(key)?.at ?? first.nameAt, `'${first.label}' has it here.`)],
               fixes: () => row.fixes?.(frame, fleet, item, value) ?? [],
             },
           );
@@ -88,5 +91,12 @@ function another(frame: Frame, fleet: Fleet, item: Item, address: string): reado
   const free = network && others.length === 0 ? nextFree(network.item, fleet) : undefined;
   const value = item.text('ip-addr');
   if (free === undefined || !value) return [];
-  return changeTo(value, free, { title: `Change to '${free}', free in '${network?.item.name ?? ''}'` });
+  return changeTo(value, free, { title: `Change to '${free}', free in '${network?.item.label}'` });
+}
+
+/** The address after the highest of the rack. */
+function anotherController(_frame: Frame, fleet: Fleet, item: Item): readonly Fix[] {
+  const value = item.text('ilo-ip');
+  const next = nextController(fleet, item.text('server-group')?.value, item.text('role')?.value);
+  return value && next !== undefined ? changeTo(value, next) : [];
 }

@@ -8,6 +8,7 @@ import { namedBy, namesIn } from '../../model/references.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { attachingLists } from '../network-groups/read-groups.js';
 import { eachServer } from '../over.js';
+import { attachTo } from './about-attaching.js';
 import { interfaceModelOf } from './about-hardware.js';
 import { alikeInPlace, groupsOf, interfaceWith } from './about-places.js';
 import { docs } from './server-network-not-on-interface.docs.js';
@@ -29,10 +30,11 @@ export const serverNetworkNotOnInterface = defineRule({
     if (!value || !model || !areGroupsKnown(frame, model)) return;
     yield finding(
       value.at,
-      `'${row.ip}' lies in '${first.item.name}' of the group '${first.group?.value}', which no interface of '${model.name}' carries.`,
+      `'${row.ip}' lies in '${first.item.label}' of the group '${first.group?.value}', which no interface of '${model.label}' carries.`,
       {
         restsOn: [model.nameAt],
         related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],
+        fixes: () => groups.slice(0, 1).flatMap((group) => attachTo(model, group)),
       },
     );
   },

@@ -21,11 +21,11 @@ export const serverPxeTagged = defineRule({
     if (tagged ? !tagged.value : network.item.has('tagged-vlan')) return;
     yield finding(
       server.item.text('ilo-ip')?.at ?? server.item.nameAt,
-      `'${row.id}' is installed over '${network.item.name}', which is a tagged VLAN.`,
+      `'${row.id}' is installed over '${network.item.label}', which is a tagged VLAN.`,
       {
-        related: [{ at: network.item.nameAt, message: `'${network.item.name}' stands here.` }],
+        related: [{ at: network.item.nameAt, message: `'${network.item.label}' stands here.` }],
         fixes: () => {
-          const title = `Make '${network.item.name}' untagged`;
+          const title = `Make '${network.item.label}' untagged`;
           return tagged
             ? changeTo(tagged, false, { title })
             : addKey(network.item, 'tagged-vlan', false, { title });

@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { eachVirtualServer } from '../over.js';
 import { interfaceModelOf } from '../servers/about-hardware.js';
+import { passOn } from './about-passing-on.js';
 import { hostAt } from './about-virtual-servers.js';
 import { docs } from './vm-groups-not-passthrough.docs.js';
 
@@ -28,10 +29,11 @@ export const vmGroupsNotPassthrough = defineRule({
         continue;
       yield finding(
         hostAt(vm),
-        `No interface of '${host.row.id}' hands on all groups of '${item.name}': ${names.map((name) => `'${name}'`).join(', ')}.`,
+        `No interface of '${host.row.id}' hands on all groups of '${item.label}': ${names.map((name) => `'${name}'`).join(', ')}.`,
         {
+          fixes: () => passOn(offered, names),
           related: [
-            { at: item.keyAt('network-groups'), message: `The groups of '${item.name}' stand here.` },
+            { at: item.keyAt('network-groups'), message: `The groups of '${item.label}' stand here.` },
           ],
         },
       );

@@ -21,7 +21,7 @@ export const vmTooManyDisks = defineRule({
       roleAt(vm),
       `'${vm.row.id}' is virtual and would have ${count} disks; there must be fewer than ${DISKS_TOO_MANY_FOR_VM}.`,
       {
-        related: [{ at: model.nameAt, message: `The disk model '${model.name}' stands here.` }],
+        related: [{ at: model.nameAt, message: `The disk model '${model.label}' stands here.` }],
       },
     );
   },

@@ -1,8 +1,8 @@
 /** The management network as the rules about it see it: its subnet, the ranges in it, and what of it is taken. */
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
-import type { AddressRange } from '../../../../net/address-range.js';
-import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
+import { type AddressRange, rangeContains } from '../../../../net/address-range.js';
+import { type Cidr, cidrContains, formatCidr, hostRange, subnetOf } from '../../../../net/cidr.js';
 import { nearestHost, sameHostIn } from '../../../../net/free-hosts.js';
 import { type Related, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -12,6 +12,7 @@ import {
   managementSubnet,
   meantManagement,
   type NamedPool,
+  poolPlaces,
   poolsOf,
   type Subnet,
 } from '../../model/derived.js';
@@ -82,6 +83,36 @@ export function routerOn(environment: EnvironmentJson, cidr: Cidr): Address | un
     );
 }
 
+/**
+ * What the gateway may be, best first: the customer router; else the lowest and the highest host of the subnet, where
+ * nothing else is there.
+ */
+export function likelyGateways(environment: EnvironmentJson, cidr: Cidr): readonly Address[] {
+  const router = routerOn(environment, cidr);
+  if (router) return [router];
+  const { first, last } = hostRange(cidr);
+  const taken = takenBut(environment);
+  return [first, last].filter((address) => !taken.some((range) => rangeContains(range, address)));
+}
+
 export function theSubnet(written: Value<Cidr> | undefined): Related | undefined {
   return written && related(written.at, `The management network is ${formatCidr(written.value)}.`);
+}
+
+/** Every address of a host or range of the management network that is written and good. */
+export function managementAddresses(environment: EnvironmentJson): readonly Value<Address>[] {
+  const ends = poolPlaces
+    .filter(({ name }) => name === 'seed' || name === 'undercloud')
+    .flatMap(({ firstPath, lastPath }) => [firstPath, lastPath]);
+  return [...ends, SEED_IP, GATEWAY].flatMap((path) => environment.address(path) ?? []);
+}
+
+/** The usual /24, or the smallest larger subnet with room for all. */
+export function subnetAround([first, ...others]: readonly Address[]): Cidr | undefined {
+  if (first?.family !== 4) return undefined;
+  for (let prefix = 24; prefix >= 16; prefix--) {
+    const cidr = subnetOf(first, prefix);
+    if (others.every((address) => cidrContains(cidr, address))) return cidr;
+  }
+  return undefined;
 }

@@ -18,6 +18,8 @@ export const docs: RuleDocs = {
   summary: 'The management subnet is the one of the management controllers (iLO, IPMI).',
   why: 'The two are separate networks: over one machines are switched on and off, over the other they boot and get addresses. With one subnet for both, the controllers and the nodes take addresses from one another.',
   source: 'Network prerequisites 1.1; technical overview 1.1, table Physical networks',
+  byHand:
+    'which other subnet the management network has, or which one the controllers have, is planned by the people who run the switches.',
   bad: ipmi,
   good: { ...ipmi, 'kvm-custom-ips.json': patched(kvmEnvironment, {}) },
 };

@@ -1,14 +1,13 @@
 /** Addresses of the management network are given, but not its subnet. */
 
-import { type Address, formatAddress } from '../../../../net/address.js';
-import { type Cidr, cidrContains, formatCidr, subnetOf } from '../../../../net/cidr.js';
+import { formatAddress } from '../../../../net/address.js';
+import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { managementSubnet, poolPlaces } from '../../model/derived.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
+import { managementSubnet } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
-import { CIDR, GATEWAY, SEED_IP } from './about-management.js';
+import { CIDR, managementAddresses, subnetAround } from './about-management.js';
 import { docs } from './bm-cidr-missing.docs.js';
 
 export const bmCidrMissing = defineRule({
@@ -39,20 +38,3 @@ export const bmCidrMissing = defineRule({
     );
   },
 });
-
-function managementAddresses(environment: EnvironmentJson) {
-  const ends = poolPlaces
-    .filter(({ name }) => name === 'seed' || name === 'undercloud')
-    .flatMap(({ firstPath, lastPath }) => [firstPath, lastPath]);
-  return [...ends, SEED_IP, GATEWAY].flatMap((path) => environment.address(path) ?? []);
-}
-
-/** The usual /24, or the smallest larger subnet with room for all. */
-function subnetAround([first, ...others]: readonly Address[]): Cidr | undefined {
-  if (first?.family !== 4) return undefined;
-  for (let prefix = 24; prefix >= 16; prefix--) {
-    const cidr = subnetOf(first, prefix);
-    if (others.every((address) => cidrContains(cidr, address))) return cidr;
-  }
-  return undefined;
-}

@@ -1,11 +1,13 @@
 /** The gateway of the management network lies in a range that is handed out. */
 
-import { formatAddress, sameAddress } from '../../../../net/address.js';
+import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { GATEWAY, SEED_IP, settledPools } from './about-management.js';
+import { GATEWAY, likelyGateways, SEED_IP, settledPools, writtenSubnet } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-gateway-in-range.docs.js';
 
@@ -28,8 +30,19 @@ export const bmGatewayInRange = defineRule({
       `The gateway ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
       {
         related: [related(pool.first.at, `Here ${pool.title} begins.`)],
-        fixes: () => leaveOut(pool, { first: value.value, last: value.value }, pool.title),
+        fixes: () => [
+          ...leaveOut(pool, { first: value.value, last: value.value }, pool.title),
+          ...usualOnes(environment).flatMap((address) => changeTo(value, formatAddress(address))),
+        ],
       },
     );
   },
 });
+
+function usualOnes(environment: EnvironmentJson): readonly Address[] {
+  const cidr = writtenSubnet(environment)?.value;
+  const found = cidr ? likelyGateways(environment, cidr) : [];
+  return found.filter(
+    (address) => !settledPools(environment).some(({ range }) => rangeContains(range, address)),
+  );
+}

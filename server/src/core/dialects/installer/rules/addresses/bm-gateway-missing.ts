@@ -6,7 +6,7 @@ import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isVirtual } from '../../model/derived.js';
 import { eachEnvironment } from '../over.js';
-import { GATEWAY, routerOn, subnetOrDefault } from './about-management.js';
+import { GATEWAY, likelyGateways, routerOn, subnetOrDefault } from './about-management.js';
 import { docs } from './bm-gateway-missing.docs.js';
 
 export const bmGatewayMissing = defineRule({
@@ -25,9 +25,13 @@ export const bmGatewayMissing = defineRule({
         fixes: () => {
           const subnet = subnetOrDefault(environment);
           const router = subnet && routerOn(environment, subnet.cidr);
-          if (!router) return [];
-          const text = formatAddress(router);
-          return addKey(section, 'network_gateway', text, { title: `Add 'network_gateway' with '${text}'` });
+          const found = router ? [router] : subnet?.written ? likelyGateways(environment, subnet.cidr) : [];
+          return found.flatMap((address) => {
+            const text = formatAddress(address);
+            return addKey(section, 'network_gateway', text, {
+              title: `Add 'network_gateway' with '${text}'`,
+            });
+          });
         },
       },
     );

@@ -1,11 +1,13 @@
 /** The address of the seed VM lies in a range that is handed out. */
 
-import { formatAddress } from '../../../../net/address.js';
-import { rangeContains, rangesOverlap } from '../../../../net/address-range.js';
+import { type Address, formatAddress } from '../../../../net/address.js';
+import { type AddressRange, rangeContains, rangesOverlap } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { NamedPool } from '../../model/derived.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { SEED_IP, settledPools } from './about-management.js';
+import { GATEWAY, SEED_IP, settledPools } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-seed-ip-in-range.docs.js';
 
@@ -27,8 +29,15 @@ export const bmSeedIpInRange = defineRule({
       `The seed VM's address ${formatAddress(value.value)} lies in ${pool.title}, ${shown(pool.range)}.`,
       {
         related: [related(pool.first.at, `Here ${pool.title} begins.`)],
-        fixes: () => leaveOut(pool, { first: value.value, last: value.value }, pool.title),
+        fixes: () => leaveOut(pool, withGateway(environment, pool, value.value), pool.title),
       },
     );
   },
 });
+
+/** What the range must leave out: the seed VM, and the gateway where it lies in the range too. */
+function withGateway(environment: EnvironmentJson, { range }: NamedPool, seed: Address): AddressRange {
+  const gateway = environment.address(GATEWAY)?.value;
+  if (!gateway || !rangeContains(range, gateway)) return { first: seed, last: seed };
+  return gateway.value < seed.value ? { first: gateway, last: seed } : { first: seed, last: gateway };
+}

@@ -8,6 +8,8 @@ export const docs: RuleDocs = {
   summary: 'Floating IPs are on an untagged NIC, but have another subnet than the management network.',
   why: 'Untagged, they share the network of the management addresses, and VMs are reached only if a router there knows the other subnet too. A second network for floating IPs usually has a VLAN of its own.',
   source: 'JSON page 1.1, section neutron',
+  byHand:
+    'whether the port of the switch carries the other subnet untagged, as a VLAN or not at all is known to the people who configure it.',
   ...kvmExample({
     [INTERFACE]: 'eth1',
     'neutron.public_interface_raw_device': undefined,

@@ -16,6 +16,23 @@ export function readRole(text: string): { readonly name: string; readonly suffix
     : { name: text.slice(0, colon).trimEnd(), suffix: text.slice(colon + 1).trimStart() };
 }
 
+/** What people call a role besides its name, and what plans do: products, services, and the long form of `SO`. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  OvercloudControl: ['controlplane'],
+  OvercloudSwiftStorage: ['swift', 'objectstorage', 'objectstore', 'starterswift', 'swiftstarter'],
+  OvercloudVSAStorage: ['vsa', 'storevirtual', 'storevirtualvsa', 'blockstorage'],
+  OvercloudVSAAOStorage: ['vsaao', 'storevirtualao', 'adaptiveoptimization'],
+  OvercloudSOSwiftStorage: [
+    'scaleoutswift',
+    'scaleoutstorage',
+    'scaleoutobjectstorage',
+    'soswift',
+    'sostorage',
+  ],
+  OvercloudSOSwiftProxy: ['swiftproxy', 'scaleoutproxy', 'soproxy', 'proxy'],
+  OvercloudCompute: ['nova', 'novacompute', 'hypervisor', 'kvm', 'kvmcompute'],
+};
+
 /** What each role may be called by somebody who does not look it up, with the role. */
 const NAMES: ReadonlyMap<string, BaremetalRole> = new Map(
   baremetalRoles.flatMap((role) =>
@@ -25,11 +42,24 @@ const NAMES: ReadonlyMap<string, BaremetalRole> = new Map(
   ),
 );
 
+interface MeantRole {
+  readonly role: BaremetalRole;
+  readonly isCertain: boolean;
+}
+
+/** The same words in small letters, and the other names. */
+const SMALL: ReadonlyMap<string, MeantRole> = new Map<string, MeantRole>([
+  ...baremetalRoles.flatMap((role) =>
+    (OTHER_NAMES[role.name] ?? []).map((name) => [name, { role, isCertain: false }] as const),
+  ),
+  ...[...NAMES].map(([name, role]) => [name.toLowerCase(), { role, isCertain: true }] as const),
+]);
+
 /** The role that was most likely meant, and whether nothing else can be. */
-export function nearestRole(
-  text: string,
-): { readonly role: BaremetalRole; readonly isCertain: boolean } | undefined {
+export function nearestRole(text: string): MeantRole | undefined {
   const word = text.toLowerCase().replace(/[-_\s]/g, '');
+  const called = SMALL.get(word) ?? SMALL.get(word.replace(/^overcloud|nodes?$/g, ''));
+  if (called) return called;
   const whole = didYouMean(word, NAMES.keys());
   const { word: name, isCertain } =
     whole.word === undefined ? didYouMean(word.replace(/^overcloud/, ''), NAMES.keys()) : whole;

@@ -5,6 +5,7 @@ import {
   baremetalColumns,
   requiredColumns,
 } from '../../../../architecture/baremetal-roles.js';
+import { parseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { counted } from '../../../../rules/kit/words.js';
@@ -12,7 +13,9 @@ import { defineRule, type Report } from '../../../../rules/rule.js';
 import { addressIndex, columnIndex, slipOf } from '../../model/baremetal-csv.js';
 import type { BaremetalCsv, Field, Machine } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
-import { deleteLine, quotedComma, rewriteLine } from './about-lines.js';
+import { type Account, insertLacking, swappedAccount, usualAccount } from './about-accounts.js';
+import { deleteLine, dividedByOther, quotedComma, rewriteLine } from './about-lines.js';
+import { nearestPower } from './about-power-field.js';
 import { docs } from './csv-column-count.docs.js';
 
 export const csvColumnCount = defineRule({
@@ -21,47 +24,53 @@ export const csvColumnCount = defineRule({
   docs,
   over: eachMachineList,
   *check(csv) {
+    const usual = usualAccount(csv);
     for (const machine of csv.machines) {
+      if (machine.aligned) yield* swappedAccount(machine, usual);
       if (machine.aligned || quotedComma(machine)) continue;
       yield otherSeparator(machine) ??
         comment(csv, machine) ??
         slipped(machine) ??
-        shifted(machine) ??
+        shifted(machine, usual) ??
         beside(machine) ??
-        wrongCount(machine);
+        wrongCount(csv, machine);
     }
   },
 });
 
 const MOST = baremetalColumns.length;
 
-const SEPARATORS = [
-  [';', 'semicolons'],
-  ['\t', 'tabs'],
-  ['|', 'bars'],
-] as const;
-
 /** As spreadsheets write such files in some countries. */
 function otherSeparator(machine: Machine): Report | undefined {
-  const { file } = machine.at;
-  const { start, end } = file.tree.spanOf(machine.node);
-  const text = file.text.slice(start, end);
-  for (const [separator, name] of SEPARATORS) {
-    const parts = text.split(separator);
-    if (machine.fields.length > 1 || parts.length < requiredColumns || parts.length > MOST) continue;
-    return finding(
+  const apart = dividedByOther(machine);
+  return (
+    apart &&
+    finding(
       machine.at,
-      `The fields of this line are separated by ${name}; the installer divides lines at commas.`,
-      { fixes: () => rewriteLine(machine, parts, 'Separate the fields by commas') },
-    );
-  }
-  return undefined;
+      `The fields of this line are separated by ${apart.name}; the installer divides lines at commas.`,
+      { fixes: () => rewriteLine(machine, apart.parts, 'Separate the fields by commas') },
+    )
+  );
 }
 
+/** A remark, or the line of a machine that somebody wanted to leave out. */
 function comment(csv: BaremetalCsv, machine: Machine): Report | undefined {
-  if (!/^(?:#|\/\/)/.test(machine.fields[0]?.text ?? '')) return undefined;
+  const [first] = machine.fields;
+  const [sign] = /^(?:#|\/\/)\s*/.exec(first?.text ?? '') ?? [];
+  if (!first || sign === undefined) return undefined;
+  const { file } = csv;
+  const { start } = file.tree.spanOf(first.node);
+  const isMachine = parseMac(first.text.slice(sign.length)) !== undefined;
   return finding(machine.at, 'The file cannot hold comments; every line is taken for a machine.', {
-    fixes: () => deleteLine(csv, machine.node, { title: 'Delete the comment' }),
+    fixes: () => [
+      ...deleteLine(csv, machine.node, { title: 'Delete the comment' }),
+      ...(isMachine && first.node.source.startsWith(sign)
+        ? fixOf(file, `Remove the '${sign.trim()}'`, {
+            span: { start, end: start + sign.length },
+            newText: '',
+          })
+        : []),
+    ],
   });
 }
 
@@ -135,7 +144,14 @@ function titleOf(index: number): string {
   return column === undefined ? 'field' : TITLES[column];
 }
 
-function swapped(field: Field, other: Field | undefined, index: number, otherIndex: number): Report {
+/** `meant` is the first of the two as it should be written. */
+function swapped(
+  field: Field,
+  other: Field | undefined,
+  index: number,
+  otherIndex: number,
+  meant = field.text,
+): Report {
   const { file } = field.at;
   const message = `The ${titleOf(index)} and the ${titleOf(otherIndex)} stand in each other's place.`;
   return finding(field.at, message, {
@@ -143,12 +159,14 @@ function swapped(field: Field, other: Field | undefined, index: number, otherInd
       other
         ? fixOf(
             file,
-            `Swap '${field.text}' and '${other.text}'`,
+            meant === field.text
+              ? `Swap '${field.text}' and '${other.text}'`
+              : `Write '${other.text},${meant}'`,
             [
               { span: file.tree.spanOf(field.node), newText: other.text },
-              { span: file.tree.spanOf(other.node), newText: field.text },
+              { span: file.tree.spanOf(other.node), newText: meant },
             ],
-            { preferred: true },
+            { preferred: meant === field.text },
           )
         : [],
   });
@@ -160,6 +178,9 @@ function beside({ fields }: Machine): Report | undefined {
   if (slip?.kind !== 'beside' || !field) return undefined;
   const { index, column } = slip;
   const own = columnIndex(column);
+  const [other] = fields.slice(own, own + 1);
+  const power = fields.length === MOST && column === 'role' && other && nearestPower(other.text);
+  if (power) return swapped(other, field, own, index, power.name);
   const reason = index < own ? 'a field before it is missing' : 'there is a field too many before it';
   return finding(
     field.at,
@@ -167,7 +188,8 @@ function beside({ fields }: Machine): Report | undefined {
   );
 }
 
-function shifted({ fields }: Machine): Report | undefined {
+function shifted(machine: Machine, usual: Account | undefined): Report | undefined {
+  const { fields } = machine;
   const own = columnIndex('ip');
   const index = addressIndex(fields);
   const address = index === undefined ? undefined : fields[index];
@@ -179,18 +201,29 @@ function shifted({ fields }: Machine): Report | undefined {
   return finding(
     address.at,
     `'${address.text}' is field ${index + 1} of this line, and the address is field ${own + 1}; ${reason}.`,
+    { fixes: () => (index < own && fields.length < MOST ? insertLacking(machine, usual) : []) },
   );
 }
 
-function wrongCount({ fields, at, node }: Machine): Report {
+function wrongCount({ machines }: BaremetalCsv, { fields, at, node }: Machine): Report {
   const { file } = at;
   const message = `This line has ${counted(fields.length, 'field')}; a machine has ${requiredColumns} to ${MOST}.`;
   if (fields.length < requiredColumns) return finding(fields.at(-1)?.at ?? at, message);
   const extra = fields.slice(MOST);
   const { start } = file.tree.spanOf(extra[0]?.node ?? node);
   const { end } = file.tree.spanOf(node);
-  if (extra.some(({ text }) => text !== '')) return finding({ file, span: { start, end } }, message);
   const span = { start: start - 1, end };
+  if (extra.some(({ text }) => text !== '')) {
+    const rest = file.text.slice(start, end);
+    // Where every line has more, the file is another one with columns of its own.
+    const isMachine =
+      machines.some(({ aligned }) => aligned) &&
+      slipOf(fields.slice(0, MOST)) === undefined &&
+      addressIndex(fields) === columnIndex('ip');
+    return finding({ file, span: { start, end } }, message, {
+      fixes: () => (isMachine ? fixOf(file, `Remove ',${rest}'`, { span, newText: '' }) : []),
+    });
+  }
   return finding({ file, span }, message, {
     fixes: () => fixOf(file, 'Remove the commas at the end', { span, newText: '' }, { preferred: true }),
   });

@@ -8,5 +8,7 @@ export const docs: RuleDocs = {
   summary: 'A machine has fewer CPU cores than its role needs.',
   why: 'Every role was tested with 8 cores or more, and OvercloudVSAStorage with 6.',
   source: hardwareSource,
+  byHand:
+    'a machine gets more cores, or one with more takes its role; the file can only say what is built in.',
   ...machinesExample(1, machines[1].replace(',12,', ',4,')),
 };

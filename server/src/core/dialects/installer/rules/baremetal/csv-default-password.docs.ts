@@ -7,5 +7,7 @@ export const docs: RuleDocs = {
   summary: "The password is the word 'password', as in the sample of the documentation.",
   why: 'Who can reach the management processor owns the machine, and this is the first password that anybody tries.',
   source: 'CSV page 1.1, sample',
+  byHand:
+    'a better password must be set in the management processor first, and is known only to the person who does that.',
   ...machinesExample(1, machines[1].replace('Kaum-3rraten', 'password')),
 };

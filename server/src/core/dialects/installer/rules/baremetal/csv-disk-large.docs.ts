@@ -8,5 +8,7 @@ export const docs: RuleDocs = {
   summary: 'The disk of a controller or compute node has 4096 GiB or more.',
   why: 'These machines cannot start from a disk of 4 TiB or more.',
   source: hardwareSource,
+  byHand:
+    'the machine needs a smaller disk to start from, or a smaller logical drive, which is made in its array controller.',
   ...machinesExample(1, machines[1].replace(',2048,', ',4096,')),
 };

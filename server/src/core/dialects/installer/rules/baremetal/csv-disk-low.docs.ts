@@ -7,5 +7,7 @@ export const docs: RuleDocs = {
   summary: 'A machine has a smaller disk than every role needs.',
   why: "The installer refuses disks of less than 512 GiB, or of less than 'node_min_disk' in the environment file says; Moonshot cartridges need 100 GiB.",
   source: 'Troubleshooting 1.1, installation; support matrix 1.1, table Bare-metal systems',
+  byHand:
+    'a machine gets a larger disk, or the number in the file is not that of its disk; only a look at the machine tells.',
   ...machinesExample(1, machines[1].replace(',2048,', ',70,')),
 };

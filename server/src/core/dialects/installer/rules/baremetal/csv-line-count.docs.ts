@@ -8,6 +8,8 @@ export const docs: RuleDocs = {
   summary: 'There are fewer than 7 or more than 100 machines.',
   why: 'The smallest cloud has an undercloud, three controllers, two Swift nodes and one more; more than 100 nodes are not supported. A file under another name with fewer machines, such as baremetal-vsa.csv, is taken for an excerpt, and nothing is counted in it. Removed machines do not count towards the 100.',
   source: limitsSource,
+  byHand:
+    'the MAC addresses and accounts of the machines that are missing are known only to the person who bought them.',
   bad: { 'baremetal.csv': csvOf(machines.slice(0, 6)) },
   good: { 'baremetal.csv': csvOf(machines) },
 };

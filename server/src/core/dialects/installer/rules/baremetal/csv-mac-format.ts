@@ -15,13 +15,15 @@ export const csvMacFormat = defineRule({
   *check({ machine, field }) {
     if (machine.mac) return;
     const right = normaliseMac(field.text);
+    const alike = right ?? normaliseMac(field.text.replace(/o/gi, '0').replace(/[il]/gi, '1'));
     const what = field.text === '' ? 'The MAC address is missing' : `'${field.text}' is no MAC address`;
     yield finding(
       field.at,
       right
         ? `'${field.text}' is not written as a MAC address; write '${right}'.`
         : `${what}; write six pairs of hexadecimal digits with colons.`,
-      { fixes: () => (right ? changeTo(field, right, { preferred: true }) : []) },
+      // Letters that look like digits are most likely those.
+      { fixes: () => (alike ? changeTo(field, alike, { preferred: right !== undefined }) : []) },
     );
   },
 });

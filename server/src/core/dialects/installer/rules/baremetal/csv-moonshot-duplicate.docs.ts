@@ -11,6 +11,8 @@ export const docs: RuleDocs = {
   summary: 'Two lines name the same node of a Moonshot chassis.',
   why: 'Chassis, cartridge and node together tell which machine is switched on; one of the two lines is a copy that was not changed.',
   source: 'Arithmetic',
+  byHand:
+    'which of the two lines is the node, and which cartridge the other one means, is known to the person who filled the chassis.',
   ...linesExample(
     { 6: moonshotLine('9e', '0x72'), 7: moonshotLine('9f', '0x72') },
     { 6: moonshotLine('9e', '0x72'), 7: moonshotLine('9f', '0x74') },

@@ -21,7 +21,7 @@ export const csvMoonshotTarget = defineRule({
       const right = isTarget(`0x${text}`) ? `0x${text}` : moonshot.targets[Number(number) - 1];
       const at = { ...field.at, part };
       yield finding(at, `'${text}' is not the target address of a node: ${moonshot.targets.join(', ')}.`, {
-        fixes: () => (right ? changePart(at, right) : []),
+        fixes: () => (right ? [right] : moonshot.targets).flatMap((each) => changePart(at, each)),
       });
     }
   },

@@ -24,8 +24,17 @@ export const csvMoonshotTransit = defineRule({
       yield finding(
         at,
         `'${text}' is not the transit address of a cartridge: an even number from ${transitOf(1)} on.`,
-        { fixes: () => (right && isTransit(right) ? changePart(at, right) : []) },
+        {
+          fixes: () =>
+            (right && isTransit(right) ? [right] : besides(text)).flatMap((each) => changePart(at, each)),
+        },
       );
     }
   },
 });
+
+/** The addresses on both sides of an odd one. */
+function besides(text: string): readonly string[] {
+  const number = /^0x[0-9a-f]{2}$/i.test(text) ? Number.parseInt(text, 16) : Number.NaN;
+  return [number - 1, number + 1].map((each) => `0x${each.toString(16)}`).filter(isTransit);
+}

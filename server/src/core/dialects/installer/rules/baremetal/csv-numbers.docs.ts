@@ -8,7 +8,7 @@ export const docs = {
     summary: 'The number of CPU cores is no whole number above 0.',
     why: 'The flavor of the role is made of it.',
     source: csvSource,
-    ...machinesExample(1, machines[1].replace(',12,', ',twelve,')),
+    ...machinesExample(1, machines[1].replace(',12,', ',12 cores,')),
   },
   'baremetal/csv-memory-number': {
     summary: 'The memory in MB is no whole number above 0.',

@@ -1,11 +1,14 @@
 /** The ninth field is no power management. */
 
 import { powerManagements } from '../../../../architecture/baremetal-roles.js';
-import { didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Field } from '../../model/installer-model.js';
 import { eachField } from '../over.js';
+import { fieldOf } from './about-lines.js';
+import { nearestPower, powerNamed } from './about-power-field.js';
+import { nearestRole } from './about-role-field.js';
 import { docs } from './csv-power-unknown.docs.js';
 
 export const csvPowerUnknown = defineRule({
@@ -15,25 +18,28 @@ export const csvPowerUnknown = defineRule({
   over: eachField('power_management'),
   *check({ machine, field }) {
     if (field.text === '' || machine.power) return;
+    // A role that changed places with the power management is reported in the field of the role.
+    if (powerNamed(fieldOf(machine, 'role')?.text ?? '') && nearestRole(field.text)) return;
     const [name = '', ...rest] = field.text.split(':');
-    const { word, isCertain: preferred } = didYouMean(name.toLowerCase(), NAMES.keys());
-    const right = word === undefined ? undefined : NAMES.get(word);
+    const right = nearestPower(name);
     yield finding(
       field.at,
-      `'${name}' is no power management; ${right ? `did you mean '${right}'?` : `there are ${usual.join(', ')}.`}`,
-      { fixes: () => (right ? changeTo(field, [right, ...rest].join(':'), { preferred }) : []) },
+      `'${name}' is no power management; ${right ? `did you mean '${right.name}'?` : `there are ${usual.join(', ')}.`}`,
+      {
+        fixes: () =>
+          right
+            ? changeTo(field, [right.name, ...rest].join(':'), { preferred: right.isCertain })
+            : withoutRemark(field),
+      },
     );
   },
 });
 
 const usual = powerManagements.map(({ name }) => name);
 
-/** Names, what remains of them without `HP_`, and the drivers behind them: `ilo4`, `pxe_ilo`. */
-const NAMES: ReadonlyMap<string, string> = new Map(
-  // Of two with one driver the first, which is the default, counts.
-  [...powerManagements].reverse().flatMap(({ name, driver }) => [
-    [driver, name],
-    [name.toLowerCase().replace('hp_', ''), name],
-    [name.toLowerCase(), name],
-  ]),
-);
+/** The file has no comments, so that one at the end of a line is a part of its last field. */
+function withoutRemark(field: Field): readonly Fix[] {
+  const [, before = '', remark] = /^(.*?\S)\s+((?:#|\/\/).*)$/.exec(field.text) ?? [];
+  const name = powerNamed(before);
+  return name === undefined ? [] : changeTo(field, before, { title: `Remove '${remark ?? ''}'` });
+}

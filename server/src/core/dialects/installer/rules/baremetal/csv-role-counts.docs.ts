@@ -26,10 +26,7 @@ export const docs = {
     summary: 'A KVM cloud has no compute node.',
     why: 'VMs run on compute nodes; without any, the cloud can run nothing, and its installation ends with an error.',
     source: hardwareSource,
-    bad: kvmFolder(
-      { so_swift_storage_scale: 1 },
-      { 6: machines[6].replace('OvercloudCompute', 'OvercloudSOSwiftStorage') },
-    ),
+    bad: kvmFolder({}, { 6: machines[6].replace('OvercloudCompute', 'OvercloudSOSwiftStorage') }),
     good: kvmFolder({}),
   },
 } satisfies Record<string, RuleDocs>;

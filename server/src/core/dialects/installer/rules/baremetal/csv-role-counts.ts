@@ -12,6 +12,7 @@ import type { BaremetalCsv, Installer } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
 import { countRoles } from './about-counts.js';
 import { comparableEnvironment, isWhole, roleAt } from './about-lines.js';
+import { giveAnother, takeAnother } from './about-other-roles.js';
 import { roleNamed } from './about-role-field.js';
 import { docs } from './csv-role-counts.docs.js';
 
@@ -68,7 +69,7 @@ export const csvRoleCounts: readonly Rule<Installer>[] = counts.map((row) =>
     over: eachMachineList,
     *check(csv, installer) {
       const wanted = isWhole(csv) ? row.wanted(installer, csv) : undefined;
-      if (wanted) yield* countFindings(csv, row.role, wanted);
+      if (wanted) yield* countFindings(csv, installer, row.role, wanted);
     },
   }),
 );
@@ -81,21 +82,30 @@ function wantedSwift({ environments }: Installer): Wanted | undefined {
     : { min: number, max: number, reason: `a cloud starts with ${number}` };
 }
 
-function* countFindings(csv: BaremetalCsv, role: string, { min, max, reason }: Wanted): Iterable<Report> {
+function* countFindings(
+  csv: BaremetalCsv,
+  installer: Installer,
+  name: string,
+  { min, max, reason }: Wanted,
+): Iterable<Report> {
   const all = countRoles(csv);
-  const own = all.of(roleNamed(role));
+  const role = roleNamed(name);
+  const own = all.of(role);
   const last = csv.machines.at(-1);
   const beyond = own[max];
   if (beyond) {
     yield finding(
       roleAt(beyond),
-      `There are ${counted(own.length, 'machine')} with the role ${role}, and ${reason}; this is the first one too many.`,
+      `There are ${counted(own.length, 'machine')} with the role ${name}, and ${reason}; this is the first one too many.`,
       {
-        related: own.slice(0, Math.min(max, 3)).map((machine) => related(roleAt(machine), `One ${role}.`)),
+        related: own.slice(0, Math.min(max, 3)).map((machine) => related(roleAt(machine), `One ${name}.`)),
+        fixes: () => giveAnother(csv, installer, beyond),
       },
     );
   } else if (last && own.length + all.unknown < min && csv.machines.length >= machineCount.min) {
     const are = own.length === 1 ? 'is one machine' : `are ${own.length || 'no'} machines`;
-    yield finding(roleAt(own.at(-1) ?? last), `There ${are} with the role ${role}, and ${reason}.`);
+    yield finding(roleAt(own.at(-1) ?? last), `There ${are} with the role ${name}, and ${reason}.`, {
+      fixes: () => takeAnother(csv, installer, role),
+    });
   }
 }

@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { hasSpecial, quotedComma, rewriteLine, specialIn } from './about-lines.js';
+import { dividedByOther, hasSpecial, quotedComma, rewriteLine, specialIn } from './about-lines.js';
 import { docs } from './csv-special-character.docs.js';
 
 export const csvSpecialCharacter = defineRule({
@@ -27,7 +27,8 @@ export const csvSpecialCharacter = defineRule({
     for (const machine of csv.machines) {
       const field = machine.fields.find(({ text }) => hasSpecial(text));
       const found = field && specialIn(field.node.source.trimStart());
-      if (!field || !found) continue;
+      // Tabs that divide the whole line are reported as that.
+      if (!field || !found || dividedByOther(machine)) continue;
       const start = field.node.source.length - field.node.source.trimStart().length + found.at;
       const part = { start, end: start + found.character.length };
       const texts = machine.fields.map(({ text }) => cleaned(text));

@@ -1,9 +1,11 @@
 /** The user or the password of the management processor is missing. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { moveTo } from '../../../../rules/kit/fixes.js';
 import { plural } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
+import { usualAccount } from './about-accounts.js';
 import { fieldOf, isVirtual, present } from './about-lines.js';
 import { docs } from './csv-user-empty.docs.js';
 
@@ -13,6 +15,7 @@ export const csvUserEmpty = defineRule({
   docs,
   over: eachMachineList,
   *check(csv) {
+    const usual = usualAccount(csv);
     for (const machine of present(csv)) {
       const user = fieldOf(machine, 'user');
       const password = fieldOf(machine, 'password');
@@ -24,6 +27,15 @@ export const csvUserEmpty = defineRule({
       yield finding(
         first.at,
         `The ${names} of the management processor ${plural(missing.length, 'is', 'are')} missing.`,
+        {
+          fixes: () =>
+            usual
+              ? moveTo(
+                  `Write the ${names} of the other machines`,
+                  missing.map((field) => [field, field === user ? usual.user : usual.password] as const),
+                )
+              : [],
+        },
       );
     }
   },

@@ -1,8 +1,10 @@
 /** The name of the IPMI user says that it is an operator. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachField } from '../over.js';
+import { usualAccount } from './about-accounts.js';
 import { docs } from './csv-user-role.docs.js';
 
 export const csvUserRole = defineRule({
@@ -10,11 +12,20 @@ export const csvUserRole = defineRule({
   severity: 'info',
   docs,
   over: eachField('user'),
-  *check({ machine, field }) {
-    if (!machine.deleted && /operator/i.test(field.text))
+  *check({ machine, field }, { baremetal }) {
+    if (!machine.deleted && OPERATOR.test(field.text))
       yield finding(
         field.at,
         `The user '${field.text}' may be an operator only; the installer needs one with the privilege ADMINISTRATOR.`,
+        {
+          fixes: () => {
+            const csv = baremetal.find(({ file }) => file === field.at.file);
+            const usual = csv && usualAccount(csv)?.user;
+            return usual === undefined || OPERATOR.test(usual) ? [] : changeTo(field, usual);
+          },
+        },
       );
   },
 });
+
+const OPERATOR = /operator/i;

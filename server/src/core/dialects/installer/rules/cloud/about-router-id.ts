@@ -8,6 +8,8 @@ import { virtualRouterId } from '../../../../architecture/limits.js';
 import { rangesOverlap } from '../../../../net/address-range.js';
 import { formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { type Related, related } from '../../../../rules/kit/finding.js';
+import { type Changeable, changeTo } from '../../../../rules/kit/fixes.js';
+import type { Fix } from '../../../../rules/rule.js';
 import { poolOf } from '../../model/derived.js';
 import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 
@@ -46,6 +48,21 @@ export function freeId({ environments }: Installer): number | undefined {
   if (next <= max) return next;
   for (let id = max; id >= min; id--) if (!used.has(id)) return id;
   return undefined;
+}
+
+/** An id in the place of one that cannot be: the one that the installer takes by itself, where no other file has it. */
+export function changeId(
+  value: Changeable,
+  environment: EnvironmentJson,
+  installer: Installer,
+): readonly Fix[] {
+  const others = installer.environments.filter((each) => each !== environment);
+  const { virtualRouterId: usual } = installerDefaults;
+  const isFree = others.every((each) => idOf(each) !== usual);
+  const id = isFree ? usual : freeId({ ...installer, environments: others });
+  if (id === undefined) return [];
+  const isText = value.node.type === 'scalar' && typeof value.node.value === 'string';
+  return changeTo(value, isText ? String(id) : id, { title: `Change to ${id}` });
 }
 
 export function theNetwork(environment: EnvironmentJson): Related | undefined {

@@ -1,12 +1,13 @@
 /** The page of `installer/compute-scale-missing`. */
 
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { kvmExample } from '../../examples.js';
+import { kvmFolder } from '../baremetal/lines-examples.js';
 import { COMPUTE } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: 'A KVM cloud does not say how many compute nodes it has.',
   why: 'Every machine that has no other role then becomes a compute node, also one that was meant as a spare or is added to the list later.',
   source: 'CSV page 1.1; JSON page 1.1, compute_scale',
-  ...kvmExample({ [COMPUTE]: undefined }),
+  bad: kvmFolder({ [COMPUTE]: undefined }),
+  good: kvmFolder({}),
 };

@@ -1,12 +1,14 @@
 /** The page of `installer/compute-scale-range`. */
+
 import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import type { RuleDocs } from '../../../../rules/rule.js';
-import { kvmExample } from '../../examples.js';
+import { kvmFolder } from '../baremetal/lines-examples.js';
 import { COMPUTE } from './about-scales.js';
 
 export const docs: RuleDocs = {
   summary: `A KVM cloud has no compute node, or more than ${machineCount.max}.`,
   why: 'With none there is nowhere for VMs to run. The installer takes a hundred machines in all.',
   source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudCompute',
-  ...kvmExample({ [COMPUTE]: 0 }),
+  bad: kvmFolder({ [COMPUTE]: 0 }),
+  good: kvmFolder({}),
 };

@@ -4,7 +4,7 @@ import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { COMPUTE } from './about-scales.js';
+import { COMPUTE, changeScale, listedMachines } from './about-scales.js';
 import { docs } from './compute-scale-range.docs.js';
 
 export const computeScaleRange = defineRule({
@@ -12,11 +12,16 @@ export const computeScaleRange = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check(environment) {
+  *check(environment, installer) {
     const value = environment.integer(COMPUTE);
     // Negative numbers are no counts at all, which is said elsewhere.
     if (!value || environment.cloudType?.value !== 'KVM' || value.value < 0) return;
     if (value.value >= 1 && value.value <= machineCount.max) return;
-    yield finding(value.at, `A KVM cloud has 1 to ${machineCount.max} compute nodes, not ${value.value}.`);
+    yield finding(value.at, `A KVM cloud has 1 to ${machineCount.max} compute nodes, not ${value.value}.`, {
+      fixes: () => {
+        const listed = listedMachines(environment, installer, COMPUTE) ?? 0;
+        return listed >= 1 && listed <= machineCount.max ? changeScale(value, listed) : [];
+      },
+    });
   },
 });

@@ -1,8 +1,12 @@
 /** The fixed range is no text, and so no subnet. */
 
+import { subnetMeant } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { setKey } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { isUnknown } from '../../../../syntax/queries.js';
+import type { SeqNode } from '../../../../syntax/tree.js';
+import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { KEY } from './about-fixed-range.js';
 import { docs } from './fixed-range-invalid.docs.js';
@@ -23,6 +27,21 @@ export const fixedRangeInvalid = defineRule({
     yield finding(
       { file: environment.file, node },
       `'${KEY}' must be one subnet in quotes, such as "172.16.100.0/24".`,
+      { fixes: () => (node.type === 'seq' ? oneOf(environment, node) : []) },
     );
   },
 });
+
+/** As many as an editor shows without a list to scroll. */
+const MOST_CHOICES = 5;
+
+/** One of the subnets in the place of the list; where there is one only, nothing else can be meant. */
+function oneOf({ root }: EnvironmentJson, { items }: SeqNode): readonly Fix[] {
+  const texts = items.flatMap((item) =>
+    item.type === 'scalar' && typeof item.value === 'string' && subnetMeant(item.value) ? [item.value] : [],
+  );
+  if (!root || texts.length < items.length || texts.length > MOST_CHOICES) return [];
+  return texts.flatMap((text) =>
+    setKey(root, KEY, text, { title: `Change to '${text}'`, preferred: texts.length === 1 }),
+  );
+}

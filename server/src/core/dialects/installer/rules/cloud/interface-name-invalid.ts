@@ -1,9 +1,10 @@
 /** The name of a NIC or bridge is one that none can have. */
 
 import { nicNameLength } from '../../../../architecture/limits.js';
+import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { textAt } from '../networks/about-meant-text.js';
 import { readInterface } from '../networks/about-reading.js';
 import { eachEnvironment } from '../over.js';
@@ -22,16 +23,27 @@ export const interfaceNameInvalid = defineRule({
       if (MAY_BE_VLAN.test(path) && readInterface(name).kind !== 'plain') continue;
       const fault = faultOf(name);
       if (fault === undefined) continue;
-      const closed = name.replace(/\s+/g, '');
-      yield finding(value.at, `'${name}' ${fault}.`, {
-        fixes: () =>
-          closed !== name && faultOf(closed) === undefined
-            ? changeTo(value, closed, { preferred: closed === name.trim() })
-            : [],
-      });
+      yield finding(value.at, `'${name}' ${fault}.`, { fixes: () => namesIn(value) });
     }
   },
 });
+
+/** As many as an editor shows without a list to scroll. */
+const MOST_CHOICES = 5;
+
+/** The name without blanks; or one of several, of which the key takes only one. */
+function namesIn(value: Value<string>): readonly Fix[] {
+  const name = value.value;
+  const closed = name.replace(/\s+/g, '');
+  if (closed !== name && faultOf(closed) === undefined)
+    return changeTo(value, closed, { preferred: closed === name.trim() });
+  const parts = name.split(/[,;|/&\s]+/).filter((part) => part !== '');
+  const isList = parts.length > 1 && parts.length <= MOST_CHOICES && parts.every((part) => NIC.test(part));
+  return isList ? parts.flatMap((part) => changeTo(value, part)) : [];
+}
+
+/** Names that NICs and bonds have: letters, and a number behind them. */
+const NIC = /^[a-z]+\d[\w.-]*$/i;
 
 const PATHS = [
   'bridge_interface',

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { KEY, max, min } from './about-router-id.js';
+import { changeId, KEY, max, min } from './about-router-id.js';
 import { writtenNumber } from './about-written-numbers.js';
 import { docs } from './router-id-range.docs.js';
 
@@ -12,12 +12,13 @@ export const routerIdRange = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check(environment) {
+  *check(environment, installer) {
     const number = writtenNumber(environment, KEY);
     if (!number || (number.whole !== undefined && number.whole >= 0 && number.whole <= max)) return;
     yield finding(
       number.at,
       `'${number.text}' is no virtual router id; write a whole number from ${min} to ${max}.`,
+      { fixes: () => changeId(number, environment, installer) },
     );
   },
 });

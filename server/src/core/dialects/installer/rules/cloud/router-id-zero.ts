@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
-import { KEY, max, min } from './about-router-id.js';
+import { changeId, KEY, max, min } from './about-router-id.js';
 import { docs } from './router-id-zero.docs.js';
 
 export const routerIdZero = defineRule({
@@ -11,9 +11,11 @@ export const routerIdZero = defineRule({
   severity: 'warning',
   docs,
   over: eachEnvironment,
-  *check(environment) {
+  *check(environment, installer) {
     const value = environment.integer(KEY);
     if (value?.value !== 0) return;
-    yield finding(value.at, `VRRP has router ids from ${min} to ${max}; choose another one than 0.`);
+    yield finding(value.at, `VRRP has router ids from ${min} to ${max}; choose another one than 0.`, {
+      fixes: () => changeId(value, environment, installer),
+    });
   },
 });

@@ -1,8 +1,11 @@
 /** A number of machines is negative or not whole. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
+import { listedMachines } from './about-scales.js';
 import { scaleKeys, writtenNumber } from './about-written-numbers.js';
 import { docs } from './scale-negative.docs.js';
 
@@ -11,14 +14,36 @@ export const scaleNegative = defineRule({
   severity: 'error',
   docs,
   over: eachEnvironment,
-  *check(environment) {
+  *check(environment, installer) {
     for (const key of scaleKeys) {
       const number = writtenNumber(environment, key);
       if (!number || (number.whole !== undefined && number.whole >= 0)) continue;
       yield finding(
         number.at,
         `'${key}' is '${number.text}'; write how many machines there are as a whole number.`,
+        {
+          fixes: () =>
+            [...new Set(meantCounts(environment, installer, key, number.text))].flatMap((count) =>
+              changeTo(number, count, { title: `Change to ${count}` }),
+            ),
+        },
       );
     }
   },
 });
+
+const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The machines that are listed, and the number without its sign or in digits. */
+function meantCounts(
+  environment: EnvironmentJson,
+  installer: Installer,
+  key: string,
+  text: string,
+): readonly number[] {
+  const listed = listedMachines(environment, installer, key);
+  const digits = /^[-+]?(\d{1,3})(?:\.0+)?$/.exec(text)?.[1];
+  const word = WORDS.indexOf(text.toLowerCase());
+  const written = digits === undefined ? word : Number(digits);
+  return [...(listed === undefined ? [] : [listed]), ...(written < 0 ? [] : [written])];
+}

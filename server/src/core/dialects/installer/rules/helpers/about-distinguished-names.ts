@@ -7,7 +7,7 @@ function partsOf(name: string): readonly string[] {
 
 /** Case and blanks around `=` make no difference. */
 function folded(part: string): string {
-  return part.toLowerCase().replace(/\s*=\s*/, '=');
+  return part.toLowerCase().replace(/(?<!\s)\s*=\s*/, '=');
 }
 
 export function isBelow(name: string, suffix: string): boolean {

@@ -1,6 +1,7 @@
 /** Two lines have the same identifier. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachCephCluster } from '../over.js';
@@ -16,6 +17,7 @@ export const cephCsvIdentifierDuplicate = defineRule({
     for (const { first, again } of repeated(names, ({ text }) => text))
       yield finding(again.at, `'${again.text}' is the identifier of another line too.`, {
         related: [related(first.at, 'It stands here first.')],
+        fixes: () => renumber({ ...again, value: again.text }, new Set(names.map(({ text }) => text))),
       });
   },
 });

@@ -1,7 +1,7 @@
 /** The type of a line is unknown. */
 
 import { cephTypes } from '../../../../architecture/ceph.js';
-import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachCephCluster } from '../over.js';
@@ -16,7 +16,8 @@ export const cephCsvType = defineRule({
     for (const { fields, type } of parts) {
       const written = fields[2];
       if (!written || type) continue;
-      const guess = didYouMean(written.text, TYPES);
+      const called = OTHER_NAMES[written.text.toLowerCase()];
+      const guess = called ? guessed(written.text, called) : didYouMean(written.text, TYPES);
       const ending = guess.word ? guess.ending : `; there are ${TYPES.join(', ')}.`;
       yield finding(written.at, `'${written.text}' is no type of a node${ending}`, {
         fixes: () => changeToGuess(written, guess),
@@ -26,3 +27,15 @@ export const cephCsvType = defineRule({
 });
 
 const TYPES = cephTypes.map(({ name }) => name);
+
+/** The long names of what runs on the nodes. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  monitor: 'mon',
+  'monitor-master': 'mon-master',
+  storage: 'osd',
+  disk: 'osd',
+  gateway: 'radosgw',
+  rgw: 'radosgw',
+  control: 'controllers',
+  nova: 'computes',
+};

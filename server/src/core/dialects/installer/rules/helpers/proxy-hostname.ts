@@ -17,7 +17,7 @@ export const proxyHostname = defineRule({
     const node = settings.entry(SECTION, 'hostname')?.value;
     if (node?.type !== 'scalar' || typeof node.value !== 'string' || !node.value.includes('_')) return;
     const { file } = settings;
-    const right = node.value.replaceAll('_', '-').replace(/^-+|-+$/g, '');
+    const right = node.value.replaceAll('_', '-').replace(/^-+|(?<!-)-+$/g, '');
     yield finding({ file, node }, `'${node.value}' has an underscore, which no host name may have.`, {
       fixes: () => (right === '' ? [] : changeTo({ node, at: { file, node }, shared: false }, right)),
     });

@@ -19,6 +19,7 @@ export const vmplanPhysical = defineRule({
       yield finding(
         mac.at,
         `'${mac.text}' is a MAC address, and virtual machines get theirs later; does the line belong in 'baremetal.csv'?`,
+        { fixes: () => changeTo(mac, '', { title: 'Empty the field' }) },
       );
       return;
     }

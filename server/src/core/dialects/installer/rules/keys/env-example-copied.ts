@@ -26,6 +26,6 @@ export const envExampleCopied = defineRule({
 
 /** The address by itself, or as the host of a URL. */
 function isHostOf(text: string, address: string): boolean {
-  const host = /^\s*(?:https?:\/\/)?([\d.]+)(?::\d+)?(?:\/.*)?\s*$/.exec(text)?.[1];
+  const host = /^(?:https?:\/\/)?([\d.]+)(?::\d+)?(?:\/.*)?$/.exec(text.trim())?.[1];
   return host === address;
 }

@@ -32,12 +32,15 @@ export const docs = {
     summary: 'A section is not an object in braces.',
     why: 'The installer looks for keys inside the section and fails, or finds none of them.',
     source: 'JSON page 1.1',
+    byHand:
+      'which of the keys of the section the value is meant for is known only to the person who wrote it.',
     ...kvmExample({ floating_ip: '192.168.131.2' }),
   },
   'installer/env-wrong-type': {
     summary: 'A value is of another type than its key takes, for example a number in place of text.',
     why: 'Every value ends up as the text of an environment variable. A list or an object has no such text, and the installer stops or hands on nonsense.',
     source: PAGES,
+    byHand: 'which of the names in the list the key is to have is known only to the person who wrote it.',
     ...kvmExample({ bridge_interface: ['em1', 'em2'] }),
   },
   'installer/env-key-case': {

@@ -36,8 +36,16 @@ export interface WrittenInterface {
   readonly name: InterfaceName;
 }
 
+/** A VLAN id without quotes, and without the word before it. */
+function numberAt(environment: EnvironmentJson, path: string): Value<string> | undefined {
+  const number = environment.integer(path);
+  return number && typeof number.node.value === 'number'
+    ? { ...number, value: number.node.source }
+    : undefined;
+}
+
 export function interfaceAt(environment: EnvironmentJson, path: string): WrittenInterface | undefined {
-  const value = textAt(environment, path);
+  const value = textAt(environment, path) ?? numberAt(environment, path);
   return value && { value, name: readInterface(value.value) };
 }
 

@@ -40,7 +40,7 @@ function problemOf(item: ListItem): string | undefined {
 
 /** The item as it was most likely meant. */
 function closeUp(list: ItemList, item: ListItem): readonly Fix[] {
-  const closed = item.text.replace(/\s*(?:[:=]|->)\s*/, ':');
+  const closed = item.text.replace(/(?<!\s)\s*(?:[:=]|->)\s*/, ':');
   if (!readMapping({ ...item, text: closed })) return [];
   return changeItem(list, item, closed, { preferred: true });
 }

@@ -31,7 +31,7 @@ export const hypervisorBridgeUnmapped = defineRule({
           mappings.map((each) => each.bridge),
         );
         return [
-          ...freeNetworks(environment, mappings).flatMap((network) =>
+          ...networksFor(environment, mappings).flatMap((network) =>
             addMapping(
               environment,
               { network, bridge: bridge.value },
@@ -44,6 +44,15 @@ export const hypervisorBridgeUnmapped = defineRule({
     });
   },
 });
+
+/** The networks that have VLANs and no bridge; without any, the name that the documents give the first one. */
+function networksFor(environment: EnvironmentJson, mappings: readonly WrittenMapping[]): readonly string[] {
+  const free = freeNetworks(environment, mappings);
+  const isTaken = mappings.some(({ network }) => network === FIRST_NETWORK);
+  return free.length > 0 || isTaken ? free : [FIRST_NETWORK];
+}
+
+const FIRST_NETWORK = 'physnet1';
 
 /** The networks that have VLANs and no bridge. */
 function freeNetworks(environment: EnvironmentJson, mappings: readonly WrittenMapping[]): readonly string[] {

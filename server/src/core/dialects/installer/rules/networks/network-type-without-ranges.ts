@@ -25,7 +25,7 @@ export const networkTypeWithoutRanges = defineRule({
       .some(({ file }) => file.text.includes('network_vlan_ranges'));
     if (type?.value === 'vlan' && environment.state(RANGES) === 'absent' && !elsewhere)
       yield finding(type.at, "Networks of the type 'vlan' need VLAN ids; 'network_vlan_ranges' is missing.", {
-        fixes: () => addRanges(environment),
+        fixes: () => [...addRanges(environment), ...changeTo(type, 'vxlan')],
       });
     // Without a type the ranges serve provider networks, as in a published example.
     if (type?.value === 'vxlan' && ranges)

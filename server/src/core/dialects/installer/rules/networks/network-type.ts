@@ -3,6 +3,7 @@
 import { networkTypes } from '../../../../architecture/installer-networks.js';
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
@@ -21,7 +22,10 @@ export const networkType = defineRule({
     const guess = didYouMean(type.value.trim(), networkTypes);
     const hint = guess.word === undefined ? `; write ${quoted(networkTypes, 'or')}.` : guess.ending;
     yield finding(type.at, `'${type.value}' is no network type that the installer sets up${hint}`, {
-      fixes: () => changeToGuess(type, guess),
+      fixes: () =>
+        guess.word === undefined
+          ? networkTypes.flatMap((each) => changeTo(type, each))
+          : changeToGuess(type, guess),
     });
   },
 });

@@ -32,7 +32,8 @@ export const svcMappingMissing = defineRule({
         : `The mapping '${needed}' is missing, without which the Service network has no bridge.`,
       {
         fixes: () => {
-          const near = other ?? mappings.find((each) => each.bridge === bridge);
+          // The bridge under another network, or the two in each other's place.
+          const near = other ?? mappings.find((each) => each.bridge === bridge || each.network === bridge);
           if (near) return replaced(near);
           return addMapping(environment, serviceNetwork, { title: `Add '${needed}'`, preferred: true });
         },

@@ -6,7 +6,7 @@ import { type Cidr, cidrContains, formatCidr, hostRange } from '../../../../net/
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import type { Pool } from '../../model/installer-model.js';
+import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
 import { CIDR, moveSubnet, poolIn } from './about-svc-addresses.js';
 import { docs } from './svc-range-outside.docs.js';
@@ -34,26 +34,27 @@ export const svcRangeOutside = defineRule({
           ...outside.slice(1).map(({ at }) => related(at, 'The end of the pool lies outside too.')),
           related(cidr.at, 'The subnet of the Service network.'),
         ],
-        fixes: () => [...moveSubnet(environment, pool), ...movePool(pool, cidr.value)],
+        fixes: () => [...moveSubnet(environment, pool), ...movePool(environment, pool, cidr.value)],
       },
     );
   },
 });
 
-/** The ends that lie outside, with the same host part in the subnet. */
-function movePool({ first, last }: Pool, cidr: Cidr): readonly Fix[] {
+/** The ends that lie outside, with the same host part in the subnet; the route moves with them. */
+function movePool(environment: EnvironmentJson, { first, last }: Pool, cidr: Cidr): readonly Fix[] {
   const from = sameHost(cidr, first.value);
   const to = sameHost(cidr, last.value);
   if (!from || !to || from.value > to.value) return [];
-  const moves = [
-    [first, from],
-    [last, to],
-  ] as const;
+  const route = environment.address('svc.interface_default_route');
+  const next = route && !cidrContains(cidr, route.value) ? sameHost(cidr, route.value) : undefined;
+  const isNext = route !== undefined && next !== undefined && !rangeContains({ first: from, last: to }, next);
+  const behind = isNext ? ` and the route to ${formatAddress(next)}` : '';
+  const moves = [[first, from], [last, to], ...(isNext ? [[route, next] as const] : [])] as const;
   return moveTo(
-    `Change the pool to ${formatAddress(from)} - ${formatAddress(to)}`,
+    `Change the pool to ${formatAddress(from)} - ${formatAddress(to)}${behind}`,
     moves
       .filter(([end]) => !cidrContains(cidr, end.value))
-      .map(([end, next]) => [end, formatAddress(next)] as const),
+      .map(([end, address]) => [end, formatAddress(address)] as const),
   );
 }
 

@@ -23,7 +23,7 @@ export const vcenterExternalVlanType = defineRule({
     if (typeof value !== 'number' && typeof value !== 'string') return;
     const text = String(value);
     if (!isMeant(text)) return;
-    const digits = /^\s*(?:vlan)?[\s._:-]*(\d{1,6})\s*$/i.exec(text)?.[1];
+    const digits = /^(?:vlan)?[\s._:-]*(\d{1,6})$/i.exec(text.trim())?.[1];
     const id = digits !== undefined && isVlanId(Number(digits)) ? Number(digits) : undefined;
     const { file } = environment;
     yield finding({ file, node }, `'${text}' is no VLAN id; write a number from 1 to 4094.`, {

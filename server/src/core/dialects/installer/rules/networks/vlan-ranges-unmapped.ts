@@ -34,8 +34,8 @@ export const vlanRangesUnmapped = defineRule({
             names.filter((name) => name !== serviceNetwork.network),
           );
           const renamed = meant && meant + item.text.slice(network.length);
-          const bridge = textAt(environment, 'hypervisor.physical_bridge')?.value;
-          const free = bridge !== undefined && mappings.every((each) => each.bridge !== bridge);
+          const bridge = textAt(environment, 'hypervisor.physical_bridge')?.value ?? EXTERNAL_BRIDGE;
+          const free = mappings.every((each) => each.bridge !== bridge);
           return [
             ...(renamed ? changeItem(ranges.list, item, renamed) : []),
             ...(free
@@ -47,3 +47,6 @@ export const vlanRangesUnmapped = defineRule({
     }
   },
 });
+
+/** The bridge that every node has towards the outside. */
+const EXTERNAL_BRIDGE = 'br-ex';

@@ -2,15 +2,19 @@
  * The keys `seed_server`, `undercloud_server` and `overcloud_server` of `ntp` and `dns`: which there are, and what is
  * written in them. A server is an address or a name and nothing else.
  */
+
+import { isAtLeast } from '../../../../architecture/installer-versions.js';
 import type { Value } from '../../../../model/value.js';
 import { type Address, formatAddress, parseAddress } from '../../../../net/address.js';
+import type { Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
+import { writePath } from '../networks/about-paths.js';
 
 type ServerSection = 'ntp' | 'dns';
 
 export const serverKeys = ['seed_server', 'undercloud_server', 'overcloud_server'] as const;
 
-export type ServerKey = (typeof serverKeys)[number];
+type ServerKey = (typeof serverKeys)[number];
 
 /** What a text names as a server. `extras` stand around an address or name that is good by itself. */
 export type ServerText =
@@ -40,6 +44,18 @@ export function serversOf(environment: EnvironmentJson, section: ServerSection):
     return value && text ? [{ key, value, text }] : [];
   });
   return servers.sort((a, b) => start(a) - start(b));
+}
+
+/** Adds the section with placeholders, which are reported until a person has filled them in. */
+export function addServers(
+  environment: EnvironmentJson,
+  section: ServerSection,
+  keys: readonly ServerKey[],
+): readonly Fix[] {
+  const members = keys.map((key) => [key, `<the ${section.toUpperCase()} server>`] as const);
+  return writePath(environment, section, Object.fromEntries(members), {
+    title: `Add '${section}' with placeholders`,
+  });
 }
 
 /** Undefined for a text that still waits to be filled in. */
@@ -94,3 +110,9 @@ export function agreedServer(environment: EnvironmentJson, section: ServerSectio
 }
 
 const sameText = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+/** The servers that the section `ntp` must name in the release of the file. */
+export function neededKeys({ version }: EnvironmentJson): readonly ServerKey[] {
+  const withSeed = version !== undefined && isAtLeast(version, '1.1');
+  return serverKeys.filter((key) => key !== 'seed_server' || withSeed);
+}

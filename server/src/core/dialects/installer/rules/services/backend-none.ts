@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { storagesOf } from '../../model/backends.js';
+import { removePath } from '../networks/about-paths.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './backend-none.docs.js';
 
@@ -20,6 +21,7 @@ export const backendNone = defineRule({
       yield finding(
         keyAt,
         `'${facts.name}' describes no back end; add the section of a ${facts.title} back end, or remove '${facts.name}'.`,
+        { fixes: () => removePath(environment, facts.name) },
       );
     }
   },

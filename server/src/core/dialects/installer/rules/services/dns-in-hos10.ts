@@ -2,6 +2,7 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { removePath } from '../networks/about-paths.js';
 import { eachEnvironment } from '../over.js';
 import { docs } from './dns-in-hos10.docs.js';
 
@@ -13,6 +14,8 @@ export const dnsInHos10 = defineRule({
   *check(environment) {
     const at = environment.keyAt('dns');
     if (!at || environment.version !== '1.0') return;
-    yield finding(at, "Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.");
+    yield finding(at, "Helion OpenStack 1.0 does not know the section 'dns', which is new in 1.1.", {
+      fixes: () => removePath(environment, 'dns'),
+    });
   },
 });

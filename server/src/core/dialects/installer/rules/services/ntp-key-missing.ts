@@ -1,13 +1,11 @@
 /** The section `ntp` does not name a server for each part of the cloud. */
 
-import { isAtLeast } from '../../../../architecture/installer-versions.js';
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
-import type { EnvironmentJson } from '../../model/installer-model.js';
 import { eachEnvironment } from '../over.js';
-import { agreedServer, type ServerKey, serverKeys } from './about-servers.js';
+import { agreedServer, neededKeys } from './about-servers.js';
 import { docs } from './ntp-key-missing.docs.js';
 
 export const ntpKeyMissing = defineRule({
@@ -32,8 +30,3 @@ export const ntpKeyMissing = defineRule({
     });
   },
 });
-
-function neededKeys({ version }: EnvironmentJson): readonly ServerKey[] {
-  const withSeed = version !== undefined && isAtLeast(version, '1.1');
-  return serverKeys.filter((key) => key !== 'seed_server' || withSeed);
-}

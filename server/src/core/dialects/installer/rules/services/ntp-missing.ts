@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
+import { addServers, neededKeys } from './about-servers.js';
 import { docs } from './ntp-missing.docs.js';
 
 export const ntpMissing = defineRule({
@@ -15,6 +16,7 @@ export const ntpMissing = defineRule({
     yield finding(
       environment.missingAt('ntp'),
       "The section 'ntp' is missing; the installer needs the NTP servers of the cloud.",
+      { fixes: () => addServers(environment, 'ntp', neededKeys(environment)) },
     );
   },
 });

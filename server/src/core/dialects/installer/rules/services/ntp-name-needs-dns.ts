@@ -4,6 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEnvironment } from '../over.js';
 import { namedServers } from './about-ntp-names.js';
+import { addServers, serverKeys } from './about-servers.js';
 import { docs } from './ntp-name-needs-dns.docs.js';
 
 export const ntpNameNeedsDns = defineRule({
@@ -19,7 +20,10 @@ export const ntpNameNeedsDns = defineRule({
     yield finding(
       first.value.at,
       `'${first.value.value.trim()}' is a name, but the file has no section 'dns' with servers to resolve it.`,
-      { related: more.map(({ value, key }) => related(value.at, `'${key}' is a name too.`)) },
+      {
+        related: more.map(({ value, key }) => related(value.at, `'${key}' is a name too.`)),
+        fixes: () => addServers(environment, 'dns', serverKeys),
+      },
     );
   },
 });

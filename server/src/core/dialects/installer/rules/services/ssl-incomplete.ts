@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { removePath } from '../networks/about-paths.js';
 import { eachEnvironment } from '../over.js';
 import { PEM_PATHS, short } from './about-ssl.js';
 import { docs } from './ssl-incomplete.docs.js';
@@ -20,6 +21,7 @@ export const sslIncomplete = defineRule({
     yield finding(
       environment.keyAt('ssl') ?? environment.missingAt('ssl'),
       `'ssl' lacks ${quoted(lacking.map(short))}; it needs all of its certificates and keys, or none.`,
+      { fixes: () => removePath(environment, 'ssl', { title: "Remove 'ssl' with what it holds" }) },
     );
   },
 });

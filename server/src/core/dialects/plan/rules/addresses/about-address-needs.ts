@@ -63,10 +63,18 @@ export function* tooSmallSubnet(network: PlanNetwork, plan: Plan): Iterable<Repo
 function widened(plan: Plan, network: PlanNetwork, cidr: Cidr, needed: number): string | undefined {
   for (let prefix = cidr.prefix - 1; prefix >= 8; prefix--) {
     const wider = subnetOf(cidr.network, prefix);
-    if (rangeSize(hostRange(wider)) < BigInt(needed)) continue;
-    const others = plan.networks.filter((other) => other !== network);
-    const free = others.every((other) => !other.cidr || !cidrsOverlap(other.cidr.value, wider));
-    return free ? formatCidr(wider) : undefined;
+    if (rangeSize(hostRange(wider)) >= BigInt(needed)) return ifFree(plan, network, wider);
   }
   return undefined;
+}
+
+/** The subnet of this size around that of a network, unless it would overlap another one. */
+export function widenedTo(plan: Plan, network: PlanNetwork | undefined, prefix: number): string | undefined {
+  return network?.cidr && ifFree(plan, network, subnetOf(network.cidr.value.network, prefix));
+}
+
+function ifFree(plan: Plan, network: PlanNetwork, wider: Cidr): string | undefined {
+  const others = plan.networks.filter((other) => other !== network);
+  const free = others.every((other) => !other.cidr || !cidrsOverlap(other.cidr.value, wider));
+  return free ? formatCidr(wider) : undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { AddressRange } from '../../../../net/address-range.js';
 import { type Cidr, nextFreeCidr } from '../../../../net/cidr.js';
-import { VLAN_MAX, type VlanRange } from '../../../../net/vlan.js';
+import type { VlanRange } from '../../../../net/vlan.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 import { usedSubnets, usedVlans } from '../../model/proposals.js';
 
@@ -26,19 +26,6 @@ export function freeVlanRange(plan: Plan, within: VlanRange, except?: PlanNetwor
   }
   return best;
 }
-
-/** The ids from `first` up to the next one in use, 500 at most: what a single id may be widened to. */
-export function freeVlansFrom(plan: Plan, first: number, except: PlanNetwork): VlanRange {
-  const { ids, ranges } = usedVlans(plan, except);
-  const next = Math.min(
-    first + TENANT_VLANS,
-    VLAN_MAX + 1,
-    ...[...ids, ...ranges.map((range) => range.first)].filter((id) => id > first),
-  );
-  return { first, last: next - 1 };
-}
-
-const TENANT_VLANS = 500;
 
 /** The first subnet of the size of `like`, from there upwards, that overlaps no subnet of the plan. */
 export function freeCidr(plan: Plan, like: Cidr): Cidr | undefined {

@@ -2,12 +2,9 @@
  * Each network has a subnet of its own. Untagged networks on one port are one broadcast domain and have a rule of
  * their own, and so has IPMI beside Management.
  */
-import { formatAddress } from '../../../../net/address.js';
-import { formatRange } from '../../../../net/address-range.js';
-import { cidrContains, cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
+import { cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { type Changeable, moveTo } from '../../../../rules/kit/fixes.js';
-import type { Fix, Report } from '../../../../rules/rule.js';
+import type { Report } from '../../../../rules/rule.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 import {
   areNamesakes,
@@ -19,7 +16,7 @@ import {
   shareWire,
   vlanTypeOf,
 } from '../networks/about-networks.js';
-import { freeCidr } from './about-free-values.js';
+import { movesOfSubnet } from './about-moving-subnets.js';
 
 type Pair = readonly [PlanNetwork, PlanNetwork];
 
@@ -42,7 +39,7 @@ export function* overlappingSubnets(
       `The subnet of ${calledBeside(blamed, other)} overlaps ${taken} of ${calledBeside(other, blamed)}; ${reason}.`,
       {
         related: [related(other.cidr.at, `${called(other)} has ${taken}.`)],
-        fixes: () => moveSubnet(model, blamed),
+        fixes: () => movesOfSubnet(model, blamed),
       },
     );
   }
@@ -67,27 +64,4 @@ function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
 
 export function belongsToManagement(network: PlanNetwork): boolean {
   return network.fact?.foldedIntoManagement ?? false;
-}
-
-/** Moves the subnet, the gateway and the address ranges of a network to the next free one, by the same distance. */
-function moveSubnet(plan: Plan, { cidr, gatewayIp, addresses }: PlanNetwork): readonly Fix[] {
-  const next = cidr && freeCidr(plan, cidr.value);
-  if (!next) return [];
-  const old = cidr.value;
-  const distance = next.network.value - old.network.value;
-  const moves: [Changeable, string][] = [[cidr, formatCidr(next)]];
-  if (gatewayIp && !gatewayIp.shared && cidrContains(old, gatewayIp.value)) {
-    const { family, value } = gatewayIp.value;
-    moves.push([gatewayIp, formatAddress({ family, value: value + distance })]);
-  }
-  for (const item of addresses.items) {
-    const { first, last } = item.value;
-    if (item.shared || !cidrContains(old, first) || !cidrContains(old, last)) continue;
-    const moved = {
-      first: { family: first.family, value: first.value + distance },
-      last: { family: last.family, value: last.value + distance },
-    };
-    moves.push([item, formatRange(moved)]);
-  }
-  return moveTo(`Move the subnet to ${formatCidr(next)}, the next free one`, moves);
 }

@@ -7,6 +7,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
 import { called } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
+import { makePrivate } from './about-moving-subnets.js';
 import { docs } from './management-public.docs.js';
 
 export const managementPublic = defineRule({
@@ -14,7 +15,7 @@ export const managementPublic = defineRule({
   severity: 'warning',
   docs,
   over: eachNetwork,
-  *check(network) {
+  *check(network, model) {
     const { cidr } = network;
     if (!cidr || !isInside(network)) return;
     const { first, last } = cidrRange(cidr.value);
@@ -23,6 +24,7 @@ export const managementPublic = defineRule({
     yield finding(
       cidr.at,
       `${called(network)} has the public subnet ${formatCidr(cidr.value)}; inside the cloud use a private one (10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16).`,
+      { fixes: () => makePrivate(model, network) },
     );
   },
 });

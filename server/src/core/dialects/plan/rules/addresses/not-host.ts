@@ -50,8 +50,20 @@ function onHosts(host: Host): readonly Fix[] {
   const inside = allowedPart(host);
   if (inside !== undefined)
     return changeTo(value, inside, { title: `Shorten the range to ${inside}`, preferred: true });
-  const nearest = nearestHost(cidr.value, range.first, host.taken());
+  const taken = host.taken();
+  const nearest = nearestHost(cidr.value, range.first, taken);
   if (!nearest) return [];
-  const text = formatAddress(nearest);
-  return changeTo(value, text, { title: `Change to ${text}, the nearest free address` });
+  // A gateway is the first or the last host of its subnet, as the people decide who run the routers.
+  const { first, last } = hostRange(cidr.value);
+  const isGateway = value === host.network.gatewayIp;
+  const ends = isGateway
+    ? [first, last].filter(
+        (each) => !sameAddress(each, nearest) && nearestHost(cidr.value, each, taken)?.value === each.value,
+      )
+    : [];
+  return [nearest, ...ends].flatMap((address, index) => {
+    const text = formatAddress(address);
+    const why = index === 0 ? ', the nearest free address' : '';
+    return changeTo(value, text, { title: `Change to ${text}${why}` });
+  });
 }

@@ -3,10 +3,12 @@
 import { rangeSize } from '../../../../net/address-range.js';
 import { cidrRange, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../../model/plan-model.js';
 import { called, subnetOf } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
+import { widenedTo } from './about-address-needs.js';
 import { docs } from './service-smaller-than-management.docs.js';
 
 export const serviceSmallerThanManagement = defineRule({
@@ -24,7 +26,15 @@ export const serviceSmallerThanManagement = defineRule({
     yield finding(
       smaller.at,
       `'service' has a smaller subnet than ${called(management)} (${formatCidr(larger.value)}); the same servers need addresses in both.`,
-      { related: [related(larger.at, `${called(management)} has ${formatCidr(larger.value)}.`)] },
+      {
+        related: [related(larger.at, `${called(management)} has ${formatCidr(larger.value)}.`)],
+        fixes: () => {
+          const wider = widenedTo(model, service.cidr ? service : service.carrier, larger.value.prefix);
+          return wider === undefined
+            ? []
+            : changeTo(smaller, wider, { title: `Change the subnet to ${wider}` });
+        },
+      },
     );
   },
 });

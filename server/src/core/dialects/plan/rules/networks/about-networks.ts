@@ -2,7 +2,12 @@
  * What several network rules need to know of a network: its row in the tables, its wire, its subnet, and which pairs
  * of networks are one. Nothing is reported here.
  */
-import { isRoleOf, type NetworkFact, type VlanType } from '../../../../architecture/networks.js';
+import {
+  isRoleOf,
+  type NetworkFact,
+  networkNames,
+  type VlanType,
+} from '../../../../architecture/networks.js';
 import type { Place } from '../../../../model/source-file.js';
 import type { Section, Value } from '../../../../model/value.js';
 import type { Cidr } from '../../../../net/cidr.js';
@@ -137,4 +142,14 @@ export function* pairsOf(plan: Plan): Generator<readonly [PlanNetwork, PlanNetwo
   for (const [index, later] of networks.entries()) {
     for (const earlier of networks.slice(0, index)) yield [earlier, later];
   }
+}
+
+/** True of a virtual network that may have the id of the network that carries it, as one network has that is written twice. */
+export function mayHaveItsCarriersId(network: PlanNetwork, type: VlanType = 'tagged'): boolean {
+  const { carrier, layer, name, section } = network;
+  if (layer === 'physical' || section.state('carried-by') === 'absent') return false;
+  // A network with no known name may be one with its carrier; a carrier that is unknown or wrong is reported, and the right
+  // one may have the id.
+  const isKnown = name && networkNames(layer).includes(name.value);
+  return !isKnown || !carrier || settledVlanType(carrier) !== type || areOneNetwork(network, carrier);
 }

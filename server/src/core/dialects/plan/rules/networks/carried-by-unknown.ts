@@ -17,7 +17,8 @@ export const carriedByUnknown = defineRule({
   over: eachVirtualNetwork,
   *check({ carriedBy, fact }, model) {
     const { file, hypervisor, physical } = model;
-    if (!carriedBy || fact?.vlanType === 'none') return;
+    // A list that is absent as a whole is reported as a missing section.
+    if (!carriedBy || fact?.vlanType === 'none' || physical.state === 'absent') return;
     const name = carriedBy.value;
     if (hasNetwork(physical, name) !== false) return;
     const planned = physical.networks.flatMap((network) => network.name?.value ?? []);

@@ -17,7 +17,7 @@ export const externalMissingOnCompute = defineRule({
   *check({ routing }, model) {
     if (model.hypervisor?.value !== 'kvm' || routing?.value !== 'dvr') return;
     const fact = networkFact('virtual', 'kvm', 'external');
-    if (!fact || hasNetwork(model.virtual, fact.name) !== false) return;
+    if (!fact || model.virtual.state === 'absent' || hasNetwork(model.virtual, fact.name) !== false) return;
     yield finding(
       routing.at,
       `DVR routes over the virtual network '${fact.name}', which the plan does not have: ${rowOf(fact)}.`,

@@ -9,6 +9,7 @@ import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { hasNetwork, type Plan } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
+import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { thePlan } from '../over.js';
 import { placeOfKey, rowOf } from './about-networks.js';
 import { docs } from './network-missing.docs.js';
@@ -36,10 +37,14 @@ export const networkMissing: readonly Rule<Plan>[] = rows.map(({ id, concerns })
           placeOfKey(root, `${fact.layer}-networks`),
           `The ${fact.layer} network '${fact.name}' is missing, and ${hypervisorTitle(hypervisor.value)} needs it: ${rowOf(fact)}.`,
           {
-            fixes: () =>
-              addItem(file, model[fact.layer], proposeNetwork(model, fact), {
+            fixes: () => [
+              ...(fact.hypervisors.length === 1
+                ? changeMistakenHypervisor(model, hypervisor.value === 'kvm' ? 'esx' : 'kvm')
+                : []),
+              ...addItem(file, model[fact.layer], proposeNetwork(model, fact), {
                 title: `Add the network '${fact.name}'`,
               }),
+            ],
           },
         );
       }

@@ -8,6 +8,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
+import { changeHypervisor } from '../about-hypervisor.js';
 import { eachVirtualNetwork } from '../over.js';
 import { rowOf } from './about-networks.js';
 import { docs } from './network-of-other-hypervisor.docs.js';
@@ -40,14 +41,19 @@ export const networkOfOtherHypervisor: readonly Rule<Plan>[] = rows.map(({ id, s
     severity,
     docs: docs[id],
     over: eachVirtualNetwork,
-    *check({ name, section }, { hypervisor }) {
-      if (hypervisor?.value !== on || !name || !names.includes(name.value)) return;
+    *check({ name, section }, model) {
+      if (model.hypervisor?.value !== on || !name || !names.includes(name.value)) return;
       const other = networkFact('virtual', undefined, name.value);
       if (!other) return;
       yield finding(
         name.at,
         `'${name.value}' does not exist on ${hypervisorTitle(on)}: only ${rowOf(other)} names it.`,
-        { fixes: () => dropItem(section, { title: `Remove the network '${name.value}'` }) },
+        {
+          fixes: () => [
+            ...changeHypervisor(model, on === 'kvm' ? 'esx' : 'kvm'),
+            ...dropItem(section, { title: `Remove the network '${name.value}'` }),
+          ],
+        },
       );
     },
   }),

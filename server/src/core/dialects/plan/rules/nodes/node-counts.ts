@@ -4,10 +4,12 @@
  */
 import { nodeRoles } from '../../../../architecture/node-roles.js';
 import { type Hypervisor, hypervisorTitle } from '../../../../architecture/products.js';
+import type { Section } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo, removeKey } from '../../../../rules/kit/fixes.js';
-import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js';
+import { defineRule, type Fix, type Rule, type Severity } from '../../../../rules/rule.js';
 import type { NodeCount, Plan } from '../../model/plan-model.js';
+import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { theOvercloud } from '../over.js';
 import { type Breach, breachOf, type Limits } from './about-node-counts.js';
@@ -104,17 +106,31 @@ export const nodeCounts: readonly Rule<Plan>[] = rows.map(({ id, severity, role,
         counted.written?.at ?? placeOfKey(model.deployment.section, 'overcloud'),
         `${messageOf(key, counted, breach, hypervisor, limits)}: ${because}.`,
         {
-          fixes: () => {
-            if (!limits) return removeKey(section, key);
-            const right = breach === 'too few' ? limits.min : limits.max;
-            if (!counted.written) return addKey(section, key, right);
-            return changeTo(counted.written, right, { title: `Change '${key}' to ${right}` });
-          },
+          fixes: () => [
+            // What is written is a sign of the hypervisor only where it has such nodes.
+            ...(counted.written && limits
+              ? []
+              : changeMistakenHypervisor(model, hypervisor === 'kvm' ? 'esx' : 'kvm')),
+            ...rightCount(section, key, counted, breach, limits),
+          ],
         },
       );
     },
   }),
 );
+
+function rightCount(
+  section: Section,
+  key: string,
+  { written }: NodeCount,
+  breach: Breach,
+  limits: Limits,
+): readonly Fix[] {
+  if (!limits) return removeKey(section, key);
+  const right = breach === 'too few' ? limits.min : limits.max;
+  if (!written) return addKey(section, key, right);
+  return changeTo(written, right, { title: `Change '${key}' to ${right}` });
+}
 
 function messageOf(
   key: string,

@@ -1,7 +1,9 @@
 /** The installer takes 7 to 100 nodes in all. */
 import { nodeTotal as limit } from '../../../../architecture/limits.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Deployment } from '../../model/plan-model.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { hasWrongCount } from './about-node-counts.js';
@@ -24,6 +26,7 @@ export const nodeTotal = defineRule({
       placeOfKey(deployment.section, 'overcloud'),
       `The deployment must have ${bound} nodes (bare-metal systems table), and this one has ${nodes.total}: ${inWords(nodes)}.`,
       {
+        fixes: () => moreComputeNodes(deployment, limit.min - (nodes.total ?? limit.min)),
         related: nodes.parts.map(({ role, count, written }) =>
           related(written?.at, `${role.title}: ${count}.`),
         ),
@@ -31,3 +34,11 @@ export const nodeTotal = defineRule({
     );
   },
 });
+
+/** Where nodes are lacking, compute nodes are what there can be more of; which of too many go is not to be told. */
+function moreComputeNodes({ overcloud }: Deployment, lacking: number): readonly Fix[] {
+  const written = overcloud?.counts.get('compute')?.written;
+  if (!written || written.value === 0 || lacking <= 0) return [];
+  const count = written.value + lacking;
+  return changeTo(written, count, { title: `Change 'compute' to ${count}` });
+}

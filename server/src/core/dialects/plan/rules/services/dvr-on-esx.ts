@@ -4,6 +4,7 @@ import { hypervisorTitle } from '../../../../architecture/products.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { theOvercloud } from '../over.js';
 import { docs } from './dvr-on-esx.docs.js';
 
@@ -20,8 +21,12 @@ export const dvrOnEsx = defineRule({
       routing.at,
       `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}': it has a centralized router (the DVR row of the services table).`,
       {
-        fixes: () =>
-          right === undefined ? [] : changeTo(routing, right, { title: `Change the routing to '${right}'` }),
+        fixes: () => [
+          ...changeMistakenHypervisor(model, 'kvm'),
+          ...(right === undefined
+            ? []
+            : changeTo(routing, right, { title: `Change the routing to '${right}'` })),
+        ],
       },
     );
   },

@@ -3,6 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { thePlan } from '../over.js';
 import { docs } from './eon-without-esx.docs.js';
 
@@ -20,7 +21,13 @@ export const eonWithoutEsx = defineRule({
         yield finding(
           item.at,
           "'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.",
-          { tag: 'unnecessary', fixes: () => dropItem(item, { title: "Remove 'eon'" }) },
+          {
+            tag: 'unnecessary',
+            fixes: () => [
+              ...changeMistakenHypervisor(model, 'esx'),
+              ...dropItem(item, { title: "Remove 'eon'" }),
+            ],
+          },
         );
       }
     }

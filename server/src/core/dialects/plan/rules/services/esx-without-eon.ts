@@ -3,6 +3,7 @@ import { lists } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
 import { docs } from './esx-without-eon.docs.js';
@@ -22,7 +23,9 @@ export const esxWithoutEon = defineRule({
     yield finding(
       placeOfKey(undercloud.section, 'services'),
       "'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).",
-      { fixes: () => addItem(model.file, services, 'eon') },
+      {
+        fixes: () => [...changeMistakenHypervisor(model, 'kvm'), ...addItem(model.file, services, 'eon')],
+      },
     );
   },
 });

@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, removeKey, renameKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { freeVlansFrom } from '../addresses/about-free-values.js';
+import { freeVlansFrom } from '../../model/proposals.js';
 import { called, placeOfKey, rowOf } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
 import { formatVlanRange } from './about-vlan-ranges.js';

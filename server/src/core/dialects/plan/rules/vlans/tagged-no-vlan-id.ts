@@ -1,12 +1,10 @@
 /** A tagged network has no VLAN id. */
 
-import { networkNames } from '../../../../architecture/networks.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import type { PlanNetwork } from '../../model/plan-model.js';
 import { proposeVlanId } from '../../model/proposals.js';
-import { areOneNetwork, called, inRow, placeOf, settledVlanType } from '../networks/about-networks.js';
+import { called, inRow, mayHaveItsCarriersId, placeOf, settledVlanType } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
 import { docs } from './tagged-no-vlan-id.docs.js';
 
@@ -28,7 +26,7 @@ export const taggedNoVlanId = defineRule({
         fixes: () => {
           const id = proposeVlanId(model, network);
           if (id === undefined) return [];
-          const title = `Add 'vlan-id: ${id}', the next free VLAN id`;
+          const title = `Add 'vlan-id: ${id}', which is free`;
           return addKey(section, 'vlan-id', id, {
             title,
             after: section.state('vlan-type') === 'written' ? 'vlan-type' : 'network',
@@ -38,12 +36,3 @@ export const taggedNoVlanId = defineRule({
     );
   },
 });
-
-function mayHaveItsCarriersId(network: PlanNetwork): boolean {
-  const { carrier, layer, name, section } = network;
-  if (layer === 'physical' || section.state('carried-by') === 'absent') return false;
-  // A network with no known name may be one with its carrier; a carrier that is unknown or wrong is reported, and the right
-  // one may have the id.
-  const isKnown = name && networkNames(layer).includes(name.value);
-  return !isKnown || !carrier || settledVlanType(carrier) !== 'tagged' || areOneNetwork(network, carrier);
-}

@@ -1,9 +1,9 @@
 /** A network that is a single VLAN is given a range of ids. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { addKey, removeKey, together } from '../../../../rules/kit/fixes.js';
+import { addKey, changeTo, removeKey, renameKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { proposeVlanId } from '../../model/proposals.js';
+import { proposeVlanId, sameNetworks } from '../../model/proposals.js';
 import { freeVlanRange } from '../addresses/about-free-values.js';
 import { called, placeOfKey, rowOf, settledVlanType } from '../networks/about-networks.js';
 import { eachVirtualNetwork } from '../over.js';
@@ -24,12 +24,17 @@ export const vlanRangeUnexpected = defineRule({
       {
         fixes: () => {
           const removed = removeKey(section, 'vlan-range');
-          if (section.state('vlan-id') !== 'absent') return removed;
+          const isTold =
+            network.carrier !== undefined && sameNetworks(model, network).some(({ vlanId }) => vlanId);
+          // The id that a network has from its carrier would only be written a second time.
+          if (section.state('vlan-id') !== 'absent' || isTold) return removed;
           const free = vlanRange && freeVlanRange(model, vlanRange.value, network);
-          const id = free?.first ?? proposeVlanId(model);
+          const id = free?.first ?? proposeVlanId(model, network);
           if (id === undefined) return [];
-          const added = addKey(section, 'vlan-id', id, { after: 'vlan-type' });
-          return together(`Write 'vlan-id: ${id}' instead`, [removed, added]);
+          const title = `Write 'vlan-id: ${id}' instead`;
+          if (vlanRange)
+            return together(title, [renameKey(section, 'vlan-range', 'vlan-id'), changeTo(vlanRange, id)]);
+          return together(title, [removed, addKey(section, 'vlan-id', id, { after: 'vlan-type' })]);
         },
       },
     );

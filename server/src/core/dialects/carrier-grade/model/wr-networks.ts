@@ -1,5 +1,5 @@
 /** The networks of the environment that the KVM region has no range of addresses for. */
-import type { CarrierGrade, WrNetwork } from '../model/carrier-grade-model.js';
+import type { CarrierGrade, WrNetwork } from './carrier-grade-model.js';
 
 /** `own` is being written, and what it is called now does not count. */
 export function networksWithoutRange({ wr, environment }: CarrierGrade, own?: WrNetwork): readonly string[] {

@@ -1,0 +1,13 @@
+/** The page of `common/too-many-findings`. */
+import type { RuleDocs } from '../rule.js';
+
+const UNKNOWN = Array.from({ length: 520 }, (_, index) => `"nothing-${index}": 0`).join(', ');
+
+export const docs: RuleDocs = {
+  summary: 'More is wrong in a file than is shown.',
+  why: 'Nobody reads thousands of findings, and editors slow down. They often have one cause, such as a bracket that is missing or a file of another program. The gravest are shown; the others follow once those are mended.',
+  source: 'A limit of this tool',
+  byHand: 'mend what is shown, from the top.',
+  bad: { 'cloud.helion.json': `{ "hypervisor": "kvm", ${UNKNOWN} }\n` },
+  good: { 'cloud.helion.json': '{ "hypervisor": "kvm" }\n' },
+};

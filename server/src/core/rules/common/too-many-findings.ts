@@ -1,0 +1,13 @@
+/**
+ * More is found in a file than anybody reads. The finding is made where findings are put in order, which alone knows how
+ * many there are.
+ */
+import { defineRule } from '../rule.js';
+import { docs } from './too-many-findings.docs.js';
+
+export const tooManyFindings = defineRule({
+  id: 'common/too-many-findings',
+  severity: 'info',
+  docs,
+  over: 'comments',
+});

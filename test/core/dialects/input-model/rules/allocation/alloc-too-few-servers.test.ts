@@ -241,7 +241,7 @@ test.each([
   ['an equal share of each', strict(6), zones([2, 2, 2])],
   ['what is left over comes of any zone', strict(5), zones([2, 1, 2])],
   ['servers of no group stand in', strict(4), zones([1, 1, 1], '  - {id: free, role: CONTROLLER-ROLE}')],
-  ['the other policy', strict(6, '              allocation-policy: any\n'), zones([1, 1, 4])],
+  ['the other policy', strict(6, '              allocation-policy: "any"\n'), zones([1, 1, 4])],
   [
     'a group of which nothing is known',
     strict(6),

@@ -9,7 +9,7 @@ import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Fleet, Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { SavedAddress } from '../../model/saved-addresses.js';
-import { addressOf, addressPools, contains } from '../../simulation/addresses.js';
+import { type AddressPool, addressOf, addressPools, contains } from '../../simulation/addresses.js';
 import { freeRangesOf, nextFree } from '../../simulation/free-addresses.js';
 import { allServers } from '../over.js';
 import { docs } from './ip-in-use.docs.js';
@@ -59,10 +59,7 @@ function* savedForOthers(fleet: Fleet, frame: Frame): Iterable<Report> {
     for (const index of fleet.by('ip').get(saved.address) ?? []) {
       const server = fleet.server(index);
       const address = server?.item.text('ip-addr');
-      if (!server || !address || !isOthers(fleet, server, saved)) continue;
-      const number = addressOf(server.row);
-      const pool = pools.find(({ spans, taken }) => contains(spans, number) && !taken.has(number));
-      if (!pool) continue;
+      if (!server || !address || !isOthers(fleet, server, saved) || !isGiven(pools, server)) continue;
       const owner = saved.server === undefined ? `'${saved.usedBy}'` : `the server '${saved.server}'`;
       yield finding(
         address.at,
@@ -71,6 +68,12 @@ function* savedForOthers(fleet: Fleet, frame: Frame): Iterable<Report> {
       );
     }
   }
+}
+
+/** Whether a network gives addresses among which that of the server is. */
+function isGiven(pools: readonly AddressPool[], { row }: Server): boolean {
+  const number = addressOf(row);
+  return pools.some(({ spans, taken }) => contains(spans, number) && !taken.has(number));
 }
 
 /** A server that is gone may come back under another id, with its old name and address. */

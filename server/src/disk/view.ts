@@ -131,7 +131,7 @@ async function oursAmong(
   return { files };
 }
 
-/** The root may be an environment to which a file beside it belongs. */
+/** The root may be an environment to which files beside it belong. */
 export function besideOf(
   root: string,
   above: string,
@@ -139,7 +139,7 @@ export function besideOf(
 ): readonly string[] {
   const names = new Set<string>();
   for (const { uri, surroundings } of files.values())
-    if (surroundings.beside !== undefined && folderOf(uri) === root) names.add(surroundings.beside);
+    if (folderOf(uri) === root) for (const name of surroundings.beside ?? []) names.add(name);
   const uriOf = (name: string): string =>
     name
       .split('/')

@@ -176,6 +176,16 @@ octavia-api OCT-API octavia|openstack-client octavia-client keystone-client nova
 octavia-client OCT-CLI clients||octavia-api? keystone-api
 `;
 
+/** What SUSE OpenStack Cloud 8 has like Helion OpenStack before it, where 9 differs. */
+export const keptInSuse8: ReadonlySet<string> = new Set([
+  ...['ceilometer-api', 'glance-api', 'glance-registry', 'neutron-lbaasv2-agent', 'octavia-api'],
+]);
+
+/** What only SUSE OpenStack Cloud 8 has in this way. */
+export const wiringOfSuse8 = `
+manila-share MNL-SHR manila||mysql rabbitmq keystone-api cinder-api? glance-api? neutron-server? nova-api? manila-api?
+`;
+
 /** What services consume on behalf of their components. */
 export const servicesOfBoth = `
 designate|rabbitmq mysql
@@ -209,4 +219,10 @@ manila|memcached rabbitmq mysql
 monasca|memcached mysql
 neutron|memcached rabbitmq mysql
 nova|memcached rabbitmq mysql
+`;
+
+export const servicesOfSuse8 = `
+freezer|memcached
+manila|rabbitmq mysql
+monasca|mysql
 `;

@@ -30,6 +30,19 @@ describe('input-model/ifmodel-multi-untagged', () => {
         files: {
           'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false'),
         },
+        options: { 'inputModel.generation': 'soc9' },
+      },
+    );
+  });
+
+  test.each(['hos4.0', 'soc8', undefined])('releases before 9 take it: %s', (release) => {
+    const text = exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false');
+    checkModel(
+      ifmodelMultiUntagged,
+      {},
+      {
+        files: { 'data/networks.yml': text },
+        ...(release !== undefined && { options: { 'inputModel.generation': release } }),
       },
     );
   });

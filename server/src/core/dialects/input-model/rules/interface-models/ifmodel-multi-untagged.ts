@@ -1,8 +1,9 @@
 /** Two network groups on one interface have untagged networks. */
-
+import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { addKey, setKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { freeVlanId } from '../../simulation/free-networks.js';
 import { besidesFirst, untaggedGroups } from './about-carried-groups.js';
 import { docs } from './ifmodel-multi-untagged.docs.js';
@@ -14,6 +15,7 @@ export const ifmodelMultiUntagged = defineRule({
   docs,
   over: eachInterface,
   *check({ item, groups }, frame) {
+    if (!holdsFor(frame, processorChecks.oneUntaggedNetwork)) return;
     const untagged = untaggedGroups(frame);
     yield* besidesFirst(
       groups.filter(({ value }) => untagged.has(value)),

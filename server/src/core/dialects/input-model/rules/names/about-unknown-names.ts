@@ -3,7 +3,7 @@
  * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
 
-import { removedComponents } from '../../../../architecture/clm-services.js';
+import { removedComponents } from '../../../../architecture/clm-lives.js';
 import type { NamedPlace } from '../../../../model/facts.js';
 import type { NodePlace } from '../../../../model/source-file.js';
 import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';

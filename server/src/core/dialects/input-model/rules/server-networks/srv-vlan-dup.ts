@@ -18,7 +18,7 @@ export const srvVlanDup = defineRule({
     yield* clashes(
       fleet,
       frame,
-      (a, b) => a.vlan !== UNTAGGED && a.vlan === b.vlan,
+      (a, b) => a.name !== b.name && a.vlan !== UNTAGGED && a.vlan === b.vlan,
       (clash) =>
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,

@@ -29,10 +29,10 @@ export function defineZones({ definition }: CarrierGrade, names: readonly string
 
 /** The zone with the same number, where one name says only the number: `1` and `fz1`. */
 export function numbered(name: string, zones: readonly string[]): string | undefined {
-  const number = /\d+$/.exec(name)?.[0];
+  const number = /(?<!\d)\d+$/.exec(name)?.[0];
   const isBare = (text: string) => /^\d+$/.test(text);
   const [only, another] = zones.filter((zone) => {
-    const own = /\d+$/.exec(zone)?.[0];
+    const own = /(?<!\d)\d+$/.exec(zone)?.[0];
     return number !== undefined && own === number && (isBare(zone) || isBare(name));
   });
   return another === undefined ? only : undefined;

@@ -49,6 +49,44 @@ function compile(schema) {
   );
 }
 
+/** @type {Map<string, unknown>} */
+const read = new Map();
+
+/** @param {string} file */
+function schemaIn(file) {
+  if (!read.has(file)) read.set(file, JSON.parse(readFileSync(path.join(from, file), 'utf8')));
+  return read.get(file);
+}
+
+/**
+ * Puts in what stands in the schemas of other files, so that each fact is written once: `cg-wr.schema.json#/properties/...`.
+ * What stands beside the `$ref` wins, as in `resolveSchema`; the parts of an `allOf` are maps whose keys are put together.
+ * @param {unknown} schema
+ * @returns {unknown}
+ */
+function whole(schema) {
+  if (Array.isArray(schema)) return schema.map(whole);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const { $ref, allOf, ...own } = schema;
+  const rest = Object.fromEntries(Object.entries(own).map(([keyword, value]) => [keyword, whole(value)]));
+  if (Array.isArray(allOf)) {
+    const parts = allOf.map(whole);
+    return {
+      ...Object.assign({}, ...parts),
+      ...rest,
+      properties: Object.assign({}, ...parts.map((part) => part.properties)),
+    };
+  }
+  if (typeof $ref !== 'string' || $ref.startsWith('#')) return $ref === undefined ? rest : { $ref, ...rest };
+  const [file = '', pointer = ''] = $ref.split('#');
+  const target = pointer
+    .split('/')
+    .slice(1)
+    .reduce((node, key) => node?.[key], schemaIn(file));
+  if (target === undefined) throw new Error(`${$ref} leads nowhere.`);
+  return { ...whole(target), ...rest };
+}
+
 /** The keywords of which more is asked than the place of the breach. */
 const ASKED = new Set(['required', 'additionalProperties']);
 
@@ -100,8 +138,7 @@ function writeWhenNew(file, content) {
 mkdirSync(to, { recursive: true });
 for (const file of readdirSync(from).filter((name) => name.endsWith('.schema.json'))) {
   const kind = file.replace('.schema.json', '');
-  const text = readFileSync(path.join(from, file), 'utf8');
-  const schema = JSON.parse(text);
+  const schema = whole(schemaIn(file));
   const write = (name, content) => writeWhenNew(path.join(to, name), content);
   write(`${kind}.validate.js`, asModule(compact(compile(schema))));
   write(

@@ -208,13 +208,22 @@ describe('around the core', () => {
   test('files are opened in one place', () => {
     const readers = importsOf(shell).filter(({ from }) => /^node:fs/.test(from));
     // One asks whether a path is there, the other whether a page of the package is.
-    const may = ['server/src/node/files.ts', 'server/src/node/main.ts', 'server/src/cli/find-files.ts'];
-    // It writes where somebody asks for it, and reads nothing.
-    may.push('server/src/cli/write-folder.ts');
+    const may = [
+      'server/src/node/files.ts',
+      'server/src/node/questions.ts',
+      'server/src/node/main.ts',
+      'server/src/cli/find-files.ts',
+      // It writes where somebody asks for it, and reads nothing.
+      'server/src/cli/write-folder.ts',
+    ];
     expect(readers.filter(({ file }) => !may.includes(file)).map(told)).toEqual([]);
-    expect(
-      linesWith(shell, /\bawait open\(|\b(?:openSync|readFile|readFileSync|createReadStream)\(/),
-    ).toEqual([expect.stringMatching(/^server\/src\/node\/files\.ts: .*await open\(at, FLAGS\)/)]);
+    // Each question is asked in two ways.
+    const opening = /\b(?:promises\.open|openSync|readFile|readFileSync|createReadStream|question\.open)\(/;
+    expect(linesWith(shell, opening)).toEqual([
+      expect.stringMatching(/^server\/src\/node\/files\.ts: .*question\.open\(at, FLAGS\)/),
+      expect.stringMatching(/^server\/src\/node\/questions\.ts: .*promises\.open\(at, flags\)/),
+      expect.stringMatching(/^server\/src\/node\/questions\.ts: .*openSync\(at, flags\)/),
+    ]);
   });
 
   test('the command line knows the core by its door and Node, and no protocol', () => {

@@ -1,10 +1,12 @@
 /**
  * The language status item: which environment the file in front belongs to and how many findings that has. It shows
- * what the server's `helion/environment` notification says and computes nothing itself. The palette is told as well whether
- * the file is one of ours, so that it offers what can be done with it.
+ * what the server's `helion/environment` notification says and computes nothing itself. A second item shows for which
+ * release that is and sets it. The palette is told as well whether the file is one of ours, so that it offers what can
+ * be done with it.
  */
 import * as vscode from 'vscode';
 import { type EnvironmentParams, environmentNotification } from '../../server/src/lsp/protocol';
+import { registerSetRelease, setReleaseCommand } from './commands/set-release';
 import type { LanguageServer } from './language-server';
 import { hasOurLanguage, maybeOurs, ourLanguages } from './languages';
 
@@ -23,6 +25,9 @@ export function showStatus(
   const item = vscode.languages.createLanguageStatusItem('helion.environment', ourLanguages);
   item.name = 'Helion environment';
   item.command = { title: 'Problems', command: 'workbench.actions.view.problems' };
+  const release = vscode.languages.createLanguageStatusItem('helion.release', ourLanguages);
+  release.name = 'Helion release';
+  release.command = { title: 'Set', command: setReleaseCommand };
   const known = new Map<string, EnvironmentParams>();
   let shown: ShownStatus | undefined;
 
@@ -32,6 +37,7 @@ export function showStatus(
     const mayHave = document && vscode.languages.match(maybeOurs, document) > 0;
     const params = mayHave ? known.get(document.uri.toString()) : undefined;
     void vscode.commands.executeCommand('setContext', 'helion.isOurs', params?.environment !== undefined);
+    showRelease(release, document, params);
     // A JSON file that is none of ours is somebody else's business.
     if (!document || !(params?.environment || hasOurLanguage(document))) {
       shown = undefined;
@@ -55,6 +61,8 @@ export function showStatus(
   });
   subscriptions.push(
     item,
+    release,
+    registerSetRelease((document) => known.get(document.uri.toString())?.environment?.choices ?? []),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.workspace.onDidCloseTextDocument((document) => {
       known.delete(document.uri.toString());
@@ -64,6 +72,23 @@ export function showStatus(
   );
   show();
   return () => shown;
+}
+
+/** The item of the release: no editor has it whose file is written for none. */
+function showRelease(
+  item: vscode.LanguageStatusItem,
+  document: vscode.TextDocument | undefined,
+  params: EnvironmentParams | undefined,
+): void {
+  const [choice] = params?.environment?.choices ?? [];
+  void vscode.commands.executeCommand('setContext', 'helion.hasRelease', choice !== undefined);
+  item.selector = document && choice ? [{ language: document.languageId }] : [];
+  if (!document || !choice) return;
+  const { uri } = document;
+  const set = vscode.workspace.getConfiguration(undefined, uri).get<string>(choice.setting);
+  const chosen = choice.values.slice(1).find(({ value }) => value === set);
+  item.text = chosen ? `For ${chosen.label}` : `The ${choice.title} is found out`;
+  item.detail = chosen ? 'set' : (params?.environment?.titleReason ?? 'nothing in the files tells it');
 }
 
 /** The words and the severity for what the server said about a file. */

@@ -386,7 +386,8 @@ describe('environments of several files', () => {
     });
     expect(run('--generation', 'soc7', 'kvm.json')).toMatchObject({
       status: 2,
-      stderr: "helion-check: The generation 'soc7' is not known; it must be one of auto, hos, soc8, soc9.\n",
+      stderr:
+        "helion-check: The release 'soc7' is not known; it must be one of auto, hos2.0, hos2.1, hos3.0, hos4.0, hos5.0, soc8, soc9, hos.\n",
     });
   });
 
@@ -411,7 +412,7 @@ test('--explain prints the page of a rule, --version and --help print and end', 
   const help = run('--help').stdout;
   expect(help).toContain('Exit code');
   expect(help).toContain('\n  --installer-version auto|1.0|1.0.1|1.1|1.1.1\n');
-  expect(help).toContain('\n  --generation auto|hos|soc8|soc9\n');
+  expect(help).toContain('\n  --generation auto|hos2.0|hos2.1|hos3.0|hos4.0|hos5.0|soc8|soc9|hos\n');
 });
 
 test('from a checkout, `npm run --silent helion-check` prints nothing but the report', () => {

@@ -36,6 +36,8 @@ const installerFiles: Expected = {
   },
   'esx-custom-ips-vlan-1.0.json': VLAN_SAMPLE,
   'esx-custom-ips-vlan-1.1.json': VLAN_SAMPLE,
+  // The same ranges as in the JSON of that scenario.
+  'envvars/env_vars-esx-scenario2-vlan.sh': { 'installer/bm-range-outside': 2 },
   'kvm-custom-ips-1.0-draft.json': ROUTER,
   'kvm-custom-ips-1.0.json': ROUTER,
   'kvm-custom-ips-1.1-draft-nameserver-keys.json': {

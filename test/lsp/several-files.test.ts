@@ -108,6 +108,36 @@ describe('what lies beside an open document', () => {
     expect((await client.environment(json)).environment).toMatchObject({
       title: expect.stringContaining('1.1'),
       titleReason: expect.stringContaining("'dns' is new in 1.1"),
+      choices: [
+        {
+          setting: 'helion.installer.version',
+          values: expect.arrayContaining([{ value: '1.1', label: '1.1' }]),
+        },
+      ],
+    });
+  });
+
+  test('the releases that a model may be for come with the reason and the setting', async () => {
+    await start();
+    const config = openFile(
+      'cloudConfig.yml',
+      'product:\n  version: 2\ncloud:\n  name: quay\ncontrol-planes:\n  - name: cp\n    clusters:\n      - service-components: [manila-api]\n',
+      'yaml',
+    );
+    expect((await client.environment(config)).environment).toMatchObject({
+      title: expect.stringContaining('SUSE OpenStack Cloud 8 - 9'),
+      titleReason: "'manila-api' came with SUSE OpenStack Cloud 8",
+      choices: [
+        {
+          setting: 'helion.inputModel.generation',
+          title: 'release',
+          values: expect.arrayContaining([
+            { value: 'auto', label: 'Find out the release' },
+            { value: 'hos5.0', label: 'Helion OpenStack 5.0' },
+            { value: 'hos', label: 'Any Helion OpenStack before 8' },
+          ]),
+        },
+      ],
     });
   });
 

@@ -1,6 +1,6 @@
 /**
- * The command that makes an installer file from the plan in front. Both the file and the list of what the plan does not
- * say open as unsaved documents; nothing is written to disk.
+ * The command that makes an installer file from the plan in front. The file and notes on it (what is wrong with it, what it
+ * cannot say, what the plan does not say, what was worked out) open as unsaved documents; nothing is written to disk.
  */
 import * as vscode from 'vscode';
 import {
@@ -30,12 +30,19 @@ export function registerInstallerFromPlan(server: LanguageServer): vscode.Dispos
       preserveFocus: true,
       viewColumn: vscode.ViewColumn.Beside,
     });
+    if (made.problems.length > 0)
+      void vscode.window.showWarningMessage(
+        `The installer file has ${made.problems.length} ${made.problems.length === 1 ? 'problem' : 'problems'} that the plan causes; the notes beside it list them.`,
+      );
     return file.uri;
   });
 }
 
-function notesOn({ name, missing, assumed }: InstallerFromPlanResult): string {
+function notesOn({ name, missing, assumed, lost, problems }: InstallerFromPlanResult): string {
   const lines = [`# ${name}`, '', 'Save the file under this name or any other.', ''];
+  if (problems.length > 0)
+    lines.push('## What is wrong with the file', '', ...problems.map((each) => `- [ ] ${each}`), '');
+  if (lost.length > 0) lines.push('## What the file cannot say', '', ...lost.map((each) => `- ${each}`), '');
   if (missing.length > 0)
     lines.push('## What the plan does not say', '', ...missing.map((each) => `- [ ] ${each}`), '');
   if (assumed.length > 0) lines.push('## What was worked out', '', ...assumed.map((each) => `- ${each}`), '');

@@ -3,15 +3,17 @@
  * belong to the same environments. Folders are looked through and files are read as in an editor; only how many there
  * may be is not limited.
  */
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Input, LARGE_FACTOR, recognise, type Surroundings, surroundingsOf } from '../core/index.js';
-import type { FileAccess } from '../disk/file-access.js';
-import { findRoot } from '../disk/find-root.js';
-import { folderOf } from '../disk/uris.js';
-import { createView } from '../disk/view.js';
-import { filesOnDisk } from '../node/files.js';
+import type { FilesNow } from '../disk/file-access.js';
+import { rootsFor } from '../disk/find-root.js';
+import { createMemory, type FoundFile } from '../disk/memory.js';
+import { fileKey, folderOf, inFolder, parentOf } from '../disk/uris.js';
+import { besideOf as filesBeside } from '../disk/view.js';
+import { walkNow } from '../disk/walk.js';
+import { filesNow } from '../node/files.js';
 
 export interface FoundFiles {
   /** The files that were asked for, none twice. */
@@ -32,39 +34,39 @@ const LARGEST_BY_NAME = 256 * 1024 * 1024;
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-export async function findFiles(paths: readonly string[]): Promise<FoundFiles> {
+export function findFiles(paths: readonly string[]): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
   const problems: string[] = [];
-  const access = remembering(filesOnDisk);
+  const access = remembering(filesNow);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
     if (given === '') problems.push("'' does not exist.");
     else
       try {
-        const found = await atPath(access, given, problems);
+        const found = atPath(access, given, problems);
         if (found.length === 0) empty.push(given);
         for (const file of found) files.set(file.uri, file);
       } catch (error) {
         problems.push(unreadable(given, error));
       }
   }
-  return { files: [...files.values()], beside: await besideOf(access, files), empty, problems };
+  return { files: [...files.values()], beside: besideOf(access, files), empty, problems };
 }
 
 /** What was asked for with one path. Throws when it is no folder and no file of ours. */
-async function atPath(access: FileAccess, given: string, problems: string[]): Promise<readonly Input[]> {
+function atPath(access: FilesNow, given: string, problems: string[]): readonly Input[] {
   const absolute = path.resolve(given);
-  if (!(await stat(absolute)).isDirectory()) return [await oneFile(access, absolute, given)];
+  if (!statSync(absolute).isDirectory()) return [oneFile(access, absolute, given)];
   const root = folderUri(absolute);
-  const found = await below(access, root, true, problems);
+  const found = below(access, root, true, problems);
   // What lies beside the folder was not asked for.
   return found.filter(({ uri }) => uri.startsWith(root));
 }
 
-async function oneFile(access: FileAccess, file: string, given: string): Promise<Input> {
+function oneFile(access: FilesNow, file: string, given: string): Input {
   const uri = pathToFileURL(file).href;
-  const { text, problem } = await access.read(uri, limitFor(uri));
+  const { text, problem } = access.read(uri, limitFor(uri));
   if (text === undefined) throw problem;
   if (recognise({ uri, text })) return { uri, text };
   throw new Foreign(
@@ -76,45 +78,52 @@ async function oneFile(access: FileAccess, file: string, given: string): Promise
 class Foreign extends Error {}
 
 /** What lies in the folders of the environments that the files belong to. */
-async function besideOf(access: FileAccess, files: ReadonlyMap<string, Input>): Promise<Input[]> {
+function besideOf(access: FilesNow, files: ReadonlyMap<string, Input>): Input[] {
   const beside = new Map<string, Input>();
   const searched = new Set<string>();
   for (const file of files.values()) {
     const around = surroundingsOf(file);
     if (!around) continue;
-    const root = await rootOf(access, file.uri, around);
+    const root = rootOf(access, file.uri, around);
     const [folder, deep] = root === undefined ? [folderOf(file.uri), false] : [root, around.deep];
     if (searched.has(`${folder} ${deep}`)) continue;
     searched.add(`${folder} ${deep}`);
     // Nobody asked for these files, so nobody needs to know which of them cannot be read.
-    for (const each of await below(access, folder, deep, []))
-      if (!files.has(each.uri)) beside.set(each.uri, each);
+    for (const each of below(access, folder, deep, [])) if (!files.has(each.uri)) beside.set(each.uri, each);
   }
   return [...beside.values()];
 }
 
-async function rootOf(access: FileAccess, uri: string, around: Surroundings): Promise<string | undefined> {
-  return around.deep ? await findRoot(access, [], uri, around, LARGEST_YAML) : undefined;
+function rootOf(access: FilesNow, uri: string, around: Surroundings): string | undefined {
+  if (!around.deep) return undefined;
+  return rootsFor([], uri, around).find((folder) =>
+    around.anchors.some(
+      (anchor) => access.read(inFolder(folder, anchor), LARGEST_YAML, folder).text !== undefined,
+    ),
+  );
 }
 
-/** The Helion files of a folder, in the order of their paths. */
-async function below(
-  files: FileAccess,
-  root: string,
-  deep: boolean,
-  problems: string[],
-): Promise<readonly Input[]> {
-  const view = createView({
-    ...{ files, root, deep, limitFor },
-    limits: { files: UNLIMITED, folders: UNLIMITED, ours: UNLIMITED },
-    onProblem(uri, problem) {
-      // A foreign file that cannot be read is nobody's business.
-      const isAskedFor = uri.startsWith(root) && (uri.endsWith('/') || recognise({ uri }) !== undefined);
-      if (isAskedFor) problems.push(unreadable(fileURLToPath(uri), problem));
-    },
-  });
-  const found = [...(await view.look()).files.values()];
-  return found.map(({ uri, text }) => ({ uri, text })).sort(byPath);
+/** The Helion files of a folder, and what belongs to it beside it, in the order of their paths. */
+function below(access: FilesNow, root: string, deep: boolean, problems: string[]): readonly Input[] {
+  const onProblem = (uri: string, problem: unknown): void => {
+    // A foreign file that cannot be read is nobody's business.
+    const isAskedFor = uri.startsWith(root) && (uri.endsWith('/') || recognise({ uri }) !== undefined);
+    if (isAskedFor) problems.push(unreadable(fileURLToPath(uri), problem));
+  };
+  const found = new Map<string, FoundFile>();
+  const read = (uri: string, within: string | undefined): void => {
+    const { text, problem } = access.read(uri, limitFor(uri), within);
+    if (problem !== undefined) onProblem(uri, problem);
+    const surroundings = text === undefined ? undefined : surroundingsOf({ uri, text });
+    if (text !== undefined && surroundings) found.set(fileKey(uri), { uri, text, surroundings });
+  };
+  const memory = createMemory(fileKey(root));
+  const limits = { files: UNLIMITED, folders: UNLIMITED };
+  for (const uri of walkNow({ files: access, root, deep, limits, onProblem }, memory).uris)
+    read(uri, memory.isLink(uri) ? root : undefined);
+  const above = parentOf(root) ?? root;
+  for (const uri of deep ? filesBeside(root, above, found) : []) read(uri, above);
+  return [...found.values()].map(({ uri, text }) => ({ uri, text })).sort(byPath);
 }
 
 function limitFor(uri: string): number {
@@ -139,16 +148,16 @@ function folderUri(folder: string): string {
 }
 
 /** Files of an environment are asked for as those of a folder of the command line and as those beside each other. */
-function remembering(files: FileAccess): FileAccess {
-  const known = new Map<string, ReturnType<FileAccess['read']>>();
+function remembering(files: FilesNow): FilesNow {
+  const known = new Map<string, ReturnType<FilesNow['read']>>();
   return {
     list: files.list,
-    async read(uri, limit, within) {
-      const before = await known.get(uri);
+    read(uri, limit, within) {
+      const before = known.get(uri);
       if (before?.text !== undefined) return before;
       const now = files.read(uri, limit, within);
       known.set(uri, now);
-      return await now;
+      return now;
     },
   };
 }

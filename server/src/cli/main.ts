@@ -43,9 +43,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-async function main(args: string[]): Promise<number> {
+function main(args: string[]): number {
   const [command, ...rest] = args;
-  if (command === 'predict') return await predict(rest, { print, complain });
+  if (command === 'predict') return predict(rest, { print, complain });
   const { values, positionals } = parseArgs({
     args,
     options: { ...optionFlags, ...OPTIONS },
@@ -59,15 +59,11 @@ async function main(args: string[]): Promise<number> {
     throw new Error(`The format '${format}' is not known; it must be 'text' or 'json'.`);
   const options = optionsFrom(values);
   if (positionals.length === 0) throw new Error('No path was given; --help shows how to call this.');
-  return await check(positionals, format, { options });
+  return check(positionals, format, { options });
 }
 
-async function check(
-  paths: readonly string[],
-  format: 'text' | 'json',
-  options: AnalyseOptions,
-): Promise<number> {
-  const found = await findFiles(paths);
+function check(paths: readonly string[], format: 'text' | 'json', options: AnalyseOptions): number {
+  const found = findFiles(paths);
   const { problems, empty } = found;
   const { checked, problems: failed } = checkFiles(found, options);
   for (const folder of empty) complain(`No Helion files were found in '${folder}'.`);
@@ -103,13 +99,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {
   process.exitCode = COULD_NOT_WORK;
 });
-main(process.argv.slice(2)).then(
-  (code) => {
-    // What could not be written may be known by now.
-    process.exitCode ??= code;
-  },
-  (error: unknown) => {
-    complain(error instanceof Error ? error.message : String(error));
-    process.exitCode = COULD_NOT_WORK;
-  },
-);
+try {
+  const code = main(process.argv.slice(2));
+  // What could not be written may be known by now.
+  process.exitCode ??= code;
+} catch (error) {
+  complain(error instanceof Error ? error.message : String(error));
+  process.exitCode = COULD_NOT_WORK;
+}

@@ -4,10 +4,8 @@
  * there is lost and nothing is read as part of the model the next time.
  */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
-import { filesOnDisk } from '../node/files.js';
 import { pathOf } from './check-files.js';
 import { findFiles } from './find-files.js';
 import { writeFolder } from './write-folder.js';
@@ -37,7 +35,7 @@ interface Output {
 }
 
 /** Throws with a sentence where nothing was written. */
-export async function predict(args: string[], { print, complain }: Output): Promise<number> {
+export function predict(args: string[], { print, complain }: Output): number {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   if (values.help) {
     print(predictHelp);
@@ -47,19 +45,15 @@ export async function predict(args: string[], { print, complain }: Output): Prom
   if (folder === undefined || others.length > 0)
     throw new Error('Give one folder, that of an input model: helion-check predict DIR --out FOLDER');
   if (values.out === undefined) throw new Error("No folder to write into was given: add '--out FOLDER'.");
-  const model = await modelIn(folder);
+  const model = modelIn(folder);
   const root = path.resolve(pathOf(model.environment.root));
   const {
     release,
     'remove-deleted-servers': forgetsServers,
     'free-unused-addresses': forgetsAddresses,
   } = values;
-  const savedServers = await savedText(root, 'server_allocations.yml');
-  const savedAddresses = await savedText(root, 'ip_addresses.yml');
   const predicted = predictedFiles(model, {
     ...(release !== undefined && { release }),
-    ...(savedServers !== undefined && { savedServers }),
-    ...(savedAddresses !== undefined && { savedAddresses }),
     ...{ forgetsServers: forgetsServers === true, forgetsAddresses: forgetsAddresses === true },
   });
   if (!predicted)
@@ -72,8 +66,8 @@ export async function predict(args: string[], { print, complain }: Output): Prom
   return 0;
 }
 
-async function modelIn(folder: string): Promise<Analysis> {
-  const { files, beside, problems } = await findFiles([folder]);
+function modelIn(folder: string): Analysis {
+  const { files, beside, problems } = findFiles([folder]);
   const [problem] = problems;
   if (files.length === 0 && problem !== undefined) throw new Error(problem);
   const models = analyseTogether([...files, ...beside]).all.filter(
@@ -85,17 +79,4 @@ async function modelIn(folder: string): Promise<Analysis> {
   if (roots.size > 1)
     throw new Error(`There are ${roots.size} input models in '${folder}': give the folder of one of them.`);
   return model;
-}
-
-/** Nobody saves more. */
-const LARGEST = 256 * 1024 * 1024;
-
-/** What the processor saved, beside the folder of the model or in it. */
-async function savedText(root: string, name: string): Promise<string | undefined> {
-  for (const folder of [path.join(root, '..'), root]) {
-    const file = path.join(folder, 'persistent_state', name);
-    const { text } = await filesOnDisk.read(pathToFileURL(file).href, LARGEST);
-    if (text !== undefined) return text;
-  }
-  return undefined;
 }

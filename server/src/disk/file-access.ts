@@ -18,6 +18,12 @@ export interface FileAccess {
   stamp?(uri: string): Promise<string>;
 }
 
+/** The same for who waits for each answer. */
+export interface FilesNow {
+  list(folder: string): Listed;
+  read(uri: string, limit: number, within?: string): FileRead;
+}
+
 interface Looked {
   /** Taken before the look; absent while another change would not show in it. */
   readonly stamp?: string;

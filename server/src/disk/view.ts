@@ -4,6 +4,7 @@
  * again. So nothing depends on what a change was, nor on the order in which changes are told.
  */
 import { surroundingsOf } from '../core/index.js';
+import type { FileAccess } from './file-access.js';
 import { isSkipped } from './filter.js';
 import { inTurns } from './in-turns.js';
 import { createMemory, type FoundFile, type KnownFile, type Memory } from './memory.js';
@@ -37,6 +38,7 @@ export interface ViewLimits {
 }
 
 interface ViewOptions extends Walk {
+  readonly files: FileAccess;
   readonly limits: ViewLimits;
   /** The longest file that is read, in bytes. */
   limitFor(uri: string): number;
@@ -129,11 +131,15 @@ async function oursAmong(
   return { files };
 }
 
-/** The root may be an environment to which a file beside it belongs. */
-function besideOf(root: string, above: string, files: ReadonlyMap<string, FoundFile>): readonly string[] {
+/** The root may be an environment to which files beside it belong. */
+export function besideOf(
+  root: string,
+  above: string,
+  files: ReadonlyMap<string, FoundFile>,
+): readonly string[] {
   const names = new Set<string>();
   for (const { uri, surroundings } of files.values())
-    if (surroundings.beside !== undefined && folderOf(uri) === root) names.add(surroundings.beside);
+    if (folderOf(uri) === root) for (const name of surroundings.beside ?? []) names.add(name);
   const uriOf = (name: string): string =>
     name
       .split('/')

@@ -3,13 +3,12 @@
  * thousands, and what holds more is something else.
  */
 import { worthReading } from '../core/index.js';
-import type { FileAccess, FolderEntry } from './file-access.js';
+import type { FileAccess, FilesNow, FolderEntry, Listed } from './file-access.js';
 import { isEntered } from './filter.js';
 import type { KnownFolder, Memory } from './memory.js';
 import { fileKey, inFolder } from './uris.js';
 
 export interface Walk {
-  readonly files: FileAccess;
   /** Ends in a slash. */
   readonly root: string;
   /** Whether folders below the root belong to it. */
@@ -27,7 +26,23 @@ interface Walked {
 }
 
 /** Asks for what the memory does not have; afterwards it has all folders that were come upon, and no others. */
-export async function walk(options: Walk, memory: Memory): Promise<Walked> {
+export async function walk(options: Walk & { readonly files: FileAccess }, memory: Memory): Promise<Walked> {
+  const steps = walking(options, memory);
+  let step = steps.next();
+  while (!step.done) step = steps.next(await options.files.list(step.value));
+  return step.value;
+}
+
+/** The same for who waits for each answer. */
+export function walkNow(options: Walk & { readonly files: FilesNow }, memory: Memory): Walked {
+  const steps = walking(options, memory);
+  let step = steps.next();
+  while (!step.done) step = steps.next(options.files.list(step.value));
+  return step.value;
+}
+
+/** Yields the folders that are to be listed. */
+function* walking(options: Walk, memory: Memory): Generator<string, Walked, Listed> {
   const { root, limits } = options;
   const walked = new Map<string, KnownFolder>();
   const uris: string[] = [];
@@ -39,7 +54,7 @@ export async function walk(options: Walk, memory: Memory): Promise<Walked> {
       cut = uri;
       break;
     }
-    const folder = memory.folders.get(fileKey(uri)) ?? (await list(options, uri, depth));
+    const folder = memory.folders.get(fileKey(uri)) ?? known(options, uri, depth, yield uri);
     walked.set(fileKey(uri), folder);
     memory.hasLinks ||= folder.hasLinks;
     if (!take(uris, folder.files, limits.files)) cut = uri;
@@ -60,8 +75,8 @@ function take(uris: string[], more: readonly string[], limit: number): boolean {
   return true;
 }
 
-async function list({ files, deep, onProblem }: Walk, uri: string, depth: number): Promise<KnownFolder> {
-  const { entries, stamp, problem, hasLinks = false } = await files.list(uri);
+function known({ deep, onProblem }: Walk, uri: string, depth: number, listed: Listed): KnownFolder {
+  const { entries, stamp, problem, hasLinks = false } = listed;
   if (problem !== undefined) onProblem?.(uri, problem);
   const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const uriOf = ({ name }: FolderEntry): string => inFolder(uri, name);

@@ -19,8 +19,7 @@ export function answerCustomRequests({ workspace }: ServerContext, requests: Req
       await workspace.ready(uri);
       current();
       const analysis = workspace.analysis(uri);
-      const cloud = analysis?.dialect === 'plan' ? analysis.environment.cloud() : undefined;
-      return cloud ? installerFromPlan(cloud) : null;
+      return (analysis && installerFromPlan(analysis)) ?? null;
     },
   );
   requests.answer<PlanTemplateParams, PlanTemplateResult>(planTemplateRequest, ({ hypervisor }) => {

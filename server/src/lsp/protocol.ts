@@ -10,6 +10,16 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
+/** A setting about environments, with all values that it can have. */
+export interface EnvironmentChoice {
+  /** The whole name of the setting: `helion.installer.version`. */
+  readonly setting: string;
+  /** One word for it in a sentence: `release`. */
+  readonly title: string;
+  /** The first one sets nothing. */
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+}
+
 /** The environment that a file belongs to, as the status item shows it. */
 interface EnvironmentInfo {
   /** `plan`, `installer`, `carrier-grade` or `input-model`. */
@@ -18,6 +28,8 @@ interface EnvironmentInfo {
   readonly title: string;
   /** Why the title says what it says, as half a sentence, where that was found out and not set. */
   readonly titleReason?: string;
+  /** What users may set about it; absent where that is nothing. */
+  readonly choices?: readonly EnvironmentChoice[];
   /** URI of the file or folder that is the root of the environment. */
   readonly root: string;
   /** URIs of every file of the environment that was read. */
@@ -62,6 +74,10 @@ export interface InstallerFromPlanResult {
   readonly missing: readonly string[];
   /** Sentences about values that were worked out. */
   readonly assumed: readonly string[];
+  /** Phrases about what the plan says and the file cannot. */
+  readonly lost: readonly string[];
+  /** What is wrong with the file beside its placeholders, each with its line. */
+  readonly problems: readonly string[];
 }
 
 /**

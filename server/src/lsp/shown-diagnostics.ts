@@ -3,10 +3,10 @@
  * environment for the status item.
  */
 import type { Diagnostic } from 'vscode-languageserver';
-import type { Analysis, Finding } from '../core/index.js';
+import { type Analysis, type DialectOption, type Finding, optionWords } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic } from './convert.js';
-import type { EnvironmentParams, FindingCounts } from './protocol.js';
+import type { EnvironmentChoice, EnvironmentParams, FindingCounts } from './protocol.js';
 
 /** What an editor with support for JSON says of every JSON document, be it ours or not. */
 const SAID_BY_EDITOR: ReadonlySet<string> = new Set([
@@ -60,13 +60,26 @@ export function environmentOf(
   const filesWithFindings = findings.filter(({ length }) => length > 0).length;
   const said = { uri, version, findings: counts, filesWithFindings };
   if (!analysis) return said;
-  const { root, title, titleReason, files } = analysis.environment;
+  const { root, title, titleReason, options, files } = analysis.environment;
   const environment = {
     dialect: analysis.dialect,
     title,
     ...(titleReason !== undefined && { titleReason }),
+    ...(options.length > 0 && { choices: options.map(choiceOf) }),
     root,
     files: files.map((file) => file.uri),
   };
   return { ...said, environment };
+}
+
+function choiceOf(option: DialectOption): EnvironmentChoice {
+  const label = (value: string) => option.labels?.[value] ?? value;
+  return {
+    setting: `helion.${option.id}`,
+    title: option.title,
+    values: optionWords(option).map((value, index) => ({
+      value,
+      label: index === 0 ? `Find out the ${option.title}` : label(value),
+    })),
+  };
 }

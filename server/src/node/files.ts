@@ -4,10 +4,10 @@
  * an end. What is worth looking at is said in `disk/`.
  */
 import { type BigIntStats, constants, type Dirent } from 'node:fs';
-import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FileAccess, FileRead, FolderEntry, Listed } from '../disk/file-access.js';
+import type { FileAccess, FileRead, FilesNow, FolderEntry, Listed } from '../disk/file-access.js';
+import { type Asking, ask, askNow, question } from './questions.js';
 
 /** A byte order mark stays in the text, because it is a mistake in JSON. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -31,12 +31,18 @@ type Stamped = Pick<FileRead, 'stamp'>;
 
 export const filesOnDisk: FileAccess = createFilesOnDisk(SETTLED_MS);
 
+/** The same for who waits for each answer. */
+export const filesNow: FilesNow = {
+  list: (folder) => askNow(list(folder, SETTLED_MS)),
+  read: (uri, limit, within) => askNow(read(uri, limit, within, SETTLED_MS)),
+};
+
 /** `settledMs`: so old must the last change of a file be that another one would show. */
 export function createFilesOnDisk(settledMs: number): FileAccess {
   return {
-    list: (folder) => followed(list(folder, settledMs)),
-    read: (uri, limit, within) => followed(read(uri, limit, within, settledMs)),
-    stamp: (uri) => followed(stamp(uri)),
+    list: (folder) => followed(ask(list(folder, settledMs))),
+    read: (uri, limit, within) => followed(ask(read(uri, limit, within, settledMs))),
+    stamp: (uri) => followed(ask(stamp(uri))),
   };
 }
 
@@ -53,57 +59,57 @@ export async function looksUnderWay(): Promise<void> {
   await Promise.all(underWay);
 }
 
-async function list(folder: string, settledMs: number): Promise<Listed> {
+function* list(folder: string, settledMs: number): Asking<Listed> {
   let before: Stamped = { stamp: NOTHING };
   try {
     const at = fileURLToPath(folder);
-    before = settled(await stat(at, { bigint: true }), settledMs);
-    const entries = await readdir(at, { withFileTypes: true });
-    const found = await Promise.all(entries.map((entry) => entryOf(at, entry)));
+    before = settled(yield* question.stat(at), settledMs);
+    const entries = yield* question.readdir(at);
+    const found: FolderEntry[] = [];
+    for (const entry of entries) found.push(...(yield* entryOf(at, entry)));
     const hasLinks = entries.some((entry) => entry.isSymbolicLink());
-    return { ...before, entries: found.flat(), hasLinks };
+    return { ...before, entries: found, hasLinks };
   } catch (problem) {
     return { ...before, entries: [], problem };
   }
 }
 
 /** Links to folders may go round in circles. Whether anything else can be read is told by reading it. */
-async function entryOf(folder: string, entry: Dirent): Promise<FolderEntry[]> {
+function* entryOf(folder: string, entry: Dirent): Asking<FolderEntry[]> {
   const { name } = entry;
   if (!entry.isSymbolicLink()) return [{ name, isFolder: entry.isDirectory() }];
-  const target = await stat(path.join(folder, name)).catch(() => undefined);
-  return target?.isDirectory() ? [] : [{ name, isFolder: false, isLink: true }];
+  try {
+    if ((yield* question.stat(path.join(folder, name))).isDirectory()) return [];
+  } catch {
+    // It leads nowhere.
+  }
+  return [{ name, isFolder: false, isLink: true }];
 }
 
-async function read(
-  uri: string,
-  limit: number,
-  within: string | undefined,
-  settledMs: number,
-): Promise<FileRead> {
+function* read(uri: string, limit: number, within: string | undefined, settledMs: number): Asking<FileRead> {
   let before: Stamped = { stamp: NOTHING };
   try {
     const at = fileURLToPath(uri);
-    const status = await stat(at, { bigint: true });
+    const status = yield* question.stat(at);
     before = settled(status, settledMs);
     if (!status.isFile()) throw new Error('it is no file.');
-    if (within !== undefined && !(await isInside(at, fileURLToPath(within))))
+    if (within !== undefined && !(yield* isInside(at, fileURLToPath(within))))
       throw new Error('it is a link that leads out of the folder.');
-    const file = await open(at, FLAGS);
+    const file = yield* question.open(at, FLAGS);
     try {
-      return { ...before, text: decoder.decode(await steadyBytes(file, status, limit)) };
+      return { ...before, text: decoder.decode(yield* steadyBytes(file, status, limit)) };
     } finally {
-      await file.close();
+      yield* question.close(file);
     }
   } catch (problem) {
     return { ...before, problem };
   }
 }
 
-async function steadyBytes(file: FileHandle, status: BigIntStats, limit: number): Promise<Uint8Array> {
+function* steadyBytes(file: number, status: BigIntStats, limit: number): Asking<Uint8Array> {
   for (let attempt = 1, before = status; ; attempt++) {
-    const bytes = await bytesOf(file, Number(before.size), limit);
-    const after = await file.stat({ bigint: true });
+    const bytes = yield* bytesOf(file, Number(before.size), limit);
+    const after = yield* question.fstat(file);
     if (!after.isFile()) throw new Error('it is no file.');
     if (attempt >= TRIES || wordOf(before) === wordOf(after)) return bytes;
     before = after;
@@ -111,14 +117,14 @@ async function steadyBytes(file: FileHandle, status: BigIntStats, limit: number)
 }
 
 /** As many bytes as the file says to have; of one that says to have none, all that come. */
-async function bytesOf(file: FileHandle, size: number, limit: number): Promise<Uint8Array> {
+function* bytesOf(file: number, size: number, limit: number): Asking<Uint8Array> {
   if (size > limit) throw new Error(`it is larger than ${limit / 1024} kB.`);
   let bytes = new Uint8Array(size || FIRST);
   for (let length = 0; ; ) {
-    const { bytesRead } = await file.read(bytes, length, bytes.length - length, length);
-    length += bytesRead;
+    const count = yield* question.read(file, bytes, length);
+    length += count;
     if (length > limit) throw new Error(`it is larger than ${limit / 1024} kB.`);
-    if (bytesRead === 0 || length === size) return bytes.subarray(0, length);
+    if (count === 0 || length === size) return bytes.subarray(0, length);
     if (length < bytes.length) continue;
     const larger = new Uint8Array(length * 2);
     larger.set(bytes);
@@ -126,16 +132,16 @@ async function bytesOf(file: FileHandle, size: number, limit: number): Promise<U
   }
 }
 
-async function isInside(at: string, within: string): Promise<boolean> {
-  const target = await realpath(at);
+function* isInside(at: string, within: string): Asking<boolean> {
+  const target = yield* question.realpath(at);
   if (target === at) return true;
-  const inside = path.relative(await realpath(within), target);
+  const inside = path.relative(yield* question.realpath(within), target);
   return inside !== '..' && !inside.startsWith(`..${path.sep}`) && !path.isAbsolute(inside);
 }
 
-async function stamp(uri: string): Promise<string> {
+function* stamp(uri: string): Asking<string> {
   try {
-    return wordOf(await stat(fileURLToPath(uri), { bigint: true }));
+    return wordOf(yield* question.stat(fileURLToPath(uri)));
   } catch {
     return NOTHING;
   }

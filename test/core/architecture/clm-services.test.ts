@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { clmGenerations } from '../../../server/src/core/architecture/clm-generations.js';
+import { lifeOf, removedComponents } from '../../../server/src/core/architecture/clm-lives.js';
 import { componentPurposes, servicePurposes } from '../../../server/src/core/architecture/clm-purposes.js';
 import {
   type ClmComponent,
   clmComponents,
   clmServices,
-  removedComponents,
 } from '../../../server/src/core/architecture/clm-services.js';
 import { componentTraits, componentWarnings } from '../../../server/src/core/architecture/clm-traits.js';
 
-const ids = [...clmGenerations.map(({ id }) => id), undefined];
+const ids = [...clmGenerations, undefined];
 
 const each = (id: (typeof ids)[number]): readonly ClmComponent[] => [...new Set(clmComponents(id).values())];
 
@@ -158,6 +158,35 @@ describe('what rules ask', () => {
     expect(first('hos', 'octavia-api')?.roles).toEqual(['internal']);
     expect(first('hos', 'freezer-api')).toMatchObject({ port: '9090', hasVip: true });
     expect(clmComponents(undefined).get('freezer-api')?.endpoints.length).toBe(1);
+  });
+
+  test('SUSE OpenStack Cloud 8 has the components of its updates, and what it kept', () => {
+    const all = clmComponents('soc8');
+    for (const name of ['manila-api', 'manila-client', 'manila-share', 'neutron-ml2-port-security'])
+      expect(all.has(name), name).toBe(true);
+    expect(all.has('octavia-client')).toBe(false);
+    expect(all.get('nova-api')?.requires).toContain('apache2');
+    const consumed = (name: string) => all.get(name)?.consumes;
+    const cassandra = { name: 'cassandra', optional: true, isOwnPlaneOnly: false };
+    expect(consumed('monasca-api')).toContainEqual(cassandra);
+    expect(consumed('monasca-persister')).toContainEqual(cassandra);
+    expect(consumed('keystone-api')?.map(({ name }) => name)).toContain('memcached');
+    expect(consumed('glance-api')?.map(({ name }) => name)).toContain('glance-registry');
+    expect(all.get('octavia-api')?.vipRoles).toEqual(['internal']);
+    expect(all.get('manila-share')?.unwanted).toBe(false);
+    expect(all.get('neutron-ovsvapp-agent')?.endpoints).toEqual([]);
+    expect(clmComponents('hos').get('neutron-ovsvapp-agent')?.endpoints.length).toBe(1);
+    expect(
+      clmServices('soc8')
+        .get('monasca')
+        ?.consumes.map(({ name }) => name),
+    ).toEqual(['mysql']);
+  });
+
+  test('lives are of components that there are', () => {
+    expect(lifeOf('octavia-client')).toEqual({ since: 'soc9' });
+    expect(lifeOf('ceph-radosgw')).toEqual({ since: 'hos3.0', until: 'hos5.0' });
+    expect(lifeOf('keystone-api')).toEqual({});
   });
 
   test('what a generation lacks is neither required nor consumed there', () => {

@@ -16,10 +16,6 @@ const APART: Readonly<Record<string, string>> = {
     'the servers and HA each ask for another number',
   'carrier-grade/cg-logical-required + carrier-grade/cg-node-type-duplicate':
     'the second description of a node type is incomplete, too',
-  'carrier-grade/cg-node-group + carrier-grade/cg-template-node-type':
-    'the environment and the template each have no such node type; either may be the mistake',
-  'carrier-grade/cg-wr-range-outside + carrier-grade/cg-wr-range-reversed':
-    'a start outside the subnet may lie before the end all the same',
   'input-model/alloc-hypervisor-unallocated + input-model/server-no-group': 'two things a server lacks',
   'input-model/alloc-hypervisor-unallocated + input-model/server-no-nic-mapping': 'two things a server lacks',
   'input-model/alloc-vm-component + input-model/vm-no-nic-mapping': 'what it runs, and what it lacks',

@@ -6,6 +6,7 @@ import type { Assist, DialectId } from '../dialects/dialect.js';
 import type { Cloud } from '../model/cloud.js';
 import type { Facts } from '../model/facts.js';
 import type { NameTable } from '../model/name-table.js';
+import type { DialectOption } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
@@ -33,6 +34,8 @@ export interface Analysis {
     readonly title: string;
     /** Why the title says what it says, as half a sentence, where that was found out. */
     readonly titleReason: string | undefined;
+    /** What users may set about such environments. */
+    readonly options: readonly DialectOption[];
     /** Sorted by URI, as `facts` are. */
     readonly files: readonly SourceFile[];
     readonly facts: readonly Facts[];

@@ -36,6 +36,7 @@ export interface BoundEnvironment {
   readonly root: string;
   readonly title: string;
   readonly titleReason: string | undefined;
+  readonly options: readonly DialectOption[];
   readonly files: readonly EnvironmentFile[];
   /** Every rule of the dialect and every common rule. */
   readonly rules: readonly Rule<never>[];
@@ -101,6 +102,7 @@ export function bindDialect<Model>(dialect: DialectDefinition<Model>): BoundDial
         root,
         title: dialect.title(model),
         titleReason: dialect.titleReason?.(model),
+        options: dialect.options,
         files,
         rules,
         cloud: () => dialect.cloud?.(model),

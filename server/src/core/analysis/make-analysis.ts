@@ -51,6 +51,7 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
       root: environment.root,
       title: environment.title,
       titleReason: environment.titleReason,
+      options: environment.options,
       files: environment.files.map((each) => each.file),
       facts: environment.files.map((each) => each.facts),
       names: () => environment.names(),

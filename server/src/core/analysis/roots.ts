@@ -35,9 +35,10 @@ export function rootsAmong(known: Iterable<string>): RootOf {
 
 function rootAmong(folders: ReadonlySet<string>, { deep, beside }: Roots, uri: string): string {
   const own = folderOf(uri);
-  if (beside !== undefined && uri.endsWith(`/${beside}`)) {
+  const name = beside?.find((each) => uri.endsWith(`/${each}`));
+  if (name !== undefined) {
     // Of several roots side by side nobody can say whose it is.
-    const above = uri.slice(0, -beside.length);
+    const above = uri.slice(0, -name.length);
     const [only, ...others] = [...folders].filter((folder) => folderOf(folder.slice(0, -1)) === above);
     return only !== undefined && others.length === 0 ? only : own;
   }

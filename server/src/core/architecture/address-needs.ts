@@ -15,7 +15,8 @@ export interface AddressNeed {
 }
 
 const SWIFT = ['swift-storage', 'scale-out-swift-proxy', 'scale-out-swift-storage'];
-const SERVERS = ['undercloud', 'controller', 'compute', 'vsa-storage', ...SWIFT];
+const VSA = ['vsa-storage', 'vsa-ao-storage'];
+const SERVERS = ['undercloud', 'controller', 'compute', ...VSA, ...SWIFT];
 const OVERCLOUD = SERVERS.filter((role) => role !== 'undercloud');
 const SOURCE = 'Technical overview 1.1, table Physical networks';
 const SIZING = 'Security overview 1.1, network addressing: Management is sized by the number of servers';
@@ -52,7 +53,7 @@ const addressNeeds: readonly AddressNeed[] = [
   {
     layer: 'physical',
     network: 'storage',
-    roles: ['compute', 'vsa-storage'],
+    roles: ['compute', ...VSA],
     others: [],
     source: `${SOURCE}, row Storage: between VMs and storage such as StoreVirtual`,
   },

@@ -58,6 +58,7 @@ export const baremetalRoles: readonly BaremetalRole[] = [
     scaleKey: 'vsa_ao_scale',
     defaultCount: 0,
     minCpus: CORES,
+    planKey: 'vsa-ao-storage',
   },
   {
     name: 'OvercloudSOSwiftStorage',
@@ -94,6 +95,9 @@ export function baremetalRole(name: string): BaremetalRole | undefined {
 /** The fewest of each that any machine must have: MB of memory, GiB of disk. */
 export const machineMinimum = { memoryMb: 32768, diskGib: 512, moonshotDiskGib: 100 } as const;
 
+/** More than any server of these years has: cores, MB of memory, GiB of the disk to start from. Source: limits of ProLiant Gen8 and Gen9, with room above. */
+export const machineMost = { cpus: 512, memoryMb: 16 * 1024 * 1024, diskGib: 512 * 1024 } as const;
+
 /** From this many GiB on, controllers and compute nodes cannot start from the disk. Source: support matrix 1.1. */
 export const diskTooLargeGib = 4096;
 
@@ -107,8 +111,11 @@ export function gibOfGb(gigabytes: number): number {
   return Math.floor((gigabytes * 1e9) / 2 ** 30);
 }
 
-/** How many machines there may be. Sources: page CSV 1.1; support matrix 1.1. */
-export const machineCount = { min: 7, max: 100 } as const;
+/**
+ * How many machines there may be. Sources: page CSV 1.1; support matrix 1.1. A page about ESX has exactly six lines, and
+ * what runs the workload there, the hosts of a vCenter and its proxy, stands in no line.
+ */
+export const machineCount = { min: 7, minWithoutCompute: 6, max: 100 } as const;
 
 export interface PowerManagement {
   readonly name: string;
@@ -163,6 +170,15 @@ export const baremetalColumns = [
   'role',
   'power_management',
 ] as const;
+
+/**
+ * The last two columns of a flexible control plane of Helion OpenStack 1.0: whether the machine is a virtual one or a
+ * server, and the part of the cloud that it is for (`vm,all`, `vm,occm`, `bm,vsa`). Source: flexible control plane 1.0.
+ */
+export const flexibleSorts: Readonly<Record<string, string>> = {
+  vm: 'A virtual machine of a flexible control plane: the address is that of its host.',
+  bm: 'A server beside a flexible control plane.',
+};
 
 /** The fewest fields that a line has: the last two columns may be left out, and Helion OpenStack 1.0 knows only these. */
 export const requiredColumns = 7;

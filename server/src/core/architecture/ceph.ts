@@ -33,5 +33,8 @@ export const cephColumns = [
   'journal-disk',
 ] as const;
 
+/** How many fields a line of the file has from which the machines of Ceph are provisioned. Source: automated Ceph installation page 1.1. */
+export const cephMachineColumns = 10;
+
 /** The identifiers that gateways must have. */
 export const gatewayIdentifiers: readonly string[] = ['rados-1', 'rados-2'];

@@ -52,6 +52,9 @@ const use = (component: string, needsBridge = false, needsValue = false, port?: 
   ...(port !== undefined && { port }),
 });
 
+/** The tag of the network group through which routers of tenants reach the outside, up to Helion OpenStack 5.0. */
+export const EXTERNAL_BRIDGE_TAG = 'neutron.l3_agent.external_network_bridge';
+
 /** The tag of the network group that tunnels between servers run through. */
 export const VXLAN_TAG = 'neutron.networks.vxlan';
 
@@ -97,7 +100,7 @@ const tags: readonly Omit<NetworkTag, 'components'>[] = [
     attributes: [physnet],
   },
   {
-    name: 'neutron.l3_agent.external_network_bridge',
+    name: EXTERNAL_BRIDGE_TAG,
     purpose:
       'Routers of tenants reach the outside through the group: floating IPs. Its networks need no CIDR.',
     uses: [use('neutron-l3-agent', BRIDGE), use('neutron-vpn-agent', BRIDGE)],

@@ -110,19 +110,21 @@ export interface ComponentPort {
 
 type Ports = ReadonlyMap<string, readonly ComponentPort[]>;
 
+/** Listens in Helion OpenStack only. */
+const HELION_ONLY = 'neutron-ovsvapp-agent';
+
 let suse9: Ports | undefined;
-let older: Ports | undefined;
+let suse8: Ports | undefined;
+let helion: Ports | undefined;
 
 /** By the name of a component; those that listen nowhere are not in it. */
 export function clmPorts(generation: ClmGeneration = 'soc9'): Ports {
   suse9 ??= portsOf(table);
   if (generation === 'soc9') return suse9;
-  older ??= new Map([...suse9, ...portsOf(tableOfHelion)]);
-  return generation === 'hos' ? older : new Map([...older].filter(([name]) => name !== SILENT_IN_SUSE8));
+  helion ??= new Map([...suse9, ...portsOf(tableOfHelion)]);
+  suse8 ??= new Map([...helion].filter(([name]) => name !== HELION_ONLY));
+  return generation === 'hos' ? helion : suse8;
 }
-
-/** It listens on the networks of a tag alone. */
-const SILENT_IN_SUSE8 = 'neutron-ovsvapp-agent';
 
 function portsOf(rows: string): Ports {
   return new Map(

@@ -4,10 +4,12 @@
  * they are derived from the service definitions of the Ardana input model (Apache-2.0), their history, and those of Helion
  * OpenStack. Nothing is read before somebody asks.
  */
-import type { ClmGeneration } from './clm-generations.js';
+import { type ClmGeneration, clmGenerations } from './clm-generations.js';
+import { lifeOf } from './clm-lives.js';
 import { tagNamesOf } from './clm-network-tags.js';
 import { type ComponentPort, clmPorts } from './clm-ports.js';
 import { componentPurposes, servicePurposes } from './clm-purposes.js';
+import { clmReleases, isAlive } from './clm-releases.js';
 import { hiddenServices, mnemonics, serviceClasses } from './clm-service-names.js';
 import {
   type ClmTraits,
@@ -17,8 +19,10 @@ import {
   isHiddenComponent,
 } from './clm-traits.js';
 import {
+  keptInSuse8,
   servicesOfBoth,
   servicesOfHelion,
+  servicesOfSuse8,
   servicesOfSuse9,
   wiringOfBoth,
   wiringOfHelion,
@@ -70,7 +74,6 @@ export interface ClmComponent extends ClmTraits {
   readonly isOnAllServers: boolean;
   readonly isOnSomeServer: boolean;
   readonly runsOnVm: boolean;
-  readonly generations: readonly ClmGeneration[];
 }
 
 interface ClmService {
@@ -86,70 +89,51 @@ interface ClmService {
   readonly networkTags: readonly string[];
 }
 
-/** When components left the product. Source: history of the Ardana input model. */
-export const removedComponents: ReadonlyMap<string, { readonly date: string; readonly advice: string }> =
-  new Map(
-    (
-      [
-        ['2017-12-18', 'ESX clusters are enrolled by hand now', ['eon-api', 'eon-client', 'eon-conductor']],
-        [
-          '2018-01-04',
-          'SUSE Enterprise Storage takes its place',
-          ['ceph-monitor', 'ceph-osd', 'ceph-osd-internal', 'ceph-radosgw', 'cmc-service', 'vsa'],
-        ],
-        ['2018-03-21', 'nothing takes its place', ['ops-console-monitor']],
-        ['2018-10-08', 'the control plane is backed up by playbooks now', ['freezer-agent', 'freezer-api']],
-        ['2018-10-22', 'nothing takes its place', ['heat-api-cloudwatch']],
-        ['2019-01-18', 'Nova needs it no longer', ['nova-console-auth']],
-      ] as const
-    ).flatMap(([date, advice, names]) => names.map((name) => [name, { date, advice }] as const)),
-  );
-
 const wordsOf = (cell: string | undefined): readonly string[] => (cell ? cell.split(' ') : []);
 
 const linesOf = (tables: readonly string[]) =>
   tables.flatMap((table) => table.split('\n').filter((line) => line !== ''));
 
-/** What differs between the generations is taken from the older one, unless it is SUSE OpenStack Cloud 9. */
-function tablesOf<T>(generation: ClmGeneration | undefined, both: T, helion: T, suse: T): readonly T[] {
-  if (generation === 'hos') return [both, helion];
-  return generation === 'soc9' ? [both, suse] : [suse, both, helion];
+interface Tables {
+  readonly both: string;
+  readonly helion: string;
+  readonly suse8: string;
+  readonly suse9: string;
 }
 
-/** SUSE OpenStack Cloud 8 began in spring 2018: what left the product before, and what came later, it does not have. */
-const BEGIN_OF_SOC8 = '2018-04';
-const newerThanSoc8: ReadonlySet<string> = new Set(['octavia-client']);
+/**
+ * The lines that describe a generation, what counts more last. SUSE OpenStack Cloud 8 is described as 9, but for what it
+ * kept of the older one. Where the generation is not known, the older one comes first.
+ */
+function linesFor(
+  generation: ClmGeneration | undefined,
+  { both, helion, suse8, suse9 }: Tables,
+): readonly string[] {
+  if (generation === 'hos') return linesOf([both, helion]);
+  if (generation === 'soc9') return linesOf([both, suse9]);
+  if (generation === undefined) return linesOf([suse9, both, helion]);
+  const newer = linesOf([suse9]).filter((line) => !keptInSuse8.has(nameIn(line)));
+  return [...linesOf([both, helion]), ...newer, ...linesOf([suse8])];
+}
 
-let generations: ReadonlyMap<string, readonly ClmGeneration[]> | undefined;
+const nameIn = (line: string) => line.slice(0, line.search(/[ |]/));
 
+const WIRING: Tables = {
+  ...{ both: wiringOfBoth, helion: wiringOfHelion, suse8: wiringOfSuse8, suse9: wiringOfSuse9 },
+};
+const SERVICES: Tables = {
+  ...{ both: servicesOfBoth, helion: servicesOfHelion, suse8: servicesOfSuse8, suse9: servicesOfSuse9 },
+};
+
+/** The generations that have a component: those of the releases in which it lives. */
 function generationsOf(name: string): readonly ClmGeneration[] {
-  generations ??= generationsByName();
-  return generations.get(name) ?? [];
+  const life = lifeOf(name);
+  const releases = clmReleases.filter(({ id }) => isAlive(life, id));
+  return clmGenerations.filter((each) => releases.some(({ generation }) => generation === each));
 }
 
-function generationsByName(): Map<string, readonly ClmGeneration[]> {
-  const namesIn = (...tables: readonly string[]) =>
-    new Set(linesOf(tables).map((line) => line.slice(0, line.indexOf(' '))));
-  const [helion, suse9] = [namesIn(wiringOfBoth, wiringOfHelion), namesIn(wiringOfBoth, wiringOfSuse9)];
-  const isInSoc8 = (name: string) => {
-    const removed = removedComponents.get(name);
-    return !newerThanSoc8.has(name) && (removed === undefined || removed.date > BEGIN_OF_SOC8);
-  };
-  return new Map(
-    [...new Set([...helion, ...suse9])].map((name) => [
-      name,
-      [
-        ...(helion.has(name) ? (['hos'] as const) : []),
-        ...(isInSoc8(name) ? (['soc8'] as const) : []),
-        ...(suse9.has(name) ? (['soc9'] as const) : []),
-      ],
-    ]),
-  );
-}
-
-/** The tables hold what the first and the last generation have, and nothing else; the one in between has not all of it. */
 function isIn(generation: ClmGeneration | undefined, name: string): boolean {
-  return generation !== 'soc8' || generationsOf(name).includes(generation);
+  return generation === undefined || generationsOf(name).includes(generation);
 }
 
 const components = new Map<ClmGeneration | undefined, ReadonlyMap<string, ClmComponent>>();
@@ -159,8 +143,7 @@ export function clmComponents(generation: ClmGeneration | undefined): ReadonlyMa
   const known = components.get(generation);
   if (known) return known;
   const made = new Map<string, ClmComponent>();
-  const tables = tablesOf(generation, wiringOfBoth, wiringOfHelion, wiringOfSuse9);
-  for (const line of linesOf(generation === 'soc8' ? [...tables, wiringOfSuse8] : tables)) {
+  for (const line of linesFor(generation, WIRING)) {
     const component = componentOf(line, generation);
     if (!isIn(generation, component.name)) continue;
     for (const name of [component.name, ...component.aliases]) made.set(name, component);
@@ -194,7 +177,6 @@ function componentOf(line: string, generation: ClmGeneration | undefined): ClmCo
     isOnAllServers: flags.includes('everywhere'),
     isOnSomeServer: flags.includes('somewhere'),
     runsOnVm: !flags.includes('metal'),
-    generations: generationsOf(name),
   };
 }
 
@@ -232,7 +214,7 @@ export function clmServices(generation: ClmGeneration | undefined): ReadonlyMap<
   // It has no components of its own.
   if (generation !== 'hos') names.add('ses');
   const consumed = new Map(
-    linesOf(tablesOf(generation, servicesOfBoth, servicesOfHelion, servicesOfSuse9)).map((line) => {
+    linesFor(generation, SERVICES).map((line) => {
       const [service = '', consumes] = line.split('|');
       return [service, consumptionsOf(consumes, generation)];
     }),

@@ -4,6 +4,7 @@
  * OpenStack Cloud 9. What nearly all have stands in `clm-wiring.ts`.
  */
 import type { ClmGeneration } from './clm-generations.js';
+import type { ClmRelease } from './clm-releases.js';
 
 export interface ClmTraits {
   /** Components that must not run on the same server. The installer declares this and does not check it. */
@@ -64,34 +65,45 @@ export interface ClmWarning {
   readonly replacedBy?: string;
   /** What to do, as a sentence. */
   readonly advice: string;
+  /** The first release that wants it no longer. Source: as the file; for 3.0 the published models, which dropped it. */
+  readonly since: ClmRelease;
 }
 
-const gone: ClmWarning = { advice: 'It is no longer deployed: take it out of the model.' };
+const gone = (since: ClmRelease): ClmWarning => ({
+  ...{ advice: 'It is no longer deployed: take it out of the model.', since },
+});
 
 /** Components that the installer still knows, and warns about. */
 export const componentWarnings: Readonly<Record<string, ClmWarning>> = {
   'ceilometer-agent-central': {
+    since: 'hos3.0',
     replacedBy: 'ceilometer-polling',
     advice: "'ceilometer-polling' is deployed in its place: name that instead.",
   },
-  'ceilometer-api': gone,
-  'ceilometer-collector': gone,
-  'ceilometer-expirer': gone,
+  'ceilometer-api': gone('soc9'),
+  'ceilometer-collector': gone('hos3.0'),
+  'ceilometer-expirer': gone('hos3.0'),
   'designate-pool-manager': {
+    since: 'soc8',
     replacedBy: 'designate-worker',
     advice: "'designate-worker' is going to take its place: name that instead.",
   },
   'designate-zone-manager': {
+    since: 'soc8',
     replacedBy: 'designate-producer',
     advice: "'designate-producer' is going to take its place: name that instead.",
   },
-  'glance-registry': gone,
-  'manila-share': { advice: "'manila-api' brings the service along: take this entry out of the model." },
+  'glance-registry': gone('soc9'),
+  'manila-share': {
+    since: 'soc9',
+    advice: "'manila-api' brings the service along: take this entry out of the model.",
+  },
   'neutron-lbaasv2-agent': {
+    since: 'soc9',
     advice: "Octavia has taken its place: 'octavia-api' and 'octavia-health-manager'.",
   },
-  'sherpa-api': gone,
-  'sherpa-service': gone,
+  'sherpa-api': gone('hos3.0'),
+  'sherpa-service': gone('hos3.0'),
 };
 
 /** Not for models of users, in every generation that has them. */
@@ -103,13 +115,13 @@ const hiddenAlways: ReadonlySet<string> = new Set([
     'magnum-api',
     'magnum-client',
   ],
-  ...['magnum-conductor', 'manila-share', 'ops-console-monitor', 'sherpa-api', 'sherpa-service', 'stunnel'],
+  ...['magnum-conductor', 'ops-console-monitor', 'sherpa-api', 'sherpa-service', 'stunnel'],
   ...['swift-addons', 'windriver-consumer'],
 ]);
 
 /** Models of earlier generations need them. */
 const hiddenSinceSuse9: ReadonlySet<string> = new Set([
-  ...['ceilometer-api', 'glance-registry', 'neutron-lbaasv2-agent'],
+  ...['ceilometer-api', 'glance-registry', 'manila-share', 'neutron-lbaasv2-agent'],
 ]);
 
 /** Where the generation is not known, nothing is offered that one of them hides. */

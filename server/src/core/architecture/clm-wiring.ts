@@ -176,12 +176,14 @@ octavia-api OCT-API octavia|openstack-client octavia-client keystone-client nova
 octavia-client OCT-CLI clients||octavia-api? keystone-api
 `;
 
-/** Where the last updates of SUSE OpenStack Cloud 8 are like neither. */
+/** What SUSE OpenStack Cloud 8 has like Helion OpenStack before it, where 9 differs. */
+export const keptInSuse8: ReadonlySet<string> = new Set([
+  ...['ceilometer-api', 'glance-api', 'glance-registry', 'neutron-lbaasv2-agent', 'octavia-api'],
+]);
+
+/** What only SUSE OpenStack Cloud 8 has in this way. */
 export const wiringOfSuse8 = `
-keystone-api KEY-API keystone|apache2 keystone-client|mysql rabbitmq memcached|public internal admin||keystone
-monasca-api MON-API monasca|monasca-client keystone-client nova-client monasca-liveness-check|keystone-api kafka cassandra? influxdb? vertica? mysql zookeeper monasca-agent|public admin internal||monasca
-monasca-persister MON-PST monasca||influxdb? vertica? cassandra? kafka zookeeper
-nova-api NOV-API nova|nova-client nova-metadata keystone-client apache2|mysql rabbitmq keystone-api glance-api neutron-server barbican-api? nova-novncproxy? monasca-api?|public internal admin|allow -neutron|nova
+manila-share MNL-SHR manila||mysql rabbitmq keystone-api cinder-api? glance-api? neutron-server? nova-api? manila-api?
 `;
 
 /** What services consume on behalf of their components. */
@@ -217,4 +219,10 @@ manila|memcached rabbitmq mysql
 monasca|memcached mysql
 neutron|memcached rabbitmq mysql
 nova|memcached rabbitmq mysql
+`;
+
+export const servicesOfSuse8 = `
+freezer|memcached
+manila|rabbitmq mysql
+monasca|mysql
 `;

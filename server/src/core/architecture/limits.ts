@@ -3,17 +3,26 @@
  * Counts per node role stand in `node-roles.ts`.
  */
 
+import type { Hypervisor } from './products.js';
+
 interface Limit {
   readonly min: number;
   readonly max: number;
   readonly source: string;
 }
 
-/** Nodes that the installer deploys, the seed VM and its host not counted: the lines of baremetal.csv. */
+/** The fewest nodes: an undercloud, three controllers, two Swift nodes, and on KVM one for the workload. */
+export const leastNodes: Readonly<Record<Hypervisor, number>> = { kvm: 7, esx: 6 };
+
+/**
+ * Nodes that the installer deploys: the lines of baremetal.csv. The seed VM, its host and the compute proxies, which are
+ * VMs of a vCenter, have no line there. The least of both hypervisors; `leastNodes` has that of each.
+ */
 export const nodeTotal: Limit = {
-  min: 7,
+  min: leastNodes.esx,
   max: 100,
-  source: 'Support matrix 1.1, table Bare-metal systems; baremetal.csv: 7 to 100 lines',
+  source:
+    'Support matrix 1.1, table Bare-metal systems; baremetal.csv: 7 to 100 lines; ESX installation 1.1: six lines for ESX',
 };
 
 /** vCenters that EON can register, and so compute proxies. */

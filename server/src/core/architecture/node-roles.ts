@@ -15,7 +15,7 @@ export interface NodeRole {
   /** The fewest there may be on each hypervisor; absent hypervisors do not have this role. */
   readonly counts: Readonly<Partial<Record<Hypervisor, { readonly min: number; readonly max: number }>>>;
   readonly highlyAvailable: boolean;
-  /** Counts towards the sum of nodes. */
+  /** A bare-metal node, which counts towards the sum of nodes and has a line in `baremetal.csv`. */
   readonly isNode: boolean;
   readonly source: string;
 }
@@ -85,6 +85,17 @@ export const nodeRoles: readonly NodeRole[] = [
     source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudVSAStorage',
   },
   {
+    name: 'vsa-ao-storage',
+    title: 'StoreVirtual VSA node with adaptive optimization',
+    purpose:
+      'Offers its disks as block storage over iSCSI; the first data disk is an SSD for what is used most.',
+    planKey: 'vsa-ao-storage',
+    counts: { kvm: ANY },
+    highlyAvailable: true,
+    isNode: true,
+    source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudVSAAOStorage',
+  },
+  {
     name: 'scale-out-swift-proxy',
     title: 'Scale-out Swift proxy',
     purpose: 'Answers object requests where the controllers no longer suffice.',
@@ -111,8 +122,9 @@ export const nodeRoles: readonly NodeRole[] = [
     planKey: 'compute-proxies',
     counts: { esx: { min: vcenters.min, max: vcenters.max } },
     highlyAvailable: false,
-    isNode: true,
-    source: 'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter',
+    isNode: false,
+    source:
+      'Technical overview 1.1, Deployment architecture for ESX: one compute proxy per vCenter, a VM of its management cluster',
   },
 ];
 
@@ -132,9 +144,9 @@ export const routingOn: Readonly<Record<Hypervisor, readonly Routing[]>> = {
 export const routingSource =
   'Network preparation 1.1: DVR is on by default for KVM and not supported for ESX, which uses a centralized router';
 
-export type BlockStorage = 'vsa' | '3par';
+export type BlockStorage = 'vsa' | '3par' | 'ceph';
 
-export const blockStorages: readonly BlockStorage[] = ['vsa', '3par'];
+export const blockStorages: readonly BlockStorage[] = ['vsa', '3par', 'ceph'];
 
 export const blockStorageSource =
-  'Technical overview 1.1, table Services, row Block Storage: 3PAR StoreServ and StoreVirtual VSA';
+  'Technical overview 1.1, table Services, row Block Storage: 3PAR StoreServ and StoreVirtual VSA; Ceph 1.1, automated installation';

@@ -54,8 +54,8 @@ export interface Gathering {
   readonly anchors: readonly string[];
   /** Whether folders below the root belong to it. */
   readonly deep: boolean;
-  /** A file beside the root that belongs to it too, as `folder/name`. */
-  readonly beside?: string;
+  /** Files beside the root that belong to it too, as `folder/name`. */
+  readonly beside?: readonly string[];
   /** Files may be large and are read all the same, see `LARGE_FACTOR`. */
   readonly large?: boolean;
   /** File names (without folder) that are worth reading. */

@@ -1,5 +1,5 @@
 /**
- * What two descriptions of one cloud can be compared by: a plan and an installer file say the same things in two ways.
+ * What two descriptions of one cloud can be compared by: a plan and the files of a cloud say the same things in two ways.
  * Each dialect fills in what its files say; every value points at the place where it stands. Absent means: not said, or
  * not readable.
  */
@@ -9,7 +9,8 @@ import type { Address } from '../net/address.js';
 import type { AddressRange } from '../net/address-range.js';
 import type { Cidr } from '../net/cidr.js';
 import type { VlanRange } from '../net/vlan.js';
-import type { Value } from './value.js';
+import type { Place } from './source-file.js';
+import type { Section, Value } from './value.js';
 
 /** A value with the place where it stands. */
 export interface Stated<T> extends Value<T> {
@@ -17,8 +18,17 @@ export interface Stated<T> extends Value<T> {
   readonly print: (value: T) => string | number;
 }
 
-/** The networks that both kinds of files speak of. */
-export const cloudNetworks = ['management', 'external', 'service', 'esx', 'esx-tenant'] as const;
+/** The networks that files of two kinds speak of. */
+export const cloudNetworks = [
+  'management',
+  'external',
+  'service',
+  'esx',
+  'esx-tenant',
+  'ipmi',
+  'storage',
+  'sdn',
+] as const;
 
 export type CloudNetwork = (typeof cloudNetworks)[number];
 
@@ -29,13 +39,40 @@ export interface CloudNetworkFacts {
   readonly vlanRange?: Stated<VlanRange>;
   /** The addresses that are given out. */
   readonly pools?: readonly AddressRange[];
-  /** The NIC, such as `eth1`. */
-  readonly port?: string;
+  /** Addresses of its subnet that other networks have, which share it. */
+  readonly taken?: readonly AddressRange[];
+  /** The NICs that are named for it, such as `eth1`. */
+  readonly ports?: readonly Stated<string>[];
+  /** The NIC on which it is, without a VLAN. */
+  readonly untaggedOn?: Stated<string>;
+  /** The one range of its addresses that is used, and where it ends. */
+  readonly used?: { readonly what: string; readonly range: AddressRange; readonly at: Place };
+}
+
+/** A number that a file leaves to its default; the key can be added to the section. */
+export interface Presumed {
+  readonly value: number;
+  readonly at: Place;
+  readonly key: string;
+  readonly section: Section;
+}
+
+/** Back ends that a file speaks of, by their names in plans, and where. */
+export interface BackEnds {
+  readonly at: ReadonlyMap<string, Place>;
+  /** False when there may be others. */
+  readonly complete: boolean;
+}
+
+/** The address of a management processor; where it is written is asked of the few that something is said of. */
+interface Managed {
+  readonly value: Address;
+  at(): Place | undefined;
 }
 
 export interface Cloud {
-  readonly dialect: 'plan' | 'installer';
-  /** The file that a person would open: the plan, or the installer's JSON file. */
+  readonly dialect: 'plan' | 'installer' | 'carrier-grade' | 'input-model';
+  /** The file that a person would open: the plan, the installer's JSON file, the definition. */
   readonly uri: string;
   readonly version?: string;
   readonly hypervisor?: Stated<Hypervisor>;
@@ -43,5 +80,12 @@ export interface Cloud {
   readonly seedAddress?: Stated<Address>;
   /** Numbers of nodes by the keys of a plan's `deployment.overcloud`: `compute`, `swift-storage`, ... */
   readonly nodes: Readonly<Partial<Record<string, Stated<number>>>>;
+  /** Numbers of nodes that are not written. */
+  readonly presumed?: Readonly<Partial<Record<string, Presumed>>>;
   readonly routing?: Stated<Routing>;
+  readonly blockStorage?: BackEnds;
+  /** Addresses of management processors: iLO, IPMI. */
+  readonly managed?: readonly Managed[];
+  /** What the file says beyond all this, as phrases for a person. */
+  readonly beyond?: readonly string[];
 }

@@ -14,6 +14,8 @@ export interface DialectOption {
   readonly description: string;
   /** Without `auto`, which every option has. */
   readonly values: readonly string[];
+  /** What a value is called where people choose one; the others are called what they are. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** What happens when nothing is set; its subject is `auto`. */
   readonly defaultDescription: string;
 }

@@ -71,6 +71,16 @@ export function specialBlock(address: Address): AddressBlock | undefined {
   }
 }
 
+/** True in 100.64.0.0/10, which providers share among their customers and nobody reaches from the internet (RFC 6598). */
+export function isSharedSpace(address: Address): boolean {
+  return ipaddr.parse(formatAddress(address)).range() === 'carrierGradeNat';
+}
+
+/** True where nobody on the internet may be: private blocks and the shared space of providers. */
+export function isInternal(address: Address): boolean {
+  return isPrivate(address) || isSharedSpace(address);
+}
+
 /** True in the private blocks of RFC 1918 and, for IPv6, RFC 4193. */
 export function isPrivate(address: Address): boolean {
   const range = ipaddr.parse(formatAddress(address)).range();
@@ -81,6 +91,11 @@ function fromBytes(family: 4 | 6, bytes: readonly number[]): Address {
   let value = 0n;
   for (const byte of bytes) value = (value << 8n) | BigInt(byte);
   return { family, value };
+}
+
+/** Written in four parts, whatever they hold. */
+export function hasFourParts(text: string): boolean {
+  return text.split('.').length === 4;
 }
 
 /** The address with leading zeros dropped, or with the dot that was lost before one, when that makes it valid. */

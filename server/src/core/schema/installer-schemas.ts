@@ -39,6 +39,13 @@ export const helperSchemas = {
 /** The environment variables that keys of the environment file set: name to the schema of the key. */
 export const installerVariables: ReadonlyMap<string, SchemaNode> = variablesIn(environmentSchema);
 
+/** The variable that a key sets: `baremetal.network_cidr` sets `BM_NETWORK_CIDR`. */
+export function variableOf(path: string): string | undefined {
+  let schema = resolveSchema(environmentSchema, environmentSchema.root);
+  for (const key of path.split('.')) schema = resolveSchema(environmentSchema, schema?.properties?.[key]);
+  return schema?.['x-variable'];
+}
+
 /** A shell script that sets the variables itself, as the first releases wanted it. */
 export const exportsSchema: Schema = textsOnly('exports', {
   title: 'Environment variables',

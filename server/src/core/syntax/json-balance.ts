@@ -4,7 +4,8 @@
 import { deletion, problemAt } from './json-bracket-repairs.js';
 import { Balance } from './json-brackets.js';
 import type { JsonProblems } from './json-problems.js';
-import { isClosing, isKeyAt, type JsonToken } from './json-tokens.js';
+import { rootListIn } from './json-root-list.js';
+import { isBalanced, isClosing, isKeyAt, type JsonToken } from './json-tokens.js';
 
 /** Where more brackets than these do not match, nobody knows what belongs where. */
 const MOST = 2;
@@ -14,6 +15,11 @@ export function balanced(
   tokens: readonly JsonToken[],
   problems: JsonProblems,
 ): readonly JsonToken[] {
+  const list = rootListIn(text, tokens);
+  if (list) {
+    problems.certain(list.problem);
+    return list.tokens;
+  }
   if (isBalanced(tokens) && !isKeyAt(tokens, 0)) return tokens;
   const stray = strayOpening(tokens);
   if (stray) {
@@ -70,16 +76,4 @@ function isInPlaceOfKey(tokens: readonly JsonToken[], index: number, open: reado
   // In a list of objects, the one before may be what was left open.
   const isItem = tokens[index]?.kind === '{' && open.at(-2) === '[';
   return last === '{' || (last === ',' && !isItem);
-}
-
-function isBalanced(tokens: readonly JsonToken[]): boolean {
-  const open: string[] = [];
-  for (const { kind } of tokens) {
-    if (kind === '{' || kind === '[') open.push(kind);
-    else if (kind === '}' || kind === ']') {
-      const last = open.pop();
-      if (last === undefined || (last === '{') !== (kind === '}')) return false;
-    }
-  }
-  return open.length === 0;
 }

@@ -203,3 +203,16 @@ export function isDivider(token: JsonToken | undefined): boolean {
 export function isClosing(token: JsonToken | undefined): boolean {
   return token?.kind === '}' || token?.kind === ']';
 }
+
+/** Every bracket has the one that belongs to it. */
+export function isBalanced(tokens: readonly JsonToken[]): boolean {
+  const open: string[] = [];
+  for (const { kind } of tokens) {
+    if (kind === '{' || kind === '[') open.push(kind);
+    else if (kind === '}' || kind === ']') {
+      const last = open.pop();
+      if (last === undefined || (last === '{') !== (kind === '}')) return false;
+    }
+  }
+  return open.length === 0;
+}

@@ -156,9 +156,9 @@ test('counts that are absent have the defaults of the schema, and the sum tells 
     'compute',
     'swift-storage',
     'vsa-storage',
+    'vsa-ao-storage',
     'scale-out-swift-proxy',
     'scale-out-swift-storage',
-    'compute-proxy',
   ]);
 });
 

@@ -59,6 +59,7 @@ test('a subnet: ends, size, users and what is free', () => {
       '`10.0.0.0/24`: network address `10.0.0.0`, broadcast address `10.0.0.255`, 254 host addresses `10.0.0.1-10.0.0.254`, private.',
       'In use:\n\n- the gateway `10.0.0.1` of `external` (physical)\n- the addresses `10.0.0.2-10.0.0.200` (199) of `external` (physical)',
       'Free in `10.0.0.0/24`: `10.0.0.201-10.0.0.254` (54).',
+      '*Source: Technical overview 1.1, Physical assumptions*',
     ].join('\n\n'),
   );
 });
@@ -93,7 +94,7 @@ test('an address and a range', () => {
 });
 
 test('a VLAN id, a range of them, and a port', () => {
-  expect(explained(networks('      vlan-id: 33$01'))).toBe(
+  expect(explained(networks('      vlan-id: 33$01'))).toContain(
     'VLAN 331, used by `external` (physical) on `eth0` and `external` (virtual) on `eth0`.\n\nNext free VLAN id: `332`.',
   );
   expect(explained('virtual-networks:\n  - network: esx-tenant\n    vlan-range: 500-1$0000\n')).toContain(
@@ -141,4 +142,28 @@ test('services, backup targets, routing and the hypervisor', () => {
 test('what is no plan of ours has no explanation', () => {
   expect(explained('foo: b$0ar')).toBe('');
   expect(explained('physical-networks:\n  - cidr: rub$0bish\n')).toBe('');
+});
+
+test('values tell the source of their key', () => {
+  const plan = `
+product: { name: helion-openstack, version: "1.1" }
+hypervisor: kvm
+physical-networks:
+  - { network: external, vlan-id: 61, port: p2p1, cidr: 10.61.0.0/24, addresses: [10.61.0.9] }
+deployment: { seed-vm: { address: 10.60.0.9 } }
+`;
+  for (const [value, source] of [
+    ['helion-openstack', 'introduction'],
+    ['"1.1"', 'introduction'],
+    ['kvm', 'Deployment architecture'],
+    ['61,', 'IEEE 802.1Q'],
+    ['p2p1', 'Physical assumptions'],
+    ['10.60.0.9', 'baremetal.network_seed_ip'],
+    ['10.61.0.9', 'address ranges'],
+  ] as const) {
+    const [first = '', ...rest] = value;
+    expect(explained(plan.replace(value, () => `${first}$0${rest.join('')}`)), value).toMatch(
+      new RegExp(`\\*Source: [^*]*${source}[^*]*\\*`),
+    );
+  }
 });

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { ipLeadingZero } from '../../../../server/src/core/rules/common/ip-leading-zero.js';
-import { checkRule } from '../../../support/check-rule.js';
+import { checkRule, checkRules } from '../../../support/check-rule.js';
 
 test('the zeros go, wherever they stand', () => {
   checkRule(
@@ -25,17 +25,20 @@ test('the zeros go, wherever they stand', () => {
   );
 });
 
-test('a dot that was lost is a guess, as in a published example', () => {
-  checkRule(
-    ipLeadingZero,
+test('where a part is missing, that is told instead', () => {
+  checkRules(
+    ['common/ip-leading-zero', 'common/ip-invalid', 'common/cidr-invalid'],
     `
     #- /kvm-custom-ips.json
     { "cloud_type": "KVM",
-      "fixed_range_cidr": "192.08.0/21" }
-      //                  ^^^^^^^^^^^^^ error: A part of '192.08.0' begins with a zero, which some programs read as octal.
-      //                  | fix: Change to '192.0.8.0/21'
-      //                  | -   "fixed_range_cidr": "192.08.0/21" }
-      //                  | +   "fixed_range_cidr": "192.0.8.0/21" }
+      "fixed_range_cidr": "172.07.0/20",
+      //                  ^^^^^^^^^^^^^ error common/ip-invalid: '172.07.0' has 3 parts; an IPv4 address has four.
+      //                  | fix: Change to '172.0.7.0/20'
+      //                  | -   "fixed_range_cidr": "172.07.0/20",
+      //                  | +   "fixed_range_cidr": "172.0.7.0/20",
+      "customer_router_ip": "172.07.1" }
+      //                    ^^^^^^^^^^ error common/ip-invalid: '172.07.1' has 3 parts; an IPv4 address has four.
+      //                    | fix: Change to '172.0.7.1'
     `,
   );
 });

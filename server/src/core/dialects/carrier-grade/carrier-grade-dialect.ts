@@ -7,6 +7,7 @@ import type { DialectDefinition, KindDefinition } from '../dialect.js';
 import { carrierGradeAssist } from './editor/assist.js';
 import { buildCarrierGrade } from './model/build-carrier-grade.js';
 import { type CarrierGrade, carrierGradeKinds } from './model/carrier-grade-model.js';
+import { cloudOfCarrierGrade } from './model/cloud-of-carrier-grade.js';
 import { namesOf } from './model/names.js';
 import { newCarrierGradeFile, recogniseCarrierGrade } from './model/recognise-carrier-grade.js';
 import { carrierGradeRules } from './rules/generated/registry.js';
@@ -25,6 +26,7 @@ export const carrierGradeDialect: DialectDefinition<CarrierGrade> = {
   newFile: newCarrierGradeFile,
   build: buildCarrierGrade,
   title: carrierGradeTitle,
+  cloud: cloudOfCarrierGrade,
   rules: carrierGradeRules,
   assist: carrierGradeAssist,
   names: namesOf,

@@ -4,12 +4,23 @@
  */
 import type { FormattedValue } from '../../model/facts.js';
 import type { SourceFile } from '../../model/source-file.js';
-import { formatAddress, parseAddress } from '../../net/address.js';
-import { formatRange, parseRange } from '../../net/address-range.js';
-import { formatCidr, hostRange, parseCidr } from '../../net/cidr.js';
+import { bitsOf, formatAddress, parseAddress, withoutZeros } from '../../net/address.js';
+import { type AddressRange, formatRange, parseRange } from '../../net/address-range.js';
+import { type Cidr, cidrRange, formatCidr, hostRange, parseCidr, subnetOf } from '../../net/cidr.js';
 import { asWritten } from '../kit/as-written.js';
 import { changeTo } from '../kit/fixes.js';
 import type { Fix } from '../rule.js';
+
+/** The subnet of which a range is all the addresses, or all that hosts may have. */
+function subnetOfRange({ first, last }: AddressRange): Cidr | undefined {
+  for (let prefix = bitsOf(first.family) - 2; prefix > 0; prefix--) {
+    const cidr = subnetOf(first, prefix);
+    const ranges = [cidrRange(cidr), hostRange(cidr)];
+    if (ranges.some((each) => each.first.value === first.value && each.last.value === last.value))
+      return cidr;
+  }
+  return undefined;
+}
 
 /** The text as its format has it; `isSure` where nothing else can be meant. */
 interface Meant {
@@ -23,16 +34,21 @@ function addressMeant(text: string): Meant | undefined {
   if (read) return { text: formatAddress(read), isSure: !LETTERS.test(text) };
   // An address with the prefix of its subnet behind it.
   const [address = '', prefix, more] = withSlash(tidied).split('/');
+  const dotted = withoutZeros(tidied);
+  if (dotted !== undefined) return { text: dotted, isSure: false };
   const own = parseAddress(address);
   const isPrefix = more === undefined && prefix !== undefined && prefixMeant(prefix) !== undefined;
   return own && isPrefix ? { text: formatAddress(own), isSure: !LETTERS.test(text) } : undefined;
 }
 
 function cidrMeant(text: string): Meant | undefined {
+  const range = parseRange(text.trim());
+  const same = range.kind === 'range' ? subnetOfRange(range.range) : undefined;
+  if (same) return { text: formatCidr(same), isSure: false };
   const tidied = tidy(text);
   const [address = '', length = '', more] = withSlash(tidied).replace(/\/+/g, '/').split('/');
   if (more !== undefined) return undefined;
-  const whole = parseAddress(address) ? address : filledUp(address, length);
+  const whole = parseAddress(address) ? address : (filledUp(address, length) ?? withoutZeros(address));
   const prefix = prefixMeant(length);
   if (whole === undefined || prefix === undefined) return undefined;
   const read = parseCidr(`${whole}/${prefix}`);

@@ -1,6 +1,6 @@
 /** The text is no subnet in CIDR notation. */
 
-import { parseAddress, withoutZeros } from '../../net/address.js';
+import { hasFourParts, parseAddress, withoutZeros } from '../../net/address.js';
 import { parseCidr } from '../../net/cidr.js';
 import { asWritten } from '../kit/as-written.js';
 import { finding } from '../kit/finding.js';
@@ -29,7 +29,7 @@ export const cidrInvalid = defineRule({
       return;
     }
     const address = parseAddress(text);
-    if (!address && withoutZeros(text) === undefined) return;
+    if (!address && (!hasFourParts(text) || withoutZeros(text) === undefined)) return;
     yield finding(at, `'${text}' lacks a prefix; write a subnet such as '${text}/24'.`, {
       fixes: () => (address?.family === 4 ? changeTo(asWritten(file, node), `${text}/24`) : []),
     });

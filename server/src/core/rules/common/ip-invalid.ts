@@ -1,8 +1,10 @@
 /** The text is no IP address. */
 
 import type { FormattedValue } from '../../model/facts.js';
-import { parseAddress, withoutZeros } from '../../net/address.js';
+import { hasFourParts, parseAddress, withoutZeros } from '../../net/address.js';
+import { parseRange } from '../../net/address-range.js';
 import { finding } from '../kit/finding.js';
+import { counted } from '../kit/words.js';
 import { defineRule } from '../rule.js';
 import { changeToMeant } from './about-address-slips.js';
 import { addressTexts, eachAddress } from './about-addresses.js';
@@ -15,7 +17,7 @@ export const ipInvalid = defineRule({
   over: eachAddress,
   *check(value, { file }) {
     for (const part of addressTexts(value)) {
-      if (parseAddress(part) || withoutZeros(part) !== undefined) continue;
+      if (parseAddress(part) || (hasFourParts(part) && withoutZeros(part) !== undefined)) continue;
       yield finding({ file, node: value.node }, noAddress(part, value), {
         fixes: () => changeToMeant(file, value),
       });
@@ -23,8 +25,15 @@ export const ipInvalid = defineRule({
   },
 });
 
-function noAddress(part: string, { text }: FormattedValue): string {
+function noAddress(part: string, { text, format }: FormattedValue): string {
   if (text.trim() === '') return 'An IP address is missing here.';
   if (part.trim() === '') return `An IP address is missing in '${text}'.`;
-  return `'${part}' is no IP address; IPv4 addresses have four parts from 0 to 255.`;
+  if (format !== 'address-range' && parseRange(text).kind === 'range')
+    return `'${text}' is a range; ${format === 'cidr' ? 'a subnet is one address with a prefix' : 'one address belongs here'}.`;
+  const [, sign] = (format === 'cidr' && /^[\d.]+\s*([\\|])\s*\d+$/.exec(part)) || [];
+  if (sign !== undefined) return `'${part}' has '${sign}' before its prefix; a subnet has '/' there.`;
+  const count = /^\d+(?:\.\d+)*$/.test(part) ? part.split('.').length : 4;
+  return count === 4
+    ? `'${part}' is no IP address; IPv4 addresses have four parts from 0 to 255.`
+    : `'${part}' has ${counted(count, 'part')}; an IPv4 address has four.`;
 }

@@ -1,6 +1,6 @@
 /** A part of an IPv4 address begins with a zero. */
 
-import { parseAddress, withoutZeros } from '../../net/address.js';
+import { hasFourParts, parseAddress, withoutZeros } from '../../net/address.js';
 import { asWritten } from '../kit/as-written.js';
 import { finding } from '../kit/finding.js';
 import { changeTo } from '../kit/fixes.js';
@@ -16,14 +16,14 @@ export const ipLeadingZero = defineRule({
   *check(value, { file }) {
     const { node, text } = value;
     for (const part of addressTexts(value)) {
-      const better = parseAddress(part) ? undefined : withoutZeros(part);
+      // Where a whole part is missing, that is the mistake.
+      const better = parseAddress(part) || !hasFourParts(part) ? undefined : withoutZeros(part);
       if (better === undefined) continue;
       const message = `A part of '${part}' begins with a zero, which some programs read as octal.`;
       yield finding({ file, node }, message, {
         fixes: () =>
           changeTo(asWritten(file, node), text.replace(part, better), {
-            // With a dot that was lost, the address is only a guess.
-            preferred: part.split('.').length === 4,
+            preferred: true,
           }),
       });
     }

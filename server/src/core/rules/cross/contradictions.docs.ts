@@ -1,51 +1,32 @@
-/** The pages of contradictions between a plan and the installer file beside it. */
+/** The pages of contradictions between a plan and the files of a cloud beside it. */
 import type { RuleDocs } from '../rule.js';
-
-/** A plan and an installer file of one cloud that agree. */
-const PLAN = `product: { name: helion-openstack, version: "1.1" }
-hypervisor: kvm
-physical-networks:
-  - network: undercloud-management
-    vlan-type: untagged
-    cidr: 192.168.130.0/24
-    gateway-ip: 192.168.130.1
-  - network: service
-    vlan-type: tagged
-    vlan-id: 332
-    cidr: 192.168.132.0/24
-    gateway-ip: 192.168.132.1
-virtual-networks: []
-deployment:
-  seed-vm: { address: 192.168.130.3 }
-  overcloud: { controllers: 3, compute: 4, swift-storage: 2, routing: dvr }
-`;
-
-const ENVIRONMENT = `{
-  "cloud_type": "KVM",
-  "compute_scale": 4,
-  "baremetal": {
-    "network_cidr": "192.168.130.0/24",
-    "network_gateway": "192.168.130.1",
-    "network_seed_ip": "192.168.130.3"
-  },
-  "neutron": { "overcloud_dvr": "True" },
-  "svc": {
-    "interface": "vlan332",
-    "interface_default_route": "192.168.132.1",
-    "allocate_cidr": "192.168.132.0/24"
-  }
-}
-`;
-
-const files = (environment: string) => ({ 'helion.yml': PLAN, 'kvm-custom-ips.json': environment });
+import { carrierGradeFiles, files, modelFiles, WHY } from './cross-examples.js';
 
 /** `thing`: what the two say; `good`: words of the installer file, good as they are; `bad`: what breaks the rule. */
 const contradiction = (thing: string, good: string, bad: string): RuleDocs => ({
   summary: `The plan and the installer file beside it do not agree on ${thing}.`,
-  why: 'The two describe one cloud. What is built follows the installer file; who reads the plan later, to extend or to repair the cloud, is led astray. One of the two is out of date.',
+  why: WHY,
   source: 'The format of the plan; JSON page 1.1 for the keys that mean the same',
-  bad: files(ENVIRONMENT.replace(good, bad)),
-  good: files(ENVIRONMENT),
+  bad: files([good, bad]),
+  good: files(),
+});
+
+const carrierGrade = (thing: string, good: string, bad: string): RuleDocs => ({
+  summary: `The plan and the carrier-grade files beside it do not agree on ${thing}.`,
+  why: `${WHY} Compared are Management (CLM) with Management, block storage (BLS) with Storage, and the tenant underlay (TUL) with SDN.`,
+  source:
+    'The format of the plan; sample environment files of Carrier Grade for the networks that mean the same',
+  bad: carrierGradeFiles([good, bad]),
+  good: carrierGradeFiles(),
+});
+
+const model = (thing: string, good: string, bad: string): RuleDocs => ({
+  summary: `The plan and the input model beside it do not agree on ${thing}.`,
+  why: `${WHY} Compared are networks that are the only one of a network group with a usual name, such as MANAGEMENT or EXTERNAL-VM.`,
+  source:
+    'The format of the plan; the models published with Helion OpenStack for the names of network groups',
+  bad: modelFiles([good, bad]),
+  good: modelFiles(),
 });
 
 export const docs = {
@@ -84,4 +65,35 @@ export const docs = {
     '"overcloud_dvr": "True"',
     '"overcloud_dvr": "False"',
   ),
+  'installer/plan-nic-differs': contradiction(
+    'the NIC of a network',
+    '"undercloud_public_interface": "eth0"',
+    '"undercloud_public_interface": "eth2"',
+  ),
+  'carrier-grade/plan-subnet-differs': carrierGrade(
+    'the subnet of a network',
+    '"cidr": "192.168.130.0/24"',
+    '"cidr": "192.168.140.0/24"',
+  ),
+  'carrier-grade/plan-gateway-differs': carrierGrade(
+    'the gateway of a network',
+    '"gateway": "192.168.130.1"',
+    '"gateway": "192.168.130.2"',
+  ),
+  'carrier-grade/plan-node-count-differs': carrierGrade(
+    'the number of compute proxies',
+    '"count": 1',
+    '"count": 2',
+  ),
+  'input-model/plan-subnet-differs': model(
+    'the subnet of a network',
+    'cidr: 192.168.130.0/24',
+    'cidr: 192.168.140.0/24',
+  ),
+  'input-model/plan-gateway-differs': model(
+    'the gateway of a network',
+    'gateway-ip: 192.168.130.1',
+    'gateway-ip: 192.168.130.2',
+  ),
+  'input-model/plan-vlan-differs': model('the VLAN of a network', 'vlanid: 331', 'vlanid: 341'),
 } satisfies Record<string, RuleDocs>;

@@ -1,129 +1,108 @@
 /**
- * A plan and an installer file in one folder describe one cloud: where both say a thing, they must say the same.
- * One check with a row for each thing; the two files are known here only as `Cloud`s, so that no dialect knows another.
+ * A plan and the files of a cloud in one folder describe one cloud: where both say a thing, they must say the same.
+ * One check with a row for each thing and the files that say it; they are known here only as `Cloud`s, so that no dialect
+ * knows another.
  */
-import type { Cloud, CloudNetwork, Stated } from '../../model/cloud.js';
-import { cloudNetworks } from '../../model/cloud.js';
+import type { Cloud } from '../../model/cloud.js';
 import { sameAddress } from '../../net/address.js';
 import { sameCidr } from '../../net/cidr.js';
 import { finding, related } from '../kit/finding.js';
-import { changeTo } from '../kit/fixes.js';
 import { defineRule, type Report, type Rule } from '../rule.js';
+import { compare, fileName, ofNetworks } from './about-clouds.js';
 import { docs } from './contradictions.docs.js';
-import { theClouds } from './over.js';
+import { countDifferences } from './node-counts-differ.js';
+import { thePlanAnd } from './over.js';
 
-/** Two values that should be one; what they are, for the message. */
-interface Pair<T> {
-  readonly what: string;
-  readonly plan: Stated<T> | undefined;
-  readonly installer: Stated<T> | undefined;
-}
-
-interface Row {
-  readonly id: keyof typeof docs;
-  readonly reports: (plan: Cloud, installer: Cloud) => readonly Report[];
-}
-
-const rows: readonly Row[] = [
-  {
-    id: 'installer/plan-hypervisor-differs',
-    reports: (plan, installer) =>
-      compare(equal, [{ what: 'the hypervisor', plan: plan.hypervisor, installer: installer.hypervisor }]),
-  },
-  {
-    id: 'installer/plan-subnet-differs',
-    reports: (plan, installer) =>
-      compare(
-        sameCidr,
-        ofNetworks(plan, installer, (network) => network.cidr, 'the subnet'),
-      ),
-  },
-  {
-    id: 'installer/plan-gateway-differs',
-    reports: (plan, installer) =>
-      compare(
-        sameAddress,
-        ofNetworks(plan, installer, (network) => network.gateway, 'the gateway'),
-      ),
-  },
-  {
-    id: 'installer/plan-vlan-differs',
-    reports: (plan, installer) => [
-      ...compare(
-        equal,
-        ofNetworks(plan, installer, (network) => network.vlanId, 'the VLAN id'),
-      ),
-      ...compare(
-        (a, b) => a.first === b.first && a.last === b.last,
-        ofNetworks(plan, installer, (network) => network.vlanRange, 'the VLAN range'),
-      ),
-    ],
-  },
-  {
-    id: 'installer/plan-seed-address-differs',
-    reports: (plan, installer) =>
-      compare(sameAddress, [
-        { what: 'the address of the seed VM', plan: plan.seedAddress, installer: installer.seedAddress },
-      ]),
-  },
-  {
-    id: 'installer/plan-node-count-differs',
-    reports: (plan, installer) =>
-      compare(
-        equal,
-        Object.keys(plan.nodes).map((key) => ({
-          what: `the number of '${key}' nodes`,
-          plan: plan.nodes[key],
-          installer: installer.nodes[key],
-        })),
-      ),
-  },
-  {
-    id: 'installer/plan-routing-differs',
-    reports: (plan, installer) =>
-      compare(equal, [{ what: 'the routing', plan: plan.routing, installer: installer.routing }]),
-  },
-];
-
-export const contradictions: readonly Rule<readonly Cloud[]>[] = rows.map(({ id, reports }) =>
-  defineRule({ id, severity: 'warning', docs: docs[id], over: theClouds, check: reports }),
-);
+type Compare = (plan: Cloud, other: Cloud) => readonly Report[];
 
 const equal = <T>(a: T, b: T) => a === b;
 
-function ofNetworks<T>(
-  plan: Cloud,
-  installer: Cloud,
-  read: (network: NonNullable<Cloud['networks'][CloudNetwork]>) => Stated<T> | undefined,
-  what: string,
-): readonly Pair<T>[] {
-  return cloudNetworks.map((name) => {
-    const planned = plan.networks[name];
-    const installed = installer.networks[name];
-    return {
-      what: `${what} of '${name}'`,
-      plan: planned && read(planned),
-      installer: installed && read(installed),
-    };
-  });
-}
-
-function compare<T>(same: (a: T, b: T) => boolean, pairs: readonly Pair<T>[]): readonly Report[] {
-  return pairs.flatMap(({ what, plan, installer }) =>
-    plan && installer && !same(plan.value, installer.value) ? [contradiction(what, plan, installer)] : [],
+const subnets: Compare = (plan, other) =>
+  compare(
+    sameCidr,
+    ofNetworks(plan, other, (network) => network.cidr, 'the subnet'),
   );
+
+const gateways: Compare = (plan, other) =>
+  compare(
+    sameAddress,
+    ofNetworks(plan, other, (network) => network.gateway, 'the gateway'),
+  );
+
+const vlans: Compare = (plan, other) => [
+  ...compare(
+    equal,
+    ofNetworks(plan, other, (network) => network.vlanId, 'the VLAN id'),
+  ),
+  ...compare(
+    (a, b) => a.first === b.first && a.last === b.last,
+    ofNetworks(plan, other, (network) => network.vlanRange, 'the VLAN range'),
+  ),
+  ...untagged(plan, other),
+];
+
+/** External is a VLAN in the plan and on a bare NIC in the file. */
+const untagged: Compare = (plan, other) => {
+  const planned = plan.networks.external?.vlanId;
+  const on = other.networks.external?.untaggedOn;
+  if (!planned || !on) return [];
+  const name = fileName(plan.uri);
+  return [
+    finding(
+      on.at,
+      `The plan '${name}' gives the VLAN id of 'external' as '${planned.value}', but here it is untagged on '${on.value}'.`,
+      { related: [related(planned.at, `The plan says '${planned.value}' here.`)] },
+    ),
+  ];
+};
+
+/** Of several NICs that a file names for a network, each that is another one. */
+const nics: Compare = (plan, other) =>
+  (['management', 'external'] as const).flatMap((name) => {
+    const [planned] = plan.networks[name]?.ports ?? [];
+    const named = other.networks[name]?.ports ?? [];
+    return named.flatMap((port) =>
+      compare(equal, [{ what: `the port of '${name}'`, plan: planned, other: port }]),
+    );
+  });
+
+const rows: readonly { readonly id: keyof typeof docs; readonly reports: Compare }[] = [
+  {
+    id: 'installer/plan-hypervisor-differs',
+    reports: (plan, other) =>
+      compare(equal, [{ what: 'the hypervisor', plan: plan.hypervisor, other: other.hypervisor }]),
+  },
+  { id: 'installer/plan-subnet-differs', reports: subnets },
+  { id: 'installer/plan-gateway-differs', reports: gateways },
+  { id: 'installer/plan-vlan-differs', reports: vlans },
+  { id: 'installer/plan-nic-differs', reports: nics },
+  {
+    id: 'installer/plan-seed-address-differs',
+    reports: (plan, other) =>
+      compare(sameAddress, [
+        { what: 'the address of the seed VM', plan: plan.seedAddress, other: other.seedAddress },
+      ]),
+  },
+  { id: 'installer/plan-node-count-differs', reports: countDifferences },
+  {
+    id: 'installer/plan-routing-differs',
+    reports: (plan, other) =>
+      compare(equal, [{ what: 'the routing', plan: plan.routing, other: other.routing }]),
+  },
+  { id: 'carrier-grade/plan-subnet-differs', reports: subnets },
+  { id: 'carrier-grade/plan-gateway-differs', reports: gateways },
+  { id: 'carrier-grade/plan-node-count-differs', reports: countDifferences },
+  { id: 'input-model/plan-subnet-differs', reports: subnets },
+  { id: 'input-model/plan-gateway-differs', reports: gateways },
+  { id: 'input-model/plan-vlan-differs', reports: vlans },
+];
+
+/** The dialect is the first part of the id. */
+function dialectOf(id: keyof typeof docs): 'installer' | 'carrier-grade' | 'input-model' {
+  if (id.startsWith('installer/')) return 'installer';
+  return id.startsWith('carrier-grade/') ? 'carrier-grade' : 'input-model';
 }
 
-function contradiction<T>(what: string, plan: Stated<T>, installer: Stated<T>): Report {
-  const planned = plan.print(plan.value);
-  const installed = installer.print(installer.value);
-  const name = plan.at.file.uri.slice(plan.at.file.uri.lastIndexOf('/') + 1);
-  const [here, there] = [installer.print(plan.value), plan.print(installer.value)];
-  return finding(installer.at, `The plan '${name}' gives ${what} as '${planned}', not '${installed}'.`, {
-    related: [related(plan.at, `The plan says '${planned}' here.`)],
-    fixes: () => [
-      ...changeTo(installer, here, { title: `Change to '${here}' here` }),
-      ...changeTo(plan, there, { title: `Change to '${there}' in '${name}'` }),
-    ],
-  });
-}
+export const contradictions: readonly Rule<readonly Cloud[]>[] = rows.map(({ id, reports }) =>
+  defineRule({ id, severity: 'warning', docs: docs[id], over: thePlanAnd(dialectOf(id)), check: reports }),
+);

@@ -2,11 +2,15 @@
 import type { Cloud } from '../../model/cloud.js';
 import type { Over } from '../rule.js';
 
-/** The plan and the installer file of a folder that has one of each: of several nobody knows which one is meant. */
-export const theClouds: Over<readonly Cloud[], readonly [plan: Cloud, installer: Cloud]> = {
-  bind: (check) => (clouds) => {
-    const [plan, ...plans] = clouds.filter(({ dialect }) => dialect === 'plan');
-    const [installer, ...installers] = clouds.filter(({ dialect }) => dialect === 'installer');
-    return plan && installer && plans.length + installers.length === 0 ? check(plan, installer) : [];
-  },
-};
+type OverClouds = Over<readonly Cloud[], readonly [plan: Cloud, other: Cloud]>;
+
+/** The plan of a folder and its other environment, where it has one of each: of several nobody knows which one is meant. */
+export function thePlanAnd(dialect: Exclude<Cloud['dialect'], 'plan'>): OverClouds {
+  return {
+    bind: (check) => (clouds) => {
+      const [plan, ...plans] = clouds.filter((cloud) => cloud.dialect === 'plan');
+      const [other, ...others] = clouds.filter((cloud) => cloud.dialect === dialect);
+      return plan && other && plans.length + others.length === 0 ? check(plan, other) : [];
+    },
+  };
+}

@@ -1,6 +1,6 @@
 /** Models that are being written: circles, gaps, values that cannot be read. The editor answers all the same. */
 import { describe, expect, test } from 'vitest';
-import { nextName } from '../../../../../server/src/core/dialects/input-model/editor/next-name.js';
+import { nextName } from '../../../../../server/src/core/dialects/input-model/model/next-name.js';
 import { completion, documentSymbols, hover, inlayHints } from '../../../../../server/src/core/index.js';
 import { analysesOf, analysisIn } from '../../../../support/check-rule.js';
 import { cloud } from './cloud.js';
@@ -135,7 +135,7 @@ test('a component that is gone tells where it was', () => {
   const analysis = analysisIn(analysesOf(files), 'data/control_plane.yml');
   const text = hover(analysis, analysis.file.text.indexOf('freezer-agent') + 1)?.markdown;
   expect(text).toContain(
-    'Part of Helion OpenStack 2 - 4 and of SUSE OpenStack Cloud 8 only, until 2018-10-08: the control plane is backed up by playbooks now.',
+    'Part of Helion OpenStack 2.0 to SUSE OpenStack Cloud 8 only, until 2018-10-08: the control plane is backed up by playbooks now.',
   );
 });
 

@@ -39,7 +39,7 @@ function edited() {
         return [name, old?.file.text === text ? old : dialect.read(root + name, text, kind, {}, old)];
       }),
     );
-    model = buildModel([...files.values()], root, undefined, model);
+    model = buildModel([...files.values()], root, [], model);
     return model;
   };
 }

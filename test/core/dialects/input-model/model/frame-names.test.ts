@@ -27,7 +27,7 @@ function asked<T>(query: (frame: Frame) => T, texts: readonly string[]) {
   let model: InputModel | undefined;
   const key = {};
   const said = texts.map((each) => {
-    model = buildModel([cloud, read('data/server_groups.yml', each)], root, undefined, model);
+    model = buildModel([cloud, read('data/server_groups.yml', each)], root, [], model);
     const { frame } = model;
     return frame.memo(key, 'RACK1', () => {
       runs++;

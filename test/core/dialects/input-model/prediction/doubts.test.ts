@@ -52,8 +52,11 @@ test('a number of members that cannot be told leaves open its group alone', () =
 });
 
 test('a subnet that cannot be told leaves open the addresses in it', () => {
-  const { info, doubts } = predicted({ [networks]: replaced('cidr: 10.0.1.0/24', 'cidr: "{{ subnet }}"') });
+  const { info, doubts, doubtful } = predicted({
+    [networks]: replaced('cidr: 10.0.1.0/24', 'cidr: "{{ subnet }}"'),
+  });
   expect(doubts).toHaveLength(1);
+  expect(doubtful).toEqual(['"{{ subnet }}"']);
   expect(info('server_info')).toMatchObject({
     controller1: {
       net_data: { ETH: { 'EXTERNAL-NET': { addr: 'unknown' }, 'MANAGEMENT-NET': { addr: '192.168.10.3' } } },
@@ -80,6 +83,18 @@ test('the order of files counts where it decides something', () => {
   );
   expect(doubts.some((each) => each.includes("'controller1'"))).toBe(false);
   expect(predicted({ 'data/servers2.yml': second('RACK2') }).doubts).toEqual([]);
+});
+
+test('of many things that depend on the order of files some are named', () => {
+  const many = (file: number) =>
+    `product:\n  version: 2\n\nservers:\n${Array.from(
+      { length: 20 },
+      (_, index) =>
+        `  - id: s${file}-${index}\n    role: COMPUTE-ROLE\n    server-group: RACK1\n    ip-addr: 192.168.10.${20 + file * 20 + index}\n`,
+    ).join('')}`;
+  const { doubts } = predicted({ 'data/servers2.yml': many(0), 'data/servers3.yml': many(1) });
+  expect(doubts).toHaveLength(21);
+  expect(doubts.at(-1)).toMatch(/^So do \d+ other places and addresses\.$/);
 });
 
 test('lists that cannot be read whole are told', () => {

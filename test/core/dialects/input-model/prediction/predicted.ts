@@ -7,6 +7,8 @@ type Question = Parameters<typeof predictedFiles>[1];
 
 export interface Predicted {
   readonly doubts: readonly string[];
+  /** What stands at the places of the doubts. */
+  readonly doubtful: readonly string[];
   readonly release: string;
   text(path: string): string;
   /** What a file of the folder `info` holds. */
@@ -38,6 +40,10 @@ export function predictedOf(files: Files, question: Question = { release: '5.0' 
   const data = (path: string): unknown => parse(text(path), { version: '1.1', maxAliasCount: -1 });
   return {
     doubts: result.doubts.map(({ message }) => message),
+    doubtful: result.doubts.flatMap(({ at }) => {
+      const whole = inputs.find(({ uri }) => uri === at?.uri)?.text;
+      return at && whole !== undefined ? [whole.slice(at.span.start, at.span.end)] : [];
+    }),
     release: result.release,
     text,
     info: (name) => data(`info/${name}.yml`),

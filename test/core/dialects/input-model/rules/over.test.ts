@@ -26,7 +26,7 @@ function modelOf(roles: readonly string[], known: string, before?: InputModel): 
     const kind = { kind: name === 'cloudConfig.yml' ? 'cloud-config' : 'data', language: 'yaml' } as const;
     return old?.file.text === text ? old : dialect.read(root + name, text, kind, {}, old);
   });
-  return buildModel(files, root, undefined, before);
+  return buildModel(files, root, [], before);
 }
 
 /** A rule that says of each server whose role is unknown so; `look` is called with each server that it is asked about. */

@@ -27,7 +27,7 @@ function modelWhere(group: string): InputModel {
     );
     return dialect.read(root + name, own, kind, {});
   });
-  return buildModel(files, root, undefined, undefined);
+  return buildModel(files, root, [], undefined);
 }
 
 const nameOf = ({ pool, role, serverGroup }: Cohort) => `${pool.group.name} ${role} ${serverGroup}`;

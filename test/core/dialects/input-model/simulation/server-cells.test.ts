@@ -38,6 +38,12 @@ const plain = ({ byRole, doubtful }: Cells) => ({
 
 const row: fc.Arbitrary<ServerRow> = fc.oneof(
   fc.record({ role: fc.constantFrom('A', 'B'), group: fc.constantFrom('R1', 'R2') }),
+  fc.record({ role: fc.constant('A'), hypervisorId: fc.constantFrom('h1', 'h2') }),
+  fc.record({
+    role: fc.constant('B'),
+    group: fc.constantFrom('R1', 'R2'),
+    id: fc.constantFrom('h1', 'h2'),
+  }),
   fc.constantFrom<ServerRow>({ role: 'A' }, { group: 'R1' }, { role: 'A', unknown: ['group'] }),
 );
 
@@ -73,4 +79,27 @@ test('a server that moves leaves the cells of others as they are', () => {
   expect(servers(after, 'B', 'R1')).toEqual([2]);
   expect(kept).toEqual([0]);
   expect(servers(after, 'A', 'R1')).toBe(kept);
+});
+
+test('a virtual machine without a group is where its hypervisor is', () => {
+  const guest = { role: 'A', hypervisorId: 'host' };
+  const rows: ServerRow[] = [{ id: 'host', role: 'B', group: 'R1' }, guest];
+  const guests = (fleet: Fleet) => [...(cellsOf(fleet).byRole.get('A') ?? [])].map(([group]) => group);
+  const before = fleetOf(rows);
+  expect(guests(before)).toEqual(['R1']);
+  const moved = fleetOf(rows.with(0, { id: 'host', role: 'B', group: 'R2' }), before);
+  expect(guests(moved)).toEqual(['R2']);
+  const alone = fleetOf(rows.with(0, { id: 'host', role: 'B' }), moved);
+  expect(guests(alone)).toEqual([undefined]);
+  expect(guests(fleetOf(rows.with(1, { ...guest, group: 'R3' }), alone))).toEqual(['R3']);
+});
+
+test.each<[string, ServerRow]>([
+  ['gone', { id: 'other', role: 'B', group: 'R1' }],
+  ['a virtual machine', { id: 'host', role: 'B', hypervisorId: 'other' }],
+  ['in a group that cannot be read', { id: 'host', role: 'B', unknown: ['group'] }],
+])('nobody knows where a virtual machine is whose hypervisor is %s', (_, host) => {
+  const { byRole, doubtful } = cellsOf(fleetOf([host, { role: 'A', hypervisorId: 'host' }]));
+  expect(byRole.has('A')).toBe(false);
+  expect(doubtful).toBeGreaterThan(0);
 });

@@ -21,6 +21,7 @@ export function unwantedKeys({ model }: AssistContext<CarrierGrade>, map: Syntax
     case 'logical_interface':
       return isLagged(map) ? [] : ['lag_mode'];
     case 'properties':
+    case 'wr-vars':
       return [model.version === '1.1' ? 'shared_instance_storage' : 'image_storage'];
     default:
       return [];

@@ -6,14 +6,20 @@
 import type { DialectOptions } from '../../../model/options.js';
 import { Reader } from '../../../model/reader.js';
 import type { EnvironmentFile } from '../../dialect.js';
-import type { CarrierGrade, CarrierGradeFile, CarrierGradeKind, Definition } from './carrier-grade-model.js';
+import type {
+  CarrierGrade,
+  CarrierGradeFile,
+  CarrierGradeKind,
+  Definition,
+  Vars,
+} from './carrier-grade-model.js';
 import { inferTemplate, inferVersion } from './infer-version.js';
 import { readControlPlane } from './read-control-plane.js';
 import { readDefinition } from './read-definition.js';
 import { readEnvironment } from './read-environment.js';
 import { readNodes, readProvision } from './read-servers.js';
 import { optional } from './read-values.js';
-import { groupOfKind, readVars, readWr } from './read-vars.js';
+import { groupOfKind, isWr, readInlineVars, readVars, readWr } from './read-vars.js';
 
 export function buildCarrierGrade(
   files: readonly EnvironmentFile[],
@@ -26,12 +32,12 @@ export function buildCarrierGrade(
   const environments = filesOf('environment').map(readEnvironment);
   const provisions = filesOf('node-provision').map(readProvision);
   const nodeLists = filesOf('nodes').map(readNodes);
-  const wrs = filesOf('wr').map(readWr);
-  const vars = read
+  const inFiles = read
     .filter(({ kind }) => groupOfKind[kind] !== undefined)
-    .map((file) => wrs.find((wr) => wr.file === file.file) ?? readVars(file));
+    .map((file) => (file.kind === 'wr' ? readWr(file) : readVars(file)));
+  const vars = [...inFiles, ...definitions.flatMap(readInlineVars)];
+  const wrs = vars.filter(isWr);
   const definition = used(definitions, ['definition.json']);
-  const properties = named(definition, 'properties') ?? 'vars';
   const model: CarrierGrade = {
     files: read,
     root,
@@ -47,13 +53,9 @@ export function buildCarrierGrade(
       environment: used(environments, [named(definition, 'environment'), 'environment.json']),
       provision: used(provisions, ['node-provision.json']),
       nodes: used(nodeLists, [named(definition, 'server-config'), 'nodes.json']),
-      wr: used(wrs, [`${properties}/wr.json`, 'wr.json']),
+      wr: usedVars(wrs, 'wr', definition),
     }),
-    varsOf: (kind) =>
-      used(
-        vars.filter((each) => each.kind === kind),
-        [`${properties}/${kind}.json`, `${kind}.json`],
-      ),
+    varsOf: (kind) => usedVars(vars, kind, definition),
     filesOf,
   };
   return {
@@ -63,6 +65,23 @@ export function buildCarrierGrade(
       template: inferTemplate(model),
     }),
   };
+}
+
+/**
+ * A definition that has the variables inline and names no folder of them reads no files; one that does both is taken by
+ * its files, which came later.
+ */
+function usedVars<T extends Vars>(
+  all: readonly T[],
+  kind: CarrierGradeKind,
+  definition: Definition | undefined,
+): T | undefined {
+  const candidates = all.filter((each) => each.kind === kind);
+  const inline = candidates.find((each) => each.file === definition?.file);
+  const folder = named(definition, 'properties');
+  if (inline && folder === undefined) return inline;
+  const own = `${folder ?? 'vars'}/${kind}.json`;
+  return used(candidates, [own, `${kind}.json`]) ?? inline;
 }
 
 function readFile({ kind, file, facts }: EnvironmentFile, root: string): CarrierGradeFile {

@@ -168,7 +168,7 @@ export interface ServerList extends CarrierGradeFile {
 
 // vars/*.json
 
-/** A file of property groups. */
+/** A file of property groups; or the variables of one kind where a definition has them inline, which is then the file. */
 export interface Vars extends CarrierGradeFile {
   readonly groups: Items<{ readonly section: Section; readonly name?: Value<string> }>;
   /** The properties of the group that belongs in a file of this kind. */

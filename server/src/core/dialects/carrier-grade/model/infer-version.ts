@@ -6,7 +6,7 @@ import type { CarrierGrade, CarrierGradeVersion, Template } from './carrier-grad
 
 export function inferVersion({ wr, definition, varsOf }: CarrierGrade): CarrierGradeVersion | undefined {
   // Only 1.1 has the variables of a KVM cloud inline.
-  if (definition?.root?.state('ansible-vars') === 'written') return '1.1';
+  if (['ansible-vars', 'wr-vars'].some((key) => definition?.root?.state(key) === 'written')) return '1.1';
   const written = (key: string) => wr?.properties?.state(key) === 'written';
   if (written('shared_instance_storage') || written('physnet_VLAN_range_mappings')) return '2.0';
   if (written('image_storage')) return '1.1';

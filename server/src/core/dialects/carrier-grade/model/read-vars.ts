@@ -1,4 +1,7 @@
-/** Reads the files of property groups below `vars/`, among them `wr.json` with the interfaces of the KVM region. */
+/**
+ * Reads the files of property groups below `vars/`, among them `wr.json` with the interfaces of the KVM region, and the
+ * same variables where release 1.1 has them inline in `definition.json`.
+ */
 
 import type { Value } from '../../../model/value.js';
 import type { Address } from '../../../net/address.js';
@@ -23,6 +26,15 @@ export const groupOfKind: Readonly<Partial<Record<CarrierGradeKind, string>>> = 
   'neutron-bm': 'neutron-vars',
 };
 
+type InlineKind = 'ansible' | 'ldap' | 'wr';
+
+/** Where a definition of release 1.1 has the variables of a file: those of the directory stand among those of the playbooks. */
+const INLINE: Readonly<Record<InlineKind, string>> = {
+  ansible: 'ansible-vars',
+  ldap: 'ansible-vars',
+  wr: 'wr-vars',
+};
+
 export function readVars(file: CarrierGradeFile): Vars {
   const { reader, root, kind } = file;
   const groups = itemsOf(file, root, 'property-groups', (section) => ({
@@ -35,19 +47,42 @@ export function readVars(file: CarrierGradeFile): Vars {
   return { ...file, groups, ...optional({ properties: reader.sectionAt(own?.section, 'properties') }) };
 }
 
+/** The variables in a definition, as if each kind stood in a file of its own. */
+export function readInlineVars(definition: CarrierGradeFile): readonly (Vars | Wr)[] {
+  const { reader, root } = definition;
+  return Object.entries(INLINE).flatMap(([kind, key]) => {
+    const properties = reader.sectionAt(root, key);
+    if (!properties) return [];
+    const vars: Vars = {
+      ...definition,
+      kind: kind as InlineKind,
+      groups: { items: [], complete: true },
+      properties,
+    };
+    return [kind === 'wr' ? withInterfaces(vars) : vars];
+  });
+}
+
 export function readWr(file: CarrierGradeFile): Wr {
-  const vars = readVars(file);
-  const { reader } = file;
+  return withInterfaces(readVars(file));
+}
+
+export function isWr(vars: Vars): vars is Wr {
+  return 'interfaces' in vars;
+}
+
+function withInterfaces(vars: Vars): Wr {
+  const { reader } = vars;
   return {
     ...vars,
     interfaces: itemsOf(
-      file,
+      vars,
       vars.properties,
       'logical_interface',
       (section): WrInterface => ({
         section,
         ports: reader.values(section, 'interface_ports', textOf),
-        networks: itemsOf(file, section, 'network', (each): WrNetwork => {
+        networks: itemsOf(vars, section, 'network', (each): WrNetwork => {
           const first = reader.value(each, 'ip_start_address', addressOf);
           const last = reader.value(each, 'ip_end_address', addressOf);
           return {

@@ -9,7 +9,7 @@ const VARS = /"property-groups"\s*:/;
 
 /** What only files of one kind hold; all patterns must be found. */
 const BY_CONTENT: readonly (readonly [kind: CarrierGradeKind, ...patterns: RegExp[]])[] = [
-  ['environment', /"node-type"\s*:\s*\[/, /"interface-map"\s*:/],
+  ['environment', /"node-type"\s*:\s*[[{]/, /"interface-map"\s*:/],
   ['node-provision', /"pxe_mac_address"\s*:/],
   ['nodes', /"pxe-mac-addr"\s*:/],
   ['control-plane', /"tiers"\s*:/, /"member-count"\s*:/],

@@ -78,7 +78,8 @@ function everyName(model: CarrierGrade): {
     model.wr,
     model.varsOf('esx'),
   ];
-  const facts = files.flatMap((file) => file?.facts ?? []);
+  // Variables may stand inline in the definition.
+  const facts = [...new Set(files.flatMap((file) => file?.facts ?? []))];
   return {
     definitions: [...facts.flatMap((each) => each.definitions), ...own.definitions],
     references: [...facts.flatMap((each) => each.references), ...own.references],

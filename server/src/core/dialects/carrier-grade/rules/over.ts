@@ -37,7 +37,7 @@ export const eachEnvironment = eachFile(({ environments }) => environments);
 /** Each `node-provision.json`. */
 export const eachProvision = eachFile(({ provisions }) => provisions);
 
-/** Each file of property groups, whether or not it holds the right one. */
+/** Each file of property groups, and each group that stands inline in a definition, whether or not it holds the right one. */
 export const eachVars = eachFile(({ vars }) => vars);
 
 /** Each part of some files, with the file that it stands in. */
@@ -53,7 +53,7 @@ function eachPart<File extends CarrierGradeFile, Part>(
   };
 }
 
-/** A file of variables whose properties can be read. */
+/** A file of variables whose properties can be read, or a definition that has them inline. */
 interface VarsFile {
   readonly file: Vars;
   readonly properties: Section;
@@ -113,7 +113,7 @@ export const eachTier = eachPart(
   ({ tiers }) => tiers.items,
 );
 
-/** Each interface of each `wr.json`. */
+/** Each interface of each `wr.json`, or of what stands in its place. */
 export const eachWrInterface = eachPart(
   ({ wrs }) => wrs,
   ({ interfaces }) => interfaces.items,

@@ -1,9 +1,10 @@
 /** Values of configuration data: the provider networks of Neutron, beside the networks of the model. */
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr, hostRange } from '../../../net/cidr.js';
+import { freeCidr, freeVlanId } from '../simulation/free-networks.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best } from './answer.js';
-import { freeCidr, freeVlanId, physicalNetworks } from './network-values.js';
+import { physicalNetworks } from './network-values.js';
 
 export function configurationValues({ model, place, parent, item, around }: Asked): Answer {
   const { frame } = model;

@@ -4,11 +4,11 @@ import { DEFAULT, EXTERNAL_PROVIDER } from '../../../architecture/clm-load-balan
 import { code, joined, markdown } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { planesOf } from '../simulation/component-sets.js';
 import { componentLists } from '../simulation/load-balancers.js';
 import { type Answer, type Asked, best } from './answer.js';
 import { serversThatFit } from './counts.js';
-import { nextName } from './next-name.js';
 import { type Holder, holdersIn, relationsOf } from './relations.js';
 import { count } from './words.js';
 

@@ -2,6 +2,7 @@
 import type { Fleet } from '../model/fleet.js';
 import type { InputModel } from '../model/input-model.js';
 import type { ServerRow } from '../model/server.js';
+import { placeColumns, placeOf } from '../model/server-place.js';
 import { type Holder, relationsOf } from './relations.js';
 
 /** Role to server group to how many; the empty word stands for no group. */
@@ -10,7 +11,7 @@ type Census = ReadonlyMap<string, ReadonlyMap<string, number>>;
 const CENSUS = {};
 
 function census(fleet: Fleet): Census {
-  return fleet.once(CENSUS, ['role', 'group', 'id', 'hypervisorId'], undefined, () => {
+  return fleet.once(CENSUS, ['role', ...placeColumns], undefined, () => {
     const counts = new Map<string, Map<string, number>>();
     for (const row of fleet.rows) {
       if (row.role === undefined) continue;
@@ -25,9 +26,7 @@ function census(fleet: Fleet): Census {
 
 /** The group of a server; a virtual machine without one is in that of its hypervisor. */
 export function groupOf(fleet: Fleet, row: ServerRow): string | undefined {
-  if (row.group !== undefined || row.hypervisorId === undefined) return row.group;
-  const [host] = fleet.by('id').get(row.hypervisorId) ?? [];
-  return host === undefined ? undefined : fleet.rows[host]?.group;
+  return placeOf(fleet, row)?.group;
 }
 
 export function serversOfRole(fleet: Fleet, role: string): number {

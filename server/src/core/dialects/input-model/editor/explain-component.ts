@@ -1,8 +1,8 @@
 /** What a hover says of services and their components: what they are for, what they need, where a model runs them. */
-
-import { clmGenerations } from '../../../architecture/clm-generations.js';
+import { lifeOf, removedComponents } from '../../../architecture/clm-lives.js';
 import { clmPorts } from '../../../architecture/clm-ports.js';
-import { clmComponents, clmServices, removedComponents } from '../../../architecture/clm-services.js';
+import { clmReleases, isAlive } from '../../../architecture/clm-releases.js';
+import { clmComponents, clmServices } from '../../../architecture/clm-services.js';
 import { authored, code, joined, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
@@ -44,16 +44,15 @@ export function aboutComponent(
   ];
 }
 
-/** The generations that have a component, where not all have it, and what became of it. */
+/** The releases that have a component, where not all have it, and what became of it. */
 function fate(name: string): readonly Part[] {
-  const known = clmGenerations.filter(({ id }) => clmComponents(id).has(name));
-  if (known.length === 0 || known.length === clmGenerations.length) return [];
+  const life = lifeOf(name);
+  const releases = clmReleases.filter(({ id }) => isAlive(life, id));
+  if (!clmComponents(undefined).has(name) || releases.length === clmReleases.length) return [];
   const removed = removedComponents.get(name);
+  const [first, last] = [releases[0]?.title ?? '', releases.at(-1)?.title ?? ''];
   return [
-    markdown`Part of ${joined(
-      known.map(({ title }) => title),
-      ' and of ',
-    )} only${removed ? markdown`, until ${removed.date}: ${authored(removed.advice)}` : ''}.`,
+    markdown`Part of ${first === last ? first : `${first} to ${last}`} only${removed ? markdown`, until ${removed.date}: ${authored(removed.advice)}` : ''}.`,
   ];
 }
 

@@ -2,9 +2,9 @@
 import type { ValueSuggestion } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
 import { nicMappingsOf } from './counts.js';
-import { nextName } from './next-name.js';
 import { relationsOf } from './relations.js';
 import { membersOf } from './words.js';
 

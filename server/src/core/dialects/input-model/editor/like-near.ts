@@ -3,14 +3,14 @@
 import type { SourceFile } from '../../../model/source-file.js';
 import { formatAddress } from '../../../net/address.js';
 import { hostRange, parseCidr } from '../../../net/cidr.js';
-import { isUnknown } from '../../../syntax/queries.js';
-import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
+import type { SeqNode } from '../../../syntax/tree.js';
 import type { MapSuggestion } from '../../dialect.js';
 import type { Frame } from '../model/frame.js';
 import { Item } from '../model/item.js';
 import type { FrameList, NameKind } from '../model/model-kinds.js';
-import { freeCidr, freeVlanId } from './network-values.js';
-import { nextName } from './next-name.js';
+import { nextName } from '../model/next-name.js';
+import { plainOf } from '../model/plain-data.js';
+import { freeCidr, freeVlanId } from '../simulation/free-networks.js';
 import { stop } from './words.js';
 
 /** The lists whose items are often alike, with the kind of their names and what people call one of them. */
@@ -66,16 +66,4 @@ function firstFree(name: string, isTaken: (name: string) => boolean): string {
   let number = 2;
   while (isTaken(`${name}-${number}`)) number++;
   return `${name}-${number}`;
-}
-
-/** A node as data; undefined where something in it is shared, or only another program can tell what it is. */
-function plainOf(node: SyntaxNode): unknown {
-  if (node.type === 'alias' || node.anchor !== undefined || isUnknown(node)) return undefined;
-  if (node.type === 'scalar') return node.value;
-  if (node.type === 'seq') {
-    const items = node.items.map(plainOf);
-    return items.includes(undefined) ? undefined : items;
-  }
-  const entries = node.entries.map(({ key, value }) => [String(key.value), plainOf(value)] as const);
-  return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
 }

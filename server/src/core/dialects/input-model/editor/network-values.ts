@@ -1,14 +1,14 @@
 /** Values of networks, network groups and firewall rules: free VLANs, subnets and addresses. */
 import { formatAddress } from '../../../net/address.js';
 import { formatRange, parseRange } from '../../../net/address-range.js';
-import { type Cidr, formatCidr, hostRange, nextFreeCidr } from '../../../net/cidr.js';
-import { nextFreeVlanId } from '../../../net/vlan.js';
+import { formatCidr, hostRange } from '../../../net/cidr.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { freeRangesOf } from '../simulation/free-addresses.js';
+import { freeCidr, freeVlanId } from '../simulation/free-networks.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
-import { nextName } from './next-name.js';
 import { relationsOf } from './relations.js';
 
 export function networkValues(asked: Asked): Answer {
@@ -66,54 +66,6 @@ function networkNames(frame: Frame, network: Item | undefined): Answer {
 }
 
 const isOther = (item: Item | undefined) => (each: Item) => each.node !== item?.node;
-
-/** After the highest of all networks and provider networks. */
-export function freeVlanId(frame: Frame, network?: Item): number | undefined {
-  const ids = frame
-    .list('networks')
-    .filter(isOther(network))
-    .flatMap((each) => each.integer('vlanid')?.value ?? []);
-  const provided = frame.list('configuration-data').flatMap(providerVlans);
-  // Those of Neutron often have a range of their own, further up.
-  const row = ids.length > 0 ? ids : provided;
-  // A loop, because there may be more networks than a call can have arguments.
-  let highest = USUAL_VLAN - 1;
-  for (const [index, id] of row.entries()) highest = index === 0 ? id : Math.max(highest, id);
-  return nextFreeVlanId([...ids, ...provided], [], highest + 1);
-}
-
-/** Where published models begin to count. */
-const USUAL_VLAN = 100;
-
-function providerVlans(data: Item): readonly number[] {
-  const networks = data.map('data')?.items('neutron_provider_networks').items ?? [];
-  return networks.flatMap((network) =>
-    network.items('provider').items.flatMap((each) => each.integer('segmentation_id')?.value ?? []),
-  );
-}
-
-/** A subnet like the last of the same group, or else like the last of all, that no network overlaps. */
-export function freeCidr(frame: Frame, network?: Item, group?: string): string | undefined {
-  const { subnets } = relationsOf(frame);
-  const others = subnets.filter((each) => each.network.node !== network?.node);
-  const own = group ?? network?.text('network-group')?.value;
-  const like = (
-    others.filter((each) => own !== undefined && each.network.text('network-group')?.value === own).at(-1) ??
-    others.at(-1)
-  )?.cidr;
-  const used: readonly Cidr[] = [
-    ...others.map(({ cidr }) => cidr),
-    ...frame.list('configuration-data').flatMap(
-      (data) =>
-        data
-          .map('data')
-          ?.items('neutron_provider_networks')
-          .items.flatMap((each) => cidrOf(each) ?? []) ?? [],
-    ),
-  ];
-  const free = like && nextFreeCidr(like, used);
-  return free && formatCidr(free);
-}
 
 function addressEnds(network: Item | undefined, key: string | undefined): Answer {
   const cidr = network && cidrOf(network);

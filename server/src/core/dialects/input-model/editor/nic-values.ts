@@ -1,7 +1,7 @@
 /** Values of NIC mappings: the next port in the row. */
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { type Answer, type Asked, best } from './answer.js';
-import { nextName } from './next-name.js';
 
 export function nicValues({ place, top, item, around }: Asked): Answer {
   const isAttribute = place.path === 'physical-ports.port-attributes.port-num';

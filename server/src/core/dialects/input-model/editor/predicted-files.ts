@@ -1,10 +1,10 @@
 /** The files that the configuration processor would write about a model. */
-import { clmReleases } from '../../../architecture/clm-generations.js';
+import { clmReleases } from '../../../architecture/clm-releases.js';
 import { parse } from '../../../syntax/parse.js';
 import type { AssistContext, PredictedFiles, PredictionQuestion } from '../../dialect.js';
-import type { Frame } from '../model/frame.js';
-import { possibleGenerations } from '../model/infer-generation.js';
+import type { Generation } from '../model/generation.js';
 import type { InputModel } from '../model/input-model.js';
+import { SAVED_ADDRESSES } from '../model/saved-addresses.js';
 import { SAVED } from '../model/saved-allocations.js';
 import { filesOf } from '../prediction/files.js';
 import { type Plain, plainOf } from '../prediction/plain.js';
@@ -15,43 +15,46 @@ export function predictedFiles(
   { model }: AssistContext<InputModel>,
   question: PredictionQuestion,
 ): PredictedFiles | undefined {
-  const chosen = releaseOf(question.release, model.frame);
-  if (!chosen) return undefined;
-  const { release, isGuess } = chosen;
-  const message = `Several releases have the components of the model, and none was given: this is for release ${release.id}.`;
-  const unsure = isGuess ? [{ message }] : [];
-  const beside = model.files.find(({ kind }) => kind === SAVED)?.file.tree.root;
+  const { generation } = model.frame;
+  const release = releaseOf(question.release, generation);
+  if (!release) return undefined;
   const { savedServers, savedAddresses, forgetsServers, forgetsAddresses } = question;
   const saved = readSaved(
-    savedServers === undefined ? beside && plainOf(undefined, beside) : plainText(savedServers),
-    savedAddresses === undefined ? undefined : plainText(savedAddresses),
+    savedBeside(model, SAVED, savedServers),
+    savedBeside(model, SAVED_ADDRESSES, savedAddresses),
   );
+  const number = numberOf(release);
+  const message = `Several releases have the components of the model, and none was given: this is for release ${number}.`;
+  const unsure = isGuess(question.release, generation) ? [{ message }] : [];
   const prediction = predict(model.frame, model.fleet, {
     ...{ saved, generation: release.generation },
     ...{ forgetsServers: forgetsServers === true, forgetsAddresses: forgetsAddresses === true },
   });
-  return { release: release.id, files: filesOf(prediction), doubts: [...unsure, ...prediction.doubts] };
+  return { release: number, files: filesOf(prediction), doubts: [...unsure, ...prediction.doubts] };
 }
 
 type Release = (typeof clmReleases)[number];
 
-interface ChosenRelease {
-  readonly release: Release;
-  /** Others have the components of the model as well. */
-  readonly isGuess: boolean;
+/** Releases have the numbers of their ids: `3.0` for `hos3.0`. */
+const numberOf = ({ id }: Release) => id.replace(/^\D+/, '');
+
+/** The release that is asked for, or else the last that the model may be for. */
+function releaseOf(asked: string | undefined, { possible }: Generation): Release | undefined {
+  return asked === undefined
+    ? clmReleases.findLast(({ id }) => possible.includes(id))
+    : clmReleases.find((release) => numberOf(release) === asked);
 }
 
-/** The release that is asked for, or else the last that has the components of the model. */
-function releaseOf(asked: string | undefined, frame: Frame): ChosenRelease | undefined {
-  if (asked !== undefined) {
-    const release = clmReleases.find(({ id }) => id === asked);
-    return release && { release, isGuess: false };
-  }
-  const known = frame.generation.value;
-  const possible = known ? [known] : possibleGenerations(frame);
-  const generations = possible.length > 0 ? possible : clmReleases.map(({ generation }) => generation);
-  const release = clmReleases.findLast(({ generation }) => generations.includes(generation));
-  return release && { release, isGuess: known === undefined };
+/** The releases before 8 are described as one. */
+function isGuess(asked: string | undefined, { described }: Generation): boolean {
+  return asked === undefined && described.length > 1;
+}
+
+/** What was saved, given or beside the model. */
+function savedBeside({ files }: InputModel, kind: string, given: string | undefined): Plain | undefined {
+  if (given !== undefined) return plainText(given);
+  const root = files.find((each) => each.kind === kind)?.file.tree.root;
+  return root && plainOf(undefined, root);
 }
 
 function plainText(text: string): Plain | undefined {

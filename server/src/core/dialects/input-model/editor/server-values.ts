@@ -5,11 +5,11 @@ import type { ValueSuggestion } from '../../dialect.js';
 import type { Fleet } from '../model/fleet.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { freeRangesOf, nextAddresses, sortedAddresses } from '../simulation/free-addresses.js';
+import { nextController } from '../simulation/next-controller.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { type Answer, type Asked, best, unique } from './answer.js';
-import { nextController } from './next-controller.js';
-import { nextName } from './next-name.js';
 import { networksFor, relationsOf } from './relations.js';
 
 export function serverValues({ model, place, top, item }: Asked): Answer {

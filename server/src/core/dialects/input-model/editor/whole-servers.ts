@@ -4,10 +4,10 @@ import type { SeqNode } from '../../../syntax/tree.js';
 import type { MapSuggestion } from '../../dialect.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';
+import { nextName } from '../model/next-name.js';
 import { nextFree } from '../simulation/free-addresses.js';
+import { nextController } from '../simulation/next-controller.js';
 import { itemNear } from './like-near.js';
-import { nextController } from './next-controller.js';
-import { nextName } from './next-name.js';
 import { managementNetwork } from './server-values.js';
 import { stop } from './words.js';
 

@@ -1,5 +1,5 @@
 /** From the files of a model to its frame: everything but the servers. */
-import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import type { ClmRelease } from '../../../architecture/clm-releases.js';
 import { isMarked } from '../../../model/folder-marker.js';
 import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { type Input, QueryStore, recordRead, unrecorded } from '../../../query/query.js';
@@ -9,7 +9,6 @@ import { type Names, onlyNamed, type ReadLists, readLists, readNames } from './f
 import { generationOf } from './infer-generation.js';
 import { Item } from './item.js';
 import { type FrameList, listOfKind, mandatoryLists, type NameKind } from './model-kinds.js';
-import type { SavedServers } from './saved-allocations.js';
 import { isShipped, shippedNames } from './shipped.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
@@ -29,6 +28,7 @@ const SEEN: Input = 'seen';
 const GENERATION: Input = 'generation';
 const CONFIG: Input = 'config';
 const SAVED: Input = 'saved';
+const SAVED_ADDRESSES: Input = 'saved addresses';
 const listInput = inputsNamed('list');
 /** Whether something of a list may be missing, and whether there is one. */
 const stateInput = inputsNamed('state');
@@ -58,9 +58,9 @@ const GENERATIONS = {};
 const NO_PLACES: readonly NodePlace[] = [];
 export function buildFrame(
   files: readonly EnvironmentFile[],
-  saved: SavedServers | undefined,
+  state: Pick<Frame, 'saved' | 'savedAddresses'>,
   root: string,
-  setGeneration: ClmGeneration | undefined,
+  setReleases: readonly ClmRelease[],
   before?: Frame,
 ): Frame {
   const legacy = before && before.root === root ? legacies.get(before) : undefined;
@@ -73,7 +73,9 @@ export function buildFrame(
   const id = {};
   /** An input that is computed from others: those who read it depend on what it says alone. */
   const generation = () =>
-    unrecorded(() => store.get(frame, GENERATIONS, setGeneration, () => generationOf(frame, setGeneration)));
+    unrecorded(() =>
+      store.get(frame, GENERATIONS, setReleases.join(), () => generationOf(frame, setReleases)),
+    );
 
   const isWhole = (key: FrameList | 'servers'): boolean => {
     recordRead(SEEN);
@@ -123,7 +125,11 @@ export function buildFrame(
     },
     get saved() {
       recordRead(SAVED);
-      return saved;
+      return state.saved;
+    },
+    get savedAddresses() {
+      recordRead(SAVED_ADDRESSES);
+      return state.savedAddresses;
     },
     get generation() {
       recordRead(GENERATION);
@@ -184,7 +190,8 @@ export function buildFrame(
     [WHOLE_FRAME, id],
     [SEEN, `${isAllSeen} ${isBase}`],
     [CONFIG, configFile],
-    [SAVED, saved],
+    [SAVED, state.saved],
+    [SAVED_ADDRESSES, state.savedAddresses],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
     ...[...lists].map(([key, { isDoubtful }]) => [`state ${key}`, isDoubtful] as const),
     ...[...lists].map(([key, { empty }]) => [`empty ${key}`, empty] as const),

@@ -8,6 +8,7 @@ import type { Revision } from '../../../query/query.js';
 import type { Generation } from './generation.js';
 import type { Item } from './item.js';
 import type { FrameList, NameKind } from './model-kinds.js';
+import type { SavedAddress } from './saved-addresses.js';
 import type { SavedServers } from './saved-allocations.js';
 
 export interface Frame extends Revision {
@@ -20,6 +21,8 @@ export interface Frame extends Revision {
   readonly generation: Generation;
   /** What an earlier deployment saved of its servers, where that lies beside the model. */
   readonly saved: SavedServers | undefined;
+  /** What it saved of its addresses. */
+  readonly savedAddresses: ReadonlyMap<string, SavedAddress>;
   /** The files with anything but servers in them, sorted by URI. */
   readonly files: readonly SourceFile[];
   /** The objects of a list, in all files, in the order of files and text. */

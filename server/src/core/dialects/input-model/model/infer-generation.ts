@@ -1,50 +1,63 @@
 /**
- * For which generation of the product a model was written, from what only some of them have. In doubt it is unknown, and
- * only what is true of all of them is said.
+ * For which releases of the product a model may be written, from what only some of them have. What cannot be told apart
+ * stays a set, and only what is true of all of it is said.
  */
-import { type ClmGeneration, clmGenerations } from '../../../architecture/clm-generations.js';
-import { clmComponents } from '../../../architecture/clm-services.js';
+import { lifeOf } from '../../../architecture/clm-lives.js';
+import {
+  type ClmRelease,
+  clmReleases,
+  isAlive,
+  keysSince,
+  type Life,
+} from '../../../architecture/clm-releases.js';
 import type { Frame } from './frame.js';
-import type { Generation } from './generation.js';
+import { type Generation, generationFrom } from './generation.js';
 
-export function generationOf(frame: Frame, set: ClmGeneration | undefined): Generation {
-  if (set) return { value: set };
-  return told(frame) ?? { value: undefined };
+export function generationOf(frame: Frame, set: readonly ClmRelease[]): Generation {
+  if (set.length > 0) return generationFrom(set);
+  const signs = [...signsIn(frame)];
+  const possible = clmReleases
+    .map(({ id }) => id)
+    .filter((id) => signs.every(({ life }) => isAlive(life, id)));
+  // What no release has together tells of none.
+  if (possible.length === 0 || possible.length === clmReleases.length) return generationFrom([]);
+  return generationFrom(possible, reasonFor(possible, signs));
 }
 
-/** The components that a model uses tell best: each generation left some behind and got some. */
-function told(frame: Frame): Generation | undefined {
-  const used = new Set(componentsIn(frame));
-  const possible = possibleGenerations(frame);
-  // A model that needs what another generation does not have is for the only one that has it.
-  for (const { id, title } of clmGenerations) {
-    if (possible.length !== 1 || possible[0] !== id) continue;
-    const proof = [...used].find((name) =>
-      clmGenerations.every((other) => clmComponents(other.id).has(name) === (other.id === id)),
-    );
-    const reason =
-      proof === undefined ? `only ${title} has all of its components together` : `only it has '${proof}'`;
-    return { value: id, reason };
-  }
-  return undefined;
+/** Something that a model uses, and when the product has it. */
+interface Sign {
+  readonly name: string;
+  readonly life: Life;
 }
 
-/** Those that have all components that a model uses, oldest first. */
-export function possibleGenerations(frame: Frame): readonly ClmGeneration[] {
-  const used = new Set(componentsIn(frame));
-  return clmGenerations.map(({ id }) => id).filter((id) => fits(id, used));
+/** The first sign for each end of the releases that are left. */
+function reasonFor(possible: readonly ClmRelease[], signs: readonly Sign[]): string {
+  const [first, last] = [possible[0], possible.at(-1)];
+  const came = signs.find(({ life }) => life.since !== undefined && life.since === first);
+  const went = signs.find(({ life }) => life.until !== undefined && life.until === last);
+  return [
+    ...(came ? [`'${came.name}' came with ${releaseTitle(first)}`] : []),
+    ...(went ? [`'${went.name}' was there until ${releaseTitle(last)}`] : []),
+  ].join(', and ');
 }
 
-function fits(id: ClmGeneration, used: ReadonlySet<string>): boolean {
-  const known = clmComponents(id);
-  const all = clmGenerations.map((each) => clmComponents(each.id));
-  // What no generation has is a slip, or a component of the model's own.
-  return [...used].every((name) => known.has(name) || !all.some((components) => components.has(name)));
+function releaseTitle(release: ClmRelease | undefined): string {
+  return clmReleases.find(({ id }) => id === release)?.title ?? '';
+}
+
+/** What no release has is a slip, or a component of the model's own, and tells nothing. */
+function* signsIn(frame: Frame): Iterable<Sign> {
+  for (const name of componentsIn(frame)) yield { name, life: lifeOf(name) };
+  for (const [name, since] of keysSince.lists)
+    if (frame.list(name).length > 0) yield { name, life: { since } };
+  for (const plane of frame.list('control-planes'))
+    for (const [name, since] of keysSince.ofControlPlanes)
+      if (plane.has(name)) yield { name, life: { since } };
 }
 
 /** Every component that a control plane names. */
-function componentsIn(frame: Frame): string[] {
-  return frame
+function componentsIn(frame: Frame): Set<string> {
+  const names = frame
     .list('control-planes')
     .flatMap((plane) => [
       ...plane.named('common-service-components').items.map(({ name }) => name),
@@ -54,4 +67,5 @@ function componentsIn(frame: Frame): string[] {
           .items.flatMap((group) => group.named('service-components').items.map(({ name }) => name)),
       ),
     ]);
+  return new Set(names);
 }

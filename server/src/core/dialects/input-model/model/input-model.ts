@@ -1,11 +1,12 @@
 /** A model as its rules and the editor see it: the frame, and the servers in it. */
-import type { ClmGeneration } from '../../../architecture/clm-generations.js';
+import type { ClmRelease } from '../../../architecture/clm-releases.js';
 import { isMarked } from '../../../model/folder-marker.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import { buildFrame } from './build-frame.js';
 import type { Fleet } from './fleet.js';
 import type { Frame } from './frame.js';
 import { readServers } from './read-servers.js';
+import { SAVED_ADDRESSES, savedAddresses } from './saved-addresses.js';
 import { SAVED, savedServers } from './saved-allocations.js';
 import { isFleetOnly, topEntries } from './top-entries.js';
 
@@ -17,7 +18,12 @@ export interface InputModel {
 
 /** What the processor merges: all but what it saved itself. */
 function written(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] {
-  return files.filter(({ kind }) => kind !== SAVED);
+  return files.filter(({ kind }) => kind !== SAVED && kind !== SAVED_ADDRESSES);
+}
+
+/** What it saved. */
+function stateOf(files: readonly EnvironmentFile[]): Pick<Frame, 'saved' | 'savedAddresses'> {
+  return { saved: savedServers(files), savedAddresses: savedAddresses(files) };
 }
 
 /** Files in which nothing but servers stands are no part of the frame. */
@@ -26,13 +32,13 @@ function framesFiles(files: readonly EnvironmentFile[]): readonly EnvironmentFil
 }
 
 /**
- * `generation`: what the user says that the model is for. `before`: the model as it was, with the same generation; what
+ * `releases`: what the user says that the model is for. `before`: the model as it was, with the same releases; what
  * did not change since is taken over.
  */
 export function buildModel(
   files: readonly EnvironmentFile[],
   root: string,
-  generation: ClmGeneration | undefined,
+  releases: readonly ClmRelease[],
   before: InputModel | undefined,
 ): InputModel {
   const fleet = readServers(written(files), before?.fleet);
@@ -40,7 +46,7 @@ export function buildModel(
   const frame =
     old && before && old.root === root && sameFrame(before.files, files)
       ? old
-      : buildFrame(written(files), savedServers(files), root, generation, old);
+      : buildFrame(written(files), stateOf(files), root, releases, old);
   return { files, frame, fleet };
 }
 

@@ -1,21 +1,30 @@
-/** What users set about input models: the generation that they are written for, where it is not to be found out. */
-import { type ClmGeneration, clmGenerations } from '../../../architecture/clm-generations.js';
+/** What users set about input models: the release that they are written for, where it is not to be found out. */
+import { type ClmRelease, clmReleases } from '../../../architecture/clm-releases.js';
 import type { DialectOption, DialectOptions } from '../../../model/options.js';
+
+/** Stands for every release before 8, as the setting did before it told them apart. */
+const ALL_OF_HELION = 'hos';
 
 const generation = {
   id: 'inputModel.generation',
   flag: 'generation',
-  title: 'generation',
+  title: 'release',
   description:
-    'The generation of the product that input models (cloudConfig.yml) are written for: hos (Helion OpenStack 2 - 4), soc8 or soc9 (SUSE OpenStack Cloud 8 or 9)',
-  values: clmGenerations.map(({ id }) => id),
-  defaultDescription: 'finds it out from the components that a model uses',
+    'The release of the product that input models (cloudConfig.yml) are written for: hos2.0 to hos5.0 (Helion OpenStack; hos is any of them), soc8 (SUSE OpenStack Cloud 8, which is Helion OpenStack 8 as well) or soc9',
+  values: [...clmReleases.map(({ id }) => id), ALL_OF_HELION],
+  labels: {
+    ...Object.fromEntries(clmReleases.map(({ id, title }) => [id, title])),
+    [ALL_OF_HELION]: 'Any Helion OpenStack before 8',
+  },
+  defaultDescription: 'finds it out from what a model uses',
 } as const satisfies DialectOption;
 
 export const inputModelOptions: readonly DialectOption[] = [generation];
 
-/** The generation that is set, if one is. */
-export function generationSet(options: DialectOptions): ClmGeneration | undefined {
+/** The releases that are set; none where they are to be found out. */
+export function releasesSet(options: DialectOptions): readonly ClmRelease[] {
   const set = options[generation.id];
-  return clmGenerations.find(({ id }) => id === set)?.id;
+  return clmReleases
+    .filter((release) => release.id === set || (set === ALL_OF_HELION && release.generation === 'hos'))
+    .map(({ id }) => id);
 }

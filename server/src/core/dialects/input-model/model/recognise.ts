@@ -1,11 +1,15 @@
 /** Which files may be part of a model: `cloudConfig.yml` by its name, data files by their lists. */
 import type { Candidate, FileKind } from '../../dialect.js';
 import { frameLists } from './model-kinds.js';
+import { SAVED_ADDRESSES } from './saved-addresses.js';
 import { SAVED } from './saved-allocations.js';
 import { meantList } from './top-entries.js';
 
 /** Where the processor keeps what it gave to whom: beside the folder of the model. */
-export const savedFile = 'persistent_state/server_allocations.yml';
+export const savedFiles = [
+  'persistent_state/server_allocations.yml',
+  'persistent_state/ip_addresses.yml',
+] as const;
 
 export const anchors = ['cloudConfig.yml', 'cloudConfig.yaml', 'cloudConfig.json'] as const;
 
@@ -30,7 +34,9 @@ const MADE = [/^product:\s+version:\s*2\s/m, /^[ \t]*\{[%{]/m];
 const LOOKED_AT = 50_000;
 
 export function recognise({ uri, text }: Candidate): FileKind | undefined {
-  if (uri.endsWith(`/${savedFile}`)) return { kind: SAVED, language: 'yaml' };
+  const [allocations, addresses] = savedFiles;
+  if (uri.endsWith(`/${allocations}`)) return { kind: SAVED, language: 'yaml' };
+  if (uri.endsWith(`/${addresses}`)) return { kind: SAVED_ADDRESSES, language: 'yaml' };
   const name = uri.slice(uri.lastIndexOf('/') + 1);
   const extension = /\.(yml|yaml|json)$/.exec(name)?.[1];
   if (extension === undefined) return undefined;

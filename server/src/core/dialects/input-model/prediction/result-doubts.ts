@@ -20,15 +20,20 @@ export function resultDoubts({ allocation, networking }: Outcome): Doubt[] {
   ];
 }
 
+/** More of them nobody reads. */
+const MOST = 20;
+
 /** Things that are otherwise when the files of a list are read in another order, which is that of the disk. */
 export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
   const [left, right] = [outcome(one), outcome(other)];
   const keys = new Set([...left.keys(), ...right.keys()]);
-  return [...keys]
-    .filter((key) => left.get(key) !== right.get(key))
-    .map((key) => ({
-      message: `${key} depends on the order in which the disk lists the files of a list that several files hold: they are taken by name.`,
-    }));
+  const different = [...keys].filter((key) => left.get(key) !== right.get(key));
+  const why = 'the order in which the disk lists the files of a list that several files hold';
+  const said = different
+    .slice(0, MOST)
+    .map((key) => ({ message: `${key} depends on ${why}: here they are taken by name.` }));
+  const others = different.length - said.length;
+  return others > 0 ? [...said, { message: `So do ${others} other places and addresses.` }] : said;
 }
 
 function outcome({ members, pools, cloud }: Outcome): Map<string, string> {

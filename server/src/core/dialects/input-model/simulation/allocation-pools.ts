@@ -12,6 +12,8 @@ export interface Pool {
   readonly zones: readonly string[];
   /** Every server group in one of the zones. Servers without a group fit as well. */
   readonly scope: ReadonlySet<string>;
+  /** Of strict allocation over several zones that have no server group in common: the server groups of each zone. */
+  readonly inTurn: readonly ReadonlySet<string>[] | undefined;
   /** The same for pools that servers fit in equally. */
   readonly key: string;
   readonly min: number;
@@ -74,11 +76,25 @@ function poolOf(frame: Frame, group: Group): Pool | undefined {
   return {
     ...{ group, scope, ...counts },
     roles: names,
+    inTurn:
+      policy === STRICT
+        ? inTurn(
+            frame,
+            zones.items.map(({ value }) => value),
+          )
+        : undefined,
     // Of several zones, strict allocation takes one server each in turn, and may end at the first that has none left.
     isGreedy: counts.max === undefined && (policy !== STRICT || zones.items.length === 1),
     key: `${[...names].sort().join('\n')}\n\n${[...scope].sort().join('\n')}`,
     zones: zones.items.map(({ value }) => value),
   };
+}
+
+/** Undefined for one zone, and where a server would stand in two of them. */
+function inTurn(frame: Frame, zones: readonly string[]): readonly ReadonlySet<string>[] | undefined {
+  const scopes = [...new Set(zones)].map((zone) => scopeOf(frame, [zone]) ?? new Set<string>());
+  const groups = scopes.flatMap((scope) => [...scope]);
+  return scopes.length > 1 && new Set(groups).size === groups.length ? scopes : undefined;
 }
 
 /** The allocation policy of clusters that name none. */

@@ -19,6 +19,8 @@ export interface Share {
   readonly cells: readonly Cell[];
   /** Servers for it at most, when every group with the very same candidates before it gets the least that it needs. */
   readonly atMost: number;
+  /** Whether that is so because strict allocation takes one of each zone in turn. */
+  readonly isInTurn: boolean;
   /** All candidates are needed or taken as they come, and no other group may take one. */
   readonly takesAll: boolean;
 }
@@ -43,7 +45,7 @@ function misled(frame: Frame, byRole: Cells['byRole']): number {
 }
 
 /** Columns that an allocation depends on. */
-export const allocationColumns = ['id', 'role', 'group'] as const;
+export const allocationColumns = ['id', 'role', 'group', 'hypervisorId'] as const;
 
 /** Undefined when servers may be missing from what is known. */
 export function allocationOf(fleet: Fleet, frame: Frame): Allocation | undefined {
@@ -69,14 +71,35 @@ function share(fleet: Fleet, frame: Frame): Allocation {
     const { candidates, cells } = homes ? atHome(fleet, own, fit, homes) : fit;
     const before = spoken.get(pool.key) ?? 0;
     spoken.set(pool.key, before + Math.max(0, pool.min - own.length));
+    const left = candidates.length + doubtful - before;
+    const turns = homes || doubtful > 0 ? left : (mostInTurn(pool, cells) ?? left);
     const isAlone = isWhole && doubtful === 0 && pool.roles.every((role) => rivals.get(role) === 1);
     return {
       ...{ pool: index, candidates, cells },
-      atMost: Math.max(0, candidates.length + doubtful - before),
+      atMost: Math.max(0, Math.min(left, turns)),
+      isInTurn: turns < left,
       takesAll: isAlone && (pool.min >= candidates.length || pool.isGreedy),
     };
   });
   return { shares };
+}
+
+/**
+ * How many servers strict allocation can take: one of each zone in turn, until none of the zones whose turn is still to
+ * come has any. Those in no server group are taken where a zone has none.
+ */
+function mostInTurn({ inTurn }: Pool, cells: readonly Cell[]): number | undefined {
+  if (!inTurn) return undefined;
+  const inZones = inTurn.map((scope) =>
+    cells.reduce(
+      (sum, { serverGroup, servers }) =>
+        serverGroup !== undefined && scope.has(serverGroup) ? sum + servers.length : sum,
+      0,
+    ),
+  );
+  const nowhere = cells.find(({ serverGroup }) => serverGroup === undefined)?.servers.length ?? 0;
+  const rounds = Math.min(...inZones);
+  return rounds * inZones.length + inZones.filter((count) => count > rounds).length + nowhere;
 }
 
 /** Where servers stand already: the cluster or resource group, or null for one that is gone; by the index of the server. */

@@ -3,7 +3,9 @@
  * What the checks of control planes and the simulations ask about a component stands here in one form.
  */
 import { clmComponents } from '../../../architecture/clm-services.js';
+import { componentWarnings } from '../../../architecture/clm-traits.js';
 import type { Frame } from '../model/frame.js';
+import { holdsFor } from '../model/holds-for.js';
 import type { Item } from '../model/item.js';
 import type { Component, Consumption } from './component.js';
 import { shippedWiring } from './shipped-components.js';
@@ -52,11 +54,18 @@ export function shippedDefinitions(frame: Frame): ReadonlyMap<string, Component>
   return frame.once(SHIPPED, () => shippedComponents(frame));
 }
 
-/** The generation in between has neither all of the older components nor all of the newer ones. */
+/** What the product says against a component counts where every release says it that the model may be for. */
 function shippedComponents(frame: Frame): ReadonlyMap<string, Component> {
-  const { value } = frame.generation;
+  const { value, described } = frame.generation;
   const known = clmComponents(value);
-  return new Map([...shippedWiring(value).components].filter(([name]) => known.has(name)));
+  return new Map(
+    [...shippedWiring(described).components].flatMap(([name, component]) => {
+      if (!known.has(name)) return [];
+      const warning = componentWarnings[component.aliasOf ?? name];
+      const isWarned = warning && holdsFor(frame, warning);
+      return [[name, { ...component, warnings: isWarned ? [warning.advice] : [] }] as const];
+    }),
+  );
 }
 
 function readComponent(item: Item): Component | undefined {

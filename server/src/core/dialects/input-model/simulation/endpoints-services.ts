@@ -7,5 +7,5 @@ import { shippedWiring } from './shipped-components.js';
 export function serviceConsumptions(frame: Frame, service: string): readonly Consumption[] {
   const item = frame.find('services', service);
   if (item) return consumptionsOf(item);
-  return shippedWiring(frame.generation.value).consumedByServices.get(service) ?? [];
+  return shippedWiring(frame.generation.described).consumedByServices.get(service) ?? [];
 }

@@ -4,6 +4,7 @@
  */
 import type { Value } from '../../../model/value.js';
 import type { Frame } from '../model/frame.js';
+import type { Item } from '../model/item.js';
 import type { Component } from './component.js';
 import { componentDefinitions } from './component-definitions.js';
 import { componentEntries, type Group, type Plane, planeNamed, planesOf } from './component-sets.js';
@@ -50,13 +51,25 @@ const HOSTED = {};
 function hosted(frame: Frame, plane: Plane): ReadonlySet<string> {
   return frame.memo(HOSTED, plane, () => {
     const definitions = componentDefinitions(frame);
-    const all = new Set(plane.components);
-    for (const name of plane.components) {
+    const names = hostedNames(plane);
+    const all = new Set(names);
+    for (const name of names) {
       const mnemonic = definitions.get(name)?.mnemonic;
       if (mnemonic !== undefined) all.add(mnemonic);
     }
     return all;
   });
+}
+
+/** A group that takes no server hosts nothing. */
+function hostedNames(plane: Plane): ReadonlySet<string> {
+  const groups = plane.groups.filter(({ item }) => !takesNone(item));
+  if (groups.length === plane.groups.length) return plane.components;
+  return new Set(groups.flatMap(({ components }) => [...components]));
+}
+
+function takesNone(group: Item): boolean {
+  return ['member-count', 'max-count'].some((key) => group.integer(key)?.value === 0);
 }
 
 export function runsIn(frame: Frame, plane: Plane, component: Component): boolean {
@@ -96,7 +109,7 @@ function search(
   return isOwnPlaneOnly ? undefined : searchUsed(frame, plane, component, seen);
 }
 
-/** Looks into the control planes that one of them uses. */
+/** Looks into the control plane that one of them uses for this: the last entry that allows a component decides. */
 function searchUsed(
   frame: Frame,
   plane: Plane,
@@ -104,16 +117,13 @@ function searchUsed(
   seen: Set<Plane>,
 ): Found | 'unknown' | undefined {
   if (plane.item.state('uses') === 'unknown' || !plane.item.items('uses').complete) return 'unknown';
-  let isUnknown = false;
-  for (const use of usesOf(frame, plane)) {
-    const isNamed = use.components === undefined || use.components.has(component.name);
-    if (!use.plane || !use.isWhole) isUnknown = true;
-    if (!use.plane || !isNamed) continue;
-    const found = search(frame, use.plane, component, false, seen);
-    if (found === 'unknown') isUnknown = true;
-    else if (found) return { plane: found.plane, use };
-  }
-  return isUnknown ? 'unknown' : undefined;
+  const uses = usesOf(frame, plane);
+  const allows = ({ components }: Use) => components === undefined || components.has(component.name);
+  const use = uses.findLast((each) => allows(each) || !each.isWhole);
+  if (!use) return undefined;
+  if (!use.plane || !allows(use)) return 'unknown';
+  const found = search(frame, use.plane, component, false, seen);
+  return found && found !== 'unknown' ? { plane: found.plane, use } : found;
 }
 
 /** A component that consumes another one, in one control plane. */

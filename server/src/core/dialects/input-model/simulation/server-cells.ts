@@ -3,6 +3,7 @@
  * leaves all cells as they are but the one that the server was in and the one that it is in now.
  */
 import type { Fleet, ServerRow } from '../model/fleet.js';
+import { isGuest, placeColumns, placeOf } from '../model/server-place.js';
 
 export interface Cell {
   readonly role: string;
@@ -21,6 +22,8 @@ export interface Cells {
   readonly byRole: ReadonlyMap<string, ByGroup>;
   /** Servers whose role or group cannot be read. A server must have a role: one without may be for any pool. */
   readonly doubtful: number;
+  /** Whether any of them stands where its hypervisor does: then an edit of one server may move another. */
+  readonly hasGuests: boolean;
 }
 
 const CELLS = {};
@@ -28,13 +31,15 @@ const CELLS = {};
 export function cellsOf(fleet: Fleet): Cells {
   return fleet.revise<Cells>(
     CELLS,
-    ['role', 'group'],
-    () => readCells(fleet.rows),
-    (before, changes) =>
-      changes.reduce((cells, { index, from, to }) => {
+    ['role', ...placeColumns],
+    () => readCells(fleet),
+    (before, changes) => {
+      if (before.hasGuests || changes.some(({ to }) => isGuest(to))) return readCells(fleet);
+      return changes.reduce((cells, { index, from, to }) => {
         if (roleOf(from) === roleOf(to) && from.group === to.group) return cells;
         return withServer(withoutServer(cells, from, index), to, index);
-      }, before),
+      }, before);
+    },
   );
 }
 
@@ -43,31 +48,37 @@ function roleOf({ role, unknown }: ServerRow): string | undefined {
   return unknown?.includes('group') ? undefined : role;
 }
 
-function readCells(rows: readonly ServerRow[]): Cells {
+function readCells(fleet: Fleet): Cells {
   const byRole = new Map<string, Map<string | undefined, GrowingCell>>();
   let doubtful = 0;
-  rows.forEach((row, index) => {
-    const role = roleOf(row);
-    if (role === undefined) {
+  let hasGuests = false;
+  fleet.rows.forEach((row, index) => {
+    const { role } = row;
+    const place = placeOf(fleet, row);
+    hasGuests ||= isGuest(row);
+    if (role === undefined || !place) {
       doubtful++;
       return;
     }
-    const { group } = row;
+    const { group } = place;
     const byGroup = byRole.get(role) ?? new Map<string | undefined, GrowingCell>();
     byRole.set(role, byGroup);
     const cell = byGroup.get(group);
     if (cell) cell.servers.push(index);
     else byGroup.set(group, { role, serverGroup: group, servers: [index] });
   });
-  return { byRole, doubtful };
+  return { byRole, doubtful, hasGuests };
 }
 
 /** Some servers by role and server group, in the order in which they are given. */
-export function cellsAmong({ rows }: Fleet, servers: readonly number[]): readonly Cell[] {
+export function cellsAmong(fleet: Fleet, servers: readonly number[]): readonly Cell[] {
   const byKind = new Map<string, GrowingCell>();
   for (const index of servers) {
-    const { role, group } = rows[index] ?? {};
-    if (role === undefined) continue;
+    const row = fleet.rows[index];
+    const place = row && placeOf(fleet, row);
+    if (row?.role === undefined || !place) continue;
+    const { role } = row;
+    const { group } = place;
     const key = `${role}\n${group ?? ''}`;
     const known = byKind.get(key);
     if (known) known.servers.push(index);
@@ -85,17 +96,17 @@ function withServer(cells: Cells, row: ServerRow, index: number): Cells {
 }
 
 function changed(
-  { byRole, doubtful }: Cells,
+  { byRole, doubtful, hasGuests }: Cells,
   row: ServerRow,
   count: 1 | -1,
   change: (servers: readonly number[]) => readonly number[],
 ): Cells {
   const role = roleOf(row);
   const { group } = row;
-  if (role === undefined) return { byRole, doubtful: doubtful + count };
+  if (role === undefined) return { byRole, doubtful: doubtful + count, hasGuests };
   const byGroup = new Map(byRole.get(role));
   const servers = change(byGroup.get(group)?.servers ?? []);
   if (servers.length > 0) byGroup.set(group, { role, serverGroup: group, servers });
   else byGroup.delete(group);
-  return { byRole: new Map(byRole).set(role, byGroup), doubtful };
+  return { byRole: new Map(byRole).set(role, byGroup), doubtful, hasGuests };
 }

@@ -1,6 +1,6 @@
 /**
- * The components of the product with everything that the simulations ask. Where the generation is not known (or is the
- * one in between), only what is true of both that are known is demanded: what one of them allows is allowed.
+ * The components of the product with everything that the simulations ask. Where a model may be for releases that are
+ * described differently, only what is true of all of them is demanded: what one of them allows is allowed.
  */
 
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
@@ -8,31 +8,27 @@ import { type ClmComponent, clmComponents, clmServices } from '../../../architec
 import type { Generation } from '../model/generation.js';
 import type { Component, Consumption } from './component.js';
 
-type Which = Generation['value'];
+type Which = Generation['described'];
 
 interface Shipped {
   readonly components: ReadonlyMap<string, Component>;
   readonly consumedByServices: ReadonlyMap<string, readonly Consumption[]>;
 }
 
-const kept = new Map<Which, Shipped>();
+const kept = new Map<string, Shipped>();
 
-export function shippedWiring(generation: Which): Shipped {
-  const known = kept.get(generation);
+export function shippedWiring(generations: Which): Shipped {
+  const key = generations.join();
+  const known = kept.get(key);
   if (known) return known;
-  const made = make(generation);
-  kept.set(generation, made);
+  const made = generations
+    .map((each): Shipped => ({ components: componentsOf(each), consumedByServices: consumedBy(each) }))
+    .reduce((older, newer) => ({
+      components: merged(older.components, newer.components, common),
+      consumedByServices: merged(older.consumedByServices, newer.consumedByServices, commonConsumption),
+    }));
+  kept.set(key, made);
   return made;
-}
-
-function make(generation: Which): Shipped {
-  if (generation === 'hos' || generation === 'soc9')
-    return { components: componentsOf(generation), consumedByServices: consumedBy(generation) };
-  const [helion, suse] = [make('hos'), make('soc9')];
-  return {
-    components: merged(helion.components, suse.components, common),
-    consumedByServices: merged(helion.consumedByServices, suse.consumedByServices, commonConsumption),
-  };
 }
 
 function merged<T>(
@@ -57,7 +53,6 @@ function common(a: Component, b: Component): Component {
     endpoints: a.endpoints.map((each) => ({ ...each, roles: each.roles.filter((role) => vips.has(role)) })),
     consumes: commonConsumption(a.consumes, b.consumes),
     advertises: a.advertises.filter((name) => b.advertises.includes(name)),
-    warnings: a.warnings.length > 0 ? b.warnings : [],
   };
 }
 

@@ -1,6 +1,5 @@
 /** What a hover says of a field of `baremetal.csv` beyond its column: which machine it is, what its role and sizes mean. */
-
-import { baremetalRole, powerManagements } from '../../../architecture/baremetal-roles.js';
+import { baremetalRole, flexibleSorts, powerManagements } from '../../../architecture/baremetal-roles.js';
 import { cidrContains } from '../../../net/cidr.js';
 import { authored, code, markdown, type Part } from '../../../text/markdown.js';
 import { hasNoRole } from '../model/assigned-roles.js';
@@ -10,6 +9,20 @@ import { countOf } from './machine-values.js';
 import type { PlaceInCsv } from './place.js';
 
 export function aboutField(
+  installer: Installer,
+  { csv, machine, column }: PlaceInCsv,
+  text: string,
+): readonly Part[] {
+  if (machine?.flexible && column === 'role') {
+    const sort = flexibleSorts[text.toLowerCase()];
+    return sort === undefined ? [] : [authored(sort)];
+  }
+  if (machine?.flexible && column === 'power_management')
+    return [markdown`The part of the cloud that this machine is for.`];
+  return aboutColumn(installer, { csv, machine, column }, text);
+}
+
+function aboutColumn(
   installer: Installer,
   { csv, machine, column }: PlaceInCsv,
   text: string,

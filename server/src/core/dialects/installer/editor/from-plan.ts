@@ -1,12 +1,12 @@
 /**
  * Makes an environment file from what a plan says, and tells what the plan does not say. What is missing stands in the
  * new file as a placeholder in angle brackets, which a rule underlines until it is filled in; what could be worked out
- * from the plan is told as an assumption.
+ * from the plan is told as an assumption, and what the file cannot say as lost.
  */
 import { installerDefaults } from '../../../architecture/installer-defaults.js';
 import type { Cloud, CloudNetwork, CloudNetworkFacts } from '../../../model/cloud.js';
 import { type Address, formatAddress, sameAddress } from '../../../net/address.js';
-import { type AddressRange, freeRanges, rangeSize } from '../../../net/address-range.js';
+import { type AddressRange, formatRange, freeRanges, rangesOverlap } from '../../../net/address-range.js';
 import {
   type Cidr,
   cidrsOverlap,
@@ -15,6 +15,8 @@ import {
   nextFreeCidr,
   parseCidr,
 } from '../../../net/cidr.js';
+import { portOf, unsaid } from './from-plan-lost.js';
+import { bySize, type Division, divideManagement } from './from-plan-ranges.js';
 
 export interface InstallerFile {
   /** `kvm-custom-ips.json` or `esx-custom-ips.json`. */
@@ -24,16 +26,21 @@ export interface InstallerFile {
   readonly missing: readonly string[];
   /** Sentences about values that were worked out. */
   readonly assumed: readonly string[];
+  /** Phrases about what the plan says and the file cannot. */
+  readonly lost: readonly string[];
 }
 
 type Section = Record<string, string | number | undefined>;
 
-/** Addresses of the management network that the seed needs for itself; the undercloud range gets the others. */
-const SEED_RANGE = 16n;
+/** Roles that the file counts: every node but the undercloud, which there always is. */
+const COUNTED = ['controllers', 'compute', 'swift-storage', 'vsa-storage', 'vsa-ao-storage'];
+const SCALE_OUT = ['scale-out-swift-storage', 'scale-out-swift-proxy'];
+const BY_DEFAULT: Readonly<Record<string, number>> = { controllers: 3, 'swift-storage': 2 };
 
 class Maker {
   readonly missing: string[] = [];
   readonly assumed: string[] = [];
+  readonly lost: string[] = [];
 
   constructor(private readonly cloud: Cloud) {}
 
@@ -42,8 +49,11 @@ class Maker {
     const kvm = cloud.hypervisor?.value !== 'esx';
     const management = this.network('management');
     const external = this.network('external');
-    const port = external.port ?? management.port;
+    const service = this.network('service');
+    const port = portOf(management) ?? portOf(external);
     const nic = port ?? this.placeholder('virtual_interface', 'the NIC of the controllers');
+    const outside = portOf(external) ?? nic;
+    this.lost.push(...unsaid(cloud, kvm));
     const router = this.address(management.gateway?.value, 'customer_router_ip', 'the customer router');
     if (management.gateway)
       this.assumed.push(`The customer router is the gateway of the management network, ${router}.`);
@@ -60,15 +70,15 @@ class Maker {
       customer_router_ip: router,
       baremetal: this.baremetal(management),
       neutron: {
-        public_interface_raw_device: external.vlanId && kvm ? nic : undefined,
-        overcloud_public_interface: external.vlanId && kvm ? `vlan${external.vlanId.value}` : nic,
+        public_interface_raw_device: external.vlanId && kvm ? outside : undefined,
+        overcloud_public_interface: external.vlanId && kvm ? `vlan${external.vlanId.value}` : outside,
         undercloud_public_interface: nic,
         overcloud_dvr: this.dvr(kvm),
       },
       ntp: this.servers('ntp', 'NTP'),
       dns: this.servers('dns', 'DNS'),
       floating_ip: this.floating(external),
-      svc: kvm ? this.service(this.network('service'), router) : undefined,
+      svc: kvm || service.vlanId || service.cidr ? this.service(service, router) : undefined,
       vcenter: kvm ? undefined : this.vcenter(external),
     };
   }
@@ -99,6 +109,7 @@ class Maker {
         : undefined,
       swift_scale: swift === installerDefaults.swiftScale ? undefined : swift,
       vsa_scale: kvm ? count('vsa-storage') : undefined,
+      vsa_ao_scale: kvm ? count('vsa-ao-storage') : undefined,
       so_swift_storage_scale: count('scale-out-swift-storage'),
       so_swift_proxy_scale: count('scale-out-swift-proxy'),
     };
@@ -126,6 +137,10 @@ class Maker {
     const cidr = management.cidr?.value;
     const seed = this.cloud.seedAddress?.value;
     const ranges = this.managementRanges(management, seed);
+    if (!ranges && cidr)
+      this.assumed.push(
+        'The free addresses of the management network do not suffice for a seed range and an undercloud range.',
+      );
     const end = (range: AddressRange | undefined, which: 'first' | 'last', path: string, what: string) =>
       this.address(range?.[which], `baremetal.${path}`, what);
     return {
@@ -154,30 +169,41 @@ class Maker {
   }
 
   /** The plan's addresses of the management network, divided: a few for the seed, the rest for the nodes. */
-  private managementRanges(
-    management: CloudNetworkFacts,
-    seed: Address | undefined,
-  ): { readonly seed: AddressRange; readonly undercloud: AddressRange } | undefined {
-    const { cidr, gateway, pools = [] } = management;
-    const planned = pools.length > 0 ? pools : cidr ? [hostRange(cidr.value)] : [];
-    const taken = [seed, gateway?.value].flatMap((host) => (host ? [{ first: host, last: host }] : []));
-    const [free, next] = planned.flatMap((range) => freeRanges(range, taken)).toSorted(bySize);
-    if (!free || rangeSize(free) < 2n * SEED_RANGE) return undefined;
-    const { family } = free.first;
-    const cut = free.first.value + SEED_RANGE;
-    const divided = {
-      seed: { first: free.first, last: { family, value: cut - 1n } },
-      undercloud: { first: { family, value: cut }, last: free.last },
-    };
-    const whole = next ? 'The largest range of the management network' : 'The management network';
-    this.assumed.push(
-      `${whole} is divided: the first ${SEED_RANGE} addresses are the seed range, the others the undercloud range.`,
+  private managementRanges(management: CloudNetworkFacts, seed: Address | undefined): Division | undefined {
+    const { cidr, gateway, pools = [], taken = [] } = management;
+    const single = [seed, gateway?.value].flatMap((host) => (host ? [{ first: host, last: host }] : []));
+    const division = divideManagement({
+      cidr: cidr?.value,
+      pools,
+      taken: [...single, ...taken],
+      needed: BigInt(this.nodes() + 1),
+    });
+    if (!division) return undefined;
+    this.assumed.push(division.how);
+    const { seed: first, undercloud } = division;
+    this.dropped(
+      'management',
+      pools.filter((pool) => !rangesOverlap(pool, first) && !rangesOverlap(pool, undercloud)),
+      'the file has one seed range and one undercloud range',
     );
-    return divided;
+    return division;
+  }
+
+  /** The machines that the file asks for, the undercloud among them. */
+  private nodes(): number {
+    const counts = [...COUNTED, ...SCALE_OUT].map(
+      (key) => this.cloud.nodes[key]?.value ?? BY_DEFAULT[key] ?? 0,
+    );
+    return counts.reduce((sum, count) => sum + count, 1);
+  }
+
+  private dropped(network: string, ranges: readonly AddressRange[], why: string): void {
+    if (ranges.length > 0)
+      this.lost.push(`Addresses ${ranges.map(formatRange).join(', ')} of '${network}': ${why}.`);
   }
 
   private floating(external: CloudNetworkFacts): Section {
-    const pool = this.poolOf(external, 'floating IPs');
+    const pool = this.poolOf('external', external, 'floating IPs');
     return {
       start: this.address(pool?.first, 'floating_ip.start', 'first floating IP'),
       end: this.address(pool?.last, 'floating_ip.end', 'last floating IP'),
@@ -185,14 +211,25 @@ class Maker {
     };
   }
 
-  /** The largest range that is handed out, or all hosts of the subnet but the lowest and the gateway. */
-  private poolOf({ cidr, gateway, pools = [] }: CloudNetworkFacts, what: string): AddressRange | undefined {
-    const [planned] = pools.toSorted(bySize);
-    if (planned || !cidr) return planned;
-    const hosts = hostRange(cidr.value);
-    const taken = [hosts.first, gateway?.value ?? hosts.first].map((host) => ({ first: host, last: host }));
-    const [free] = freeRanges(hosts, taken).toSorted(bySize);
-    if (free)
+  /** The largest range that is handed out, or all hosts of the subnet; never the lowest host or the gateway. */
+  private poolOf(
+    name: CloudNetwork,
+    { cidr, gateway, pools = [] }: CloudNetworkFacts,
+    what: string,
+  ): AddressRange | undefined {
+    const hosts = cidr && hostRange(cidr.value);
+    const kept = [hosts?.first, gateway?.value].flatMap((host) =>
+      host ? [{ first: host, last: host }] : [],
+    );
+    const planned = pools.length > 0 ? pools : hosts ? [hosts] : [];
+    const [free, ...others] = planned.flatMap((range) => freeRanges(range, kept)).toSorted(bySize);
+    if (pools.length > 0) this.dropped(name, others, 'the file has one range, and the largest is taken');
+    const reserved = kept.find((host) => pools.some((pool) => rangesOverlap(pool, host)));
+    if (reserved)
+      this.assumed.push(
+        `${formatRange(reserved)} is left out of the ${what}: the installer takes the lowest host of the subnet for a router.`,
+      );
+    if (free && cidr && pools.length === 0)
       this.assumed.push(
         `The plan gives no addresses for ${what}, so every free one of ${formatCidr(cidr.value)} is taken.`,
       );
@@ -201,7 +238,7 @@ class Maker {
 
   private service(service: CloudNetworkFacts, router: string): Section {
     const { vlanId, gateway, cidr } = service;
-    const pool = this.poolOf(service, 'the Service network');
+    const pool = this.poolOf('service', service, 'addresses of the Service network');
     return {
       interface: vlanId
         ? `vlan${vlanId.value}`
@@ -253,7 +290,7 @@ class Maker {
 }
 
 /** Takes a plan as a `Cloud`. The text ends with a newline and is indented by two blanks. */
-export function installerFromPlan(cloud: Cloud): InstallerFile {
+export function installerFromCloud(cloud: Cloud): InstallerFile {
   const maker = new Maker(cloud);
   const made = maker.make();
   if (!cloud.hypervisor) maker.missing.unshift('cloud_type: KVM or ESX');
@@ -263,11 +300,8 @@ export function installerFromPlan(cloud: Cloud): InstallerFile {
     text: `${JSON.stringify(made, undefined, 2)}\n`,
     missing: maker.missing,
     assumed: maker.assumed,
+    lost: maker.lost,
   };
-}
-
-function bySize(a: AddressRange, b: AddressRange): number {
-  return Number(rangeSize(b) - rangeSize(a));
 }
 
 function cidrOf(text: string): Cidr {

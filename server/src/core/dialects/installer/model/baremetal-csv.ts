@@ -17,7 +17,7 @@ import { parseMac } from '../../../net/mac.js';
 import type { SeqNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
 import type { BaremetalCsv, Field, Machine } from './installer-model.js';
-import { type RowSlip, rowSlip } from './row-layout.js';
+import { isFlexibleRow, type RowSlip, rowSlip } from './row-layout.js';
 
 const DELETED = /:deleted$/i;
 
@@ -29,7 +29,7 @@ export function readBaremetalCsv({ file, facts }: EnvironmentFile): BaremetalCsv
   const machines = lines
     .filter((line) => line !== header && line.items.length > 0)
     .map((line, index) => machineOf(file, line, index));
-  const isWide = machines.some(({ fields }) => fields.length > requiredColumns);
+  const isWide = machines.some(({ fields, flexible }) => fields.length > requiredColumns && !flexible);
   return {
     file,
     facts,
@@ -81,6 +81,8 @@ function machineOf(file: SourceFile, node: SeqNode, index: number): Machine {
       : [],
   );
   const aligned = isAligned(fields);
+  const texts = fields.map(({ text }) => text);
+  const flexible = isFlexibleRow(texts);
   const field = <T>(column: BaremetalColumn, read: (text: string) => T | undefined): Value<T> | undefined => {
     const found = aligned || column === 'mac' ? fields[columnIndex(column)] : undefined;
     const value = found && found.text !== '' ? read(found.text) : undefined;
@@ -101,7 +103,8 @@ function machineOf(file: SourceFile, node: SeqNode, index: number): Machine {
   const diskGib = field('diskspace_GiB', positive);
   const role = field<BaremetalRole>('role', (text) => baremetalRole(text.replace(DELETED, '')));
   const power = field('power_management', (text) => {
-    const name = (text.split(':')[0] ?? '').toLowerCase();
+    // What is no server has the power management of the virtual machines that the installer makes.
+    const name = (flexible ? roleText : (text.split(':')[0] ?? '')).toLowerCase();
     return powerManagements.find((each) => each.name.toLowerCase() === name);
   });
   return {
@@ -113,6 +116,7 @@ function machineOf(file: SourceFile, node: SeqNode, index: number): Machine {
     aligned,
     deleted: aligned && DELETED.test(roleText),
     unused: false,
+    flexible,
     ...(mac && { mac }),
     ...(user && { user }),
     ...(password && { password }),

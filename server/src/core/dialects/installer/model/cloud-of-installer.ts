@@ -2,16 +2,31 @@
 import { baremetalRoles } from '../../../architecture/baremetal-roles.js';
 import type { Routing } from '../../../architecture/node-roles.js';
 import type { Hypervisor } from '../../../architecture/products.js';
-import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
+import type {
+  BackEnds,
+  Cloud,
+  CloudNetwork,
+  CloudNetworkFacts,
+  Presumed,
+  Stated,
+} from '../../../model/cloud.js';
+import type { Place } from '../../../model/source-file.js';
 import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
 import { formatCidr } from '../../../net/cidr.js';
 import { parseVlanRange, type VlanRange } from '../../../net/vlan.js';
-import type { EnvironmentJson, Installer } from './installer-model.js';
+import { controlledMachines } from './derived.js';
+import type { BaremetalCsv, EnvironmentJson, Installer } from './installer-model.js';
 
-/** Undefined unless there is exactly one environment file: of several, nobody knows which one the plan means. */
-export function cloudOfInstaller({ environment }: Installer): Cloud | undefined {
-  if (!environment) return undefined;
+/** Undefined where there are several environment files: of several, nobody knows which one the plan means. */
+export function cloudOfInstaller({ environment, environments, machines }: Installer): Cloud | undefined {
+  const managed = machines && { managed: managedBy(machines) };
+  if (!environment) {
+    const { file } = machines ?? {};
+    return file && environments.length === 0
+      ? { dialect: 'installer', uri: file.uri, networks: {}, nodes: {}, ...managed }
+      : undefined;
+  }
   const { cloudType } = environment;
   const hypervisor = mapped<string, Hypervisor>(
     cloudType,
@@ -29,6 +44,9 @@ export function cloudOfInstaller({ environment }: Installer): Cloud | undefined 
     uri: environment.file.uri,
     networks: networksOf(environment),
     nodes: nodesOf(environment),
+    presumed: presumedOf(environment),
+    blockStorage: backEndsOf(environment),
+    ...managed,
     ...(environment.version && { version: environment.version }),
     ...(hypervisor && { hypervisor }),
     ...(seed && { seedAddress: { ...seed, print: formatAddress } }),
@@ -42,10 +60,34 @@ function nodesOf(environment: EnvironmentJson): Cloud['nodes'] {
     const count = scaleKey && environment.integer(scaleKey);
     if (planKey && count) nodes[planKey] = { ...count, print: Number };
   }
-  // A plan counts both kinds of VSA nodes in one number.
-  const withSsd = environment.integer('vsa_ao_scale');
-  if (environment.state('vsa_ao_scale') !== 'absent' && withSsd?.value !== 0) delete nodes['vsa-storage'];
   return nodes;
+}
+
+/** What the installer takes where a scale is absent; compute nodes are then whatever the list of machines has left. */
+function presumedOf(environment: EnvironmentJson): NonNullable<Cloud['presumed']> {
+  const { root: section } = environment;
+  const presumed: Record<string, Presumed> = {};
+  for (const { planKey, scaleKey, defaultCount } of baremetalRoles) {
+    if (!section || !planKey || !scaleKey || planKey === 'compute') continue;
+    if (environment.state(scaleKey) !== 'absent') continue;
+    presumed[planKey] = { value: defaultCount, at: environment.missingAt(scaleKey), key: scaleKey, section };
+  }
+  return presumed;
+}
+
+/** The sections of back ends, by the names that plans have for them. */
+function backEndsOf(environment: EnvironmentJson): BackEnds {
+  const at = new Map<string, Place>();
+  const keys = ['vsa', '3par'];
+  for (const key of keys) {
+    const place = environment.keyAt(key);
+    if (place) at.set(key, place);
+  }
+  return { at, complete: keys.every((key) => environment.state(key) !== 'unknown') };
+}
+
+function managedBy(machines: BaremetalCsv): NonNullable<Cloud['managed']> {
+  return controlledMachines(machines).flatMap(({ ip }) => (ip ? [{ value: ip.value, at: () => ip.at }] : []));
 }
 
 function networksOf(environment: EnvironmentJson): Partial<Record<CloudNetwork, CloudNetworkFacts>> {
@@ -55,14 +97,21 @@ function networksOf(environment: EnvironmentJson): Partial<Record<CloudNetwork, 
   const range = environment.text('vcenter.vlan_range');
   const tenants = mapped<string, VlanRange>(range, readRange, ({ first, last }) => `${first}:${last}`);
   return {
-    management: facts(environment, 'baremetal.network_cidr', 'baremetal.network_gateway'),
+    management: {
+      ...facts(environment, 'baremetal.network_cidr', 'baremetal.network_gateway'),
+      ...nics(environment, 'virtual_interface', 'neutron.undercloud_public_interface'),
+      ...used(environment, 'the undercloud range', 'baremetal.network_undercloud_range'),
+    },
     external: {
       ...facts(environment, 'floating_ip.cidr', 'vcenter.external_network_gateway'),
+      ...used(environment, 'the range of floating IPs', 'floating_ip'),
+      ...outside(environment),
       ...(externalVlan && { vlanId: externalVlan }),
     },
     service: {
       ...facts(environment, 'svc.allocate_cidr', 'svc.interface_default_route'),
       ...optionalVlan(vlan(environment, 'svc.interface')),
+      ...used(environment, 'the Service range', 'svc.allocate'),
     },
     esx: facts(environment, 'vcenter.provider_network'),
     'esx-tenant': tenants ? { vlanRange: tenants } : {},
@@ -76,6 +125,32 @@ function facts(environment: EnvironmentJson, cidrPath: string, gatewayPath?: str
     ...(cidr && { cidr: { ...cidr, print: formatCidr } }),
     ...(gateway && { gateway: { ...gateway, print: formatAddress } }),
   };
+}
+
+/** NICs by their plain names; bridges and VLANs are no ports of a plan. */
+function nics(environment: EnvironmentJson, ...paths: readonly string[]): CloudNetworkFacts {
+  const named = paths.flatMap((path) => environment.text(path) ?? []);
+  const ports = named.filter(({ value }) => /^(?!br|vlan)[a-z][\w-]*$/i.test(value));
+  return ports.length > 0 ? { ports: ports.map((each) => ({ ...each, print: String })) } : {};
+}
+
+/** Where External is. With VLANs of a provider it is one of them, and the public interface tells nothing. */
+function outside(environment: EnvironmentJson): CloudNetworkFacts {
+  const path = 'neutron.overcloud_public_interface';
+  if (environment.cloudType?.value !== 'KVM' || environment.text('neutron.network_type')?.value === 'vlan')
+    return {};
+  if (vlan(environment, path)) return nics(environment, 'neutron.public_interface_raw_device');
+  const { ports } = nics(environment, path);
+  const [untaggedOn] = ports ?? [];
+  if (!ports || !untaggedOn || environment.state('hypervisor.public_interface') !== 'absent') return {};
+  return { ports, untaggedOn };
+}
+
+function used(environment: EnvironmentJson, what: string, path: string): CloudNetworkFacts {
+  const [first, last] =
+    path === 'floating_ip' ? [`${path}.start`, `${path}.end`] : [`${path}_start`, `${path}_end`];
+  const pool = environment.pool(first, last);
+  return pool ? { used: { what, range: pool.range, at: pool.first.at } } : {};
 }
 
 function vlan(environment: EnvironmentJson, path: string): Stated<number> | undefined {

@@ -6,14 +6,12 @@ import type { InstallerVersion } from '../../../architecture/installer-versions.
 import { Reader } from '../../../model/reader.js';
 import type { NodePlace, Place } from '../../../model/source-file.js';
 import type { KeyState, Section, Value } from '../../../model/value.js';
-import { type Address, parseAddress } from '../../../net/address.js';
-import { type Cidr, subnetMeant } from '../../../net/cidr.js';
-import { isVlanId } from '../../../net/vlan.js';
 import { propertySchema, resolveSchema, type SchemaNode } from '../../../schema/schema.js';
 import type { MapEntry, MapNode, ScalarNode } from '../../../syntax/tree.js';
 import type { EnvironmentFile } from '../../dialect.js';
-import type { CloudType, EnvironmentJson, Pool } from './installer-model.js';
+import type { EnvironmentJson } from './installer-model.js';
 import { keysOf, pathOf, split } from './paths.js';
+import { typedValues } from './typed-values.js';
 
 export function readEnvironmentJson(
   { file, facts }: EnvironmentFile,
@@ -73,11 +71,6 @@ export function readEnvironmentJson(
     const { parent, key } = find(path);
     return parent?.entry(key);
   };
-  const address = (path: string) => value<Address>(path, (scalar) => parseAddress(String(scalar.value)));
-  const cloudType = value<CloudType>('cloud_type', (scalar) => {
-    const upper = String(scalar.value).toUpperCase();
-    return upper === 'KVM' || upper === 'ESX' ? upper : undefined;
-  });
   const at = (node: MapEntry | ScalarNode): NodePlace => ({ file, node });
 
   return {
@@ -86,27 +79,10 @@ export function readEnvironmentJson(
     broken: file.tree.broken,
     ...version,
     ...(root && { root }),
-    ...(cloudType && { cloudType }),
+    ...typedValues(value),
     state: stateOf,
     entry,
     section,
-    text: (path) =>
-      value(path, ({ value: text }) => (typeof text === 'string' && text.trim() !== '' ? text : undefined)),
-    integer: (path) => value(path, integerOf),
-    boolean: (path) => value(path, booleanOf),
-    address,
-    cidr: (path) =>
-      value<Cidr>(path, (scalar) => {
-        return subnetMeant(String(scalar.value));
-      }),
-    pool(firstPath, lastPath): Pool | undefined {
-      const first = address(firstPath);
-      const last = address(lastPath);
-      if (!first || !last || first.value.family !== last.value.family) return undefined;
-      if (first.value.value > last.value.value) return undefined;
-      return { first, last, range: { first: first.value, last: last.value } };
-    },
-    vlan: (path) => value(path, (scalar) => vlanOf(String(scalar.value))),
     missingAt(path): Place {
       const { parent: above } = split(path);
       const place = above === '' ? undefined : entry(above)?.key;
@@ -118,22 +94,4 @@ export function readEnvironmentJson(
       return found && at(found.key);
     },
   };
-}
-
-/** Numbers in quotes are right: the installer hands every value on as text. */
-function integerOf({ value }: ScalarNode): number | undefined {
-  const number = typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isSafeInteger(number) ? number : undefined;
-}
-
-function booleanOf({ value }: ScalarNode): boolean | undefined {
-  if (typeof value === 'boolean') return value;
-  const word = String(value).toLowerCase();
-  return word === 'true' ? true : word === 'false' ? false : undefined;
-}
-
-/** The id of `vlan331`. */
-export function vlanOf(name: string): number | undefined {
-  const digits = /^vlan(\d{1,4})$/.exec(name)?.[1];
-  return digits !== undefined && isVlanId(Number(digits)) ? Number(digits) : undefined;
 }

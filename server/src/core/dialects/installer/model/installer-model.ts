@@ -115,6 +115,8 @@ export interface Machine {
   /** `:deleted` stands behind the role. */
   readonly deleted: boolean;
   readonly power?: Value<PowerManagement>;
+  /** The last two fields are those of a flexible control plane of 1.0, and neither a role nor a power management. */
+  readonly flexible: boolean;
   /** The role that the installer gives to a line without one; absent when it cannot be told. */
   readonly assigned?: BaremetalRole;
   /** The line has no role, and every role has its machines already. */
@@ -138,6 +140,8 @@ export interface BaremetalCsv {
 /** Everything in one folder. */
 export interface Installer {
   readonly environments: readonly EnvironmentJson[];
+  /** Scripts that export the same variables, read like them. */
+  readonly scripts: readonly EnvironmentJson[];
   readonly baremetal: readonly BaremetalCsv[];
   readonly vmPlans: readonly BaremetalCsv[];
   /** The JSON file of the folder, when there is exactly one: only then counts can be compared. */

@@ -2,6 +2,8 @@
  * Tells installer files from all other files: JSON by what it holds, under any name; the others by their names.
  * A foreign JSON file must never be taken for ours, so that words which other files have too count for nothing.
  */
+import { baremetalRole, requiredColumns } from '../../../architecture/baremetal-roles.js';
+import { cephMachineColumns } from '../../../architecture/ceph.js';
 import { variablePrefixes } from '../../../architecture/installer-variables.js';
 import type { SyntaxLanguage } from '../../../syntax/tree.js';
 import type { Candidate, FileKind } from '../../dialect.js';
@@ -38,10 +40,28 @@ const BY_CONTENT: readonly (readonly [kind: InstallerKind, ...patterns: RegExp[]
   ['ceph-orchestration', /"ws_url"\s*:/, /"flavors?"\s*:/, /"orchestration"\s*:/],
 ];
 
+/**
+ * The machines of Ceph stand in a file of the same name, in ten columns: the last three are what a machine becomes, its
+ * own name, and the number of a flavor. Most lines are so; a line that is not has a slip.
+ */
+function isOfCeph(text: string | undefined): boolean {
+  const lines = (text?.slice(0, ENOUGH) ?? '').split('\n').filter((line) => line.includes(','));
+  const ofCeph = lines.filter((line) => {
+    const fields = line.split(',').map((field) => field.trim());
+    const [role = ''] = fields.slice(requiredColumns);
+    if (/ceph/i.test(role)) return true;
+    const hasFlavor = fields.length === cephMachineColumns && /^\d{3}$/.test(fields.at(-1) ?? '');
+    return hasFlavor && baremetalRole(role) === undefined;
+  });
+  return ofCeph.length * 2 > lines.length;
+}
+
 export function recogniseInstaller(candidate: Candidate): FileKind | undefined {
   const { uri, languageId, text } = candidate;
   const name = uri.slice(uri.lastIndexOf('/') + 1).replace(/[?#].*/, '');
-  for (const [pattern, kind, language] of BY_NAME) if (pattern.test(name)) return { kind, language };
+  for (const [pattern, kind, language] of BY_NAME)
+    if (pattern.test(name))
+      return { kind: kind === 'baremetal' && isOfCeph(text) ? 'ceph-machines' : kind, language };
   if (languageId === 'helion-baremetal') return { kind: 'baremetal', language: 'csv' };
   if (PASSTHROUGH.test(name)) return { kind: 'passthrough', language: 'json' };
   const head = text?.slice(0, ENOUGH);

@@ -6,6 +6,8 @@ import {
   type BaremetalColumn,
   baremetalColumns,
   baremetalRole,
+  flexibleSorts,
+  machineMost,
   powerManagements,
   requiredColumns,
 } from '../../../architecture/baremetal-roles.js';
@@ -25,8 +27,17 @@ export type RowSlip =
   /** A field with the value of another column, into which one slip cannot have brought it for certain. */
   | { readonly kind: 'beside'; readonly index: number; readonly column: BaremetalColumn };
 
+/** The last two fields are those of a flexible control plane: a sort of machine, and a part of the cloud. */
+export function isFlexibleRow(texts: readonly string[]): boolean {
+  const [sort = '', part = ''] = texts.slice(requiredColumns);
+  if (texts.length !== baremetalColumns.length || !Object.hasOwn(flexibleSorts, sort.toLowerCase()))
+    return false;
+  return /^[a-z][a-z\d]*$/i.test(part) && !isPower(part) && baremetalRole(part) === undefined;
+}
+
 /** Undefined where every field may stand where it does. */
 export function rowSlip(texts: readonly string[]): RowSlip | undefined {
+  if (isFlexibleRow(texts)) return rowSlip(texts.slice(0, requiredColumns));
   if (fitsAll(texts)) return swappedNumbers(texts);
   const found = [...slipsOf(texts)];
   const [only] = found;
@@ -109,8 +120,7 @@ function besideOf(texts: readonly string[]): RowSlip | undefined {
   return undefined;
 }
 
-/** No server of these years has more cores, less memory in MB, or a disk to start from of so many GiB. */
-const MOST_CPUS = 512;
+/** No server of these years has less memory in MB, or a disk to start from of so few or so many GiB. */
 const LEAST_MEMORY = 4096;
 const LEAST_DISK = 100;
 const MOST_DISK = 32768;
@@ -123,8 +133,8 @@ function swappedNumbers(texts: readonly string[]): RowSlip | undefined {
   });
   if (!cpus || !memory || !disk) return undefined;
   const pairs = [
-    [cpus, memory, cpus.number >= LEAST_MEMORY && memory.number <= MOST_CPUS],
-    [cpus, disk, cpus.number > MOST_CPUS && cpus.number < MOST_DISK && disk.number < LEAST_DISK],
+    [cpus, memory, cpus.number >= LEAST_MEMORY && memory.number <= machineMost.cpus],
+    [cpus, disk, cpus.number > machineMost.cpus && cpus.number < MOST_DISK && disk.number < LEAST_DISK],
     [memory, disk, inDiskSizes(memory.number) && disk.number >= MOST_DISK],
   ] as const;
   const [only, another] = pairs.filter(([, , isSwapped]) => isSwapped);

@@ -22,6 +22,11 @@ export const eachEnvironment: Over<Installer, readonly [EnvironmentJson, Install
   ({ environments }) => environments,
 );
 
+/** The same, and each script that exports the variables: for rules about values that are written. */
+export const eachEnvironmentOrScript: Over<Installer, readonly [EnvironmentJson, Installer]> = eachOf(
+  ({ environments, scripts }) => [...environments, ...scripts],
+);
+
 /** Each `baremetal.csv`. */
 export const eachMachineList: Over<Installer, readonly [BaremetalCsv, Installer]> = eachOf(
   ({ baremetal }) => baremetal,

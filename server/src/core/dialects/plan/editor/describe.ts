@@ -46,3 +46,8 @@ export function firstFew(words: readonly Part[], most = 6): Markdown {
 export function sourceLine(source: string): Markdown {
   return markdown`*Source: ${authored(source)}*`;
 }
+
+/** True of the paragraph that `sourceLine` makes. */
+export function isSourceLine(paragraph: Part): boolean {
+  return typeof paragraph === 'object' && paragraph.source.startsWith('*Source: ');
+}

@@ -3,7 +3,14 @@
  */
 
 import { addressNeed } from '../../../architecture/address-needs.js';
-import { type Address, formatAddress, isPrivate, sameAddress, specialBlock } from '../../../net/address.js';
+import {
+  type Address,
+  formatAddress,
+  isPrivate,
+  isSharedSpace,
+  sameAddress,
+  specialBlock,
+} from '../../../net/address.js';
 import {
   type AddressRange,
   formatRange,
@@ -81,7 +88,7 @@ export function explainVlan(plan: Plan, ids: VlanRange, network: PlanNetwork | u
 /** How many nodes have an address on a network, and which. */
 function nodesOn(plan: Plan, network: PlanNetwork | undefined): readonly Part[] {
   const need = network?.name && addressNeed(network.layer, network.name.value);
-  const parts = plan.deployment?.nodes?.parts.filter(({ role }) => need?.roles.includes(role.name)) ?? [];
+  const parts = plan.deployment?.hosts?.parts.filter(({ role }) => need?.roles.includes(role.name)) ?? [];
   let total = 0;
   for (const { count } of parts) {
     if (count === undefined) return [];
@@ -151,5 +158,6 @@ function free(plan: Plan, cidr: Cidr): Markdown {
 function privacy(address: Address): string {
   const block = specialBlock(address);
   if (block) return `, in a block that is reserved (${block})`;
+  if (isSharedSpace(address)) return ', in the shared space of providers (RFC 6598)';
   return isPrivate(address) ? ', private' : ', public';
 }

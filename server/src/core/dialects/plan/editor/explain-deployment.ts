@@ -3,7 +3,7 @@
  */
 
 import { backupTargets, workloadBackup } from '../../../architecture/backup.js';
-import { nodeTotal } from '../../../architecture/limits.js';
+import { leastNodes, nodeTotal } from '../../../architecture/limits.js';
 import {
   blockStorageSource,
   type NodeRole,
@@ -15,7 +15,7 @@ import { hypervisorTitle } from '../../../architecture/products.js';
 import { serviceFact } from '../../../architecture/services.js';
 import { lists } from '../../../model/value.js';
 import { authored, code, listedParts, type Markdown, markdown, type Part } from '../../../text/markdown.js';
-import type { NodeSum, Plan } from '../model/plan-model.js';
+import { type NodeSum, type Plan, vsaNodes } from '../model/plan-model.js';
 import { counted, grouped, sourceLine } from './describe.js';
 
 export function explainService(plan: Plan, name: string): readonly Part[] {
@@ -48,13 +48,14 @@ export function explainCount(plan: Plan, key: string): readonly Part[] {
   const limits = limitSentence(plan, role);
   if (limits) paragraphs.push(limits, sourceLine(role.source));
   const sum = plan.deployment?.nodes;
-  if (sum) paragraphs.push(...explainSum(sum));
+  if (sum) paragraphs.push(...explainSum(plan, sum));
   return paragraphs;
 }
 
 /** `1 undercloud + 3 controllers + ... = 10`, and the limits of the whole. */
-function explainSum(sum: NodeSum): readonly Part[] {
-  const limits = markdown`The architecture has ${nodeTotal.min} to ${nodeTotal.max}.`;
+function explainSum(plan: Plan, sum: NodeSum): readonly Part[] {
+  const least = plan.hypervisor ? leastNodes[plan.hypervisor.value] : nodeTotal.min;
+  const limits = markdown`The architecture has ${least} to ${nodeTotal.max}.`;
   const total = sum.total === undefined ? 'an unknown number of nodes' : counted(sum.total, 'node');
   return [markdown`${sumWords(sum)} = **${total}**. ${limits}`, sourceLine(nodeTotal.source)];
 }
@@ -76,7 +77,8 @@ export function explainRouting(plan: Plan): readonly Part[] {
 
 export function explainBlockStorage(plan: Plan, name: string): readonly Part[] {
   const paragraphs: Part[] = [];
-  const nodes = plan.deployment?.overcloud?.counts.get('vsa-storage')?.count;
+  const counts = plan.deployment?.overcloud?.counts;
+  const nodes = counts && vsaNodes(counts);
   if (name === 'vsa' && nodes !== undefined) {
     paragraphs.push(markdown`This plan has ${counted(nodes, 'VSA node')}.`);
   }

@@ -11,6 +11,7 @@ import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import type { Part } from '../../../text/markdown.js';
 import type { AssistContext } from '../../dialect.js';
 import { networksNamed, type Plan, type PlanNetwork } from '../model/plan-model.js';
+import { isSourceLine, sourceLine } from './describe.js';
 import { explainAddress, explainCidr, explainRange, explainVlan } from './explain-address.js';
 import {
   explainBlockStorage,
@@ -24,6 +25,15 @@ import { explainHypervisor, explainNetwork, explainPort, explainVlanType } from 
 import { placeInPlan } from './place-in-plan.js';
 
 export function explain({ model: plan }: AssistContext<Plan>, at: SyntaxNode | MapEntry): readonly Part[] {
+  const paragraphs = explainPlace(plan, at);
+  // The source of a key is told by the hover itself; a value has that of its key where it has none of its own.
+  const schema = at.type === 'scalar' ? plan.facts.schemaOf(at) : undefined;
+  const isKnown = at.type === 'scalar' && schema?.['x-enum-docs']?.[String(at.value)] !== undefined;
+  const source = paragraphs.length > 0 || isKnown ? schema?.['x-source'] : undefined;
+  return source && !paragraphs.some(isSourceLine) ? [...paragraphs, sourceLine(source)] : paragraphs;
+}
+
+function explainPlace(plan: Plan, at: SyntaxNode | MapEntry): readonly Part[] {
   const { path, key, network } = placeInPlan(plan, at);
   const scalar = scalarAt(at);
   const text = scalar === undefined ? '' : String(scalar.value);

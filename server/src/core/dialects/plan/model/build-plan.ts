@@ -6,6 +6,7 @@ import { type NetworkLayer, networkFact, networkNames } from '../../../architect
 import {
   type BlockStorage,
   blockStorages,
+  type NodeRole,
   nodeRoles,
   type Routing,
 } from '../../../architecture/node-roles.js';
@@ -21,7 +22,15 @@ import { subnetMeant } from '../../../net/cidr.js';
 import { isVlanId, parseVlanRange } from '../../../net/vlan.js';
 import { propertySchema, resolveSchema, type Schema } from '../../../schema/schema.js';
 import type { ScalarNode } from '../../../syntax/tree.js';
-import type { Deployment, NetworkList, NodeCount, Overcloud, Plan, PlanNetwork } from './plan-model.js';
+import type {
+  Deployment,
+  NetworkList,
+  NodeCount,
+  NodeSum,
+  Overcloud,
+  Plan,
+  PlanNetwork,
+} from './plan-model.js';
 
 /** Networks of a layer that are read: the tables have eight at most, and rules compare each with each. */
 const MAX_NETWORKS = 200;
@@ -179,7 +188,11 @@ function readDeployment(
     ...(undercloud && {
       undercloud: { section: undercloud, services: reader.values(undercloud, 'services', asService) },
     }),
-    ...(overcloud && { overcloud, nodes: sum(overcloud) }),
+    ...(overcloud && {
+      overcloud,
+      nodes: sum(overcloud, (role) => role.isNode),
+      hosts: sum(overcloud, (role) => role.isNode || role.planKey !== undefined),
+    }),
   };
 }
 
@@ -208,11 +221,11 @@ function readOvercloud(reader: Reader, section: Section | undefined, schema: Sch
   };
 }
 
-/** The undercloud, and every role that has a count and is a node. */
-function sum(overcloud: Overcloud): NonNullable<Deployment['nodes']> {
+/** The undercloud, and every role that has a count and is asked for. */
+function sum(overcloud: Overcloud, counts: (role: NodeRole) => boolean): NodeSum {
   const parts: NodeCount[] = [];
   for (const role of nodeRoles) {
-    if (!role.isNode) continue;
+    if (!counts(role)) continue;
     const counted = role.planKey === undefined ? undefined : overcloud.counts.get(role.planKey);
     parts.push(counted ?? { role, count: 1, origin: 'fixed' });
   }

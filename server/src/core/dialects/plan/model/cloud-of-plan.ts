@@ -1,9 +1,18 @@
 /** A plan in the words that installer files can be compared by: physical networks first, because installers ask for them. */
-import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
+import type {
+  BackEnds,
+  Cloud,
+  CloudNetwork,
+  CloudNetworkFacts,
+  Presumed,
+  Stated,
+} from '../../../model/cloud.js';
 import type { Value } from '../../../model/value.js';
 import { formatAddress } from '../../../net/address.js';
-import { formatCidr } from '../../../net/cidr.js';
-import { networksNamed, type Plan, type PlanNetwork } from './plan-model.js';
+import { type AddressRange, rangesOverlap } from '../../../net/address-range.js';
+import { type Cidr, cidrRange, formatCidr, sameCidr } from '../../../net/cidr.js';
+import { beyondCloud } from './beyond-cloud.js';
+import { networksNamed, type Overcloud, type Plan, type PlanNetwork } from './plan-model.js';
 
 /** The networks of a plan that are each network of a cloud, the most telling first. */
 const NAMES: Readonly<Record<CloudNetwork, readonly string[]>> = {
@@ -12,6 +21,9 @@ const NAMES: Readonly<Record<CloudNetwork, readonly string[]>> = {
   service: ['service'],
   esx: ['esx'],
   'esx-tenant': ['esx-tenant'],
+  ipmi: ['ipmi'],
+  storage: ['storage'],
+  sdn: ['sdn'],
 };
 
 export function cloudOfPlan(plan: Plan): Cloud {
@@ -20,13 +32,13 @@ export function cloudOfPlan(plan: Plan): Cloud {
   for (const [key, { written }] of overcloud?.counts ?? []) if (written) nodes[key] = said(written, Number);
   const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
   for (const name of Object.keys(NAMES) as CloudNetwork[]) {
-    const facts = factsOf(
-      NAMES[name].flatMap((each) => [
-        ...networksNamed(plan.physical, each),
-        ...networksNamed(plan.virtual, each),
-      ]),
-    );
-    if (facts) networks[name] = facts;
+    const rows = NAMES[name].flatMap((each) => [
+      ...networksNamed(plan.physical, each),
+      ...networksNamed(plan.virtual, each),
+    ]);
+    const facts = factsOf(rows);
+    if (facts && !isPartOf(networks.management, name, facts))
+      networks[name] = { ...facts, taken: takenBeside(plan, rows, facts.cidr?.value) };
   }
   const seed = plan.deployment?.seedVm?.address;
   const version = plan.product?.version?.value;
@@ -39,7 +51,52 @@ export function cloudOfPlan(plan: Plan): Cloud {
     ...(plan.hypervisor && { hypervisor: said(plan.hypervisor, String) }),
     ...(seed && { seedAddress: said(seed, formatAddress) }),
     ...(overcloud?.routing && { routing: said(overcloud.routing, String) }),
+    ...(overcloud && { presumed: presumedOf(overcloud), blockStorage: backEndsOf(overcloud) }),
+    beyond: beyondCloud(plan),
   };
+}
+
+/** Storage and SDN with the subnet of Management are roles of it, and no networks of their own. */
+function isPartOf(
+  management: CloudNetworkFacts | undefined,
+  name: CloudNetwork,
+  { cidr }: CloudNetworkFacts,
+): boolean {
+  if (name !== 'storage' && name !== 'sdn') return false;
+  return !cidr || !management?.cidr || sameCidr(cidr.value, management.cidr.value);
+}
+
+/** What the plan leaves to the defaults of its schema. */
+function presumedOf({ counts, section }: Overcloud): NonNullable<Cloud['presumed']> {
+  const presumed: Record<string, Presumed> = {};
+  for (const [key, { count, origin }] of counts)
+    if (origin === 'default' && count !== undefined)
+      presumed[key] = { value: count, at: section.at, key, section };
+  return presumed;
+}
+
+function backEndsOf({ blockStorage }: Overcloud): BackEnds {
+  const { state, complete, items } = blockStorage;
+  return {
+    at: new Map(items.map(({ value, at }) => [value, at])),
+    complete: complete && state === 'written',
+  };
+}
+
+/** The pools and gateways of other networks that share the subnet. */
+function takenBeside(
+  plan: Plan,
+  rows: readonly PlanNetwork[],
+  cidr: Cidr | undefined,
+): readonly AddressRange[] {
+  if (!cidr) return [];
+  const all = plan.networks
+    .filter((network) => !rows.includes(network))
+    .flatMap(({ addresses, gatewayIp }) => [
+      ...addresses.items.map(({ value }) => value),
+      ...(gatewayIp ? [{ first: gatewayIp.value, last: gatewayIp.value }] : []),
+    ]);
+  return all.filter((range) => rangesOverlap(range, cidrRange(cidr)));
 }
 
 /** One network that a plan may describe in several rows; the first row that says a thing says it. */
@@ -56,14 +113,14 @@ function factsOf(rows: readonly PlanNetwork[]): CloudNetworkFacts | undefined {
   const gateway = first((row) => row.gatewayIp);
   const vlanId = first((row) => row.vlanId);
   const vlanRange = first((row) => row.vlanRange);
-  const port = first((row) => row.effectivePort?.value);
+  const port = first((row) => row.effectivePort);
   return {
     pools: rows.flatMap((row) => row.addresses.items.map((item) => item.value)),
     ...(cidr && { cidr: said(cidr, formatCidr) }),
     ...(gateway && { gateway: said(gateway, formatAddress) }),
     ...(vlanId && { vlanId: said(vlanId, Number) }),
     ...(vlanRange && { vlanRange: said(vlanRange, (range) => `${range.first}-${range.last}`) }),
-    ...(port && { port }),
+    ...(port && { ports: [said(port, String)] }),
   };
 }
 

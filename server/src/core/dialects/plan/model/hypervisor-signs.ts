@@ -25,7 +25,7 @@ export function hypervisorSigns(plan: Plan): Signs {
       named('fibre-channel', 'service'),
       blockStorage,
       Number(has('compute')),
-      Number(has('vsa-storage')),
+      Number(has('vsa-storage') || has('vsa-ao-storage')),
     ],
     esx: [named('esx', 'esx-tenant'), Number(has('compute-proxies'))],
   };

@@ -89,6 +89,8 @@ export interface Deployment {
   readonly overcloud?: Overcloud;
   /** All nodes that count, with how the sum is made; absent without a readable overcloud. */
   readonly nodes?: NodeSum;
+  /** All that have addresses on Management: the nodes, and the compute proxies, which are VMs. */
+  readonly hosts?: NodeSum;
 }
 
 interface Backup {
@@ -118,6 +120,12 @@ export interface Plan {
   readonly networkOf: ReadonlyMap<MapNode, PlanNetwork>;
   readonly deployment?: Deployment;
   readonly backup?: Backup;
+}
+
+/** StoreVirtual VSA nodes of both kinds, with and without adaptive optimization; undefined when either is unknown. */
+export function vsaNodes(counts: Overcloud['counts']): number | undefined {
+  const [plain, optimized] = ['vsa-storage', 'vsa-ao-storage'].map((key) => counts.get(key)?.count);
+  return plain === undefined || optimized === undefined ? undefined : plain + optimized;
 }
 
 /** The networks of a layer with this name, in their order. */

@@ -276,7 +276,7 @@ function twin(plan: Plan, fact: NetworkFact): PlanNetwork | undefined {
   const list = other === 'physical' ? plan.physical : plan.virtual;
   return list.networks.find(({ name, carriedBy }) =>
     fact.layer === 'physical'
-      ? carriedBy?.value === fact.name && isRoleOf(name?.value ?? '', fact.name)
+      ? (carriedBy?.value ?? name?.value) === fact.name && isRoleOf(name?.value ?? '', fact.name)
       : name !== undefined && isRoleOf(fact.name, name.value),
   );
 }

@@ -9,7 +9,7 @@ import {
   ESX,
   ESX_PROPERTIES,
 } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/esx-examples.js';
-import { analysesOf, fixedFiles } from '../../../../../support/check-rule.js';
+import { analysesOf, analysisIn, fixedFiles } from '../../../../../support/check-rule.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
 test('a slip in the zone of a server', () => {
@@ -109,3 +109,40 @@ test.each<[string, CloudPatch, string[]]>([
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });
+
+test('zones that are written as their numbers', () => {
+  const zones = Object.fromEntries(
+    [0, 1, 2, 3, 4, 5, 6].map((index) => [
+      `node-provision.json ${index}.failure_zone`,
+      String((index % 3) + 1),
+    ]),
+  );
+  const found = findingsOf(zones);
+  expect(found.map(({ message }) => message)).toEqual(
+    [1, 2, 3, 1, 2, 3, 1].map((zone) => `There is no failure zone '${zone}'; did you mean 'fz${zone}'?`),
+  );
+  expect(found[1]?.fixes().map(({ title, preferred }) => (preferred ? `* ${title}` : title))).toEqual([
+    "Change to 'fz2'",
+    "Write 'fz1', 'fz2' and 'fz3' in all 7 places",
+    "Add failure zone '2'",
+  ]);
+});
+
+test('a number that two zones have, or none', () => {
+  expect(findingsOf({ 'node-provision.json 0.failure_zone': '7' }).map(({ message }) => message)).toEqual([
+    "There is no failure zone '7'.",
+  ]);
+  const two = {
+    'definition.json failure-zones.0.name': 'left2',
+    'definition.json failure-zones.2.name': 'fz1',
+  };
+  expect(findingsOf({ ...two, 'node-provision.json 0.failure_zone': '2' })[0]?.message).toBe(
+    "There is no failure zone '2'.",
+  );
+});
+
+function findingsOf(patch: CloudPatch) {
+  return analysisIn(analysesOf(cloudFiles(patch)), 'node-provision.json')
+    .findings()
+    .filter(({ rule }) => rule === 'carrier-grade/cg-failure-zone-undefined');
+}

@@ -52,3 +52,23 @@ test.each<[string, CloudPatch, string[]]>([
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
 });
+
+test('a file below .hos with a slip in its name, and one that was not copied', () => {
+  checkCloud(
+    rule,
+    { 'definition.json control-planes.0.file': '.hos/ccp-dcn-exs.json' },
+    `
+    #- /definition.json
+    ...
+          "file": ".hos/ccp-dcn-exs.json",
+    //            ^^^^^^^^^^^^^^^^^^^^^^^ error: There is no file '.hos/ccp-dcn-exs.json'; did you mean '.hos/ccp-dcn-esx.json'?
+    //            | preferred fix: Change to '.hos/ccp-dcn-esx.json'
+    ...
+    `,
+  );
+  checkCloud(rule, { 'definition.json control-planes.0.file': '.hos/ccp-other.json' });
+  // What is named elsewhere is not meant here.
+  checkCloud(rule, {
+    'definition.json control-planes.0.resource-nodes.0.file': '.hos/ccp-dcn-esx2.json',
+  });
+});

@@ -6,17 +6,23 @@ import {
 } from '../../../../../../server/src/core/dialects/carrier-grade/examples.js';
 import { cgTemplateNodeType as rule } from '../../../../../../server/src/core/dialects/carrier-grade/rules/nodes/cg-template-node-type.js';
 import { ESX } from '../../../../../../server/src/core/dialects/carrier-grade/rules/vars/esx-examples.js';
+import { analysesOf, analysisIn } from '../../../../../support/check-rule.js';
 import { checkCloud, said } from '../../../../../support/examples.js';
 
-test('a node of memphis in tahoe', () => {
+test('a gateway in denver', () => {
   checkCloud(
     rule,
-    { 'node-provision.json 5.node_group': 'CPN-001-001' },
+    {
+      'definition.json control-planes.0.file': '.hos/ccp-1x3-ss.json',
+      ...Object.fromEntries(
+        [3, 4, 5].map((index) => [`node-provision.json ${index}.node_group`, 'CCN-001-001']),
+      ),
+    },
     `
     #- /node-provision.json
     ...
-        "node_group": "CPN-001-001",
-    //                ^^^^^^^^^^^^^ warning: The template tahoe has no CPN nodes, only CCN, DCN, VRG.
+        "node_group": "VRG-001-001",
+    //                ^^^^^^^^^^^^^ warning: The template denver has no VRG nodes, only CCN.
     //                | no fix
     ...
   `,
@@ -70,4 +76,14 @@ test.each<[string, CloudPatch, string[]]>([
   ['no servers', { 'node-provision.json': undefined }, []],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);
+});
+
+test('a type that the environment lacks too is told once, as that', () => {
+  const files = cloudFiles({
+    'definition.json control-planes.0.file': '.hos/ccp-1x3-ss.json',
+    'environment.json node-type.2': undefined,
+  });
+  const analysis = analysisIn(analysesOf(files), 'node-provision.json');
+  const ofTypes = analysis.findings().filter(({ message }) => message.includes('VRG'));
+  expect(new Set(ofTypes.map(({ rule }) => rule))).toEqual(new Set(['carrier-grade/cg-node-group']));
 });

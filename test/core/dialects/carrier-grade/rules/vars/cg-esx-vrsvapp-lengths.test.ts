@@ -1,4 +1,4 @@
-/** `carrier-grade/cg-esx-vrsvapp-lengths`: the lists of addresses of the overlay switches do not fit together, or an address is on another network. */
+/** `carrier-grade/cg-esx-vrsvapp-lengths`: the lists of addresses of the overlay switches do not fit together. */
 import { expect, test } from 'vitest';
 import {
   type CloudPatch,
@@ -23,7 +23,7 @@ test('fewer addresses of one network', () => {
     #- /vars/esx.json
     ...
             "vrsvapp_tul_ip": [
-    //      ^^^^^^^^^^^^^^^^ error: 'vrsvapp_clm_ip' has 1 addresses and 'vrsvapp_tul_ip' has 2; there is one of each for a host.
+    //      ^^^^^^^^^^^^^^^^ error: 'vrsvapp_clm_ip' has 1 address and 'vrsvapp_tul_ip' has 2; there is one of each for a host.
     //      | no fix
     ...
   `,
@@ -37,27 +37,6 @@ test.each<[string, CloudPatch, string[]]>([
       'vars/esx.json': ESX,
       [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.3.30', '10.40.3.31'],
       [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.35', '10.40.6.36'],
-    },
-    [],
-  ],
-  [
-    'the lists are changed round',
-    {
-      'vars/esx.json': ESX,
-      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.6.35'],
-      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.3.30'],
-    },
-    [
-      `error vars/esx.json:35 ["10.40.6.35"] 10.40.6.35 lies outside 10.40.3.0/24, the subnet of 'management'.`,
-      `error vars/esx.json:38 ["10.40.3.30"] 10.40.3.30 lies outside 10.40.6.0/24, the subnet of 'tenant'.`,
-    ],
-  ],
-  [
-    'the first and the last address of a subnet',
-    {
-      'vars/esx.json': ESX,
-      [`${ESX_PROPERTIES}.vrsvapp_clm_ip`]: ['10.40.3.0'],
-      [`${ESX_PROPERTIES}.vrsvapp_tul_ip`]: ['10.40.6.255'],
     },
     [],
   ],
@@ -100,7 +79,7 @@ test.each<[string, CloudPatch, string[]]>([
       },
     },
     [
-      `error old/esx.json:12 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 1 addresses and 'vrsvapp_tul_ip' has 0; there is one of each for a host.`,
+      `error old/esx.json:12 ["vrsvapp_tul_ip"] 'vrsvapp_clm_ip' has 1 address and 'vrsvapp_tul_ip' has 0; there is one of each for a host.`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

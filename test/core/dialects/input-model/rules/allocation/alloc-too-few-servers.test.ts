@@ -198,3 +198,71 @@ test('a count that others share is left alone', () => {
     `,
   });
 });
+
+const zones = (counts: readonly number[], more = '') =>
+  [
+    'product:\n  version: 2\nserver-groups:',
+    ...counts.map((_, zone) => `  - {name: Z${zone}, server-groups: [R${zone}]}\n  - {name: R${zone}}`),
+    'servers:',
+    ...counts.flatMap((count, zone) =>
+      Array.from(
+        { length: count },
+        (_, n) =>
+          `  - {id: s${zone}-${n}, role: CONTROLLER-ROLE, server-group: ${n === 0 ? 'Z' : 'R'}${zone}}`,
+      ),
+    ),
+    more,
+  ].join('\n');
+
+const strict = (count: number, policy = '') => `
+      control-planes:
+        - name: control-plane-1
+          failure-zones: [Z0, Z1, Z2]
+          clusters:
+            - name: c1
+              server-role: CONTROLLER-ROLE
+${policy}              member-count: ${count}
+`;
+
+test('strict allocation takes one of each zone in turn and ends with the first round that finds none', () => {
+  checkModel(
+    allocTooFewServers,
+    {
+      'data/control_plane.yml': `${strict(5).trimEnd()}
+              #             ^ error: The cluster 'c1' needs 5 servers, but gets 2: strict allocation takes one from each of the zones 'Z0', 'Z1', 'Z2' in turn, and ends where those whose turn it is have none left.
+              #             | fix: Change 'member-count' to 2
+    `,
+    },
+    { files: { 'data/servers.yml': zones([3, 3, 0]).replace('Z2, server-groups: [R2]', 'Z2') } },
+  );
+});
+
+test.each([
+  ['an equal share of each', strict(6), zones([2, 2, 2])],
+  ['what is left over comes of any zone', strict(5), zones([2, 1, 2])],
+  ['servers of no group stand in', strict(4), zones([1, 1, 1], '  - {id: free, role: CONTROLLER-ROLE}')],
+  ['the other policy', strict(6, '              allocation-policy: "any"\n'), zones([1, 1, 4])],
+  [
+    'a group of which nothing is known',
+    strict(6),
+    zones([1, 1, 4], '  - {id: x, role: CONTROLLER-ROLE, server-group: "{{ g }}"}'),
+  ],
+  [
+    'a zone within another',
+    strict(4),
+    zones([1, 1, 3])
+      .replace('{name: R1}', '{name: R1, server-groups: [R2]}')
+      .replace('Z1, server-groups: [R1]', 'Z1, server-groups: [R1, Z2]'),
+  ],
+])('strict allocation: %s', (_, planes, servers) => {
+  checkModel(
+    allocTooFewServers,
+    {},
+    {
+      files: {
+        'data/control_plane.yml': `product:\n  version: 2\n${planes.replace(/^ {6}/gm, '')}`,
+        'data/servers.yml': servers,
+      },
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import { ipExhausted } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/ip-exhausted.js';
+import { checkRule } from '../../../../../support/check-rule.js';
 import { checkModel } from '../../../../../support/examples.js';
 
 test('servers and load balancers need an address each', () => {
@@ -148,4 +149,66 @@ test('what cannot be read may be much', () => {
         - *unknown
     `,
   });
+});
+
+test('addresses that are saved for load balancers which are gone are given to nobody', () => {
+  checkRule(
+    ipExhausted,
+    `
+      #- /definition/cloudConfig.yml
+      cloud:
+        name: example
+      #- /definition/data/model.yml
+      control-planes:
+        - name: cp
+          load-balancers: [{name: lb}]
+      network-groups:
+        - name: GROUP
+          load-balancers: [lb]
+      networks:
+        - name: NET
+          network-group: GROUP
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.4-192.168.10.6]
+        # ^^^^^^^^^ error: The network 'NET' has 3 addresses to give, but 2 servers and one load balancer need one each, and one address is saved for load balancers that are gone.
+        - name: OTHER
+          cidr: 192.168.20.0/24
+          addresses: [192.168.20.4]
+      servers:
+        - {id: s1, ip-addr: 192.168.10.4}
+        - {id: s2, ip-addr: 192.168.10.5}
+        - {id: s3, ip-addr: 192.168.20.4}
+      #- /persistent_state/ip_addresses.yml
+      192.168.10.6: {free: false, server-id: null, used-by: vip gone}
+      192.168.10.7: {free: false, server-id: null, used-by: vip gone}
+      192.168.20.4: {free: false, server-id: null, used-by: vip gone}
+  `,
+  );
+});
+
+test('one that is saved for a load balancer of the model is its own', () => {
+  checkRule(
+    ipExhausted,
+    `
+      #- /definition/cloudConfig.yml
+      cloud:
+        name: example
+      #- /definition/data/model.yml
+      control-planes:
+        - name: cp
+          load-balancers: [{name: lb}]
+      network-groups:
+        - name: GROUP
+          load-balancers: [lb]
+      networks:
+        - name: NET
+          network-group: GROUP
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.4-192.168.10.5]
+      servers:
+        - {id: s1, ip-addr: 192.168.10.4}
+      #- /persistent_state/ip_addresses.yml
+      192.168.10.5: {free: false, server-id: null, used-by: vip lb}
+  `,
+  );
 });

@@ -1,5 +1,6 @@
 import { test } from 'vitest';
 import { ipInUse } from '../../../../../../server/src/core/dialects/input-model/rules/allocation/ip-in-use.js';
+import { checkRule } from '../../../../../support/check-rule.js';
 import { checkModel } from '../../../../../support/examples.js';
 
 test('a virtual address twice, and one that a server has', () => {
@@ -43,4 +44,38 @@ test('a virtual address twice, and one that a server has', () => {
         - {id: s5, ip-addr: '{{ ip }}'}
     `,
   });
+});
+
+test('what is saved for a load balancer, or for a server that is there, nobody else gets', () => {
+  checkRule(
+    ipInUse,
+    `
+      #- /definition/cloudConfig.yml
+      cloud:
+        name: example
+      #- /definition/data/model.yml
+      server-roles: []
+      networks:
+        - name: NET
+          cidr: 192.168.10.0/24
+      servers:
+        - {id: s1, ip-addr: 192.168.10.4}
+        #                   ^^^^^^^^^^^^ error: '192.168.10.4' is 'vip lb' in the saved state, so that 's1' cannot have it. Give the server another address.
+        #                   | related ip_addresses.yml:1: It is saved here.
+        - {id: s2, ip-addr: 192.168.10.5}
+        #                   ^^^^^^^^^^^^ error: '192.168.10.5' is the server 's3' in the saved state, so that 's2' cannot have it. Give the server another address.
+        #                   | related ip_addresses.yml:2: It is saved here.
+        - {id: s3, ip-addr: 192.168.10.6}
+        - {id: s4, ip-addr: 192.168.10.7}
+        - {id: s5, ip-addr: 192.168.10.8}
+        - {id: s6, ip-addr: 172.31.0.9}
+      #- /persistent_state/ip_addresses.yml
+      192.168.10.4: {free: false, host: cloud-extapi, server-id: null, used-by: vip lb}
+      192.168.10.5: {free: false, host: cloud-c1-m1, server-id: s3, used-by: server}
+      192.168.10.6: {free: false, host: cloud-c1-m2, server-id: s3, used-by: server}
+      192.168.10.7: {free: false, host: cloud-c1-m3, server-id: gone, used-by: server}
+      192.168.10.8: {free: true, host: null, server-id: null, used-by: vip lb}
+      172.31.0.9: {free: false, host: elsewhere, server-id: null, used-by: vip lb}
+  `,
+  );
 });

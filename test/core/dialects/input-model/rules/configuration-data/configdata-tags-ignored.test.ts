@@ -86,7 +86,10 @@ test("it cannot move where the control plane has no list of its own, or the item
               configuration-data: [OTHER, WITH-TAGS]
               #                           ^^^^^^^^^ warning: The network tags in 'WITH-TAGS' are ignored in 'cluster1'; they count where the control plane refers to them.
               #                           | related 4: These are the tags.
-              #                           | no fix
+              #                           | fix: Refer to 'WITH-TAGS' in the control plane instead
+              #                           | -         configuration-data: [OTHER, WITH-TAGS]
+              #                           | +         configuration-data: [OTHER]
+              #                           | +     configuration-data: [WITH-TAGS]
         - name: control-plane-2
           configuration-data: [OTHER]
           clusters:

@@ -23,27 +23,45 @@ test('addresses of external networks', () => {
                 #        ^^^^^^^^^^ info: The gateway '172.31.1.1' is not among the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
                 #        | related 9: This is the subnet.
                 #        | fix: Change to '172.31.0.1'
+                #        | -           gateway: 172.31.1.1
+                #        | +           gateway: 172.31.0.1
+                #        | fix: Change to '172.31.0.254'
+                #        | -           gateway: 172.31.1.1
+                #        | +           gateway: 172.31.0.254
                 allocation_pools:
                   - start: 172.31.0.255
                   #        ^^^^^^^^^^^^ info: The address '172.31.0.255' is not among the hosts of '172.31.0.0/24' (172.31.0.1-172.31.0.254).
                   #        | related 9: This is the subnet.
-                  #        | no fix
+                  #        | fix: Change to '172.31.0.1'
+                  #        | -             - start: 172.31.0.255
+                  #        | +             - start: 172.31.0.1
                     end: 172.31.0.1
               - name: three
                 cidr: 172.31.0.0/24
                 gateway: router
                 #        ^^^^^^ info: 'router' is no IP address.
-                #        | no fix
+                #        | fix: Change to '172.31.0.1'
+                #        | -           gateway: router
+                #        | +           gateway: 172.31.0.1
+                #        | fix: Change to '172.31.0.254'
+                #        | -           gateway: router
+                #        | +           gateway: 172.31.0.254
                 allocation_pools:
                   - start: 172.31.0.9
                   #        ^^^^^^^^^^ info: The pool from '172.31.0.9' to '172.31.0.8' begins behind its end.
                   #        | related 19: This is the end.
-                  #        | no fix
+                  #        | fix: Swap the ends of the pool
+                  #        | -             - start: 172.31.0.9
+                  #        | -               end: 172.31.0.8
+                  #        | +             - start: 172.31.0.8
+                  #        | +               end: 172.31.0.9
                     end: 172.31.0.8
                   - start: 172.31.0.1
                     end: 172.31.0.x
                     #    ^^^^^^^^^^ info: '172.31.0.x' is no IP address.
-                    #    | no fix
+                    #    | fix: Change to '172.31.0.254'
+                    #    | -               end: 172.31.0.x
+                    #    | +               end: 172.31.0.254
               - name: four
                 cidr: 172.31.0.0/24
                 gateway: 172.31.0.1

@@ -21,7 +21,7 @@ test('data of Ironic says something', () => {
         - name: FIVE
           services: [nova]
         - services: [ironic]
-        # ^^^^^^^^ warning: '' is for Ironic and has no 'data'.
+        # ^^^^^^^^ warning: '(no name)' is for Ironic and has no 'data'.
     `,
   });
 });

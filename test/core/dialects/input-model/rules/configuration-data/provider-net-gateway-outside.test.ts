@@ -17,18 +17,36 @@ test('the first and the last host, and what is none', () => {
               #                                   | fix: Change to '172.30.1.1'
               #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.0}
               #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
+              #                                   | fix: Change to '172.30.1.254'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.0}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.255}
               #                                   ^^^^^^^^^^^^ error: The gateway '172.30.1.255' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
               #                                   | related 8: This is the subnet.
               #                                   | fix: Change to '172.30.1.1'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.255}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
+              #                                   | fix: Change to '172.30.1.254'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.255}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 172.30.2.1}
               #                                   ^^^^^^^^^^ error: The gateway '172.30.2.1' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
               #                                   | related 9: This is the subnet.
               #                                   | fix: Change to '172.30.1.1'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.2.1}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.1}
+              #                                   | fix: Change to '172.30.1.254'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.2.1}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: 172.30.1.254}
               - {cidr: 172.30.1.0/24, gateway_ip: 'fd00::1'}
               #                                   ^^^^^^^^^ error: The gateway 'fd00::1' is not among the hosts of '172.30.1.0/24' (172.30.1.1-172.30.1.254).
               #                                   | related 10: This is the subnet.
               #                                   | fix: Change to '172.30.1.1'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 'fd00::1'}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: '172.30.1.1'}
+              #                                   | fix: Change to '172.30.1.254'
+              #                                   | -         - {cidr: 172.30.1.0/24, gateway_ip: 'fd00::1'}
+              #                                   | +         - {cidr: 172.30.1.0/24, gateway_ip: '172.30.1.254'}
               - {cidr: 172.30.1.0/24, gateway_ip: none}
               - {cidr: 172.30.1.0, gateway_ip: 172.30.2.1}
               #                                ^^^^^^^^^^ error: The gateway '172.30.2.1' is not among the hosts of '172.30.1.0' (172.30.1.0).

@@ -13,7 +13,7 @@ test('routes lead to networks, or out of the cloud', () => {
                 host_routes:
                   - destination: 203.0.113.0/24
                   #              ^^^^^^^^^^^^^^ error: No network has the subnet '203.0.113.0/24'; say 'external: true' if the route leads out of the cloud.
-                  #              | fix: Say that the route leads out of the cloud
+                  #              | fix: Add 'external: true'
                   #              |                 nexthop: 172.30.1.1
                   #              | +               external: true
                     nexthop: 172.30.1.1
@@ -32,7 +32,12 @@ test('routes lead to networks, or out of the cloud', () => {
                   - destination: 192.168.10.0/24
                   - destination: 192.168.10.0
                   #              ^^^^^^^^^^^^ error: No network has the subnet '192.168.10.0'; say 'external: true' if the route leads out of the cloud.
-                  #              | fix: Say that the route leads out of the cloud
+                  #              | fix: Change to '192.168.10.0/24'
+                  #              | -             - destination: 192.168.10.0
+                  #              | +             - destination: 192.168.10.0/24
+                  #              | fix: Add 'external: true'
+                  #              |               - destination: 192.168.10.0
+                  #              | +               external: true
                   - destination: {{ there }}
                   - nexthop: 172.30.1.1
     `,

@@ -29,8 +29,11 @@ test('a region has a service from one control plane', () => {
       control-planes:
         - name: control-plane-1
           clusters:
-            - service-components: [own-api]
+            - service-components: [own-api, keystone-api]
         - name: control-plane-2
+          uses:
+            - from: control-plane-1
+              service-components: [any]
           clusters:
             - service-components: [own-api, own-other]
       regions:
@@ -44,12 +47,12 @@ test('a region has a service from one control plane', () => {
               services:
                 - tempest # of two
                 # ^^^^^^^ error: The region has the service 'own' from the control plane 'control-plane-1' already.
-                # | related 13: It is included here.
+                # | related 16: It is included here.
                 # | fix: Remove 'tempest'
                 # | -           - tempest # of two
                 - foundation
                 # ^^^^^^^^^^ error: The region has the service 'more' from the control plane 'control-plane-1' already.
-                # | related 13: It is included here.
+                # | related 16: It is included here.
                 # | fix: Remove 'foundation'
                 - keystone
         - name: region2
@@ -61,13 +64,55 @@ test('a region has a service from one control plane', () => {
             - control-plane: control-plane-1
               services: [all]
               #          ^^^ error: The region has the service 'own' from the control plane 'control-plane-2' already.
-              #          | related 25: It is included here.
+              #          | related 28: It is included here.
               #          | no fix
               #          ^^^ error: The region has the service 'more' from the control plane 'control-plane-2' already.
-              #          | related 25: It is included here.
+              #          | related 28: It is included here.
               #          | no fix
             - control-plane: nowhere
               services: [all]
+    `,
+  });
+});
+
+test('a control plane with a Keystone of its own has a catalogue of its own', () => {
+  checkModel(advertisesRegionClash, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - service-components: [keystone-api, nova-api]
+        - name: control-plane-2
+          uses:
+            - from: control-plane-1
+              service-components: [any]
+          clusters:
+            - service-components: [keystone-api, nova-api]
+        - name: control-plane-3
+          uses:
+            - from: control-plane-2
+              service-components: [any]
+          clusters:
+            - service-components: [nova-api]
+        - name: control-plane-4
+          clusters:
+            - service-components: [nova-api]
+      regions:
+        - name: region1
+          includes:
+            - control-plane: control-plane-1
+              services: [all]
+            - control-plane: control-plane-2
+              services: [nova]
+            - control-plane: control-plane-3
+              services: [nova] # again
+              #          ^^^^ error: The region has the service 'nova' from the control plane 'control-plane-2' already.
+              #          | related 26: It is included here.
+              #          | fix: Remove 'nova'
+              #          | -         services: [nova] # again
+              #          | +         services: [] # again
+            - control-plane: control-plane-4
+              services: [nova]
     `,
   });
 });

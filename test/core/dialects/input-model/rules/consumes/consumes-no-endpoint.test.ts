@@ -218,3 +218,77 @@ test('only what every generation needs is missing where the generation is not kn
   expect(without('memcached')).toEqual([]);
   expect(without('mysql')).not.toEqual([]);
 });
+
+test('of several entries that allow a component the last one decides', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/control_plane.yml': `
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STO
+          endpoints: [{port: "1", roles: [internal]}]
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services: [{service-name: OWN-STO}]
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - service-components: [own-store]
+        - name: control-plane-2
+          clusters:
+            - service-components: [mysql]
+        - name: control-plane-3
+          uses:
+            - from: control-plane-2
+              service-components: [any]
+            - from: control-plane-1
+              service-components: [own-store]
+            - from: control-plane-2
+              service-components: [mysql]
+          clusters:
+            - service-components: [own-api]
+        - name: control-plane-4
+          uses:
+            - from: control-plane-1
+              service-components: [own-store]
+            - from: control-plane-2
+              service-components: [any]
+          clusters:
+            - service-components: [own-api]
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-4' or in one that it uses.
+    `,
+  });
+});
+
+test('a group that takes no server hosts nothing and needs nothing', () => {
+  checkModel(consumesNoEndpoint, {
+    'data/control_plane.yml': `
+      service-components:
+        - name: own-store
+          mnemonic: OWN-STO
+          endpoints: [{port: "1", roles: [internal]}]
+        - name: own-api
+          mnemonic: OWN-API
+          consumes-services: [{service-name: OWN-STO}]
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: one
+              server-role: CONTROLLER-ROLE
+              service-components: [own-api]
+              #                    ^^^^^^^ error: 'own-api' needs 'own-store', which is not in the control plane 'control-plane-1' or in one that it uses.
+            - name: two
+              server-role: CONTROLLER-ROLE
+              member-count: 0
+              service-components: [own-store]
+        - name: control-plane-2
+          clusters:
+            - name: one
+              server-role: CONTROLLER-ROLE
+              member-count: 0
+              service-components: [own-api]
+            - name: two
+              server-role: CONTROLLER-ROLE
+              service-components: [mysql]
+    `,
+  });
+});

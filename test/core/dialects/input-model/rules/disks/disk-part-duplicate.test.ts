@@ -17,17 +17,29 @@ describe('input-model/disk-part-duplicate', () => {
                 - name: log
                 #       ^^^ warning: There is a logical volume 'log' here already.
                 #       | related 6: This is the first one.
-                #       | no fix
+                #       | fix: Change to 'log-2'
+                #       | -           - name: log
+                #       | +           - name: log-2
+                #       | fix: Remove this logical volume
+                #       | -           - name: log
             - name: vg
             #       ^^ warning: There is a volume group 'vg' here already.
             #       | related 4: This is the first one.
-            #       | no fix
+            #       | fix: Change to 'vg-2'
+            #       | -       - name: vg
+            #       | +       - name: vg-2
+            #       | fix: Remove this volume group
+            #       | -       - name: vg
           device-groups:
             - name: objects
             - name: objects
             #       ^^^^^^^ warning: There is a device group 'objects' here already.
             #       | related 11: This is the first one.
-            #       | no fix
+            #       | fix: Change to 'objects-2'
+            #       | -       - name: objects
+            #       | +       - name: objects-2
+            #       | fix: Remove this device group
+            #       | -       - name: objects
     `,
     });
   });

@@ -23,7 +23,9 @@ describe('input-model/firewall-prefix-invalid', () => {
               protocol: tcp
               remote-ip-prefix: 10.0.0.0/33
               #                 ^^^^^^^^^^^ error: '10.0.0.0/33' is no subnet; write an address and a prefix length.
-              #                 | no fix
+              #                 | fix: Change to '10.0.0.0/24'
+              #                 | -         remote-ip-prefix: 10.0.0.0/33
+              #                 | +         remote-ip-prefix: 10.0.0.0/24
             - port-range-min: 22
               port-range-max: 22
               protocol: tcp

@@ -17,15 +17,29 @@ describe('input-model/firewall-rule-incomplete', () => {
             # | no fix
             - port-range-max: 22
             # ^^^^^^^^^^^^^^ error: A rule of 'OWN' lacks 'port-range-min'.
-            # | no fix
+            # | fix: Add 'port-range-min: 22'
+            # |         - port-range-max: 22
+            # |           protocol: tcp
+            # | +         port-range-min: 22
               protocol: tcp
             - port-range-min: 22
             # ^^^^^^^^^^^^^^ error: A rule of 'OWN' lacks 'port-range-max'.
-            # | no fix
+            # | fix: Add 'port-range-max: 22'
+            # |         - port-range-min: 22
+            # |           protocol: tcp
+            # | +         port-range-max: 22
               protocol: tcp
             - port-range-min: 22
             # ^^^^^^^^^^^^^^ error: A rule of 'OWN' lacks 'protocol'.
-            # | no fix
+            # | fix: Add 'protocol: tcp'
+            # |           port-range-max: 22
+            # | +         protocol: tcp
+            # | fix: Add 'protocol: udp'
+            # |           port-range-max: 22
+            # | +         protocol: udp
+            # | fix: Add 'protocol: icmp'
+            # |           port-range-max: 22
+            # | +         protocol: icmp
               port-range-max: 22
     `,
     });

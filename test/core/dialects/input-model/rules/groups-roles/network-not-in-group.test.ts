@@ -12,10 +12,6 @@ describe('input-model/network-not-in-group', () => {
       networks:
         - name: LONELY-NET
         #       ^^^^^^^^^^ warning: The network 'LONELY-NET' is in no server group.
-        #       | fix: Add it to 'CLOUD'
-        #       | in data/server_groups.yml
-        #       |         - EXTERNAL-API-NET
-        #       | +       - LONELY-NET
         #       | fix: Add it to 'RACK1'
         #       | in data/server_groups.yml
         #       |     - name: RACK1
@@ -52,11 +48,26 @@ describe('input-model/network-not-in-group', () => {
       networks:
         - name: LONELY-NET
         #       ^^^^^^^^^^ warning: The network 'LONELY-NET' is in no server group.
-        #       | fix: Add it to 'CLOUD'
         #       | fix: Add it to 'RACK1'
+        #       | in data/server_groups.yml
+        #       |     - name: RACK1
+        #       | +     networks: [LONELY-NET]
         #       | fix: Add it to 'RACK2'
+        #       | in data/server_groups.yml
+        #       |     - name: RACK2
+        #       | +     networks: [LONELY-NET]
         #       | fix: Add it to 'RACK3'
+        #       | in data/server_groups.yml
+        #       |     - name: RACK3
+        #       | +     networks: [LONELY-NET]
         #       | fix: Add it to 'RACK4'
+        #       | in data/server_groups.yml
+        #       |     - name: RACK4
+        #       | +     networks: [LONELY-NET]
+        #       | fix: Add it to 'RACK5'
+        #       | in data/server_groups.yml
+        #       |     - name: RACK5
+        #       | +     networks: [LONELY-NET]
           network-group: EXTERNAL-API
           vlanid: 102
           cidr: 10.0.2.0/24

@@ -12,15 +12,14 @@ describe('input-model/server-no-group', () => {
       servers:
         - id: extra
         #     ^^^^^ error: The server 'extra' is in no server group.
-        #     | fix: Put it into 'CLOUD'
+        #     | fix: Put it into 'RACK2'
         #     |     - id: extra
         #     |       role: COMPUTE-ROLE
-        #     | +     server-group: CLOUD
+        #     | +     server-group: RACK2
         #     | fix: Put it into 'RACK1'
         #     |     - id: extra
         #     |       role: COMPUTE-ROLE
         #     | +     server-group: RACK1
-        #     | fix: Put it into 'RACK2'
           role: COMPUTE-ROLE
         - ip-addr: 10.0.0.77
         # ^^^^^^^ error: This server is in no server group.
@@ -72,9 +71,20 @@ describe('input-model/server-no-group', () => {
         - id: extra
         #     ^^^^^ error: The server 'extra' is in no server group.
         #     | fix: Put it into 'RACK1'
+        #     |     - id: extra
+        #     | +     server-group: RACK1
         #     | fix: Put it into 'RACK2'
+        #     |     - id: extra
+        #     | +     server-group: RACK2
         #     | fix: Put it into 'RACK3'
+        #     |     - id: extra
+        #     | +     server-group: RACK3
         #     | fix: Put it into 'RACK4'
+        #     |     - id: extra
+        #     | +     server-group: RACK4
+        #     | fix: Put it into 'RACK5'
+        #     |     - id: extra
+        #     | +     server-group: RACK5
     `,
     });
   });

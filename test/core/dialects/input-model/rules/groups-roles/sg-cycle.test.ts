@@ -11,19 +11,27 @@ describe('input-model/sg-cycle', () => {
         - name: SELF
           server-groups: [SELF]
           #               ^^^^ error: The server group 'SELF' lies in itself: 'SELF' > 'SELF'.
-          #               | no fix
+          #               | fix: Remove 'SELF' from 'SELF'
+          #               | -     server-groups: [SELF]
+          #               | +     server-groups: []
         - name: A
           server-groups: [LEAF, B]
           #                     ^ error: The server group 'A' lies in itself: 'A' > 'B' > 'C' > 'A'.
-          #                     | no fix
+          #                     | fix: Remove 'B' from 'A'
+          #                     | -     server-groups: [LEAF, B]
+          #                     | +     server-groups: [LEAF]
         - name: B
           server-groups: [C]
           #               ^ error: The server group 'B' lies in itself: 'B' > 'C' > 'A' > 'B'.
-          #               | no fix
+          #               | fix: Remove 'C' from 'B'
+          #               | -     server-groups: [C]
+          #               | +     server-groups: []
         - name: C
           server-groups: [A]
           #               ^ error: The server group 'C' lies in itself: 'C' > 'A' > 'B' > 'C'.
-          #               | no fix
+          #               | fix: Remove 'A' from 'C'
+          #               | -     server-groups: [A]
+          #               | +     server-groups: []
         - name: LEAF
         - name: TOP
           server-groups: [A]

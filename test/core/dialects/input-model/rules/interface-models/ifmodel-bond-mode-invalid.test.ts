@@ -34,15 +34,21 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 options:
                   mode: balance-tcp
                   #     ^^^^^^^^^^^ error: A bond of 'linux' has no mode 'balance-tcp'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #     | fix: Change to 'balance-tlb'
+                  #     | -             mode: balance-tcp
+                  #     | +             mode: balance-tlb
+                  #     | fix: Change to 'active-backup'
+                  #     | -             mode: balance-tcp
+                  #     | +             mode: active-backup
+                  #     | fix: Change to '802.3ad'
+                  #     | -             mode: balance-tcp
+                  #     | +             mode: 802.3ad
                   #     | fix: Change to 'balance-rr'
                   #     | -             mode: balance-tcp
                   #     | +             mode: balance-rr
-                  #     | fix: Change to 'active-backup'
                   #     | fix: Change to 'balance-xor'
-                  #     | fix: Change to 'broadcast'
-                  #     | fix: Change to '802.3ad'
-                  #     | fix: Change to 'balance-tlb'
-                  #     | fix: Change to 'balance-alb'
+                  #     | -             mode: balance-tcp
+                  #     | +             mode: balance-xor
                 devices:
                   - name: hed1
                   - name: hed2
@@ -53,15 +59,21 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 options:
                   bond_mode: nothing
                   #          ^^^^^^^ error: A bond of 'linux' has no mode 'nothing'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #          | fix: Change to 'active-backup'
+                  #          | -             bond_mode: nothing
+                  #          | +             bond_mode: active-backup
+                  #          | fix: Change to '802.3ad'
+                  #          | -             bond_mode: nothing
+                  #          | +             bond_mode: 802.3ad
                   #          | fix: Change to 'balance-rr'
                   #          | -             bond_mode: nothing
                   #          | +             bond_mode: balance-rr
-                  #          | fix: Change to 'active-backup'
                   #          | fix: Change to 'balance-xor'
+                  #          | -             bond_mode: nothing
+                  #          | +             bond_mode: balance-xor
                   #          | fix: Change to 'broadcast'
-                  #          | fix: Change to '802.3ad'
-                  #          | fix: Change to 'balance-tlb'
-                  #          | fix: Change to 'balance-alb'
+                  #          | -             bond_mode: nothing
+                  #          | +             bond_mode: broadcast
                 devices:
                   - name: hed1
                   - name: hed2
@@ -73,15 +85,21 @@ describe('input-model/ifmodel-bond-mode-invalid', () => {
                 options:
                   mode: 7
                   #     ^ error: A bond of 'linux' has no mode '7'; it has 'balance-rr', 'active-backup', 'balance-xor', 'broadcast', '802.3ad', 'balance-tlb', 'balance-alb'.
+                  #     | fix: Change to 'active-backup'
+                  #     | -             mode: 7
+                  #     | +             mode: active-backup
+                  #     | fix: Change to '802.3ad'
+                  #     | -             mode: 7
+                  #     | +             mode: 802.3ad
                   #     | fix: Change to 'balance-rr'
                   #     | -             mode: 7
                   #     | +             mode: balance-rr
-                  #     | fix: Change to 'active-backup'
                   #     | fix: Change to 'balance-xor'
+                  #     | -             mode: 7
+                  #     | +             mode: balance-xor
                   #     | fix: Change to 'broadcast'
-                  #     | fix: Change to '802.3ad'
-                  #     | fix: Change to 'balance-tlb'
-                  #     | fix: Change to 'balance-alb'
+                  #     | -             mode: 7
+                  #     | +             mode: broadcast
                 devices:
                   - name: hed1
                   - name: hed2

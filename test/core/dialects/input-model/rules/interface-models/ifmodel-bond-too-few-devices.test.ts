@@ -19,7 +19,9 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
                   mode: active-backup
                 devices:
               # ^^^^^^^ error: The bond of 'ETH0' has one port; 'openvswitch' needs 2.
-              # | no fix
+              # | fix: Add the port 'hed2'
+              # |               - name: hed1
+              # | +             - name: hed2
                   - name: hed1
             - name: ETH1
               device:
@@ -35,7 +37,10 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
                 options: {}
                 devices: []
               # ^^^^^^^ error: The bond of 'ETH2' has 0 ports; 'linux' needs 1.
-              # | no fix
+              # | fix: Add the port 'hed2'
+              # | -           devices: []
+              # | +           devices:
+              # | +             - name: hed2
     `,
     });
   });

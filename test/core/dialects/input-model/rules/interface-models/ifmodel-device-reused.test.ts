@@ -25,19 +25,25 @@ describe('input-model/ifmodel-device-reused', () => {
                   - name: hed9
                   #       ^^^^ error: The device 'hed9' is used in this model already.
                   #       | related 6: 'hed9' is used here first.
-                  #       | no fix
+                  #       | fix: Change to 'hed2'
+                  #       | -             - name: hed9
+                  #       | +             - name: hed2
             - name: ETH2
               device:
                 name: hed1
                 #     ^^^^ error: The device 'hed1' is used in this model already.
                 #     | related 15: 'hed1' is used here first.
-                #     | no fix
+                #     | fix: Change to 'hed2'
+                #     | -           name: hed1
+                #     | +           name: hed2
           fcoe-interfaces:
             - name: FC
               devices: [eth0, hed1]
               #               ^^^^ error: The device 'hed1' is used in this model already.
               #               | related 15: 'hed1' is used here first.
-              #               | no fix
+              #               | fix: Change to 'hed2'
+              #               | -         devices: [eth0, hed1]
+              #               | +         devices: [eth0, hed2]
     `,
     });
   });

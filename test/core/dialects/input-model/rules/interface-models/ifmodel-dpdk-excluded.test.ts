@@ -40,11 +40,15 @@ describe('ports that DPDK cannot drive', () => {
                 - name: hed9
                 #       ^^^^ error: 'hed9' cannot be driven by DPDK, because its interface has 'pci-pt'.
                 #       | related 7: 'pci-pt' stands here.
-                #       | no fix
+                #       | fix: Remove 'pci-pt' from 'ETH0'
+                #       |             name: hed9
+                #       | -           pci-pt: true
                 - name: hed1
                 #       ^^^^ error: 'hed1' cannot be driven by DPDK, because its interface has 'pci-pt'.
                 #       | related 11: 'pci-pt' stands here.
-                #       | no fix
+                #       | fix: Remove 'pci-pt' from 'ETH1'
+                #       |             name: bond0
+                #       | -           pci-pt: true
                 - name: hed2
                 - name: hed7
     `,
@@ -81,11 +85,15 @@ describe('ports that DPDK cannot drive', () => {
                 - name: hed9
                 #       ^^^^ error: 'hed9' cannot be driven by DPDK, because its interface has 'sriov-only'.
                 #       | related 7: 'sriov-only' stands here.
-                #       | no fix
+                #       | fix: Remove 'sriov-only' from 'ETH0'
+                #       |             name: hed9
+                #       | -           sriov-only: true
                 - name: hed1
                 #       ^^^^ error: 'hed1' cannot be driven by DPDK, because its interface has 'sriov-only'.
                 #       | related 11: 'sriov-only' stands here.
-                #       | no fix
+                #       | fix: Remove 'sriov-only' from 'ETH1'
+                #       |             name: bond0
+                #       | -           sriov-only: true
                 - name: hed2
                 - name: hed7
     `,

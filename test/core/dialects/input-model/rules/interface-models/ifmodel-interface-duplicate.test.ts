@@ -15,12 +15,16 @@ describe('input-model/ifmodel-interface-duplicate', () => {
             - name: ETH1
             #       ^^^^ error: The interface 'ETH1' is used in this model already.
             #       | related 4: 'ETH1' is used here first.
-            #       | no fix
+            #       | fix: Change to 'ETH3'
+            #       | -       - name: ETH1
+            #       | +       - name: ETH3
           fcoe-interfaces:
             - name: ETH2
             #       ^^^^ error: The interface 'ETH2' is used in this model already.
             #       | related 5: 'ETH2' is used here first.
-            #       | no fix
+            #       | fix: Change to 'ETH3'
+            #       | -       - name: ETH2
+            #       | +       - name: ETH3
             - name: FC1
     `,
     });

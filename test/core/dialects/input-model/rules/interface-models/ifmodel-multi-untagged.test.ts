@@ -13,7 +13,16 @@ describe('input-model/ifmodel-multi-untagged', () => {
                 - EXTERNAL-API
                 # ^^^^^^^^^^^^ error: 'EXTERNAL-API' and 'MANAGEMENT' both have untagged networks; 'ETH1' can carry one of them.
                 # | related 11: 'MANAGEMENT' is carried here.
-                # | no fix
+                # | fix: Tag 'EXTERNAL-API-NET' with the VLAN id 100
+                # | in data/networks.yml
+                # |       network-group: EXTERNAL-API
+                # | -     tagged-vlan: false
+                # | +     tagged-vlan: true
+                # | +     vlanid: 100
+                # | fix: Remove 'EXTERNAL-API'
+                # | -         forced-network-groups:
+                # | -           - EXTERNAL-API
+                # | +         forced-network-groups: []
       ...
     `,
       },
@@ -21,6 +30,19 @@ describe('input-model/ifmodel-multi-untagged', () => {
         files: {
           'data/networks.yml': exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false'),
         },
+        options: { 'inputModel.generation': 'soc9' },
+      },
+    );
+  });
+
+  test.each(['hos4.0', 'soc8', undefined])('releases before 9 take it: %s', (release) => {
+    const text = exampleFile('data/networks.yml').replace('vlanid: 101', 'tagged-vlan: false');
+    checkModel(
+      ifmodelMultiUntagged,
+      {},
+      {
+        files: { 'data/networks.yml': text },
+        ...(release !== undefined && { options: { 'inputModel.generation': release } }),
       },
     );
   });

@@ -23,7 +23,8 @@ describe('input-model/ifmodel-multi-vxlan', () => {
                 - GUEST
                 # ^^^^^ error: 'GUEST' and 'MANAGEMENT' are both for tunnels; 'MORE-INTERFACES' can carry one of them.
                 # | related 6: 'MANAGEMENT' is carried here.
-                # | no fix
+                # | fix: Remove 'GUEST'
+                # | -           - GUEST
     `,
       },
       {

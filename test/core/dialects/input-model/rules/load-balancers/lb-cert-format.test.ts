@@ -12,7 +12,10 @@ describe('input-model/lb-cert-format', () => {
       ...
                   - one
                 # ^^^^^ error: The certificate for 'mysql' is to be the name of one file.
-                # | no fix
+                # | fix: Change to 'one'
+                # | -           mysql:
+                # | -             - one
+                # | +           mysql: one
                 default: {}
                 #        ^^ error: The certificate for 'default' is to be the name of one file.
                 #        | no fix

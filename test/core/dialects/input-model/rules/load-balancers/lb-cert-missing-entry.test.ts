@@ -13,10 +13,14 @@ describe('input-model/lb-cert-missing-entry', () => {
               cert-file:
             # ^^^^^^^^^ error: 'cert-file' has no certificate for 'mysql', which 'lb' serves with TLS.
             # | related 14: It is listed here.
-            # | no fix
+            # | fix: Add 'mysql: mysql-cert'
+            # |             rabbitmq: my-cert
+            # | +           mysql: mysql-cert
             # ^^^^^^^^^ error: 'cert-file' has no certificate for 'default', which 'lb' serves with TLS.
             # | related 15: It is listed here.
-            # | no fix
+            # | fix: Add 'default: default-cert'
+            # |             rabbitmq: my-cert
+            # | +           default: default-cert
       ...
     `,
       },

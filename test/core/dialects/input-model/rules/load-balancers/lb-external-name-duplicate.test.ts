@@ -15,7 +15,8 @@ describe('input-model/lb-external-name-duplicate', () => {
               external-name: cloud.example.com
               #              ^^^^^^^^^^^^^^^^^ error: 'lb' has the external name 'cloud.example.com' already.
               #              | related 13: It stands here, too.
-              #              | no fix
+              #              | fix: Remove this 'external-name'
+              #              | -         external-name: cloud.example.com
       ...
     `,
       },

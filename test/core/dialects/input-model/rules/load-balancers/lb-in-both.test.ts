@@ -17,7 +17,14 @@ describe('input-model/lb-in-both', () => {
             - name: inline-lb
             #       ^^^^^^^^^ error: A network group may only name load balancers where control planes define them; move this one there.
             #       | related control_plane.yml:11: A control plane defines this one.
-            #       | no fix
+            #       | fix: Move 'inline-lb' to 'control-plane-1'
+            #       | -       - name: inline-lb
+            #       | -         provider: ip-cluster
+            #       | +       - inline-lb
+            #       | in data/control_plane.yml
+            #       |             - public
+            #       | +       - name: inline-lb
+            #       | +         provider: ip-cluster
       ...
     `,
       },

@@ -16,10 +16,36 @@ describe('input-model/lb-netgroup-multi-cp', () => {
       ...
             - name: one
             #       ^^^ error: With more than one control plane, a load balancer must stand in the control plane that it serves.
-            #       | no fix
+            #       | fix: Move 'one' to 'control-plane-1'
+            #       | -       - name: one
+            #       | +       - one
+            #       | in data/control_plane.yml
+            #       |             - keystone-api
+            #       | +     load-balancers:
+            #       | +       - name: one
+            #       | fix: Move 'one' to 'second'
+            #       | -       - name: one
+            #       | +       - one
+            #       | in data/more.yml
+            #       |       control-plane-prefix: cp2
+            #       | +     load-balancers:
+            #       | +       - name: one
             - name: two
             #       ^^^ error: With more than one control plane, a load balancer must stand in the control plane that it serves.
-            #       | no fix
+            #       | fix: Move 'two' to 'control-plane-1'
+            #       | -       - name: two
+            #       | +       - two
+            #       | in data/control_plane.yml
+            #       |             - keystone-api
+            #       | +     load-balancers:
+            #       | +       - name: two
+            #       | fix: Move 'two' to 'second'
+            #       | -       - name: two
+            #       | +       - two
+            #       | in data/more.yml
+            #       |       control-plane-prefix: cp2
+            #       | +     load-balancers:
+            #       | +       - name: two
       ...
     `,
       },

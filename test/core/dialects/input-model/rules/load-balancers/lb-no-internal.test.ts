@@ -13,7 +13,9 @@ describe('input-model/lb-no-internal', () => {
       ...
           load-balancers:
         # ^^^^^^^^^^^^^^ error: No load balancer of this control plane has the role 'internal'.
-        # | no fix
+        # | fix: Add the role 'internal' to 'lb'
+        # |             - admin
+        # | +           - internal
       ...
     `,
       },

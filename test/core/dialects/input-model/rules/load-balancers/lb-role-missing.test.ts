@@ -18,7 +18,9 @@ describe('input-model/lb-role-missing', () => {
       ...
           load-balancers:
         # ^^^^^^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
-        # | no fix
+        # | fix: Add the role 'admin' to 'lb'
+        # |             - internal
+        # | +           - admin
       ...
     `,
       },
@@ -91,7 +93,9 @@ service-components:
       ...
             - name: inline-lb
             #       ^^^^^^^^^ error: 'mysql' has endpoints of the role 'admin', for which no load balancer of this control plane is.
-            #       | no fix
+            #       | fix: Add the role 'admin' to 'inline-lb'
+            #       | -         roles: [internal]
+            #       | +         roles: [internal, admin]
       ...
     `,
       },
@@ -123,7 +127,9 @@ service-components:
       ...
             - name: extlb
             #       ^^^^^ error: No load balancer serves 'keystone-api' and one other for the role 'public'; list them or 'default' here.
-            #       | no fix
+            #       | fix: Add 'default'
+            #       |             - horizon
+            #       | +           - default
       ...
     `,
       },

@@ -24,7 +24,31 @@ test('several names lead nowhere, and nothing names the definition', () => {
           #            | -   - name: PORTS
           #            | +   - name: TWO-PORTS
           #            | fix: Rename the 3 references to 'TWO-PORTS' to 'PORTS'
-          #            | fix: Create the NIC mapping 'TWO-PORTS'
+          #            | -     nic-mapping: TWO-PORTS
+          #            | +     nic-mapping: PORTS
+          #            | ...
+          #            |       server-group: RACK2
+          #            | -     nic-mapping: TWO-PORTS
+          #            | +     nic-mapping: PORTS
+          #            | ...
+          #            |       role: COMPUTE-ROLE
+          #            |       server-group: RACK1
+          #            | -     nic-mapping: TWO-PORTS
+          #            | +     nic-mapping: PORTS
+          #            | fix: Change to 'PORTS'
+          #            | -     nic-mapping: TWO-PORTS
+          #            | +     nic-mapping: PORTS
+          #            | fix: Create the NIC mapping 'TWO-PORTS' like 'PORTS'
+          #            | in data/nic_mappings.yml
+          #            |           bus-address: "0000:08:00.0"
+          #            | +   - name: TWO-PORTS
+          #            | +     physical-ports:
+          #            | +       - logical-name: hed1
+          #            | +         type: simple-port
+          #            | +         bus-address: "0000:07:00.0"
+          #            | +       - logical-name: hed2
+          #            | +         type: simple-port
+          #            | +         bus-address: "0000:08:00.0"
       ...
           ip-addr: 192.168.10.4
           role: CONTROLLER-ROLE
@@ -53,7 +77,23 @@ test('of two definitions that nothing names nobody can tell', () => {
           ip-addr: 192.168.10.3
           role: CONTROLLER-ROLE
           #     ^^^^^^^^^^^^^^^ error: There is no server role 'CONTROLLER-ROLE' in this model.
-          #     | fix: Create the server role 'CONTROLLER-ROLE'
+          #     | fix: Change to 'COMPUTE-ROLE'
+          #     | -     role: CONTROLLER-ROLE
+          #     | +     role: COMPUTE-ROLE
+          #     | fix: Change to 'ONE'
+          #     | -     role: CONTROLLER-ROLE
+          #     | +     role: ONE
+          #     | fix: Change to 'TWO'
+          #     | -     role: CONTROLLER-ROLE
+          #     | +     role: TWO
+          #     | fix: Create the server role 'CONTROLLER-ROLE' like 'COMPUTE-ROLE'
+          #     | in data/server_roles.yml
+          #     |     - name: TWO
+          #     |       interface-model: COMPUTE-INTERFACES
+          #     |       disk-model: COMPUTE-DISKS
+          #     | +   - name: CONTROLLER-ROLE
+          #     | +     interface-model: COMPUTE-INTERFACES
+          #     | +     disk-model: COMPUTE-DISKS
       ...
           ip-addr: 192.168.10.4
           role: CONTROLLER-ROLE
@@ -80,7 +120,13 @@ test('one name alone is more likely misspelt itself', () => {
       ...
           disk-model: COMPUTE-DISKS
           #           ^^^^^^^^^^^^^ error: There is no disk model 'COMPUTE-DISKS' in this model.
-          #           | fix: Create the disk model 'COMPUTE-DISKS'
+          #           | fix: Change to 'CONTROLLER-DISKS'
+          #           | -     disk-model: COMPUTE-DISKS
+          #           | +     disk-model: CONTROLLER-DISKS
+          #           | fix: Change to 'SPARE'
+          #           | -     disk-model: COMPUTE-DISKS
+          #           | +     disk-model: SPARE
+          #           | fix: Create the disk model 'COMPUTE-DISKS' like 'CONTROLLER-DISKS'
       ...
     `,
     },

@@ -16,7 +16,10 @@ describe('names that control planes, regions and the cloud use', () => {
               cluster-prefix: c1
               server-role: [COMPUTE-ROLE, FURTHER-ROLE]
               #                           ^^^^^^^^^^^^ error: There is no server role 'FURTHER-ROLE' in this model.
-              #                           | fix: Create the server role 'FURTHER-ROLE'
+              #                           | fix: Change to 'CONTROLLER-ROLE'
+              #                           | -         server-role: [COMPUTE-ROLE, FURTHER-ROLE]
+              #                           | +         server-role: [COMPUTE-ROLE, CONTROLLER-ROLE]
+              #                           | fix: Create the server role 'FURTHER-ROLE' like 'CONTROLLER-ROLE'
               #                           | in data/server_roles.yml
               #                           |       disk-model: COMPUTE-DISKS
               #                           | +   - name: FURTHER-ROLE
@@ -40,11 +43,8 @@ describe('names that control planes, regions and the cloud use', () => {
               service-components:
                 - nova-apy
                 # ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
-                # | fix: Change to 'nova-api'
+                # | fix: Remove 'nova-apy'
                 # | -           - nova-apy
-                # | ...
-                # |             - nova-api
-                # | +           - nova-api
                 - nova-api
                 - "{{ component }}"
     `,
@@ -92,7 +92,7 @@ describe('names that control planes, regions and the cloud use', () => {
             # |       member-prefix: -m
             # | + configuration-data:
             # | +   - name: SWIFT-CONFIG
-            # | +     services: [neutron]
+            # | +     services: [swift]
             # | +     data: {}
     `,
       },
@@ -113,6 +113,10 @@ describe('names that control planes, regions and the cloud use', () => {
             #       | fix: Change to 'control-plane-1'
             #       | -       - from: control-plane-2
             #       | +       - from: control-plane-1
+            #       | fix: Remove the use of 'control-plane-2'
+            #       | -     uses:
+            #       | -       - from: control-plane-2
+            #       | +     uses: []
     `,
       },
     );
@@ -146,8 +150,17 @@ describe('names that control planes, regions and the cloud use', () => {
           control-plane-prefix: cp2
           failure-zones: [RACK1, SHELF]
           #                      ^^^^^ error: There is no server group 'SHELF' in this model.
-          #                      | fix: Create the server group 'SHELF'
+          #                      | fix: Change to 'RACK2'
+          #                      | -     failure-zones: [RACK1, SHELF]
+          #                      | +     failure-zones: [RACK1, RACK2]
+          #                      | fix: Change to 'CLOUD'
+          #                      | -     failure-zones: [RACK1, SHELF]
+          #                      | +     failure-zones: [RACK1, CLOUD]
+          #                      | fix: Create the server group 'SHELF' in 'CLOUD'
           #                      | in data/server_groups.yml
+          #                      |         - RACK2
+          #                      | +       - SHELF
+          #                      | ...
           #                      |     - name: RACK2
           #                      |       networks: []
           #                      | +   - name: SHELF
@@ -191,9 +204,9 @@ describe('names that control planes, regions and the cloud use', () => {
             - control-plane: control-plane-1
               services: [all, nova, nowa]
               #                     ^^^^ error: There is no service 'nowa' in this model; did you mean 'nova'?
-              #                     | fix: Change to 'nova'
+              #                     | fix: Remove 'nowa'
               #                     | -         services: [all, nova, nowa]
-              #                     | +         services: [all, nova, nova]
+              #                     | +         services: [all, nova]
     `,
       },
     );
@@ -217,6 +230,9 @@ describe('names that control planes, regions and the cloud use', () => {
           #                        | fix: Change to 'cinder'
           #                        | -     enabled-services: [nova, cinda]
           #                        | +     enabled-services: [nova, cinder]
+          #                        | fix: Remove 'cinda'
+          #                        | -     enabled-services: [nova, cinda]
+          #                        | +     enabled-services: [nova]
           disabled-services: [keystome]
           #                   ^^^^^^^^ warning: There is no service 'keystome' in this model; did you mean 'keystone'?
           #                   | preferred fix: Change to 'keystone'
@@ -264,11 +280,17 @@ describe('names that control planes, regions and the cloud use', () => {
               #                     | fix: Change to 'nova-api'
               #                     | -         components: [default, nova-apy]
               #                     | +         components: [default, nova-api]
+              #                     | fix: Remove 'nova-apy'
+              #                     | -         components: [default, nova-apy]
+              #                     | +         components: [default]
               tls-components: [default, glance-apy]
               #                         ^^^^^^^^^^ error: There is no service component 'glance-apy' in this model; did you mean 'glance-api'?
               #                         | fix: Change to 'glance-api'
               #                         | -         tls-components: [default, glance-apy]
               #                         | +         tls-components: [default, glance-api]
+              #                         | fix: Remove 'glance-apy'
+              #                         | -         tls-components: [default, glance-apy]
+              #                         | +         tls-components: [default]
     `,
       },
     );

@@ -12,11 +12,6 @@ describe('names that network groups and networks use, and those that name them',
         - name: SHELF
           server-groups: [RACK1, RACK7]
           #                      ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
-          #                      | fix: Change to 'RACK1'
-          #                      |   server-groups:
-          #                      |     - name: SHELF
-          #                      | -     server-groups: [RACK1, RACK7]
-          #                      | +     server-groups: [RACK1, RACK1]
           #                      | fix: Create the server group 'RACK7'
           #                      | in data/server_groups.yml
           #                      |     - name: RACK2
@@ -45,6 +40,8 @@ describe('names that network groups and networks use, and those that name them',
             # | +   - name: FURTHER-NET
             # | +     network-group: MANAGEMENT
             # | +     tagged-vlan: false
+            # | +     cidr: 192.168.11.0/24
+            # | +     gateway-ip: 192.168.11.1
     `,
       },
     );
@@ -61,11 +58,17 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER-NET
           network-group: FURTHER
           #              ^^^^^^^ error: There is no network group 'FURTHER' in this model.
+          #              | fix: Change to 'MANAGEMENT'
+          #              | -     network-group: FURTHER
+          #              | +     network-group: MANAGEMENT
+          #              | fix: Change to 'EXTERNAL-API'
+          #              | -     network-group: FURTHER
+          #              | +     network-group: EXTERNAL-API
           #              | fix: Create the network group 'FURTHER'
           #              | in data/network_groups.yml
           #              |         - external-lb
           #              | +   - name: FURTHER
-          #              | +     hostname-suffix: new
+          #              | +     hostname-suffix: further
     `,
       },
     );
@@ -102,14 +105,11 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER
           routes: [default, MANAGEMENT, MANAGMENT]
           #                             ^^^^^^^^^ error: There is no network group or provider network 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
-          #                             | fix: Change to 'MANAGEMENT'
-          #                             | -     routes: [default, MANAGEMENT, MANAGMENT]
-          #                             | +     routes: [default, MANAGEMENT, MANAGEMENT]
           #                             | fix: Create the network group 'MANAGMENT'
           #                             | in data/network_groups.yml
           #                             |         - external-lb
           #                             | +   - name: MANAGMENT
-          #                             | +     hostname-suffix: new
+          #                             | +     hostname-suffix: managment
     `,
       },
     );
@@ -130,20 +130,33 @@ describe('names that network groups and networks use, and those that name them',
               #                | -         network-groups: [MANAGMENT]
               #                | +         network-groups: [MANAGEMENT]
               #                | fix: Create the network group 'MANAGMENT'
+              #                | in data/network_groups.yml
+              #                |         - external-lb
+              #                | +   - name: MANAGMENT
+              #                | +     hostname-suffix: managment
               forced-network-groups: [FURTHER]
               #                       ^^^^^^^ error: There is no network group 'FURTHER' in this model.
+              #                       | fix: Change to 'MANAGEMENT'
+              #                       | -         forced-network-groups: [FURTHER]
+              #                       | +         forced-network-groups: [MANAGEMENT]
+              #                       | fix: Change to 'EXTERNAL-API'
+              #                       | -         forced-network-groups: [FURTHER]
+              #                       | +         forced-network-groups: [EXTERNAL-API]
               #                       | fix: Create the network group 'FURTHER'
               #                       | in data/network_groups.yml
               #                       |         - external-lb
               #                       | +   - name: FURTHER
-              #                       | +     hostname-suffix: new
+              #                       | +     hostname-suffix: further
               passthrough-network-groups: [MANAGEMENT, ANOTHER]
               #                                        ^^^^^^^ error: There is no network group 'ANOTHER' in this model.
+              #                                        | fix: Change to 'EXTERNAL-API'
+              #                                        | -         passthrough-network-groups: [MANAGEMENT, ANOTHER]
+              #                                        | +         passthrough-network-groups: [MANAGEMENT, EXTERNAL-API]
               #                                        | fix: Create the network group 'ANOTHER'
               #                                        | in data/network_groups.yml
               #                                        |         - external-lb
               #                                        | +   - name: ANOTHER
-              #                                        | +     hostname-suffix: new
+              #                                        | +     hostname-suffix: another
     `,
       },
     );
@@ -165,7 +178,7 @@ describe('names that network groups and networks use, and those that name them',
           #                                 | in data/network_groups.yml
           #                                 |         - external-lb
           #                                 | +   - name: EXTERNAL
-          #                                 | +     hostname-suffix: new
+          #                                 | +     hostname-suffix: external
           rules: []
     `,
       },
@@ -192,7 +205,7 @@ describe('names that network groups and networks use, and those that name them',
             #             | in data/network_groups.yml
             #             |         - external-lb
             #             | +   - name: MANAGMENT
-            #             | +     hostname-suffix: new
+            #             | +     hostname-suffix: managment
     `,
       },
     );
@@ -226,6 +239,8 @@ describe('names that network groups and networks use, and those that name them',
                       #       | +   - name: MANAGEMEN-NET
                       #       | +     network-group: MANAGEMENT
                       #       | +     tagged-vlan: false
+                      #       | +     cidr: 192.168.11.0/24
+                      #       | +     gateway-ip: 192.168.11.1
     `,
       },
     );

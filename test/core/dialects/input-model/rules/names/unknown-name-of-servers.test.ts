@@ -17,7 +17,7 @@ describe('names that servers and their roles use', () => {
           #     | preferred fix: Change to 'CONTROLLER-ROLE'
           #     | -     role: CONTROLER-ROLE
           #     | +     role: CONTROLLER-ROLE
-          #     | fix: Create the server role 'CONTROLER-ROLE'
+          #     | fix: Create the server role 'CONTROLER-ROLE' like 'CONTROLLER-ROLE'
           #     | in data/server_roles.yml
           #     |       disk-model: COMPUTE-DISKS
           #     | +   - name: CONTROLER-ROLE
@@ -78,12 +78,13 @@ describe('names that servers and their roles use', () => {
           server-group: RACK7
           #             ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
           #             | fix: Change to 'RACK1'
-          #             |   servers:
-          #             |     - id: extra
           #             | -     server-group: RACK7
           #             | +     server-group: RACK1
-          #             | fix: Create the server group 'RACK7'
+          #             | fix: Create the server group 'RACK7' in 'CLOUD'
           #             | in data/server_groups.yml
+          #             |         - RACK2
+          #             | +       - RACK7
+          #             | ...
           #             |     - name: RACK2
           #             |       networks: []
           #             | +   - name: RACK7
@@ -104,7 +105,10 @@ describe('names that servers and their roles use', () => {
         - id: extra
           nic-mapping: THREE-PORTS
           #            ^^^^^^^^^^^ error: There is no NIC mapping 'THREE-PORTS' in this model.
-          #            | fix: Create the NIC mapping 'THREE-PORTS'
+          #            | fix: Change to 'TWO-PORTS'
+          #            | -     nic-mapping: THREE-PORTS
+          #            | +     nic-mapping: TWO-PORTS
+          #            | fix: Create the NIC mapping 'THREE-PORTS' like 'TWO-PORTS'
           #            | in data/nic_mappings.yml
           #            |           bus-address: "0000:08:00.0"
           #            | +   - name: THREE-PORTS
@@ -112,6 +116,9 @@ describe('names that servers and their roles use', () => {
           #            | +       - logical-name: hed1
           #            | +         type: simple-port
           #            | +         bus-address: "0000:07:00.0"
+          #            | +       - logical-name: hed2
+          #            | +         type: simple-port
+          #            | +         bus-address: "0000:08:00.0"
     `,
       },
     );
@@ -161,7 +168,13 @@ describe('names that servers and their roles use', () => {
         - name: EXTRA-ROLE
           disk-model: FURTHER
           #           ^^^^^^^ error: There is no disk model 'FURTHER' in this model.
-          #           | fix: Create the disk model 'FURTHER'
+          #           | fix: Change to 'COMPUTE-DISKS'
+          #           | -     disk-model: FURTHER
+          #           | +     disk-model: COMPUTE-DISKS
+          #           | fix: Change to 'CONTROLLER-DISKS'
+          #           | -     disk-model: FURTHER
+          #           | +     disk-model: CONTROLLER-DISKS
+          #           | fix: Create the disk model 'FURTHER' like 'COMPUTE-DISKS'
     `,
       },
     );
@@ -176,7 +189,27 @@ describe('names that servers and their roles use', () => {
         - name: EXTRA-ROLE
           interface-model: FURTHER
           #                ^^^^^^^ error: There is no interface model 'FURTHER' in this model.
-          #                | fix: Create the interface model 'FURTHER'
+          #                | fix: Change to 'COMPUTE-INTERFACES'
+          #                | -     interface-model: FURTHER
+          #                | +     interface-model: COMPUTE-INTERFACES
+          #                | fix: Change to 'CONTROLLER-INTERFACES'
+          #                | -     interface-model: FURTHER
+          #                | +     interface-model: CONTROLLER-INTERFACES
+          #                | fix: Create the interface model 'FURTHER' like 'COMPUTE-INTERFACES'
+          #                | in data/net_interfaces.yml
+          #                |     - name: COMPUTE-INTERFACES
+          #                |       network-interfaces:
+          #                |         - name: ETH1
+          #                |           device:
+          #                |             name: hed1
+          #                |           network-groups:
+          #                |             - MANAGEMENT
+          #                | +   - name: FURTHER
+          #                | +     network-interfaces:
+          #                | +       - name: ETH1
+          #                | +         device:
+          #                | +           name: hed1
+          #                | +         network-groups: [MANAGEMENT]
     `,
       },
     );

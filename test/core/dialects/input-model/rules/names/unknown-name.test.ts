@@ -121,6 +121,9 @@ describe('names that services, components and hardware use', () => {
           #                   | preferred fix: Change to 'swift'
           #                   | -     services: [neutron, swfit]
           #                   | +     services: [neutron, swift]
+          #                   | fix: Remove 'swfit'
+          #                   | -     services: [neutron, swfit]
+          #                   | +     services: [neutron]
           data: {}
     `,
       },
@@ -137,9 +140,9 @@ describe('names that services, components and hardware use', () => {
           assignments:
             - components: [nova-compute-kvm, nova-compute-kwm]
             #                                ^^^^^^^^^^^^^^^^ error: There is no service component 'nova-compute-kwm' in this model; did you mean 'nova-compute-kvm'?
-            #                                | fix: Change to 'nova-compute-kvm'
+            #                                | fix: Remove 'nova-compute-kwm'
             #                                | -       - components: [nova-compute-kvm, nova-compute-kwm]
-            #                                | +       - components: [nova-compute-kvm, nova-compute-kvm]
+            #                                | +       - components: [nova-compute-kvm]
               cpu: []
     `,
       },
@@ -178,9 +181,9 @@ describe('names that services, components and hardware use', () => {
             default: block
             allowed: [nova, noba]
             #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-            #               | fix: Change to 'nova'
+            #               | fix: Remove 'noba'
             #               | -       allowed: [nova, noba]
-            #               | +       allowed: [nova, nova]
+            #               | +       allowed: [nova]
     `,
       },
     );
@@ -199,9 +202,9 @@ describe('names that services, components and hardware use', () => {
             default: allow
             blocked: [nova, noba]
             #               ^^^^ error: There is no service 'noba' in this model; did you mean 'nova'?
-            #               | fix: Change to 'nova'
+            #               | fix: Remove 'noba'
             #               | -       blocked: [nova, noba]
-            #               | +       blocked: [nova, nova]
+            #               | +       blocked: [nova]
     `,
       },
     );

@@ -15,7 +15,16 @@ describe('input-model/netgroup-lb-unused', () => {
       ...
           load-balancers:
         # ^^^^^^^^^^^^^^ error: The network group 'GUEST' has load balancers, and no interface model has the group.
-        # | no fix
+        # | fix: Add 'GUEST' to the interface 'ETH1' of 'CONTROLLER-INTERFACES'
+        # | in data/net_interfaces.yml
+        # |     - name: CONTROLLER-INTERFACES
+        # |       network-interfaces:
+        # |         - name: ETH1
+        # |           device:
+        # |             name: hed1
+        # |           network-groups:
+        # |             - MANAGEMENT
+        # | +           - GUEST
       ...
     `,
       },

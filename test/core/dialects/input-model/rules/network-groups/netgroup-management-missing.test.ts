@@ -1,5 +1,6 @@
 import { describe, test } from 'vitest';
 import { exampleFile } from '../../../../../../server/src/core/dialects/input-model/examples.js';
+import { netgroupManagementAdvised } from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/netgroup-management-advised.js';
 import { netgroupManagementMissing } from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/netgroup-management-missing.js';
 import { checkModel } from '../../../../../support/examples.js';
 
@@ -168,19 +169,40 @@ describe('input-model/netgroup-management-missing', () => {
     );
   });
 
-  test('since the first products of SUSE it is needed', () => {
+  test('release 8 asks for it and does not refuse a model without', () => {
+    const files = renamed('ntp-server');
+    const options = { 'inputModel.generation': 'soc8' };
+    checkModel(netgroupManagementMissing, {}, { files, options });
     checkModel(
-      netgroupManagementMissing,
+      netgroupManagementAdvised,
       {
         'data/network_groups.yml': `
       ...
         - name: MGMT
-        #       ^^^^ error: One network group must be called 'MANAGEMENT'.
+        #       ^^^^ warning: One network group should be called 'MANAGEMENT'. SUSE OpenStack Cloud 9 demands it.
         #       | fix: Rename 'MGMT' to 'MANAGEMENT' everywhere
       ...
     `,
       },
-      { files: renamed('ntp-server'), options: { 'inputModel.generation': 'soc8' } },
+      { files, options },
     );
+  });
+
+  test('a model for 8 or 9 is warned, one for 9 refused, and one that may be older is left alone', () => {
+    checkModel(netgroupManagementMissing, {}, { files: renamed('manila-api') });
+    checkModel(
+      netgroupManagementAdvised,
+      {
+        'data/network_groups.yml': `
+      ...
+        - name: MGMT
+        #       ^^^^ warning: One network group should be called 'MANAGEMENT'. SUSE OpenStack Cloud 9 demands it.
+      ...
+    `,
+      },
+      { files: renamed('manila-api') },
+    );
+    for (const component of ['octavia-client', 'ntp-server', 'vsa'])
+      checkModel(netgroupManagementAdvised, {}, { files: renamed(component) });
   });
 });

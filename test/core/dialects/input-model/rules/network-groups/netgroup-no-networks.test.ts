@@ -16,7 +16,16 @@ describe('input-model/netgroup-no-networks', () => {
         - name: GUEST
         #       ^^^^^ error: The network group 'GUEST' has 'load-balancers' and no network.
         #       | related 7: They need addresses.
-        #       | no fix
+        #       | fix: Create the network 'GUEST-NET' in 'CLOUD'
+        #       | in data/server_groups.yml
+        #       |         - EXTERNAL-API-NET
+        #       | +       - GUEST-NET
+        #       | in data/networks.yml
+        #       |       gateway-ip: 10.0.1.1
+        #       | +   - name: GUEST-NET
+        #       | +     network-group: GUEST
+        #       | +     vlanid: 102
+        #       | +     cidr: 10.0.2.0/24
       ...
     `,
       },
@@ -33,7 +42,16 @@ describe('input-model/netgroup-no-networks', () => {
         - name: GUEST
         #       ^^^^^ error: The network group 'GUEST' has 'tls-component-endpoints' and no network.
         #       | related 7: They need addresses.
-        #       | no fix
+        #       | fix: Create the network 'GUEST-NET' in 'CLOUD'
+        #       | in data/server_groups.yml
+        #       |         - EXTERNAL-API-NET
+        #       | +       - GUEST-NET
+        #       | in data/networks.yml
+        #       |       gateway-ip: 10.0.1.1
+        #       | +   - name: GUEST-NET
+        #       | +     network-group: GUEST
+        #       | +     vlanid: 102
+        #       | +     cidr: 10.0.2.0/24
       ...
     `,
       },

@@ -14,7 +14,9 @@ describe('input-model/neutron-net-name-clash', () => {
               - name: EXTERNAL-API
               #       ^^^^^^^^^^^^ error: 'EXTERNAL-API' is the name of a network group, too.
               #       | related network_groups.yml:12: This is the network group.
-              #       | no fix
+              #       | fix: Rename the provider network to 'EXTERNAL-API-NET'
+              #       | -         - name: EXTERNAL-API
+              #       | +         - name: EXTERNAL-API-NET
       ...
     `,
       },

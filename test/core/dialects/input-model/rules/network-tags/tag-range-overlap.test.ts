@@ -13,7 +13,9 @@ describe('input-model/tag-range-overlap', () => {
                 tenant-vxlan-id-range: "10:20,30:40,20:25,5:9"
                 #                                   ^^^^^ error: The range '20:25' overlaps '10:20'.
                 #                                   | related 20: This is '10:20'.
-                #                                   | no fix
+                #                                   | fix: Change to '21:25'
+                #                                   | -           tenant-vxlan-id-range: "10:20,30:40,20:25,5:9"
+                #                                   | +           tenant-vxlan-id-range: "10:20,30:40,21:25,5:9"
       ...
     `,
       },

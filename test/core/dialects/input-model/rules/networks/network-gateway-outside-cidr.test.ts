@@ -17,6 +17,9 @@ test('the address of the subnet itself', () => {
           #           | fix: Change to '10.0.1.1'
           #           | -     gateway-ip: 10.0.1.0
           #           | +     gateway-ip: 10.0.1.1
+          #           | fix: Change to '10.0.1.254'
+          #           | -     gateway-ip: 10.0.1.0
+          #           | +     gateway-ip: 10.0.1.254
       ...
     `,
     },
@@ -37,6 +40,9 @@ test('the last address of a subnet in IPv4', () => {
           #           | fix: Change to '10.0.1.1'
           #           | -     gateway-ip: 10.0.1.255
           #           | +     gateway-ip: 10.0.1.1
+          #           | fix: Change to '10.0.1.254'
+          #           | -     gateway-ip: 10.0.1.255
+          #           | +     gateway-ip: 10.0.1.254
       ...
     `,
     },

@@ -35,7 +35,7 @@ test('subnets, gateways, ends and virtual addresses, in this order', () => {
       ...
     `,
     },
-    { files },
+    { files, options: { 'inputModel.generation': 'soc9' } },
   );
 });
 
@@ -49,4 +49,13 @@ test('a model of IPv4, with what is no address', () => {
     '  - roles: [public]',
   );
   checkModel(networkIpFamilyMixed, {}, { files });
+});
+
+test.each(['hos5.0', 'soc8', undefined])('releases before 9 do not look: %s', (release) => {
+  const files = lines('vlanid: 101', 'cidr: 2001:db8::/64');
+  checkModel(
+    networkIpFamilyMixed,
+    {},
+    { files, ...(release !== undefined && { options: { 'inputModel.generation': release } }) },
+  );
 });

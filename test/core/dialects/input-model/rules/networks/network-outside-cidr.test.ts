@@ -65,7 +65,9 @@ describe('input-model/network-range-outside-cidr', () => {
             - 10.0.2.6-10.0.2.9
             # ^^^^^^^^^^^^^^^^^ error: '10.0.2.6-10.0.2.9' is not within the subnet '10.0.1.0/24'.
             # | related 13: This is the subnet.
-            # | no fix
+            # | fix: Change to '10.0.1.6-10.0.1.9'
+            # | -       - 10.0.2.6-10.0.2.9
+            # | +       - 10.0.1.6-10.0.1.9
       ...
     `,
       },

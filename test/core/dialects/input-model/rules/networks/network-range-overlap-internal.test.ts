@@ -19,7 +19,11 @@ test('what lies in another goes, what reaches out of it stays', () => {
             - 10.0.1.20-10.0.1.30
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.20-10.0.1.30' overlaps '10.0.1.10-10.0.1.20' of the same network.
             # | related 15: This is '10.0.1.10-10.0.1.20'.
-            # | no fix
+            # | fix: Merge the two into '10.0.1.10-10.0.1.30'
+            # | -       - 10.0.1.10-10.0.1.20
+            # | +       - 10.0.1.10-10.0.1.30
+            # |         - 10.0.1.10-10.0.1.12
+            # | -       - 10.0.1.20-10.0.1.30
       ...
     `,
     },
@@ -37,7 +41,8 @@ test('the wider one stands behind', () => {
             - 10.0.1.10-10.0.1.20
             # ^^^^^^^^^^^^^^^^^^^ warning: '10.0.1.10-10.0.1.20' overlaps '10.0.1.12' of the same network.
             # | related 15: This is '10.0.1.12'.
-            # | no fix
+            # | fix: Merge the two into '10.0.1.10-10.0.1.20'
+            # | -       - 10.0.1.12
       ...
     `,
     },

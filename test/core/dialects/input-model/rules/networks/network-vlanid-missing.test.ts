@@ -13,12 +13,13 @@ test('tagged by default; the next id that no network has', () => {
       ...
         - name: SECOND-NET
         #       ^^^^^^^^^^ error: 'SECOND-NET' is tagged by default and has no vlanid.
+        #       | fix: Give it the VLAN id 102
+        #       |     - name: SECOND-NET
+        #       |       network-group: EXTERNAL-API
+        #       | +     vlanid: 102
         #       | fix: Make the network untagged
         #       |     - name: SECOND-NET
         #       | +     tagged-vlan: false
-        #       | fix: Give it the VLAN id 102
-        #       |     - name: SECOND-NET
-        #       | +     vlanid: 102
       ...
     `,
     },
@@ -35,12 +36,12 @@ test('a network that says that it is tagged', () => {
       ...
         - name: EXTERNAL-API-NET
         #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' is tagged and has no vlanid.
+        #       | fix: Give it the VLAN id 100
+        #       |       network-group: EXTERNAL-API
+        #       | +     vlanid: 100
         #       | fix: Make the network untagged
         #       | -     tagged-vlan: true
         #       | +     tagged-vlan: false
-        #       | fix: Give it the VLAN id 100
-        #       |     - name: EXTERNAL-API-NET
-        #       | +     vlanid: 100
       ...
     `,
     },

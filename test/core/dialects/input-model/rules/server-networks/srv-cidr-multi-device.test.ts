@@ -67,3 +67,28 @@ test.each([
 ])('%s', (_, files) => {
   checkModel(srvCidrMultiDevice, {}, { files });
 });
+
+test('one network on two devices is told at the second of them', () => {
+  const files = pair(
+    { lines: ['vlanid: 130', 'cidr: 10.0.30.0/24'], on: 'hed1' },
+    { lines: ['vlanid: 131'], on: 'hed2' },
+  );
+  const text = files['data/net_interfaces.yml'] ?? '';
+  checkModel(
+    srvCidrMultiDevice,
+    {
+      'data/net_interfaces.yml': `
+      ...
+                - STORAGE # again
+                # ^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the network 'STORAGE-NET' on 'hed1' and on 'hed2', but a subnet can be on one device only.
+      ...
+    `,
+    },
+    {
+      files: {
+        ...files,
+        'data/net_interfaces.yml': text.replace(/^( +)- BACKUP$/m, '$1- BACKUP\n$1- STORAGE # again'),
+      },
+    },
+  );
+});

@@ -13,7 +13,18 @@ test('another group has another tag', () => {
       ...
                 - probe-agent
                 # ^^^^^^^^^^^ error: 'probe-agent' requires a network group with the tag 'probe.guest', but none has it: Guests are probed through it.
-                # | no fix
+                # | fix: Add the tag 'probe.guest' to 'MANAGEMENT'
+                # | in data/network_groups.yml
+                # |         - internal-lb
+                # | +     tags: [probe.guest]
+                # | fix: Add the tag 'probe.guest' to 'EXTERNAL-API'
+                # | in data/network_groups.yml
+                # |         - external-lb
+                # | +     tags: [probe.guest]
+                # | fix: Add the tag 'probe.guest' to 'GUEST'
+                # | in data/network_groups.yml
+                # |         - neutron.networks.vxlan
+                # | +       - probe.guest
       ...
     `,
     },

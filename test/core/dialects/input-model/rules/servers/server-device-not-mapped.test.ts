@@ -22,7 +22,10 @@ test('a second interface, on the servers of its role alone', () => {
           server-group: RACK1
           nic-mapping: TWO-PORTS
           #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of the role 'COMPUTE-ROLE' uses.
-          #            | no fix
+          #            | fix: Change 'hed3' of 'ETH2' to 'hed2'
+          #            | in data/net_interfaces.yml
+          #            | -           name: hed3
+          #            | +           name: hed2
       ...
     `,
     },
@@ -56,7 +59,10 @@ test('a port of a bond', () => {
           server-group: RACK1
           nic-mapping: TWO-PORTS
           #            ^^^^^^^^^ error: 'TWO-PORTS' has no port 'hed3', which 'ETH2' of the role 'COMPUTE-ROLE' uses.
-          #            | no fix
+          #            | fix: Change 'hed3' of 'ETH2' to 'hed2'
+          #            | in data/net_interfaces.yml
+          #            | -             - name: hed3
+          #            | +             - name: hed2
       ...
     `,
     },
@@ -76,7 +82,12 @@ test('interfaces that agree are right against the NIC mapping', () => {
         #       | related servers.yml:13: 'controller1' has both.
         #       | related servers.yml:20: 'controller2' has both.
         #       | related servers.yml:27: 'compute1' has both.
-        #       | no fix
+        #       | fix: Rename the port 'hed7' of 'TWO-PORTS' to 'hed1'
+        #       | -       - logical-name: hed7
+        #       | +       - logical-name: hed1
+        #       | fix: Rename the port 'hed2' of 'TWO-PORTS' to 'hed1'
+        #       | -       - logical-name: hed2
+        #       | +       - logical-name: hed1
       ...
     `,
     },

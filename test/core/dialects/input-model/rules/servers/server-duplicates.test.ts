@@ -127,7 +127,9 @@ describe('input-model/server-duplicate-ilo', () => {
           ilo-ip: 192.168.9.3
           #       ^^^^^^^^^^^ warning: The server 'controller1' has the controller address '192.168.9.3' already.
           #       | related 15: 'controller1' has it here.
-          #       | no fix
+          #       | fix: Change to '192.168.9.5'
+          #       | -     ilo-ip: 192.168.9.3
+          #       | +     ilo-ip: 192.168.9.5
       ...
     `,
       },

@@ -1,6 +1,8 @@
 /** A key is none that the processor knows at this place. */
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
+import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { unknownAttribute } from '../../../../../../server/src/core/dialects/input-model/rules/shape/unknown-attribute.js';
+import { analysesOf, analysisIn } from '../../../../../support/check-rule.js';
 import { checkModel } from '../../../../../support/examples.js';
 import { more } from '../changed.js';
 
@@ -38,6 +40,22 @@ test('a key that is misspelt, and one like no other', () => {
     },
     { files },
   );
+});
+
+test.each([
+  ['networks', 'vlan', 'vlanid'],
+  ['networks', 'segment-id', 'vlanid'],
+  ['networks', 'subnet', 'cidr'],
+  ['networks', 'tagged', 'tagged-vlan'],
+])('a key of %s that people call %s', (list, key, meant) => {
+  const value = { vlanid: '9', cidr: '10.0.9.0/24', 'tagged-vlan': 'true' }[meant];
+  const files = more(`${list}:\n  - name: NET9\n    network-group: MANAGEMENT\n    ${key}: ${value}\n`);
+  const [said] = analysisIn(analysesOf(exampleModel(files)), 'data/more.yml')
+    .findings()
+    .filter(({ rule }) => rule === unknownAttribute.id);
+  expect(said?.fixes().map(({ title, preferred }) => [title, preferred])).toEqual([
+    [`Rename '${key}' to '${meant}'`, true],
+  ]);
 });
 
 test('keys of the schema', () => {

@@ -81,3 +81,34 @@ test.each([
 ])('%s', (_, files) => {
   checkModel(vmAnsibleNetNotLowest, {}, { files });
 });
+
+test('a virtual server without a group is in the networks of its hypervisor', () => {
+  const files = vm(
+    [
+      'nics',
+      '    physical-ports:\n',
+      '    physical-ports:\n      - logical-name: hed2\n        type: simple-port\n        bus-address: "0000:01:0A.0"\n',
+    ],
+    ['nics', '01:01.0', '01:0b.0'],
+    ['servers', /(role: VM-ROLE\n) {4}server-group: RACK1\n/, '$1'],
+  );
+  checkModel(
+    vmAnsibleNetNotLowest,
+    {
+      'data/vm_servers.yml': `
+      ...
+          ip-addr: 192.168.10.22
+          role: VM-ROLE
+          nic-mapping: VM-PORTS
+          #            ^^^^^^^^ error: The address of 'vm1' (192.168.10.22) is in a network on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            | related vm_nics.yml:7: 'hed2' stands here.
+      ...
+          nic-mapping: VM-PORTS
+          #            ^^^^^^^^ error: The address of 'vm2' (192.168.10.23) is in a network on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
+          #            | related vm_nics.yml:7: 'hed2' stands here.
+      ...
+    `,
+    },
+    { files },
+  );
+});

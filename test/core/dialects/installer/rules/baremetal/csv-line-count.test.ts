@@ -3,16 +3,16 @@ import { machines } from '../../../../../../server/src/core/dialects/installer/e
 import { csvLineCount } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/csv-line-count.js';
 import { csvOf } from '../../../../../../server/src/core/dialects/installer/rules/baremetal/lines-examples.js';
 import { said } from '../../../../../support/examples.js';
-import { checkMachines, line } from '../../../../../support/machines.js';
+import { checkMachines, esxBeside, kvmBeside, line } from '../../../../../support/machines.js';
 
 test('too few machines', () => {
   checkMachines(
     csvLineCount,
-    machines.slice(0, 6),
+    machines.slice(0, 5),
     `
     ...
-    78:e7:d1:22:52:9b,administrator,Kaum-3rraten,192.168.11.6,12,32768,2048,OvercloudSwiftStorage,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The file lists 6 machines; a cloud has 7 to 100.
+    78:e7:d1:22:5d:a8,administrator,Kaum-3rraten,192.168.11.4,12,32768,2048,OvercloudSwiftStorage,IPMI
+    ^^^^^^^^^^^^^^^^^ error: The file lists 5 machines; a cloud has 7 to 100, and on ESX 6 may do.
     | no fix
     `,
   );
@@ -21,7 +21,7 @@ test('too few machines', () => {
     [machines[0]],
     `
     78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,2048,Undercloud,IPMI
-    ^^^^^^^^^^^^^^^^^ error: The file lists 1 machine; a cloud has 7 to 100.
+    ^^^^^^^^^^^^^^^^^ error: The file lists 1 machine; a cloud has 7 to 100, and on ESX 6 may do.
     | no fix
     `,
   );
@@ -30,11 +30,24 @@ test('too few machines', () => {
     ['mac,user,password,ip,cpus,memory,disk,role,power'],
     `
     mac,user,password,ip,cpus,memory,disk,role,power
-    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file lists no machine; a cloud has 7 to 100.
+    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: The file lists no machine; a cloud has 7 to 100, and on ESX 6 may do.
     | no fix
     `,
   );
   checkMachines(csvLineCount, machines);
+});
+
+test('six are enough on ESX, where no line is for compute; not on KVM', () => {
+  const six = machines.slice(0, 6);
+  checkMachines(csvLineCount, six);
+  checkMachines(csvLineCount, six, '', esxBeside());
+  const expected = 'The file lists 6 machines; a cloud has 7 to 100.';
+  const onKvm = { 'baremetal.csv': csvOf(six), ...kvmBeside().files };
+  expect(said(csvLineCount, onKvm)).toEqual([`error baremetal.csv:6 [78:e7:d1:22:52:9b] ${expected}`]);
+  const withCompute = {
+    'baremetal.csv': csvOf(six.map((text, index) => (index === 5 ? machines[6] : text))),
+  };
+  expect(said(csvLineCount, withCompute)).toEqual([`error baremetal.csv:6 [78:e7:d1:22:52:9e] ${expected}`]);
 });
 
 const many = (count: number) =>
@@ -53,7 +66,7 @@ test('too many machines', () => {
 });
 
 test('a file with another name may be an excerpt, and removed machines count for the fewest', () => {
-  expect(said(csvLineCount, { 'baremetal-lab.csv': csvOf(machines.slice(0, 6)) })).toEqual([]);
+  expect(said(csvLineCount, { 'baremetal-lab.csv': csvOf(machines.slice(0, 5)) })).toEqual([]);
   expect(said(csvLineCount, { 'baremetal-lab.csv': csvOf(many(101)) })).toHaveLength(1);
   checkMachines(csvLineCount, { 6: line(6, 'Compute,', 'Compute:deleted,') });
 });

@@ -9,12 +9,12 @@ test('gigabytes', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32,2048,OvercloudControl,IPMI
-                                                                 ^^ warning: Memory stands in MB: 32 GB are '32768'.
+                                                                 ^^ error: Memory stands in MB: 32 GB are '32768'.
                                                                  | preferred fix: Change to '32768'
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,1023,2048,OvercloudControl,IPMI
-                                                                 ^^^^ warning: Memory stands in MB: 1023 GB are '1047552'.
+                                                                 ^^^^ error: Memory stands in MB: 1023 GB are '1047552'.
                                                                  | preferred fix: Change to '1047552'
                                                                  | - 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,1023,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:52:90,administrator,Kaum-3rraten,192.168.11.3,12,1047552,2048,OvercloudControl,IPMI
@@ -27,7 +27,7 @@ test('gigabytes', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,31,2048,OvercloudControl,IPMI
-                                                                 ^^ warning: Memory stands in MB: 31 GB are '31744'.
+                                                                 ^^ error: Memory stands in MB: 31 GB are '31744'.
                                                                  | fix: Change to '31744'
                                                                  | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,31,2048,OvercloudControl,IPMI
                                                                  | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,31744,2048,OvercloudControl,IPMI

@@ -3,7 +3,10 @@ import { test } from 'vitest';
 import { cephCsvJournalPartition } from '../../../../../../server/src/core/dialects/installer/rules/helpers/ceph-csv-journal-partition.js';
 import { checkFix, checkRule, checkSilent } from '../../../../../support/check-rule.js';
 
-const cluster = (...lines: readonly string[]) => `#- /cephcluster.csv\n${lines.join('\n')}\n`;
+const WHOLE = ['/dev/sdy', '/dev/sdz'].map(
+  (data) => `172.30.5.96,${data.slice(-1)},osd,hlinux,xfs,${data},xfs,/dev/sda`,
+);
+const cluster = (...lines: readonly string[]) => `#- /cephcluster.csv\n${[...WHOLE, ...lines].join('\n')}\n`;
 const osd = (data: string, journal: string) => `172.30.5.95,osd-1,osd,hlinux,xfs,${data},xfs,${journal}`;
 
 test.each([
@@ -33,11 +36,38 @@ test('the number goes, and nothing else', () => {
     cephCsvJournalPartition,
     `
       #- /cephcluster.csv
+      172.30.5.96,osd-8,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sda
+      172.30.5.96,osd-9,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sda
       172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
       #                                              ^^^^^^^^^^^^^^^ error: '/dev/nvme0n1p12' is a partition; write the whole disk '/dev/nvme0n1' for the journal.
       #                                              | fix: Change to '/dev/nvme0n1'
       #                                              | - 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1p12
       #                                              | + 172.30.5.95,osd-1,osd,hlinux,xfs,/dev/sdc1,xfs,/dev/nvme0n1
+  `,
+  );
+});
+
+test('after the disks were divided each journal has a number of its own', () => {
+  const divided = ['c', 'd', 'e'].map(
+    (letter, index) =>
+      `172.30.7.${index < 2 ? 11 : 12},osd-${letter},osd,hlinux,xfs,/dev/sd${letter},xfs,/dev/sdb${index < 2 ? index + 9 : 9}`,
+  );
+  const whole = '172.30.7.13,osd-f,osd,hlinux,xfs,/dev/sdf,xfs,/dev/sdb';
+  checkSilent(cephCsvJournalPartition, `#- /cephcluster.csv\n${divided.join('\n')}\n`);
+  // A disk that is added later is divided later.
+  checkSilent(cephCsvJournalPartition, `#- /cephcluster.csv\n${[...divided, whole].join('\n')}\n`);
+});
+
+test('the script gives no partition twice', () => {
+  checkRule(
+    cephCsvJournalPartition,
+    `
+      #- /cephcluster.csv
+      172.30.7.11,osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb1
+      #                                             ^^^^^^^^^ error: '/dev/sdb1' is a partition; write the whole disk '/dev/sdb' for the journal.
+      172.30.7.11,osd-2,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sdb1
+      #                                             ^^^^^^^^^ error: '/dev/sdb1' is a partition; write the whole disk '/dev/sdb' for the journal.
+      172.30.7.12,osd-3,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb1
   `,
   );
 });

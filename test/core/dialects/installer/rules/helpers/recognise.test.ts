@@ -1,6 +1,7 @@
 /** Which files beside the environment file are ours, and as what. */
 import { describe, expect, test } from 'vitest';
 import { recogniseInstaller } from '../../../../../../server/src/core/dialects/installer/model/recognise-installer.js';
+import { analysesOf, analysisIn } from '../../../../../support/check-rule.js';
 
 const kindOf = (name: string, text?: string) =>
   recogniseInstaller({ uri: `file:///cloud/${name}`, ...(text !== undefined && { text }) })?.kind;
@@ -68,4 +69,38 @@ describe('none of ours', () => {
   ])('%s', (name, text) => {
     expect(kindOf(name, text)).toBeUndefined();
   });
+});
+
+test('machines of Ceph in a file of the other name are told by their columns', () => {
+  const ceph = (index: number, rest = `overcloud-ceph-cluster,mon${index},003`) =>
+    `0a:92:1c:05:57:3${index},ilo,Kaum-3rraten,10.9.67.${index},4,24576,300,${rest}`;
+  expect(kindOf('baremetal.csv', [1, 2, 3].map((index) => ceph(index)).join('\n'))).toBe('ceph-machines');
+  expect(kindOf('baremetal.csv', [ceph(1), ceph(2), ceph(3, 'storage-cluster,osd3')].join('\r\n'))).toBe(
+    'ceph-machines',
+  );
+  expect(
+    kindOf('baremetal.csv', [1, 2].map((index) => ceph(index, `storage,osd${index},001`)).join('\n')),
+  ).toBe('ceph-machines');
+  expect(
+    kindOf('baremetal.csv', [1, 2].map((index) => ceph(index, 'OvercloudControl,IPMI')).join('\n')),
+  ).toBe('baremetal');
+  expect(kindOf('baremetal.csv', [ceph(1), ceph(2, 'Undercloud,IPMI')].join('\n'))).toBe('baremetal');
+  expect(kindOf('baremetal.csv', ceph(1, 'OvercloudControl,IPMI,001'))).toBe('baremetal');
+  expect(kindOf('baremetal.csv', '')).toBe('baremetal');
+});
+
+test('beside the other files of Ceph, lines that are too long are its machines', () => {
+  const said = (rest: string, beside: Readonly<Record<string, string>>) => {
+    const text = `0a:92:1c:05:57:31,ilo,Kaum-3rraten,10.9.67.1,4,24576,300,${rest}\n`;
+    const analyses = analysesOf({ 'baremetal.csv': text, ...beside });
+    return analysisIn(analyses, 'baremetal.csv')
+      .findings()
+      .map(({ rule }) => rule);
+  };
+  const server = {
+    'server.json': '{ "authentication": { "OS_AUTH_URL": "http://10.9.1.2:5000/v2.0", "netid": "7" } }',
+  };
+  expect(said('mon,c1mon1,small', server)).toEqual([]);
+  expect(said('mon,c1mon1,small', {})).toContain('baremetal/csv-column-count');
+  expect(said('Undercloud,IPMI,small', server)).toContain('baremetal/csv-column-count');
 });

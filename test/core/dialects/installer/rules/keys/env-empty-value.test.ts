@@ -82,3 +82,22 @@ test('a key that may be left out, and one that is needed', () => {
 test('items of lists', () => {
   checkKvm(envEmptyValue, { 'vsa.DEFAULT.enabled_backends': [''] });
 });
+
+test('filters of a directory may be empty', () => {
+  checkRule(
+    envEmptyValue,
+    `
+    #- /kvm-custom-ips.json
+    {
+      "cloud_type": "KVM",
+      "ldap": {
+        "ldap_user_filter": "",
+        "ldap_group_filter": " ",
+        "group_filter": "",
+        "user_tree_dn": ""
+        //              ^^ error: 'user_tree_dn' is empty...
+      }
+    }
+    `,
+  );
+});

@@ -19,9 +19,25 @@ describe('vcenter-external-vlan-type', () => {
     expect(after).toHaveProperty(EXTERNAL, 1634);
   });
 
-  test.each([1634, '1634', 1, 4094, '', '  ', '$ID', '<the id>', '{{ id }}'])('%s', (id) => {
+  test.each([1634, 1, 4094, '', '  ', '$ID', '<the id>', '{{ id }}'])('%s', (id) => {
     expect(saidOfEsx('vcenter-external-vlan-type', { [EXTERNAL]: id })).toEqual([]);
   });
+});
+
+test('a number in quotes is a text', () => {
+  checkEsx(
+    vcenterExternalVlanType,
+    { 'vcenter.external_vlan_id': '0271' },
+    `
+      ...
+          "external_vlan_id": "0271",
+      //                      ^^^^^^ error: 'external_vlan_id' must be a number without quotes: 271.
+      //                      | preferred fix: Change to 271
+      //                      | -     "external_vlan_id": "0271",
+      //                      | +     "external_vlan_id": 271,
+      ...
+  `,
+  );
 });
 
 test('the number in it is kept', () => {

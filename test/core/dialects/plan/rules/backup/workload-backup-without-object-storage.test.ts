@@ -11,7 +11,7 @@ test('workloads without Swift', () => {
           services: [nova]
       backup:
         workloads: object-storage
-        #          ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, and 'swift' is not among the services of the overcloud (section Backup and Restore nodes).
+        #          ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, but the overcloud does not list 'swift'.
         #          | fix: Add 'swift' to the overcloud
         #          | -     services: [nova]
         #          | +     services: [nova, swift]
@@ -30,7 +30,7 @@ test('workloads without Swift nodes', () => {
           services: [swift]
       backup:
         workloads: object-storage
-        #          ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it (section Backup and Restore nodes).
+        #          ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, but 'swift-storage' is 0.
         #          | fix: Change 'swift-storage' to 2
         #          | -     swift-storage: 0
         #          | +     swift-storage: 2
@@ -83,7 +83,7 @@ test('no node counts also where services are not listed', () => {
     hypervisor: esx
     deployment: { overcloud: { swift-storage: 0 } }
     backup: { workloads: object-storage }
-    #                    ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it (section Backup and Restore nodes).
+    #                    ^^^^^^^^^^^^^^ error: Workloads are backed up to object storage, but 'swift-storage' is 0.
     #                    | related 2: 'swift-storage' is 0.
     #                    | fix: Change 'swift-storage' to 2
     #                    | - deployment: { overcloud: { swift-storage: 0 } }

@@ -16,16 +16,16 @@ test('a tagged network on an untagged wire, and the reverse', () => {
         - network: external
           vlan-type: tagged
           carried-by: undercloud-management
-          #           ^^^^^^^^^^^^^^^^^^^^^ error: 'external' is tagged, and 'undercloud-management', which is to carry it, is untagged: the External row of the virtual networks table for KVM.
-          #           | fix: Let 'external' carry it
+          #           ^^^^^^^^^^^^^^^^^^^^^ error: Tagged network 'external' cannot run over untagged 'undercloud-management'.
+          #           | fix: Change 'carried-by' to 'external'
           #           | -     carried-by: undercloud-management
           #           | +     carried-by: external
           #           | related 4: 'undercloud-management' is untagged.
         - network: management
           vlan-type: untagged
           carried-by: external
-          #           ^^^^^^^^ error: 'management' is untagged, and 'external', which is to carry it, is tagged: the Management row of the virtual networks table for KVM.
-          #           | fix: Let 'undercloud-management' carry it
+          #           ^^^^^^^^ error: Untagged network 'management' cannot run over tagged 'external'.
+          #           | fix: Change 'carried-by' to 'undercloud-management'
           #           | -     carried-by: external
           #           | +     carried-by: undercloud-management
           #           | related 6: 'external' is tagged.
@@ -59,13 +59,13 @@ test('a network of no table, and a carrier that the table judges', () => {
       - { network: external }
     virtual-networks:
       - { network: mystery, vlan-type: tagged, carried-by: undercloud-management }
-      #                                                    ^^^^^^^^^^^^^^^^^^^^^ error: 'mystery' is tagged, and 'undercloud-management', which is to carry it, is untagged.
+      #                                                    ^^^^^^^^^^^^^^^^^^^^^ error: Tagged network 'mystery' cannot run over untagged 'undercloud-management'.
       #                                                    | related 3: 'undercloud-management' is untagged.
       #                                                    | no fix
       - { network: management, carried-by: external }
-      #                                    ^^^^^^^^ error: 'management' is untagged, and 'external', which is to carry it, is tagged: the Management row of the virtual networks table for KVM.
+      #                                    ^^^^^^^^ error: Untagged network 'management' cannot run over tagged 'external'.
       #                                    | related 4: 'external' is tagged.
-      #                                    | fix: Let 'undercloud-management' carry it
+      #                                    | fix: Change 'carried-by' to 'undercloud-management'
       #                                    | -   - { network: management, carried-by: external }
       #                                    | +   - { network: management, carried-by: undercloud-management }
     `,
@@ -102,7 +102,7 @@ test('a right carrier of the wrong type is no repair', () => {
       - { network: storage, vlan-type: tagged }
     virtual-networks:
       - { network: external, vlan-type: tagged, carried-by: undercloud-management }
-      #                                                     ^^^^^^^^^^^^^^^^^^^^^ error: 'external' is tagged, and 'undercloud-management', which is to carry it, is untagged: the External row of the virtual networks table for KVM.
+      #                                                     ^^^^^^^^^^^^^^^^^^^^^ error: Tagged network 'external' cannot run over untagged 'undercloud-management'.
       #                                                     | related 3: 'undercloud-management' is untagged.
       #                                                     | no fix
     `,

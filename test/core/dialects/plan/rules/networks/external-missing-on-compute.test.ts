@@ -17,7 +17,7 @@ test('DVR needs External', () => {
       deployment:
         overcloud:
           routing: dvr
-          #        ^^^ error: DVR routes over the virtual network 'external', which the plan does not have: the External row of the virtual networks table for KVM.
+          #        ^^^ error: Routing 'dvr' needs the virtual network 'external', which is missing.
           #        | fix: Add the network 'external'
           #        |     - network: management
           #        | +   - network: external

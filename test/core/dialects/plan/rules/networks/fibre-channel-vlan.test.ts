@@ -10,13 +10,13 @@ test('a VLAN type, an id and a carrier are one mistake', () => {
       virtual-networks:
         - network: fibre-channel
           vlan-type: tagged
-          ^^^^^^^^^ warning: 'fibre-channel' is no Ethernet VLAN, so it has no 'vlan-type', 'vlan-id' or 'carried-by': the Fibre Channel row of the virtual networks table for KVM.
+          ^^^^^^^^^ warning: 'fibre-channel' is not an Ethernet network and takes no 'vlan-type', 'vlan-id' or 'carried-by'.
           | fix: Remove 'vlan-type', 'vlan-id' and 'carried-by'
           | -     vlan-type: tagged
           | -     vlan-id: 340
           | -     carried-by: external
-          | related 5: 'vlan-id' stands here.
-          | related 6: 'carried-by' stands here.
+          | related 5: 'vlan-id' is given here.
+          | related 6: 'carried-by' is given here.
           vlan-id: 340
           carried-by: external
         - network: external
@@ -45,17 +45,32 @@ test('what is merged into it stays where it is written', () => {
       - &wire { network: external, vlan-type: tagged, vlan-id: 331 }
     virtual-networks:
       - { <<: *wire, network: fibre-channel, carried-by: external }
-      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'fibre-channel' is no Ethernet VLAN, so it has no 'vlan-type', 'vlan-id' or 'carried-by': the Fibre Channel row of the virtual networks table for KVM.
-      # | related 5: 'carried-by' stands here.
+      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'fibre-channel' is not an Ethernet network and takes no 'vlan-type', 'vlan-id' or 'carried-by'.
+      # | related 5: 'carried-by' is given here.
       # | fix: Remove 'vlan-type', 'vlan-id' and 'carried-by'
       # | -   - { <<: *wire, network: fibre-channel, carried-by: external }
       # | +   - { <<: *wire, network: fibre-channel }
       - { network: fibre-channel, vlan-range: 500-600 }
-      #                           ^^^^^^^^^^ warning: 'fibre-channel' is no Ethernet VLAN, so it has no 'vlan-range': the Fibre Channel row of the virtual networks table for KVM.
+      #                           ^^^^^^^^^^ warning: 'fibre-channel' is not an Ethernet network and takes no 'vlan-range'.
       #                           | fix: Remove 'vlan-range'
       #                           | -   - { network: fibre-channel, vlan-range: 500-600 }
       #                           | +   - { network: fibre-channel }
       - { network: external, vlan-type: tagged, carried-by: external }
+    `,
+  );
+});
+
+test('a subnet, a gateway, addresses and a port are those of an Ethernet network', () => {
+  checkRule(
+    fibreChannelVlan,
+    `
+      hypervisor: kvm
+      virtual-networks:
+        - { network: fibre-channel, cidr: 10.64.0.0/24, gateway-ip: 10.64.0.1, addresses: [10.64.0.9], port: hba0 }
+        #                           ^^^^ warning: 'fibre-channel' is not an Ethernet network and takes no 'cidr', 'gateway-ip', 'addresses' or 'port'.
+        #                           | fix: Remove 'cidr', 'gateway-ip', 'addresses' and 'port'
+        #                           | -   - { network: fibre-channel, cidr: 10.64.0.0/24, gateway-ip: 10.64.0.1, addresses: [10.64.0.9], port: hba0 }
+        #                           | +   - { network: fibre-channel }
     `,
   );
 });

@@ -9,7 +9,7 @@ test('the network leads to no array', () => {
       hypervisor: kvm
       virtual-networks:
         - network: fibre-channel
-        #          ^^^^^^^^^^^^^ info: 'fibre-channel' leads only to 3PAR arrays, and '3par' is not listed under 'block-storage': the Fibre Channel row of the virtual networks table for KVM.
+        #          ^^^^^^^^^^^^^ info: 'fibre-channel' leads only to 3PAR arrays, but 'block-storage' does not list '3par'.
         #          | fix: Add '3par' to 'block-storage'
         #          | -     block-storage: [vsa]
         #          | +     block-storage: [vsa, 3par]

@@ -11,7 +11,7 @@ test('IPMI on the port of the others', () => {
           cidr: 192.168.11.0/24
           gateway-ip: 192.168.11.1
           port: eth0
-          #     ^^^^ error: 'ipmi' shares port 'eth0' with 'external'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+          #     ^^^^ error: 'ipmi' shares port 'eth0' with 'external'; IPMI needs a separate port.
           #     | fix: Change the port to 'ipmi'
           #     | -     port: eth0
           #     | +     port: ipmi
@@ -29,7 +29,7 @@ test('another network on the port of IPMI', () => {
       physical-networks:
         - { network: ipmi, port: ipmi }
         - { network: external, port: ipmi }
-        #                            ^^^^ error: 'external' shares port 'ipmi' with 'ipmi'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+        #                            ^^^^ error: 'external' shares port 'ipmi' with 'ipmi'; IPMI needs a separate port.
         #                            | fix: Change the port to 'eth0'
         #                            | -   - { network: external, port: ipmi }
         #                            | +   - { network: external, port: eth0 }
@@ -50,8 +50,8 @@ test('IPMI cannot carry Management', () => {
         - { network: undercloud-management, vlan-type: untagged, port: eth0 }
       virtual-networks:
         - { network: management, vlan-type: untagged, carried-by: ipmi }
-        #                                                         ^^^^ error: 'ipmi' cannot carry 'management'; IPMI has a port and a link of its own.
-        #                                                         | fix: Let 'undercloud-management' carry it
+        #                                                         ^^^^ error: 'ipmi' cannot carry 'management'; IPMI needs a separate port.
+        #                                                         | fix: Change 'carried-by' to 'undercloud-management'
         #                                                         | -   - { network: management, vlan-type: untagged, carried-by: ipmi }
         #                                                         | +   - { network: management, vlan-type: untagged, carried-by: undercloud-management }
     `,
@@ -77,7 +77,7 @@ test('a port that is called ipmi has no better name', () => {
     `
     physical-networks:
       - { network: ipmi, port: ipmi }
-      #                        ^^^^ error: 'ipmi' shares port 'ipmi' with 'external'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+      #                        ^^^^ error: 'ipmi' shares port 'ipmi' with 'external'; IPMI needs a separate port.
       #                        | related 3: 'external' is on port 'ipmi' too.
       #                        | no fix
       - { network: external, port: ipmi }
@@ -92,11 +92,11 @@ test('where the others have no port but its own, none is offered', () => {
     physical-networks:
       - { network: ipmi, port: eth0 }
       - { network: external, port: eth0 }
-      #                            ^^^^ error: 'external' shares port 'eth0' with 'ipmi'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+      #                            ^^^^ error: 'external' shares port 'eth0' with 'ipmi'; IPMI needs a separate port.
       #                            | related 2: 'ipmi' is on port 'eth0'.
       #                            | no fix
       - { network: service, port: eth0 }
-      #                           ^^^^ error: 'service' shares port 'eth0' with 'ipmi'; IPMI has a port and a link of its own (the IPMI / iLO row of the physical networks table).
+      #                           ^^^^ error: 'service' shares port 'eth0' with 'ipmi'; IPMI needs a separate port.
       #                           | related 2: 'ipmi' is on port 'eth0'.
       #                           | no fix
       - { network: storage, port: eth1 }
@@ -151,10 +151,10 @@ test('what it carries: a tagged network is told elsewhere, and of an unknown one
     virtual-networks:
       - { network: external, vlan-type: tagged, carried-by: ipmi }
       - { network: mystery, vlan-type: untagged, carried-by: ipmi }
-      #                                                      ^^^^ error: 'ipmi' cannot carry 'mystery'; IPMI has a port and a link of its own.
+      #                                                      ^^^^ error: 'ipmi' cannot carry 'mystery'; IPMI needs a separate port.
       #                                                      | no fix
       - { network: management, vlan-type: untagged, carried-by: ipmi }
-      #                                                         ^^^^ error: 'ipmi' cannot carry 'management'; IPMI has a port and a link of its own.
+      #                                                         ^^^^ error: 'ipmi' cannot carry 'management'; IPMI needs a separate port.
       #                                                         | no fix
     `,
   );

@@ -8,7 +8,7 @@ test('without a gateway there is no route', () => {
     `
       physical-networks:
         - network: ipmi
-        #          ^^^^ warning: 'ipmi' (the IPMI / iLO row of the physical networks table) has no 'gateway-ip', so the management network has no route to it.
+        #          ^^^^ warning: 'ipmi' has no 'gateway-ip', so the management network has no route to it.
         #          | fix: Add 'gateway-ip: 192.168.11.199'
         #          |       cidr: 192.168.11.0/24
         #          | +     gateway-ip: 192.168.11.199
@@ -65,7 +65,7 @@ test('a subnet without a free address', () => {
     `
     physical-networks:
       - network: ipmi
-      #          ^^^^ warning: 'ipmi' (the IPMI / iLO row of the physical networks table) has no 'gateway-ip', so the management network has no route to it.
+      #          ^^^^ warning: 'ipmi' has no 'gateway-ip', so the management network has no route to it.
       #          | no fix
         cidr: 10.0.0.0/30
         addresses: [10.0.0.1-10.0.0.2]

@@ -10,7 +10,7 @@ test('KVM needs IPMI, Management and External', () => {
     `
       hypervisor: kvm
       physical-networks:
-      ^^^^^^^^^^^^^^^^^ error plan/network-missing: The physical network 'ipmi' is missing, and KVM needs it: the IPMI / iLO row of the physical networks table.
+      ^^^^^^^^^^^^^^^^^ error plan/network-missing: Missing physical network 'ipmi' (required on KVM).
       | fix: Add the network 'ipmi'
       |       port: eth1
       | +   - network: ipmi
@@ -24,13 +24,13 @@ test('KVM needs IPMI, Management and External', () => {
           cidr: 192.168.131.0/24
           port: eth1
       virtual-networks:
-      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'management' is missing, and KVM needs it: the Management row of the virtual networks table for KVM.
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: Missing virtual network 'management' (required on KVM).
       | fix: Add the network 'management'
       |       vlan-id: 332
       | +   - network: management
       | +     vlan-type: untagged
       | +     cidr: 192.168.132.0/24
-      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'external' is missing, and KVM needs it: the External row of the virtual networks table for KVM.
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: Missing virtual network 'external' (required on KVM).
       | fix: Add the network 'external'
       |       vlan-id: 332
       | +   - network: external
@@ -59,13 +59,13 @@ test('a new network takes its wire from the physical network it is a role of', (
           cidr: 192.168.131.0/24
           port: eth0
       virtual-networks:
-      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'external' is missing, and ESX needs it: the External row of the virtual networks table for ESX.
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: Missing virtual network 'external' (required on ESX).
       | fix: Add the network 'external'
       |       vlan-range: 500-999
       | +   - network: external
       | +     vlan-type: tagged
       | +     carried-by: external
-      ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'esx' is missing, and ESX needs it: the ESX row of the virtual networks table for ESX.
+      ^^^^^^^^^^^^^^^^ error plan/network-missing: Missing virtual network 'esx' (required on ESX).
       | fix: Add the network 'esx'
       |       vlan-range: 500-999
       | +   - network: esx
@@ -89,7 +89,7 @@ test('Service is missing on KVM, and has an id of its own', () => {
       physical-networks:
         - { network: ipmi }
       virtual-networks:
-      ^^^^^^^^^^^^^^^^ error plan/service-missing-kvm: The virtual network 'service' is missing, and KVM needs it: the Service row of the virtual networks table for KVM.
+      ^^^^^^^^^^^^^^^^ error plan/service-missing-kvm: Missing virtual network 'service' (required on KVM).
       | fix: Add the network 'service'
       |     - { network: external }
       | +   - network: service
@@ -169,7 +169,7 @@ test('JSON', () => {
       {
         "hypervisor": "kvm",
         "physical-networks": [],
-        ^^^^^^^^^^^^^^^^^^^ error plan/network-missing: The physical network 'ipmi' is missing, and KVM needs it: the IPMI / iLO row of the physical networks table.
+        ^^^^^^^^^^^^^^^^^^^ error plan/network-missing: Missing physical network 'ipmi' (required on KVM).
         | fix: Add the network 'ipmi'
         | -   "physical-networks": [],
         | +   "physical-networks": [
@@ -198,7 +198,7 @@ test('Service in another place, and on ESX, is no Service on KVM', () => {
     hypervisor: esx
     physical-networks: [{ network: ipmi }, { network: undercloud-management }, { network: external }]
     virtual-networks: [{ network: management }, { network: external }, { network: esx }]
-    ^^^^^^^^^^^^^^^^ error plan/network-missing: The virtual network 'esx-tenant' is missing, and ESX needs it: the ESX Tenant row of the virtual networks table for ESX.
+    ^^^^^^^^^^^^^^^^ error plan/network-missing: Missing virtual network 'esx-tenant' (required on ESX).
     | fix: Add the network 'esx-tenant'
     | - virtual-networks: [{ network: management }, { network: external }, { network: esx }]
     | + virtual-networks: [{ network: management }, { network: external }, { network: esx }, { network: esx-tenant, vlan-type: tagged, vlan-range: 500-999, carried-by: external }]

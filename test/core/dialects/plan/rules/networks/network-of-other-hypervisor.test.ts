@@ -12,7 +12,7 @@ test('the ESX networks on KVM', () => {
       virtual-networks:
         - network: management
         - network: esx
-        #          ^^^ error plan/esx-network-on-kvm: 'esx' does not exist on KVM: only the ESX row of the virtual networks table for ESX names it.
+        #          ^^^ error plan/esx-network-on-kvm: 'esx' is for ESX only; this plan uses KVM.
         #          | fix: Change the hypervisor to 'esx'
         #          | - hypervisor: kvm
         #          | + hypervisor: esx
@@ -22,7 +22,7 @@ test('the ESX networks on KVM', () => {
           vlan-id: 333
         # the trunk
         - network: esx-tenant
-        #          ^^^^^^^^^^ error plan/esx-network-on-kvm: 'esx-tenant' does not exist on KVM: only the ESX Tenant row of the virtual networks table for ESX names it.
+        #          ^^^^^^^^^^ error plan/esx-network-on-kvm: 'esx-tenant' is for ESX only; this plan uses KVM.
         #          | fix: Change the hypervisor to 'esx'
         #          | - hypervisor: kvm
         #          | + hypervisor: esx
@@ -40,7 +40,7 @@ test('Fibre Channel on ESX', () => {
     `
       hypervisor: esx
       virtual-networks: [{ network: management }, { network: fibre-channel }]
-      #                                                      ^^^^^^^^^^^^^ warning plan/fibre-channel-esx: 'fibre-channel' does not exist on ESX: only the Fibre Channel row of the virtual networks table for KVM names it.
+      #                                                      ^^^^^^^^^^^^^ warning plan/fibre-channel-esx: 'fibre-channel' is for KVM only; this plan uses ESX.
       #                                                      | fix: Change the hypervisor to 'kvm'
       #                                                      | - hypervisor: esx
       #                                                      | + hypervisor: kvm
@@ -96,7 +96,7 @@ test('one that others share is not removed', () => {
     `
     hypervisor: kvm
     physical-networks: [&net { network: esx }]
-    #                                   ^^^ error plan/esx-network-on-kvm: 'esx' does not exist on KVM: only the ESX row of the virtual networks table for ESX names it.
+    #                                   ^^^ error plan/esx-network-on-kvm: 'esx' is for ESX only; this plan uses KVM.
     #                                   | fix: Change the hypervisor to 'esx'
     #                                   | - hypervisor: kvm
     #                                   | + hypervisor: esx

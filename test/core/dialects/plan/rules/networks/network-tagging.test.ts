@@ -10,20 +10,20 @@ test('every network has the VLAN type of its row', () => {
       physical-networks:
         - network: ipmi
           vlan-type: "tagged" # quotes stay
-          #          ^^^^^^^^ error: 'ipmi' must be untagged: the IPMI / iLO row of the physical networks table.
+          #          ^^^^^^^^ error: 'ipmi' must be untagged.
           #          | preferred fix: Change the VLAN type to 'untagged'
           #          | -     vlan-type: "tagged" # quotes stay
           #          | +     vlan-type: "untagged" # quotes stay
         - network: external
           vlan-type: untagged
-          #          ^^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
+          #          ^^^^^^^^ error: 'external' must be tagged.
           #          | fix: Change the VLAN type to 'tagged' and add 'vlan-id: 100'
           #          | -     vlan-type: untagged
           #          | +     vlan-type: tagged
           #          | +     vlan-id: 100
       virtual-networks:
         - { network: management, vlan-type: tagged }
-        #                                   ^^^^^^ error: 'management' must be untagged: the Management row of the virtual networks table for KVM.
+        #                                   ^^^^^^ error: 'management' must be untagged.
         #                                   | preferred fix: Change the VLAN type to 'untagged'
         - { network: service, vlan-type: tagged }
     `,
@@ -38,14 +38,14 @@ test('ESX and ESX Tenant are tagged', () => {
       virtual-networks:
         - network: esx
           vlan-type: untagged
-          #          ^^^^^^^^ error: 'esx' must be tagged: the ESX row of the virtual networks table for ESX.
+          #          ^^^^^^^^ error: 'esx' must be tagged.
           #          | fix: Change the VLAN type to 'tagged' and add 'vlan-id: 100'
           #          | -     vlan-type: untagged
           #          | +     vlan-type: tagged
           #          | +     vlan-id: 100
         - network: esx-tenant
           vlan-type: untagged
-          #          ^^^^^^^^ error: 'esx-tenant' must be tagged: the ESX Tenant row of the virtual networks table for ESX.
+          #          ^^^^^^^^ error: 'esx-tenant' must be tagged.
           #          | fix: Change the VLAN type to 'tagged' and add 'vlan-range: 500-999'
           #          | -     vlan-type: untagged
           #          | +     vlan-type: tagged
@@ -81,7 +81,7 @@ test('a type that is shared by an alias is reported where it is used, and left a
           vlan-type: &native untagged
         - network: external
           vlan-type: *native
-          #          ^^^^^^^ error: 'external' must be tagged: the External row of the physical networks table.
+          #          ^^^^^^^ error: 'external' must be tagged.
     `,
   );
 });
@@ -92,7 +92,7 @@ test('JSON', () => {
     `
       #- /lab.helion.json
       { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
-      //                                                           ^^^^^^^^^^ error: 'service' must be tagged: the Service row of the physical networks table.
+      //                                                           ^^^^^^^^^^ error: 'service' must be tagged.
       //                                                           | fix: Change the VLAN type to 'tagged' and add 'vlan-id: 100'
       //                                                           | - { "physical-networks": [{ "network": "service", "vlan-type": "untagged" }] }
       //                                                           | + { "physical-networks": [{ "network": "service", "vlan-type": "tagged", "vlan-id": 100 }] }

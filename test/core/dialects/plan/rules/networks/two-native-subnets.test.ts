@@ -14,7 +14,7 @@ test('untagged networks on one port name one subnet', () => {
         - network: storage
           vlan-type: untagged
           cidr: 192.168.140.0/24 # another
-          #     ^^^^^^^^^^^^^^^^ warning: 'storage' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24 (the Storage row of the physical networks table).
+          #     ^^^^^^^^^^^^^^^^ warning: 'storage' is untagged on 'eth0' like 'undercloud-management' and must use the same subnet, 192.168.130.0/24.
           #     | fix: Change the subnet to 192.168.130.0/24
           #     | -     cidr: 192.168.140.0/24 # another
           #     | +     cidr: 192.168.130.0/24 # another
@@ -31,7 +31,7 @@ test('subnets that overlap but differ are reported here, not as an overlap', () 
       physical-networks:
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, port: eth0 }
         - { network: storage, vlan-type: untagged, cidr: 192.168.130.0/25, port: eth0 }
-        #                                                ^^^^^^^^^^^^^^^^ warning: 'storage' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24 (the Storage row of the physical networks table).
+        #                                                ^^^^^^^^^^^^^^^^ warning: 'storage' is untagged on 'eth0' like 'undercloud-management' and must use the same subnet, 192.168.130.0/24.
         #                                                | fix: Change the subnet to 192.168.130.0/24
         #                                                | related 2: 'undercloud-management' has the subnet 192.168.130.0/24.
     `,
@@ -60,7 +60,7 @@ test('a virtual network has the wire of its carrier', () => {
         - { network: undercloud-management, vlan-type: untagged, cidr: 192.168.130.0/24, port: eth0 }
       virtual-networks:
         - { network: management, vlan-type: untagged, cidr: 192.168.150.0/24, carried-by: undercloud-management }
-        #                                                   ^^^^^^^^^^^^^^^^ warning: 'management' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 192.168.130.0/24 (the Management row of the virtual networks table for KVM).
+        #                                                   ^^^^^^^^^^^^^^^^ warning: 'management' is untagged on 'eth0' like 'undercloud-management' and must use the same subnet, 192.168.130.0/24.
         #                                                   | fix: Change the subnet to 192.168.130.0/24
         #                                                   | related 3: 'undercloud-management' has the subnet 192.168.130.0/24.
     `,
@@ -85,13 +85,13 @@ test('three subnets on one port: each of the later ones is told once', () => {
     physical-networks:
       - { network: undercloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
       - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.1.0/24, port: eth0 }
-      #                                                             ^^^^^^^^^^^ warning: 'overcloud-management' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 10.0.0.0/24 (the Overcloud management row of the physical networks table).
+      #                                                             ^^^^^^^^^^^ warning: 'overcloud-management' is untagged on 'eth0' like 'undercloud-management' and must use the same subnet, 10.0.0.0/24.
       #                                                             | related 2: 'undercloud-management' has the subnet 10.0.0.0/24.
       #                                                             | fix: Change the subnet to 10.0.0.0/24
       #                                                             | -   - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.1.0/24, port: eth0 }
       #                                                             | +   - { network: overcloud-management, vlan-type: untagged, cidr: 10.0.0.0/24, port: eth0 }
       - { network: sdn, vlan-type: untagged, cidr: 10.0.2.0/24, port: eth0 }
-      #                                            ^^^^^^^^^^^ warning: 'sdn' shares the untagged VLAN of port 'eth0' with 'undercloud-management', so it must have the same subnet, 10.0.0.0/24 (the SDN row of the physical networks table).
+      #                                            ^^^^^^^^^^^ warning: 'sdn' is untagged on 'eth0' like 'undercloud-management' and must use the same subnet, 10.0.0.0/24.
       #                                            | related 2: 'undercloud-management' has the subnet 10.0.0.0/24.
       #                                            | fix: Change the subnet to 10.0.0.0/24
       #                                            | -   - { network: sdn, vlan-type: untagged, cidr: 10.0.2.0/24, port: eth0 }

@@ -2,19 +2,19 @@ import { test } from 'vitest';
 import { nodeTotal } from '../../../../../../server/src/core/dialects/plan/rules/nodes/node-total.js';
 import { checkRule } from '../../../../../support/check-rule.js';
 
-test('fewer than seven', () => {
+test('fewer than the least of both hypervisors', () => {
   checkRule(
     nodeTotal,
     `
       deployment:
         overcloud:
-        ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 6: 1 undercloud + 3 controllers + 2 Swift storage nodes.
+        ^^^^^^^^^ error: The deployment must have at least 6 nodes, and this one has 5: 1 undercloud + 3 controllers + 1 Swift storage node.
         | related 3: Overcloud controller: 3.
         | related 4: Compute node: 0.
-        | related 5: Swift storage node: 2.
+        | related 5: Swift storage node: 1.
           controllers: 3
           compute: 0
-          swift-storage: 2
+          swift-storage: 1
     `,
   );
 });
@@ -26,7 +26,7 @@ test('more than a hundred', () => {
       hypervisor: kvm
       deployment:
         overcloud: { controllers: 3, compute: 90, swift-storage: 2, vsa-storage: 4, scale-out-swift-proxy: 1 }
-        ^^^^^^^^^ error: The deployment must have at most 100 nodes (bare-metal systems table), and this one has 101: 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
+        ^^^^^^^^^ error: The deployment must have at most 100 nodes, and this one has 101: 1 undercloud + 3 controllers + 90 compute nodes + 2 Swift storage nodes + 4 VSA nodes + 1 scale-out Swift proxy.
         | related 3: Overcloud controller: 3.
         | related 3: Compute node: 90.
         | related 3: Swift storage node: 2.
@@ -102,7 +102,26 @@ test('several of a role whose name ends with y', () => {
     `
     deployment:
       overcloud: { controllers: 1, compute: 0, swift-storage: 0, vsa-storage: 0, scale-out-swift-proxy: 2 }
-      ^^^^^^^^^ error: The deployment must have at least 7 nodes (bare-metal systems table), and this one has 4: 1 undercloud + 1 controller + 2 scale-out Swift proxies.
+      ^^^^^^^^^ error: The deployment must have at least 6 nodes, and this one has 4: 1 undercloud + 1 controller + 2 scale-out Swift proxies.
+    `,
+  );
+});
+
+test('compute proxies are VMs of a vCenter: six machines do for ESX, and a hundred are not too many with a proxy', () => {
+  checkRule(
+    nodeTotal,
+    `
+    hypervisor: esx
+    deployment:
+      overcloud: { controllers: 3, swift-storage: 2, compute-proxies: 1 }
+    `,
+  );
+  checkRule(
+    nodeTotal,
+    `
+    hypervisor: esx
+    deployment:
+      overcloud: { controllers: 3, swift-storage: 2, scale-out-swift-storage: 94, compute-proxies: 3 }
     `,
   );
 });

@@ -10,7 +10,7 @@ test('ESX has a centralized router', () => {
       deployment:
         overcloud:
           routing: 'dvr'
-          #        ^^^^^ error: ESX does not support routing 'dvr': it has a centralized router (the DVR row of the services table).
+          #        ^^^^^ error: ESX does not support routing 'dvr'; it has a centralized router.
           #        | fix: Change the routing to 'centralized'
           #        | -     routing: 'dvr'
           #        | +     routing: 'centralized'
@@ -57,7 +57,7 @@ test('a word that others share is not changed', () => {
     `
     hypervisor: esx
     deployment: { undercloud: { services: [&word dvr] }, overcloud: { routing: *word } }
-    #                                                                          ^^^^^ error: ESX does not support routing 'dvr': it has a centralized router (the DVR row of the services table).
+    #                                                                          ^^^^^ error: ESX does not support routing 'dvr'; it has a centralized router.
     #                                                                          | no fix
     `,
   );

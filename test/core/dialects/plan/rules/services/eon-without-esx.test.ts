@@ -12,7 +12,7 @@ test('EON has no use on KVM', () => {
           services:
             - sherpa
             - eon # for later
-            # ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
+            # ^^^ warning: 'eon' manages vCenters and is not used on KVM.
             # | fix: Remove 'eon'
             # | -       - eon # for later
             # | unnecessary
@@ -51,7 +51,7 @@ test('in both lists, and through an alias', () => {
     hypervisor: kvm
     deployment:
       undercloud: { services: &list [eon] }
-      #                              ^^^ warning: 'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.
+      #                              ^^^ warning: 'eon' manages vCenters and is not used on KVM.
       #                              | fix: Remove 'eon'
       #                              | -   undercloud: { services: &list [eon] }
       #                              | +   undercloud: { services: &list [] }

@@ -9,7 +9,7 @@ test('ESX needs EON', () => {
       hypervisor: esx
       deployment:
         undercloud: { services: [sherpa, logging] }
-        #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
+        #             ^^^^^^^^ error: Missing undercloud service 'eon': without it no vCenter can be registered.
         #             | fix: Add 'eon'
         #             | -   undercloud: { services: [sherpa, logging] }
         #             | +   undercloud: { services: [sherpa, logging, eon] }
@@ -77,7 +77,7 @@ test('an overcloud without it does not excuse the undercloud', () => {
     hypervisor: esx
     deployment:
       undercloud: { services: [sherpa] }
-      #             ^^^^^^^^ error: 'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).
+      #             ^^^^^^^^ error: Missing undercloud service 'eon': without it no vCenter can be registered.
       #             | fix: Add 'eon'
       #             | -   undercloud: { services: [sherpa] }
       #             | +   undercloud: { services: [sherpa, eon] }

@@ -9,18 +9,18 @@ test('Nova needs Keystone, Glance and Neutron', () => {
       hypervisor: kvm
       deployment:
         undercloud: { services: [sirius] }
-        #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it (the Sirius row of the services table).
+        #                        ^^^^^^ error: Missing overcloud service 'cinder': 'sirius' depends on it.
         #                        | fix: Add 'cinder' to the overcloud
         #                        | -     services: [nova, neutron]
         #                        | +     services: [nova, neutron, cinder]
         overcloud:
           services: [nova, neutron]
-          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova' and 'neutron' depend on it (the Compute (Nova) row of the services table).
+          #          ^^^^ error: Missing overcloud service 'keystone': 'nova' and 'neutron' depend on it.
           #          | fix: Add 'keystone' to the overcloud
           #          | -     services: [nova, neutron]
           #          | +     services: [nova, neutron, keystone]
           #          | related 5: 'neutron' depends on 'keystone'.
-          #          ^^^^ error: 'glance' is not among the services of the overcloud, and 'nova' depends on it (the Compute (Nova) row of the services table).
+          #          ^^^^ error: Missing overcloud service 'glance': 'nova' depends on it.
           #          | fix: Add 'glance' to the overcloud
           #          | -     services: [nova, neutron]
           #          | +     services: [nova, neutron, glance]
@@ -36,7 +36,7 @@ test('everything depends on Keystone: one mistake, one message', () => {
       deployment:
         overcloud:
           services: [nova, glance, neutron, heat]
-          #          ^^^^ error: 'keystone' is not among the services of the overcloud, and 'nova', 'glance', 'neutron' and 'heat' depend on it (the Compute (Nova) row of the services table).
+          #          ^^^^ error: Missing overcloud service 'keystone': 'nova', 'glance', 'neutron' and 'heat' depend on it.
           #          | fix: Add 'keystone' to the overcloud
           #          | -     services: [nova, glance, neutron, heat]
           #          | +     services: [nova, glance, neutron, heat, keystone]
@@ -55,7 +55,7 @@ test('DVR is a part of Neutron', () => {
       deployment:
         overcloud:
           routing: dvr
-          #        ^^^ error: 'neutron' is not among the services of the overcloud, and 'dvr' depends on it (the DVR row of the services table).
+          #        ^^^ error: Missing overcloud service 'neutron': 'dvr' depends on it.
           #        | fix: Add 'neutron' to the overcloud
           #        | -     services: [keystone]
           #        | +     services: [keystone, neutron]
@@ -82,7 +82,7 @@ test('a service that the undercloud alone has depends on the overcloud', () => {
     `
     deployment:
       undercloud: { services: [sirius, nova] }
-      #                        ^^^^^^ error: 'cinder' is not among the services of the overcloud, and 'sirius' depends on it (the Sirius row of the services table).
+      #                        ^^^^^^ error: Missing overcloud service 'cinder': 'sirius' depends on it.
       #                        | fix: Add 'cinder' to the overcloud
       #                        | -   overcloud: { services: [keystone] }
       #                        | +   overcloud: { services: [keystone, cinder] }

@@ -12,7 +12,7 @@ test('what belongs into the other list is moved there', () => {
           services:
             - sherpa
             - swift # Swift nodes are in the overcloud
-            # ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+            # ^^^^^ warning: 'swift' runs in the overcloud only.
             # | preferred fix: Move 'swift' to the overcloud
             # | -       - swift # Swift nodes are in the overcloud
             # | ...
@@ -20,7 +20,7 @@ test('what belongs into the other list is moved there', () => {
             # | +     services: [nova, sirius, swift]
         overcloud:
           services: [nova, sirius]
-          #                ^^^^^^ warning: 'sirius' runs in the undercloud only: the Sirius row of the services table.
+          #                ^^^^^^ warning: 'sirius' runs in the undercloud only.
           #                | preferred fix: Move 'sirius' to the undercloud
           #                |         - swift # Swift nodes are in the overcloud
           #                | +       - sirius
@@ -39,7 +39,7 @@ test('what is in the right list already is removed from the wrong one', () => {
       deployment:
         undercloud: { services: [logging] }
         overcloud: { services: [logging, nova] }
-        #                       ^^^^^^^ warning: 'logging' runs in the undercloud only: the Centralized logging row of the services table.
+        #                       ^^^^^^^ warning: 'logging' runs in the undercloud only.
         #                       | preferred fix: Remove 'logging', which the undercloud has
         #                       | -   overcloud: { services: [logging, nova] }
         #                       | +   overcloud: { services: [nova] }
@@ -56,7 +56,7 @@ test('a list that is not there is written', () => {
         undercloud: {}
         overcloud:
           services: [nova, monitoring]
-          #                ^^^^^^^^^^ warning: 'monitoring' runs in the undercloud only: the Icinga row of the services table.
+          #                ^^^^^^^^^^ warning: 'monitoring' runs in the undercloud only.
           #                | preferred fix: Move 'monitoring' to the undercloud
           #                | -   undercloud: {}
           #                | +   undercloud:
@@ -85,7 +85,7 @@ test('where the other part is not described, nothing can be moved', () => {
     servicePlacement,
     `
     deployment: { undercloud: { services: [swift] } }
-    #                                      ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+    #                                      ^^^^^ warning: 'swift' runs in the overcloud only.
     #                                      | no fix
     `,
   );
@@ -93,7 +93,7 @@ test('where the other part is not described, nothing can be moved', () => {
     servicePlacement,
     `
     deployment: { overcloud: { services: [sirius] } }
-    #                                     ^^^^^^ warning: 'sirius' runs in the undercloud only: the Sirius row of the services table.
+    #                                     ^^^^^^ warning: 'sirius' runs in the undercloud only.
     #                                     | no fix
     `,
   );
@@ -106,7 +106,7 @@ test('without a hypervisor EON has its place, too', () => {
     deployment:
       undercloud: { services: [sherpa] }
       overcloud: { services: [eon] }
-      #                       ^^^ warning: 'eon' runs in the undercloud only: the EON row of the services table.
+      #                       ^^^ warning: 'eon' runs in the undercloud only.
       #                       | preferred fix: Move 'eon' to the undercloud
       #                       | -   undercloud: { services: [sherpa] }
       #                       | -   overcloud: { services: [eon] }
@@ -140,7 +140,7 @@ test('lists that are shared stay', () => {
       backup: { targets: [&word swift] }
       deployment:
         undercloud: { services: [sherpa, *word] }
-        #                                ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+        #                                ^^^^^ warning: 'swift' runs in the overcloud only.
         #                                | no fix
         overcloud: { services: [swift] }
     `,
@@ -151,7 +151,7 @@ test('lists that are shared stay', () => {
     backup: { targets: &list [nova] }
     deployment:
       undercloud: { services: [sherpa, swift] }
-      #                                ^^^^^ warning: 'swift' runs in the overcloud only: the Object Operations (Swift) row of the services table.
+      #                                ^^^^^ warning: 'swift' runs in the overcloud only.
       #                                | no fix
       overcloud: { services: *list }
     `,

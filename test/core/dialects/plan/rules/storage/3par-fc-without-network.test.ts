@@ -14,7 +14,7 @@ test('the array needs its network', () => {
           block-storage:
             - vsa
             - 3par
-            # ^^^^ info: The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.
+            # ^^^^ info: '3par' needs a 'fibre-channel' network unless it is attached by iSCSI; the plan has none.
             # | fix: Add the network 'fibre-channel'
             # |     - network: management
             # | +   - network: fibre-channel

@@ -11,7 +11,7 @@ test('Cinder with an empty list', () => {
         overcloud:
           vsa-storage: 3
           block-storage: []
-          ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+          ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa', '3par' or 'ceph' under 'block-storage'.
           | fix: Add 'vsa' to 'block-storage'
           | -     block-storage: []
           | +     block-storage: [vsa]
@@ -28,7 +28,7 @@ test('Cinder with no list', () => {
       deployment:
         overcloud:
           services: [keystone, cinder]
-          #                    ^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+          #                    ^^^^^^ error: 'cinder' needs 'vsa', '3par' or 'ceph' under 'block-storage'.
           #                    | fix: Add '3par' to 'block-storage'
           #                    |       services: [keystone, cinder]
           #                    | +     block-storage: [3par]
@@ -57,7 +57,7 @@ test('one node of VSA is enough to name it, and none names 3PAR', () => {
     hypervisor: kvm
     deployment:
       overcloud: { vsa-storage: 1, block-storage: [], services: [cinder] }
-      #                            ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+      #                            ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa', '3par' or 'ceph' under 'block-storage'.
       #                            | fix: Add 'vsa' to 'block-storage'
       #                            | -   overcloud: { vsa-storage: 1, block-storage: [], services: [cinder] }
       #                            | +   overcloud: { vsa-storage: 1, block-storage: [vsa], services: [cinder] }
@@ -69,7 +69,7 @@ test('one node of VSA is enough to name it, and none names 3PAR', () => {
     hypervisor: kvm
     deployment:
       overcloud: { vsa-storage: "{{ nodes }}", block-storage: [], services: [cinder] }
-      #                                        ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa' or '3par' under 'block-storage': the Block Storage row of the services table.
+      #                                        ^^^^^^^^^^^^^ error: 'cinder' needs 'vsa', '3par' or 'ceph' under 'block-storage'.
       #                                        | fix: Add '3par' to 'block-storage'
       #                                        | -   overcloud: { vsa-storage: "{{ nodes }}", block-storage: [], services: [cinder] }
       #                                        | +   overcloud: { vsa-storage: "{{ nodes }}", block-storage: [3par], services: [cinder] }

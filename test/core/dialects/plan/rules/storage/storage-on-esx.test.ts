@@ -11,7 +11,7 @@ test('VSA nodes and back ends on ESX', () => {
         overcloud:
           controllers: 3
           vsa-storage: 3
-          #            ^ warning: 'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.
+          #            ^ warning: 'vsa-storage' cannot be used on ESX: VSA nodes are deployed with KVM only.
           #            | fix: Change the hypervisor to 'kvm'
           #            | - hypervisor: esx
           #            | + hypervisor: kvm
@@ -84,7 +84,7 @@ test('no nodes, nodes that cannot be read, and back ends that others share', () 
     deployment:
       undercloud: { services: [&kind 3par] }
       overcloud: { vsa-storage: 1, block-storage: [*kind] }
-      #                         ^ warning: 'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.
+      #                         ^ warning: 'vsa-storage' cannot be used on ESX: VSA nodes are deployed with KVM only.
       #                         | fix: Change the hypervisor to 'kvm'
       #                         | - hypervisor: esx
       #                         | + hypervisor: kvm

@@ -12,8 +12,8 @@ test('VSA without nodes', () => {
           swift-storage: 2
           vsa-storage: 0
           block-storage: [vsa, 3par]
-          #               ^^^ error: 'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).
-          #               | fix: Plan 3 VSA nodes
+          #               ^^^ error: Block storage 'vsa' needs VSA nodes, but 'vsa-storage' is 0.
+          #               | fix: Set 'vsa-storage' to 3
           #               | -     vsa-storage: 0
           #               | +     vsa-storage: 3
           #               | fix: Remove 'vsa'
@@ -33,8 +33,8 @@ test('VSA without a word about nodes', () => {
         overcloud:
           swift-storage: 2
           block-storage: [vsa]
-          #               ^^^ error: 'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).
-          #               | fix: Plan 3 VSA nodes
+          #               ^^^ error: Block storage 'vsa' needs VSA nodes, but 'vsa-storage' is missing.
+          #               | fix: Set 'vsa-storage' to 3
           #               |       swift-storage: 2
           #               | +     vsa-storage: 3
     `,

@@ -14,7 +14,7 @@ test('a single id becomes a range up to the next id in use', () => {
         - network: esx-tenant
           vlan-type: tagged
           vlan-id: 500 # the first
-          ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+          ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range', not a 'vlan-id'.
           | fix: Write the range 'vlan-range: 500-699' instead
           | -     vlan-id: 500 # the first
           | +     vlan-range: 500-699 # the first
@@ -28,7 +28,7 @@ test('beside a range the id goes', () => {
     `
       hypervisor: esx
       virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, vlan-id: 500 }]
-      #                                                                                  ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                                                                                  ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range', not a 'vlan-id'.
       #                                                                                  | fix: Remove 'vlan-id'
       #                                                                                  | - virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000, vlan-id: 500 }]
       #                                                                                  | + virtual-networks: [{ network: esx-tenant, vlan-type: tagged, vlan-range: 500-1000 }]
@@ -53,11 +53,11 @@ test('an id that cannot be read, one that others share, and none', () => {
     hypervisor: esx
     virtual-networks:
       - { network: esx-tenant, vlan-id: "{{ id }}" }
-      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range', not a 'vlan-id'.
       #                        | no fix
       - { network: esx, vlan-id: &id 331 }
       - { network: esx-tenant, vlan-id: *id }
-      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range', not a 'vlan-id'.
       #                        | no fix
       - { network: esx-tenant, vlan-range: 500-1000 }
     `,
@@ -71,7 +71,7 @@ test('the last id is a range of itself, and 500 ids are the most', () => {
     hypervisor: esx
     virtual-networks:
       - { network: esx-tenant, vlan-id: 4094 }
-      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range', not a 'vlan-id'.
       #                        | fix: Write the range 'vlan-range: 4094-4094' instead
       #                        | -   - { network: esx-tenant, vlan-id: 4094 }
       #                        | +   - { network: esx-tenant, vlan-range: 4094-4094 }
@@ -83,7 +83,7 @@ test('the last id is a range of itself, and 500 ids are the most', () => {
     hypervisor: esx
     virtual-networks:
       - { network: esx-tenant, vlan-id: 500 }
-      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range' and no single 'vlan-id': the ESX Tenant row of the virtual networks table for ESX.
+      #                        ^^^^^^^ error: 'esx-tenant' takes a 'vlan-range', not a 'vlan-id'.
       #                        | fix: Write the range 'vlan-range: 500-999' instead
       #                        | -   - { network: esx-tenant, vlan-id: 500 }
       #                        | +   - { network: esx-tenant, vlan-range: 500-999 }

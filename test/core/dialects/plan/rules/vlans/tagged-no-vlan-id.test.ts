@@ -10,7 +10,7 @@ test('the next free id is added', () => {
       physical-networks:
         - network: external
           vlan-type: tagged # a trunk
-          #          ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
+          #          ^^^^^^ error: 'external' is tagged and needs a 'vlan-id'.
           #          | fix: Add 'vlan-id: 332', which is free
           #          |       vlan-type: tagged # a trunk
           #          | +     vlan-id: 332
@@ -27,7 +27,7 @@ test('in flow style', () => {
     taggedNoVlanId,
     `
       physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
-      #                                                   ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
+      #                                                   ^^^^^^ error: 'external' is tagged and needs a 'vlan-id'.
       #                                                   | fix: Add 'vlan-id: 100', which is free
       #                                                   | - physical-networks: [{ network: external, vlan-type: tagged, port: eth0 }]
       #                                                   | + physical-networks: [{ network: external, vlan-type: tagged, vlan-id: 100, port: eth0 }]
@@ -64,7 +64,7 @@ test('a virtual network on the wire of another needs its own', () => {
       virtual-networks:
         - network: esx
           vlan-type: tagged
-          #          ^^^^^^ error: 'esx' is tagged (the ESX row of the virtual networks table for ESX), so it needs a 'vlan-id'.
+          #          ^^^^^^ error: 'esx' is tagged and needs a 'vlan-id'.
           #          | fix: Add 'vlan-id: 332', which is free
           #          |       vlan-type: tagged
           #          | +     vlan-id: 332
@@ -81,7 +81,7 @@ test('a virtual network that nothing carries needs its own', () => {
       virtual-networks:
         - network: service
           vlan-type: tagged
-          #          ^^^^^^ error: 'service' is tagged (the Service row of the virtual networks table for KVM), so it needs a 'vlan-id'.
+          #          ^^^^^^ error: 'service' is tagged and needs a 'vlan-id'.
           #          | fix: Add 'vlan-id: 100', which is free
     `,
   );
@@ -94,7 +94,7 @@ test('the table says tagged where the plan says nothing', () => {
       hypervisor: kvm
       virtual-networks:
         - network: service
-        #          ^^^^^^^ error: 'service' is tagged (the Service row of the virtual networks table for KVM), so it needs a 'vlan-id'.
+        #          ^^^^^^^ error: 'service' is tagged and needs a 'vlan-id'.
         #          | fix: Add 'vlan-id: 100', which is free
     `,
   );
@@ -146,12 +146,12 @@ test('a key of virtual networks means nothing on a physical one', () => {
     `
     physical-networks:
       - { network: external, carried-by: service }
-      #            ^^^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
+      #            ^^^^^^^^ error: 'external' is tagged and needs a 'vlan-id'.
       #            | fix: Add 'vlan-id: 100', which is free
       #            | -   - { network: external, carried-by: service }
       #            | +   - { network: external, vlan-id: 100, carried-by: service }
       - { network: mystery, vlan-type: tagged }
-      #                                ^^^^^^ error: 'mystery' is tagged, so it needs a 'vlan-id'.
+      #                                ^^^^^^ error: 'mystery' is tagged and needs a 'vlan-id'.
       #                                | fix: Add 'vlan-id: 100', which is free
       #                                | -   - { network: mystery, vlan-type: tagged }
       #                                | +   - { network: mystery, vlan-type: tagged, vlan-id: 100 }
@@ -165,12 +165,10 @@ test('an item that others share is not changed', () => {
     `
     physical-networks:
       - &net { network: external, vlan-type: tagged }
-      #                                      ^^^^^^ error: 'external' is tagged (the External row of the physical networks table), so it needs a 'vlan-id'.
+      #                                      ^^^^^^ error: 'external' is tagged and needs a 'vlan-id'.
       #                                      | fix: Add 'vlan-id: 100', which is free
       #                                      | -   - &net { network: external, vlan-type: tagged }
       #                                      | +   - &net { network: external, vlan-type: tagged, vlan-id: 100 }
-      #                                      ^^^^^^ error: 'external' is tagged (the External row of the virtual networks table for KVM), so it needs a 'vlan-id'.
-      #                                      | no fix
     virtual-networks:
       - *net
     `,

@@ -10,14 +10,14 @@ test('an untagged network has no id', () => {
         - network: storage
           vlan-type: untagged
           vlan-id: 140 # left over
-          ^^^^^^^ warning: 'storage' is untagged (the Storage row of the physical networks table), so it has no 'vlan-id'.
+          ^^^^^^^ warning: 'storage' is untagged and cannot have a 'vlan-id'.
           | unnecessary
           | fix: Remove 'vlan-id'
           | -     vlan-id: 140 # left over
           port: eth0
       virtual-networks:
         - { network: management, vlan-type: untagged, vlan-range: 1-2 }
-        #                                             ^^^^^^^^^^ warning: 'management' is untagged (the Management row of the virtual networks table for KVM), so it has no 'vlan-range'.
+        #                                             ^^^^^^^^^^ warning: 'management' is untagged and cannot have a 'vlan-range'.
         #                                             | fix: Remove 'vlan-range'
         #                                             | -   - { network: management, vlan-type: untagged, vlan-range: 1-2 }
         #                                             | +   - { network: management, vlan-type: untagged }
@@ -48,16 +48,16 @@ test('what is merged is not removed, and tagged networks and unknown types have 
     physical-networks:
       - &base { network: external, vlan-type: tagged, vlan-id: 331 }
       - { <<: *base, network: sdn, vlan-type: untagged }
-      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'sdn' is untagged (the SDN row of the physical networks table), so it has no 'vlan-id'.
+      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'sdn' is untagged and cannot have a 'vlan-id'.
       # | no fix
       - { network: mystery, vlan-id: 332 }
       - { network: mystery, vlan-type: "{{ type }}", vlan-id: 333 }
       - { network: mystery, vlan-type: untagged, vlan-id: 334, vlan-range: 500-600 }
-      #                                          ^^^^^^^ warning: 'mystery' is untagged, so it has no 'vlan-id'.
+      #                                          ^^^^^^^ warning: 'mystery' is untagged and cannot have a 'vlan-id'.
       #                                          | fix: Remove 'vlan-id'
       #                                          | -   - { network: mystery, vlan-type: untagged, vlan-id: 334, vlan-range: 500-600 }
       #                                          | +   - { network: mystery, vlan-type: untagged, vlan-range: 500-600 }
-      #                                                        ^^^^^^^^^^ warning: 'mystery' is untagged, so it has no 'vlan-range'.
+      #                                                        ^^^^^^^^^^ warning: 'mystery' is untagged and cannot have a 'vlan-range'.
       #                                                        | fix: Remove 'vlan-range'
       #                                                        | -   - { network: mystery, vlan-type: untagged, vlan-id: 334, vlan-range: 500-600 }
       #                                                        | +   - { network: mystery, vlan-type: untagged, vlan-id: 334 }

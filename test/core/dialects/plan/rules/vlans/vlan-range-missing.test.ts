@@ -11,7 +11,7 @@ test('ESX Tenant needs a range', () => {
         - { network: external, vlan-type: tagged, vlan-id: 600, port: eth0 }
       virtual-networks:
         - network: esx-tenant
-        #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+        #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000.
         #          | fix: Add 'vlan-range: 601-1100', which is free
         #          |       vlan-type: tagged # trunk
         #          | +     vlan-range: 601-1100
@@ -54,7 +54,7 @@ test('below the type, or below the name', () => {
     hypervisor: esx
     virtual-networks:
       - network: esx-tenant
-      #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+      #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000.
       #          | fix: Add 'vlan-range: 500-999', which is free
       #          |       vlan-type: tagged
       #          | +     vlan-range: 500-999
@@ -68,7 +68,7 @@ test('below the type, or below the name', () => {
     hypervisor: esx
     virtual-networks:
       - network: esx-tenant
-      #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+      #          ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000.
       #          | fix: Add 'vlan-range: 500-999', which is free
       #          |     - network: esx-tenant
       #          | +     vlan-range: 500-999
@@ -104,7 +104,7 @@ test('an item that others share is not changed', () => {
     `
     hypervisor: esx
     physical-networks: [&net { network: esx-tenant }]
-    #                                   ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000: the ESX Tenant row of the virtual networks table for ESX.
+    #                                   ^^^^^^^^^^ error: 'esx-tenant' needs a 'vlan-range', such as 500-1000.
     #                                   | no fix
     virtual-networks: [*net]
     `,

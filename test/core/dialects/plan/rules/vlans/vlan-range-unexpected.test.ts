@@ -24,7 +24,7 @@ test('a network that is one VLAN takes no range', () => {
         - network: esx
           vlan-type: tagged
           vlan-range: 340-350
-          ^^^^^^^^^^ error: 'esx' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the ESX row of the virtual networks table for ESX.
+          ^^^^^^^^^^ error: 'esx' is a single VLAN and takes no 'vlan-range'.
           | fix: Write 'vlan-id: 340' instead
           | -     vlan-range: 340-350
           | +     vlan-id: 340
@@ -32,7 +32,7 @@ test('a network that is one VLAN takes no range', () => {
           vlan-type: tagged
           vlan-id: 331
           vlan-range: 331-332
-          ^^^^^^^^^^ error: 'external' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the External row of the virtual networks table for ESX.
+          ^^^^^^^^^^ error: 'external' is a single VLAN and takes no 'vlan-range'.
           | fix: Remove 'vlan-range'
           | -     vlan-range: 331-332
     `,
@@ -64,14 +64,14 @@ test('the first free id of the range, or of all', () => {
       - network: service
         vlan-type: tagged
         vlan-range: 500-600
-        ^^^^^^^^^^ error: 'service' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the Service row of the virtual networks table for KVM.
+        ^^^^^^^^^^ error: 'service' is a single VLAN and takes no 'vlan-range'.
         | fix: Write 'vlan-id: 501' instead
         | -     vlan-range: 500-600
         | +     vlan-id: 501
       - network: external
         vlan-type: tagged
         vlan-range: 600-500
-        ^^^^^^^^^^ error: 'external' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the External row of the virtual networks table for KVM.
+        ^^^^^^^^^^ error: 'external' is a single VLAN and takes no 'vlan-range'.
         | fix: Write 'vlan-id: 500' instead
         | -     vlan-range: 600-500
         | +     vlan-id: 500
@@ -87,7 +87,7 @@ test('what is merged stays, untagged networks have a rule of their own, and no t
     virtual-networks:
       - &base { network: esx-tenant, vlan-type: tagged, vlan-range: 500-600 }
       - { <<: *base, network: esx }
-      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'esx' is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': the ESX row of the virtual networks table for ESX.
+      # ^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'esx' is a single VLAN and takes no 'vlan-range'.
       # | no fix
       - { network: management, vlan-type: untagged, vlan-range: 500-600 }
       - { network: mystery, vlan-type: tagged, vlan-range: 500-600 }

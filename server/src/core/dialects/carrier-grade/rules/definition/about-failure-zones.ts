@@ -1,7 +1,7 @@
 /** Which failure zones servers and compute proxies are in. */
 
 import type { Value } from '../../../../model/value.js';
-import { fixOf, ownEntry } from '../../../../rules/kit/fixes.js';
+import { fixOf, moveTo, ownEntry } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
 import { plural, quoted } from '../../../../rules/kit/words.js';
 import type { Fix } from '../../../../rules/rule.js';
@@ -25,6 +25,30 @@ export function defineZones({ definition }: CarrierGrade, names: readonly string
     `Add failure ${plural(names.length, 'zone')} ${quoted(names)}`,
     names.flatMap((name) => insertItem(file, list, { name })),
   );
+}
+
+/** The zone with the same number, where one name says only the number: `1` and `fz1`. */
+export function numbered(name: string, zones: readonly string[]): string | undefined {
+  const number = /(?<!\d)\d+$/.exec(name)?.[0];
+  const isBare = (text: string) => /^\d+$/.test(text);
+  const [only, another] = zones.filter((zone) => {
+    const own = /(?<!\d)\d+$/.exec(zone)?.[0];
+    return number !== undefined && own === number && (isBare(zone) || isBare(name));
+  });
+  return another === undefined ? only : undefined;
+}
+
+/** Writes every zone of a server as the definition has it, where all of them lack the same; more than one, and all or none. */
+export function renumbered(model: CarrierGrade): readonly Fix[] {
+  const known = model.definition?.failureZones.items.map(({ value }) => value) ?? [];
+  const wrong = usedZones(model).filter(({ value }) => !known.includes(value));
+  const moves = wrong.flatMap((zone) => {
+    const to = numbered(zone.value, known);
+    return to === undefined ? [] : [[zone, to] as const];
+  });
+  if (moves.length < 2 || moves.length < wrong.length) return [];
+  const words = [...new Set(moves.map(([, to]) => to))].toSorted();
+  return moveTo(`Write ${quoted(words)} in all ${moves.length} places`, moves);
 }
 
 /** What the next zones may be called: as servers have it, then like the others with the next numbers. */

@@ -1,10 +1,10 @@
 /** A failure zone is used that the definition does not have. */
-import { changeToGuess, didYouMean, usesAmong } from '../../../../rules/kit/did-you-mean.js';
+import { changeToGuess, didYouMean, guessed, usesAmong } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { renamedFixes } from '../about-renamed.js';
 import { theDirectory } from '../over.js';
-import { defineZones, usedZones } from './about-failure-zones.js';
+import { defineZones, numbered, renumbered, usedZones } from './about-failure-zones.js';
 import { docs } from './cg-failure-zone-undefined.docs.js';
 
 export const cgFailureZoneUndefined = defineRule({
@@ -19,11 +19,13 @@ export const cgFailureZoneUndefined = defineRule({
     const used = usedZones(model).map(({ value }) => value);
     for (const zone of usedZones(model)) {
       if (known.includes(zone.value)) continue;
-      const guess = didYouMean(zone.value, known);
+      const near = didYouMean(zone.value, known);
+      const guess = near.word === undefined ? guessed(zone.value, numbered(zone.value, known)) : near;
       yield finding(zone.at, `There is no failure zone '${zone.value}'${guess.ending}`, {
         fixes: () => [
           ...renamedFixes(model, { kind: 'failure-zone', name: zone.value }),
           ...changeToGuess(zone, guess, usesAmong(used, guess)),
+          ...renumbered(model),
           ...defineZones(model, [zone.value]),
         ],
       });

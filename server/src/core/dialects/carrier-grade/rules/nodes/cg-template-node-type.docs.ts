@@ -9,5 +9,5 @@ export const docs: RuleDocs = {
   source: 'Installation pages of the templates of Carrier Grade 2.0',
   byHand:
     'whether the server or the template is the wrong one is for the person to say who planned the cloud.',
-  ...cloudExample({ 'node-provision.json 5.node_group': 'CPX-001-001' }),
+  ...cloudExample({ 'definition.json control-planes.0.file': '.hos/ccp-1x3-ss.json' }),
 };

@@ -11,11 +11,15 @@ export const cgTemplateNodeType = defineRule({
   severity: 'warning',
   docs,
   over: eachFile(({ provision }) => (provision ? [provision] : [])),
-  *check({ servers }, { template }) {
+  *check({ servers }, { template, environment }) {
     const types = template && templateNodeTypes[template];
     if (!types) return;
+    // A type that the environment lacks too is one mistake, and told as that.
+    const known = environment?.nodeTypes.complete
+      ? environment.nodeTypes.items.map(({ name }) => name?.value)
+      : undefined;
     for (const { group, type } of servers.items)
-      if (group && type && isNodeType(type) && !types.includes(type))
+      if (group && type && isNodeType(type) && !types.includes(type) && (!known || known.includes(type)))
         yield finding(group.at, `The template ${template} has no ${type} nodes, only ${types.join(', ')}.`);
   },
 });

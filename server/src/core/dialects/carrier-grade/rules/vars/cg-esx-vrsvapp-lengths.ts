@@ -1,14 +1,15 @@
-/** The lists of addresses of the overlay switches do not fit together, or an address is on another network. */
+/** The lists of addresses of the overlay switches do not fit together. */
 import type { ValueList } from '../../../../model/value.js';
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { sameHostIn } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { CarrierGrade, Vars } from '../../model/carrier-grade-model.js';
 import { addressOf } from '../../model/read-values.js';
-import { freeHost, moveInto, takenAddresses } from '../about-free-addresses.js';
-import { networkNamed, outsideSubnet } from '../about-subnets.js';
+import { freeHost, takenAddresses } from '../about-free-addresses.js';
+import { networkNamed } from '../about-subnets.js';
 import { eachVarsFile } from '../over.js';
 import { docs } from './cg-esx-vrsvapp-lengths.docs.js';
 
@@ -17,7 +18,7 @@ export const cgEsxVrsvappLengths = defineRule({
   severity: 'error',
   docs,
   over: eachVarsFile('esx'),
-  *check({ file, properties, used }, model) {
+  *check({ file, properties }, model) {
     const management = file.reader.values(properties, 'vrsvapp_clm_ip', addressOf);
     const tenant = file.reader.values(properties, 'vrsvapp_tul_ip', addressOf);
     if (!management.node || !tenant.node || !tenant.entry) return;
@@ -25,18 +26,9 @@ export const cgEsxVrsvappLengths = defineRule({
     if (first !== second)
       yield finding(
         { file: file.file, node: tenant.entry.key },
-        `'vrsvapp_clm_ip' has ${first} addresses and 'vrsvapp_tul_ip' has ${second}; there is one of each for a host.`,
+        `'vrsvapp_clm_ip' has ${counted(first, 'address', 'addresses')} and 'vrsvapp_tul_ip' has ${second}; there is one of each for a host.`,
         { fixes: () => addLast(model, file, management, tenant) },
       );
-    if (!used) return;
-    for (const [{ items }, network] of [
-      [management, 'management'],
-      [tenant, 'tenant'],
-    ] as const)
-      for (const address of items)
-        yield* outsideSubnet(address, networkNamed(model, network)?.cidr, network, (own, cidr) =>
-          moveInto(model, cidr, own),
-        );
   },
 });
 

@@ -13,7 +13,7 @@ export const cgWrVswitch = defineRule({
   docs,
   over: eachVarsFile('wr'),
   *check({ file, properties, used }, { environment, version }) {
-    // The key came with release 2.0.
+    // The key came with release 2.0: what a file of release 1.1 means by it is not known.
     if (!used || version === '1.1' || !environment?.nodeTypes.complete) return;
     const types = environment.nodeTypes.items.map(({ name }) => name?.value);
     if (types.some((type) => type === undefined) || types.length === 0) return;
@@ -22,7 +22,7 @@ export const cgWrVswitch = defineRule({
       yield finding(vswitch.at, "'nuage_vrs' needs DCN nodes, but the environment has none.", {
         fixes: () => removeKey(properties, 'vswitch_type'),
       });
-    if (properties.state('vswitch_type') === 'absent' && types.includes('DCN')) {
+    if (version === '2.0' && properties.state('vswitch_type') === 'absent' && types.includes('DCN')) {
       const at = keyOf(properties, 'region_name') ?? keyOf(properties, 'database_storage');
       if (at)
         yield finding(at, "With DCN nodes the switch is 'nuage_vrs'; there is no 'vswitch_type'.", {

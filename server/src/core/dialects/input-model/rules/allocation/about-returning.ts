@@ -19,7 +19,7 @@ export function* returning(fleet: Fleet, frame: Frame): Iterable<Returning> {
     if (!pool || !saved.isDeleted) continue;
     const count = counts.get(pool) ?? 0;
     const isFull = pool.max !== undefined && count >= pool.max;
-    const what = isFull ? 'full' : isOutside(known, pool) ? 'outside' : 'restored';
+    const what = isFull ? 'full' : isOutside(fleet, known, pool) ? 'outside' : 'restored';
     if (what === 'restored') counts.set(pool, count + 1);
     yield { known, pool, what };
   }

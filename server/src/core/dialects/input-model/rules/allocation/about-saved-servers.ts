@@ -7,6 +7,7 @@ import type { Fix } from '../../../../rules/rule.js';
 import type { Fleet, Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { SavedServer } from '../../model/saved-allocations.js';
+import { placeOf } from '../../model/server-place.js';
 import { allocationColumns, savedPool } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { allServers } from '../over.js';
@@ -31,9 +32,9 @@ export function knownServers(fleet: Fleet, frame: Frame): readonly Known[] {
   });
 }
 
-export function isOutside({ server: { row } }: Known, { scope }: Pool): boolean {
-  if (row.unknown?.includes('group')) return false;
-  return row.group !== undefined && !scope.has(row.group);
+export function isOutside(fleet: Fleet, { server: { row } }: Known, { scope }: Pool): boolean {
+  const group = placeOf(fleet, row)?.group;
+  return group !== undefined && !scope.has(group);
 }
 
 /** How many servers of the model a group has by the saved state. */

@@ -1,7 +1,7 @@
 /** What the models of a role set aside for components which do not run on its servers. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import type { Report } from '../../../../rules/rule.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
@@ -38,6 +38,7 @@ export function* unserved(
   frame: Frame,
   sharesOf: (cohort: Cohort) => readonly Share[],
   say: (share: Share, cohort: Cohort) => string,
+  fixes: (share: Share, cohort: Cohort) => readonly Fix[],
   /** `misfits` for what depends on single servers. */
   among: typeof misfits = misfitShapes,
 ): Iterable<Report> {
@@ -54,6 +55,7 @@ export function* unserved(
       yield finding(share.at.at, say(share, cohort), {
         restsOn: plane.empty,
         related: [{ at: item.nameAt, message: `The servers with the role '${cohort.role}' are for this.` }],
+        fixes: () => fixes(share, cohort),
       });
     }
   }

@@ -1,5 +1,7 @@
 /** A server that returns to the model cannot have its old place back. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { poolWords } from './about-groups.js';
 import { returning } from './about-returning.js';
@@ -21,6 +23,10 @@ export const allocCannotRestore = defineRule({
         `'${saved.id}' cannot return to ${poolWords(pool)}, which has the ${pool.max === 1 ? 'one server' : `${pool.max} servers`} that '${maxKey(pool)}' allows.`,
         {
           related: [{ at: server.item.nameAt, message: `'${saved.id}' stands here.` }, savedHere(saved)],
+          fixes: () => {
+            const more = value.value + 1;
+            return changeTo(value, more, { title: `Change '${maxKey(pool)}' to ${more}` });
+          },
         },
       );
     }

@@ -2,6 +2,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { placeOf } from '../../model/server-place.js';
 import { poolWords } from './about-groups.js';
 import {
   addZone,
@@ -21,8 +22,8 @@ export const allocOutsideZones = defineRule({
   *check(fleet, frame) {
     for (const known of knownServers(fleet, frame)) {
       const { saved, server, pool } = known;
-      if (!pool || saved.isDeleted || !isOutside(known, pool)) continue;
-      const { group = '' } = server.row;
+      if (!pool || saved.isDeleted || !isOutside(fleet, known, pool)) continue;
+      const group = placeOf(fleet, server.row)?.group ?? '';
       yield finding(
         zonesAt(pool),
         `'${saved.id}' of ${poolWords(pool)} is in '${group}', which is in none of the failure zones ${series(pool.zones)}. The saved state keeps it there.`,

@@ -8,7 +8,7 @@ import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
-import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
+import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { copiedMarks } from '../control-planes/about-names.js';
 import { allServers } from '../over.js';
@@ -24,12 +24,13 @@ export const allocTooFewServers = defineRule({
     const { pools } = poolsOf(frame);
     // No list of servers at all is told as such.
     if (frame.hasList('servers') === false) return;
-    for (const { pool: index, candidates, atMost } of allocationOf(fleet, frame)?.shares ?? []) {
+    for (const share of allocationOf(fleet, frame)?.shares ?? []) {
+      const { pool: index, atMost } = share;
       const pool = pools[index];
       if (!pool || atMost >= pool.min) continue;
       // A role that is not there is reported as such.
       if (pool.roles.every((role) => frame.isKnown('server-role', role) !== true)) continue;
-      yield finding(pool.countAt, tooFew(pool, candidates.length, atMost), {
+      yield finding(pool.countAt, tooFew(pool, share), {
         restsOn: [...emptyLists(fleet), ...copiedMarks(frame, pool.group), ...rivals(frame, pools, pool)],
         fixes: () => lower(pool, atMost),
       });
@@ -47,11 +48,14 @@ function rivals(frame: Frame, pools: readonly Pool[], pool: Pool): readonly Node
   return same.flatMap(({ group }) => copiedMarks(frame, group));
 }
 
-function tooFew(pool: Pool, candidates: number, atMost: number): string {
+function tooFew(pool: Pool, { candidates: all, atMost, isInTurn }: Share): string {
+  const candidates = all.length;
   const { roles, zones, min } = pool;
   const where = zones.length > 0 ? ` in ${series(zones)}` : '';
   const servers = candidates === 1 ? 'one server' : `${candidates} servers`;
   const needs = `${poolWords(pool)} needs ${min === 1 ? 'one server' : `${min} servers`}`;
+  if (isInTurn)
+    return `${capital(needs)}, but gets ${atMost === 0 ? 'none' : atMost}: strict allocation takes one from each of the zones ${series(zones)} in turn, and ends where those whose turn it is have none left.`;
   const left = atMost === 0 ? 'none' : atMost === 1 ? 'one' : atMost;
   if (atMost < candidates)
     return `${capital(needs)}, but of the ${servers} with the role ${series(roles)}${where} others that come first leave ${left}.`;

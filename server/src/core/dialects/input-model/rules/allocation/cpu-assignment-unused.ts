@@ -1,8 +1,11 @@
 /** Processors are set aside for components that do not run on the servers. */
+
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { type Cohort, cohortColumns } from '../../simulation/cohorts.js';
+import { addComponent } from '../control-planes/about-components.js';
 import { allServers } from '../over.js';
 import { poolWords } from './about-groups.js';
 import { modelOf, runs, type Share, unserved } from './about-unserved.js';
@@ -23,6 +26,10 @@ export const cpuAssignmentUnused = defineRule({
         const who = `${series(names)} ${names.length === 1 ? 'does' : 'do'}`;
         return `${who} not run in ${poolWords(pool)}, so that these processors of '${model.label}' are assigned to nobody.`;
       },
+      ({ part, at }, { pool }) => [
+        ...addComponent(pool.group, at.value),
+        ...dropItem(part, { title: 'Remove this assignment' }),
+      ],
     ),
 });
 

@@ -1,10 +1,13 @@
 /** The consumer of a part of a disk does not run on the servers that have the disk. */
+
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import type { Group } from '../../simulation/component-sets.js';
+import { addComponent } from '../control-planes/about-components.js';
 import { allServers } from '../over.js';
 import { consumers, deviceGroup, logicalVolume } from './about-disk-parts.js';
 import { poolWords } from './about-groups.js';
@@ -31,6 +34,10 @@ export const diskConsumerNotOnServer: readonly Rule<InputModel>[] = rows.map(({ 
           consumers(frame, cohort, part, (name) => isElsewhere(frame, cohort.pool.group, name, isService)),
         ({ at, part: { name }, model }, cohort) =>
           `The ${part.what} '${name ?? ''}' of '${model.label}' is for '${at.value}', which does not run in ${poolWords(cohort.pool)}.`,
+        ({ at, part: own }, { pool }) => [
+          ...(isComponent(frame, at.value) ? addComponent(pool.group, at.value) : []),
+          ...dropItem(own, { title: `Remove the ${part.what} '${own.label}'` }),
+        ],
       ),
   }),
 );
@@ -47,3 +54,5 @@ function runsService(frame: Frame, { components }: Group, service: string): bool
   const definitions = componentDefinitions(frame);
   return [...components].some((each) => definitions.get(each)?.service === service);
 }
+
+const isComponent = (frame: Frame, name: string) => componentDefinitions(frame).get(name) !== undefined;

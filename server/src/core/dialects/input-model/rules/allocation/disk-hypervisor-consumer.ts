@@ -1,5 +1,8 @@
 /** A part of a disk is for virtual machines, on servers that are no hypervisors. */
-import { defineRule, type Rule } from '../../../../rules/rule.js';
+
+import { addKey, removeKey, together } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
+import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { InputModel } from '../../model/input-model.js';
 import { type Cohort, cohortColumns, misfits } from '../../simulation/cohorts.js';
@@ -36,6 +39,10 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
         },
         ({ part: { name }, model }, cohort) =>
           `The ${part.what} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+        ({ part: own }, { servers }) => [
+          ...makeHypervisors(fleet, servers),
+          ...removeKey(own, 'consumer', { title: `Remove the consumer of '${own.label}'` }),
+        ],
         misfits,
       );
     },
@@ -47,4 +54,20 @@ function hasNoHypervisor(fleet: Fleet, { servers }: Cohort): boolean {
     const { [index]: row } = fleet.rows;
     return row?.isHypervisor === undefined && !row?.unknown?.includes('isHypervisor');
   });
+}
+
+/** More servers are not changed by one repair. */
+const MOST_SERVERS = 8;
+
+function makeHypervisors(fleet: Fleet, servers: readonly number[]): readonly Fix[] {
+  const items = servers.flatMap((index) => fleet.server(index)?.item ?? []);
+  if (items.length === 0 || items.length > MOST_SERVERS) return [];
+  const title = `Make ${quoted(
+    items.map(({ name }) => name ?? ''),
+    'and',
+  )} ${items.length === 1 ? 'a hypervisor' : 'hypervisors'}`;
+  return together(
+    title,
+    items.map((item) => addKey(item, HYPERVISOR, true)),
+  );
 }

@@ -8,6 +8,7 @@ export const docs: RuleDocs = {
   summary: 'A network has fewer addresses than its servers and load balancers need.',
   why: 'Each server that is attached to a network and each load balancer of its group takes one, without the gateway and the virtual addresses that are set.',
   source: SOURCE,
+  byHand: 'where further addresses come from is decided by the person who plans the networks.',
   bad: networksExample('addresses:\n  - 192.168.10.3-192.168.10.4', ['192.168.10.3', '192.168.10.4']),
   good: networksExample('addresses:\n  - 192.168.10.3-192.168.10.9', ['192.168.10.3', '192.168.10.4']),
 };

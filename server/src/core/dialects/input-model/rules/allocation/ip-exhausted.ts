@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { addTo } from '../../../../text/lists-by-key.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
+import { placeOf } from '../../model/server-place.js';
 import {
   type AddressPool,
   addressOf,
@@ -34,16 +35,29 @@ export const ipExhausted = defineRule({
       const own = reservedIn(servers, pool);
       const virtual = balancersIn(frame, pool, balancers);
       const others = (guests.get(pool.name) ?? []).filter((index) => !isOwn(fleet, pool, index)).length;
-      const needed = own + virtual + others;
+      const kept = keptForOthers(frame, servers, pool);
+      const needed = own + virtual + others + kept;
       if (needed <= pool.size) continue;
       const { network } = pool;
       yield finding(
         network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
-        `The network '${pool.name}' has ${numbered(pool.size, 'address', 'addresses')} to give, but ${numbered(own + others, 'server')} and ${numbered(virtual, 'load balancer')} need one each.`,
+        `The network '${pool.name}' has ${numbered(pool.size, 'address', 'addresses')} to give, but ${numbered(own + others, 'server')} and ${numbered(virtual, 'load balancer')} need one each${kept > 0 ? `, and ${numbered(kept, 'address is', 'addresses are')} saved for load balancers that are gone` : ''}.`,
       );
     }
   },
 });
+
+/** Saved addresses stay with load balancers that are no longer in the model. */
+function keptForOthers(frame: Frame, servers: readonly number[], { spans, taken }: AddressPool): number {
+  let count = 0;
+  for (const { address, usedBy } of frame.savedAddresses.values()) {
+    const balancer = /^vip (?!for )(.+)$/.exec(usedBy)?.[1];
+    const number = addressOf({ ip: address });
+    if (balancer === undefined || frame.isKnown('load-balancer', balancer) !== false) continue;
+    if (contains(spans, number) && !taken.has(number) && !servers.includes(number)) count++;
+  }
+  return count;
+}
 
 function numbered(count: number, one: string, many = `${one}s`): string {
   return count === 1 ? `one ${one}` : `${count} ${many}`;
@@ -95,7 +109,10 @@ function guestsByNetwork(fleet: Fleet, frame: Frame): ReadonlyMap<string, number
     // Servers are many, server groups are few.
     const networks = new Map<string | undefined, string | undefined>();
     for (const index of servers) {
-      const serverGroup = fleet.rows[index]?.group;
+      const row = fleet.rows[index];
+      const place = row && placeOf(fleet, row);
+      if (!place) continue;
+      const { group: serverGroup } = place;
       if (!networks.has(serverGroup)) networks.set(serverGroup, networkFor(frame, serverGroup, group));
       const network = networks.get(serverGroup);
       if (network === undefined || network === 'unknown') continue;

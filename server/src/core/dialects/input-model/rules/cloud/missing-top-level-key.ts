@@ -5,7 +5,10 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { insertRootEntry } from '../../../../syntax/rewrite.js';
+import type { Frame } from '../../model/frame.js';
 import { mandatoryLists } from '../../model/model-kinds.js';
+import { namesOf, objectsFor } from '../names/about-missing-lists.js';
 import { theFrame } from '../over.js';
 import { docs } from './missing-top-level-key.docs.js';
 
@@ -23,7 +26,10 @@ export const missingTopLevelKey = defineRule({
     const { file } = config;
     const at = { file, node: first.key };
     const [list, ...others] = missing;
-    if (others.length === 0) yield finding(at, `No file of this model has the list '${list}'.`);
+    if (others.length === 0)
+      yield finding(at, `No file of this model has the list '${list}'.`, {
+        fixes: () => addList(frame, file, list ?? ''),
+      });
     else
       yield finding(
         at,
@@ -39,4 +45,12 @@ function asBase(file: SourceFile): readonly Fix[] {
   const start = file.text.startsWith('\uFEFF') ? 1 : 0;
   const newText = '# helion-folder: overlay-base\n';
   return fixOf(file, 'Mark this folder as a base for overlays', { span: { start, end: start }, newText });
+}
+
+/** With an object for each name that leads into it. */
+function addList(frame: Frame, file: SourceFile, list: string): readonly Fix[] {
+  const objects = objectsFor(frame, list);
+  if (objects.length === 0) return [];
+  const title = `Add '${list}' with ${quoted(namesOf(objects), 'and')}`;
+  return fixOf(file, title, insertRootEntry(file, list, objects));
 }

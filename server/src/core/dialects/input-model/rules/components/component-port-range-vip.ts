@@ -1,5 +1,7 @@
 /** An endpoint behind a virtual address has a range of ports. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachEndpoint, hasVip } from './about-endpoints.js';
 import { docs } from './component-port-range-vip.docs.js';
@@ -12,6 +14,11 @@ export const componentPortRangeVip = defineRule({
   *check(endpoint) {
     const port = endpoint.text('port');
     if (!port || !hasVip(endpoint) || !port.value.includes(':')) return;
-    yield finding(port.at, `'${port.value}' is a range, but an endpoint with 'has-vip' has one port.`);
+    yield finding(port.at, `'${port.value}' is a range, but an endpoint with 'has-vip' has one port.`, {
+      fixes: () => {
+        const [first = ''] = port.value.split(':');
+        return /^\d+$/.test(first) ? changeTo(port, first) : [];
+      },
+    });
   },
 });

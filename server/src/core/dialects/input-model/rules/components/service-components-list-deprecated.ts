@@ -1,6 +1,10 @@
 /** A service lists its components. */
+
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { addKey, removeKey, together } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { theFrame } from '../over.js';
 import { componentsListed } from './about-service-lists.js';
 import { docs } from './service-components-list-deprecated.docs.js';
@@ -18,9 +22,21 @@ export const serviceComponentsListDeprecated = defineRule({
       if (!componentsListed(service).some((name) => open.has(name))) continue;
       yield finding(
         service.keyAt('components'),
-        `A service no longer lists its components; give each of them 'service: ${service.name ?? ''}'.`,
-        { tag: 'deprecated' },
+        `A service no longer lists its components; give each of them 'service: ${service.label}'.`,
+        { tag: 'deprecated', fixes: () => moveToComponents(frame, service, open) },
       );
     }
   },
 });
+
+/** Each of the components names the service, which lists them no more. */
+function moveToComponents(frame: Frame, service: Item, open: ReadonlySet<string>): readonly Fix[] {
+  const { name } = service;
+  if (name === undefined) return [];
+  const named = componentsListed(service).filter((each) => open.has(each));
+  const items = named.map((each) => frame.find('service-components', each));
+  return together(`Give the components 'service: ${name}'`, [
+    removeKey(service, 'components'),
+    ...items.map((item) => (item ? addKey(item, 'service', name, { after: 'name' }) : [])),
+  ]);
+}

@@ -1,7 +1,9 @@
 /** Configuration data by the services that it is for. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import type { Report } from '../../../../rules/rule.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
+import type { Plain } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { eachInFrame } from '../over.js';
@@ -41,7 +43,15 @@ export function hasTags(item: Item): boolean {
 }
 
 /** Says what the data surely lacks; data that is no map is not known to lack anything. */
-export function* lacking({ item, data }: ServiceData, key: string): Iterable<Report> {
+/** `value`: what the data can say, where that is the same for all. */
+export function* lacking({ item, data }: ServiceData, key: string, value?: Plain): Iterable<Report> {
   const state = data ? data.state(key) : item.state('data');
-  if (state === 'absent') yield finding(item.keyAt('data'), `The data of '${item.label}' needs '${key}'.`);
+  if (state === 'absent')
+    yield finding(item.keyAt('data'), `The data of '${item.label}' needs '${key}'.`, {
+      fixes: () => (value === undefined ? [] : giveData(item, data, key, value)),
+    });
+}
+
+function giveData(item: Item, data: Item | undefined, key: string, value: Plain): readonly Fix[] {
+  return data ? addKey(data, key, value) : addKey(item, 'data', { [key]: value }, { title: `Add '${key}'` });
 }

@@ -1,12 +1,16 @@
 /** The addresses of provider networks and of the external networks that Neutron creates. */
+
 import type { Value } from '../../../../model/value.js';
-import { formatAddress } from '../../../../net/address.js';
+import { formatAddress, type Address as IpAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
+import { type Cidr, cidrContains, formatCidr } from '../../../../net/cidr.js';
+import { sameHostIn } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
-import type { Report } from '../../../../rules/rule.js';
+import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { readAddress, readCidr, usableRange } from '../../simulation/processor-addresses.js';
+import { type Part, repairAddress, repairCidr, subnetIn, subnetOfHosts } from './about-provider-repairs.js';
 
 type Address = Value<string> | undefined;
 
@@ -22,23 +26,40 @@ function poolsOf(network: Item): readonly Pool[] {
 }
 
 /** The ends of all pools, as far as they can be read. */
-export function poolEnds(network: Item): readonly Address[] {
-  return poolsOf(network).flatMap(({ start, end }) => [start, end]);
+export function poolEnds(network: Item): readonly (readonly [value: Address, part: Part])[] {
+  return poolsOf(network).flatMap(({ start, end }) => [[start, 'start'] as const, [end, 'end'] as const]);
 }
 
 /** Addresses that are none. */
-export function* badAddresses(values: readonly Address[]): Iterable<Report> {
-  for (const value of values)
-    if (value && !readAddress(value.value)) yield finding(value.at, `'${value.value}' is no IP address.`);
+export function* badAddresses(
+  network: Item,
+  values: readonly (readonly [value: Address, part: Part])[],
+): Iterable<Report> {
+  for (const [value, part] of values)
+    if (value && !readAddress(value.value))
+      yield finding(value.at, `'${value.value}' is no IP address.`, {
+        fixes: () => repairAddress(network, value, part),
+      });
 }
 
-export function* badCidr(value: Address): Iterable<Report> {
+/** `network`: where the value is the subnet of its addresses. */
+export function* badCidr(value: Address, network?: Item): Iterable<Report> {
   if (value && !readCidr(value.value))
-    yield finding(value.at, `'${value.value}' is no subnet; write it as 'address/prefix'.`);
+    yield finding(value.at, `'${value.value}' is no subnet; write it as 'address/prefix'.`, {
+      fixes: () => repairCidr(value, network && agreedSubnet(network)),
+    });
+}
+
+/** The subnet that the addresses of a network agree on. */
+function agreedSubnet(network: Item, prefix?: number): Cidr | undefined {
+  return subnetOfHosts(
+    addressesOf(network).flatMap(({ value }) => readAddress(value) ?? []),
+    prefix,
+  );
 }
 
 /** An address that is none of the hosts of the subnet of its network. */
-export function* outside(network: Item, value: Address, what: 'gateway' | 'address'): Iterable<Report> {
+export function* outside(network: Item, value: Address, part: Part): Iterable<Report> {
   const cidr = network.text('cidr');
   const subnet = cidr && readCidr(cidr.value);
   const address = value && readAddress(value.value);
@@ -47,10 +68,10 @@ export function* outside(network: Item, value: Address, what: 'gateway' | 'addre
   if (rangeContains(usable, address)) return;
   yield finding(
     value.at,
-    `The ${what} '${value.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
+    `The ${part === 'gateway' ? 'gateway' : 'address'} '${value.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
     {
       related: [{ at: cidr.at, message: 'This is the subnet.' }],
-      fixes: () => (what === 'gateway' ? changeTo(value, formatAddress(usable.first)) : []),
+      fixes: () => [...widened(network), ...repairAddress(network, value, part)],
     },
   );
 }
@@ -70,7 +91,9 @@ export function isCidrOdd(network: Item): boolean {
 }
 
 function addressesOf(network: Item): readonly Value<string>[] {
-  return [network.text('gateway_ip'), ...poolEnds(network)].filter((each) => each !== undefined);
+  return [network.text('gateway_ip'), ...poolEnds(network).map(([value]) => value)].filter(
+    (each) => each !== undefined,
+  );
 }
 
 /** Said once of all addresses of a network, at its subnet. */
@@ -79,14 +102,16 @@ export function* withoutAll(network: Item): Iterable<Report> {
   if (!cidr) return;
   yield finding(cidr.at, `No address of this network lies in '${cidr.value}'.`, {
     related: addressesOf(network).map(({ at, value }) => ({ at, message: `'${value}' lies elsewhere.` })),
+    fixes: () => moveAll(network, cidr),
   });
 }
 
 /** A pool of which an end is outside of the subnet; one that is outside as a whole is one mistake. */
 export function* poolsOutside(network: Item): Iterable<Report> {
   for (const { start, end } of poolsOf(network)) {
-    const [first] = [...outside(network, start, 'address'), ...outside(network, end, 'address')];
-    if (first) yield first;
+    const [first, second] = [...outside(network, start, 'start'), ...outside(network, end, 'end')];
+    const both = () => (start && end ? movePool(network, start, end) : []);
+    if (first) yield second ? { ...first, fixes: both } : first;
   }
 }
 
@@ -97,6 +122,70 @@ export function* reversed(network: Item): Iterable<Report> {
     if (first.family !== last.family || first.value <= last.value) continue;
     yield finding(start.at, `The pool from '${start.value}' to '${end.value}' begins behind its end.`, {
       related: [{ at: end.at, message: 'This is the end.' }],
+      fixes: () => (isWithin(network, [first, last]) ? swapped(start, end) : []),
     });
   }
+}
+
+/** A subnet that is too small for its addresses, which all lie in one of the usual size. */
+function widened(network: Item): readonly Fix[] {
+  const cidr = network.text('cidr');
+  const own = cidr && readCidr(cidr.value);
+  const wide = own && own.prefix > USUAL_PREFIX ? agreedSubnet(network) : undefined;
+  return cidr && wide && cidrContains(wide, own?.network ?? wide.network)
+    ? changeTo(cidr, formatCidr(wide))
+    : [];
+}
+
+const USUAL_PREFIX = 24;
+
+/** The subnet is changed to that of the addresses, or the addresses to the same hosts of the subnet. */
+function moveAll(network: Item, cidr: Value<string>): readonly Fix[] {
+  const subnet = readCidr(cidr.value);
+  const all = addressesOf(network);
+  const agreed = subnet && (agreedSubnet(network, subnet.prefix) ?? agreedSubnet(network));
+  if (!subnet || !agreed) return [];
+  const text = formatCidr(agreed);
+  const moved = all.flatMap((value) => {
+    const address = readAddress(value.value);
+    const same = address && sameHostIn(subnet, address, []);
+    return same ? [[value, formatAddress(same)] as const] : [];
+  });
+  return [
+    ...changeTo(cidr, text, { title: `Change the subnet to '${text}'` }),
+    ...(moved.length === all.length
+      ? moveTo(`Move the ${all.length} addresses of this network to '${cidr.value}'`, moved)
+      : []),
+  ];
+}
+
+/** True where the subnet, as far as it can be read, has all of these hosts. */
+function isWithin(network: Item, addresses: readonly IpAddress[]): boolean {
+  const subnet = subnetIn(network);
+  return !subnet || addresses.every((each) => rangeContains(usableRange(subnet), each));
+}
+
+function swapped(start: Value<string>, end: Value<string>): readonly Fix[] {
+  return moveTo('Swap the ends of the pool', [
+    [start, end.value],
+    [end, start.value],
+  ]);
+}
+
+/** A pool that lies outside as a whole moves to the same hosts of the subnet. */
+function movePool(network: Item, start: Value<string>, end: Value<string>): readonly Fix[] {
+  const subnet = subnetIn(network);
+  const [first, last] = [start, end].map(({ value }) => {
+    const address = readAddress(value);
+    return subnet && address && sameHostIn(subnet, address, []);
+  });
+  if (!first || !last || first.value > last.value) return widened(network);
+  const words = [first, last].map(formatAddress);
+  return [
+    ...widened(network),
+    ...moveTo(`Change the pool to '${words.join('-')}'`, [
+      [start, words[0] ?? ''],
+      [end, words[1] ?? ''],
+    ]),
+  ];
 }

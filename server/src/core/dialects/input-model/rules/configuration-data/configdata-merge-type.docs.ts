@@ -23,6 +23,7 @@ export const docs: RuleDocs = {
     'A control plane and a group of it say a key of the same service once with a map and once with something else.',
   why: 'The data of the group is merged into that of the control plane, which cannot be done with the two.',
   source: 'Ardana configuration processor, generator of configuration data',
+  byHand: 'which of the two forms the service reads is known to the person who wrote its data.',
   bad: merged('cache: 100'),
   good: merged('cache:\n  size: 200'),
 };

@@ -1,6 +1,7 @@
 /** Configuration data with network tags is given to a cluster or resource group. */
+
 import type { Value } from '../../../../model/value.js';
-import { addToList } from '../../../../rules/kit/add-to-list.js';
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -42,6 +43,6 @@ function moveUp(plane: Item, name: Value<string>): readonly Fix[] {
   const isThere = list.items.some(({ value }) => value === name.value);
   return together(`Refer to '${name.value}' in the control plane instead`, [
     dropItem(name),
-    ...(isThere ? [] : [addToList(plane, LIST, name.value)]),
+    ...(isThere ? [] : [appendToList(plane, LIST, name.value)]),
   ]);
 }

@@ -8,6 +8,7 @@ export const docs: RuleDocs = {
   summary: 'The configuration data of DCN lacks a key that it needs.',
   why: 'The routers are controlled from the host that these keys name.',
   source: SOURCE,
+  byHand: 'the value is known to the person who installed the controller.',
   bad: dcn({ vsd_user: 'absent' }),
   good: GOOD,
 };

@@ -8,6 +8,7 @@ export const docs: RuleDocs = {
   summary: 'A time of DCN is no whole number.',
   why: 'It is a number of seconds.',
   source: SOURCE,
+  byHand: 'how many seconds a word stands for is known to the person who wrote it.',
   bad: dcn({ vsc_start_delay: 'soon' }),
   good: dcn({ vsc_start_delay: '10' }),
 };

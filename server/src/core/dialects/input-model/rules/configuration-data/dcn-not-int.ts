@@ -1,5 +1,7 @@
 /** A time of DCN is no whole number. */
+import { asWritten } from '../../../../rules/kit/as-written.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachDcnData, NUMBERS, scalarsIn } from './about-dcn.js';
 import { docs } from './dcn-not-int.docs.js';
@@ -12,6 +14,11 @@ export const dcnNotInt = defineRule({
   *check(data) {
     for (const { key, node, at, isEmpty } of scalarsIn(data, NUMBERS))
       if (!isEmpty && !Number.isInteger(node.value))
-        yield finding(at, `'${key}' is a whole number of seconds.`);
+        yield finding(at, `'${key}' is a whole number of seconds.`, {
+          fixes: () => {
+            const [, number] = /^\s*(\d{1,6})\b/.exec(String(node.value)) ?? [];
+            return number === undefined ? [] : changeTo(asWritten(at.file, node), Number(number));
+          },
+        });
   },
 });

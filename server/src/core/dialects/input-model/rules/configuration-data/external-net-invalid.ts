@@ -12,10 +12,10 @@ export const externalNetInvalid = defineRule({
   *check({ data }) {
     for (const network of data?.items('neutron_external_networks').items ?? []) {
       const [gateway, ends] = [network.text('gateway'), poolEnds(network)];
-      yield* badCidr(network.text('cidr'));
-      yield* badAddresses([gateway, ...ends]);
+      yield* badCidr(network.text('cidr'), network);
+      yield* badAddresses(network, [[gateway, 'gateway'], ...ends]);
       yield* outside(network, gateway, 'gateway');
-      const misplaced = ends.flatMap((value) => [...outside(network, value, 'address')]);
+      const misplaced = ends.flatMap(([value, part]) => [...outside(network, value, part)]);
       yield* misplaced;
       if (misplaced.length === 0) yield* reversed(network);
     }

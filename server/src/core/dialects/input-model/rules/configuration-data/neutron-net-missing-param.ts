@@ -1,8 +1,10 @@
 /** A provider network lacks a key that it needs. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { REQUIRED } from './about-provider-keys.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
+import { giveKey } from './about-provider-repairs.js';
 import { docs } from './neutron-net-missing-param.docs.js';
 
 export const neutronNetMissingParam = defineRule({
@@ -10,9 +12,12 @@ export const neutronNetMissingParam = defineRule({
   severity: 'error',
   docs,
   over: eachProviderNetwork,
-  *check({ item, name }) {
+  *check({ item, name }, frame) {
     const network = `The provider network${name ? ` '${name.value}'` : ''}`;
     for (const key of ['name', ...REQUIRED])
-      if (item.state(key) === 'absent') yield finding(item.nameAt, `${network} needs '${key}'.`);
+      if (item.state(key) === 'absent')
+        yield finding(item.nameAt, `${network} needs '${key}'.`, {
+          fixes: () => giveKey(frame, item, key),
+        });
   },
 });

@@ -1,8 +1,10 @@
 /** A pool, route or provider of a provider network lacks a key that it needs. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { PARTS } from './about-provider-keys.js';
 import { eachProviderNetwork } from './about-provider-networks.js';
+import { givePartKey } from './about-provider-repairs.js';
 import { docs } from './neutron-net-missing-subparam.docs.js';
 
 export const neutronNetMissingSubparam = defineRule({
@@ -10,13 +12,14 @@ export const neutronNetMissingSubparam = defineRule({
   severity: 'error',
   docs,
   over: eachProviderNetwork,
-  *check({ item, name }) {
+  *check({ item, name }, frame) {
     for (const { key, title, required } of PARTS)
       for (const part of item.items(key).items)
         for (const each of required)
           if (part.state(each) === 'absent')
             yield finding(part.nameAt, `${title} of '${name?.value ?? 'the network'}' needs '${each}'.`, {
               related: [related(name?.at, 'This is the network.')],
+              fixes: () => givePartKey(frame, item, part, each),
             });
   },
 });

@@ -10,7 +10,7 @@ export const providerNetCidrInvalid = defineRule({
   docs,
   over: eachProviderNetwork,
   *check({ item }) {
-    yield* badCidr(item.text('cidr'));
+    yield* badCidr(item.text('cidr'), item);
     for (const route of item.items('host_routes').items) yield* badCidr(route.text('destination'));
   },
 });

@@ -9,5 +9,5 @@ export const providerNetIpInvalid = defineRule({
   severity: 'error',
   docs,
   over: eachProviderNetwork,
-  check: ({ item }) => badAddresses([item.text('gateway_ip'), ...poolEnds(item)]),
+  check: ({ item }) => badAddresses(item, [[item.text('gateway_ip'), 'gateway'], ...poolEnds(item)]),
 });

@@ -28,7 +28,8 @@ export const providerNetRouteUnknown = defineRule({
         const subnet = destination && readCidr(destination.value);
         if (!subnet || written.has(destination.value) || isExternal(route)) continue;
         const same = known.find((other) => other.subnet && sameCidr(other.subnet, subnet))?.cidr;
-        yield same ? otherwiseWritten(destination, same) : leadsNowhere(route, destination);
+        const near = known.find(({ cidr }) => addressIn(cidr?.value) === addressIn(destination.value))?.cidr;
+        yield same ? otherwiseWritten(destination, same) : leadsNowhere(route, destination, near);
       }
     }
   },
@@ -50,15 +51,20 @@ function otherwiseWritten(destination: Value<string>, same: Value<string>): Repo
   );
 }
 
-function leadsNowhere(route: Item, { at, value }: Value<string>): Report {
+/** What stands before the length of a subnet. */
+const addressIn = (text: string | undefined) => text?.split('/')[0];
+
+/** `near`: the subnet that has the same address and another length. */
+function leadsNowhere(route: Item, destination: Value<string>, near: Value<string> | undefined): Report {
+  const { at, value } = destination;
   return finding(
     at,
     `No network has the subnet '${value}'; say 'external: true' if the route leads out of the cloud.`,
     {
-      fixes: () =>
-        route.has('external')
-          ? []
-          : addKey(route, 'external', true, { title: 'Say that the route leads out of the cloud' }),
+      fixes: () => [
+        ...(near ? changeTo(destination, near.value) : []),
+        ...(route.has('external') ? [] : addKey(route, 'external', true, { title: "Add 'external: true'" })),
+      ],
     },
   );
 }

@@ -9,6 +9,7 @@ export const docs: RuleDocs = {
   summary: 'A model with several control planes says its rings in `ring-specifications`.',
   why: 'Each control plane has its own Swift, whose rings stand in the configuration data of the control plane.',
   source: SOURCE,
+  byHand: 'which ring belongs to which control plane is known to the person who planned the storage.',
   bad: () =>
     exampleModel({
       ...oldForm('region1'),

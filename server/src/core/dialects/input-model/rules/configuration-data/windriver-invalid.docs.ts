@@ -7,6 +7,7 @@ export const docs: RuleDocs = {
   summary: 'Configuration data for Wind River servers has no `property-groups`.',
   why: 'The properties are all that it is for.',
   source: SOURCE,
+  byHand: 'the properties are known to the person who installed the Wind River servers.',
   bad: serviceExample('windriver', ''),
   good: serviceExample('windriver', 'property-groups:\n  name: wr-vars'),
 };

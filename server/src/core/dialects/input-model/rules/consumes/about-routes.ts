@@ -1,5 +1,5 @@
 /** Servers that have to reach what their components consume, through the networks that they have. */
-import { addToList } from '../../../../rules/kit/add-to-list.js';
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { type Related, related } from '../../../../rules/kit/finding.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -111,12 +111,15 @@ export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): read
 /** Each group that the servers have could lead there. */
 export function addRoute({ links, target }: Way): readonly Fix[] {
   const seen = new Set<unknown>();
-  return links.links.flatMap(({ groupItem, isKept }) => {
+  return links.links.flatMap(({ groupItem, isKept, network: own }) => {
+    const network = own === 'unknown' ? undefined : own;
     if (!groupItem || isKept === false || seen.has(groupItem.node)) return [];
     // A group is no way to itself.
     if (groupItem.name === target.group) return [];
     seen.add(groupItem.node);
-    return addToList(groupItem, 'routes', target.group, {
+    // Routes need a gateway in the networks of the group.
+    if (!groupItem.has('routes') && !network?.has('gateway-ip')) return [];
+    return appendToList(groupItem, 'routes', target.group, {
       title: `Add a route to '${target.group}' to '${groupItem.label}'`,
     });
   });

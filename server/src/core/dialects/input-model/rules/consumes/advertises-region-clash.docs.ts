@@ -20,14 +20,14 @@ const both = (region: string) => ({
 });
 
 export const docs: RuleDocs = {
-  summary: 'A region takes the same service from two control planes.',
-  why: 'The catalogue of Keystone has one endpoint of a service in a region.',
+  summary: 'A region takes the same service from two control planes with one Keystone.',
+  why: 'The catalogue of Keystone has one endpoint of a service in a region. A control plane with a Keystone of its own has a catalogue of its own.',
   source: 'Ardana configuration processor, advertising of services',
   bad: planeExample(
     {
       region: 'load-balancers: []',
       components: [...usualComponents, 'own-api'],
-      after: secondPlane('control-plane-2', 'control-plane-prefix: cp2', ['own-api']),
+      after: secondPlane('control-plane-2', 'control-plane-prefix: cp2', ['own-api'], ['keystone-api']),
     },
     { ...OWN, ...both('') },
   ),
@@ -35,7 +35,7 @@ export const docs: RuleDocs = {
     {
       region: 'load-balancers: []',
       components: [...usualComponents, 'own-api'],
-      after: secondPlane('control-plane-2', 'control-plane-prefix: cp2', ['own-api']),
+      after: secondPlane('control-plane-2', 'control-plane-prefix: cp2', ['own-api'], ['keystone-api']),
     },
     { ...OWN, ...both('  - name: region9\n    includes:\n') },
   ),

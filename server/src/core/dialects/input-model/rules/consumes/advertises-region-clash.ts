@@ -7,6 +7,7 @@ import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planeNamed } from '../../simulation/component-sets.js';
+import { findComponent } from '../../simulation/endpoints.js';
 import { eachItemOf } from '../over.js';
 import { docs } from './advertises-region-clash.docs.js';
 
@@ -21,10 +22,11 @@ export const advertisesRegionClash = defineRule({
       // Two words of one entry may bring the same service.
       const said = new Set<string>();
       for (const each of advertised(frame, included)) {
-        const first = firsts.get(each.service);
-        if (!first) firsts.set(each.service, each);
-        else if (first.plane !== each.plane && !said.has(each.service)) {
-          said.add(each.service);
+        const key = `${each.keystone.name ?? ''} ${each.service}`;
+        const first = firsts.get(key);
+        if (!first) firsts.set(key, each);
+        else if (first.plane !== each.plane && !said.has(key)) {
+          said.add(key);
           yield clash(each, first);
         }
       }
@@ -37,6 +39,8 @@ interface Advertised {
   /** What brings it into the region. */
   readonly word: Value<string>;
   readonly plane: Plane;
+  /** The control plane in whose catalogue it stands. */
+  readonly keystone: Plane;
 }
 
 const ALL = 'all';
@@ -44,12 +48,25 @@ const ALL = 'all';
 /** What a region gets by one of its entries. */
 function* advertised(frame: Frame, included: Item): Iterable<Advertised> {
   const plane = planeNamed(frame, included.text('control-plane')?.value);
-  if (!plane) return;
+  const keystone = plane && keystoneOf(frame, plane);
+  if (!plane || !keystone) return;
   const byService = advertisedIn(frame, plane);
   for (const word of included.texts('services').items) {
     const services = word.value === ALL ? [...byService.values()].flat() : byService.get(word.value);
-    for (const service of services ?? []) yield { service, word, plane };
+    for (const service of services ?? []) yield { service, word, plane, keystone };
   }
+}
+
+const KEYSTONE = 'keystone-api';
+const CATALOGUE = {};
+
+/** The control plane whose Keystone the components of one enter their services in; undefined where that cannot be told. */
+function keystoneOf(frame: Frame, plane: Plane): Plane | undefined {
+  return frame.memo(CATALOGUE, plane, () => {
+    const keystone = componentDefinitions(frame).get(KEYSTONE);
+    const found = keystone && findComponent(frame, plane, keystone);
+    return found === undefined || found === 'unknown' ? undefined : found.plane;
+  });
 }
 
 function clash({ service, word }: Advertised, first: Advertised): Report {

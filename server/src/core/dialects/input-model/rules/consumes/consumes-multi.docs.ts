@@ -26,6 +26,7 @@ export const docs: RuleDocs = {
     'A component is consumed by the same component from several control planes, which it does not allow.',
   why: 'Databases, message queues and some services keep the data of one consumer of a kind: two of them would overwrite each other.',
   source: SOURCE,
+  byHand: 'which control plane keeps the component is decided by the person who divides the cloud.',
   bad: sharing(true),
   good: sharing(false),
 };

@@ -53,7 +53,7 @@ function emptyGroups(fleet: Fleet, frame: Frame): ReadonlySet<Group> {
   return new Set(
     shares.flatMap(({ pool, candidates }) => {
       const found = pools[pool];
-      return found && found.min === 0 && candidates.length === 0 ? [found.group] : [];
+      return found && found.min === 0 && (found.max === 0 || candidates.length === 0) ? [found.group] : [];
     }),
   );
 }

@@ -1,8 +1,10 @@
 /** A component must hand data to another one that its control plane does not have. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { consumersOf, runsIn } from '../../simulation/endpoints.js';
+import { addComponent } from '../control-planes/about-components.js';
 import { eachInFrame } from '../over.js';
 import { docs } from './provides-data-missing.docs.js';
 
@@ -22,7 +24,10 @@ export const providesDataMissing = defineRule({
         yield finding(
           entry.at,
           `'${component.name}' must hand data to '${target.name}', which is not in the control plane '${plane.name ?? ''}'.`,
-          { related: [{ at: to.nameAt, message: 'Its definition says so.' }] },
+          {
+            related: [{ at: to.nameAt, message: 'Its definition says so.' }],
+            fixes: () => plane.groups.slice(0, 1).flatMap((group) => addComponent(group, target.name)),
+          },
         );
       }
     }

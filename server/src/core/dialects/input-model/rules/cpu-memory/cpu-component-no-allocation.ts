@@ -1,9 +1,15 @@
 /** A component cannot have processors of its own. */
+
+import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
 import { eachItemOf } from '../over.js';
 import { componentsOf, rolesOf } from './about-cpu-models.js';
 import { docs } from './cpu-component-no-allocation.docs.js';
+
+const ABLE = ['nova-compute-kvm', 'openvswitch'] as const;
 
 export const cpuComponentNoAllocation = defineRule({
   id: 'input-model/cpu-component-no-allocation',
@@ -11,11 +17,20 @@ export const cpuComponentNoAllocation = defineRule({
   docs,
   over: eachItemOf('cpu-models'),
   *check(model, frame) {
-    for (const { value, at } of componentsOf(model))
+    for (const each of componentsOf(model)) {
+      const { value, at } = each;
       if (rolesOf(frame, value)?.length === 0)
         yield finding(
           at,
           `'${value}' cannot have processors of its own; 'nova-compute-kvm' and 'openvswitch' can.`,
+          { fixes: () => instead(model, each) },
         );
+    }
   },
 });
+
+/** Those that can, and have none yet. */
+function instead(model: Item, component: Value<string>): readonly Fix[] {
+  const there = componentsOf(model).map(({ value }) => value);
+  return ABLE.filter((each) => !there.includes(each)).flatMap((each) => changeTo(component, each));
+}

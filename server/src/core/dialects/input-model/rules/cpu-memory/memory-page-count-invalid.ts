@@ -1,5 +1,7 @@
 /** The number of huge pages is not above zero. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo, dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachItemOf } from '../over.js';
 import { docs } from './memory-page-count-invalid.docs.js';
@@ -13,7 +15,12 @@ export const memoryPageCountInvalid = defineRule({
     for (const page of model.items('huge-pages').items) {
       const count = page.integer('count');
       if (count && count.value <= 0)
-        yield finding(count.at, `There cannot be ${count.value} huge pages; write a number above zero.`);
+        yield finding(count.at, `There cannot be ${count.value} huge pages; write a number above zero.`, {
+          fixes: () => [
+            ...changeTo(count, Math.max(1, -count.value)),
+            ...dropItem(page, { title: 'Remove these pages' }),
+          ],
+        });
     }
   },
 });

@@ -8,6 +8,7 @@ const noName = (what: string, bad: string, good: string): RuleDocs => ({
   summary: `The consumer of a ${what} has no name.`,
   why: 'Nobody knows who the space is for, and the configuration processor rejects the model.',
   source,
+  byHand: 'who the space is for is known to the person who planned the disks.',
   bad: () => exampleModel(disksText(bad)),
   good: () => exampleModel(disksText(good)),
 });

@@ -1,5 +1,8 @@
 /** Two volume groups, two logical volumes of a group or two device groups of a disk model have the same name. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
@@ -23,5 +26,13 @@ function* sameName(parts: readonly Item[], what: string): Iterable<Report> {
   for (const { key, first, again } of repeated(parts, (part) => part.text('name')?.value))
     yield finding(again.nameAt, `There is a ${what} '${key}' here already.`, {
       related: [related(first.nameAt, 'This is the first one.')],
+      fixes: () => {
+        const name = again.text('name');
+        const names = parts.flatMap((part) => part.text('name')?.value ?? []);
+        return [
+          ...(name ? renumber(name, new Set(names)) : []),
+          ...dropItem(again, { title: `Remove this ${what}` }),
+        ];
+      },
     });
 }

@@ -1,6 +1,8 @@
 /** The type or code of ICMP is out of range. */
+
 import { MAX_ICMP } from '../../../../architecture/clm-firewall.js';
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachFirewallRule } from './about-firewall-rules.js';
 import { docs } from './firewall-icmp-range.docs.js';
@@ -10,6 +12,9 @@ const ICMP_KEYS = [
   ['port-range-min', 'type'],
   ['port-range-max', 'code'],
 ] as const;
+
+/** The type that nearly all rules about ICMP let through. */
+const PING = 8;
 
 export const firewallIcmpRange = defineRule({
   id: 'input-model/firewall-icmp-range',
@@ -21,7 +26,12 @@ export const firewallIcmpRange = defineRule({
     for (const [key, what] of ICMP_KEYS) {
       const value = rule.integer(key);
       if (value && (value.value < 0 || value.value > MAX_ICMP))
-        yield finding(value.at, `${value.value} is no ${what} of ICMP; they go from 0 to ${MAX_ICMP}.`);
+        yield finding(value.at, `${value.value} is no ${what} of ICMP; they go from 0 to ${MAX_ICMP}.`, {
+          fixes: () =>
+            what === 'type'
+              ? changeTo(value, PING, { title: `Change to '${PING}', echo request` })
+              : changeTo(value, 0),
+        });
     }
   },
 });

@@ -1,4 +1,5 @@
 /** A network is in no server group. */
+
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -7,7 +8,7 @@ import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { attachingLists } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
-import { OFFERED_GROUPS } from './about-server-groups.js';
+import { groupsForNetwork } from './about-server-groups.js';
 import { docs } from './network-not-in-group.docs.js';
 
 export const networkNotInGroup = defineRule({
@@ -28,7 +29,7 @@ export const networkNotInGroup = defineRule({
       if (!name || !group || listed.has(name.value) || !attached.has(group.value)) continue;
       yield finding(name.at, `The network '${name.value}' is in no server group.`, {
         restsOn: all.flatMap((each) => each.ground('networks')),
-        fixes: () => all.slice(0, OFFERED_GROUPS).flatMap((each) => addNetwork(each, name.value)),
+        fixes: () => groupsForNetwork(frame, network).flatMap((each) => addNetwork(each, name.value)),
       });
     }
   },

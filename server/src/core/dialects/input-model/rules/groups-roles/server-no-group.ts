@@ -1,9 +1,11 @@
 /** A server is in no server group, though there are some. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { renamedOr } from '../about-other-keys.js';
 import { allServers } from '../over.js';
-import { OFFERED_GROUPS } from './about-server-groups.js';
+import { groupsForServer } from './about-server-groups.js';
 import { docs } from './server-no-group.docs.js';
 
 export const serverNoGroup = defineRule({
@@ -22,13 +24,11 @@ export const serverNoGroup = defineRule({
       const who = row.id === undefined ? 'This server' : `The server '${row.id}'`;
       yield finding(item.nameAt, `${who} is in no server group.`, {
         fixes: () =>
-          groups
-            .slice(0, OFFERED_GROUPS)
-            .flatMap(({ name }) =>
-              name === undefined
-                ? []
-                : addKey(item, 'server-group', name, { title: `Put it into '${name}'` }),
+          renamedOr(item, 'server-group', () =>
+            groupsForServer(frame, fleet, row.role).flatMap((name) =>
+              addKey(item, 'server-group', name, { title: `Put it into '${name}'`, after: 'role' }),
             ),
+          ),
       });
     }
   },

@@ -1,6 +1,7 @@
 /** A server group lies in itself. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { eachItemOf } from '../over.js';
@@ -20,6 +21,7 @@ export const sgCycle = defineRule({
       const round = [name, ...way].join("' > '");
       yield finding(child.at, `The server group '${name}' lies in itself: '${round}'.`, {
         restsOn: group.ground('server-groups'),
+        fixes: () => dropItem(child, { title: `Remove '${child.value}' from '${name}'` }),
       });
     }
   },

@@ -3,7 +3,8 @@
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import type { Report } from '../../../../rules/rule.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 
@@ -29,6 +30,7 @@ export function* besidesFirst(
   groups: readonly Value<string>[],
   message: (group: string, first: string) => string,
   groundsOf: (group: string) => readonly (NodePlace | undefined)[] = () => [],
+  fixes: (group: Value<string>) => readonly Fix[] = () => [],
 ): Iterable<Report> {
   const byName = new Map(groups.map((group) => [group.value, group]));
   const [first, ...others] = byName.values();
@@ -37,5 +39,6 @@ export function* besidesFirst(
       yield finding(group.at, message(group.value, first.value), {
         restsOn: [...groundsOf(group.value), ...groundsOf(first.value)],
         related: [related(first.at, `'${first.value}' is carried here.`)],
+        fixes: () => [...fixes(group), ...dropItem(group, { title: `Remove '${group.value}'` })],
       });
 }

@@ -2,11 +2,16 @@
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
-import type { Report } from '../../../../rules/rule.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 
-export function* usedTwice(names: readonly Value<string>[], what: string): Iterable<Report> {
+export function* usedTwice(
+  names: readonly Value<string>[],
+  what: string,
+  fixes: (again: Value<string>) => readonly Fix[],
+): Iterable<Report> {
   for (const { key, first, again } of repeated(names, ({ value }) => value))
     yield finding(again.at, `The ${what} '${key}' is used in this model already.`, {
       related: [related(first.at, `'${key}' is used here first.`)],
+      fixes: () => fixes(again),
     });
 }

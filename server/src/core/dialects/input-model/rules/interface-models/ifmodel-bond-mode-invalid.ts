@@ -1,6 +1,7 @@
 /** A bond has no such mode. */
+
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
+import { changeToOneOf } from '../../../../rules/kit/one-of.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { modeOf, providerOf } from './about-bonds.js';
@@ -21,7 +22,15 @@ export const ifmodelBondModeInvalid = defineRule({
     yield finding(
       mode.at,
       `A bond of '${provider.name}' has no mode '${mode.value}'; it has ${series(names)}.`,
-      { fixes: () => names.flatMap((name) => changeTo(mode, name)) },
+      { fixes: () => changeToOneOf(mode, mode.value, usualFirst(names)).slice(0, MOST_CHOICES) },
     );
   },
 });
+
+const MOST_CHOICES = 5;
+
+/** The modes that most bonds have come first. */
+function usualFirst(names: readonly string[]): readonly string[] {
+  const usual = ['active-backup', '802.3ad'].filter((each) => names.includes(each));
+  return [...usual, ...names.filter((each) => !usual.includes(each))];
+}

@@ -1,7 +1,10 @@
 /** A bond has too few ports. */
+
+import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { providerOf } from './about-bonds.js';
+import { freePorts } from './about-free-ports.js';
 import { docs } from './ifmodel-bond-too-few-devices.docs.js';
 import { eachInterface } from './interfaces.js';
 
@@ -10,7 +13,7 @@ export const ifmodelBondTooFewDevices = defineRule({
   severity: 'error',
   docs,
   over: eachInterface,
-  *check({ item, bond }) {
+  *check({ item, bond, model }, frame) {
     const devices = bond?.items('devices');
     const provider = bond && providerOf(bond);
     if (!bond || !devices?.complete || !provider || devices.items.length >= provider.minDevices) return;
@@ -18,6 +21,12 @@ export const ifmodelBondTooFewDevices = defineRule({
     yield finding(
       bond.keyAt('devices'),
       `The bond of '${item.label}' has ${ports}; '${provider.name}' needs ${provider.minDevices}.`,
+      {
+        fixes: () =>
+          freePorts(frame, model).flatMap((port) =>
+            addToList(bond, 'devices', { name: port }, { title: `Add the port '${port}'` }),
+          ),
+      },
     );
   },
 });

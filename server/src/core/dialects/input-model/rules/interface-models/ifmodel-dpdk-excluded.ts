@@ -1,5 +1,7 @@
 /** A port is driven by DPDK and has another purpose, which excludes that. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { InputModel } from '../../model/input-model.js';
 import { eachDpdkDevice } from './about-dpdk.js';
@@ -29,6 +31,8 @@ export const ifmodelDpdkExcluded: readonly Rule<InputModel>[] = rows.map(({ id, 
         `'${name.value}' cannot be driven by DPDK, because its interface has '${flag}'.`,
         {
           related: [related(device.keyAt(flag), `'${flag}' stands here.`)],
+          fixes: () =>
+            removeKey(device, flag, { title: `Remove '${flag}' from '${owner?.item.name ?? ''}'` }),
         },
       );
     },

@@ -1,4 +1,5 @@
 /** Two interfaces of a model have the same name. */
+import { renumber } from '../../../../rules/kit/renumber.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachItemOf } from '../over.js';
 import { usedTwice } from './about-repeats.js';
@@ -11,9 +12,9 @@ export const ifmodelInterfaceDuplicate = defineRule({
   over: eachItemOf('interface-models'),
   *check(model) {
     const all = [...model.items('network-interfaces').items, ...model.items('fcoe-interfaces').items];
-    yield* usedTwice(
-      all.flatMap((item) => item.text('name') ?? []),
-      'interface',
+    const names = all.flatMap((item) => item.text('name') ?? []);
+    yield* usedTwice(names, 'interface', (again) =>
+      renumber(again, new Set(names.map(({ value }) => value))),
     );
   },
 });

@@ -5,7 +5,7 @@ import { source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Two network groups on one interface have untagged networks.',
-  why: 'Packets without a VLAN id could belong to either.',
+  why: 'Packets without a VLAN id could belong to either. SUSE OpenStack Cloud 9 refuses such models; earlier releases took them.',
   source,
   bad: () =>
     exampleModel({
@@ -15,4 +15,5 @@ export const docs: RuleDocs = {
       ),
     }),
   good: () => exampleModel(),
+  options: { 'inputModel.generation': 'soc9' },
 };

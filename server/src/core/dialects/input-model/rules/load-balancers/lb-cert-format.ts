@@ -1,6 +1,10 @@
 /** The certificate of a component is no file name. */
+
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { setKey } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { SyntaxNode } from '../../../../syntax/tree.js';
+import type { Item } from '../../model/item.js';
 import { eachBalancer } from './about-balancers.js';
 import { docs } from './lb-cert-format.docs.js';
 
@@ -16,6 +20,22 @@ export const lbCertFormat = defineRule({
         yield finding(
           { file: item.file, node: value },
           `The certificate for '${String(key.value)}' is to be the name of one file.`,
+          { fixes: () => oneOf(item, String(key.value), value) },
         );
   },
 });
+
+const MOST_CHOICES = 5;
+
+/** One of the files that are listed. */
+function oneOf(balancer: Item, key: string, value: SyntaxNode): readonly Fix[] {
+  const files = balancer.map('cert-file');
+  const names = value.type === 'seq' ? value.items : [];
+  return names
+    .slice(0, MOST_CHOICES)
+    .flatMap((each) =>
+      files && each.type === 'scalar' && typeof each.value === 'string'
+        ? setKey(files.section, key, each.value, { title: `Change to '${each.value}'` })
+        : [],
+    );
+}

@@ -1,7 +1,10 @@
 /** The certificates of a load balancer leave out a component that it serves with TLS. */
+
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
 import { titleOf } from '../../simulation/load-balancers.js';
 import { eachBalancer } from './about-balancers.js';
 import { docs } from './lb-cert-missing-entry.docs.js';
@@ -21,8 +24,20 @@ export const lbCertMissingEntry = defineRule({
       yield finding(
         item.keyAt('cert-file'),
         `'cert-file' has no certificate for '${value}', which ${titleOf(balancer)} serves with TLS.`,
-        { related: [related(component.at, 'It is listed here.')] },
+        {
+          related: [related(component.at, 'It is listed here.')],
+          fixes: () => addKey(files, value, fileFor(files, value)),
+        },
       );
     }
   },
 });
+
+/** Called like the file of another component, with the name of this one. */
+function fileFor(files: Item, component: string): string {
+  for (const key of files.keys) {
+    const file = files.text(key)?.value;
+    if (file?.includes(key)) return file.replace(key, component);
+  }
+  return `${component}-cert`;
+}

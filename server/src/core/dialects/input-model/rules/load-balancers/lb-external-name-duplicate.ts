@@ -1,5 +1,7 @@
 /** Two load balancers have the same external name. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
@@ -19,6 +21,8 @@ export const lbExternalNameDuplicate = defineRule({
     for (const { key, first, again } of shared(names))
       yield finding(again.value.at, `${titleOf(first.balancer)} has the external name '${key}' already.`, {
         related: [related(first.value.at, 'It stands here, too.')],
+        fixes: () =>
+          removeKey(again.balancer.item, 'external-name', { title: "Remove this 'external-name'" }),
       });
   },
 });

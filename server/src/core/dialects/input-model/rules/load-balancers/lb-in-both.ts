@@ -1,8 +1,10 @@
 /** A network group defines a load balancer although control planes have their own. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { moveToPlane } from './about-new-balancers.js';
 import { docs } from './lb-in-both.docs.js';
 
 export const lbInBoth = defineRule({
@@ -14,12 +16,16 @@ export const lbInBoth = defineRule({
     const { all } = balancersOf(frame);
     const other = all.find(({ isInline }) => !isInline);
     if (!other) return;
-    for (const { isInline, item } of all) {
+    for (const balancer of all) {
+      const { isInline, item } = balancer;
       if (!isInline) continue;
       yield finding(
         item.nameAt,
         'A network group may only name load balancers where control planes define them; move this one there.',
-        { related: [related(other.item.nameAt, 'A control plane defines this one.')] },
+        {
+          related: [related(other.item.nameAt, 'A control plane defines this one.')],
+          fixes: () => (other.plane ? moveToPlane(other.plane, balancer) : []),
+        },
       );
     }
   },

@@ -1,10 +1,14 @@
 /** A network group defines a load balancer in a model of several control planes. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planesOf } from '../../simulation/component-sets.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { moveToPlane } from './about-new-balancers.js';
 import { docs } from './lb-netgroup-multi-cp.docs.js';
+
+const MOST_CHOICES = 5;
 
 export const lbNetgroupMultiCp = defineRule({
   id: 'input-model/lb-netgroup-multi-cp',
@@ -15,10 +19,17 @@ export const lbNetgroupMultiCp = defineRule({
     const { all } = balancersOf(frame);
     // Where control planes have load balancers, those of network groups are wrong for another reason.
     if (planesOf(frame).length < 2 || all.some(({ isInline }) => !isInline)) return;
-    for (const { item } of all) {
+    for (const balancer of all) {
+      const { item } = balancer;
       yield finding(
         item.nameAt,
         'With more than one control plane, a load balancer must stand in the control plane that it serves.',
+        {
+          fixes: () =>
+            planesOf(frame)
+              .slice(0, MOST_CHOICES)
+              .flatMap((plane) => moveToPlane(plane, balancer)),
+        },
       );
     }
   },

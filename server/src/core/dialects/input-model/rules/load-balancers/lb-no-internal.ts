@@ -1,8 +1,10 @@
 /** None of the load balancers of a control plane serves internal endpoints. */
+
 import { DEFAULT, INTERNAL_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachPlane } from './about-balancers.js';
+import { giveRole } from './about-new-balancers.js';
 import { docs } from './lb-no-internal.docs.js';
 
 export const lbNoInternal = defineRule({
@@ -10,7 +12,7 @@ export const lbNoInternal = defineRule({
   severity: 'error',
   docs,
   over: eachPlane,
-  *check([plane, all]) {
+  *check([plane, all], frame) {
     const own = all.filter(({ isInline }) => !isInline);
     if (own.length === 0 || !plane.item.items('load-balancers').complete) return;
     if (own.some(({ roles }) => !roles.complete)) return;
@@ -19,6 +21,7 @@ export const lbNoInternal = defineRule({
     yield finding(
       plane.item.keyAt('load-balancers'),
       `No load balancer of this control plane has the role '${INTERNAL_ROLE}'.`,
+      { fixes: () => giveRole(frame, plane, own, INTERNAL_ROLE) },
     );
   },
 });

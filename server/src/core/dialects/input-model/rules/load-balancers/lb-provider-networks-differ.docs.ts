@@ -33,6 +33,8 @@ export const docs: RuleDocs = {
   summary: 'The servers that provide a load balancer are in different networks.',
   why: 'A virtual address moves from one of these servers to the next when one fails, which it can within one network only.',
   source: SOURCE,
+  byHand:
+    'whether the servers move into one network or the provider to other servers is a matter of planning.',
   bad: twoRacks((text) => text.replace('        member-count: 1\n', '')),
   good: twoRacks((text) => text.replace('      - RACK2\n', '').replace('        min-count: 2\n', '')),
 };

@@ -1,12 +1,13 @@
 /** Servers that provide a load balancer are not attached to its network group. */
-import { addToList } from '../../../../rules/kit/add-to-list.js';
+
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { defineRule } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { attachedTo } from '../../simulation/addresses-networks.js';
 import type { Pool } from '../../simulation/allocation-pools.js';
 import { titleOf } from '../../simulation/load-balancers.js';
+import { attachTo } from '../servers/about-attaching.js';
 import { eachBalancer } from './about-balancers.js';
 import { providing } from './about-providers.js';
 import { docs } from './lb-provider-not-on-group.docs.js';
@@ -33,7 +34,7 @@ export const lbProviderNotOnGroup = defineRule({
             related(networkGroup.nameAt, 'This is the network group.'),
             related(model?.nameAt, 'This is the interface model of the servers.'),
           ],
-          fixes: () => (model ? attachments(model, name) : []),
+          fixes: () => (model ? attachTo(model, name) : []),
         },
       );
     }
@@ -47,13 +48,4 @@ function interfaceModelOf(frame: Frame, pool: Pool): Item | undefined {
     return frame.find('interface-models', item?.text('interface-model')?.value) ?? [];
   });
   return model;
-}
-
-/** Each interface of the model could carry the group. */
-function attachments(model: Item, networkGroup: string): readonly Fix[] {
-  return model.items('network-interfaces').items.flatMap((each) =>
-    addToList(each, 'network-groups', networkGroup, {
-      title: `Add '${networkGroup}' to the interface '${each.label}' of '${model.label}'`,
-    }),
-  );
 }

@@ -1,15 +1,19 @@
 /** A component has endpoints of a role for which no load balancer of its control plane serves it. */
+
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import type { NodePlace } from '../../../../model/source-file.js';
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { quoted } from '../../../../rules/kit/words.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { type Balancer, balancersOf, byPlane, componentLists } from '../../simulation/load-balancers.js';
 import { theFrame } from '../over.js';
+import { giveRole } from './about-new-balancers.js';
 import { docs } from './lb-role-missing.docs.js';
 
 export const lbRoleMissing = defineRule({
@@ -58,7 +62,10 @@ function* missingRoles(
     yield finding(
       at ?? plane.item.nameAt,
       `'${component}' has endpoints of the role '${role}', for which no load balancer of this control plane is.`,
-      { restsOn: own.flatMap(({ item }) => item.ground('roles')) },
+      {
+        restsOn: own.flatMap(({ item }) => item.ground('roles')),
+        fixes: () => giveRole(frame, plane, own, role),
+      },
     );
     // Without any load balancer, all roles lack the same.
     if (own.length === 0) return;
@@ -93,7 +100,14 @@ function* unserved(
     entry.roles.add(role);
     found.set(meant.balancer, entry);
   }
-  for (const [{ item }, each] of found) yield finding(item.nameAt, wording(each), { restsOn: groundOf(own) });
+  for (const [{ item }, each] of found)
+    yield finding(item.nameAt, wording(each), { restsOn: groundOf(own), fixes: () => serve(item, each) });
+}
+
+/** Lists the one component that is left out, or all that nobody else serves. */
+function serve(balancer: Item, { components }: Unserved): readonly Fix[] {
+  const words = components.size === 1 ? [...components, DEFAULT] : [DEFAULT];
+  return words.flatMap((word) => appendToList(balancer, 'components', word, { title: `Add '${word}'` }));
 }
 
 function wording({ components, roles }: Unserved): string {

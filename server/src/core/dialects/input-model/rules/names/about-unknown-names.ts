@@ -3,16 +3,16 @@
  * beside it (`x-rules`, `x-names`); whether a name is known is asked of the frame and of the servers.
  */
 
-import { removedComponents } from '../../../../architecture/clm-services.js';
+import { removedComponents } from '../../../../architecture/clm-lives.js';
 import type { NamedPlace } from '../../../../model/facts.js';
 import type { NodePlace } from '../../../../model/source-file.js';
 import { changeToGuess, didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { type Changeable, dropItem } from '../../../../rules/kit/fixes.js';
-import type { Fix, Report } from '../../../../rules/rule.js';
+import type { Changeable } from '../../../../rules/kit/fixes.js';
+import type { Report } from '../../../../rules/rule.js';
 import { inputModelSchema } from '../../../../schema/input-model-schema.js';
 import { allowsValue, schemaAt } from '../../../../schema/schema.js';
-import { isKey, isUnknown, parentOf } from '../../../../syntax/queries.js';
+import { isKey, isUnknown } from '../../../../syntax/queries.js';
 import type { ScalarNode } from '../../../../syntax/tree.js';
 import { addTo } from '../../../../text/lists-by-key.js';
 import type { Column, Fleet, Server, ServerRow } from '../../model/fleet.js';
@@ -21,6 +21,7 @@ import type { InputModel } from '../../model/input-model.js';
 import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
 import type { Likeness } from '../../model/server-kinds.js';
 import { shapeRules } from '../../model/shape-rules.js';
+import { choicesOf, isBeside, removeFromList, removeWord } from './about-choices.js';
 import { usesOf } from './about-evidence.js';
 import { kindTitle } from './about-kinds.js';
 import { misspeltDefinition, renameBack, renamedTo, renameReferences } from './about-renamed.js';
@@ -93,8 +94,15 @@ function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace |
   const [kind] = kinds;
   if (!guess || !value || !kind) return report;
   const { frame, fleet } = model;
-  const uses = usesOf(frame, kinds, guess, fleet);
-  const reference = () => [...changeToGuess(value, guess, uses), ...createIt(frame, kind, name)];
+  // Nobody renames what comes with the product, or a word of the processor.
+  const isNamed = kinds.some((each) => each === 'server' || frame.defined(each).has(guess.word ?? ''));
+  const uses = isNamed ? usesOf(frame, kinds, guess, fleet) : undefined;
+  const reference = () => [
+    ...(guess.word === undefined ? choicesOf(frame, fleet, kind, name, value) : []),
+    ...(isBeside(value, guess.word) ? [] : changeToGuess(value, guess, uses)),
+    ...createIt(frame, kind, name),
+    ...(canBeLeftOut(kinds) ? removeFromList(value, name) : []),
+  ];
   if (!definition) return { ...report, fixes: reference };
   const { file, node } = definition;
   return {
@@ -107,6 +115,11 @@ function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace |
       return onward.length > 0 ? [...back, ...onward, ...reference()] : [...reference(), ...back];
     },
   };
+}
+
+/** What runs and what is served can be left out of a list; what is named elsewhere is rather lacking there. */
+function canBeLeftOut([kind]: readonly NameKind[]): boolean {
+  return kind === 'service' || kind === 'service-component' || kind === 'control-plane' || kind === 'server';
 }
 
 function* unknownNames({ frame, fleet }: InputModel): Iterable<Unknown> {
@@ -237,12 +250,18 @@ function* unknown(
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
     const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
-    yield { rule, kinds, name, report: finding(at, message, { fixes: () => withoutItem(use) }) };
+    yield {
+      rule,
+      kinds,
+      name,
+      report: finding(at, message, { fixes: () => removeWord({ node, at, shared }, name) }),
+    };
     return;
   }
   const what = kinds.map(kindTitle).join(' or ');
-  const asked = `${what} ${name}`;
-  const guess = guesses?.get(asked) ?? didYouMean(name, candidates(frame, fleet, kinds));
+  const words = wordsAt(node);
+  const asked = `${what} ${name} ${words.join(' ')}`;
+  const guess = guesses?.get(asked) ?? didYouMean(name, [...candidates(frame, fleet, kinds), ...words]);
   guesses?.set(asked, guess);
   const missing = missingList(frame, kinds);
   const ending =
@@ -261,20 +280,17 @@ function missingList(frame: Frame, kinds: readonly NameKind[]): MissingList | un
   return isMissing ? list : undefined;
 }
 
-/** Takes a word out of its list, with what stands under it. */
-function withoutItem({ file, node, name, shared = false }: Use): readonly Fix[] {
-  const item = isKey(node) ? node.parent.parent : node;
-  if (parentOf(file.tree, item)?.type !== 'seq') return [];
-  const at = { file, node };
-  return dropItem({ node: item, at, shared }, { title: `Remove '${name}'` });
-}
-
 /** The rule that the schema names; for a key, the schema of its map does. */
 function ruleAt(node: ScalarNode): string | undefined {
   const own = schemaAt(inputModelSchema, isKey(node) ? node.parent.parent : node);
   const rule = own?.['x-rules']?.['x-names'];
   // What is no name has a finding of its own.
   return rule === false || !(isKey(node) || allowsValue(own, node.value, shapeRules)) ? undefined : rule;
+}
+
+/** Words that stand for no object at a place, such as `default`. */
+function wordsAt(node: ScalarNode): readonly string[] {
+  return isKey(node) ? [] : Object.keys(schemaAt(inputModelSchema, node)?.['x-words'] ?? {});
 }
 
 function candidates(frame: Frame, fleet: Fleet | undefined, kinds: readonly NameKind[]): string[] {

@@ -22,6 +22,9 @@ const more = (name: string, text: string) => () => ({
   [`data/${name}`]: `product:\n  version: 2\n\n${text}`,
 });
 
+/** Services are what the product has; which of them was meant cannot be told from a word that is like none. */
+const SERVICE = 'which service is meant is known to the person who wrote its name.';
+
 export const docs = {
   'input-model/server-unknown-role': unknown(
     'The role of a server',
@@ -91,13 +94,16 @@ export const docs = {
       'regions:\n  - name: region9\n    includes:\n      - control-plane: elsewhere\n        services:\n          - all\n',
     ),
   ),
-  'input-model/region-unknown-service': unknown(
-    'A service of a region',
-    more(
-      'regions.yml',
-      'regions:\n  - name: region9\n    includes:\n      - control-plane: control-plane-1\n        services:\n          - nothing\n',
+  'input-model/region-unknown-service': {
+    byHand: SERVICE,
+    ...unknown(
+      'A service of a region',
+      more(
+        'regions.yml',
+        'regions:\n  - name: region9\n    includes:\n      - control-plane: control-plane-1\n        services:\n          - nothing\n',
+      ),
     ),
-  ),
+  },
   'input-model/sg-unknown-child': unknown(
     'A server group in another one',
     changed('data/server_groups.yml', /( +)- name: .*/, '$&\n$1  server-groups:\n$1    - NOWHERE'),
@@ -149,23 +155,29 @@ export const docs = {
     'A network group of firewall rules',
     changed('data/firewall_rules.yml', /network-groups:\n( +)- .*/, 'network-groups:\n$1- NOTHING'),
   ),
-  'input-model/configdata-unknown-service': unknown(
-    'A service of configuration data',
-    more(
-      'config.yml',
-      'configuration-data:\n  - name: CONFIG\n    services:\n      - nothing\n    data: {}\n',
+  'input-model/configdata-unknown-service': {
+    byHand: SERVICE,
+    ...unknown(
+      'A service of configuration data',
+      more(
+        'config.yml',
+        'configuration-data:\n  - name: CONFIG\n    services:\n      - nothing\n    data: {}\n',
+      ),
+      'The data reaches no service.',
     ),
-    'The data reaches no service.',
-  ),
-  'input-model/audit-unknown-service': unknown(
-    'A service of the audit settings',
-    changed(
-      'cloudConfig.yml',
-      /( +)name: .*/,
-      '$&\n$1audit-settings:\n$1  enabled-services:\n$1    - nothing',
+  },
+  'input-model/audit-unknown-service': {
+    byHand: SERVICE,
+    ...unknown(
+      'A service of the audit settings',
+      changed(
+        'cloudConfig.yml',
+        /( +)name: .*/,
+        '$&\n$1audit-settings:\n$1  enabled-services:\n$1    - nothing',
+      ),
+      'The setting has no effect.',
     ),
-    'The setting has no effect.',
-  ),
+  },
   'input-model/lb-unknown-provider': unknown(
     'The provider of a load balancer',
     changed('data/control_plane.yml', /provider: .*/, 'provider: nothing'),
@@ -181,27 +193,36 @@ export const docs = {
       'cpu-models:\n  - name: CPU\n    assignments:\n      - components:\n          - nothing\n        cpu:\n          - processor-ids: 0-1\n            role: vm\n',
     ),
   ),
-  'input-model/component-unknown-service': unknown(
-    'The service of a service component',
-    more(
-      'components.yml',
-      'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nothing\n',
+  'input-model/component-unknown-service': {
+    byHand: SERVICE,
+    ...unknown(
+      'The service of a service component',
+      more(
+        'components.yml',
+        'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nothing\n',
+      ),
     ),
-  ),
-  'input-model/component-consumers-allowed-unknown': unknown(
-    'A service that may consume several times',
-    more(
-      'components.yml',
-      'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n    multi-consumers:\n      default: block\n      allowed:\n        - nothing\n',
+  },
+  'input-model/component-consumers-allowed-unknown': {
+    byHand: SERVICE,
+    ...unknown(
+      'A service that may consume several times',
+      more(
+        'components.yml',
+        'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n    multi-consumers:\n      default: block\n      allowed:\n        - nothing\n',
+      ),
     ),
-  ),
-  'input-model/component-consumers-blocked-unknown': unknown(
-    'A service that may not consume several times',
-    more(
-      'components.yml',
-      'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n    multi-consumers:\n      default: allow\n      blocked:\n        - nothing\n',
+  },
+  'input-model/component-consumers-blocked-unknown': {
+    byHand: SERVICE,
+    ...unknown(
+      'A service that may not consume several times',
+      more(
+        'components.yml',
+        'service-components:\n  - name: own-api\n    mnemonic: OWN-API\n    service: nova\n    multi-consumers:\n      default: allow\n      blocked:\n        - nothing\n',
+      ),
     ),
-  ),
+  },
   'input-model/passthrough-unknown-server': unknown(
     'A server with data to pass through',
     more('pass.yml', 'pass-through:\n  servers:\n    - id: nobody\n      data:\n        a: b\n'),

@@ -1,8 +1,12 @@
 /** A network group has load balancers and is in no interface model. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
+import { poolsOf } from '../../simulation/allocation-pools.js';
 import { theFrame } from '../over.js';
+import { attachTo } from '../servers/about-attaching.js';
+import { interfaceModelOf } from '../servers/about-hardware.js';
 import { hasItems } from './about-use.js';
 import { docs } from './netgroup-lb-unused.docs.js';
 import { attachedGroups, groupsByName } from './read-groups.js';
@@ -19,8 +23,19 @@ export const netgroupLbUnused = defineRule({
       yield finding(
         item.keyAt('load-balancers'),
         `The network group '${name}' has load balancers, and no interface model has the group.`,
-        { restsOn: frame.emptyList('interface-models') },
+        { restsOn: frame.emptyList('interface-models'), fixes: () => attachToProviders(frame, name) },
       );
     }
   },
 });
+
+/** Interfaces of the servers that provide load balancers: those of clusters. */
+function attachToProviders(frame: Frame, group: string): readonly Fix[] {
+  const roles = poolsOf(frame)
+    .pools.filter((pool) => pool.group.kind === 'cluster')
+    .flatMap((pool) => pool.roles);
+  const models = new Set(roles.map((role) => interfaceModelOf(frame, role)));
+  return [...models].flatMap((model) => (model ? attachTo(model, group) : [])).slice(0, MOST_CHOICES);
+}
+
+const MOST_CHOICES = 5;

@@ -1,17 +1,10 @@
-/** No network group is called MANAGEMENT. */
-
-import { demandsManagementGroup, MANAGEMENT_GROUP } from '../../../../architecture/clm-generations.js';
-import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
-import { clmComponents } from '../../../../architecture/clm-services.js';
-import type { Value } from '../../../../model/value.js';
-import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo, together } from '../../../../rules/kit/fixes.js';
-import { defineRule, type Fix } from '../../../../rules/rule.js';
-import type { Frame } from '../../model/frame.js';
-import type { Item } from '../../model/item.js';
-import { componentEntries, planesOf } from '../../simulation/component-sets.js';
+/** No network group is called MANAGEMENT, and the processor refuses such models. */
+import { MANAGEMENT_GROUP } from '../../../../architecture/clm-generations.js';
+import { processorChecks } from '../../../../architecture/clm-releases.js';
+import { defineRule } from '../../../../rules/rule.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { theFrame } from '../over.js';
-import { endpointLists } from './about-endpoints.js';
+import { withoutManagement } from './about-management.js';
 import { docs } from './netgroup-management-missing.docs.js';
 
 export const netgroupManagementMissing = defineRule({
@@ -20,50 +13,7 @@ export const netgroupManagementMissing = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    const groups = frame.list('network-groups');
-    if (!frame.isWhole('network-groups') || !needsManagement(frame)) return;
-    const names = groups.map((item) => item.text('name'));
-    const [first] = groups;
-    if (!first || names.some((name) => !name || name.value === MANAGEMENT_GROUP)) return;
-    const near = names.find((name) => name?.value.toUpperCase() === MANAGEMENT_GROUP);
-    // Whoever names it has a finding, and one mistake is told once.
-    if (frame.uses('network-group', MANAGEMENT_GROUP).length > 0) return;
-    const meant =
-      near ??
-      onlyName(groups.filter(hasDefaults)) ??
-      onlyName(groups.filter((item) => item.flag('hostname')?.value === true));
-    yield finding(meant?.at ?? first.nameAt, `One network group must be called '${MANAGEMENT_GROUP}'.`, {
-      restsOn: frame.nowhere('network-group', MANAGEMENT_GROUP),
-      fixes: () => (meant ? renameGroup(frame, meant) : []),
-    });
+    if (holdsFor(frame, processorChecks.managementDemanded))
+      yield* withoutManagement(frame, `One network group must be called '${MANAGEMENT_GROUP}'.`);
   },
 });
-
-/** The group of the lifecycle manager most often has the endpoints of all components that no other group lists. */
-function hasDefaults(group: Item): boolean {
-  return endpointLists.some((key) => group.texts(key).items.some(({ value }) => value === DEFAULT));
-}
-
-function onlyName([only, ...others]: readonly Item[]): Value<string> | undefined {
-  return others.length === 0 ? only?.text('name') : undefined;
-}
-
-/** Where nothing says which generation the model is for, only components that the first ones did not have do. */
-function needsManagement(frame: Frame): boolean {
-  const { value } = frame.generation;
-  if (value !== undefined) return demandsManagementGroup(value);
-  const [before, since] = [clmComponents('hos'), clmComponents('soc9')];
-  return planesOf(frame).some((plane) =>
-    [...componentEntries(plane)].some(({ name }) => since.has(name) && !before.has(name)),
-  );
-}
-
-/** Gives a group and everything in the frame that names it another name. */
-function renameGroup(frame: Frame, name: Value<string>): readonly Fix[] {
-  if (name.shared) return [];
-  const places = [...frame.places('network-group', name.value), ...frame.uses('network-group', name.value)];
-  return together(
-    `Rename '${name.value}' to '${MANAGEMENT_GROUP}' everywhere`,
-    places.map(({ file, node }) => changeTo({ node, at: { file, node }, shared: false }, MANAGEMENT_GROUP)),
-  );
-}

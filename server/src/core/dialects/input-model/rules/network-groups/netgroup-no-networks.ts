@@ -1,10 +1,16 @@
 /** A network group with load balancers or endpoints has no network. */
 
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { together } from '../../../../rules/kit/fixes.js';
+import { freeName as numbered } from '../../../../rules/kit/renumber.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { namedBy } from '../../model/references.js';
 import { networksByGroup } from '../../simulation/read-networks.js';
+import { groupsForNetwork } from '../groups-roles/about-server-groups.js';
+import { createIt } from '../names/about-stubs.js';
 import { theFrame } from '../over.js';
 import { endpointLists } from './about-endpoints.js';
 import { hasItems } from './about-use.js';
@@ -35,7 +41,24 @@ export const netgroupNoNetworks = defineRule({
       yield finding(item.nameAt, `The network group '${name}' has '${key}' and no network.`, {
         restsOn: frame.emptyList('networks'),
         related: [related(item.keyAt(key), 'They need addresses.')],
+        fixes: () => createNetwork(frame, name),
       });
     }
   },
 });
+
+/** A network of the group, in the server group where its like are. */
+function createNetwork(frame: Frame, group: string): readonly Fix[] {
+  const name = freeName(`${group}-NET`, (each) => frame.places('network', each).length > 0);
+  const created = createIt(frame, 'network', name);
+  const [first] = created;
+  const home = groupsForNetwork(frame, undefined, group)[0];
+  if (!first || !home) return created;
+  const listed = appendToList(home, 'networks', name);
+  const both = together(`${first.title} in '${home.label}'`, [created, listed]);
+  return both.length > 0 ? both : created;
+}
+
+function freeName(name: string, isTaken: (name: string) => boolean): string {
+  return isTaken(name) ? numbered(`${name}-`, 2, isTaken) : name;
+}

@@ -1,6 +1,7 @@
 /** A provider network has the name of a network group. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { providerNetworks } from '../configuration-data/about-provider-networks.js';
 import { theFrame } from '../over.js';
@@ -18,6 +19,10 @@ export const neutronNetNameClash = defineRule({
       if (!name || !group) continue;
       yield finding(name.at, `'${name.value}' is the name of a network group, too.`, {
         related: [related(group.item.nameAt, 'This is the network group.')],
+        fixes: () =>
+          changeTo(name, `${name.value}-NET`, {
+            title: `Rename the provider network to '${name.value}-NET'`,
+          }),
       });
     }
   },

@@ -6,7 +6,7 @@ import type { RangeBounds } from '../../simulation/tag-definitions.js';
 import { isHosted, type TagUse, tagsInUse } from '../../simulation/tags-in-use.js';
 import { eachInFrame } from '../over.js';
 
-interface Pair {
+export interface Pair {
   readonly text: string;
   readonly at: NodePlace;
   readonly first: number;

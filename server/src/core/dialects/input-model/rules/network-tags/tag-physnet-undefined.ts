@@ -25,8 +25,8 @@ export const tagPhysnetUndefined = defineRule({
       const { value, at } = physical;
       if (value === '' || known.has(value)) continue;
       // Where there is one, it is meant, however it is called.
-      const [only, ...others] = known;
-      const guess = others.length > 0 ? didYouMean(value, known) : guessed(value, only);
+      const [only, ...others] = [...known].filter((each) => each !== '');
+      const guess = others.length > 0 ? didYouMean(value, [only ?? '', ...others]) : guessed(value, only);
       yield finding(
         at,
         `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,

@@ -1,7 +1,9 @@
 /** Two ranges of ids of a tag overlap. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { eachRanges, isWithin } from './about-ranges.js';
+import { changePart } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { eachRanges, isWithin, type Pair } from './about-ranges.js';
 import { docs } from './tag-range-overlap.docs.js';
 
 export const tagRangeOverlap = defineRule({
@@ -19,9 +21,18 @@ export const tagRangeOverlap = defineRule({
         const [earlier, again] = widest.index < each.index ? [widest, each] : [each, widest];
         yield finding(again.pair.at, `The range '${again.pair.text}' overlaps '${earlier.pair.text}'.`, {
           related: [related(earlier.pair.at, `This is '${earlier.pair.text}'.`)],
+          fixes: () => apart(again.pair, earlier.pair),
         });
       }
       if (!widest || each.pair.last > widest.pair.last) widest = each;
     }
   },
 });
+
+/** What the other range leaves of this one, where that is one range. */
+function apart({ at, first, last }: Pair, other: Pair): readonly Fix[] {
+  if (first < other.first && last > other.last) return [];
+  const from = first >= other.first ? Math.max(first, other.last + 1) : first;
+  const to = first >= other.first ? last : other.first - 1;
+  return from > to ? [] : changePart(at, `${from}:${to}`);
+}

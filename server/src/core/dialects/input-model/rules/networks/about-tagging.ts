@@ -1,7 +1,9 @@
 /** Whether networks are tagged with a VLAN id, and the tags of groups that ask for the one or the other. */
+
 import { addKey, setKey } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
+import { renamedOr } from '../about-other-keys.js';
 
 export const VXLAN = 'neutron.networks.vxlan';
 
@@ -16,5 +18,7 @@ export function untag(item: Item, { preferred = false } = {}): readonly Fix[] {
   const title = 'Make the network untagged';
   return item.entry('tagged-vlan')
     ? setKey(item, 'tagged-vlan', false, { title, preferred })
-    : addKey(item, 'tagged-vlan', false, { title, preferred, after: 'name' });
+    : renamedOr(item, 'tagged-vlan', () =>
+        addKey(item, 'tagged-vlan', false, { title, preferred, after: 'name' }),
+      );
 }

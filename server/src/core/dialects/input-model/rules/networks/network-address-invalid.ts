@@ -5,6 +5,7 @@ import { cidrRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { addressMeant, rangeMeant } from '../../simulation/addresses-meant.js';
 import { readCidr } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
@@ -16,7 +17,7 @@ export const networkAddressInvalid = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { entries } of networksOf(frame)) {
+    for (const { entries, subnet: own } of networksOf(frame)) {
       for (const { value, isRange, range } of entries) {
         if (isRange || range) continue;
         const subnet = value.value.includes('/') ? readCidr(value.value) : undefined;
@@ -25,7 +26,13 @@ export const networkAddressInvalid = defineRule({
           subnet
             ? `'${value.value}' is a subnet; write its addresses as 'first-last'.`
             : `'${value.value}' is no IP address.`,
-          { fixes: () => (subnet ? changeTo(value, formatRange(cidrRange(subnet))) : []) },
+          {
+            fixes: () => {
+              if (subnet) return changeTo(value, formatRange(cidrRange(subnet)));
+              const meant = rangeMeant(value.value) ?? addressMeant(value.value, [own]);
+              return meant === undefined ? [] : changeTo(value, meant, { preferred: true });
+            },
+          },
         );
       }
     }

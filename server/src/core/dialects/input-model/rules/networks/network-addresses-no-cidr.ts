@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { giveCidr } from './about-subnets.js';
 import { docs } from './network-addresses-no-cidr.docs.js';
 
 export const networkAddressesNoCidr = defineRule({
@@ -12,9 +13,12 @@ export const networkAddressesNoCidr = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { item, title } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { item, title } = network;
       if (!item.entry('addresses') || item.state('cidr') !== 'absent') continue;
-      yield finding(item.keyAt('addresses'), `${title} has addresses and no cidr to which they belong.`);
+      yield finding(item.keyAt('addresses'), `${title} has addresses and no cidr to which they belong.`, {
+        fixes: () => giveCidr(frame, network),
+      });
     }
   },
 });

@@ -6,6 +6,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { repairCidr } from './about-subnets.js';
 import { docs } from './network-cidr-invalid.docs.js';
 
 export const networkCidrInvalid = defineRule({
@@ -14,12 +15,15 @@ export const networkCidrInvalid = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { cidr, subnet } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { cidr, subnet } = network;
       if (!cidr || subnet) continue;
       const [address = ''] = cidr.value.split('/');
       const plain = withoutZeros(address);
       if (plain === undefined)
-        yield finding(cidr.at, `'${cidr.value}' is no subnet; write it as 'address/prefix'.`);
+        yield finding(cidr.at, `'${cidr.value}' is no subnet; write it as 'address/prefix'.`, {
+          fixes: () => repairCidr(frame, network),
+        });
       else
         yield finding(
           cidr.at,

@@ -1,13 +1,12 @@
 /** The gateway of a network is not among the hosts of its subnet. */
 
-import { formatAddress } from '../../../../net/address.js';
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { usableRange } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { moveAll, moveGateway } from './about-moves.js';
 import { docs } from './network-gateway-outside-cidr.docs.js';
 
 export const networkGatewayOutsideCidr = defineRule({
@@ -16,7 +15,8 @@ export const networkGatewayOutsideCidr = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { singles, subnet, cidr, isTooSmall } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { singles, subnet, cidr, isTooSmall } = network;
       const { value: gateway, address } = singles.find(({ key }) => key === 'gateway-ip') ?? {};
       if (!gateway || !address || !subnet || !cidr || isTooSmall) continue;
       const usable = usableRange(subnet);
@@ -26,7 +26,7 @@ export const networkGatewayOutsideCidr = defineRule({
         `The gateway '${gateway.value}' is not among the hosts of '${cidr.value}' (${formatRange(usable)}).`,
         {
           related: [{ at: cidr.at, message: 'This is the subnet.' }],
-          fixes: () => changeTo(gateway, formatAddress(usable.first)),
+          fixes: () => [...moveAll(frame, network), ...moveGateway(network, gateway)],
         },
       );
     }

@@ -1,7 +1,9 @@
 /** An address of a network is of another IP version than the first one of the model. */
 
+import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { holdsFor } from '../../model/holds-for.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
@@ -13,6 +15,7 @@ export const networkIpFamilyMixed = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
+    if (!holdsFor(frame, processorChecks.oneIpFamily)) return;
     const networks = networksOf(frame);
     const first = networks.flatMap(({ singles }) => singles).find(({ address }) => address);
     const family = first?.address?.family;

@@ -1,4 +1,5 @@
 /** The addresses of a network are within its subnet. One rule for single addresses and one for ranges. */
+
 import {
   type AddressRange,
   formatRange,
@@ -8,11 +9,13 @@ import {
 import { cidrRange } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
-import { defineRule, type Rule } from '../../../../rules/rule.js';
+import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
-import { networksOf } from '../../simulation/read-networks.js';
+import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { rangesOf } from './about-ranges.js';
+import { moveAddress, moveAll, moveRange } from './about-moves.js';
+import { rangesOf, type WrittenRange } from './about-ranges.js';
 import { docs } from './network-outside-cidr.docs.js';
 
 const ROWS: readonly (readonly [id: keyof typeof docs, isRange: boolean])[] = [
@@ -31,20 +34,28 @@ export const networkOutsideCidr: readonly Rule<InputModel>[] = ROWS.map(([id, is
         const { subnet, cidr } = network;
         if (!subnet || !cidr) continue;
         const whole = cidrRange(subnet);
-        for (const { range, at, text, entry } of rangesOf(network)) {
+        for (const each of rangesOf(network)) {
+          const { range, at, text, entry } = each;
           if ((entry?.isRange ?? true) !== isRange || isFineIn(whole, range)) continue;
           yield finding(at, `'${text}' is not within the subnet '${cidr.value}'.`, {
             related: [related(cidr.at, 'This is the subnet.')],
-            fixes: () => {
-              const inside = entry?.isRange ? clipped(range, whole) : undefined;
-              return entry && inside ? changeTo(entry.value, formatRange(inside)) : [];
-            },
+            fixes: () => repairs(frame, network, each),
           });
         }
       }
     },
   }),
 );
+
+/** A range is clipped where a part of it is right; what lies elsewhere as a whole moves, alone or with all the others. */
+function repairs(frame: Frame, network: Network, { entry, range, text }: WrittenRange): readonly Fix[] {
+  if (!entry || !network.subnet) return moveAll(frame, network);
+  const { value } = entry;
+  const inside = text.includes('-') ? clipped(range, cidrRange(network.subnet)) : undefined;
+  if (inside) return changeTo(value, formatRange(inside));
+  const alone = entry.isRange ? moveRange(network, value, range) : moveAddress(network, value);
+  return [...moveAll(frame, network), ...alone];
+}
 
 /** True also of a range that begins behind its end, of which another rule speaks. */
 function isFineIn(whole: AddressRange, { first, last }: AddressRange): boolean {

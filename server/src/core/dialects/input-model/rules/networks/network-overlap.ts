@@ -5,6 +5,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { moveAway } from './about-moves.js';
 import { byBeginning } from './about-ranges.js';
 import { docs } from './network-overlap.docs.js';
 
@@ -18,7 +19,10 @@ export const networkOverlap = defineRule({
       yield finding(
         network.cidr?.at ?? network.item.nameAt,
         `${network.title} overlaps ${other.title}: both have ${formatRange(range)}.`,
-        { related: [{ at: other.cidr?.at ?? other.item.nameAt, message: `This is ${other.title}.` }] },
+        {
+          related: [{ at: other.cidr?.at ?? other.item.nameAt, message: `This is ${other.title}.` }],
+          fixes: () => moveAway(frame, network),
+        },
       );
     }
   },

@@ -1,12 +1,17 @@
 /** Two ranges of one network overlap. */
 
-import { type AddressRange, rangeContains, rangesOverlap } from '../../../../net/address-range.js';
+import {
+  type AddressRange,
+  formatRange,
+  rangeContains,
+  rangesOverlap,
+} from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { dropItem } from '../../../../rules/kit/fixes.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo, dropItem, together } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { isSound, networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
-import { byBeginning, rangesOf } from './about-ranges.js';
+import { byBeginning, rangesOf, type WrittenRange } from './about-ranges.js';
 import { docs } from './network-range-overlap-internal.docs.js';
 
 export const networkRangeOverlapInternal = defineRule({
@@ -30,12 +35,26 @@ export const networkRangeOverlapInternal = defineRule({
                   title: `Remove '${again.text}'`,
                   preferred: again.text === earlier.text,
                 })
-              : [],
+              : merge(earlier, again),
         });
       }
     }
   },
 });
+
+/** One range in the place of two that overlap: the addresses stay the same ones. */
+function merge(earlier: WrittenRange, again: WrittenRange): readonly Fix[] {
+  if (!earlier.entry || !again.entry) return [];
+  const [a, b] = [earlier.range, again.range];
+  const whole = formatRange({
+    first: a.first.value < b.first.value ? a.first : b.first,
+    last: a.last.value > b.last.value ? a.last : b.last,
+  });
+  return together(`Merge the two into '${whole}'`, [
+    changeTo(earlier.entry.value, whole),
+    dropItem(again.entry.value),
+  ]);
+}
 
 /** Of ranges in their written order those that overlap an earlier one, with one that they overlap. */
 function* overlapping<T extends { readonly range: AddressRange }>(

@@ -1,10 +1,13 @@
 /** A virtual address is no IP address. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { addressMeant } from '../../simulation/addresses-meant.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { moveVip } from './about-moves.js';
 import { docs } from './network-vip-invalid.docs.js';
 
 export const networkVipInvalid = defineRule({
@@ -13,11 +16,19 @@ export const networkVipInvalid = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { item } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { item, subnet } = network;
       for (const each of item.items('vips').items) {
         const address = each.text('address');
         if (!address || address.value === '' || readAddress(address.value)) continue;
-        yield finding(address.at, `'${address.value}' is no IP address.`);
+        yield finding(address.at, `'${address.value}' is no IP address.`, {
+          fixes: () => {
+            const meant = addressMeant(address.value, [subnet]);
+            return meant === undefined
+              ? moveVip(network, address)
+              : changeTo(address, meant, { preferred: true });
+          },
+        });
       }
     }
   },

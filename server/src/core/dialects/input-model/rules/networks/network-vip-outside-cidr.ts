@@ -6,6 +6,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { moveAll, moveVip } from './about-moves.js';
 import { docs } from './network-vip-outside-cidr.docs.js';
 
 export const networkVipOutsideCidr = defineRule({
@@ -14,7 +15,8 @@ export const networkVipOutsideCidr = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { item, subnet, cidr } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { item, subnet, cidr } = network;
       if (!subnet || !cidr) continue;
       for (const each of item.items('vips').items) {
         const text = each.text('address');
@@ -25,6 +27,7 @@ export const networkVipOutsideCidr = defineRule({
           `The virtual address '${text.value}' is not within the subnet '${cidr.value}'.`,
           {
             related: [{ at: cidr.at, message: 'This is the subnet.' }],
+            fixes: () => [...moveAll(frame, network), ...moveVip(network, text)],
           },
         );
       }

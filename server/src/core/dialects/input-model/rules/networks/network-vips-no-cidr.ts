@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { theFrame } from '../over.js';
+import { giveCidr } from './about-subnets.js';
 import { docs } from './network-vips-no-cidr.docs.js';
 
 export const networkVipsNoCidr = defineRule({
@@ -12,9 +13,12 @@ export const networkVipsNoCidr = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { item, title } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { item, title } = network;
       if (!item.entry('vips') || item.state('cidr') !== 'absent') continue;
-      yield finding(item.keyAt('vips'), `${title} has virtual addresses and no cidr to which they belong.`);
+      yield finding(item.keyAt('vips'), `${title} has virtual addresses and no cidr to which they belong.`, {
+        fixes: () => giveCidr(frame, network),
+      });
     }
   },
 });

@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksOf } from '../../simulation/read-networks.js';
 import { groupsByName } from '../network-groups/read-groups.js';
 import { theFrame } from '../over.js';
+import { giveCidr } from './about-subnets.js';
 import { VXLAN } from './about-tagging.js';
 import { docs } from './network-vxlan-no-cidr.docs.js';
 
@@ -14,13 +15,18 @@ export const networkVxlanNoCidr = defineRule({
   docs,
   over: theFrame,
   *check(frame) {
-    for (const { item, title, group } of networksOf(frame)) {
+    for (const network of networksOf(frame)) {
+      const { item, title, group } = network;
       const tag = group && groupsByName(frame).get(group.value)?.tags.get(VXLAN);
       if (!tag || item.state('cidr') !== 'absent') continue;
       yield finding(
         item.nameAt,
         `${title} needs a cidr: its group '${group.value}' has the tag '${VXLAN}', whose tunnels end at addresses.`,
-        { restsOn: [tag.at], related: [{ at: tag.at, message: 'This is the tag.' }] },
+        {
+          restsOn: [tag.at],
+          related: [{ at: tag.at, message: 'This is the tag.' }],
+          fixes: () => giveCidr(frame, network),
+        },
       );
     }
   },

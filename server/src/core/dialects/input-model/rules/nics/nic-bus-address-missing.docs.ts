@@ -5,6 +5,7 @@ import { good, ports, simple, source } from './nics-examples.js';
 
 export const docs: RuleDocs = {
   source,
+  byHand: 'the address is what `lspci` says on the machine.',
   good,
   summary: 'The place of a port on the PCI bus is empty.',
   why: 'The port is found by its place.',

@@ -9,6 +9,7 @@ export const docs: RuleDocs = {
   summary: 'Two NIC device types have the same device id.',
   why: 'The id tells which type a NIC is of.',
   source: 'Ardana configuration processor, NIC device types validator',
+  byHand: 'the device id is what `lspci -nn` says of the card.',
   bad: () =>
     exampleModel(
       moreFile(

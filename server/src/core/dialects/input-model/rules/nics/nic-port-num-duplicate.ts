@@ -1,6 +1,7 @@
 /** Two ports at one place have the same number. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
@@ -19,6 +20,7 @@ export const nicPortNumDuplicate = defineRule({
       const bus = again.text('bus-address')?.value ?? '';
       yield finding(number.at, `Port ${number.value} at '${bus}' is in this mapping already.`, {
         related: [related(first.nameAt, `'${first.text('logical-name')?.value ?? ''}' has that number.`)],
+        fixes: () => changeTo(number, freeNumber(all, bus)),
       });
     }
   },
@@ -29,4 +31,11 @@ function placeOf(port: Item): string | undefined {
   const bus = port.text('bus-address')?.value;
   const number = port.map('port-attributes')?.text('port-num')?.value;
   return bus === undefined || number === undefined ? undefined : `${bus} ${number}`;
+}
+
+function freeNumber(all: readonly Item[], bus: string): string {
+  const places = new Set(all.map(placeOf));
+  let free = 0;
+  while (places.has(`${bus} ${free}`)) free++;
+  return String(free);
 }

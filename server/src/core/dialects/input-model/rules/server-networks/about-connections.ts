@@ -1,5 +1,6 @@
 /** Network groups that the components on a server need, and the tags that they look for. */
 
+import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { finding, type Related, related } from '../../../../rules/kit/finding.js';
 import { addItem } from '../../../../rules/kit/fixes.js';
 import type { Fix, Report } from '../../../../rules/rule.js';
@@ -12,6 +13,7 @@ import { componentEntries, planesOf } from '../../simulation/component-sets.js';
 import { type Links, linksOf } from '../../simulation/server-networks.js';
 import { tagDefinitions } from '../../simulation/tag-definitions.js';
 import { type PlaneTags, type TagUse, tagsOfPlanes } from '../../simulation/tags-in-use.js';
+import { attachTo } from '../servers/about-attaching.js';
 
 /** A network group that a cohort lacks, and the component that asks for it. */
 export interface Lack {
@@ -60,6 +62,7 @@ export function relatedTo(frame: Frame, lack: Lack, cohort: Cohort): readonly (R
 
 /** Each interface of the model could carry the group. */
 export function attach({ links, group }: Lack, key: string): readonly Fix[] {
+  if (key === 'network-groups') return attachTo(links.model, group);
   return links.model.items('network-interfaces').items.flatMap((each: Item) => {
     return addItem(links.model.file, each.texts(key), group, {
       title: `Add '${group}' to the interface '${each.label}' of '${links.model.label}'`,
@@ -114,7 +117,20 @@ export function* absentTags(frame: Frame, isRequired: boolean): Iterable<Report>
       yield finding(
         entry?.at ?? plane.item.nameAt,
         `'${component}' ${verb} a network group with the tag '${tag}', but none has it: ${reason}.`,
+        { fixes: () => giveTag(frame, tag) },
       );
     }
   }
+}
+
+const MOST_GROUPS = 5;
+
+/** Each network group could have a tag. */
+function giveTag(frame: Frame, tag: string): readonly Fix[] {
+  return frame
+    .list('network-groups')
+    .slice(0, MOST_GROUPS)
+    .flatMap((group) =>
+      appendToList(group, 'tags', tag, { title: `Add the tag '${tag}' to '${group.label}'` }),
+    );
 }

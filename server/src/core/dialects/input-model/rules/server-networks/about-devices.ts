@@ -15,10 +15,12 @@ export interface Site {
   readonly device: string;
   readonly vlan: string;
   readonly cidr: string | undefined;
+  /** Which of the links of the server it is. */
+  readonly link: number;
 }
 
 /** Two networks of one server that do not go together. */
-interface Clash {
+export interface Clash {
   readonly links: Links;
   readonly first: Site;
   readonly second: Site;
@@ -49,20 +51,22 @@ function readSites({ networks, shape }: Links): readonly Site[] {
   for (const { at, device } of shape.addressed) {
     const network = networks[at];
     const told = network && network !== 'unknown' ? toldOf(network) : undefined;
-    if (told && device !== undefined) sites.push({ ...told, device });
+    if (told && device !== undefined) sites.push({ ...told, device, link: at });
   }
   return sites;
 }
 
 /** What a network says of itself is read once in its life, for hundreds of racks that have it. */
-function toldOf(network: Item): Omit<Site, 'device'> | undefined {
+function toldOf(network: Item): Told | undefined {
   if (!tellings.has(network)) tellings.set(network, readNetwork(network));
   return tellings.get(network);
 }
 
-const tellings = new WeakMap<Item, Omit<Site, 'device'> | undefined>();
+type Told = Omit<Site, 'device' | 'link'>;
 
-function readNetwork(network: Item): Omit<Site, 'device'> | undefined {
+const tellings = new WeakMap<Item, Told | undefined>();
+
+function readNetwork(network: Item): Told | undefined {
   const { name } = network;
   const vlan = vlanOf(network);
   if (name === undefined || vlan === undefined) return undefined;
@@ -88,7 +92,8 @@ function clashesIn(
   return found.length > 0 ? found : undefined;
 }
 
-const areApart = (a: Site, b: Site) => a.name !== b.name;
+/** Two networks, or one of which two devices have a part. */
+const areApart = (a: Site, b: Site) => a.name !== b.name || a.device !== b.device;
 
 /** The one that goes together with fewer of the others than any of them does, where there is one: that is the mistake. */
 function oddOne(sites: readonly Site[], isClash: (a: Site, b: Site) => boolean): Site | undefined {
@@ -112,7 +117,9 @@ export function* clashes(
   const said = new Set<string>();
   for (const { wrong } of misfits(fleet, frame, (cohort) => clashesIn(frame, cohort, isClash))) {
     for (const clash of wrong) {
-      const key = [clash.first.name, clash.second.name].join('\n');
+      const isOne = clash.first.name === clash.second.name;
+      const devices = isOne ? [clash.links.model.name, clash.second.device] : [];
+      const key = [clash.first.name, clash.second.name, ...devices].join('\n');
       if (!said.has(key)) yield say(clash);
       said.add(key);
     }

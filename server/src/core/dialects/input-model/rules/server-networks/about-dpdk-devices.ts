@@ -2,7 +2,8 @@
 
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import type { Report } from '../../../../rules/rule.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
@@ -26,6 +27,7 @@ export function* flaws(
   frame: Frame,
   check: Check,
   say: (flaw: Flaw, cohort: Cohort) => string,
+  fixes: (flaw: Flaw, cohort: Cohort) => readonly Fix[],
   /** `misfits` for what depends on the networks themselves, or on single servers. */
   among: typeof misfits = misfitShapes,
 ): Iterable<Report> {
@@ -47,6 +49,7 @@ export function* flaws(
       const { item } = cohort.pool.group;
       yield finding(flaw.at.at, say(flaw, cohort), {
         related: [{ at: item.nameAt, message: `The servers with the role '${cohort.role}' are for this.` }],
+        fixes: () => fixes(flaw, cohort),
       });
     }
   }
@@ -63,4 +66,12 @@ export const devicesOf = (entry: Item) =>
 export function portsOf(each: Item): readonly string[] {
   const bonded = each.map('bond-data')?.items('devices').items ?? [];
   return [each.map('device'), ...bonded].flatMap((device) => device?.text('name')?.value ?? []);
+}
+
+/** Takes a device out of an entry of `dpdk-devices`, or the whole entry with its last one. */
+export function dropDevice({ entry, at }: Flaw): readonly Fix[] {
+  const devices = entry.items('devices').items;
+  const own = devices.find((each) => each.text('name')?.node === at.node);
+  const title = `Remove '${at.value}' from the DPDK devices`;
+  return devices.length > 1 ? (own ? dropItem(own, { title }) : []) : dropItem(entry, { title });
 }

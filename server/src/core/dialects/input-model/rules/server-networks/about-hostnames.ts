@@ -1,8 +1,10 @@
 /** What the networks of a server must give it: its host name, and one way out. */
 
-import type { Report } from '../../../../rules/rule.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { misfitShapes } from '../../simulation/cohort-shapes.js';
 import type { Cohort, misfits } from '../../simulation/cohorts.js';
 import { type Link, type Links, linksOf } from '../../simulation/server-networks.js';
@@ -51,4 +53,20 @@ export function placesOf({ culprits }: Wrong, key: string): NonNullable<Report['
   return culprits.flatMap(({ groupItem, group }) =>
     groupItem ? [{ at: groupItem.keyAt(key), message: `This is '${group.value}'.` }] : [],
   );
+}
+
+/** Takes what only one group may have from each of the others, which MANAGEMENT keeps. */
+export function takeFromOthers({ culprits }: Wrong, take: (group: Item) => readonly Fix[]): readonly Fix[] {
+  const groups = new Map(
+    culprits.flatMap(({ groupItem }) => (groupItem ? [[groupItem.name, groupItem]] : [])),
+  );
+  const others = [...groups.values()].filter(({ name }) => name !== MANAGEMENT_GROUP);
+  return others.toReversed().flatMap(take);
+}
+
+/** The group over which servers are managed. */
+const MANAGEMENT_GROUP = 'MANAGEMENT';
+
+export function withoutHostname(group: Item): readonly Fix[] {
+  return removeKey(group, 'hostname', { title: `Remove 'hostname' from '${group.label}'` });
 }

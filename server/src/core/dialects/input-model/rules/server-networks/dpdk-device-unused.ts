@@ -4,7 +4,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
 import { groupOf } from './about-connections.js';
-import { devicesOf, flaws, portsOf, running } from './about-dpdk-devices.js';
+import { devicesOf, dropDevice, flaws, portsOf, running } from './about-dpdk-devices.js';
 import { docs } from './dpdk-device-unused.docs.js';
 
 export const dpdkDeviceUnused = defineRule({
@@ -29,6 +29,7 @@ export const dpdkDeviceUnused = defineRule({
         return devicesOf(entry).flatMap((at) => (isThere(at.value) && !isUsed(at.value) ? [{ at }] : []));
       },
       ({ at }, cohort) => `Servers of ${groupOf(cohort)} have no network on '${at.value}'.`,
+      dropDevice,
     );
   },
 });

@@ -7,7 +7,7 @@ import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { addressedNetwork, cidrOf } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
 import { groupOf } from './about-connections.js';
-import { devicesOf, flaws, portsOf, running } from './about-dpdk-devices.js';
+import { devicesOf, dropDevice, flaws, portsOf, running } from './about-dpdk-devices.js';
 import { docs } from './dpdk-lifecycle-iface.docs.js';
 
 export const dpdkLifecycleIface = defineRule({
@@ -38,6 +38,7 @@ export const dpdkLifecycleIface = defineRule({
       },
       ({ at }, cohort) =>
         `'${at.value}' carries the addresses of the servers in ${groupOf(cohort)} (their 'ip-addr'), so that DPDK cannot have it.`,
+      dropDevice,
       misfits,
     );
   },

@@ -1,5 +1,6 @@
 /** More than one of the components that get the same devices through DPDK runs on the servers. */
 
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Item } from '../../model/item.js';
 import { type Cohort, cohortColumns } from '../../simulation/cohorts.js';
@@ -15,10 +16,20 @@ export const dpdkMultiComponent = defineRule({
   docs,
   over: allServers(cohortColumns),
   *check(fleet, frame) {
-    yield* flaws(fleet, frame, runningTogether, ({ words }, cohort) =>
-      words?.[0] === words?.[1]
-        ? `'${words?.[2] ?? ''}' is given to '${words?.[0] ?? ''}' twice in ${groupOf(cohort)}.`
-        : `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}, but a device can be given to one of them.`,
+    yield* flaws(
+      fleet,
+      frame,
+      runningTogether,
+      ({ words }, cohort) =>
+        words?.[0] === words?.[1]
+          ? `'${words?.[2] ?? ''}' is given to '${words?.[0] ?? ''}' twice in ${groupOf(cohort)}.`
+          : `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}, but a device can be given to one of them.`,
+      ({ entry, words = [] }) =>
+        entry
+          .texts('components')
+          .items.filter(({ value }) => words[0] !== words[1] && words.includes(value))
+          .toReversed()
+          .flatMap((each) => dropItem(each, { title: `Remove '${each.value}'` })),
     );
   },
 });

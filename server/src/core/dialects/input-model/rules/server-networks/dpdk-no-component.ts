@@ -1,7 +1,9 @@
 /** None of the components that get devices through DPDK runs on the servers. */
 
+import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
+import { addComponent } from '../control-planes/about-components.js';
 import { allServers } from '../over.js';
 import { groupOf } from './about-connections.js';
 import { flaws, running } from './about-dpdk-devices.js';
@@ -26,6 +28,10 @@ export const dpdkNoComponent = defineRule({
         const who = names.length === 1 ? `${names[0]} does not run` : `None of ${names.join(', ')} runs`;
         return `${who} on servers of ${groupOf(cohort)} with the interface model '${links.model.label}', so that these devices are for nobody.`;
       },
+      ({ entry, at }, { pool }) => [
+        ...(entry.texts('components').items.length === 1 ? addComponent(pool.group, at.value) : []),
+        ...dropItem(entry, { title: 'Remove these DPDK devices' }),
+      ],
     );
   },
 });

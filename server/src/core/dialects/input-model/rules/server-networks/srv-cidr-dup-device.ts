@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
+import { moveApart } from './about-clash-repairs.js';
 import { clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './about-devices.js';
 import { docs } from './srv-cidr-dup-device.docs.js';
 
@@ -21,7 +22,7 @@ export const srvCidrDupDevice = defineRule({
         finding(
           clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
           `${modelOf(clash)} have the subnet ${clash.second.cidr} twice on the same device (${placeOf(clash.second)}), for '${clash.first.name}' and '${clash.second.name}'.`,
-          { related: related(clash) },
+          { related: related(clash), fixes: () => moveApart(frame, clash) },
         ),
     );
   },

@@ -1,10 +1,12 @@
 /** A server has one subnet on two devices or VLANs. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
-import { clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './about-devices.js';
+import { moveSubnet } from './about-clash-repairs.js';
+import { type Clash, clashes, modelOf, placeOf, related, sameDevice, sameSubnet } from './about-devices.js';
 import { docs } from './srv-cidr-multi-device.docs.js';
 
 export const srvCidrMultiDevice = defineRule({
@@ -17,12 +19,26 @@ export const srvCidrMultiDevice = defineRule({
       fleet,
       frame,
       (a, b) => !sameDevice(a, b) && sameSubnet(a, b),
-      (clash) =>
-        finding(
-          clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
-          `${modelOf(clash)} have the subnet ${clash.second.cidr} on more than one device: (${placeOf(clash.first)}) for '${clash.first.name}' and (${placeOf(clash.second)}) for '${clash.second.name}'.`,
-          { related: related(clash) },
-        ),
+      (clash) => (clash.first.name === clash.second.name ? onTwoDevices(clash) : twoNetworks(frame, clash)),
     );
   },
 });
+
+/** One network, listed on two interfaces. */
+function onTwoDevices(clash: Clash): Report {
+  const { links, first, second } = clash;
+  const [before, again] = [links.links[first.link], links.links[second.link]];
+  return finding(
+    again?.group.at ?? second.network.nameAt,
+    `${modelOf(clash)} have the network '${second.name}' on '${first.device}' and on '${second.device}', but a subnet can be on one device only.`,
+    { related: before ? [{ at: before.group.at, message: `It is on '${first.device}' by this.` }] : [] },
+  );
+}
+
+function twoNetworks(frame: Frame, clash: Clash): Report {
+  return finding(
+    clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
+    `${modelOf(clash)} have the subnet ${clash.second.cidr} on more than one device: (${placeOf(clash.first)}) for '${clash.first.name}' and (${placeOf(clash.second)}) for '${clash.second.name}'.`,
+    { related: related(clash), fixes: () => moveSubnet(frame, clash) },
+  );
+}

@@ -5,7 +5,15 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, groupNames, modelOf, namesHosts, placesOf } from './about-hostnames.js';
+import {
+  byModel,
+  groupNames,
+  modelOf,
+  namesHosts,
+  placesOf,
+  takeFromOthers,
+  withoutHostname,
+} from './about-hostnames.js';
 import { docs } from './srv-hostnames-on-interfaces.docs.js';
 
 export const srvHostnamesOnInterfaces = defineRule({
@@ -26,7 +34,10 @@ export const srvHostnamesOnInterfaces = defineRule({
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
           `${modelOf(wrong)} are attached to more than one network group with 'hostname: true': ${groupNames(wrong.culprits)}.`,
-          { related: placesOf(wrong, 'hostname') },
+          {
+            related: placesOf(wrong, 'hostname'),
+            fixes: () => takeFromOthers(wrong, withoutHostname),
+          },
         ),
     );
   },

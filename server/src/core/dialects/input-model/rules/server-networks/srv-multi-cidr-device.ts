@@ -4,6 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { allServers } from '../over.js';
+import { renumberVlan } from './about-clash-repairs.js';
 import { clashes, modelOf, placeOf, related, type Site, sameDevice } from './about-devices.js';
 import { docs } from './srv-multi-cidr-device.docs.js';
 
@@ -21,7 +22,7 @@ export const srvMultiCidrDevice = defineRule({
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,
           `${modelOf(clash)} have two subnets on the same device (${placeOf(clash.second)}): ${clash.first.cidr} of '${clash.first.name}' and ${clash.second.cidr} of '${clash.second.name}'.`,
-          { related: related(clash) },
+          { related: related(clash), fixes: () => renumberVlan(frame, clash) },
         ),
     );
   },

@@ -1,11 +1,13 @@
 /** A server is attached to two network groups with a default route. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { dropItem } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork, type Link } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, groupNames, modelOf, placesOf } from './about-hostnames.js';
+import { byModel, groupNames, modelOf, placesOf, takeFromOthers } from './about-hostnames.js';
 import { docs } from './srv-multi-default-route.docs.js';
 
 export const srvMultiDefaultRoute = defineRule({
@@ -26,7 +28,7 @@ export const srvMultiDefaultRoute = defineRule({
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
           `${modelOf(wrong)} are attached to more than one network group with a default route: ${groupNames(wrong.culprits)}.`,
-          { related: placesOf(wrong, 'routes') },
+          { related: placesOf(wrong, 'routes'), fixes: () => takeFromOthers(wrong, withoutDefault) },
         ),
     );
   },
@@ -34,4 +36,9 @@ export const srvMultiDefaultRoute = defineRule({
 
 function hasDefaultRoute({ groupItem }: Link): boolean {
   return groupItem?.texts('routes').items.some(({ value }) => value === 'default') ?? false;
+}
+
+function withoutDefault(group: Item): readonly Fix[] {
+  const route = group.texts('routes').items.find(({ value }) => value === 'default');
+  return route ? dropItem(route, { title: `Remove the default route from '${group.label}'` }) : [];
 }

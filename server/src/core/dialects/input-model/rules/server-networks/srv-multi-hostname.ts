@@ -5,7 +5,14 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { addressedNetwork } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
-import { byModel, modelOf, namesHosts, placesOf } from './about-hostnames.js';
+import {
+  byModel,
+  modelOf,
+  namesHosts,
+  placesOf,
+  takeFromOthers,
+  withoutHostname,
+} from './about-hostnames.js';
 import { docs } from './srv-multi-hostname.docs.js';
 
 export const srvMultiHostname = defineRule({
@@ -28,7 +35,10 @@ export const srvMultiHostname = defineRule({
         finding(
           wrong.culprits[1]?.group.at ?? wrong.links.model.nameAt,
           `${modelOf(wrong)} are attached to more than one network with 'hostname: true': ${wrong.culprits.map(({ group, network }) => `'${network === 'unknown' ? '' : network?.name}' of '${group.value}'`).join(' and ')}.`,
-          { related: placesOf(wrong, 'hostname') },
+          {
+            related: placesOf(wrong, 'hostname'),
+            fixes: () => takeFromOthers(wrong, withoutHostname),
+          },
         ),
     );
   },

@@ -1,10 +1,13 @@
 /** A server is attached to no network group with `hostname: true`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Frame } from '../../model/frame.js';
 import { cohortColumns, misfits } from '../../simulation/cohorts.js';
 import { type Links, mayHaveAddress } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
+import { attachTo } from '../servers/about-attaching.js';
 import { groundsIn } from './about-grounds.js';
 import { byModel, modelOf, namesHosts } from './about-hostnames.js';
 import { docs } from './srv-no-hostname-network.docs.js';
@@ -40,7 +43,10 @@ export const srvNoHostnameNetwork = defineRule({
           finding(
             wrong.links.model.nameAt,
             `${modelOf(wrong)} are attached to no network group with 'hostname: true', so that those with the role '${role}' have no host name.`,
-            { restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)] },
+            {
+              restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)],
+              fixes: () => giveHostname(frame, wrong.links),
+            },
           ),
         misfits,
       ),
@@ -54,3 +60,19 @@ export const srvNoHostnameNetwork = defineRule({
     if (first) yield more.length > 0 ? { ...first, related: more } : first;
   },
 });
+
+/** An interface carries a group that gives host names, or a group that servers have gives them. */
+function giveHostname(frame: Frame, { model, links }: Links): readonly Fix[] {
+  const [naming] = frame.list('network-groups').filter((group) => group.flag('hostname')?.value === true);
+  if (naming?.name !== undefined) return attachTo(model, naming.name);
+  const own = links.flatMap(({ groupItem }) => (groupItem && !groupItem.has('hostname') ? [groupItem] : []));
+  // Where there is MANAGEMENT, servers are known by their name there.
+  const management = own.filter(({ name }) => name === 'MANAGEMENT');
+  const groups = new Set(management.length > 0 ? management : own);
+  return [...groups].flatMap((group) =>
+    addKey(group, 'hostname', true, {
+      title: `Add 'hostname: true' to '${group.label}'`,
+      after: 'name',
+    }),
+  );
+}

@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';
 import { UNTAGGED } from '../../simulation/server-networks.js';
 import { allServers } from '../over.js';
+import { renumberVlan } from './about-clash-repairs.js';
 import { clashes, modelOf, related } from './about-devices.js';
 import { docs } from './srv-vlan-dup.docs.js';
 
@@ -17,12 +18,12 @@ export const srvVlanDup = defineRule({
     yield* clashes(
       fleet,
       frame,
-      (a, b) => a.vlan !== UNTAGGED && a.vlan === b.vlan,
+      (a, b) => a.name !== b.name && a.vlan !== UNTAGGED && a.vlan === b.vlan,
       (clash) =>
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,
           `${modelOf(clash)} are attached to two networks with the vlanid ${clash.second.vlan}: '${clash.first.name}' on ${clash.first.device} and '${clash.second.name}' on ${clash.second.device}.`,
-          { related: related(clash) },
+          { related: related(clash), fixes: () => renumberVlan(frame, clash) },
         ),
     );
   },

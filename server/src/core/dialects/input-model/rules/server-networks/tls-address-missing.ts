@@ -3,7 +3,9 @@
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns, misfits } from '../../simulation/cohorts.js';
+import { networksOf } from '../../simulation/read-networks.js';
 import { type Link, linksOf } from '../../simulation/server-networks.js';
+import { giveCidr } from '../networks/about-subnets.js';
 import { allServers } from '../over.js';
 import { docs } from './tls-address-missing.docs.js';
 
@@ -38,6 +40,10 @@ export const tlsAddressMissing = defineRule({
               'These are the TLS endpoints of the group.',
             ),
           ],
+          fixes: () =>
+            networksOf(frame)
+              .filter(({ item }) => item.node === network.node)
+              .flatMap((each) => giveCidr(frame, each)),
         },
       );
     }

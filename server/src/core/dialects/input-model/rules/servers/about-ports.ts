@@ -2,7 +2,8 @@
 
 import { nicFamilies, nicTypes } from '../../../../architecture/clm-nic-devices.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import type { Report } from '../../../../rules/rule.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import type { Fix, Report } from '../../../../rules/rule.js';
 import type { Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
@@ -66,7 +67,21 @@ export function* withoutType(
       `'${used.name}' ${does}, and '${server.row.nicMapping}' does not say its 'nic-device-type'.`,
       {
         related: [{ at: port.keyAt('logical-name'), message: 'The port stands here.' }],
+        fixes: () => giveType(frame, port),
       },
     );
   }
+}
+
+const MOST_TYPES = 5;
+
+/** The types that other ports of the model have, or else those that come with the product. */
+function giveType(frame: Frame, port: Item): readonly Fix[] {
+  const ports = frame.list('nic-mappings').flatMap((each) => each.items('physical-ports').items);
+  const used = ports.flatMap((each) => each.text('nic-device-type')?.value ?? []);
+  const kind = port.text('type')?.value;
+  const shipped = nicTypes.filter(({ type }) => type === kind).map(({ name }) => name);
+  const known = [...frame.defined('nic-device-type').keys(), ...shipped];
+  const types = new Set(used.length > 0 ? used : known);
+  return [...types].slice(0, MOST_TYPES).flatMap((type) => addKey(port, 'nic-device-type', type));
 }

@@ -6,6 +6,7 @@ const page = (key: string, what: string): RuleDocs => ({
   summary: `The ${what} of a server is no address.`,
   why: 'The configuration processor rejects the model. A prefix length does not belong here.',
   source,
+  byHand: 'which address the machine has is known to the person who installed it.',
   bad: changed(SERVERS, new RegExp(`${key}: .*`), `${key}: 192.168.10.300`),
   good,
 });

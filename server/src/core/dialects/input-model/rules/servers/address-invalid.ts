@@ -1,10 +1,13 @@
 /** The address of a server, and that of its management controller, are addresses. One rule for each. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { columnKeys } from '../../model/fleet.js';
 import type { InputModel } from '../../model/input-model.js';
+import { addressMeant } from '../../simulation/addresses-meant.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
+import { networksOf } from '../../simulation/read-networks.js';
 import { eachServer } from '../over.js';
 import { docs } from './address-invalid.docs.js';
 
@@ -19,7 +22,7 @@ export const addressInvalid: readonly Rule<InputModel>[] = ROWS.map(([id, column
     severity: 'error',
     docs: docs[id],
     over: eachServer(),
-    *check(server) {
+    *check(server, frame) {
       const text = server.row[column];
       if (text === undefined || text === '' || text.includes('{{') || readAddress(text)) return;
       const value = server.item.text(columnKeys[column]);
@@ -27,7 +30,11 @@ export const addressInvalid: readonly Rule<InputModel>[] = ROWS.map(([id, column
       const repaired = withoutPrefix(text);
       const why = repaired === undefined ? '' : '; the prefix belongs to the subnet of the network';
       yield finding(value.at, `'${text}' is no IP address${why}.`, {
-        fixes: () => (repaired === undefined ? [] : changeTo(value, repaired, { preferred: true })),
+        fixes: () => {
+          const subnets = column === 'ip' ? networksOf(frame).map(({ subnet }) => subnet) : [];
+          const meant = repaired ?? addressMeant(text, subnets);
+          return meant === undefined ? [] : changeTo(value, meant, { preferred: true });
+        },
       });
     },
   }),

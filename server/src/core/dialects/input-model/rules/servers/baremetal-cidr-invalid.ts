@@ -4,6 +4,7 @@ import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { allServers } from '../over.js';
+import { repairCidr } from './about-installation.js';
 import { docs } from './baremetal-cidr-invalid.docs.js';
 
 export const baremetalCidrInvalid = defineRule({
@@ -11,11 +12,13 @@ export const baremetalCidrInvalid = defineRule({
   severity: 'error',
   docs,
   over: allServers([]),
-  *check(fleet) {
+  *check(fleet, frame) {
     for (const item of fleet.baremetal) {
       const cidr = item.text('cidr');
       if (cidr && parseCidr(cidr.value).kind === 'invalid')
-        yield finding(cidr.at, `'${cidr.value}' is no CIDR.`);
+        yield finding(cidr.at, `'${cidr.value}' is no CIDR.`, {
+          fixes: () => repairCidr(frame, cidr),
+        });
     }
   },
 });

@@ -1,9 +1,11 @@
 /** The network of the installation is no subnet. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { allServers } from '../over.js';
+import { maskFor, repairMask, repairSubnet } from './about-installation.js';
 import { docs } from './baremetal-subnet-invalid.docs.js';
 
 export const baremetalSubnetInvalid = defineRule({
@@ -11,21 +13,28 @@ export const baremetalSubnetInvalid = defineRule({
   severity: 'error',
   docs,
   over: allServers([]),
-  *check(fleet) {
+  *check(fleet, frame) {
     for (const item of fleet.baremetal) {
       const subnet = item.text('subnet');
       const mask = item.text('netmask');
       const address = subnet && readAddress(subnet.value);
-      if (subnet && !address) yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`);
+      if (subnet && !address)
+        yield finding(subnet.at, `'${subnet.value}' is no address of a subnet.`, {
+          fixes: () => repairSubnet(frame, subnet),
+        });
       if (subnet && mask && address?.family === 6 && mask.value.includes('.'))
         yield finding(
           subnet.at,
           `The subnet '${subnet.value}' is IPv6, and its mask '${mask.value}' is IPv4.`,
         );
       if (mask && prefixOf(mask.value) === undefined)
-        yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`);
+        yield finding(mask.at, `'${mask.value}' is no mask of a subnet.`, {
+          fixes: () => repairMask(frame, mask, subnet?.value),
+        });
       if (subnet && !mask && item.state('netmask') === 'absent')
-        yield finding(subnet.at, "The subnet of the installation has no 'netmask'.");
+        yield finding(subnet.at, "The subnet of the installation has no 'netmask'.", {
+          fixes: () => addKey(item, 'netmask', maskFor(frame, subnet.value), { after: 'subnet' }),
+        });
     }
   },
 });

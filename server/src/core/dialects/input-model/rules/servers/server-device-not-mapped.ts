@@ -1,10 +1,14 @@
 /** The hardware of servers lacks a port that their role uses. */
 
 import { finding, type Related } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { allServers } from '../over.js';
 import { type Blame, blamesOf } from './about-gaps.js';
+import { usedPorts } from './about-hardware.js';
 import { mappingAt } from './about-ports.js';
 import { docs } from './server-device-not-mapped.docs.js';
 
@@ -23,6 +27,7 @@ export const serverDeviceNotMapped = defineRule({
       yield finding(at, messageOf(blame), {
         restsOn: blame.mapping.items('physical-ports').items.map((port) => port.text('logical-name')?.at),
         related: blame.on === 'server' ? [] : relatedTo(blame, fleet),
+        fixes: () => otherPorts(frame, blame),
       });
     }
   },
@@ -51,4 +56,32 @@ function relatedTo({ on, mapping, port, servers }: Blame, fleet: Fleet): readonl
     other,
     ...named.map((each) => ({ at: mappingAt(each), message: `'${each.row.id ?? ''}' has both.` })),
   ];
+}
+
+/** Ports that the hardware has and the interface model does not use. */
+function otherPorts(frame: Frame, { mapping, port, role, on }: Blame): readonly Fix[] {
+  const used = usedPorts(frame, role)?.map(({ name }) => name) ?? [];
+  const free = mapping
+    .items('physical-ports')
+    .items.flatMap((each) => each.text('logical-name')?.value ?? [])
+    .filter((name) => !used.includes(name));
+  // Interfaces that agree on a port are right: then the port of the mapping is called otherwise.
+  if (on === 'mapping') return renamedPorts(mapping, port.name, free);
+  return free.slice(0, MOST_CHOICES).flatMap((name) =>
+    changeTo(port.at, name, {
+      title: `Change '${port.name}' of '${port.interfaceName ?? ''}' to '${name}'`,
+    }),
+  );
+}
+
+const MOST_CHOICES = 5;
+
+function renamedPorts(mapping: Item, to: string, free: readonly string[]): readonly Fix[] {
+  return mapping.items('physical-ports').items.flatMap((each) => {
+    const name = each.text('logical-name');
+    if (!name || !free.includes(name.value)) return [];
+    return changeTo(name, to, {
+      title: `Rename the port '${name.value}' of '${mapping.label}' to '${to}'`,
+    });
+  });
 }

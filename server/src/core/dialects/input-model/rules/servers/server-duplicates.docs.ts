@@ -17,11 +17,14 @@ export const docs = {
     'address',
     'The lifecycle manager would reach one of the two under the name of the other.',
   ),
-  'input-model/server-duplicate-mac': page(
-    'mac-addr',
-    'MAC address',
-    'The installation of an operating system starts on the machine with the address, and two cannot have it.',
-  ),
+  'input-model/server-duplicate-mac': {
+    byHand: 'the address is printed on the machine, and its management controller shows it.',
+    ...page(
+      'mac-addr',
+      'MAC address',
+      'The installation of an operating system starts on the machine with the address, and two cannot have it.',
+    ),
+  },
   'input-model/server-duplicate-ilo': page(
     'ilo-ip',
     'controller address',

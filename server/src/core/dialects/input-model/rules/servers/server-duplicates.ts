@@ -1,4 +1,5 @@
 /** What only one server may have: its address, its MAC address, its management controller. One rule for each. */
+
 import { parseMac } from '../../../../net/mac.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -9,6 +10,7 @@ import type { InputModel } from '../../model/input-model.js';
 import type { Item } from '../../model/item.js';
 import { nextFree } from '../../simulation/free-addresses.js';
 import { networksAround } from '../../simulation/network-index.js';
+import { nextController } from '../../simulation/next-controller.js';
 import { readAddress } from '../../simulation/processor-addresses.js';
 import { allServers } from '../over.js';
 import { docs } from './server-duplicates.docs.js';
@@ -51,6 +53,7 @@ const ROWS: readonly Row[] = [
     column: 'iloIp',
     what: 'controller address',
     isSet: isAddress,
+    fixes: anotherController,
   },
 ];
 
@@ -89,4 +92,11 @@ function another(frame: Frame, fleet: Fleet, item: Item, address: string): reado
   const value = item.text('ip-addr');
   if (free === undefined || !value) return [];
   return changeTo(value, free, { title: `Change to '${free}', free in '${network?.item.label}'` });
+}
+
+/** The address after the highest of the rack. */
+function anotherController(_frame: Frame, fleet: Fleet, item: Item): readonly Fix[] {
+  const value = item.text('ilo-ip');
+  const next = nextController(fleet, item.text('server-group')?.value, item.text('role')?.value);
+  return value && next !== undefined ? changeTo(value, next) : [];
 }

@@ -1,5 +1,7 @@
 /** The interface with the address of a server is one that the host has a network on. One rule for each flag of a device. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Rule } from '../../../../rules/rule.js';
 import type { InputModel } from '../../model/input-model.js';
 import { networksAround } from '../../simulation/network-index.js';
@@ -27,6 +29,10 @@ export const serverIfaceFlags: readonly Rule<InputModel>[] = ROWS.map(([id, flag
       if (!value || !found?.device) return;
       yield finding(value.at, `'${found.item.label}', which carries '${row.ip}', has '${flag}'.`, {
         related: [related(found.device.keyAt(flag), `'${flag}' stands here.`)],
+        fixes: () =>
+          found.device
+            ? removeKey(found.device, flag, { title: `Remove '${flag}' from '${found.item.label}'` })
+            : [],
       });
     },
   }),

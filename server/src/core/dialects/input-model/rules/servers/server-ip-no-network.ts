@@ -1,12 +1,17 @@
 /** The address of a server lies in no network of the model. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
+import type { Value } from '../../../../model/value.js';
+import { formatAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';
 import { cidrRange } from '../../../../net/cidr.js';
+import { sameHostIn } from '../../../../net/free-hosts.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';
 import { networksAround } from '../../simulation/network-index.js';
+import { readAddress } from '../../simulation/processor-addresses.js';
 import { type Network, networksOf } from '../../simulation/read-networks.js';
 import { eachServer } from '../over.js';
 import { alikeInPlace } from './about-places.js';
@@ -24,6 +29,7 @@ export const serverIpNoNetwork = defineRule({
     if (!value) return;
     yield finding(value.at, `'${row.ip}' lies in no network of this model.`, {
       restsOn: subnets(frame),
+      fixes: () => intoNetworks(frame, value),
     });
   },
 });
@@ -50,3 +56,17 @@ function isOdd({ subnet, singles, entries }: Network): boolean {
   ];
   return whole !== undefined && addresses.some((each) => each && !rangeContains(whole, each));
 }
+
+/** The same host in the networks over which servers are installed, which are untagged. */
+function intoNetworks(frame: Frame, value: Value<string>): readonly Fix[] {
+  const address = readAddress(value.value);
+  const untagged = networksOf(frame).filter(({ item }) => item.flag('tagged-vlan')?.value === false);
+  return untagged.slice(0, MOST_CHOICES).flatMap(({ subnet, title }) => {
+    const same = subnet && address && sameHostIn(subnet, address, []);
+    if (!same) return [];
+    const text = formatAddress(same);
+    return changeTo(value, text, { title: `Change to '${text}' in ${title}` });
+  });
+}
+
+const MOST_CHOICES = 5;

@@ -1,6 +1,7 @@
 /** Of a NIC with several ports some are handed over whole, and others carry networks of the host. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
 import { isOn, pairsOf, roleAt } from './about-ports.js';
@@ -28,6 +29,12 @@ export const serverMultiportPciPt = defineRule({
       yield finding(
         roleAt(server),
         `'${used.name}' has 'pci-pt', and '${other.used.name}' of the same NIC carries networks of the host; give it 'pci-pt' or 'sriov-only', too.`,
+        {
+          fixes: () =>
+            used.device
+              ? removeKey(used.device, 'pci-pt', { title: `Remove 'pci-pt' from '${used.name}'` })
+              : [],
+        },
       );
     }
   },

@@ -8,6 +8,7 @@ import { namedBy, namesIn } from '../../model/references.js';
 import { networksAround } from '../../simulation/network-index.js';
 import { attachingLists } from '../network-groups/read-groups.js';
 import { eachServer } from '../over.js';
+import { attachTo } from './about-attaching.js';
 import { interfaceModelOf } from './about-hardware.js';
 import { alikeInPlace, groupsOf, interfaceWith } from './about-places.js';
 import { docs } from './server-network-not-on-interface.docs.js';
@@ -33,6 +34,7 @@ export const serverNetworkNotOnInterface = defineRule({
       {
         restsOn: [model.nameAt],
         related: [{ at: model.nameAt, message: `The interfaces of the role '${row.role}' stand here.` }],
+        fixes: () => groups.slice(0, 1).flatMap((group) => attachTo(model, group)),
       },
     );
   },

@@ -1,9 +1,9 @@
 /** A server has no NIC mapping, though there are some. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServer } from '../over.js';
+import { giveMapping } from './about-mappings.js';
 import { docs } from './server-no-nic-mapping.docs.js';
 
 export const serverNoNicMapping = defineRule({
@@ -16,15 +16,7 @@ export const serverNoNicMapping = defineRule({
     if (row.nicMapping !== undefined || frame.list('nic-mappings').length === 0) return;
     if (server.item.state('nic-mapping') !== 'absent' || row.hypervisorId !== undefined) return;
     yield finding(server.item.nameAt, `The server '${row.id}' has no 'nic-mapping'.`, {
-      fixes: () =>
-        frame
-          .list('nic-mappings')
-          .slice(0, 5)
-          .flatMap(({ name }) =>
-            name === undefined
-              ? []
-              : addKey(server.item, 'nic-mapping', name, { title: `Give it '${name}'` }),
-          ),
+      fixes: () => giveMapping(frame, server.item),
     });
   },
 });

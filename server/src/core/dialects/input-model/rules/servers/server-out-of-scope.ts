@@ -1,10 +1,15 @@
 /** No cluster and no resource group can take a server. */
 
+import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
+import type { Item } from '../../model/item.js';
 import { poolsFor } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
-import { planesOf } from '../../simulation/component-sets.js';
+import { type Group, planesOf } from '../../simulation/component-sets.js';
 import { eachServer } from '../over.js';
 import { docs } from './server-out-of-scope.docs.js';
 
@@ -26,6 +31,45 @@ export const serverOutOfScope = defineRule({
       : `none asks for the role '${row.role}'`;
     yield finding(server.item.nameAt, `No cluster or resource group can take '${row.id}': ${why}.`, {
       restsOn: planesOf(frame).flatMap(({ empty }) => empty),
+      fixes: () => (byRole ? intoScope(frame, server) : otherRole(frame, server)),
     });
   },
 });
+
+const MOST_CHOICES = 4;
+
+/** The server moves to where servers of its role are taken from, or they are taken from where it is. */
+function intoScope(frame: Frame, { row, item }: Server): readonly Fix[] {
+  const own = poolsFor(frame, row.role, undefined);
+  const group = item.text('server-group');
+  const holders = new Set(own.map((pool) => zonesOf(pool.group)));
+  const racks = frame
+    .list('server-groups')
+    .filter(({ name }) => own.some(({ scope }) => name !== undefined && scope.has(name)))
+    .filter((each) => each.texts('server-groups').items.length === 0);
+  return [
+    ...(row.group === undefined
+      ? []
+      : [...holders].flatMap((holder) =>
+          addToList(holder, 'failure-zones', row.group ?? '', {
+            title: `Add '${row.group ?? ''}' to the failure zones of '${holder.label}'`,
+          }),
+        )),
+    ...racks
+      .slice(0, MOST_CHOICES)
+      .flatMap(({ name }) =>
+        group && name !== undefined ? changeTo(group, name, { title: `Move the server to '${name}'` }) : [],
+      ),
+  ];
+}
+
+/** What has the failure zones of a cluster or resource group. */
+const zonesOf = ({ item, plane }: Group): Item => (item.has('failure-zones') ? item : plane.item);
+
+/** Roles that clusters and resource groups ask for. */
+function otherRole(frame: Frame, { item }: Server): readonly Fix[] {
+  const role = item.text('role');
+  const roles = [...new Set(poolsOf(frame).pools.flatMap((pool) => pool.roles))];
+  if (!role || roles.length > MOST_CHOICES) return [];
+  return roles.flatMap((each) => changeTo(role, each, { title: `Change the role to '${each}'` }));
+}

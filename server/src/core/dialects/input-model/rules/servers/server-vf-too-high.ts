@@ -1,7 +1,9 @@
 /** A port offers more virtual functions than its NIC has. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import type { Item } from '../../model/item.js';
 import { eachServerHardware } from '../over.js';
 import { familyOf, pairsOf, roleAt } from './about-ports.js';
 import { docs } from './server-vf-too-high.docs.js';
@@ -21,8 +23,14 @@ export const serverVfTooHigh = defineRule({
         `'${used.interfaceName}' offers ${count} virtual functions on '${used.name}'; a NIC of the family '${family.name}' has ${family.max}.`,
         {
           related: [related(used.device?.keyAt('vf-count'), 'The number stands here.')],
+          fixes: () => setCount(used.device, family.max),
         },
       );
     }
   },
 });
+
+function setCount(device: Item | undefined, max: number | undefined): readonly Fix[] {
+  const count = device?.integer('vf-count');
+  return count && max !== undefined ? changeTo(count, max, { title: `Change 'vf-count' to ${max}` }) : [];
+}

@@ -1,8 +1,10 @@
 /** Ports of one driver offer different numbers of virtual functions. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';
+import type { UsedPort } from './about-hardware.js';
 import { familyOf, pairsOf, roleAt } from './about-ports.js';
 import { docs } from './server-vf-unequal.docs.js';
 
@@ -12,21 +14,27 @@ export const serverVfUnequal = defineRule({
   docs,
   over: eachServerHardware,
   *check(server, frame) {
-    const first = new Map<string, { readonly count: number; readonly name: string }>();
+    const first = new Map<string, { readonly count: number; readonly used: UsedPort }>();
     const said = new Set<string>();
     for (const { used, port } of pairsOf(server, frame)) {
       const count = used.device?.integer('vf-count')?.value;
       const family = familyOf(frame, port);
       if (count === undefined || !family?.perDriver || family.driver === undefined) continue;
       const before = first.get(family.driver);
-      if (!before) first.set(family.driver, { count, name: used.name });
+      if (!before) first.set(family.driver, { count, used });
       else if (before.count !== count && !said.has(family.driver)) {
         said.add(family.driver);
         yield finding(
           roleAt(server),
-          `'${used.name}' offers ${count} virtual functions and '${before.name}' ${before.count}; the driver '${family.driver}' takes one number for all ports.`,
+          `'${used.name}' offers ${count} virtual functions and '${before.used.name}' ${before.count}; the driver '${family.driver}' takes one number for all ports.`,
+          { fixes: () => [...setCount(used, before.count), ...setCount(before.used, count)] },
         );
       }
     }
   },
 });
+
+function setCount({ device, name }: UsedPort, to: number): readonly Fix[] {
+  const count = device?.integer('vf-count');
+  return count ? changeTo(count, to, { title: `Change 'vf-count' of '${name}' to ${to}` }) : [];
+}

@@ -2,7 +2,10 @@
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule, type Report } from '../../../../rules/rule.js';
+import { fixOf } from '../../../../rules/kit/fixes.js';
+import { quoted } from '../../../../rules/kit/words.js';
+import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
+import { setValue } from '../../../../syntax/rewrite.js';
 import type { Column, Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { type FrameList, frameLists, listOfKind, type NameKind } from '../../model/model-kinds.js';
@@ -11,6 +14,7 @@ import { poolsOf } from '../../simulation/allocation-pools.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
 import { type Plane, planesOf } from '../../simulation/component-sets.js';
 import { missingIn } from '../consumes/about-missing.js';
+import { namesOf, objectsFor } from '../names/about-missing-lists.js';
 import { allServers } from '../over.js';
 import { docs } from './empty-list.docs.js';
 
@@ -46,7 +50,9 @@ function* namedInVain(fleet: Fleet, frame: Frame, list: FrameList): Iterable<Rep
     .flatMap(([, places]) => places)
     .filter(({ file, node }) => !file.tree.template?.isInBlock(node)).length;
   const count = uses + (column ? fleet.rows.filter((row) => row[column] !== undefined).length : 0);
-  if (count > 0) yield empty(place, count === 1 ? 'a name leads into it' : `${count} names lead into it`);
+  const why = count === 1 ? 'a name leads into it' : `${count} names lead into it`;
+  const ofServers = () => fleet.rows.flatMap((row) => (column && row[column]) ?? []);
+  if (count > 0) yield { ...empty(place, why), fixes: () => fill(frame, place, list, ofServers()) };
 }
 
 function* withoutServers(fleet: Fleet, frame: Frame): Iterable<Report> {
@@ -88,4 +94,17 @@ function empty(at: NodePlace, why: string): Report {
   const entry = at.node.parent?.type === 'entry' ? at.node.parent : undefined;
   const what = `'${String(entry?.key.value)}'`;
   return finding(at, `The list ${what} is empty, but ${why}.`);
+}
+
+/** Writes an object for each name that leads into the list. */
+function fill(
+  frame: Frame,
+  { file, node }: NodePlace,
+  list: FrameList,
+  more: readonly string[],
+): readonly Fix[] {
+  const objects = objectsFor(frame, list, more);
+  if (objects.length === 0 || node.parent?.type !== 'entry') return [];
+  const title = `Add ${quoted(namesOf(objects), 'and')}`;
+  return fixOf(file, title, setValue(file, node.parent, objects));
 }

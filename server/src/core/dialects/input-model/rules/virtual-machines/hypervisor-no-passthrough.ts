@@ -2,9 +2,12 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
+import type { Fleet, Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { allServers } from '../over.js';
 import { interfaceModelOf } from '../servers/about-hardware.js';
+import { passOn } from './about-passing-on.js';
 import { roleAt } from './about-virtual-servers.js';
 import { docs } from './hypervisor-no-passthrough.docs.js';
 
@@ -25,8 +28,19 @@ export const hypervisorNoPassthrough = defineRule({
         `'${host.row.id}' is a hypervisor, and no interface of '${model.label}' has 'passthrough-network-groups'.`,
         {
           related: [{ at: model.nameAt, message: `'${model.label}' stands here.` }],
+          fixes: () => passOn(model, guestGroups(fleet, frame, host)),
         },
       );
     }
   },
 });
+
+/** The network groups of the virtual servers on a hypervisor. */
+function guestGroups(fleet: Fleet, frame: Frame, { row }: Server): readonly string[] {
+  const guests = fleet.by('hypervisorId').get(row.id ?? '') ?? [];
+  const models = new Set(guests.map((index) => interfaceModelOf(frame, fleet.rows[index]?.role)));
+  const groups = [...models].flatMap((model) =>
+    (model ? interfacesOf(model) : []).flatMap((each) => each.groups),
+  );
+  return [...new Set(groups.map(({ value }) => value))];
+}

@@ -6,6 +6,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import type { Server } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
+import { placeOf } from '../../model/server-place.js';
 import { networkFor } from '../../simulation/addresses-networks.js';
 import { cidrOf } from '../../simulation/server-networks.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
@@ -18,9 +19,10 @@ export const vmAnsibleNetNotLowest = defineRule({
   severity: 'error',
   docs,
   over: eachVirtualServer,
-  *check(vm, frame) {
+  *check(vm, frame, _host, fleet) {
     const lowest = lowestPort(frame, vm);
-    const carrier = lowest && carrierOf(frame, vm);
+    const place = lowest && placeOf(fleet, vm.row);
+    const carrier = place && carrierOf(frame, vm, place.group);
     if (!lowest || !carrier || carrier === lowest.name) return;
     yield finding(
       vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
@@ -49,16 +51,16 @@ function lowestPort(
 }
 
 /** The device of the one interface with a network that contains the address; undefined when that cannot be told. */
-function carrierOf(frame: Frame, { row }: Server): string | undefined {
+function carrierOf(frame: Frame, { row }: Server, group: string | undefined): string | undefined {
   const address = parseAddress(row.ip ?? '');
   const model = interfaceModelOf(frame, row.role);
   if (!address || !model?.items('network-interfaces').complete) return undefined;
-  return theOneCarrier(frame, row, interfacesOf(model), address);
+  return theOneCarrier(frame, group, interfacesOf(model), address);
 }
 
 function theOneCarrier(
   frame: Frame,
-  row: Server['row'],
+  serverGroup: string | undefined,
   interfaces: ReturnType<typeof interfacesOf>,
   address: Address,
 ): string | undefined {
@@ -67,7 +69,7 @@ function theOneCarrier(
     const name = device?.text('name')?.value;
     if (name === undefined || bond) return undefined;
     for (const { value } of groups) {
-      const carries = holds(networkFor(frame, row.group, value), frame, address);
+      const carries = holds(networkFor(frame, serverGroup, value), frame, address);
       if (carries === undefined) return undefined;
       if (carries) carriers.add(name);
     }

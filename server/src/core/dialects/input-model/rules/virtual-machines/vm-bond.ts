@@ -1,8 +1,9 @@
 /** A virtual server has a bond. */
 
 import { finding } from '../../../../rules/kit/finding.js';
-import { defineRule } from '../../../../rules/rule.js';
-import { interfacesOf } from '../interface-models/interfaces.js';
+import { changeTo, removeKey, together } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix } from '../../../../rules/rule.js';
+import { type Interface, interfacesOf } from '../interface-models/interfaces.js';
 import { eachVirtualServer } from '../over.js';
 import { interfaceModelOf } from '../servers/about-hardware.js';
 import { roleAt } from './about-virtual-servers.js';
@@ -22,7 +23,19 @@ export const vmBond = defineRule({
       `'${vm.row.id}' is virtual, and '${bonded.item.label}' of '${model.label}' is a bond.`,
       {
         related: [{ at: bonded.item.keyAt('bond-data'), message: 'The bond stands here.' }],
+        fixes: () => unbonded(bonded),
       },
     );
   },
 });
+
+/** The first port of the bond takes its place. */
+function unbonded({ item, device, bond }: Interface): readonly Fix[] {
+  const name = device?.text('name');
+  const port = bond?.items('devices').items[0]?.text('name')?.value;
+  if (!name || port === undefined) return [];
+  return together(`Use '${port}' without a bond`, [
+    removeKey(item, 'bond-data'),
+    ...(name.value === port ? [] : [changeTo(name, port)]),
+  ]);
+}

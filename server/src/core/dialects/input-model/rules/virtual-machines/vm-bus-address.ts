@@ -1,6 +1,7 @@
 /** A port of a virtual server does not end in .0. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
 import { portsOf, usedPorts } from '../servers/about-hardware.js';
@@ -21,6 +22,12 @@ export const vmBusAddress = defineRule({
         `'${vm.row.id}' is virtual, and its port '${name}' at '${bus.value}' does not end in '.0'.`,
         {
           related: [{ at: bus.at, message: 'The port stands here.' }],
+          fixes: () => {
+            const first = bus.value.replace(/\.[1-7]$/, '.0');
+            return first === bus.value
+              ? []
+              : changeTo(bus, first, { title: `Change the port to '${first}'` });
+          },
         },
       );
     }

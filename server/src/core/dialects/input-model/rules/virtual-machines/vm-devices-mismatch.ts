@@ -1,6 +1,8 @@
 /** The ports of a virtual server are not those of its interfaces. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { dropItem, together } from '../../../../rules/kit/fixes.js';
+import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
 import { portsOf, usedPorts } from '../servers/about-hardware.js';
@@ -15,10 +17,20 @@ export const vmDevicesMismatch = defineRule({
     const ports = portsOf(frame, vm.row.nicMapping);
     const used = usedPorts(frame, vm.row.role)?.map(({ name }) => name);
     const more = ports && used ? [...ports.keys()].filter((name) => !used.includes(name)) : [];
-    if (more.length === 0) return;
+    if (!ports || more.length === 0) return;
     yield finding(
       vm.item.text('nic-mapping')?.at ?? vm.item.nameAt,
       `'${vm.row.nicMapping}' has ports that no interface of '${vm.row.role}' uses: ${more.map((name) => `'${name}'`).join(', ')}.`,
+      {
+        fixes: () => {
+          const all = more.map((name) => ports.get(name)).filter((port) => port !== undefined);
+          const title = `Remove ${series(more)} from '${vm.row.nicMapping ?? ''}'`;
+          return together(
+            title,
+            all.map((port) => dropItem(port)),
+          );
+        },
+      },
     );
   },
 });

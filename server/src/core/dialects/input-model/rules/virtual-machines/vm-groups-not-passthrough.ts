@@ -5,6 +5,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { interfacesOf } from '../interface-models/interfaces.js';
 import { eachVirtualServer } from '../over.js';
 import { interfaceModelOf } from '../servers/about-hardware.js';
+import { passOn } from './about-passing-on.js';
 import { hostAt } from './about-virtual-servers.js';
 import { docs } from './vm-groups-not-passthrough.docs.js';
 
@@ -30,6 +31,7 @@ export const vmGroupsNotPassthrough = defineRule({
         hostAt(vm),
         `No interface of '${host.row.id}' hands on all groups of '${item.label}': ${names.map((name) => `'${name}'`).join(', ')}.`,
         {
+          fixes: () => passOn(offered, names),
           related: [
             { at: item.keyAt('network-groups'), message: `The groups of '${item.label}' stand here.` },
           ],

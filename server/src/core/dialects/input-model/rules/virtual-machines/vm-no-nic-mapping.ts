@@ -1,7 +1,9 @@
 /** A virtual server has no NIC mapping. */
+
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
+import { giveMapping } from '../servers/about-mappings.js';
 import { docs } from './vm-no-nic-mapping.docs.js';
 
 export const vmNoNicMapping = defineRule({
@@ -9,8 +11,10 @@ export const vmNoNicMapping = defineRule({
   severity: 'error',
   docs,
   over: eachVirtualServer,
-  *check({ row, item }) {
+  *check({ row, item }, frame) {
     if (item.state('nic-mapping') === 'absent')
-      yield finding(item.nameAt, `'${row.id}' is virtual and has no 'nic-mapping'.`);
+      yield finding(item.nameAt, `'${row.id}' is virtual and has no 'nic-mapping'.`, {
+        fixes: () => giveMapping(frame, item),
+      });
   },
 });

@@ -1,5 +1,7 @@
 /** A virtual server runs on another one. */
+
 import { finding } from '../../../../rules/kit/finding.js';
+import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualServer } from '../over.js';
 import { hostAt } from './about-virtual-servers.js';
@@ -19,6 +21,10 @@ export const vmOnVm = defineRule({
           message: `'${host.row.id}' runs on '${host.row.hypervisorId}'.`,
         },
       ],
+      fixes: () => {
+        const [own, above] = [vm.item.text('hypervisor-id'), host.row.hypervisorId];
+        return own && above !== undefined && above !== vm.row.id ? changeTo(own, above) : [];
+      },
     });
   },
 });

@@ -1,7 +1,13 @@
 /** The models that a role names for a virtual server say how large it is, and are there. One rule for each kind of model. */
+
 import { finding, related } from '../../../../rules/kit/finding.js';
-import { defineRule, type Rule } from '../../../../rules/rule.js';
+import { addKey } from '../../../../rules/kit/fixes.js';
+import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
+import type { Server } from '../../model/fleet.js';
+import type { Frame } from '../../model/frame.js';
 import type { InputModel } from '../../model/input-model.js';
+import type { Item } from '../../model/item.js';
+import { devicesOf } from '../disks/parts.js';
 import { eachVirtualServer } from '../over.js';
 import { modelOf, roleAt, type SizedBy } from './about-virtual-servers.js';
 import { docs } from './vm-sizes.docs.js';
@@ -31,6 +37,7 @@ export const vmSizes: readonly Rule<InputModel>[] = [
         const message = `'${vm.row.id}' is virtual, and its ${what} '${model.label}' has no 'vm-size'.`;
         yield finding(roleAt(vm), message, {
           related: [related(model.nameAt, `'${model.label}' stands here.`)],
+          fixes: () => giveSize(model, key),
         });
       },
     }),
@@ -46,8 +53,37 @@ export const vmSizes: readonly Rule<InputModel>[] = [
         yield finding(
           roleAt(vm),
           `'${vm.row.id}' is virtual, and its role '${vm.row.role}' has no '${key}'.`,
+          { fixes: () => giveModel(frame, vm, key) },
         );
       },
     }),
   ),
 ];
+
+/** Enough for a virtual server of the control plane. */
+const USUAL = { disk: '100G', vcpus: 4, ram: '16G' } as const;
+
+function giveSize(model: Item, key: SizedBy): readonly Fix[] {
+  if (key === 'cpu-model')
+    return addKey(
+      model,
+      'vm-size',
+      { vcpus: USUAL.vcpus },
+      { title: `Add 'vm-size' with ${USUAL.vcpus} vcpus` },
+    );
+  if (key === 'memory-model')
+    return addKey(model, 'vm-size', { ram: USUAL.ram }, { title: `Add 'vm-size' with ${USUAL.ram} of RAM` });
+  const disks = devicesOf(model).map(({ value }) => ({ name: value, size: USUAL.disk }));
+  return addKey(model, 'vm-size', { disks }, { title: `Add 'vm-size' with ${USUAL.disk} for each disk` });
+}
+
+const MOST_CHOICES = 5;
+
+/** Models that say how large a virtual server is. */
+function giveModel(frame: Frame, { row }: Server, key: SizedBy): readonly Fix[] {
+  const role = frame.find('server-roles', row.role);
+  const sized = frame.list(`${key}s`).filter((model) => model.has('vm-size'));
+  return sized
+    .slice(0, MOST_CHOICES)
+    .flatMap(({ name }) => (role && name !== undefined ? addKey(role, key, name) : []));
+}

@@ -5,6 +5,7 @@ import { changed, good, source } from './virtual-servers-examples.js';
 
 export const docs: RuleDocs = {
   source,
+  byHand: 'which of the disks can be joined is known to the person who planned the storage.',
   good,
   summary: 'A virtual server has too many disks.',
   why: `There are fewer than ${DISKS_TOO_MANY_FOR_VM} places for disks.`,

@@ -6,7 +6,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { GATEWAY, likelyGateways, SEED_IP, settledPools, writtenSubnet } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-gateway-in-range.docs.js';
@@ -15,7 +15,7 @@ export const bmGatewayInRange = defineRule({
   id: 'installer/bm-gateway-in-range',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const value = environment.address(GATEWAY);
     if (!value) return;

@@ -5,7 +5,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isVirtual } from '../../model/derived.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { GATEWAY, routerOn, SEED_IP, subnetOrDefault } from './about-management.js';
 import { docs } from './bm-gateway-is-seed.docs.js';
 
@@ -13,7 +13,7 @@ export const bmGatewayIsSeed = defineRule({
   id: 'installer/bm-gateway-is-seed',
   severity: 'warning',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment, installer) {
     const value = environment.address(GATEWAY);
     const seed = environment.address(SEED_IP);

@@ -6,7 +6,7 @@ import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { GATEWAY, moveHost, routerOn, SEED_IP, theSubnet, writtenSubnet } from './about-management.js';
 import { docs } from './bm-gateway-outside.docs.js';
 
@@ -14,7 +14,7 @@ export const bmGatewayOutside = defineRule({
   id: 'installer/bm-gateway-outside',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const cidr = writtenSubnet(environment);
     const value = environment.address(GATEWAY);

@@ -8,7 +8,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { NamedPool } from '../../model/derived.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { managementPools, subnetOrDefault, theSubnet } from './about-management.js';
 import { moveEnd } from './about-pools.js';
 import { docs } from './bm-range-network-broadcast.docs.js';
@@ -17,7 +17,7 @@ export const bmRangeNetworkBroadcast = defineRule({
   id: 'installer/bm-range-network-broadcast',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const subnet = subnetOrDefault(environment);
     if (subnet?.cidr.network.family !== 4) return;

@@ -11,7 +11,7 @@ import { capital } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix, type Report } from '../../../../rules/rule.js';
 import { hostsOf, meantManagement, type NamedPool } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import {
   CIDR,
   managementAddresses,
@@ -28,7 +28,7 @@ export const bmRangeOutside = defineRule({
   id: 'installer/bm-range-outside',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     yield* wrongSubnet(environment);
     const cidr = writtenSubnet(environment);

@@ -5,7 +5,7 @@ import { rangesOverlap } from '../../../../net/address-range.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { NamedPool } from '../../model/derived.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { settledPools } from './about-management.js';
 import { moveEnd, shown } from './about-pools.js';
 import { docs } from './bm-range-overlap.docs.js';
@@ -14,7 +14,7 @@ export const bmRangeOverlap = defineRule({
   id: 'installer/bm-range-overlap',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const pools = settledPools(environment);
     const seed = pools.find(({ name }) => name === 'seed');

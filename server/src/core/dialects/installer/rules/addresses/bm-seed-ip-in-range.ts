@@ -6,7 +6,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { NamedPool } from '../../model/derived.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { GATEWAY, SEED_IP, settledPools } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
 import { docs } from './bm-seed-ip-in-range.docs.js';
@@ -15,7 +15,7 @@ export const bmSeedIpInRange = defineRule({
   id: 'installer/bm-seed-ip-in-range',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const value = environment.address(SEED_IP);
     if (!value) return;

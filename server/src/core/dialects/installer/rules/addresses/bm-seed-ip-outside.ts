@@ -5,7 +5,7 @@ import { rangeContains } from '../../../../net/address-range.js';
 import { cidrContains, formatCidr, hostRange } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { moveHost, SEED_IP, theSubnet, writtenSubnet } from './about-management.js';
 import { docs } from './bm-seed-ip-outside.docs.js';
 
@@ -13,7 +13,7 @@ export const bmSeedIpOutside = defineRule({
   id: 'installer/bm-seed-ip-outside',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const cidr = writtenSubnet(environment);
     const value = environment.address(SEED_IP);

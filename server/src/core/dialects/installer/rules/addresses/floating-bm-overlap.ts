@@ -6,7 +6,7 @@ import { cidrContains } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { capital } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { settledFloatingPool } from './about-floating-pool.js';
 import { SEED_IP, settledPools, writtenSubnet } from './about-management.js';
 import { leaveOut, shown } from './about-pools.js';
@@ -16,7 +16,7 @@ export const floatingBmOverlap = defineRule({
   id: 'installer/floating-bm-overlap',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const pool = settledFloatingPool(environment);
     if (!pool) return;

@@ -4,7 +4,7 @@ import { formatAddress, step } from '../../../../net/address.js';
 import { cidrRange, formatCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { assumedGateway, beginBehind, poolInSubnet } from './about-floating-pool.js';
 import { moveEnd } from './about-pools.js';
 import { docs } from './floating-broadcast.docs.js';
@@ -13,7 +13,7 @@ export const floatingBroadcast = defineRule({
   id: 'installer/floating-broadcast',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const found = poolInSubnet(environment);
     if (!found) return;

@@ -8,7 +8,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo, moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { floatingPool } from './about-floating-pool.js';
 import { subnetFor } from './about-floating-subnet.js';
 import { moveEnd, shown } from './about-pools.js';
@@ -18,7 +18,7 @@ export const floatingOutsideCidr = defineRule({
   id: 'installer/floating-outside-cidr',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const pool = floatingPool(environment);
     const cidr = environment.cidr('floating_ip.cidr');

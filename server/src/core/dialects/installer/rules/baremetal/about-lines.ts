@@ -18,10 +18,14 @@ export interface MachineField {
   readonly field: Field;
 }
 
-/** The fields of a column that a rule may judge: of lines whose fields are where they belong. */
+/** Instead of these a flexible control plane of 1.0 has others. */
+const NOT_FLEXIBLE: readonly BaremetalColumn[] = ['role', 'power_management'];
+
+/** The fields of a column that a rule may judge: of lines whose fields are where they belong, and which have that column. */
 export function* fieldsOf(csv: BaremetalCsv, name: BaremetalColumn): Iterable<MachineField> {
   for (const machine of csv.machines) {
-    const field = machine.aligned ? fieldOf(machine, name) : undefined;
+    const isOwn = machine.aligned && !(machine.flexible && NOT_FLEXIBLE.includes(name));
+    const field = isOwn ? fieldOf(machine, name) : undefined;
     if (field && isReadable(field.text)) yield { machine, field };
   }
 }
@@ -78,6 +82,16 @@ export function servers(csv: BaremetalCsv): readonly Machine[] {
   return present(csv).filter(
     (machine) => machine.aligned && (machine.power || powerText(machine) === '') && !isVirtual(machine),
   );
+}
+
+/**
+ * How many machines the smallest cloud has. On ESX, and where nothing says that it is none, there need be no machine for
+ * compute.
+ */
+export function fewest(csv: BaremetalCsv, { environments }: Installer): number {
+  const isKvm = environments.length > 0 && environments.every(({ cloudType }) => cloudType?.value === 'KVM');
+  const hasCompute = present(csv).some(({ role }) => role?.value.name === 'OvercloudCompute');
+  return isKvm || hasCompute ? machineCount.min : machineCount.minWithoutCompute;
 }
 
 /** Called exactly as the installer wants it; copies and excerpts beside it have longer names. */

@@ -1,6 +1,6 @@
 /** The disk of a controller or compute node has 4096 GiB or more. */
 
-import { diskTooLargeGib } from '../../../../architecture/baremetal-roles.js';
+import { diskTooLargeGib, machineMost } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Machine } from '../../model/installer-model.js';
@@ -15,7 +15,8 @@ export const csvDiskLarge = defineRule({
   over: eachServer,
   *check(machine) {
     const role = bootsFromSmallDisk(machine);
-    if (role && machine.diskGib && machine.diskGib.value >= diskTooLargeGib)
+    const isAbsurd = (machine.diskGib?.value ?? 0) > machineMost.diskGib;
+    if (role && !isAbsurd && machine.diskGib && machine.diskGib.value >= diskTooLargeGib)
       yield finding(
         machine.diskGib.at,
         `${role} cannot start from a disk of ${diskTooLargeGib} GiB or more; this one has ${machine.diskGib.value}.`,

@@ -17,7 +17,9 @@ export const csvHos10ExtraColumns = defineRule({
   *check(csv, installer) {
     if (!isBeforeRoles(csv, installer)) return;
     const { file } = csv;
-    const wide = csv.machines.filter(({ aligned, fields }) => aligned && fields.length > requiredColumns);
+    const wide = csv.machines.filter(
+      ({ aligned, fields, flexible }) => aligned && !flexible && fields.length > requiredColumns,
+    );
     const [first] = wide;
     const field = first?.fields[requiredColumns];
     if (!first || !field) return;

@@ -5,7 +5,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachMachineList } from '../over.js';
-import { isTheFile, present } from './about-lines.js';
+import { fewest, isTheFile, present } from './about-lines.js';
 import { docs } from './csv-line-count.docs.js';
 
 export const csvLineCount = defineRule({
@@ -13,16 +13,17 @@ export const csvLineCount = defineRule({
   severity: 'error',
   docs,
   over: eachMachineList,
-  *check(csv) {
+  *check(csv, installer) {
     const { file, header, broken } = csv;
     if (broken) return;
     const count = csv.machines.length;
     // New machines are added at the end. A file of empty lines is empty, and needs no further words.
     const last = csv.machines.at(-1)?.fields[0]?.at ?? (header && { file, node: header });
-    if (last && count < machineCount.min && isTheFile(csv))
+    const least = fewest(csv, installer);
+    if (last && count < least && isTheFile(csv))
       yield finding(
         last,
-        `The file lists ${count === 0 ? 'no machine' : counted(count, 'machine')}; a cloud has ${machineCount.min} to ${machineCount.max}.`,
+        `The file lists ${count === 0 ? 'no machine' : counted(count, 'machine')}; a cloud has ${machineCount.min} to ${machineCount.max}${least === machineCount.min ? '' : `, and on ESX ${least} may do`}.`,
       );
     const left = present(csv);
     const beyond = left[machineCount.max];

@@ -11,7 +11,7 @@ import { docs } from './csv-memory-unit.docs.js';
 
 export const csvMemoryUnit = defineRule({
   id: 'baremetal/csv-memory-unit',
-  severity: 'warning',
+  severity: 'error',
   docs,
   over: eachServer,
   *check(machine) {

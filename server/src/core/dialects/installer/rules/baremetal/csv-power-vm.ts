@@ -17,7 +17,7 @@ export const csvPowerVm = defineRule({
     if (vmPlans.length > 0 || present(csv).every(isVirtual)) return;
     for (const machine of present(csv)) {
       const field = fieldOf(machine, 'power_management');
-      if (field && isVirtual(machine))
+      if (field && isVirtual(machine) && !machine.flexible)
         yield finding(
           field.at,
           "'VM' is for virtual machines, whose lines the installer writes itself; a server has 'IPMI'.",

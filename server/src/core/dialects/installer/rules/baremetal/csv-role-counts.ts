@@ -3,7 +3,6 @@
  * files with fewer lines than the smallest cloud has: a rule about lines speaks of those.
  */
 
-import { machineCount } from '../../../../architecture/baremetal-roles.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { counted } from '../../../../rules/kit/words.js';
 import { defineRule, type Report, type Rule, type Severity } from '../../../../rules/rule.js';
@@ -11,7 +10,7 @@ import { wantedOf } from '../../model/assigned-roles.js';
 import type { BaremetalCsv, Installer } from '../../model/installer-model.js';
 import { eachMachineList } from '../over.js';
 import { countRoles } from './about-counts.js';
-import { comparableEnvironment, isWhole, roleAt } from './about-lines.js';
+import { comparableEnvironment, fewest, isWhole, roleAt } from './about-lines.js';
 import { giveAnother, takeAnother } from './about-other-roles.js';
 import { roleNamed } from './about-role-field.js';
 import { docs } from './csv-role-counts.docs.js';
@@ -102,7 +101,7 @@ function* countFindings(
         fixes: () => giveAnother(csv, installer, beyond),
       },
     );
-  } else if (last && own.length + all.unknown < min && csv.machines.length >= machineCount.min) {
+  } else if (last && own.length + all.unknown < min && csv.machines.length >= fewest(csv, installer)) {
     const are = own.length === 1 ? 'is one machine' : `are ${own.length || 'no'} machines`;
     yield finding(roleAt(own.at(-1) ?? last), `There ${are} with the role ${name}, and ${reason}.`, {
       fixes: () => takeAnother(csv, installer, role),

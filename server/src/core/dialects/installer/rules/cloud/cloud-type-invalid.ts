@@ -6,7 +6,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { isPlaceholder } from '../../../../text/placeholder.js';
 import type { CloudType } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { KEY, TYPES } from './about-cloud-type.js';
 import { docs } from './cloud-type-invalid.docs.js';
 
@@ -14,7 +14,7 @@ export const cloudTypeInvalid = defineRule({
   id: 'installer/cloud-type-invalid',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const value = environment.text(KEY);
     if (!value || environment.cloudType || isPlaceholder(value.value)) return;

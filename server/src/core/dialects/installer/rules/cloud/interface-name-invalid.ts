@@ -5,22 +5,18 @@ import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
-import { textAt } from '../networks/about-meant-text.js';
-import { readInterface } from '../networks/about-reading.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
+import { interfaceNames } from './about-interface-names.js';
 import { docs } from './interface-name-invalid.docs.js';
 
 export const interfaceNameInvalid = defineRule({
   id: 'installer/interface-name-invalid',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
-    for (const path of PATHS) {
-      const value = textAt(environment, path);
-      if (!value) continue;
+    for (const value of interfaceNames(environment)) {
       const name = value.value;
-      if (MAY_BE_VLAN.test(path) && readInterface(name).kind !== 'plain') continue;
       const fault = faultOf(name);
       if (fault === undefined) continue;
       yield finding(value.at, `'${name}' ${fault}.`, { fixes: () => namesIn(value) });
@@ -44,21 +40,6 @@ function namesIn(value: Value<string>): readonly Fix[] {
 
 /** Names that NICs and bonds have: letters, and a number behind them. */
 const NIC = /^[a-z]+\d[\w.-]*$/i;
-
-const PATHS = [
-  'bridge_interface',
-  'virtual_interface',
-  'neutron.overcloud_public_interface',
-  'neutron.undercloud_public_interface',
-  'neutron.vsa_public_interface',
-  'neutron.public_interface_raw_device',
-  'hypervisor.public_interface',
-  'hypervisor.public_interface_raw_device',
-  'hypervisor.physical_bridge',
-];
-
-/** Whether these are VLANs, and how VLANs are written, is a matter of its own. */
-const MAY_BE_VLAN = /(?:overcloud_|hypervisor\.)public_interface$|raw_device$/;
 
 /** The rest of a sentence that begins with the name. */
 function faultOf(name: string): string | undefined {

@@ -2,7 +2,7 @@
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { changeId, KEY, max, min } from './about-router-id.js';
 import { writtenNumber } from './about-written-numbers.js';
 import { docs } from './router-id-range.docs.js';
@@ -11,7 +11,7 @@ export const routerIdRange = defineRule({
   id: 'installer/router-id-range',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment, installer) {
     const number = writtenNumber(environment, KEY);
     if (!number || (number.whole !== undefined && number.whole >= 0 && number.whole <= max)) return;

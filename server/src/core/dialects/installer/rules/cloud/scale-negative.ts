@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { EnvironmentJson, Installer } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { listedMachines } from './about-scales.js';
 import { scaleKeys, writtenNumber } from './about-written-numbers.js';
 import { docs } from './scale-negative.docs.js';
@@ -13,7 +13,7 @@ export const scaleNegative = defineRule({
   id: 'installer/scale-negative',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment, installer) {
     for (const key of scaleKeys) {
       const number = writtenNumber(environment, key);

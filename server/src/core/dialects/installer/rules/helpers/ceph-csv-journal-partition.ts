@@ -1,4 +1,7 @@
-/** The journal is a partition. */
+/**
+ * The journal is a partition before the disks are divided. The script that divides them writes the numbers into the same
+ * file, each another one on a disk, so that a file in which most journals have numbers is as that script left it.
+ */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
@@ -12,10 +15,17 @@ export const cephCsvJournalPartition = defineRule({
   docs,
   over: eachCephCluster,
   *check({ parts }) {
-    for (const part of parts) {
+    const journals = parts.flatMap((part) => {
       const journal = part.field('journal-disk');
-      const disk = journal && diskOf(journal.text);
-      if (!journal || disk === undefined) continue;
+      return journal ? [{ journal, disk: diskOf(journal.text), host: part.field('ip')?.text }] : [];
+    });
+    const divided = journals.filter(({ disk }) => disk !== undefined);
+    const isDivided = divided.length * 2 >= journals.length;
+    const places = divided.map(({ journal, host }) => `${host} ${journal.text}`);
+    for (const { journal, disk, host } of divided) {
+      // The script gives no partition twice.
+      const isShared = places.filter((place) => place === `${host} ${journal.text}`).length > 1;
+      if (disk === undefined || (isDivided && !isShared)) continue;
       yield finding(
         journal.at,
         `'${journal.text}' is a partition; write the whole disk '${disk}' for the journal.`,

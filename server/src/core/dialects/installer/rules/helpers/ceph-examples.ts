@@ -5,6 +5,8 @@ const GOOD = [
   '172.30.5.90,mon-master-1,mon-master,hlinux',
   '172.30.5.93,rados-1,radosgw-master,hlinux',
   '172.30.5.95,ceph-osd-1,osd,hlinux,xfs,/dev/sdc,xfs,/dev/sdb',
+  '172.30.5.95,ceph-osd-2,osd,hlinux,xfs,/dev/sdd,xfs,/dev/sdb',
+  '172.30.5.95,ceph-osd-3,osd,hlinux,xfs,/dev/sde,xfs,/dev/sdb',
   '172.30.5.4,seed0,seed',
 ];
 

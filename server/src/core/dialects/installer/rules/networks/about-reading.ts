@@ -6,8 +6,8 @@ import type { Value } from '../../../../model/value.js';
 import { type Cidr, subnetOf } from '../../../../net/cidr.js';
 import { isVlanId, type VlanRange } from '../../../../net/vlan.js';
 import { fixedSubnet, floatingSubnet, hostsOf, managementSubnet, poolsOf } from '../../model/derived.js';
-import { vlanOf } from '../../model/environment-json.js';
 import type { EnvironmentJson } from '../../model/installer-model.js';
+import { vlanOf } from '../../model/typed-values.js';
 import { readItems, readVlanItem } from './about-list-items.js';
 import { textAt } from './about-meant-text.js';
 

@@ -7,7 +7,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { moveTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { EnvironmentJson, Pool } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { CIDR, moveSubnet, poolIn } from './about-svc-addresses.js';
 import { docs } from './svc-range-outside.docs.js';
 
@@ -15,7 +15,7 @@ export const svcRangeOutside = defineRule({
   id: 'installer/svc-range-outside',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const cidr = environment.cidr(CIDR);
     const pool = poolIn(environment);

@@ -6,7 +6,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Pool } from '../../model/installer-model.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { poolWithout, routeBeside } from './about-service-proposal.js';
 import { CIDR, poolIn, ROUTE } from './about-svc-addresses.js';
 import { docs } from './svc-route-in-range.docs.js';
@@ -15,7 +15,7 @@ export const svcRouteInRange = defineRule({
   id: 'installer/svc-route-in-range',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const route = environment.address(ROUTE);
     const pool = poolIn(environment);

@@ -5,7 +5,7 @@ import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { eachEnvironment } from '../over.js';
+import { eachEnvironmentOrScript } from '../over.js';
 import { routeBeside } from './about-service-proposal.js';
 import { CIDR, moveSubnet, poolIn, ROUTE } from './about-svc-addresses.js';
 import { docs } from './svc-route-outside.docs.js';
@@ -14,7 +14,7 @@ export const svcRouteOutside = defineRule({
   id: 'installer/svc-route-outside',
   severity: 'error',
   docs,
-  over: eachEnvironment,
+  over: eachEnvironmentOrScript,
   *check(environment) {
     const route = environment.address(ROUTE);
     const cidr = environment.cidr(CIDR);

@@ -18,7 +18,9 @@ export const vcenterExternalVlanType = defineRule({
   over: eachEnvironment,
   *check(environment) {
     const node = usesVcenter(environment) ? environment.entry(EXTERNAL)?.value : undefined;
-    if (node?.type !== 'scalar' || isUnknown(node) || externalVlan(environment)) return;
+    if (node?.type !== 'scalar' || isUnknown(node)) return;
+    const known = externalVlan(environment);
+    if (known && typeof node.value === 'number') return;
     const { value } = node;
     if (typeof value !== 'number' && typeof value !== 'string') return;
     const text = String(value);
@@ -26,7 +28,10 @@ export const vcenterExternalVlanType = defineRule({
     const digits = /^(?:vlan)?[\s._:-]*(\d{1,6})$/i.exec(text.trim())?.[1];
     const id = digits !== undefined && isVlanId(Number(digits)) ? Number(digits) : undefined;
     const { file } = environment;
-    yield finding({ file, node }, `'${text}' is no VLAN id; write a number from 1 to 4094.`, {
+    const message = known
+      ? `'external_vlan_id' must be a number without quotes: ${known.value}.`
+      : `'${text}' is no VLAN id; write a number from 1 to 4094.`;
+    yield finding({ file, node }, message, {
       fixes: () =>
         id === undefined
           ? []

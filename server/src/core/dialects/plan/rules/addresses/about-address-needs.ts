@@ -23,7 +23,7 @@ interface Demand {
 }
 
 export function demandOf(plan: Plan, network: PlanNetwork): Demand | undefined {
-  const nodes = plan.deployment?.nodes;
+  const nodes = plan.deployment?.hosts;
   const need = network.name && addressNeed(network.layer, network.name.value);
   const sum = nodes && need && sumOf(nodes, need.roles);
   if (!need || !sum || sum.total === 0 || areTooMany(nodes) || hasWrongCount(plan, nodes)) return undefined;

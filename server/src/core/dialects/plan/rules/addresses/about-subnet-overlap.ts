@@ -50,11 +50,13 @@ function mustDiffer(plan: Plan, [a, b]: Pair): boolean {
   if (areNamesakes(a, b)) return false;
   const types = [vlanTypeOf(a), vlanTypeOf(b)];
   if (types.includes('none')) return false;
+  // A network that is written twice may have one subnet; where it has two, that is reported as a contradiction.
+  const isTagged = types.every((type) => type === 'tagged');
   const describedTwice =
     areOneNetwork(a, b) &&
     a.cidr !== undefined &&
     b.cidr !== undefined &&
-    sameCidr(a.cidr.value, b.cidr.value);
+    (isTagged || sameCidr(a.cidr.value, b.cidr.value));
   if (describedTwice) return false;
   // IPMI stands apart in any case; on a shared port that is the mistake, and reported as such.
   if (isIpmi(a) || isIpmi(b)) return shareWire(plan, a, b) !== true;

@@ -21,7 +21,7 @@ export const backupScopeMissing = defineRule({
       if (lists(targets, name) !== false) continue;
       yield finding(
         placeOfKey(section, 'targets'),
-        `The backup leaves out '${name}', one of the four parts that the scripts cover (section Backup and Restore nodes).`,
+        `The backup leaves out '${name}', one of the four parts that the scripts cover.`,
         { fixes: () => addItem(file, targets, name) },
       );
     }

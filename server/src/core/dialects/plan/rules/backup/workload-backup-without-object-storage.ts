@@ -20,7 +20,7 @@ export const workloadBackupWithoutObjectStorage = defineRule({
     if (listed === false) {
       yield finding(
         backup.at,
-        `Workloads are backed up to object storage, and '${workloadBackup.needs}' is not among the services of the overcloud (section Backup and Restore nodes).`,
+        `Workloads are backed up to object storage, but the overcloud does not list '${workloadBackup.needs}'.`,
         {
           fixes: () =>
             addItem(model.file, services, workloadBackup.needs, {
@@ -33,13 +33,9 @@ export const workloadBackupWithoutObjectStorage = defineRule({
     if (nodes?.count !== 0 || !nodes.written) return;
     const { written } = nodes;
     const least = nodes.role.counts[model.hypervisor?.value ?? 'kvm']?.min ?? 2;
-    yield finding(
-      backup.at,
-      "Workloads are backed up to object storage, and 'swift-storage' is 0: there is no node for it (section Backup and Restore nodes).",
-      {
-        related: [related(written.at, "'swift-storage' is 0.")],
-        fixes: () => changeTo(written, least, { title: `Change 'swift-storage' to ${least}` }),
-      },
-    );
+    yield finding(backup.at, "Workloads are backed up to object storage, but 'swift-storage' is 0.", {
+      related: [related(written.at, "'swift-storage' is 0.")],
+      fixes: () => changeTo(written, least, { title: `Change 'swift-storage' to ${least}` }),
+    });
   },
 });

@@ -2,33 +2,12 @@
  * What several network rules need to know of a network: its row in the tables, its wire, its subnet, and which pairs
  * of networks are one. Nothing is reported here.
  */
-import {
-  isRoleOf,
-  type NetworkFact,
-  networkNames,
-  type VlanType,
-} from '../../../../architecture/networks.js';
+import { isRoleOf, networkNames, type VlanType } from '../../../../architecture/networks.js';
 import type { Place } from '../../../../model/source-file.js';
 import type { Section, Value } from '../../../../model/value.js';
 import type { Cidr } from '../../../../net/cidr.js';
 import { ownEntry } from '../../../../rules/kit/fixes.js';
 import type { Plan, PlanNetwork } from '../../model/plan-model.js';
-
-/** `the External row of the physical networks table`, for the end of a message. */
-export function rowOf(fact: NetworkFact): string {
-  return `the ${fact.title} row of the ${tableOf(fact)}`;
-}
-
-/** The same in brackets behind a word, with a blank before; nothing where no table has the network. */
-export function inRow(network: PlanNetwork): string {
-  return network.fact ? ` (${rowOf(network.fact)})` : '';
-}
-
-function tableOf(fact: NetworkFact): string {
-  if (fact.layer === 'physical') return 'physical networks table';
-  const [hypervisor = 'kvm'] = fact.hypervisors;
-  return `virtual networks table for ${hypervisor.toUpperCase()}`;
-}
 
 /** The name in quotes, or `this network` where it has none that can be read. */
 export function called(network: PlanNetwork): string {
@@ -110,8 +89,6 @@ export function areOneNetwork(a: PlanNetwork, b: PlanNetwork): boolean {
   const [upper, lower] = a.layer === 'virtual' ? [a, b] : [b, a];
   if (upper.layer !== 'virtual' || lower.layer !== 'physical') return false;
   if (!upper.name || !lower.name || !isRoleOf(upper.name.value, lower.name.value)) return false;
-  // With two ids they are two VLANs.
-  if (upper.vlanId && lower.vlanId && upper.vlanId.value !== lower.vlanId.value) return false;
   return upper.carrier === lower || upper.section.state('carried-by') === 'absent';
 }
 
@@ -122,6 +99,7 @@ export function areNamesakes(a: PlanNetwork, b: PlanNetwork): boolean {
 
 /** Its own subnet, or where it surely has none, that of the physical network that it is a role of. */
 export function subnetOf(network: PlanNetwork): Value<Cidr> | undefined {
+  if (network.fact?.vlanType === 'none') return undefined;
   if (network.cidr) return network.cidr;
   const { carrier } = network;
   if (!carrier || network.section.state('cidr') !== 'absent') return undefined;
@@ -133,7 +111,8 @@ const MOST_NETWORKS = 100;
 
 /** The networks that are compared with one another. */
 export function comparedNetworks(plan: Plan): readonly PlanNetwork[] {
-  return plan.networks.slice(0, MOST_NETWORKS);
+  // Fibre Channel is no Ethernet network: whatever addresses it is given are wrong, and reported as such.
+  return plan.networks.filter(({ fact }) => fact?.vlanType !== 'none').slice(0, MOST_NETWORKS);
 }
 
 /** Every pair of networks of the plan once, the earlier one first. */

@@ -4,7 +4,7 @@ import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachVirtualNetwork } from '../over.js';
-import { called, rowOf, settledVlanType } from './about-networks.js';
+import { called, settledVlanType } from './about-networks.js';
 import { docs } from './carried-by-vlan-type.docs.js';
 
 export const carriedByVlanType = defineRule({
@@ -20,7 +20,7 @@ export const carriedByVlanType = defineRule({
     if (!upper || !lower || upper === 'none' || lower === 'none' || upper === lower) return;
     yield finding(
       carriedBy.at,
-      `${called(network)} is ${upper}, and ${called(carrier)}, which is to carry it, is ${lower}${fact ? `: ${rowOf(fact)}` : ''}.`,
+      `${upper === 'tagged' ? 'Tagged' : 'Untagged'} network ${called(network)} cannot run over ${lower} ${called(carrier)}.`,
       {
         related: [related(carrier.vlanType?.at ?? carrier.section.at, `${called(carrier)} is ${lower}.`)],
         fixes: () => {
@@ -30,7 +30,7 @@ export const carriedByVlanType = defineRule({
             ),
           );
           if (right === undefined) return [];
-          return changeTo(carriedBy, right, { title: `Let '${right}' carry it` });
+          return changeTo(carriedBy, right, { title: `Change 'carried-by' to '${right}'` });
         },
       },
     );

@@ -6,7 +6,6 @@ import { defineRule } from '../../../../rules/rule.js';
 import { hasNetwork } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { theOvercloud } from '../over.js';
-import { rowOf } from './about-networks.js';
 import { docs } from './external-missing-on-compute.docs.js';
 
 export const externalMissingOnCompute = defineRule({
@@ -18,15 +17,11 @@ export const externalMissingOnCompute = defineRule({
     if (model.hypervisor?.value !== 'kvm' || routing?.value !== 'dvr') return;
     const fact = networkFact('virtual', 'kvm', 'external');
     if (!fact || model.virtual.state === 'absent' || hasNetwork(model.virtual, fact.name) !== false) return;
-    yield finding(
-      routing.at,
-      `DVR routes over the virtual network '${fact.name}', which the plan does not have: ${rowOf(fact)}.`,
-      {
-        fixes: () =>
-          addItem(model.file, model.virtual, proposeNetwork(model, fact), {
-            title: `Add the network '${fact.name}'`,
-          }),
-      },
-    );
+    yield finding(routing.at, `Routing 'dvr' needs the virtual network '${fact.name}', which is missing.`, {
+      fixes: () =>
+        addItem(model.file, model.virtual, proposeNetwork(model, fact), {
+          title: `Add the network '${fact.name}'`,
+        }),
+    });
   },
 });

@@ -18,7 +18,7 @@ export const fibreChannelWithout3par = defineRule({
     for (const network of networksNamed(model.virtual, 'fibre-channel')) {
       yield finding(
         placeOf(network),
-        "'fibre-channel' leads only to 3PAR arrays, and '3par' is not listed under 'block-storage': the Fibre Channel row of the virtual networks table for KVM.",
+        "'fibre-channel' leads only to 3PAR arrays, but 'block-storage' does not list '3par'.",
         {
           fixes: () => addItem(model.file, blockStorage, '3par', { title: "Add '3par' to 'block-storage'" }),
         },

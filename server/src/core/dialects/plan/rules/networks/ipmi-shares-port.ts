@@ -7,7 +7,7 @@ import { networksNamed, type Plan, type PlanNetwork } from '../../model/plan-mod
 import { proposeCarrier } from '../../model/proposals.js';
 import { dataPort } from '../addresses/about-free-values.js';
 import { thePlan } from '../over.js';
-import { called, inRow, settledVlanType } from './about-networks.js';
+import { called, settledVlanType } from './about-networks.js';
 import { docs } from './ipmi-shares-port.docs.js';
 
 export const ipmiSharesPort = defineRule({
@@ -27,16 +27,14 @@ export const ipmiSharesPort = defineRule({
 function* carried(model: Plan, network: PlanNetwork): Iterable<Report> {
   const { carriedBy, fact } = network;
   if (!carriedBy || settledVlanType(network) !== 'untagged') return;
-  yield finding(
-    carriedBy.at,
-    `'ipmi' cannot carry ${called(network)}; IPMI has a port and a link of its own.`,
-    {
-      fixes: () => {
-        const right = fact && proposeCarrier(model, fact)?.name?.value;
-        return right === undefined ? [] : changeTo(carriedBy, right, { title: `Let '${right}' carry it` });
-      },
+  yield finding(carriedBy.at, `'ipmi' cannot carry ${called(network)}; IPMI needs a separate port.`, {
+    fixes: () => {
+      const right = fact && proposeCarrier(model, fact)?.name?.value;
+      return right === undefined
+        ? []
+        : changeTo(carriedBy, right, { title: `Change 'carried-by' to '${right}'` });
     },
-  );
+  });
 }
 
 function* onOnePort(model: Plan, ipmi: PlanNetwork): Iterable<Report> {
@@ -53,7 +51,7 @@ function* onOnePort(model: Plan, ipmi: PlanNetwork): Iterable<Report> {
   }
   yield finding(
     port.at,
-    `'ipmi' shares port '${port.value}' with ${called(one)}; IPMI has a port and a link of its own${inRow(ipmi)}.`,
+    `'ipmi' shares port '${port.value}' with ${called(one)}; IPMI needs a separate port.`,
     {
       related: [related(one.port.at, `${called(one)} is on port '${port.value}' too.`)],
       fixes: () =>
@@ -67,7 +65,7 @@ function* onPortOfIpmi(model: Plan, other: PlanNetwork, ipmi: PlanNetwork): Iter
   if (!port) return;
   yield finding(
     port.at,
-    `${called(other)} shares port '${port.value}' with 'ipmi'; IPMI has a port and a link of its own${inRow(ipmi)}.`,
+    `${called(other)} shares port '${port.value}' with 'ipmi'; IPMI needs a separate port.`,
     {
       related: [related(ipmi.port?.at, `'ipmi' is on port '${port.value}'.`)],
       fixes: () => {

@@ -9,7 +9,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import { networksNamed } from '../../model/plan-model.js';
 import { takenAddresses } from '../addresses/about-free-values.js';
 import { thePlan } from '../over.js';
-import { inRow, placeOf } from './about-networks.js';
+import { placeOf } from './about-networks.js';
 import { docs } from './ipmi-unrouted.docs.js';
 
 export const ipmiUnrouted = defineRule({
@@ -23,7 +23,7 @@ export const ipmiUnrouted = defineRule({
     const { cidr } = ipmi;
     yield finding(
       placeOf(ipmi),
-      `'ipmi'${inRow(ipmi)} has no 'gateway-ip', so the management network has no route to it.`,
+      `'ipmi' has no 'gateway-ip', so the management network has no route to it.`,
       {
         fixes: () => {
           const gateway = nearestHost(cidr.value, hostRange(cidr.value).last, takenAddresses(model));

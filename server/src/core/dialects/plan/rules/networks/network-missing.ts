@@ -11,7 +11,7 @@ import { hasNetwork, type Plan } from '../../model/plan-model.js';
 import { proposeNetwork } from '../../model/proposals.js';
 import { changeMistakenHypervisor } from '../about-hypervisor.js';
 import { thePlan } from '../over.js';
-import { placeOfKey, rowOf } from './about-networks.js';
+import { placeOfKey } from './about-networks.js';
 import { docs } from './network-missing.docs.js';
 
 const isServiceOnKvm = (fact: NetworkFact) =>
@@ -35,7 +35,7 @@ export const networkMissing: readonly Rule<Plan>[] = rows.map(({ id, concerns })
         if (!concerns(fact) || !isMissing(model, fact)) continue;
         yield finding(
           placeOfKey(root, `${fact.layer}-networks`),
-          `The ${fact.layer} network '${fact.name}' is missing, and ${hypervisorTitle(hypervisor.value)} needs it: ${rowOf(fact)}.`,
+          `Missing ${fact.layer} network '${fact.name}' (required on ${hypervisorTitle(hypervisor.value)}).`,
           {
             fixes: () => [
               ...(fact.hypervisors.length === 1

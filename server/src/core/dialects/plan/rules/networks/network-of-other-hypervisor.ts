@@ -10,7 +10,6 @@ import { defineRule, type Rule, type Severity } from '../../../../rules/rule.js'
 import type { Plan } from '../../model/plan-model.js';
 import { changeHypervisor } from '../about-hypervisor.js';
 import { eachVirtualNetwork } from '../over.js';
-import { rowOf } from './about-networks.js';
 import { docs } from './network-of-other-hypervisor.docs.js';
 
 interface Row {
@@ -47,7 +46,7 @@ export const networkOfOtherHypervisor: readonly Rule<Plan>[] = rows.map(({ id, s
       if (!other) return;
       yield finding(
         name.at,
-        `'${name.value}' does not exist on ${hypervisorTitle(on)}: only ${rowOf(other)} names it.`,
+        `'${name.value}' is for ${hypervisorTitle(on === 'kvm' ? 'esx' : 'kvm')} only; this plan uses ${hypervisorTitle(on)}.`,
         {
           fixes: () => [
             ...changeHypervisor(model, on === 'kvm' ? 'esx' : 'kvm'),

@@ -8,7 +8,7 @@ import type { Plan, PlanNetwork } from '../../model/plan-model.js';
 import { proposeVlanId, proposeVlanRange } from '../../model/proposals.js';
 import { eachNetwork } from '../over.js';
 import { formatVlanRange } from '../vlans/about-vlan-ranges.js';
-import { called, mayHaveItsCarriersId, rowOf } from './about-networks.js';
+import { called, mayHaveItsCarriersId } from './about-networks.js';
 import { docs } from './network-tagging.docs.js';
 
 export const networkTagging = defineRule({
@@ -20,7 +20,7 @@ export const networkTagging = defineRule({
     const { fact, vlanType } = network;
     if (!fact || !vlanType || fact.vlanType === 'none' || vlanType.value === fact.vlanType) return;
     const right = fact.vlanType;
-    yield finding(vlanType.at, `${called(network)} must be ${right}: ${rowOf(fact)}.`, {
+    yield finding(vlanType.at, `${called(network)} must be ${right}.`, {
       fixes: () => withItsId(model, network, changeTo(vlanType, right), right),
     });
   },

@@ -6,7 +6,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { PlanNetwork } from '../../model/plan-model.js';
 import { thePlan } from '../over.js';
-import { areNamesakes, called, inRow, isIpmi, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
+import { areNamesakes, called, isIpmi, pairsOf, vlanTypeOf, wireOf } from './about-networks.js';
 import { docs } from './two-native-subnets.docs.js';
 
 export const twoNativeSubnets = defineRule({
@@ -18,7 +18,14 @@ export const twoNativeSubnets = defineRule({
     const done = new Set<PlanNetwork>();
     for (const [earlier, later] of pairsOf(model)) {
       const { cidr } = later;
-      if (!cidr || !earlier.cidr || done.has(later) || sameCidr(cidr.value, earlier.cidr.value)) continue;
+      if (
+        !cidr ||
+        !earlier.cidr ||
+        done.has(later) ||
+        done.has(earlier) ||
+        sameCidr(cidr.value, earlier.cidr.value)
+      )
+        continue;
       const port = wireOf(model, later);
       if (port === undefined || port !== wireOf(model, earlier)) continue;
       if (vlanTypeOf(earlier) !== 'untagged' || vlanTypeOf(later) !== 'untagged') continue;
@@ -28,7 +35,7 @@ export const twoNativeSubnets = defineRule({
       const other = formatCidr(earlier.cidr.value);
       yield finding(
         cidr.at,
-        `${called(later)} shares the untagged VLAN of port '${port}' with ${called(earlier)}, so it must have the same subnet, ${other}${inRow(later)}.`,
+        `${called(later)} is untagged on '${port}' like ${called(earlier)} and must use the same subnet, ${other}.`,
         {
           related: [related(earlier.cidr.at, `${called(earlier)} has the subnet ${other}.`)],
           fixes: () => changeTo(cidr, other, { title: `Change the subnet to ${other}` }),

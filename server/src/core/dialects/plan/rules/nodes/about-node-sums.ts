@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   compute: 'compute node',
   'swift-storage': 'Swift storage node',
   'vsa-storage': 'VSA node',
+  'vsa-ao-storage': 'VSA AO node',
   'scale-out-swift-proxy': 'scale-out Swift proxy',
   'scale-out-swift-storage': 'scale-out Swift storage node',
   'compute-proxy': 'compute proxy',

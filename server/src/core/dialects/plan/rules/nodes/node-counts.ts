@@ -21,7 +21,7 @@ interface Row {
   readonly role: string;
   readonly on: readonly Hypervisor[];
   readonly breaches: readonly Breach[];
-  /** The end of the message, after `: `, with its table. */
+  /** The end of the message, after `: `. */
   readonly because: string;
 }
 
@@ -34,8 +34,7 @@ const rows: readonly Row[] = [
     role: 'controller',
     on: BOTH,
     breaches: ['too few', 'too many'],
-    because:
-      'MySQL, RabbitMQ and HAProxy are clusters of exactly three (row OvercloudControl of the bare-metal systems table)',
+    because: 'MySQL, RabbitMQ and HAProxy run as clusters of three',
   },
   {
     id: 'plan/compute-none',
@@ -43,7 +42,7 @@ const rows: readonly Row[] = [
     role: 'compute',
     on: ['kvm'],
     breaches: ['too few'],
-    because: 'workload VMs run on them (row OvercloudCompute of the bare-metal systems table)',
+    because: 'workload VMs run on compute nodes',
   },
   {
     id: 'plan/compute-on-esx',
@@ -51,7 +50,7 @@ const rows: readonly Row[] = [
     role: 'compute',
     on: ['esx'],
     breaches: ['not here'],
-    because: 'vCenter brings its own hosts, and a compute proxy speaks for each vCenter',
+    because: "vCenter provides the hosts; use 'compute-proxies'",
   },
   {
     id: 'plan/swift-starter-count',
@@ -59,8 +58,7 @@ const rows: readonly Row[] = [
     role: 'swift-storage',
     on: BOTH,
     breaches: ['too few'],
-    because:
-      'object storage starts with two nodes, so that it outlives one of them (row OvercloudSwiftStorage of the bare-metal systems table)',
+    because: 'object storage must survive the loss of a node',
   },
   {
     id: 'plan/compute-proxies-on-kvm',
@@ -68,7 +66,7 @@ const rows: readonly Row[] = [
     role: 'compute-proxy',
     on: ['kvm'],
     breaches: ['not here'],
-    because: 'a compute proxy speaks for a vCenter, and KVM has none',
+    because: 'proxies connect vCenters',
   },
   {
     id: 'plan/proxy-per-vcenter',
@@ -76,7 +74,7 @@ const rows: readonly Row[] = [
     role: 'compute-proxy',
     on: ['esx'],
     breaches: ['too few'],
-    because: 'there is one for each vCenter, and the cloud reaches its ESX hosts only through them',
+    because: 'the cloud reaches ESX hosts only through the proxy of their vCenter',
   },
   {
     id: 'plan/vcenter-count',
@@ -84,7 +82,7 @@ const rows: readonly Row[] = [
     role: 'compute-proxy',
     on: ['esx'],
     breaches: ['too many'],
-    because: 'there is one for each vCenter, and EON registers at most three vCenters',
+    because: 'EON registers at most three vCenters, each with one proxy',
   },
 ];
 
@@ -140,7 +138,7 @@ function messageOf(
   limits: Limits,
 ): string {
   const title = hypervisorTitle(hypervisor);
-  if (breach === 'not here' || !limits) return `'${key}' has no place on ${title}`;
+  if (breach === 'not here' || !limits) return `'${key}' cannot be used on ${title}`;
   const must =
     limits.min === limits.max
       ? `must be ${limits.min}`

@@ -1,5 +1,5 @@
-/** The installer takes 7 to 100 nodes in all. */
-import { nodeTotal as limit } from '../../../../architecture/limits.js';
+/** The installer takes 7 to 100 nodes in all, and on ESX six. */
+import { leastNodes, nodeTotal as limit } from '../../../../architecture/limits.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
@@ -19,14 +19,16 @@ export const nodeTotal = defineRule({
     const { deployment } = model;
     const nodes = deployment?.nodes;
     if (!deployment || nodes?.total === undefined) return;
-    if (nodes.total >= limit.min && nodes.total <= limit.max) return;
+    const { hypervisor } = model;
+    const least = hypervisor ? leastNodes[hypervisor.value] : limit.min;
+    if (nodes.total >= least && nodes.total <= limit.max) return;
     if (hasWrongCount(model, nodes)) return;
-    const bound = nodes.total < limit.min ? `at least ${limit.min}` : `at most ${limit.max}`;
+    const bound = nodes.total < least ? `at least ${least}` : `at most ${limit.max}`;
     yield finding(
       placeOfKey(deployment.section, 'overcloud'),
-      `The deployment must have ${bound} nodes (bare-metal systems table), and this one has ${nodes.total}: ${inWords(nodes)}.`,
+      `The deployment must have ${bound} nodes, and this one has ${nodes.total}: ${inWords(nodes)}.`,
       {
-        fixes: () => moreComputeNodes(deployment, limit.min - (nodes.total ?? limit.min)),
+        fixes: () => moreComputeNodes(deployment, least - (nodes.total ?? least)),
         related: nodes.parts.map(({ role, count, written }) =>
           related(written?.at, `${role.title}: ${count}.`),
         ),

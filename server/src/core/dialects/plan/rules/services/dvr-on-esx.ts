@@ -19,7 +19,7 @@ export const dvrOnEsx = defineRule({
     const [right] = routingOn[hypervisor];
     yield finding(
       routing.at,
-      `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}': it has a centralized router (the DVR row of the services table).`,
+      `${hypervisorTitle(hypervisor)} does not support routing '${routing.value}'; it has a centralized router.`,
       {
         fixes: () => [
           ...changeMistakenHypervisor(model, 'kvm'),

@@ -18,17 +18,13 @@ export const eonWithoutEsx = defineRule({
     for (const list of [undercloud?.services, overcloud?.services]) {
       for (const item of list?.items ?? []) {
         if (item.value !== 'eon') continue;
-        yield finding(
-          item.at,
-          "'eon' brings vCenters into the cloud, and KVM has none: the EON row of the services table.",
-          {
-            tag: 'unnecessary',
-            fixes: () => [
-              ...changeMistakenHypervisor(model, 'esx'),
-              ...dropItem(item, { title: "Remove 'eon'" }),
-            ],
-          },
-        );
+        yield finding(item.at, "'eon' manages vCenters and is not used on KVM.", {
+          tag: 'unnecessary',
+          fixes: () => [
+            ...changeMistakenHypervisor(model, 'esx'),
+            ...dropItem(item, { title: "Remove 'eon'" }),
+          ],
+        });
       }
     }
   },

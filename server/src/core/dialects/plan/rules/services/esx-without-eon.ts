@@ -22,7 +22,7 @@ export const esxWithoutEon = defineRule({
     if (overcloud && lists(overcloud.services, 'eon') !== false) return;
     yield finding(
       placeOfKey(undercloud.section, 'services'),
-      "'eon' is missing: without it no vCenter becomes part of an ESX cloud (the EON row of the services table).",
+      "Missing undercloud service 'eon': without it no vCenter can be registered.",
       {
         fixes: () => [...changeMistakenHypervisor(model, 'kvm'), ...addItem(model.file, services, 'eon')],
       },

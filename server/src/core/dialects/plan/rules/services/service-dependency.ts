@@ -8,7 +8,6 @@ import { plural, quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { theOvercloud } from '../over.js';
-import { rowOfService } from './about-services.js';
 import { docs } from './service-dependency.docs.js';
 
 export const serviceDependency = defineRule({
@@ -30,7 +29,7 @@ export const serviceDependency = defineRule({
       const all = [first, ...others];
       yield finding(
         first.at,
-        `'${needed}' is not among the services of the overcloud, and ${quoted(all.map(({ name }) => name))} ${plural(all.length, 'depends', 'depend')} on it (the ${rowOfService(first.name)} row of the services table).`,
+        `Missing overcloud service '${needed}': ${quoted(all.map(({ name }) => name))} ${plural(all.length, 'depends', 'depend')} on it.`,
         {
           related: others.map(({ name, at }) => related(at, `'${name}' depends on '${needed}'.`)),
           fixes: () =>

@@ -7,7 +7,6 @@ import { dropItem, together } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';
 import type { Plan } from '../../model/plan-model.js';
 import { thePlan } from '../over.js';
-import { rowOfService } from './about-services.js';
 import { docs } from './service-placement.docs.js';
 
 export const servicePlacement = defineRule({
@@ -22,11 +21,9 @@ export const servicePlacement = defineRule({
       const other = parts.find(({ place }) => place === right);
       for (const item of part.services.items) {
         if (!isMisplaced(model, item.value, part.place)) continue;
-        yield finding(
-          item.at,
-          `'${item.value}' runs in the ${right} only: the ${rowOfService(item.value)} row of the services table.`,
-          { fixes: () => (other ? moved(item, other) : []) },
-        );
+        yield finding(item.at, `'${item.value}' runs in the ${right} only.`, {
+          fixes: () => (other ? moved(item, other) : []),
+        });
       }
     }
   },

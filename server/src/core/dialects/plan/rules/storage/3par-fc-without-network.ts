@@ -20,7 +20,7 @@ export const threeParFcWithoutNetwork = defineRule({
     if (hasNetwork(model.virtual, 'fibre-channel') !== false) return;
     yield finding(
       array.at,
-      "The plan has no 'fibre-channel' network, over which '3par' is reached unless it is attached by iSCSI: the Fibre Channel row of the virtual networks table for KVM.",
+      "'3par' needs a 'fibre-channel' network unless it is attached by iSCSI; the plan has none.",
       {
         fixes: () => {
           const fact = networkFact('virtual', 'kvm', 'fibre-channel');

@@ -15,20 +15,17 @@ export const storageOnEsx = defineRule({
   over: theOvercloud,
   *check(overcloud, model) {
     if (model.hypervisor?.value !== 'esx') return;
-    const nodes = overcloud.counts.get('vsa-storage');
-    const hasNodes = nodes?.count !== undefined && nodes.count > 0;
-    if (nodes?.written && hasNodes) {
-      yield finding(
-        nodes.written.at,
-        "'vsa-storage' has no place on ESX: StoreVirtual VSA nodes are deployed with KVM only.",
-        {
-          fixes: () => [...changeMistakenHypervisor(model, 'kvm'), ...removeVsa(overcloud)],
-        },
-      );
+    const hasNodes = VSA_KEYS.some((key) => overcloud.counts.get(key)?.written?.value);
+    for (const key of VSA_KEYS) {
+      const written = overcloud.counts.get(key)?.written;
+      if (!written?.value) continue;
+      yield finding(written.at, `'${key}' cannot be used on ESX: VSA nodes are deployed with KVM only.`, {
+        fixes: () => [...changeMistakenHypervisor(model, 'kvm'), ...removeVsa(overcloud, key)],
+      });
     }
     for (const item of overcloud.blockStorage.items) {
-      // That VSA is named follows from its nodes.
-      if (item.value === 'vsa' && hasNodes) continue;
+      // Of Ceph on ESX the documents say nothing; that VSA is named follows from its nodes.
+      if (item.value === 'ceph' || (item.value === 'vsa' && hasNodes)) continue;
       yield finding(
         item.at,
         `'${item.value}' is block storage for KVM; on ESX volumes lie on the datastores of vCenter.`,
@@ -43,9 +40,11 @@ export const storageOnEsx = defineRule({
   },
 });
 
+const VSA_KEYS = ['vsa-storage', 'vsa-ao-storage'];
+
 /** The nodes go with the name of the storage that they make. */
-function removeVsa({ section, blockStorage }: Overcloud): readonly Fix[] {
-  const nodes = removeKey(section, 'vsa-storage');
+function removeVsa({ section, blockStorage }: Overcloud, key: string): readonly Fix[] {
+  const nodes = removeKey(section, key);
   const vsa = blockStorage.items.find((item) => item.value === 'vsa');
-  return vsa ? together("Remove 'vsa-storage' and 'vsa'", [nodes, dropItem(vsa)]) : nodes;
+  return vsa ? together(`Remove '${key}' and 'vsa'`, [nodes, dropItem(vsa)]) : nodes;
 }

@@ -3,6 +3,7 @@ import { vsaCluster } from '../../../../architecture/limits.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { vsaNodes } from '../../model/plan-model.js';
 import { theOvercloud } from '../over.js';
 import { docs } from './vsa-cluster-size.docs.js';
 
@@ -12,18 +13,21 @@ export const vsaClusterSize = defineRule({
   docs,
   over: theOvercloud,
   *check({ counts }, model) {
-    const nodes = counts.get('vsa-storage');
-    if (model.hypervisor?.value !== 'kvm' || !nodes?.written || !nodes.count) return;
-    const { written, count } = nodes;
-    // More nodes than one cluster holds are several clusters.
-    if (count >= vsaCluster.min) return;
+    const all = vsaNodes(counts);
+    // More nodes than one cluster holds are several clusters; which of the two kinds are in which, a plan does not say.
+    if (model.hypervisor?.value !== 'kvm' || !all || all >= vsaCluster.min) return;
+    const key = KEYS.find((each) => counts.get(each)?.written?.value);
+    const written = key && counts.get(key)?.written;
+    if (!written) return;
+    const right = written.value + vsaCluster.min - all;
     yield finding(
       written.at,
-      `A cluster of VSA nodes needs at least ${vsaCluster.min} for production, and the plan has ${count}.`,
+      `A cluster of VSA nodes needs at least ${vsaCluster.min} for production, and the plan has ${all}.`,
       {
-        fixes: () =>
-          changeTo(written, vsaCluster.min, { title: `Change 'vsa-storage' to ${vsaCluster.min}` }),
+        fixes: () => changeTo(written, right, { title: `Change '${key}' to ${right}` }),
       },
     );
   },
 });
+
+const KEYS = ['vsa-storage', 'vsa-ao-storage'];

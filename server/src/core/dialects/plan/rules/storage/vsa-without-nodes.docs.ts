@@ -4,7 +4,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example, kvmPlan } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: "'vsa' is named as block storage, but 'vsa-storage' is 0.",
+  summary: "'vsa' is named as block storage, but there are no VSA nodes.",
   why: 'StoreVirtual VSA runs on nodes of the overcloud. Without such nodes there is no disk behind the back end, and every volume on it fails.',
   source: 'Support matrix 1.1, table Bare-metal systems, row OvercloudVSAStorage',
   ...example(kvmPlan, { good: 'vsa-storage: 3', bad: 'vsa-storage: 0' }),

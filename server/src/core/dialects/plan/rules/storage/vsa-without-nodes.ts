@@ -1,9 +1,9 @@
-/** 'vsa' is named as block storage, but 'vsa-storage' is 0. */
+/** 'vsa' is named as block storage, but there are no VSA nodes. */
 import { vsaCluster } from '../../../../architecture/limits.js';
-import { lists } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo, dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
+import { vsaNodes } from '../../model/plan-model.js';
 import { theOvercloud } from '../over.js';
 import { docs } from './vsa-without-nodes.docs.js';
 
@@ -14,23 +14,20 @@ export const vsaWithoutNodes = defineRule({
   over: theOvercloud,
   *check({ section, blockStorage, counts }, model) {
     const vsa = blockStorage.items.find((item) => item.value === 'vsa');
-    const nodes = counts.get('vsa-storage');
-    if (model.hypervisor?.value !== 'kvm' || !vsa || nodes?.count !== 0) return;
-    const { written } = nodes;
+    if (model.hypervisor?.value !== 'kvm' || !vsa || vsaNodes(counts) !== 0) return;
+    const written = counts.get('vsa-storage')?.written;
     yield finding(
       vsa.at,
-      written
-        ? "'vsa' is named as block storage, and 'vsa-storage' is 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table)."
-        : "'vsa' is named as block storage, and 'vsa-storage' is not given, which means 0: there is no node for it (row OvercloudVSAStorage of the bare-metal systems table).",
+      `Block storage 'vsa' needs VSA nodes, but 'vsa-storage' is ${written ? '0' : 'missing'}.`,
       {
         related: [related(written?.at, "'vsa-storage' is 0.")],
         fixes: () => {
           const { min } = vsaCluster;
-          const title = `Plan ${min} VSA nodes`;
+          const title = `Set 'vsa-storage' to ${min}`;
           const nodesFix = written
             ? changeTo(written, min, { title })
             : addKey(section, 'vsa-storage', min, { title, after: 'swift-storage' });
-          const other = lists(blockStorage, '3par') === true;
+          const other = blockStorage.items.some((item) => item.value !== 'vsa');
           return [...nodesFix, ...(other ? dropItem(vsa, { title: "Remove 'vsa'" }) : [])];
         },
       },

@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, removeKey, renameKey, together } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { freeVlansFrom } from '../../model/proposals.js';
-import { called, placeOfKey, rowOf } from '../networks/about-networks.js';
+import { called, placeOfKey } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
 import { formatVlanRange } from './about-vlan-ranges.js';
 import { docs } from './esx-tenant-not-range.docs.js';
@@ -19,7 +19,7 @@ export const esxTenantNotRange = defineRule({
     if (!fact?.takesVlanRange || section.state('vlan-id') !== 'written') return;
     yield finding(
       placeOfKey(section, 'vlan-id'),
-      `${called(network)} takes a 'vlan-range' and no single 'vlan-id': ${rowOf(fact)}.`,
+      `${called(network)} takes a 'vlan-range', not a 'vlan-id'.`,
       {
         fixes: () => {
           if (section.state('vlan-range') !== 'absent') return removeKey(section, 'vlan-id');

@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { proposeVlanId } from '../../model/proposals.js';
-import { called, inRow, mayHaveItsCarriersId, placeOf, settledVlanType } from '../networks/about-networks.js';
+import { called, mayHaveItsCarriersId, placeOf, settledVlanType } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
 import { docs } from './tagged-no-vlan-id.docs.js';
 
@@ -21,7 +21,7 @@ export const taggedNoVlanId = defineRule({
     if (section.state('network') === 'unknown' || mayHaveItsCarriersId(network)) return;
     yield finding(
       network.vlanType?.at ?? placeOf(network),
-      `${called(network)} is tagged${inRow(network)}, so it needs a 'vlan-id'.`,
+      `${called(network)} is tagged and needs a 'vlan-id'.`,
       {
         fixes: () => {
           const id = proposeVlanId(model, network);

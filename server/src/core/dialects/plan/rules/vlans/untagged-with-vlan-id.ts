@@ -3,7 +3,7 @@
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
-import { called, inRow, placeOfKey, settledVlanType } from '../networks/about-networks.js';
+import { called, placeOfKey, settledVlanType } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
 import { docs } from './untagged-with-vlan-id.docs.js';
 
@@ -17,11 +17,10 @@ export const untaggedWithVlanId = defineRule({
     if (settledVlanType(network) !== 'untagged') return;
     for (const key of ['vlan-id', 'vlan-range']) {
       if (section.state(key) !== 'written') continue;
-      yield finding(
-        placeOfKey(section, key),
-        `${called(network)} is untagged${inRow(network)}, so it has no '${key}'.`,
-        { tag: 'unnecessary', fixes: () => removeKey(section, key) },
-      );
+      yield finding(placeOfKey(section, key), `${called(network)} is untagged and cannot have a '${key}'.`, {
+        tag: 'unnecessary',
+        fixes: () => removeKey(section, key),
+      });
     }
   },
 });

@@ -34,7 +34,7 @@ export const vlanIdDuplicate = defineRule({
       done.add(later);
       yield finding(
         vlanId.at,
-        `VLAN id ${vlanId.value} is already used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}; the networks of a link each have their own.`,
+        `VLAN id ${vlanId.value} is already used by ${calledBeside(earlier, later)}${port && ` on port '${port}'`}; VLAN ids must be unique per link.`,
         {
           related: [related(earlier.vlanId.at, `${called(earlier)} uses VLAN id ${vlanId.value} here.`)],
           fixes: () => {

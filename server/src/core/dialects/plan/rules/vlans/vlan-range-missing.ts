@@ -4,7 +4,7 @@ import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { proposeVlanRange } from '../../model/proposals.js';
-import { called, placeOf, rowOf } from '../networks/about-networks.js';
+import { called, placeOf } from '../networks/about-networks.js';
 import { eachNetwork } from '../over.js';
 import { formatVlanRange } from './about-vlan-ranges.js';
 import { docs } from './vlan-range-missing.docs.js';
@@ -18,21 +18,17 @@ export const vlanRangeMissing = defineRule({
     const { fact, section } = network;
     if (!fact?.takesVlanRange || section.state('vlan-range') !== 'absent') return;
     if (section.state('vlan-id') !== 'absent') return;
-    yield finding(
-      placeOf(network),
-      `${called(network)} needs a 'vlan-range', such as 500-1000: ${rowOf(fact)}.`,
-      {
-        fixes: () => {
-          const range = proposeVlanRange(model, network);
-          if (!range) return [];
-          const text = formatVlanRange(range);
-          const after = section.state('vlan-type') === 'written' ? 'vlan-type' : 'network';
-          return addKey(section, 'vlan-range', text, {
-            title: `Add 'vlan-range: ${text}', which is free`,
-            after,
-          });
-        },
+    yield finding(placeOf(network), `${called(network)} needs a 'vlan-range', such as 500-1000.`, {
+      fixes: () => {
+        const range = proposeVlanRange(model, network);
+        if (!range) return [];
+        const text = formatVlanRange(range);
+        const after = section.state('vlan-type') === 'written' ? 'vlan-type' : 'network';
+        return addKey(section, 'vlan-range', text, {
+          title: `Add 'vlan-range: ${text}', which is free`,
+          after,
+        });
       },
-    );
+    });
   },
 });

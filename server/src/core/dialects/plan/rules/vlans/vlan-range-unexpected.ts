@@ -5,7 +5,7 @@ import { addKey, changeTo, removeKey, renameKey, together } from '../../../../ru
 import { defineRule } from '../../../../rules/rule.js';
 import { proposeVlanId, sameNetworks } from '../../model/proposals.js';
 import { freeVlanRange } from '../addresses/about-free-values.js';
-import { called, placeOfKey, rowOf, settledVlanType } from '../networks/about-networks.js';
+import { called, placeOfKey, settledVlanType } from '../networks/about-networks.js';
 import { eachVirtualNetwork } from '../over.js';
 import { docs } from './vlan-range-unexpected.docs.js';
 
@@ -20,7 +20,7 @@ export const vlanRangeUnexpected = defineRule({
     if (section.state('vlan-range') !== 'written') return;
     yield finding(
       placeOfKey(section, 'vlan-range'),
-      `${called(network)} is a single VLAN, so it takes a 'vlan-id' and no 'vlan-range': ${rowOf(fact)}.`,
+      `${called(network)} is a single VLAN and takes no 'vlan-range'.`,
       {
         fixes: () => {
           const removed = removeKey(section, 'vlan-range');

@@ -1,0 +1,62 @@
+/** An input model in the words that a plan can be compared by: the networks that both have, and addresses of its servers. */
+import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
+import type { Value } from '../../../model/value.js';
+import { formatAddress, parseAddress } from '../../../net/address.js';
+import { formatCidr, parseCidr } from '../../../net/cidr.js';
+import { isVlanId } from '../../../net/vlan.js';
+import type { InputModel } from './input-model.js';
+import type { Item } from './item.js';
+
+/** The networks of plans, by the usual names of network groups. */
+const GROUPS: Readonly<Partial<Record<CloudNetwork, readonly string[]>>> = {
+  management: ['MANAGEMENT', 'MGMT', 'CLM'],
+  external: ['EXTERNAL-VM', 'EXTERNAL'],
+  service: ['SERVICE', 'SVC'],
+  storage: ['STORAGE', 'ISCSI'],
+  sdn: ['GUEST', 'TENANT', 'TUL'],
+};
+
+export function cloudOfModel({ frame, fleet }: InputModel): Cloud | undefined {
+  const { config } = frame;
+  if (!config) return undefined;
+  const networks: Partial<Record<CloudNetwork, CloudNetworkFacts>> = {};
+  const all = frame.list('networks');
+  for (const [key, groups] of Object.entries(GROUPS) as [CloudNetwork, readonly string[]][]) {
+    const own = all.filter((network) =>
+      groups.includes(network.text('network-group')?.value.toUpperCase() ?? ''),
+    );
+    const [network] = own;
+    // A group has a network for each rack, and the plan knows of one.
+    if (network && own.length === 1) networks[key] = factsOf(network);
+  }
+  return { dialect: 'input-model', uri: config.file.uri, networks, nodes: {}, managed: managedBy(fleet) };
+}
+
+function factsOf(network: Item): CloudNetworkFacts {
+  const cidr = stated(network.text('cidr'), readCidr, formatCidr);
+  const gateway = stated(network.text('gateway-ip'), parseAddress, formatAddress);
+  const vlanId = stated(network.integer('vlanid'), (id) => (isVlanId(id) ? id : undefined), Number);
+  const isTagged = network.flag('tagged-vlan')?.value !== false;
+  return { ...(cidr && { cidr }), ...(gateway && { gateway }), ...(vlanId && isTagged && { vlanId }) };
+}
+
+function managedBy(fleet: InputModel['fleet']): NonNullable<Cloud['managed']> {
+  return fleet.rows.flatMap(({ iloIp }, index) => {
+    const value = parseAddress(iloIp ?? '');
+    return value ? [{ value, at: () => fleet.server(index)?.item.text('ilo-ip')?.at }] : [];
+  });
+}
+
+function readCidr(text: string) {
+  const read = parseCidr(text);
+  return read.kind === 'cidr' ? read.cidr : undefined;
+}
+
+function stated<From, To>(
+  value: Value<From> | undefined,
+  read: (from: From) => To | undefined,
+  print: (value: To) => string | number,
+): Stated<To> | undefined {
+  const made = value && read(value.value);
+  return value && made !== undefined ? { ...value, value: made, print } : undefined;
+}

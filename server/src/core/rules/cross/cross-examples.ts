@@ -1,0 +1,170 @@
+/** Examples of the rules that compare a plan with the files of a cloud beside it: they agree until one word is changed. */
+
+/** A plan and an installer file of one cloud that agree. */
+const PLAN = `product: { name: helion-openstack, version: "1.1" }
+hypervisor: kvm
+physical-networks:
+  - network: undercloud-management
+    vlan-type: untagged
+    cidr: 192.168.130.0/24
+    gateway-ip: 192.168.130.1
+    addresses: [192.168.130.20-192.168.130.99]
+    port: eth0
+  - network: ipmi
+    vlan-type: untagged
+    cidr: 192.168.11.0/24
+    port: bmc
+  - network: external
+    vlan-type: tagged
+    vlan-id: 331
+    port: eth0
+  - network: service
+    vlan-type: tagged
+    vlan-id: 332
+    cidr: 192.168.132.0/24
+    gateway-ip: 192.168.132.1
+virtual-networks: []
+deployment:
+  seed-vm: { address: 192.168.130.3 }
+  overcloud: { controllers: 3, compute: 4, swift-storage: 2, compute-proxies: 1, routing: dvr, block-storage: [vsa] }
+`;
+
+const ENVIRONMENT = `{
+  "cloud_type": "KVM",
+  "compute_scale": 4,
+  "baremetal": {
+    "network_cidr": "192.168.130.0/24",
+    "network_gateway": "192.168.130.1",
+    "network_seed_ip": "192.168.130.3",
+    "network_undercloud_range_start": "192.168.130.20",
+    "network_undercloud_range_end": "192.168.130.59"
+  },
+  "neutron": { "overcloud_dvr": "True", "undercloud_public_interface": "eth0" },
+  "svc": {
+    "interface": "vlan332",
+    "interface_default_route": "192.168.132.1",
+    "allocate_cidr": "192.168.132.0/24"
+  }
+}
+`;
+
+const CARRIER_GRADE = {
+  'definition.json': `{
+  "product": { "version": 1 },
+  "cloud": {
+    "name": "tb1",
+    "nickname": "base",
+    "server-config": "nodes.json",
+    "environment": "environment.json",
+    "network-config": ".hos/lnet-control-data.json",
+    "properties": "vars"
+  },
+  "failure-zones": [{ "name": "fz1" }, { "name": "fz2" }, { "name": "fz3" }],
+  "control-planes": [
+    {
+      "file": ".hos/ccp-dcn-esx.json",
+      "resource-nodes": [{ "count": 1, "file": ".hos/ccp-compute-proxy.json" }]
+    }
+  ]
+}
+`,
+  'environment.json': `{
+  "product": { "version": 1 },
+  "node-type": [
+    {
+      "name": "CCN",
+      "interface-map": [
+        {
+          "name": "INTF0",
+          "ethernet-port-map": { "interface-ports": ["eth0"] },
+          "logical-network-map": [
+            {
+              "name": "management",
+              "type": "vlan",
+              "segment-id": "403",
+              "network-address": {
+                "cidr": "192.168.130.0/24",
+                "start-address": "192.168.130.120",
+                "gateway": "192.168.130.1"
+              }
+            }
+          ]
+        }
+      ]
+    }
+  ]
+}
+`,
+  'node-provision.json': `[
+  {
+    "name": "ccn1",
+    "pxe_mac_address": "d0:bf:9c:10:00:01",
+    "pxe_interface": "auto",
+    "pm_type": "ipmilan",
+    "pm_ip": "192.168.11.81",
+    "pm_user": "operator",
+    "pm_pass": "Kaum-3rraten",
+    "failure_zone": "fz1",
+    "node_group": "CCN-001-001",
+    "vendor": "HP",
+    "model": "ProLiant DL360 Gen9"
+  }
+]
+`,
+};
+
+const MODEL = {
+  'cloudConfig.yml': 'product:\n  version: 2\ncloud:\n  name: tb1\n',
+  'data/networks.yml': `product:
+  version: 2
+networks:
+  - name: MANAGEMENT-NET
+    network-group: MANAGEMENT
+    tagged-vlan: false
+    cidr: 192.168.130.0/24
+    gateway-ip: 192.168.130.1
+  - name: EXTERNAL-VM-NET
+    network-group: EXTERNAL-VM
+    tagged-vlan: true
+    vlanid: 331
+servers:
+  - id: controller1
+    ilo-ip: 192.168.11.81
+`,
+};
+
+const MACHINES = [1, 2, 3, 4, 5, 6, 7]
+  .map((n) => `d0:bf:9c:10:00:0${n},operator,Kaum-3rraten,192.168.11.8${n},12,65536,800\n`)
+  .join('');
+
+/** Why two descriptions of a cloud must agree. */
+export const WHY =
+  'The two describe one cloud. What is built follows its own files; who reads the plan later, to extend or to repair the cloud, is led astray. One of the two is out of date.';
+
+type Change = readonly [good: string, bad: string];
+
+/** The plan, and an installer file with one word changed. */
+export function files(change?: Change) {
+  return changed({ 'kvm-custom-ips.json': ENVIRONMENT }, change);
+}
+
+/** The plan, and a list of machines. */
+export function machineFiles(change?: Change) {
+  return changed({ 'baremetal.csv': MACHINES }, change);
+}
+
+export function carrierGradeFiles(change?: Change) {
+  return changed(CARRIER_GRADE, change);
+}
+
+export function modelFiles(change?: Change) {
+  return changed(MODEL, change);
+}
+
+function changed(
+  of: Readonly<Record<string, string>>,
+  [good, bad]: Change = ['', ''],
+): Record<string, string> {
+  const all = Object.entries(of).map(([name, text]) => [name, good ? text.replace(good, () => bad) : text]);
+  return { 'helion.yml': PLAN, ...Object.fromEntries(all) };
+}

@@ -1,0 +1,27 @@
+/** What the repairs of these rules do to their bad examples. */
+import { expect, test } from 'vitest';
+import { repairsOf, rulesIn } from '../repairs.js';
+
+const REPAIRS = `
+network-not-in-group
+  Add it to 'CLOUD'
+    +      - EXTERNAL-API-NET
+  Add it to 'RACK1'
+    -    networks: []
+    +    networks: [EXTERNAL-API-NET]
+  Add it to 'RACK2'
+    -    networks: []
+    +    networks: [EXTERNAL-API-NET]
+server-no-group
+  Put it into 'RACK1'
+    +    server-group: RACK1
+  Put it into 'RACK2'
+    +    server-group: RACK2
+sg-cycle
+  Remove 'RACK1' from 'CLOUD'
+    -      - RACK1
+`;
+
+test.each(rulesIn(REPAIRS))('%s', (rule, written) => {
+  expect(repairsOf(rule)).toBe(written);
+});

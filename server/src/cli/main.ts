@@ -1,6 +1,6 @@
 /**
  * The entry of `helion-check`: reads the arguments, checks, prints, and sets the exit code. The findings are the
- * core's, the same that an editor shows; nothing is written but standard output and standard error.
+ * core's, the same that an editor shows. Only `predict` writes anything but standard output and standard error.
  */
 import { parseArgs } from 'node:util';
 import { version } from '../../../package.json';

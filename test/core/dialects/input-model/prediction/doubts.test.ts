@@ -104,6 +104,15 @@ test('lists that cannot be read whole are told', () => {
   expect(predictedOf(rest).doubts[0]).toContain("There is no 'cloudConfig.yml'");
 });
 
+test('a control plane with an underscore in its name is told', () => {
+  const { doubts } = predicted({
+    'data/control_plane.yml': replaced('name: control-plane-1', 'name: control_plane_1'),
+  });
+  expect(doubts).toEqual([
+    "The name 'control_plane_1' of a control plane has an underscore: the processor stops in its last step.",
+  ]);
+});
+
 test('too few servers are told', () => {
   const { doubts } = predicted({ 'data/control_plane.yml': replaced('member-count: 2', 'member-count: 3') });
   expect(doubts).toEqual(["'cluster1' needs 3 servers and gets 2: the processor stops here."]);

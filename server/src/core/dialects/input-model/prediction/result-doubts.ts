@@ -3,8 +3,12 @@ import type { Doubt } from './cloud.js';
 import type { Outcome } from './prediction.js';
 
 /** What the processor would stop at, and groups whose members cannot be told. */
-export function resultDoubts({ allocation, networking }: Outcome): Doubt[] {
+export function resultDoubts({ cloud, allocation, networking }: Outcome): Doubt[] {
+  const underscored = cloud.planes.keys().filter((name) => name.includes('_'));
   return [
+    ...underscored.map((name) => ({
+      message: `The name '${name}' of a control plane has an underscore: the processor stops in its last step.`,
+    })),
     ...[...allocation.unknown].map((group) => ({
       message: `Which servers become members of '${group.name}' cannot be told.`,
     })),

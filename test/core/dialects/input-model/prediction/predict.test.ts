@@ -273,6 +273,18 @@ describe('saved state', () => {
     expect(Object.keys(forgotten.saved('ip_addresses') as object)).not.toContain('192.168.10.5');
   });
 
+  test('thousands of saved addresses are kept', () => {
+    const many = Array.from({ length: 4000 }, (_, index) => `10.9.${index >> 8}.${index & 255}`);
+    const savedAddresses = many
+      .map(
+        (at) =>
+          `${at}: {addr: ${at}, allocated: true, free: false, host: h, persisted: true, used-by: server}\n`,
+      )
+      .join('');
+    const { saved } = predicted({}, { release: '5.0', savedAddresses });
+    expect(Object.keys(saved('ip_addresses') as object)).toHaveLength(4000 + 7);
+  });
+
   test('nonsense is no saved state', () => {
     for (const text of ['', '- a\n', 'a: [\n', 'compute1: 3\n', 'compute1:\n  cp_name: x\n'])
       expect(

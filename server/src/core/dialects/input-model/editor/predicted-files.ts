@@ -1,6 +1,7 @@
 /** The files that the configuration processor would write about a model. */
 import { clmReleases } from '../../../architecture/clm-releases.js';
 import { parse } from '../../../syntax/parse.js';
+import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { AssistContext, PredictedFiles, PredictionQuestion } from '../../dialect.js';
 import type { Generation } from '../model/generation.js';
 import type { InputModel } from '../model/input-model.js';
@@ -54,10 +55,16 @@ function isGuess(asked: string | undefined, { described }: Generation): boolean 
 function savedBeside({ files }: InputModel, kind: string, given: string | undefined): Plain | undefined {
   if (given !== undefined) return plainText(given);
   const root = files.find((each) => each.kind === kind)?.file.tree.root;
-  return root && plainOf(undefined, root);
+  return root && plainEntries(root);
 }
 
 function plainText(text: string): Plain | undefined {
   const { root } = parse(text, 'yaml', { yamlVersion: '1.1' });
-  return root && plainOf(undefined, root);
+  return root && plainEntries(root);
+}
+
+/** Entry by entry: there may be thousands. */
+function plainEntries(root: SyntaxNode): Plain | undefined {
+  if (root.type !== 'map') return undefined;
+  return new Map(root.entries.map(({ key, value }) => [key.value, plainOf(undefined, value) ?? null]));
 }

@@ -12,11 +12,16 @@ export interface Address {
 
 export const bitsOf = (family: 4 | 6): number => (family === 4 ? 32 : 128);
 
+const FOUR_PARTS = /^(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})\.(0|[1-9]\d{0,2})$/;
+
 /** Reads a dotted IPv4 address (four decimal parts, no leading zeros) or an IPv6 address; anything else is undefined. */
 export function parseAddress(text: string): Address | undefined {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) {
-    if (/(^|\.)0\d/.test(text)) return undefined;
-    return fromBytes(4, ipaddr.IPv4.parse(text).toByteArray());
+  const four = FOUR_PARTS.exec(text);
+  if (four) {
+    // By hand, because clouds have tens of thousands of them.
+    const [a = 0, b = 0, c = 0, d = 0] = four.slice(1).map(Number);
+    if (Math.max(a, b, c, d) > 255) return undefined;
+    return { family: 4, value: BigInt(((a * 256 + b) * 256 + c) * 256 + d) };
   }
   if (text.includes(':') && !text.includes('%') && ipaddr.IPv6.isValid(text)) {
     return fromBytes(6, ipaddr.IPv6.parse(text).toByteArray());
@@ -26,6 +31,10 @@ export function parseAddress(text: string): Address | undefined {
 
 /** The shortest usual writing: dotted for IPv4, RFC 5952 for IPv6. */
 export function formatAddress(address: Address): string {
+  if (address.family === 4) {
+    const number = Number(address.value);
+    return [number >>> 24, (number >>> 16) & 255, (number >>> 8) & 255, number & 255].join('.');
+  }
   const bytes: number[] = [];
   for (let shift = bitsOf(address.family) - 8; shift >= 0; shift -= 8) {
     bytes.push(Number((address.value >> BigInt(shift)) & 0xffn));

@@ -201,8 +201,8 @@ deployment: { overcloud: { compute-proxies: ${proxies} } }
     "warning carrier-grade/plan-subnet-differs: The plan 'helion.yml' gives the subnet of 'sdn' as '10.67.0.0/24', not '10.66.0.0/24'.";
   expect(said(plan('10.60.0.0/24', '10.50.0.0/24', 2), files)).toEqual([sdn]);
   expect(said(plan('10.60.0.0/24', '10.50.0.0/24', 2, '10.60.0.9'), files)).toEqual([
-    sdn,
     "warning carrier-grade/plan-gateway-differs: The plan 'helion.yml' gives the gateway of 'management' as '10.60.0.9', not '10.60.0.1'.",
+    sdn,
   ]);
   expect([...said(plan('10.60.0.0/23', '10.51.0.0/24', 1), files)].sort()).toEqual([
     "warning carrier-grade/plan-ipmi-differs: 10.50.0.9 is outside 10.51.0.0/24, the IPMI network of the plan 'helion.yml'.",

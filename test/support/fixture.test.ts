@@ -70,12 +70,12 @@ test('how a finding is shown, where the fixture says it', () => {
     hypervisor: kvm
     deployment:
       undercloud: { services: [eon] }
-      #                        ^^^ warning: 'eon' brings...${tag && `\n      # | ${tag}`}
+      #                        ^^^ warning: 'eon' manages...${tag && `\n      # | ${tag}`}
   `;
   const rule = { id: 'plan/eon-without-esx' };
   checkRule(rule, tagged(''));
   checkRule(rule, tagged('unnecessary'));
-  fails(/how ''eon' brings/, () => checkRule(rule, tagged('deprecated')));
+  fails(/how ''eon' manages/, () => checkRule(rule, tagged('deprecated')));
   fails(/how ''controllers' must/, () => checkRule(CONTROLLERS, plan(`${MARK}\n      # | unnecessary`)));
 });
 
@@ -172,12 +172,14 @@ describe('the example input model', () => {
         - name: EXTERNAL-API-NET
           network-group: NOTHING
           #              ^^^^^^^ error: There is no network group 'NOTHING'...
+          #              | fix: Change to 'EXTERNAL-API'
+          #              | fix: Change to 'MANAGEMENT'
           #              | fix: Create the network group 'NOTHING'
           #              | in data/network_groups.yml
           #              |       load-balancers:
           #              |         - external-lb
           #              | + ${last}
-          #              | +     hostname-suffix: new
+          #              | +     hostname-suffix: nothing
           vlanid: 101
       ...
     `,

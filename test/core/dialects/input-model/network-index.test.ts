@@ -36,7 +36,7 @@ test.each([1, 2, 3, 4, 5])('addresses and networks by chance, seed %i', (seed) =
   });
   const analysis = analysisIn(analysesOf(files), 'data/servers.yml');
   const found = analysis
-    .findings()
+    .everyFinding()
     .filter(({ rule }) => rule === 'input-model/server-ip-no-network')
     .map(({ span }) => analysis.file.text.slice(span.start, span.end));
   const lost = addresses.filter(

@@ -251,7 +251,7 @@ const rows: readonly Row[] = [
   ],
   [
     'no default endpoints',
-    ['srv-no-hostname-network: COMPUTE-INTERFACES'],
+    ['srv-no-hostname-network: COMPUTE-INTERFACES', '~netgroup-default-endpoints-missing: MANAGEMENT'],
     ['network_groups', 'component-endpoints:\n      - default', 'component-endpoints: []'],
   ],
   [

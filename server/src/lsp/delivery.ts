@@ -95,7 +95,9 @@ function createEnvironments({ connection, workspace }: ServerContext) {
   const told = new Map<string, string>();
   const paramsOf = (uri: string, version: number, analysis: Analysis | undefined) => {
     const files = analysis ? workspace.environmentOf(analysis) : [];
-    return environmentOf(uri, version, analysis, files.map(workspace.findings));
+    // Who is told how many there are is told of those that are not shown, too.
+    const every = files.map((each) => each.everyFinding(workspace.settingsOf(each.file.uri).rules));
+    return environmentOf(uri, version, analysis, every);
   };
   const tell = (uri: string, version: number, analysis: Analysis | undefined): void => {
     const params = paramsOf(uri, version, analysis);

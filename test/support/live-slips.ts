@@ -47,7 +47,8 @@ const inMachines: Asked = {
   hover: '192.168.11.1,12,32768,931,Under$0cloud',
   hoverSays: 'role',
   complete: '192.168.11.1,12,32768,931,Under$0cloud',
-  offers: 'OvercloudControl',
+  // A role of which the cloud has all machines is not offered.
+  offers: 'OvercloudCompute',
 };
 
 const error = (rule: string, at: string, message: string): Said => ({ severity: 'error', rule, at, message });

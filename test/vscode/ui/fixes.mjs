@@ -92,11 +92,11 @@ export function runFixes({ pictures, ...run }) {
       await page.keyboard.press('Control+1');
       await page.keyboard.press('Control+Z');
       await ui.line('SWFIT').waitFor();
-      await ui.runCommand('File: Save All Files');
-      await ui.until(
-        async () => [...wrong].every(([file, text]) => textOf(file) === text),
-        'the files on disk',
-      );
+      // The other file may follow a moment later, and what is saved before that is not what was taken back.
+      await ui.until(async () => {
+        await ui.runCommand('File: Save All Files');
+        return [...wrong].every(([file, text]) => textOf(file) === text);
+      }, 'the files on disk');
     });
     return counts;
   });

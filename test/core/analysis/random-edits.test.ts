@@ -9,7 +9,7 @@ import { environmentIn, generator } from '../../support/slips.js';
 import { thorough } from '../../support/thorough.js';
 
 const FOLDERS = ['kvm', 'esx', 'json', 'installer-kvm', 'installer-esx', 'carrier-grade', 'input-model'];
-const EDITS = (thorough ? 1_000_000 : 700) / FOLDERS.length;
+const EDITS = (thorough ? 1_000_000 : 350) / FOLDERS.length;
 
 /** A fresh start costs more than many edits, which would show the difference later just as well. */
 const BETWEEN = thorough ? 25 : 10;

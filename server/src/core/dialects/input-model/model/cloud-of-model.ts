@@ -29,7 +29,15 @@ export function cloudOfModel({ frame, fleet }: InputModel): Cloud | undefined {
     // A group has a network for each rack, and the plan knows of one.
     if (network && own.length === 1) networks[key] = factsOf(network);
   }
-  return { dialect: 'input-model', uri: config.file.uri, networks, nodes: {}, managed: managedBy(fleet) };
+  let managed: Cloud['managed'];
+  return {
+    ...{ dialect: 'input-model', uri: config.file.uri, networks, nodes: {} },
+    // Of thousands of servers, and asked for only where a plan lies beside the model.
+    get managed() {
+      managed ??= managedBy(fleet);
+      return managed;
+    },
+  };
 }
 
 function factsOf(network: Item): CloudNetworkFacts {

@@ -1,46 +1,18 @@
 /** `helion-check predict` as its users call it: the built bundle as a process, on folders made for the test. */
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
+import { commandLine } from '../support/command-line.js';
 import { smallModel } from '../support/models.js';
 
-const bundle = fileURLToPath(new URL('../../dist/cli/helion-check.js', import.meta.url));
-
-let folder: string;
+const { folder, write, run } = commandLine();
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'helion-predict-')));
   for (const [name, text] of Object.entries(smallModel)) write(`model/${name}`, text);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function write(name: string, text: string): void {
-  const file = path.join(folder, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
+const predict = (...args: string[]) => run('predict', ...args);
 
-function predict(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, 'predict', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
+const read = (name: string) => readFileSync(path.join(folder(), name), 'utf8');
 
 test('writes the files of the processor into a new folder', () => {
   expect(predict('model', '--out', 'new/out', '--release', '5.0')).toEqual({
@@ -48,7 +20,7 @@ test('writes the files of the processor into a new folder', () => {
     stdout: "14 files were written into 'new/out', for release 5.0.\n",
     stderr: '',
   });
-  const names = readdirSync(path.join(folder, 'new/out'), { recursive: true }).map(String).sort();
+  const names = readdirSync(path.join(folder(), 'new/out'), { recursive: true }).map(String).sort();
   expect(names.filter((name) => /\.\w+$/.test(name))).toHaveLength(14);
   expect(read('new/out/info/explain.txt')).toContain("Allocated server 'compute1' (RACK1)");
   expect(read('new/out/net/hosts.hf')).toContain('192.168.10.5     small-cp1-comp0001-mgmt');
@@ -56,7 +28,7 @@ test('writes the files of the processor into a new folder', () => {
 
 test('the state that was saved beside the model counts', () => {
   predict('model', '--out', 'out', '--release', '5.0');
-  mkdirSync(path.join(folder, 'persistent_state'));
+  mkdirSync(path.join(folder(), 'persistent_state'));
   for (const name of ['server_allocations.yml', 'ip_addresses.yml'])
     write(`persistent_state/${name}`, read(`out/persistent_state/${name}`));
   expect(predict('model', '--out', 'again', '--release', '5.0').status).toBe(0);
@@ -72,8 +44,8 @@ test('what cannot be told goes to standard error', () => {
 
 test('a folder with something in it, a file and the model itself are refused', () => {
   write('full/file', '');
-  mkdirSync(path.join(folder, 'empty'));
-  symlinkSync(path.join(folder, 'model', 'data'), path.join(folder, 'link'));
+  mkdirSync(path.join(folder(), 'empty'));
+  symlinkSync(path.join(folder(), 'model', 'data'), path.join(folder(), 'link'));
   const refused = (out: string) => {
     const { status, stdout, stderr } = predict('model', '--out', out, '--release', '5.0');
     expect([status, stdout]).toEqual([2, '']);
@@ -84,7 +56,7 @@ test('a folder with something in it, a file and the model itself are refused', (
   expect(refused('model')).toContain("'model' is a part of the model");
   expect(refused('model/new')).toContain("'model/new' is a part of the model");
   expect(refused('link/new')).toContain("'link/new' is a part of the model");
-  expect(existsSync(path.join(folder, 'model/data/new'))).toBe(false);
+  expect(existsSync(path.join(folder(), 'model/data/new'))).toBe(false);
   expect(predict('model', '--out', 'empty', '--release', '5.0').status).toBe(0);
 });
 
@@ -99,10 +71,10 @@ test('what is missing or wrong on the command line is said', () => {
   expect(said('model', '--out', 'out', '--release', '7')).toContain("The release '7' is not known");
   expect(said('nowhere', '--out', 'out')).toContain('nowhere');
   expect(said('.', '--out', 'out', '--wrong')).toContain('--wrong');
-  mkdirSync(path.join(folder, 'none'));
+  mkdirSync(path.join(folder(), 'none'));
   expect(said('none', '--out', 'out')).toContain("No input model was found in 'none'");
   write('second/cloudConfig.yml', smallModel['cloudConfig.yml'] ?? '');
   expect(said('.', '--out', '../out')).toContain('There are 2 input models');
-  expect(existsSync(path.join(folder, 'out'))).toBe(false);
+  expect(existsSync(path.join(folder(), 'out'))).toBe(false);
   expect(predict('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('--out FOLDER') });
 });

@@ -18,6 +18,16 @@ export interface Stated<T> extends Value<T> {
   readonly print: (value: T) => string | number;
 }
 
+/** What a value stands for, with the place where it stands; undefined where it cannot be read so. */
+export function statedAs<From, To>(
+  value: Value<From> | undefined,
+  read: (from: From) => To | undefined,
+  print: (value: To) => string | number,
+): Stated<To> | undefined {
+  const made = value && read(value.value);
+  return value && made !== undefined ? { ...value, value: made, print } : undefined;
+}
+
 /** The networks that files of two kinds speak of. */
 export const cloudNetworks = [
   'management',

@@ -3,13 +3,13 @@
 import type { SourceFile } from '../../../model/source-file.js';
 import { formatAddress } from '../../../net/address.js';
 import { hostRange, parseCidr } from '../../../net/cidr.js';
+import { plainToCopy } from '../../../syntax/plain-of.js';
 import type { SeqNode } from '../../../syntax/tree.js';
 import type { MapSuggestion } from '../../dialect.js';
 import type { Frame } from '../model/frame.js';
 import { Item } from '../model/item.js';
 import type { FrameList, NameKind } from '../model/model-kinds.js';
 import { nextName } from '../model/next-name.js';
-import { plainOf } from '../model/plain-data.js';
 import { freeCidr, freeVlanId } from '../simulation/free-networks.js';
 import { stop } from './words.js';
 
@@ -34,7 +34,7 @@ export function itemNear(file: SourceFile, seq: SeqNode, index: number): Item | 
 export function likeNear(frame: Frame, list: string, near: Item | undefined): readonly MapSuggestion[] {
   const alike = ALIKE.find((each) => each.list === list);
   const name = near?.name;
-  const copied = near && plainOf(near.node);
+  const copied = near && plainToCopy(near.node);
   if (!alike || !near || name === undefined || typeof copied !== 'object' || copied === null) return [];
   const names = frame.list(alike.list).map((each) => each.name);
   const isTaken = (each: string) => frame.places(alike.kind, each).length > 0 || names.includes(each);

@@ -1,6 +1,5 @@
 /** An input model in the words that a plan can be compared by: the networks that both have, and addresses of its servers. */
-import type { Cloud, CloudNetwork, CloudNetworkFacts, Stated } from '../../../model/cloud.js';
-import type { Value } from '../../../model/value.js';
+import { type Cloud, type CloudNetwork, type CloudNetworkFacts, statedAs } from '../../../model/cloud.js';
 import { formatAddress, parseAddress } from '../../../net/address.js';
 import { formatCidr, parseCidr } from '../../../net/cidr.js';
 import { isVlanId } from '../../../net/vlan.js';
@@ -41,9 +40,9 @@ export function cloudOfModel({ frame, fleet }: InputModel): Cloud | undefined {
 }
 
 function factsOf(network: Item): CloudNetworkFacts {
-  const cidr = stated(network.text('cidr'), readCidr, formatCidr);
-  const gateway = stated(network.text('gateway-ip'), parseAddress, formatAddress);
-  const vlanId = stated(network.integer('vlanid'), (id) => (isVlanId(id) ? id : undefined), Number);
+  const cidr = statedAs(network.text('cidr'), readCidr, formatCidr);
+  const gateway = statedAs(network.text('gateway-ip'), parseAddress, formatAddress);
+  const vlanId = statedAs(network.integer('vlanid'), (id) => (isVlanId(id) ? id : undefined), Number);
   const isTagged = network.flag('tagged-vlan')?.value !== false;
   return { ...(cidr && { cidr }), ...(gateway && { gateway }), ...(vlanId && isTagged && { vlanId }) };
 }
@@ -58,13 +57,4 @@ function managedBy(fleet: InputModel['fleet']): NonNullable<Cloud['managed']> {
 function readCidr(text: string) {
   const read = parseCidr(text);
   return read.kind === 'cidr' ? read.cidr : undefined;
-}
-
-function stated<From, To>(
-  value: Value<From> | undefined,
-  read: (from: From) => To | undefined,
-  print: (value: To) => string | number,
-): Stated<To> | undefined {
-  const made = value && read(value.value);
-  return value && made !== undefined ? { ...value, value: made, print } : undefined;
 }

@@ -1,6 +1,5 @@
 /** The networks that servers get, with the addresses, names and endpoints that they have there. */
-import type { Allocated, Allocation } from './allocation.js';
-import { groupsOf } from './allocation.js';
+import { type Allocated, type Allocation, groupsOf } from './allocation.js';
 import { type Attachment, type Attachments, attachmentsOf, networksOf } from './attachments.js';
 import type { Cloud, Group, ModelServer, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
@@ -9,7 +8,12 @@ import type { AddressProblem, Attached, Member } from './member.js';
 import type { Names } from './names.js';
 import type { Pools } from './pools.js';
 import { mayFit } from './server-search.js';
-import { giveServiceAddresses, needingAddresses, type ServiceAddresses } from './service-addresses.js';
+import {
+  giveServiceAddresses,
+  needingAddresses,
+  type Resolving,
+  type ServiceAddresses,
+} from './service-addresses.js';
 import type { Component } from './services.js';
 
 export interface Networking {
@@ -17,15 +21,6 @@ export interface Networking {
   readonly members: ReadonlyMap<Allocated['group'], readonly Member[]>;
   readonly serviceAddresses: ServiceAddresses;
   readonly problems: AddressProblem[];
-}
-
-interface Resolving {
-  readonly cloud: Cloud;
-  readonly pools: Pools;
-  readonly names: Names;
-  readonly tell: Explanation | undefined;
-  readonly problems: AddressProblem[];
-  readonly serviceAddresses: ServiceAddresses;
 }
 
 export function resolveNetworks(

@@ -24,7 +24,8 @@ interface OnNetwork {
 /** By cluster or resource group, component and network. */
 export type ServiceAddresses = Map<Group, PythonDict<PythonDict<OnNetwork>>>;
 
-interface Giving {
+/** What networks and addresses are given from and written to. */
+export interface Resolving {
   readonly cloud: Cloud;
   readonly pools: Pools;
   readonly names: Names;
@@ -40,7 +41,7 @@ export function needingAddresses({ services }: Cloud, { components }: Group): Co
 }
 
 export function giveServiceAddresses(
-  giving: Giving,
+  giving: Resolving,
   plane: Plane,
   member: Member,
   networks: readonly Attached[],
@@ -53,7 +54,7 @@ export function giveServiceAddresses(
 }
 
 function giveTo(
-  giving: Giving,
+  giving: Resolving,
   plane: Plane,
   member: Member,
   { network, group }: Attached,
@@ -85,7 +86,7 @@ function onNetwork(all: ServiceAddresses, group: Group, component: string, netwo
 
 /** An address that was saved for this use, or the lowest free one. */
 export function give(
-  { pools, tell, names, problems }: Pick<Giving, 'pools' | 'tell' | 'names' | 'problems'>,
+  { pools, tell, names, problems }: Pick<Resolving, 'pools' | 'tell' | 'names' | 'problems'>,
   network: Network,
   use: Use,
   alias?: string,

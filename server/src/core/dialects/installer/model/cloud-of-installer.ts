@@ -2,13 +2,14 @@
 import { baremetalRoles } from '../../../architecture/baremetal-roles.js';
 import type { Routing } from '../../../architecture/node-roles.js';
 import type { Hypervisor } from '../../../architecture/products.js';
-import type {
-  BackEnds,
-  Cloud,
-  CloudNetwork,
-  CloudNetworkFacts,
-  Presumed,
-  Stated,
+import {
+  type BackEnds,
+  type Cloud,
+  type CloudNetwork,
+  type CloudNetworkFacts,
+  type Presumed,
+  type Stated,
+  statedAs,
 } from '../../../model/cloud.js';
 import type { Place } from '../../../model/source-file.js';
 import type { Value } from '../../../model/value.js';
@@ -28,12 +29,12 @@ export function cloudOfInstaller({ environment, environments, machines }: Instal
       : undefined;
   }
   const { cloudType } = environment;
-  const hypervisor = mapped<string, Hypervisor>(
+  const hypervisor = statedAs<string, Hypervisor>(
     cloudType,
     (type) => (type === 'KVM' ? 'kvm' : 'esx'),
     (name) => name.toUpperCase(),
   );
-  const routing = mapped<boolean, Routing>(
+  const routing = statedAs<boolean, Routing>(
     environment.boolean('neutron.overcloud_dvr'),
     (dvr) => (dvr ? 'dvr' : 'centralized'),
     (way) => (way === 'dvr' ? 'True' : 'False'),
@@ -95,7 +96,7 @@ function networksOf(environment: EnvironmentJson): Partial<Record<CloudNetwork, 
     vlan(environment, 'neutron.overcloud_public_interface') ??
     number(environment.integer('vcenter.external_vlan_id'));
   const range = environment.text('vcenter.vlan_range');
-  const tenants = mapped<string, VlanRange>(range, readRange, ({ first, last }) => `${first}:${last}`);
+  const tenants = statedAs<string, VlanRange>(range, readRange, ({ first, last }) => `${first}:${last}`);
   return {
     management: {
       ...facts(environment, 'baremetal.network_cidr', 'baremetal.network_gateway'),
@@ -169,13 +170,4 @@ function number(value: Value<number> | undefined): Stated<number> | undefined {
 function readRange(text: string): VlanRange | undefined {
   const result = parseVlanRange(text.replace(':', '-'));
   return result.kind === 'range' ? result.range : undefined;
-}
-
-function mapped<From, To>(
-  value: Value<From> | undefined,
-  read: (from: From) => To | undefined,
-  print: (value: To) => string | number,
-): Stated<To> | undefined {
-  const made = value && read(value.value);
-  return value && made !== undefined ? { ...value, value: made, print } : undefined;
 }

@@ -5,9 +5,9 @@ import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { fixOf, together } from '../../../../rules/kit/fixes.js';
 import { freeName } from '../../../../rules/kit/renumber.js';
 import type { Fix } from '../../../../rules/rule.js';
+import { plainToCopy } from '../../../../syntax/plain-of.js';
 import { printScalar } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
-import { plainOf } from '../../model/plain-data.js';
 import type { Plane } from '../../simulation/component-sets.js';
 import type { Balancer } from '../../simulation/load-balancers.js';
 
@@ -59,7 +59,7 @@ const MOST_CHOICES = 4;
 /** Moves a balancer that a network group defines to a control plane, and leaves its name. */
 export function moveToPlane(plane: Plane, { item, name }: Balancer): readonly Fix[] {
   const { file, node, shared } = item;
-  const value = plainOf(node);
+  const value = plainToCopy(node);
   if (!name || shared || value === undefined) return [];
   const isThere = plane.item.items('load-balancers').items.some((each) => each.name === name.value);
   const title = isThere

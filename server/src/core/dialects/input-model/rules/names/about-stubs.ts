@@ -5,12 +5,12 @@ import { hostRange, parseCidr } from '../../../../net/cidr.js';
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { addItem, fixOf, together } from '../../../../rules/kit/fixes.js';
 import type { Fix } from '../../../../rules/rule.js';
+import { plainToCopy } from '../../../../syntax/plain-of.js';
 import { parentOf } from '../../../../syntax/queries.js';
 import { insertRootEntry, type Plain } from '../../../../syntax/rewrite.js';
 import type { Frame } from '../../model/frame.js';
 import type { Item } from '../../model/item.js';
 import { type FrameList, listOfKind, type NameKind } from '../../model/model-kinds.js';
-import { plainOf } from '../../model/plain-data.js';
 import { freeCidr, freeVlanId } from '../../simulation/free-networks.js';
 import { kindTitle } from './about-kinds.js';
 
@@ -95,7 +95,7 @@ function nearestTo(frame: Frame, list: FrameList, name: string) {
     .flatMap((item) => (item.name === undefined ? [] : { item, name: item.name }));
   const sorted = named.toSorted((a, b) => distance(a.name, name) - distance(b.name, name));
   for (const { item, name: like } of sorted) {
-    const members = plainOf(item.node);
+    const members = plainToCopy(item.node);
     if (isMembers(members)) return { name: like, members };
   }
   return undefined;

@@ -18,7 +18,7 @@ export const envEmptyValue = defineRule({
     for (const { node, entry, text, schema } of writtenTexts(environment)) {
       if (text.trim() !== '' || node.parent !== entry) continue;
       const key = String(entry.key.value);
-      // Without a filter all users count: that is a value as good as any.
+      // Without a filter all users count, which may be meant.
       if (schema?.['x-rules']?.['empty'] === false || FILTER.test(key)) continue;
       yield finding(
         { file, node },

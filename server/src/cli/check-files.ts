@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { type AnalyseOptions, type Analysis, analyseTogether, type Finding } from '../core/index.js';
+import { type ConfigurationChoice, configured } from './configuration.js';
 import type { FoundFiles } from './find-files.js';
 
 export interface CheckedFile {
@@ -13,10 +14,12 @@ export interface CheckedFile {
 
 /** `problems` has a sentence for every rule that failed. */
 export function checkFiles(
-  { files, beside }: Pick<FoundFiles, 'files' | 'beside'>,
+  found: Omit<FoundFiles, 'empty' | 'problems'>,
   options: AnalyseOptions,
+  choice: ConfigurationChoice = 'found',
 ): { readonly checked: readonly CheckedFile[]; readonly problems: readonly string[] } {
-  const analyses = analyseTogether([...files, ...beside], options);
+  const { files, options: about } = configured(found, choice);
+  const analyses = analyseTogether([...files, ...found.beside], { ...options, ...about });
   const checked: CheckedFile[] = [];
   const problems = new Set<string>();
   for (const { uri } of files) {

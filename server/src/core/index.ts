@@ -10,9 +10,11 @@ export {
   recognise,
 } from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
+export type { ConfigurationFiles } from './analysis/configured-files.js';
 export { foldersAmong, type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
 export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
+export { configurationNames, recogniseConfig } from './dialects/config/model/recognise-config.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
 export { kindsOfFix } from './features/certain-fixes.js';
 export { type CodeAction, codeActions } from './features/code-actions.js';

@@ -57,9 +57,9 @@ export function findFiles(paths: readonly string[]): FoundFiles {
     if (given === '') problems.push("'' does not exist.");
     else
       try {
-        const { found, folder } = atPath(access, given, problems);
-        if (!found.some((file) => !recogniseConfig(file))) empty.push(given);
-        if (folder !== undefined) whole.push(folder);
+        const { found, folders } = atPath(access, given, problems);
+        if (found.every(recogniseConfig)) empty.push(given);
+        whole.push(...folders);
         for (const file of found) files.set(file.uri, file);
       } catch (error) {
         problems.push(unreadable(given, error));
@@ -85,13 +85,13 @@ function atPath(
   access: FilesNow,
   given: string,
   problems: string[],
-): { readonly found: readonly Input[]; readonly folder?: string } {
+): { readonly found: readonly Input[]; readonly folders: readonly string[] } {
   const absolute = path.resolve(given);
-  if (!statSync(absolute).isDirectory()) return { found: [oneFile(access, absolute, given)] };
+  if (!statSync(absolute).isDirectory()) return { found: [oneFile(access, absolute, given)], folders: [] };
   const root = folderUri(absolute);
   const found = below(access, root, true, problems);
   // What lies beside the folder was not asked for.
-  return { found: found.filter(({ uri }) => uri.startsWith(root)), folder: root };
+  return { found: found.filter(({ uri }) => uri.startsWith(root)), folders: [root] };
 }
 
 function oneFile(access: FilesNow, file: string, given: string): Input {

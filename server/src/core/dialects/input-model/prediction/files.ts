@@ -25,14 +25,18 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
   service_topology: serviceTopology,
 };
 
-/** Texts are made when somebody asks for them. */
+/** Texts are made when somebody asks for them, each once. */
 export function filesOf(prediction: Prediction): PredictedFile[] {
-  const file = (path: string, make: () => string): PredictedFile => ({
-    path,
-    get text() {
-      return make();
-    },
-  });
+  const file = (path: string, make: () => string): PredictedFile => {
+    let text: string | undefined;
+    return {
+      path,
+      get text() {
+        text ??= make();
+        return text;
+      },
+    };
+  };
   const yaml = (path: string, make: (prediction: Prediction) => Data, step: 2 | 4) =>
     file(path, () => yamlText(make(prediction), step));
   return [

@@ -12,7 +12,7 @@ test('both places are told, and either can go', () => {
     product: {}
     hypervisor: esx
     ^^^^^^^^^^ error common/yaml-duplicate-key: The key 'hypervisor' stands here a second time; readers keep only one of the two.
-    | related 1: 'hypervisor' stands here first.
+    | related 1: First defined here.
     | fix: Remove this 'hypervisor'
     |   product: {}
     | - hypervisor: esx
@@ -29,7 +29,7 @@ test('in maps of lists and of maps, and in JSON under an id of its own', () => {
     physical-networks:
       - { network: a, port: b, network: c, network: d }
       #                        ^^^^^^^ error common/yaml-duplicate-key: The key 'network' stands here a second time...
-      #                        | related 2: 'network' stands here first.
+      #                        | related 2: First defined here.
       #                                    ^^^^^^^ error common/yaml-duplicate-key: The key 'network' stands here a second time...
       - - { a: 1, a: 2 }
         #         ^ error common/yaml-duplicate-key: The key 'a' stands here a second time...
@@ -42,7 +42,7 @@ test('in maps of lists and of maps, and in JSON under an id of its own', () => {
     { "deployment": { "overcloud": { "compute": 4,
       "compute": 5 } } }
       ^^^^^^^^^ error common/json-duplicate-key: The key 'compute' stands here a second time...
-      | related 1: 'compute' stands here first.
+      | related 1: First defined here.
     `,
   );
 });
@@ -80,7 +80,7 @@ test('two items without the line between them are one finding', () => {
         cidr: 192.168.11.0/24
         vlan-type: tagged
         ^^^^^^^^^ error common/yaml-duplicate-key: The keys from 'vlan-type' on stand here a second time; a line with a '-' is missing above.
-        | related 3: 'vlan-type' stands here first.
+        | related 3: First defined here.
         | no fix
         cidr: 192.168.12.0/24
         port: eth0

@@ -222,7 +222,7 @@ function* aboutSuppressions(
         'common/unused-suppression',
         {
           at: { file, span: suppression.comment },
-          message: 'This comment names no rule, so it silences nothing.',
+          message: 'This comment has no rule id and disables nothing.',
         },
       ];
     } else if (suppression.reason === undefined) {
@@ -230,7 +230,7 @@ function* aboutSuppressions(
         'common/suppression-without-reason',
         {
           at: { file, span: suppression.comment },
-          message: "Say why this is silenced: add ' -- ' and the reason.",
+          message: "Missing reason. Add ' -- ' and why the rule is disabled here.",
         },
       ];
     }
@@ -251,13 +251,13 @@ function unused(
     const fixes = suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits }] : [];
     return {
       at,
-      message: `Nothing here breaks '${id}', so this comment silences nothing.`,
+      message: `Unnecessary comment: nothing here breaks '${id}'.`,
       tag: 'unnecessary',
       fixes: () => fixes,
     };
   }
   const { word, ending, isCertain } = didYouMean(id, severities.keys());
-  const message = `There is no rule '${id}'${ending}`;
+  const message = `Unknown rule '${id}'${ending}`;
   const edits = [{ uri: file.uri, span, newText: word ?? '' }];
   const fixes = word ? [{ title: `Change to '${word}'`, edits, preferred: isCertain }] : [];
   return { at, message, fixes: () => fixes };

@@ -34,6 +34,11 @@ export { type Highlight, highlights, type Location, references } from './feature
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { saidByYamlReader } from './features/said-by-yaml-reader.js';
 export { selectionRanges } from './features/selection-ranges.js';
+export {
+  type ConfigurationPlace,
+  type Silencing,
+  silenceInConfiguration,
+} from './features/silence-in-configuration.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
   type DialectOption,

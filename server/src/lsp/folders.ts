@@ -188,7 +188,9 @@ export function createFolders(options: FoldersOptions): Folders {
     leave,
     async asOnDisk(uris) {
       const before = generation;
-      const read = places.again(uris).then(() => true);
+      const read = Promise.all([places.again(uris), configurationsAgain(configurations.again(uris))]).then(
+        () => true,
+      );
       const isRead = await Promise.race([read, patience().then(() => false)]);
       return isRead && generation === before;
     },

@@ -43,7 +43,7 @@ test('a configuration is begun where there is none', () => {
     [`Silence ${RULE} in this file, in '.helion.yml'`, true],
   ]);
   expect(written(actions, 'here')).toBe(
-    `suppressions:\n  - file: lab/x.helion.json\n    pointer: /hypervisor\n    rules:\n      - ${RULE}\n`,
+    `suppressions:\n  - file: lab/x.helion.json\n    pointer: /hypervisor\n    rules: [${RULE}]\n`,
   );
 });
 

@@ -83,8 +83,11 @@ describe('what is no readable file silences nothing', () => {
     write('.git/HEAD', 'ref: x\n');
     write('a/helion.yml', XEN);
     make(path.join(folder(), '.helion.yml'));
-    expect(rulesIn('helion.yml', 'a')).toContain(RULE);
-    expect(rulesIn('helion.yml', '.')).toContain(RULE);
+    for (const given of ['a', '.']) {
+      expect(rulesIn('helion.yml', given)).toContain(RULE);
+      const { problems } = findFiles([path.join(folder(), given)]);
+      if (_ !== 'a folder' || given === 'a') expect(problems.join()).toContain('.helion.yml');
+    }
   });
 
   test.each([
@@ -95,6 +98,6 @@ describe('what is no readable file silences nothing', () => {
     write('.git/HEAD', 'ref: x\n');
     write('a/helion.yml', XEN);
     write('.helion.yml', text);
-    expect(rulesIn('helion.yml', 'a')).toContain(RULE);
+    for (const given of ['a', '.']) expect(rulesIn('helion.yml', given)).toContain(RULE);
   });
 });

@@ -10,6 +10,7 @@ import type { DialectOption } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
+import type { SilencedFinding } from './findings-of-file.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
 
 /** The dialect's answers with the model already in their hands. */
@@ -56,6 +57,8 @@ export interface Analysis {
   findings(settings?: RuleSettings): readonly Finding[];
   /** The same, however many there are: for those who repair them, not for those who read them. */
   everyFinding(settings?: RuleSettings): readonly Finding[];
+  /** Findings that somebody silenced, for reports that tell of them as well. */
+  silenced(settings?: RuleSettings): readonly SilencedFinding[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */
   failures(): readonly RuleFailure[];
   /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */

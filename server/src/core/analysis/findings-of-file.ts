@@ -15,7 +15,7 @@ import type { Analysis } from './analysis.js';
 import { problemsOf } from './problems-of-tree.js';
 import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
-import { type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
+import { reasonFor, type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
@@ -81,6 +81,29 @@ export function findingsOfFile(
   return findings;
 }
 
+/** A finding that somebody silenced. */
+export interface SilencedFinding {
+  readonly finding: Finding;
+  /** Why, where that was said. */
+  readonly reason: string | undefined;
+}
+
+/** What comments silence in one file, in the order of the text. */
+export function silencedInFile(
+  context: FindingsContext,
+  found: readonly RawFindings[],
+  settings: RuleSettings,
+): SilencedFinding[] {
+  const { file } = context.analysis;
+  const suppressions = suppressionsOf(file);
+  const silenced: Found[] = [];
+  if (suppressions.length > 0) allFound(context.analysis, found, settings, silenced);
+  return silenced.sort(inOrder).map((each) => ({
+    finding: findingOf(each, context, found[0]?.failures ?? []),
+    reason: reasonFor(suppressions, each.rule, file.lines.positionAt(each.span.start).line),
+  }));
+}
+
 const MORE: RuleId = 'common/too-many-findings';
 
 /** Whether there is more than these findings say. */
@@ -90,14 +113,20 @@ export function isCut([first]: readonly Finding[]): boolean {
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-function allFound({ file, rules }: Analysis, found: readonly RawFindings[], settings: RuleSettings): Found[] {
+/** `silenced` is filled with what comments silence. */
+function allFound(
+  { file, rules }: Analysis,
+  found: readonly RawFindings[],
+  settings: RuleSettings,
+  silenced?: Found[],
+): Found[] {
   const severities = severitiesOf(rules);
   const suppressions = suppressionsOf(file);
   const silencer = silencerOf(suppressions);
   const all: Found[] = [];
-  const add = (rule: RuleId, report: Report) => {
+  const add = (rule: RuleId, report: Report, to: Found[] | undefined = all) => {
     const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
-    if (severity !== 'off') all.push({ rule, severity, report, span: spanOfPlace(report.at) });
+    if (severity !== 'off') to?.push({ rule, severity, report, span: spanOfPlace(report.at) });
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     const span = spanOfPlace(report.at);
@@ -106,6 +135,7 @@ function allFound({ file, rules }: Analysis, found: readonly RawFindings[], sett
     const isSilent =
       suppressions.length > 0 && silencer.silences(rule, file.lines.positionAt(span.start).line);
     if (!isSilent) add(rule, report);
+    else if (silenced) add(rule, report, silenced);
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, settings))
     add(rule, report);

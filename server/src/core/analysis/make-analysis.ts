@@ -7,7 +7,7 @@ import { crossRules } from '../rules/cross/generated/registry.js';
 import type { Finding } from '../rules/rule.js';
 import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
-import { type FindingsContext, findingsOfFile, isCut } from './findings-of-file.js';
+import { type FindingsContext, findingsOfFile, isCut, silencedInFile } from './findings-of-file.js';
 import { mostInFile } from './most-findings.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 import type { FileOf } from './written-later.js';
@@ -71,6 +71,7 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
       const shown = analysis.findings(settings);
       return isCut(shown) ? findingsOfFile(context, found(), settings, Number.POSITIVE_INFINITY) : shown;
     },
+    silenced: (settings = NO_SETTINGS) => silencedInFile(context, found(), settings),
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
     inFolder: () => parts.inFolder(),
     withText: (text) => reanalyse(file.uri, new Map([[file.uri, text]])) ?? analysis,

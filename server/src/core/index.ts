@@ -38,6 +38,7 @@ export { installerFromPlan } from './features/installer-from-plan.js';
 export { predictedFiles } from './features/predicted-files.js';
 export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
+export { saidByYamlReader } from './features/said-by-yaml-reader.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {

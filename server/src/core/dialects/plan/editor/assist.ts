@@ -1,5 +1,5 @@
 /**
- * What the editor is told about plans beyond their schema: one function per question, each in a file of its own.
+ * What the editor is told about plans beyond their schema: one function per question, each in its own file.
  */
 import type { Assist } from '../../dialect.js';
 import type { Plan } from '../model/plan-model.js';

@@ -31,7 +31,7 @@ export function placeOfKey(section: Section, key: string): Place {
   return entry ? { file: section.at.file, node: entry.key } : section.at;
 }
 
-/** IPMI is the one physical network with a link of its own. */
+/** IPMI is the one physical network with a separate link. */
 export function isIpmi(network: PlanNetwork): boolean {
   return network.layer === 'physical' && network.name?.value === 'ipmi';
 }

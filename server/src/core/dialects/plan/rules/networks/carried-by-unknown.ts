@@ -41,7 +41,7 @@ export const carriedByUnknown = defineRule({
     }
     const carriers = model.virtual.networks.flatMap((network) => network.carriedBy?.value ?? []);
     const names = planned.map((one) => `'${one}'`).join(', ') || 'none';
-    yield finding(carriedBy.at, `There is no physical network '${name}'; the plan has ${names}.`, {
+    yield finding(carriedBy.at, `Unknown physical network '${name}'. This plan has ${names}.`, {
       fixes: () => {
         const guess = didYouMean(name, planned);
         const others = usual === undefined || usual === guess.word ? [] : changeTo(carriedBy, usual);

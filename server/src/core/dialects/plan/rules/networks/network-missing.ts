@@ -1,6 +1,6 @@
 /**
  * Every network that the tables require on this hypervisor is in the plan.
- * The Service network of KVM has an id of its own, as it has in the catalogue of rules.
+ * The Service network of KVM has a separate rule id, as it has in the catalogue of rules.
  */
 import { type NetworkFact, requiredNetworks } from '../../../../architecture/networks.js';
 import { hypervisorTitle } from '../../../../architecture/products.js';

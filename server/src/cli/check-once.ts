@@ -139,7 +139,7 @@ function tell(
 
 /** The text of standard input, repaired where that was asked for. */
 function textOf(stdin: string | undefined, { repaired }: PartReport, repairs: boolean): string | undefined {
-  return repairs ? (repaired[0]?.after ?? stdin) : undefined;
+  return stdin !== undefined && repairs ? (repaired[0]?.after ?? stdin) : undefined;
 }
 
 /** Where a report goes that names no file. */
@@ -167,6 +167,6 @@ function judged(report: Report, { failOn, maxWarnings }: CheckSettings, { compla
   if (failOn !== undefined && findings.some(({ severity }) => isAtLeast(severity, failOn)))
     return SOMETHING_IS_WRONG;
   if (warnings <= maxWarnings) return ALL_IS_WELL;
-  complain(`There are ${warnings} warnings, more than the ${maxWarnings} that '--max-warnings' allows.`);
+  complain(`${counted(warnings, 'warning')}, and '--max-warnings' allows ${maxWarnings}.`);
   return SOMETHING_IS_WRONG;
 }

@@ -86,13 +86,12 @@ function atPath(access: FilesNow, given: string, problems: string[]): readonly I
  * or because of quotes. None of ours is no mistake, as in a folder.
  */
 function matching(access: FilesNow, { folder, isMeant }: Pattern, problems: string[]): readonly Input[] {
+  // It fails where there is no such folder.
+  statSync(folder);
   const root = folderUri(folder);
-  const own: string[] = [];
-  const found = below(access, root, true, own).filter(
+  return below(access, root, true, problems).filter(
     ({ uri }) => uri.startsWith(root) && isMeant(fileURLToPath(uri)),
   );
-  problems.push(...own.filter((sentence) => sentence.includes(`'${folder}'`)));
-  return found;
 }
 
 function oneFile(access: FilesNow, file: string, given: string): Input {

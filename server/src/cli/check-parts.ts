@@ -7,7 +7,7 @@ import { checkPart, type PartJob, type PartReport } from './check-part.js';
 import { checkElsewhere } from './worker.js';
 
 /** Characters that one thread checks in the time that another one needs to begin. */
-const WORTH_A_THREAD = 1_500_000;
+const WORTH_A_THREAD = 250_000;
 
 export async function checkParts(job: PartJob, jobs: number, told: () => void): Promise<PartReport> {
   const length = [...job.files, ...job.beside].reduce((sum, { text }) => sum + text.length, 0);

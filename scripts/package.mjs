@@ -8,6 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createVSIX } from '@vscode/vsce';
 import { build } from './build.mjs';
 import { packCommandLine } from './npm-package.mjs';
+import { silently } from './silently.mjs';
 
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
@@ -115,24 +116,6 @@ function filesInZip(zip) {
     at += 46 + name + extra + comment;
   }
   return files.filter((file) => !file.name.endsWith('/'));
-}
-
-/**
- * vsce prints the whole list of files and its advice; that is kept for the case that something is wrong.
- * @param {() => Promise<void>} work
- */
-async function silently(work) {
-  const { log, warn } = console;
-  /** @type {string[]} */
-  const lines = [];
-  console.log = console.warn = (...args) => void lines.push(args.join(' '));
-  try {
-    await work();
-  } finally {
-    console.log = log;
-    console.warn = warn;
-  }
-  return lines.join('\n');
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

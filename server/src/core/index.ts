@@ -16,6 +16,12 @@ export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
 export { kindsOfFix } from './features/certain-fixes.js';
 export { type CodeAction, codeActions } from './features/code-actions.js';
+export {
+  type ComparedPlace,
+  type Comparison,
+  compare,
+  compareWithSaved,
+} from './features/compare.js';
 export { completion } from './features/completion.js';
 export type { CompletionItem, CompletionOptions } from './features/completion-items.js';
 export { type DefinitionResult, type DefinitionTarget, definition } from './features/definition.js';

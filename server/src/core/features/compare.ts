@@ -55,26 +55,24 @@ export interface Comparison {
   readonly doubts: readonly ComparisonDoubt[];
 }
 
-type Question = Pick<InventoryQuestion, 'release'>;
-
-/** Undefined where a side is of another dialect, or one of which nothing is told. */
-export function compare(before: Analysis, after: Analysis, question: Question = {}): Comparison | undefined {
-  const [own, other] = [inventoryOf(after, question), inventoryOf(before, question)];
+/** Undefined for environments of two dialects, and of one that has nothing to compare. */
+export function compare(before: Analysis, after: Analysis): Comparison | undefined {
+  const [own, other] = [inventoryOf(after, {}), inventoryOf(before, {})];
   if (!own || !other || before.dialect !== after.dialect) return undefined;
-  // What was deployed is the same for both: a side that does not have it beside it is told.
+  // What was deployed is the same for both sides, even if only one of them has the files.
   const missing = own.saved && !other.saved ? own.saved : undefined;
   const lacking = other.saved && !own.saved ? other.saved : undefined;
   return comparison(
-    { analysis: before, inventory: missing ? inventoryOf(before, { ...question, ...missing }) : other },
-    { analysis: after, inventory: lacking ? inventoryOf(after, { ...question, ...lacking }) : own },
+    { analysis: before, inventory: missing ? inventoryOf(before, missing) : other },
+    { analysis: after, inventory: lacking ? inventoryOf(after, lacking) : own },
   );
 }
 
 /** What was deployed, as it was saved, against what the environment gives now; undefined where nothing is saved. */
-export function compareWithSaved(analysis: Analysis, question: Question = {}): Comparison | undefined {
+export function compareWithSaved(analysis: Analysis): Comparison | undefined {
   return comparison(
-    { analysis, inventory: inventoryOf(analysis, { ...question, isDeployed: true }) },
-    { analysis, inventory: inventoryOf(analysis, question) },
+    { analysis, inventory: inventoryOf(analysis, { isDeployed: true }) },
+    { analysis, inventory: inventoryOf(analysis, {}) },
   );
 }
 

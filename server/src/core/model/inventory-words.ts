@@ -1,6 +1,6 @@
 /**
- * The words and levels of a comparison: one row for each kind of thing and for each trait. Kinds stand behind those that
- * their keys name.
+ * The words and levels of a comparison: one row for each kind of thing and for each trait. A kind comes after those that its
+ * keys name.
  */
 
 /** From what costs nothing to what costs most. */
@@ -41,16 +41,16 @@ const simple = (one: string, many: string): Pick<KindWords, 'subject' | 'added' 
   removed: [`${one} '{item}' is removed`, `{count} ${many} are removed`],
 });
 
-/** It is looked up, or handed out, and nothing that runs knows of it. */
+/** It is only used by what names it: nothing that runs depends on its name. */
 const HARMLESS = { added: 'harmless', removed: 'harmless', renamed: 'harmless' } as const;
 const REDEPLOY = { added: 'redeploy', removed: 'redeploy', renamed: 'redeploy' } as const;
 
 const kinds = {
   setting: { ...simple('Setting', 'settings'), levels: REDEPLOY },
   object: {
-    subject: ["'{item}' of {about}", '{count} {about}'],
-    added: ["'{item}' of {about} is added", '{count} {about} are added'],
-    removed: ["'{item}' of {about} is removed", '{count} {about} are removed'],
+    subject: ["'{item}' in the {about}", '{count} items of the {about}'],
+    added: ["'{item}' is added to the {about}", '{count} items are added to the {about}'],
+    removed: ["'{item}' is removed from the {about}", '{count} items are removed from the {about}'],
     ...{ levels: HARMLESS, about: 0 },
   },
   'control-plane': {
@@ -73,8 +73,11 @@ const kinds = {
   },
   component: {
     subject: ["Component '{about}' of '{item}'", "Component '{about}' of {count} groups"],
-    added: ["Component '{about}' comes to '{item}'", "Component '{about}' comes to {count} groups"],
-    removed: ["Component '{about}' goes from '{item}'", "Component '{about}' goes from {count} groups"],
+    added: ["Component '{about}' is added to '{item}'", "Component '{about}' is added to {count} groups"],
+    removed: [
+      "Component '{about}' is removed from '{item}'",
+      "Component '{about}' is removed from {count} groups",
+    ],
     ...{ levels: REDEPLOY, about: 1, owners: [0] },
   },
   /** The saved state knows it by its name: under another one it is a new server. */
@@ -85,7 +88,7 @@ const kinds = {
   'server-address': {
     subject: ["Server '{item}'", '{count} servers'],
     tail: " on network '{about}'",
-    added: ["Server '{item}' comes to network '{about}'", "{count} servers come to network '{about}'"],
+    added: ["Server '{item}' joins network '{about}'", "{count} servers join network '{about}'"],
     removed: ["Server '{item}' leaves network '{about}'", "{count} servers leave network '{about}'"],
     ...{ levels: { added: 'redeploy', removed: 'address' }, about: 1, owners: [0] },
   },
@@ -107,11 +110,14 @@ const kinds = {
     owners: [0],
   },
   endpoint: {
-    subject: ["Component '{item}' behind '{about}'", "{count} components behind '{about}'"],
-    added: ["Component '{item}' comes behind '{about}'", "{count} components come behind '{about}'"],
+    subject: ["Component '{item}' on load balancer '{about}'", "{count} components on load balancer '{about}'"],
+    added: [
+      "Load balancer '{about}' also serves component '{item}'",
+      "Load balancer '{about}' also serves {count} components",
+    ],
     removed: [
-      "Component '{item}' is no longer behind '{about}'",
-      "{count} components are no longer behind '{about}'",
+      "Load balancer '{about}' no longer serves component '{item}'",
+      "Load balancer '{about}' no longer serves {count} components",
     ],
     ...{ levels: REDEPLOY, about: 0, owners: [0] },
   },
@@ -139,8 +145,11 @@ const kinds = {
   /** A network on an interface of servers of a type. */
   'interface-network': {
     subject: ["Network '{about}' on '{item}'", "Network '{about}' on {count} interfaces"],
-    added: ["Network '{about}' comes to '{item}'", "Network '{about}' comes to {count} interfaces"],
-    removed: ["Network '{about}' goes from '{item}'", "Network '{about}' goes from {count} interfaces"],
+    added: ["Network '{about}' is added to '{item}'", "Network '{about}' is added to {count} interfaces"],
+    removed: [
+      "Network '{about}' is removed from '{item}'",
+      "Network '{about}' is removed from {count} interfaces",
+    ],
     ...{ levels: REDEPLOY, about: 1 },
   },
 } as const satisfies Readonly<Record<string, KindWords>>;

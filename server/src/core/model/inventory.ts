@@ -17,7 +17,7 @@ export type Word = string | Reference;
 export interface Saying {
   /** Compared word by word, names of things by what they name. */
   readonly words: readonly Word[];
-  /** As people read it; absent for what is too much to be shown, or nobody's business. */
+  /** As people read it; absent for what is too much to be shown, or not of interest. */
   readonly shown?: string;
 }
 
@@ -36,7 +36,7 @@ export interface Thing {
   readonly traits: Readonly<Partial<Record<Trait, Saying | typeof UNTOLD>>>;
   /** Marks by which it is known under another name, each with what it is before a colon: `mac:b2:72:8d:ac:7c:6f`. */
   readonly signs?: readonly string[];
-  /** Where it stands, or one of its traits does. */
+  /** The place of the thing, or of one of its traits. */
   at(trait?: Trait): Place | undefined;
 }
 
@@ -47,8 +47,6 @@ export interface SavedTexts {
 }
 
 export interface InventoryQuestion extends SavedTexts {
-  /** The release of the product, by its number; found out where it is not given. */
-  readonly release?: string;
   /** What was deployed the last time, instead of what the model gives now. */
   readonly isDeployed?: boolean;
 }
@@ -61,7 +59,7 @@ export interface Inventory {
   readonly open: ReadonlySet<ThingKind>;
   /** What cannot be told, in sentences. */
   readonly doubts: readonly { readonly message: string; readonly at?: NodePlace }[];
-  /** What was saved beside the environment, for the one that it is compared with. */
+  /** What was saved with the environment, for the one that it is compared with. */
   readonly saved?: SavedTexts;
 }
 

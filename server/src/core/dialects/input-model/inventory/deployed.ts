@@ -184,7 +184,7 @@ function modelThings(model: InputModel, servers: readonly SavedServer[]): Thing[
     // Sizes of the disks of virtual machines are saved otherwise than they are written.
     if (name === undefined || disks.has('vm-size') || things.has(`disks ${name}`)) continue;
     const words = wordsOf('disk-models', disks);
-    const traits = { value: words ? { words } : UNTOLD };
+    const traits: Thing['traits'] = { value: words ? { words } : UNTOLD };
     things.set(`disks ${name}`, { ...objectOf('disk-models', name), label: name, traits, at });
   }
   return [...things.values()];

@@ -19,17 +19,18 @@ export function inventory(
   { model }: AssistContext<InputModel>,
   question: InventoryQuestion,
 ): Inventory | undefined {
-  const { release, savedServers, savedAddresses } = question;
+  const { savedServers, savedAddresses } = question;
   const prediction = predictionOf(model, {
-    ...(release !== undefined && { release }),
     ...(savedServers !== undefined && { savedServers }),
     ...(savedAddresses !== undefined && { savedAddresses }),
   });
-  if (!prediction) return undefined;
+  if (!prediction) return { things: [], told: new Set(), open: new Set(), doubts: [NO_RELEASE] };
   // Which release is meant is open on both sides.
   if (question.isDeployed) return deployedInventory(model, prediction, guessOf(prediction));
   return predictedInventory(model, prediction);
 }
+
+const NO_RELEASE = { message: 'No release has everything that the model names: its result cannot be told.' };
 
 /** What other dialects have and models do not. */
 const FOREIGN: readonly ThingKind[] = ['count', 'pool', 'host', 'interface-network'];

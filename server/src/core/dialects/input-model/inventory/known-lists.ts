@@ -45,12 +45,12 @@ export interface KnownLists {
   readonly open: ReadonlySet<ThingKind>;
 }
 
-export function knownLists({ frame, fleet }: InputModel, { cloud, allocation }: Prediction): KnownLists {
+export function knownLists({ frame, fleet }: InputModel, { doubts, allocation }: Prediction): KnownLists {
   const isRead = (list: ListName): boolean => {
     if (list === 'servers') return fleet.isWhole;
     return frame.isWhole(list) || frame.hasList(list) === false;
   };
-  const vague = new Set(cloud.doubts.flatMap(({ list }) => list ?? []));
+  const vague = new Set(doubts.flatMap(({ list }) => list ?? []));
   const kinds = Object.entries(DECIDING) as [ThingKind, readonly ListName[]][];
   const open = new Set(
     kinds.flatMap(([kind, lists]) => (lists.every((list) => isRead(list) && !vague.has(list)) ? [] : [kind])),

@@ -54,11 +54,12 @@ export function placeOf(plane: string, group: string, member: number, name: stri
 }
 
 function placeTraits(
-  { prediction: { allocation }, known }: Predicted,
+  { prediction: { allocation, openServers }, known }: Predicted,
   server: ModelServer,
   member: Member | undefined,
 ): Thing['traits'] {
-  const isOpen = !known.hasPlaces || (!member && allocation.unsure.has(server));
+  const isOpen =
+    !known.hasPlaces || openServers.has(server.id) || (!member && allocation.unsure.has(server));
   if (isOpen) return { place: UNTOLD, name: UNTOLD, zone: UNTOLD, region: UNTOLD };
   if (!member) return {};
   const { plane, group, zone, region, name } = member;

@@ -35,11 +35,12 @@ const LARGEST_BY_NAME = 256 * 1024 * 1024;
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-export function findFiles(paths: readonly string[]): FoundFiles {
+/** `disk` may be another state of the same files: that of a revision. */
+export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
   const problems: string[] = [];
-  const access = remembering(filesNow);
+  const access = remembering(disk);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
     if (given === '') problems.push("'' does not exist.");

@@ -1,7 +1,14 @@
 /** Which things of two inventories are the same, which came, went, changed or are called otherwise. */
 import type { Inventory, Saying, Thing, Word } from '../model/inventory.js';
 import { UNTOLD } from '../model/inventory.js';
-import { allTraits, kindWords, type ThingKind, type Trait, thingKinds, traitWords } from '../model/inventory-words.js';
+import {
+  allTraits,
+  kindWords,
+  type ThingKind,
+  type Trait,
+  thingKinds,
+  traitWords,
+} from '../model/inventory-words.js';
 import { renamesAmong } from './compare-renames.js';
 
 export interface Changed {
@@ -17,9 +24,7 @@ export interface Changed {
 export function changesBetween(before: Inventory, after: Inventory): Changed[] {
   const [old, now] = [byKind(before), byKind(after)];
   const known: Known = { names: new Map(), added: new Set(), removed: new Set() };
-  const told = thingKinds.filter(
-    (kind) => before.told.has(kind) && after.told.has(kind),
-  );
+  const told = thingKinds.filter((kind) => before.told.has(kind) && after.told.has(kind));
   return told.flatMap((kind) => {
     const mayBeAdded = !before.open.has(kind);
     const mayBeRemoved = !after.open.has(kind);

@@ -3,7 +3,14 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { DialectId } from '../dialects/dialect.js';
 import type { Inventory, InventoryQuestion, Thing } from '../model/inventory.js';
 import { UNTOLD } from '../model/inventory.js';
-import { kindWords, type Level, levels, type ThingKind, type Trait, traitWords } from '../model/inventory-words.js';
+import {
+  kindWords,
+  type Level,
+  levels,
+  type ThingKind,
+  type Trait,
+  traitWords,
+} from '../model/inventory-words.js';
 import { type Place, spanOfPlace } from '../model/source-file.js';
 import type { Position } from '../text/line-index.js';
 import { sentenceOf } from './compare-sentences.js';

@@ -110,7 +110,10 @@ const kinds = {
     owners: [0],
   },
   endpoint: {
-    subject: ["Component '{item}' on load balancer '{about}'", "{count} components on load balancer '{about}'"],
+    subject: [
+      "Component '{item}' on load balancer '{about}'",
+      "{count} components on load balancer '{about}'",
+    ],
     added: [
       "Load balancer '{about}' also serves component '{item}'",
       "Load balancer '{about}' also serves {count} components",

@@ -75,7 +75,8 @@ export function placeInGit(folder: string): GitPlace {
     return { folder, prefix };
   } catch (error) {
     if (!(error instanceof GitRefused)) throw error;
-    throw new Error(`'${folder}' is not in a working tree of git: ${error.message}.`);
+    const why = /not a git repository/.test(error.message) ? '' : `: ${error.message.replace(/\.$/, '')}`;
+    throw new Error(`'${folder}' is not in a working tree of git${why}.`);
   }
 }
 

@@ -7,7 +7,7 @@ import { type Comparison, compare } from './compare.js';
 export interface ComparedFolder {
   /** Its URI, ending in a slash, or that of the only file. */
   readonly root: string;
-  readonly analyses: Analyses;
+  readonly analyses: Pick<Analyses, 'environments'>;
   /** Whether a file is one of those that are compared, or was only read along with them. */
   isAsked(uri: string): boolean;
 }

@@ -141,11 +141,7 @@ export const liveSlips: readonly LiveSlip[] = [
     from: 'vlanid: 1411',
     to: 'vlanid: 01411',
     says: {
-      ...error(
-        'common/number-spelling',
-        '01411',
-        "'01411' means 777: YAML 1.1 reads it as an octal number.",
-      ),
+      ...error('common/number-spelling', '01411', "'01411' means 777: YAML 1.1 reads it as an octal number."),
       severity: 'warning',
     },
     fix: 'first',

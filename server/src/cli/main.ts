@@ -75,7 +75,7 @@ function check(paths: readonly string[], format: 'text' | 'json', options: Analy
 
 function explain(id: string): number {
   const rule = allRules.find((each) => each.id === id);
-  if (!rule) throw new Error(`There is no rule '${id}'; docs/rules/README.md lists them all.`);
+  if (!rule) throw new Error(`Unknown rule '${id}'. docs/rules/README.md lists them all.`);
   return print(rulePage(rule).markdown);
 }
 

@@ -45,7 +45,7 @@ test('the id is kept', () => {
     `
       ...
           "interface": "eth1.332",
-      //               ^^^^^^^^^^ error: 'eth1.332' is no VLAN that the installer can make; write 'vlan332'.
+      //               ^^^^^^^^^^ error: 'eth1.332' is not a valid VLAN interface. Write 'vlan332'.
       //               | preferred fix: Change to 'vlan332'
       //               | -     "interface": "eth1.332",
       //               | +     "interface": "vlan332",
@@ -61,7 +61,7 @@ test('a NIC', () => {
     `
       ...
           "interface": "eth3",
-      //               ^^^^^^ error: 'eth3' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+      //               ^^^^^^ error: 'eth3' is not a valid VLAN interface. Write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
       //               | no fix
       ...
   `,
@@ -75,7 +75,7 @@ test('a number is the id of a VLAN', () => {
     `
     ...
         "interface": 332,
-    //               ^^^ error: '332' is no VLAN that the installer can make; write 'vlan332'.
+    //               ^^^ error: '332' is not a valid VLAN interface. Write 'vlan332'.
     //               | preferred fix: Change to 'vlan332'
     //               | -     "interface": 332,
     //               | +     "interface": "vlan332",
@@ -88,7 +88,7 @@ test('a number is the id of a VLAN', () => {
     `
     ...
         "interface": 5000,
-    //               ^^^^ error: '5000' is no VLAN that the installer can make; write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
+    //               ^^^^ error: '5000' is not a valid VLAN interface. Write 'vlan' and an id from 1 to 4094, such as 'vlan332'.
     //               | no fix
     ...
     `,

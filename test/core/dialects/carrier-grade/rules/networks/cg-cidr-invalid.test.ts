@@ -55,7 +55,7 @@ test.each<[string, string]>([
     #- /environment.json
     ...
                     "cidr": "${written}",
-    //                      ^${'^'.repeat(written.length)}^ error: '${written.replace('\\\\', '\\')}' ${written === '9.40.4.0 24' ? 'is no subnet' : 'is no subnet'}; write '${right}'.
+    //                      ^${'^'.repeat(written.length)}^ error: '${written.replace('\\\\', '\\')}' is not a valid subnet. Write '${right}'.
     //                      | preferred fix: Change to '${right}'
     //                      | -                 "cidr": "${written}",
     //                      | +                 "cidr": "${right}",

@@ -17,7 +17,7 @@ test('an address of the management network', () => {
     ...
         "pm_ip": "10.40.3.255",
     //           ^^^^^^^^^^^^^ error: 10.40.3.255 is in 10.40.3.0/24, the subnet of 'management'. Server management is a separate network.
-    //           | related environment.json:22: The subnet stands here.
+    //           | related environment.json:22: The subnet is set here.
     //           | no fix
     ...
   `,

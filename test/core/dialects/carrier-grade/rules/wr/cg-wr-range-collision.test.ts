@@ -17,7 +17,7 @@ test('a range that ends at the first address of the other region', () => {
     ...
                     "ip_start_address": "10.40.3.50",
     //                                  ^^^^^^^^^^^^ error: The range of 'management' contains 10.40.3.120, the first address that the other region gives out.
-    //                                  | related environment.json:23: That address stands here.
+    //                                  | related environment.json:23: That address is set here.
     //                                  | fix: End the range at '10.40.3.119'
     //                                  | -                 "ip_end_address": "10.40.3.120",
     //                                  | +                 "ip_end_address": "10.40.3.119",

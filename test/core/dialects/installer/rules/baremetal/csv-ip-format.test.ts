@@ -65,7 +65,7 @@ test('an address with something around it', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,fe80::1,12,32768,2048,OvercloudControl,IPMI
-                                                 ^^^^^^^ error: 'fe80::1' is no IPv4 address; write four numbers from 0 to 255 with dots.
+                                                 ^^^^^^^ error: 'fe80::1' is not a valid IPv4 address. Write four numbers from 0 to 255 with dots.
                                                  | no fix
     ...
     `,

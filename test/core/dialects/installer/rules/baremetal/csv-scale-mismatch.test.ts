@@ -41,7 +41,7 @@ test('fewer machines than the number says', () => {
     #- /baremetal.csv
     ...
     78:e7:d1:22:52:a1,administrator,Kaum-3rraten,192.168.11.9,12,32768,2048,OvercloudVSAStorage,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^ error: 'vsa_scale' is 3, and there are 2 machines with the role OvercloudVSAStorage.
+                                                                            ^^^^^^^^^^^^^^^^^^^ error: 'vsa_scale' is 3, but 2 machines have the role OvercloudVSAStorage.
                                                                             | related custom-ips.json:48: The number is set here.
                                                                             | fix: Change 'vsa_scale' to 2
                                                                             | in custom-ips.json

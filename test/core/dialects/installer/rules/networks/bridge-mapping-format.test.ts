@@ -12,7 +12,7 @@ const file = (mappings: string) => `
 `;
 
 describe('bridge-mapping-format', () => {
-  const advice = "write a network and its bridge, such as 'svcnet1:br-svc'.";
+  const advice = "Write a network and its bridge, such as 'svcnet1:br-svc'.";
 
   test('items that are no mappings, under both keys', () => {
     checkRule(
@@ -34,7 +34,7 @@ describe('bridge-mapping-format', () => {
 
   test.each(['svcnet1:', ':br-svc', 'a:b:c', 'svcnet1:300'])('%s', (item) => {
     expect(saidOfKvm('bridge-mapping-format', { [MAPPINGS]: item })).toEqual([
-      [item, `'${item}' is no mapping; ${advice}`],
+      [item, `'${item}' is not a valid mapping. ${advice}`],
     ]);
   });
 

@@ -9,16 +9,16 @@ const INTERFACE = 'svc.interface';
 
 describe('svc-interface-format', () => {
   test.each([
-    ['eth1.332', "write 'vlan332'."],
-    ['VLAN332', "write 'vlan332'."],
-    ['vlan 332', "write 'vlan332'."],
-    ['332', "write 'vlan332'."],
-    ['eth1', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
-    ['vlan5000', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
-    ['vlan0', "write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['eth1.332', "Write 'vlan332'."],
+    ['VLAN332', "Write 'vlan332'."],
+    ['vlan 332', "Write 'vlan332'."],
+    ['332', "Write 'vlan332'."],
+    ['eth1', "Write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['vlan5000', "Write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
+    ['vlan0', "Write 'vlan' and an id from 1 to 4094, such as 'vlan332'."],
   ])('%s', (name, advice) => {
     expect(saidOfKvm('svc-interface-format', { [INTERFACE]: name })).toEqual([
-      [`"${name}"`, `'${name}' is no VLAN that the installer can make; ${advice}`],
+      [`"${name}"`, `'${name}' is not a valid VLAN interface. ${advice}`],
     ]);
   });
 

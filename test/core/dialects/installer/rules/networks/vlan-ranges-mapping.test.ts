@@ -29,7 +29,7 @@ describe('vlan-ranges-mapping', () => {
     checkFix(
       vlanRangesMapping,
       file('physnet1:br-ex'),
-      "Change to 'physnet1', which is mapped already",
+      "Change to 'physnet1', which has a bridge",
       file('physnet1'),
     );
   });

@@ -106,7 +106,7 @@ test('what is lacking is added where it is free in one piece', () => {
         cidr: 10.0.0.0/29
         gateway-ip: 10.0.0.6
         addresses: [10.0.0.1]
-        ^^^^^^^^^ error: The pool of 'sdn' has 1 address, and 6 nodes need one each: 6 compute nodes.
+        ^^^^^^^^^ error: The pool of 'sdn' has 1 address, but 6 nodes need one each. They are 6 compute nodes.
         | no fix
     `,
   );

@@ -65,7 +65,7 @@ describe('names that control planes, regions and the cloud use', () => {
               service-components:
                 - nova-api
                 - freezer-api:
-                # ^^^^^^^^^^^ error: The component 'freezer-api' left the product on 2018-10-08: the control plane is backed up by playbooks now.
+                # ^^^^^^^^^^^ error: Component 'freezer-api' was removed on 2018-10-08: the control plane is backed up by playbooks now.
                 # | fix: Remove 'freezer-api'
                 # | -           - freezer-api:
                 # | -               some: thing
@@ -113,7 +113,7 @@ describe('names that control planes, regions and the cloud use', () => {
             #       | fix: Change to 'control-plane-1'
             #       | -       - from: control-plane-2
             #       | +       - from: control-plane-1
-            #       | fix: Remove the use of 'control-plane-2'
+            #       | fix: Remove 'control-plane-2' from 'uses'
             #       | -     uses:
             #       | -       - from: control-plane-2
             #       | +     uses: []

@@ -10,7 +10,7 @@ import {
 import { tagPhysnetUndefined } from '../../../../../../server/src/core/dialects/input-model/rules/network-tags/tag-physnet-undefined.js';
 import { checkModel, said } from '../../../../../support/examples.js';
 
-/** A provider network on this physical network, referred to by the control plane. */
+/** a provider network on this physical network, referred to by the control plane. */
 const onPhysical = (physical: string, tags: readonly string[]) =>
   dataExample(
     `services:\n  - neutron\ndata:\n  neutron_provider_networks:\n    - name: NET\n      cidr: 172.30.1.0/24\n      provider:\n        - network_type: flat\n          physical_network: ${physical}`,

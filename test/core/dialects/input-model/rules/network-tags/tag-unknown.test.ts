@@ -108,7 +108,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan
-            # ^^^^^^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.vlan' is for 'neutron-openvswitch-agent' and others, which no control plane has.
+            # ^^^^^^^^^^^^^^^^^^^^^ warning: Tag 'neutron.networks.vlan' is unused: no control plane has 'neutron-openvswitch-agent' or another component that uses it.
             # | unnecessary
             # | fix: Remove 'neutron.networks.vlan'
             # | -     tags:

@@ -105,7 +105,7 @@ function oneFile(access: FilesNow, file: string, given: string): Input {
 }
 
 function foreign(given: string): string {
-  return `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`;
+  return `Not a Helion file: ${given}`;
 }
 
 /** The whole sentence is its message. */

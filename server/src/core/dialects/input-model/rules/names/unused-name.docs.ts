@@ -4,8 +4,8 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { exampleModel } from '../../examples.js';
 
 export const docs: RuleDocs = {
-  summary: 'An object is defined that nothing names.',
-  why: 'It has no effect. Often it is left over from a copied example, or the name that should use it is misspelt elsewhere.',
+  summary: 'An object is defined but never used.',
+  why: 'It has no effect. Often it is left over from a copied example, or the reference to it is misspelt.',
   source: 'Follows from the references of the input model',
   bad: () =>
     exampleModel({

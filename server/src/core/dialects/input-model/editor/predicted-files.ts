@@ -25,7 +25,7 @@ export function predictedFiles(
     savedBeside(model, SAVED_ADDRESSES, savedAddresses),
   );
   const number = numberOf(release);
-  const message = `Several releases have the components of the model, and none was given: this is for release ${number}.`;
+  const message = `Several releases match the components of the model, and none is set. This prediction is for release ${number}.`;
   const unsure = isGuess(question.release, generation) ? [{ message }] : [];
   const prediction = predict(model.frame, model.fleet, {
     ...{ saved, generation: release.generation },

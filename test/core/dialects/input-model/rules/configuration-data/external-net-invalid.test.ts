@@ -13,7 +13,7 @@ test('addresses of external networks', () => {
                 cidr: 172.31.0.0
                 gateway: 172.31.0.1
                 #        ^^^^^^^^^^ info: Gateway '172.31.0.1' is outside the hosts of '172.31.0.0' (172.31.0.0).
-                #        | related 6: The subnet is 172.31.0.0/24.
+                #        | related 6: The subnet is 172.31.0.0.
                 #        | fix: Change to '172.31.0.0'
                 #        | -           gateway: 172.31.0.1
                 #        | +           gateway: 172.31.0.0
@@ -49,7 +49,7 @@ test('addresses of external networks', () => {
                 allocation_pools:
                   - start: 172.31.0.9
                   #        ^^^^^^^^^^ info: Pool is reversed: '172.31.0.9' is after '172.31.0.8'.
-                  #        | related 19: This is the end.
+                  #        | related 19: The end is '172.31.0.8'.
                   #        | fix: Swap 'start' and 'end'
                   #        | -             - start: 172.31.0.9
                   #        | -               end: 172.31.0.8

@@ -4,7 +4,7 @@ import { bondExample, goodBond, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'The provider of a bond is missing.',
-  why: 'The bonding driver of Linux is used. Write it, so that readers do not have to guess.',
+  why: 'The bonding driver of Linux is used. Write it to make this visible.',
   source,
   bad: bondExample('', 'mode: active-backup', ['hed1', 'hed2']),
   good: goodBond,

@@ -6,7 +6,7 @@ import { groupsExample, source } from './interfaces-examples.js';
 
 export const docs: RuleDocs = {
   summary: 'Some network groups on one interface have an MTU, others do not.',
-  why: `Without an MTU, ${DEFAULT_MTU} bytes are used. Write it, so that readers do not have to guess.`,
+  why: `Without an MTU, ${DEFAULT_MTU} bytes are used. Write it to make this visible.`,
   source,
   bad: groupsExample(['    hostname-suffix: extapi', '    hostname-suffix: extapi\n    mtu: 9000']),
   good: () => exampleModel(),

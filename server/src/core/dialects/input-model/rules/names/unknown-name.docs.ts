@@ -28,7 +28,7 @@ const SERVICE = 'only the person who wrote the name knows which service is meant
 export const docs = {
   'input-model/server-unknown-role': unknown(
     'The role of a server',
-    changed('data/servers.yml', /role: .*/, 'role: NOBODY'),
+    changed('data/servers.yml', /role: .*/, 'role: ABSENT'),
   ),
   'input-model/server-unknown-group': unknown(
     'The group of a server',
@@ -40,7 +40,7 @@ export const docs = {
   ),
   'input-model/vm-unknown-hypervisor': unknown(
     'The hypervisor of a virtual machine',
-    changed('data/servers.yml', /( +)role: .*/, '$&\n$1hypervisor-id: nobody'),
+    changed('data/servers.yml', /( +)role: .*/, '$&\n$1hypervisor-id: absent'),
   ),
   'input-model/role-unknown-disk-model': unknown(
     'The disk model of a role',
@@ -61,7 +61,7 @@ export const docs = {
   ),
   'input-model/cp-unknown-role': unknown(
     'The server role of a cluster or resource group',
-    changed('data/control_plane.yml', /server-role: .*/, 'server-role: NOBODY'),
+    changed('data/control_plane.yml', /server-role: .*/, 'server-role: ABSENT'),
   ),
   'input-model/cp-unknown-component': unknown(
     'A service component of a control plane',
@@ -225,7 +225,7 @@ export const docs = {
   },
   'input-model/passthrough-unknown-server': unknown(
     'A server with data to pass through',
-    more('pass.yml', 'pass-through:\n  servers:\n    - id: nobody\n      data:\n        a: b\n'),
+    more('pass.yml', 'pass-through:\n  servers:\n    - id: absent\n      data:\n        a: b\n'),
   ),
   'input-model/dcn-unknown-netgroup': unknown(
     'A network group of the DCN settings',

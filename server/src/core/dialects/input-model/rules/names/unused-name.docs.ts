@@ -10,7 +10,7 @@ export const docs: RuleDocs = {
   bad: () =>
     exampleModel({
       'data/more_disks.yml':
-        'product:\n  version: 2\n\ndisk-models:\n  - name: NOBODY-DISKS\n    volume-groups:\n      - name: vg\n        physical-volumes:\n          - /dev/sda_root\n        logical-volumes:\n          - name: root\n            size: 80%\n            fstype: ext4\n            mount: /\n',
+        'product:\n  version: 2\n\ndisk-models:\n  - name: SPARE-DISKS\n    volume-groups:\n      - name: vg\n        physical-volumes:\n          - /dev/sda_root\n        logical-volumes:\n          - name: root\n            size: 80%\n            fstype: ext4\n            mount: /\n',
     }),
   good: () => exampleModel({}),
 };

@@ -5,7 +5,7 @@ import { countByArea, habits, projectTexts, slipsIn, type Text } from './support
 
 /** What is not rewritten yet. These numbers only go down; an area without one has nothing left. */
 const LEFT: Readonly<Record<string, number>> = {
-  'carrier-grade': 200,
+  'carrier-grade': 198,
   'carrier-grade comments': 33,
   features: 39,
   'features comments': 48,
@@ -13,10 +13,8 @@ const LEFT: Readonly<Record<string, number>> = {
   'input-model comments': 117,
   installer: 466,
   'installer comments': 67,
-  plan: 58,
-  'plan comments': 13,
-  rules: 139,
-  'rules comments': 94,
+  rules: 1,
+  'rules comments': 92,
   shell: 12,
   'shell comments': 25,
 };

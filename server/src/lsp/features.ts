@@ -43,11 +43,10 @@ import {
 import type { ServerContext } from './context.js';
 import { linesOf, toRange } from './convert.js';
 import type { Requests } from './requests.js';
-import { leavesJsonToEditor } from './shown-diagnostics.js';
 import { answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 export function answerFeatures(context: ServerContext, requests: Requests): void {
-  const { client, workspace } = context;
+  const { client, workspace, elsewhere } = context;
   /** A feature of a document; null for what is none of our files. */
   const ofDocument = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
@@ -62,13 +61,13 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
       return (analysis && feature(analysis, params)) ?? null;
     });
   };
-  /** Likewise, but for JSON documents left to editors that have it for all of them. */
-  const unlessBuiltIn = <Params extends { textDocument: { uri: string } }, Result>(
+  /** Likewise, but left to whoever has it for all documents of a language. */
+  const unlessElsewhere = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
   ): void => {
     ofDocument<Params, Result>(method, (analysis, params) =>
-      leavesJsonToEditor(context, params.textDocument.uri) ? null : feature(analysis, params),
+      elsewhere.hasStructure(params.textDocument.uri) ? null : feature(analysis, params),
     );
   };
   /** A feature of a place in a document. */
@@ -98,14 +97,14 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     };
   });
 
-  unlessBuiltIn('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
+  unlessElsewhere('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
     const symbols = documentSymbols(analysis);
     return client.hierarchicalSymbols
       ? symbols.map((symbol) => toSymbol(analysis, symbol))
       : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
   });
 
-  unlessBuiltIn('textDocument/foldingRange', (analysis): FoldingRange[] =>
+  unlessElsewhere('textDocument/foldingRange', (analysis): FoldingRange[] =>
     foldingRanges(analysis)
       .slice(0, client.foldingLimit)
       .map(({ startLine, endLine, kind }) => ({
@@ -115,7 +114,7 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
       })),
   );
 
-  unlessBuiltIn('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
+  unlessElsewhere('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
     positions.map((position) =>
       toSelectionRange(analysis, selectionRanges(analysis, analysis.file.lines.offsetAt(position))),
     ),

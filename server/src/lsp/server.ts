@@ -22,6 +22,7 @@ import { answerCompletion } from './completion.js';
 import type { ServerContext } from './context.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
+import { createElsewhere, readYamlElsewhere } from './elsewhere.js';
 import { messageOf } from './error-message.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
@@ -101,7 +102,8 @@ function serve(session: Session): void {
   const workspace = createWorkspace(documents, settings, folders);
   const requests = createRequests(connection, host, workspace);
   const link = ruleLink(options, host);
-  const context = { connection, host, client, options, workspace, settings, link };
+  const elsewhere = createElsewhere(connection, options, workspace, () => diagnostics.settingsChanged());
+  const context = { connection, host, client, options, workspace, settings, link, elsewhere };
   const refresher = createRefresher(connection, client);
   const diagnostics = createDiagnostics(context, requests, refresher, index);
   answerFeatures(context, requests);
@@ -201,12 +203,14 @@ function initializationOptions(sent: unknown): InitializationOptions {
     ruleLink,
     suggestCommand,
     builtInJson,
+    yamlElsewhere,
     readsFiles,
   }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     builtInJson: builtInJson === true,
+    yamlElsewhere: readYamlElsewhere(yamlElsewhere),
     readsFiles: readsFiles === true,
   };
 }

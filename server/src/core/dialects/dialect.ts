@@ -14,7 +14,7 @@ import type { MapEntry, ScalarNode, SeqNode, SyntaxLanguage, SyntaxNode } from '
 import type { Markdown, Part } from '../text/markdown.js';
 import type { TextEdit } from '../text/text-edit.js';
 
-export type DialectId = 'plan' | 'installer' | 'carrier-grade' | 'input-model';
+export type DialectId = 'config' | 'plan' | 'installer' | 'carrier-grade' | 'input-model';
 
 /** A file that may be one of ours. */
 export interface Candidate {

@@ -69,9 +69,7 @@ function oneFile(access: FilesNow, file: string, given: string): Input {
   const { text, problem } = access.read(uri, limitFor(uri));
   if (text === undefined) throw problem;
   if (recognise({ uri, text })) return { uri, text };
-  throw new Foreign(
-    `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
-  );
+  throw new Foreign(`Not a Helion file: ${given}`);
 }
 
 /** The whole sentence is its message. */

@@ -55,7 +55,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
     if (initialized)
-      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is already initialized.');
     // A request that cannot be read leaves everything as it was, so that a right one may follow.
     const client = clientAbilities(params.capabilities);
     initialized = true;

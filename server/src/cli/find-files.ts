@@ -35,11 +35,12 @@ const LARGEST_BY_NAME = 256 * 1024 * 1024;
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-export function findFiles(paths: readonly string[]): FoundFiles {
+/** `disk` may be another state of the same files: that of a revision. */
+export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
   const problems: string[] = [];
-  const access = remembering(filesNow);
+  const access = remembering(disk);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
     if (given === '') problems.push("'' does not exist.");
@@ -103,7 +104,7 @@ function oneFile(access: FilesNow, file: string, given: string): Input {
 }
 
 function foreign(given: string): string {
-  return `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`;
+  return `Not a Helion file: ${given}`;
 }
 
 /** The whole sentence is its message. */

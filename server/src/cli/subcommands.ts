@@ -2,6 +2,7 @@
 import { checkCommand } from './check.js';
 import type { Subcommand } from './command.js';
 import { completionsCommand } from './completions.js';
+import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
 import { lspCommand } from './lsp.js';
 import { manCommand } from './man.js';
@@ -16,6 +17,7 @@ export const subcommands: readonly Subcommand[] = [
   rulesCommand,
   lspCommand,
   predictCommand,
+  diffCommand,
   completionsCommand(() => subcommands),
   manCommand(PROGRAM_SUMMARY, () => subcommands),
 ];

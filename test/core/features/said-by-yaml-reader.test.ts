@@ -49,7 +49,9 @@ describe('what only we say', () => {
   });
 
   test('several documents, which it does not mind', () => {
-    expect(divided(`${begin}${item}...\n---\n${begin}${item}`).ours).toEqual(['common/yaml-multiple-documents']);
+    expect(divided(`${begin}${item}...\n---\n${begin}${item}`).ours).toEqual([
+      'common/yaml-multiple-documents',
+    ]);
   });
 
   test('an alias without an anchor, which it mentions at most', () => {

@@ -147,6 +147,8 @@ describe('what was meant', () => {
     [['check', '--unsafe-fixes', '.'], "add '--fix' or '--diff'"],
     [['check', '--dry-run', '.'], "add '--fix'"],
     [['check', '--write-baseline', '.'], "add '--baseline FILE'"],
+    [['check', '--config', 'a', '--no-config', '.'], "Either '--config' or '--no-config'"],
+    [['check', '--config', 'a', '.'], "The configuration 'a' could not be read"],
     [['check', '-f', 'json', '-f', 'sarif', '.'], 'Only one format goes to standard output'],
     [['check', '-f', 'json=', '.'], 'names no file'],
     [['check', '-f', 'json=a', '-o', 'b', '.'], 'one too many'],

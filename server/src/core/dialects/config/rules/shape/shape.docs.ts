@@ -22,7 +22,6 @@ export const docs = {
     summary: 'A key of a configuration is written with nothing after it.',
     why: 'Nothing is said by it: a rule without a severity keeps the one that it has.',
     source,
-    byHand: 'what was meant to be said is known to the person who wrote the key.',
     ...example(labConfiguration, { good: 'ip-documentation: off', bad: 'ip-documentation:' }, labPlan),
   },
   'config/wrong-type': {

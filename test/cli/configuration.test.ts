@@ -3,24 +3,19 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../server/src/cli/check-files.js';
-import type { ConfigurationChoice } from '../../server/src/cli/configuration.js';
-import { findFiles } from '../../server/src/cli/find-files.js';
 import { commandLine } from '../support/command-line.js';
 
 const RULE = 'plan/hypervisor-unknown';
 const XEN = 'hypervisor: xen\n';
 const OFF = `rules: { ${RULE}: off }\n`;
 
-const { folder, write } = commandLine();
+const { folder, write, read, json, helion } = commandLine();
 
 /** The rules that speak in a file, by its name. */
-function rulesIn(name: string, given: string, choice?: ConfigurationChoice): string[] {
-  const found = findFiles([path.join(folder(), given)]);
-  const { checked } = checkFiles(found, {}, choice);
-  return checked
-    .filter(({ analysis }) => analysis.file.uri.endsWith(`/${name}`))
-    .flatMap(({ findings }) => findings.map(({ rule }) => rule));
+function rulesIn(name: string, given: string, ...options: readonly string[]): string[] {
+  return json(...options, given)
+    .report.findings.filter(({ file }) => path.basename(file) === name)
+    .map(({ rule }) => rule);
 }
 
 describe('a configuration', () => {
@@ -54,7 +49,7 @@ describe('a configuration', () => {
 
   test('alone is no Helion file of a folder', () => {
     write('a/.helion.yml', OFF);
-    expect(findFiles([path.join(folder(), 'a')]).empty).toHaveLength(1);
+    expect(helion('check', 'a').stderr).toBe("helion: No Helion files were found in 'a'.\n");
   });
 });
 
@@ -63,14 +58,51 @@ test('none counts, or the one that is named', () => {
   write('.helion.yml', OFF);
   write('a/helion.yml', XEN);
   write('ci.yml', `rules: { plan/missing-key: off }\n`);
-  expect(rulesIn('helion.yml', 'a', 'none')).toEqual(expect.arrayContaining([RULE, 'plan/missing-key']));
-  const named = rulesIn('helion.yml', 'a', { file: path.join(folder(), 'ci.yml') });
+  expect(rulesIn('helion.yml', 'a', '--no-config')).toEqual(
+    expect.arrayContaining([RULE, 'plan/missing-key']),
+  );
+  const named = rulesIn('helion.yml', 'a', '--config', 'ci.yml');
   expect(named).toContain(RULE);
   expect(named).not.toContain('plan/missing-key');
-  expect(rulesIn('.helion.yml', '.', 'none')).toEqual([]);
-  expect(() => rulesIn('helion.yml', 'a', { file: path.join(folder(), 'nothing.yml') })).toThrow(
-    /nothing\.yml/,
-  );
+  expect(rulesIn('.helion.yml', '.', '--no-config')).toEqual([]);
+});
+
+describe('what it says of the command line', () => {
+  test('what it silences is told in SARIF, with the reason', () => {
+    write(
+      '.helion.yml',
+      `suppressions:\n  - file: a.helion.json\n    pointer: /hypervisor\n    rules: [${RULE}]\n    reason: a lab\n`,
+    );
+    write('a.helion.json', '{ "hypervisor": "xen" }\n');
+    const results: readonly { readonly ruleId: string; readonly suppressions?: unknown }[] = JSON.parse(
+      helion('check', '-f', 'sarif', '.').stdout,
+    ).runs[0].results;
+    expect(results.find(({ ruleId }) => ruleId === RULE)?.suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'a lab' },
+    ]);
+  });
+
+  test('a baseline counts without being named again, and is written where it is named', () => {
+    write('a/.helion.yml', 'baseline: known.json\n');
+    write('a/helion.yml', XEN);
+    expect(helion('check', 'a').stderr).toContain("The baseline 'a/known.json' could not be read");
+    expect(helion('check', '--write-baseline', 'a').stdout).toMatch(
+      /^'a\/known\.json' knows \d+ findings now\.\n$/,
+    );
+    expect(JSON.parse(read('a/known.json')).findings[0].file).toBe('helion.yml');
+    expect(helion('check', '-f', 'concise', 'a')).toMatchObject({ status: 0, stdout: '' });
+    expect(helion('check', '-f', 'concise', '--no-config', 'a').status).toBe(1);
+  });
+
+  test('is not repaired where it was not asked for', () => {
+    const misspelt = 'rules:\n  plan/hypervisor-unknwn: off\n';
+    write('.helion.yml', misspelt);
+    write('a/helion.yml', XEN);
+    helion('check', '--fix', 'a');
+    expect(read('.helion.yml')).toBe(misspelt);
+    helion('check', '--fix', '.');
+    expect(read('.helion.yml')).toBe(misspelt.replace('unknwn', 'unknown'));
+  });
 });
 
 describe('what is no readable file silences nothing', () => {
@@ -79,14 +111,13 @@ describe('what is no readable file silences nothing', () => {
     ['a folder', (file: string) => void mkdirSync(file)],
     ['a link that leads out of the folder', (file: string) => void symlinkSync('/proc/self/environ', file)],
     ['a link to itself', (file: string) => void symlinkSync(file, file)],
-  ])('%s', (_, make) => {
+  ])('%s', (what, make) => {
     write('.git/HEAD', 'ref: x\n');
     write('a/helion.yml', XEN);
     make(path.join(folder(), '.helion.yml'));
     for (const given of ['a', '.']) {
       expect(rulesIn('helion.yml', given)).toContain(RULE);
-      const { problems } = findFiles([path.join(folder(), given)]);
-      if (_ !== 'a folder' || given === 'a') expect(problems.join()).toContain('.helion.yml');
+      if (what !== 'a folder' || given === 'a') expect(json(given).stderr).toContain('.helion.yml');
     }
   });
 

@@ -3,7 +3,7 @@
  * belong to the same environments. Folders are looked through and files are read as in an editor; only how many there
  * may be is not limited.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
@@ -22,6 +22,7 @@ import { fileKey, folderOf, inFolder, parentOf } from '../disk/uris.js';
 import { besideOf as filesBeside } from '../disk/view.js';
 import { walkNow } from '../disk/walk.js';
 import { filesNow } from '../node/files.js';
+import { type Pattern, patternIn } from './glob.js';
 
 export interface FoundFiles {
   /** The files that were asked for, none twice. */
@@ -46,12 +47,13 @@ const LARGEST_BY_NAME = 256 * 1024 * 1024;
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-export function findFiles(paths: readonly string[]): FoundFiles {
+/** `disk` may be another state of the same files: that of a revision. */
+export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
   const whole: string[] = [];
   const problems: string[] = [];
-  const access = remembering(filesNow);
+  const access = remembering(disk);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
     if (given === '') problems.push("'' does not exist.");
@@ -94,6 +96,22 @@ function isNotThere(problem: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
 }
 
+/** A text that may not be saved as a file yet, with what lies beside it. */
+export function findBeside(file: string, text: string): FoundFiles {
+  const input = { uri: pathToFileURL(path.resolve(file)).href, text };
+  const nothing = { files: [], beside: [], configurations: [], whole: [], empty: [], problems: [] };
+  if (!recognise(input)) return { ...nothing, problems: [foreign(file)] };
+  const access = remembering(filesNow);
+  const problems: string[] = [];
+  return {
+    ...nothing,
+    files: [input],
+    beside: besideOf(access, new Map([[input.uri, input]])),
+    configurations: configurationsFor(access, [input], problems),
+    problems,
+  };
+}
+
 /** What was asked for with one path. Throws when it is no folder and no file of ours. */
 function atPath(
   access: FilesNow,
@@ -101,6 +119,9 @@ function atPath(
   problems: string[],
 ): { readonly found: readonly Input[]; readonly folders: readonly string[] } {
   const absolute = path.resolve(given);
+  const pattern = patternIn(given);
+  // A name may have any character in it: what is there is meant before what it would be as a pattern.
+  if (pattern && !existsSync(absolute)) return { found: matching(access, pattern, problems), folders: [] };
   if (!statSync(absolute).isDirectory()) return { found: [oneFile(access, absolute, given)], folders: [] };
   const root = folderUri(absolute);
   const found = below(access, root, true, problems);
@@ -108,14 +129,29 @@ function atPath(
   return { found: found.filter(({ uri }) => uri.startsWith(root)), folders: [root] };
 }
 
+/**
+ * The files of ours that a pattern means, in the order of their paths: what a shell leaves to us, because it knows no `**`
+ * or because of quotes. None of ours is no mistake, as in a folder.
+ */
+function matching(access: FilesNow, { folder, isMeant }: Pattern, problems: string[]): readonly Input[] {
+  // It fails where there is no such folder.
+  statSync(folder);
+  const root = folderUri(folder);
+  return below(access, root, true, problems).filter(
+    ({ uri }) => uri.startsWith(root) && isMeant(fileURLToPath(uri)),
+  );
+}
+
 function oneFile(access: FilesNow, file: string, given: string): Input {
   const uri = pathToFileURL(file).href;
   const { text, problem } = access.read(uri, limitFor(uri));
   if (text === undefined) throw problem;
   if (recognise({ uri, text })) return { uri, text };
-  throw new Foreign(
-    `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
-  );
+  throw new Foreign(foreign(given));
+}
+
+function foreign(given: string): string {
+  return `Not a Helion file: ${given}`;
 }
 
 /** The whole sentence is its message. */

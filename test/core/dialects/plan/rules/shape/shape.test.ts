@@ -81,8 +81,6 @@ test('what a plan must have, and what it should have', () => {
     ids,
     `
     hypervisor: kvm
-    ^^^^^^^^^^^^^^^ error plan/missing-key: Missing required key 'virtual-networks'.
-    | fix: Add 'virtual-networks' with 3 networks
     ^^^^^^^^^^^^^^^ warning plan/section-missing: Missing required keys 'deployment' and 'backup'.
     | fix: Add 'deployment' and 'backup'
     | fix: Add 'deployment'

@@ -21,7 +21,10 @@ export const carriedByUnknown = defineRule({
     if (!carriedBy || fact?.vlanType === 'none' || physical.state === 'absent') return;
     const name = carriedBy.value;
     if (hasNetwork(physical, name) !== false) return;
-    const planned = physical.networks.flatMap((network) => network.name?.value ?? []);
+    const planned = physical.networks.flatMap((network) => [
+      ...(network.name ? [network.name.value] : []),
+      ...(network.ownName ? [network.ownName.value] : []),
+    ]);
     const usual = fact?.carriers.find((carrier) => planned.includes(carrier));
     const missing = networkFact('physical', hypervisor?.value, name);
     if (missing) {

@@ -15,7 +15,7 @@ export const docs = {
     summary: 'A map lacks a key that it must have.',
     why: 'Without this key it is unknown what the map describes, and the rules that need it cannot check it.',
     source: FORMAT,
-    ...example(kvmPlan, { good: 'network: ipmi, vlan-type: untagged, cidr', bad: 'network: ipmi, cidr' }),
+    ...example(kvmPlan, { good: 'network: ipmi, vlan-type', bad: 'vlan-type' }),
   },
   'plan/section-missing': {
     summary: 'The plan says nothing of the deployment, or nothing of the backup.',

@@ -15,11 +15,13 @@ export async function ready() {
   if (existsSync(program)) return program;
   if (!existsSync(path.join(projectRoot, 'node_modules/esbuild'))) {
     const quietly = ['--ignore-scripts', '--no-audit', '--no-fund'];
-    // The tests and editors of those who work on it are hundreds of megabytes; this is what it is made of, and the bundler.
+    // What those who work on it need is hundreds of megabytes: this is what it is made of. The bundler, which npm would leave
+    // out as well, goes where the scripts find it.
     npm(['ci', '--omit=dev', ...quietly], projectRoot);
     const { packages } = JSON.parse(readFileSync(path.join(projectRoot, 'package-lock.json'), 'utf8'));
     const bundler = `esbuild@${packages['node_modules/esbuild'].version}`;
-    npm(['install', '--no-save', '--no-package-lock', '--omit=dev', ...quietly, bundler], projectRoot);
+    const beside = ['--prefix', path.join(projectRoot, 'scripts')];
+    npm(['install', '--no-save', '--no-package-lock', ...beside, ...quietly, bundler], projectRoot);
   }
   // Its modules are there only now.
   const { build } = await import('./build.mjs');

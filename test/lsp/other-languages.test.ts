@@ -1,12 +1,12 @@
 /** Editors name languages as they like: which files are ours is told by their names and what they hold. */
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LspClient } from '../support/lsp-client.js';
 
 let client: LspClient;
-beforeEach(async () => {
+beforeAll(async () => {
   client = await LspClient.start();
 });
-afterEach(() => client.kill());
+afterAll(() => client.kill());
 
 const csv = '78:e7:d1:22:5d:58,administrator,Kaum-3rraten,192.168.11.1,12,32768,931,Undercloud\n';
 const files = [
@@ -35,7 +35,7 @@ const files = [
 
 describe.each(files)('$name', ({ name, text, as, dialect }) => {
   test.each(as)("is ours as '%s'", async (language) => {
-    const uri = client.open(`file:///w/${name}`, text, language);
+    const uri = client.open(`file:///${dialect}/as-${language}/${name}`, text, language);
     expect((await client.environment(uri)).environment?.dialect).toBe(dialect);
     expect((await client.diagnostics(uri)).version).toBe(1);
   });

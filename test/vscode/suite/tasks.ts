@@ -10,10 +10,12 @@ function prints(lines: readonly string[]): vscode.Pseudoterminal {
   return {
     onDidWrite: wrote.event,
     onDidClose: ended.event,
-    open() {
+    async open() {
+      // Matchers are in place, and have read what is printed, a little later.
+      await pause(500);
       for (const line of lines) wrote.fire(`${line}\r\n`);
-      // Matchers read what is printed a little later.
-      setTimeout(() => ended.fire(1), 500);
+      await pause(500);
+      ended.fire(1);
     },
     close: () => undefined,
   };

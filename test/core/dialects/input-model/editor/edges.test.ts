@@ -179,7 +179,7 @@ servers:
   const analysis = analysisIn(analysesOf({ ...cloud, 'data/servers.yml': servers }), 'data/servers.yml');
   const text = hover(analysis, servers.indexOf('vm1') + 1)?.markdown;
   expect(text).toContain('Virtual machine on `host1` with the role `CONTROLLER` in the group `RACK1`');
-  expect(text).toContain('Taken by cluster `cluster1` of `cp`.');
+  expect(text).toContain('member 1 of cluster `cluster1` of `cp`, failure zone `AZ1`');
   const at = servers.indexOf('hypervisor-id: host1') + 'hypervisor-id: '.length;
   expect(completion(analysis, at).map(({ label }) => label)).toEqual(['host1']);
 });

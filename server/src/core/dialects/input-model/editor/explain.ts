@@ -141,7 +141,7 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
       return holder ? aboutHolder(model, holder) : [];
     }
     case 'load-balancer':
-      return definition ? aboutLoadBalancer(definition) : [];
+      return definition ? aboutLoadBalancer(model, definition) : [];
     case 'region':
       return definition ? aboutRegion(definition) : [];
     case 'service-component':

@@ -29,6 +29,8 @@ export interface Pools {
   has(network: Network): boolean;
   /** A virtual address that the model names for a network, where nobody else has it. */
   giveVip(network: Network, address: string, use: Use): 'used' | 'taken' | 'new';
+  /** How many addresses a network has for others than its gateway, and how many are left; undefined where that is open. */
+  fillOf(network: Network): { readonly total: bigint; readonly free: bigint } | undefined;
   /** Everybody who has an address, and what is remembered of an earlier run. */
   readonly holders: ReadonlyMap<string, Holder>;
 }
@@ -74,6 +76,10 @@ export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
   return {
     holders,
     has: (network) => pools.has(network),
+    fillOf: (network) => {
+      const pool = pools.get(network);
+      return pool && !pool.isVague ? fillOf(pool, network) : undefined;
+    },
     doubt: (network) => {
       const pool = pools.get(network);
       if (pool) pool.isVague = true;
@@ -179,6 +185,23 @@ function keepServers(pools: readonly Pool[], cloud: Cloud): void {
       pool.known.set(text, { ...newHolder(text), serverId: id });
     }
   }
+}
+
+function fillOf({ ranges, gone }: Pool, { gateway: text }: Network): ReturnType<Pools['fillOf']> {
+  const isIn = (value: bigint) =>
+    ranges.some(({ first, last }) => first.value <= value && value <= last.value);
+  const gateway = text === undefined ? undefined : parseAddress(text);
+  let total = 0n;
+  let end = -1n;
+  for (const { first, last } of ranges) {
+    // Ranges are sorted, and may overlap.
+    const start = first.value > end ? first.value : end + 1n;
+    if (last.value < start) continue;
+    total += last.value - start + 1n;
+    end = last.value;
+  }
+  const free = total - BigInt([...gone].filter(isIn).length);
+  return { total: gateway && isIn(gateway.value) ? total - 1n : total, free };
 }
 
 function newHolder(address: string): Holder {

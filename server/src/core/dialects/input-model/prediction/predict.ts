@@ -20,7 +20,7 @@ import { resolveNetworks } from './networks-of-servers.js';
 import { poolsOf } from './pools.js';
 import type { Outcome, Prediction } from './prediction.js';
 import { isSpread, readCloud } from './read-cloud.js';
-import { orderDoubts, resultDoubts } from './result-doubts.js';
+import { openServers, orderDoubts, resultDoubts } from './result-doubts.js';
 import { membersIn, type RoutesOfServers, resolveRoutes } from './routes.js';
 import { NOTHING_SAVED, type SavedState, withoutDeleted } from './saved-state.js';
 
@@ -42,7 +42,10 @@ export function predict(frame: Frame, fleet: Fleet, options: PredictionOptions):
     ...resultDoubts(prediction),
     ...(reversed ? orderDoubts(prediction, reversed) : []),
   ];
-  return { ...prediction, doubts };
+  return {
+    ...{ ...prediction, doubts },
+    openServers: reversed ? openServers(prediction, reversed) : new Set(),
+  };
 }
 
 function predictFrom(cloud: Cloud, options: PredictionOptions): Outcome {

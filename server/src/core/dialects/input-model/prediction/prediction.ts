@@ -31,4 +31,6 @@ export interface Outcome {
 export interface Prediction extends Outcome {
   /** What cannot be told, and what the processor would stop at. */
   readonly doubts: readonly Doubt[];
+  /** Servers whose place depends on the order in which files are read. */
+  readonly openServers: ReadonlySet<string>;
 }

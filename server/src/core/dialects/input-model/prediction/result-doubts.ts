@@ -40,6 +40,14 @@ export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
   return others > 0 ? [...said, { message: `So do ${others} other places and addresses.` }] : said;
 }
 
+/** The servers whose place is another one then. */
+export function openServers(one: Outcome, other: Outcome): ReadonlySet<string> {
+  const names = new Map(one.members.map(({ server, name }) => [server.id, name]));
+  const others = new Map(other.members.map(({ server, name }) => [server.id, name]));
+  const ids = one.cloud.servers.map(({ id }) => id);
+  return new Set(ids.filter((id) => names.get(id) !== others.get(id)));
+}
+
 function outcome({ members, pools, cloud }: Outcome): Map<string, string> {
   const said = new Map<string, string>();
   for (const { id } of cloud.servers) said.set(`The place of server '${id}'`, '');

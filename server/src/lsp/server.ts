@@ -18,6 +18,7 @@ import { boundLog } from './bounded-log.js';
 import { serverCapabilities } from './capabilities.js';
 import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
+import { answerCodeLenses } from './code-lenses.js';
 import { answerCompletion } from './completion.js';
 import type { ServerContext } from './context.js';
 import { answerCustomRequests } from './custom-requests.js';
@@ -27,9 +28,11 @@ import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
 import { answerFixAll } from './fix-all.js';
 import { createFolders, type Folders } from './folders.js';
+import { answerFormatting, registerFormatting } from './formatting.js';
 import { type Host, turn } from './host.js';
-import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
+import { answerInlayHints } from './inlay-hints.js';
 import { type OpenDocument, openDocuments } from './open-document.js';
+import { answerPredictions } from './predicted-documents.js';
 import type { InitializationOptions } from './protocol.js';
 import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
@@ -102,7 +105,7 @@ function serve(session: Session): void {
   const requests = createRequests(connection, host, workspace);
   const link = ruleLink(options, host);
   const context = { connection, host, client, options, workspace, settings, link };
-  const refresher = createRefresher(connection, client);
+  const refresher = createRefresher(connection, client, host);
   const diagnostics = createDiagnostics(context, requests, refresher, index);
   answerFeatures(context, requests);
   answerWorkspaceSymbols(context, requests, index);
@@ -110,6 +113,8 @@ function serve(session: Session): void {
   answerCodeActions(context, requests);
   answerFixAll(context, requests);
   answerInlayHints(context, requests, refresher);
+  answerCodeLenses(context, requests, refresher);
+  answerPredictions(context, requests, refresher);
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);
   followDocuments(session, context, diagnostics);
@@ -200,15 +205,24 @@ function initializationOptions(sent: unknown): InitializationOptions {
   const {
     ruleLink,
     suggestCommand,
+    lensCommands,
     builtInJson,
     readsFiles,
   }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
+    ...lensCommandsIn(lensCommands),
     builtInJson: builtInJson === true,
     readsFiles: readsFiles === true,
   };
+}
+
+function lensCommandsIn(sent: unknown): Pick<InitializationOptions, 'lensCommands'> {
+  if (typeof sent !== 'object' || sent === null) return {};
+  const { references, predicted }: { references?: unknown; predicted?: unknown } = sent;
+  const isGiven = typeof references === 'string' && typeof predicted === 'string';
+  return isGiven ? { lensCommands: { references, predicted } } : {};
 }
 
 function watchSettings(connection: Connection): void {

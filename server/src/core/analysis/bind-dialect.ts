@@ -129,10 +129,14 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     items: (seq, index) => assist.items?.(context, seq, index),
     unwantedKeys: (map) => assist.unwantedKeys?.(context, map),
     label: (node) => assist.label?.(context, node),
-    inlayHints: () => assist.inlayHints?.(context),
+    inlayHints: (question) => assist.inlayHints?.(context, question),
     format: () => assist.format?.(context),
     links: () => assist.links?.(context),
     predictedFiles: (question) => assist.predictedFiles?.(context, question),
+    predictedPlaces: (node) => assist.predictedPlaces?.(context, node),
+    behindPrediction: (word) => assist.behindPrediction?.(context, word),
+    codeLenses: () => assist.codeLenses?.(context),
+    resolveLens: (about) => assist.resolveLens?.(context, about),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

@@ -103,8 +103,8 @@ describe('hints', () => {
     const analysis = analysisOf(content);
     const shown = [...inlayHints(analysis)]
       .toReversed()
-      .reduce((line, { offset, label, kind, paddingRight }) => {
-        const words = kind === 'column' ? label + (paddingRight ? ' ' : '') : '';
+      .reduce((line, { offset, label, topic, paddingRight }) => {
+        const words = topic === 'columns' ? label + (paddingRight ? ' ' : '') : '';
         return line.slice(0, offset) + words + line.slice(offset);
       }, content);
     const commas = (line: string | undefined) => [...(line ?? '').matchAll(/,/g)].map(({ index }) => index);
@@ -114,7 +114,7 @@ describe('hints', () => {
 
   test('tell the role that a line without one gets, and can write it', () => {
     const content = text.replace(',OvercloudCompute,IPMI', '');
-    const [hint] = inlayHints(analysisOf(content)).filter(({ kind }) => kind === 'value');
+    const [hint] = inlayHints(analysisOf(content)).filter(({ topic }) => topic === 'roles');
     expect(hint?.label).toBe('OvercloudCompute');
     expect(applyEdits(content, hint?.edits ?? [])).toBe(
       text.replace(',OvercloudCompute,IPMI', ',OvercloudCompute'),

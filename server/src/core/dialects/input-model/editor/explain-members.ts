@@ -18,10 +18,14 @@ export function shortTable(heads: readonly Part[], rows: readonly (readonly Part
   return [table(heads, rows.slice(0, MOST_ROWS)), ...(rest > 0 ? [markdown`and ${rest} more`] : [])];
 }
 
-/** Said where lists cannot be read whole: then everything may come otherwise. */
+/** Said where lists cannot be read whole, or the order of files decides: then it may come otherwise. */
 export function openWords({ isWhole, prediction }: PredictedCloud): readonly Part[] {
   const [first] = prediction.doubts;
-  return isWhole || !first ? [] : [markdown`Not certain. ${first.message}`];
+  if (!isWhole && first) return [markdown`Not certain. ${first.message}`];
+  if (prediction.openServers.size === 0) return [];
+  return [
+    'Not certain: a list stands in several files, and their order on the disk decides. Here they are taken by name.',
+  ];
 }
 
 /** What a server becomes, with its networks; undefined for one that surely is no member or may be another one. */

@@ -16,8 +16,9 @@ interface Fill {
 /** How many addresses of a network are left; undefined where that is open, and where it has none to give. */
 export function fillOf(model: InputModel, name: string | undefined): Fill | undefined {
   const cloud = predictedCloud(model);
-  const network = cloud?.isWhole && name !== undefined ? networkOf(cloud, name) : undefined;
-  return network && cloud?.prediction.pools.fillOf(network);
+  if (!cloud?.isWhole || cloud.prediction.openServers.size > 0 || name === undefined) return undefined;
+  const network = networkOf(cloud, name);
+  return network && cloud.prediction.pools.fillOf(network);
 }
 
 /** The one network of that name. */
@@ -56,7 +57,7 @@ function holderWords({ prediction }: PredictedCloud, address: string): Part {
 const VIP = 'vip ';
 
 /** Lower addresses first; what is none comes last. */
-export function compareAddresses(a: string, b: string): number {
+function compareAddresses(a: string, b: string): number {
   const [left, right] = [parseAddress(a), parseAddress(b)];
   if (!left || !right) return Number(left === undefined) - Number(right === undefined);
   return left.value < right.value ? -1 : Number(left.value > right.value);

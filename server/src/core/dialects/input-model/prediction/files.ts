@@ -25,12 +25,31 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
   service_topology: serviceTopology,
 };
 
+/** What each is for. */
+const ABOUT: Readonly<Record<string, string>> = {
+  address_info: 'the names of every address, by network',
+  control_plane_topology: 'which servers and services each cluster has',
+  firewall_info: 'the ports that are open on each network group',
+  net_info: 'addresses that components have of their own',
+  network_topology: 'who is on which network',
+  region_topology: 'the services of each region',
+  route_info: 'which networks must reach each other',
+  server_info: 'what each server becomes, with its networks',
+  service_info: 'the servers of each component',
+  service_topology: 'where each service runs',
+  explain: 'how servers and addresses were chosen',
+  hosts: 'the hosts file of every server',
+  ip_addresses: 'the addresses that are saved for the next run',
+  server_allocations: 'the servers that are saved for the next run',
+};
+
 /** Texts are made when somebody asks for them, each once. */
 export function filesOf(prediction: Prediction): PredictedFile[] {
   const file = (path: string, make: () => string): PredictedFile => {
     let text: string | undefined;
     return {
       path,
+      about: ABOUT[path.replace(/^.*\/|\..*$/g, '')] ?? '',
       get text() {
         text ??= make();
         return text;

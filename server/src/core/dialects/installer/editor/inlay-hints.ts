@@ -6,7 +6,7 @@
 
 import { baremetalColumns } from '../../../architecture/baremetal-roles.js';
 import { authored, markdown } from '../../../text/markdown.js';
-import type { AssistContext, InlayHint } from '../../dialect.js';
+import type { AssistContext, HintQuestion, InlayHint } from '../../dialect.js';
 import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
 import { csvOf } from './place.js';
 
@@ -15,11 +15,17 @@ const MOST_LINES = 500;
 
 const ROLE = baremetalColumns.indexOf('role');
 
-export function inlayHints({ model, file }: AssistContext<Installer>): readonly InlayHint[] {
+export function inlayHints(
+  { model, file }: AssistContext<Installer>,
+  { wants }: HintQuestion,
+): readonly InlayHint[] {
   const csv = csvOf(model, file);
   if (!csv) return [];
   const machines = csv.machines.slice(0, MOST_LINES);
-  return [...columnNames(csv, machines), ...alignment(csv, machines), ...roles(csv, machines)];
+  return [
+    ...(wants('columns') ? [...columnNames(csv, machines), ...alignment(csv, machines)] : []),
+    ...(wants('roles') ? roles(csv, machines) : []),
+  ];
 }
 
 function columnNames({ file, header }: BaremetalCsv, machines: readonly Machine[]): readonly InlayHint[] {
@@ -32,7 +38,7 @@ function columnNames({ file, header }: BaremetalCsv, machines: readonly Machine[
       {
         offset: file.tree.spanOf(node).start,
         label: `${name}:`,
-        kind: 'column' as const,
+        topic: 'columns' as const,
         paddingRight: true,
       },
     ];
@@ -56,7 +62,7 @@ function alignment({ file, header }: BaremetalCsv, machines: readonly Machine[])
     machine.fields.slice(0, -1).flatMap(({ node }, index) => {
       const missing = (widths[index] ?? 0) - widthOf(machine, index);
       return missing > 0
-        ? [{ offset: file.tree.spanOf(node).end, label: '\u00A0'.repeat(missing), kind: 'column' as const }]
+        ? [{ offset: file.tree.spanOf(node).end, label: '\u00A0'.repeat(missing), topic: 'columns' as const }]
         : [];
     }),
   );
@@ -72,7 +78,7 @@ function roles({ file }: BaremetalCsv, machines: readonly Machine[]): readonly I
         offset: end,
         label: assigned.name,
         tooltip: markdown`The installer gives this line the role **${assigned.name}** by the order of the lines. ${authored(assigned.purpose)}`,
-        kind: 'value' as const,
+        topic: 'roles' as const,
         paddingLeft: true,
         edits: [{ span: { start: end, end }, newText: commas + assigned.name }],
       },

@@ -113,15 +113,21 @@ async function choose(items: readonly Item[], title: string): Promise<void> {
   if (chosen?.target) await open(chosen.target);
 }
 
+/** Where predicted files are already, or else beside the file in front. */
+function columnOfPredicted(): vscode.ViewColumn {
+  const isPredicted = ({ input }: vscode.Tab): boolean =>
+    input instanceof vscode.TabInputText && input.uri.scheme === predictedScheme;
+  const group = vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isPredicted));
+  return group?.viewColumn ?? vscode.ViewColumn.Beside;
+}
+
 /** Beside the model, so that what follows from the typing is seen. */
 async function open({ uri, line }: Target): Promise<void> {
   const target = vscode.Uri.parse(uri);
   const document = await vscode.workspace.openTextDocument(target);
-  const isFromModel = vscode.window.activeTextEditor?.document.uri.scheme !== predictedScheme;
-  const isBeside = isFromModel && target.scheme === predictedScheme;
   const at = line === undefined ? undefined : document.lineAt(Math.min(line, document.lineCount - 1)).range;
   const editor = await vscode.window.showTextDocument(document, {
-    viewColumn: isBeside ? vscode.ViewColumn.Beside : vscode.ViewColumn.Active,
+    viewColumn: target.scheme === predictedScheme ? columnOfPredicted() : vscode.ViewColumn.Active,
   });
   if (!at) return;
   editor.selection = new vscode.Selection(at.start, at.start);

@@ -147,3 +147,14 @@ test('the outline has a symbol for every machine', () => {
   expect(symbols).toHaveLength(machines.length);
   expect(symbols[0]).toMatchObject({ name: 'Undercloud', detail: '78:e7:d1:22:5d:58, 192.168.11.1' });
 });
+
+test('a machine tells which one of its role it is, by the order of the lines', () => {
+  const analysis = analysisOf(text);
+  const said = (index: number) => hover(analysis, text.indexOf(machines[index] ?? '') + 3)?.markdown;
+  expect(said(0)).toContain('Machine 1 of 7: Undercloud.');
+  expect(said(2)).toContain('Machine 3 of 7: OvercloudControl, 2 of 3 with this role.');
+  const unknown = analysisOf(text.replace('OvercloudCompute', 'OvercloudFoo'));
+  expect(hover(unknown, text.indexOf(machines[2] ?? '') + 3)?.markdown).toContain(
+    'Machine 3 of 7: OvercloudControl.',
+  );
+});

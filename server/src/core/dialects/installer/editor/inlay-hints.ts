@@ -1,13 +1,16 @@
 /**
- * What is shown in `baremetal.csv` without being part of it: the names of columns over the first line, the roles that the
+ * What is shown without being part of a file: the sizes of pools in environment files, and in `baremetal.csv` the names of columns over the first line, the roles that the
  * installer gives to lines without one, and blanks that line the columns up. In the file itself a blank would stop the
  * installer.
  */
 
 import { baremetalColumns } from '../../../architecture/baremetal-roles.js';
+import { formatRange, rangeSize } from '../../../net/address-range.js';
+import { capital } from '../../../rules/kit/words.js';
 import { authored, markdown } from '../../../text/markdown.js';
 import type { AssistContext, HintQuestion, InlayHint } from '../../dialect.js';
-import type { BaremetalCsv, Installer, Machine } from '../model/installer-model.js';
+import { poolsOf } from '../model/derived.js';
+import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model/installer-model.js';
 import { csvOf } from './place.js';
 
 /** More lines than an installation has are a mistake, and hints on all of them would slow the editor down. */
@@ -19,6 +22,8 @@ export function inlayHints(
   { model, file }: AssistContext<Installer>,
   { wants }: HintQuestion,
 ): readonly InlayHint[] {
+  const environment = model.environments.find((each) => each.file === file);
+  if (environment) return wants('addresses') ? pools(environment) : [];
   const csv = csvOf(model, file);
   if (!csv) return [];
   const machines = csv.machines.slice(0, MOST_LINES);
@@ -26,6 +31,21 @@ export function inlayHints(
     ...(wants('columns') ? [...columnNames(csv, machines), ...alignment(csv, machines)] : []),
     ...(wants('roles') ? roles(csv, machines) : []),
   ];
+}
+
+/** How many addresses a pool has, behind its end. */
+function pools(environment: EnvironmentJson): readonly InlayHint[] {
+  return poolsOf(environment).map(({ title, range, last }) => {
+    const size = rangeSize(range);
+    const words = size === 1n ? '1 address' : `${size.toLocaleString('en')} addresses`;
+    return {
+      offset: environment.file.tree.spanOf(last.node).end,
+      label: words,
+      tooltip: markdown`${capital(title)}, ${formatRange(range)}, has ${words}.`,
+      topic: 'addresses' as const,
+      paddingLeft: true,
+    };
+  });
 }
 
 function columnNames({ file, header }: BaremetalCsv, machines: readonly Machine[]): readonly InlayHint[] {

@@ -69,8 +69,12 @@ export function runPredicted({ pictures, ...run }) {
     });
 
     await step('click on one', async () => {
-      await ui.lens(/3 of 3 members/).click();
-      await ui.peek(/controller3/).waitFor();
+      // VS Code may be drawing the lines anew, and a user would click again.
+      await ui.until(async () => {
+        await ui.lens(/3 of 3 members/).click();
+        const listed = ui.peek(/controller3/).waitFor({ timeout: 3000 });
+        return await listed.then(() => true).catch(() => false);
+      }, 'the servers of the members');
       await page.keyboard.press('Escape');
     });
 

@@ -66,7 +66,8 @@ const bundles = [
     from: 'server/src/browser/main.ts',
     options: { ...forBrowser, format: /** @type {const} */ ('iife'), plugins: [withoutDocs] },
   },
-  { to: 'dist/cli/helion-check.js', from: 'server/src/cli/main.ts', options: forNode },
+  { to: 'dist/cli/helion.js', from: 'server/src/cli/main.ts', options: forNode },
+  { to: 'dist/cli/helion-check.js', from: 'server/src/cli/check-main.ts', options: forNode },
 ];
 
 /** The licences of what is bundled, which go where the bundles go. */

@@ -64,6 +64,7 @@ describe('reading', () => {
     [{ baremetal: { alignColumns: false } }, { hiddenHints: ['columns'] }],
     [{ inlayHints: { memberNames: false, freeAddresses: false } }, { hiddenHints: ['members', 'addresses'] }],
     [{ inlayHints: { serverCounts: false, machineRoles: false } }, { hiddenHints: ['servers', 'roles'] }],
+    [{ inlayHints: { planDefaults: false } }, { hiddenHints: ['defaults'] }],
     [{ codeLens: false }, { codeLens: false }],
     [{ baremetal: { format: false } }, { formatBaremetal: false }],
     [{ maxFileSize: 2 }, { maxLength: 2048 }],

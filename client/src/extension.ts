@@ -21,6 +21,7 @@ import { providePredictedDocuments } from './predicted-documents';
 import { readFilesFor } from './read-files';
 import { type ShownStatus, showStatus } from './status';
 import { createTraceChannel } from './trace-channel';
+import { tellOfYamlElsewhere, yamlElsewhere } from './yaml-elsewhere';
 
 /** What `activate` returns. */
 export interface HelionExtension {
@@ -40,23 +41,28 @@ export async function startClient(
 ): Promise<HelionExtension> {
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel('Helion', { log: true });
-  const initializationOptions: InitializationOptions = {
+  // Made for every start anew, because extensions come and go.
+  const initializationOptions = (): InitializationOptions => ({
     ruleLink,
     suggestCommand: 'editor.action.triggerSuggest',
     lensCommands,
     builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
+    yamlElsewhere: yamlElsewhere(),
     readsFiles: true,
-  };
+  });
   const options: LanguageClientOptions = {
     documentSelector: maybeOurs,
     diagnosticCollectionName: 'helion',
     outputChannel: output,
     traceOutputChannel: createTraceChannel(subscriptions),
-    initializationOptions,
     middleware: { ...withoutOldRevisions, ...withoutLargeJson },
   };
   const server = new LanguageServer(() =>
-    createClient({ ...options, errorHandler: startAgainAfterCrashes() }),
+    createClient({
+      ...options,
+      initializationOptions: initializationOptions(),
+      errorHandler: startAgainAfterCrashes(),
+    }),
   );
   running = server;
   readFilesFor(server);
@@ -64,6 +70,7 @@ export async function startClient(
   subscriptions.push(
     output,
     server,
+    ...tellOfYamlElsewhere(server),
     ...registerServerCommands(server, output),
     ...registerExplainRule(context.extensionUri),
     ...registerFixAll(server),

@@ -165,7 +165,7 @@ describe('an input model', () => {
     client.replace(servers, 'role: "COMPUTE-ROLE"', 'role: "COMPUTE-ROLLE"');
     const { diagnostics } = await client.shows(servers, 'input-model/server-unknown-role');
     expect(diagnostics[0]?.message).toBe(
-      "There is no server role 'COMPUTE-ROLLE' in this model; did you mean 'COMPUTE-ROLE'?",
+      "There is no server role 'COMPUTE-ROLLE' in this model. Did you mean 'COMPUTE-ROLE'?",
     );
     write(
       'data/server_roles.yml',

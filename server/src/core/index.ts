@@ -34,6 +34,7 @@ export { isPredictable, predictedFiles } from './features/predicted-files.js';
 export { type Block, blocksOf, wordAt } from './features/predicted-outline.js';
 export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
+export { saidByYamlReader } from './features/said-by-yaml-reader.js';
 export { selectionRanges } from './features/selection-ranges.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
@@ -58,5 +59,6 @@ export { type RulePage, rulePage } from './rules/rule-page.js';
 export type { RuleId } from './schema/rule-id.js';
 export { LARGE_FACTOR } from './syntax/parse.js';
 export { LineIndex, type Lines, type Position } from './text/line-index.js';
+export { nearest } from './text/nearest.js';
 export type { Span } from './text/span.js';
 export { applyEdits, type TextEdit } from './text/text-edit.js';

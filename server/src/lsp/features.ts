@@ -45,11 +45,10 @@ import { linesOf, toRange } from './convert.js';
 import { ofPredicted } from './predicted-documents.js';
 import { isPredicted } from './predicted-uri.js';
 import type { Requests } from './requests.js';
-import { leavesJsonToEditor } from './shown-diagnostics.js';
 import { answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
 export function answerFeatures(context: ServerContext, requests: Requests): void {
-  const { client, workspace } = context;
+  const { client, workspace, elsewhere } = context;
   /** A feature of a document; null for what is none of our files. */
   const ofDocument = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
@@ -66,8 +65,8 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
       return (analysis && feature(analysis, params)) ?? null;
     });
   };
-  /** Likewise, but for JSON documents left to editors that have it for all of them. */
-  const unlessBuiltIn = <Params extends { textDocument: { uri: string } }, Result>(
+  /** Likewise, but left to whoever has it for all documents of a language. */
+  const unlessElsewhere = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
     predicted?: (uri: string) => Result,
@@ -75,7 +74,7 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     ofDocument<Params, Result>(
       method,
       (analysis, params) =>
-        leavesJsonToEditor(context, params.textDocument.uri) ? null : feature(analysis, params),
+        elsewhere.hasStructure(params.textDocument.uri) ? null : feature(analysis, params),
       predicted,
     );
   };
@@ -112,7 +111,7 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     };
   });
 
-  unlessBuiltIn(
+  unlessElsewhere(
     'textDocument/documentSymbol',
     (analysis, _params: DocumentSymbolParams): DocumentSymbol[] | SymbolInformation[] => {
       const symbols = documentSymbols(analysis);
@@ -123,7 +122,7 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     (uri) => (client.hierarchicalSymbols ? ofPredicted.symbols(context, uri) : []),
   );
 
-  unlessBuiltIn(
+  unlessElsewhere(
     'textDocument/foldingRange',
     (analysis): FoldingRange[] =>
       foldingRanges(analysis)
@@ -136,7 +135,7 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     (uri) => ofPredicted.folding(context, uri).slice(0, client.foldingLimit),
   );
 
-  unlessBuiltIn('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
+  unlessElsewhere('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
     positions.map((position) =>
       toSelectionRange(analysis, selectionRanges(analysis, analysis.file.lines.offsetAt(position))),
     ),

@@ -196,6 +196,20 @@ export interface ReadFileResult {
   readonly text: string;
 }
 
+/**
+ * What another extension does for every document of the language `yaml`, so that the server leaves it to that one. What is
+ * left out is left to nobody.
+ */
+export interface YamlElsewhere {
+  /** Says where YAML cannot be read, and which keys are there twice. */
+  readonly problems?: boolean;
+  /** Outline, folding and selection. */
+  readonly structure?: boolean;
+}
+
+/** Notification, client to server: extensions or their settings have changed. The parameters are a `YamlElsewhere`. */
+export const yamlElsewhereNotification = 'helion/yamlElsewhere';
+
 /** `initializationOptions` of the initialize request; every member may be left out. */
 export interface InitializationOptions {
   /**
@@ -215,6 +229,8 @@ export interface InitializationOptions {
    * selection of such documents are left to it.
    */
   readonly builtInJson?: boolean;
+  /** Likewise of the language `yaml`; later changes are told by `helion/yamlElsewhere`. */
+  readonly yamlElsewhere?: YamlElsewhere;
   /** The client answers `helion/listFolder` and `helion/readFile` for files that the server cannot read itself. */
   readonly readsFiles?: boolean;
 }

@@ -23,6 +23,7 @@ import { answerCompletion } from './completion.js';
 import type { ServerContext } from './context.js';
 import { answerCustomRequests } from './custom-requests.js';
 import { createDiagnostics, type Diagnostics } from './diagnostics.js';
+import { createElsewhere, readYamlElsewhere } from './elsewhere.js';
 import { messageOf } from './error-message.js';
 import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
@@ -104,7 +105,8 @@ function serve(session: Session): void {
   const workspace = createWorkspace(documents, settings, folders);
   const requests = createRequests(connection, host, workspace);
   const link = ruleLink(options, host);
-  const context = { connection, host, client, options, workspace, settings, link };
+  const elsewhere = createElsewhere(connection, options, workspace, () => diagnostics.settingsChanged());
+  const context = { connection, host, client, options, workspace, settings, link, elsewhere };
   const refresher = createRefresher(connection, client, host);
   const diagnostics = createDiagnostics(context, requests, refresher, index);
   answerFeatures(context, requests);
@@ -207,6 +209,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
     suggestCommand,
     lensCommands,
     builtInJson,
+    yamlElsewhere,
     readsFiles,
   }: Partial<Record<keyof InitializationOptions, unknown>> = sent;
   return {
@@ -214,6 +217,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
     ...lensCommandsIn(lensCommands),
     builtInJson: builtInJson === true,
+    yamlElsewhere: readYamlElsewhere(yamlElsewhere),
     readsFiles: readsFiles === true,
   };
 }

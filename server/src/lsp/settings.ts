@@ -102,6 +102,11 @@ function hintSettings(): readonly { topic: HintTopic; key: string; description: 
       description: 'Shows beside the networks of an input model how many addresses are free.',
     },
     {
+      topic: 'defaults',
+      key: 'helion.inlayHints.planDefaults',
+      description: 'Shows in a plan what it leaves out because the tables decide it.',
+    },
+    {
       topic: 'roles',
       key: 'helion.inlayHints.machineRoles',
       description: 'Shows the roles that the installer gives to lines of baremetal.csv that name none.',

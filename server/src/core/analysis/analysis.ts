@@ -10,6 +10,8 @@ import type { DialectOption } from '../model/options.js';
 import type { SourceFile } from '../model/source-file.js';
 import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
+import type { FileConfiguration } from './configuration.js';
+import type { Raw } from './consequences.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
 
 /** The dialect's answers with the model already in their hands. */
@@ -28,6 +30,8 @@ export interface Analysis {
   readonly kind: string;
   readonly file: SourceFile;
   readonly facts: Facts;
+  /** What the configurations say of the file. */
+  readonly configuration: FileConfiguration;
   readonly environment: {
     /** URI of the folder (ending in `/`) or of the only file. */
     readonly root: string;
@@ -56,6 +60,8 @@ export interface Analysis {
   findings(settings?: RuleSettings): readonly Finding[];
   /** The same, however many there are: for those who repair them, not for those who read them. */
   everyFinding(settings?: RuleSettings): readonly Finding[];
+  /** Everything that rules report on the file, before settings, suppression and exclusion. */
+  reported(): readonly Raw[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */
   failures(): readonly RuleFailure[];
   /** Every file of the folder, this one among them: those in which an edit of this one may make findings. */

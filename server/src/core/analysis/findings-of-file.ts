@@ -12,9 +12,11 @@ import { addTo } from '../text/lists-by-key.js';
 import { shortSentence } from '../text/short-text.js';
 import type { Span } from '../text/span.js';
 import type { Analysis } from './analysis.js';
+import type { FileConfiguration } from './configuration.js';
 import { problemsOf } from './problems-of-tree.js';
 import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
+import { silencedBy } from './silent-places.js';
 import { type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
@@ -32,7 +34,7 @@ function severitiesOf(rules: readonly Rule<never>[]): Severities {
 /** Of an environment of many files every file is asked, after every edit. */
 const knownByFile = new WeakMap<RawFindings['raw'], Map<string, RawFindings['raw'][number][]>>();
 
-function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
+export function inFile(raw: RawFindings['raw'], uri: string): RawFindings['raw'] {
   const byFile = knownByFile.get(raw) ?? new Map<string, RawFindings['raw'][number][]>();
   if (!knownByFile.has(raw)) {
     knownByFile.set(raw, byFile);
@@ -54,6 +56,7 @@ interface Found {
 /** What findings are made with, beside the reports. */
 export interface FindingsContext {
   readonly analysis: Analysis;
+  readonly configuration: FileConfiguration;
   readonly fileOf: FileOf;
   /** Values that must not be repeated in a sentence. */
   readonly secretAt: (place: Place) => string | undefined;
@@ -69,12 +72,14 @@ export function findingsOfFile(
   settings: RuleSettings,
   most: number,
 ): Finding[] {
-  const { file, rules } = context.analysis;
+  const { file } = context.analysis;
+  if (context.configuration.isExcluded) return [];
   const failures = found[0]?.failures ?? [];
-  const all = allFound(context.analysis, found, settings);
+  const levelOf = levels(context, settings);
+  const all = allFound(context, found, levelOf);
   const findings = gravest(all, most).map((each) => findingOf(each, context, failures));
-  if (all.length > most && settings[MORE] !== 'off') {
-    const severity = settings[MORE] ?? severitiesOf(rules).get(MORE) ?? 'info';
+  const severity = levelOf(MORE);
+  if (all.length > most && severity !== 'off') {
     const report = moreReport(file, all.length - most);
     findings.unshift(findingOf({ rule: MORE, severity, report, span: NOWHERE }, context, failures));
   }
@@ -90,13 +95,26 @@ export function isCut([first]: readonly Finding[]): boolean {
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-function allFound({ file, rules }: Analysis, found: readonly RawFindings[], settings: RuleSettings): Found[] {
+type LevelOf = (rule: string) => Severity | 'off';
+
+/** What the user has set counts before what a configuration says. */
+function levels({ analysis, configuration }: FindingsContext, settings: RuleSettings): LevelOf {
+  const severities = severitiesOf(analysis.rules);
+  return (rule) => settings[rule] ?? configuration.levelOf(rule) ?? severities.get(rule) ?? 'warning';
+}
+
+function allFound(
+  { analysis: { file, rules }, configuration }: FindingsContext,
+  found: readonly RawFindings[],
+  levelOf: LevelOf,
+): Found[] {
   const severities = severitiesOf(rules);
+  const isSilenced = configuration.silent.length > 0 ? silencedBy(file, configuration.silent) : undefined;
   const suppressions = suppressionsOf(file);
   const silencer = silencerOf(suppressions);
   const all: Found[] = [];
   const add = (rule: RuleId, report: Report) => {
-    const severity = settings[rule] ?? severities.get(rule) ?? 'warning';
+    const severity = levelOf(rule);
     if (severity !== 'off') all.push({ rule, severity, report, span: spanOfPlace(report.at) });
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
@@ -105,9 +123,9 @@ function allFound({ file, rules }: Analysis, found: readonly RawFindings[], sett
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
     const isSilent =
       suppressions.length > 0 && silencer.silences(rule, file.lines.positionAt(span.start).line);
-    if (!isSilent) add(rule, report);
+    if (!isSilent && !isSilenced?.(rule, span)) add(rule, report);
   }
-  for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, settings))
+  for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, levelOf))
     add(rule, report);
   return all.sort(inOrder);
 }
@@ -189,12 +207,12 @@ function* aboutSuppressions(
   suppressions: readonly Suppression[],
   silencer: Silencer,
   severities: Severities,
-  settings: RuleSettings,
+  levelOf: LevelOf,
 ): Iterable<[RuleId, Report]> {
   for (const [index, suppression] of suppressions.entries()) {
     for (const { id, span } of suppression.rules) {
       // A rule that the settings silence cannot tell whether the comment is still needed.
-      if (silencer.isOfUse(index, id) || settings[id] === 'off') continue;
+      if (silencer.isOfUse(index, id) || levelOf(id) === 'off') continue;
       // A file that could not be read whole may still hold what the comment is for.
       if (file.tree.broken && severities.has(id)) continue;
       yield ['common/unused-suppression', unused(file, suppression, id, span, severities)];
@@ -204,7 +222,7 @@ function* aboutSuppressions(
         'common/unused-suppression',
         {
           at: { file, span: suppression.comment },
-          message: 'This comment names no rule, so it silences nothing.',
+          message: 'This comment has no rule id and disables nothing.',
         },
       ];
     } else if (suppression.reason === undefined) {
@@ -212,7 +230,7 @@ function* aboutSuppressions(
         'common/suppression-without-reason',
         {
           at: { file, span: suppression.comment },
-          message: "Say why this is silenced: add ' -- ' and the reason.",
+          message: "Missing reason. Add ' -- ' and why the rule is disabled here.",
         },
       ];
     }
@@ -233,13 +251,13 @@ function unused(
     const fixes = suppression.rules.length === 1 ? [{ title: 'Remove the comment', edits }] : [];
     return {
       at,
-      message: `Nothing here breaks '${id}', so this comment silences nothing.`,
+      message: `Unnecessary comment: nothing here breaks '${id}'.`,
       tag: 'unnecessary',
       fixes: () => fixes,
     };
   }
   const { word, ending, isCertain } = didYouMean(id, severities.keys());
-  const message = `There is no rule '${id}'${ending}`;
+  const message = `Unknown rule '${id}'${ending}`;
   const edits = [{ uri: file.uri, span, newText: word ?? '' }];
   const fixes = word ? [{ title: `Change to '${word}'`, edits, preferred: isCertain }] : [];
   return { at, message, fixes: () => fixes };

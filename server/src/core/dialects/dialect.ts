@@ -15,7 +15,7 @@ import type { Markdown, Part } from '../text/markdown.js';
 import type { Span } from '../text/span.js';
 import type { TextEdit } from '../text/text-edit.js';
 
-export type DialectId = 'plan' | 'installer' | 'carrier-grade' | 'input-model';
+export type DialectId = 'config' | 'plan' | 'installer' | 'carrier-grade' | 'input-model';
 
 /** A file that may be one of ours. */
 export interface Candidate {
@@ -88,7 +88,7 @@ export interface MapSuggestion {
 }
 
 /** What hints are about; each can be switched off. */
-export type HintTopic = 'columns' | 'roles' | 'members' | 'servers' | 'addresses';
+export type HintTopic = 'columns' | 'roles' | 'defaults' | 'members' | 'servers' | 'addresses';
 
 /** Which hints are asked for. */
 export interface HintQuestion {

@@ -62,6 +62,8 @@ export interface SchemaNode {
   readonly 'x-words'?: Readonly<Record<string, string>>;
   /** Every key of this map names something of this kind. */
   readonly 'x-key-names'?: string;
+  /** At the root: keys that begin with this may be in every map; they are the author's own. */
+  readonly 'x-free-keys'?: string;
   /** At the root: keys at the top are compared in lower case. */
   readonly 'x-any-case'?: boolean;
   /** A password, a key or a token, which is never shown; see `model/secrets.ts`. */
@@ -134,6 +136,12 @@ export function otherWords(own: SchemaNode, written: string): readonly string[] 
   if (!words || !Object.hasOwn(words, folded)) return [];
   const meant = words[folded] ?? [];
   return typeof meant === 'string' ? [meant] : meant;
+}
+
+/** Whether the key is one of the author's own, of which the schema says nothing. */
+export function isFreeKey({ root }: Schema, key: string): boolean {
+  const prefix = root['x-free-keys'];
+  return prefix !== undefined && key.startsWith(prefix);
 }
 
 /** The key that goes by this other name too. */

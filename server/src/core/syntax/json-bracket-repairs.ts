@@ -37,8 +37,8 @@ export function unclosedAtEnd(last: JsonToken, closing: readonly string[]): Synt
     span: { start: Math.max(0, last.end - 1), end: last.end },
     message:
       closing.length === 1
-        ? `A closing '${all}' is missing after this.`
-        : `Closing brackets are missing after this: '${all}'.`,
+        ? `Missing closing '${all}' after this.`
+        : `Missing closing brackets after this: '${all}'.`,
   };
   // Behind a colon a value is missing first of all.
   if (last.kind === ':' || last.kind === '=') return problem;

@@ -34,7 +34,7 @@ export function notText(text: string): SyntaxProblem | undefined {
   return {
     kind: 'not-text',
     span: { start: nul, end: nul + 1 },
-    message: 'This file holds binary data; save it as UTF-8 text.',
+    message: 'This file contains binary data. Save it as UTF-8 text.',
   };
 }
 
@@ -45,6 +45,6 @@ export function brokenEncoding(text: string): SyntaxProblem | undefined {
   return {
     kind: 'not-text',
     span: { start: at, end: at + 1 },
-    message: 'There are bytes here that are not UTF-8; save the file as UTF-8 text.',
+    message: 'These bytes are not UTF-8. Save the file as UTF-8 text.',
   };
 }

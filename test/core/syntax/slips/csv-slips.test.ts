@@ -137,7 +137,7 @@ const rows: readonly Row[] = [
     'a colon within a role',
     '1862,Undercloud',
     '1862,Under:cloud',
-    "error baremetal.csv:1 [Under] 'Under:cloud' is no role; did you mean 'Undercloud'?",
+    "error baremetal.csv:1 [Under] 'Under:cloud' is no role. Did you mean 'Undercloud'?",
   ],
 ];
 

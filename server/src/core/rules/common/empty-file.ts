@@ -11,6 +11,6 @@ export const emptyFile = defineRule({
   over: theFile,
   *check({ file }) {
     if (file.tree.root || file.tree.problems.length > 0) return;
-    yield finding({ file, span: { start: 0, end: 0 } }, 'This file is empty, so there is nothing to check.');
+    yield finding({ file, span: { start: 0, end: 0 } }, 'This file is empty; no checks apply.');
   },
 });

@@ -69,7 +69,7 @@ const LEFT_OVER = 'Left over: no cluster and no resource takes it.';
 /** Whether a server surely becomes no member. */
 function isLeftOver(model: InputModel, id: string | undefined): boolean {
   const cloud = predictedCloud(model);
-  return cloud?.isWhole === true && !cloud.isUnsure(id) && cloud.memberOf(id) === undefined;
+  return cloud?.isWhole === true && !cloud.isUnsure(id) && cloud.placeOf(id) === undefined;
 }
 
 /** The servers of a cluster or resource, where it takes all that fit, or how many are left over. */

@@ -28,7 +28,7 @@ export function memberHints(
 function memberHint(cloud: PredictedCloud, item: Item): readonly InlayHint[] {
   const id = item.text('id');
   if (!id || id.shared || cloud.isUnsure(id.value)) return [];
-  const member = cloud.memberOf(id.value);
+  const member = cloud.placeOf(id.value);
   const at = { offset: item.file.tree.spanOf(id.node).end, topic: 'members', paddingLeft: true } as const;
   if (!member) {
     const tooltip = markdown`No cluster and no resource takes this server.`;

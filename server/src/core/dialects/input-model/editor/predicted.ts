@@ -1,8 +1,6 @@
 /** The predicted cloud of a model, asked by the names that stand in its files. */
-import { addTo } from '../../../text/lists-by-key.js';
 import type { InputModel } from '../model/input-model.js';
-import { groupsOf } from '../prediction/allocation.js';
-import type { Group, Plane } from '../prediction/cloud.js';
+import { type Allocated, groupsOf } from '../prediction/allocation.js';
 import type { Member } from '../prediction/member.js';
 import { unreadLists } from '../prediction/model-doubts.js';
 import { type ModelPrediction, predictionOf } from '../prediction/prediction-of.js';
@@ -10,9 +8,7 @@ import type { Holder } from './relations.js';
 
 /** The members of a cluster or resource group. */
 export interface PredictedGroup {
-  readonly plane: Plane;
-  readonly group: Group;
-  readonly members: readonly Member[];
+  readonly members: readonly Allocated[];
   /** False where not all of them can be told. */
   readonly isKnown: boolean;
 }
@@ -21,14 +17,14 @@ export interface PredictedCloud {
   readonly prediction: ModelPrediction;
   /** False where lists cannot be read whole, so that everything may come otherwise. */
   readonly isWhole: boolean;
-  /** Undefined for a server that is no member, and for an id that several have. */
+  /** Where a server goes; undefined for one that is no member, and for an id that several have. */
+  placeOf(id: string | undefined): Allocated | undefined;
+  /** The same with its networks, which take more work. */
   memberOf(id: string | undefined): Member | undefined;
   /** It may or may not become a member, or the one or other. */
   isUnsure(id: string | undefined): boolean;
   /** That of a cluster or resource of the model; undefined where several have its name. */
   groupOf(holder: Holder): PredictedGroup | undefined;
-  /** Members with the role, in the order in which they were allocated. */
-  membersWith(role: string): readonly Member[];
 }
 
 const known = new WeakMap<ModelPrediction, PredictedCloud>();
@@ -43,28 +39,26 @@ export function predictedCloud(model: InputModel): PredictedCloud | undefined {
 }
 
 function directoryOf({ frame, fleet }: InputModel, prediction: ModelPrediction): PredictedCloud {
-  const { members, allocation, cloud, openServers } = prediction;
-  const byId = new Map(members.map((member) => [member.server.id, member]));
-  const byRole = new Map<string | undefined, Member[]>();
-  const byGroup = new Map<Group, Member[]>();
-  for (const member of members) {
-    addTo(byRole, member.server.role, member);
-    addTo(byGroup, member.group, member);
-  }
+  const { allocation, cloud } = prediction;
+  const byId = new Map([...allocation.byServer.values()].map((each) => [each.server.id, each]));
   const unsure = new Set([...allocation.unsure].map(({ id }) => id));
   const isRepeated = (id: string) => (fleet.by('id').get(id)?.length ?? 0) > 1;
+  const placeOf = (id: string | undefined) => (id === undefined || isRepeated(id) ? undefined : byId.get(id));
   return {
-    prediction,
+    ...{ prediction, placeOf },
     isWhole: unreadLists(frame, fleet).length === 0,
-    memberOf: (id) => (id === undefined || isRepeated(id) ? undefined : byId.get(id)),
-    isUnsure: (id) => id === undefined || isRepeated(id) || unsure.has(id) || openServers.has(id),
+    memberOf(id) {
+      const place = placeOf(id);
+      const members = place && prediction.networking.members.get(place.group);
+      return members?.find(({ server }) => server.id === id);
+    },
+    isUnsure: (id) => id === undefined || isRepeated(id) || unsure.has(id) || prediction.openServers.has(id),
     groupOf({ plane: { name: planeName }, item, kind }) {
       const plane = planeName === undefined ? undefined : cloud.planes.get(planeName);
       const same = plane ? groupsOf(plane).filter((each) => each.name === item.name) : [];
       const [group] = same;
-      if (!plane || !group || same.length > 1 || group.kind !== kind) return undefined;
-      return { plane, group, members: byGroup.get(group) ?? [], isKnown: !allocation.unknown.has(group) };
+      if (!group || same.length > 1 || group.kind !== kind) return undefined;
+      return { members: allocation.members.get(group) ?? [], isKnown: !allocation.unknown.has(group) };
     },
-    membersWith: (role) => byRole.get(role) ?? [],
   };
 }

@@ -58,7 +58,7 @@ const GENERATIONS = {};
 const NO_PLACES: readonly NodePlace[] = [];
 export function buildFrame(
   files: readonly EnvironmentFile[],
-  state: Pick<Frame, 'saved' | 'savedAddresses'>,
+  state: Pick<Frame, 'saved' | 'savedAddresses' | 'savedFiles'>,
   root: string,
   setReleases: readonly ClmRelease[],
   before?: Frame,
@@ -131,6 +131,11 @@ export function buildFrame(
       recordRead(SAVED_ADDRESSES);
       return state.savedAddresses;
     },
+    get savedFiles() {
+      recordRead(SAVED);
+      recordRead(SAVED_ADDRESSES);
+      return state.savedFiles;
+    },
     get generation() {
       recordRead(GENERATION);
       return generation();
@@ -190,8 +195,8 @@ export function buildFrame(
     [WHOLE_FRAME, id],
     [SEEN, `${isAllSeen} ${isBase}`],
     [CONFIG, configFile],
-    [SAVED, state.saved],
-    [SAVED_ADDRESSES, state.savedAddresses],
+    [SAVED, state.savedFiles.servers],
+    [SAVED_ADDRESSES, state.savedFiles.addresses],
     ...[...lists].map(([key, list]) => [`list ${key}`, list] as const),
     ...[...lists].map(([key, { isDoubtful }]) => [`state ${key}`, isDoubtful] as const),
     ...[...lists].map(([key, { empty }]) => [`empty ${key}`, empty] as const),

@@ -133,10 +133,15 @@ export class Fleet {
    * A query of the values in some columns and of what it reads of the frame, whoever asks first.
    * What it returns must hold indexes and words, no items: it outlives them.
    */
-  once<T>(key: object, columns: readonly Column[], frame: Frame | undefined, compute: () => T): T {
-    return this.store.get(this.with(frame), key, undefined, () => {
+  once<T>(
+    key: object,
+    columns: readonly Column[],
+    frame: Frame | undefined,
+    compute: (outdated: T | undefined) => T,
+  ): T {
+    return this.store.get<T>(this.with(frame), key, undefined, (outdated) => {
       this.recordColumns(columns);
-      return compute();
+      return compute(outdated);
     });
   }
 

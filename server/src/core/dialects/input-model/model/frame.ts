@@ -11,6 +11,11 @@ import type { FrameList, NameKind } from './model-kinds.js';
 import type { SavedAddress } from './saved-addresses.js';
 import type { SavedServers } from './saved-allocations.js';
 
+interface SavedFiles {
+  readonly servers: SourceFile | undefined;
+  readonly addresses: SourceFile | undefined;
+}
+
 export interface Frame extends Revision {
   /** URI of the folder of the model, ending in `/`. */
   readonly root: string;
@@ -23,6 +28,8 @@ export interface Frame extends Revision {
   readonly saved: SavedServers | undefined;
   /** What it saved of its addresses. */
   readonly savedAddresses: ReadonlyMap<string, SavedAddress>;
+  /** The files that it saved. */
+  readonly savedFiles: SavedFiles;
   /** The files with anything but servers in them, sorted by URI. */
   readonly files: readonly SourceFile[];
   /** The objects of a list, in all files, in the order of files and text. */

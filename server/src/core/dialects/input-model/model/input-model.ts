@@ -22,8 +22,14 @@ function written(files: readonly EnvironmentFile[]): readonly EnvironmentFile[] 
 }
 
 /** What it saved. */
-function stateOf(files: readonly EnvironmentFile[]): Pick<Frame, 'saved' | 'savedAddresses'> {
-  return { saved: savedServers(files), savedAddresses: savedAddresses(files) };
+function stateOf(files: readonly EnvironmentFile[]): Pick<Frame, 'saved' | 'savedAddresses' | 'savedFiles'> {
+  const [servers, addresses] = [SAVED, SAVED_ADDRESSES].map(
+    (saved) => files.find(({ kind }) => kind === saved)?.file,
+  );
+  return {
+    ...{ saved: savedServers(servers), savedAddresses: savedAddresses(addresses) },
+    savedFiles: { servers, addresses },
+  };
 }
 
 /** Files in which nothing but servers stands are no part of the frame. */

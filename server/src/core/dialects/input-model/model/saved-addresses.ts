@@ -1,7 +1,6 @@
 /** Which addresses an earlier deployment gave to whom. The configuration processor gives none of them to anybody else. */
-import type { NodePlace } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { isUnknown } from '../../../syntax/queries.js';
-import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
 
 export const SAVED_ADDRESSES = 'saved-addresses';
@@ -17,11 +16,20 @@ export interface SavedAddress {
 
 const NONE: ReadonlyMap<string, SavedAddress> = new Map();
 
+/** The file is read once, whatever else is edited. */
+const known = new WeakMap<SourceFile, ReadonlyMap<string, SavedAddress>>();
+
 /** By the address as it is written. Of a file that cannot be read, nothing. */
-export function savedAddresses(files: readonly EnvironmentFile[]): ReadonlyMap<string, SavedAddress> {
-  const file = files.find(({ kind }) => kind === SAVED_ADDRESSES)?.file;
-  const root = file?.tree.root;
-  if (!file || file.tree.broken || root?.type !== 'map') return NONE;
+export function savedAddresses(file: SourceFile | undefined): ReadonlyMap<string, SavedAddress> {
+  if (!file) return NONE;
+  const addresses = known.get(file) ?? read(file);
+  known.set(file, addresses);
+  return addresses;
+}
+
+function read(file: SourceFile): ReadonlyMap<string, SavedAddress> {
+  const { root } = file.tree;
+  if (file.tree.broken || root?.type !== 'map') return NONE;
   const found = new Map<string, SavedAddress>();
   for (const { key, value } of root.entries) {
     const item = value.type === 'map' && !isUnknown(key) ? Item.plain(file, value) : undefined;

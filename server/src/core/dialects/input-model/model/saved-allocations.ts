@@ -2,9 +2,8 @@
  * What an earlier deployment saved of its servers: which of them stands in which cluster or resource group. The
  * configuration processor reads it before it allocates others.
  */
-import type { NodePlace } from '../../../model/source-file.js';
+import type { NodePlace, SourceFile } from '../../../model/source-file.js';
 import { isUnknown } from '../../../syntax/queries.js';
-import type { EnvironmentFile } from '../../dialect.js';
 import { Item } from './item.js';
 
 export const SAVED = 'saved-allocations';
@@ -25,11 +24,20 @@ export interface SavedServer {
 /** Servers by id, in the order of their numbers. What cannot be read is left out. */
 export type SavedServers = ReadonlyMap<string, SavedServer>;
 
+/** The file is read once, whatever else is edited. */
+const known = new WeakMap<SourceFile, { readonly servers: SavedServers | undefined }>();
+
 /** Undefined where nothing is saved, or where it cannot be read. */
-export function savedServers(files: readonly EnvironmentFile[]): SavedServers | undefined {
-  const file = files.find(({ kind }) => kind === SAVED)?.file;
-  const root = file?.tree.root;
-  if (!file || file.tree.broken || root?.type !== 'map') return undefined;
+export function savedServers(file: SourceFile | undefined): SavedServers | undefined {
+  if (!file) return undefined;
+  const read = known.get(file) ?? { servers: serversIn(file) };
+  known.set(file, read);
+  return read.servers;
+}
+
+function serversIn(file: SourceFile): SavedServers | undefined {
+  const { root } = file.tree;
+  if (file.tree.broken || root?.type !== 'map') return undefined;
   const servers: SavedServer[] = [];
   for (const { key, value } of root.entries) {
     const item = value.type === 'map' && !isUnknown(key) ? Item.plain(file, value) : undefined;

@@ -1,6 +1,7 @@
 /** Which server becomes which member of which cluster or resource group. */
 import type { Cloud, Group, ModelServer, Plane, Zone } from './cloud.js';
 import type { Explanation } from './explanation.js';
+import { grown } from './grown.js';
 import { type PythonDict, PythonSet, pythonList } from './python-order.js';
 import { STRICT } from './read-planes.js';
 import type { SavedServer, SavedState } from './saved-state.js';
@@ -34,7 +35,13 @@ export function groupsOf(plane: Plane): readonly Group[] {
   return [...plane.clusters, ...plane.resources.values()];
 }
 
-export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation | undefined): Allocation {
+/** What decides who is allocated where. */
+export type Placing = Pick<
+  Cloud,
+  'hostPrefix' | 'memberPrefix' | 'planes' | 'zones' | 'servers' | 'serversIn'
+>;
+
+export function allocate(cloud: Placing, saved: SavedState, tell: Explanation | undefined): Allocation {
   const byServer = new Map<ModelServer, Allocated>();
   const members = new Map<Group, Allocated[]>();
   const short: Allocation['short'][number][] = [];
@@ -43,6 +50,7 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation | un
   const isFree = (server: ModelServer) => !byServer.has(server) && !saved.servers.has(server.id);
   const isUnsure = (server: ModelServer) => server.role === undefined || unsure.has(server);
   const search = searchIn(cloud, { isFree, isUnsure });
+  const kept = keptServers(cloud, saved);
   const allocateTo = (plane: Plane, group: Group) => {
     const own: Allocated[] = [];
     members.set(group, own);
@@ -54,8 +62,9 @@ export function allocate(cloud: Cloud, saved: SavedState, tell: Explanation | un
       byServer.set(server, allocated);
     };
     const filling = { take, tell, search, count: () => own.length };
-    const zones = restore(cloud, plane, group, saved, filling);
-    if (!group.isVague && fill(plane, group, saved, zones, filling)) {
+    const before = kept.get(placeOf(plane.name, group.name));
+    const zones = restore(cloud, group, before?.servers ?? [], filling);
+    if (!group.isVague && fill(group, before?.members, zones, filling)) {
       if (own.length < group.min) short.push({ plane, group, found: own.length });
       return;
     }
@@ -81,26 +90,45 @@ interface Filling {
   count(): number;
 }
 
-function isOf(saved: SavedServer, plane: Plane, group: Group): boolean {
-  return saved.plane === plane.name && saved.group === group.name;
+interface Kept {
+  readonly server: ModelServer;
+  readonly before: SavedServer;
+}
+
+/** What was saved of a group: its servers that are in the model, in that order, and the numbers of all. */
+interface KeptInGroup {
+  readonly servers: Kept[];
+  readonly members: Set<number>;
+}
+
+function placeOf(plane: string, group: string): string {
+  return `${plane}\n${group}`;
+}
+
+function keptServers({ servers }: Placing, saved: SavedState): ReadonlyMap<string, KeptInGroup> {
+  const kept = new Map<string, KeptInGroup>();
+  const inGroup = ({ plane, group }: SavedServer) =>
+    grown(kept, placeOf(plane, group), (): KeptInGroup => ({ servers: [], members: new Set() }));
+  for (const each of saved.servers.values()) inGroup(each).members.add(each.member);
+  for (const server of saved.servers.size > 0 ? servers : []) {
+    const before = saved.servers.get(server.id);
+    if (before) inGroup(before).servers.push({ server, before });
+  }
+  return kept;
 }
 
 /** Servers that were members before. What is returned are the zones in which others are looked for first. */
 function restore(
-  cloud: Cloud,
-  plane: Plane,
+  cloud: Placing,
   group: Group,
-  saved: SavedState,
+  own: readonly Kept[],
   { take, tell, count }: Filling,
 ): PythonSet {
   const zones = PythonSet.of(group.zones);
-  if (saved.servers.size === 0) return zones;
-  const own = cloud.servers.flatMap((server) => {
-    const before = saved.servers.get(server.id);
-    return before && isOf(before, plane, group) ? [{ server, before }] : [];
-  });
+  const known = new Map<Zone, string | null>();
+  const zoneOf = ({ zone }: ModelServer) => grown(known, zone, () => failureZone(cloud, group, zone));
   const takeBack = (server: ModelServer, member: number, how: string) => {
-    const zone = zoneOf(cloud, group, server);
+    const zone = zoneOf(server);
     tell?.line(`  Persisted allocation for ${how}server '${server.id}' (${zone ?? 'None'})`);
     take(server, member, zone);
     if (group.policy === STRICT && zone !== null) zones.delete(zone);
@@ -108,37 +136,34 @@ function restore(
   for (const { server, before } of own) if (!before.isDeleted) takeBack(server, before.member, '');
   for (const { server, before } of own) {
     const isFull = group.max !== undefined && count() >= group.max;
-    const isOutside = group.zones.length > 0 && zoneOf(cloud, group, server) === null;
+    const isOutside = group.zones.length > 0 && zoneOf(server) === null;
     if (before.isDeleted && !isFull && !isOutside) takeBack(server, before.member, 'previously deleted ');
   }
   return zones.size === 0 ? PythonSet.of(group.zones) : zones;
 }
 
-/** The first failure zone that a server stands in, however deep. */
-function zoneOf(cloud: Cloud, group: Group, server: ModelServer): string | null {
+/** The first failure zone that a zone is, or is in, however deep. */
+function failureZone(cloud: Placing, group: Group, own: Zone): string | null {
   const isIn = (zone: Zone | undefined, seen: Set<Zone>): boolean => {
     if (!zone || seen.has(zone)) return false;
     seen.add(zone);
-    return server.zone === zone || zone.children.some((child) => isIn(cloud.zones.get(child), seen));
+    return own === zone || zone.children.some((child) => isIn(cloud.zones.get(child), seen));
   };
   return group.zones.find((name) => isIn(cloud.zones.get(name), new Set())) ?? null;
 }
 
 /** Takes servers until there are enough, or none fits; false where it cannot be told which comes next. */
 function fill(
-  plane: Plane,
   group: Group,
-  saved: SavedState,
+  spoken: ReadonlySet<number> | undefined,
   first: PythonSet,
   { take, tell, count, search }: Filling & { readonly search: Search },
 ): boolean {
   const { roles, max, policy } = group;
-  const own = [...saved.servers.values()].filter((each) => isOf(each, plane, group));
-  const spoken = new Set(own.map((each) => each.member));
   let zones = first;
   let names = zones.keys();
   for (let member = 1; max === undefined || count() < max; member++) {
-    if (spoken.has(member)) continue;
+    if (spoken?.has(member)) continue;
     tell?.line(`  Searching for server with role ${pythonList(roles)} in zones: set(${pythonList(names)})`);
     const found = search(roles, names);
     if (found === 'unknown') return false;
@@ -154,7 +179,41 @@ function fill(
   return true;
 }
 
-function memberName({ hostPrefix, memberPrefix }: Cloud, plane: Plane, group: Group, member: number): string {
+/** The same allocation of servers of which some say something else by now that decides nothing about it. */
+export function withServers(
+  { members, byServer, unsure, ...rest }: Allocation,
+  from: readonly ModelServer[],
+  to: readonly ModelServer[],
+): Allocation {
+  const changes = new Map<ModelServer, ModelServer>();
+  const renewed = new Map<Group, readonly Allocated[]>();
+  from.forEach((server, at) => {
+    const now = to[at];
+    if (now && now !== server) changes.set(server, now);
+  });
+  const renew = (allocated: Allocated): Allocated => {
+    const server = changes.get(allocated.server);
+    return server ? { ...allocated, server } : allocated;
+  };
+  for (const server of changes.keys()) {
+    const group = byServer.get(server)?.group;
+    if (group && !renewed.has(group)) renewed.set(group, (members.get(group) ?? []).map(renew));
+  }
+  const all = new Map([...members].map(([group, own]) => [group, renewed.get(group) ?? own] as const));
+  return {
+    ...rest,
+    members: all,
+    byServer: new Map([...all.values()].flat().map((allocated) => [allocated.server, allocated] as const)),
+    unsure: new Set([...unsure].map((server) => changes.get(server) ?? server)),
+  };
+}
+
+function memberName(
+  { hostPrefix, memberPrefix }: Placing,
+  plane: Plane,
+  group: Group,
+  member: number,
+): string {
   const start = `${hostPrefix}-${plane.prefix}-${group.prefix}`;
   return group.kind === 'cluster'
     ? `${start}${memberPrefix}${member}`

@@ -7,7 +7,7 @@ import type { Cloud, Group, InterfaceModel, ModelServer, Network, NetworkGroup, 
 import type { GroupNeeds } from './group-needs.js';
 import { grown } from './grown.js';
 import { PythonDict } from './python-order.js';
-import { networkFor } from './read-servers.js';
+import { networkFor } from './read-roles.js';
 
 /** A network on an interface. */
 export interface Attachment {
@@ -23,14 +23,19 @@ export interface Attachment {
 
 interface InterfaceAttachments {
   readonly name: string;
-  readonly networks: readonly Attachment[];
+  readonly networks: readonly { readonly attachment: Attachment; readonly place: number }[];
 }
 
 export interface Attachments {
   /** In the order in which addresses are given. */
+  readonly given: readonly Attachment[];
+  /** In the order of a dict by name, each network with its place in `given`. */
   readonly interfaces: readonly InterfaceAttachments[];
-  /** Those of them that stay, in the order of a dict by name. */
-  readonly ordered: readonly number[];
+}
+
+/** The same networks in the order of the interfaces. */
+export function inOrder({ interfaces }: Attachments): readonly Attachment[] {
+  return interfaces.flatMap(({ networks }) => networks.map(({ attachment }) => attachment));
 }
 
 /** Of a group; asked for one server after the other. */
@@ -71,8 +76,13 @@ function attach(cloud: Cloud, group: Group, needs: GroupNeeds, server: ModelServ
   const all = interfaces.flatMap(({ networks }) => networks).filter((each) => !each.isPassthroughOnly);
   for (const each of all) for (const component of addEndpoints(group, each)) explicit.add(component);
   for (const each of all) addDefaults(group, each, explicit);
-  const byName = PythonDict.of(interfaces.map(({ name }, index) => [name, index] as const));
-  return { interfaces, ordered: byName.values() };
+  let place = 0;
+  const placed = interfaces.map(({ name, networks }) => ({
+    name,
+    networks: networks.map((attachment) => ({ attachment, place: place++ })),
+  }));
+  const byName = PythonDict.of(placed.map((each) => [each.name, each] as const));
+  return { given: interfaces.flatMap(({ networks }) => networks), interfaces: byName.values() };
 }
 
 /** Those that the server needs, and those that the interface has in any case. */

@@ -1,5 +1,6 @@
 /** Virtual addresses: which load balancer gets which address, and which components are behind it for which roles. */
 import { DEFAULT, EXTERNAL_PROVIDER, INTERNAL_ROLE } from '../../../architecture/clm-load-balancers.js';
+import { inOrder } from './attachments.js';
 import type { Balancer, Cloud, Network, Plane } from './cloud.js';
 import {
   accessTo,
@@ -10,7 +11,7 @@ import {
   type Vip,
 } from './endpoints.js';
 import type { Explanation } from './explanation.js';
-import { type AddressProblem, attachedOf, type Member } from './member.js';
+import type { AddressProblem, Member } from './member.js';
 import type { Names } from './names.js';
 import type { Pools } from './pools.js';
 import { PythonDict, pythonList } from './python-order.js';
@@ -64,9 +65,9 @@ function networkOf(
 ): Network | undefined {
   if (provider === EXTERNAL_PROVIDER || group === undefined) return undefined;
   const providers = members.filter((member) => member.group.components.has(provider));
-  const networks = providers.flatMap((member) =>
+  const networks = [...new Set(providers.map(({ attachments }) => attachments))].flatMap((attachments) =>
     // Of several of the group the last counts.
-    attachedOf(member)
+    inOrder(attachments)
       .flatMap(({ network }) => (network.group === group ? network.name : []))
       .slice(-1),
   );

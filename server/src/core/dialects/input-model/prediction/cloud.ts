@@ -14,11 +14,13 @@ export interface Cloud {
   readonly networks: PythonDict<Network>;
   readonly zones: Zones;
   readonly servers: readonly ModelServer[];
+  /** The servers that stand in a server group itself, in their order. */
+  readonly serversIn: ReadonlyMap<Zone, readonly ModelServer[]>;
+  /** The same object as long as the servers say the same about who may be allocated where. */
+  readonly placing: object;
   /** Component endpoints and default endpoints ask whether a component is in any list of any group. */
   readonly listed: ReadonlySet<string>;
   readonly userRules: readonly UserRule[];
-  /** What cannot be known of the model itself. */
-  readonly doubts: readonly Doubt[];
 }
 
 /** What cannot be told, in a sentence, and the place that leaves it open. */
@@ -122,10 +124,11 @@ export interface Zone {
   readonly children: readonly string[];
   /** The network of each network group. */
   readonly networks: Map<string, Network>;
-  readonly servers: ModelServer[];
 }
 
 export interface ModelServer {
+  /** Among all servers of the model, from 0. */
+  readonly index: number;
   readonly id: string;
   /** Undefined where it cannot be told: then it may be any. */
   readonly role: string | undefined;
@@ -135,8 +138,6 @@ export interface ModelServer {
   readonly address: string | undefined;
   readonly hostname: string | undefined;
   readonly isHypervisor: boolean;
-  /** Everything that the model says of it. */
-  data(): PlainMap;
   readonly nicMapping: Plain;
   readonly model: RoleModels;
 }

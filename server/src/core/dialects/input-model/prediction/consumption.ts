@@ -49,9 +49,9 @@ export function targetsOf(cloud: Cloud, all: EndpointsOfPlanes, plane: Plane, co
 function networksOf(access: ReadonlyMap<string, readonly Access[]>): ReadonlySet<string> {
   const told = [...access].filter(([role]) => !NOT_FOR_CONSUMERS.includes(role)).flatMap(([, own]) => own);
   const networks = new Set<string>();
-  for (const { vip, hosts } of told) {
+  for (const { vip, listed } of told) {
     if (vip) networks.add(vip.network.name);
-    for (const { network } of hosts) networks.add(network.name);
+    for (const network of listed?.networks ?? []) networks.add(network);
   }
   return networks;
 }

@@ -1,16 +1,20 @@
 /** Where the components of a control plane are reached: on which servers, and at which virtual addresses. */
+import { inOrder } from './attachments.js';
 import type { Balancer, Cloud, Network } from './cloud.js';
 import { grown } from './grown.js';
 import { type Attached, attachedOf, type Member } from './member.js';
 import { PythonDict } from './python-order.js';
 import type { Endpoint } from './services.js';
+import { lazily } from './steps.js';
 
 /** A component of a control plane, as an endpoint. */
 export interface PlaneEndpoint {
   /** TLS ends at the servers. */
   readonly isTls: boolean;
-  /** Networks of servers on which it is reached. */
-  readonly hosts: Attached[];
+  /** The networks on which it is reached. */
+  readonly networks: ReadonlySet<string>;
+  /** The same server by server. */
+  readonly hosts: readonly Attached[];
 }
 
 /** A virtual address of a component on a load balancer. */
@@ -34,8 +38,8 @@ export interface Vip {
 /** Where a component is reached in one role. */
 export interface Access {
   readonly vip?: Vip;
-  /** Its consumers are told these servers. */
-  readonly hosts: readonly Attached[];
+  /** Its consumers are told its servers. */
+  readonly listed?: PlaneEndpoint;
 }
 
 /** Where a load balancer is. */
@@ -55,11 +59,28 @@ export interface PlaneEndpoints {
 }
 
 export function endpointsIn(members: readonly Member[]): PythonDict<PlaneEndpoint> {
-  const endpoints = new PythonDict<PlaneEndpoint>();
-  for (const attached of members.flatMap(attachedOf))
-    for (const { key: component, value: isTls } of attached.endpoints)
-      endpoints.grow(component, () => ({ isTls, hosts: [] })).hosts.push(attached);
+  const endpoints = new PythonDict<PlaneEndpoint & { readonly networks: Set<string> }>();
+  const hosts = lazily(() => hostsOf(members));
+  // Of servers that are connected alike the first tells everything but the servers.
+  for (const attachment of [...new Set(members.map((each) => each.attachments))].flatMap(inOrder))
+    for (const { key: component, value: isTls } of attachment.endpoints)
+      endpoints
+        .grow(component, () => ({
+          isTls,
+          networks: new Set(),
+          get hosts() {
+            return hosts().get(component) ?? [];
+          },
+        }))
+        .networks.add(attachment.network.name);
   return endpoints;
+}
+
+function hostsOf(members: readonly Member[]): ReadonlyMap<string, readonly Attached[]> {
+  const hosts = new Map<string, Attached[]>();
+  for (const attached of members.flatMap(attachedOf))
+    for (const component of attached.endpoints.keys()) grown(hosts, component, () => []).push(attached);
+  return hosts;
 }
 
 /** `vips`: those of each component, in the order in which they were mapped: of several for one role the last counts. */
@@ -83,7 +104,7 @@ export function accessTo(
 }
 
 function accessByRole(
-  { hosts }: PlaneEndpoint,
+  listed: PlaneEndpoint,
   definitions: readonly Endpoint[],
   vipFor: (role: string) => Vip | undefined,
 ): ReadonlyMap<string, readonly Access[]> {
@@ -92,8 +113,8 @@ function accessByRole(
     for (const role of roles) {
       const vip = vipFor(role);
       const known = grown(own, role, () => []);
-      if (!hasVip) known.push({ hosts });
-      else if (vip) known.push({ vip, hosts: listsMembers ? hosts : [] });
+      if (!hasVip) known.push({ listed });
+      else if (vip) known.push({ vip, ...(listsMembers && { listed }) });
     }
   return own;
 }

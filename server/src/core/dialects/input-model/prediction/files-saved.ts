@@ -3,9 +3,9 @@
 import type { Allocated } from './allocation.js';
 import { networksOf } from './attachments.js';
 import type { Cloud, InterfaceModel } from './cloud.js';
-import { type Data, type Plain, UNKNOWN } from './plain.js';
+import { type Data, type Plain, type PlainMap, UNKNOWN } from './plain.js';
 import type { Prediction } from './prediction.js';
-import { zonesAround } from './read-servers.js';
+import { zonesAround } from './read-roles.js';
 
 export function ipAddresses({ pools, forgetsAddresses }: Prediction): Data {
   const addresses = new Map<string, Data>();
@@ -26,7 +26,7 @@ export function ipAddresses({ pools, forgetsAddresses }: Prediction): Data {
   return addresses;
 }
 
-export function serverAllocations({ cloud, saved, allocation }: Prediction): Data {
+export function serverAllocations({ cloud, saved, allocation, dataOf }: Prediction): Data {
   const servers = new Map<string, Data>();
   const inModel = new Set(cloud.servers.map(({ id }) => id));
   for (const { id, data } of saved.servers.values()) {
@@ -39,13 +39,12 @@ export function serverAllocations({ cloud, saved, allocation }: Prediction): Dat
     }
   }
   for (const allocated of allocation.byServer.values())
-    servers.set(allocated.server.id, savedServer(cloud, allocated));
+    servers.set(allocated.server.id, savedServer(cloud, allocated, dataOf(allocated.server)));
   return servers;
 }
 
-function savedServer(cloud: Cloud, allocated: Allocated): Data {
+function savedServer(cloud: Cloud, allocated: Allocated, data: PlainMap): Data {
   const { server, plane, group, member } = allocated;
-  const data = server.data();
   return {
     state: 'allocated',
     type: group.kind,
@@ -54,15 +53,14 @@ function savedServer(cloud: Cloud, allocated: Allocated): Data {
     member_id: member,
     'hypervisor-id': data.get('hypervisor-id') ?? null,
     'vm-factory': server.isHypervisor,
-    previous_config: previousConfig(cloud, allocated),
+    previous_config: previousConfig(cloud, allocated, data),
   };
 }
 
 /** A server as it was when it was allocated. */
-function previousConfig(cloud: Cloud, allocated: Allocated): Data {
+function previousConfig(cloud: Cloud, allocated: Allocated, data: PlainMap): Data {
   const { server, plane, group, member, zone, region, name } = allocated;
   const { model } = server;
-  const data = server.data();
   return {
     addr: data.get('ip-addr') ?? null,
     ansible_options: data.get('ansible-options') ?? null,

@@ -7,6 +7,7 @@ import { controlPlaneTopology } from './files-planes.js';
 import { ipAddresses, serverAllocations } from './files-saved.js';
 import { serverInfo } from './files-servers.js';
 import { regionTopology, serviceInfo, serviceTopology } from './files-services.js';
+import { grown } from './grown.js';
 import type { Data } from './plain.js';
 import type { Prediction } from './prediction.js';
 import { yamlText } from './write-yaml.js';
@@ -43,15 +44,18 @@ const ABOUT: Readonly<Record<string, string>> = {
   server_allocations: 'the servers that are saved for the next run',
 };
 
-/** Texts are made when somebody asks for them, each once. */
-export function filesOf(prediction: Prediction): PredictedFile[] {
+/** The one file in which servers stand with everything that the model says of them. */
+const SERVER_ALLOCATIONS = 'persistent_state/server_allocations.yml';
+
+/** Texts are made when somebody asks for them, each once. `texts`: those that are known of the same outcome. */
+export function filesOf(prediction: Prediction, texts: Map<string, string>): PredictedFile[] {
   const file = (path: string, make: () => string): PredictedFile => {
     let text: string | undefined;
     return {
       path,
       about: ABOUT[path.replace(/^.*\/|\..*$/g, '')] ?? '',
       get text() {
-        text ??= make();
+        text ??= path === SERVER_ALLOCATIONS ? make() : grown(texts, path, make);
         return text;
       },
     };
@@ -63,7 +67,7 @@ export function filesOf(prediction: Prediction): PredictedFile[] {
     file('info/explain.txt', () => prediction.explanation()),
     file('net/hosts.hf', () => hostsFile(prediction)),
     yaml('persistent_state/ip_addresses.yml', ipAddresses, 2),
-    yaml('persistent_state/server_allocations.yml', serverAllocations, 2),
+    yaml(SERVER_ALLOCATIONS, serverAllocations, 2),
   ];
 }
 

@@ -4,24 +4,35 @@ import type { Frame } from '../model/frame.js';
 import type { FrameList } from '../model/model-kinds.js';
 import type { Doubt } from './cloud.js';
 import { type PlainMap, vagueIn } from './plain.js';
+import type { PlainLists } from './plain-lists.js';
 import { POOL_KEYS } from './read-networks.js';
 
 /** The lists that decide something, each with the keys that do; all of them where none are given. */
 const DECIDING: Readonly<Partial<Record<FrameList, readonly string[]>>> = {
-  'control-planes': [],
-  networks: [...POOL_KEYS, 'name', 'network-group'],
+  'configuration-data': ['name', 'services', 'network-tags'],
   'network-groups': [],
+  networks: [...POOL_KEYS, 'name', 'network-group'],
+  'service-components': [],
   'server-groups': [],
+  'control-planes': [],
+  regions: [],
   'server-roles': [],
   'interface-models': ['name', 'network-interfaces'],
-  regions: [],
   'firewall-rules': [],
-  'configuration-data': ['name', 'services', 'network-tags'],
-  'service-components': [],
 };
 
+/** Everything in a model that leaves open what follows from it. */
+export function modelDoubts(frame: Frame, fleet: Fleet, list: PlainLists): Doubt[] {
+  const keys = Object.keys(DECIDING) as FrameList[];
+  return [
+    ...unreadLists(frame, fleet),
+    ...keys.flatMap((key) => vagueItems(key, list(key))),
+    ...vagueServers(fleet),
+  ];
+}
+
 /** Places in a list that leave open what follows from it. */
-export function vagueItems(key: FrameList, maps: readonly PlainMap[]): Doubt[] {
+function vagueItems(key: FrameList, maps: readonly PlainMap[]): Doubt[] {
   const keys = DECIDING[key];
   if (!keys) return [];
   return maps.flatMap((map) => {
@@ -38,7 +49,7 @@ function vagueMessage(key: FrameList | 'servers'): string {
 const COLUMNS: readonly Column[] = ['id', 'role', 'group', 'ip', 'hypervisorId', 'isHypervisor', 'hostname'];
 
 /** The same for servers. */
-export function vagueServers(fleet: Fleet): Doubt[] {
+function vagueServers(fleet: Fleet): Doubt[] {
   return fleet.rows.flatMap(({ unknown }, index) => {
     const column = unknown?.find((each) => COLUMNS.includes(each));
     const at = column && fleet.server(index)?.item.keyAt(columnKeys[column]);

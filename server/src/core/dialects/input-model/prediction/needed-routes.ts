@@ -1,9 +1,10 @@
 /** Which routes the components of a cloud need, and who needs them: `route_info.yml`. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
+import { inOrder } from './attachments.js';
 import type { Cloud, Group, Plane } from './cloud.js';
 import { type EndpointsOfPlanes, targetsOf } from './consumption.js';
 import { grown } from './grown.js';
-import { attachedOf, type Member } from './member.js';
+import type { Member } from './member.js';
 import type { RoutesOfServers } from './routes.js';
 
 interface NeededRoute {
@@ -40,6 +41,8 @@ type RoutesOfServer = NonNullable<ReturnType<RoutesOfServers['get']>>;
 
 const NO_ROUTES: RoutesOfServer = new Map();
 
+const NOWHERE: ReadonlySet<string> = new Set();
+
 /** A component calls another one on a network. */
 interface Call {
   readonly consumer: string;
@@ -54,7 +57,7 @@ function callsOf(cloud: Cloud, endpoints: EndpointsOfPlanes, plane: Plane, group
     const targets = component ? targetsOf(cloud, endpoints, plane, component) : [];
     const behind = [...(endpoints.get(plane)?.vips.get(consumer) ?? [])].map(({ key, value: [vip] }) => ({
       component: key,
-      networks: new Set(vip?.target.hosts.map(({ network }) => network.name)),
+      networks: vip?.target.networks ?? NOWHERE,
     }));
     return [...targets, ...behind].flatMap(({ component: consumed, networks }) =>
       [...networks].map((network) => ({ consumer, consumed, network })),
@@ -65,7 +68,7 @@ function callsOf(cloud: Cloud, endpoints: EndpointsOfPlanes, plane: Plane, group
 /** By which of its networks a server reaches another; the last that leads there counts. */
 function reachOf(member: Member, routes: RoutesOfServer): ReadonlyMap<string, string> {
   const reach = new Map<string, string>();
-  for (const { network: own } of attachedOf(member)) {
+  for (const { network: own } of inOrder(member.attachments)) {
     reach.set(own.name, own.name);
     for (const { network } of routes.get(own.name) ?? []) reach.set(network ?? DEFAULT, own.name);
   }

@@ -4,7 +4,7 @@ import { type Attachment, type Attachments, attachmentsOf, networksOf } from './
 import type { Cloud, Group, ModelServer, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
 import { type GroupNeeds, needsOf } from './group-needs.js';
-import type { AddressProblem, Attached, Member } from './member.js';
+import { type AddressProblem, GrowingMember, hostnameOn, type Member } from './member.js';
 import type { Names } from './names.js';
 import type { Pools } from './pools.js';
 import { mayFit } from './server-search.js';
@@ -76,56 +76,26 @@ function resolveServer(
   const { tell } = resolving;
   tell?.heading(`server: ${allocated.name}`, '-');
   if (tell) for (const line of needs.lines) tell.line(line);
-  const { interfaces, ordered } = attachments(allocated.server);
-  const found = interfaces.map(({ name, networks }) => ({
-    name,
-    networks: networks.map(attachedTo),
-  }));
-  const { server, group, member: number, zone, region, name } = allocated;
-  const member: Member = {
-    ...{ server, plane, group, member: number, zone, region, name, hostname: undefined },
-    serviceIps: needing.length > 0 ? new Map() : NONE,
-    serviceVips: needing.length > 0 ? new Map() : NONE,
-    interfaces: ordered.flatMap((index) => found[index] ?? []),
-  };
-  for (const { networks } of found) for (const attached of networks) giveAddress(resolving, member, attached);
-  if (needing.length > 0)
-    for (const { networks } of found) giveServiceAddresses(resolving, plane, member, networks, needing);
+  const member = new GrowingMember(allocated, attachments(allocated.server), needing.length > 0);
+  for (const attachment of member.attachments.given)
+    member.addresses.push(addressOn(resolving, member, attachment));
+  if (needing.length > 0) giveServiceAddresses(resolving, plane, member, needing);
   return member;
-}
-
-/** Nobody writes into the map of those that need none. */
-const NONE: Map<string, string> = new Map();
-
-// Written out, because there are tens of thousands of them.
-function attachedTo(attachment: Attachment): Attached {
-  const { network, group, isAddressed, isPassthroughOnly, endpoints, tags } = attachment;
-  return {
-    network,
-    group,
-    isAddressed,
-    isPassthroughOnly,
-    endpoints,
-    tags,
-    address: undefined,
-    hostname: undefined,
-  };
 }
 
 const SERVER = 'server';
 
-function giveAddress(resolving: Resolving, member: Member, attached: Attached): void {
-  const { network, group, isAddressed } = attached;
-  if (!resolving.pools.has(network) || !isAddressed) return;
+function addressOn(
+  resolving: Resolving,
+  member: GrowingMember,
+  { network, group, isAddressed }: Attachment,
+): string | undefined {
+  if (!isAddressed || !resolving.pools.has(network)) return undefined;
   const address = addressFor(resolving, member, network);
-  if (address === undefined) return;
-  attached.address = address;
-  attached.hostname = `${member.name}-${group.suffix}`;
-  resolving.names.add(network, address, attached.hostname);
-  if (!group.isHostname) return;
   // The first such network names the server, unless the model does.
-  member.hostname ??= member.server.hostname ?? attached.hostname;
-  resolving.names.add(network, address, member.hostname);
+  if (address !== undefined && group.isHostname)
+    member.hostname ??= member.server.hostname ?? hostnameOn(member, { group });
+  return address;
 }
 
 /** The address that the server has in the model, where it is one of the network, or else another one. */

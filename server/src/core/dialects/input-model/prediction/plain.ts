@@ -130,3 +130,25 @@ function vaguePlace(value: Plain | undefined): NodePlace | undefined {
   }
   return undefined;
 }
+
+/** Whether two values say the same. What cannot be known is the same at the same place only. `unread`: a key that does not count. */
+export function samePlain(a: Plain | undefined, b: Plain | undefined, unread?: string): boolean {
+  if (Object.is(a, b)) return true;
+  if (isList(a))
+    return isList(b) && a.length === b.length && a.every((item, at) => samePlain(item, b[at], unread));
+  if (!isMap(a)) return isVague(a) && isVague(b) && a.vague.node === b.vague.node && a.text === b.text;
+  return isMap(b) && sameMaps(a, b, unread);
+}
+
+/** The order of the keys counts: lists are made of some. */
+function sameMaps(a: PlainMap, b: PlainMap, unread: string | undefined): boolean {
+  const read = (map: PlainMap) => [...map].filter(([key]) => key !== unread);
+  const [left, right] = [read(a), read(b)];
+  return (
+    left.length === right.length &&
+    left.every(([key, value], at) => {
+      const [other, otherValue] = right[at] ?? [];
+      return key === other && samePlain(value, otherValue, unread);
+    })
+  );
+}

@@ -1,7 +1,8 @@
 /** The addresses of networks, and who gets which: what the processor keeps in `ip_addresses.yml`. */
-import { type Address, formatAddress, parseAddress } from '../../../net/address.js';
-import { type AddressRange, parseRange } from '../../../net/address-range.js';
-import type { Cloud, Network } from './cloud.js';
+import { type Address, parseAddress } from '../../../net/address.js';
+import { type AddressPool, addressPool } from './address-pool.js';
+import type { Cloud, ModelServer, Network } from './cloud.js';
+import { grown } from './grown.js';
 import { type PlainMap, UNKNOWN } from './plain.js';
 import type { SavedState } from './saved-state.js';
 
@@ -15,14 +16,14 @@ interface Holder {
   /** False for what is only reserved or remembered. */
   isAllocated: boolean;
   /** As it was saved before. */
-  readonly data?: PlainMap;
+  readonly data: PlainMap | undefined;
 }
 
 export interface Pools {
   /** The server's own address, where it is one of the network. */
   own(network: Network, address: string, use: Use): 'used' | 'taken' | 'elsewhere';
   /** An address that was saved for this use, or else the lowest free one; undefined where there is none. */
-  next(network: Network, use: Use): { readonly address: string; readonly wasSaved: boolean } | undefined;
+  next(network: Network, use: Use): GivenAddress | undefined;
   /** From here on it is open what the network has left. */
   doubt(network: Network): void;
   /** Whether a network can give addresses to anybody. */
@@ -35,6 +36,11 @@ export interface Pools {
   readonly holders: ReadonlyMap<string, Holder>;
 }
 
+interface GivenAddress {
+  readonly address: string;
+  readonly wasSaved: boolean;
+}
+
 export interface Use {
   readonly usedBy: string;
   readonly host: string;
@@ -42,39 +48,43 @@ export interface Use {
 }
 
 interface Pool {
-  readonly ranges: readonly AddressRange[];
-  /** Those that are not free, by number. */
-  readonly gone: Set<bigint>;
+  readonly addresses: AddressPool;
+  /** What is reserved or remembered, by address. */
   readonly known: Map<string, Holder>;
-  /** Addresses by what they are for. */
-  readonly saved: Map<string, Holder>;
+  /** Addresses by what they are for, and for whom. */
+  readonly uses: Map<string, Map<string, Holder>>;
   /** It may have given out more than is known. */
   isVague: boolean;
-  /** Nothing before it is free. */
-  cursor: { range: number; value: bigint };
 }
 
-export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
-  const holders = new Map<string, Holder>();
-  for (const { address, host, usedBy, serverId, data } of saved.addresses)
-    holders.set(address, {
-      ...{ address, host, usedBy, serverId, data },
-      wasSaved: true,
-      isAllocated: false,
-    });
+/** Everybody who has an address. Who looks at them is told apart only then: there may be tens of thousands. */
+interface Holders {
+  add(holder: Holder): void;
+  readonly all: ReadonlyMap<string, Holder>;
+}
+
+export function poolsOf(
+  { networks, servers }: Pick<Cloud, 'networks' | 'servers'>,
+  saved: SavedState,
+): Pools {
+  const holders = holdersAfter(saved);
   const pools = new Map<Network, Pool>();
-  for (const network of cloud.networks.values())
+  for (const network of networks.values())
     if (network.cidr !== undefined || network.isVague) pools.set(network, poolOf(network));
-  const all = [...pools.values()];
-  keepSaved(all, holders);
-  for (const [network, pool] of pools)
-    for (const { address } of network.vips) {
-      const holder = holders.get(address);
-      if (holder) pool.known.set(address, holder);
-    }
-  keepServers(all, cloud);
+  const poolsFor = finder([...pools.values()]);
+  if (saved.addresses.length > 0) {
+    keepSaved(poolsFor, holders);
+    for (const [{ vips }, { known }] of pools)
+      for (const { address } of vips) {
+        const holder = holders.all.get(address);
+        if (holder) known.set(address, holder);
+      }
+  }
+  keepServers(poolsFor, servers);
   return {
-    holders,
+    get holders() {
+      return holders.all;
+    },
     has: (network) => pools.has(network),
     fillOf: (network) => {
       const pool = pools.get(network);
@@ -102,35 +112,32 @@ export function poolsOf(cloud: Cloud, saved: SavedState): Pools {
   };
 }
 
-function poolOf({ addresses, gateway, vips, isVague }: Network): Pool {
-  const ranges = addresses.flatMap((text) => {
-    const read = parseRange(text);
-    return read.kind === 'range' ? [read.range] : [];
-  });
-  ranges.sort((a, b) => (a.first.value < b.first.value ? -1 : a.first.value > b.first.value ? 1 : 0));
-  const gone = new Set<bigint>();
-  for (const text of [...(gateway === undefined ? [] : [gateway]), ...vips.map(({ address }) => address)]) {
-    const address = parseAddress(text);
-    if (address) gone.add(address.value);
-  }
-  const value = ranges[0]?.first.value ?? 0n;
-  return { ranges, gone, isVague, known: new Map(), saved: new Map(), cursor: { range: 0, value } };
+function holdersAfter({ addresses }: SavedState): Holders {
+  const all = new Map<string, Holder>();
+  let added: Holder[] = [];
+  for (const { address, host, usedBy, serverId, data } of addresses)
+    all.set(address, { address, host, usedBy, serverId, data, wasSaved: true, isAllocated: false });
+  return {
+    add: (holder) => {
+      added.push(holder);
+    },
+    get all() {
+      for (const holder of added) all.set(holder.address, holder);
+      added = [];
+      return all;
+    },
+  };
 }
 
-function isFree({ ranges, gone }: Pool, address: Address): boolean {
-  return (
-    !gone.has(address.value) &&
-    ranges.some(
-      ({ first, last }) =>
-        first.family === address.family && first.value <= address.value && address.value <= last.value,
-    )
-  );
+function poolOf({ addresses, gateway, vips, isVague }: Network): Pool {
+  const without = [...(gateway === undefined ? [] : [gateway]), ...vips.map(({ address }) => address)];
+  return { addresses: addressPool(addresses, without), isVague, known: new Map(), uses: new Map() };
 }
 
 /** Pools that may hold an address, so that thousands of addresses need not ask all networks. */
 function finder(pools: readonly Pool[]): (address: Address) => readonly Pool[] {
   const spans = pools.flatMap((pool) => {
-    const [first] = pool.ranges;
+    const [first] = pool.addresses.ranges;
     return first ? [{ pool, family: first.first.family }] : [];
   });
   if (spans.length < FEW)
@@ -138,7 +145,7 @@ function finder(pools: readonly Pool[]): (address: Address) => readonly Pool[] {
   const byBlock = new Map<bigint, Set<Pool>>();
   const wide: Pool[] = [];
   for (const { pool } of spans)
-    for (const { first, last } of pool.ranges) {
+    for (const { first, last } of pool.addresses.ranges) {
       const [from, to] = [first.value >> BLOCK, last.value >> BLOCK];
       if (to - from > MOST_BLOCKS) {
         wide.push(pool);
@@ -157,121 +164,82 @@ const FEW = 8;
 const BLOCK = 8n;
 const MOST_BLOCKS = 256n;
 
+type PoolsFor = ReturnType<typeof finder>;
+
 /** What an earlier run gave out stays with those to whom it gave it. */
-function keepSaved(pools: readonly Pool[], holders: ReadonlyMap<string, Holder>): void {
-  const poolsFor = finder(pools);
-  for (const holder of holders.values()) {
+function keepSaved(poolsFor: PoolsFor, holders: Holders): void {
+  for (const holder of holders.all.values()) {
     const address = parseAddress(holder.address);
     if (!address) continue;
-    for (const pool of poolsFor(address)) {
-      if (!isFree(pool, address)) continue;
-      pool.gone.add(address.value);
-      pool.known.set(holder.address, holder);
-      const key = keyOf(holder.usedBy, holder.host);
-      if (!pool.saved.has(key)) pool.saved.set(key, holder);
+    for (const { addresses, known, uses } of poolsFor(address)) {
+      if (!addresses.isFree(address)) continue;
+      addresses.take(address);
+      known.set(holder.address, holder);
+      const ofUse = grown(uses, holder.usedBy ?? '', () => new Map<string, Holder>());
+      grown(ofUse, holder.host ?? '', () => holder);
     }
   }
 }
 
 /** Addresses of servers are kept for them, whether or not they are allocated. */
-function keepServers(pools: readonly Pool[], cloud: Cloud): void {
-  const poolsFor = finder(pools);
-  for (const { address: text, id } of cloud.servers) {
+function keepServers(poolsFor: PoolsFor, servers: readonly ModelServer[]): void {
+  for (const { address: text, id } of servers) {
     const address = text === undefined ? undefined : parseAddress(text);
     if (text === undefined || !address) continue;
-    for (const pool of poolsFor(address)) {
-      if (!isFree(pool, address)) continue;
-      pool.gone.add(address.value);
-      pool.known.set(text, { ...newHolder(text), serverId: id });
+    for (const { addresses, known } of poolsFor(address)) {
+      if (!addresses.isFree(address)) continue;
+      addresses.take(address);
+      known.set(text, newHolder(text, id));
     }
   }
 }
 
-function fillOf({ ranges, gone }: Pool, { gateway: text }: Network): ReturnType<Pools['fillOf']> {
-  const isIn = (value: bigint) =>
-    ranges.some(({ first, last }) => first.value <= value && value <= last.value);
+function fillOf({ addresses }: Pool, { gateway: text }: Network): ReturnType<Pools['fillOf']> {
+  const { all, free } = addresses.count();
   const gateway = text === undefined ? undefined : parseAddress(text);
-  let total = 0n;
-  let end = -1n;
-  for (const { first, last } of ranges) {
-    // Ranges are sorted, and may overlap.
-    const start = first.value > end ? first.value : end + 1n;
-    if (last.value < start) continue;
-    total += last.value - start + 1n;
-    end = last.value;
-  }
-  const free = total - BigInt([...gone].filter(isIn).length);
-  return { total: gateway && isIn(gateway.value) ? total - 1n : total, free };
+  return { total: gateway && addresses.has(gateway) ? all - 1n : all, free };
 }
 
-function newHolder(address: string): Holder {
+function newHolder(address: string, serverId?: string): Holder {
   return {
     address,
     host: undefined,
     usedBy: undefined,
-    serverId: undefined,
+    serverId,
     wasSaved: false,
     isAllocated: false,
+    data: undefined,
   };
 }
 
-function keyOf(usedBy: string | undefined, host: string | undefined): string {
-  return `${usedBy ?? ''}\n${host ?? ''}`;
+function takeOwn(pool: Pool, text: string, use: Use, holders: Holders): 'used' | 'taken' | 'elsewhere' {
+  const known = pool.known.get(text);
+  if (!known) return 'elsewhere';
+  if (known.host !== use.host && known.serverId !== use.serverId) return 'taken';
+  give(pool, known, use, holders);
+  return 'used';
 }
 
-function hold(holder: Holder, { usedBy, host, serverId }: Use, holders: Map<string, Holder>): void {
+/** The same use of a network finds its address again. */
+function give(pool: Pool, holder: Holder, { usedBy, host, serverId }: Use, holders: Holders): void {
   holder.usedBy = usedBy;
   holder.host = host;
   holder.serverId = serverId;
   holder.isAllocated = true;
-  holders.set(holder.address, holder);
+  holders.add(holder);
+  grown(pool.uses, usedBy, () => new Map<string, Holder>()).set(host, holder);
 }
 
-function takeOwn(
-  pool: Pool,
-  text: string,
-  use: Use,
-  holders: Map<string, Holder>,
-): 'used' | 'taken' | 'elsewhere' {
-  const known = pool.known.get(text);
-  if (known) {
-    const isOwn = known.host === use.host || known.serverId === use.serverId;
-    if (!isOwn) return 'taken';
-    give(pool, known, use, holders);
-    return 'used';
-  }
-  return 'elsewhere';
-}
-
-/** The same use of a network finds its address again. */
-function give(pool: Pool, holder: Holder, use: Use, holders: Map<string, Holder>): void {
-  hold(holder, use, holders);
-  pool.saved.set(keyOf(use.usedBy, use.host), holder);
-}
-
-function takeNext(pool: Pool, use: Use, holders: Map<string, Holder>): ReturnType<Pools['next']> {
-  const saved = pool.saved.get(keyOf(use.usedBy, use.host));
+function takeNext(pool: Pool, use: Use, holders: Holders): GivenAddress | undefined {
+  const saved = pool.uses.get(use.usedBy)?.get(use.host);
   if (saved) {
     give(pool, saved, use, holders);
     return { address: saved.address, wasSaved: true };
   }
   if (pool.isVague) return { address: UNKNOWN, wasSaved: false };
-  const address = lowestFree(pool);
-  if (!address) return undefined;
-  pool.gone.add(address.value);
-  const holder = newHolder(formatAddress(address));
-  pool.known.set(holder.address, holder);
+  const address = pool.addresses.takeLowest();
+  if (address === undefined) return undefined;
+  const holder = newHolder(address);
   give(pool, holder, use, holders);
-  return { address: holder.address, wasSaved: false };
-}
-
-function lowestFree({ ranges, gone, cursor }: Pool): Address | undefined {
-  for (; cursor.range < ranges.length; cursor.range++) {
-    const range = ranges[cursor.range];
-    if (!range) continue;
-    if (cursor.value < range.first.value) cursor.value = range.first.value;
-    for (; cursor.value <= range.last.value; cursor.value++)
-      if (!gone.has(cursor.value)) return { family: range.first.family, value: cursor.value };
-  }
-  return undefined;
+  return holder;
 }

@@ -1,21 +1,26 @@
 /**
  * The prediction of a model, made when somebody asks for it and then known as long as the model stays: hovers, hints,
- * lenses and files share it.
+ * lenses, files and rules share it. Of the next version of the model only what depends on the edit is made again.
  */
 import { clmReleases } from '../../../architecture/clm-releases.js';
+import type { SourceFile } from '../../../model/source-file.js';
 import { parse } from '../../../syntax/parse.js';
 import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { PredictedFile, PredictionQuestion } from '../../dialect.js';
+import type { Column } from '../model/fleet.js';
 import type { Generation } from '../model/generation.js';
 import type { InputModel } from '../model/input-model.js';
-import { SAVED_ADDRESSES } from '../model/saved-addresses.js';
-import { SAVED } from '../model/saved-allocations.js';
+import type { Doubt } from './cloud.js';
 import { filesOf } from './files.js';
 import { grown } from './grown.js';
-import { type Plain, plainOf } from './plain.js';
-import { predict } from './predict.js';
-import type { Prediction } from './prediction.js';
-import { readSaved } from './saved-state.js';
+import { modelDoubts } from './model-doubts.js';
+import { mapOf, plainLists } from './plain-lists.js';
+import { type PredictionOptions, predict } from './predict.js';
+import { type Outcome, type Prediction, withOutcome } from './prediction.js';
+import { isSpread } from './read-cloud.js';
+import { openServers, orderDoubts, resultDoubts } from './result-doubts.js';
+import { savedStateIn } from './saved-state.js';
+import { lazily, type Memory, stepsAfter } from './steps.js';
 
 export interface ModelPrediction extends Prediction {
   /** The release that was taken, by its number: `3.0`, `9`. */
@@ -50,24 +55,104 @@ function keyOf(question: PredictionQuestion): string {
 }
 
 function predictionFor(model: InputModel, question: PredictionQuestion): ModelPrediction | undefined {
-  const { generation } = model.frame;
-  const release = releaseOf(question.release, generation);
+  const { frame, fleet } = model;
+  const release = releaseOf(question.release, frame.generation);
   if (!release) return undefined;
-  const { savedServers, savedAddresses, forgetsServers, forgetsAddresses } = question;
-  const saved = readSaved(
-    savedBeside(model, SAVED, savedServers),
-    savedBeside(model, SAVED_ADDRESSES, savedAddresses),
+  const { outcome, options, memory } = made(model, release, question);
+  const reversed = lazily(() =>
+    isSpread(frame, fleet) ? predict(frame, fleet, options, stepsAfter(undefined), true) : undefined,
   );
-  const prediction = predict(model.frame, model.fleet, {
-    ...{ saved, generation: release.generation },
-    ...{ forgetsServers: forgetsServers === true, forgetsAddresses: forgetsAddresses === true },
+  const doubts = lazily(() => doubtsOf(model, outcome, reversed(), memory));
+  const open = lazily(() => {
+    const other = reversed();
+    return other ? openServers(outcome, other) : new Set<string>();
   });
-  return {
-    ...prediction,
+  const { generation } = frame;
+  const said: Omit<ModelPrediction, keyof Outcome> = {
     release: numberOf(release),
     isGuess: isGuess(question.release, generation),
-    files: filesOf(prediction),
+    get doubts() {
+      return doubts();
+    },
+    get openServers() {
+      return open();
+    },
+    get files() {
+      return files();
+    },
+    dataOf: ({ index }) => {
+      const server = fleet.server(index);
+      return (server && mapOf(server.item)[0]) ?? new Map();
+    },
   };
+  const prediction = withOutcome(outcome, said);
+  const files = lazily(() =>
+    filesOf(
+      prediction,
+      grown(texts, outcome, () => new Map()),
+    ),
+  );
+  return prediction;
+}
+
+/** The texts of files that are known of an outcome. */
+const texts = new WeakMap<Outcome, Map<string, string>>();
+
+/** An outcome, and what the next one is made from. */
+interface Made {
+  readonly outcome: Outcome;
+  readonly options: PredictionOptions;
+  readonly memory: Memory;
+}
+
+/** What the steps read of servers; the rest is only carried on. */
+const COLUMNS: readonly Column[] = [
+  ...(['id', 'role', 'group', 'ip', 'hypervisorId', 'isHypervisor', 'hostname', 'nicMapping'] as const),
+];
+
+/** For each release and way to ask, the query that takes over from version to version what an edit leaves true. */
+const queries = new Map<string, object>();
+
+function made({ frame, fleet }: InputModel, release: Release, question: PredictionQuestion): Made {
+  const { savedServers, savedAddresses, forgetsServers, forgetsAddresses } = question;
+  const make = (before: Made | undefined): Made => {
+    const steps = stepsAfter(before?.memory);
+    const { servers, addresses } = frame.savedFiles;
+    const given = [rootOf(servers, savedServers), rootOf(addresses, savedAddresses)] as const;
+    const options: PredictionOptions = {
+      generation: release.generation,
+      saved: steps.now('saved state', given, () => savedStateIn(...given)),
+      forgetsServers: forgetsServers === true,
+      forgetsAddresses: forgetsAddresses === true,
+    };
+    return { outcome: predict(frame, fleet, options, steps), options, memory: steps.memory };
+  };
+  if (savedServers !== undefined || savedAddresses !== undefined) return make(undefined);
+  const key = grown(
+    queries,
+    `${release.id} ${forgetsServers === true} ${forgetsAddresses === true}`,
+    () => ({}),
+  );
+  return fleet.once<Made>(key, COLUMNS, frame, make);
+}
+
+/** What was saved, given or beside the model. */
+function rootOf(file: SourceFile | undefined, given: string | undefined): SyntaxNode | undefined {
+  const tree = given === undefined ? file?.tree : parse(given, 'yaml', { yamlVersion: '1.1' });
+  return tree?.root;
+}
+
+function doubtsOf(
+  { frame, fleet }: InputModel,
+  outcome: Outcome,
+  reversed: Outcome | undefined,
+  memory: Memory,
+): Doubt[] {
+  return [
+    ...modelDoubts(frame, fleet, plainLists(frame, stepsAfter(memory), false)),
+    ...resultDoubts(outcome),
+    ...(reversed ? orderDoubts(outcome, reversed) : []),
+  ];
 }
 
 type Release = (typeof clmReleases)[number];
@@ -85,22 +170,4 @@ function releaseOf(asked: string | undefined, { possible }: Generation): Release
 /** The releases before 8 are described as one. */
 function isGuess(asked: string | undefined, { described }: Generation): boolean {
   return asked === undefined && described.length > 1;
-}
-
-/** What was saved, given or beside the model. */
-function savedBeside({ files }: InputModel, kind: string, given: string | undefined): Plain | undefined {
-  if (given !== undefined) return plainText(given);
-  const root = files.find((each) => each.kind === kind)?.file.tree.root;
-  return root && plainEntries(root);
-}
-
-function plainText(text: string): Plain | undefined {
-  const { root } = parse(text, 'yaml', { yamlVersion: '1.1' });
-  return root && plainEntries(root);
-}
-
-/** Entry by entry: there may be thousands. */
-function plainEntries(root: SyntaxNode): Plain | undefined {
-  if (root.type !== 'map') return undefined;
-  return new Map(root.entries.map(({ key, value }) => [key.value, plainOf(undefined, value) ?? null]));
 }

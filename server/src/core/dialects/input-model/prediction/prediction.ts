@@ -1,12 +1,13 @@
 /** What is predicted of a cloud: what each step found. */
 import type { Allocation } from './allocation.js';
-import type { Cloud, Doubt } from './cloud.js';
+import type { Cloud, Doubt, ModelServer } from './cloud.js';
 import type { EndpointsOfPlanes } from './consumption.js';
 import type { Firewall } from './firewall.js';
 import type { Member } from './member.js';
 import type { Names } from './names.js';
 import type { NeededRoutes } from './needed-routes.js';
 import type { Networking } from './networks-of-servers.js';
+import type { PlainMap } from './plain.js';
 import type { Pools } from './pools.js';
 import type { SavedState } from './saved-state.js';
 
@@ -33,4 +34,11 @@ export interface Prediction extends Outcome {
   readonly doubts: readonly Doubt[];
   /** Servers whose place depends on the order in which files are read. */
   readonly openServers: ReadonlySet<string>;
+  /** Everything that the model says of a server. */
+  dataOf(server: ModelServer): PlainMap;
+}
+
+/** Something with all of an outcome, of which nothing is made before somebody asks for it. */
+export function withOutcome<T extends object>(outcome: Outcome, more: T): T & Outcome {
+  return Object.create(outcome, Object.getOwnPropertyDescriptors(more)) as T & Outcome;
 }

@@ -2,62 +2,96 @@
 import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
-import type { Item } from '../model/item.js';
 import type { FrameList } from '../model/model-kinds.js';
-import type { Cloud, Doubt, UserRule } from './cloud.js';
-import { grown } from './grown.js';
-import { unreadLists, vagueItems, vagueServers } from './model-doubts.js';
+import type { Cloud, UserRule } from './cloud.js';
 import { nicMappings } from './nic-mappings.js';
 import { isMap, mapIn, mapsIn, type PlainMap, plainOf, textIn, textsIn } from './plain.js';
+import { type PlainLists, plainLists } from './plain-lists.js';
 import { readNetworks } from './read-networks.js';
 import { readPlanes } from './read-planes.js';
-import { readServers, readZones, type ServerSource } from './read-servers.js';
+import { readModels, readZones } from './read-roles.js';
+import { readServers, type Servers } from './read-servers.js';
 import { servicesOf } from './services.js';
+import type { Steps } from './steps.js';
 
-/** `reversed`: with the files of each list in the opposite order. */
-export function readCloud(frame: Frame, fleet: Fleet, generation: ClmGeneration, reversed = false): Cloud {
-  const doubts: Doubt[] = unreadLists(frame, fleet);
-  const read = (key: FrameList, items: readonly Item[]) => {
-    const maps = (reversed ? reversedFiles(items) : items).flatMap(mapOf);
-    doubts.push(...vagueItems(key, maps));
-    return maps;
-  };
-  const list = (key: FrameList) => read(key, frame.list(key));
-  const configuration = list('configuration-data');
-  const networkGroups = list('network-groups');
-  const { groups, networks, ownGroups, ownNetworks } = readNetworks(
-    networkGroups,
-    list('networks'),
-    configuration,
-  );
-  const services = servicesOf(generation, frame.list('service-components'));
-  const zones = readZones(list('server-groups'), ownNetworks);
-  const planes = readPlanes(list('control-planes'), {
-    ...{ services, configuration, groups: networkGroups },
-    orderedGroups: ownGroups.values(),
-    regions: list('regions'),
+interface CloudSources {
+  readonly frame: Frame;
+  readonly fleet: Fleet;
+  readonly generation: ClmGeneration;
+  /** With the files of each list in the opposite order. */
+  readonly reversed: boolean;
+}
+
+export function readCloud({ frame, fleet, generation, reversed }: CloudSources, steps: Steps): Cloud {
+  const { now } = steps;
+  const list = plainLists(frame, steps, reversed);
+  /** What is read from some lists, and from what was read before. */
+  const readFrom = <T>(
+    name: string,
+    keys: readonly FrameList[],
+    others: readonly unknown[],
+    read: (list: PlainLists) => T,
+  ): T => now(name, [...keys.map(list), ...others], () => read(list));
+
+  const cloudNames = now<Names>('names', [frame.config?.top], (before) => {
+    const names = namesOf(frame);
+    return before && sameNames(before, names) ? before : names;
   });
-  const sources = {
-    roles: list('server-roles'),
-    diskModels: list('disk-models'),
-    interfaceModels: list('interface-models'),
-    nicMappings: nicMappings({
+  const services = readFrom('services', ['service-components'], [generation], () =>
+    servicesOf(generation, list('service-components')),
+  );
+  const { groups, networks, ownGroups, ownNetworks } = readFrom(
+    'networks',
+    ['network-groups', 'networks', 'configuration-data'],
+    [],
+    () => readNetworks(list('network-groups'), list('networks'), list('configuration-data')),
+  );
+  const zones = readFrom('zones', ['server-groups'], [ownNetworks], () =>
+    readZones(list('server-groups'), ownNetworks),
+  );
+  const planes = readFrom(
+    'planes',
+    ['control-planes', 'configuration-data', 'network-groups', 'regions'],
+    [services, ownGroups],
+    () =>
+      readPlanes(list('control-planes'), {
+        ...{ services, configuration: list('configuration-data'), groups: list('network-groups') },
+        orderedGroups: ownGroups.values(),
+        regions: list('regions'),
+      }),
+  );
+  const nics = readFrom('nics', ['nic-mappings', 'nic-device-types', 'nic-device-families'], [], () =>
+    nicMappings({
       mappings: list('nic-mappings'),
       types: list('nic-device-types'),
       families: list('nic-device-families'),
     }),
-    networkGroups: groups,
-  };
-  const servers = serverSources(fleet, reversed);
-  doubts.push(...vagueServers(fleet));
-  const listed = groups.values().flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]);
-  return {
-    ...names(frame),
-    ...{ services, planes, zones, networkGroups: groups, networks, doubts },
-    servers: readServers(servers, sources, zones),
-    listed: new Set(listed),
-    userRules: userRules(list('firewall-rules')),
-  };
+  );
+  const models = readFrom('models', ['server-roles', 'disk-models', 'interface-models'], [groups], () =>
+    readModels({
+      roles: list('server-roles'),
+      diskModels: list('disk-models'),
+      interfaceModels: list('interface-models'),
+      networkGroups: groups,
+    }),
+  );
+  const servers = now<Servers>('servers', [fleet.rows, models, nics, zones], (before) =>
+    readServers(rowsOf(fleet, reversed), { models, nics, zones }, before),
+  );
+  const listed = now('listed', [groups], () => listedIn(groups));
+  const userRules = readFrom('user rules', ['firewall-rules'], [], () => userRulesOf(list('firewall-rules')));
+  return now(
+    'cloud',
+    [
+      ...[cloudNames, services, planes, zones, groups, networks, listed, userRules],
+      ...[servers.list, servers.inZone, servers.placing],
+    ],
+    () => ({
+      ...cloudNames,
+      ...{ services, planes, zones, networkGroups: groups, networks, listed, userRules },
+      ...{ servers: servers.list, serversIn: servers.inZone, placing: servers.placing },
+    }),
+  );
 }
 
 /** Lists of which the order may decide something. */
@@ -72,42 +106,30 @@ export function isSpread(frame: Frame, fleet: Fleet): boolean {
   return ORDERED.some((key) => new Set(frame.list(key).map(({ file }) => file)).size > 1);
 }
 
-function serverSources(fleet: Fleet, reversed: boolean): ServerSource[] {
-  let first = 0;
-  const lists = fleet.lists.map(({ rows }) => {
-    const start = first;
-    first += rows.length;
-    return rows.map((row, index) => ({ row, data: () => dataOf(fleet, start + index) }));
-  });
-  return (reversed ? lists.reverse() : lists).flat();
+function rowsOf({ lists, rows }: Fleet, reversed: boolean): Fleet['rows'] {
+  return reversed ? [...lists].reverse().flatMap((each) => each.rows) : rows;
 }
 
-function dataOf(fleet: Fleet, index: number): PlainMap {
-  const server = fleet.server(index);
-  return (server && mapOf(server.item)[0]) ?? new Map();
-}
-
-function reversedFiles(items: readonly Item[]): readonly Item[] {
-  const byFile = new Map<unknown, Item[]>();
-  for (const item of items) grown(byFile, item.file, () => []).push(item);
-  return [...byFile.values()].reverse().flat();
-}
-
-function mapOf(item: Item): PlainMap[] {
-  const plain = plainOf(item.file, item.node);
-  return isMap(plain) ? [plain] : [];
+function listedIn(groups: Cloud['networkGroups']): ReadonlySet<string> {
+  return new Set(groups.values().flatMap(({ endpoints, tlsEndpoints }) => [...endpoints, ...tlsEndpoints]));
 }
 
 /** What member names have where the cloud says nothing. */
 const USUAL_MEMBER_PREFIX = '-m';
 
-function names(frame: Frame): Pick<Cloud, 'name' | 'hostPrefix' | 'memberPrefix'> {
+type Names = Pick<Cloud, 'name' | 'hostPrefix' | 'memberPrefix'>;
+
+function sameNames(a: Names, b: Names): boolean {
+  return a.name === b.name && a.hostPrefix === b.hostPrefix && a.memberPrefix === b.memberPrefix;
+}
+
+function namesOf(frame: Frame): Names {
   const top = frame.config?.top?.map('cloud');
-  const [cloud] = top ? mapOf(top) : [];
-  const name = (cloud && textIn(cloud, 'name')) ?? '';
-  const data = cloud && mapIn(cloud, 'hostname-data');
-  if (!cloud || !data || !cloud.has('hostname-data'))
-    return { name, hostPrefix: name, memberPrefix: USUAL_MEMBER_PREFIX };
+  const cloud = top && plainOf(top.file, top.node);
+  if (!isMap(cloud)) return { name: '', hostPrefix: '', memberPrefix: USUAL_MEMBER_PREFIX };
+  const name = textIn(cloud, 'name') ?? '';
+  if (!cloud.has('hostname-data')) return { name, hostPrefix: name, memberPrefix: USUAL_MEMBER_PREFIX };
+  const data = mapIn(cloud, 'hostname-data');
   return {
     name,
     hostPrefix: textIn(data, 'host-prefix') ?? name,
@@ -116,7 +138,7 @@ function names(frame: Frame): Pick<Cloud, 'name' | 'hostPrefix' | 'memberPrefix'
 }
 
 /** Rules that stand behind all others come last. */
-function userRules(sets: readonly PlainMap[]): UserRule[] {
+function userRulesOf(sets: readonly PlainMap[]): UserRule[] {
   const isFinal = (set: PlainMap) => set.get('final') === true;
   return [...sets.filter((set) => !isFinal(set)), ...sets.filter(isFinal)].flatMap((set) =>
     mapsIn(set, 'rules').map((rule) => ({

@@ -1,10 +1,11 @@
 /** Routes from the networks of a control plane to others, and which of them each server gets. */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import { parseCidr } from '../../../net/cidr.js';
+import { type Attachments, inOrder } from './attachments.js';
 import type { Cloud, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
 import { grown } from './grown.js';
-import { attachedOf, type Member } from './member.js';
+import type { Member } from './member.js';
 import { PythonSet } from './python-order.js';
 
 interface Route {
@@ -26,21 +27,29 @@ export function resolveRoutes(
 ): void {
   tell?.heading('Resolve Network Routes', '=');
   const networks = new PythonSet();
-  for (const member of members) for (const { network } of attachedOf(member)) networks.add(network.name);
+  const namesOn = networkNames();
+  for (const member of members) for (const name of namesOn(member)) networks.add(name);
   const routes = new Map<string, readonly Route[]>();
   for (const name of networks.keys()) {
     const network = cloud.networks.get(name);
     if (network) routes.set(name, routesFrom(cloud, network, tell));
   }
   tell?.heading('Resolve Network Routes for each server', '=');
-  const known = new Map<string, ReadonlyMap<string, readonly Route[]>>();
+  const known = new Map<readonly string[], ReadonlyMap<string, readonly Route[]>>();
   for (const member of members) {
     tell?.heading(`server: ${member.name}`, '-');
-    const names = attachedOf(member).map(({ network }) => network.name);
+    const names = namesOn(member);
     const own = () => routesOf(names, routes, tell);
     // Servers on the same networks have the same routes.
-    routesOfServers.set(member, tell ? own() : grown(known, names.join('\n'), own));
+    routesOfServers.set(member, tell ? own() : grown(known, names, own));
   }
+}
+
+/** The same list of names for servers that are connected alike. */
+function networkNames(): (member: Member) => readonly string[] {
+  const known = new Map<Attachments, readonly string[]>();
+  return ({ attachments }) =>
+    grown(known, attachments, () => inOrder(attachments).map(({ network }) => network.name));
 }
 
 function routesFrom(cloud: Cloud, network: Network, tell: Explanation | undefined): readonly Route[] {

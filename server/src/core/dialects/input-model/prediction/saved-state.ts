@@ -1,6 +1,7 @@
 /** What an earlier run of the processor saved: which server is which member, and whose the addresses are. */
+import type { SyntaxNode } from '../../../syntax/tree.js';
 import type { Cloud } from './cloud.js';
-import { isMap, numberIn, type Plain, type PlainMap, textIn } from './plain.js';
+import { isMap, numberIn, type Plain, type PlainMap, plainOf, textIn } from './plain.js';
 
 export interface SavedServer {
   readonly id: string;
@@ -26,10 +27,18 @@ export interface SavedState {
   readonly addresses: readonly SavedAddress[];
 }
 
-export const NOTHING_SAVED: SavedState = { servers: new Map(), addresses: [] };
+/** Reads what stands in `server_allocations.yml` and `ip_addresses.yml`. */
+export function savedStateIn(servers: SyntaxNode | undefined, addresses: SyntaxNode | undefined): SavedState {
+  return readSaved(servers && plainEntries(servers), addresses && plainEntries(addresses));
+}
 
-/** Reads `server_allocations.yml` and `ip_addresses.yml`. */
-export function readSaved(servers: Plain | undefined, addresses: Plain | undefined): SavedState {
+/** Entry by entry: there may be thousands. */
+function plainEntries(root: SyntaxNode): Plain | undefined {
+  if (root.type !== 'map') return undefined;
+  return new Map(root.entries.map(({ key, value }) => [key.value, plainOf(undefined, value) ?? null]));
+}
+
+function readSaved(servers: Plain | undefined, addresses: Plain | undefined): SavedState {
   const byId = new Map<string, SavedServer>();
   for (const [id, data] of isMap(servers) ? servers : []) {
     const server = isMap(data) ? savedServer(String(id), data) : undefined;

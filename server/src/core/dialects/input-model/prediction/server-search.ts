@@ -16,6 +16,9 @@ export type Search = (
 
 /** Servers are taken and never given back, so that each search goes on where the one before it found something. */
 interface Cursor {
+  /** The servers of a zone that may have the roles, and those of them that are hosts of virtual machines. */
+  readonly fit: readonly ModelServer[];
+  readonly hosts: readonly ModelServer[];
   host: number;
   any: number;
   child: number;
@@ -33,28 +36,34 @@ export function mayFit({ role }: ModelServer, roles: readonly string[]): boolean
 }
 
 /** A group asks with the same list of roles each time, and with the same list of zones as long as it has those zones. */
-export function searchIn(cloud: Cloud, { isFree, isUnsure }: Searched): Search {
-  const cursors = new Map<Zone, Map<readonly string[], Cursor>>();
+export function searchIn(
+  { servers, serversIn, zones: { get, fallback } }: Pick<Cloud, 'servers' | 'serversIn' | 'zones'>,
+  { isFree, isUnsure }: Searched,
+): Search {
+  const cursors = new Map<readonly string[], Map<Zone, Cursor>>();
   /** Before it no zone of the list has a server left; a list is asked with the same roles each time. */
   const begun = new WeakMap<readonly string[], number>();
-  const lost = cloud.servers.filter(({ isLost }) => isLost);
-  const ofZone = ({ servers }: Zone, cursor: Cursor, roles: readonly string[]): ModelServer | undefined => {
-    const fits = (server: ModelServer) => mayFit(server, roles) && isFree(server);
-    cursor.host = firstFrom(servers, cursor.host, (server) => server.isHypervisor && fits(server));
-    const host = servers[cursor.host];
+  const lost = servers.filter(({ isLost }) => isLost);
+  const newCursor = (zone: Zone, roles: readonly string[]): Cursor => {
+    const fit = (serversIn.get(zone) ?? []).filter((server) => mayFit(server, roles));
+    return { fit, hosts: fit.filter(({ isHypervisor }) => isHypervisor), host: 0, any: 0, child: 0 };
+  };
+  const ofZone = (cursor: Cursor): ModelServer | undefined => {
+    cursor.host = firstFree(cursor.hosts, cursor.host, isFree);
+    const host = cursor.hosts[cursor.host];
     if (host) return host;
-    cursor.any = firstFrom(servers, cursor.any, fits);
-    return servers[cursor.any];
+    cursor.any = firstFree(cursor.fit, cursor.any, isFree);
+    return cursor.fit[cursor.any];
   };
   const inZone = (zone: Zone, roles: readonly string[], seen: Set<Zone>): ModelServer | undefined => {
     if (seen.has(zone)) return undefined;
     seen.add(zone);
-    const ofRoles = grown(cursors, zone, () => new Map<readonly string[], Cursor>());
-    const cursor = grown(ofRoles, roles, () => ({ host: 0, any: 0, child: 0 }));
-    const own = ofZone(zone, cursor, roles);
+    const ofRoles = grown(cursors, roles, () => new Map<Zone, Cursor>());
+    const cursor = grown(ofRoles, zone, () => newCursor(zone, roles));
+    const own = ofZone(cursor);
     if (own) return own;
     for (; cursor.child < zone.children.length; cursor.child++) {
-      const child = cloud.zones.get(zone.children[cursor.child] ?? '');
+      const child = get(zone.children[cursor.child] ?? '');
       const found = child && inZone(child, roles, seen);
       if (found) return found;
     }
@@ -67,22 +76,22 @@ export function searchIn(cloud: Cloud, { isFree, isUnsure }: Searched): Search {
     for (let at = begun.get(zones) ?? 0; at < zones.length; at++) {
       begun.set(zones, at);
       const name = zones[at] ?? '';
-      const zone = cloud.zones.get(name);
+      const zone = get(name);
       const server = zone && inZone(zone, roles, new Set());
       if (server) return found(server, name);
     }
     begun.set(zones, zones.length);
-    const server = inZone(cloud.zones.fallback, roles, new Set());
+    const server = inZone(fallback, roles, new Set());
     return server && found(server, null);
   };
 }
 
-function firstFrom(
+function firstFree(
   servers: readonly ModelServer[],
   start: number,
-  fits: (server: ModelServer) => boolean,
+  isFree: (server: ModelServer) => boolean,
 ): number {
   let at = start;
-  for (let server = servers[at]; server && !fits(server); server = servers[at]) at++;
+  for (let server = servers[at]; server && !isFree(server); server = servers[at]) at++;
   return at;
 }

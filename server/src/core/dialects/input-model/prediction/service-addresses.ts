@@ -1,8 +1,10 @@
 /** Addresses of components that have their own, beside those of their servers. */
+
+import type { Attachment } from './attachments.js';
 import type { Cloud, Group, Network, Plane } from './cloud.js';
 import type { Explanation } from './explanation.js';
 import { grown } from './grown.js';
-import type { AddressProblem, Attached, Member } from './member.js';
+import type { AddressProblem, GrowingMember } from './member.js';
 import type { Names } from './names.js';
 import type { Pools, Use } from './pools.js';
 import { PythonDict } from './python-order.js';
@@ -43,21 +45,20 @@ export function needingAddresses({ services }: Cloud, { components }: Group): Co
 export function giveServiceAddresses(
   giving: Resolving,
   plane: Plane,
-  member: Member,
-  networks: readonly Attached[],
+  member: GrowingMember,
   needing: readonly Component[],
 ): void {
-  for (const attached of networks)
+  for (const attachment of member.attachments.given)
     for (const component of needing)
-      if (!attached.isPassthroughOnly && attached.endpoints.has(component.name))
-        giveTo(giving, plane, member, attached, component);
+      if (!attachment.isPassthroughOnly && attachment.endpoints.has(component.name))
+        giveTo(giving, plane, member, attachment, component);
 }
 
 function giveTo(
   giving: Resolving,
   plane: Plane,
-  member: Member,
-  { network, group }: Attached,
+  member: GrowingMember,
+  { network, group }: Attachment,
   { name, mnemonic, needsIp, needsClusterIp }: Component,
 ): void {
   const there = onNetwork(giving.serviceAddresses, member.group, name, network);

@@ -7,8 +7,7 @@ import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import { networkTags } from '../../../architecture/clm-network-tags.js';
 import type { ComponentPort } from '../../../architecture/clm-ports.js';
 import { type ClmComponent, clmComponents } from '../../../architecture/clm-services.js';
-import type { Item } from '../model/item.js';
-import { isMap, mapsIn, type PlainMap, plainOf, textIn, textsIn } from './plain.js';
+import { mapsIn, type PlainMap, textIn, textsIn } from './plain.js';
 
 export interface Endpoint {
   /** `9292`, `6701:6704`, `8:0`. */
@@ -54,13 +53,12 @@ export interface Services {
   nameOf(nameOrMnemonic: string): string;
 }
 
-export function servicesOf(generation: ClmGeneration, own: readonly Item[]): Services {
+export function servicesOf(generation: ClmGeneration, own: readonly PlainMap[]): Services {
   const byName = new Map<string, Component>();
   for (const [name, shipped] of clmComponents(generation)) byName.set(name, shippedComponent(name, shipped));
-  for (const item of own) {
-    const map = plainOf(item.file, item.node);
-    const component = isMap(map) ? ownComponent(map) : undefined;
-    if (!component || !isMap(map)) continue;
+  for (const map of own) {
+    const component = ownComponent(map);
+    if (!component) continue;
     for (const name of [component.name, ...textsIn(map, 'aliases')]) byName.set(name, { ...component, name });
   }
   const byMnemonic = new Map<string, string>();

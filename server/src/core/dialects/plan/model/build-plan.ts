@@ -86,9 +86,10 @@ function networks(
   const virtual = networkList(reader, root, 'virtual', hypervisor);
   const byName = new Map<string, Loose<PlanNetwork>[]>();
   for (const network of physical.networks) {
-    const { name, port } = network;
+    const { name, ownName, port } = network;
     if (port) network.effectivePort = port;
-    if (name) byName.set(name.value, [...(byName.get(name.value) ?? []), network]);
+    for (const each of new Set([name?.value, ownName?.value]))
+      if (each !== undefined) byName.set(each, [...(byName.get(each) ?? []), network]);
   }
   for (const network of virtual.networks) linkToCarrier(network, byName);
   return { physical, virtual };
@@ -148,6 +149,7 @@ function readNetwork(
     carries: [],
     ...optional({
       name,
+      ownName: reader.value(section, 'name', asString),
       fact: name && networkFact(layer, hypervisor, name.value),
       vlanType: reader.value(section, 'vlan-type', oneOf(['tagged', 'untagged'] as const)),
       vlanId: reader.value(section, 'vlan-id', (scalar) => {

@@ -22,6 +22,8 @@ export interface PlanNetwork {
   readonly section: Section;
   /** The name as written, whether or not a table has it. */
   readonly name?: Value<string>;
+  /** Its own name beside that of the table, which tells several External networks apart. */
+  readonly ownName?: Value<string>;
   /** What the architecture says about it on this plan's hypervisor; absent when no table has it there. */
   readonly fact?: NetworkFact;
   readonly vlanType?: Value<'tagged' | 'untagged'>;
@@ -128,9 +130,17 @@ export function vsaNodes(counts: Overcloud['counts']): number | undefined {
   return plain === undefined || optimized === undefined ? undefined : plain + optimized;
 }
 
-/** The networks of a layer with this name, in their order. */
+/** The networks of a layer with this name, in that of the tables or their own, in their order. */
 export function networksNamed(list: NetworkList, name: string): readonly PlanNetwork[] {
-  return list.networks.filter((network) => network.name?.value === name);
+  return list.networks.filter((network) => network.name?.value === name || network.ownName?.value === name);
+}
+
+/**
+ * True where the virtual networks are left to the tables: each is one of the physical networks. On ESX two of them need a
+ * VLAN id and a range that only the plan can tell.
+ */
+export function areDerived({ hypervisor, virtual, broken }: Plan): boolean {
+  return hypervisor?.value === 'kvm' && virtual.state === 'absent' && !broken;
 }
 
 /** `undefined` when the network might be there: a name cannot be read, or is one that no table has. */

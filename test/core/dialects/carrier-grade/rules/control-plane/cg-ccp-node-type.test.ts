@@ -15,7 +15,7 @@ test('a slip', () => {
     #- /.hos/ccp-dcn-esx.json
     ...
           "node-type": "ccm-007",
-    //                 ^^^^^^^^^ error: The environment has no node type 'CCM'; did you mean 'ccn-007'?
+    //                 ^^^^^^^^^ error: The environment has no node type 'CCM'. Did you mean 'ccn-007'?
     //                 | fix: Change to 'ccn-007'
     //                 | -       "node-type": "ccm-007",
     //                 | +       "node-type": "ccn-007",
@@ -114,7 +114,7 @@ test.each<[string, CloudPatch, string[]]>([
       'definition.json control-planes.0.file': '.hos/ccp.json',
     },
     [
-      `error .hos/ccp-dcn-esx.json:31 ["ccm-001"] The environment has no node type 'CCM'; did you mean 'ccn-001'?`,
+      `error .hos/ccp-dcn-esx.json:31 ["ccm-001"] The environment has no node type 'CCM'. Did you mean 'ccn-001'?`,
     ],
   ],
 ])('%s', (_what, patch, expected) => {

@@ -20,7 +20,7 @@ test('a slip in the zone of a server', () => {
     #- /node-provision.json
     ...
         "failure_zone": "fz22",
-    //                  ^^^^^^ error: There is no failure zone 'fz22'; did you mean 'fz2'?
+    //                  ^^^^^^ error: There is no failure zone 'fz22'. Did you mean 'fz2'?
     //                  | fix: Change to 'fz2'
     //                  | -     "failure_zone": "fz22",
     //                  | +     "failure_zone": "fz2",
@@ -88,7 +88,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'the zone of a generated server',
     { 'nodes.json': { servers: [{ 'pxe-mac-addr': 'd0:bf:9c:10:00:01', 'failure-zone': 'FZ1' }] } },
-    [`error nodes.json:5 ["FZ1"] There is no failure zone 'FZ1'; did you mean 'fz1'?`],
+    [`error nodes.json:5 ["FZ1"] There is no failure zone 'FZ1'. Did you mean 'fz1'?`],
   ],
   [
     'the zone of a compute proxy',
@@ -119,7 +119,7 @@ test('zones that are written as their numbers', () => {
   );
   const found = findingsOf(zones);
   expect(found.map(({ message }) => message)).toEqual(
-    [1, 2, 3, 1, 2, 3, 1].map((zone) => `There is no failure zone '${zone}'; did you mean 'fz${zone}'?`),
+    [1, 2, 3, 1, 2, 3, 1].map((zone) => `There is no failure zone '${zone}'. Did you mean 'fz${zone}'?`),
   );
   expect(found[1]?.fixes().map(({ title, preferred }) => (preferred ? `* ${title}` : title))).toEqual([
     "Change to 'fz2'",

@@ -61,7 +61,7 @@ test('a file below .hos with a slip in its name, and one that was not copied', (
     #- /definition.json
     ...
           "file": ".hos/ccp-dcn-exs.json",
-    //            ^^^^^^^^^^^^^^^^^^^^^^^ error: There is no file '.hos/ccp-dcn-exs.json'; did you mean '.hos/ccp-dcn-esx.json'?
+    //            ^^^^^^^^^^^^^^^^^^^^^^^ error: There is no file '.hos/ccp-dcn-exs.json'. Did you mean '.hos/ccp-dcn-esx.json'?
     //            | preferred fix: Change to '.hos/ccp-dcn-esx.json'
     ...
     `,

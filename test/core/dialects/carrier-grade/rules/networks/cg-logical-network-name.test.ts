@@ -16,7 +16,7 @@ test('the name beside a reference', () => {
     #- /environment.json
     ...
                   "name": "managment",
-    //                    ^^^^^^^^^^^ error: 'managment' is no network of the product; did you mean 'management'?
+    //                    ^^^^^^^^^^^ error: 'managment' is no network of the product. Did you mean 'management'?
     //                    | preferred fix: Change to 'management'
     //                    | -               "name": "managment",
     //                    | +               "name": "management",
@@ -53,7 +53,7 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'a term in small letters',
     { [`${NETWORKS}.2.name`]: 'bls' },
-    [`error environment.json:37 ["bls"] 'bls' is no network of the product; did you mean 'BLS'?`],
+    [`error environment.json:37 ["bls"] 'bls' is no network of the product. Did you mean 'BLS'?`],
   ],
   ['no name', { [`${NETWORKS}.2.name`]: undefined }, []],
 ])('%s', (_what, patch, expected) => {

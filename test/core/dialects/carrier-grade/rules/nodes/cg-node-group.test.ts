@@ -16,7 +16,7 @@ test('a slip of a node type', () => {
     #- /node-provision.json
     ...
         "node_group": "VRX-001-001",
-    //                ^^^^^^^^^^^^^ error: The environment has no node type 'VRX'; did you mean 'VRG'?
+    //                ^^^^^^^^^^^^^ error: The environment has no node type 'VRX'. Did you mean 'VRG'?
     //                | fix: Change to 'VRG-001-001'
     //                | -     "node_group": "VRX-001-001",
     //                | +     "node_group": "VRG-001-001",

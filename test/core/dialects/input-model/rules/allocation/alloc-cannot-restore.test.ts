@@ -17,13 +17,13 @@ test('the group has as many servers as it may have', () => {
               server-role: ONE
               member-count: 1
               #             ^ warning: 'a2' cannot return to the cluster 'one', which has the one server that 'member-count' allows.
-              #             | related 16: 'a2' stands here.
+              #             | related 16: 'a2' is listed here.
               #             | related server_allocations.yml:2: It is saved here.
             - name: two
               server-role: TWO
               max-count: 2
               #          ^ warning: 'b3' cannot return to the cluster 'two', which has the 2 servers that 'max-count' allows.
-              #          | related 19: 'b3' stands here.
+              #          | related 19: 'b3' is listed here.
               #          | related server_allocations.yml:5: It is saved here.
           resources:
             - name: three

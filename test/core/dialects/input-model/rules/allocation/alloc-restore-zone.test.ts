@@ -16,7 +16,7 @@ test('the failure zones are those of the group, or else of the control plane', (
         - name: cp
           failure-zones: [ZONE1]
         # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'b1' cannot return to the cluster 'two': it is in 'ZONE2', which is in none of the failure zones 'ZONE1'.
-        # | related 23: 'b1' stands here.
+        # | related 23: 'b1' is listed here.
         # | related server_allocations.yml:5: It is saved here.
         # | no fix
           clusters:
@@ -24,7 +24,7 @@ test('the failure zones are those of the group, or else of the control plane', (
               server-role: ONE
               failure-zones:
             # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'a1' cannot return to the cluster 'one': it is in 'ZONE3', which is in none of the failure zones 'ZONE1', 'ZONE2'.
-            # | related 19: 'a1' stands here.
+            # | related 19: 'a1' is listed here.
             # | related server_allocations.yml:1: It is saved here.
             # | fix: Add 'ZONE3' to the failure zones
             # |             - ZONE2
@@ -38,7 +38,7 @@ test('the failure zones are those of the group, or else of the control plane', (
               server-role: ONE
               failure-zones: [ZONE2]
             # ^^^^^^^^^^^^^ error input-model/alloc-restore-zone-resource: 'c1' cannot return to the resource group 'three': it is in 'ZONE1', which is in none of the failure zones 'ZONE2'.
-            # | related 24: 'c1' stands here.
+            # | related 24: 'c1' is listed here.
             # | related server_allocations.yml:6: It is saved here.
             # | fix: Add 'ZONE1' to the failure zones
       server-roles: [name: ONE]

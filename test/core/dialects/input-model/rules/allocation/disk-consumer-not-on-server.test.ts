@@ -42,7 +42,7 @@ test('consumers of logical volumes and of device groups', () => {
                   consumer:
                     name: rabbitmq # elsewhere
                     #     ^^^^^^^^ warning input-model/disk-lv-consumer-not-on-server: The logical volume 'queue' of 'DISKS' is for 'rabbitmq', which does not run in the cluster 'one'.
-                    #     | related 4: The servers with the role 'ONE' are for this.
+                    #     | related 4: Servers with the role 'ONE' are used here.
                 - name: base
                   consumer: {name: mysql}
                 - name: alias
@@ -61,13 +61,13 @@ test('consumers of logical volumes and of device groups', () => {
             - name: group
               consumer: {name: neutron}
               #                ^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: The device group 'group' of 'DISKS' is for 'neutron', which does not run in the cluster 'one'.
-              #                | related 4: The servers with the role 'ONE' are for this.
+              #                | related 4: Servers with the role 'ONE' are used here.
             - name: objects
               consumer: {name: swift}
             - name: queue
               consumer: {name: rabbitmq}
               #                ^^^^^^^^ warning input-model/disk-dg-consumer-not-on-server: The device group 'queue' of 'DISKS' is for 'rabbitmq', which does not run in the cluster 'one'.
-              #                | related 4: The servers with the role 'ONE' are for this.
+              #                | related 4: Servers with the role 'ONE' are used here.
             - name: nothing
               consumer: {name: no-component}
         - name: OTHERS

@@ -60,7 +60,7 @@ test('just enough', () => {
   });
 });
 
-test('the address of a server counts once, and servers that may be left over count nowhere', () => {
+test('the address of a server counts once, and missing', () => {
   const networks = (addresses: string) => `
     product:
       version: 2

@@ -17,7 +17,7 @@ test('a virtual address twice, and one that a server has', () => {
             - address: 192.168.10.5
             - address: 192.168.10.200 # again
             #          ^^^^^^^^^^^^^^ error: This network has the virtual address '192.168.10.200' already.
-            #          | related 8: It stands here first.
+            #          | related 8: First used here.
             - address: {{ vip }}
             - roles: [public]
         - name: SIX

@@ -31,7 +31,7 @@ test('a list that is missing alone is no sign of a base', () => {
     `
       #- /cloudConfig.yml
       product:
-      ^^^^^^^ error: No file of this model has the list 'servers'.
+      ^^^^^^^ error: Missing required list 'servers' in this model.
       | no fix
         version: 2
       cloud:

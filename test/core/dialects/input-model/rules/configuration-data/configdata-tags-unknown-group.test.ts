@@ -10,7 +10,7 @@ test('tags are for groups of the model', () => {
           services: [neutron]
           network-tags:
             - network-group: MANAGMENT # tunnels
-            #                ^^^^^^^^^ warning: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+            #                ^^^^^^^^^ warning: There is no network group 'MANAGMENT' in this model. Did you mean 'MANAGEMENT'?
             #                | preferred fix: Change to 'MANAGEMENT'
             #                | -       - network-group: MANAGMENT # tunnels
             #                | +       - network-group: MANAGEMENT # tunnels

@@ -12,7 +12,7 @@ test('keys of networks and of the lists in them', () => {
               - name: ONE
                 cidr: 172.30.1.0/24
                 allocation_pool: # from here
-              # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored; did you mean 'allocation_pools'?
+              # ^^^^^^^^^^^^^^^ warning: 'allocation_pool' is no key of a provider network and is ignored. Did you mean 'allocation_pools'?
               # | unnecessary
               # | preferred fix: Change to 'allocation_pools'
               # | -           allocation_pool: # from here
@@ -33,7 +33,7 @@ test('keys of networks and of the lists in them', () => {
                 enable_dhcp: true
                 allocation_pools:
                   - {start: 172.30.1.9, End: 172.30.1.99}
-                  #                     ^^^ warning: 'End' is no key of an allocation pool and is ignored; did you mean 'end'?
+                  #                     ^^^ warning: 'End' is no key of an allocation pool and is ignored. Did you mean 'end'?
                   #                     | preferred fix: Change to 'end'
                   #                     | fix: Remove 'End'
                 host_routes:
@@ -76,7 +76,7 @@ test('a network that others share is left alone', () => {
             neutron_provider_networks:
               - provider:
                   - &provider {physical_networks: p}
-                  #            ^^^^^^^^^^^^^^^^^ warning: 'physical_networks' is no key of a provider and is ignored; did you mean 'physical_network'?
+                  #            ^^^^^^^^^^^^^^^^^ warning: 'physical_networks' is no key of a provider and is ignored. Did you mean 'physical_network'?
                   #            | preferred fix: Change to 'physical_network'
                   #            | -             - &provider {physical_networks: p}
                   #            | +             - &provider {physical_network: p}

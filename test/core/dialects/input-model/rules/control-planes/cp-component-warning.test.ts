@@ -14,7 +14,7 @@ test('a component that is no longer wanted is replaced, where the other one is n
                 - ceilometer-agent-central # old
                 # ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 'ceilometer-agent-central' should no longer be used. 'ceilometer-polling' is deployed in its place: name that instead.
                 # | deprecated
-                # | preferred fix: Replace 'ceilometer-agent-central' by 'ceilometer-polling'
+                # | preferred fix: Replace 'ceilometer-agent-central' with 'ceilometer-polling'
                 # | -           - ceilometer-agent-central # old
                 # | +           - ceilometer-polling # old
                 # | fix: Remove 'ceilometer-agent-central'
@@ -47,12 +47,12 @@ test("the warnings of the model's own components", () => {
         - name: control-plane-1
           common-service-components: [own-api, mysql]
           #                           ^^^^^^^ warning: 'own-api' should no longer be used. Use another one.
-          #                           | related own.yml:4: The definition says so.
+          #                           | related own.yml:4: The definition has this warning.
           #                           | fix: Remove 'own-api'
           #                           | -     common-service-components: [own-api, mysql]
           #                           | +     common-service-components: [mysql]
           #                           ^^^^^^^ warning: 'own-api' should no longer be used. And soon.
-          #                           | related own.yml:4: The definition says so.
+          #                           | related own.yml:4: The definition has this warning.
           #                           | fix: Remove 'own-api'
     `,
   });

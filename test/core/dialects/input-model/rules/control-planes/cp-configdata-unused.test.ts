@@ -21,7 +21,7 @@ test('data for services of which nothing runs there', () => {
           configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
           #                    ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this control plane.
           #                    | unnecessary
-          #                    | related data.yml:2: This is the data.
+          #                    | related data.yml:2: The data is defined here.
           #                    | fix: Remove 'SWIFT'
           #                    | -     configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
           #                    | +     configuration-data: [KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
@@ -30,13 +30,13 @@ test('data for services of which nothing runs there', () => {
               configuration-data:
                 - SWIFT # not here
                 # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this cluster.
-                # | related data.yml:2: This is the data.
+                # | related data.yml:2: The data is defined here.
                 # | fix: Remove 'SWIFT'
               service-components: [keystone-api]
             - name: cluster2
               configuration-data: [KEYSTONE]
               #                    ^^^^^^^^ warning: 'KEYSTONE' is for 'swift', 'keystone', of which nothing runs in this cluster.
-              #                    | related data.yml:4: This is the data.
+              #                    | related data.yml:4: The data is defined here.
               #                    | fix: Remove 'KEYSTONE'
               service-components: [mysql]
           resources:
@@ -44,7 +44,7 @@ test('data for services of which nothing runs there', () => {
               configuration-data:
                 - SWIFT
                 # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this resource group.
-                # | related data.yml:2: This is the data.
+                # | related data.yml:2: The data is defined here.
                 # | fix: Remove 'SWIFT'
               service-components: [mysql]
             - name: breach

@@ -26,7 +26,7 @@ describe('consumers that there are not', () => {
                 - name: log
                   consumer:
                     name: mysqll
-                    #     ^^^^^^ warning: 'mysqll', for which this logical volume is, is no component; did you mean 'mysql'?
+                    #     ^^^^^^ warning: 'mysqll', for which this logical volume is, is no component. Did you mean 'mysql'?
                     #     | preferred fix: Change to 'mysql'
                     #     | -               name: mysqll
                     #     | +               name: mysql
@@ -69,7 +69,7 @@ describe('consumers that there are not', () => {
             - name: more
               consumer:
                 name: swfit
-                #     ^^^^^ warning: 'swfit', for which this device group is, is no service or component; did you mean 'swift'?
+                #     ^^^^^ warning: 'swfit', for which this device group is, is no service or component. Did you mean 'swift'?
                 #     | preferred fix: Change to 'swift'
                 #     | -           name: swfit
                 #     | +           name: swift

@@ -14,7 +14,7 @@ describe('input-model/disk-vm-device-no-size', () => {
               physical-volumes:
                 - /dev/sda_root
                 - /dev/sdb
-                # ^^^^^^^^ error: The disk '/dev/sdb' has no size under 'vm-size'.
+                # ^^^^^^^^ error: Disk '/dev/sdb' has no size in 'vm-size'.
                 # | fix: Give '/dev/sdb' a size of 100G
                 # |             size: 100G
                 # | +         - name: /dev/sdb
@@ -23,7 +23,7 @@ describe('input-model/disk-vm-device-no-size', () => {
             - name: objects
               devices:
                 - name: /dev/sdc
-                #       ^^^^^^^^ error: The disk '/dev/sdc' has no size under 'vm-size'.
+                #       ^^^^^^^^ error: Disk '/dev/sdc' has no size in 'vm-size'.
                 #       | fix: Give '/dev/sdc' a size of 100G
                 #       |             size: 100G
                 #       | +         - name: /dev/sdc

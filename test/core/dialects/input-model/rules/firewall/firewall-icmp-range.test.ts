@@ -14,7 +14,7 @@ describe('input-model/firewall-icmp-range', () => {
           rules:
             - port-range-min: 256
             #                 ^^^ error: 256 is no type of ICMP; they go from 0 to 255.
-            #                 | fix: Change to '8', echo request
+            #                 | fix: Change to '8' (echo request)
             #                 | -       - port-range-min: 256
             #                 | +       - port-range-min: 8
               port-range-max: -1

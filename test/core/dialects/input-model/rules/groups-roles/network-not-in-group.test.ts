@@ -11,7 +11,7 @@ describe('input-model/network-not-in-group', () => {
         version: 2
       networks:
         - name: LONELY-NET
-        #       ^^^^^^^^^^ warning: The network 'LONELY-NET' is in no server group.
+        #       ^^^^^^^^^^ warning: Network 'LONELY-NET' is not in any server group.
         #       | fix: Add it to 'RACK1'
         #       | in data/server_groups.yml
         #       |     - name: RACK1
@@ -47,7 +47,7 @@ describe('input-model/network-not-in-group', () => {
         version: 2
       networks:
         - name: LONELY-NET
-        #       ^^^^^^^^^^ warning: The network 'LONELY-NET' is in no server group.
+        #       ^^^^^^^^^^ warning: Network 'LONELY-NET' is not in any server group.
         #       | fix: Add it to 'RACK1'
         #       | in data/server_groups.yml
         #       |     - name: RACK1
@@ -154,7 +154,7 @@ describe('input-model/network-not-in-group', () => {
         version: 2
       networks:
         - name: ONE-NET
-        #       ^^^^^^^ warning: The network 'ONE-NET' is in no server group.
+        #       ^^^^^^^ warning: Network 'ONE-NET' is not in any server group.
         #       | fix: Add it to 'CLOUD'
         #       | fix: Add it to 'RACK1'
         #       | fix: Add it to 'RACK2'
@@ -162,7 +162,7 @@ describe('input-model/network-not-in-group', () => {
           vlanid: 102
           cidr: 10.0.2.0/24
         - name: TWO-NET
-        #       ^^^^^^^ warning: The network 'TWO-NET' is in no server group.
+        #       ^^^^^^^ warning: Network 'TWO-NET' is not in any server group.
         #       | fix: Add it to 'CLOUD'
         #       | fix: Add it to 'RACK1'
         #       | fix: Add it to 'RACK2'

@@ -13,9 +13,9 @@ network-not-in-group
     -    networks: []
     +    networks: [EXTERNAL-API-NET]
 server-no-group
-  Put it into 'RACK1'
+  Add 'server-group: RACK1'
     +    server-group: RACK1
-  Put it into 'RACK2'
+  Add 'server-group: RACK2'
     +    server-group: RACK2
 sg-cycle
   Remove 'RACK1' from 'CLOUD'

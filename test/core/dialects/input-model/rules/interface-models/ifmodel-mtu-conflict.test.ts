@@ -17,8 +17,8 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 name: hed1
               network-groups:
                 - MANAGEMENT
-                # ^^^^^^^^^^ error: 'MANAGEMENT' is untagged with packets of 1500 bytes, too small for the 1501 of 'EXTERNAL-API'.
-                # | related network_groups.yml:15: 'EXTERNAL-API' has packets of 1501 bytes.
+                # ^^^^^^^^^^ error: The mtu of untagged 'MANAGEMENT' (1500) is smaller than that of 'EXTERNAL-API' (1501).
+                # | related network_groups.yml:15: The mtu of 'EXTERNAL-API' is 1501.
                 # | fix: Give 'MANAGEMENT' an mtu of 1501
                 # | in data/network_groups.yml
                 # |         - default
@@ -52,8 +52,8 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 name: hed1
               network-groups:
                 - MANAGEMENT
-                # ^^^^^^^^^^ error: 'MANAGEMENT' is untagged with packets of 8999 bytes, too small for the 9000 of 'EXTERNAL-API'.
-                # | related network_groups.yml:15: 'EXTERNAL-API' has packets of 9000 bytes.
+                # ^^^^^^^^^^ error: The mtu of untagged 'MANAGEMENT' (8999) is smaller than that of 'EXTERNAL-API' (9000).
+                # | related network_groups.yml:15: The mtu of 'EXTERNAL-API' is 9000.
                 # | fix: Give 'MANAGEMENT' an mtu of 9000
                 # | in data/network_groups.yml
                 # |   network-groups:
@@ -87,8 +87,8 @@ describe('input-model/ifmodel-mtu-conflict', () => {
                 name: hed1
               network-groups:
                 - MANAGEMENT
-                # ^^^^^^^^^^ error: 'MANAGEMENT' is untagged with packets of 1499 bytes, too small for the 1500 of 'EXTERNAL-API'.
-                # | related network_groups.yml:14: 'EXTERNAL-API' has packets of 1500 bytes.
+                # ^^^^^^^^^^ error: The mtu of untagged 'MANAGEMENT' (1499) is smaller than that of 'EXTERNAL-API' (1500).
+                # | related network_groups.yml:14: The mtu of 'EXTERNAL-API' is 1500.
                 # | fix: Give 'MANAGEMENT' an mtu of 1500
                 # | in data/network_groups.yml
                 # |   network-groups:

@@ -4,7 +4,7 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 ifmodel-bond-too-few-devices
-  Add the port 'hed2'
+  Add port 'hed2'
     +            - name: hed2
 ifmodel-device-reused
   Change to 'hed2'

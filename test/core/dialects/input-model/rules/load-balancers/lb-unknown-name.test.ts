@@ -15,7 +15,7 @@ describe('input-model/lb-unknown-name', () => {
         'data/network_groups.yml': `
       ...
             - extbl
-            # ^^^^^ warning: No control plane has a load balancer 'extbl'; did you mean 'extlb'?
+            # ^^^^^ warning: No control plane has a load balancer 'extbl'. Did you mean 'extlb'?
             # | fix: Change to 'extlb'
             # | -       - extbl
             # | +       - extlb

@@ -18,12 +18,12 @@ test('several names lead nowhere, and nothing names the definition', () => {
           server-group: RACK1
           nic-mapping: TWO-PORTS
           #            ^^^^^^^^^ error: There is no NIC mapping 'TWO-PORTS' in this model.
-          #            | related nic_mappings.yml:5: Nothing names 'PORTS', which is defined here.
-          #            | fix: Rename 'PORTS' to 'TWO-PORTS' where it is defined
+          #            | related nic_mappings.yml:5: 'PORTS' is defined here and unused.
+          #            | fix: Rename the definition 'PORTS' to 'TWO-PORTS'
           #            | in data/nic_mappings.yml
           #            | -   - name: PORTS
           #            | +   - name: TWO-PORTS
-          #            | fix: Rename the 3 references to 'TWO-PORTS' to 'PORTS'
+          #            | fix: Change the 3 references to 'TWO-PORTS' to 'PORTS'
           #            | -     nic-mapping: TWO-PORTS
           #            | +     nic-mapping: PORTS
           #            | ...

@@ -11,7 +11,7 @@ vm-unknown-hypervisor
     -    hypervisor-id: nobody
     +    hypervisor-id: compute1
 cp-uses-unknown-cp
-  Remove the use of 'elsewhere'
+  Remove 'elsewhere' from 'uses'
     -    uses:
     -      - from: elsewhere
     +    uses: []

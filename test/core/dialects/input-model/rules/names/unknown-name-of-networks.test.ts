@@ -11,7 +11,7 @@ describe('names that network groups and networks use, and those that name them',
       server-groups:
         - name: SHELF
           server-groups: [RACK1, RACK7]
-          #                      ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
+          #                      ^^^^^ error: There is no server group 'RACK7' in this model. Did you mean 'RACK1'?
           #                      | fix: Create the server group 'RACK7'
           #                      | in data/server_groups.yml
           #                      |     - name: RACK2
@@ -85,7 +85,7 @@ describe('names that network groups and networks use, and those that name them',
         - name: FURTHER
           component-endpoints: [default, nova-api]
           tls-component-endpoints: [nova-apy]
-          #                         ^^^^^^^^ error: There is no service component 'nova-apy' in this model; did you mean 'nova-api'?
+          #                         ^^^^^^^^ error: There is no service component 'nova-apy' in this model. Did you mean 'nova-api'?
           #                         | fix: Change to 'nova-api'
           #                         | -     tls-component-endpoints: [nova-apy]
           #                         | +     tls-component-endpoints: [nova-api]
@@ -104,7 +104,7 @@ describe('names that network groups and networks use, and those that name them',
       network-groups:
         - name: FURTHER
           routes: [default, MANAGEMENT, MANAGMENT]
-          #                             ^^^^^^^^^ error: There is no network group or provider network 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+          #                             ^^^^^^^^^ error: There is no network group or provider network 'MANAGMENT' in this model. Did you mean 'MANAGEMENT'?
           #                             | fix: Create the network group 'MANAGMENT'
           #                             | in data/network_groups.yml
           #                             |         - external-lb
@@ -125,7 +125,7 @@ describe('names that network groups and networks use, and those that name them',
           network-interfaces:
             - name: ETH1
               network-groups: [MANAGMENT]
-              #                ^^^^^^^^^ error: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+              #                ^^^^^^^^^ error: There is no network group 'MANAGMENT' in this model. Did you mean 'MANAGEMENT'?
               #                | preferred fix: Change to 'MANAGEMENT'
               #                | -         network-groups: [MANAGMENT]
               #                | +         network-groups: [MANAGEMENT]
@@ -170,7 +170,7 @@ describe('names that network groups and networks use, and those that name them',
       firewall-rules:
         - name: MORE
           network-groups: [all, MANAGEMENT, EXTERNAL]
-          #                                 ^^^^^^^^ error: There is no network group 'EXTERNAL' in this model; did you mean 'EXTERNAL-API'?
+          #                                 ^^^^^^^^ error: There is no network group 'EXTERNAL' in this model. Did you mean 'EXTERNAL-API'?
           #                                 | fix: Change to 'EXTERNAL-API'
           #                                 | -     network-groups: [all, MANAGEMENT, EXTERNAL]
           #                                 | +     network-groups: [all, MANAGEMENT, EXTERNAL-API]
@@ -197,7 +197,7 @@ describe('names that network groups and networks use, and those that name them',
           services: [dcn]
           data:
             vsc_mgmt_net: MANAGMENT
-            #             ^^^^^^^^^ error: There is no network group 'MANAGMENT' in this model; did you mean 'MANAGEMENT'?
+            #             ^^^^^^^^^ error: There is no network group 'MANAGMENT' in this model. Did you mean 'MANAGEMENT'?
             #             | preferred fix: Change to 'MANAGEMENT'
             #             | -       vsc_mgmt_net: MANAGMENT
             #             | +       vsc_mgmt_net: MANAGEMENT
@@ -229,7 +229,7 @@ describe('names that network groups and networks use, and those that name them',
                     networks:
                       - name: MANAGEMENT-NET
                       - name: MANAGEMEN-NET
-                      #       ^^^^^^^^^^^^^ error: There is no network 'MANAGEMEN-NET' in this model; did you mean 'MANAGEMENT-NET'?
+                      #       ^^^^^^^^^^^^^ error: There is no network 'MANAGEMEN-NET' in this model. Did you mean 'MANAGEMENT-NET'?
                       #       | preferred fix: Change to 'MANAGEMENT-NET'
                       #       | -                 - name: MANAGEMEN-NET
                       #       | +                 - name: MANAGEMENT-NET

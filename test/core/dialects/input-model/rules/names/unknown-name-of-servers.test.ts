@@ -13,7 +13,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           role: CONTROLER-ROLE
-          #     ^^^^^^^^^^^^^^ error: There is no server role 'CONTROLER-ROLE' in this model; did you mean 'CONTROLLER-ROLE'?
+          #     ^^^^^^^^^^^^^^ error: There is no server role 'CONTROLER-ROLE' in this model. Did you mean 'CONTROLLER-ROLE'?
           #     | preferred fix: Change to 'CONTROLLER-ROLE'
           #     | -     role: CONTROLER-ROLE
           #     | +     role: CONTROLLER-ROLE
@@ -76,7 +76,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           server-group: RACK7
-          #             ^^^^^ error: There is no server group 'RACK7' in this model; did you mean 'RACK1'?
+          #             ^^^^^ error: There is no server group 'RACK7' in this model. Did you mean 'RACK1'?
           #             | fix: Change to 'RACK1'
           #             | -     server-group: RACK7
           #             | +     server-group: RACK1
@@ -134,7 +134,7 @@ describe('names that servers and their roles use', () => {
       servers:
         - id: extra
           hypervisor-id: compute7
-          #              ^^^^^^^^ error: There is no server 'compute7' in this model; did you mean 'compute1'?
+          #              ^^^^^^^^ error: There is no server 'compute7' in this model. Did you mean 'compute1'?
           #              | fix: Change to 'compute1'
           #              | -     hypervisor-id: compute7
           #              | +     hypervisor-id: compute1
@@ -267,7 +267,7 @@ describe('names that servers and their roles use', () => {
             - id: compute1
               data: {}
             - id: compute7
-            #     ^^^^^^^^ error: There is no server 'compute7' in this model; did you mean 'compute1'?
+            #     ^^^^^^^^ error: There is no server 'compute7' in this model. Did you mean 'compute1'?
             #     | fix: Change to 'compute1'
             #     | -       - id: compute7
             #     | +       - id: compute1

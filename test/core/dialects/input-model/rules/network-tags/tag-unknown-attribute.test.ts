@@ -15,7 +15,7 @@ describe('input-model/tag-unknown-attribute', () => {
         'data/network_groups.yml': `
       ...
                 physical-network: physnet1
-              # ^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'physical-network'; did you mean 'provider-physical-network'?
+              # ^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'physical-network'. Did you mean 'provider-physical-network'?
               # | preferred fix: Change to 'provider-physical-network'
               # | -           physical-network: physnet1
               # | +           provider-physical-network: physnet1
@@ -72,7 +72,7 @@ service-components:
         'data/network_groups.yml': `
       ...
                 provider-physical-netwerk: physnet1
-              # ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'provider-physical-netwerk'; did you mean 'provider-physical-network'?
+              # ^^^^^^^^^^^^^^^^^^^^^^^^^ warning: The tag 'neutron.networks.flat' has no attribute 'provider-physical-netwerk'. Did you mean 'provider-physical-network'?
               # | preferred fix: Change to 'provider-physical-network'
               # | -           provider-physical-netwerk: physnet1
               # | +           provider-physical-network: physnet1

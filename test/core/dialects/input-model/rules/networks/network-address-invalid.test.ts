@@ -17,10 +17,10 @@ test('a subnet becomes the range of its addresses, a word becomes nothing', () =
             # | -       - 10.0.1.16/28
             # | +       - 10.0.1.16-10.0.1.31
             - gateway
-            # ^^^^^^^ error: 'gateway' is no IP address.
+            # ^^^^^^^ error: 'gateway' is not a valid IP address.
             # | no fix
             - 10.0.1.256
-            # ^^^^^^^^^^ error: '10.0.1.256' is no IP address.
+            # ^^^^^^^^^^ error: '10.0.1.256' is not a valid IP address.
             # | no fix
       ...
     `,

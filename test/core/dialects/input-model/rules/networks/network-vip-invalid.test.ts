@@ -12,10 +12,10 @@ test('a prefix, and a word', () => {
       'data/networks.yml': `
       ...
               address: 10.0.1.5/24
-              #        ^^^^^^^^^^^ error: '10.0.1.5/24' is no IP address.
+              #        ^^^^^^^^^^^ error: '10.0.1.5/24' is not a valid IP address.
       ...
               address: public
-              #        ^^^^^^ error: 'public' is no IP address.
+              #        ^^^^^^ error: 'public' is not a valid IP address.
       ...
     `,
     },

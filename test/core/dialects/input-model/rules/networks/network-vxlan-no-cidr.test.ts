@@ -17,7 +17,7 @@ test('a network with a gateway alone', () => {
       ...
         - name: EXTERNAL-API-NET
         #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a cidr: its group 'EXTERNAL-API' has the tag 'neutron.networks.vxlan', whose tunnels end at addresses.
-        #       | related network_groups.yml:19: This is the tag.
+        #       | related network_groups.yml:19: The tag is here.
       ...
     `,
     },

@@ -19,12 +19,12 @@ test('of a port that is there already, a simple one', () => {
             - logical-name: hed3
               type: simple-port
               bus-address: "0:1"
-              #            ^^^^^ error: Another port stands at '0:1' already.
-              #            | related 9: 'hed1' stands there.
+              #            ^^^^^ error: Duplicate bus address '0:1'.
+              #            | related 9: Also the address of 'hed1'.
       ...
               bus-address: "0:1"
-              #            ^^^^^ error: Another port stands at '0:1' already.
-              #            | related 9: 'hed1' stands there.
+              #            ^^^^^ error: Duplicate bus address '0:1'.
+              #            | related 9: Also the address of 'hed1'.
       ...
     `,
     },

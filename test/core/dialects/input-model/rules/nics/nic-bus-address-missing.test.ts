@@ -12,10 +12,10 @@ test('blanks are no place', () => {
       'data/more.yml': `
       ...
               bus-address: "  "
-            # ^^^^^^^^^^^ error: The place of this port on the PCI bus is empty.
+            # ^^^^^^^^^^^ error: 'bus-address' is empty; enter the PCI bus address of this port.
       ...
               bus-address: ""
-            # ^^^^^^^^^^^ error: The place of this port on the PCI bus is empty.
+            # ^^^^^^^^^^^ error: 'bus-address' is empty; enter the PCI bus address of this port.
       ...
     `,
     },

@@ -15,9 +15,9 @@ test('the same VLAN on the same device', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.30.7/24
-          #     ^^^^^^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' have the subnet 10.0.30.0/24 twice on the same device (hed2, vlanid: 130), for 'STORAGE-NET' and 'BACKUP-NET'.
-          #     | related 15: 'STORAGE-NET' is the other network.
-          #     | related net_interfaces.yml:5: This is the interface model.
+          #     ^^^^^^^^^^^^ error: SDuplicate subnet 10.0.30.0/24 on one device of ervers with the interface model 'CONTROLLER-INTERFACES' (hed2, vlanid: 130): 'STORAGE-NET' and 'BACKUP-NET'.
+          #     | related 15: 'STORAGE-NET' is defined here.
+          #     | related net_interfaces.yml:5: The interface model is defined here.
       ...
     `,
     },

@@ -15,7 +15,7 @@ test('one on each interface', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE
-                # ^^^^^^^ info: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network group with 'hostname: true': 'MANAGEMENT', 'STORAGE'.
+                # ^^^^^^^ info: 'CONTROLLER-INTERFACES' has more than one network group with 'hostname: true': 'MANAGEMENT', 'STORAGE'.
                 # | related network_groups.yml:6: This is 'MANAGEMENT'.
                 # | related network_groups.yml:20: This is 'STORAGE'.
       ...

@@ -19,7 +19,7 @@ test('beside that of the management network', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE
-                # ^^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network group with a default route: 'MANAGEMENT', 'STORAGE'.
+                # ^^^^^^^ error: 'CONTROLLER-INTERFACES' has more than one network group with a default route: 'MANAGEMENT', 'STORAGE'.
                 # | related network_groups.yml:10: This is 'MANAGEMENT'.
                 # | related network_groups.yml:20: This is 'STORAGE'.
       ...

@@ -15,7 +15,7 @@ test('two on the last interface', () => {
       'data/net_interfaces.yml': `
       ...
                 - BACKUP
-                # ^^^^^^ error: Servers with the interface model 'CONTROLLER-INTERFACES' are attached to more than one network with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'.
+                # ^^^^^^ error: 'CONTROLLER-INTERFACES' are attached to more than one network with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'.
                 # | related network_groups.yml:20: This is 'STORAGE'.
                 # | related network_groups.yml:23: This is 'BACKUP'.
       ...

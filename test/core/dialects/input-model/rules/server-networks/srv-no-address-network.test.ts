@@ -22,14 +22,14 @@ test('the gateway, and an address outside of those for servers', () => {
       ...
           ip-addr: 192.168.10.1
           #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
-          #        | related networks.yml:9: The gateway stands here.
+          #        | related networks.yml:9: The gateway is set here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.1
           #        | +     ip-addr: 192.168.10.6
       ...
           ip-addr: 192.168.10.10
-          #        ^^^^^^^^^^^^^ error: 'controller2' cannot have 192.168.10.10: it is not among the addresses of 'MANAGEMENT-NET' that servers may have.
-          #        | related networks.yml:10: The addresses stand here.
+          #        ^^^^^^^^^^^^^ error: 'controller2' cannot have 192.168.10.10: it is outside the addresses of 'MANAGEMENT-NET' that servers can use.
+          #        | related networks.yml:10: The addresses are listed here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.10
           #        | +     ip-addr: 192.168.10.6
@@ -57,8 +57,8 @@ test('a network of the same group that another server group has', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.11.3
-          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.11.3: it lies in 'SECOND-NET', but servers in the server group 'RACK1' get 'MANAGEMENT-NET' of the group 'MANAGEMENT'.
-          #        | related networks.yml:10: This is the network.
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.11.3: it is in 'SECOND-NET', but servers in server group 'RACK1' get 'MANAGEMENT-NET' of 'MANAGEMENT'.
+          #        | related networks.yml:10: The network is defined here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.11.3
           #        | +     ip-addr: 192.168.10.6
@@ -97,8 +97,8 @@ test('a network that the servers do not get', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.5
-          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.5: it lies in 'MANAGEMENT-NET', but servers in the server group 'RACK1' get no network of the group 'MANAGEMENT'.
-          #        | related networks.yml:5: This is the network.
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.5: it is in 'MANAGEMENT-NET', but servers in server group 'RACK1' get no network of 'MANAGEMENT'.
+          #        | related networks.yml:5: The network is defined here.
           #        | no fix
       ...
     `,
@@ -121,7 +121,7 @@ test('the gateway of a network that the servers do not get', () => {
       ...
           ip-addr: 192.168.10.1
           #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
-          #        | related networks.yml:9: The gateway stands here.
+          #        | related networks.yml:9: The gateway is set here.
           #        | no fix
       ...
     `,

@@ -12,7 +12,7 @@ test('a prefix that is too long', () => {
       'data/servers.yml': `
       ...
         cidr: 192.168.10.0/33
-        #     ^^^^^^^^^^^^^^^ error: '192.168.10.0/33' is no CIDR.
+        #     ^^^^^^^^^^^^^^^ error: '192.168.10.0/33' is not a valid subnet. Write it as 'address/prefix'.
       ...
     `,
     },

@@ -19,7 +19,7 @@ test('once for each NIC', () => {
       'data/servers.yml': `
       ...
           role: COMPUTE-ROLE
-          #     ^^^^^^^^^^^^ error: 'hed2' has 'pci-pt', and 'hed1' of the same NIC carries networks of the host; give it 'pci-pt' or 'sriov-only', too.
+          #     ^^^^^^^^^^^^ error: 'hed2' has 'pci-pt', but 'hed1' of the same NIC carries host networks. 'hed1' also needs 'pci-pt' or 'sriov-only'.
       ...
     `,
     },

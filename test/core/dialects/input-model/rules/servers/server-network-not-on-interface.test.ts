@@ -13,8 +13,8 @@ test('a network that other servers have', () => {
       'data/servers.yml': `
       ...
           ip-addr: 10.0.1.5
-          #        ^^^^^^^^ error: '10.0.1.5' lies in 'EXTERNAL-API-NET' of the group 'EXTERNAL-API', which no interface of 'COMPUTE-INTERFACES' carries.
-          #        | related net_interfaces.yml:14: The interfaces of the role 'COMPUTE-ROLE' stand here.
+          #        ^^^^^^^^ error: '10.0.1.5' is in 'EXTERNAL-API-NET', but no interface of 'COMPUTE-INTERFACES' carries its group 'EXTERNAL-API'.
+          #        | related net_interfaces.yml:14: Interfaces of role 'COMPUTE-ROLE'.
       ...
     `,
     },

@@ -13,7 +13,7 @@ test('the mapping of the model is offered', () => {
       'data/servers.yml': `
       ...
         - id: controller1
-        #     ^^^^^^^^^^^ warning: The server 'controller1' has no 'nic-mapping'.
+        #     ^^^^^^^^^^^ warning: Server 'controller1' has no 'nic-mapping'.
         #     | fix: Give it 'TWO-PORTS'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: TWO-PORTS
@@ -39,7 +39,7 @@ test('of many mappings the first five', () => {
       'data/servers.yml': `
       ...
         - id: controller1
-        #     ^^^^^^^^^^^ warning: The server 'controller1' has no 'nic-mapping'.
+        #     ^^^^^^^^^^^ warning: Server 'controller1' has no 'nic-mapping'.
         #     | fix: Give it 'A'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: A

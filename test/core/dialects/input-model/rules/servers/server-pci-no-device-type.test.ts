@@ -21,8 +21,8 @@ test('the port that is handed over', () => {
           role: COMPUTE-ROLE
           server-group: RACK1
           nic-mapping: TWO-PORTS
-          #            ^^^^^^^^^ error: 'hed2' has 'pci-pt', and 'TWO-PORTS' does not say its 'nic-device-type'.
-          #            | related nic_mappings.yml:9: The port stands here.
+          #            ^^^^^^^^^ error: 'hed2' needs a 'nic-device-type' in 'TWO-PORTS' because it has 'pci-pt'.
+          #            | related nic_mappings.yml:9: The port is defined here.
       ...
     `,
     },

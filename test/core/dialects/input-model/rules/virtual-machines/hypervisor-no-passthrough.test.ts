@@ -12,8 +12,8 @@ test('the hypervisor alone, which points at its role', () => {
       'data/vm_servers.yml': `
       ...
           role: HYPERVISOR-ROLE
-          #     ^^^^^^^^^^^^^^^ error: 'host1' is a hypervisor, and no interface of 'HYPERVISOR-INTERFACES' has 'passthrough-network-groups'.
-          #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' stands here.
+          #     ^^^^^^^^^^^^^^^ error: Hypervisor 'host1' needs 'passthrough-network-groups', but no interface of 'HYPERVISOR-INTERFACES' has them.
+          #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' is listed here.
       ...
     `,
     },

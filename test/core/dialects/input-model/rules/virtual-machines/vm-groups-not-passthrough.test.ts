@@ -17,12 +17,12 @@ test('one interface must hand on all groups of one', () => {
       ...
         - id: vm1
           hypervisor-id: host1
-          #              ^^^^^ error: No interface of 'host1' hands on all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
-          #              | related vm_interfaces.yml:19: The groups of 'ETH1' stand here.
+          #              ^^^^^ error: No interface of 'host1' passes through all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
+          #              | related vm_interfaces.yml:19: The groups of 'ETH1' are listed here.
       ...
           hypervisor-id: host1
-          #              ^^^^^ error: No interface of 'host1' hands on all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
-          #              | related vm_interfaces.yml:19: The groups of 'ETH1' stand here.
+          #              ^^^^^ error: No interface of 'host1' passes through all groups of 'ETH1': 'MANAGEMENT', 'EXTERNAL-API'.
+          #              | related vm_interfaces.yml:19: The groups of 'ETH1' are listed here.
       ...
     `,
     },

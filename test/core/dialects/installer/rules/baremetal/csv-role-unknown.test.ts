@@ -12,13 +12,13 @@ test('a role by another name', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,controllers,IPMI
-                                                                            ^^^^^^^^^^^ error: 'controllers' is no role; did you mean 'OvercloudControl'?
+                                                                            ^^^^^^^^^^^ error: 'controllers' is no role. Did you mean 'OvercloudControl'?
                                                                             | preferred fix: Change to 'OvercloudControl'
                                                                             | - 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,controllers,IPMI
                                                                             | + 78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OvercloudControl,IPMI
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Overcloud-Compute:deleted,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^ error: 'Overcloud-Compute' is no role; did you mean 'OvercloudCompute'?
+                                                                            ^^^^^^^^^^^^^^^^^ error: 'Overcloud-Compute' is no role. Did you mean 'OvercloudCompute'?
                                                                             | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Overcloud-Compute:deleted,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -86,7 +86,7 @@ test('the part behind the word of all roles is enough', () => {
     `
     ...
     78:e7:d1:22:5d:10,administrator,Kaum-3rraten,192.168.11.5,12,32768,2048,OVERCLOUD-SCALE-OUT-SWFT-PRX,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUD-SCALE-OUT-SWFT-PRX' is no role; did you mean 'OvercloudSOSwiftProxy'?
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUD-SCALE-OUT-SWFT-PRX' is no role. Did you mean 'OvercloudSOSwiftProxy'?
     ...
     `,
   );
@@ -99,7 +99,7 @@ test('names of services and products, and the long form of SO', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OVERCLOUDSCALEOUTSTORAGE,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUDSCALEOUTSTORAGE' is no role; did you mean 'OvercloudSOSwiftStorage'?
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OVERCLOUDSCALEOUTSTORAGE' is no role. Did you mean 'OvercloudSOSwiftStorage'?
                                                                             | fix: Change to 'OvercloudSOSwiftStorage'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OVERCLOUDSCALEOUTSTORAGE,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudSOSwiftStorage,IPMI
@@ -111,7 +111,7 @@ test('names of services and products, and the long form of SO', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,StoreVirtual,IPMI
-                                                                            ^^^^^^^^^^^^ error: 'StoreVirtual' is no role; did you mean 'OvercloudVSAStorage'?
+                                                                            ^^^^^^^^^^^^ error: 'StoreVirtual' is no role. Did you mean 'OvercloudVSAStorage'?
                                                                             | fix: Change to 'OvercloudVSAStorage'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,StoreVirtual,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudVSAStorage,IPMI
@@ -123,7 +123,7 @@ test('names of services and products, and the long form of SO', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute Node,IPMI
-                                                                            ^^^^^^^^^^^^ error: 'Compute Node' is no role; did you mean 'OvercloudCompute'?
+                                                                            ^^^^^^^^^^^^ error: 'Compute Node' is no role. Did you mean 'OvercloudCompute'?
                                                                             | preferred fix: Change to 'OvercloudCompute'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute Node,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute,IPMI
@@ -138,7 +138,7 @@ test('a removed machine stays removed', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute-deleted,IPMI
-                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OvercloudCompute-deleted' is no role; did you mean 'OvercloudCompute:deleted'?
+                                                                            ^^^^^^^^^^^^^^^^^^^^^^^^ error: 'OvercloudCompute-deleted' is no role. Did you mean 'OvercloudCompute:deleted'?
                                                                             | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute-deleted,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI
@@ -150,7 +150,7 @@ test('a removed machine stays removed', () => {
     `
     ...
     78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute removed,IPMI
-                                                                            ^^^^^^^^^^^^^^^ error: 'Compute removed' is no role; did you mean 'OvercloudCompute:deleted'?
+                                                                            ^^^^^^^^^^^^^^^ error: 'Compute removed' is no role. Did you mean 'OvercloudCompute:deleted'?
                                                                             | preferred fix: Change to 'OvercloudCompute:deleted'
                                                                             | - 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,Compute removed,IPMI
                                                                             | + 78:e7:d1:22:52:9e,administrator,Kaum-3rraten,192.168.11.7,12,32768,2048,OvercloudCompute:deleted,IPMI

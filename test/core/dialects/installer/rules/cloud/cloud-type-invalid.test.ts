@@ -9,7 +9,7 @@ test('another word', () => {
     #- /overcloud-config.json
     {
       "cloud_type": "KMV",
-    //              ^^^^^ error: 'KMV' is no cloud type; did you mean 'KVM'?
+    //              ^^^^^ error: 'KMV' is no cloud type. Did you mean 'KVM'?
     //              | preferred fix: Change to 'KVM'
     //              | -   "cloud_type": "KMV",
     //              | +   "cloud_type": "KVM",
@@ -49,7 +49,7 @@ test('a blank is a part of the value', () => {
     `
     #- /a.json
     { "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^ error: 'KVM ' is no cloud type; did you mean 'KVM'?
+    //              ^^^^^^ error: 'KVM ' is no cloud type. Did you mean 'KVM'?
     //              | preferred fix: Change to 'KVM'
     //              | - { "cloud_type": "KVM ", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }
@@ -63,7 +63,7 @@ test('products', () => {
     `
     #- /a.json
     { "cloud_type": "VMware ESXi", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^^^^^^^^ error: 'VMware ESXi' is no cloud type; did you mean 'ESX'?
+    //              ^^^^^^^^^^^^^ error: 'VMware ESXi' is no cloud type. Did you mean 'ESX'?
     //              | fix: Change to 'ESX'
     //              | - { "cloud_type": "VMware ESXi", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "ESX", "so_swift_proxy_scale": 0 }
@@ -74,7 +74,7 @@ test('products', () => {
     `
     #- /a.json
     { "cloud_type": "qemu", "so_swift_proxy_scale": 0 }
-    //              ^^^^^^ error: 'qemu' is no cloud type; did you mean 'KVM'?
+    //              ^^^^^^ error: 'qemu' is no cloud type. Did you mean 'KVM'?
     //              | fix: Change to 'KVM'
     //              | - { "cloud_type": "qemu", "so_swift_proxy_scale": 0 }
     //              | + { "cloud_type": "KVM", "so_swift_proxy_scale": 0 }

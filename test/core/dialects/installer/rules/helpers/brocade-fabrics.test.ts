@@ -51,7 +51,7 @@ describe('fabrics and sections', () => {
         { "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_B" }
-        //                                                      ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_B'; did you mean 'BRCD_FAB_C'?
+        //                                                      ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_B'. Did you mean 'BRCD_FAB_C'?
         //                                                      | related 6: A section of nearly this name.
         //                                                      | fix: Change to 'BRCD_FAB_A,BRCD_FAB_C'
         //                                                      | fix: Remove 'BRCD_FAB_B'
@@ -87,7 +87,7 @@ test('a misspelt fabric, and one that is not listed', () => {
         "cinder": { "config": [
           { "section": "fc-zone-manager", "values": [
             { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }
-      //                                                        ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_C'; did you mean 'BRCD_FAB_B'?
+      //                                                        ^^^^^^^^^^ error: There is no section for the fabric 'BRCD_FAB_C'. Did you mean 'BRCD_FAB_B'?
       //                                                        | related 7: A section of nearly this name.
       //                                                        | fix: Change to 'BRCD_FAB_A,BRCD_FAB_B'
       //                                                        | -       { "option": "fc_fabric_names", "value": "BRCD_FAB_A,BRCD_FAB_C" }

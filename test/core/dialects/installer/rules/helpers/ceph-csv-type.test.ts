@@ -11,7 +11,7 @@ test('types', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon_master,hlinux
-      #                 ^^^^^^^^^^ error: 'mon_master' is no type of a node; did you mean 'mon-master'?
+      #                 ^^^^^^^^^^ error: 'mon_master' is no type of a node. Did you mean 'mon-master'?
       #                 | preferred fix: Change to 'mon-master'
       172.30.5.91,db-1,database,hlinux
       #                ^^^^^^^^ error: 'database' is no type of a node; there are mon-master, mon, osd, admin, radosgw-master, radosgw, controllers, computes, seed.
@@ -33,7 +33,7 @@ test('a misspelt type, and another word', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,mon-mastr,hlinux
-      #                 ^^^^^^^^^ error: 'mon-mastr' is no type of a node; did you mean 'mon-master'?
+      #                 ^^^^^^^^^ error: 'mon-mastr' is no type of a node. Did you mean 'mon-master'?
       #                 | preferred fix: Change to 'mon-master'
       #                 | - 172.30.5.90,mon-1,mon-mastr,hlinux
       #                 | + 172.30.5.90,mon-1,mon-master,hlinux
@@ -68,7 +68,7 @@ test('what runs on the node, in more words', () => {
     `
       #- /cephcluster.csv
       172.30.5.90,mon-1,Monitor,hlinux
-      #                 ^^^^^^^ error: 'Monitor' is no type of a node; did you mean 'mon'?
+      #                 ^^^^^^^ error: 'Monitor' is no type of a node. Did you mean 'mon'?
       #                 | fix: Change to 'mon'
       #                 | - 172.30.5.90,mon-1,Monitor,hlinux
       #                 | + 172.30.5.90,mon-1,mon,hlinux

@@ -109,7 +109,7 @@ describe('the range itself', () => {
         #- /ovs_vapp.ini
         [network]
         gateway_ip = 172.30.100.300
-        #            ^^^^^^^^^^^^^^ error: '172.30.100.300' is no IP address; IPv4 addresses have four parts from 0 to 255.
+        #            ^^^^^^^^^^^^^^ error: '172.30.100.300' is not a valid IP address. IPv4 addresses have four parts from 0 to 255.
         netmask = 255.255.255.0
       `,
     );

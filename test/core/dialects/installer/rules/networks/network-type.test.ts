@@ -25,7 +25,7 @@ describe('network-type', () => {
     [' vlan', 'vlan'],
   ])('%s', (word, meant) => {
     expect(saidOfKvm('network-type', { [TYPE]: word })).toEqual([
-      [`"${word}"`, `'${word}' is no network type that the installer sets up; did you mean '${meant}'?`],
+      [`"${word}"`, `'${word}' is no network type that the installer sets up. Did you mean '${meant}'?`],
     ]);
   });
 
@@ -49,7 +49,7 @@ test('a misspelt type', () => {
     `
       ...
           "network_type": "vlans"
-      //                  ^^^^^^^ warning: 'vlans' is no network type that the installer sets up; did you mean 'vlan'?
+      //                  ^^^^^^^ warning: 'vlans' is no network type that the installer sets up. Did you mean 'vlan'?
       //                  | preferred fix: Change to 'vlan'
       //                  | -     "network_type": "vlans"
       //                  | +     "network_type": "vlan"

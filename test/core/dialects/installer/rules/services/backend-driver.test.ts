@@ -16,7 +16,7 @@ test('a misspelt driver', () => {
       {
         "cloud_type": "KVM",
         "vsa": { "cluster_1": { "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDrivr" } }
-      //                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDrivr' is no driver for StoreVirtual VSA; did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
+      //                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDrivr' is no driver for StoreVirtual VSA. Did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
       //                                         | preferred fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
       }
     `,
@@ -100,7 +100,7 @@ test('a misspelt driver', () => {
     `
       ...
             "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver",
-      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver' is no driver for StoreVirtual VSA; did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
+      //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver' is no driver for StoreVirtual VSA. Did you mean 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'?
       //                     | fix: Change to 'cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver'
       //                     | -       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandDriver",
       //                     | +       "volume_driver": "cinder.volume.drivers.san.hp.hp_lefthand_iscsi.HPLeftHandISCSIDriver",

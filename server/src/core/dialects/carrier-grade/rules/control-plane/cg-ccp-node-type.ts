@@ -35,7 +35,7 @@ export const cgCcpNodeType = defineRule({
     const right = word && nodeType.value.replace(type, word);
     yield finding(
       nodeType.at,
-      `The environment has no node type '${type.toUpperCase()}'${right ? `; did you mean '${right}'?` : '.'}`,
+      `The environment has no node type '${type.toUpperCase()}'${right ? `. Did you mean '${right}'?` : '.'}`,
       {
         fixes: () => [
           ...renamedFixes(model, { kind: 'node-type', name: type.toUpperCase() }),

@@ -16,7 +16,7 @@ export const keyMisspelt = defineRule({
       const { entry, word } = each;
       yield finding(
         { file, node: entry.key },
-        `There is no key '${entry.key.value}' here; did you mean '${word}'?`,
+        `There is no key '${entry.key.value}' here. Did you mean '${word}'?`,
         { fixes: () => renameFixes(file, each) },
       );
     }

@@ -14,7 +14,7 @@ export const dnsNoNameservers = defineRule({
   *check(frame) {
     const settings = cloudSettings(frame, 'dns-settings');
     if (!settings || settings.keys.length === 0 || settings.has('nameservers')) return;
-    yield finding(settings.nameAt, "'dns-settings' has no 'nameservers'.", {
+    yield finding(settings.nameAt, "Missing required key 'nameservers' in 'dns-settings'.", {
       fixes: () => addKey(settings, 'nameservers', ['']),
     });
   },

@@ -35,8 +35,8 @@ export function* clashes(before: readonly Holder[], own: readonly Holder[]): Ite
   for (const { first, again } of repeated(all, ({ value }) => value)) {
     const { mnemonic, value } = again;
     if (!mnemonic || !mine.has(again)) continue;
-    yield finding(mnemonic.at, `The ${first.what} has the mnemonic '${value}' already.`, {
-      related: [related(first.mnemonic?.at, 'It stands here, too.')],
+    yield finding(mnemonic.at, `Duplicate mnemonic '${value}', also used by ${first.what}.`, {
+      related: [related(first.mnemonic?.at, 'First used here.')],
       fixes: () => renumber(mnemonic, new Set(all.map((each) => each.value))),
     });
   }

@@ -13,7 +13,7 @@ export const componentCpuNoRoles = defineRule({
   *check(component) {
     const resources = component.map('supported-resource-allocations');
     if (resources?.flag('cpu')?.value !== true || resources.has('cpu-roles')) return;
-    yield finding(resources.keyAt('cpu'), `With 'cpu: true', 'cpu-roles' must list the roles.`, {
+    yield finding(resources.keyAt('cpu'), `'cpu: true' requires roles in 'cpu-roles'.`, {
       fixes: () => addKey(resources, 'cpu-roles', ['vm'], { title: "Add 'cpu-roles' with 'vm'" }),
     });
   },

@@ -16,7 +16,7 @@ export const componentNoService = defineRule({
     for (const component of frame.list('service-components')) {
       const name = component.text('name');
       if (!name || component.has('service') || listed.has(name.value)) continue;
-      yield finding(name.at, `'${name.value}' names no service, and is counted to 'foundation'.`, {
+      yield finding(name.at, `'${name.value}' has no 'service'; 'foundation' is assumed.`, {
         fixes: () => addKey(component, 'service', 'foundation', { after: 'mnemonic' }),
       });
     }

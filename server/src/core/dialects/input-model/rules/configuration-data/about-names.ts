@@ -17,7 +17,7 @@ export function* undefinedName(
   if (!name || frame.isKnown(kind, name.value) !== false) return;
   const guess = meant(name.value, [...frame.defined(kind).keys()]);
   const uses = usesOf(frame, [kind], guess);
-  yield finding(name.at, `There is no ${what} '${name.value}' in this model${guess.ending}`, {
+  yield finding(name.at, `Unknown ${what} '${name.value}'${guess.ending}`, {
     fixes: () => changeToGuess(name, guess, uses),
   });
 }

@@ -26,11 +26,11 @@ export const configdataMergeType = defineRule({
         const at = lower.keyAt(key);
         if (said.has(at.node)) continue;
         said.add(at.node);
-        const [is, was] = lower.map(key) ? ['a map', 'none'] : ['no map', 'one'];
+        const [is, was] = lower.map(key) ? ['a map', 'not a map'] : ['not a map', 'a map'];
         yield finding(
           at,
-          `'${key}' is ${is} here and ${was} in the data of the control plane, so that the two cannot be merged.`,
-          { related: [{ at: upper.keyAt(key), message: 'This is the data of the control plane.' }] },
+          `'${key}' cannot be merged: it is ${is} here, but ${was} in the data of the control plane.`,
+          { related: [{ at: upper.keyAt(key), message: `'${key}' in the data of the control plane.` }] },
         );
       }
     }

@@ -13,7 +13,7 @@ export const dcnBadIp = defineRule({
   *check(data) {
     for (const { node, at, isEmpty } of scalarsIn(data, ADDRESSES)) {
       if (isEmpty || typeof node.value !== 'string' || readAddress(node.value)) continue;
-      yield finding(at, `'${node.value}' is no IP address.`);
+      yield finding(at, `'${node.value}' is not a valid IP address.`);
     }
   },
 });

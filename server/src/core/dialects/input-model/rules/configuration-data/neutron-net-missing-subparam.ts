@@ -17,9 +17,13 @@ export const neutronNetMissingSubparam = defineRule({
       for (const part of item.items(key).items)
         for (const each of required)
           if (part.state(each) === 'absent')
-            yield finding(part.nameAt, `${title} of '${name?.value ?? 'the network'}' needs '${each}'.`, {
-              related: [related(name?.at, 'This is the network.')],
-              fixes: () => givePartKey(frame, item, part, each),
-            });
+            yield finding(
+              part.nameAt,
+              `Missing required key '${each}' in ${title} of '${name?.value ?? 'the network'}'.`,
+              {
+                related: [related(name?.at, 'The network is defined here.')],
+                fixes: () => givePartKey(frame, item, part, each),
+              },
+            );
   },
 });

@@ -15,7 +15,7 @@ export const neutronVlanTransparentNoDpdk = defineRule({
   *check({ data }, frame) {
     if (data?.flag(KEY)?.value !== true || !frame.isWhole('interface-models')) return;
     if (frame.list('interface-models').some((model) => model.has('dpdk-devices'))) return;
-    yield finding(data.keyAt(KEY), `'${KEY}' needs DPDK, and no interface model has 'dpdk-devices'.`, {
+    yield finding(data.keyAt(KEY), `'${KEY}' requires DPDK, but no interface model has 'dpdk-devices'.`, {
       fixes: () => removeKey(data, KEY),
     });
   },

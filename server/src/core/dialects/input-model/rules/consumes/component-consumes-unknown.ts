@@ -21,11 +21,9 @@ export const componentConsumesUnknown = defineRule({
         name.value,
         definitions.all.flatMap((known) => [known.name, known.mnemonic ?? known.name]),
       );
-      yield finding(
-        name.at,
-        `'${component.label}' consumes '${name.value}', which is no component${guess.ending}`,
-        { fixes: () => changeToGuess(name, guess) },
-      );
+      yield finding(name.at, `Unknown service component '${name.value}'${guess.ending}`, {
+        fixes: () => changeToGuess(name, guess),
+      });
     }
   },
 });

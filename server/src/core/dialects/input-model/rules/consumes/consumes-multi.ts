@@ -57,11 +57,11 @@ function twice({ consumer, consumed, found: { plane, use } }: Consumption, befor
   const { name } = consumer.component;
   return finding(
     use?.from?.at ?? consumer.entry.at,
-    `'${name}' of '${before.plane.name ?? ''}' consumes '${consumed.name}' of '${plane.name ?? ''}' already, which takes one control plane only.`,
+    `'${consumed.name}' of '${plane.name ?? ''}' can serve '${name}' of only one control plane, and '${before.plane.name ?? ''}' already uses it.`,
     {
       related: [
-        { at: before.entry.at, message: `'${name}' of '${before.plane.name ?? ''}' stands here.` },
-        { at: consumer.entry.at, message: `'${name}' of '${consumer.plane.name ?? ''}' stands here.` },
+        { at: before.entry.at, message: `'${name}' of '${before.plane.name ?? ''}' is listed here.` },
+        { at: consumer.entry.at, message: `'${name}' of '${consumer.plane.name ?? ''}' is listed here.` },
       ],
     },
   );

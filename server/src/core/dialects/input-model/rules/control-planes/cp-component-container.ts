@@ -20,7 +20,7 @@ export const cpComponentContainer = defineRule({
       for (const { name, at } of isWhole ? own : []) {
         const container = definitions.get(name)?.container;
         if (container === undefined || names.has(container)) continue;
-        yield finding(at, `'${name}' is a part of '${container}', which must be in the same list.`, {
+        yield finding(at, `'${name}' is part of '${container}' and requires it in the same list.`, {
           fixes: () => addToList(item, key, container),
         });
       }

@@ -17,7 +17,7 @@ export const cpNameUnderscore = defineRule({
     if (!name?.value.includes('_')) return;
     yield finding(
       name.at,
-      `The name '${name.value}' has '_', at which the processor fails when it saves. Take '-' in its place.`,
+      `'${name.value}' contains '_': the processor fails when it saves. Use '-' instead.`,
       { fixes: () => renamed(frame, name) },
     );
   },

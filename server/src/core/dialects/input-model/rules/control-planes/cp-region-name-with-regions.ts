@@ -14,13 +14,9 @@ export const cpRegionNameWithRegions = defineRule({
     const [region] = frame.list('regions');
     const entry = item.entry('region-name');
     if (!region || !entry) return;
-    yield finding(
-      { file: item.file, node: entry },
-      `'region-name' has no place beside 'regions', which say what belongs to a region.`,
-      {
-        related: [{ at: region.nameAt, message: 'The regions begin here.' }],
-        fixes: () => removeKey(item, 'region-name'),
-      },
-    );
+    yield finding({ file: item.file, node: entry }, `'region-name' cannot be used together with 'regions'.`, {
+      related: [{ at: region.nameAt, message: 'The regions are defined here.' }],
+      fixes: () => removeKey(item, 'region-name'),
+    });
   },
 });

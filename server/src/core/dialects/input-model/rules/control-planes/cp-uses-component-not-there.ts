@@ -22,8 +22,8 @@ export const cpUsesComponentNotThere = defineRule({
         const { value } = component;
         if (WORDS.has(value) || other.components.has(value)) continue;
         if (frame.isKnown('service-component', value) !== true) continue;
-        yield finding(component.at, `The control plane '${other.name ?? ''}' has no '${value}' to use.`, {
-          related: [{ at: other.item.nameAt, message: 'This is the control plane.' }],
+        yield finding(component.at, `'${value}' is not in control plane '${other.name ?? ''}'.`, {
+          related: [{ at: other.item.nameAt, message: 'The control plane is defined here.' }],
           fixes: () => dropItem(component, { title: `Remove '${value}'` }),
         });
       }

@@ -14,11 +14,9 @@ export const cpUsesSelf = defineRule({
     for (const use of item.items('uses').items) {
       const from = use.text('from');
       if (!from || from.value !== name) continue;
-      yield finding(
-        from.at,
-        `'${from.value}' is the control plane itself, whose components need no 'uses'.`,
-        { fixes: () => dropItem(use, { title: `Remove the use of '${from.value}'` }) },
-      );
+      yield finding(from.at, `'${from.value}' is this control plane itself; remove it from 'uses'.`, {
+        fixes: () => dropItem(use, { title: `Remove '${from.value}' from 'uses'` }),
+      });
     }
   },
 });

@@ -14,8 +14,8 @@ export const cpuComponentRepeated = defineRule({
   over: eachItemOf('cpu-models'),
   *check(model) {
     for (const { key, first, again } of repeated(componentsOf(model), ({ value }) => value))
-      yield finding(again.at, `'${key}' has processors in this model already.`, {
-        related: [{ at: first.at, message: `'${key}' stands here first.` }],
+      yield finding(again.at, `Duplicate component '${key}' in this CPU model.`, {
+        related: [{ at: first.at, message: 'First listed here.' }],
         fixes: () => dropItem(again, { title: `Remove this '${key}'` }),
       });
   },

@@ -16,7 +16,7 @@ export const cpuProcessorIdInvalid = defineRule({
   *check(model) {
     for (const { value, read } of processorsOf(model))
       for (const token of read.notNumbers)
-        yield finding(value.at, `'${token}' is no number of a processor.`, {
+        yield finding(value.at, `'${token}' is not a valid processor number.`, {
           fixes: () => withoutBlanks(value),
         });
   },

@@ -31,7 +31,7 @@ function* wrongIn(assignment: Item, frame: Frame): Iterable<Report> {
     const { name, roles } = wrong;
     yield finding(
       role.at,
-      `'${name}' has no processors of the role '${role.value}'; it has ${quoted(roles)}.`,
+      `'${role.value}' is not a processor role of '${name}'. Expected ${quoted(roles, 'or')}.`,
       { fixes: () => roles.flatMap((each) => changeTo(role, each)) },
     );
   }

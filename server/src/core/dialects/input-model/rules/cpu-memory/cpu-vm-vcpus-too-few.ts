@@ -17,7 +17,7 @@ export const cpuVmVcpusTooFew = defineRule({
     if (!vcpus || highest < vcpus.value) return;
     yield finding(
       vcpus.at,
-      `Processor ${highest} is given away, but there are only ${vcpus.value}; ${highest + 1} are needed.`,
+      `'vcpus' must be at least ${highest + 1}, not ${vcpus.value}: processor ${highest} is assigned.`,
       { fixes: () => changeTo(vcpus, highest + 1, { title: `Change to ${highest + 1}` }) },
     );
   },

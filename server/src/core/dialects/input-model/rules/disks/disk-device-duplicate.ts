@@ -26,9 +26,9 @@ export const diskDeviceDuplicate = defineRule({
       if (isTold) continue;
       yield finding(
         at,
-        `The disk '${key}' is used twice in '${model.label}'; its users would write over each other.`,
+        `Duplicate disk '${key}' in '${model.label}'; its users would overwrite each other's data.`,
         {
-          related: [related(first.at, `'${key}' is used here first.`)],
+          related: [related(first.at, 'First used here.')],
           fixes: () =>
             dropItem(
               { node: again.entry?.parent ?? again.node, at, shared },

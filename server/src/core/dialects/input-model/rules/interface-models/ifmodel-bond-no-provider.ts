@@ -15,7 +15,7 @@ export const ifmodelBondNoProvider = defineRule({
     if (!bond || bond.has('provider')) return;
     yield finding(
       item.keyAt('bond-data'),
-      `The bond of '${item.label}' does not say what makes it; '${DEFAULT_BOND_PROVIDER}' is taken.`,
+      `The bond of '${item.label}' has no 'provider'; '${DEFAULT_BOND_PROVIDER}' is assumed.`,
       { fixes: () => addKey(bond, 'provider', DEFAULT_BOND_PROVIDER, { preferred: true }) },
     );
   },

@@ -17,7 +17,7 @@ export const ifmodelBondPrimaryIgnored = defineRule({
     if (!options?.entry('primary') || !provider || provider.hasPrimary) return;
     yield finding(
       options.keyAt('primary'),
-      `A bond of '${provider.name}' has no primary port; this is ignored.`,
+      `'primary' is ignored: '${provider.name}' bonds have no primary port.`,
       { fixes: () => removeKey(options, 'primary') },
     );
   },

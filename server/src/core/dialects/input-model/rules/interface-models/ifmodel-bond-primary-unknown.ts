@@ -18,7 +18,7 @@ export const ifmodelBondPrimaryUnknown = defineRule({
     if (providerOf(bond)?.hasPrimary === false) return;
     const names = devices.items.flatMap((device) => device.text('name')?.value ?? []);
     if (names.length < devices.items.length || names.includes(primary.value)) return;
-    yield finding(primary.at, `'${primary.value}' is none of the ports of this bond.`, {
+    yield finding(primary.at, `'${primary.value}' is not a port of this bond.`, {
       restsOn: bond.ground('devices'),
       fixes: () => names.flatMap((name) => changeTo(primary, name)),
     });

@@ -17,7 +17,7 @@ export const ifmodelDpdkUnknownDevice = defineRule({
       .flatMap(portsOf)
       .map(({ value }) => value);
     if (ports.includes(name.value)) return;
-    yield finding(name.at, `'${name.value}' is no port of an interface of this model.`, {
+    yield finding(name.at, `'${name.value}' is not a port of this interface model.`, {
       fixes: () => changeToGuess(name, didYouMean(name.value, ports)),
     });
   },

@@ -16,7 +16,7 @@ export const ifmodelSriovNoVf = defineRule({
   over: eachInterface,
   *check({ device }) {
     if (!device || !isOn(device, 'sriov-only') || device.has('vf-count')) return;
-    yield finding(device.keyAt('sriov-only'), "A port with 'sriov-only' needs a 'vf-count'.", {
+    yield finding(device.keyAt('sriov-only'), "'sriov-only' requires 'vf-count'.", {
       fixes: () => addKey(device, 'vf-count', USUAL_COUNT),
     });
   },

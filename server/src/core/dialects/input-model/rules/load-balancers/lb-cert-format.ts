@@ -19,7 +19,7 @@ export const lbCertFormat = defineRule({
       if (value.type === 'map' || value.type === 'seq')
         yield finding(
           { file: item.file, node: value },
-          `The certificate for '${String(key.value)}' is to be the name of one file.`,
+          `The certificate for '${String(key.value)}' must be the name of one file.`,
           { fixes: () => oneOf(item, String(key.value), value) },
         );
   },

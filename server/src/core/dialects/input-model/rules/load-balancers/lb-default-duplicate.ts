@@ -16,7 +16,7 @@ export const lbDefaultDuplicate = defineRule({
       frame,
       balancers,
       (word) => word === DEFAULT,
-      (_, other, role) => `${titleOf(other)} is the default load balancer for the role '${role}' already.`,
+      (_, other, role) => `Duplicate default load balancer for the role '${role}', also ${titleOf(other)}.`,
     );
   },
 });

@@ -23,7 +23,7 @@ export const lbNetgroupMultiCp = defineRule({
       const { item } = balancer;
       yield finding(
         item.nameAt,
-        'With more than one control plane, a load balancer must stand in the control plane that it serves.',
+        'Move this load balancer to the control plane it serves. This model has several.',
         {
           fixes: () =>
             planesOf(frame)

@@ -17,7 +17,7 @@ export const lbNotInNetgroup = defineRule({
     if (!areAttachmentsWhole) return;
     for (const { isInline, name, networkGroups } of all) {
       if (isInline || !name || networkGroups.length > 0) continue;
-      yield finding(name.at, `No network group lists the load balancer '${name.value}'.`, {
+      yield finding(name.at, `Load balancer '${name.value}' is not in any network group.`, {
         fixes: () => attach(frame, name.value),
       });
     }

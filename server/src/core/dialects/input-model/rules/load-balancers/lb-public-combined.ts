@@ -15,7 +15,7 @@ export const lbPublicCombined = defineRule({
     if (!shown || items.every(({ value }) => value === PUBLIC_ROLE)) return;
     yield finding(
       shown.at,
-      "'public' cannot be combined with another role; give public endpoints a load balancer of their own.",
+      "'public' cannot be combined with another role. Use a separate load balancer for public endpoints.",
       { fixes: () => removal(shown) },
     );
   },

@@ -138,5 +138,5 @@ const itemOf = (node: SyntaxNode): SyntaxNode =>
 function removeUse({ node, at, shared }: Changeable, name: string): readonly Fix[] {
   const entry = node.parent;
   if (entry?.type !== 'entry' || entry.key.value !== 'from') return [];
-  return dropItem({ node: entry.parent, at, shared }, { title: `Remove the use of '${name}'` });
+  return dropItem({ node: entry.parent, at, shared }, { title: `Remove '${name}' from 'uses'` });
 }

@@ -107,7 +107,7 @@ function withFixes(model: InputModel, unknown: Unknown, definition: NamedPlace |
   const { file, node } = definition;
   return {
     ...report,
-    related: [{ at: { file, node }, message: `Nothing names '${definition.name}', which is defined here.` }],
+    related: [{ at: { file, node }, message: `'${definition.name}' is defined here and unused.` }],
     fixes: () => {
       const back = renameBack(definition, name);
       const onward = renameReferences(model, kind, definition, name);
@@ -249,7 +249,7 @@ function* unknown(
   const at = { file, node };
   const gone = kinds.includes('service-component') ? removedComponents.get(name) : undefined;
   if (gone) {
-    const message = `The component '${name}' left the product on ${gone.date}: ${gone.advice}.`;
+    const message = `Component '${name}' was removed on ${gone.date}: ${gone.advice}.`;
     yield {
       rule,
       kinds,
@@ -264,11 +264,10 @@ function* unknown(
   const guess = guesses?.get(asked) ?? didYouMean(name, [...candidates(frame, fleet, kinds), ...words]);
   guesses?.set(asked, guess);
   const missing = missingList(frame, kinds);
-  const ending =
-    missing === undefined ? ` in this model${guess.ending}` : `: no file has the list '${missing}'.`;
+  const ending = missing === undefined ? guess.ending : `: no file has the list '${missing}'.`;
   yield {
     ...{ rule, kinds, name, missing, guess, value: { node, at, shared } },
-    report: finding(at, `There is no ${what} '${name}'${ending}`, { restsOn }),
+    report: finding(at, `Unknown ${what} '${name}'${ending}`, { restsOn }),
   };
 }
 

@@ -28,7 +28,7 @@ export const netgroupDefaultEndpointsMissing = defineRule({
     const more = left.length > MOST_NAMED ? ` and ${left.length - MOST_NAMED} more` : '';
     yield finding(
       first.nameAt,
-      `No network group has the endpoints of '${DEFAULT}', so that ${series(left.slice(0, MOST_NAMED))}${more} can be reached on none. List '${DEFAULT}' under 'component-endpoints' of one group.`,
+      `No network group has the '${DEFAULT}' endpoints: ${series(left.slice(0, MOST_NAMED))}${more} cannot be reached. List '${DEFAULT}' in 'component-endpoints' of one group.`,
     );
   },
 });

@@ -38,7 +38,7 @@ export const netgroupNoNetworks = defineRule({
     for (const { item, name } of groupsByName(frame).values()) {
       const key = NEEDING_NETWORKS.find((each) => hasItems(item, each));
       if (key === undefined || networksByGroup(frame).has(name)) continue;
-      yield finding(item.nameAt, `The network group '${name}' has '${key}' and no network.`, {
+      yield finding(item.nameAt, `Network group '${name}' has '${key}' but no network.`, {
         restsOn: frame.emptyList('networks'),
         related: [related(item.keyAt(key), 'They need addresses.')],
         fixes: () => createNetwork(frame, name),

@@ -20,8 +20,8 @@ export const netgroupRouteRepeated = defineRule({
       for (const { key, first, again } of repeated(group.texts('routes').items, ({ value }) => value)) {
         // Of a route to a network group, the second time has no effect.
         if (!networks.has(key) || groupsByName(frame).has(key)) continue;
-        yield finding(again.at, `The route to '${key}' is listed here twice.`, {
-          related: [related(first.at, 'It is listed here first.')],
+        yield finding(again.at, `Duplicate route to '${key}'.`, {
+          related: [related(first.at, 'First listed here.')],
           fixes: () => dropItem(again, { title: `Remove the second '${key}'`, preferred: true }),
         });
       }

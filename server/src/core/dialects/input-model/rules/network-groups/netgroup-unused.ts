@@ -21,7 +21,7 @@ export const netgroupUnused = defineRule({
       if (attached.has(name) || routes.has(name) || hasItems(item, 'load-balancers')) continue;
       yield finding(
         item.nameAt,
-        `No interface model has the network group '${name}', and no route leads to it.`,
+        `Network group '${name}' is unused: no interface model has it, and no route leads to it.`,
         {
           tag: 'unnecessary',
           fixes: () => dropItem(item, { title: `Remove the network group '${name}'` }),

@@ -17,7 +17,7 @@ export const providerNetNoRoute = defineRule({
     for (const { at, value } of withoutRoute(frame, targets))
       yield finding(
         at,
-        `No network group has a route to the provider network '${value}'; add it to the routes of the group through which it is reached.`,
+        `No network group has a route to provider network '${value}'. Add it to the routes of the group through which it is reached.`,
         { fixes: () => addRoutes(frame, value) },
       );
   },

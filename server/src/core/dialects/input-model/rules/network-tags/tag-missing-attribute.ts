@@ -23,7 +23,7 @@ export const tagMissingAttribute = defineRule({
     if (tag.value && !tag.attributes && !isNothing(tag.value)) return;
     for (const [key, { isRequired }] of definition.attributes) {
       if (!isRequired || (tag.attributes && tag.attributes.state(key) !== 'absent')) continue;
-      yield finding(tag.at, `The tag '${tag.name}' needs the attribute '${key}'.`, {
+      yield finding(tag.at, `Missing required attribute '${key}' of tag '${tag.name}'.`, {
         fixes: () => withAttribute(tag, key),
       });
     }

@@ -18,8 +18,8 @@ export const tagNotUnique = defineRule({
       if (first.group === again.group) continue;
       yield finding(
         again.tag.at,
-        `Only one network group may have the tag '${key}', and '${first.group}' has it.`,
-        { related: [related(first.tag.at, 'It stands here.')], fixes: () => removal(again.tag) },
+        `Only one network group can have the tag '${key}', and '${first.group}' already has it.`,
+        { related: [related(first.tag.at, 'First used here.')], fixes: () => removal(again.tag) },
       );
     }
   },

@@ -29,7 +29,7 @@ export const tagPhysnetUndefined = defineRule({
       const guess = others.length > 0 ? didYouMean(value, [only ?? '', ...others]) : guessed(value, only);
       yield finding(
         at,
-        `No tag in the control plane '${plane.name ?? ''}' names a physical network '${value}'${guess.ending}`,
+        `Unknown physical network '${value}' in control plane '${plane.name ?? ''}'${guess.ending}`,
         {
           restsOn: oddTags(uses),
           fixes: () => changeToGuess(physical, guess, usesAmong(named, guess)),

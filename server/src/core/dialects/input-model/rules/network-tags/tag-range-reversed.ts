@@ -11,9 +11,9 @@ export const tagRangeReversed = defineRule({
   docs,
   over: eachRanges,
   *check({ pairs }) {
-    for (const { first, last, text, at } of pairs)
+    for (const { first, last, at } of pairs)
       if (first > last)
-        yield finding(at, `The range '${text}' begins behind its end.`, {
+        yield finding(at, `Range is reversed: ${first} is after ${last}.`, {
           fixes: () => changePart(at, `${last}:${first}`),
         });
   },

@@ -24,7 +24,7 @@ export const tagUnknownAttribute = defineRule({
         key,
         known.filter((each) => attributes.isFree(each)),
       );
-      yield finding(attributes.keyAt(key), `The tag '${tag.name}' has no attribute '${key}'${guess.ending}`, {
+      yield finding(attributes.keyAt(key), `Unknown attribute '${key}' of tag '${tag.name}'${guess.ending}`, {
         fixes: () => [...renamed(attributes, key, guess), ...removeKey(attributes, key)],
       });
     }

@@ -13,7 +13,10 @@ export const nicBusAddressMissing = defineRule({
     for (const port of all) {
       const bus = port.text('bus-address');
       if (bus && bus.value.trim() === '')
-        yield finding(port.keyAt('bus-address'), 'The place of this port on the PCI bus is empty.');
+        yield finding(
+          port.keyAt('bus-address'),
+          "'bus-address' is empty; enter the PCI bus address of this port.",
+        );
     }
   },
 });

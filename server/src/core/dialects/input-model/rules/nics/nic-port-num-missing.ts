@@ -26,7 +26,7 @@ export const nicPortNumMissing = defineRule({
         .flatMap((each) => numberOf(each) ?? []);
       let free = 0;
       while (taken.includes(free)) free++;
-      yield finding(port.keyAt('type'), "A 'multi-port' needs a 'port-num'.", {
+      yield finding(port.keyAt('type'), "A 'multi-port' requires a 'port-num'.", {
         restsOn: port.ground('type'),
         fixes: () => {
           const title = `Add 'port-num: ${free}'`;

@@ -37,7 +37,7 @@ export const dpdkLifecycleIface = defineRule({
         );
       },
       ({ at }, cohort) =>
-        `'${at.value}' carries the addresses of the servers in ${groupOf(cohort)} (their 'ip-addr'), so that DPDK cannot have it.`,
+        `'${at.value}' cannot be used with DPDK: it carries the 'ip-addr' of the servers in ${groupOf(cohort)}.`,
       dropDevice,
       misfits,
     );

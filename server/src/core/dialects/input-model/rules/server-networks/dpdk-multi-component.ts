@@ -22,8 +22,8 @@ export const dpdkMultiComponent = defineRule({
       runningTogether,
       ({ words }, cohort) =>
         words?.[0] === words?.[1]
-          ? `'${words?.[2] ?? ''}' is given to '${words?.[0] ?? ''}' twice in ${groupOf(cohort)}.`
-          : `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}, but a device can be given to one of them.`,
+          ? `Duplicate DPDK device '${words?.[2] ?? ''}' for '${words?.[0] ?? ''}' in ${groupOf(cohort)}.`
+          : `'${words?.[0] ?? ''}' and '${words?.[1] ?? ''}' both run in ${groupOf(cohort)}. Assign each device to only one of them.`,
       ({ entry, words = [] }) =>
         entry
           .texts('components')

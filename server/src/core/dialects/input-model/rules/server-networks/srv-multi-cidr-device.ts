@@ -21,7 +21,7 @@ export const srvMultiCidrDevice = defineRule({
       (clash) =>
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,
-          `${modelOf(clash)} have two subnets on the same device (${placeOf(clash.second)}): ${clash.first.cidr} of '${clash.first.name}' and ${clash.second.cidr} of '${clash.second.name}'.`,
+          `Two subnets on one device of ${modelOf(clash)} (${placeOf(clash.second)}): ${clash.first.cidr} of '${clash.first.name}' and ${clash.second.cidr} of '${clash.second.name}'.`,
           { related: related(clash), fixes: () => renumberVlan(frame, clash) },
         ),
     );

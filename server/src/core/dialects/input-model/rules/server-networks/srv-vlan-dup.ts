@@ -22,7 +22,7 @@ export const srvVlanDup = defineRule({
       (clash) =>
         finding(
           clash.second.network.text('vlanid')?.at ?? clash.second.network.nameAt,
-          `${modelOf(clash)} are attached to two networks with the vlanid ${clash.second.vlan}: '${clash.first.name}' on ${clash.first.device} and '${clash.second.name}' on ${clash.second.device}.`,
+          `Duplicate vlanid ${clash.second.vlan} in ${modelOf(clash)}: '${clash.first.name}' on ${clash.first.device} and '${clash.second.name}' on ${clash.second.device}.`,
           { related: related(clash), fixes: () => renumberVlan(frame, clash) },
         ),
     );

@@ -22,7 +22,7 @@ export const serverMacInvalid = defineRule({
     const meant = normaliseMac(text);
     yield finding(
       value.at,
-      `'${text}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+      `'${text}' is not a valid MAC address. Use six pairs of hexadecimal digits with colons.`,
       {
         fixes: () => (meant === undefined ? [] : changeTo(value, meant, { preferred: true })),
       },

@@ -28,7 +28,7 @@ export const serverMultiportPciPt = defineRule({
       said.add(bus);
       yield finding(
         roleAt(server),
-        `'${used.name}' has 'pci-pt', and '${other.used.name}' of the same NIC carries networks of the host; give it 'pci-pt' or 'sriov-only', too.`,
+        `'${used.name}' has 'pci-pt', but '${other.used.name}' of the same NIC carries host networks. '${other.used.name}' also needs 'pci-pt' or 'sriov-only'.`,
         {
           fixes: () =>
             used.device

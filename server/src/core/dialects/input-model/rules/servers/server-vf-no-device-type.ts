@@ -11,11 +11,6 @@ export const serverVfNoDeviceType = defineRule({
   docs,
   over: eachServerHardware,
   *check(server, frame) {
-    yield* withoutType(
-      server,
-      frame,
-      (device) => device?.has('vf-count') === true,
-      'offers virtual functions',
-    );
+    yield* withoutType(server, frame, (device) => device?.has('vf-count') === true, 'has virtual functions');
   },
 });

@@ -26,7 +26,7 @@ export const serverVfUnequal = defineRule({
         said.add(family.driver);
         yield finding(
           roleAt(server),
-          `'${used.name}' offers ${count} virtual functions and '${before.used.name}' ${before.count}; the driver '${family.driver}' takes one number for all ports.`,
+          `'vf-count' is ${count} on '${used.name}' but ${before.count} on '${before.used.name}'; driver '${family.driver}' uses one number for all ports.`,
           { fixes: () => [...setCount(used, before.count), ...setCount(before.used, count)] },
         );
       }

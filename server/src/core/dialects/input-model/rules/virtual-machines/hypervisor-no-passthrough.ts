@@ -25,9 +25,9 @@ export const hypervisorNoPassthrough = defineRule({
       if (interfacesOf(model).some(({ item }) => item.has('passthrough-network-groups'))) continue;
       yield finding(
         roleAt(host),
-        `'${host.row.id}' is a hypervisor, and no interface of '${model.label}' has 'passthrough-network-groups'.`,
+        `Hypervisor '${host.row.id}' needs 'passthrough-network-groups', but no interface of '${model.label}' has them.`,
         {
-          related: [{ at: model.nameAt, message: `'${model.label}' stands here.` }],
+          related: [{ at: model.nameAt, message: `'${model.label}' is defined here.` }],
           fixes: () => passOn(model, guestGroups(fleet, frame, host)),
         },
       );

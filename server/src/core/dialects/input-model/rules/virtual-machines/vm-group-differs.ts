@@ -17,7 +17,7 @@ export const vmGroupDiffers = defineRule({
     if (!own || !host || wanted === undefined || own.value === wanted) return;
     yield finding(
       own.at,
-      `'${vm.row.id}' is in '${own.value}', and its hypervisor '${host.row.id}' in '${wanted}'.`,
+      `'${vm.row.id}' must be in '${wanted}' like its hypervisor '${host.row.id}', not in '${own.value}'.`,
       {
         related: [{ at: host.item.keyAt('server-group'), message: `'${host.row.id}' is in '${wanted}'.` }],
         fixes: () => changeTo(own, wanted),

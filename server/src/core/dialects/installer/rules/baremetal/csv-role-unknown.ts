@@ -30,7 +30,7 @@ export const csvRoleUnknown = defineRule({
     const { meant, shown } = meantBy(field.text);
     yield finding(
       { ...field.at, part: partOf(field.node.source, name) },
-      `'${shown}' is no role${meant ? `; did you mean '${meant.shown}'?` : `; there are ${names()}.`}`,
+      `'${shown}' is no role${meant ? `. Did you mean '${meant.shown}'?` : `; there are ${names()}.`}`,
       {
         fixes: () => (meant ? changeTo(field, meant.text, { preferred: meant.isCertain }) : []),
       },

@@ -28,7 +28,7 @@ export const interfaceNameUnlikely = defineRule({
         continue;
       }
       const meant = `${family}${number.replace(/o/gi, '0').replace(/[li]/gi, '1')}`;
-      yield finding(value.at, `'${value.value}' has a letter in its number; did you mean '${meant}'?`, {
+      yield finding(value.at, `'${value.value}' has a letter in its number. Did you mean '${meant}'?`, {
         fixes: () => changeTo(value, meant, { preferred: others.has(meant) }),
       });
     }

@@ -1,6 +1,6 @@
 /**
- * Each network has a subnet of its own. Untagged networks on one port are one broadcast domain and have a rule of
- * their own, and so has IPMI beside Management.
+ * Each network has its own subnet. Untagged networks on one port are one broadcast domain and have a separate rule,
+ * and so has IPMI next to Management.
  */
 import { cidrsOverlap, formatCidr, sameCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -12,7 +12,7 @@ export const docs = {
   },
   'plan/address-outside-cidr': {
     summary: 'An address or range of a network is not in its subnet.',
-    why: 'Whoever gets such an address cannot be reached over the network: routers look for it elsewhere.',
+    why: 'A server or VM with such an address cannot be reached over the network: routers look for it elsewhere.',
     source: ARITHMETIC,
     ...example(POOL, { good: '192.168.131.2-192.168.131.245', bad: '192.168.131.2-192.168.132.45' }),
   },

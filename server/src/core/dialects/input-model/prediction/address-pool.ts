@@ -1,0 +1,97 @@
+/** The addresses of one network: which are free, and which is the lowest. */
+import { type Address, formatAddress, parseAddress } from '../../../net/address.js';
+import { type AddressRange, parseRange } from '../../../net/address-range.js';
+
+export interface AddressPool {
+  /** Sorted. */
+  readonly ranges: readonly AddressRange[];
+  isFree(address: Address): boolean;
+  take(address: Address): void;
+  /** Takes the lowest free one. */
+  takeLowest(): string | undefined;
+  has(address: Address): boolean;
+  /** How many there are, and how many of them are free. */
+  count(): { readonly all: bigint; readonly free: bigint };
+}
+
+/** Addresses of version 4 are small enough for numbers, which are counted much faster. */
+type Key = number | bigint;
+
+function keyOf({ family, value }: Address): Key {
+  return family === 4 ? Number(value) : value;
+}
+
+export function addressPool(addresses: readonly string[], without: readonly string[]): AddressPool {
+  const ranges = addresses.flatMap((text) => {
+    const read = parseRange(text);
+    return read.kind === 'range' ? [read.range] : [];
+  });
+  ranges.sort((a, b) => (a.first.value < b.first.value ? -1 : a.first.value > b.first.value ? 1 : 0));
+  const gone = new Set<Key>();
+  for (const text of without) {
+    const address = parseAddress(text);
+    if (address) gone.add(keyOf(address));
+  }
+  // Nothing is free in the ranges before, nor in this one before the key.
+  const cursor: { range: number; key: Key | undefined } = { range: 0, key: undefined };
+  const has = ({ family, value }: Address) =>
+    ranges.some(({ first, last }) => first.family === family && first.value <= value && value <= last.value);
+  return {
+    ...{ ranges, has },
+    isFree: (address) => !gone.has(keyOf(address)) && has(address),
+    count: () => {
+      const all = sizeOf(ranges);
+      const taken = [...gone].map(
+        (key): Address => ({ family: typeof key === 'number' ? 4 : 6, value: BigInt(key) }),
+      );
+      return { all, free: all - BigInt(taken.filter(has).length) };
+    },
+    take: (address) => {
+      gone.add(keyOf(address));
+    },
+    takeLowest: () => {
+      for (; cursor.range < ranges.length; cursor.range++, cursor.key = undefined) {
+        const range = ranges[cursor.range];
+        const key = range && lowestIn(range, cursor.key, gone);
+        if (key === undefined) continue;
+        cursor.key = key;
+        gone.add(key);
+        return typeof key === 'number' ? numberText(key) : formatAddress({ family: 6, value: key });
+      }
+      return undefined;
+    },
+  };
+}
+
+/** They may overlap. */
+function sizeOf(ranges: readonly AddressRange[]): bigint {
+  let size = 0n;
+  let end = -1n;
+  for (const { first, last } of ranges) {
+    const start = first.value > end ? first.value : end + 1n;
+    if (last.value < start) continue;
+    size += last.value - start + 1n;
+    end = last.value;
+  }
+  return size;
+}
+
+function lowestIn({ first, last }: AddressRange, from: Key | undefined, gone: ReadonlySet<Key>) {
+  return first.family === 4
+    ? lowestNumber(Number(from ?? first.value), Number(last.value), gone)
+    : lowestBig(BigInt(from ?? first.value), last.value, gone);
+}
+
+function lowestNumber(from: number, last: number, gone: ReadonlySet<Key>): Key | undefined {
+  for (let key = from; key <= last; key++) if (!gone.has(key)) return key;
+  return undefined;
+}
+
+function lowestBig(from: bigint, last: bigint, gone: ReadonlySet<Key>): Key | undefined {
+  for (let key = from; key <= last; key++) if (!gone.has(key)) return key;
+  return undefined;
+}
+
+function numberText(key: number): string {
+  return `${key >>> 24}.${(key >>> 16) & 255}.${(key >>> 8) & 255}.${key & 255}`;
+}

@@ -8,7 +8,7 @@ const SCHEME = 'helion-predicted:';
 const COMMON = new Set(['definition', 'input-model', 'data']);
 
 export function predictedUri(root: string, path: string): string {
-  const folders = root.replace(/\/+$/, '').split('/');
+  const folders = root.split('/').filter((folder) => folder !== '');
   const last = folders.at(-1) ?? '';
   const name = COMMON.has(last) ? (folders.at(-2) ?? last) : last;
   return `${SCHEME}/${name || 'model'}/${path}?${encodeURIComponent(root)}`;
@@ -20,11 +20,11 @@ export function isPredicted(uri: string): boolean {
 
 /** Undefined for what is no such URI. */
 export function readPredictedUri(uri: string): { readonly root: string; readonly path: string } | undefined {
-  const found = /^helion-predicted:\/+[^/?]*\/([^?]+)\?([^#]+)/.exec(uri);
-  if (!found) return undefined;
-  const [, path = '', root = ''] = found;
+  if (!isPredicted(uri)) return undefined;
+  const [whole = '', root = ''] = uri.slice(SCHEME.length).split('?');
+  const [, ...path] = whole.split('/').filter((part) => part !== '');
   try {
-    return { path: decodeURIComponent(path), root: decodeURIComponent(root) };
+    return { path: decodeURIComponent(path.join('/')), root: decodeURIComponent(root) };
   } catch {
     // A percent sign that encodes nothing.
     return undefined;

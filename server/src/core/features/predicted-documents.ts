@@ -51,7 +51,18 @@ export function predictedText(analysis: Analysis, path: string): string | undefi
 
 /** Says beside each value that is unknown that it is: `addr: unknown` might be a name. */
 function marked(text: string): string {
-  return text.replace(/^ *(?:- +)?(?:[^:\n]+: )?unknown:?$/gm, (line) => `${line}  # cannot be told`);
+  const lines = text.split('\n');
+  return lines.map((line) => (isUnknown(line) ? `${line}  # cannot be told` : line)).join('\n');
+}
+
+const UNKNOWN = 'unknown';
+
+/** Whether the value of a line, or its key, is the word for what cannot be told. */
+function isUnknown(line: string): boolean {
+  const words = line.endsWith(':') ? line.slice(0, -1) : line;
+  if (!words.endsWith(UNKNOWN)) return false;
+  const before = words.slice(0, -UNKNOWN.length);
+  return before.trim() === '' || before.endsWith(': ') || before.trim() === '-';
 }
 
 /** Where documents speak of the thing at a place of the model, the best one first. */

@@ -28,20 +28,20 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
 
 /** What each is for. */
 const ABOUT: Readonly<Record<string, string>> = {
-  address_info: 'the names of every address, by network',
-  control_plane_topology: 'which servers and services each cluster has',
-  firewall_info: 'the ports that are open on each network group',
-  net_info: 'addresses that components have of their own',
-  network_topology: 'who is on which network',
-  region_topology: 'the services of each region',
-  route_info: 'which networks must reach each other',
-  server_info: 'what each server becomes, with its networks',
-  service_info: 'the servers of each component',
-  service_topology: 'where each service runs',
-  explain: 'how servers and addresses were chosen',
-  hosts: 'the hosts file of every server',
-  ip_addresses: 'the addresses that are saved for the next run',
-  server_allocations: 'the servers that are saved for the next run',
+  'info/address_info.yml': 'the names of every address, by network',
+  'info/control_plane_topology.yml': 'which servers and services each cluster has',
+  'info/firewall_info.yml': 'the ports that are open on each network group',
+  'info/net_info.yml': 'addresses that components have of their own',
+  'info/network_topology.yml': 'who is on which network',
+  'info/region_topology.yml': 'the services of each region',
+  'info/route_info.yml': 'which networks must reach each other',
+  'info/server_info.yml': 'what each server becomes, with its networks',
+  'info/service_info.yml': 'the servers of each component',
+  'info/service_topology.yml': 'where each service runs',
+  'info/explain.txt': 'how servers and addresses were chosen',
+  'net/hosts.hf': 'the hosts file of every server',
+  'persistent_state/ip_addresses.yml': 'the addresses that are saved for the next run',
+  'persistent_state/server_allocations.yml': 'the servers that are saved for the next run',
 };
 
 /** The one file in which servers stand with everything that the model says of them. */
@@ -53,7 +53,7 @@ export function filesOf(prediction: Prediction, texts: Map<string, string>): Pre
     let text: string | undefined;
     return {
       path,
-      about: ABOUT[path.replace(/^.*\/|\..*$/g, '')] ?? '',
+      about: ABOUT[path] ?? '',
       get text() {
         text ??= path === SERVER_ALLOCATIONS ? make() : grown(texts, path, make);
         return text;

@@ -139,6 +139,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     behindPrediction: (word) => assist.behindPrediction?.(context, word),
     codeLenses: () => assist.codeLenses?.(context),
     resolveLens: (about) => assist.resolveLens?.(context, about),
+    inventory: (question) => assist.inventory?.(context, question),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

@@ -5,6 +5,7 @@
 
 import type { Cloud } from '../model/cloud.js';
 import type { Facts, Names, ShapeProblem } from '../model/facts.js';
+import type { Inventory, InventoryQuestion } from '../model/inventory.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { NodePlace, SourceFile } from '../model/source-file.js';
 import type { Fix, Rule } from '../rules/rule.js';
@@ -220,6 +221,8 @@ export interface Assist<Model> {
   codeLenses?(context: AssistContext<Model>): readonly CodeLens[];
   /** Undefined where there is nothing to say any more. */
   resolveLens?(context: AssistContext<Model>, about: readonly string[]): ResolvedLens | undefined;
+  /** What comes out of the environment, to be compared with another one; undefined where that cannot be asked. */
+  inventory?(context: AssistContext<Model>, question: InventoryQuestion): Inventory | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }

@@ -23,14 +23,16 @@ test('a cluster names its members', () => {
 test('where there are more servers than places, the rest is left over', () => {
   const one = (text: string) => text.replace('member-count: 2', 'member-count: 1');
   expect(said(SERVERS, 'id: controller2', one)).toContain(
-    'One of 2 servers for the one place of cluster `cluster1` of `cp`; 1 of them is left over.',
+    'Server with the role `CONTROLLER` in the group `RACK2` (in `AZ2`, `CLOUD`), `10.0.0.11`.',
   );
-  expect(said(PLANE, '- name: cluster1', one)).toContain('Left over for others: one server.');
+  expect(said(PLANE, '- name: cluster1', one)).toContain('Remaining for other groups: one server.');
 });
 
 test('a server that nobody takes is left over', () => {
   const none = (text: string) => text.replace('server-role: COMPUTE', 'server-role: CONTROLLER');
-  expect(said(SERVERS, 'id: compute01', none)).toContain('Left over: no cluster and no resource takes it.');
+  expect(said(SERVERS, 'id: compute01', none)).toContain(
+    'Not allocated: no cluster or resource group takes this server.',
+  );
 });
 
 test('where two compete for a server, the first takes it', () => {
@@ -44,7 +46,7 @@ test('where it cannot be told what the first takes, both may take it', () => {
       .replace('server-role: COMPUTE', 'server-role: CONTROLLER')
       .replace('member-count: 2', "member-count: '{{ count }}'");
   expect(said(SERVERS, 'id: controller1', open)).toContain(
-    'May be taken by cluster `cluster1` of `cp`, resource `compute` of `cp`.',
+    'Can be allocated to cluster `cluster1` of `cp`, resource `compute` of `cp`.',
   );
 });
 

@@ -51,9 +51,9 @@ describe('hints', () => {
     ]);
   });
 
-  test('a server that nobody takes is left over', () => {
+  test('a server that nobody takes is not allocated', () => {
     const model = modelWith({ [PLANE]: (text) => text.replace('member-count: 2', 'member-count: 1') });
-    expect(hintsIn(model, SERVERS, 'members')).toContainEqual(['controller2', 'left over']);
+    expect(hintsIn(model, SERVERS, 'members')).toContainEqual(['controller2', 'not allocated']);
   });
 
   test('nothing is said where it cannot be told', () => {
@@ -110,8 +110,8 @@ describe('lenses', () => {
     const titles = lensesIn(modelWith(), ROLES).map((lens) => lens?.title);
     expect(titles).toEqual([
       '2 servers, 1 cluster uses this role',
-      '1 server, 1 resource uses this role',
-      'no server, no cluster or resource uses this role',
+      '1 server, 1 resource group uses this role',
+      'no server, no cluster or resource group uses this role',
     ]);
   });
 

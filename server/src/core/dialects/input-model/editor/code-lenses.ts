@@ -74,8 +74,8 @@ function roleLens({ frame, fleet }: InputModel, name: string): ResolvedLens | un
   const users = relationsOf(frame).holdersOf(name);
   const kinds = new Set(users.map(({ kind }) => kind));
   const [kind] = kinds;
-  const groups = kinds.size > 1 || kind === undefined ? 'cluster or resource' : kind;
-  const many = kinds.size > 1 ? 'clusters and resources' : `${groups}s`;
+  const groups = kinds.size > 1 || kind === undefined ? 'cluster or resource group' : GROUPS[kind];
+  const many = kinds.size > 1 ? 'clusters and resource groups' : `${groups}s`;
   const uses = `${numbered(users.length, groups, many)} ${users.length < 2 ? 'uses' : 'use'} this role`;
   const servers = fleet.by('role').get(name) ?? [];
   return {
@@ -86,6 +86,8 @@ function roleLens({ frame, fleet }: InputModel, name: string): ResolvedLens | un
     ],
   };
 }
+
+const GROUPS = { cluster: 'cluster', resource: 'resource group' } as const;
 
 function numbered(number: number, one: string, many?: string): string {
   return number === 1 ? `1 ${one}` : count(number, one, many);

@@ -78,11 +78,11 @@ export function aboutNetwork(model: InputModel, network: Item): readonly Part[] 
   const servers = group === undefined ? 0 : serversOn(model, group);
   const who =
     siblings.length > 1
-      ? markdown`${count(servers, 'server')} on the ${siblings.length} networks of the group together`
+      ? markdown`${count(servers, 'server')} on the ${siblings.length} networks of the group`
       : markdown`${count(servers, 'server')} with an interface on it`;
   return [
     ...(words === '' ? [] : [sentence(words)]),
-    ...(group === undefined ? [] : [markdown`Network of the group ${code(group)}; ${who}.`]),
+    ...(group === undefined ? [] : [markdown`Network of group ${code(group)}; ${who}.`]),
     ...addressesOf(model, network),
     ...aboutItsAddresses(model, network.name),
     ...(listed.length > 0 ? [markdown`Listed by ${codes(listed)}.`] : []),
@@ -97,15 +97,15 @@ function addressesOf(model: InputModel, network: Item): readonly Part[] {
   const own = network.text('gateway-ip') ? ', without the gateway' : '';
   const free = fillOf(model, network.name)?.free;
   const left = free === undefined ? '' : `; ${free === 0n ? 'none' : free.toLocaleString('en')} left`;
-  return [sentence(markdown`${count(total, 'address', 'addresses')} for hosts${own}${left}`)];
+  return [sentence(markdown`${count(total, 'host address', 'host addresses')}${own}${left}`)];
 }
 
 export function aboutTag({ frame }: InputModel, name: string): readonly Part[] {
   const known = networkTags.get(name);
   const groups = relationsOf(frame).tags.filter(({ tag }) => tag.name === name);
   return [
-    ...(known ? [authored(known.purpose), markdown`Understood by ${codes(known.components)}.`] : []),
-    ...(groups.length > 0 ? [markdown`On ${codes(groups.map(({ group }) => group))}.`] : []),
+    ...(known ? [authored(known.purpose), markdown`Used by ${codes(known.components)}.`] : []),
+    ...(groups.length > 0 ? [markdown`Set on ${codes(groups.map(({ group }) => group))}.`] : []),
   ];
 }
 
@@ -114,7 +114,7 @@ export function aboutPhysicalNetwork({ frame }: InputModel, name: string): reado
     ({ tag }) => tag.attributes?.text('provider-physical-network')?.value === name,
   );
   return groups.length > 0
-    ? [markdown`Physical network of Neutron on ${codes(groups.map(({ group }) => group))}.`]
+    ? [markdown`Physical network in Neutron: ${codes(groups.map(({ group }) => group))}.`]
     : [];
 }
 

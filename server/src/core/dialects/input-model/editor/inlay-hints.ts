@@ -52,7 +52,7 @@ function roleHint({ frame, fleet }: InputModel, role: Item): readonly InlayHint[
   const taken =
     users.length > 0
       ? markdown`Servers with this role are taken by ${joined(users.map(holderWords))}.`
-      : 'No cluster and no resource takes servers with this role.';
+      : 'No cluster or resource group takes servers with this role.';
   return [
     {
       offset: role.file.tree.spanOf(name.node).end,
@@ -84,7 +84,7 @@ function hintOf(model: InputModel, holder: Holder): readonly InlayHint[] {
     {
       offset: item.file.tree.spanOf(node).end,
       label: most === undefined || fit === 0 ? words : takenWords(Math.min(most, fit), fit),
-      tooltip: markdown`${capitalized(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} may be taken here${where(holder)}. Other clusters and resources may want the same ones.`,
+      tooltip: markdown`${capitalized(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} can be taken here${where(holder)}. Other clusters and resource groups may need the same servers.`,
       topic: 'servers',
       paddingLeft: true,
     },
@@ -98,6 +98,6 @@ function takenWords(taken: number, fit: number): string {
 
 function where({ zones }: Holder): Part {
   return zones.length > 0
-    ? markdown`, out of the failure zones ${codes(zones)}`
-    : ', out of those that are in no server group';
+    ? markdown` from the failure zones ${codes(zones)}`
+    : ' if they have no server group';
 }

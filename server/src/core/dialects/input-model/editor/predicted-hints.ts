@@ -31,8 +31,8 @@ function memberHint(cloud: PredictedCloud, item: Item): readonly InlayHint[] {
   const member = cloud.placeOf(id.value);
   const at = { offset: item.file.tree.spanOf(id.node).end, topic: 'members', paddingLeft: true } as const;
   if (!member) {
-    const tooltip = markdown`No cluster and no resource takes this server.`;
-    return cloud.prediction.saved.servers.has(id.value) ? [] : [{ ...at, label: 'left over', tooltip }];
+    const tooltip = markdown`No cluster or resource group takes this server.`;
+    return cloud.prediction.saved.servers.has(id.value) ? [] : [{ ...at, label: 'not allocated', tooltip }];
   }
   const { name, group, plane } = member;
   return [

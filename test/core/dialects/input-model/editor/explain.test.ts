@@ -56,7 +56,7 @@ test.each([
   ['- name: MANAGEMENT\n', 'MANAGEMENT', 'Load balancers: `lb`.'],
   ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '253 host addresses, without the gateway; 250 left.'],
   ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '| `10.0.0.20` | server `compute01` |'],
-  ['- name: CONTROLLER\n', 'CONTROLLER', '2 servers fit; `small-cp-c1-m1`, `small-cp-c1-m2`'],
+  ['- name: CONTROLLER\n', 'CONTROLLER', 'needs 2 servers, 2 available; `small-cp-c1-m1`, `small-cp-c1-m2`'],
   ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '3 servers with an interface on it'],
   ['- name: CLOUD', 'CLOUD', '3 servers.'],
   ['- name: AZ1', 'AZ1', 'A failure zone of `cluster1`, `compute`.'],

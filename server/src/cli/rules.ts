@@ -6,7 +6,7 @@ export const rulesCommand: Subcommand = {
   name: 'rules',
   summary: 'list every rule',
   details:
-    'Lists every rule: its id, its severity as long as nobody changes it, and in a sentence what is wrong when it speaks.',
+    'Lists every rule with its id, its default severity and what it finds.',
   groups: [
     {
       title: 'Options',

@@ -37,7 +37,7 @@ function isSecond({ file }: ConfigModel, folder: string, files: FilesSpokenOf): 
 }
 
 function secondFile({ file }: ConfigModel): Raw {
-  const message = `This file is not read, because '${configurationNames[0]}' lies beside it. Keep one of the two.`;
+  const message = `This file is not read because '${configurationNames[0]}' is in the same folder. Keep one of the two.`;
   return { rule: 'config/second-file', report: finding({ file, span: { start: 0, end: 0 } }, message) };
 }
 
@@ -70,7 +70,7 @@ function* aboutSuppression(
   const target = path === undefined ? undefined : files.of(path);
   if (!target) {
     if (path === undefined || (files.isWhole && !files.has(path)))
-      yield nowhere(named.at, `There is no Helion file '${named.value}' in this folder.`);
+      yield nowhere(named.at, `Unknown Helion file '${named.value}' in this folder.`);
     return;
   }
   // What could not be read whole may still hold what is meant.
@@ -98,7 +98,7 @@ function* unusedRules(
     const title = isWhole ? 'Remove the suppression' : `Remove '${item.value}'`;
     yield {
       rule: 'config/suppression-unused',
-      report: finding(item.at, `Nothing there breaks '${item.value}', so this silences nothing.`, {
+      report: finding(item.at, `Unnecessary suppression: nothing there breaks '${item.value}'.`, {
         tag: 'unnecessary',
         fixes: () => dropItem(isWhole ? section : item, { title }),
       }),

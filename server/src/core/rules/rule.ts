@@ -27,6 +27,8 @@ export interface RuleDocs {
   readonly good: RuleExample;
   /** What must be set for the bad example to break the rule, where it cannot be told from the example. */
   readonly options?: DialectOptions;
+  /** The release that first had this rule; absent for those of the first one. */
+  readonly since?: string;
 }
 
 /**

@@ -7,13 +7,13 @@ const source = 'The format of configuration files (docs/user/configuration.md)';
 export const docs = {
   'config/unknown-key': {
     summary: 'A key is written that a configuration does not have at this place.',
-    why: 'What stands below it counts for nothing, so that findings are shown which somebody believes to be switched off.',
+    why: 'Everything below it is ignored, so findings are shown that you expect to be switched off.',
     source,
     ...example(labConfiguration, { good: 'exclude:', bad: 'excludes:' }, labPlan),
   },
   'config/missing-key': {
     summary: 'An override says of no file that it is about it, or a suppression lacks its file or its rules.',
-    why: 'Nobody can tell which files or rules are meant, so that it counts for nothing.',
+    why: 'It is unclear which files or rules are meant, so it is ignored.',
     source,
     byHand: 'which files or rules are meant is known to the person who wrote it.',
     ...example(labConfiguration, { good: '    rules: [plan/hypervisor-unknown]\n', bad: '' }, labPlan),
@@ -32,7 +32,7 @@ export const docs = {
     ...example(labConfiguration, { good: 'files: [lab/**]', bad: 'files: lab/**' }, labPlan),
   },
   'config/unknown-value': {
-    summary: 'A value of a configuration is none of those that its key takes, a severity for example.',
+    summary: 'A value of a configuration is not one of those that its key takes, a severity for example.',
     why: 'A severity is error, warning, info, hint or off. Any other word changes nothing.',
     source,
     ...example(labConfiguration, { good: 'plan/*: info', bad: 'plan/*: inf' }, labPlan),

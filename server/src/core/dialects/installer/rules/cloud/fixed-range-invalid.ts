@@ -1,4 +1,4 @@
-/** The fixed range is no text, and so no subnet. */
+/** The fixed range is not text, and so not a subnet. */
 
 import { subnetMeant } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';

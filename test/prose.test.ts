@@ -5,17 +5,11 @@ import { countByArea, habits, projectTexts, slipsIn, type Text } from './support
 
 /** What is not rewritten yet. These numbers only go down; an area without one has nothing left. */
 const LEFT: Readonly<Record<string, number>> = {
-  'carrier-grade comments': 21,
-  features: 4,
-  'features comments': 53,
   'input-model': 246,
   'input-model comments': 123,
-  installer: 10,
-  'installer comments': 49,
-  'plan comments': 1,
-  'rules comments': 94,
+  installer: 5,
   shell: 1,
-  'shell comments': 28,
+  'shell comments': 1,
 };
 
 const top = fileURLToPath(new URL('..', import.meta.url));

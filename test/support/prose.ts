@@ -54,7 +54,8 @@ export const habits: readonly Habit[] = [
   },
   { pattern: /\bha(?:s|ve) no place\b/i, instead: 'cannot be used' },
   {
-    pattern: /\bbehind\b(?! (?:a|the|an|its) (?:load balancer|proxy|firewall|router|switch|gateway)\b)/i,
+    pattern:
+      /\bbehind\b(?! (?:(?:a|the|an|its|public|internal) )*(?:load balancer|proxy|HAProxy|firewall|router|switch|gateway)\b)/i,
     instead: 'after',
   },
   { pattern: /\bbeside\b/i, instead: 'next to, together with' },

@@ -1,4 +1,4 @@
-/** `helion explain RULE`: the page of a rule, as it stands in the docs. */
+/** `helion explain RULE`: the page of a rule, as it is in the docs. */
 import { rulePage } from '../core/index.js';
 import type { Call, Subcommand } from './command.js';
 import { ruleNamed } from './rule-names.js';

@@ -1,5 +1,5 @@
 /**
- * The only place that writes files, and only because somebody on the command line named a folder for them: one that is
+ * The only place that writes files, and only because the command line names a folder for them: one that is
  * new or empty, and no part of what was read, so that nothing that was there is lost.
  */
 import { existsSync, mkdirSync, readdirSync, realpathSync, statSync, writeFileSync } from 'node:fs';

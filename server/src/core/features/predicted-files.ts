@@ -18,7 +18,7 @@ interface PredictedFiles {
   readonly doubts: readonly Doubt[];
 }
 
-/** Undefined for an environment of which nothing is written, and for a release that nobody knows. */
+/** Undefined for an environment of which nothing is written, and for an unknown release. */
 export function predictedFiles(
   analysis: Analysis,
   question: PredictionQuestion = {},

@@ -1,6 +1,6 @@
 /**
  * The page of a rule as Markdown: what `docs/rules`, `helion-check --explain` and the editor show alike.
- * Where a page is kept and how it is opened is decided by those who show it.
+ * Where a page is kept and how it is opened is decided where it is shown.
  */
 
 import type { DialectOptions } from '../model/options.js';

@@ -32,8 +32,8 @@ export interface RuleDocs {
 }
 
 /**
- * The text of one file, or several files by name for rules that look across files. Long ones are made when somebody
- * asks: hundreds of rules have an example, and a server shows a few of them in its life.
+ * The text of one file, or several files by name for rules that look across files. Long ones are made when they are asked
+ * for: hundreds of rules have an example, and a server shows a few of them in its life.
  */
 export type RuleExample = string | ExampleFiles | (() => ExampleFiles);
 

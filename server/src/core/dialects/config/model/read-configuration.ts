@@ -1,6 +1,6 @@
 /**
- * Reads a configuration file. What cannot be read, or is none of what may stand there, says nothing: it neither silences
- * nor changes anything, and has a finding of its own.
+ * Reads a configuration file. What cannot be read, or may not be there, says nothing: it neither silences
+ * nor changes anything, and has its own finding.
  */
 import type { Facts } from '../../../model/facts.js';
 import type { DialectOptions } from '../../../model/options.js';

@@ -12,8 +12,8 @@ import { KEY } from './about-fixed-range.js';
 import { docs } from './fixed-range-invalid.docs.js';
 
 /**
- * A text that is no subnet is reported like any other one in the file, by the common rules about addresses and subnets.
- * This rule speaks of what is no text at all: a number in which the prefix went missing, a list of subnets.
+ * A text that is not a subnet is reported like any other one in the file, by the common rules about addresses and subnets.
+ * This rule reports what is not text at all: a number in which the prefix went missing, a list of subnets.
  */
 export const fixedRangeInvalid = defineRule({
   id: 'installer/fixed-range-invalid',

@@ -63,7 +63,7 @@ export const habits: readonly Habit[] = [
   { pattern: /\bno more(?=[.,;:?!)]|$)/i, instead: 'no longer' },
   { pattern: /\ba second time\b/i, instead: 'Duplicate ..., twice' },
   { pattern: /\b(?:lies|lie|lay)\b(?! (?:flat|idle))/i, instead: 'is in, is outside' },
-  { pattern: /\b(?:demands?|demanded)\b/i, instead: 'requires' },
+  { pattern: /\b(?:demands|demanded)\b/i, instead: 'requires' },
   { pattern: /\b(?:a|the|no|its|as) blanks?\b(?! lines?\b)|\bblanks\b/i, instead: 'space' },
   { pattern: /\b(?:which|that|it|they) (?:is|are) to [a-z]+\b/i, instead: 'must, should' },
   {

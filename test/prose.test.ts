@@ -9,8 +9,6 @@ const LEFT: Readonly<Record<string, number>> = {
   'carrier-grade comments': 33,
   features: 39,
   'features comments': 48,
-  'input-model': 548,
-  'input-model comments': 117,
   installer: 466,
   'installer comments': 67,
   rules: 1,

@@ -26,10 +26,10 @@ const INFO: Readonly<Record<string, (prediction: Prediction) => Data>> = {
   service_topology: serviceTopology,
 };
 
-/** The one file in which servers stand with everything that the model says of them. */
+/** The one file in which servers are with everything that the model says of them. */
 const SERVER_ALLOCATIONS = 'persistent_state/server_allocations.yml';
 
-/** Texts are made when somebody asks for them, each once. `texts`: those that are known of the same outcome. */
+/** Texts are made on demand, each once. `texts`: those that are known of the same outcome. */
 export function filesOf(prediction: Prediction, texts: Map<string, string>): PredictedFile[] {
   const file = (path: string, make: () => string): PredictedFile => {
     let text: string | undefined;

@@ -1,4 +1,4 @@
-/** A part of a disk is for virtual machines, on servers that are no hypervisors. */
+/** A part of a disk is for virtual machines, but its servers are not hypervisors. */
 
 import { addKey, removeKey, together } from '../../../../rules/kit/fixes.js';
 import { capital, quoted } from '../../../../rules/kit/words.js';

@@ -1,4 +1,4 @@
-/** A control plane and a group of it say a key of the same service once with a map and once with something else. */
+/** A key is a map in the data of a control plane and something else in the data of one of its groups, or the reverse. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';

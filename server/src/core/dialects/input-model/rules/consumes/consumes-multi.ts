@@ -1,4 +1,4 @@
-/** A component is consumed by the same component from several control planes, which it does not allow. */
+/** A component is consumed from several control planes but allows only one. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';
 import type { Frame } from '../../model/frame.js';

@@ -1,4 +1,4 @@
-/** Servers reach what their components consume through a default route only. */
+/** Servers can reach a consumed component only through a default route. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';

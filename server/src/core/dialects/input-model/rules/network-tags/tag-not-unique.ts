@@ -1,4 +1,4 @@
-/** Two network groups have a tag that only one may have. */
+/** Two network groups have a tag that only one can have. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';

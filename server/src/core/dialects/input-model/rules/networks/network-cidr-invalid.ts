@@ -1,4 +1,4 @@
-/** The `cidr` of a network is no subnet. */
+/** The `cidr` of a network is not a valid subnet. */
 
 import { withoutZeros } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';

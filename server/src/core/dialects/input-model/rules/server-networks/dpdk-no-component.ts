@@ -1,4 +1,4 @@
-/** None of the components that get devices through DPDK runs on the servers. */
+/** No component with DPDK devices runs on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
+/** Servers are not attached to a network group that has the endpoints of one of their components. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The address of a server is none that it can have in the networks which it gets. */
+/** A server cannot use its address in the networks that it gets. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Address } from '../../../../net/address.js';

@@ -1,4 +1,4 @@
-/** A server is attached to no network group with `hostname: true`. */
+/** A server is not attached to a network group with `hostname: true`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

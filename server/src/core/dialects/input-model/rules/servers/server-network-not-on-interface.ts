@@ -1,4 +1,4 @@
-/** The address of a server lies in a network that its interfaces are not connected to. */
+/** The address of a server is in a network that none of its interfaces is connected to. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

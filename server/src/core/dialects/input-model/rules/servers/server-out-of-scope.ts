@@ -1,4 +1,4 @@
-/** No cluster and no resource group can take a server. */
+/** No cluster or resource group can take a server. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A hypervisor hands on no network group. */
+/** A hypervisor does not pass through any network group. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

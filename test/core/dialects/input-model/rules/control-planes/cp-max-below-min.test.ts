@@ -28,13 +28,13 @@ test('the greatest number is not below the least', () => {
             - min-count: 1
               max-count: 0
               #          ^ error: 'max-count' must be at least 1 ('min-count'), not 0.
-              #          | related 13: 'min-count' is 3.
+              #          | related 13: 'min-count' is 1.
               #          | fix: Change 'max-count' to 1
               #          | fix: Change 'min-count' to 0
             - min-count: *three
               max-count: 1
               #          ^ error: 'max-count' must be at least 3 ('min-count'), not 1.
-              #          | related 15: 'min-count' is 3.
+              #          | related 15: 'min-count' is 1.
               #          | fix: Change 'max-count' to 3
     `,
   });

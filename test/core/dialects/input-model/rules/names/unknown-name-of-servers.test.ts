@@ -245,8 +245,8 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           cpu-model: FURTHER
-          #          ^^^^^^^ error: Unknown cpu model 'FURTHER': no file has the list 'cpu-models'.
-          #          | fix: Create the cpu model 'FURTHER'
+          #          ^^^^^^^ error: Unknown CPU model 'FURTHER': no file has the list 'cpu-models'.
+          #          | fix: Create the CPU model 'FURTHER'
           #          | in cloudConfig.yml
           #          |       member-prefix: -m
           #          | + cpu-models:

@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
+/** Servers are not attached to a network group that has the endpoints of one of their components. */
 import { expect, test } from 'vitest';
 import { srvMissingNetgroup } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-missing-netgroup.js';
 import { checkModel, said } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** The address of a server is none that it can have in the networks which it gets. */
+/** A server cannot use its address in the networks that it gets. */
 import { describe, expect, test } from 'vitest';
 import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { srvNoAddressNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-address-network.js';

@@ -1,4 +1,4 @@
-/** A server is attached to no network group with `hostname: true`. */
+/** A server is not attached to a network group with `hostname: true`. */
 import { test } from 'vitest';
 import { srvNoHostnameNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-hostname-network.js';
 import { checkModel } from '../../../../../support/examples.js';

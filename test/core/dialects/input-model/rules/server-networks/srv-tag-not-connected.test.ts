@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group with a tag that a component on them knows. */
+/** Servers are not attached to a network group with a tag that a component on them uses. */
 import { test } from 'vitest';
 import { srvTagNotConnected } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-tag-not-connected.js';
 import { checkModel } from '../../../../../support/examples.js';

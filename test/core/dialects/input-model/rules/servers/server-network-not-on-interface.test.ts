@@ -1,4 +1,4 @@
-/** The address of a server lies in a network that its interfaces are not connected to. */
+/** The address of a server is in a network that none of its interfaces is connected to. */
 import { test } from 'vitest';
 import { serverNetworkNotOnInterface } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-network-not-on-interface.js';
 import { checkModel } from '../../../../../support/examples.js';

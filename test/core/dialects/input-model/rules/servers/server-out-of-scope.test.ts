@@ -1,4 +1,4 @@
-/** No cluster and no resource group can take a server. */
+/** No cluster or resource group can take a server. */
 import { test } from 'vitest';
 import { serverOutOfScope } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-out-of-scope.js';
 import { checkModel } from '../../../../../support/examples.js';

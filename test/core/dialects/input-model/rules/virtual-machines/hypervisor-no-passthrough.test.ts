@@ -1,4 +1,4 @@
-/** A hypervisor hands on no network group. */
+/** A hypervisor does not pass through any network group. */
 import { test } from 'vitest';
 import { hypervisorNoPassthrough } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/hypervisor-no-passthrough.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -62,10 +62,7 @@ const MOST_SERVERS = 8;
 function makeHypervisors(fleet: Fleet, servers: readonly number[]): readonly Fix[] {
   const items = servers.flatMap((index) => fleet.server(index)?.item ?? []);
   if (items.length === 0 || items.length > MOST_SERVERS) return [];
-  const title = `Make ${quoted(
-    items.map(({ name }) => name ?? ''),
-    'and',
-  )} ${items.length === 1 ? 'a hypervisor' : 'hypervisors'}`;
+  const title = `Add '${HYPERVISOR}: true' to ${quoted(items.map(({ name }) => name ?? ''))}`;
   return together(
     title,
     items.map((item) => addKey(item, HYPERVISOR, true)),

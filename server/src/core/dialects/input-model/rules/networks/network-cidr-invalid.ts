@@ -27,7 +27,7 @@ export const networkCidrInvalid = defineRule({
       else
         yield finding(
           cidr.at,
-          `'${address}' has a number with a leading zero, which some programs read as octal.`,
+          `A part of '${address}' begins with a zero, which some programs read as octal.`,
           { fixes: () => changeTo(cidr, cidr.value.replace(address, plain), { preferred: true }) },
         );
     }

@@ -37,7 +37,7 @@ function vagueItems(key: FrameList, maps: readonly PlainMap[]): Doubt[] {
   if (!keys) return [];
   return maps.flatMap((map) => {
     const at = vagueIn(map, keys.length > 0 ? keys : [...map.keys()].map(String));
-    return at ? [{ message: vagueMessage(key), at }] : [];
+    return at ? [{ message: vagueMessage(key), list: key, at }] : [];
   });
 }
 
@@ -53,7 +53,7 @@ function vagueServers(fleet: Fleet): Doubt[] {
   return fleet.rows.flatMap(({ unknown }, index) => {
     const column = unknown?.find((each) => COLUMNS.includes(each));
     const at = column && fleet.server(index)?.item.keyAt(columnKeys[column]);
-    return at ? [{ message: vagueMessage('servers'), at }] : [];
+    return at ? [{ message: vagueMessage('servers'), list: 'servers', at }] : [];
   });
 }
 

@@ -34,7 +34,7 @@ test('the greatest number is not below the least', () => {
             - min-count: *three
               max-count: 1
               #          ^ error: 'max-count' must be at least 3 ('min-count'), not 1.
-              #          | related 15: 'min-count' is 1.
+              #          | related 15: 'min-count' is 3.
               #          | fix: Change 'max-count' to 3
     `,
   });

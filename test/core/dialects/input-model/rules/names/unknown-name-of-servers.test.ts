@@ -188,14 +188,14 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           interface-model: FURTHER
-          #                ^^^^^^^ error: Unknown interface model 'FURTHER'.
+          #                ^^^^^^^ error: Unknown Interface model 'FURTHER'.
           #                | fix: Change to 'COMPUTE-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: COMPUTE-INTERFACES
           #                | fix: Change to 'CONTROLLER-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: CONTROLLER-INTERFACES
-          #                | fix: Create the interface model 'FURTHER' like 'COMPUTE-INTERFACES'
+          #                | fix: Create the Interface model 'FURTHER' like 'COMPUTE-INTERFACES'
           #                | in data/net_interfaces.yml
           #                |     - name: COMPUTE-INTERFACES
           #                |       network-interfaces:

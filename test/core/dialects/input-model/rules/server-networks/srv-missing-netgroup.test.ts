@@ -19,7 +19,7 @@ test('the group can be added to the interface', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API' is missing from interface model 'CONTROLLER-INTERFACES': 'keystone-api' in cluster 'cluster1' has its endpoints there.
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API' is missing from interface model 'CONTROLLER-INTERFACES'. 'keystone-api' in cluster 'cluster1' has its endpoints there.
         #       | related network_groups.yml:14: The network group is defined here.
         #       | related control_plane.yml:31: 'keystone-api' runs in cluster 'cluster1'.
         #       | related control_plane.yml:24: Servers of 'cluster1' are not attached to 'EXTERNAL-API': 'ip-cluster' needs it for 'external-lb'.

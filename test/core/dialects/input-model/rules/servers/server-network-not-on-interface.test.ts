@@ -13,7 +13,7 @@ test('a network that other servers have', () => {
       'data/servers.yml': `
       ...
           ip-addr: 10.0.1.5
-          #        ^^^^^^^^ error: '10.0.1.5' is in 'EXTERNAL-API-NET', but no interface of 'COMPUTE-INTERFACES' carries its group 'EXTERNAL-API'.
+          #        ^^^^^^^^ error: '10.0.1.5' is in 'EXTERNAL-API-NET', but no interface of 'COMPUTE-INTERFACES' carries 'EXTERNAL-API'.
           #        | related net_interfaces.yml:14: Interfaces of role 'COMPUTE-ROLE'.
       ...
     `,

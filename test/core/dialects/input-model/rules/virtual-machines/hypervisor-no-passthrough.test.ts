@@ -12,7 +12,7 @@ test('the hypervisor alone, which points at its role', () => {
       'data/vm_servers.yml': `
       ...
           role: HYPERVISOR-ROLE
-          #     ^^^^^^^^^^^^^^^ error: Hypervisor 'host1' needs 'passthrough-network-groups', but no interface of 'HYPERVISOR-INTERFACES' has them.
+          #     ^^^^^^^^^^^^^^^ error: Hypervisor 'host1' passes through no network group. Set 'passthrough-network-groups' on an interface of 'HYPERVISOR-INTERFACES'.
           #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' is defined here.
       ...
     `,

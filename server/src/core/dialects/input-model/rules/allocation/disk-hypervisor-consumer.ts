@@ -38,7 +38,7 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
           return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
         },
         ({ part: { name }, model }, cohort) =>
-          `${capital(part.what)} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+          `${capital(part.what)} '${name ?? ''}' of '${model.label}' is unused: role '${cohort.role}' has no hypervisor. Virtual machines need a server with '${HYPERVISOR}: true'.`,
         ({ part: own }, { servers }) => [
           ...makeHypervisors(fleet, servers),
           ...removeKey(own, 'consumer', { title: `Remove the consumer of '${own.label}'` }),

@@ -29,7 +29,7 @@ export const configdataMergeType = defineRule({
         const [is, was] = lower.map(key) ? ['a map', 'not a map'] : ['not a map', 'a map'];
         yield finding(
           at,
-          `'${key}' cannot be merged: it is ${is} here, but ${was} in the data of the control plane.`,
+          `'${key}' is ${is} here, but ${was} in the data of the control plane. The two cannot be merged.`,
           { related: [{ at: upper.keyAt(key), message: `'${key}' in the data of the control plane.` }] },
         );
       }

@@ -57,7 +57,7 @@ function twice({ consumer, consumed, found: { plane, use } }: Consumption, befor
   const { name } = consumer.component;
   return finding(
     use?.from?.at ?? consumer.entry.at,
-    `'${consumed.name}' of '${plane.name ?? ''}' can serve '${name}' of only one control plane, and '${before.plane.name ?? ''}' already uses it.`,
+    `'${name}' of '${before.plane.name ?? ''}' already consumes '${consumed.name}' of '${plane.name ?? ''}'. Only one control plane can.`,
     {
       related: [
         { at: before.entry.at, message: `'${name}' of '${before.plane.name ?? ''}' is listed here.` },

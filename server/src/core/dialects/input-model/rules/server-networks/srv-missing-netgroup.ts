@@ -46,7 +46,7 @@ export const srvMissingNetgroup = defineRule({
       (lack, cohort) =>
         finding(
           lack.links.model.nameAt,
-          `'${lack.group}' is missing from ${modelOf(lack)}: '${lack.component}' in ${groupOf(cohort)} has its endpoints there.`,
+          `'${lack.group}' is missing from ${modelOf(lack)}. '${lack.component}' in ${groupOf(cohort)} has its endpoints there.`,
           {
             restsOn: groundsIn(frame, cohort.pool.group.plane),
             related: relatedTo(frame, lack, cohort),

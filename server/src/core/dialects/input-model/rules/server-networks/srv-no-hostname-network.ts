@@ -42,7 +42,7 @@ export const srvNoHostnameNetwork = defineRule({
         (wrong, { role, pool }) =>
           finding(
             wrong.links.model.nameAt,
-            `No host name for role '${role}': interface model '${wrong.links.model.label}' has no network group with 'hostname: true'.`,
+            `No host name for role '${role}'. Interface model '${wrong.links.model.label}' has no network group with 'hostname: true'.`,
             {
               restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)],
               fixes: () => giveHostname(frame, wrong.links),

@@ -30,7 +30,7 @@ export const serverNetworkNotOnInterface = defineRule({
     if (!value || !model || !areGroupsKnown(frame, model)) return;
     yield finding(
       value.at,
-      `'${row.ip}' is in '${first.item.label}', but no interface of '${model.label}' carries its group '${first.group?.value}'.`,
+      `'${row.ip}' is in '${first.item.label}', but no interface of '${model.label}' carries '${first.group?.value}'.`,
       {
         restsOn: [model.nameAt],
         related: [{ at: model.nameAt, message: `Interfaces of role '${row.role}'.` }],

@@ -51,5 +51,5 @@ test('the network of the first interface, too', () => {
     { lines: ['vlanid: 130'], on: 'hed2' },
   );
   const [found] = said(srvCidrDupDevice, files);
-  expect(found).toContain("for 'MANAGEMENT-NET' and 'STORAGE-NET'");
+  expect(found).toContain("on one device: 'MANAGEMENT-NET' and 'STORAGE-NET'");
 });

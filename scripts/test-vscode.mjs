@@ -26,8 +26,6 @@ const fixtures = path.join(projectRoot, 'test/vscode/workspace');
 const examples = path.join(projectRoot, 'examples');
 const model = path.join(examples, 'input-model');
 const pictures = path.join(projectRoot, 'artifacts/screenshots');
-/** Those that run inside VS Code. */
-const suites = /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'yaml-first', 'yaml-last']);
 const total = { passed: 0, failed: 0 };
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'helion-vscode-'));

@@ -10,6 +10,9 @@ export const planLanguage = 'helion-plan';
 /** The same tree written in JSON. */
 const jsonPlanLanguage = 'helion-plan-json';
 
+/** What is checked, and how grave it is. */
+const configLanguage = 'helion-config';
+
 /** The machines of an installer: CSV without a header. */
 const baremetalLanguage = 'helion-baremetal';
 
@@ -18,6 +21,7 @@ export const ourLanguages = [
   { language: planLanguage },
   { language: jsonPlanLanguage },
   { language: baremetalLanguage },
+  { language: configLanguage },
 ] satisfies DocumentSelector;
 
 /** Documents that may be ours: input models are YAML and installers take JSON under any name, and settings files that are called like these. */

@@ -10,9 +10,11 @@ export {
   recognise,
 } from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
+export type { ConfigurationFiles } from './analysis/configured-files.js';
 export { foldersAmong, type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
 export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
+export { configurationNames, recogniseConfig } from './dialects/config/model/recognise-config.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
 export {
   type Baseline,
@@ -43,6 +45,11 @@ export { type Highlight, highlights, type Location, references } from './feature
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { saidByYamlReader } from './features/said-by-yaml-reader.js';
 export { selectionRanges } from './features/selection-ranges.js';
+export {
+  type ConfigurationPlace,
+  type Silencing,
+  silenceInConfiguration,
+} from './features/silence-in-configuration.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
   type DialectOption,

@@ -24,6 +24,8 @@ export interface ClientAbilities {
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
   /** Whether edits can have titles, and be shown before they are made. */
+  /** Whether an edit may create a file. */
+  readonly createsFiles: boolean;
   readonly annotatedEdits: boolean;
   /** Whether the edit of an action can be asked for when the action is chosen. */
   readonly resolvesActions: boolean;
@@ -65,6 +67,9 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: codeAction?.isPreferredSupport === true,
     versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes('create') === true,
     annotatedEdits:
       workspace.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.changeAnnotationSupport !== undefined,

@@ -34,7 +34,7 @@ export const settingsTable: readonly Setting[] = [
     default: {},
     values: SEVERITIES,
     description:
-      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/node-count": "warning" }.',
+      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/controller-count": "warning" }.',
   },
   {
     key: 'helion.maxFileSize',

@@ -9,6 +9,7 @@ import {
   type Surroundings,
   surroundingsOf,
 } from '../core/index.js';
+import { folderOf, hasFolder, isInside } from '../disk/uris.js';
 import type { Folders } from './folders.js';
 import { createKnownFiles, type Documents } from './known-files.js';
 import type { Settings } from './settings.js';
@@ -35,6 +36,8 @@ export interface Workspace {
   environments(): readonly (readonly Analysis[])[];
   /** Every file of the environment of one. */
   environmentOf(analysis: Analysis): readonly Analysis[];
+  /** The folder of the workspace that a file lies in; else that of its environment. Empty for what has none. */
+  folderAround(analysis: Analysis): string;
   /** The settings that count for a file, open or not. */
   settingsOf(uri: string): Settings;
   /** With the settings of the file. */
@@ -87,6 +90,10 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     analysis: (uri) => (surroundings(uri) === undefined ? undefined : files.of(uri)),
     environments: files.environments,
     environmentOf: ({ environment }) => environment.files.flatMap(({ uri }) => files.of(uri) ?? []),
+    folderAround({ file: { uri }, environment: { root } }) {
+      if (!hasFolder(uri)) return '';
+      return folders.index.folders().find((each) => isInside(uri, each, true)) ?? folderOf(root);
+    },
     settingsOf: files.settingsOf,
     findings: (analysis) => analysis.findings(files.settingsOf(analysis.file.uri).rules),
     asOnDisk: folders.asOnDisk,

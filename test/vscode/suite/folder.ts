@@ -15,5 +15,6 @@ export async function register(): Promise<void> {
   await import('./carrier-grade');
   await import('./input-model');
   describeForeignFiles();
+  await import('./tasks');
   await import('./outside');
 }

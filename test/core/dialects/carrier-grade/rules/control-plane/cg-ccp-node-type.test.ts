@@ -113,9 +113,7 @@ test.each<[string, CloudPatch, string[]]>([
       'definition.json control-planes.1': { file: '.hos/ccp-dcn-esx.json' },
       'definition.json control-planes.0.file': '.hos/ccp.json',
     },
-    [
-      `error .hos/ccp-dcn-esx.json:31 ["ccm-001"] Unknown node type 'CCM'. Did you mean 'ccn-001'?`,
-    ],
+    [`error .hos/ccp-dcn-esx.json:31 ["ccm-001"] Unknown node type 'CCM'. Did you mean 'ccn-001'?`],
   ],
 ])('%s', (_what, patch, expected) => {
   expect(said(rule, cloudFiles(patch))).toEqual(expected);

@@ -66,7 +66,9 @@ test.each<[string, CloudPatch, string[]]>([
   [
     'an empty tier',
     { '.hos/ccp-dcn-esx.json tiers.2': {} },
-    ["error .hos/ccp-dcn-esx.json:47 [{}] Missing required keys 'id', 'member-count', 'node-type' and 'services' in this tier."],
+    [
+      "error .hos/ccp-dcn-esx.json:47 [{}] Missing required keys 'id', 'member-count', 'node-type' and 'services' in this tier.",
+    ],
   ],
   ['a type that is no text', { '.hos/ccp-dcn-esx.json type': 7 }, []],
   ['bad values in a tier are another mistake', { '.hos/ccp-dcn-esx.json tiers.0.id': true }, []],

@@ -1,5 +1,5 @@
 /**
- * The prediction of a model, made when somebody asks for it and then known as long as the model stays: hovers, hints,
+ * The prediction of a model, made on demand and then known as long as the model stays: hovers, hints,
  * lenses, files and rules share it. Of the next version of the model only what depends on the edit is made again.
  */
 import { clmReleases } from '../../../architecture/clm-releases.js';
@@ -31,7 +31,7 @@ export interface ModelPrediction extends Prediction {
   readonly files: readonly PredictedFile[];
 }
 
-/** Undefined for a release that nobody knows, and where no release has what the model says. */
+/** Undefined for an unknown release, and where no release has what the model uses. */
 export function predictionOf(
   model: InputModel,
   question: PredictionQuestion = {},

@@ -31,7 +31,7 @@ interface Allocation {
 
 const SHARES = {};
 
-/** How many servers have a role or stand in a server group that nobody can tell: they may be for any pool. */
+/** How many servers have a role or a server group that is unknown: they may be for any pool. */
 function misled(frame: Frame, byRole: Cells['byRole']): number {
   const isKnown = (kind: NameKind, name: string | undefined) =>
     name === undefined || leadsSomewhere(frame, kind, name);
@@ -102,7 +102,7 @@ function mostInTurn({ inTurn }: Pool, cells: readonly Cell[]): number | undefine
   return rounds * inZones.length + inZones.filter((count) => count > rounds).length + nowhere;
 }
 
-/** Where servers stand already: the cluster or resource group, or null for one that is gone; by the index of the server. */
+/** Where servers are already: the cluster or resource group, or null for one that is gone; by the index of the server. */
 type Homes = ReadonlyMap<number, Pool | null>;
 
 function homesOf(fleet: Fleet, frame: Frame): Homes | undefined {

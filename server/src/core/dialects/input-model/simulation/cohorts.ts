@@ -81,7 +81,7 @@ export function* misfits<T>(
   for (const cohorts of cohortsOf(fleet, frame)) yield* surelyWrong(cohorts, check);
 }
 
-/** The same among the cohorts of one pool, or those that stand for all of them. */
+/** The same among the cohorts of one pool, or those that represent all of them. */
 export function* surelyWrong<T>(
   cohorts: readonly Cohort[],
   check: (cohort: Cohort) => T | undefined,

@@ -94,7 +94,7 @@ test('clusters that come first leave too few', () => {
             - name: c2
               server-role: CONTROLLER-ROLE
               min-count: 1
-              #          ^ error: The cluster 'c2' needs one server, but of the 2 servers with the role 'CONTROLLER-ROLE' others that come first leave none.
+              #          ^ error: Cluster 'c2' needs 1 server, but none of 2 with the role 'CONTROLLER-ROLE' are left. Groups allocated earlier take the others.
               #          | no fix
     `,
     'data/servers.yml': `

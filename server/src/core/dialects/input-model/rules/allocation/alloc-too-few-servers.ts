@@ -1,4 +1,4 @@
-/** There are fewer servers for a cluster or resource group than it needs. */
+/** A cluster or resource group needs more servers than it can get. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';

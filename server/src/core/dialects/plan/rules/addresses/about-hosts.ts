@@ -34,10 +34,30 @@ export const eachNodeAddress: OverHosts = eachOf(nodeAddresses);
 export const eachBmc: OverHosts = eachOf(bmcAddresses);
 export const eachFloatingPool: OverHosts = eachOf(floatingPools);
 
-function gateways(plan: Plan): readonly Host[] {
+/** A network with its own subnet, or with one for each rack. */
+function subnetsOf(plan: Plan): readonly InSubnet[] {
   return plan.networks.flatMap((network) => {
-    const value = network.gatewayIp;
-    const cidr = subnetOf(network);
+    const { gatewayIp, addresses } = network;
+    const own: readonly InSubnet[] = [
+      { network, addresses, cidr: subnetOf(network), ...(gatewayIp && { gatewayIp }) },
+    ];
+    return [
+      ...own,
+      ...network.subnets.items.map((subnet) => ({
+        network,
+        addresses: subnet.addresses,
+        cidr: subnet.cidr,
+        ...(subnet.gatewayIp && { gatewayIp: subnet.gatewayIp }),
+      })),
+    ];
+  });
+}
+
+type InSubnet = Pick<Host, 'network'> &
+  Pick<PlanNetwork, 'addresses' | 'gatewayIp'> & { readonly cidr: Value<Cidr> | undefined };
+
+function gateways(plan: Plan): readonly Host[] {
+  return subnetsOf(plan).flatMap(({ network, gatewayIp: value, cidr }) => {
     if (!value || !cidr) return [];
     const range = { first: value.value, last: value.value };
     const taken = () => takenAddresses(plan, value);
@@ -46,10 +66,9 @@ function gateways(plan: Plan): readonly Host[] {
 }
 
 function pools(plan: Plan): readonly Host[] {
-  return plan.networks.flatMap((network) => {
-    const cidr = subnetOf(network);
+  return subnetsOf(plan).flatMap(({ network, addresses, cidr }) => {
     if (!cidr) return [];
-    return network.addresses.items.map((value) => {
+    return addresses.items.map((value) => {
       const range = value.value;
       const kind = sameAddress(range.first, range.last) ? 'address' : 'range';
       const taken = () => takenAddresses(plan, value);
@@ -102,7 +121,9 @@ function bmcAddresses(plan: Plan): readonly Host[] {
 
 function floatingPools(plan: Plan): readonly Host[] {
   const { floatingIps } = plan;
-  const own = floatingIps && networkCalled(plan, floatingIps.network?.value ?? 'external');
+  const named = floatingIps && networkCalled(plan, floatingIps.network?.value ?? 'external');
+  // Floating IPs of another network are a mistake by themselves.
+  const own = named?.name?.value === 'external' ? named : undefined;
   const cidr = own && subnetOf(own);
   if (!floatingIps || !own || !cidr) return [];
   return floatingIps.pool.items.map((value) => ({

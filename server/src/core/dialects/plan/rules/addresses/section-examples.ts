@@ -49,17 +49,20 @@ storage:
   - { type: swift, nodes: 2, size: 8000 }
 `;
 
+const inRack = (role: string, rack: number) => `  - { role: ${role}, rack: rack${rack} }`;
+
 export const RACKS: string = withSection(`nodes:
-  - { name: under, role: undercloud, rack: rack1 }
-  - { name: ctl1, role: controllers, rack: rack1 }
-  - { name: ctl2, role: controllers, rack: rack2 }
-  - { name: ctl3, role: controllers, rack: rack1 }
-`)
-  .replace(
-    'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254',
-    'subnets: [{ rack: rack1, cidr: 192.168.11.0/25 }, { rack: rack2, cidr: 192.168.11.128/25 }]',
-  )
-  .replace(/ {4}(?:compute|swift-storage|vsa-storage): \d\n/g, '');
+${[
+  inRack('undercloud', 1),
+  ...[1, 2, 1].map((rack) => inRack('controllers', rack)),
+  ...[1, 2, 1, 2].map((rack) => inRack('compute', rack)),
+  ...[1, 2].map((rack) => inRack('swift-storage', rack)),
+  ...[1, 2, 1].map((rack) => inRack('vsa-storage', rack)),
+].join('\n')}
+`).replace(
+  'cidr: 192.168.11.0/24, gateway-ip: 192.168.11.254',
+  'subnets: [{ rack: rack1, cidr: 192.168.11.0/25 }, { rack: rack2, cidr: 192.168.11.128/25 }]',
+);
 
 export const PORTS: string = withSection(`ports:
   - { port: bond0, members: [eth0, eth1], mode: active-backup, mtu: 9000 }

@@ -57,7 +57,8 @@ function addresses(plan: Plan): readonly Named[] {
   });
   return [
     ...gateways,
-    ...named(plan.deployment?.seedVm?.address, 'the seed VM'),
+    // That the seed VM has the address of a gateway is another rule's.
+    ...named(plan.deployment?.seedVm?.address, 'the seed VM').filter(({ key }) => !seen.has(key)),
     ...(plan.highAvailability?.virtualAddresses.items ?? []).flatMap(({ address }) =>
       named(address, 'a virtual address'),
     ),

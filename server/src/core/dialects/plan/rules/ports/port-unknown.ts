@@ -14,12 +14,13 @@ export const portUnknown = defineRule({
   *check({ ports, networks, nodes }) {
     if (ports.state !== 'written' || !ports.complete || ports.items.some(({ port }) => !port)) return;
     const known = ports.items.flatMap(({ port }) => port?.value ?? []);
+    const members = ports.items.flatMap((port) => port.members.items.map(({ value }) => value));
     const used = [
       ...networks.flatMap((network) => (network.port ? [network.port] : [])),
       ...nodes.items.flatMap((node) => node.ports.items),
     ];
     for (const port of used) {
-      if (known.includes(port.value) || isIpmiPort(port.value)) continue;
+      if (known.includes(port.value) || members.includes(port.value) || isIpmiPort(port.value)) continue;
       const guess = didYouMean(port.value, known);
       yield finding(port.at, `Unknown port '${port.value}'${guess.ending}`, {
         fixes: () => changeToGuess(port, guess),

@@ -64,7 +64,7 @@ export interface StorageSystem {
   readonly size?: Value<number>;
 }
 
-export interface VirtualAddress {
+interface VirtualAddress {
   readonly section: Section;
   readonly network?: Value<string>;
   readonly address?: Value<Address>;

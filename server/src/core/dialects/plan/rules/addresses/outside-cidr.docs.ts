@@ -26,7 +26,7 @@ export const docs = {
   },
   'plan/vip-outside-cidr': {
     summary: 'A virtual address is not in the subnet of its network.',
-    why: 'keepalived moves the address between the controllers. Clients and routers look for it in the subnet of its network and nowhere else.',
+    why: 'Keepalived moves the address between the controllers. Clients and routers look for it in the subnet of its network and nowhere else.',
     source: 'Technical overview 1.1, Virtual networks for KVM, row Management: keepalived, HA heartbeats',
     ...example(AVAILABILITY, { good: 'address: 192.168.130.250', bad: 'address: 192.168.140.250' }),
   },

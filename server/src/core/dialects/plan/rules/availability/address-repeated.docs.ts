@@ -3,7 +3,7 @@ import type { RuleDocs } from '../../../../rules/rule.js';
 import { example } from '../../examples.js';
 import { NODES } from '../addresses/section-examples.js';
 
-const byHand = 'Only a person knows which of the two machines has it.';
+const byHand = 'only a person knows which of the two machines has it.';
 
 export const docs = {
   'plan/address-repeated': {

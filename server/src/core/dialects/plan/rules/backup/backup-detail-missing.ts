@@ -2,7 +2,6 @@
 
 import { appendToList } from '../../../../rules/kit/append-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
-import { quoted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { placeOfKey } from '../networks/about-networks.js';
 import { thePlan } from '../over.js';
@@ -18,13 +17,12 @@ export const backupDetailMissing = defineRule({
     if (!backup || details?.state !== 'written' || !details.complete || !backup.targets.complete) return;
     const told = details.items.flatMap(({ target }) => target?.value ?? []);
     if (told.length < details.items.length) return;
-    const missing = backup.targets.items.map(({ value }) => value).filter((name) => !told.includes(name));
-    if (missing.length === 0) return;
-    yield finding(placeOfKey(backup.section, 'details'), `'details' says nothing of ${quoted(missing)}.`, {
-      fixes: () =>
-        missing.flatMap((target) =>
+    for (const { value: target } of backup.targets.items) {
+      if (told.includes(target)) continue;
+      yield finding(placeOfKey(backup.section, 'details'), `'details' says nothing of '${target}'.`, {
+        fixes: () =>
           appendToList(backup.section, 'details', { target }, { title: `Add details of '${target}'` }),
-        ),
-    });
+      });
+    }
   },
 });

@@ -6,7 +6,7 @@ export const docs: RuleDocs = {
   summary: 'A plan on KVM names vCenters.',
   why: 'On KVM the compute nodes run the VMs. vCenters belong to ESX, or to a region with ESX.',
   source: 'Technical overview 1.1, Deployment architecture',
-  byHand: 'Only a person knows whether the hypervisor or the vCenter is wrong.',
+  byHand: 'only a person knows whether the hypervisor or the vCenter is wrong.',
   ...example(kvmPlan, {
     good: 'backup:\n',
     bad: 'surroundings:\n  vcenters:\n    - { name: vcenter1 }\n\nbackup:\n',

@@ -17,6 +17,7 @@ import { runSuite } from './vscode/run-suite.mjs';
 import { runWebSuite, webVersion } from './vscode/run-web.mjs';
 import { installExtension } from './vscode/server.mjs';
 import { vscodeVersions } from './vscode/versions.mjs';
+import { packYamlExtension } from './vscode/yaml-extension.mjs';
 
 /** @typedef {import('./vscode/run-suite.mjs').Counts} Counts */
 
@@ -25,6 +26,8 @@ const fixtures = path.join(projectRoot, 'test/vscode/workspace');
 const examples = path.join(projectRoot, 'examples');
 const model = path.join(examples, 'input-model');
 const pictures = path.join(projectRoot, 'artifacts/screenshots');
+/** Those that run inside VS Code. */
+const suites = /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'yaml-first', 'yaml-last']);
 const total = { passed: 0, failed: 0 };
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'helion-vscode-'));
@@ -44,12 +47,13 @@ async function main() {
   mkdirSync(pictures, { recursive: true });
   const vsix = await packageExtension();
   const tests = await bundleSuites();
+  const yaml = await packYamlExtension(temporary);
   for (const vscode of vscodeVersions) {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'user', 'slips', 'fixes']).some(
-          (kind) => isChosen(version, kind),
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes']).some((kind) =>
+          isChosen(version, kind),
         )
       )
     )
@@ -62,11 +66,11 @@ async function main() {
       continue;
     }
     const root = getVSCode(vscode);
-    for (const suite of /** @type {const} */ (['folder', 'untrusted', 'empty', 'live'])) {
+    for (const suite of suitesOf(vscode)) {
       const workspace = suite === 'live' ? examples : fixtures;
       const picture = path.join(pictures, `${version}-${suite}-failed.png`);
       await run(version, suite, () =>
-        runSuite({ version, root, node, vsix, tests: tests.node, suite, workspace, picture }),
+        runSuite({ version, root, node, vsix, yaml, tests: tests.node, suite, workspace, picture }),
       );
     }
     await run(version, 'user', () =>
@@ -100,6 +104,15 @@ async function main() {
       picture: path.join(pictures, 'web-failed.png'),
     }),
   );
+}
+
+/**
+ * What runs inside a VS Code. Beside the YAML extension, one order of start is tried in each.
+ * @param {import('./vscode/versions.mjs').VSCodeVersion} vscode
+ */
+function suitesOf(vscode) {
+  const beside = vscode === vscodeVersions[0] ? 'yaml-first' : 'yaml-last';
+  return /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', beside]);
 }
 
 /**

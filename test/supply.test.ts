@@ -8,14 +8,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 
 describe('the notices', () => {
-  const notices = read('dist/THIRD-PARTY-NOTICES.txt');
-  const heads = notices
-    .split(/^-{80}\n/m)
-    .slice(1)
-    .map((part) => {
-      const [head = '', name = '', version = ''] = /^(\S+) (\S+) \(\S+\)\n\n/.exec(part) ?? [];
-      return { name, version, text: part.slice(head.length) };
-    });
+  // Those of the extension, and those of the command line.
+  const heads = ['dist/THIRD-PARTY-NOTICES.txt', 'dist/cli/THIRD-PARTY-NOTICES.txt'].flatMap((file) =>
+    read(file)
+      .split(/^-{80}\n/m)
+      .slice(1)
+      .map((part) => {
+        const [head = '', name = '', version = ''] = /^(\S+) (\S+) \(\S+\)\n\n/.exec(part) ?? [];
+        return { name, version, text: part.slice(head.length) };
+      }),
+  );
 
   test('name every package that source files of the product import, with the version that is locked', () => {
     const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };

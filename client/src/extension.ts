@@ -6,6 +6,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol';
+import { registerCompare } from './commands/compare';
 import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
@@ -71,6 +72,7 @@ export async function startClient(
     ...registerServerCommands(server, output),
     ...registerExplainRule(context.extensionUri),
     ...registerFixAll(server),
+    ...registerCompare(server),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
   );

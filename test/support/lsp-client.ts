@@ -123,6 +123,8 @@ export interface ClientOptions {
   readonly files?: Readonly<Record<string, string>> | 'silent';
   /** The program that starts the server, with its arguments; nothing, so that the server is started as it is. */
   readonly under?: readonly string[];
+  /** What is started in the place of the built server. */
+  readonly command?: readonly string[];
 }
 
 /** An answer that comes in parts. */
@@ -217,7 +219,8 @@ export class LspClient {
   }
 
   static spawn(options: ClientOptions = {}): LspClient {
-    const [program, ...args] = [...(options.under ?? []), process.execPath, serverFile, '--stdio'] as const;
+    const command = options.command ?? [process.execPath, serverFile, '--stdio'];
+    const [program = '', ...args] = [...(options.under ?? []), ...command];
     const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
     // An answer may be on its way to a server that a test has ended already.
     child.stdin.on('error', () => undefined);

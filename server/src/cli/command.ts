@@ -41,6 +41,8 @@ export type Values = Readonly<Record<string, unknown>>;
 /** Where a subcommand says what it has to say. */
 export interface Output {
   print(text: string): void;
+  /** The same on standard error. */
+  printAside(text: string): void;
   /** One sentence on standard error, after the name of the program. */
   complain(sentence: string): void;
 }

@@ -12,6 +12,7 @@ import { PROGRAM_SUMMARY, subcommands } from './subcommands.js';
 export async function start(name: string, args: readonly string[], only?: Subcommand): Promise<void> {
   const output: Output = {
     print: (text) => void process.stdout.write(text),
+    printAside: (text) => void process.stderr.write(text),
     complain: (sentence) => void process.stderr.write(`${name}: ${sentence}\n`),
   };
   listen(output);

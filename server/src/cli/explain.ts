@@ -13,9 +13,13 @@ export const explainCommand: Subcommand = {
   ending: 'Exit code: 0, or 2 when there is no such rule.',
   run({ operands, print }: Call): number {
     if (operands.length === 0) throw new Error("No rule was given; 'helion rules' lists them all.");
-    // All or nothing: what comes after a page would be overlooked.
-    const rules = operands.map(ruleNamed);
-    print(rules.map((rule) => rulePage(rule).markdown).join('\n'));
-    return 0;
+    return explainRules(operands, print);
   },
 };
+
+export function explainRules(ids: readonly string[], print: Call['print']): number {
+  // All or nothing: what comes after a page would be overlooked.
+  const rules = ids.map(ruleNamed);
+  print(rules.map((rule) => rulePage(rule).markdown).join('\n'));
+  return 0;
+}

@@ -3,7 +3,7 @@
  * belong to the same environments. Folders are looked through and files are read as in an editor; only how many there
  * may be is not limited.
  */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Input, LARGE_FACTOR, recognise, type Surroundings, surroundingsOf } from '../core/index.js';
@@ -14,6 +14,7 @@ import { fileKey, folderOf, inFolder, parentOf } from '../disk/uris.js';
 import { besideOf as filesBeside } from '../disk/view.js';
 import { walkNow } from '../disk/walk.js';
 import { filesNow } from '../node/files.js';
+import { type Pattern, patternIn } from './glob.js';
 
 export interface FoundFiles {
   /** The files that were asked for, none twice. */
@@ -34,11 +35,12 @@ const LARGEST_BY_NAME = 256 * 1024 * 1024;
 
 const UNLIMITED = Number.POSITIVE_INFINITY;
 
-export function findFiles(paths: readonly string[]): FoundFiles {
+/** `disk` may be another state of the same files: that of a revision. */
+export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
   const problems: string[] = [];
-  const access = remembering(filesNow);
+  const access = remembering(disk);
   for (const given of paths) {
     // An empty path is a variable that was not set, and not the current folder.
     if (given === '') problems.push("'' does not exist.");
@@ -54,9 +56,25 @@ export function findFiles(paths: readonly string[]): FoundFiles {
   return { files: [...files.values()], beside: besideOf(access, files), empty, problems };
 }
 
+/** A text that may not be saved as a file yet, with what lies beside it. */
+export function findBeside(file: string, text: string): FoundFiles {
+  const input = { uri: pathToFileURL(path.resolve(file)).href, text };
+  if (!recognise(input)) return { files: [], beside: [], empty: [], problems: [foreign(file)] };
+  const access = remembering(filesNow);
+  return {
+    files: [input],
+    beside: besideOf(access, new Map([[input.uri, input]])),
+    empty: [],
+    problems: [],
+  };
+}
+
 /** What was asked for with one path. Throws when it is no folder and no file of ours. */
 function atPath(access: FilesNow, given: string, problems: string[]): readonly Input[] {
   const absolute = path.resolve(given);
+  const pattern = patternIn(given);
+  // A name may have any character in it: what is there is meant before what it would be as a pattern.
+  if (pattern && !existsSync(absolute)) return matching(access, pattern, problems);
   if (!statSync(absolute).isDirectory()) return [oneFile(access, absolute, given)];
   const root = folderUri(absolute);
   const found = below(access, root, true, problems);
@@ -64,14 +82,30 @@ function atPath(access: FilesNow, given: string, problems: string[]): readonly I
   return found.filter(({ uri }) => uri.startsWith(root));
 }
 
+/**
+ * The files of ours that a pattern means, in the order of their paths: what a shell leaves to us, because it knows no `**`
+ * or because of quotes. None of ours is no mistake, as in a folder.
+ */
+function matching(access: FilesNow, { folder, isMeant }: Pattern, problems: string[]): readonly Input[] {
+  const root = folderUri(folder);
+  const own: string[] = [];
+  const found = below(access, root, true, own).filter(
+    ({ uri }) => uri.startsWith(root) && isMeant(fileURLToPath(uri)),
+  );
+  problems.push(...own.filter((sentence) => sentence.includes(`'${folder}'`)));
+  return found;
+}
+
 function oneFile(access: FilesNow, file: string, given: string): Input {
   const uri = pathToFileURL(file).href;
   const { text, problem } = access.read(uri, limitFor(uri));
   if (text === undefined) throw problem;
   if (recognise({ uri, text })) return { uri, text };
-  throw new Foreign(
-    `'${given}' is no Helion file: neither its name nor what it holds is that of a plan, of installer files, of a carrier-grade cloud or of an input model.`,
-  );
+  throw new Foreign(foreign(given));
+}
+
+function foreign(given: string): string {
+  return `Not a Helion file: ${given}`;
 }
 
 /** The whole sentence is its message. */

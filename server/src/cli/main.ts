@@ -1,4 +1,13 @@
-/** The entry of `helion`. */
+/**
+ * The entry of `helion`, of `helion-check` where both are one bundle (it is what it was started as), and of the threads
+ * that help them.
+ */
+import path from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { startCheck } from './check-program.js';
 import { start } from './entry.js';
+import { work } from './worker.js';
 
-void start('helion', process.argv.slice(2));
+const [, program = '', ...args] = process.argv;
+if (!isMainThread) work();
+else void (path.parse(program).name === 'helion-check' ? startCheck(args) : start('helion', args));

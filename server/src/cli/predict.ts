@@ -8,7 +8,7 @@ import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js
 import { pathOf } from './check-files.js';
 import { type Call, type Subcommand, textOf } from './command.js';
 import { findFiles } from './find-files.js';
-import { writeFolder } from './write-folder.js';
+import { writeFolder } from './write-files.js';
 
 const RELEASES = ['2.0', '2.1', '3.0', '4.0', '5.0', '8', '9'] as const;
 

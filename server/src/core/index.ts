@@ -14,13 +14,24 @@ export { foldersAmong, type Surroundings, surroundingsOf, worthReading } from '.
 export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
+export {
+  type Baseline,
+  type KnownFinding,
+  knownIn,
+  readBaseline,
+  writeBaseline,
+} from './features/baseline.js';
 export { kindsOfFix } from './features/certain-fixes.js';
 export { type CodeAction, codeActions } from './features/code-actions.js';
+export { type ComparedPlace, type Comparison, compareWithSaved } from './features/compare.js';
+export { type ComparedFolder, type ComparedFolders, compareFolders } from './features/compare-environments.js';
+export { type ComparisonStyle, comparisonText } from './features/comparison-text.js';
 export { completion } from './features/completion.js';
 export type { CompletionItem, CompletionOptions } from './features/completion-items.js';
 export { type DefinitionResult, type DefinitionTarget, definition } from './features/definition.js';
 export { type DocumentLink, documentLinks } from './features/document-links.js';
 export { type DocumentSymbol, documentSymbols } from './features/document-symbols.js';
+export { type Excerpt, excerptOf, lineOf } from './features/excerpt.js';
 export { type FixAll, type Fixed, fixAll } from './features/fix-all.js';
 export { type FoldingRange, foldingRanges } from './features/folding-ranges.js';
 export { format } from './features/format.js';

@@ -147,7 +147,7 @@ function editOfKind(
   only: RuleId,
   rules: ReturnType<ServerContext['settings']['get']>['rules'],
 ): WorkspaceEdit | undefined {
-  const { edits } = fixAll(analysis, { only, settingsOf: () => rules });
+  const { edits } = fixAll(analysis, { only: new Set([only]), settingsOf: () => rules });
   return edits.length === 0 ? undefined : toWorkspaceEdit(analysis, edits, client, workspace);
 }
 

@@ -18,6 +18,7 @@ import { boundLog } from './bounded-log.js';
 import { serverCapabilities } from './capabilities.js';
 import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
+import { answerComparisons } from './comparisons.js';
 import { answerCompletion } from './completion.js';
 import type { ServerContext } from './context.js';
 import { answerCustomRequests } from './custom-requests.js';
@@ -55,7 +56,7 @@ export function startServer(connection: Connection, host: Host): void {
 
   connection.onInitialize((params: InitializeParams): InitializeResult | ResponseError<InitializeError> => {
     if (initialized)
-      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized already.');
+      return new ResponseError(ErrorCodes.InvalidRequest, 'The server is already initialized.');
     // A request that cannot be read leaves everything as it was, so that a right one may follow.
     const client = clientAbilities(params.capabilities);
     initialized = true;
@@ -90,8 +91,9 @@ function serve(session: Session): void {
   const begin = new Promise<void>((resolve) => {
     beginToIndex = resolve;
   });
+  const files = fileAccess(connection, host, options);
   const folders = createFolders({
-    files: fileAccess(connection, host, options),
+    files,
     ...{ host, settings, begin },
     watch: folderWatcher(connection, client),
     progress: readingProgress(connection, client),
@@ -114,6 +116,7 @@ function serve(session: Session): void {
   answerInlayHints(context, requests, refresher);
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);
+  answerComparisons(context, requests, files);
   followDocuments(session, context, diagnostics);
   followSurroundings(session, context, folders, diagnostics);
   lookByItself(host, folders, client.watchesFolders ? PACE_MS.told : PACE_MS.untold);

@@ -12,6 +12,7 @@ import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
 import type { FileConfiguration } from './configuration.js';
 import type { Raw } from './consequences.js';
+import type { SilencedFinding } from './findings-of-file.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
 
 /** The dialect's answers with the model already in their hands. */
@@ -60,6 +61,8 @@ export interface Analysis {
   findings(settings?: RuleSettings): readonly Finding[];
   /** The same, however many there are: for those who repair them, not for those who read them. */
   everyFinding(settings?: RuleSettings): readonly Finding[];
+  /** Findings that somebody silenced, for reports that tell of them as well. */
+  silenced(settings?: RuleSettings): readonly SilencedFinding[];
   /** Everything that rules report on the file, before settings, suppression and exclusion. */
   reported(): readonly Raw[];
   /** Rules that threw: their findings are missing, the others stand. For the log. */

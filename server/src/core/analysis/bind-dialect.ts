@@ -135,6 +135,7 @@ function bindAssist<Model>({ assist }: DialectDefinition<Model>, context: Assist
     format: () => assist.format?.(context),
     links: () => assist.links?.(context),
     predictedFiles: (question) => assist.predictedFiles?.(context, question),
+    inventory: (question) => assist.inventory?.(context, question),
     refuseName: (kind, name) => assist.refuseName?.(context, kind, name),
   };
 }

@@ -22,6 +22,7 @@ export interface SilentPlace {
   readonly pointer: string | undefined;
   readonly line: string | undefined;
   readonly rules: readonly string[];
+  readonly reason: string | undefined;
 }
 
 export interface FileConfiguration {
@@ -117,8 +118,8 @@ function sourceOf(model: ConfigModel): Source {
   return { model, folder, suppressions };
 }
 
-function silentPlace({ pointer, line, rules }: ConfiguredSuppression): SilentPlace {
-  return { pointer: pointer?.value, line: line?.value, rules: rules.items.map(({ value }) => value) };
+function silentPlace({ pointer, line, rules, reason }: ConfiguredSuppression): SilentPlace {
+  return { pointer: pointer?.value, line: line?.value, rules: rules.items.map(({ value }) => value), reason };
 }
 
 /** The decoded URI of the file that a suppression is about; undefined for what leads out of the folder. */

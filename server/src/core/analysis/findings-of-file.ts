@@ -17,7 +17,7 @@ import { problemsOf } from './problems-of-tree.js';
 import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
 import { silencedBy } from './silent-places.js';
-import { type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
+import { reasonFor, type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
 
 type Severities = ReadonlyMap<string, Severity>;
@@ -86,6 +86,32 @@ export function findingsOfFile(
   return findings;
 }
 
+/** Who silenced a finding, and why, where that was said. */
+export interface Silence {
+  readonly by: 'comment' | 'configuration';
+  readonly reason: string | undefined;
+}
+
+export interface SilencedFinding extends Silence {
+  readonly finding: Finding;
+}
+
+/** What comments and configurations silence in one file, in the order of the text. */
+export function silencedInFile(
+  context: FindingsContext,
+  found: readonly RawFindings[],
+  settings: RuleSettings,
+): SilencedFinding[] {
+  if (context.configuration.isExcluded) return [];
+  const silenced: (Found & Silence)[] = [];
+  allFound(context, found, levels(context, settings), silenced);
+  return silenced.sort(inOrder).map((each) => ({
+    finding: findingOf(each, context, found[0]?.failures ?? []),
+    by: each.by,
+    reason: each.reason,
+  }));
+}
+
 const MORE: RuleId = 'common/too-many-findings';
 
 /** Whether there is more than these findings say. */
@@ -103,27 +129,37 @@ function levels({ analysis, configuration }: FindingsContext, settings: RuleSett
   return (rule) => settings[rule] ?? configuration.levelOf(rule) ?? severities.get(rule) ?? 'warning';
 }
 
+/** `silenced` is filled with what somebody silenced. */
 function allFound(
   { analysis: { file, rules }, configuration }: FindingsContext,
   found: readonly RawFindings[],
   levelOf: LevelOf,
+  silenced?: (Found & Silence)[],
 ): Found[] {
   const severities = severitiesOf(rules);
   const isSilenced = configuration.silent.length > 0 ? silencedBy(file, configuration.silent) : undefined;
   const suppressions = suppressionsOf(file);
   const silencer = silencerOf(suppressions);
   const all: Found[] = [];
-  const add = (rule: RuleId, report: Report) => {
+  const silence = (rule: RuleId, span: Span): Silence | undefined => {
+    const line = suppressions.length === 0 ? 0 : file.lines.positionAt(span.start).line;
+    if (suppressions.length > 0 && silencer.silences(rule, line))
+      return { by: 'comment', reason: reasonFor(suppressions, rule, line) };
+    const place = isSilenced?.(rule, span);
+    return place && { by: 'configuration', reason: place.reason };
+  };
+  const add = (rule: RuleId, report: Report, silence?: Silence) => {
     const severity = levelOf(rule);
-    if (severity !== 'off') all.push({ rule, severity, report, span: spanOfPlace(report.at) });
+    const each = { rule, report, span: spanOfPlace(report.at) };
+    if (severity === 'off') return;
+    if (silence) silenced?.push({ ...each, severity, ...silence });
+    else all.push({ ...each, severity });
   };
   for (const { rule, report } of found.flatMap(({ raw }) => inFile(raw, file.uri))) {
     const span = spanOfPlace(report.at);
     if (isHalfTyped(file, rule, span)) continue;
     if (rule !== TEMPLATE && isWrittenLater(report)) continue;
-    const isSilent =
-      suppressions.length > 0 && silencer.silences(rule, file.lines.positionAt(span.start).line);
-    if (!isSilent && !isSilenced?.(rule, span)) add(rule, report);
+    add(rule, report, silence(rule, span));
   }
   for (const [rule, report] of aboutSuppressions(file, suppressions, silencer, severities, levelOf))
     add(rule, report);

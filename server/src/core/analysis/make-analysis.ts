@@ -9,7 +9,7 @@ import type { Analysis } from './analysis.js';
 import type { BoundEnvironment } from './bind-dialect.js';
 import { type FileConfiguration, nothingSaid } from './configuration.js';
 import type { Raw } from './consequences.js';
-import { type FindingsContext, findingsOfFile, inFile, isCut } from './findings-of-file.js';
+import { type FindingsContext, findingsOfFile, inFile, isCut, silencedInFile } from './findings-of-file.js';
 import { mostInFile } from './most-findings.js';
 import type { RawFindings, RuleSettings } from './runner.js';
 import type { FileOf } from './written-later.js';
@@ -83,6 +83,7 @@ export function makeAnalysis(parts: AnalysisParts): Analysis {
       const shown = analysis.findings(settings);
       return isCut(shown) ? findingsOfFile(context, found(), settings, Number.POSITIVE_INFINITY) : shown;
     },
+    silenced: (settings = NO_SETTINGS) => silencedInFile(context, found(), settings),
     reported: () => found().flatMap(({ raw }) => inFile(raw, file.uri)),
     failures: () => [...environment.raw().failures, ...neighbours.raw().failures],
     inFolder: () => parts.inFolder(),

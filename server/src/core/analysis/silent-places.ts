@@ -22,18 +22,18 @@ export function silentSpan(
   return { start: 0, end: file.text.length };
 }
 
-/** What silences rules in a file: asked for each finding. */
+/** What silences a rule at a place in a file: asked for each finding. */
 export function silencedBy(
   file: SourceFile,
   places: readonly SilentPlace[],
-): (rule: string, span: Span) => boolean {
-  const byRule = new Map<string, Span[]>();
+): (rule: string, span: Span) => SilentPlace | undefined {
+  const byRule = new Map<string, { readonly place: SilentPlace; readonly span: Span }[]>();
   for (const place of places) {
     const span = silentSpan(file, place);
     if (!span) continue;
-    for (const rule of place.rules) addTo(byRule, rule, span);
+    for (const rule of place.rules) addTo(byRule, rule, { place, span });
   }
-  return (rule, span) => byRule.get(rule)?.some((place) => holds(place, span)) ?? false;
+  return (rule, span) => byRule.get(rule)?.find((each) => holds(each.span, span))?.place;
 }
 
 export function holds(place: Span, span: Span): boolean {

@@ -5,6 +5,7 @@
 
 import type { Cloud } from '../model/cloud.js';
 import type { Facts, Names, ShapeProblem } from '../model/facts.js';
+import type { Inventory, InventoryQuestion } from '../model/inventory.js';
 import type { DialectOption, DialectOptions } from '../model/options.js';
 import type { NodePlace, SourceFile } from '../model/source-file.js';
 import type { Fix, Rule } from '../rules/rule.js';
@@ -177,6 +178,8 @@ export interface Assist<Model> {
   links?(context: AssistContext<Model>): readonly FileLink[];
   /** What the tool that reads the environment would write about it. */
   predictedFiles?(context: AssistContext<Model>, question: PredictionQuestion): PredictedFiles | undefined;
+  /** What comes out of the environment, to be compared with another one; undefined where that cannot be asked. */
+  inventory?(context: AssistContext<Model>, question: InventoryQuestion): Inventory | undefined;
   /** May `name` be given to a thing of this kind? A sentence why not, or undefined. */
   refuseName?(context: AssistContext<Model>, kind: string, name: string): string | undefined;
 }

@@ -77,7 +77,7 @@ test('hover names the column and says what a role is', () => {
   expect(at('78:e7')).toContain('**mac**');
   expect(at('32768')).toContain('Unit: MB.');
   expect(at('OvercloudControl')).toContain('One of the three controllers');
-  expect(at('OvercloudControl')).toContain('The cloud wants 3 of them.');
+  expect(at('OvercloudControl')).toContain('This cloud needs 3.');
   expect(at('IPMI')).toContain('`pxe_ipmitool`');
 });
 

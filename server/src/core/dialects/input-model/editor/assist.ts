@@ -1,5 +1,6 @@
 /** What the editor is told about input models beyond their schema: one function per question, each in a file of its own. */
 import type { Assist } from '../../dialect.js';
+import { inventory } from '../inventory/inventory.js';
 import type { InputModel } from '../model/input-model.js';
 import { explain } from './explain.js';
 import { inlayHints } from './inlay-hints.js';
@@ -16,6 +17,7 @@ export const inputModelAssist: Assist<InputModel> = {
   items,
   label,
   inlayHints,
+  inventory,
   predictedFiles,
   refuseName,
   unwantedKeys,

@@ -76,11 +76,11 @@ export function aboutNetwork(model: InputModel, network: Item): readonly Part[] 
   const servers = group === undefined ? 0 : serversOn(model, group);
   const who =
     siblings.length > 1
-      ? markdown`${count(servers, 'server')} on the ${siblings.length} networks of the group together`
+      ? markdown`${count(servers, 'server')} on the ${siblings.length} networks of the group`
       : markdown`${count(servers, 'server')} with an interface on it`;
   return [
     ...(words === '' ? [] : [sentence(words)]),
-    ...(group === undefined ? [] : [markdown`Network of the group ${code(group)}; ${who}.`]),
+    ...(group === undefined ? [] : [markdown`Network of group ${code(group)}; ${who}.`]),
     ...addressesOf(network),
     ...(listed.length > 0 ? [markdown`Listed by ${codes(listed)}.`] : []),
   ];
@@ -92,15 +92,15 @@ function addressesOf(network: Item): readonly Part[] {
   let total = 0n;
   for (const { first, last } of freeRangesOf(network)) total += last.value - first.value + 1n;
   const own = network.text('gateway-ip') ? ', without the gateway' : '';
-  return [sentence(markdown`${count(total, 'address', 'addresses')} for hosts${own}`)];
+  return [sentence(markdown`${count(total, 'host address', 'host addresses')}${own}`)];
 }
 
 export function aboutTag({ frame }: InputModel, name: string): readonly Part[] {
   const known = networkTags.get(name);
   const groups = relationsOf(frame).tags.filter(({ tag }) => tag.name === name);
   return [
-    ...(known ? [authored(known.purpose), markdown`Understood by ${codes(known.components)}.`] : []),
-    ...(groups.length > 0 ? [markdown`On ${codes(groups.map(({ group }) => group))}.`] : []),
+    ...(known ? [authored(known.purpose), markdown`Used by ${codes(known.components)}.`] : []),
+    ...(groups.length > 0 ? [markdown`Set on ${codes(groups.map(({ group }) => group))}.`] : []),
   ];
 }
 
@@ -109,7 +109,7 @@ export function aboutPhysicalNetwork({ frame }: InputModel, name: string): reado
     ({ tag }) => tag.attributes?.text('provider-physical-network')?.value === name,
   );
   return groups.length > 0
-    ? [markdown`Physical network of Neutron on ${codes(groups.map(({ group }) => group))}.`]
+    ? [markdown`Physical network in Neutron: ${codes(groups.map(({ group }) => group))}.`]
     : [];
 }
 

@@ -103,15 +103,15 @@ export function aboutRole(model: InputModel, name: string, role: Item | undefine
   const users = relationsOf(frame).holdersOf(name);
   const lines = users.map((holder) => {
     const wants = wanted(holder);
-    return markdown`${holderWords(holder)}${wants ? markdown`: ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}`;
+    return markdown`${holderWords(holder)}${wants ? markdown`: needs ${wantedWords(wants)}, ${fitWords(serversThatFit(model, holder))}` : ''}`;
   });
   return [
     sentence(markdown`${count(serversOfRole(fleet, name), 'server')} with the role ${code(name)}`),
     ...bullets('Models:', models),
     ...(users.length > 0
-      ? bullets('Taken by:', lines)
+      ? bullets('Used by:', lines)
       : frame.isWhole('control-planes')
-        ? ['No cluster or resource takes servers with this role.']
+        ? ['No cluster or resource group takes servers with this role.']
         : []),
   ];
 }

@@ -31,7 +31,7 @@ function hintOf(model: InputModel, holder: Holder): readonly InlayHint[] {
     {
       offset: item.file.tree.spanOf(node).end,
       label: most === undefined || fit === 0 ? words : takenWords(Math.min(most, fit), fit),
-      tooltip: markdown`${capitalized(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} may be taken here${where(holder)}. Other clusters and resources may want the same ones.`,
+      tooltip: markdown`${capitalized(words)} with the ${roles.length > 1 ? 'roles' : 'role'} ${codes(roles)} can be taken here${where(holder)}. Other clusters and resource groups may need the same servers.`,
       kind: 'value',
       paddingLeft: true,
     },
@@ -46,6 +46,6 @@ function takenWords(taken: number, fit: number): string {
 
 function where({ zones }: Holder): Part {
   return zones.length > 0
-    ? markdown`, out of the failure zones ${codes(zones)}`
-    : ', out of those that are in no server group';
+    ? markdown` from the failure zones ${codes(zones)}`
+    : ' if they have no server group';
 }

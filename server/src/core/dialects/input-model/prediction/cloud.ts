@@ -1,5 +1,6 @@
 /** A model as the processor holds it before it allocates anything: what the steps of the prediction work on. */
 import type { NodePlace } from '../../../model/source-file.js';
+import type { FrameList } from '../model/model-kinds.js';
 import type { Plain, PlainMap } from './plain.js';
 import type { PythonDict } from './python-order.js';
 import type { Component, Services } from './services.js';
@@ -26,6 +27,8 @@ export interface Cloud {
 /** What cannot be told, in a sentence, and the place that leaves it open. */
 export interface Doubt {
   readonly message: string;
+  /** The list of which something may be missing. */
+  readonly list?: FrameList | 'servers';
   readonly at?: NodePlace;
 }
 

@@ -40,7 +40,7 @@ function aboutColumn(
       const disk = machine?.diskGib?.value;
       return disk === undefined
         ? []
-        : [markdown`A drive sold as ${Math.ceil((disk * 2 ** 30) / 1e9)} GB has so many.`];
+        : [markdown`A drive sold as ${Math.ceil((disk * 2 ** 30) / 1e9)} GB has this size.`];
     }
     case 'role':
       return aboutRole(installer, machine, text);
@@ -69,7 +69,7 @@ function aboutMachine(machine: Machine, count: number): readonly Part[] {
     ];
   return [
     unused
-      ? markdown`${which}: every role has its machines already, so that none is left for this one.`
+      ? markdown`${which}: every role has its machines, and no role is left for this one.`
       : markdown`${which}.`,
   ];
 }
@@ -90,7 +90,7 @@ function aboutRole(installer: Installer, machine: Machine | undefined, text: str
   const words = [
     machine && hasNoRole(machine) ? BY_ORDER : '',
     machine?.deleted ? 'This machine was removed from the cloud; its line stays.' : '',
-    wanted === undefined ? '' : `The cloud wants ${wanted} of them.`,
+    wanted === undefined ? '' : `This cloud needs ${wanted}.`,
     `It needs ${role.minCpus} CPU cores or more.`,
   ];
   return [

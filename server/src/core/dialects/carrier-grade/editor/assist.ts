@@ -2,6 +2,7 @@
 import type { Assist } from '../../dialect.js';
 import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { explain } from './explain.js';
+import { inventory } from './inventory.js';
 import { items } from './items.js';
 import { label } from './label.js';
 import { links } from './links.js';
@@ -15,6 +16,7 @@ export const carrierGradeAssist: Assist<CarrierGrade> = {
   items,
   unwantedKeys,
   label,
+  inventory,
   links,
   refuseName,
 };

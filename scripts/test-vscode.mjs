@@ -6,6 +6,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCompare } from '../test/vscode/ui/compare.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
@@ -48,9 +49,16 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'user', 'slips', 'fixes']).some(
-          (kind) => isChosen(version, kind),
-        )
+        /** @type {const} */ ([
+          'folder',
+          'untrusted',
+          'empty',
+          'live',
+          'user',
+          'slips',
+          'fixes',
+          'compare',
+        ]).some((kind) => isChosen(version, kind))
       )
     )
       continue;
@@ -77,6 +85,9 @@ async function main() {
     );
     await run(version, 'fixes', () =>
       runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
+    );
+    await run(version, 'compare', () =>
+      runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
     );
   }
   const oldest = vscodeVersions[0];

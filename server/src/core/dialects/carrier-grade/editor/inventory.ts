@@ -2,7 +2,13 @@
  * What the files of a carrier-grade cloud decide: its nodes, its networks and on which interfaces they are, how many nodes there
  * are of each type, the services of its tiers, and every variable.
  */
-import { type Inventory, said, type Thing, UNTOLD } from '../../../model/inventory.js';
+import {
+  type Inventory,
+  type InventoryQuestion,
+  said,
+  type Thing,
+  UNTOLD,
+} from '../../../model/inventory.js';
 import type { ThingKind } from '../../../model/inventory-words.js';
 import { settingsOf, startOf, traitsIn } from '../../../model/thing-parts.js';
 import { formatAddress } from '../../../net/address.js';
@@ -26,7 +32,12 @@ const VARIABLES: readonly CarrierGradeFile['kind'][] = [
   ...(['ansible', 'ldap', 'wr', 'esx', 'ironic', 'neutron-bm', 'site-services', 'group-vars'] as const),
 ];
 
-export function inventory({ model }: AssistContext<CarrierGrade>): Inventory {
+export function inventory(
+  { model }: AssistContext<CarrierGrade>,
+  { isDeployed }: InventoryQuestion,
+): Inventory | undefined {
+  // Nothing is saved of a deployment.
+  if (isDeployed) return undefined;
   const { environment, provision, nodes, wr, controlPlaneFiles, files } = model;
   const servers = provision ?? nodes;
   const broken = files.filter((each) => each.broken);

@@ -3,7 +3,14 @@
  * the subnets, how many nodes there are of each role, and every other variable.
  */
 import { baremetalRoles } from '../../../architecture/baremetal-roles.js';
-import { type Inventory, said, saidIf, type Thing, UNTOLD } from '../../../model/inventory.js';
+import {
+  type Inventory,
+  type InventoryQuestion,
+  said,
+  saidIf,
+  type Thing,
+  UNTOLD,
+} from '../../../model/inventory.js';
 import type { ThingKind } from '../../../model/inventory-words.js';
 import { settingsOf } from '../../../model/thing-parts.js';
 import { formatAddress } from '../../../net/address.js';
@@ -24,7 +31,12 @@ import type { BaremetalCsv, EnvironmentJson, Installer, Machine } from '../model
 
 const OF_ENVIRONMENT: readonly ThingKind[] = ['setting', 'network', 'count', 'pool', 'host'];
 
-export function inventory({ model }: AssistContext<Installer>): Inventory {
+export function inventory(
+  { model }: AssistContext<Installer>,
+  { isDeployed }: InventoryQuestion,
+): Inventory | undefined {
+  // Nothing is saved of a deployment.
+  if (isDeployed) return undefined;
   const { environment, machines, environments } = model;
   return {
     things: [

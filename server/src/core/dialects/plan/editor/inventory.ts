@@ -1,5 +1,11 @@
 /** What a plan decides: its networks, how many nodes there are of each role, which services run where. */
-import { type Inventory, said, type Thing, UNTOLD } from '../../../model/inventory.js';
+import {
+  type Inventory,
+  type InventoryQuestion,
+  said,
+  type Thing,
+  UNTOLD,
+} from '../../../model/inventory.js';
 import type { ThingKind } from '../../../model/inventory-words.js';
 import { keyIn, settingsOf, startOf, traitsIn } from '../../../model/thing-parts.js';
 import type { ValueList } from '../../../model/value.js';
@@ -14,7 +20,12 @@ const TOLD: ReadonlySet<ThingKind> = new Set(['setting', 'network', 'count', 'co
 /** Sections of which the values are things by themselves. */
 const OWN = /^(?:physical-networks|virtual-networks|deployment)(?:\.|$)/;
 
-export function inventory({ model, facts, file }: AssistContext<Plan>): Inventory {
+export function inventory(
+  { model, facts, file }: AssistContext<Plan>,
+  { isDeployed }: InventoryQuestion,
+): Inventory | undefined {
+  // Nothing is saved of a deployment.
+  if (isDeployed) return undefined;
   const { physical, virtual, deployment, broken } = model;
   const overcloud = deployment?.overcloud;
   const seed = deployment?.seedVm?.address;

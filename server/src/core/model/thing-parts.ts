@@ -10,7 +10,7 @@ import type { NodePlace, Place, SourceFile } from './source-file.js';
 import type { Section } from './value.js';
 
 /** A trait, the keys that say it, and what they say; undefined where that could not be read or is absent. */
-export type TraitRow = readonly [trait: Trait, keys: readonly string[], shown: string | number | undefined];
+type TraitRow = readonly [trait: Trait, keys: readonly string[], shown: string | number | undefined];
 
 /** What is written and could not be read is not told. */
 export function traitsIn(section: Section, rows: readonly TraitRow[]): Pick<Thing, 'traits' | 'at'> {

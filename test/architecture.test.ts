@@ -323,7 +323,7 @@ describe('how files are written', () => {
 });
 
 describe('rules', () => {
-  const dialects = ['plan', 'installer', 'carrier-grade', 'input-model'];
+  const dialects = ['plan', 'installer', 'carrier-grade', 'input-model', 'config'];
   /** Machines are a family of their own among the rules of the installer. */
   const prefixes = ['common', 'baremetal', 'config', ...dialects];
   const ids = allRules.map(({ id }) => id);

@@ -111,12 +111,14 @@ describe('what is no readable file silences nothing', () => {
     ['a folder', (file: string) => void mkdirSync(file)],
     ['a link that leads out of the folder', (file: string) => void symlinkSync('/proc/self/environ', file)],
     ['a link to itself', (file: string) => void symlinkSync(file, file)],
-  ])('%s', (_, make) => {
+  ])('%s', (what, make) => {
     write('.git/HEAD', 'ref: x\n');
     write('a/helion.yml', XEN);
     make(path.join(folder(), '.helion.yml'));
-    expect(rulesIn('helion.yml', 'a')).toContain(RULE);
-    expect(rulesIn('helion.yml', '.')).toContain(RULE);
+    for (const given of ['a', '.']) {
+      expect(rulesIn('helion.yml', given)).toContain(RULE);
+      if (what !== 'a folder' || given === 'a') expect(json(given).stderr).toContain('.helion.yml');
+    }
   });
 
   test.each([
@@ -127,6 +129,6 @@ describe('what is no readable file silences nothing', () => {
     write('.git/HEAD', 'ref: x\n');
     write('a/helion.yml', XEN);
     write('.helion.yml', text);
-    expect(rulesIn('helion.yml', 'a')).toContain(RULE);
+    for (const given of ['a', '.']) expect(rulesIn('helion.yml', given)).toContain(RULE);
   });
 });

@@ -84,7 +84,7 @@ test('files of the workspace that nobody has open follow it', async () => {
   await start({ workspaceFolders: [uriOf('')] });
   await shows(uriOf('.helion.yml'), true, 'config/pattern-unused');
   await shows(plan, false);
-  tell(write('.helion.yml', 'rules: { plan/node-count: offf }\n'), Created);
+  tell(write('.helion.yml', 'rules: { plan/vlan-id-range: offf }\n'), Created);
   await shows(plan, true);
   await shows(uriOf('.helion.yml'), true, 'config/unknown-value');
 });
@@ -112,7 +112,7 @@ describe('the action that silences a finding', () => {
       range: { start: position, end: position },
       context: { diagnostics: [], only: ['quickfix'] },
     });
-    return actions.filter(({ title }) => title.startsWith(`Silence ${RULE} here`));
+    return actions.filter(({ title }) => title.startsWith(`Disable ${RULE} here`));
   };
 
   test('creates a configuration, or edits the one that is there', async () => {

@@ -31,7 +31,7 @@ export function configured(found: Found, choice: ConfigurationChoice): Configure
   };
 }
 
-/** In bytes; nobody writes a longer one. */
+/** In bytes; real configurations are much shorter. */
 const LARGEST = 1024 * 1024;
 
 function namedFile(file: string): Input {

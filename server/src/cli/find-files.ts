@@ -14,7 +14,7 @@ import {
   type Surroundings,
   surroundingsOf,
 } from '../core/index.js';
-import { configurationsAboveNow } from '../disk/configurations-above.js';
+import { configurationsAboveNow, type LookedAt } from '../disk/configurations-above.js';
 import type { FilesNow } from '../disk/file-access.js';
 import { rootsFor } from '../disk/find-root.js';
 import { createMemory, type FoundFile } from '../disk/memory.js';
@@ -68,18 +68,32 @@ export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): 
       }
   }
   const beside = besideOf(access, files);
-  const configurations = configurationsFor(access, [...files.values()]);
+  const configurations = configurationsFor(access, [...files.values()], problems);
   return { files: [...files.values()], beside, configurations, whole, empty, problems };
 }
 
 /** The configuration files in the folders of these files and above, but those that are among them. */
-function configurationsFor(access: FilesNow, files: readonly Input[]): readonly Input[] {
+function configurationsFor(access: FilesNow, files: readonly Input[], problems: string[]): readonly Input[] {
   const found = new Map<string, Input>();
+  const failed = new Set<string>();
   for (const folder of new Set(files.map(({ uri }) => folderOf(uri))))
-    for (const { uri, text, isConfiguration } of configurationsAboveNow(access, folder, []))
-      if (isConfiguration && text !== undefined) found.set(uri, { uri, text });
+    for (const { uri, text, problem } of configurationsAboveNow(access, folder, []).filter(isConfiguration)) {
+      if (text !== undefined) found.set(uri, { uri, text });
+      else if (!isNotThere(problem)) failed.add(unreadable(fileURLToPath(uri), problem));
+    }
   for (const { uri } of files) found.delete(uri);
+  problems.push(...[...failed].filter((sentence) => !problems.includes(sentence)));
   return [...found.values()].sort(byPath);
+}
+
+function isConfiguration(looked: LookedAt): boolean {
+  return looked.isConfiguration;
+}
+
+/** In folders that nobody may look into, there is nothing that anybody wrote for us. */
+function isNotThere(problem: unknown): boolean {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
 }
 
 /** A text that may not be saved as a file yet, with what lies beside it. */
@@ -88,11 +102,13 @@ export function findBeside(file: string, text: string): FoundFiles {
   const nothing = { files: [], beside: [], configurations: [], whole: [], empty: [], problems: [] };
   if (!recognise(input)) return { ...nothing, problems: [foreign(file)] };
   const access = remembering(filesNow);
+  const problems: string[] = [];
   return {
     ...nothing,
     files: [input],
     beside: besideOf(access, new Map([[input.uri, input]])),
-    configurations: configurationsFor(access, [input]),
+    configurations: configurationsFor(access, [input], problems),
+    problems,
   };
 }
 
@@ -191,6 +207,7 @@ function below(access: FilesNow, root: string, deep: boolean, problems: string[]
 }
 
 function limitFor(uri: string): number {
+  if (recogniseConfig({ uri })) return LARGEST_BY_CONTENT;
   if (recognise({ uri }) !== undefined) return LARGEST_BY_NAME;
   return /\.ya?ml$/.test(uri) ? LARGEST_YAML : LARGEST_BY_CONTENT;
 }

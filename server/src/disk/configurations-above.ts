@@ -1,18 +1,18 @@
 /**
- * The configuration files that count for a folder from above: those in it and in the folders above, up to the folders at
- * which somebody says that it ends, or the first that is kept by git. What they say is the business of the core.
+ * The configuration files that count for a folder from above: those in it and in the folders above, up to the folders
+ * that the caller names as the last ones, or the first git repository. The core decides what they mean.
  */
 import { configurationNames } from '../core/index.js';
 import type { FileAccess, FileRead, FilesNow } from './file-access.js';
 import { fileKey, inFolder, parentOf } from './uris.js';
 
-/** In bytes; nobody writes a longer one. */
+/** In bytes; real configurations are much shorter. */
 const LARGEST = 1024 * 1024;
 
 /** So many folders up there may be one. */
 const LEVELS = 40;
 
-/** What lies in a folder that git keeps: a folder, or a file in a second working tree. */
+/** A git repository has a folder of this name; a second working tree has a file. */
 const GIT = ['.git/HEAD', '.git'];
 
 export interface LookedAt extends FileRead {

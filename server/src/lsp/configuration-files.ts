@@ -1,7 +1,7 @@
 /**
- * The configuration files on disk that lie above open documents: those of a workspace are found with everything else in
- * it, but not before it has been looked through, and other documents have no workspace. What was looked at is looked at
- * again when somebody hears of a change, or its stamp is another one.
+ * The configuration files on disk in the folders above open documents. The index of the workspace finds those of the
+ * workspace too, but only after it has read everything, and other documents have no workspace. A file is read again when
+ * the client reports a change, or when its stamp has changed.
  */
 import { configurationsAbove, type LookedAt } from '../disk/configurations-above.js';
 import type { FileAccess } from '../disk/file-access.js';

@@ -39,8 +39,8 @@ function written(actions: readonly Silencing[], title: string): string {
 test('a configuration is begun where there is none', () => {
   const actions = offered(analysed({ 'lab/x.helion.json': JSON_PLAN }), 'lab/x.helion.json', '"xen"');
   expect(actions.map(({ title, isNew }) => [title, isNew])).toEqual([
-    [`Silence ${RULE} here, in '.helion.yml'`, true],
-    [`Silence ${RULE} in this file, in '.helion.yml'`, true],
+    [`Disable ${RULE} here (in '.helion.yml')`, true],
+    [`Disable ${RULE} for this file (in '.helion.yml')`, true],
   ]);
   expect(written(actions, 'here')).toBe(
     `suppressions:\n  - file: lab/x.helion.json\n    pointer: /hypervisor\n    rules: [${RULE}]\n`,
@@ -50,7 +50,7 @@ test('a configuration is begun where there is none', () => {
 test.each([
   ['nothing', ''],
   ['comments alone', '# ours\n'],
-  ['other keys', '# ours\nrules: { plan/node-count: off } # why\n'],
+  ['other keys', '# ours\nrules: { plan/vlan-id-range: off } # why\n'],
   ['other suppressions', 'suppressions:\n- file: y.json\n  rules: [a/b] # why\n\n# the end\n'],
   ['suppressions in brackets', 'suppressions: [{ file: y.json, rules: [a/b] }]\n'],
   [
@@ -95,8 +95,8 @@ describe('lines of a CSV file', () => {
 
   test('are told by a field that no other has, and by no password', () => {
     const actions = offered(analysed({ 'baremetal.csv': csv }), 'baremetal.csv', '10.0.0.300');
-    expect(actions[0]?.title).toContain('in this line');
-    const text = written(actions, 'in this line');
+    expect(actions[0]?.title).toContain('for this line');
+    const text = written(actions, 'for this line');
     expect(text).toContain('line: b2:72:00:00:00:01');
     expect(text).not.toContain('secret');
   });

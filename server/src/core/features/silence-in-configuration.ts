@@ -54,7 +54,7 @@ export function silenceInConfiguration(
     return targets(analysis, finding).flatMap(({ where, ...at }): Silencing[] => {
       const edits = added(configuration, file.uri, at, finding.rule);
       if (edits.length === 0) return [];
-      const title = `Silence ${finding.rule} ${where}, in '${configurationNames[0]}'`;
+      const title = `Disable ${finding.rule} ${where} (in '${configurationNames[0]}')`;
       const { uri } = configuration.file;
       return [{ title, finding, configuration, isNew, edits: edits.map((edit) => ({ uri, ...edit })) }];
     });
@@ -70,8 +70,8 @@ function targets(analysis: Analysis, { span }: Finding): (At & { readonly where:
   const line = isCsv ? tellingField(analysis, span) : undefined;
   return [
     ...(pointer === undefined ? [] : [{ pointer, where: 'here' }]),
-    ...(line === undefined ? [] : [{ line, where: 'in this line' }]),
-    { where: 'in this file' },
+    ...(line === undefined ? [] : [{ line, where: 'for this line' }]),
+    { where: 'for this file' },
   ];
 }
 

@@ -74,8 +74,8 @@ describe('hover', () => {
 
   test('a pattern shows how many rules it means, and a key what it is for', () => {
     expect(said('rules:\n  pla|n/*: off\n')).toMatch(/means \d+ rules/);
-    expect(said('excl|ude: []\n')).toContain('Nothing is reported');
-    expect(said('rules:\n  plan/*: o|ff\n')).toContain('silent');
+    expect(said('excl|ude: []\n')).toContain('No findings are reported');
+    expect(said('rules:\n  plan/*: o|ff\n')).toContain('disabled');
   });
 });
 

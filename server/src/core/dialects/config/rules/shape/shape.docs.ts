@@ -6,33 +6,33 @@ const source = 'The format of configuration files (docs/user/configuration.md)';
 
 export const docs = {
   'config/unknown-key': {
-    summary: 'A key is written that a configuration does not have at this place.',
-    why: 'What stands below it counts for nothing, so that findings are shown which somebody believes to be switched off.',
+    summary: 'A configuration has an unknown key.',
+    why: 'The key and everything below it have no effect, so findings appear that are believed to be off.',
     source,
     ...example(labConfiguration, { good: 'exclude:', bad: 'excludes:' }, labPlan),
   },
   'config/missing-key': {
-    summary: 'An override says of no file that it is about it, or a suppression lacks its file or its rules.',
-    why: 'Nobody can tell which files or rules are meant, so that it counts for nothing.',
+    summary: 'An override lacks its files, or a suppression lacks its file or its rules.',
+    why: 'Without them it is unknown which files or rules are meant, and the entry has no effect.',
     source,
     byHand: 'which files or rules are meant is known to the person who wrote it.',
     ...example(labConfiguration, { good: '    rules: [plan/hypervisor-unknown]\n', bad: '' }, labPlan),
   },
   'config/missing-value': {
-    summary: 'A key of a configuration is written with nothing after it.',
-    why: 'Nothing is said by it: a rule without a severity keeps the one that it has.',
+    summary: 'A key of a configuration has no value.',
+    why: 'The key has no effect: a rule without a severity keeps its default.',
     source,
     ...example(labConfiguration, { good: 'ip-documentation: off', bad: 'ip-documentation:' }, labPlan),
   },
   'config/wrong-type': {
-    summary: 'A value of a configuration is of another type than its key takes.',
-    why: 'It cannot be read, and what it was meant to say counts for nothing.',
+    summary: 'A value of a configuration has the wrong type.',
+    why: 'The value cannot be read and has no effect.',
     source,
     ...example(labConfiguration, { good: 'files: [lab/**]', bad: 'files: lab/**' }, labPlan),
   },
   'config/unknown-value': {
-    summary: 'A value of a configuration is none of those that its key takes, a severity for example.',
-    why: 'A severity is error, warning, info, hint or off. Any other word changes nothing.',
+    summary: 'A value of a configuration, a severity for example, is not one that its key takes.',
+    why: 'A severity is error, warning, info, hint or off. Any other word has no effect.',
     source,
     ...example(labConfiguration, { good: 'plan/*: info', bad: 'plan/*: inf' }, labPlan),
   },

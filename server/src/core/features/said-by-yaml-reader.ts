@@ -1,5 +1,5 @@
 /**
- * Which findings an editor with a YAML reader of its own makes as well, so that they need not be shown twice. That is
+ * Which findings an editor that reads YAML itself makes as well, so that they need not be shown twice. That is
  * asked of such a reader: a slip that it reads as something else, and what it no longer sees behind the first slip, only
  * we tell.
  */

@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
+import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -50,7 +51,7 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes']).some((kind) =>
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted']).some((kind) =>
           isChosen(version, kind),
         )
       )
@@ -79,6 +80,12 @@ async function main() {
     );
     await run(version, 'fixes', () =>
       runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
+    );
+    await run(version, 'predicted', () =>
+      runPredicted({
+        ...{ root, node, vsix, workspace: model },
+        pictures: path.join(pictures, `${version}-predicted`),
+      }),
     );
   }
   const oldest = vscodeVersions[0];

@@ -1,5 +1,5 @@
 /**
- * A file together with everything that is known of it: what all features stand on.
+ * A file together with everything that is known of it: what all features are based on.
  * How it comes about is the business of `analyse.ts`; how findings are made, of `runner.ts`.
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';
@@ -12,8 +12,8 @@ import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
 import type { FileConfiguration } from './configuration.js';
 import type { Raw } from './consequences.js';
-import type { SilencedFinding } from './findings-of-file.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
+import type { SilencedFinding } from './silenced.js';
 
 /** The dialect's answers with the model already in their hands. */
 export type BoundAssist = {

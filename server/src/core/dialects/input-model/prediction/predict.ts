@@ -49,7 +49,7 @@ export function predict(
   );
   const allocation = allocationOf(cloud, saved, steps);
   const networked = later(
-    'networks',
+    'connections',
     [
       ...[allocation, saved, cloud.hostPrefix],
       ...[services, networkGroups, networks, planes, zones, servers],

@@ -22,7 +22,7 @@ import { openServers, orderDoubts, resultDoubts } from './result-doubts.js';
 import { savedStateIn } from './saved-state.js';
 import { lazily, type Memory, stepsAfter } from './steps.js';
 
-export interface ModelPrediction extends Prediction {
+interface ModelPrediction extends Prediction {
   /** The release that was taken, by its number: `3.0`, `9`. */
   readonly release: string;
   /** Several releases may be meant, and the last was taken. */

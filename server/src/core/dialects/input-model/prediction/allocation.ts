@@ -36,10 +36,7 @@ export function groupsOf(plane: Plane): readonly Group[] {
 }
 
 /** What decides who is allocated where. */
-type Placing = Pick<
-  Cloud,
-  'hostPrefix' | 'memberPrefix' | 'planes' | 'zones' | 'servers' | 'serversIn'
->;
+type Placing = Pick<Cloud, 'hostPrefix' | 'memberPrefix' | 'planes' | 'zones' | 'servers' | 'serversIn'>;
 
 export function allocate(cloud: Placing, saved: SavedState, tell: Explanation | undefined): Allocation {
   const byServer = new Map<ModelServer, Allocated>();

@@ -32,6 +32,17 @@ export interface PredictionOptions {
   readonly forgetsAddresses: boolean;
 }
 
+/** Which servers become members of what; nothing else is made. */
+export function predictAllocation(
+  frame: Frame,
+  fleet: Fleet,
+  { generation, saved }: Pick<PredictionOptions, 'generation' | 'saved'>,
+  steps: Steps,
+  reversed: boolean,
+): Allocation {
+  return allocationOf(readCloud({ frame, fleet, generation, reversed }, steps), saved, steps);
+}
+
 /** `reversed`: with the files of each list in the opposite order. */
 export function predict(
   frame: Frame,

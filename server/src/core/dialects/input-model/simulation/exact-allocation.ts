@@ -17,9 +17,12 @@ import { type Pool, poolsOf } from './allocation-pools.js';
 /** The indexes of the servers of each group, by the place of the group among the pools. */
 type Taken = readonly (readonly number[])[];
 
-/** What the next version of the model is asked from. */
 interface Exact {
+  /** Undefined where anything may come otherwise. */
   readonly taken: Taken | undefined;
+  /** How many servers each group gets at most, whatever the order of files. */
+  readonly counts: readonly number[];
+  /** What the next version of the model is asked from. */
   readonly memory: Memory;
 }
 
@@ -28,13 +31,13 @@ const EXACT = {};
 /** Who is allocated where does not depend on what runs there. */
 const ANY: ClmGeneration = 'soc9';
 
-/** Undefined where anything may come otherwise. */
-function exactOf(fleet: Fleet, frame: Frame): Taken | undefined {
+function exactOf(fleet: Fleet, frame: Frame): Exact {
   return fleet.once<Exact>(EXACT, [...allocationColumns, 'isHypervisor'], frame, (before) => {
     const steps = stepsAfter(before?.memory);
     const { pools, isWhole } = poolsOf(frame);
     const isSure = isWhole && allocationOf(fleet, frame)?.doubtful === 0 && isReadable(fleet, frame);
-    if (!isSure) return { taken: undefined, memory: steps.memory };
+    const { memory } = steps;
+    if (!isSure) return { taken: undefined, counts: [], memory };
     const { servers } = frame.savedFiles;
     const root = servers?.tree.root;
     const options = {
@@ -42,19 +45,24 @@ function exactOf(fleet: Fleet, frame: Frame): Taken | undefined {
       saved: steps.now('saved state', [root], () => savedStateIn(root, undefined)),
     };
     const own = takenIn(predictAllocation(frame, fleet, options, steps, false), pools, fleet, before?.taken);
-    if (!own || fleet.lists.length < 2) return { taken: own, memory: steps.memory };
+    const counts = own?.map(({ length }) => length) ?? [];
+    if (!own || fleet.lists.length < 2) return { taken: own, counts, memory };
     // Where servers stand in several files, those count whose place does not depend on the order of files.
     const reversed = predictAllocation(frame, fleet, options, stepsAfter(undefined), true);
     const other = takenIn(reversed, pools, fleet, undefined);
-    const taken = own.map((servers, at) => servers.filter((index) => other?.[at]?.includes(index)));
-    return { taken, memory: steps.memory };
-  }).taken;
+    return {
+      taken: own.map((servers, at) => servers.filter((index) => other?.[at]?.includes(index))),
+      counts: counts.map((count, at) => Math.max(count, other?.[at]?.length ?? 0)),
+      memory,
+    };
+  });
 }
 
-/** Servers are told apart by their ids, and what was saved can be read. */
+/** Servers are told apart by their ids, which all of them have, and what was saved can be read. */
 function isReadable(fleet: Fleet, frame: Frame): boolean {
   const isSavedKnown = frame.savedFiles.servers === undefined || frame.saved !== undefined;
-  return isSavedKnown && [...fleet.by('id').repeated()].length === 0;
+  const ids = fleet.by('id');
+  return isSavedKnown && ids.size === fleet.count && [...ids.repeated()].length === 0;
 }
 
 function takenIn(
@@ -87,5 +95,10 @@ function placeOf(plane: string | undefined, kind: string, name: string | undefin
 
 /** The servers that a pool surely gets; undefined where which ones cannot be told. */
 export function takenBy(fleet: Fleet, frame: Frame, share: Share): readonly number[] | undefined {
-  return share.takesAll ? share.candidates : exactOf(fleet, frame)?.[share.pool];
+  return share.takesAll ? share.candidates : exactOf(fleet, frame).taken?.[share.pool];
+}
+
+/** How many servers a pool gets at most when they are chosen one by one; undefined where nobody can tell. */
+export function countFor(fleet: Fleet, frame: Frame, { pool }: Share): number | undefined {
+  return exactOf(fleet, frame).counts[pool];
 }

@@ -10,7 +10,7 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
-import { takenBy } from '../../simulation/exact-allocation.js';
+import { countFor } from '../../simulation/exact-allocation.js';
 import { copiedMarks } from '../control-planes/about-names.js';
 import { allServers } from '../over.js';
 import { poolWords } from './about-groups.js';
@@ -44,7 +44,7 @@ function tooFewIn(fleet: Fleet, frame: Frame, { min }: Pool, share: Share): numb
   const { atMost, atLeast, hasRivals } = share;
   if (atLeast >= min) return undefined;
   const isSure = atMost < min;
-  const exact = isSure && !hasRivals ? undefined : takenBy(fleet, frame, share)?.length;
+  const exact = isSure && !hasRivals ? undefined : countFor(fleet, frame, share);
   const found = exact ?? (isSure ? atMost : undefined);
   return found !== undefined && found < min ? found : undefined;
 }

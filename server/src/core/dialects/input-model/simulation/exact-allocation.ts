@@ -98,6 +98,11 @@ export function takenBy(fleet: Fleet, frame: Frame, share: Share): readonly numb
   return share.takesAll ? share.candidates : exactOf(fleet, frame).taken?.[share.pool];
 }
 
+/** Whether it can be told of each server where it goes. */
+export function isAllocationCertain(fleet: Fleet, frame: Frame): boolean {
+  return exactOf(fleet, frame).taken !== undefined;
+}
+
 /** How many servers a pool gets at most when they are chosen one by one; undefined where nobody can tell. */
 export function countFor(fleet: Fleet, frame: Frame, { pool }: Share): number | undefined {
   return exactOf(fleet, frame).counts[pool];

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runCompare } from '../test/vscode/ui/compare.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
+import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -18,6 +19,7 @@ import { runSuite } from './vscode/run-suite.mjs';
 import { runWebSuite, webVersion } from './vscode/run-web.mjs';
 import { installExtension } from './vscode/server.mjs';
 import { vscodeVersions } from './vscode/versions.mjs';
+import { packYamlExtension } from './vscode/yaml-extension.mjs';
 
 /** @typedef {import('./vscode/run-suite.mjs').Counts} Counts */
 
@@ -45,20 +47,14 @@ async function main() {
   mkdirSync(pictures, { recursive: true });
   const vsix = await packageExtension();
   const tests = await bundleSuites();
+  const yaml = await packYamlExtension(temporary);
   for (const vscode of vscodeVersions) {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ ([
-          'folder',
-          'untrusted',
-          'empty',
-          'live',
-          'user',
-          'slips',
-          'fixes',
-          'compare',
-        ]).some((kind) => isChosen(version, kind))
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted', 'compare']).some(
+          (kind) => isChosen(version, kind),
+        )
       )
     )
       continue;
@@ -70,11 +66,11 @@ async function main() {
       continue;
     }
     const root = getVSCode(vscode);
-    for (const suite of /** @type {const} */ (['folder', 'untrusted', 'empty', 'live'])) {
+    for (const suite of suitesOf(vscode)) {
       const workspace = suite === 'live' ? examples : fixtures;
       const picture = path.join(pictures, `${version}-${suite}-failed.png`);
       await run(version, suite, () =>
-        runSuite({ version, root, node, vsix, tests: tests.node, suite, workspace, picture }),
+        runSuite({ version, root, node, vsix, yaml, tests: tests.node, suite, workspace, picture }),
       );
     }
     await run(version, 'user', () =>
@@ -88,6 +84,12 @@ async function main() {
     );
     await run(version, 'compare', () =>
       runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
+    );
+    await run(version, 'predicted', () =>
+      runPredicted({
+        ...{ root, node, vsix, workspace: model },
+        pictures: path.join(pictures, `${version}-predicted`),
+      }),
     );
   }
   const oldest = vscodeVersions[0];
@@ -111,6 +113,15 @@ async function main() {
       picture: path.join(pictures, 'web-failed.png'),
     }),
   );
+}
+
+/**
+ * What runs inside a VS Code. Beside the YAML extension, one order of start is tried in each.
+ * @param {import('./vscode/versions.mjs').VSCodeVersion} vscode
+ */
+function suitesOf(vscode) {
+  const beside = vscode === vscodeVersions[0] ? 'yaml-first' : 'yaml-last';
+  return /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', beside]);
 }
 
 /**

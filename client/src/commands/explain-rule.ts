@@ -67,7 +67,7 @@ async function ask(): Promise<string | undefined> {
     if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message });
   }
   if (items.size === 0) {
-    void vscode.window.showInformationMessage('This file breaks no rule, so there is none to explain.');
+    void vscode.window.showInformationMessage('No findings in this file, so no rule to explain.');
     return undefined;
   }
   const chosen = await vscode.window.showQuickPick([...items.values()], {

@@ -1,12 +1,7 @@
-/**
- * The entry of `helion-check`, which is `helion check` under the name that it has always had. It knew one subcommand,
- * `predict`, and still does.
- */
+/** The entry of `helion-check`, and of the threads that help it. */
 import { isMainThread } from 'node:worker_threads';
-import { checkCommand } from './check.js';
-import { start } from './entry.js';
+import { startCheck } from './check-program.js';
 import { work } from './worker.js';
 
-const args = process.argv.slice(2);
-if (isMainThread) void start('helion-check', args, args[0] === 'predict' ? undefined : checkCommand);
+if (isMainThread) void startCheck(process.argv.slice(2));
 else work();

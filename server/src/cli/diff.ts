@@ -14,6 +14,7 @@ import {
 } from '../core/index.js';
 import { paintFor } from './colour.js';
 import { type Call, type Output, type Subcommand, textOf } from './command.js';
+import { configured } from './configuration.js';
 import { diffReport } from './diff-report.js';
 import { ALL_IS_WELL, COULD_NOT_WORK, SOMETHING_IS_WRONG } from './exit-codes.js';
 import { type FoundFiles, findFiles, kindAt } from './find-files.js';
@@ -119,11 +120,12 @@ function allRead(found: FoundFiles): FoundFiles {
   return found;
 }
 
-function folderOf({ files, beside }: FoundFiles, target: string, options: AnalyseOptions): ComparedFolder {
-  const asked = new Set(files.map(({ uri }) => uri));
+function folderOf(found: FoundFiles, target: string, options: AnalyseOptions): ComparedFolder {
+  const asked = new Set(found.files.map(({ uri }) => uri));
+  const { files, options: about } = configured(found, 'found');
   return {
     root: rootUri(target),
-    analyses: analyseTogether([...files, ...beside], options),
+    analyses: analyseTogether([...files, ...found.beside], { ...options, ...about }),
     isAsked: (uri) => asked.has(uri),
   };
 }
@@ -147,7 +149,10 @@ function isPath(base: string): boolean {
   return /^\.{0,2}[/\\]|^\.{1,2}$|^[A-Za-z]:[/\\]/.test(base) || kindAt(base) !== undefined;
 }
 
-const NOTHING: FoundFiles = { files: [], beside: [], empty: [], problems: [] };
+const NOTHING: FoundFiles = {
+  ...{ files: [], beside: [], configurations: [], whole: [] },
+  ...{ empty: [], problems: [] },
+};
 
 function before(base: string, target: string, { complain }: Output): FoundFiles {
   const folder = isFolder(target) ? path.resolve(target) : path.dirname(path.resolve(target));

@@ -1,7 +1,13 @@
-/** The entry of `helion`, and of the threads that help it. */
+/**
+ * The entry of `helion`, of `helion-check` where both are one bundle (it is what it was started as), and of the threads
+ * that help them.
+ */
+import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
+import { startCheck } from './check-program.js';
 import { start } from './entry.js';
 import { work } from './worker.js';
 
-if (isMainThread) void start('helion', process.argv.slice(2));
-else work();
+const [, program = '', ...args] = process.argv;
+if (!isMainThread) work();
+else void (path.parse(program).name === 'helion-check' ? startCheck(args) : start('helion', args));

@@ -26,6 +26,11 @@ interface NewFile {
   readonly text: string;
 }
 
+/** Whether anything has that name, also a link that leads nowhere. */
+export function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** A file that is not there yet; throws a sentence where something is. */
 export function writeNewFile(file: string, text: string): void {
   try {
@@ -120,9 +125,9 @@ export function writeFolder(folder: string, files: readonly NewFile[], notBelow:
 
 function refuse(out: string, given: string, root: string): void {
   if (isAtOrBelow(realPath(out), realPath(root)))
-    throw new Error(`'${given}' is a part of the model: give a folder beside it.`);
+    throw new Error(`'${given}' is a part of the model. Give a folder outside of it.`);
   if (!existsSync(out)) return;
-  if (!statSync(out).isDirectory()) throw new Error(`'${given}' is no folder.`);
+  if (!statSync(out).isDirectory()) throw new Error(`'${given}' is not a folder.`);
   if (readdirSync(out).length > 0) throw new Error(`'${given}' is not empty: give a new folder.`);
 }
 

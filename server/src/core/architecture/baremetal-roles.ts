@@ -177,7 +177,7 @@ export const baremetalColumns = [
  */
 export const flexibleSorts: Readonly<Record<string, string>> = {
   vm: 'A virtual machine of a flexible control plane: the address is that of its host.',
-  bm: 'A server beside a flexible control plane.',
+  bm: 'A server next to a flexible control plane.',
 };
 
 /** The fewest fields that a line has: the last two columns may be left out, and Helion OpenStack 1.0 knows only these. */

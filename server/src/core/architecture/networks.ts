@@ -169,7 +169,7 @@ const kvmNetworks: readonly NetworkFact[] = [
     name: 'fibre-channel',
     title: 'Fibre Channel',
     purpose: 'Is the SAN between compute servers and 3PAR arrays.',
-    why: 'Volumes on a 3PAR array behind Fibre Channel reach the compute servers only through the SAN.',
+    why: 'Volumes on a 3PAR array over Fibre Channel reach the compute servers only through the SAN.',
     vlanType: 'none',
     required: false,
     foldedIntoManagement: false,

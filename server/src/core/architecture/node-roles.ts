@@ -118,7 +118,7 @@ export const nodeRoles: readonly NodeRole[] = [
   {
     name: 'compute-proxy',
     title: 'vCenter compute proxy',
-    purpose: 'Speaks for one vCenter: Nova sees its clusters as compute nodes.',
+    purpose: 'Connects one vCenter: Nova sees its clusters as compute nodes.',
     planKey: 'compute-proxies',
     counts: { esx: { min: vcenters.min, max: vcenters.max } },
     highlyAvailable: false,

@@ -16,7 +16,7 @@ import { insertEntry, type Plain, printScalar } from '../../syntax/rewrite.js';
 import type { SyntaxNode } from '../../syntax/tree.js';
 import { asWritten } from '../kit/as-written.js';
 import { changeTo, fixOf } from '../kit/fixes.js';
-import { capital, listed, plural, quoted } from '../kit/words.js';
+import { capital, listed, missingKeys, plural, quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyReport } from './key-report.js';
 import { keyName, mapName, THE_FILE, valueName } from './shape-words.js';
@@ -66,11 +66,10 @@ function missingKey({ file, schema, problem }: Context): Pick<Report, 'message' 
     });
   };
   const what = map ? mapName(map) : THE_FILE;
-  const which = `${plural(keys.length, 'key')} ${quoted(keys)}`;
   // A map instead of a list counts as the only item of one.
   const message = problem.schema.items
-    ? `${capital(what)} must be a list of items with the ${which}.`
-    : `Missing required ${which}${what === THE_FILE ? '' : ` in ${what}`}.`;
+    ? `${capital(what)} must be a list of items with the ${plural(keys.length, 'key')} ${quoted(keys)}.`
+    : `${missingKeys(keys, what === THE_FILE ? undefined : what)}.`;
   return { message, fixes };
 }
 

@@ -2,6 +2,7 @@
 import type { Assist } from '../../dialect.js';
 import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { explain } from './explain.js';
+import { inlayHints } from './inlay-hints.js';
 import { inventory } from './inventory.js';
 import { items } from './items.js';
 import { label } from './label.js';
@@ -12,6 +13,7 @@ import { values } from './values.js';
 
 export const carrierGradeAssist: Assist<CarrierGrade> = {
   explain,
+  inlayHints,
   values,
   items,
   unwantedKeys,

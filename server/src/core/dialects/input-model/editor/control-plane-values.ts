@@ -65,7 +65,7 @@ function counts(model: InputModel, item: Item, key: string): Answer {
   const holder = relationsOf(model.frame).holders.find((each) => each.item.node === item.node);
   if (!holder || holder.roles.length === 0) return undefined;
   const fit = serversThatFit(model, holder);
-  const documentation = markdown`${count(fit, 'server')} with the role ${joined(holder.roles.map(code), ' or ')} may be taken.`;
+  const documentation = markdown`${count(fit, 'server')} with the role ${joined(holder.roles.map(code), ' or ')} can be taken.`;
   if (fit === 0) return undefined;
   const all = { value: fit, detail: 'all servers that fit', documentation };
   if (key !== 'min-count') return [{ ...all, preferred: true }];

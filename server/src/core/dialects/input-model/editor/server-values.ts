@@ -94,7 +94,7 @@ function lastOf(fleet: Fleet, item: Item | undefined, key: string): Answer {
   for (let index = fleet.count - 1; index >= 0 && index >= fleet.count - 3; index--) {
     const server = fleet.server(index)?.item;
     const text = server?.node === item?.node ? undefined : server?.text(key)?.value;
-    if (text !== undefined) return [{ value: text, detail: 'as the others' }];
+    if (text !== undefined) return [{ value: text, detail: 'same as the others' }];
   }
   return undefined;
 }

@@ -42,7 +42,7 @@ function vagueItems(key: FrameList, maps: readonly PlainMap[]): Doubt[] {
 }
 
 function vagueMessage(key: FrameList | 'servers'): string {
-  return `A value in '${key}' can only be told by another program: what follows from it is unknown.`;
+  return `A value in '${key}' is computed by another program, so everything that depends on it is unknown.`;
 }
 
 /** The columns of a server that decide something. */
@@ -58,13 +58,13 @@ function vagueServers(fleet: Fleet): Doubt[] {
 }
 
 /** Lists of which something may be missing. */
-function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
+export function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
   if (!frame.hasConfig)
-    return [{ message: "There is no 'cloudConfig.yml': what stands in other files is unknown." }];
+    return [{ message: "Missing 'cloudConfig.yml': the content of other files is unknown." }];
   const broken = (Object.keys(DECIDING) as FrameList[]).filter(
     (key) => frame.hasList(key) !== false && !frame.isWhole(key),
   );
   return [...(fleet.isWhole ? [] : ['servers']), ...broken].map((key) => ({
-    message: `Not all of '${key}' can be read: what is missing there is missing here.`,
+    message: `Parts of '${key}' cannot be read and are missing here.`,
   }));
 }

@@ -306,6 +306,6 @@ export function installerFromCloud(cloud: Cloud): InstallerFile {
 
 function cidrOf(text: string): Cidr {
   const result = parseCidr(text);
-  if (result.kind !== 'cidr') throw new Error(`'${text}' is no subnet.`);
+  if (result.kind !== 'cidr') throw new Error(`'${text}' is not a subnet.`);
   return result.cidr;
 }

@@ -36,7 +36,7 @@ test('a count beside the control plane', () => {
     #- /definition.json
     ...
           "count": 2
-    //    ^^^^^^^ error: 'count' stands beside the control plane; it belongs to an item of 'resource-nodes'.
+    //    ^^^^^^^ error: 'count' is next to the control plane but belongs in an item of 'resource-nodes'.
     //    | fix: Move it to 'resource-nodes' of '.hos/ccp-vrsg.json'
     //    | -       "count": 2
     //    | +       "resource-nodes": [{ "file": ".hos/ccp-vrsg.json", "count": 2 }]

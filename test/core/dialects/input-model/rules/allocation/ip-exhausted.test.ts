@@ -13,12 +13,12 @@ test('servers and load balancers need an address each', () => {
           network-group: MANAGEMENT
           cidr: 192.168.10.0/24
           addresses:
-        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 3 addresses to give, but 3 servers and one load balancer need one each.
+        # ^^^^^^^^^ error: Network 'MANAGEMENT-NET' can assign only 3 addresses, but 3 servers and 1 load balancer need one each.
             - 192.168.10.3-192.168.10.5 # three
         - name: EXTERNAL-API-NET
           network-group: EXTERNAL-API
           cidr: 10.0.1.0/30
-          #     ^^^^^^^^^^^ error: The network 'EXTERNAL-API-NET' has one address to give, but 2 servers and one load balancer need one each.
+          #     ^^^^^^^^^^^ error: Network 'EXTERNAL-API-NET' can assign only 1 address, but 2 servers and 1 load balancer need one each.
           gateway-ip: 10.0.1.1
     `,
     'data/servers.yml': `
@@ -170,7 +170,7 @@ test('addresses that are saved for load balancers which are gone are given to no
           network-group: GROUP
           cidr: 192.168.10.0/24
           addresses: [192.168.10.4-192.168.10.6]
-        # ^^^^^^^^^ error: The network 'NET' has 3 addresses to give, but 2 servers and one load balancer need one each, and one address is saved for load balancers that are gone.
+        # ^^^^^^^^^ error: Network 'NET' can assign only 3 addresses, but 2 servers and 1 load balancer need one each, and 1 address is saved for removed load balancers.
         - name: OTHER
           cidr: 192.168.20.0/24
           addresses: [192.168.20.4]

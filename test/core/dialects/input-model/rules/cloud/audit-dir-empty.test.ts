@@ -10,7 +10,7 @@ test('an empty folder, however it is written', () => {
         audit-settings:
           audit-dir: '' # nowhere
         # ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
-        # | preferred fix: Set it to '/var/audit'
+        # | preferred fix: Set 'audit-dir' to '/var/audit'
         # | -     audit-dir: '' # nowhere
         # | +     audit-dir: /var/audit # nowhere
           default: enabled
@@ -23,7 +23,7 @@ test('an empty folder, however it is written', () => {
         audit-settings:
           audit-dir:
         # ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
-        # | preferred fix: Set it to '/var/audit'
+        # | preferred fix: Set 'audit-dir' to '/var/audit'
     `,
   });
   checkModel(auditDirEmpty, {
@@ -33,7 +33,7 @@ test('an empty folder, however it is written', () => {
         audit-settings:
           audit-dir: ~
         # ^^^^^^^^^ error: 'audit-dir' is empty. Without the key, it is '/var/audit'.
-        # | preferred fix: Set it to '/var/audit'
+        # | preferred fix: Set 'audit-dir' to '/var/audit'
     `,
   });
 });

@@ -27,7 +27,7 @@ test('routes lead to networks, or out of the cloud', () => {
                     external: {{ external }}
                   - destination: 192.168.10.7/24 # the same
                   #              ^^^^^^^^^^^^^^^ error: '192.168.10.7/24' must be written like its network: '192.168.10.0/24'.
-                  #              | related networks.yml:8: This is the subnet.
+                  #              | related networks.yml:8: The subnet is 192.168.10.0/24.
                   #              | preferred fix: Change to '192.168.10.0/24'
                   - destination: 192.168.10.0/24
                   - destination: 192.168.10.0

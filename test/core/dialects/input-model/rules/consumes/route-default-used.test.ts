@@ -52,9 +52,9 @@ test('a default route may lead anywhere', () => {
       network-groups:
         - name: MANAGEMENT
           routes:
-        # ^^^^^^ warning: 'CLIENTS' reach 'own-store' in 'STORE', which 'own-api' consumes, by the default route of 'MANAGEMENT' only.
+        # ^^^^^^ warning: 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT' (interface model 'CLIENTS').
         # | related 43: The network group is defined here.
-        # | related 9: This servers are used by this resource group.
+        # | related 9: The servers are used by this resource group.
         # | fix: Add route 'STORE' to 'MANAGEMENT'
         # |         - default # the way out
         # | +       - STORE
@@ -115,7 +115,7 @@ servers:
   - {id: bare1, role: BARE, server-group: BESIDE}
 `;
 
-const SAID = `warning data/model.yml:26 [routes] 'CLIENTS' reach 'own-store' in 'STORE', which 'own-api' consumes, by the default route of 'MANAGEMENT' only.`;
+const SAID = `warning data/model.yml:26 [routes] 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT' (interface model 'CLIENTS').`;
 
 test.each<[string, string, string, string[]]>([
   ['servers alike', '', '', [SAID]],

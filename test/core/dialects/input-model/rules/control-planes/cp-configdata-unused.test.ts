@@ -19,7 +19,7 @@ test('data for services of which nothing runs there', () => {
       control-planes:
         - name: control-plane-1
           configuration-data: [SWIFT, KEYSTONE, OF-NOBODY, UNREAD, NOWHERE]
-          #                    ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this control plane.
+          #                    ^^^^^ warning: 'SWIFT' is unused: this control plane has no component of 'swift' or 'octavia'.
           #                    | unnecessary
           #                    | related data.yml:2: The data is defined here.
           #                    | fix: Remove 'SWIFT'
@@ -29,13 +29,13 @@ test('data for services of which nothing runs there', () => {
             - name: cluster1
               configuration-data:
                 - SWIFT # not here
-                # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this cluster.
+                # ^^^^^ warning: 'SWIFT' is unused: this cluster has no component of 'swift' or 'octavia'.
                 # | related data.yml:2: The data is defined here.
                 # | fix: Remove 'SWIFT'
               service-components: [keystone-api]
             - name: cluster2
               configuration-data: [KEYSTONE]
-              #                    ^^^^^^^^ warning: 'KEYSTONE' is for 'swift', 'keystone', of which nothing runs in this cluster.
+              #                    ^^^^^^^^ warning: 'KEYSTONE' is unused: this cluster has no component of 'swift' or 'keystone'.
               #                    | related data.yml:4: The data is defined here.
               #                    | fix: Remove 'KEYSTONE'
               service-components: [mysql]
@@ -43,7 +43,7 @@ test('data for services of which nothing runs there', () => {
             - name: hosts
               configuration-data:
                 - SWIFT
-                # ^^^^^ warning: 'SWIFT' is for 'swift', 'octavia', of which nothing runs in this resource group.
+                # ^^^^^ warning: 'SWIFT' is unused: this resource group has no component of 'swift' or 'octavia'.
                 # | related data.yml:2: The data is defined here.
                 # | fix: Remove 'SWIFT'
               service-components: [mysql]

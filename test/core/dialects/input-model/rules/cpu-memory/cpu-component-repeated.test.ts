@@ -12,7 +12,7 @@ test('the second place of a component is one too many, also in another assignmen
             - components:
                 - nova-compute-kvm
                 # ^^^^^^^^^^^^^^^^ error: Duplicate component 'nova-compute-kvm' in this CPU model.
-                # | related 4: First defined here.
+                # | related 4: First listed here.
                 # | fix: Remove this 'nova-compute-kvm'
                 # | -           - nova-compute-kvm
                 - {{ another }}

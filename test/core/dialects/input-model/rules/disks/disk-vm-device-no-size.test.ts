@@ -15,7 +15,7 @@ describe('input-model/disk-vm-device-no-size', () => {
                 - /dev/sda_root
                 - /dev/sdb
                 # ^^^^^^^^ error: Disk '/dev/sdb' has no size in 'vm-size'.
-                # | fix: Give '/dev/sdb' a size of 100G
+                # | fix: Add '/dev/sdb' with 100G to 'vm-size'
                 # |             size: 100G
                 # | +         - name: /dev/sdb
                 # | +           size: 100G
@@ -24,7 +24,7 @@ describe('input-model/disk-vm-device-no-size', () => {
               devices:
                 - name: /dev/sdc
                 #       ^^^^^^^^ error: Disk '/dev/sdc' has no size in 'vm-size'.
-                #       | fix: Give '/dev/sdc' a size of 100G
+                #       | fix: Add '/dev/sdc' with 100G to 'vm-size'
                 #       |             size: 100G
                 #       | +         - name: /dev/sdc
                 #       | +           size: 100G

@@ -101,12 +101,12 @@ describe('objects of one kind with the same name', () => {
         - name: "{{ name }}"
         - name: "{{ name }}"
         - name: own
-        #       ^^^ hint: Duplicate set of firewall rules 'own'.
+        #       ^^^ hint: Duplicate firewall rule set 'own'.
         #       | related 2: First defined here.
         #       | fix: Rename to 'own-2'
         #       | -   - name: own
         #       | +   - name: own-2
-        #       | fix: Remove this set of firewall rules
+        #       | fix: Remove this firewall rule set
     `,
       },
     );

@@ -4,12 +4,12 @@ import { repairsOf, rulesIn } from '../repairs.js';
 
 const REPAIRS = `
 network-not-in-group
-  Add it to 'CLOUD'
+  Add 'EXTERNAL-API-NET' to 'CLOUD'
     +      - EXTERNAL-API-NET
-  Add it to 'RACK1'
+  Add 'EXTERNAL-API-NET' to 'RACK1'
     -    networks: []
     +    networks: [EXTERNAL-API-NET]
-  Add it to 'RACK2'
+  Add 'EXTERNAL-API-NET' to 'RACK2'
     -    networks: []
     +    networks: [EXTERNAL-API-NET]
 server-no-group

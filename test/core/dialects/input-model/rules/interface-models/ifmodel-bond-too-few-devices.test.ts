@@ -18,7 +18,7 @@ describe('input-model/ifmodel-bond-too-few-devices', () => {
                 options:
                   mode: active-backup
                 devices:
-              # ^^^^^^^ error: The bond of 'ETH0' has one port; 'openvswitch' needs at least 2.
+              # ^^^^^^^ error: The bond of 'ETH0' has 1 port; 'openvswitch' needs at least 2.
               # | fix: Add port 'hed2'
               # |               - name: hed1
               # | +             - name: hed2

@@ -18,7 +18,7 @@ describe('input-model/ifmodel-mtu-mixed', () => {
                 name: hed1
               network-groups:
             # ^^^^^^^^^^^^^^ warning: 'mtu' is set for some groups on 'ETH1', but not for 'MANAGEMENT'.
-            # | fix: Give 'MANAGEMENT' an mtu of 1500
+            # | fix: Set 'mtu' of 'MANAGEMENT' to 1500
             # | in data/network_groups.yml
             # |         - default
             # |       load-balancers:

@@ -13,7 +13,7 @@ describe('input-model/ifmodel-multi-untagged', () => {
                 - EXTERNAL-API
                 # ^^^^^^^^^^^^ error: 'EXTERNAL-API' and 'MANAGEMENT' both have untagged networks; 'ETH1' can carry only one of them.
                 # | related 11: 'MANAGEMENT' is listed here.
-                # | fix: Tag 'EXTERNAL-API-NET' with the VLAN id 100
+                # | fix: Tag 'EXTERNAL-API-NET' with VLAN id 100
                 # | in data/networks.yml
                 # |       network-group: EXTERNAL-API
                 # | -     tagged-vlan: false

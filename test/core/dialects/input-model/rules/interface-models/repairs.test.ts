@@ -21,7 +21,7 @@ ifmodel-interface-duplicate
     -      - name: ETH9
     +      - name: ETH2
 ifmodel-multi-untagged
-  Tag 'EXTERNAL-API-NET' with the VLAN id 101
+  Tag 'EXTERNAL-API-NET' with VLAN id 101
     -    tagged-vlan: false
     +    tagged-vlan: true
   Remove 'EXTERNAL-API'

@@ -12,12 +12,12 @@ describe('input-model/lb-cert-missing-entry', () => {
       ...
               cert-file:
             # ^^^^^^^^^ error: Missing certificate for 'mysql', which 'lb' serves with TLS.
-            # | related 14: It is listed here.
+            # | related 14: 'mysql' is listed here.
             # | fix: Add 'mysql: mysql-cert'
             # |             rabbitmq: my-cert
             # | +           mysql: mysql-cert
             # ^^^^^^^^^ error: Missing certificate for 'default', which 'lb' serves with TLS.
-            # | related 15: It is listed here.
+            # | related 15: 'mysql' is listed here.
             # | fix: Add 'default: default-cert'
             # |             rabbitmq: my-cert
             # | +           default: default-cert

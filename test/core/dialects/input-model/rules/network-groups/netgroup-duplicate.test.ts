@@ -12,7 +12,7 @@ describe('input-model/netgroup-duplicate', () => {
       ...
         - name: GUEST
         #       ^^^^^ error: Duplicate network group 'GUEST'.
-        #       | related guest_group.yml:5: First used here.
+        #       | related guest_group.yml:5: First defined here.
         #       | fix: Change to 'GUEST-3'
         #       | -   - name: GUEST
         #       | +   - name: GUEST-3

@@ -15,7 +15,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'tenant-vlan-id-range' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'tenant-vlan-id-range' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | preferred fix: Indent the attributes below the tag
             # | -         provider-physical-network: physnet1
             # | -         tenant-vlan-id-range: 1:2000
@@ -40,7 +40,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.flat:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'neutron.networks.vxlan' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'neutron.networks.vxlan' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
     `,
@@ -61,7 +61,7 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'neutron.networks.vxlan' stand in one entry...
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'provider-physical-network' and 'neutron.networks.vxlan' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
     `,
@@ -82,11 +82,11 @@ describe('input-model/tag-invalid-format', () => {
         'data/network_groups.yml': `
       ...
             - neutron.networks.vlan:
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'some' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.vlan' and 'some' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
             - neutron.networks.flat: x
-            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'some' stand in one entry; each tag needs a dash of its own, and its attributes stand deeper.
+            # ^^^^^^^^^^^^^^^^^^^^^ error: 'neutron.networks.flat' and 'some' are in one entry. Write each tag as a separate list item, and indent its attributes below it.
             # | no fix
       ...
     `,

@@ -12,7 +12,7 @@ describe('input-model/tag-range-overlap', () => {
       ...
                 tenant-vxlan-id-range: "10:20,30:40,20:25,5:9"
                 #                                   ^^^^^ error: '20:25' overlaps '10:20'.
-                #                                   | related 20: This is '10:20'.
+                #                                   | related 20: '10:20' is here.
                 #                                   | fix: Change to '21:25'
                 #                                   | -           tenant-vxlan-id-range: "10:20,30:40,20:25,5:9"
                 #                                   | +           tenant-vxlan-id-range: "10:20,30:40,21:25,5:9"
@@ -36,10 +36,10 @@ describe('input-model/tag-range-overlap', () => {
       ...
                 tenant-vxlan-id-range: "10:20,12:13,16:17"
                 #                             ^^^^^ error: '12:13' overlaps '10:20'.
-                #                             | related 20: This is '10:20'.
+                #                             | related 20: '10:20' is here.
                 #                             | no fix
                 #                                   ^^^^^ error: '16:17' overlaps '10:20'.
-                #                                   | related 20: This is '10:20'.
+                #                                   | related 20: '10:20' is here.
                 #                                   | no fix
       ...
     `,
@@ -58,7 +58,7 @@ describe('input-model/tag-range-overlap', () => {
       ...
                 tenant-vxlan-id-range: "15:18,10:20"
                 #                             ^^^^^ error: '10:20' overlaps '15:18'.
-                #                             | related 20: This is '15:18'.
+                #                             | related 20: '15:18' is here.
                 #                             | no fix
       ...
     `,

@@ -43,7 +43,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - neutron.network.flat
-            # ^^^^^^^^^^^^^^^^^^^^ warning: No component knows the tag 'neutron.network.flat'. Did you mean 'neutron.networks.flat'?
+            # ^^^^^^^^^^^^^^^^^^^^ warning: Unknown tag 'neutron.network.flat'. Did you mean 'neutron.networks.flat'?
             # | preferred fix: Change to 'neutron.networks.flat'
             # | -       - neutron.network.flat
             # | +       - neutron.networks.flat
@@ -65,7 +65,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - neutron.network.flat:
-            # ^^^^^^^^^^^^^^^^^^^^ warning: No component knows the tag 'neutron.network.flat'. Did you mean 'neutron.networks.flat'?
+            # ^^^^^^^^^^^^^^^^^^^^ warning: Unknown tag 'neutron.network.flat'. Did you mean 'neutron.networks.flat'?
             # | preferred fix: Change to 'neutron.networks.flat'
             # | -       - neutron.network.flat:
             # | +       - neutron.networks.flat:
@@ -88,7 +88,7 @@ describe('input-model/tag-unknown', () => {
         'data/network_groups.yml': `
       ...
             - some.traffic
-            # ^^^^^^^^^^^^ warning: No component knows the tag 'some.traffic'.
+            # ^^^^^^^^^^^^ warning: Unknown tag 'some.traffic'.
             # | unnecessary
             # | fix: Remove 'some.traffic'
             # | -     tags:

@@ -12,7 +12,7 @@ test('a subnet becomes the range of its addresses, a word becomes nothing', () =
       'data/networks.yml': `
       ...
             - 10.0.1.16/28
-            # ^^^^^^^^^^^^ error: '10.0.1.16/28' is a subnet; write its addresses as 'first-last'.
+            # ^^^^^^^^^^^^ error: '10.0.1.16/28' is a subnet. Write its addresses as 'first-last'.
             # | fix: Change to '10.0.1.16-10.0.1.31'
             # | -       - 10.0.1.16/28
             # | +       - 10.0.1.16-10.0.1.31
@@ -37,7 +37,7 @@ test('what an anchor shares with another place is not changed', () => {
       'data/networks.yml': `
       ...
             - *net
-            # ^^^^ error: '10.0.1.0/24' is a subnet; write its addresses as 'first-last'.
+            # ^^^^ error: '10.0.1.0/24' is a subnet. Write its addresses as 'first-last'.
             # | no fix
       ...
     `,

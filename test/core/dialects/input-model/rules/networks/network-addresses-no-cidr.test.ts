@@ -12,7 +12,7 @@ test('also of an empty list', () => {
       'data/networks.yml': `
       ...
           addresses: []
-        # ^^^^^^^^^ error: 'EXTERNAL-API-NET' has addresses and no cidr to which they belong.
+        # ^^^^^^^^^ error: 'EXTERNAL-API-NET' has 'addresses' but no 'cidr'.
       ...
     `,
     },

@@ -21,7 +21,7 @@ test('the gateway stands before the addresses of servers', () => {
       ...
         - name: SECOND-NET
         #       ^^^^^^^^^^ error: 'SECOND-NET' needs a 'gateway-ip': its group 'EXTERNAL-API' has 2 networks.
-        #       | fix: Add the gateway '10.0.2.10'
+        #       | fix: Add 'gateway-ip: 10.0.2.10'
         #       |       cidr: 10.0.2.0/24
         #       | +     gateway-ip: 10.0.2.10
       ...

@@ -20,18 +20,18 @@ test('subnets, gateways, ends and virtual addresses, in this order', () => {
       'data/networks.yml': `
       ...
           cidr: 2001:db8::/64
-          #     ^^^^^^^^^^^^^ warning: '2001:db8::/64' is IPv6 in a model of IPv4.
-          #     | related 9: This is the first address, of IPv4.
+          #     ^^^^^^^^^^^^^ warning: '2001:db8::/64' is IPv6, but this model uses IPv4.
+          #     | related 9: The first address of the model is IPv4.
           start-address: 2001:db8::10
-          #              ^^^^^^^^^^^^ warning: '2001:db8::10' is IPv6 in a model of IPv4.
-          #              | related 9: This is the first address, of IPv4.
+          #              ^^^^^^^^^^^^ warning: '2001:db8::10' is IPv6, but this model uses IPv4.
+          #              | related 9: The first address of the model is IPv4.
           gateway-ip: 2001:db8::1
-          #           ^^^^^^^^^^^ warning: '2001:db8::1' is IPv6 in a model of IPv4.
-          #           | related 9: This is the first address, of IPv4.
+          #           ^^^^^^^^^^^ warning: '2001:db8::1' is IPv6, but this model uses IPv4.
+          #           | related 9: The first address of the model is IPv4.
       ...
             - address: 2001:db8::9
-            #          ^^^^^^^^^^^ warning: '2001:db8::9' is IPv6 in a model of IPv4.
-            #          | related 9: This is the first address, of IPv4.
+            #          ^^^^^^^^^^^ warning: '2001:db8::9' is IPv6, but this model uses IPv4.
+            #          | related 9: The first address of the model is IPv4.
       ...
     `,
     },

@@ -18,7 +18,7 @@ test('a prefix is taken off', () => {
       'data/networks.yml': `
       ...
           gateway-ip: 10.0.1.1/24
-          #           ^^^^^^^^^^^ error: '10.0.1.1/24' is not a valid IP address; the prefix belongs to the cidr.
+          #           ^^^^^^^^^^^ error: '10.0.1.1/24' is not a valid IP address; the prefix belongs to the 'cidr'.
           #           | preferred fix: Change to '10.0.1.1'
           #           | -     gateway-ip: 10.0.1.1/24
           #           | +     gateway-ip: 10.0.1.1
@@ -43,7 +43,7 @@ test('an alias stands for other places too', () => {
       'data/networks.yml': `
       ...
           gateway-ip: *net
-          #           ^^^^ error: '10.0.1.1/24' is not a valid IP address; the prefix belongs to the cidr.
+          #           ^^^^ error: '10.0.1.1/24' is not a valid IP address; the prefix belongs to the 'cidr'.
           #           | no fix
       ...
     `,

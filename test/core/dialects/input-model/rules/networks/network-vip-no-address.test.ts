@@ -13,10 +13,10 @@ test('without the key, or with an empty text', () => {
       ...
           vips:
             - roles: [public]
-            # ^^^^^ error: A virtual address of 'EXTERNAL-API-NET' has no 'address'.
+            # ^^^^^ error: Missing required key 'address' in a virtual address of 'EXTERNAL-API-NET'.
       ...
               address: ""
-              #        ^^ error: A virtual address of 'EXTERNAL-API-NET' has no 'address'.
+              #        ^^ error: Missing required key 'address' in a virtual address of 'EXTERNAL-API-NET'.
       ...
     `,
     },

@@ -12,7 +12,7 @@ test('also of an empty list', () => {
       'data/networks.yml': `
       ...
           vips: []
-        # ^^^^ error: 'EXTERNAL-API-NET' has virtual addresses and no cidr to which they belong.
+        # ^^^^ error: 'EXTERNAL-API-NET' has 'vips' but no 'cidr'.
       ...
     `,
     },

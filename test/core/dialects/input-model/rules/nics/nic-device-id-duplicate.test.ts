@@ -31,7 +31,7 @@ test('an id that the processor knows, and one that is there twice', () => {
           family: INTEL-82599
           device-id: 'ab01'
           #          ^^^^^^ error: Duplicate device id 'ab01', also used by another NIC device type.
-          #          | related 9: 'FIRST' has it.
+          #          | related 9: 'FIRST' has this device id.
       ...
     `,
     },

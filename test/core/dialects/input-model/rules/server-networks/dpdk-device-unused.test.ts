@@ -17,7 +17,7 @@ test('a group that no component needs', () => {
       'data/net_interfaces.yml': `
       ...
                 - name: hed2
-                #       ^^^^ warning: 'hed2' carries no network on servers of the resource group 'compute'.
+                #       ^^^^ warning: 'hed2' carries no network on servers of resource group 'compute'.
                 #       | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
@@ -45,7 +45,7 @@ test('a device of a bond', () => {
       'data/net_interfaces.yml': `
       ...
                 - name: hed2
-                #       ^^^^ warning: 'hed2' carries no network on servers of the resource group 'compute'.
+                #       ^^^^ warning: 'hed2' carries no network on servers of resource group 'compute'.
                 #       | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,

@@ -17,7 +17,7 @@ test('the device of the addresses, beside another one', () => {
       'data/net_interfaces.yml': `
       ...
                 - name: hed1
-                #       ^^^^ error: 'hed1' cannot be used with DPDK: it carries the 'ip-addr' of the servers in the resource group 'compute'.
+                #       ^^^^ error: 'hed1' cannot be used with DPDK: it carries the 'ip-addr' of the servers in resource group 'compute'.
                 #       | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,

@@ -15,7 +15,7 @@ test('the second of those that run there', () => {
       'data/net_interfaces.yml': `
       ...
                 - neutron-openvswitch-agent
-                # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'openvswitch' and 'neutron-openvswitch-agent' both run in the resource group 'compute'. Assign each device to only one of them.
+                # ^^^^^^^^^^^^^^^^^^^^^^^^^ error: 'openvswitch' and 'neutron-openvswitch-agent' both run in resource group 'compute'. Assign each device to only one of them.
                 # | related control_plane.yml:48: Servers with the role 'COMPUTE-ROLE' are used here.
       ...
     `,
@@ -37,7 +37,7 @@ test('a device of two entries, told at the second', () => {
   const twice = { ...files, 'data/net_interfaces.yml': `${before}    dpdk-devices:\n${entry}${entry}` };
   expect(said(dpdkMultiComponent, twice)).toEqual([
     expect.stringMatching(
-      /\[hed2\] Duplicate DPDK device 'hed2' for 'openvswitch' in the resource group 'compute'\.$/,
+      /\[hed2\] Duplicate DPDK device 'hed2' for 'openvswitch' in resource group 'compute'\.$/,
     ),
   ]);
   expect(said(dpdkMultiComponent, files)).toEqual([]);

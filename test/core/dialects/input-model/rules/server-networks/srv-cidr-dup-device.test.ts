@@ -15,7 +15,7 @@ test('the same VLAN on the same device', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.30.7/24
-          #     ^^^^^^^^^^^^ error: SDuplicate subnet 10.0.30.0/24 on one device of ervers with the interface model 'CONTROLLER-INTERFACES' (hed2, vlanid: 130): 'STORAGE-NET' and 'BACKUP-NET'.
+          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on one device of interface model 'CONTROLLER-INTERFACES' (hed2, vlanid: 130): 'STORAGE-NET' and 'BACKUP-NET'.
           #     | related 15: 'STORAGE-NET' is defined here.
           #     | related net_interfaces.yml:5: The interface model is defined here.
       ...

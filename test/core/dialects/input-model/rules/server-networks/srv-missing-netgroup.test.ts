@@ -19,9 +19,9 @@ test('the group can be added to the interface', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: S'EXTERNAL-API' is missing from ervers with the interface model 'CONTROLLER-INTERFACES': 'keystone-api' in the cluster 'cluster1' has its endpoints there.
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API' is missing from interface model 'CONTROLLER-INTERFACES': 'keystone-api' in cluster 'cluster1' has its endpoints there.
         #       | related network_groups.yml:14: The network group is defined here.
-        #       | related control_plane.yml:31: 'keystone-api' runs in the cluster 'cluster1'.
+        #       | related control_plane.yml:31: 'keystone-api' runs in cluster 'cluster1'.
         #       | related control_plane.yml:24: Servers of 'cluster1' are not attached to 'EXTERNAL-API': 'ip-cluster' needs it for 'external-lb'.
         #       | fix: Add 'EXTERNAL-API' to interface 'ETH1' of 'CONTROLLER-INTERFACES'
         #       |     - name: CONTROLLER-INTERFACES

@@ -21,14 +21,14 @@ test('the gateway, and an address outside of those for servers', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.1
-          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot use 192.168.10.1: it is the gateway of 'MANAGEMENT-NET'.
           #        | related networks.yml:9: The gateway is set here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.1
           #        | +     ip-addr: 192.168.10.6
       ...
           ip-addr: 192.168.10.10
-          #        ^^^^^^^^^^^^^ error: 'controller2' cannot have 192.168.10.10: it is outside the addresses of 'MANAGEMENT-NET' that servers can use.
+          #        ^^^^^^^^^^^^^ error: 'controller2' cannot use 192.168.10.10: it is outside the addresses of 'MANAGEMENT-NET' that servers can use.
           #        | related networks.yml:10: The addresses are listed here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.10
@@ -57,7 +57,7 @@ test('a network of the same group that another server group has', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.11.3
-          #        ^^^^^^^^^^^^ error: 'controller1' cannot have 192.168.11.3: it is in 'SECOND-NET', but servers in server group 'RACK1' get 'MANAGEMENT-NET' of 'MANAGEMENT'.
+          #        ^^^^^^^^^^^^ error: 'controller1' cannot use 192.168.11.3: it is in 'SECOND-NET', but servers in server group 'RACK1' get 'MANAGEMENT-NET' of 'MANAGEMENT'.
           #        | related networks.yml:10: The network is defined here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.11.3
@@ -80,7 +80,7 @@ test('of two networks with the address the first is named', () => {
     ['server_groups', 'server-groups:\n', 'server-groups:\n  - name: RACK3\n    networks: [THIRD-NET]\n'],
     ['servers', 'ip-addr: 192.168.10.3', 'ip-addr: 192.168.11.3'],
   ]);
-  expect(said(srvNoAddressNetwork, files).map((each) => /it lies in '([^']*)'/.exec(each)?.[1])).toEqual([
+  expect(said(srvNoAddressNetwork, files).map((each) => /it is in '([^']*)'/.exec(each)?.[1])).toEqual([
     'SECOND-NET',
     'MANAGEMENT-NET',
   ]);
@@ -97,7 +97,7 @@ test('a network that the servers do not get', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.5
-          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.5: it is in 'MANAGEMENT-NET', but servers in server group 'RACK1' get no network of 'MANAGEMENT'.
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot use 192.168.10.5: it is in 'MANAGEMENT-NET', but servers in server group 'RACK1' get no network of 'MANAGEMENT'.
           #        | related networks.yml:5: The network is defined here.
           #        | no fix
       ...
@@ -120,7 +120,7 @@ test('the gateway of a network that the servers do not get', () => {
       'data/servers.yml': `
       ...
           ip-addr: 192.168.10.1
-          #        ^^^^^^^^^^^^ error: 'compute1' cannot have 192.168.10.1: that is the gateway of 'MANAGEMENT-NET'.
+          #        ^^^^^^^^^^^^ error: 'compute1' cannot use 192.168.10.1: it is the gateway of 'MANAGEMENT-NET'.
           #        | related networks.yml:9: The gateway is set here.
           #        | no fix
       ...

@@ -12,10 +12,10 @@ test('also where the tag is expected', () => {
       'data/net_interfaces.yml': `
       ...
         - name: COMPUTE-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^ warning: S'GUEST' is missing from ervers with the interface model 'COMPUTE-INTERFACES': 'probe-agent' in the resource group 'compute' looks for its tag 'probe.guest'.
+        #       ^^^^^^^^^^^^^^^^^^ warning: 'GUEST' is missing from interface model 'COMPUTE-INTERFACES': 'probe-agent' in resource group 'compute' looks for its tag 'probe.guest'.
         #       | related network_groups.yml:21: The tag is here.
         #       | related network_groups.yml:18: The network group is defined here.
-        #       | related control_plane.yml:48: 'probe-agent' runs in the resource group 'compute'.
+        #       | related control_plane.yml:48: 'probe-agent' runs in resource group 'compute'.
         #       | fix: Add 'GUEST' to interface 'ETH1' of 'COMPUTE-INTERFACES'
         #       |     - name: COMPUTE-INTERFACES
         #       |       network-interfaces:

@@ -125,7 +125,7 @@ describe('input-model/server-duplicate-ilo', () => {
       ...
           mac-addr: 26:67:3e:49:5a:a7
           ilo-ip: 192.168.9.3
-          #       ^^^^^^^^^^^ warning: Duplicate controller address '192.168.9.3', also used by server 'controller1'.
+          #       ^^^^^^^^^^^ warning: Duplicate iLO address '192.168.9.3', also used by server 'controller1'.
           #       | related 15: First used here.
           #       | fix: Change to '192.168.9.5'
           #       | -     ilo-ip: 192.168.9.3

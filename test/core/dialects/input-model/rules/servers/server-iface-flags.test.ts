@@ -21,7 +21,7 @@ describe('input-model/server-iface-pci-pt', () => {
       ...
           ip-addr: 192.168.10.5
           #        ^^^^^^^^^^^^ error: 'pci-pt' cannot be used on 'ETH1', which carries '192.168.10.5'.
-          #        | related net_interfaces.yml:19: 'pci-pt' is listed here.
+          #        | related net_interfaces.yml:19: 'pci-pt' is set here.
       ...
     `,
       },
@@ -68,7 +68,7 @@ describe('input-model/server-iface-sriov', () => {
       ...
           ip-addr: 192.168.10.5
           #        ^^^^^^^^^^^^ error: 'sriov-only' cannot be used on 'ETH1', which carries '192.168.10.5'.
-          #        | related net_interfaces.yml:19: 'sriov-only' is listed here.
+          #        | related net_interfaces.yml:19: 'sriov-only' is set here.
       ...
     `,
       },

@@ -14,7 +14,7 @@ test('the mapping of the model is offered', () => {
       ...
         - id: controller1
         #     ^^^^^^^^^^^ warning: Server 'controller1' has no 'nic-mapping'.
-        #     | fix: Give it 'TWO-PORTS'
+        #     | fix: Add 'nic-mapping: TWO-PORTS'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: TWO-PORTS
       ...
@@ -40,19 +40,19 @@ test('of many mappings the first five', () => {
       ...
         - id: controller1
         #     ^^^^^^^^^^^ warning: Server 'controller1' has no 'nic-mapping'.
-        #     | fix: Give it 'A'
+        #     | fix: Add 'nic-mapping: A'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: A
-        #     | fix: Give it 'B'
+        #     | fix: Add 'nic-mapping: B'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: B
-        #     | fix: Give it 'C'
+        #     | fix: Add 'nic-mapping: C'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: C
-        #     | fix: Give it 'D'
+        #     | fix: Add 'nic-mapping: D'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: D
-        #     | fix: Give it 'E'
+        #     | fix: Add 'nic-mapping: E'
         #     |       ilo-ip: 192.168.9.3
         #     | +     nic-mapping: E
       ...

@@ -14,7 +14,7 @@ test('tagged by default', () => {
       ...
           ilo-ip: 192.168.9.3
           #       ^^^^^^^^^^^ warning: 'controller1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' is listed here.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       |       gateway-ip: 192.168.10.1
@@ -22,7 +22,7 @@ test('tagged by default', () => {
       ...
           ilo-ip: 192.168.9.4
           #       ^^^^^^^^^^^ warning: 'controller2' is installed over 'MANAGEMENT-NET', a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' is listed here.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       |       gateway-ip: 192.168.10.1
@@ -30,7 +30,7 @@ test('tagged by default', () => {
       ...
           ilo-ip: 192.168.9.5
           #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' is listed here.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       |       gateway-ip: 192.168.10.1
@@ -55,7 +55,7 @@ test('a network that says so, and a server without a controller', () => {
       ...
           ilo-ip: 192.168.9.5
           #       ^^^^^^^^^^^ warning: 'compute1' is installed over 'MANAGEMENT-NET', a tagged VLAN.
-          #       | related networks.yml:5: 'MANAGEMENT-NET' is listed here.
+          #       | related networks.yml:5: 'MANAGEMENT-NET' is defined here.
           #       | fix: Make 'MANAGEMENT-NET' untagged
           #       | in data/networks.yml
           #       | -     tagged-vlan: true

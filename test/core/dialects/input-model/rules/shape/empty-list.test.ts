@@ -11,17 +11,17 @@ test('names of servers and of others lead into it', () => {
       product:
         version: 2
       nic-mappings: [] # none yet
-      ^^^^^^^^^^^^ error: List 'nic-mappings' is empty, but 3 names lead into it.
-      | related servers.yml:13: There is no NIC mapping 'TWO-PORTS' in this model.
-      | related servers.yml:20: There is no NIC mapping 'TWO-PORTS' in this model.
-      | related servers.yml:27: There is no NIC mapping 'TWO-PORTS' in this model.
+      ^^^^^^^^^^^^ error: List 'nic-mappings' is empty, but 3 references need it.
+      | related servers.yml:13: Unknown NIC mapping 'TWO-PORTS'.
+      | related servers.yml:20: Unknown NIC mapping 'TWO-PORTS'.
+      | related servers.yml:27: Unknown NIC mapping 'TWO-PORTS'.
     `,
   );
   checks(
     'disks',
     `
       disk-models:
-      ^^^^^^^^^^^ error: List 'disk-models' is empty, but 2 names lead into it.
+      ^^^^^^^^^^^ error: List 'disk-models' is empty, but 2 references need it.
     `,
   );
 });

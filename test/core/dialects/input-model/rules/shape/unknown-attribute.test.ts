@@ -25,7 +25,7 @@ test('a key that is misspelt, and one like no other', () => {
         # | -     gateway: 10.0.9.1
         # | +     gateway-ip: 10.0.9.1
           vlanids: 9
-        # ^^^^^^^ warning: Unknown key 'vlanids' in an item of 'networks'. Did you mean 'vlanid'?
+        # ^^^^^^^ warning: Unknown key 'vlanids' in an item of 'networks'; did you mean 'vlanid'?
         # | preferred fix: Rename 'vlanids' to 'vlanid'
         # | -     vlanids: 9
         # | +     vlanid: 9

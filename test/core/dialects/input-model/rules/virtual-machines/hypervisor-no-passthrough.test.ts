@@ -13,7 +13,7 @@ test('the hypervisor alone, which points at its role', () => {
       ...
           role: HYPERVISOR-ROLE
           #     ^^^^^^^^^^^^^^^ error: Hypervisor 'host1' needs 'passthrough-network-groups', but no interface of 'HYPERVISOR-INTERFACES' has them.
-          #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' is listed here.
+          #     | related vm_interfaces.yml:5: 'HYPERVISOR-INTERFACES' is defined here.
       ...
     `,
     },

@@ -23,11 +23,11 @@ test('a port before that of the network, in capital letters', () => {
           server-group: RACK1
           nic-mapping: VM-PORTS
           #            ^^^^^^^^ error: 'vm1' has 192.168.10.22 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' is listed here.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
           nic-mapping: VM-PORTS
           #            ^^^^^^^^ error: 'vm2' has 192.168.10.23 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' is listed here.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
     `,
     },
@@ -101,11 +101,11 @@ test('a virtual server without a group is in the networks of its hypervisor', ()
           role: VM-ROLE
           nic-mapping: VM-PORTS
           #            ^^^^^^^^ error: 'vm1' has 192.168.10.22 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' is listed here.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
           nic-mapping: VM-PORTS
           #            ^^^^^^^^ error: 'vm2' has 192.168.10.23 on 'hed1', but 'hed2' has the lowest bus address of 'VM-PORTS'.
-          #            | related vm_nics.yml:7: 'hed2' is listed here.
+          #            | related vm_nics.yml:7: 'hed2' is defined here.
       ...
     `,
     },

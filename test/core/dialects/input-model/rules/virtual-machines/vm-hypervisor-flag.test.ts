@@ -14,14 +14,14 @@ test('the host becomes a hypervisor', () => {
         - id: vm1
           hypervisor-id: host1
           #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm1' runs on it.
-          #              | related 5: 'host1' is listed here.
+          #              | related 5: 'host1' is defined here.
           #              | fix: Add 'ardana-hypervisor: true' to 'host1'
           #              |       nic-mapping: TWO-PORTS
           #              | +     ardana-hypervisor: true
       ...
           hypervisor-id: host1
           #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm2' runs on it.
-          #              | related 5: 'host1' is listed here.
+          #              | related 5: 'host1' is defined here.
           #              | fix: Add 'ardana-hypervisor: true' to 'host1'
           #              |       nic-mapping: TWO-PORTS
           #              | +     ardana-hypervisor: true
@@ -42,12 +42,12 @@ test('a host that says that it is none', () => {
         - id: vm1
           hypervisor-id: host1
           #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm1' runs on it.
-          #              | related 5: 'host1' is listed here.
+          #              | related 5: 'host1' is defined here.
           #              | no fix
       ...
           hypervisor-id: host1
           #              ^^^^^ error: 'host1' is not a hypervisor, but 'vm2' runs on it.
-          #              | related 5: 'host1' is listed here.
+          #              | related 5: 'host1' is defined here.
           #              | no fix
       ...
     `,

@@ -16,11 +16,11 @@ describe('input-model/vm-no-disk-size', () => {
           ip-addr: 192.168.10.22
           role: VM-ROLE
           #     ^^^^^^^ error: Virtual server 'vm1' needs a 'vm-size' in its disk model 'VM-DISKS'.
-          #     | related vm_disk.yml:5: 'VM-DISKS' is listed here.
+          #     | related vm_disk.yml:5: 'VM-DISKS' is defined here.
       ...
           role: VM-ROLE
           #     ^^^^^^^ error: Virtual server 'vm2' needs a 'vm-size' in its disk model 'VM-DISKS'.
-          #     | related vm_disk.yml:5: 'VM-DISKS' is listed here.
+          #     | related vm_disk.yml:5: 'VM-DISKS' is defined here.
       ...
     `,
       },
@@ -49,11 +49,11 @@ describe('input-model/vm-no-cpu-size', () => {
           ip-addr: 192.168.10.22
           role: VM-ROLE
           #     ^^^^^^^ error: Virtual server 'vm1' needs a 'vm-size' in its CPU model 'VM-CPU'.
-          #     | related vm_cpu.yml:5: 'VM-CPU' is listed here.
+          #     | related vm_cpu.yml:5: 'VM-CPU' is defined here.
       ...
           role: VM-ROLE
           #     ^^^^^^^ error: Virtual server 'vm2' needs a 'vm-size' in its CPU model 'VM-CPU'.
-          #     | related vm_cpu.yml:5: 'VM-CPU' is listed here.
+          #     | related vm_cpu.yml:5: 'VM-CPU' is defined here.
       ...
     `,
       },
@@ -80,11 +80,11 @@ describe('input-model/vm-no-memory-size', () => {
           ip-addr: 192.168.10.22
           role: VM-ROLE
           #     ^^^^^^^ error: Virtual server 'vm1' needs a 'vm-size' in its memory model 'VM-MEMORY'.
-          #     | related vm_memory.yml:5: 'VM-MEMORY' is listed here.
+          #     | related vm_memory.yml:5: 'VM-MEMORY' is defined here.
       ...
           role: VM-ROLE
           #     ^^^^^^^ error: Virtual server 'vm2' needs a 'vm-size' in its memory model 'VM-MEMORY'.
-          #     | related vm_memory.yml:5: 'VM-MEMORY' is listed here.
+          #     | related vm_memory.yml:5: 'VM-MEMORY' is defined here.
       ...
     `,
       },

@@ -35,7 +35,7 @@ test('no number, with the NICs of the file that have one', () => {
     `
       ...
         "virtual_interface": "eth",
-      //                     ^^^^^ warning: 'eth' lacks the number that NICs have, as in 'eth0'.
+      //                     ^^^^^ warning: 'eth' has no number, as in 'eth0'.
       //                     | fix: Change to 'eth1'
       ...
     `,

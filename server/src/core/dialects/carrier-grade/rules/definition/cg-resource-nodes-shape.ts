@@ -27,7 +27,7 @@ export const cgResourceNodesShape = defineRule({
       if (count && section.state('resource-nodes') === 'absent')
         yield finding(
           count,
-          "'count' stands beside the control plane; it belongs to an item of 'resource-nodes'.",
+          "'count' is next to the control plane but belongs in an item of 'resource-nodes'.",
           { fixes: () => moveCount(section, model) },
         );
     }

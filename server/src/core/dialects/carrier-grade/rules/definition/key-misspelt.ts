@@ -14,11 +14,9 @@ export const keyMisspelt = defineRule({
     for (const each of misspeltKeys(facts, file.tree.root)) {
       if (each.isRequired) continue;
       const { entry, word } = each;
-      yield finding(
-        { file, node: entry.key },
-        `There is no key '${entry.key.value}' here. Did you mean '${word}'?`,
-        { fixes: () => renameFixes(file, each) },
-      );
+      yield finding({ file, node: entry.key }, `Unknown key '${entry.key.value}'. Did you mean '${word}'?`, {
+        fixes: () => renameFixes(file, each),
+      });
     }
   },
 });

@@ -23,7 +23,7 @@ export const cgGatewayOutside = defineRule({
       gateway.at,
       `The gateway ${formatAddress(gateway.value)} ${what} ${formatCidr(cidr.value)}, the subnet of ${called(network)}.`,
       {
-        related: [related(cidr.at, 'The subnet stands here.')],
+        related: [related(cidr.at, 'The subnet is set here.')],
         fixes: () => [
           ...moveSubnet(network, defined),
           ...gatewaysFor(model, network).flatMap((to) => changeTo(gateway, formatAddress(to))),

@@ -16,7 +16,7 @@ export const cgInterfaceNested = defineRule({
   over: eachEnvironment,
   *check(environment) {
     for (const nested of nestedMaps(environment))
-      yield finding(nested.at, "'interface-map' stands inside an interface; it belongs in the node type.", {
+      yield finding(nested.at, "Move 'interface-map' out of the interface, into the node type.", {
         fixes: () => moveOut(nested),
       });
   },

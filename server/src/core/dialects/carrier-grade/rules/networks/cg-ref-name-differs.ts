@@ -19,7 +19,7 @@ export const cgRefNameDiffers = defineRule({
     const other = environment.network(name.value);
     const right = other && refOf(other);
     yield finding(name.at, `The name is '${name.value}', but the reference names '${last}'.`, {
-      related: [related(ref.at, 'The reference stands here.')],
+      related: [related(ref.at, 'The reference is here.')],
       fixes: () => [...changeTo(name, last), ...(right ? changeTo(ref, right) : [])],
     });
   },

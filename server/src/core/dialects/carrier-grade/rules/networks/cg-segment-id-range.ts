@@ -18,9 +18,13 @@ export const cgSegmentIdRange = defineRule({
   *check(network, environment, model) {
     const { segmentId } = network;
     if (!segmentId || segmentId.value === '' || vlanIdOf(network) !== undefined) return;
-    yield finding(segmentId.at, `'${segmentId.value}' is no VLAN id; write a number from 1 to 4094.`, {
-      fixes: () => [...numberIn(segmentId, environment), ...writeFreeVlanId(segmentId, environment, model)],
-    });
+    yield finding(
+      segmentId.at,
+      `'${segmentId.value}' is not a valid VLAN id. Write a number from 1 to 4094.`,
+      {
+        fixes: () => [...numberIn(segmentId, environment), ...writeFreeVlanId(segmentId, environment, model)],
+      },
+    );
   },
 });
 

@@ -23,7 +23,7 @@ export const cgStartOutside = defineRule({
       start.at,
       `The start address ${formatAddress(start.value)} ${what} ${formatCidr(cidr.value)}, the subnet of ${called(network)}.`,
       {
-        related: [related(cidr.at, 'The subnet stands here.')],
+        related: [related(cidr.at, 'The subnet is set here.')],
         fixes: () => [
           ...moveSubnet(network, defined),
           ...startsFor(model, network)

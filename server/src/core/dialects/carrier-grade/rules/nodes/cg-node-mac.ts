@@ -20,7 +20,7 @@ export const cgNodeMac = defineRule({
       written.at,
       right
         ? `'${written.value}' is not written as a MAC address; write '${right}'.`
-        : `'${written.value}' is no MAC address; write six pairs of hexadecimal digits with colons.`,
+        : `'${written.value}' is not a valid MAC address. Write six pairs of hexadecimal digits with colons.`,
       { fixes: () => (right ? changeTo(written, right, { preferred: true }) : []) },
     );
   },

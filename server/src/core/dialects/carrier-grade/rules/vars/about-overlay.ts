@@ -59,7 +59,7 @@ export function moveAddress(model: CarrierGrade, address: Value<Address>, to: Ad
       ? ansible?.reader.value(ansible.properties, key.replace(UNDERLAY, 'vsc_tul_cidr'), textOf)
       : undefined;
   if (!again?.value.startsWith(`${before}/`)) return changeTo(address, after);
-  return moveTo(`Change to '${after}', with its prefix too`, [
+  return moveTo(`Change to '${after}', also with its prefix`, [
     [address, after],
     [again, after + again.value.slice(before.length)],
   ]);

@@ -14,7 +14,7 @@ export const cgVarsGroupDuplicate = defineRule({
   *check({ groups }) {
     const names = groups.items.flatMap(({ name }) => name ?? []);
     for (const { key, first, again } of repeated(names, ({ value }) => value))
-      yield finding(again.at, `The group '${key}' stands here twice.`, {
+      yield finding(again.at, `Duplicate group '${key}'.`, {
         related: [related(first.at, 'The first one is here.')],
         fixes: () =>
           areInSameMaps(first, again)

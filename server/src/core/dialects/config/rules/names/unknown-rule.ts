@@ -16,14 +16,14 @@ export const unknownRule = defineRule({
     const { name, at, mayBePattern } = named;
     if (isPattern(name)) {
       if (!mayBePattern)
-        yield finding(at, `'${name}' is a pattern, and only ids of rules may stand here. Name each rule.`);
+        yield finding(at, `Pattern '${name}' cannot be used here. List the ids of the rules.`);
       else if (known.countOf(name) === 0)
-        yield finding(at, `There is no rule that '${name}' means. Patterns are like 'plan/*'.`);
+        yield finding(at, `Pattern '${name}' matches no rule. Expected a pattern like 'plan/*'.`);
       return;
     }
     if (known.countOf(name) > 0) return;
     const guess = didYouMean(name, known.ids);
-    yield finding(at, `There is no rule '${name}'${guess.ending}`, {
+    yield finding(at, `Unknown rule '${name}'${guess.ending}`, {
       fixes: () => (isTaken(named, guess.word) ? [] : changeToGuess(named, guess)),
     });
   },

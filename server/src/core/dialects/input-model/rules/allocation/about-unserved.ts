@@ -54,7 +54,7 @@ export function* unserved(
       const { item, plane } = cohort.pool.group;
       yield finding(share.at.at, say(share, cohort), {
         restsOn: plane.empty,
-        related: [{ at: item.nameAt, message: `The servers with the role '${cohort.role}' are for this.` }],
+        related: [{ at: item.nameAt, message: `Servers with the role '${cohort.role}' are used here.` }],
         fixes: () => fixes(share, cohort),
       });
     }

@@ -1,7 +1,7 @@
 /** A part of a disk is for virtual machines, on servers that are no hypervisors. */
 
 import { addKey, removeKey, together } from '../../../../rules/kit/fixes.js';
-import { quoted } from '../../../../rules/kit/words.js';
+import { capital, quoted } from '../../../../rules/kit/words.js';
 import { defineRule, type Fix, type Rule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { InputModel } from '../../model/input-model.js';
@@ -38,7 +38,7 @@ export const diskHypervisorConsumer: readonly Rule<InputModel>[] = rows.map(({ i
           return found.length > 0 && hasNoHypervisor(fleet, cohort) ? found : [];
         },
         ({ part: { name }, model }, cohort) =>
-          `The ${part.what} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
+          `${capital(part.what)} '${name ?? ''}' of '${model.label}' is for virtual machines, but no server with the role '${cohort.role}' has '${HYPERVISOR}: true'.`,
         ({ part: own }, { servers }) => [
           ...makeHypervisors(fleet, servers),
           ...removeKey(own, 'consumer', { title: `Remove the consumer of '${own.label}'` }),

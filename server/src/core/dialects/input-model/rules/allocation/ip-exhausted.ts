@@ -1,6 +1,7 @@
 /** A network has fewer addresses than its servers and load balancers need. */
 
 import { finding } from '../../../../rules/kit/finding.js';
+import { counted } from '../../../../rules/kit/words.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { addTo } from '../../../../text/lists-by-key.js';
 import type { Fleet } from '../../model/fleet.js';
@@ -41,7 +42,7 @@ export const ipExhausted = defineRule({
       const { network } = pool;
       yield finding(
         network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
-        `The network '${pool.name}' has ${numbered(pool.size, 'address', 'addresses')} to give, but ${numbered(own + others, 'server')} and ${numbered(virtual, 'load balancer')} need one each${kept > 0 ? `, and ${numbered(kept, 'address is', 'addresses are')} saved for load balancers that are gone` : ''}.`,
+        `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}, but ${counted(own + others, 'server')} and ${counted(virtual, 'load balancer')} need one each${kept > 0 ? `, and ${counted(kept, 'address is', 'addresses are')} saved for removed load balancers` : ''}.`,
       );
     }
   },
@@ -57,10 +58,6 @@ function keptForOthers(frame: Frame, servers: readonly number[], { spans, taken 
     if (contains(spans, number) && !taken.has(number) && !servers.includes(number)) count++;
   }
   return count;
-}
-
-function numbered(count: number, one: string, many = `${one}s`): string {
-  return count === 1 ? `one ${one}` : `${count} ${many}`;
 }
 
 function isOwn(fleet: Fleet, { spans, taken }: AddressPool, index: number): boolean {

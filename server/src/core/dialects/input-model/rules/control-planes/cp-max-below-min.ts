@@ -13,16 +13,12 @@ export const cpMaxBelowMin = defineRule({
   *check({ item }) {
     const [min, max] = [item.integer('min-count'), item.integer('max-count')];
     if (!min || !max || max.value >= min.value) return;
-    yield finding(
-      max.at,
-      `'max-count' must be at least 'min-count', which is ${min.value}, not ${max.value}.`,
-      {
-        related: [{ at: min.at, message: `'min-count' is ${min.value}.` }],
-        fixes: () => [
-          ...changeTo(max, min.value, { title: `Change 'max-count' to ${min.value}` }),
-          ...changeTo(min, max.value, { title: `Change 'min-count' to ${max.value}` }),
-        ],
-      },
-    );
+    yield finding(max.at, `'max-count' must be at least ${min.value} ('min-count'), not ${max.value}.`, {
+      related: [{ at: min.at, message: `'min-count' is ${min.value}.` }],
+      fixes: () => [
+        ...changeTo(max, min.value, { title: `Change 'max-count' to ${min.value}` }),
+        ...changeTo(min, max.value, { title: `Change 'min-count' to ${max.value}` }),
+      ],
+    });
   },
 });

@@ -26,9 +26,9 @@ export const ifmodelMtuConflict = defineRule({
     if (!largest || needed === undefined || needed <= own) return;
     yield finding(
       place.at,
-      `The mtu of untagged '${base.label}' (${own}) is smaller than that of '${largest.label}' (${needed}).`,
+      `The MTU of untagged '${base.label}' (${own}) is smaller than that of '${largest.label}' (${needed}).`,
       {
-        related: [related(largest.keyAt('mtu'), `The mtu of '${largest.label}' is ${needed}.`)],
+        related: [related(largest.keyAt('mtu'), `The MTU of '${largest.label}' is ${needed}.`)],
         fixes: () => giveMtu(base, needed),
       },
     );
@@ -42,6 +42,6 @@ function mtuOf(group: Item): number | undefined {
 
 function giveMtu(group: Item, mtu: number): readonly Fix[] {
   const written = group.integer('mtu');
-  const title = `Set the mtu of '${group.label}' to ${mtu}`;
+  const title = `Set 'mtu' of '${group.label}' to ${mtu}`;
   return written ? changeTo(written, mtu, { title }) : addKey(group, 'mtu', mtu, { title });
 }

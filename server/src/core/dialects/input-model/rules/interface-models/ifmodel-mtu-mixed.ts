@@ -25,7 +25,7 @@ export const ifmodelMtuMixed = defineRule({
       {
         fixes: () =>
           without.flatMap((group) =>
-            addKey(group, 'mtu', DEFAULT_MTU, { title: `Set the mtu of '${group.label}' to ${DEFAULT_MTU}` }),
+            addKey(group, 'mtu', DEFAULT_MTU, { title: `Set 'mtu' of '${group.label}' to ${DEFAULT_MTU}` }),
           ),
       },
     );

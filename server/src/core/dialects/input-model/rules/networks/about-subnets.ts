@@ -18,7 +18,7 @@ export function giveCidr(frame: Frame, network: Network): readonly Fix[] {
   const text = proposed(frame, network);
   if (text === undefined) return [];
   const after = BEFORE.find((key) => item.entry(key));
-  return addKey(item, 'cidr', text, { title: `Add the subnet '${text}'`, after });
+  return addKey(item, 'cidr', text, { title: `Add 'cidr: ${text}'`, after });
 }
 
 function proposed(frame: Frame, network: Network): string | undefined {

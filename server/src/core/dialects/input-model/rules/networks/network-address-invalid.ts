@@ -24,8 +24,8 @@ export const networkAddressInvalid = defineRule({
         yield finding(
           value.at,
           subnet
-            ? `'${value.value}' is a subnet; write its addresses as 'first-last'.`
-            : `'${value.value}' is no IP address.`,
+            ? `'${value.value}' is a subnet. Write its addresses as 'first-last'.`
+            : `'${value.value}' is not a valid IP address.`,
           {
             fixes: () => {
               if (subnet) return changeTo(value, formatRange(cidrRange(subnet)));

@@ -16,7 +16,7 @@ export const networkAddressesNoCidr = defineRule({
     for (const network of networksOf(frame)) {
       const { item, title } = network;
       if (!item.entry('addresses') || item.state('cidr') !== 'absent') continue;
-      yield finding(item.keyAt('addresses'), `${title} has addresses and no cidr to which they belong.`, {
+      yield finding(item.keyAt('addresses'), `${title} has 'addresses' but no 'cidr'.`, {
         fixes: () => giveCidr(frame, network),
       });
     }

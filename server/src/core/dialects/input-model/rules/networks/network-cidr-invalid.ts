@@ -21,13 +21,13 @@ export const networkCidrInvalid = defineRule({
       const [address = ''] = cidr.value.split('/');
       const plain = withoutZeros(address);
       if (plain === undefined)
-        yield finding(cidr.at, `'${cidr.value}' is no subnet; write it as 'address/prefix'.`, {
+        yield finding(cidr.at, `'${cidr.value}' is not a valid subnet. Write it as 'address/prefix'.`, {
           fixes: () => repairCidr(frame, network),
         });
       else
         yield finding(
           cidr.at,
-          `A part of '${address}' begins with a zero, which some programs read as octal.`,
+          `'${address}' has a number with a leading zero, which some programs read as octal.`,
           { fixes: () => changeTo(cidr, cidr.value.replace(address, plain), { preferred: true }) },
         );
     }

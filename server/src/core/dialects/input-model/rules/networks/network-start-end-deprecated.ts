@@ -18,7 +18,7 @@ export const networkStartEndDeprecated = defineRule({
       if (!network.subnet) continue;
       const key = network.item.entry('start-address') ? 'start-address' : 'end-address';
       if (!network.item.entry(key)) continue;
-      yield finding(network.item.keyAt(key), `'${key}' is replaced by the list 'addresses'.`, {
+      yield finding(network.item.keyAt(key), `'${key}' is deprecated; use the list 'addresses'.`, {
         tag: 'deprecated',
         fixes: () => toAddresses(network),
       });
@@ -36,5 +36,5 @@ function toAddresses({ item, oldRange }: Network): readonly Fix[] {
   if (item.has('addresses') && !list.node) return [];
   const after = item.keys.filter((key) => !keys.includes(key)).at(-1);
   const added = list.node ? addItem(item.file, list, range) : addKey(item, 'addresses', [range], { after });
-  return together(`Replace by addresses '${range}'`, [added, removeKey(item, keys)], { preferred: true });
+  return together(`Replace with addresses '${range}'`, [added, removeKey(item, keys)], { preferred: true });
 }

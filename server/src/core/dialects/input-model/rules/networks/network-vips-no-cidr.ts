@@ -16,7 +16,7 @@ export const networkVipsNoCidr = defineRule({
     for (const network of networksOf(frame)) {
       const { item, title } = network;
       if (!item.entry('vips') || item.state('cidr') !== 'absent') continue;
-      yield finding(item.keyAt('vips'), `${title} has virtual addresses and no cidr to which they belong.`, {
+      yield finding(item.keyAt('vips'), `${title} has 'vips' but no 'cidr'.`, {
         fixes: () => giveCidr(frame, network),
       });
     }

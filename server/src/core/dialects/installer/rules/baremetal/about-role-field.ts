@@ -80,6 +80,6 @@ export function isBeforeRoles(csv: BaremetalCsv, installer: Installer): boolean 
 
 export function roleNamed(name: string): BaremetalRole {
   const role = baremetalRole(name);
-  if (!role) throw new Error(`There is no role '${name}'.`);
+  if (!role) throw new Error(`Unknown role '${name}'.`);
   return role;
 }

@@ -22,7 +22,7 @@ export const csvMoonshotArguments = defineRule({
       if (!isMoonshot(machine) || (args.length === 2 && args.every(({ text }) => text !== ''))) continue;
       yield finding(
         field.at,
-        `'HP_Moonshot' has two addresses behind it, of the cartridge and of the node: '${firstNode}'.`,
+        `'HP_Moonshot' needs the addresses of a cartridge and a node after it: '${firstNode}'.`,
         {
           fixes: () => {
             taken ??= new Set(nodes(csv).flatMap((node) => placeOf(node) ?? []));

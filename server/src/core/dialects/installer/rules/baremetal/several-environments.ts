@@ -17,7 +17,7 @@ export const severalEnvironments = defineRule({
     const [first] = line.items;
     yield finding(
       { file: csv.file, node: first ?? line },
-      `There are ${environments.length} environment files beside this one, so that the machines are compared with none of them.`,
+      `This folder has ${environments.length} environment files; the machines are not compared with any of them.`,
       {
         related: environments.map((environment) =>
           related(environment.missingAt('cloud_type'), 'One of them.'),

@@ -29,7 +29,7 @@ export const fixedRangePublic = defineRule({
       return;
     yield finding(
       value.at,
-      `${formatCidr(value.value)} is not private; private addresses lie in 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16.`,
+      `${formatCidr(value.value)} is not private. Use 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.`,
       {
         fixes: () => {
           const better = privateInstead(environment, value.value);

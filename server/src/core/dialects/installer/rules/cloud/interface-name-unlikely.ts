@@ -22,7 +22,7 @@ export const interfaceNameUnlikely = defineRule({
         const numbered = [...others].filter(
           (name) => name.startsWith(family) && /^\d+$/.test(name.slice(family.length)),
         );
-        yield finding(value.at, `'${value.value}' lacks the number that NICs have, as in '${family}0'.`, {
+        yield finding(value.at, `'${value.value}' has no number, as in '${family}0'.`, {
           fixes: () => numbered.slice(0, MOST_CHOICES).flatMap((name) => changeTo(value, name)),
         });
         continue;

@@ -17,7 +17,7 @@ export const routerIdRange = defineRule({
     if (!number || (number.whole !== undefined && number.whole >= 0 && number.whole <= max)) return;
     yield finding(
       number.at,
-      `'${number.text}' is no virtual router id; write a whole number from ${min} to ${max}.`,
+      `'${number.text}' is not a valid virtual router id. Write a whole number from ${min} to ${max}.`,
       { fixes: () => changeId(number, environment, installer) },
     );
   },

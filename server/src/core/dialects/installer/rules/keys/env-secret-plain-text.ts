@@ -17,7 +17,7 @@ export const envSecretPlainText = defineRule({
       if (!isSecret(value) || value.text.trim() === '' || isPlaceholder(value.text)) continue;
       yield finding(
         value.at,
-        `'${value.entry.key.value}' is a secret in plain text; let only the installer read this file.`,
+        `'${value.entry.key.value}' is a plain-text secret. Restrict access to this file.`,
       );
     }
   },

@@ -20,8 +20,8 @@ export const envValueWhitespace = defineRule({
       const { at, text, entry } = value;
       const better = withoutBlanks(value);
       if (better === undefined) continue;
-      const where = text.trim() === better ? 'before or behind' : 'in';
-      yield finding(at, `The value of '${entry.key.value}' has a blank ${where} it.`, {
+      const where = text.trim() === better ? 'before or after' : 'in';
+      yield finding(at, `The value of '${entry.key.value}' has a space ${where} it.`, {
         fixes: () => changeTo(value, better, { preferred: true }),
       });
     }

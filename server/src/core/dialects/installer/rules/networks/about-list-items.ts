@@ -84,7 +84,7 @@ export function strayComma({ key, value, items }: ItemList): Report | undefined 
     .map(({ written }) => written)
     .join()
     .trim();
-  return finding(value.at, `'${key}' has a comma with nothing beside it.`, {
+  return finding(value.at, `'${key}' has a comma with nothing next to it.`, {
     fixes: () => (next === '' ? [] : changeTo(value, next, { title: 'Remove the comma', preferred: true })),
   });
 }

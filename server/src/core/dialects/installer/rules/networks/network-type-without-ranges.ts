@@ -33,7 +33,7 @@ export const networkTypeWithoutRanges = defineRule({
         type.at,
         "'network_vlan_ranges' is for networks of the type 'vlan', and the type is 'vxlan'.",
         {
-          related: [related(ranges.at, 'The ranges stand here.')],
+          related: [related(ranges.at, 'The ranges are set here.')],
           fixes: () => [...changeTo(type, 'vlan'), ...removePath(environment, RANGES)],
         },
       );

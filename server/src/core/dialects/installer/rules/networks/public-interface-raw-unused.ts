@@ -19,7 +19,7 @@ export const publicInterfaceRawUnused = defineRule({
     if (!entry || written?.name.kind !== 'plain' || isUsed(environment) !== false) return;
     yield finding(
       { file: environment.file, node: entry },
-      "'public_interface_raw_device' has no effect; the public interface is no VLAN.",
+      "'public_interface_raw_device' has no effect: the public interface is not a VLAN.",
       {
         tag: 'unnecessary',
         fixes: () => removePath(environment, RAW),

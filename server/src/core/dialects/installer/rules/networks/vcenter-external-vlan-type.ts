@@ -30,7 +30,7 @@ export const vcenterExternalVlanType = defineRule({
     const { file } = environment;
     const message = known
       ? `'external_vlan_id' must be a number without quotes: ${known.value}.`
-      : `'${text}' is no VLAN id; write a number from 1 to 4094.`;
+      : `'${text}' is not a valid VLAN id. Write a number from 1 to 4094.`;
     yield finding({ file, node }, message, {
       fixes: () =>
         id === undefined

@@ -66,7 +66,7 @@ export function readServer(written: string): ServerText | undefined {
   const words = /[\s,;]/.test(text) && !parseAddress(joined);
   if (words) return { kind: 'several' };
   const plain = addressOrName(joined);
-  if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a blank in it'], bare: joined };
+  if (plain) return written === joined ? plain : { kind: 'extras', extras: ['a space in it'], bare: joined };
   return inUrl(text) ?? { kind: 'neither' };
 }
 

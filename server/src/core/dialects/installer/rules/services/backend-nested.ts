@@ -24,10 +24,10 @@ export const backendNested = defineRule({
         if (!first) continue;
         yield finding(
           { file, node: first.entry.key },
-          `'${first.name}' stands one level too deep, inside '${backend.name}'; a back end stands directly in '${facts.name}'.`,
+          `Move '${first.name}' up: it is nested in '${backend.name}', but back ends belong directly in '${facts.name}'.`,
           {
             related: more.map(({ name, entry }) =>
-              related({ file, node: entry.key }, `'${name}' stands one level too deep too.`),
+              related({ file, node: entry.key }, `'${name}' is also nested too deep.`),
             ),
             fixes: () => lift(environment, backend),
           },

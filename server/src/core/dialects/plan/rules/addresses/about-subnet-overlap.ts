@@ -36,7 +36,7 @@ export function* overlappingSubnets(
     const taken = formatCidr(other.cidr.value);
     yield finding(
       cidr.at,
-      `The subnet of ${calledBeside(blamed, other)} overlaps ${taken} of ${calledBeside(other, blamed)}; ${reason}.`,
+      `The subnet of ${calledBeside(blamed, other)} overlaps ${taken} of ${calledBeside(other, blamed)}. ${reason}.`,
       {
         related: [related(other.cidr.at, `${called(other)} has ${taken}.`)],
         fixes: () => movesOfSubnet(model, blamed),

@@ -29,7 +29,7 @@ export const notHost: readonly Rule<Plan>[] = rows.map(({ id, over }) =>
       const verb = sameAddress(range.first, range.last) ? 'is' : 'includes';
       yield finding(
         value.at,
-        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}, which no host may have.`,
+        `${title} ${verb} the ${names.join(' and the ')} of ${formatCidr(cidr.value)}. No host may have it.`,
         { related: [subnetOfHost(host)], fixes: () => onHosts(host) },
       );
     },

@@ -28,7 +28,7 @@ export const poolTooSmall = defineRule({
     if (size >= BigInt(sum.total)) return;
     yield finding(
       placeOfKey(section, 'addresses'),
-      `The pool of ${called(network)} has ${counted(size, 'address', 'addresses')}, and ${sum.total} nodes need one each: ${inWords(sum)}.`,
+      `The pool of ${called(network)} has ${counted(size, 'address', 'addresses')}, but ${sum.total} nodes need one each. They are ${inWords(sum)}.`,
       {
         fixes: () => {
           const lacking = BigInt(sum.total) - size;

@@ -328,7 +328,13 @@ describe('the saved state', () => {
       '- rabbitmq\n          - horizon',
       "redeploy: Component 'horizon' is added to 'cluster1'.",
     ],
-    ['a server', 'data/servers.yml', / {2}- id: compute1[\s\S]*$/, '', "place: Server 'compute1' is removed."],
+    [
+      'a server',
+      'data/servers.yml',
+      / {2}- id: compute1[\s\S]*$/,
+      '',
+      "place: Server 'compute1' is removed.",
+    ],
     [
       'the prefix of names',
       'cloudConfig.yml',

@@ -39,7 +39,7 @@ test('the state that was saved beside the model counts', () => {
 test('what cannot be told goes to standard error', () => {
   const { status, stderr } = predict('model', '--out', 'out');
   expect(status).toBe(0);
-  expect(stderr).toMatch(/^helion-check: Several releases have the components/);
+  expect(stderr).toMatch(/^helion-check: Several releases match the components/);
 });
 
 test('a folder with something in it, a file and the model itself are refused', () => {

@@ -46,7 +46,7 @@ export function routeThings({ model: { frame }, prediction }: Predicted): Thing[
         kind: 'route',
         key: [networkOf(source), networkOf(target)],
         label: `from '${source}' to '${target}'`,
-        traits: { way: said(isDefault ? 'the default route' : 'a route of its own') },
+        traits: { way: said(isDefault ? 'the default route' : 'a separate route') },
         at: () => {
           const item = frame.find('network-groups', group);
           return item ? item.keyAt('routes') : frame.find('networks', source)?.nameAt;

@@ -52,7 +52,7 @@ test('a folder with something in it, a file and the model itself are refused', (
     return stderr;
   };
   expect(refused('full')).toContain("'full' is not empty");
-  expect(refused('full/file')).toContain("'full/file' is no folder");
+  expect(refused('full/file')).toContain("'full/file' is not a folder");
   expect(refused('model')).toContain("'model' is a part of the model");
   expect(refused('model/new')).toContain("'model/new' is a part of the model");
   expect(refused('link/new')).toContain("'link/new' is a part of the model");

@@ -6,7 +6,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCompare } from '../test/vscode/ui/compare.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
+import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -50,8 +52,8 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes']).some((kind) =>
-          isChosen(version, kind),
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted', 'compare']).some(
+          (kind) => isChosen(version, kind),
         )
       )
     )
@@ -79,6 +81,15 @@ async function main() {
     );
     await run(version, 'fixes', () =>
       runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
+    );
+    await run(version, 'predicted', () =>
+      runPredicted({
+        ...{ root, node, vsix, workspace: model },
+        pictures: path.join(pictures, `${version}-predicted`),
+      }),
+    );
+    await run(version, 'compare', () =>
+      runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
     );
   }
   const oldest = vscodeVersions[0];

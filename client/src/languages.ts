@@ -16,6 +16,9 @@ const configLanguage = 'helion-config';
 /** The machines of an installer: CSV without a header. */
 const baremetalLanguage = 'helion-baremetal';
 
+/** Documents that the server makes of an environment. */
+export const predictedScheme = 'helion-predicted';
+
 /** Documents of our languages on any file system, the unsaved and the virtual included. */
 export const ourLanguages = [
   { language: planLanguage },
@@ -29,6 +32,8 @@ export const maybeOurs = [
   ...ourLanguages,
   { language: 'json' },
   { language: 'yaml' },
+  // For ways from there to the model.
+  { scheme: predictedScheme },
   { pattern: '**/*ovs_vapp*.ini' },
   { pattern: '**/compute_proxy*.conf' },
   { pattern: '**/*env_vars*.sh' },

@@ -15,6 +15,7 @@ export { foldersAmong, type Surroundings, surroundingsOf, worthReading } from '.
 export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
 export { configurationNames, recogniseConfig } from './dialects/config/model/recognise-config.js';
+export type { HintTopic } from './dialects/dialect.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
 export {
   type Baseline,
@@ -25,8 +26,13 @@ export {
 } from './features/baseline.js';
 export { kindsOfFix } from './features/certain-fixes.js';
 export { type CodeAction, codeActions } from './features/code-actions.js';
+export { codeLenses, type LensWords, resolveLens } from './features/code-lenses.js';
 export { type ComparedPlace, type Comparison, compareWithSaved } from './features/compare.js';
-export { type ComparedFolder, type ComparedFolders, compareFolders } from './features/compare-environments.js';
+export {
+  type ComparedFolder,
+  type ComparedFolders,
+  compareFolders,
+} from './features/compare-environments.js';
 export { type ComparisonStyle, comparisonText } from './features/comparison-text.js';
 export { completion } from './features/completion.js';
 export type { CompletionItem, CompletionOptions } from './features/completion-items.js';
@@ -40,7 +46,9 @@ export { format } from './features/format.js';
 export { type Hover, hover } from './features/hover.js';
 export { inlayHints } from './features/inlay-hints.js';
 export { installerFromPlan } from './features/installer-from-plan.js';
-export { predictedFiles } from './features/predicted-files.js';
+export { behindPrediction, predictedPlaces, predictedText } from './features/predicted-documents.js';
+export { isPredictable, predictedFiles } from './features/predicted-files.js';
+export { type Block, blocksOf, wordAt } from './features/predicted-outline.js';
 export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { saidByYamlReader } from './features/said-by-yaml-reader.js';

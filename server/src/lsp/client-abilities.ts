@@ -18,6 +18,8 @@ export interface ClientAbilities {
   readonly progress: boolean;
   readonly inlayHints: boolean;
   readonly refreshesInlayHints: boolean;
+  readonly codeLenses: boolean;
+  readonly refreshesCodeLenses: boolean;
   readonly registersFormatting: boolean;
   readonly registersConfiguration: boolean;
   readonly codeActionLiterals: boolean;
@@ -62,6 +64,8 @@ export function clientAbilities(capabilities: ClientCapabilities): ClientAbiliti
     progress: capabilities.window?.workDoneProgress === true,
     inlayHints: textDocument.inlayHint !== undefined,
     refreshesInlayHints: textDocument.inlayHint !== undefined && workspace.inlayHint?.refreshSupport === true,
+    codeLenses: textDocument.codeLens !== undefined,
+    refreshesCodeLenses: textDocument.codeLens !== undefined && workspace.codeLens?.refreshSupport === true,
     registersFormatting: textDocument.formatting?.dynamicRegistration === true,
     registersConfiguration: workspace.didChangeConfiguration?.dynamicRegistration === true,
     codeActionLiterals: codeAction?.codeActionLiteralSupport !== undefined,

@@ -12,6 +12,7 @@ import {
 import { folderOf, hasFolder, isInside } from '../disk/uris.js';
 import type { Folders } from './folders.js';
 import { createKnownFiles, type Documents } from './known-files.js';
+import { isPredicted } from './predicted-uri.js';
 import type { Settings } from './settings.js';
 import type { SettingsStore } from './settings-store.js';
 
@@ -25,6 +26,8 @@ export interface Workspace {
   /** Grows with every edit of an open document, whatever its client says of its version. */
   revision(uri: string): number | undefined;
   languageId(uri: string): string | undefined;
+  /** The text of an open document. */
+  text(uri: string): string | undefined;
   /**
    * Resolves when the settings of a document are known and what lies beside it has been read, or takes too long.
    * Everything that looks at more than one file waits for it. Never rejects.
@@ -61,7 +64,8 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
   const recognised = new Map<string, Recognised>();
   const surroundings = (uri: string): Surroundings | undefined => {
     const document = documents.get(uri);
-    if (!document) return undefined;
+    // What is predicted is made by us, and no part of anybody's environment.
+    if (!document || isPredicted(uri)) return undefined;
     const { revision, languageId } = document;
     const known = recognised.get(uri);
     if (known?.revision === revision) return known.surroundings;
@@ -77,6 +81,7 @@ export function createWorkspace(documents: Documents, settings: SettingsStore, f
     open: () => documents.keys(),
     version: (uri) => documents.get(uri)?.version,
     revision: (uri) => documents.get(uri)?.revision,
+    text: (uri) => documents.get(uri)?.getText(),
     languageId: (uri) => documents.get(uri)?.languageId,
     async ready(uri) {
       // Of a foreign file nothing is asked, not even its settings.

@@ -51,7 +51,7 @@ interface NamedThing {
 }
 
 /** The name at a place: a value that is or uses one, the key of a one-key map, or the `name` key of an object. */
-function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThing | undefined {
+export function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): NamedThing | undefined {
   const value = at.type === 'entry' ? keyOrName(at) : at;
   if (value?.type !== 'scalar' || value.value === null || value.style === 'missing') return undefined;
   const name = String(value.value);
@@ -141,7 +141,7 @@ function aboutThing({ model }: Context, { kinds, name, definition }: NamedThing)
       return holder ? aboutHolder(model, holder) : [];
     }
     case 'load-balancer':
-      return definition ? aboutLoadBalancer(definition) : [];
+      return definition ? aboutLoadBalancer(model, definition) : [];
     case 'region':
       return definition ? aboutRegion(definition) : [];
     case 'service-component':

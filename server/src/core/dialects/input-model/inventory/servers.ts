@@ -42,7 +42,7 @@ function placeText({ member, group }: Pick<Allocated, 'member' | 'group'>, name:
 }
 
 /** As people read a place: its number among the members of its group, and the name that it gives. */
-export function placeWords(group: string, member: number, name: string | undefined): string {
+function placeWords(group: string, member: number, name: string | undefined): string {
   return `member ${member} of '${group}'${name === undefined ? '' : ` (${name})`}`;
 }
 

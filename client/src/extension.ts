@@ -11,9 +11,11 @@ import { registerExplainRule, ruleLink } from './commands/explain-rule';
 import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
+import { registerOpenExample } from './commands/open-example';
 import { registerServerCommands } from './commands/server-commands';
 import { lensCommands, registerShowPredicted } from './commands/show-predicted';
 import { startAgainAfterCrashes } from './crashes';
+import { provideExampleFiles, readExamples } from './example-files';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
 import { withoutLargeJson } from './large-json';
@@ -67,6 +69,7 @@ export async function startClient(
   );
   running = server;
   readFilesFor(server);
+  const examples = readExamples(context.extensionUri);
   const status = showStatus(server, subscriptions);
   subscriptions.push(
     output,
@@ -76,6 +79,8 @@ export async function startClient(
     ...registerExplainRule(context.extensionUri),
     ...registerFixAll(server),
     ...registerCompare(server),
+    ...provideExampleFiles(examples),
+    ...registerOpenExample(examples, context.extensionUri),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
     ...providePredictedDocuments(server),

@@ -13,8 +13,12 @@ import {
 import type { LanguageServer } from './language-server';
 import { predictedScheme } from './languages';
 
-const nothing =
-  '# Nothing is predicted here (yet): the files of the environment are not known, or no release has what they use.\n';
+function nothing(): string {
+  const sentence = vscode.l10n.t(
+    'Nothing is predicted here yet: the files of the environment are unknown, or no single release supports everything they use.',
+  );
+  return `# ${sentence}\n`;
+}
 
 export function providePredictedDocuments(server: LanguageServer): vscode.Disposable[] {
   const changed = new vscode.EventEmitter<vscode.Uri>();
@@ -36,7 +40,7 @@ export function providePredictedDocuments(server: LanguageServer): vscode.Dispos
       async provideTextDocumentContent(uri) {
         const params: PredictedTextParams = { uri: uri.toString() };
         const made = await server.request<PredictedTextResult | null>(predictedTextRequest, params);
-        return made?.text ?? nothing;
+        return made?.text ?? nothing();
       },
     }),
     vscode.window.onDidChangeVisibleTextEditors(renew),

@@ -1,6 +1,6 @@
 /**
  * Habits that make a text hard to read at the first time, each a pattern with what to write instead, and the texts in
- * which they are looked for: messages, pages of rules, hovers, schemas, package.json and the comments of what files
+ * which they are looked for: messages, pages of rules, hovers, schemas, package.json with its texts, and the comments of what files
  * export. `npm run prose` lists what is found.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -118,7 +118,7 @@ export function countByArea(slips: readonly Slip[]): Readonly<Record<string, num
 /** All that users read of the project, and the comments of what its files export. */
 export function* projectTexts(top: string): Generator<Text> {
   for (const file of filesBelow(top, 'server/src', 'client/src')) yield* textsOfSource(top, file);
-  for (const file of filesBelow(top, 'schemas').concat('package.json'))
+  for (const file of filesBelow(top, 'schemas').concat('package.json', 'package.nls.json'))
     yield* textsOfJson(file, JSON.parse(readFileSync(path.join(top, file), 'utf8')), '');
   for (const file of filesBelow(top, 'test/core/rules/messages'))
     yield* messagesOf(file, readFileSync(path.join(top, file), 'utf8'));

@@ -21,7 +21,7 @@ export function registerExplainRule(extension: vscode.Uri): vscode.Disposable[] 
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       async provideTextDocumentContent(uri) {
         const rule = ruleOf(uri);
-        return (await readPage(extension, rule)) ?? `No rule has the id "${rule}".\n`;
+        return (await readPage(extension, rule)) ?? `${vscode.l10n.t('No rule has the id "{0}".', rule)}\n`;
       },
     }),
     vscode.commands.registerCommand(command, async (argument?: unknown) => {
@@ -55,7 +55,7 @@ async function ask(): Promise<string | undefined> {
   const findings = editor ? ourFindings(editor.document) : [];
   if (!editor || (findings.length === 0 && !hasOurLanguage(editor.document))) {
     void vscode.window.showInformationMessage(
-      'Open a Helion file first: its findings name the rules to explain.',
+      vscode.l10n.t('Open a Helion file first: its findings name the rules to explain.'),
     );
     return undefined;
   }
@@ -67,11 +67,13 @@ async function ask(): Promise<string | undefined> {
     if (rule && !items.has(rule)) items.set(rule, { label: rule, detail: finding.message });
   }
   if (items.size === 0) {
-    void vscode.window.showInformationMessage('No findings in this file, so no rule to explain.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This file has no findings, and therefore no rule to explain.'),
+    );
     return undefined;
   }
   const chosen = await vscode.window.showQuickPick([...items.values()], {
-    placeHolder: 'The rule to explain',
+    placeHolder: vscode.l10n.t('The rule to explain'),
   });
   return chosen?.label;
 }

@@ -35,19 +35,19 @@ export const settingsTable: readonly Setting[] = [
     default: {},
     values: SEVERITIES,
     description:
-      'Severity per rule id: error, warning, info or hint, or off to switch the rule off, for example { "plan/controller-count": "warning" }.',
+      'Severity per rule id: error, warning, info or hint, or off to disable the rule, for example { "plan/controller-count": "warning" }.',
   },
   {
     key: 'helion.maxFileSize',
     type: 'number',
     default: DEFAULT_MAX_FILE_SIZE,
-    description: 'Files larger than this many kilobytes get colours but are not checked.',
+    description: 'Files larger than this many kilobytes are highlighted but not checked.',
   },
   {
     key: 'helion.workspaceDiagnostics',
     type: 'boolean',
     default: true,
-    description: 'Finds and checks every Helion file of the workspace, open or not.',
+    description: 'Checks every Helion file of the workspace, open or not.',
   },
   ...dialectOptions.map(settingOf),
   {
@@ -60,7 +60,7 @@ export const settingsTable: readonly Setting[] = [
     key: 'helion.baremetal.format',
     type: 'boolean',
     default: true,
-    description: 'Lets Format Document tidy up baremetal.csv.',
+    description: 'Allows Format Document to tidy up baremetal.csv.',
   },
   ...hintSettings().map(
     ({ key, description }): Setting => ({ key, type: 'boolean', default: true, description }),
@@ -70,7 +70,7 @@ export const settingsTable: readonly Setting[] = [
     type: 'boolean',
     default: true,
     description:
-      'Shows over clusters, roles and networks of input models which members, servers and addresses they have.',
+      'Shows above clusters, roles and networks of input models their members, servers and addresses.',
   },
   {
     // Read by the client library; the server never sees it.
@@ -79,7 +79,7 @@ export const settingsTable: readonly Setting[] = [
     default: 'off',
     values: ['off', 'messages', 'verbose'],
     description:
-      'What the channel "Helion (trace)" shows of the messages between VS Code and the Helion language server.',
+      'Which messages between VS Code and the Helion language server are logged in the channel "Helion (trace)".',
   },
 ];
 
@@ -89,27 +89,27 @@ function hintSettings(): readonly { topic: HintTopic; key: string; description: 
     {
       topic: 'members',
       key: 'helion.inlayHints.memberNames',
-      description: 'Shows beside the id of a server of an input model which member of the cloud it becomes.',
+      description: 'Shows next to the id of each server of an input model which cloud member it becomes.',
     },
     {
       topic: 'servers',
       key: 'helion.inlayHints.serverCounts',
-      description: 'Shows beside the roles of an input model how many servers there are.',
+      description: 'Shows next to the roles of an input model how many servers have them.',
     },
     {
       topic: 'addresses',
       key: 'helion.inlayHints.freeAddresses',
-      description: 'Shows beside the networks of an input model how many addresses are free.',
+      description: 'Shows next to the networks of an input model how many addresses are free.',
     },
     {
       topic: 'defaults',
       key: 'helion.inlayHints.planDefaults',
-      description: 'Shows in a plan what it leaves out because the tables decide it.',
+      description: 'Shows in a plan the values that it omits because the planning tables set them.',
     },
     {
       topic: 'roles',
       key: 'helion.inlayHints.machineRoles',
-      description: 'Shows the roles that the installer gives to lines of baremetal.csv that name none.',
+      description: 'Shows the roles that the installer assigns to lines of baremetal.csv without a role.',
     },
   ];
 }

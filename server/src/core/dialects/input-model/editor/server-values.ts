@@ -48,7 +48,9 @@ function idValues(fleet: Fleet, role: string | undefined): Answer {
     ...(own ? best(next(own), `next for ${role ?? ''}`) : []),
     ...others.flatMap(([name, indexes]): readonly ValueSuggestion[] => {
       const id = next(indexes);
-      return id === undefined ? [] : [{ value: id, detail: `next for ${name}`, preferred: own === undefined }];
+      return id === undefined
+        ? []
+        : [{ value: id, detail: `next for ${name}`, preferred: own === undefined }];
     }),
   ]);
 }

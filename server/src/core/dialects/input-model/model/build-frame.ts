@@ -56,6 +56,8 @@ const mandatory: ReadonlySet<string> = new Set(mandatoryLists);
 
 const GENERATIONS = {};
 const NO_PLACES: readonly NodePlace[] = [];
+const NO_ITEMS: readonly Item[] = [];
+
 export function buildFrame(
   files: readonly EnvironmentFile[],
   state: Pick<Frame, 'saved' | 'savedAddresses' | 'savedFiles'>,
@@ -146,7 +148,7 @@ export function buildFrame(
     },
     list(key) {
       recordRead(listInput(key));
-      return lists.get(key)?.items ?? [];
+      return lists.get(key)?.items ?? NO_ITEMS;
     },
     find(key, name) {
       recordRead(listInput(key));

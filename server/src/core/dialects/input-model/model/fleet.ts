@@ -76,7 +76,7 @@ export class Fleet {
     const [only, ...others] = lists;
     this.rows = only && others.length === 0 ? only.rows : lists.flatMap(({ rows }) => rows);
     this.store = before?.store ?? new QueryStore();
-    this.beside = backdated(before?.beside, [isWhole, ...baremetal.map(({ node }) => node)]);
+    this.beside = backdated(before?.beside, [isWhole, lists.length, ...baremetal.map(({ node }) => node)]);
     this.versions = this.versionsAfter(before);
     this.alone = this.revisionWith(undefined);
   }

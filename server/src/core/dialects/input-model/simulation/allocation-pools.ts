@@ -3,6 +3,7 @@ import type { NodePlace } from '../../../model/source-file.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { namesIn } from '../model/references.js';
+import { PythonDict } from '../prediction/python-order.js';
 import { type Group, planesOf } from './component-sets.js';
 
 export interface Pool {
@@ -14,6 +15,8 @@ export interface Pool {
   readonly scope: ReadonlySet<string>;
   /** Of strict allocation over several zones that have no server group in common: the server groups of each zone. */
   readonly inTurn: readonly ReadonlySet<string>[] | undefined;
+  /** Strict allocation over several zones. */
+  readonly isOneByOne: boolean;
   /** The same for pools that servers fit in equally. */
   readonly key: string;
   readonly min: number;
@@ -43,7 +46,7 @@ export function poolsOf(frame: Frame): Pools {
     for (const plane of planes) {
       const groups = [
         ...plane.groups.filter(({ kind }) => kind === 'cluster'),
-        ...plane.groups.filter(({ kind }) => kind === 'resource'),
+        ...inDictOrder(plane.groups.filter(({ kind }) => kind === 'resource')),
       ];
       if (!plane.areGroupsWhole) isWhole = false;
       for (const group of groups) {
@@ -54,6 +57,13 @@ export function poolsOf(frame: Frame): Pools {
     }
     return { pools, isWhole };
   });
+}
+
+/** The processor keeps resource groups in a dict. */
+function inDictOrder(groups: readonly Group[]): readonly Group[] {
+  const byName = new PythonDict<Group[]>();
+  for (const group of groups) byName.grow(group.name ?? '', () => []).push(group);
+  return byName.values().flat();
 }
 
 function compare(a: string, b: string): number {
@@ -85,6 +95,7 @@ function poolOf(frame: Frame, group: Group): Pool | undefined {
         : undefined,
     // Of several zones, strict allocation takes one server each in turn, and may end at the first that has none left.
     isGreedy: counts.max === undefined && (policy !== STRICT || zones.items.length === 1),
+    isOneByOne: policy === STRICT && zones.items.length > 1,
     key: `${[...names].sort().join('\n')}\n\n${[...scope].sort().join('\n')}`,
     zones: zones.items.map(({ value }) => value),
   };

@@ -82,14 +82,14 @@ async function main() {
     await run(version, 'fixes', () =>
       runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
     );
-    await run(version, 'compare', () =>
-      runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
-    );
     await run(version, 'predicted', () =>
       runPredicted({
         ...{ root, node, vsix, workspace: model },
         pictures: path.join(pictures, `${version}-predicted`),
       }),
+    );
+    await run(version, 'compare', () =>
+      runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
     );
   }
   const oldest = vscodeVersions[0];

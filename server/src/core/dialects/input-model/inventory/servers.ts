@@ -33,7 +33,7 @@ function detailOf({ known }: Predicted, member: Member): string {
   const addresses = attachedOf(member).flatMap(({ address, network }) =>
     address === undefined ? [] : [`${address} on ${network.name}`],
   );
-  if (!known.hasPlaces) return 'where it goes cannot be told';
+  if (!known.hasPlaces) return 'its place is unknown';
   return [placeText(member, member.name), ...(known.hasAddresses ? addresses : [])].join(', ');
 }
 

@@ -31,7 +31,7 @@ const ABOUT: Readonly<Record<string, string>> = {
   'info/address_info.yml': 'the names of every address, by network',
   'info/control_plane_topology.yml': 'which servers and services each cluster has',
   'info/firewall_info.yml': 'the ports that are open on each network group',
-  'info/net_info.yml': 'addresses that components have of their own',
+  'info/net_info.yml': 'addresses of single components',
   'info/network_topology.yml': 'who is on which network',
   'info/region_topology.yml': 'the services of each region',
   'info/route_info.yml': 'which networks must reach each other',
@@ -44,10 +44,10 @@ const ABOUT: Readonly<Record<string, string>> = {
   'persistent_state/server_allocations.yml': 'the servers that are saved for the next run',
 };
 
-/** The one file in which servers stand with everything that the model says of them. */
+/** The one file in which servers are with everything that the model says of them. */
 const SERVER_ALLOCATIONS = 'persistent_state/server_allocations.yml';
 
-/** Texts are made when somebody asks for them, each once. `texts`: those that are known of the same outcome. */
+/** Texts are made on demand, each once. `texts`: those that are known of the same outcome. */
 export function filesOf(prediction: Prediction, texts: Map<string, string>): PredictedFile[] {
   const file = (path: string, make: () => string): PredictedFile => {
     let text: string | undefined;

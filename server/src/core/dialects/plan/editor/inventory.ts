@@ -55,9 +55,7 @@ export function inventory(
       ...routingThing(overcloud),
     ],
     ...{ told: TOLD, open },
-    doubts: broken
-      ? [{ message: 'Not all of the plan can be read: what is missing there is missing here.' }]
-      : [],
+    doubts: broken ? [{ message: 'Parts of the plan cannot be read and are missing here.' }] : [],
   };
 }
 

@@ -24,7 +24,11 @@ export {
 export { kindsOfFix } from './features/certain-fixes.js';
 export { type CodeAction, codeActions } from './features/code-actions.js';
 export { type ComparedPlace, type Comparison, compareWithSaved } from './features/compare.js';
-export { type ComparedFolder, type ComparedFolders, compareFolders } from './features/compare-environments.js';
+export {
+  type ComparedFolder,
+  type ComparedFolders,
+  compareFolders,
+} from './features/compare-environments.js';
 export { type ComparisonStyle, comparisonText } from './features/comparison-text.js';
 export { completion } from './features/completion.js';
 export type { CompletionItem, CompletionOptions } from './features/completion-items.js';

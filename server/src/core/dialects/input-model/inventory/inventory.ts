@@ -35,9 +35,7 @@ const NO_RELEASE = { message: 'No release has everything that the model names: i
 /** What other dialects have and models do not. */
 const FOREIGN: readonly ThingKind[] = ['count', 'pool', 'host', 'interface-network'];
 
-const TOLD: ReadonlySet<ThingKind> = new Set(
-  thingKinds.filter((kind) => !FOREIGN.includes(kind)),
-);
+const TOLD: ReadonlySet<ThingKind> = new Set(thingKinds.filter((kind) => !FOREIGN.includes(kind)));
 
 function predictedInventory(model: InputModel, prediction: ModelPrediction): Inventory {
   const known = knownLists(model, prediction);

@@ -58,8 +58,7 @@ function placeTraits(
   server: ModelServer,
   member: Member | undefined,
 ): Thing['traits'] {
-  const isOpen =
-    !known.hasPlaces || openServers.has(server.id) || (!member && allocation.unsure.has(server));
+  const isOpen = !known.hasPlaces || openServers.has(server.id) || (!member && allocation.unsure.has(server));
   if (isOpen) return { place: UNTOLD, name: UNTOLD, zone: UNTOLD, region: UNTOLD };
   if (!member) return {};
   const { plane, group, zone, region, name } = member;

@@ -6,7 +6,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runCompare } from '../test/vscode/ui/compare.mjs';
 import { runFixes } from '../test/vscode/ui/fixes.mjs';
+import { runPredicted } from '../test/vscode/ui/predicted.mjs';
 import { runSlips } from '../test/vscode/ui/slips.mjs';
 import { runTypedByAUser } from '../test/vscode/ui/typed-by-a-user.mjs';
 import { packageExtension } from './package.mjs';
@@ -26,8 +28,6 @@ const fixtures = path.join(projectRoot, 'test/vscode/workspace');
 const examples = path.join(projectRoot, 'examples');
 const model = path.join(examples, 'input-model');
 const pictures = path.join(projectRoot, 'artifacts/screenshots');
-/** Those that run inside VS Code. */
-const suites = /** @type {const} */ (['folder', 'untrusted', 'empty', 'live', 'yaml-first', 'yaml-last']);
 const total = { passed: 0, failed: 0 };
 
 const temporary = mkdtempSync(path.join(tmpdir(), 'helion-vscode-'));
@@ -52,8 +52,8 @@ async function main() {
     const { version } = vscode;
     if (
       !(
-        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes']).some((kind) =>
-          isChosen(version, kind),
+        /** @type {const} */ ([...suitesOf(vscode), 'user', 'slips', 'fixes', 'predicted', 'compare']).some(
+          (kind) => isChosen(version, kind),
         )
       )
     )
@@ -81,6 +81,15 @@ async function main() {
     );
     await run(version, 'fixes', () =>
       runFixes({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-fixes`) }),
+    );
+    await run(version, 'predicted', () =>
+      runPredicted({
+        ...{ root, node, vsix, workspace: model },
+        pictures: path.join(pictures, `${version}-predicted`),
+      }),
+    );
+    await run(version, 'compare', () =>
+      runCompare({ root, node, vsix, workspace: model, pictures: path.join(pictures, `${version}-compare`) }),
     );
   }
   const oldest = vscodeVersions[0];

@@ -12,11 +12,13 @@ import { registerFixAll } from './commands/fix-all';
 import { registerInstallerFromPlan } from './commands/installer-from-plan';
 import { registerNewPlan } from './commands/new-plan';
 import { registerServerCommands } from './commands/server-commands';
+import { lensCommands, registerShowPredicted } from './commands/show-predicted';
 import { startAgainAfterCrashes } from './crashes';
 import { type CreateClient, LanguageServer } from './language-server';
 import { maybeOurs } from './languages';
 import { withoutLargeJson } from './large-json';
 import { withoutOldRevisions } from './old-revisions';
+import { providePredictedDocuments } from './predicted-documents';
 import { readFilesFor } from './read-files';
 import { type ShownStatus, showStatus } from './status';
 import { createTraceChannel } from './trace-channel';
@@ -44,6 +46,7 @@ export async function startClient(
   const initializationOptions = (): InitializationOptions => ({
     ruleLink,
     suggestCommand: 'editor.action.triggerSuggest',
+    lensCommands,
     builtInJson: vscode.extensions.getExtension('vscode.json-language-features') !== undefined,
     yamlElsewhere: yamlElsewhere(),
     readsFiles: true,
@@ -75,6 +78,8 @@ export async function startClient(
     ...registerCompare(server),
     registerNewPlan(server),
     registerInstallerFromPlan(server),
+    ...providePredictedDocuments(server),
+    ...registerShowPredicted(server),
   );
   try {
     await server.start();

@@ -18,7 +18,7 @@ describe('text', () => {
     const first = vlanTwice.split('\n').indexOf('    vlan-id: 331') + 1;
     expect(stdout).toMatch(
       new RegExp(
-        `^plans/helion\\.yml:${line}:14 error plan/vlan-id-duplicate .*\\n {2}plans/helion\\.yml:${first}:`,
+        `^plans/helion\\.yml:${line}:14 error plan/vlan-id-duplicate .*\\n {2}${line} \\| vlan-id: 331\\n +\\| {10}\\^\\^\\^\\n {2}plans/helion\\.yml:${first}:`,
       ),
     );
     expect(stdout).toMatch(/\n {2}fix: .*332/);
@@ -66,10 +66,11 @@ test('--explain prints the page of a rule, --version and --help print and end', 
     stderr: expect.stringContaining("Unknown rule 'plan/nothing'"),
   });
   expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  expect(run('--list-rules').stdout).toMatch(/^plan\/vlan-id-duplicate error /m);
   const help = run('--help').stdout;
   expect(help).toContain('Exit code');
-  expect(help).toContain('\n  --installer-version auto|1.0|1.0.1|1.1|1.1.1\n');
-  expect(help).toContain('\n  --generation auto|hos2.0|hos2.1|hos3.0|hos4.0|hos5.0|soc8|soc9|hos\n');
+  expect(help).toContain('\n      --installer-version auto|1.0|1.0.1|1.1|1.1.1\n');
+  expect(help).toContain('\n      --generation auto|hos2.0|hos2.1|hos3.0|hos4.0|hos5.0|soc8|soc9|hos\n');
 });
 
 test('from a checkout, `npm run --silent helion-check` prints nothing but the report', () => {

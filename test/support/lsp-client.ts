@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import {
   CancellationTokenSource,
   type ClientCapabilities,
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -35,6 +36,8 @@ import {
   type ListFolderParams,
   type ListFolderResult,
   listFolderRequest,
+  type PredictionChangedParams,
+  predictionChangedNotification,
   type ReadFileParams,
   type ReadFileResult,
   readFileRequest,
@@ -145,6 +148,8 @@ export class LspClient {
   readonly logs: string[] = [];
   readonly environments: EnvironmentParams[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
+  /** The predicted documents that may have another text, as often as that was told. */
+  readonly predictionsChanged: (readonly string[])[] = [];
   /** Requests of the server, by method. */
   readonly asked: string[] = [];
   /** What the server asked to be told of, and has not taken back. */
@@ -192,6 +197,10 @@ export class LspClient {
       this.#asked('client/unregisterCapability');
     });
     connection.onRequest(InlayHintRefreshRequest.type, () => this.#asked('workspace/inlayHint/refresh'));
+    connection.onRequest(CodeLensRefreshRequest.type, () => this.#asked('workspace/codeLens/refresh'));
+    connection.onNotification(predictionChangedNotification, ({ uris }: PredictionChangedParams) =>
+      this.#keep(this.predictionsChanged, uris),
+    );
     const never = new Promise<null>(() => undefined);
     connection.onRequest(listFolderRequest, async ({ uri }: ListFolderParams) =>
       files === 'silent' ? await never : list(files, uri),

@@ -3,14 +3,28 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type KnownFinding, knownIn, readBaseline, writeBaseline } from '../core/index.js';
 import { filesNow } from '../node/files.js';
-import { pathFrom } from './formats/format.js';
-import { findingsIn, type Report, type Reported, type Silenced } from './report.js';
+import { counted, pathFrom } from './formats/format.js';
+import { type FileReport, findingsIn, type Report, type Reported, type Silenced } from './report.js';
 import { writeReport } from './write-files.js';
 
 const LARGEST = 64 * 1024 * 1024;
 
-/** The report with what the baseline knows among what is silenced. Throws a sentence where there is no baseline. */
-export function withoutKnown(report: Report, file: string): Report {
+/** The baselines that count, each named once: the one of the command line, or those that configurations name. */
+export function baselinesFor(report: Report, named: string | undefined): readonly string[] {
+  if (named !== undefined) return [named];
+  return [...new Set(report.files.flatMap(({ baseline }) => baseline ?? []))];
+}
+
+/** The report with what baselines know among what is silenced. Throws a sentence where one of them is none. */
+export function withoutKnown(report: Report, named: string | undefined): Report {
+  return baselinesFor(report, named).reduce(
+    (left, file) => withoutKnownIn(left, file, (each) => named !== undefined || each.baseline === file),
+    report,
+  );
+}
+
+function withoutKnownIn(report: Report, given: string, counts: (file: FileReport) => boolean): Report {
+  const file = pathFrom(process.cwd(), path.resolve(given));
   const { text, problem } = filesNow.read(pathToFileURL(path.resolve(file)).href, LARGEST);
   if (text === undefined)
     throw new Error(
@@ -24,6 +38,7 @@ export function withoutKnown(report: Report, file: string): Report {
   return {
     ...report,
     files: report.files.map((each) => {
+      if (!counts(each)) return each;
       const known: Silenced[] = [];
       const findings = each.findings.filter((finding) => {
         if (!isKnown(keptOf(finding, folder))) return true;
@@ -35,12 +50,15 @@ export function withoutKnown(report: Report, file: string): Report {
   };
 }
 
-/** How many findings it knows then. */
-export function keepBaseline(report: Report, file: string): number {
+/** Writes what there is; a sentence about it. Throws one where nobody says into which file. */
+export function keepBaseline(report: Report, named: string | undefined): string {
+  const [file, ...others] = baselinesFor(report, named);
+  if (file === undefined || others.length > 0)
+    throw new Error("Say where the baseline goes: add '--baseline FILE', or name it in the configuration.");
   const folder = path.dirname(path.resolve(file));
   const findings = findingsIn(report);
   writeReport(file, writeBaseline(findings.map((finding) => keptOf(finding, folder))));
-  return findings.length;
+  return `'${pathFrom(process.cwd(), path.resolve(file))}' knows ${counted(findings.length, 'finding')} now.`;
 }
 
 function keptOf({ file, rule, line }: Reported, folder: string): KnownFinding {

@@ -2,12 +2,13 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { version } from '../../../package.json';
-import { keepBaseline, withoutKnown } from './baseline-file.js';
-import type { PartReport } from './check-part.js';
+import { baselinesFor, keepBaseline, withoutKnown } from './baseline-file.js';
+import type { PartJob, PartReport } from './check-part.js';
 import { checkParts } from './check-parts.js';
 import type { CheckSettings } from './check-settings.js';
 import { type Paint, paintFor, plainPaint } from './colour.js';
 import type { Output } from './command.js';
+import { configured } from './configuration.js';
 import { ALL_IS_WELL, COULD_NOT_WORK, SOMETHING_IS_WRONG } from './exit-codes.js';
 import type { FoundFiles } from './find-files.js';
 import { type Checked, counted, isInside, pathFrom } from './formats/format.js';
@@ -56,11 +57,18 @@ async function findAndCheck(
   { find }: Source,
   settings: CheckSettings,
 ): Promise<Pick<Done, 'found' | 'part'>> {
-  const { options, rules, least, repair, jobs, isQuiet } = settings;
+  const { options, rules, least, repair, jobs, isQuiet, configuration } = settings;
   const found = find();
-  const { files, beside } = found;
+  const { files, options: about } = configured(found, configuration);
   const progress = progressOn(process.stderr, !isQuiet);
-  const job = { files, beside, options, least, ...(rules && { rules }), ...(repair && { repair }) };
+  const job: PartJob = {
+    ...{ files, beside: found.beside, least },
+    analysing: { options, ...about },
+    // A configuration above was not asked for.
+    mayChange: new Set(found.files.map(({ uri }) => uri)),
+    ...(rules && { rules }),
+    ...(repair && { repair }),
+  };
   try {
     return { found, part: await checkParts(job, jobs, () => progress.told(files.length)) };
   } finally {
@@ -77,12 +85,12 @@ function told(
   output: Output,
 ): number {
   const { baseline, writesBaseline, isDryRun, isQuiet } = settings;
-  if (writesBaseline && baseline !== undefined) {
-    const count = keepBaseline(all, baseline);
-    if (!isQuiet) output.print(`'${baseline}' knows ${counted(count, 'finding')} now.\n`);
+  if (writesBaseline) {
+    const sentence = keepBaseline(all, baseline);
+    if (!isQuiet) output.print(`${sentence}\n`);
     return ALL_IS_WELL;
   }
-  const report = baseline === undefined ? all : withoutKnown(all, baseline);
+  const report = withoutKnown(all, baseline);
   const diff = isDryRun ? diffOf(part) : '';
   tell({ report, part, diff }, source, settings, output);
   return diff === '' ? judged(report, settings, output) : SOMETHING_IS_WRONG;
@@ -128,7 +136,7 @@ function tell(
     failOn,
     version,
     fixes: isDryRun ? 0 : part.fixes,
-    hasBaseline: baseline !== undefined,
+    hasBaseline: baselinesFor(report, baseline).length > 0,
   };
   // Standard output is for the text or the diff, where one is asked for.
   const text = isDryRun ? diff : textOf(stdin, part, repair !== undefined);
@@ -139,7 +147,7 @@ function tell(
 
 /** The text of standard input, repaired where that was asked for. */
 function textOf(stdin: string | undefined, { repaired }: PartReport, repairs: boolean): string | undefined {
-  return repairs ? (repaired[0]?.after ?? stdin) : undefined;
+  return stdin !== undefined && repairs ? (repaired[0]?.after ?? stdin) : undefined;
 }
 
 /** Where a report goes that names no file. */
@@ -167,6 +175,6 @@ function judged(report: Report, { failOn, maxWarnings }: CheckSettings, { compla
   if (failOn !== undefined && findings.some(({ severity }) => isAtLeast(severity, failOn)))
     return SOMETHING_IS_WRONG;
   if (warnings <= maxWarnings) return ALL_IS_WELL;
-  complain(`There are ${warnings} warnings, more than the ${maxWarnings} that '--max-warnings' allows.`);
+  complain(`${counted(warnings, 'warning')}, and '--max-warnings' allows ${maxWarnings}.`);
   return SOMETHING_IS_WRONG;
 }

@@ -60,12 +60,12 @@ const what: OptionGroup = {
     {
       name: 'baseline',
       value: 'FILE',
-      summary: 'omit the findings that this file lists',
+      summary: 'omit the findings that this file lists; by default the one that a configuration names',
       completes: 'file',
     },
     {
       name: 'write-baseline',
-      summary: 'write the findings that there are into the file of --baseline, and end with 0',
+      summary: 'write the findings that there are into the baseline, and end with 0',
     },
   ],
 };
@@ -110,6 +110,13 @@ const repairs: OptionGroup = {
 const input: OptionGroup = {
   title: 'Input',
   options: [
+    {
+      name: 'config',
+      value: 'FILE',
+      summary: 'the one configuration that counts; by default those beside the files and above them',
+      completes: 'file',
+    },
+    { name: 'no-config', summary: 'no configuration counts' },
     {
       name: 'stdin',
       summary:

@@ -3,11 +3,11 @@
  * and in others. Where it is asked to, it repairs the texts first.
  */
 import {
+  type AnalyseOptions,
   type Analyses,
   type Analysis,
   analyseTogether,
   applyEdits,
-  type DialectOptions,
   excerptOf,
   type Finding,
   fixAll,
@@ -25,7 +25,9 @@ export interface PartJob {
   readonly files: readonly Input[];
   /** Read, and neither reported on nor repaired. */
   readonly beside: readonly Input[];
-  readonly options: DialectOptions;
+  readonly analysing: Pick<AnalyseOptions, 'options' | 'configurations' | 'whole'>;
+  /** The URIs of those that may be repaired. */
+  readonly mayChange: ReadonlySet<string>;
   /** Only findings of these rules; of all where it is absent. */
   readonly rules?: ReadonlySet<string>;
   /** What is less grave is left out. */
@@ -52,14 +54,14 @@ export interface PartReport {
 /** `told` is called after each file. */
 export function checkPart(job: PartJob, told: () => void = () => undefined): PartReport {
   const inputs = [...job.files, ...job.beside];
-  const first = analyseTogether(inputs, { options: job.options });
+  const first = analyseTogether(inputs, job.analysing);
   const { texts, fixes } = job.repair === undefined ? NOTHING_REPAIRED : repairedTexts(first, job);
   const analyses =
     texts.size === 0
       ? first
       : analyseTogether(
           inputs.map((input) => ({ ...input, text: texts.get(input.uri) ?? input.text })),
-          { options: job.options },
+          job.analysing,
           first,
         );
   const { checked, problems } = checkedAmong(analyses, job, told);
@@ -82,8 +84,7 @@ interface RepairedTexts {
 const NOTHING_REPAIRED: RepairedTexts = { texts: new Map(), fixes: 0 };
 
 /** Folder by folder, because what is repaired in one file may be wrong in another of the same folder. */
-function repairedTexts(analyses: Analyses, { files, repair, rules }: PartJob): RepairedTexts {
-  const mayChange = new Set(files.map(({ uri }) => uri));
+function repairedTexts(analyses: Analyses, { files, mayChange, repair, rules }: PartJob): RepairedTexts {
   const texts = new Map<string, string>();
   let fixes = 0;
   const done = new Set<readonly Analysis[]>();
@@ -110,6 +111,7 @@ function fileReport({ analysis, findings }: CheckedFile, { rules, least }: PartJ
   const isWanted = ({ rule, severity }: Finding): boolean =>
     (rules?.has(rule) ?? true) && isAtLeast(severity, least);
   const { uri } = analysis.file;
+  const { baseline } = analysis.configuration;
   return {
     uri,
     file: pathOf(uri),
@@ -117,12 +119,13 @@ function fileReport({ analysis, findings }: CheckedFile, { rules, least }: PartJ
     silenced: analysis
       .silenced()
       .filter(({ finding }) => isWanted(finding))
-      .map(({ finding, reason }) => ({
+      .map(({ finding, by, reason }) => ({
         finding: reported(analysis, finding),
-        by: 'comment',
+        by,
         ...(reason !== undefined && { reason }),
       })),
     environment: environmentOf(analysis),
+    ...(baseline !== undefined && { baseline: pathOf(baseline) }),
   };
 }
 

@@ -2,21 +2,26 @@
  * Checks all files: in this thread, or in several where there is so much to do that it is worth reading the rules once
  * more in each. Which thread checks what does not show in the report.
  */
-import { foldersAmong, type Input, surroundingsOf } from '../core/index.js';
+import { foldersAmong, type Input, recogniseConfig, surroundingsOf } from '../core/index.js';
 import { checkPart, type PartJob, type PartReport } from './check-part.js';
 import { checkElsewhere } from './worker.js';
 
 /** Characters that one thread checks in the time that another one needs to begin. */
-const WORTH_A_THREAD = 1_500_000;
+const WORTH_A_THREAD = 250_000;
 
 export async function checkParts(job: PartJob, jobs: number, told: () => void): Promise<PartReport> {
   const length = [...job.files, ...job.beside].reduce((sum, { text }) => sum + text.length, 0);
-  const most = Math.min(jobs, Math.floor(length / WORTH_A_THREAD));
+  const most = isAboutAll(job) ? 1 : Math.min(jobs, Math.floor(length / WORTH_A_THREAD));
   const parts = most < 2 ? [job] : partsOf(job, most);
   const [own = job, ...others] = parts;
   const elsewhere = others.map((part) => checkElsewhere(part, told));
   const here = checkPart(own, told);
   return merged(job, [here, ...(await Promise.all(elsewhere))]);
+}
+
+/** What is wrong in a configuration may hang on any of the files that it speaks of. */
+function isAboutAll({ files, beside }: PartJob): boolean {
+  return [...files, ...beside].some(recogniseConfig);
 }
 
 /** Files of one folder stay together: what is found in them does not hang on any other file. */

@@ -4,6 +4,7 @@ import { type DialectOptions, nearest, type Severity } from '../core/index.js';
 import { LEVEL_WORDS } from './check-options.js';
 import type { ColourWish } from './colour.js';
 import { textOf, textsOf, type Values } from './command.js';
+import type { ConfigurationChoice } from './configuration.js';
 import { type FormatName, formatNames, isFormatName } from './formats/formats.js';
 import { optionsFrom } from './option-flags.js';
 import { rulesMeant } from './rule-names.js';
@@ -31,6 +32,7 @@ export interface CheckSettings {
   readonly watches: boolean;
   readonly jobs: number;
   readonly options: DialectOptions;
+  readonly configuration: ConfigurationChoice;
 }
 
 export function settingsFrom(values: Values): CheckSettings {
@@ -58,6 +60,7 @@ export function settingsFrom(values: Values): CheckSettings {
     watches: is('watch'),
     jobs: jobsFrom(textOf(values, 'jobs')),
     options: optionsFrom(values),
+    configuration: configurationFrom(textOf(values, 'config'), is('no-config')),
   };
   const wrong = contradictions(settings, is);
   if (wrong !== undefined) throw new Error(wrong);
@@ -66,14 +69,13 @@ export function settingsFrom(values: Values): CheckSettings {
 
 /** The first of what cannot be meant. */
 function contradictions(settings: CheckSettings, is: (name: string) => boolean): string | undefined {
-  const { repair, isDryRun, baseline, writesBaseline, stdinFile, watches } = settings;
+  const { repair, isDryRun, writesBaseline, stdinFile, watches } = settings;
   const cases: readonly (readonly [boolean, string])[] = [
     [
       is('unsafe-fixes') && !repair,
       "'--unsafe-fixes' says which repairs '--fix' makes: add '--fix' or '--diff'.",
     ],
     [isDryRun && !repair, "'--dry-run' says how '--fix' works: add '--fix'."],
-    [writesBaseline && baseline === undefined, "Say where the baseline goes: add '--baseline FILE'."],
     [writesBaseline && repair !== undefined, 'Repair first, and write the baseline of what is left then.'],
     [is('stdin') && stdinFile === undefined, "Say what the text is: add '--stdin-filename FILE'."],
     [
@@ -87,6 +89,12 @@ function contradictions(settings: CheckSettings, is: (name: string) => boolean):
     ],
   ];
   return cases.find(([isWrong]) => isWrong)?.[1];
+}
+
+function configurationFrom(file: string | undefined, isNone: boolean): ConfigurationChoice {
+  if (isNone && file !== undefined) throw new Error("Either '--config' or '--no-config': both were given.");
+  if (file !== undefined) return { file };
+  return isNone ? 'none' : 'found';
 }
 
 function destinationsFrom(values: Values): readonly Destination[] {

@@ -6,7 +6,15 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Input, LARGE_FACTOR, recognise, type Surroundings, surroundingsOf } from '../core/index.js';
+import {
+  type Input,
+  LARGE_FACTOR,
+  recognise,
+  recogniseConfig,
+  type Surroundings,
+  surroundingsOf,
+} from '../core/index.js';
+import { configurationsAboveNow, type LookedAt } from '../disk/configurations-above.js';
 import type { FilesNow } from '../disk/file-access.js';
 import { rootsFor } from '../disk/find-root.js';
 import { createMemory, type FoundFile } from '../disk/memory.js';
@@ -21,6 +29,10 @@ export interface FoundFiles {
   readonly files: readonly Input[];
   /** Other files of their environments: read, so that both sides are known, but not reported on. */
   readonly beside: readonly Input[];
+  /** Configuration files in the folders above those that were asked for. */
+  readonly configurations: readonly Input[];
+  /** The folders that were looked through, with everything below them. */
+  readonly whole: readonly string[];
   /** Folders of the command line in which there is no Helion file. */
   readonly empty: readonly string[];
   /** A sentence for every path that could not be searched, and for every file that is none of ours. */
@@ -39,6 +51,7 @@ const UNLIMITED = Number.POSITIVE_INFINITY;
 export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): FoundFiles {
   const files = new Map<string, Input>();
   const empty: string[] = [];
+  const whole: string[] = [];
   const problems: string[] = [];
   const access = remembering(disk);
   for (const given of paths) {
@@ -46,40 +59,80 @@ export function findFiles(paths: readonly string[], disk: FilesNow = filesNow): 
     if (given === '') problems.push("'' does not exist.");
     else
       try {
-        const found = atPath(access, given, problems);
-        if (found.length === 0) empty.push(given);
+        const { found, folders } = atPath(access, given, problems);
+        if (found.every(recogniseConfig)) empty.push(given);
+        whole.push(...folders);
         for (const file of found) files.set(file.uri, file);
       } catch (error) {
         problems.push(unreadable(given, error));
       }
   }
-  return { files: [...files.values()], beside: besideOf(access, files), empty, problems };
+  const beside = besideOf(access, files);
+  const configurations = configurationsFor(access, [...files.values()], problems);
+  return { files: [...files.values()], beside, configurations, whole, empty, problems };
+}
+
+/** The configuration files in the folders of these files and above, but those that are among them. */
+function configurationsFor(access: FilesNow, files: readonly Input[], problems: string[]): readonly Input[] {
+  const found = new Map<string, Input>();
+  const failed = new Set<string>();
+  for (const folder of new Set(files.map(({ uri }) => folderOf(uri))))
+    for (const { uri, text, problem } of configurationsAboveNow(access, folder, []).filter(isConfiguration)) {
+      if (text !== undefined) found.set(uri, { uri, text });
+      else if (!isNotThere(problem)) failed.add(unreadable(fileURLToPath(uri), problem));
+    }
+  for (const { uri } of files) found.delete(uri);
+  problems.push(...[...failed].filter((sentence) => !problems.includes(sentence)));
+  return [...found.values()].sort(byPath);
+}
+
+function isConfiguration(looked: LookedAt): boolean {
+  return looked.isConfiguration;
+}
+
+/** In folders that nobody may look into, there is nothing that anybody wrote for us. */
+function isNotThere(problem: unknown): boolean {
+  const code = problem instanceof Error && 'code' in problem ? String(problem.code) : '';
+  return ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'].includes(code);
+}
+
+/** What is at a path now. */
+export function kindAt(given: string): 'folder' | 'file' | undefined {
+  if (!existsSync(given)) return undefined;
+  return statSync(given).isDirectory() ? 'folder' : 'file';
 }
 
 /** A text that may not be saved as a file yet, with what lies beside it. */
 export function findBeside(file: string, text: string): FoundFiles {
   const input = { uri: pathToFileURL(path.resolve(file)).href, text };
-  if (!recognise(input)) return { files: [], beside: [], empty: [], problems: [foreign(file)] };
+  const nothing = { files: [], beside: [], configurations: [], whole: [], empty: [], problems: [] };
+  if (!recognise(input)) return { ...nothing, problems: [foreign(file)] };
   const access = remembering(filesNow);
+  const problems: string[] = [];
   return {
+    ...nothing,
     files: [input],
     beside: besideOf(access, new Map([[input.uri, input]])),
-    empty: [],
-    problems: [],
+    configurations: configurationsFor(access, [input], problems),
+    problems,
   };
 }
 
 /** What was asked for with one path. Throws when it is no folder and no file of ours. */
-function atPath(access: FilesNow, given: string, problems: string[]): readonly Input[] {
+function atPath(
+  access: FilesNow,
+  given: string,
+  problems: string[],
+): { readonly found: readonly Input[]; readonly folders: readonly string[] } {
   const absolute = path.resolve(given);
   const pattern = patternIn(given);
   // A name may have any character in it: what is there is meant before what it would be as a pattern.
-  if (pattern && !existsSync(absolute)) return matching(access, pattern, problems);
-  if (!statSync(absolute).isDirectory()) return [oneFile(access, absolute, given)];
+  if (pattern && !existsSync(absolute)) return { found: matching(access, pattern, problems), folders: [] };
+  if (!statSync(absolute).isDirectory()) return { found: [oneFile(access, absolute, given)], folders: [] };
   const root = folderUri(absolute);
   const found = below(access, root, true, problems);
   // What lies beside the folder was not asked for.
-  return found.filter(({ uri }) => uri.startsWith(root));
+  return { found: found.filter(({ uri }) => uri.startsWith(root)), folders: [root] };
 }
 
 /**
@@ -87,13 +140,12 @@ function atPath(access: FilesNow, given: string, problems: string[]): readonly I
  * or because of quotes. None of ours is no mistake, as in a folder.
  */
 function matching(access: FilesNow, { folder, isMeant }: Pattern, problems: string[]): readonly Input[] {
+  // It fails where there is no such folder.
+  statSync(folder);
   const root = folderUri(folder);
-  const own: string[] = [];
-  const found = below(access, root, true, own).filter(
+  return below(access, root, true, problems).filter(
     ({ uri }) => uri.startsWith(root) && isMeant(fileURLToPath(uri)),
   );
-  problems.push(...own.filter((sentence) => sentence.includes(`'${folder}'`)));
-  return found;
 }
 
 function oneFile(access: FilesNow, file: string, given: string): Input {
@@ -161,6 +213,7 @@ function below(access: FilesNow, root: string, deep: boolean, problems: string[]
 }
 
 function limitFor(uri: string): number {
+  if (recogniseConfig({ uri })) return LARGEST_BY_CONTENT;
   if (recognise({ uri }) !== undefined) return LARGEST_BY_NAME;
   return /\.ya?ml$/.test(uri) ? LARGEST_YAML : LARGEST_BY_CONTENT;
 }

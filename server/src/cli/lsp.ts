@@ -1,5 +1,5 @@
 /** `helion lsp --stdio`: the language server, for editors that start it by this name. */
-import type { Call, Subcommand } from './command.js';
+import type { Subcommand } from './command.js';
 
 export const lspCommand: Subcommand = {
   name: 'lsp',
@@ -18,8 +18,7 @@ export const lspCommand: Subcommand = {
       ],
     },
   ],
-  async run({ operands }: Call): Promise<number> {
-    if (operands.length > 0) throw new Error('The language server takes no paths.');
+  async run(): Promise<number> {
     // Nobody else needs the protocol, and reading its modules would cost every check.
     const { serve } = await import('../node/serve.js');
     serve(true);

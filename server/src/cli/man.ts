@@ -10,8 +10,7 @@ export function manCommand(summary: string, all: () => readonly Subcommand[]): S
     summary: 'print the manual page',
     details: "Prints the manual page, as 'helion man | man -l -' shows it.",
     groups: [],
-    run({ operands, print }: Call): number {
-      if (operands.length > 0) throw new Error('There is one manual page: it takes no words.');
+    run({ print }: Call): number {
       print(manPage(summary, all()));
       return 0;
     },

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type Analysis, analyseTogether, predictedFiles } from '../core/index.js';
 import { pathOf } from './check-files.js';
 import { type Call, type Subcommand, textOf } from './command.js';
+import { configured } from './configuration.js';
 import { findFiles } from './find-files.js';
 import { writeFolder } from './write-files.js';
 
@@ -73,10 +74,12 @@ function predict({ values, operands, print, complain }: Call): number {
 }
 
 function modelIn(folder: string): Analysis {
-  const { files, beside, problems } = findFiles([folder]);
+  const found = findFiles([folder]);
+  const { beside, problems } = found;
+  const { files, options } = configured(found, 'found');
   const [problem] = problems;
   if (files.length === 0 && problem !== undefined) throw new Error(problem);
-  const models = analyseTogether([...files, ...beside]).all.filter(
+  const models = analyseTogether([...files, ...beside], options).all.filter(
     ({ dialect }) => dialect === 'input-model',
   );
   const roots = new Set(models.map(({ environment }) => environment.root));

@@ -48,6 +48,8 @@ export interface FileReport {
   readonly findings: readonly Reported[];
   readonly silenced: readonly Silenced[];
   readonly environment: ReportedEnvironment;
+  /** The baseline that a configuration names for it. */
+  readonly baseline?: string;
 }
 
 export interface Report {

@@ -4,6 +4,7 @@ import type { Subcommand } from './command.js';
 import { completionsCommand } from './completions.js';
 import { diffCommand } from './diff.js';
 import { explainCommand } from './explain.js';
+import { initCommand } from './init.js';
 import { lspCommand } from './lsp.js';
 import { manCommand } from './man.js';
 import { predictCommand } from './predict.js';
@@ -15,6 +16,7 @@ export const subcommands: readonly Subcommand[] = [
   checkCommand,
   explainCommand,
   rulesCommand,
+  initCommand,
   lspCommand,
   predictCommand,
   diffCommand,

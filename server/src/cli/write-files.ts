@@ -26,6 +26,11 @@ interface NewFile {
   readonly text: string;
 }
 
+/** Whether anything has that name, also a link that leads nowhere. */
+export function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
 /** A file that is not there yet; throws a sentence where something is. */
 export function writeNewFile(file: string, text: string): void {
   try {

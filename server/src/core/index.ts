@@ -10,9 +10,12 @@ export {
   recognise,
 } from './analysis/analyse.js';
 export type { Analysis } from './analysis/analysis.js';
+export type { ConfigurationFiles } from './analysis/configured-files.js';
 export { foldersAmong, type Surroundings, surroundingsOf, worthReading } from './analysis/gather.js';
 export { allRules, dialectOptions } from './analysis/registry.js';
 export type { RuleFailure, RuleSettings } from './analysis/runner.js';
+export { configurationNames, recogniseConfig } from './dialects/config/model/recognise-config.js';
+export type { HintTopic } from './dialects/dialect.js';
 export { planTemplate } from './dialects/plan/editor/plan-template.js';
 export {
   type Baseline,
@@ -23,6 +26,7 @@ export {
 } from './features/baseline.js';
 export { kindsOfFix } from './features/certain-fixes.js';
 export { type CodeAction, codeActions } from './features/code-actions.js';
+export { codeLenses, type LensWords, resolveLens } from './features/code-lenses.js';
 export { type ComparedPlace, type Comparison, compareWithSaved } from './features/compare.js';
 export {
   type ComparedFolder,
@@ -42,11 +46,18 @@ export { format } from './features/format.js';
 export { type Hover, hover } from './features/hover.js';
 export { inlayHints } from './features/inlay-hints.js';
 export { installerFromPlan } from './features/installer-from-plan.js';
-export { predictedFiles } from './features/predicted-files.js';
+export { behindPrediction, predictedPlaces, predictedText } from './features/predicted-documents.js';
+export { isPredictable, predictedFiles } from './features/predicted-files.js';
+export { type Block, blocksOf, wordAt } from './features/predicted-outline.js';
 export { type Highlight, highlights, type Location, references } from './features/references.js';
 export { prepareRename, type Refused, type Renameable, rename } from './features/rename.js';
 export { saidByYamlReader } from './features/said-by-yaml-reader.js';
 export { selectionRanges } from './features/selection-ranges.js';
+export {
+  type ConfigurationPlace,
+  type Silencing,
+  silenceInConfiguration,
+} from './features/silence-in-configuration.js';
 export { type WorkspaceSymbol, workspaceSymbols } from './features/workspace-symbols.js';
 export {
   type DialectOption,

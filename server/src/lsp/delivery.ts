@@ -89,7 +89,7 @@ export function createDelivery(
       // A file of which nothing has been said yet is on its way.
       const others = workspace.ours().filter((uri) => uri !== changed && !isOnItsWay(uri));
       if (others.filter(lookedAtAgain).length > 0) refresher.diagnostics();
-      refresher.inlayHintsOf(changed);
+      refresher.edited();
     },
     forget(uri) {
       environments.forget(uri);

@@ -42,6 +42,8 @@ import {
 } from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { linesOf, toRange } from './convert.js';
+import { ofPredicted } from './predicted-documents.js';
+import { isPredicted } from './predicted-uri.js';
 import type { Requests } from './requests.js';
 import { answerFromWhatIsThere, toWorkspaceEdit } from './workspace-edit.js';
 
@@ -51,9 +53,11 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
   const ofDocument = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
+    predicted: (uri: string, params: Params) => Result | null = () => null,
   ): void => {
     requests.answer<Params, Result | null>(method, async (params, current) => {
       const { uri } = params.textDocument;
+      if (isPredicted(uri)) return predicted(uri, params);
       // Names lead to other files, and a name that is only changed in some of them is broken.
       await workspace.ready(uri);
       current();
@@ -65,26 +69,36 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
   const unlessElsewhere = <Params extends { textDocument: { uri: string } }, Result>(
     method: string,
     feature: (analysis: Analysis, params: Params) => Result | null | undefined,
+    predicted?: (uri: string) => Result,
   ): void => {
-    ofDocument<Params, Result>(method, (analysis, params) =>
-      elsewhere.hasStructure(params.textDocument.uri) ? null : feature(analysis, params),
+    ofDocument<Params, Result>(
+      method,
+      (analysis, params) =>
+        elsewhere.hasStructure(params.textDocument.uri) ? null : feature(analysis, params),
+      predicted,
     );
   };
   /** A feature of a place in a document. */
   const atPosition = <Params extends TextDocumentPositionParams, Result>(
     method: string,
     feature: (analysis: Analysis, offset: number, params: Params) => Result | null | undefined,
+    predicted?: (uri: string, params: Params) => Result,
   ): void => {
-    ofDocument<Params, Result>(method, (analysis, params) =>
-      feature(analysis, analysis.file.lines.offsetAt(params.position), params),
+    ofDocument<Params, Result>(
+      method,
+      (analysis, params) => feature(analysis, analysis.file.lines.offsetAt(params.position), params),
+      predicted,
     );
   };
 
-  ofDocument('textDocument/documentLink', (analysis): DocumentLink[] =>
-    documentLinks(analysis).map(({ span, uri }) => ({
-      range: toRange(analysis.file.lines, span),
-      target: uri,
-    })),
+  ofDocument(
+    'textDocument/documentLink',
+    (analysis): DocumentLink[] =>
+      documentLinks(analysis).map(({ span, uri }) => ({
+        range: toRange(analysis.file.lines, span),
+        target: uri,
+      })),
+    (uri) => ofPredicted.links(context, uri),
   );
 
   atPosition('textDocument/hover', (analysis, offset): Hover | undefined => {
@@ -97,21 +111,28 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     };
   });
 
-  unlessElsewhere('textDocument/documentSymbol', (analysis, _params: DocumentSymbolParams) => {
-    const symbols = documentSymbols(analysis);
-    return client.hierarchicalSymbols
-      ? symbols.map((symbol) => toSymbol(analysis, symbol))
-      : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
-  });
+  unlessElsewhere(
+    'textDocument/documentSymbol',
+    (analysis, _params: DocumentSymbolParams): DocumentSymbol[] | SymbolInformation[] => {
+      const symbols = documentSymbols(analysis);
+      return client.hierarchicalSymbols
+        ? symbols.map((symbol) => toSymbol(analysis, symbol))
+        : symbols.flatMap((symbol) => toFlatSymbols(analysis, symbol));
+    },
+    (uri) => (client.hierarchicalSymbols ? ofPredicted.symbols(context, uri) : []),
+  );
 
-  unlessElsewhere('textDocument/foldingRange', (analysis): FoldingRange[] =>
-    foldingRanges(analysis)
-      .slice(0, client.foldingLimit)
-      .map(({ startLine, endLine, kind }) => ({
-        startLine,
-        endLine,
-        ...(kind && { kind: FoldingRangeKind.Comment }),
-      })),
+  unlessElsewhere(
+    'textDocument/foldingRange',
+    (analysis): FoldingRange[] =>
+      foldingRanges(analysis)
+        .slice(0, client.foldingLimit)
+        .map(({ startLine, endLine, kind }) => ({
+          startLine,
+          endLine,
+          ...(kind && { kind: FoldingRangeKind.Comment }),
+        })),
+    (uri) => ofPredicted.folding(context, uri).slice(0, client.foldingLimit),
   );
 
   unlessElsewhere('textDocument/selectionRange', (analysis, { positions }: SelectionRangeParams) =>
@@ -120,7 +141,7 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
     ),
   );
 
-  atPosition('textDocument/definition', (analysis, offset): DefinitionLink[] | Location[] | undefined => {
+  const definitions = (analysis: Analysis, offset: number): DefinitionLink[] | Location[] | undefined => {
     const found = definition(analysis, offset);
     if (!found) return undefined;
     const links = found.targets.flatMap(({ uri, span, selection }): DefinitionLink[] => {
@@ -135,12 +156,18 @@ export function answerFeatures(context: ServerContext, requests: Requests): void
         },
       ];
     });
+    return asClientHas(links);
+  };
+  const asClientHas = (links: DefinitionLink[]): DefinitionLink[] | Location[] => {
     if (client.definitionLinks) return links;
     return links.map(({ targetUri, targetSelectionRange }) => ({
       uri: targetUri,
       range: targetSelectionRange,
     }));
-  });
+  };
+  atPosition('textDocument/definition', definitions, (uri, { position }) =>
+    asClientHas(ofPredicted.definition(context, uri, position)),
+  );
 
   atPosition('textDocument/references', (analysis, offset, { context }: ReferenceParams): Location[] =>
     references(analysis, offset, context.includeDeclaration).flatMap(({ uri, span }) => {

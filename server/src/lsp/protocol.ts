@@ -30,6 +30,8 @@ interface EnvironmentInfo {
   readonly titleReason?: string;
   /** What users may set about it; absent where that is nothing. */
   readonly choices?: readonly EnvironmentChoice[];
+  /** Files may be predicted of it, see `predictedFilesRequest`. */
+  readonly isPredictable?: boolean;
   /** URI of the file or folder that is the root of the environment. */
   readonly root: string;
   /** URIs of every file of the environment that was read. */
@@ -122,6 +124,56 @@ export interface FixesLeft {
 }
 
 /**
+ * Request, client to server: the files that are predicted of the environment of a document, or null where there are none.
+ * Each has a URI of the scheme `helion-predicted`, under which the client shows its text.
+ */
+export const predictedFilesRequest = 'helion/predictedFiles';
+export interface PredictedFilesParams {
+  /** Of a file of the environment, or of one of the predicted documents. */
+  readonly uri: string;
+}
+export interface PredictedFilesResult {
+  /** The release that was taken, by its number. */
+  readonly release: string;
+  readonly files: readonly { readonly uri: string; readonly path: string; readonly about: string }[];
+  /** What cannot be told, or would stop the tool that writes the files. */
+  readonly doubts: readonly {
+    readonly message: string;
+    readonly at?: { readonly uri: string; readonly line: number };
+  }[];
+}
+
+/** Request, client to server: the text of a predicted document as the environment is now, or null where there is none. */
+export const predictedTextRequest = 'helion/predictedText';
+export interface PredictedTextParams {
+  readonly uri: string;
+}
+export interface PredictedTextResult {
+  readonly text: string;
+}
+
+/** Notification, server to client: the open predicted documents of an environment may have another text now. */
+export const predictionChangedNotification = 'helion/predictionChanged';
+export interface PredictionChangedParams {
+  readonly uris: readonly string[];
+}
+
+/** Request, client to server: the places of predicted documents that speak of the thing at a position of the model. */
+export const predictedPlacesRequest = 'helion/predictedPlaces';
+export interface PredictedPlacesParams {
+  readonly textDocument: { readonly uri: string };
+  readonly position: { readonly line: number; readonly character: number };
+}
+export interface PredictedPlacesResult {
+  readonly places: readonly {
+    readonly uri: string;
+    readonly path: string;
+    readonly about: string;
+    readonly line: number;
+  }[];
+}
+
+/**
  * Request, server to client, where the client said `readsFiles`: what lies in a folder, whose URI ends in a slash, or
  * null when it cannot be looked at.
  */
@@ -182,6 +234,8 @@ export interface CompareParams {
     | { readonly kind: 'files'; readonly files: readonly { readonly uri: string; readonly text: string }[] };
 }
 export interface CompareResult {
+  /** The environment: a folder, ending in a slash, or the only file. */
+  readonly root: string;
   /** Markdown; or why nothing can be compared. */
   readonly text: string;
   /** How many differences there are. */
@@ -208,6 +262,11 @@ export interface InitializationOptions {
   readonly ruleLink?: string;
   /** Command of the editor that asks for completion again; run after a key was taken whose value is chosen next. */
   readonly suggestCommand?: string;
+  /**
+   * Commands of the client that lenses may run: `references` is given a URI, a position and locations, all as the Language
+   * Server Protocol has them, `predicted` the URI of a predicted document and a line.
+   */
+  readonly lensCommands?: { readonly references: string; readonly predicted: string };
   /**
    * The editor has its own support for the language `json`: syntax errors, duplicate keys, outline, folding and
    * selection of such documents are left to it.

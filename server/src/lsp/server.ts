@@ -18,6 +18,7 @@ import { boundLog } from './bounded-log.js';
 import { serverCapabilities } from './capabilities.js';
 import { type ClientAbilities, clientAbilities } from './client-abilities.js';
 import { answerCodeActions } from './code-actions.js';
+import { answerCodeLenses } from './code-lenses.js';
 import { answerComparisons } from './comparisons.js';
 import { answerCompletion } from './completion.js';
 import type { ServerContext } from './context.js';
@@ -29,9 +30,11 @@ import { answerFeatures } from './features.js';
 import { fileAccess } from './file-access.js';
 import { answerFixAll } from './fix-all.js';
 import { createFolders, type Folders } from './folders.js';
+import { answerFormatting, registerFormatting } from './formatting.js';
 import { type Host, turn } from './host.js';
-import { answerFormatting, answerInlayHints, registerFormatting } from './layout-features.js';
+import { answerInlayHints } from './inlay-hints.js';
 import { type OpenDocument, openDocuments } from './open-document.js';
+import { answerPredictions } from './predicted-documents.js';
 import type { InitializationOptions } from './protocol.js';
 import { readingProgress } from './reading-progress.js';
 import { createRefresher } from './refresher.js';
@@ -106,7 +109,7 @@ function serve(session: Session): void {
   const link = ruleLink(options, host);
   const elsewhere = createElsewhere(connection, options, workspace, () => diagnostics.settingsChanged());
   const context = { connection, host, client, options, workspace, settings, link, elsewhere };
-  const refresher = createRefresher(connection, client);
+  const refresher = createRefresher(connection, client, host);
   const diagnostics = createDiagnostics(context, requests, refresher, index);
   answerFeatures(context, requests);
   answerWorkspaceSymbols(context, requests, index);
@@ -114,6 +117,8 @@ function serve(session: Session): void {
   answerCodeActions(context, requests);
   answerFixAll(context, requests);
   answerInlayHints(context, requests, refresher);
+  answerCodeLenses(context, requests, refresher);
+  answerPredictions(context, requests, refresher);
   answerFormatting(context, requests);
   answerCustomRequests(context, requests);
   answerComparisons(context, requests, files);
@@ -205,6 +210,7 @@ function initializationOptions(sent: unknown): InitializationOptions {
   const {
     ruleLink,
     suggestCommand,
+    lensCommands,
     builtInJson,
     yamlElsewhere,
     readsFiles,
@@ -212,10 +218,18 @@ function initializationOptions(sent: unknown): InitializationOptions {
   return {
     ...(typeof ruleLink === 'string' && { ruleLink }),
     ...(typeof suggestCommand === 'string' && { suggestCommand }),
+    ...lensCommandsIn(lensCommands),
     builtInJson: builtInJson === true,
     yamlElsewhere: readYamlElsewhere(yamlElsewhere),
     readsFiles: readsFiles === true,
   };
+}
+
+function lensCommandsIn(sent: unknown): Pick<InitializationOptions, 'lensCommands'> {
+  if (typeof sent !== 'object' || sent === null) return {};
+  const { references, predicted }: { references?: unknown; predicted?: unknown } = sent;
+  const isGiven = typeof references === 'string' && typeof predicted === 'string';
+  return isGiven ? { lensCommands: { references, predicted } } : {};
 }
 
 function watchSettings(connection: Connection): void {

@@ -3,7 +3,13 @@
  * environment for the status item.
  */
 import type { Diagnostic } from 'vscode-languageserver';
-import { type Analysis, type DialectOption, type Finding, optionWords } from '../core/index.js';
+import {
+  type Analysis,
+  type DialectOption,
+  type Finding,
+  isPredictable,
+  optionWords,
+} from '../core/index.js';
 import type { ServerContext } from './context.js';
 import { toDiagnostic } from './convert.js';
 import type { EnvironmentChoice, EnvironmentParams, FindingCounts } from './protocol.js';
@@ -42,6 +48,7 @@ export function environmentOf(
     title,
     ...(titleReason !== undefined && { titleReason }),
     ...(options.length > 0 && { choices: options.map(choiceOf) }),
+    ...(isPredictable(analysis) && { isPredictable: true }),
     root,
     files: files.map((file) => file.uri),
   };

@@ -23,7 +23,7 @@ _helion_words() {
 _helion_paths() {
   local IFS=$'\\n'
   COMPREPLY=( $(compgen "$1" -- "$cur") )
-  type compopt >/dev/null 2>&1 && compopt -o filenames
+  type compopt >/dev/null 2>&1 && compopt -o filenames 2>/dev/null
 }
 
 # Completes the arguments of one subcommand.

@@ -12,8 +12,8 @@ import type { Finding, Rule } from '../rules/rule.js';
 import type { Lines } from '../text/line-index.js';
 import type { FileConfiguration } from './configuration.js';
 import type { Raw } from './consequences.js';
-import type { SilencedFinding } from './findings-of-file.js';
 import type { RuleFailure, RuleSettings } from './runner.js';
+import type { SilencedFinding } from './silenced.js';
 
 /** The dialect's answers with the model already in their hands. */
 export type BoundAssist = {

@@ -1,6 +1,6 @@
 /**
- * What a configuration says that is not so: patterns that mean no file, and places to be silent at which there is nothing,
- * or nothing to silence. What is not at hand, or could not be read, may be as it says.
+ * Statements of a configuration that do not hold: patterns that match no file, and suppressions whose place is missing or
+ * has no such finding. Files that are not at hand, or could not be read, are given the benefit of the doubt.
  */
 import type {
   ConfigModel,
@@ -37,7 +37,7 @@ function isSecond({ file }: ConfigModel, folder: string, files: FilesSpokenOf): 
 }
 
 function secondFile({ file }: ConfigModel): Raw {
-  const message = `This file is not read because '${configurationNames[0]}' is in the same folder. Keep one of the two.`;
+  const message = `Ignored: '${configurationNames[0]}' in the same folder is read instead. Keep one of the two.`;
   return { rule: 'config/second-file', report: finding({ file, span: { start: 0, end: 0 } }, message) };
 }
 
@@ -55,7 +55,7 @@ function* unusedPatterns(model: ConfigModel, folder: string, files: FilesSpokenO
         rule: 'config/pattern-unused',
         report: finding(
           at,
-          `'${value}' means none of the Helion files here. Patterns count from this folder.`,
+          `Pattern '${value}' matches none of the Helion files. Patterns are relative to this folder.`,
         ),
       };
 }
@@ -70,7 +70,7 @@ function* aboutSuppression(
   const target = path === undefined ? undefined : files.of(path);
   if (!target) {
     if (path === undefined || (files.isWhole && !files.has(path)))
-      yield nowhere(named.at, `Unknown Helion file '${named.value}' in this folder.`);
+      yield nowhere(named.at, `Unknown Helion file '${named.value}'. Paths are relative to this folder.`);
     return;
   }
   // What could not be read whole may still hold what is meant.
@@ -80,8 +80,8 @@ function* aboutSuppression(
     yield* unusedRules(suppression, target, span);
     return;
   }
-  const what = pointer ? `the place '${pointer.value}'` : `one line with '${line?.value}'`;
-  yield nowhere((pointer ?? line ?? named).at, `'${named.value}' does not have ${what}.`);
+  const what = pointer ? `value at '${pointer.value}'` : `single line with '${line?.value}'`;
+  yield nowhere((pointer ?? line ?? named).at, `'${named.value}' has no ${what}.`);
 }
 
 function* unusedRules(
@@ -98,7 +98,7 @@ function* unusedRules(
     const title = isWhole ? 'Remove the suppression' : `Remove '${item.value}'`;
     yield {
       rule: 'config/suppression-unused',
-      report: finding(item.at, `Unnecessary suppression: nothing there breaks '${item.value}'.`, {
+      report: finding(item.at, `Unused suppression: '${item.value}' reports nothing there.`, {
         tag: 'unnecessary',
         fixes: () => dropItem(isWhole ? section : item, { title }),
       }),

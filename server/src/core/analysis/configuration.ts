@@ -56,7 +56,7 @@ export const nothingSaid: FileConfiguration = {
   baseline: undefined,
 };
 
-export const noConfigurations: Configurations = { models: [], answered: new Map(), of: () => nothingSaid };
+const noConfigurations: Configurations = { models: [], answered: new Map(), of: () => nothingSaid };
 
 /** A configuration with the folder from which its paths count, decoded. */
 interface Source {

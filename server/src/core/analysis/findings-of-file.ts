@@ -16,6 +16,7 @@ import type { FileConfiguration } from './configuration.js';
 import { problemsOf } from './problems-of-tree.js';
 import { provenFix } from './proven-fixes.js';
 import type { RawFindings, RuleFailure, RuleSettings } from './runner.js';
+import type { Silence, SilencedFinding } from './silenced.js';
 import { silencedBy } from './silent-places.js';
 import { reasonFor, type Silencer, type Suppression, silencerOf, suppressionsOf } from './suppression.js';
 import { type FileOf, isPlain, isWrittenLater } from './written-later.js';
@@ -84,16 +85,6 @@ export function findingsOfFile(
     findings.unshift(findingOf({ rule: MORE, severity, report, span: NOWHERE }, context, failures));
   }
   return findings;
-}
-
-/** Who silenced a finding, and why, where that was said. */
-export interface Silence {
-  readonly by: 'comment' | 'configuration';
-  readonly reason: string | undefined;
-}
-
-export interface SilencedFinding extends Silence {
-  readonly finding: Finding;
 }
 
 /** What comments and configurations silence in one file, in the order of the text. */

@@ -8,7 +8,7 @@ import { addTo } from '../text/lists-by-key.js';
 import type { Span } from '../text/span.js';
 import type { SilentPlace } from './configuration.js';
 
-/** The whole stretch that is meant; undefined where it is not there, or it is open which of several it is. */
+/** The whole stretch that is meant; undefined where it is missing, or ambiguous. */
 export function silentSpan(
   file: SourceFile,
   { pointer, line }: Pick<SilentPlace, 'pointer' | 'line'>,

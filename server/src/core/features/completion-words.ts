@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export function wordsOf(schema: SchemaNode | undefined): string {
   if (schema?.title !== undefined) return schema.title;
-  if (schema?.properties !== undefined) return 'section';
+  if (schema?.properties !== undefined || schema?.['x-key-names'] !== undefined) return 'section';
   if (schema?.items !== undefined) return 'list';
   if (schema?.['x-names'] !== undefined) return 'name';
   if (schema?.enum !== undefined) return 'word';

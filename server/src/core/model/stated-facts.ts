@@ -1,6 +1,6 @@
 /**
- * What a configuration states about the files of a folder, and no text of theirs can tell: they carry it with them, so
- * that every reader of a file also knows it.
+ * What a configuration states about the files of a folder, and no text of theirs can tell: files carry these facts with
+ * them for the rules and models that need them.
  */
 import { type Address, isInternal } from '../net/address.js';
 import { type Cidr, cidrRange } from '../net/cidr.js';

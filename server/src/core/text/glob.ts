@@ -17,7 +17,7 @@ export function pathGlob(pattern: string): Glob {
   };
 }
 
-/** Whether a name is meant by a pattern in which `*` means any text. */
+/** Whether a name is meant by a pattern in which `*` matches any text. */
 export function matchesName(pattern: string, name: string): boolean {
   let [at, from] = [0, 0];
   let star = -1;

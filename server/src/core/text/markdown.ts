@@ -48,6 +48,18 @@ export function dotted(lines: readonly Part[]): Markdown {
   return making(lines.map((line) => `- ${sourceOf(line)}`).join('\n'));
 }
 
+/** A table; a bar or the end of a line within a cell does not end it. */
+export function table(heads: readonly Part[], rows: readonly (readonly Part[])[]): Markdown {
+  const line = (cells: readonly Part[]) => `| ${cells.map(cellOf).join(' | ')} |`;
+  return making([line(heads), `|${heads.map(() => '---|').join('')}`, ...rows.map(line)].join('\n'));
+}
+
+function cellOf(part: Part): string {
+  return sourceOf(part)
+    .replace(/[\r\n]+/g, ' ')
+    .replace(/(?<!\\)\|/g, '\\|');
+}
+
 /** With a capital letter at its beginning. */
 export function capitalized(part: Part): Markdown {
   const source = sourceOf(part);

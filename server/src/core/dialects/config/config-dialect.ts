@@ -1,7 +1,7 @@
 /**
  * Configuration files (`.helion.yml`) as a dialect: they are read, checked, completed and explained like every other
  * file. What they mean for other files is the business of `analysis/configuration.ts`.
- * This file holds no knowledge; it puts together the parts next to it.
+ * This file only puts its parts together.
  */
 import type { Rule } from '../../rules/rule.js';
 import { configSchema } from '../../schema/config-schema.js';

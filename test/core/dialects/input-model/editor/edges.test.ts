@@ -177,6 +177,7 @@ servers:
   const analysis = analysisIn(analysesOf({ ...cloud, 'data/servers.yml': servers }), 'data/servers.yml');
   const text = hover(analysis, servers.indexOf('vm1') + 1)?.markdown;
   expect(text).toContain('Virtual machine on `host1` with the role `CONTROLLER` in the group `RACK1`');
+  expect(text).toContain('member 1 of cluster `cluster1` of `cp`, failure zone `AZ1`');
   expect(text).toContain(
     'Virtual machine on `host1` with the role `CONTROLLER` in the group `RACK1` (in `AZ1`, `CLOUD`), `10.0.0.11`.',
   );

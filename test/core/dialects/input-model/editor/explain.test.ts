@@ -1,28 +1,43 @@
 /** What hovers say of the things of a model, and that every kind of name has something to say. */
 import { describe, expect, test } from 'vitest';
-import { hoverOn } from './cloud.js';
+import { hover } from '../../../../../server/src/core/index.js';
+import { analysesOf, analysisIn } from '../../../../support/check-rule.js';
+import { cloud, hoverOn } from './cloud.js';
 
-test('a server tells its role, its interfaces with their places in the machine, its networks and who takes it', () => {
+test('a server tells its role, its interfaces with their places in the machine, and the member that it becomes', () => {
   const text = hoverOn('id: controller1', 'controller1');
   expect(
     text,
-  ).toBe(`Server with the role \`CONTROLLER\` in the group \`RACK1\` (in \`AZ1\`, \`CLOUD\`), \`10.0.0.10\`.
+  ).toBe(`**\`small-cp-c1-m1\`**: member 1 of cluster \`cluster1\` of \`cp\`, failure zone \`AZ1\`, host name \`small-cp-c1-m1-MANAGEMENT\`.
+
+| Network | Address | VLAN | Interface |
+|---|---|---|---|
+| \`MANAGEMENT-NET\` | \`10.0.0.10\` | untagged | \`BOND0\` |
+
+Server with the role \`CONTROLLER\` in the group \`RACK1\` (in \`AZ1\`, \`CLOUD\`), \`10.0.0.10\`.
 
 Interfaces (\`CONTROLLER-IF\`):
 
-- \`BOND0\`: \`bond0\` of \`hed1\` (0000:07:00.0), \`hed2\` (0000:07:00.1); \`MANAGEMENT\`, \`GUEST\`
-
-Networks:
-
-- \`MANAGEMENT\`: \`MANAGEMENT-NET\` (untagged, 10.0.0.0/24)
-- \`GUEST\`: \`GUEST-NET-RACK1\` (VLAN 103, 10.1.1.0/24)
-
-Allocated to cluster \`cluster1\` of \`cp\`.`);
-  expect(hoverOn('id: controller1', 'id:')).toContain('`GUEST-NET-RACK1` (VLAN 103, 10.1.1.0/24)');
+- \`BOND0\`: \`bond0\` of \`hed1\` (0000:07:00.0), \`hed2\` (0000:07:00.1); \`MANAGEMENT\`, \`GUEST\``);
+  expect(hoverOn('id: controller1', 'id:')).toContain('| `MANAGEMENT-NET` | `10.0.0.10` |');
 });
 
-test('a server in a rack without a network of a group is told so', () => {
-  expect(hoverOn('id: controller2', 'controller2')).toContain('- `GUEST`: no network for this server');
+test('a server that nobody takes is told the networks that there are for it', () => {
+  const none = analysesOf({
+    ...cloud,
+    'data/control_plane.yml': (cloud['data/control_plane.yml'] ?? '').replace('COMPUTE', 'SPARE-ROLE'),
+    'data/servers.yml': (cloud['data/servers.yml'] ?? '')
+      .replace('    server-group: RACK2\n', '')
+      .replaceAll('CONTROLLER', 'COMPUTE'),
+    'data/hardware.yml': (cloud['data/hardware.yml'] ?? '').replace(
+      'COMPUTE-IF\n    disk',
+      'CONTROLLER-IF\n    disk',
+    ),
+  });
+  const analysis = analysisIn(none, 'data/servers.yml');
+  const text = hover(analysis, analysis.file.text.indexOf('controller2') + 1)?.markdown;
+  expect(text).toContain('- `GUEST`: no network for this server');
+  expect(text).toContain('Not allocated: no cluster or resource group takes this server.');
 });
 
 test('a reference says the same as the definition', () => {
@@ -39,7 +54,9 @@ test.each([
   ['- name: GUEST\n', 'GUEST', '`CONTROLLER-IF` (BOND0): `CONTROLLER`, 2 servers'],
   ['- name: GUEST\n', 'GUEST', '`neutron.networks.vlan` (`physnet1`)'],
   ['- name: MANAGEMENT\n', 'MANAGEMENT', 'Load balancers: `lb`.'],
-  ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', 'Untagged, 10.0.0.0/24, gateway 10.0.0.1.'],
+  ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '253 host addresses, without the gateway; 250 left.'],
+  ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '| `10.0.0.20` | server `compute01` |'],
+  ['- name: CONTROLLER\n', 'CONTROLLER', 'needs 2 servers, 2 available; `small-cp-c1-m1`, `small-cp-c1-m2`'],
   ['- name: MANAGEMENT-NET', 'MANAGEMENT-NET', '3 servers with an interface on it'],
   ['- name: CLOUD', 'CLOUD', '3 servers.'],
   ['- name: AZ1', 'AZ1', 'A failure zone of `cluster1`, `compute`.'],

@@ -2,6 +2,8 @@
 import type { Assist } from '../../dialect.js';
 import type { CarrierGrade } from '../model/carrier-grade-model.js';
 import { explain } from './explain.js';
+import { inlayHints } from './inlay-hints.js';
+import { inventory } from './inventory.js';
 import { items } from './items.js';
 import { label } from './label.js';
 import { links } from './links.js';
@@ -11,10 +13,12 @@ import { values } from './values.js';
 
 export const carrierGradeAssist: Assist<CarrierGrade> = {
   explain,
+  inlayHints,
   values,
   items,
   unwantedKeys,
   label,
+  inventory,
   links,
   refuseName,
 };

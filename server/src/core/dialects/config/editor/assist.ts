@@ -12,7 +12,6 @@ export const configAssist: Assist<CheckedConfig> = {
     const named = ruleNames(model).find((each) => each.node === name);
     return named ? aboutRule(model.known, named.name) : [];
   },
-  refuseName: () => 'The ids of rules cannot be changed.',
 };
 
 function nameAt(node: SyntaxNode | MapEntry): ScalarNode | undefined {

@@ -42,7 +42,7 @@ export interface ConfiguredSuppression {
   readonly line: Value<string> | undefined;
   readonly rules: ValueList<string>;
   readonly reason: string | undefined;
-  /** Where nobody can tell which place is meant, nothing is silenced. */
+  /** False where the place is unknown: nothing is disabled then. */
   readonly isKnown: boolean;
 }
 

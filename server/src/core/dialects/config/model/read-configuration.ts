@@ -1,6 +1,6 @@
 /**
- * Reads a configuration file. What cannot be read, or may not be there, says nothing: it neither silences
- * nor changes anything, and has its own finding.
+ * Reads a configuration file. A value that cannot be read, or breaches the schema, has no effect: it neither disables nor
+ * changes anything, and is reported separately.
  */
 import type { Facts } from '../../../model/facts.js';
 import type { DialectOptions } from '../../../model/options.js';
@@ -74,7 +74,7 @@ function levels(reader: Reader, section: Section | undefined): RuleLevel[] {
   if (!section) return [];
   const names = new Set(keysOf(reader, section.node, 0));
   return [...names].flatMap((name) => {
-    // Of a key that is written twice nobody can tell what counts.
+    // Of a duplicate key it is unknown which value counts.
     const entry = section.entry(name);
     if (!entry) return [];
     const level = reader.value(section, name, ({ value }) => LEVELS.find((each) => each === value));

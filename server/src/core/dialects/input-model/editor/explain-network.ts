@@ -8,6 +8,7 @@ import type { Item } from '../model/item.js';
 import { freeRangesOf } from '../simulation/free-addresses.js';
 import { cidrOf } from '../simulation/server-networks.js';
 import { serversOfRole } from './counts.js';
+import { aboutItsAddresses, fillOf, virtualAddressesOn } from './explain-usage.js';
 import { relationsOf } from './relations.js';
 import { bullets, codes, count, networkWords, sentence } from './words.js';
 
@@ -35,6 +36,7 @@ export function aboutNetworkGroup(model: InputModel, name: string, group: Item |
     ...bullets('Networks:', networks),
     ...bullets('Tags:', tags),
     ...(all.length > 0 ? [markdown`Load balancers: ${codes(all)}.`] : []),
+    ...virtualAddressesOn(model, name),
     ...(endpoints.length > 0 ? [markdown`Endpoints of ${codes(endpoints)}.`] : []),
     ...bullets('On:', attachedTo(model, name)),
   ];
@@ -81,18 +83,21 @@ export function aboutNetwork(model: InputModel, network: Item): readonly Part[] 
   return [
     ...(words === '' ? [] : [sentence(words)]),
     ...(group === undefined ? [] : [markdown`Network of group ${code(group)}; ${who}.`]),
-    ...addressesOf(network),
+    ...addressesOf(model, network),
+    ...aboutItsAddresses(model, network.name),
     ...(listed.length > 0 ? [markdown`Listed by ${codes(listed)}.`] : []),
   ];
 }
 
-/** How many addresses a network has to give away. */
-function addressesOf(network: Item): readonly Part[] {
+/** How many addresses a network has to give away, and how many are left. */
+function addressesOf(model: InputModel, network: Item): readonly Part[] {
   if (!cidrOf(network)) return [];
   let total = 0n;
   for (const { first, last } of freeRangesOf(network)) total += last.value - first.value + 1n;
   const own = network.text('gateway-ip') ? ', without the gateway' : '';
-  return [sentence(markdown`${count(total, 'host address', 'host addresses')}${own}`)];
+  const free = fillOf(model, network.name)?.free;
+  const left = free === undefined ? '' : `; ${free === 0n ? 'none' : free.toLocaleString('en')} left`;
+  return [sentence(markdown`${count(total, 'host address', 'host addresses')}${own}${left}`)];
 }
 
 export function aboutTag({ frame }: InputModel, name: string): readonly Part[] {

@@ -58,7 +58,7 @@ function vagueServers(fleet: Fleet): Doubt[] {
 }
 
 /** Lists of which something may be missing. */
-function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
+export function unreadLists(frame: Frame, fleet: Fleet): Doubt[] {
   if (!frame.hasConfig)
     return [{ message: "Missing 'cloudConfig.yml': the content of other files is unknown." }];
   const broken = (Object.keys(DECIDING) as FrameList[]).filter(

@@ -44,8 +44,9 @@ export function orderDoubts(one: Outcome, other: Outcome): Doubt[] {
 
 /** The servers whose place is another one then. */
 export function openServers(one: Outcome, other: Outcome): ReadonlySet<string> {
-  const names = new Map(one.members.map(({ server, name }) => [server.id, name]));
-  const others = new Map(other.members.map(({ server, name }) => [server.id, name]));
+  const namesIn = ({ allocation }: Outcome) =>
+    new Map([...allocation.byServer.values()].map(({ server, name }) => [server.id, name]));
+  const [names, others] = [namesIn(one), namesIn(other)];
   const ids = one.cloud.servers.map(({ id }) => id);
   return new Set(ids.filter((id) => names.get(id) !== others.get(id)));
 }

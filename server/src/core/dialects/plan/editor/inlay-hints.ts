@@ -3,11 +3,15 @@ import { counted, listed } from '../../../rules/kit/words.js';
 import { entryOf } from '../../../syntax/queries.js';
 import { insertEntry } from '../../../syntax/rewrite.js';
 import { markdown } from '../../../text/markdown.js';
-import type { AssistContext, InlayHint } from '../../dialect.js';
+import type { AssistContext, HintQuestion, InlayHint } from '../../dialect.js';
 import { areDerived, type Plan, type PlanNetwork } from '../model/plan-model.js';
 import { wholeNetworks } from '../model/whole-sections.js';
 
-export function inlayHints({ model, file }: AssistContext<Plan>): readonly InlayHint[] {
+export function inlayHints(
+  { model, file }: AssistContext<Plan>,
+  { wants }: HintQuestion,
+): readonly InlayHint[] {
+  if (!wants('defaults')) return [];
   return [...model.networks.flatMap((network) => vlanTypeHint(file, network)), ...derivedNetworks(model)];
 }
 
@@ -19,8 +23,8 @@ function vlanTypeHint(file: Plan['file'], { name, fact, section }: PlanNetwork):
     {
       offset: file.tree.spanOf(node).end,
       label: `vlan-type: ${fact.vlanType}`,
-      tooltip: markdown`The network ${fact.title} is ${fact.vlanType}, so the plan may omit it. (${fact.source})`,
-      kind: 'value',
+      tooltip: markdown`The network ${fact.title} is ${fact.vlanType}, so the plan may leave it out. (${fact.source})`,
+      topic: 'defaults',
       edits: section.shared ? [] : insertEntry(file, section.node, 'vlan-type', fact.vlanType, entry),
       paddingLeft: true,
     },
@@ -41,7 +45,7 @@ function derivedNetworks(plan: Plan): readonly InlayHint[] {
       offset: file.tree.spanOf(entry.key).end + 1,
       label: counted(names.length, 'virtual network'),
       tooltip: markdown`${listed(names)}: on KVM each virtual network is the physical one that carries it, so \`virtual-networks\` may be left out.`,
-      kind: 'value',
+      topic: 'defaults',
       edits: insertEntry(file, root.node, 'virtual-networks', bodies, entry),
       paddingLeft: true,
     },

@@ -16,9 +16,9 @@ export const unknownRule = defineRule({
     const { name, at, mayBePattern } = named;
     if (isPattern(name)) {
       if (!mayBePattern)
-        yield finding(at, `'${name}' is a pattern; only rule ids are allowed here. Name each rule.`);
+        yield finding(at, `Pattern '${name}' cannot be used here. List the ids of the rules.`);
       else if (known.countOf(name) === 0)
-        yield finding(at, `Pattern '${name}' matches no rule. Patterns are like 'plan/*'.`);
+        yield finding(at, `Pattern '${name}' matches no rule. Expected a pattern like 'plan/*'.`);
       return;
     }
     if (known.countOf(name) > 0) return;

@@ -6,7 +6,7 @@ import { defineRule, type Rule } from '../../../../rules/rule.js';
 import { docs } from './usage.docs.js';
 
 const rows = [
-  { id: 'config/pattern-unused', severity: 'warning' },
+  { id: 'config/pattern-unused', severity: 'info' },
   { id: 'config/suppression-unused', severity: 'warning' },
   { id: 'config/suppression-nowhere', severity: 'warning' },
   { id: 'config/second-file', severity: 'warning' },

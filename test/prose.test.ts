@@ -11,7 +11,7 @@ const LEFT: Readonly<Record<string, number>> = {
   plan: 5,
   'plan comments': 1,
   'rules comments': 1,
-  shell: 10,
+  shell: 11,
   'shell comments': 4,
 };
 

@@ -31,7 +31,7 @@ function withoutKnownIn(report: Report, given: string, counts: (file: FileReport
       `The baseline '${file}' could not be read: ${problem instanceof Error ? problem.message : problem}`,
     );
   const baseline = readBaseline(text);
-  if (!baseline) throw new Error(`'${file}' is no baseline: '--write-baseline' writes one.`);
+  if (!baseline) throw new Error(`'${file}' is not a baseline: '--write-baseline' writes one.`);
   const isKnown = knownIn(baseline);
   const folder = path.dirname(path.resolve(file));
   const reason = `known in the baseline '${file}'`;

@@ -5,18 +5,9 @@ import { countByArea, habits, projectTexts, slipsIn, type Text } from './support
 
 /** What is not rewritten yet. These numbers only go down; an area without one has nothing left. */
 const LEFT: Readonly<Record<string, number>> = {
-  'carrier-grade': 198,
-  'carrier-grade comments': 33,
-  features: 39,
-  'features comments': 48,
-  'input-model': 548,
-  'input-model comments': 117,
-  installer: 466,
-  'installer comments': 67,
-  rules: 1,
-  'rules comments': 92,
-  shell: 12,
-  'shell comments': 25,
+  installer: 5,
+  shell: 1,
+  'shell comments': 1,
 };
 
 const top = fileURLToPath(new URL('..', import.meta.url));

@@ -59,11 +59,11 @@ describe('JSON', () => {
 test('--explain prints the page of a rule, --version and --help print and end', () => {
   expect(run('--explain', 'plan/vlan-id-duplicate')).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/^# plan\/vlan-id-duplicate\n/),
+    stdout: expect.stringMatching(/^# [A-Z].*\n\n`plan\/vlan-id-duplicate` \| error \|/),
   });
   expect(run('--explain', 'plan/nothing')).toMatchObject({
     status: 2,
-    stderr: expect.stringContaining("no rule 'plan/nothing'"),
+    stderr: expect.stringContaining("Unknown rule 'plan/nothing'"),
   });
   expect(run('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   expect(run('--list-rules').stdout).toMatch(/^plan\/vlan-id-duplicate error /m);

@@ -196,7 +196,7 @@ export const liveSlips: readonly LiveSlip[] = [
     says: error(
       'input-model/network-unknown-group',
       'SWFIT',
-      "There is no network group 'SWFIT' in this model. Did you mean 'SWIFT'?",
+      "Unknown network group 'SWFIT'. Did you mean 'SWIFT'?",
     ),
     asks: inNetworks,
   },

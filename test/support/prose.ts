@@ -54,7 +54,8 @@ export const habits: readonly Habit[] = [
   },
   { pattern: /\bha(?:s|ve) no place\b/i, instead: 'cannot be used' },
   {
-    pattern: /\bbehind\b(?! (?:a|the|an|its) (?:load balancer|proxy|firewall|router|switch|gateway)\b)/i,
+    pattern:
+      /\bbehind\b(?! (?:(?:a|the|an|its|public|internal) )*(?:load balancer|proxy|HAProxy|firewall|router|switch|gateway)\b)/i,
     instead: 'after',
   },
   { pattern: /\bbeside\b/i, instead: 'next to, together with' },
@@ -62,7 +63,7 @@ export const habits: readonly Habit[] = [
   { pattern: /\bno more(?=[.,;:?!)]|$)/i, instead: 'no longer' },
   { pattern: /\ba second time\b/i, instead: 'Duplicate ..., twice' },
   { pattern: /\b(?:lies|lie|lay)\b(?! (?:flat|idle))/i, instead: 'is in, is outside' },
-  { pattern: /\b(?:demands?|demanded)\b/i, instead: 'requires' },
+  { pattern: /\b(?:demands|demanded)\b/i, instead: 'requires' },
   { pattern: /\b(?:a|the|no|its|as) blanks?\b(?! lines?\b)|\bblanks\b/i, instead: 'space' },
   { pattern: /\b(?:which|that|it|they) (?:is|are) to [a-z]+\b/i, instead: 'must, should' },
   {

@@ -10,8 +10,8 @@ const scheme = 'helion-rule';
 const command = 'helion.explainRule';
 
 /**
- * A URI that opens the page of the rule whose id stands for `{rule}`, for the link at the code of a finding. It is no
- * command URI: the hovers of newer versions of VS Code do not run commands from there.
+ * A URI that opens the page of the rule whose id replaces `{rule}`, for the link at the code of a finding. It
+ * is not a command URI: the hovers of newer versions of VS Code do not run commands from there.
  */
 export const ruleLink = `${scheme}:/{rule}.md`;
 

@@ -5,5 +5,5 @@ export const ALL_IS_WELL = 0;
 
 export const SOMETHING_IS_WRONG = 1;
 
-/** Something could not be read, understood or written, so that nobody can rely on the rest. */
+/** Something could not be read, understood or written, so the rest cannot be relied on. */
 export const COULD_NOT_WORK = 2;

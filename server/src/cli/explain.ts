@@ -1,4 +1,4 @@
-/** `helion explain RULE`: the page of a rule, as it stands in the docs. */
+/** `helion explain RULE`: the page of a rule, as it is in the docs. */
 import { rulePage } from '../core/index.js';
 import type { Call, Subcommand } from './command.js';
 import { ruleNamed } from './rule-names.js';
@@ -10,7 +10,7 @@ export const explainCommand: Subcommand = {
   details:
     'Prints the page of a rule, for example plan/vlan-id-duplicate: what is wrong when it speaks, why that matters, where the fact comes from, and an example of both.',
   groups: [],
-  ending: 'Exit code: 0, or 2 when there is no such rule.',
+  ending: 'Exit code: 0, or 2 when the rule is unknown.',
   run({ operands, print }: Call): number {
     if (operands.length === 0) throw new Error("No rule was given; 'helion rules' lists them all.");
     return explainRules(operands, print);

@@ -18,7 +18,7 @@ export const predictCommand: Subcommand = {
   summary: 'write what the configuration processor would write about an input model',
   operands: { written: 'DIR', completes: 'folder' },
   details:
-    'Writes the files that the configuration processor would write about the input model in DIR: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is read where it lies beside the model, in persistent_state/.',
+    'Writes the files that the configuration processor would write about the input model in DIR: info/*.yml, info/explain.txt, net/hosts.hf and persistent_state/*.yml. The state that an earlier run saved is read from persistent_state/ next to the model.',
   groups: [
     {
       title: 'Options',
@@ -41,7 +41,7 @@ export const predictCommand: Subcommand = {
         },
         {
           name: 'free-unused-addresses',
-          summary: 'forget saved addresses that nobody uses any more',
+          summary: 'forget saved addresses that are no longer used',
         },
       ],
     },

@@ -31,5 +31,5 @@ function noRule(written: string): string {
   // Somebody may know a rule by the second half of its id.
   const similar = ids.find((id) => id.endsWith(`/${written}`)) ?? nearest(written, ids);
   const meant = similar === undefined ? '' : ` Did you mean '${similar}'?`;
-  return `There is no rule '${written}'.${meant} 'helion rules' lists them all.`;
+  return `Unknown rule '${written}'.${meant} 'helion rules' lists them all.`;
 }

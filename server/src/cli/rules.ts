@@ -5,8 +5,7 @@ import { type Call, type Subcommand, textOf } from './command.js';
 export const rulesCommand: Subcommand = {
   name: 'rules',
   summary: 'list every rule',
-  details:
-    'Lists every rule: its id, its severity as long as nobody changes it, and in a sentence what is wrong when it speaks.',
+  details: 'Lists every rule with its id, its default severity and what it finds.',
   groups: [
     {
       title: 'Options',

@@ -1,5 +1,5 @@
 /**
- * What is known of all files at hand, the open documents and those on disk: they are analysed when somebody first asks,
+ * What is known of all files at hand, the open documents and those on disk: they are analysed when they are first asked for,
  * and what did not change since is taken over. Files with other settings are analysed apart from each other.
  */
 import { type Analyses, type Analysis, analyseTogether, type Input, recogniseConfig } from '../core/index.js';

@@ -61,7 +61,7 @@ export interface PlanTemplateResult {
 }
 
 /**
- * Request, client to server: the installer file that a plan makes, or null when the document is no plan.
+ * Request, client to server: the installer file that a plan makes, or null when the document is not a plan.
  * Nothing is written; the client opens the text as an unsaved document.
  */
 export const installerFromPlanRequest = 'helion/installerFromPlan';
@@ -198,7 +198,7 @@ export interface ReadFileResult {
 
 /**
  * What another extension does for every document of the language `yaml`, so that the server leaves it to that one. What is
- * left out is left to nobody.
+ * left out is not shown at all.
  */
 export interface YamlElsewhere {
   /** Says where YAML cannot be read, and which keys are there twice. */
@@ -234,6 +234,8 @@ export interface CompareParams {
     | { readonly kind: 'files'; readonly files: readonly { readonly uri: string; readonly text: string }[] };
 }
 export interface CompareResult {
+  /** The environment: a folder, ending in a slash, or the only file. */
+  readonly root: string;
   /** Markdown; or why nothing can be compared. */
   readonly text: string;
   /** How many differences there are. */

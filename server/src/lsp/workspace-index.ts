@@ -1,6 +1,6 @@
 /**
  * The folders that the user has open: what lies in them is found in the background, and counts one environment after
- * the other, so that nobody who types waits for all of them. Reading and following is done in `places.ts`.
+ * the other, so that typing never waits for all of them. Reading and following is done in `places.ts`.
  */
 import { foldersAmong } from '../core/index.js';
 import { fileKey, hasFolder } from '../disk/uris.js';

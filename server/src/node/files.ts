@@ -1,6 +1,6 @@
 /**
  * Looks at files on the disk, for the server and the command line, and never changes one. It is the only reader: nothing
- * but regular files is opened, so that no pipe keeps anybody waiting, no device is touched, and nothing is read without
+ * but regular files is opened, so that no pipe keeps the server waiting, no device is touched, and nothing is read without
  * an end. What is worth looking at is said in `disk/`.
  */
 import { type BigIntStats, constants, type Dirent } from 'node:fs';

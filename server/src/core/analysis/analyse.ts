@@ -35,7 +35,7 @@ export interface Analyses {
   readonly environments: readonly (readonly Analysis[])[];
 }
 
-/** A single file as if nothing stood beside it. Never throws, whatever the text. */
+/** A single file as if nothing was beside it. Never throws, whatever the text. */
 export function analyse(input: Input, options: AnalyseOptions = {}): Analysis | undefined {
   return analyseTogether([input], options).of(input.uri);
 }

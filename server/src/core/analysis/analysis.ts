@@ -1,5 +1,5 @@
 /**
- * A file together with everything that is known of it: what all features stand on.
+ * A file together with everything that is known of it: what all features are based on.
  * How it comes about is the business of `analyse.ts`; how findings are made, of `runner.ts`.
  */
 import type { Assist, DialectId } from '../dialects/dialect.js';

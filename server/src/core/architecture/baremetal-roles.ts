@@ -113,7 +113,7 @@ export function gibOfGb(gigabytes: number): number {
 
 /**
  * How many machines there may be. Sources: page CSV 1.1; support matrix 1.1. A page about ESX has exactly six lines, and
- * what runs the workload there, the hosts of a vCenter and its proxy, stands in no line.
+ * what runs the workload there, the hosts of a vCenter and its proxy, is in no line.
  */
 export const machineCount = { min: 7, minWithoutCompute: 6, max: 100 } as const;
 

@@ -64,7 +64,7 @@ export interface Gathering {
   readonly names: RegExp;
 }
 
-/** A value that may stand at a place, computed from the model. */
+/** A value that may be at a place, computed from the model. */
 export interface ValueSuggestion {
   /** The value as data: it is quoted as the place needs. */
   readonly value: string | number | boolean;

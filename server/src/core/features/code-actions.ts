@@ -71,9 +71,9 @@ function suppressActions({ file }: Analysis, finding: Finding): CodeAction[] {
   return [
     {
       ...common,
-      title: `Silence ${finding.rule} here`,
+      title: `Disable ${finding.rule} for this line`,
       edits: at(Math.max(start, top), `${indent}${comment('next-line')}${eol}`),
     },
-    { ...common, title: `Silence ${finding.rule} in this file`, edits: at(top, `${comment('file')}${eol}`) },
+    { ...common, title: `Disable ${finding.rule} for this file`, edits: at(top, `${comment('file')}${eol}`) },
   ];
 }

@@ -1,4 +1,4 @@
-/** Keys that may stand at the cursor, with the beginning of their values, and whole sections. */
+/** Keys that may be at the cursor, with the beginning of their values, and whole sections. */
 
 import type { Analysis } from '../analysis/analysis.js';
 import type { ShippedName } from '../model/facts.js';

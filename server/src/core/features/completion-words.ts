@@ -1,4 +1,4 @@
-/** The few words beside a label where nobody has better ones: what kind of value may stand there. */
+/** The few words next to a label where no dialect has better ones: what kind of value may be there. */
 import type { SchemaNode } from '../schema/schema.js';
 
 const FORMATS: Readonly<Record<string, string>> = {

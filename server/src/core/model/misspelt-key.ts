@@ -1,5 +1,5 @@
 /**
- * Keys with a slip of the finger in them. Where one stands, the key that is meant is not missing: it is read from there,
+ * Keys with a slip of the finger in them. Where one is, the key that is meant is not missing: it is read from there,
  * and the only finding is the one about its name.
  */
 import { isFreeKey, resolveSchema, ruleOfOtherName, type Schema, type SchemaNode } from '../schema/schema.js';
@@ -74,7 +74,7 @@ export function writtenInstead(
   return near && { entry: near, certain: false };
 }
 
-/** The keys that a map lacks and surely means, by the entries that stand for them. */
+/** The keys that a map lacks and surely means, by the entries that are meant as them. */
 export function keysMeant(
   schema: Schema,
   map: MapNode,

@@ -1,6 +1,6 @@
 /**
  * The schemas as data: what they may contain, and the one walk that says which schema node applies at a syntax node.
- * Shape checks, hover, completion, outline and references all stand on that walk.
+ * Shape checks, hover, completion, outline and references are all based on that walk.
  * Schemas are written by us in `schemas/`, so only the keywords listed here occur in them.
  */
 
@@ -106,7 +106,7 @@ export interface Schema {
   validate(value: unknown): readonly SchemaError[];
 }
 
-/** Follows `$ref` (only `#/$defs/name`); what stands beside the `$ref` wins over what it points at. */
+/** Follows `$ref` (only `#/$defs/name`); what is beside the `$ref` wins over what it points at. */
 export function resolveSchema(schema: Schema, node: SchemaNode | undefined): SchemaNode | undefined {
   if (node?.$ref === undefined) return node;
   const known = resolved.get(node);
@@ -129,7 +129,7 @@ function follow(schema: Schema, node: SchemaNode): SchemaNode | undefined {
   return current;
 }
 
-/** The values that somebody may mean who wrote this word, the likeliest first. */
+/** The values that may be meant by this word, the likeliest first. */
 export function otherWords(own: SchemaNode, written: string): readonly string[] {
   const words = own['x-other-words'];
   const folded = written.toLowerCase().replace(/[^a-z0-9]+/g, '');
@@ -208,8 +208,8 @@ export function allowsType(node: SchemaNode | undefined, type: SchemaType): bool
 export type ShapeRules = Readonly<Record<string, RuleId>>;
 
 /**
- * Whether no finding says that a word or number breaches the schema; `null` stands for what cannot be known. Where rules
- * look at the value themselves, or none speaks of a keyword, it is no breach.
+ * Whether no finding says that a word or number breaches the schema; `null` means what cannot be known. Where rules
+ * look at the value themselves, or none speaks of a keyword, it is not a breach.
  */
 export function allowsValue(
   own: SchemaNode | undefined,

@@ -20,7 +20,7 @@ export function indentOf(text: string, token: JsonToken): string {
   return text.slice(begin, begin + token.indent);
 }
 
-/** With its line where nothing else stands there. */
+/** With its line where nothing else is there. */
 export function deletion(text: string, { start, end, kind, first, indent }: JsonToken): Repair {
   const title = `Delete the '${kind}'`;
   const before = start - indent;

@@ -1,6 +1,6 @@
 /**
  * Brackets that are missing, or too many. Where they do not match, the indentation of the lines tells which section was
- * left open: its closing bracket would stand before the first line that is no deeper than the line which opened it.
+ * left open: its closing bracket would be before the first line that is not deeper than the line which opened it.
  * What comes out are tokens whose brackets match, so that one lost brace costs one finding and no section its contents.
  */
 import {

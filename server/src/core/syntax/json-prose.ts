@@ -1,6 +1,6 @@
 /**
  * Lines of prose in a JSON file: a shell prompt that was copied along, or a remark beside a value. They are looked for
- * only in a text that is no JSON, and covered with blanks, so that the parser reads the rest and says nothing of them.
+ * only in a text that is not JSON, and covered with spaces, so that the parser reads the rest and says nothing of them.
  */
 import { isLiteral } from './json-words.js';
 import type { SyntaxProblem } from './tree.js';

@@ -1,5 +1,5 @@
 /**
- * Signs between the values of JSON that are no part of them: what was typed or copied along, and what stands where a comma
+ * Signs between the values of JSON that are not part of them: what was typed or copied along, and what is where a comma
  * should.
  */
 import type { JsonCursor } from './json-cursor.js';
@@ -54,7 +54,7 @@ export function skipDivider(cursor: JsonCursor, inside: '{' | '['): boolean {
 }
 
 /**
- * The comma behind a member or an item; undefined where the last one needs none, or where it is missing. What stands
+ * The comma behind a member or an item; undefined where the last one needs none, or where it is missing. What is
  * there instead is passed over, a value with it by `skipValue`.
  */
 export function divider(cursor: JsonCursor, inside: '{' | '[', skipValue: () => void): JsonToken | undefined {

@@ -38,7 +38,7 @@ export function notText(text: string): SyntaxProblem | undefined {
   };
 }
 
-/** The replacement character stands where the bytes of the file were not UTF-8. */
+/** The replacement character is where the bytes of the file were not UTF-8. */
 export function brokenEncoding(text: string): SyntaxProblem | undefined {
   const at = text.indexOf('\uFFFD');
   if (at < 0) return undefined;

@@ -20,7 +20,7 @@ export function markdown(ours: TemplateStringsArray, ...parts: readonly Part[]):
   return making(ours.reduce((all, each, index) => all + sourceOf(parts[index - 1] ?? '') + each));
 }
 
-/** Markdown that stands in our own tables and schemas. Nothing that comes from a file may be given to it. */
+/** Markdown that is in our own tables and schemas. Nothing that comes from a file may be given to it. */
 export function authored(text: string): Markdown {
   return making(text);
 }

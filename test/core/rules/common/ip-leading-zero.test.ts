@@ -9,17 +9,17 @@ test('the zeros go, wherever they stand', () => {
     physical-networks:
       - network: external
         gateway-ip: 192.168.011.254 # of the street
-        #           ^^^^^^^^^^^^^^^ error: '192.168.011.254' has a number with a leading zero, which some programs read as octal.
+        #           ^^^^^^^^^^^^^^^ error: A part of '192.168.011.254' begins with a zero, which some programs read as octal.
         #           | preferred fix: Change to '192.168.11.254'
         #           | -     gateway-ip: 192.168.011.254 # of the street
         #           | +     gateway-ip: 192.168.11.254 # of the street
         cidr: "010.00.0.0/8"
-        #     ^^^^^^^^^^^^^^ error: '010.00.0.0' has a number with a leading zero, which some programs read as octal.
+        #     ^^^^^^^^^^^^^^ error: A part of '010.00.0.0' begins with a zero, which some programs read as octal.
         #     | preferred fix: Change to '10.0.0.0/8'
         #     | -     cidr: "010.00.0.0/8"
         #     | +     cidr: "10.0.0.0/8"
         addresses: [10.1.1.2-10.1.1.09]
-        #           ^^^^^^^^^^^^^^^^^^ error: '10.1.1.09' has a number with a leading zero, which some programs read as octal.
+        #           ^^^^^^^^^^^^^^^^^^ error: A part of '10.1.1.09' begins with a zero, which some programs read as octal.
         #           | preferred fix: Change to '10.1.1.2-10.1.1.9'
     `,
   );

@@ -83,7 +83,7 @@ describe('unknown keys', () => {
 describe('missing keys', () => {
   test('one finding for all that a map lacks', () => {
     expect(said('hypervisor: kvm\n')).toEqual([
-      "Missing required keys 'physical-networks' and 'virtual-networks'.",
+      "Missing required key 'physical-networks'.",
       "Missing required keys 'deployment' and 'backup'.",
     ]);
   });
@@ -210,7 +210,7 @@ test('bounds and empty values', () => {
 
 test('values that only another program can tell are never in breach', () => {
   const text = 'hypervisor: "{{ type }}"\ndeployment: !vault abc\nbackup: &b { targets: [] }\nproduct: *b\n';
-  expect(said(text)).toEqual(["Missing required keys 'physical-networks' and 'virtual-networks'."]);
+  expect(said(text)).toEqual(["Missing required key 'physical-networks'."]);
 });
 
 test('keys that look like parts of an object are only keys', () => {

@@ -1,4 +1,4 @@
-/** The pages of keys that stand twice. */
+/** The pages of keys that are written twice. */
 import type { RuleDocs } from '../rule.js';
 
 const why =

@@ -1,4 +1,4 @@
-/** A file of ours without any content: nothing in it can be wrong, but nobody should take silence for approval. */
+/** A file of ours without any content: nothing in it can be wrong, but no finding should not be read as approval. */
 import { finding } from '../kit/finding.js';
 import { theFile } from '../over.js';
 import { defineRule } from '../rule.js';

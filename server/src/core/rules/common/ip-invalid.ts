@@ -1,4 +1,4 @@
-/** The text is no IP address. */
+/** The text is not an IP address. */
 
 import type { FormattedValue } from '../../model/facts.js';
 import { hasFourParts, parseAddress, withoutZeros } from '../../net/address.js';

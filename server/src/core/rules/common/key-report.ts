@@ -1,4 +1,4 @@
-/** What is said, and offered as repair, for a key that is not known where it stands. */
+/** What is said, and offered as repair, for a key that is not known where it is. */
 import type { ShapeProblem } from '../../model/facts.js';
 import { keysOf } from '../../model/misspelt-key.js';
 import type { SourceFile } from '../../model/source-file.js';

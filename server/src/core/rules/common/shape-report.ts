@@ -1,6 +1,6 @@
 /**
  * What is said, and offered as repair, for each breach of a schema keyword. Every dialect's shape rules speak through here;
- * which rule id a breach belongs to stands in the schema.
+ * which rule id a breach belongs to is in the schema.
  */
 import type { ShapeProblem } from '../../model/facts.js';
 import { MISSPELT } from '../../model/shape.js';

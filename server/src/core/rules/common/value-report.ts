@@ -11,7 +11,7 @@ import { quoted } from '../kit/words.js';
 import type { Fix, Report } from '../rule.js';
 import { keyName, valueName } from './shape-words.js';
 
-/** Of more words than these, none is a choice that somebody makes in a menu. */
+/** Of more words than these, none is a choice to make in a menu. */
 export const MOST_CHOICES = 5;
 
 /** What was written is a word, or a number: of numbers, as of releases, none is nearly another. */

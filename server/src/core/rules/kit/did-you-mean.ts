@@ -29,7 +29,7 @@ export function guessed(typed: string, word: string | undefined): Guess {
 
 /**
  * The fix that writes the guess, where there is one; preferred where the guess is certain. Of names that are defined in
- * files, `uses` tells how often they stand.
+ * files, `uses` tells how often they occur.
  */
 export function changeToGuess(value: Changeable, guess: Guess, uses?: Uses): readonly Fix[] {
   const { word } = guess;

@@ -6,7 +6,7 @@ import type { Candidate } from './slip.js';
 /** More beginnings of lines are not looked at on one. */
 const MOST_BEGINNINGS = 4;
 
-/** Two lines that became one: what follows several blanks, or a key that the file knows, begins a line of its own. */
+/** Two lines that became one: what follows several blanks, or a key that the file knows, begins its own line. */
 export function* joined(suspect: Suspect): Iterable<Candidate> {
   const { text, value, kind, style } = suspect.line;
   if (kind !== 'content' || style === 'none') return;

@@ -1,6 +1,6 @@
 /**
  * Characters that word processors and web pages put in the place of plain ones: blanks that are none, curly quotes, long
- * dashes, characters that cannot be seen. Only where they stand for a part of YAML, not in comments and running text.
+ * dashes, characters that cannot be seen. Only where they mean a part of YAML, not in comments and running text.
  */
 import type { TextEdit } from '../../text/text-edit.js';
 import type { SyntaxProblemKind } from '../tree.js';

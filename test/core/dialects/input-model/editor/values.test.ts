@@ -62,8 +62,8 @@ describe('what a completion must not bring about', () => {
 describe('servers', () => {
   test('the next id of the role, padded like the others', () => {
     expect(offered('  - id: controller1', '  - role: COMPUTE\n    id: $0\n  - id: controller1')).toEqual([
-      '*compute02 (next of COMPUTE)',
-      'controller3 (next of CONTROLLER)',
+      '*compute02 (next for COMPUTE)',
+      'controller3 (next for CONTROLLER)',
     ]);
   });
 
@@ -257,7 +257,7 @@ describe('control planes', () => {
 
   test('the next names, and a whole cluster for a role that nothing takes', () => {
     const at = '    resources:\n';
-    expect(offered(at, `      - name: $0\n${at}`)).toEqual(['*cluster2 (next of the row)']);
+    expect(offered(at, `      - name: $0\n${at}`)).toEqual(['*cluster2 (next in sequence)']);
     expect(offered(at, `      - $0\n${at}`)).toContain('cluster of SPARE-ROLE (no server, not used yet)');
   });
 });

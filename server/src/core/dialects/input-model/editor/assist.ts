@@ -1,4 +1,4 @@
-/** What the editor is told about input models beyond their schema: one function per question, each in a file of its own. */
+/** What the editor shows about input models beyond their schema: one function per question, each in its own file. */
 import type { Assist } from '../../dialect.js';
 import { inventory } from '../inventory/inventory.js';
 import type { InputModel } from '../model/input-model.js';

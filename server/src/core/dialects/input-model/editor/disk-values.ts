@@ -25,7 +25,7 @@ export function diskValues({ place, top, item, around }: Asked): Answer {
   }
 }
 
-/** The disks that a model names, without the suffix that stands for the partition of the system. */
+/** The disks that a model names, without the suffix that represents the partition of the system. */
 function disksOf(model: Item | undefined): readonly string[] {
   return [
     ...(model?.items('volume-groups').items ?? []).flatMap((group) =>

@@ -1,4 +1,4 @@
-/** What a hover says of values that are no names: devices, VLAN ids, sizes, counts, addresses. */
+/** What a hover says about values that are not names: devices, VLAN ids, sizes, counts, addresses. */
 import { code, markdown, type Part } from '../../../text/markdown.js';
 import type { InputModel } from '../model/input-model.js';
 import type { Item } from '../model/item.js';

@@ -1,4 +1,4 @@
-/** What a hover says of a model beyond its schema: what a name stands for, who uses it, and what follows for servers. */
+/** What a hover says about a model beyond its schema: what a name means, what uses it, and what follows for servers. */
 
 import type { MapEntry, ScalarNode, SyntaxNode } from '../../../syntax/tree.js';
 import { authored, markdown, type Part } from '../../../text/markdown.js';
@@ -68,7 +68,7 @@ export function namedAt({ facts, file }: Context, at: SyntaxNode | MapEntry): Na
   return names === undefined ? undefined : { kinds: kindsOf(names), name };
 }
 
-/** What a word means that may stand here in the place of a name. */
+/** What a word means that may be here in the place of a name. */
 function wordAt({ facts }: Context, at: SyntaxNode | MapEntry): Part | undefined {
   if (at.type !== 'scalar') return undefined;
   const words = facts.schemaOf(at)?.['x-words'] ?? {};

@@ -45,10 +45,12 @@ function idValues(fleet: Fleet, role: string | undefined): Answer {
       (name) => ids.has(name),
     );
   return unique([
-    ...(own ? best(next(own), `next of ${role ?? ''}`) : []),
+    ...(own ? best(next(own), `next for ${role ?? ''}`) : []),
     ...others.flatMap(([name, indexes]): readonly ValueSuggestion[] => {
       const id = next(indexes);
-      return id === undefined ? [] : [{ value: id, detail: `next of ${name}`, preferred: own === undefined }];
+      return id === undefined
+        ? []
+        : [{ value: id, detail: `next for ${name}`, preferred: own === undefined }];
     }),
   ]);
 }

@@ -14,7 +14,16 @@ import type { Prediction } from '../prediction/prediction.js';
 import type { SavedServer } from '../prediction/saved-state.js';
 import { wordsOf } from './objects.js';
 import { componentThing } from './planes.js';
-import { balancerOf, groupOf, named, networkGroupOf, networkOf, objectOf, planeOf, serverOf } from './references.js';
+import {
+  balancerOf,
+  groupOf,
+  named,
+  networkGroupOf,
+  networkOf,
+  objectOf,
+  planeOf,
+  serverOf,
+} from './references.js';
 import { placeOf } from './servers.js';
 
 /** Undefined where nothing was saved. */

@@ -2,7 +2,7 @@
 import { type ClmRelease, clmReleases } from '../../../architecture/clm-releases.js';
 import type { DialectOption, DialectOptions } from '../../../model/options.js';
 
-/** Stands for every release before 8, as the setting did before it told them apart. */
+/** Means every release before 8, as the setting did before it distinguished them. */
 const ALL_OF_HELION = 'hos';
 
 const generation = {

@@ -32,8 +32,9 @@ export function addressPool(addresses: readonly string[], without: readonly stri
     const address = parseAddress(text);
     if (address) gone.add(keyOf(address));
   }
-  // Nothing is free in the ranges before, nor in this one before the key.
-  const cursor: { range: number; key: Key | undefined } = { range: 0, key: undefined };
+  // Nothing is free in the ranges before, nor before the key behind the address that was taken last.
+  const cursor: { range: number; key: Key } = { range: 0, key: 0 };
+  let lowest = 0n;
   const has = ({ family, value }: Address) =>
     ranges.some(({ first, last }) => first.family === family && first.value <= value && value <= last.value);
   return {
@@ -44,18 +45,18 @@ export function addressPool(addresses: readonly string[], without: readonly stri
       const taken = [...gone].map(
         (key): Address => ({ family: typeof key === 'number' ? 4 : 6, value: BigInt(key) }),
       );
-      return { all, free: all - BigInt(taken.filter(has).length) };
+      return { all, free: all - BigInt(taken.filter(has).length) - lowest };
     },
     take: (address) => {
       gone.add(keyOf(address));
     },
     takeLowest: () => {
-      for (; cursor.range < ranges.length; cursor.range++, cursor.key = undefined) {
+      for (; cursor.range < ranges.length; cursor.range++) {
         const range = ranges[cursor.range];
         const key = range && lowestIn(range, cursor.key, gone);
         if (key === undefined) continue;
-        cursor.key = key;
-        gone.add(key);
+        cursor.key = typeof key === 'number' ? key + 1 : key + 1n;
+        lowest++;
         return typeof key === 'number' ? numberText(key) : formatAddress({ family: 6, value: key });
       }
       return undefined;
@@ -76,10 +77,14 @@ function sizeOf(ranges: readonly AddressRange[]): bigint {
   return size;
 }
 
-function lowestIn({ first, last }: AddressRange, from: Key | undefined, gone: ReadonlySet<Key>) {
-  return first.family === 4
-    ? lowestNumber(Number(from ?? first.value), Number(last.value), gone)
-    : lowestBig(BigInt(from ?? first.value), last.value, gone);
+/** Ranges are sorted, and may overlap. */
+function lowestIn({ first, last }: AddressRange, from: Key, gone: ReadonlySet<Key>): Key | undefined {
+  if (first.family === 6) {
+    const start = typeof from === 'bigint' && from > first.value ? from : first.value;
+    return lowestBig(start, last.value, gone);
+  }
+  const start = Number(first.value);
+  return lowestNumber(typeof from === 'number' && from > start ? from : start, Number(last.value), gone);
 }
 
 function lowestNumber(from: number, last: number, gone: ReadonlySet<Key>): Key | undefined {

@@ -36,10 +36,7 @@ export function groupsOf(plane: Plane): readonly Group[] {
 }
 
 /** What decides who is allocated where. */
-export type Placing = Pick<
-  Cloud,
-  'hostPrefix' | 'memberPrefix' | 'planes' | 'zones' | 'servers' | 'serversIn'
->;
+type Placing = Pick<Cloud, 'hostPrefix' | 'memberPrefix' | 'planes' | 'zones' | 'servers' | 'serversIn'>;
 
 export function allocate(cloud: Placing, saved: SavedState, tell: Explanation | undefined): Allocation {
   const byServer = new Map<ModelServer, Allocated>();
@@ -181,10 +178,12 @@ function fill(
 
 /** The same allocation of servers of which some say something else by now that decides nothing about it. */
 export function withServers(
-  { members, byServer, unsure, ...rest }: Allocation,
+  allocation: Allocation,
   from: readonly ModelServer[],
   to: readonly ModelServer[],
 ): Allocation {
+  if (from === to) return allocation;
+  const { members, byServer, unsure, ...rest } = allocation;
   const changes = new Map<ModelServer, ModelServer>();
   const renewed = new Map<Group, readonly Allocated[]>();
   from.forEach((server, at) => {

@@ -1,6 +1,6 @@
 /**
  * Which networks the servers of a group get on which interface, and what they listen on there. It is the same for all of
- * them that have the same role and stand in the same server group: only addresses and names are their own.
+ * them that have the same role and are in the same server group: only addresses and names are their own.
  */
 import { DEFAULT } from '../../../architecture/clm-load-balancers.js';
 import type { Cloud, Group, InterfaceModel, ModelServer, Network, NetworkGroup, TagEntry } from './cloud.js';
@@ -45,9 +45,17 @@ export function attachmentsOf(
   needs: GroupNeeds,
 ): (server: ModelServer) => Attachments {
   const known = new Map<unknown, Map<unknown, Attachments>>();
+  const listening = new Map<string, readonly Endpoints[]>();
+  // Servers of hundreds of racks differ in nothing but which network of a group it is.
+  const likeOf = (connections: readonly Connection[]) =>
+    connections.map((each) => `${each.group.name}\t${each.isPassthroughOnly}`).join('\n');
   return (server) => {
     const ofZone = grown(known, server.zone, () => new Map<unknown, Attachments>());
-    return grown(ofZone, server.model, () => attach(cloud, group, needs, server));
+    return grown(ofZone, server.model, () =>
+      attach(cloud, needs, server, (connections) =>
+        grown(listening, likeOf(connections), () => endpointsOf(group, connections)),
+      ),
+    );
   };
 }
 
@@ -65,29 +73,36 @@ export function networksOf(
   return networks;
 }
 
-function attach(cloud: Cloud, group: Group, needs: GroupNeeds, server: ModelServer): Attachments {
-  const explicit = new Set<string>();
+function attach(
+  cloud: Cloud,
+  needs: GroupNeeds,
+  server: ModelServer,
+  endpointsOf: (networks: readonly Connection[]) => readonly Endpoints[],
+): Attachments {
   const interfaces = server.model.interfaces
-    .map((model) => ({
-      name: model.name,
-      networks: keptOf(cloud, server, model, needs),
-    }))
+    .map((model) => ({ name: model.name, networks: keptOf(cloud, server, model, needs) }))
     .filter(({ networks }) => networks.length > 0);
-  const all = interfaces.flatMap(({ networks }) => networks).filter((each) => !each.isPassthroughOnly);
-  for (const each of all) for (const component of addEndpoints(group, each)) explicit.add(component);
-  for (const each of all) addDefaults(group, each, explicit);
+  const connections = interfaces.flatMap(({ networks }) => networks);
+  const endpoints = endpointsOf(connections);
+  const given = connections.map((each, at) => ({ ...each, endpoints: endpoints[at] ?? new PythonDict() }));
   let place = 0;
-  const placed = interfaces.map(({ name, networks }) => ({
-    name,
-    networks: networks.map((attachment) => ({ attachment, place: place++ })),
-  }));
+  const placed = interfaces.map(({ name, networks }) => ({ name, places: networks.map(() => place++) }));
   const byName = PythonDict.of(placed.map((each) => [each.name, each] as const));
-  return { given: interfaces.flatMap(({ networks }) => networks), interfaces: byName.values() };
+  return {
+    given,
+    interfaces: byName.values().map(({ name, places }) => ({
+      name,
+      networks: places.flatMap((at) => {
+        const attachment = given[at];
+        return attachment ? [{ attachment, place: at }] : [];
+      }),
+    })),
+  };
 }
 
 /** Those that the server needs, and those that the interface has in any case. */
-function keptOf(cloud: Cloud, server: ModelServer, model: InterfaceModel, needs: GroupNeeds): Attachment[] {
-  const kept = new PythonDict<Attachment>();
+function keptOf(cloud: Cloud, server: ModelServer, model: InterfaceModel, needs: GroupNeeds): Connection[] {
+  const kept = new PythonDict<Connection>();
   for (const network of networksOf(cloud, server, model).values()) {
     const group = cloud.networkGroups.get(network.group);
     const isPassthrough = model.passthrough.includes(network.group);
@@ -95,12 +110,26 @@ function keptOf(cloud: Cloud, server: ModelServer, model: InterfaceModel, needs:
     if (!group || !(needs.required.has(network.group) || isForced || isPassthrough)) continue;
     const isPassthroughOnly = isPassthrough && !isForced && !model.groups.includes(network.group);
     kept.set(network.name, {
-      ...{ network, group, isPassthroughOnly, endpoints: new PythonDict() },
+      ...{ network, group, isPassthroughOnly },
       isAddressed: !isPassthroughOnly && !model.isGivenAway,
       tags: needs.tags.get(network.group) ?? [],
     });
   }
   return kept.values();
+}
+
+/** A network of a server before it is told what listens there. */
+type Connection = Omit<Attachment, 'endpoints'>;
+type Endpoints = Attachment['endpoints'];
+
+/** What listens on each network: the same for servers whose networks are of the same groups. */
+function endpointsOf(group: Group, connections: readonly Connection[]): readonly Endpoints[] {
+  const all = connections.map((each) => ({ ...each, endpoints: new PythonDict<boolean>() }));
+  const listening = all.filter((each) => !each.isPassthroughOnly);
+  const explicit = new Set<string>();
+  for (const each of listening) for (const component of addEndpoints(group, each)) explicit.add(component);
+  for (const each of listening) addDefaults(group, each, explicit);
+  return all.map(({ endpoints }) => endpoints);
 }
 
 /** The components that the group of a network names become endpoints on it. */

@@ -91,7 +91,7 @@ function addressOf(
   const use = { usedBy: `vip ${balancer.name}`, host };
   const chosen = chosenVip(network, balancer, pools);
   if (chosen === undefined) return give({ pools, names, tell, problems }, network, use);
-  const taken = pools.giveVip(network, chosen, use);
+  const taken = pools.of(network)?.giveVip(chosen, use) ?? 'new';
   if (taken === 'taken') {
     problems.push({ kind: 'taken', network, ...use });
     return undefined;

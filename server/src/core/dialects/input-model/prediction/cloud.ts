@@ -15,7 +15,7 @@ export interface Cloud {
   readonly networks: PythonDict<Network>;
   readonly zones: Zones;
   readonly servers: readonly ModelServer[];
-  /** The servers that stand in a server group itself, in their order. */
+  /** The servers that are in a server group itself, in their order. */
   readonly serversIn: ReadonlyMap<Zone, readonly ModelServer[]>;
   /** The same object as long as the servers say the same about who may be allocated where. */
   readonly placing: object;
@@ -34,7 +34,7 @@ export interface Doubt {
 
 export interface Plane {
   readonly name: string;
-  /** What stands for it in host names. */
+  /** What represents it in host names. */
   readonly prefix: string;
   readonly clusters: readonly Group[];
   readonly resources: PythonDict<Group>;
@@ -117,7 +117,7 @@ export interface Network {
 /** Server groups. */
 export interface Zones {
   get(name: string): Zone | undefined;
-  /** For what stands in none. */
+  /** For what is in none. */
   readonly fallback: Zone;
 }
 
@@ -136,7 +136,7 @@ export interface ModelServer {
   /** Undefined where it cannot be told: then it may be any. */
   readonly role: string | undefined;
   readonly zone: Zone;
-  /** It may stand in another zone. */
+  /** It may be in another zone. */
   readonly isLost: boolean;
   readonly address: string | undefined;
   readonly hostname: string | undefined;

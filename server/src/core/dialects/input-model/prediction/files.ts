@@ -44,10 +44,10 @@ const ABOUT: Readonly<Record<string, string>> = {
   'persistent_state/server_allocations.yml': 'the servers that are saved for the next run',
 };
 
-/** The one file in which servers stand with everything that the model says of them. */
+/** The one file in which servers are with everything that the model says of them. */
 const SERVER_ALLOCATIONS = 'persistent_state/server_allocations.yml';
 
-/** Texts are made when somebody asks for them, each once. `texts`: those that are known of the same outcome. */
+/** Texts are made on demand, each once. `texts`: those that are known of the same outcome. */
 export function filesOf(prediction: Prediction, texts: Map<string, string>): PredictedFile[] {
   const file = (path: string, make: () => string): PredictedFile => {
     let text: string | undefined;

@@ -6,7 +6,7 @@ import type { Explanation } from './explanation.js';
 import { type GroupNeeds, needsOf } from './group-needs.js';
 import { type AddressProblem, GrowingMember, hostnameOn, type Member } from './member.js';
 import type { Names } from './names.js';
-import type { Pools } from './pools.js';
+import type { NetworkPool, Pools } from './pools.js';
 import { mayFit } from './server-search.js';
 import {
   giveServiceAddresses,
@@ -53,10 +53,10 @@ export function resolveNetworks(
 /** Members that cannot be told may have taken addresses. */
 function doubtNetworks({ cloud, pools }: Resolving, { unsure }: Allocation, group: Group): void {
   for (const server of unsure) {
-    if (server.role === undefined) for (const network of cloud.networks.values()) pools.doubt(network);
+    if (server.role === undefined) for (const network of cloud.networks.values()) pools.of(network)?.doubt();
     if (!group.takesAny && !mayFit(server, group.roles)) continue;
     for (const model of server.model.interfaces)
-      for (const network of networksOf(cloud, server, model).values()) pools.doubt(network);
+      for (const network of networksOf(cloud, server, model).values()) pools.of(network)?.doubt();
   }
 }
 
@@ -90,8 +90,8 @@ function addressOn(
   member: GrowingMember,
   { network, group, isAddressed }: Attachment,
 ): string | undefined {
-  if (!isAddressed || !resolving.pools.has(network)) return undefined;
-  const address = addressFor(resolving, member, network);
+  const pool = isAddressed ? resolving.pools.of(network) : undefined;
+  const address = pool && addressFor(resolving, member, network, pool);
   // The first such network names the server, unless the model does.
   if (address !== undefined && group.isHostname)
     member.hostname ??= member.server.hostname ?? hostnameOn(member, { group });
@@ -100,19 +100,26 @@ function addressOn(
 
 /** The address that the server has in the model, where it is one of the network, or else another one. */
 function addressFor(
-  { pools, tell, problems }: Resolving,
+  { tell, problems }: Resolving,
   { server, name }: Member,
   network: Network,
+  pool: NetworkPool,
 ): string | undefined {
   const use = { usedBy: SERVER, host: name, serverId: server.id };
-  const end = `for ${SERVER} ${name} on network ${network.name}`;
-  const own = server.address === undefined ? 'elsewhere' : pools.own(network, server.address, use);
+  const own = server.address === undefined ? 'elsewhere' : pool.own(server.address, use);
   if (own === 'used') {
-    tell?.line(`  Using address ${server.address} ${end}`);
+    tell?.line(`  Using address ${server.address} ${endOf(name, network)}`);
     return server.address;
   }
-  const next = own === 'taken' ? undefined : pools.next(network, use);
-  if (next) tell?.line(`  ${next.wasSaved ? 'Using persisted' : 'Allocated'} address ${next.address} ${end}`);
+  const next = own === 'taken' ? undefined : pool.next(use);
+  if (next)
+    tell?.line(
+      `  ${next.wasSaved ? 'Using persisted' : 'Allocated'} address ${next.address} ${endOf(name, network)}`,
+    );
   else problems.push({ kind: own === 'taken' ? 'taken' : 'exhausted', network, usedBy: SERVER, host: name });
   return next?.address;
+}
+
+function endOf(host: string, network: Network): string {
+  return `for ${SERVER} ${host} on network ${network.name}`;
 }

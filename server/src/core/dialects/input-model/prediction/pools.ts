@@ -20,20 +20,23 @@ interface Holder {
 }
 
 export interface Pools {
-  /** The server's own address, where it is one of the network. */
-  own(network: Network, address: string, use: Use): 'used' | 'taken' | 'elsewhere';
-  /** An address that was saved for this use, or else the lowest free one; undefined where there is none. */
-  next(network: Network, use: Use): GivenAddress | undefined;
-  /** From here on it is open what the network has left. */
-  doubt(network: Network): void;
-  /** Whether a network can give addresses to anybody. */
-  has(network: Network): boolean;
-  /** A virtual address that the model names for a network, where nobody else has it. */
-  giveVip(network: Network, address: string, use: Use): 'used' | 'taken' | 'new';
+  /** Undefined for a network that can give addresses to nobody. */
+  of(network: Network): NetworkPool | undefined;
   /** How many addresses a network has for others than its gateway, and how many are left; undefined where that is open. */
   fillOf(network: Network): { readonly total: bigint; readonly free: bigint } | undefined;
   /** Everybody who has an address, and what is remembered of an earlier run. */
   readonly holders: ReadonlyMap<string, Holder>;
+}
+
+export interface NetworkPool {
+  /** The server's own address, where it is one of the network. */
+  own(address: string, use: Use): 'used' | 'taken' | 'elsewhere';
+  /** An address that was saved for this use, or else the lowest free one; undefined where there is none. */
+  next(use: Use): GivenAddress | undefined;
+  /** From here on it is open what the network has left. */
+  doubt(): void;
+  /** A virtual address that the model names for the network, where nobody else has it. */
+  giveVip(address: string, use: Use): 'used' | 'taken' | 'new';
 }
 
 interface GivenAddress {
@@ -81,32 +84,30 @@ export function poolsOf(
       }
   }
   keepServers(poolsFor, servers);
+  const handles = new Map([...pools].map(([network, pool]) => [network, networkPool(pool, holders)]));
   return {
     get holders() {
       return holders.all;
     },
-    has: (network) => pools.has(network),
+    of: (network) => handles.get(network),
     fillOf: (network) => {
       const pool = pools.get(network);
       return pool && !pool.isVague ? fillOf(pool, network) : undefined;
     },
-    doubt: (network) => {
-      const pool = pools.get(network);
-      if (pool) pool.isVague = true;
+  };
+}
+
+function networkPool(pool: Pool, holders: Holders): NetworkPool {
+  return {
+    doubt: () => {
+      pool.isVague = true;
     },
-    own: (network, address, use) => {
-      const pool = pools.get(network);
-      return pool ? takeOwn(pool, address, use, holders) : 'elsewhere';
-    },
-    next: (network, use) => {
-      const pool = pools.get(network);
-      return pool && takeNext(pool, use, holders);
-    },
-    giveVip: (network, address, use) => {
-      const pool = pools.get(network);
-      const known = pool?.known.get(address);
+    own: (address, use) => takeOwn(pool, address, use, holders),
+    next: (use) => takeNext(pool, use, holders),
+    giveVip: (address, use) => {
+      const known = pool.known.get(address);
       if (known && known.host !== use.host) return 'taken';
-      if (pool) give(pool, known ?? newHolder(address), use, holders);
+      give(pool, known ?? newHolder(address), use, holders);
       return known ? 'used' : 'new';
     },
   };
@@ -136,27 +137,20 @@ function poolOf({ addresses, gateway, vips, isVague }: Network): Pool {
 
 /** Pools that may hold an address, so that thousands of addresses need not ask all networks. */
 function finder(pools: readonly Pool[]): (address: Address) => readonly Pool[] {
-  const spans = pools.flatMap((pool) => {
-    const [first] = pool.addresses.ranges;
-    return first ? [{ pool, family: first.first.family }] : [];
-  });
-  if (spans.length < FEW)
-    return (address) => spans.filter(({ family }) => family === address.family).map((s) => s.pool);
+  if (pools.length < FEW) return () => pools;
   const byBlock = new Map<bigint, Set<Pool>>();
-  const wide: Pool[] = [];
-  for (const { pool } of spans)
+  const wide = new Set<Pool>();
+  for (const pool of pools)
     for (const { first, last } of pool.addresses.ranges) {
       const [from, to] = [first.value >> BLOCK, last.value >> BLOCK];
-      if (to - from > MOST_BLOCKS) {
-        wide.push(pool);
-        continue;
-      }
-      for (let block = from; block <= to; block++) {
-        const own = byBlock.get(block) ?? new Set();
-        byBlock.set(block, own.add(pool));
-      }
+      if (to - from > MOST_BLOCKS) wide.add(pool);
+      else for (let block = from; block <= to; block++) grown(byBlock, block, () => new Set()).add(pool);
     }
-  return (address) => [...(byBlock.get(address.value >> BLOCK) ?? []), ...wide];
+  const everywhere = [...wide];
+  const known = new Map(
+    [...byBlock].map(([block, own]) => [block, [...new Set([...own, ...wide])]] as const),
+  );
+  return ({ value }) => known.get(value >> BLOCK) ?? everywhere;
 }
 
 const FEW = 8;

@@ -32,6 +32,17 @@ export interface PredictionOptions {
   readonly forgetsAddresses: boolean;
 }
 
+/** Which servers become members of what; nothing else is made. */
+export function predictAllocation(
+  frame: Frame,
+  fleet: Fleet,
+  { generation, saved }: Pick<PredictionOptions, 'generation' | 'saved'>,
+  steps: Steps,
+  reversed: boolean,
+): Allocation {
+  return allocationOf(readCloud({ frame, fleet, generation, reversed }, steps), saved, steps);
+}
+
 /** `reversed`: with the files of each list in the opposite order. */
 export function predict(
   frame: Frame,
@@ -49,7 +60,7 @@ export function predict(
   );
   const allocation = allocationOf(cloud, saved, steps);
   const networked = later(
-    'networks',
+    'connections',
     [
       ...[allocation, saved, cloud.hostPrefix],
       ...[services, networkGroups, networks, planes, zones, servers],

@@ -1,7 +1,8 @@
 /**
- * The prediction of a model, made when somebody asks for it and then known as long as the model stays: hovers, hints,
+ * The prediction of a model, made on demand and then known as long as the model stays: hovers, hints,
  * lenses, files and rules share it. Of the next version of the model only what depends on the edit is made again.
  */
+import type { ClmGeneration } from '../../../architecture/clm-generations.js';
 import { clmReleases } from '../../../architecture/clm-releases.js';
 import type { SourceFile } from '../../../model/source-file.js';
 import { parse } from '../../../syntax/parse.js';
@@ -31,7 +32,7 @@ export interface ModelPrediction extends Prediction {
   readonly files: readonly PredictedFile[];
 }
 
-/** Undefined for a release that nobody knows, and where no release has what the model says. */
+/** Undefined for an unknown release, and where no release has what the model uses. */
 export function predictionOf(
   model: InputModel,
   question: PredictionQuestion = {},
@@ -58,7 +59,7 @@ function predictionFor(model: InputModel, question: PredictionQuestion): ModelPr
   const { frame, fleet } = model;
   const release = releaseOf(question.release, frame.generation);
   if (!release) return undefined;
-  const { outcome, options, memory } = made(model, release, question);
+  const { outcome, options, memory } = made(model, release.generation, question);
   const reversed = lazily(() =>
     isSpread(frame, fleet) ? predict(frame, fleet, options, stepsAfter(undefined), true) : undefined,
   );
@@ -110,17 +111,26 @@ const COLUMNS: readonly Column[] = [
   ...(['id', 'role', 'group', 'ip', 'hypervisorId', 'isHypervisor', 'hostname', 'nicMapping'] as const),
 ];
 
-/** For each release and way to ask, the query that takes over from version to version what an edit leaves true. */
+/** For each description of releases and way to ask, the query that takes over from version to version what an edit leaves true. */
 const queries = new Map<string, object>();
 
-function made({ frame, fleet }: InputModel, release: Release, question: PredictionQuestion): Made {
+/** What results where the release has this description, for rules, which are told of no doubts. */
+export function outcomeOf(model: Pick<InputModel, 'frame' | 'fleet'>, generation: ClmGeneration): Outcome {
+  return made(model, generation, {}).outcome;
+}
+
+function made(
+  { frame, fleet }: Pick<InputModel, 'frame' | 'fleet'>,
+  generation: ClmGeneration,
+  question: PredictionQuestion,
+): Made {
   const { savedServers, savedAddresses, forgetsServers, forgetsAddresses } = question;
   const make = (before: Made | undefined): Made => {
     const steps = stepsAfter(before?.memory);
     const { servers, addresses } = frame.savedFiles;
     const given = [rootOf(servers, savedServers), rootOf(addresses, savedAddresses)] as const;
     const options: PredictionOptions = {
-      generation: release.generation,
+      generation,
       saved: steps.now('saved state', given, () => savedStateIn(...given)),
       forgetsServers: forgetsServers === true,
       forgetsAddresses: forgetsAddresses === true,
@@ -130,7 +140,7 @@ function made({ frame, fleet }: InputModel, release: Release, question: Predicti
   if (savedServers !== undefined || savedAddresses !== undefined) return make(undefined);
   const key = grown(
     queries,
-    `${release.id} ${forgetsServers === true} ${forgetsAddresses === true}`,
+    `${generation} ${forgetsServers === true} ${forgetsAddresses === true}`,
     () => ({}),
   );
   return fleet.once<Made>(key, COLUMNS, frame, make);

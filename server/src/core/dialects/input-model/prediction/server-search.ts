@@ -8,7 +8,7 @@ interface FoundServer {
   readonly zone: string | null;
 }
 
-/** `unknown` where one of several servers is found, and nobody can tell which. */
+/** `unknown` where one of several servers is found, and it is unknown which. */
 export type Search = (
   roles: readonly string[],
   zones: readonly string[],
@@ -44,8 +44,14 @@ export function searchIn(
   /** Before it no zone of the list has a server left; a list is asked with the same roles each time. */
   const begun = new WeakMap<readonly string[], number>();
   const lost = servers.filter(({ isLost }) => isLost);
+  const rolesIn = new Map<Zone, ServersByRole>();
   const newCursor = (zone: Zone, roles: readonly string[]): Cursor => {
-    const fit = (serversIn.get(zone) ?? []).filter((server) => mayFit(server, roles));
+    const own = serversIn.get(zone) ?? [];
+    const byRole = grown(rolesIn, zone, () => serversByRole(own));
+    const fit =
+      roles.length === 1 && !byRole.has(undefined)
+        ? (byRole.get(roles[0]) ?? [])
+        : own.filter((server) => mayFit(server, roles));
     return { fit, hosts: fit.filter(({ isHypervisor }) => isHypervisor), host: 0, any: 0, child: 0 };
   };
   const ofZone = (cursor: Cursor): ModelServer | undefined => {
@@ -84,6 +90,15 @@ export function searchIn(
     const server = inZone(fallback, roles, new Set());
     return server && found(server, null);
   };
+}
+
+type ServersByRole = ReadonlyMap<string | undefined, readonly ModelServer[]>;
+
+/** Most groups take servers of one role. */
+function serversByRole(servers: readonly ModelServer[]): ServersByRole {
+  const byRole = new Map<string | undefined, ModelServer[]>();
+  for (const server of servers) grown(byRole, server.role, () => []).push(server);
+  return byRole;
 }
 
 function firstFree(

@@ -36,7 +36,7 @@ export interface Resolving {
   readonly serviceAddresses: ServiceAddresses;
 }
 
-/** The components of a group that need addresses of their own. */
+/** The components of a group that need their own addresses. */
 export function needingAddresses({ services }: Cloud, { components }: Group): Component[] {
   const all = components.keys().flatMap((name) => services.get(name) ?? []);
   return all.filter(({ needsIp, needsClusterIp }) => needsIp || needsClusterIp);
@@ -62,7 +62,7 @@ function giveTo(
   { name, mnemonic, needsIp, needsClusterIp }: Component,
 ): void {
   const there = onNetwork(giving.serviceAddresses, member.group, name, network);
-  if (!giving.pools.has(network)) return;
+  if (!giving.pools.of(network)) return;
   const alias = (host: string) => `${host}-${mnemonic}-${group.suffix}`;
   const hostname = alias(member.name);
   const own = needsIp ? give(giving, network, { usedBy: name, host: member.name }, hostname) : undefined;
@@ -92,7 +92,7 @@ export function give(
   use: Use,
   alias?: string,
 ): string | undefined {
-  const next = pools.next(network, use);
+  const next = pools.of(network)?.next(use);
   if (!next) {
     problems.push({ kind: 'exhausted', network, usedBy: use.usedBy, host: use.host });
     return undefined;

@@ -23,7 +23,8 @@ export interface Steps {
 export function stepsAfter(before: Memory | undefined): Steps {
   const memory = new Map<string, Taken>();
   const now = <T>(name: string, takes: readonly unknown[], make: (before: T | undefined) => T): T => {
-    const old = before?.get(name);
+    // Several steps may ask for what one gives.
+    const old = memory.get(name) ?? before?.get(name);
     // Each step has one kind of result.
     const given = old?.gives as T | undefined;
     const gives = old && sameItems(old.takes, takes) ? (given as T) : make(given);
@@ -33,7 +34,7 @@ export function stepsAfter(before: Memory | undefined): Steps {
   return { memory, now, later: (name, takes, make) => now(name, takes, () => lazily(make)) };
 }
 
-/** Makes something when somebody asks for it, once. */
+/** Makes something on demand, once. */
 export function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

@@ -3,6 +3,7 @@ import type { NodePlace } from '../../../model/source-file.js';
 import type { Frame } from '../model/frame.js';
 import type { Item } from '../model/item.js';
 import { namesIn } from '../model/references.js';
+import { PythonDict } from '../prediction/python-order.js';
 import { type Group, planesOf } from './component-sets.js';
 
 export interface Pool {
@@ -14,6 +15,8 @@ export interface Pool {
   readonly scope: ReadonlySet<string>;
   /** Of strict allocation over several zones that have no server group in common: the server groups of each zone. */
   readonly inTurn: readonly ReadonlySet<string>[] | undefined;
+  /** Strict allocation over several zones. */
+  readonly isOneByOne: boolean;
   /** The same for pools that servers fit in equally. */
   readonly key: string;
   readonly min: number;
@@ -21,7 +24,7 @@ export interface Pool {
   readonly max: number | undefined;
   /** Takes servers as long as there are any that fit. */
   readonly isGreedy: boolean;
-  /** Where the least number stands, or else the role. */
+  /** Where the least number is, or else the role. */
   readonly countAt: NodePlace;
   readonly countKey: 'member-count' | 'min-count' | undefined;
 }
@@ -43,7 +46,7 @@ export function poolsOf(frame: Frame): Pools {
     for (const plane of planes) {
       const groups = [
         ...plane.groups.filter(({ kind }) => kind === 'cluster'),
-        ...plane.groups.filter(({ kind }) => kind === 'resource'),
+        ...inDictOrder(plane.groups.filter(({ kind }) => kind === 'resource')),
       ];
       if (!plane.areGroupsWhole) isWhole = false;
       for (const group of groups) {
@@ -54,6 +57,13 @@ export function poolsOf(frame: Frame): Pools {
     }
     return { pools, isWhole };
   });
+}
+
+/** The processor keeps resource groups in a dict. */
+function inDictOrder(groups: readonly Group[]): readonly Group[] {
+  const byName = new PythonDict<Group[]>();
+  for (const group of groups) byName.grow(group.name ?? '', () => []).push(group);
+  return byName.values().flat();
 }
 
 function compare(a: string, b: string): number {
@@ -85,12 +95,13 @@ function poolOf(frame: Frame, group: Group): Pool | undefined {
         : undefined,
     // Of several zones, strict allocation takes one server each in turn, and may end at the first that has none left.
     isGreedy: counts.max === undefined && (policy !== STRICT || zones.items.length === 1),
+    isOneByOne: policy === STRICT && zones.items.length > 1,
     key: `${[...names].sort().join('\n')}\n\n${[...scope].sort().join('\n')}`,
     zones: zones.items.map(({ value }) => value),
   };
 }
 
-/** Undefined for one zone, and where a server would stand in two of them. */
+/** Undefined for one zone, and where a server would be in two of them. */
 function inTurn(frame: Frame, zones: readonly string[]): readonly ReadonlySet<string>[] | undefined {
   const scopes = [...new Set(zones)].map((zone) => scopeOf(frame, [zone]) ?? new Set<string>());
   const groups = scopes.flatMap((scope) => [...scope]);
@@ -108,7 +119,7 @@ function countsOf(item: Item, least: number): Counts | undefined {
   const [min, max] = [item.integer('min-count'), item.integer('max-count')];
   if ((item.has('member-count') && !member) || (item.has('min-count') && !min)) return undefined;
   if (item.has('max-count') && !max) return undefined;
-  // Which of them counts where both stand is not for us to say.
+  // Which of them counts where both are written is unknown.
   if (member && (min || max)) return undefined;
   if (member) return { min: member.value, max: member.value, countAt: member.at, countKey: 'member-count' };
   return {

@@ -17,21 +17,25 @@ export interface Share {
   readonly candidates: readonly number[];
   /** The same by role and server group. */
   readonly cells: readonly Cell[];
+  /** Servers for it at least, whatever the groups before it take. */
+  readonly atLeast: number;
+  /** Whether another group may take of them. */
+  readonly hasRivals: boolean;
   /** Servers for it at most, when every group with the very same candidates before it gets the least that it needs. */
   readonly atMost: number;
-  /** Whether that is so because strict allocation takes one of each zone in turn. */
-  readonly isInTurn: boolean;
   /** All candidates are needed or taken as they come, and no other group may take one. */
   readonly takesAll: boolean;
 }
 
 interface Allocation {
   readonly shares: readonly Share[];
+  /** Servers of which nobody can tell where they go. */
+  readonly doubtful: number;
 }
 
 const SHARES = {};
 
-/** How many servers have a role or stand in a server group that nobody can tell: they may be for any pool. */
+/** How many servers have a role or a server group that is unknown: they may be for any pool. */
 function misled(frame: Frame, byRole: Cells['byRole']): number {
   const isKnown = (kind: NameKind, name: string | undefined) =>
     name === undefined || leadsSomewhere(frame, kind, name);
@@ -73,15 +77,17 @@ function share(fleet: Fleet, frame: Frame): Allocation {
     spoken.set(pool.key, before + Math.max(0, pool.min - own.length));
     const left = candidates.length + doubtful - before;
     const turns = homes || doubtful > 0 ? left : (mostInTurn(pool, cells) ?? left);
-    const isAlone = isWhole && doubtful === 0 && pool.roles.every((role) => rivals.get(role) === 1);
+    const hasRivals = pool.roles.some((role) => rivals.get(role) !== 1);
+    const isAlone = isWhole && doubtful === 0 && !hasRivals;
     return {
       ...{ pool: index, candidates, cells },
       atMost: Math.max(0, Math.min(left, turns)),
-      isInTurn: turns < left,
+      atLeast: homes ? own.length : atLeast(pools.slice(0, index), pool, cells, candidates.length),
+      hasRivals,
       takesAll: isAlone && (pool.min >= candidates.length || pool.isGreedy),
     };
   });
-  return { shares };
+  return { shares, doubtful };
 }
 
 /**
@@ -90,19 +96,35 @@ function share(fleet: Fleet, frame: Frame): Allocation {
  */
 function mostInTurn({ inTurn }: Pool, cells: readonly Cell[]): number | undefined {
   if (!inTurn) return undefined;
-  const inZones = inTurn.map((scope) =>
-    cells.reduce(
-      (sum, { serverGroup, servers }) =>
-        serverGroup !== undefined && scope.has(serverGroup) ? sum + servers.length : sum,
-      0,
-    ),
-  );
+  const inZones = inTurn.map((scope) => countIn(cells, scope));
   const nowhere = cells.find(({ serverGroup }) => serverGroup === undefined)?.servers.length ?? 0;
   const rounds = Math.min(...inZones);
   return rounds * inZones.length + inZones.filter((count) => count > rounds).length + nowhere;
 }
 
-/** Where servers stand already: the cluster or resource group, or null for one that is gone; by the index of the server. */
+/** Servers that are left for a pool when those before it take all that they may, strict allocation in full rounds alone. */
+function atLeast(
+  before: readonly Pool[],
+  { roles, inTurn, isOneByOne }: Pool,
+  cells: readonly Cell[],
+  candidates: number,
+): number {
+  const rivals = before.filter((each) => each.roles.some((role) => roles.includes(role)));
+  const left = rivals.reduce((sum, { max }) => sum - (max ?? candidates), candidates);
+  if (!isOneByOne) return left;
+  if (!inTurn || rivals.length > 0) return 0;
+  return Math.min(...inTurn.map((scope) => countIn(cells, scope))) * inTurn.length;
+}
+
+function countIn(cells: readonly Cell[], scope: ReadonlySet<string>): number {
+  return cells.reduce(
+    (sum, { serverGroup, servers }) =>
+      serverGroup !== undefined && scope.has(serverGroup) ? sum + servers.length : sum,
+    0,
+  );
+}
+
+/** Where servers are already: the cluster or resource group, or null for one that is gone; by the index of the server. */
 type Homes = ReadonlyMap<number, Pool | null>;
 
 function homesOf(fleet: Fleet, frame: Frame): Homes | undefined {

@@ -4,7 +4,7 @@
  */
 import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
-import { type Cohort, cohortsOf, type Misfit, surelyWrong } from './cohorts.js';
+import { type Cohort, chosenOf, cohortsOf, type Misfit, surelyWrong } from './cohorts.js';
 import { linksOf } from './server-networks.js';
 
 const FIRSTS = {};
@@ -14,12 +14,31 @@ function firstsOf(frame: Frame, cohorts: readonly Cohort[]): readonly Cohort[] {
   return frame.memo(FIRSTS, cohorts, () => {
     const firsts = new Map<unknown, Cohort>();
     for (const cohort of cohorts) {
-      // Without an interface model nothing but the role tells them apart.
-      const shape = linksOf(frame, cohort)?.shape ?? cohort.role;
+      const shape = shapeOf(frame, cohort);
       if (!firsts.has(shape)) firsts.set(shape, cohort);
     }
     return [...firsts.values()];
   });
+}
+
+/** Without an interface model nothing but the role tells cohorts apart. */
+function shapeOf(frame: Frame, cohort: Cohort): unknown {
+  return linksOf(frame, cohort)?.shape ?? cohort.role;
+}
+
+/** Servers of the same shape that are taken: the first ones, which are not always those of the first cohort. */
+function chosenLike(
+  fleet: Fleet,
+  frame: Frame,
+  cohorts: readonly Cohort[],
+  first: Cohort,
+): Cohort | undefined {
+  const shape = shapeOf(frame, first);
+  for (const cohort of cohorts) {
+    const chosen = shapeOf(frame, cohort) === shape ? chosenOf(fleet, frame, cohort) : undefined;
+    if (chosen) return chosen;
+  }
+  return undefined;
 }
 
 /** Like `misfits`, for checks that do not look at the networks of the links, nor at single servers: the first cohort of each shape. */
@@ -28,5 +47,6 @@ export function* misfitShapes<T>(
   frame: Frame,
   check: (cohort: Cohort) => T | undefined,
 ): Iterable<Misfit<T>> {
-  for (const cohorts of cohortsOf(fleet, frame)) yield* surelyWrong(firstsOf(frame, cohorts), check);
+  for (const cohorts of cohortsOf(fleet, frame))
+    yield* surelyWrong(firstsOf(frame, cohorts), check, (first) => chosenLike(fleet, frame, cohorts, first));
 }

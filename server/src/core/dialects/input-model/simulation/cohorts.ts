@@ -6,6 +6,7 @@ import type { Fleet } from '../model/fleet.js';
 import type { Frame } from '../model/frame.js';
 import { allocationColumns, allocationOf } from './allocation.js';
 import { type Pool, poolsOf } from './allocation-pools.js';
+import { takenBy } from './exact-allocation.js';
 
 export interface Cohort {
   readonly pool: Pool;
@@ -71,20 +72,32 @@ export function cohortsOf(fleet: Fleet, frame: Frame): readonly Cohort[][] {
 
 /**
  * The cohorts that `check` finds something about, when such servers surely are allocated: where every server that fits is
- * taken, or where servers are needed and none that fits is better.
+ * taken, where servers are needed and none that fits is better, or else those servers that the processor will choose.
  */
 export function* misfits<T>(
   fleet: Fleet,
   frame: Frame,
   check: (cohort: Cohort) => T | undefined,
 ): Iterable<Misfit<T>> {
-  for (const cohorts of cohortsOf(fleet, frame)) yield* surelyWrong(cohorts, check);
+  for (const cohorts of cohortsOf(fleet, frame))
+    yield* surelyWrong(cohorts, check, (cohort) => chosenOf(fleet, frame, cohort));
 }
 
-/** The same among the cohorts of one pool, or those that stand for all of them. */
+/** The same cohort without the servers that are left over; undefined where none is taken, or nobody can tell. */
+export function chosenOf(fleet: Fleet, frame: Frame, cohort: Cohort): Cohort | undefined {
+  const share = allocationOf(fleet, frame)?.shares[cohort.order];
+  const taken = share && takenBy(fleet, frame, share);
+  if (!taken) return undefined;
+  const chosen = new Set(taken);
+  const servers = cohort.servers.filter((index) => chosen.has(index));
+  return servers.length > 0 ? { ...cohort, servers, isTaken: true } : undefined;
+}
+
+/** The same among the cohorts of one pool, or those that represent all of them. */
 export function* surelyWrong<T>(
   cohorts: readonly Cohort[],
   check: (cohort: Cohort) => T | undefined,
+  chosenOf: (cohort: Cohort) => Cohort | undefined,
 ): Iterable<Misfit<T>> {
   const found: Misfit<T>[] = [];
   for (const cohort of cohorts) {
@@ -92,5 +105,13 @@ export function* surelyWrong<T>(
     if (wrong !== undefined) found.push({ cohort, wrong });
   }
   const isNeeded = found.length === cohorts.length && found.some(({ cohort }) => cohort.pool.min > 0);
-  for (const misfit of found) if (misfit.cohort.isTaken || isNeeded) yield misfit;
+  for (const misfit of found) {
+    if (misfit.cohort.isTaken || isNeeded) {
+      yield misfit;
+      continue;
+    }
+    const cohort = chosenOf(misfit.cohort);
+    const wrong = cohort && check(cohort);
+    if (cohort && wrong !== undefined) yield { cohort, wrong };
+  }
 }

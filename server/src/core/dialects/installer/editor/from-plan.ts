@@ -1,5 +1,5 @@
 /**
- * Makes an environment file from what a plan says, and tells what the plan does not say. What is missing stands in the
+ * Makes an environment file from what a plan says, and tells what the plan does not say. What is missing is in the
  * new file as a placeholder in angle brackets, which a rule underlines until it is filled in; what could be worked out
  * from the plan is told as an assumption, and what the file cannot say as lost.
  */

@@ -14,6 +14,7 @@ import type { AddressRange } from '../../../net/address-range.js';
 import type { Cidr } from '../../../net/cidr.js';
 import type { VlanRange } from '../../../net/vlan.js';
 import type { MapEntry, MapNode, SeqNode } from '../../../syntax/tree.js';
+import type { BackupDetail, PlanSections, PlanSubnet, SectionList } from './plan-sections.js';
 
 export interface PlanNetwork {
   readonly layer: NetworkLayer;
@@ -32,6 +33,14 @@ export interface PlanNetwork {
   readonly cidr?: Value<Cidr>;
   readonly gatewayIp?: Value<Address>;
   readonly addresses: ValueList<AddressRange>;
+  /** Addresses that nothing may take. */
+  readonly reserved: ValueList<AddressRange>;
+  /** The roles that it reaches, where the plan says so. */
+  readonly roles: ValueList<string>;
+  /** Its subnets by rack, where it has several. */
+  readonly subnets: SectionList<PlanSubnet>;
+  /** Bytes. */
+  readonly mtu?: Value<number>;
   readonly port?: Value<string>;
   /** The physical network it names, existing or not. */
   readonly carriedBy?: Value<string>;
@@ -61,7 +70,8 @@ export interface NodeCount {
   readonly count?: number;
   /** Where it is written; absent for defaults and for the one undercloud. */
   readonly written?: Value<number>;
-  readonly origin: 'written' | 'default' | 'fixed' | 'unknown';
+  /** `listed`: counted in the list of machines. */
+  readonly origin: 'written' | 'listed' | 'default' | 'fixed' | 'unknown';
 }
 
 export interface NodeSum {
@@ -98,10 +108,13 @@ export interface Deployment {
 interface Backup {
   readonly section: Section;
   readonly targets: ValueList<string>;
+  readonly details: SectionList<BackupDetail>;
+  /** GiB. */
+  readonly workloadSize?: Value<number>;
   readonly workloads?: Value<string>;
 }
 
-export interface Plan {
+export interface Plan extends PlanSections {
   readonly file: SourceFile;
   readonly facts: Facts;
   /** True when the text has problems that make it doubtful what is absent. */

@@ -1,4 +1,4 @@
-/** `carrier-grade/cg-resource-nodes-shape`: resource nodes have neither a type nor a file, or stand outside their list. */
+/** `carrier-grade/cg-resource-nodes-shape`: resource nodes have neither a type nor a file, or are outside their list. */
 import { expect, test } from 'vitest';
 import {
   type CloudPatch,

@@ -1,4 +1,4 @@
-/** `carrier-grade/cg-node-pm-ip`: the address of a server management processor is used twice, or lies in a network of the cloud. */
+/** `carrier-grade/cg-node-pm-ip`: the address of a server management processor is used twice, or is in a network of the cloud. */
 import { expect, test } from 'vitest';
 import {
   type CloudPatch,

@@ -23,7 +23,7 @@ test('the group has as many servers as it may have', () => {
               server-role: TWO
               max-count: 2
               #          ^ warning: 'b3' cannot return to cluster 'two': 'max-count' allows only 2 servers.
-              #          | related 19: 'b3' is listed here.
+              #          | related 19: 'b3' is here.
               #          | related server_allocations.yml:5: Saved here.
           resources:
             - name: three

@@ -22,7 +22,7 @@ test('a hypervisor that no group takes, though its guest is taken', () => {
   });
 });
 
-test('a host that cannot be read, and a guest that may not be taken', () => {
+test('a host that cannot be read, and a guest that is left over', () => {
   checkModel(allocHypervisorUnallocated, {
     'data/more_roles.yml': `
       server-roles:
@@ -33,9 +33,10 @@ test('a host that cannot be read, and a guest that may not be taken', () => {
         version: 2
       servers:
         - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        - {id: server1, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: server2, ip-addr: 192.168.10.6, role: CONTROLLER-ROLE, server-group: RACK2}
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: nowhere}
-        - {id: server3, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK2}
     `,
   });
   checkModel(allocHypervisorUnallocated, {
@@ -101,6 +102,26 @@ test('all guests are taken where exactly as many are needed', () => {
         #      | related 5: The virtual machine is defined here.
         - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
         - {id: guest2, ip-addr: 192.168.10.4, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host1}
+    `,
+  });
+});
+
+test('a guest that is chosen among several servers', () => {
+  checkModel(allocHypervisorUnallocated, {
+    'data/more_roles.yml': `
+      server-roles:
+        - {name: SPARE-ROLE, interface-model: CONTROLLER-INTERFACES, disk-model: CONTROLLER-DISKS}
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: host1, ip-addr: 192.168.10.10, role: SPARE-ROLE, server-group: RACK1, ardana-hypervisor: true}
+        #      ^^^^^ error: 'host1' carries the virtual machine 'guest1', but no cluster or resource group takes it.
+        #      | related 5: This is the virtual machine.
+        - {id: guest1, ip-addr: 192.168.10.3, role: CONTROLLER-ROLE, server-group: RACK1, hypervisor-id: host1}
+        - {id: server1, ip-addr: 192.168.10.5, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: server2, ip-addr: 192.168.10.6, role: CONTROLLER-ROLE, server-group: RACK2}
     `,
   });
 });

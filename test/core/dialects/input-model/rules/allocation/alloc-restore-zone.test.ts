@@ -24,7 +24,7 @@ test('the failure zones are those of the group, or else of the control plane', (
               server-role: ONE
               failure-zones:
             # ^^^^^^^^^^^^^ warning input-model/alloc-restore-zone: 'a1' cannot return to cluster 'one': it is in 'ZONE3', outside the failure zones 'ZONE1', 'ZONE2'.
-            # | related 19: 'a1' is listed here.
+            # | related 19: 'a1' is here.
             # | related server_allocations.yml:1: Saved here.
             # | fix: Add 'ZONE3' to the failure zones
             # |             - ZONE2
@@ -38,7 +38,7 @@ test('the failure zones are those of the group, or else of the control plane', (
               server-role: ONE
               failure-zones: [ZONE2]
             # ^^^^^^^^^^^^^ error input-model/alloc-restore-zone-resource: 'c1' cannot return to resource group 'three': it is in 'ZONE1', outside the failure zones 'ZONE2'.
-            # | related 24: 'c1' is listed here.
+            # | related 24: 'c1' is here.
             # | related server_allocations.yml:6: Saved here.
             # | fix: Add 'ZONE1' to the failure zones
       server-roles: [name: ONE]

@@ -94,7 +94,7 @@ test('clusters that come first leave too few', () => {
             - name: c2
               server-role: CONTROLLER-ROLE
               min-count: 1
-              #          ^ error: The cluster 'c2' needs one server, but of the 2 servers with the role 'CONTROLLER-ROLE' others that come first leave none.
+              #          ^ error: Cluster 'c2' needs 1 server, but none of 2 with the role 'CONTROLLER-ROLE' are left. Groups allocated earlier take the others.
               #          | no fix
     `,
     'data/servers.yml': `
@@ -265,4 +265,92 @@ test.each([
       },
     },
   );
+});
+
+test('a group that takes all that it can get leaves none, whatever else fits it', () => {
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - name: c1
+              server-role: [CONTROLLER-ROLE, COMPUTE-ROLE]
+              allocation-policy: any
+              min-count: 1
+            - name: c2
+              server-role: COMPUTE-ROLE
+              min-count: 1
+              #          ^ error: The cluster 'c2' needs one server, but of the one server with the role 'COMPUTE-ROLE' others that come first leave none.
+    `,
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: CONTROLLER-ROLE}
+        - {id: two, role: COMPUTE-ROLE}
+    `,
+  });
+});
+
+test('resource groups are served in the order of a dict of Python 2', () => {
+  const plane = (first: string, second: string) => `
+      control-planes:
+        - name: control-plane-1
+          resources:
+            - {name: a, server-role: COMPUTE-ROLE, min-count: 2${first}
+            - {name: b, server-role: COMPUTE-ROLE, min-count: 2${second}
+    `;
+  const servers = `
+      product:
+        version: 2
+      servers:
+        - {id: one, role: COMPUTE-ROLE}
+        - {id: two, role: COMPUTE-ROLE}
+    `;
+  // The dict has 'a' before 'b', whatever the list says.
+  const error = (name: string) => `
+            #                                                 ^ error: The resource group '${name}' needs 2 servers, but of the 2 servers with the role 'COMPUTE-ROLE' others that come first leave none.`;
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': plane('}', `}${error('b')}`),
+    'data/servers.yml': servers,
+  });
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': plane('}', `}${error('b')}`).replace(
+      /( +- \{name: a.*\n)([\s\S]*error.*\n)/,
+      '$2$1',
+    ),
+    'data/servers.yml': servers,
+  });
+});
+
+test('servers in several files are taken in an order that nobody knows', () => {
+  const plane = (error = '') => `
+      control-planes:
+        - name: control-plane-1
+          clusters:
+            - {name: c1, server-role: [CONTROLLER-ROLE, COMPUTE-ROLE], member-count: 1}
+            - {name: c2, server-role: COMPUTE-ROLE, min-count: 1}${error}
+    `;
+  const head = `
+      product:
+        version: 2
+      servers:`;
+  const [one, two] = ['{id: one, role: COMPUTE-ROLE}', '{id: two, role: CONTROLLER-ROLE}'];
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': plane(`
+            #                                                  ^ error: The cluster 'c2' needs one server, but of the one server with the role 'COMPUTE-ROLE' others that come first leave none.`),
+    'data/servers.yml': `${head}
+        - ${one}
+        - ${two}
+    `,
+  });
+  checkModel(allocTooFewServers, {
+    'data/control_plane.yml': plane(),
+    'data/servers.yml': `${head}
+        - ${one}
+    `,
+    'data/servers_2.yml': `${head}
+        - ${two}
+    `,
+  });
 });

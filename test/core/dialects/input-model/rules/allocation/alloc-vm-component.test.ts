@@ -16,7 +16,17 @@ test('a component that cannot run on the virtual machine which is taken', () => 
   });
 });
 
-test('one of more servers than are needed may be left out, unless all are virtual', () => {
+test('of more servers than are needed, those that are chosen', () => {
+  checkModel(allocVmComponent, {
+    'data/servers.yml': `
+      product:
+        version: 2
+      servers:
+        - {id: server1, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: server3, role: CONTROLLER-ROLE, server-group: RACK2}
+        - {id: guest1, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
+    `,
+  });
   checkModel(allocVmComponent, {
     'data/servers.yml': `
       product:
@@ -24,6 +34,8 @@ test('one of more servers than are needed may be left out, unless all are virtua
       servers:
         - {id: server1, role: CONTROLLER-ROLE, server-group: RACK1}
         - {id: guest1, role: CONTROLLER-ROLE, server-group: RACK2, hypervisor-id: host}
+        #      ^^^^^^ error: 'lifecycle-manager' cannot run on a virtual machine, but the cluster 'cluster1' takes 'guest1'.
+        #      | related control_plane.yml:31: 'lifecycle-manager' is in this group.
         - {id: server3, role: CONTROLLER-ROLE, server-group: RACK2}
     `,
   });

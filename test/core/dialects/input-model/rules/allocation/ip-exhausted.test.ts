@@ -212,3 +212,46 @@ test('one that is saved for a load balancer of the model is its own', () => {
   `,
   );
 });
+
+test('servers that are chosen one by one need more than there are', () => {
+  const network = (end: number, error = '') => `
+      product:
+        version: 2
+      networks:
+        - name: MANAGEMENT-NET
+          network-group: MANAGEMENT
+          cidr: 192.168.10.0/24
+          addresses: [192.168.10.3-192.168.10.${end}]${error}
+        - name: EXTERNAL-API-NET
+          network-group: EXTERNAL-API
+          vlanid: 101
+          cidr: 10.0.1.0/24
+    `;
+  // No server has an address of its own, and nothing is forced: 2 controllers, one compute, one load balancer.
+  const servers = `
+      product:
+        version: 2
+      servers:
+        - {id: s1, role: CONTROLLER-ROLE, server-group: RACK1}
+        - {id: s2, role: CONTROLLER-ROLE, server-group: RACK2}
+        - {id: s3, role: CONTROLLER-ROLE, server-group: RACK2}
+        - {id: s4, role: COMPUTE-ROLE, server-group: RACK1}
+    `;
+  checkModel(ipExhausted, { 'data/networks.yml': network(6), 'data/servers.yml': servers });
+  checkModel(ipExhausted, {
+    'data/networks.yml': network(
+      5,
+      `
+        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 3 addresses to give, which is too few: 'example-cp1-vip-internal-lb-mgmt' gets none.`,
+    ),
+    'data/servers.yml': servers,
+  });
+  checkModel(ipExhausted, {
+    'data/networks.yml': network(
+      4,
+      `
+        # ^^^^^^^^^ error: The network 'MANAGEMENT-NET' has 2 addresses to give, which is too few: 2 servers and load balancers get none, the first is 'example-cp1-comp0001'.`,
+    ),
+    'data/servers.yml': servers,
+  });
+});

@@ -38,13 +38,13 @@ disk-dg-consumer-not-on-server
     -          name: swift
     +    device-groups: []
 disk-lv-hypervisor-consumer
-  Make 'compute1' a hypervisor
+  Add 'ardana-hypervisor: true' to 'compute1'
     +    ardana-hypervisor: true
   Remove the consumer of 'data'
     -            consumer:
     -              name: ardana-hypervisor
 disk-dg-hypervisor-consumer
-  Make 'compute1' a hypervisor
+  Add 'ardana-hypervisor: true' to 'compute1'
     +    ardana-hypervisor: true
   Remove the consumer of 'data'
     -        consumer:

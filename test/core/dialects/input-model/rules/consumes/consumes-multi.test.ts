@@ -38,7 +38,7 @@ test('of two control planes that consume one component, the second is told', () 
         - name: control-plane-3
           uses:
             - from: control-plane-1
-            #       ^^^^^^^^^^^^^^^ error: 'own-store' of 'control-plane-1' can serve 'own-api' of only one control plane, and 'control-plane-2' already uses it.
+            #       ^^^^^^^^^^^^^^^ error: 'own-api' of 'control-plane-2' already consumes 'own-store' of 'control-plane-1'. Only one control plane can.
             #       | related 10: 'own-api' of 'control-plane-2' is listed here.
             #       | related 18: 'own-api' of 'control-plane-3' is listed here.
               service-components: [any]
@@ -96,7 +96,7 @@ test('services that are blocked by name', () => {
         - name: control-plane-2
           uses:
             - from: control-plane-1
-            #       ^^^^^^^^^^^^^^^ error: 'own-store' of 'control-plane-1' can serve 'own-api' of only one control plane, and 'control-plane-1' already uses it.
+            #       ^^^^^^^^^^^^^^^ error: 'own-api' of 'control-plane-1' already consumes 'own-store' of 'control-plane-1'. Only one control plane can.
             #       | related 4: 'own-api' of 'control-plane-1' is listed here.
             #       | related 10: 'own-api' of 'control-plane-2' is listed here.
               service-components: [any]

@@ -52,7 +52,7 @@ test('a default route may lead anywhere', () => {
       network-groups:
         - name: MANAGEMENT
           routes:
-        # ^^^^^^ warning: 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT' (interface model 'CLIENTS').
+        # ^^^^^^ warning: 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT'. Servers with interface model 'CLIENTS' have no other route.
         # | related 43: The network group is defined here.
         # | related 9: The servers are used by this resource group.
         # | fix: Add route 'STORE' to 'MANAGEMENT'
@@ -115,7 +115,7 @@ servers:
   - {id: bare1, role: BARE, server-group: BESIDE}
 `;
 
-const SAID = `warning data/model.yml:26 [routes] 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT' (interface model 'CLIENTS').`;
+const SAID = `warning data/model.yml:26 [routes] 'own-api' reaches 'own-store' in 'STORE' only by the default route of 'MANAGEMENT'. Servers with interface model 'CLIENTS' have no other route.`;
 
 test.each<[string, string, string, string[]]>([
   ['servers alike', '', '', [SAID]],

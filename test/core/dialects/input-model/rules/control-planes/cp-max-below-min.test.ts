@@ -28,7 +28,7 @@ test('the greatest number is not below the least', () => {
             - min-count: 1
               max-count: 0
               #          ^ error: 'max-count' must be at least 1 ('min-count'), not 0.
-              #          | related 13: 'min-count' is 3.
+              #          | related 13: 'min-count' is 1.
               #          | fix: Change 'max-count' to 1
               #          | fix: Change 'min-count' to 0
             - min-count: *three

@@ -1,4 +1,4 @@
-/** The name of a control plane has an underscore. */
+/** The name of a control plane contains an underscore. */
 import { test } from 'vitest';
 import { cpNameUnderscore } from '../../../../../../server/src/core/dialects/input-model/rules/control-planes/cp-name-underscore.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -17,7 +17,7 @@ describe('input-model/lb-cert-missing-entry', () => {
             # |             rabbitmq: my-cert
             # | +           mysql: mysql-cert
             # ^^^^^^^^^ error: Missing certificate for 'default', which 'lb' serves with TLS.
-            # | related 15: 'mysql' is listed here.
+            # | related 15: 'default' is listed here.
             # | fix: Add 'default: default-cert'
             # |             rabbitmq: my-cert
             # | +           default: default-cert

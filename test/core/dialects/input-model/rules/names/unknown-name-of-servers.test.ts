@@ -188,14 +188,14 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           interface-model: FURTHER
-          #                ^^^^^^^ error: Unknown interface model 'FURTHER'.
+          #                ^^^^^^^ error: Unknown Interface model 'FURTHER'.
           #                | fix: Change to 'COMPUTE-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: COMPUTE-INTERFACES
           #                | fix: Change to 'CONTROLLER-INTERFACES'
           #                | -     interface-model: FURTHER
           #                | +     interface-model: CONTROLLER-INTERFACES
-          #                | fix: Create the interface model 'FURTHER' like 'COMPUTE-INTERFACES'
+          #                | fix: Create the Interface model 'FURTHER' like 'COMPUTE-INTERFACES'
           #                | in data/net_interfaces.yml
           #                |     - name: COMPUTE-INTERFACES
           #                |       network-interfaces:
@@ -245,8 +245,8 @@ describe('names that servers and their roles use', () => {
       server-roles:
         - name: EXTRA-ROLE
           cpu-model: FURTHER
-          #          ^^^^^^^ error: Unknown cpu model 'FURTHER': no file has the list 'cpu-models'.
-          #          | fix: Create the cpu model 'FURTHER'
+          #          ^^^^^^^ error: Unknown CPU model 'FURTHER': no file has the list 'cpu-models'.
+          #          | fix: Create the CPU model 'FURTHER'
           #          | in cloudConfig.yml
           #          |       member-prefix: -m
           #          | + cpu-models:

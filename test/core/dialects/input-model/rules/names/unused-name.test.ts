@@ -46,7 +46,7 @@ describe('input-model/unused-name', () => {
       interface-models:
         - name: NOBODY-INTERFACES
         #       ^^^^^^^^^^^^^^^^^ hint: Interface model 'NOBODY-INTERFACES' is unused in this model.
-        #       | fix: Remove interface model 'NOBODY-INTERFACES'
+        #       | fix: Remove Interface model 'NOBODY-INTERFACES'
         #       | - interface-models:
         #       | -   - name: NOBODY-INTERFACES
         #       | + interface-models: []
@@ -59,8 +59,8 @@ describe('input-model/unused-name', () => {
         #       | + memory-models: []
       cpu-models:
         - name: NOBODY-CPU
-        #       ^^^^^^^^^^ hint: Cpu model 'NOBODY-CPU' is unused in this model.
-        #       | fix: Remove cpu model 'NOBODY-CPU'
+        #       ^^^^^^^^^^ hint: CPU model 'NOBODY-CPU' is unused in this model.
+        #       | fix: Remove CPU model 'NOBODY-CPU'
         #       | - cpu-models:
         #       | -   - name: NOBODY-CPU
         #       | + cpu-models: []

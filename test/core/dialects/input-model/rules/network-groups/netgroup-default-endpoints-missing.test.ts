@@ -1,4 +1,4 @@
-/** No network group has the endpoints of the components that no group lists. */
+/** No network group has the `default` endpoints. */
 import { test } from 'vitest';
 import { netgroupDefaultEndpointsMissing } from '../../../../../../server/src/core/dialects/input-model/rules/network-groups/netgroup-default-endpoints-missing.js';
 import { checkModel } from '../../../../../support/examples.js';

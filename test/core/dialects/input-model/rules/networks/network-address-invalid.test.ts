@@ -1,4 +1,4 @@
-/** An entry of `addresses` is no IP address. */
+/** An entry of `addresses` is not a valid IP address. */
 import { test } from 'vitest';
 import { networkAddressInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-address-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** The `cidr` of a network is no subnet. */
+/** The `cidr` of a network is not a valid subnet. */
 import { test } from 'vitest';
 import { networkCidrInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-cidr-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';
@@ -36,7 +36,7 @@ test('a part that begins with a zero', () => {
       'data/networks.yml': `
       ...
           cidr: 10.0.01.0/24
-          #     ^^^^^^^^^^^^ error: '10.0.01.0' has a number with a leading zero, which some programs read as octal.
+          #     ^^^^^^^^^^^^ error: A part of '10.0.01.0' begins with a zero, which some programs read as octal.
           #     | preferred fix: Change to '10.0.1.0/24'
           #     | -     cidr: 10.0.01.0/24
           #     | +     cidr: 10.0.1.0/24

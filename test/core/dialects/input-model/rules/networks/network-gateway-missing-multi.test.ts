@@ -1,4 +1,4 @@
-/** A group has several networks, one of which has no gateway. */
+/** A group has several networks, and one of them has no gateway. */
 import { test } from 'vitest';
 import { externalGroup } from '../../../../../../server/src/core/dialects/input-model/rules/networks/examples.js';
 import { networkGatewayMissingMulti } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-gateway-missing-multi.js';

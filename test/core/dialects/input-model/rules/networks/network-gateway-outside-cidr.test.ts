@@ -1,4 +1,4 @@
-/** The gateway of a network is not among the hosts of its subnet. */
+/** The gateway of a network is outside the hosts of its subnet. */
 import { test } from 'vitest';
 import { networkGatewayOutsideCidr } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-gateway-outside-cidr.js';
 import { checkModel } from '../../../../../support/examples.js';

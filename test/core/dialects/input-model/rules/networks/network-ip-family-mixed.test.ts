@@ -1,4 +1,4 @@
-/** An address of a network is of another IP version than the first one of the model. */
+/** An address of a network has a different IP version than the first one of the model. */
 import { test } from 'vitest';
 import { networkIpFamilyMixed } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-ip-family-mixed.js';
 import { checkModel } from '../../../../../support/examples.js';

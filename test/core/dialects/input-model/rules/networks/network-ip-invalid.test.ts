@@ -1,4 +1,4 @@
-/** A gateway, start or end of a network is no IP address. */
+/** A gateway, start or end of a network is not a valid IP address. */
 import { test } from 'vitest';
 import { networkIpInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-ip-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** An end of a range of addresses is no IP address. */
+/** An end of a range of addresses is not a valid IP address. */
 import { test } from 'vitest';
 import { networkRangeInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-range-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A range of addresses begins behind its end. */
+/** A range of addresses is reversed. */
 import { test } from 'vitest';
 import { networkRangeReversed } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-range-reversed.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A network says its addresses with `start-address` and `end-address`. */
+/** A network uses the deprecated keys `start-address` and `end-address`. */
 import { test } from 'vitest';
 import { networkStartEndDeprecated } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-start-end-deprecated.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A network of a group for provider VLANs is tagged itself. */
+/** A network of a group for provider VLANs is tagged. */
 import { test } from 'vitest';
 import { neutronGroup } from '../../../../../../server/src/core/dialects/input-model/rules/networks/examples.js';
 import { networkTaggedProviderVlan } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-tagged-provider-vlan.js';

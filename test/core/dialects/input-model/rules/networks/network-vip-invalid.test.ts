@@ -1,4 +1,4 @@
-/** A virtual address is no IP address. */
+/** A virtual address is not a valid IP address. */
 import { test } from 'vitest';
 import { networkVipInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** An entry of `vips` has no address. */
+/** The address of an entry of `vips` is missing. */
 import { test } from 'vitest';
 import { networkVipNoAddress } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-no-address.js';
 import { checkModel } from '../../../../../support/examples.js';

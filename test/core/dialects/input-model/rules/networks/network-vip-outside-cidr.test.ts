@@ -1,4 +1,4 @@
-/** A virtual address is not within the subnet of its network. */
+/** A virtual address is outside the subnet of its network. */
 import { test } from 'vitest';
 import { networkVipOutsideCidr } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vip-outside-cidr.js';
 import { checkModel } from '../../../../../support/examples.js';

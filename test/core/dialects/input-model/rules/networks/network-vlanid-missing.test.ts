@@ -1,4 +1,4 @@
-/** A network is tagged and has no VLAN id. */
+/** A tagged network has no VLAN id. */
 import { test } from 'vitest';
 import { networkVlanidMissing } from '../../../../../../server/src/core/dialects/input-model/rules/networks/network-vlanid-missing.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -16,7 +16,7 @@ test('a network with a gateway alone', () => {
       'data/networks.yml': `
       ...
         - name: EXTERNAL-API-NET
-        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'cidr' for the tunnels of its group 'EXTERNAL-API' (tag 'neutron.networks.vxlan').
+        #       ^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API-NET' needs a 'cidr' for the tunnels of its group 'EXTERNAL-API'. The group has the tag 'neutron.networks.vxlan'.
         #       | related network_groups.yml:19: The tag is here.
       ...
     `,

@@ -1,4 +1,4 @@
-/** Two ports stand at one place on the PCI bus. */
+/** Two ports have the same PCI bus address. */
 import { test } from 'vitest';
 import { nicBusAddressDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-duplicate.js';
 import { checkModel } from '../../../../../support/examples.js';

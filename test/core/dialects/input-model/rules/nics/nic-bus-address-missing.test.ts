@@ -1,4 +1,4 @@
-/** The place of a port on the PCI bus is empty. */
+/** The PCI bus address of a port is empty. */
 import { test } from 'vitest';
 import { nicBusAddressMissing } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-missing.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** One place on the PCI bus has ports of both types. */
+/** Ports with the same PCI bus address have different types. */
 import { test } from 'vitest';
 import { nicBusAddressMixedType } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-bus-address-mixed-type.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** Two ports at one place have the same number. */
+/** Two ports with the same bus address have the same number. */
 import { test } from 'vitest';
 import { nicPortNumDuplicate } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-port-num-duplicate.js';
 import { checkModel } from '../../../../../support/examples.js';

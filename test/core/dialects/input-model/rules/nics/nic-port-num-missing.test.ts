@@ -1,4 +1,4 @@
-/** A port that shares its place has no number. */
+/** A `multi-port` has no number. */
 import { test } from 'vitest';
 import { nicPortNumMissing } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-port-num-missing.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A port is of another type than its NIC. */
+/** The type of a port does not match its NIC. */
 import { test } from 'vitest';
 import { nicPortTypeMismatch } from '../../../../../../server/src/core/dialects/input-model/rules/nics/nic-port-type-mismatch.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A device is given to DPDK, but the servers have no network on it. */
+/** A DPDK device carries no network on the servers. */
 import { test } from 'vitest';
 import { dpdkDeviceUnused } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-device-unused.js';
 import { checkModel } from '../../../../../support/examples.js';

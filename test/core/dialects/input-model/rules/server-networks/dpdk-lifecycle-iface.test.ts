@@ -1,4 +1,4 @@
-/** A device is given to DPDK that carries the address of the server. */
+/** A DPDK device carries the address of the server. */
 import { test } from 'vitest';
 import { dpdkLifecycleIface } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-lifecycle-iface.js';
 import { checkModel } from '../../../../../support/examples.js';

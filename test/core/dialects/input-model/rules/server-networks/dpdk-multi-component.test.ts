@@ -1,4 +1,4 @@
-/** More than one of the components that get the same devices through DPDK runs on the servers. */
+/** Several components with the same DPDK devices run on the servers. */
 import { expect, test } from 'vitest';
 import { dpdkMultiComponent } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/dpdk-multi-component.js';
 import { checkModel, said } from '../../../../../support/examples.js';

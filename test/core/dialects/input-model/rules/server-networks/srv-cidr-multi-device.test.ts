@@ -16,7 +16,7 @@ test('another VLAN on the same device', () => {
       ...
           tagged-vlan: false
           cidr: 10.0.30.0/24
-          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on two devices of interface model 'CONTROLLER-INTERFACES': 'STORAGE-NET' on (hed2, vlanid: 130) and 'BACKUP-NET' on (hed2, untagged).
+          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on two devices: 'STORAGE-NET' and 'BACKUP-NET'. Interface model 'CONTROLLER-INTERFACES' has them on (hed2, vlanid: 130) and (hed2, untagged).
           #     | related 15: 'STORAGE-NET' is defined here.
           #     | related net_interfaces.yml:5: The interface model is defined here.
       ...
@@ -39,7 +39,7 @@ test('the same VLAN on another device', () => {
           network-group: BACKUP
           vlanid: 130
           cidr: 10.0.30.0/24
-          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on two devices of interface model 'CONTROLLER-INTERFACES': 'STORAGE-NET' on (hed1, vlanid: 130) and 'BACKUP-NET' on (hed2, vlanid: 130).
+          #     ^^^^^^^^^^^^ error: Duplicate subnet 10.0.30.0/24 on two devices: 'STORAGE-NET' and 'BACKUP-NET'. Interface model 'CONTROLLER-INTERFACES' has them on (hed1, vlanid: 130) and (hed2, vlanid: 130).
           #     | related 15: 'STORAGE-NET' is defined here.
           #     | related net_interfaces.yml:5: The interface model is defined here.
       ...
@@ -80,7 +80,7 @@ test('one network on two devices is told at the second of them', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE # again
-                # ^^^^^^^ error: 'STORAGE-NET' is on two devices of interface model 'CONTROLLER-INTERFACES', 'hed1' and 'hed2'. A subnet can be on only one device.
+                # ^^^^^^^ error: 'STORAGE-NET' is on two devices, 'hed1' and 'hed2'. Interface model 'CONTROLLER-INTERFACES' can have a subnet on only one.
       ...
     `,
     },

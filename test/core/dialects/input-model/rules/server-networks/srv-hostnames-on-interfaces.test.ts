@@ -15,7 +15,7 @@ test('one on each interface', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE
-                # ^^^^^^^ info: Interface model 'CONTROLLER-INTERFACES' has more than one network group with 'hostname: true': 'MANAGEMENT', 'STORAGE'.
+                # ^^^^^^^ info: Several network groups with 'hostname: true': 'MANAGEMENT', 'STORAGE'. Interface model 'CONTROLLER-INTERFACES' has all of them.
                 # | related network_groups.yml:6: 'MANAGEMENT' is defined here.
                 # | related network_groups.yml:20: 'STORAGE' is defined here.
       ...

@@ -1,4 +1,4 @@
-/** Servers are not attached to a network group that has the endpoints of a component which runs on them. */
+/** Servers are not attached to a network group that has the endpoints of one of their components. */
 import { expect, test } from 'vitest';
 import { srvMissingNetgroup } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-missing-netgroup.js';
 import { checkModel, said } from '../../../../../support/examples.js';
@@ -19,7 +19,7 @@ test('the group can be added to the interface', () => {
       'data/net_interfaces.yml': `
       ...
         - name: CONTROLLER-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API' is missing from interface model 'CONTROLLER-INTERFACES': 'keystone-api' in cluster 'cluster1' has its endpoints there.
+        #       ^^^^^^^^^^^^^^^^^^^^^ error: 'EXTERNAL-API' is missing from interface model 'CONTROLLER-INTERFACES'. 'keystone-api' in cluster 'cluster1' has its endpoints there.
         #       | related network_groups.yml:14: The network group is defined here.
         #       | related control_plane.yml:31: 'keystone-api' runs in cluster 'cluster1'.
         #       | related control_plane.yml:24: Servers of 'cluster1' are not attached to 'EXTERNAL-API': 'ip-cluster' needs it for 'external-lb'.

@@ -19,7 +19,7 @@ test('beside that of the management network', () => {
       'data/net_interfaces.yml': `
       ...
                 - STORAGE
-                # ^^^^^^^ error: Interface model 'CONTROLLER-INTERFACES' has more than one network group with a default route: 'MANAGEMENT', 'STORAGE'.
+                # ^^^^^^^ error: Several network groups with a default route: 'MANAGEMENT', 'STORAGE'. Interface model 'CONTROLLER-INTERFACES' has all of them.
                 # | related network_groups.yml:10: 'MANAGEMENT' is defined here.
                 # | related network_groups.yml:20: 'STORAGE' is defined here.
       ...

@@ -15,7 +15,7 @@ test('two on the last interface', () => {
       'data/net_interfaces.yml': `
       ...
                 - BACKUP
-                # ^^^^^^ error: Interface model 'CONTROLLER-INTERFACES' has more than one network with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'.
+                # ^^^^^^ error: Several networks with 'hostname: true': 'STORAGE-NET' of 'STORAGE' and 'BACKUP-NET' of 'BACKUP'. Interface model 'CONTROLLER-INTERFACES' has all of them.
                 # | related network_groups.yml:20: 'STORAGE' is defined here.
                 # | related network_groups.yml:23: 'BACKUP' is defined here.
       ...

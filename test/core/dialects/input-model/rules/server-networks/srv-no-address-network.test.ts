@@ -1,4 +1,4 @@
-/** The address of a server is none that it can have in the networks which it gets. */
+/** A server cannot use its address in the networks that it gets. */
 import { describe, expect, test } from 'vitest';
 import { exampleModel } from '../../../../../../server/src/core/dialects/input-model/examples.js';
 import { srvNoAddressNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/srv-no-address-network.js';
@@ -28,7 +28,7 @@ test('the gateway, and an address outside of those for servers', () => {
           #        | +     ip-addr: 192.168.10.6
       ...
           ip-addr: 192.168.10.10
-          #        ^^^^^^^^^^^^^ error: 'controller2' cannot use 192.168.10.10: it is outside the addresses of 'MANAGEMENT-NET' that servers can use.
+          #        ^^^^^^^^^^^^^ error: 'controller2' cannot use 192.168.10.10: it is not an address of 'MANAGEMENT-NET' for servers.
           #        | related networks.yml:10: The addresses are listed here.
           #        | fix: Change to '192.168.10.6', free in 'MANAGEMENT-NET'
           #        | -     ip-addr: 192.168.10.10

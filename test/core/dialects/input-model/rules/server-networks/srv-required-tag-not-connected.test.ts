@@ -12,7 +12,7 @@ test('the group can be added to the interface', () => {
       'data/net_interfaces.yml': `
       ...
         - name: COMPUTE-INTERFACES
-        #       ^^^^^^^^^^^^^^^^^^ error: 'GUEST' is missing from interface model 'COMPUTE-INTERFACES': 'probe-agent' in resource group 'compute' looks for its tag 'probe.guest'.
+        #       ^^^^^^^^^^^^^^^^^^ error: 'GUEST' is missing from interface model 'COMPUTE-INTERFACES'. 'probe-agent' in resource group 'compute' looks for its tag 'probe.guest'.
         #       | related network_groups.yml:21: The tag is here.
         #       | related network_groups.yml:18: The network group is defined here.
         #       | related control_plane.yml:48: 'probe-agent' runs in resource group 'compute'.

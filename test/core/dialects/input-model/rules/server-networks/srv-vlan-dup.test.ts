@@ -16,7 +16,7 @@ test('also on two devices', () => {
       ...
           network-group: BACKUP
           vlanid: 130
-          #       ^^^ error: Duplicate vlanid 130 in interface model 'CONTROLLER-INTERFACES': 'STORAGE-NET' on hed1 and 'BACKUP-NET' on hed2.
+          #       ^^^ error: Duplicate vlanid 130: 'STORAGE-NET' on hed1 and 'BACKUP-NET' on hed2. Interface model 'CONTROLLER-INTERFACES' has both.
           #       | related 15: 'STORAGE-NET' is defined here.
           #       | related net_interfaces.yml:5: The interface model is defined here.
       ...

@@ -1,4 +1,4 @@
-/** The network for the TLS endpoints of a component has no subnet, so that servers have no address there. */
+/** The network for the TLS endpoints of a component has no subnet. */
 import { test } from 'vitest';
 import { tlsAddressMissing } from '../../../../../../server/src/core/dialects/input-model/rules/server-networks/tls-address-missing.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** The CIDR of the installation is none. */
+/** The CIDR of the installation network is not valid. */
 import { test } from 'vitest';
 import { baremetalCidrInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-cidr-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** The network of the installation has a CIDR, which only newer releases know. */
+/** The installation network has a CIDR, which only newer releases support. */
 import { test } from 'vitest';
 import { baremetalCidrTooNew } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-cidr-too-new.js';
 import { checkModel } from '../../../../../support/examples.js';

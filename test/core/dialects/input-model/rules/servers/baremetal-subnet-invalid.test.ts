@@ -1,4 +1,4 @@
-/** The network of the installation is no subnet. */
+/** The installation network is not a valid subnet. */
 import { test } from 'vitest';
 import { baremetalSubnetInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/baremetal-subnet-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

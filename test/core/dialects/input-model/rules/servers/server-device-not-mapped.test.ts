@@ -1,4 +1,4 @@
-/** The hardware of a server lacks a port that its role uses. */
+/** The NIC mapping of a server does not have a port that its role uses. */
 import { test } from 'vitest';
 import { serverDeviceNotMapped } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-device-not-mapped.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** The address of a server lies in no network of the model. */
+/** The address of a server is outside all networks of the model. */
 import { test } from 'vitest';
 import { serverIpNoNetwork } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-ip-no-network.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** The MAC address of a server is none. */
+/** The MAC address of a server is not valid. */
 import { test } from 'vitest';
 import { serverMacInvalid } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-mac-invalid.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** Of a NIC with several ports some are handed over whole, and others carry networks of the host. */
+/** On a NIC with several ports, some are used for PCI passthrough and others carry host networks. */
 import { test } from 'vitest';
 import { serverMultiportPciPt } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-multiport-pci-pt.js';
 import { checkModel } from '../../../../../support/examples.js';

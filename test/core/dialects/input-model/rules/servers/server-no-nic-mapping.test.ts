@@ -1,4 +1,4 @@
-/** A server has no NIC mapping, though there are some. */
+/** A server has no NIC mapping, although the model has some. */
 import { test } from 'vitest';
 import { serverNoNicMapping } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-no-nic-mapping.js';
 import { checkModel } from '../../../../../support/examples.js';

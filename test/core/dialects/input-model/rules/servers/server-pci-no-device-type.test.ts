@@ -1,4 +1,4 @@
-/** A port is handed over whole, and nobody knows what NIC it is. */
+/** The NIC device type of a port for PCI passthrough is missing. */
 import { test } from 'vitest';
 import { serverPciNoDeviceType } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-pci-no-device-type.js';
 import { checkModel } from '../../../../../support/examples.js';

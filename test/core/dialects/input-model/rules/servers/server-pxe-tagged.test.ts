@@ -1,4 +1,4 @@
-/** A server that is installed over its network is on a tagged VLAN. */
+/** A server is installed over a tagged VLAN. */
 import { test } from 'vitest';
 import { serverPxeTagged } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-pxe-tagged.js';
 import { checkModel } from '../../../../../support/examples.js';

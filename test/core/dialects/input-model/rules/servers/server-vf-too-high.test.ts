@@ -1,4 +1,4 @@
-/** A port offers more virtual functions than its NIC has. */
+/** A port has more virtual functions than its NIC supports. */
 import { test } from 'vitest';
 import { serverVfTooHigh } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-vf-too-high.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** Ports of one driver offer different numbers of virtual functions. */
+/** Ports of one driver have different numbers of virtual functions. */
 import { test } from 'vitest';
 import { serverVfUnequal } from '../../../../../../server/src/core/dialects/input-model/rules/servers/server-vf-unequal.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A value has another type or form than its place wants, or a key is missing. */
+/** A value has the wrong type or form, or a key is missing. */
 import { test } from 'vitest';
 import { schemaViolation } from '../../../../../../server/src/core/dialects/input-model/rules/shape/schema-violation.js';
 import { checkModel } from '../../../../../support/examples.js';

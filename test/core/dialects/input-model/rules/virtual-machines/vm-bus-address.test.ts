@@ -1,4 +1,4 @@
-/** A port of a virtual server does not end in .0. */
+/** The bus address of a port of a virtual server does not end in .0. */
 import { test } from 'vitest';
 import { vmBusAddress } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-bus-address.js';
 import { checkModel } from '../../../../../support/examples.js';

@@ -1,4 +1,4 @@
-/** A virtual server is in another server group than its hypervisor. */
+/** A virtual server is not in the server group of its hypervisor. */
 import { test } from 'vitest';
 import { vmGroupDiffers } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-group-differs.js';
 import { checkModel } from '../../../../../support/examples.js';

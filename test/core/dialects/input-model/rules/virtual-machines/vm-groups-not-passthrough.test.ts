@@ -1,4 +1,4 @@
-/** The hypervisor does not hand on the network groups of a virtual server. */
+/** The hypervisor does not pass through the network groups of a virtual server. */
 import { test } from 'vitest';
 import { vmGroupsNotPassthrough } from '../../../../../../server/src/core/dialects/input-model/rules/virtual-machines/vm-groups-not-passthrough.js';
 import { checkModel } from '../../../../../support/examples.js';

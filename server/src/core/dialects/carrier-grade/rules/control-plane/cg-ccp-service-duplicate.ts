@@ -1,4 +1,4 @@
-/** A service stands in a tier twice. */
+/** A service is listed twice in a tier. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The VLANs of bare-metal servers are no range, or the provisioning VLAN lies outside. */
+/** The VLANs of bare-metal servers are not a range, or the provisioning VLAN is outside. */
 
 import type { Value } from '../../../../model/value.js';
 import { isVlanId } from '../../../../net/vlan.js';

@@ -1,4 +1,4 @@
-/** Resource nodes have neither a type nor a file, or stand outside their list. */
+/** Resource nodes have neither a type nor a file, or are outside their list. */
 
 import type { Section } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';

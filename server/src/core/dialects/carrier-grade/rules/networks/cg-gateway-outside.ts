@@ -1,4 +1,4 @@
-/** The gateway of a network is no host of its subnet. */
+/** The gateway of a network is not a host of its subnet. */
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** An interface-map stands inside an interface. */
+/** An interface-map is inside an interface. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf, ownEntry, removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';

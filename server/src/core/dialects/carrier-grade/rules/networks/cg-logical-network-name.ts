@@ -1,4 +1,4 @@
-/** A logical network has a name that the product does not know. */
+/** A logical network has a name that is not one of the product. */
 import {
   carrierGradeNetwork,
   carrierGradeNetworks,

@@ -1,4 +1,4 @@
-/** A segment id is no VLAN id. */
+/** A segment id is not a valid VLAN id. */
 import type { Value } from '../../../../model/value.js';
 import { isVlanId } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** The first address that is given out is no host of the subnet. */
+/** The first assigned address is not a host of the subnet. */
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

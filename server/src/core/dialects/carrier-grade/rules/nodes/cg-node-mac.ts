@@ -1,4 +1,4 @@
-/** The MAC address of a server is none. */
+/** The MAC address of a server is not valid. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The address of a server management processor is used twice, or lies in a network of the cloud. */
+/** The address of a server management processor is used twice, or is in a network of the cloud. */
 import { formatAddress } from '../../../../net/address.js';
 import { cidrContains, formatCidr } from '../../../../net/cidr.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** The port of the vCenter is none. */
+/** The port of the vCenter is not valid. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A property group stands in a file twice. */
+/** A property group is written twice in a file. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** Several ports stand in one text. */
+/** Several ports are written in one text. */
 
 import { bondMode } from '../../../../architecture/carrier-grade-networks.js';
 import { finding } from '../../../../rules/kit/finding.js';

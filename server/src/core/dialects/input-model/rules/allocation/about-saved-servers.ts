@@ -23,7 +23,7 @@ export interface Known {
   readonly pool: Pool | undefined;
 }
 
-/** Nothing where a group may stand in a file that could not be read. */
+/** Nothing where a group may be in a file that could not be read. */
 export function knownServers(fleet: Fleet, frame: Frame): readonly Known[] {
   if (!frame.saved || !poolsOf(frame).isWhole || !fleet.isWhole) return [];
   return [...frame.saved.values()].flatMap((saved) => {

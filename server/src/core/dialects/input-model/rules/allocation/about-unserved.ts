@@ -32,7 +32,7 @@ export function modelOf(frame: Frame, { role }: Cohort, kind: 'disk-model' | 'cp
   return frame.find(`${kind}s`, frame.find('server-roles', role)?.text(kind)?.value);
 }
 
-/** Each place once, with the first servers that have nobody to use it. */
+/** Each place once, with the first servers on which nothing uses it. */
 export function* unserved(
   fleet: Fleet,
   frame: Frame,

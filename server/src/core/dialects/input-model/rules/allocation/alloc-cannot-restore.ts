@@ -1,4 +1,4 @@
-/** A server that returns to the model cannot have its old place back. */
+/** A server that returns to the model cannot get its old place back. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A cluster or resource group is gone whose servers are still in the model. */
+/** A cluster or resource group no longer exists, but its servers are still in the model. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { planeNamed } from '../../simulation/component-sets.js';

@@ -4,6 +4,7 @@ import { defineRule } from '../../../../rules/rule.js';
 import type { Fleet, Server } from '../../model/fleet.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
+import { takenBy } from '../../simulation/exact-allocation.js';
 import { allServers } from '../over.js';
 import { docs } from './alloc-hypervisor-unallocated.docs.js';
 
@@ -11,15 +12,14 @@ export const allocHypervisorUnallocated = defineRule({
   id: 'input-model/alloc-hypervisor-unallocated',
   severity: 'error',
   docs,
-  over: allServers([...allocationColumns, 'hypervisorId']),
+  over: allServers(allocationColumns),
   *check(fleet, frame) {
     if (!poolsOf(frame).isWhole || fleet.by('hypervisorId').size === 0) return;
     const shares = allocationOf(fleet, frame)?.shares;
     if (!shares) return;
     // Groups that fit the same servers share one list of them.
     const fitting = new Set([...new Set(shares.map(({ candidates }) => candidates))].flat());
-    // Where the role or place of a server cannot be read, no group is known to take all that fit.
-    const taken = new Set(shares.flatMap((each) => (each.takesAll ? each.candidates : [])));
+    const taken = new Set(shares.flatMap((each) => takenBy(fleet, frame, each) ?? []));
     for (const [id, machines] of fleet.by('hypervisorId')) {
       const hosts = fleet.by('id').get(id) ?? [];
       if (hosts.some((index) => fitting.has(index))) continue;

@@ -1,4 +1,4 @@
-/** A server stays in a cluster or resource group whose failure zones it is not in. */
+/** A server stays in a cluster or resource group although it is outside its failure zones. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { series } from '../../../../rules/kit/series.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A cluster or resource group has more servers than it may have. */
+/** A cluster or resource group has more servers than it allows. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

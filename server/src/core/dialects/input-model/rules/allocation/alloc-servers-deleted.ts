@@ -1,4 +1,4 @@
-/** Servers of the cloud that runs are gone from the model. */
+/** Servers of the running cloud are missing from the model. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { SavedServer } from '../../model/saved-allocations.js';

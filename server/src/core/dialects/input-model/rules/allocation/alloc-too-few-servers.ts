@@ -1,4 +1,4 @@
-/** There are fewer servers for a cluster or resource group than it needs. */
+/** A cluster or resource group needs more servers than it can get. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -10,6 +10,7 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
+import { countFor } from '../../simulation/exact-allocation.js';
 import { copiedMarks } from '../control-planes/about-names.js';
 import { allServers } from '../over.js';
 import { poolWords } from './about-groups.js';
@@ -25,18 +26,28 @@ export const allocTooFewServers = defineRule({
     // No list of servers at all is reported as such.
     if (frame.hasList('servers') === false) return;
     for (const share of allocationOf(fleet, frame)?.shares ?? []) {
-      const { pool: index, atMost } = share;
-      const pool = pools[index];
-      if (!pool || atMost >= pool.min) continue;
+      const pool = pools[share.pool];
+      const found = pool && tooFewIn(fleet, frame, pool, share);
+      if (!pool || found === undefined) continue;
       // A role that is not there is reported as such.
       if (pool.roles.every((role) => frame.isKnown('server-role', role) !== true)) continue;
-      yield finding(pool.countAt, tooFew(pool, share), {
+      yield finding(pool.countAt, tooFew(pool, share, found), {
         restsOn: [...emptyLists(fleet), ...copiedMarks(frame, pool.group), ...rivals(frame, pools, pool)],
-        fixes: () => lower(pool, atMost),
+        fixes: () => lower(pool, found),
       });
     }
   },
 });
+
+/** How many servers a group gets where it needs more. Where others take of the same servers, they are counted one by one. */
+function tooFewIn(fleet: Fleet, frame: Frame, { min }: Pool, share: Share): number | undefined {
+  const { atMost, atLeast, hasRivals } = share;
+  if (atLeast >= min) return undefined;
+  const isSure = atMost < min;
+  const exact = isSure && !hasRivals ? undefined : countFor(fleet, frame, share);
+  const found = exact ?? (isSure ? atMost : undefined);
+  return found !== undefined && found < min ? found : undefined;
+}
 
 function emptyLists(fleet: Fleet): readonly NodePlace[] {
   return fleet.lists.filter(({ items }) => items.length === 0).map(({ at }) => at);
@@ -48,24 +59,24 @@ function rivals(frame: Frame, pools: readonly Pool[], pool: Pool): readonly Node
   return same.flatMap(({ group }) => copiedMarks(frame, group));
 }
 
-function tooFew(pool: Pool, { candidates: all, atMost, isInTurn }: Share): string {
+function tooFew(pool: Pool, { candidates: all, hasRivals }: Share, found: number): string {
   const candidates = all.length;
   const { roles, zones, min } = pool;
   const where = zones.length > 0 ? ` in ${series(zones)}` : '';
 
   const needs = capital(`${poolWords(pool)} needs ${counted(min, 'server')}`);
-  if (isInTurn)
-    return `${needs} but gets ${atMost === 0 ? 'none' : `only ${atMost}`}: strict allocation takes one from each of the zones ${series(zones)} in turn, and stops when the zones whose turn it is have none left.`;
+  if (pool.isOneByOne && !hasRivals && found < candidates)
+    return `${needs} but gets ${found === 0 ? 'none' : `only ${found}`}: strict allocation takes one from each of the zones ${series(zones)} in turn, and stops when the zones whose turn it is have none left.`;
 
-  if (atMost < candidates)
-    return `${needs}, but ${atMost === 0 ? 'none' : `only ${atMost}`} of ${candidates} with the role ${series(roles)}${where} ${plural(atMost, 'is', 'are')} left. Groups allocated earlier take the others.`;
+  if (found < candidates)
+    return `${needs}, but ${found === 0 ? 'none' : `only ${found}`} of ${candidates} with the role ${series(roles)}${where} ${plural(found, 'is', 'are')} left. Groups allocated earlier take the others.`;
 
   return `${needs}, but ${candidates === 0 ? 'none' : `only ${candidates}`} ${plural(candidates, 'has', 'have')} the role ${series(roles)}${where}.`;
 }
 
 /** A cluster has one server at least. */
-function lower({ countKey, group }: Pool, atMost: number): readonly Fix[] {
+function lower({ countKey, group }: Pool, found: number): readonly Fix[] {
   const count = countKey && group.item.integer(countKey);
-  if (!count || (atMost === 0 && group.kind === 'cluster')) return [];
-  return changeTo(count, atMost, { title: `Change '${countKey}' to ${atMost}` });
+  if (!count || (found === 0 && group.kind === 'cluster')) return [];
+  return changeTo(count, found, { title: `Change '${countKey}' to ${found}` });
 }

@@ -6,6 +6,7 @@ import type { Frame } from '../../model/frame.js';
 import { allocationColumns, allocationOf, type Share } from '../../simulation/allocation.js';
 import { type Pool, poolsOf } from '../../simulation/allocation-pools.js';
 import { componentDefinitions } from '../../simulation/component-definitions.js';
+import { takenBy } from '../../simulation/exact-allocation.js';
 import { allServers } from '../over.js';
 import { poolWords } from './about-groups.js';
 import { docs } from './alloc-vm-component.docs.js';
@@ -14,13 +15,15 @@ export const allocVmComponent = defineRule({
   id: 'input-model/alloc-vm-component',
   severity: 'error',
   docs,
-  over: allServers([...allocationColumns, 'hypervisorId']),
+  over: allServers(allocationColumns),
   *check(fleet, frame) {
     const definitions = componentDefinitions(frame);
-    for (const { pool, share } of certain(fleet, frame)) {
+    for (const share of allocationOf(fleet, frame)?.shares ?? []) {
+      const pool = poolsOf(frame).pools[share.pool];
+      if (!pool) continue;
       const bad = [...pool.group.components].find((name) => definitions.get(name)?.runsOnVm === false);
       if (bad === undefined) continue;
-      const guest = share.candidates.find((index) => isGuest(fleet, index));
+      const guest = guestIn(fleet, frame, pool, share);
       const server = guest === undefined ? undefined : fleet.server(guest);
       if (!server) continue;
       yield finding(
@@ -36,13 +39,11 @@ function isGuest(fleet: Fleet, index: number): boolean {
   return fleet.rows[index]?.hypervisorId !== undefined;
 }
 
-/** Groups that take all servers that fit, and groups whose servers are all alike. */
-function* certain(fleet: Fleet, frame: Frame): Iterable<{ readonly pool: Pool; readonly share: Share }> {
-  const { pools } = poolsOf(frame);
-  for (const share of allocationOf(fleet, frame)?.shares ?? []) {
-    const pool = pools[share.pool];
-    if (!pool || pool.min === 0) continue;
-    const { candidates, takesAll } = share;
-    if (takesAll || candidates.every((index) => isGuest(fleet, index))) yield { pool, share };
-  }
+/** A virtual machine that is surely taken. */
+function guestIn(fleet: Fleet, frame: Frame, { min }: Pool, share: Share): number | undefined {
+  const { candidates } = share;
+  const first = candidates.find((index) => isGuest(fleet, index));
+  if (first === undefined) return undefined;
+  if (min > 0 && candidates.every((index) => isGuest(fleet, index))) return first;
+  return takenBy(fleet, frame, share)?.find((index) => isGuest(fleet, index));
 }

@@ -1,4 +1,4 @@
-/** Processors are set aside for components that do not run on the servers. */
+/** Processors are assigned to components that do not run on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { series } from '../../../../rules/kit/series.js';

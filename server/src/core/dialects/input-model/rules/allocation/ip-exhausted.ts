@@ -1,12 +1,15 @@
 /** A network has fewer addresses than its servers and load balancers need. */
 
+import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { counted } from '../../../../rules/kit/words.js';
-import { defineRule } from '../../../../rules/rule.js';
+import { defineRule, type Report } from '../../../../rules/rule.js';
 import { addTo } from '../../../../text/lists-by-key.js';
 import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { placeOf } from '../../model/server-place.js';
+import type { Outcome } from '../../prediction/prediction.js';
+import { mayRunOut } from '../../simulation/address-needs.js';
 import {
   type AddressPool,
   addressOf,
@@ -18,6 +21,7 @@ import {
 import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
 import { poolsOf } from '../../simulation/allocation-pools.js';
+import { certainOutcomes } from '../../simulation/certain-outcomes.js';
 import { balancersOf } from '../../simulation/load-balancers.js';
 import { allServers } from '../over.js';
 import { docs } from './ip-exhausted.docs.js';
@@ -32,6 +36,7 @@ export const ipExhausted = defineRule({
     const balancers = balancersByGroup(frame);
     const guests = guestsByNetwork(fleet, frame);
     const servers = sortedAddresses(fleet);
+    const said = new Set<string>();
     for (const pool of addressPools(frame)) {
       const own = reservedIn(servers, pool);
       const virtual = balancersIn(frame, pool, balancers);
@@ -39,14 +44,43 @@ export const ipExhausted = defineRule({
       const kept = keptForOthers(frame, servers, pool);
       const needed = own + virtual + others + kept;
       if (needed <= pool.size) continue;
-      const { network } = pool;
+      said.add(pool.name);
       yield finding(
-        network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses'),
+        placeOfPool(pool),
         `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}, but ${counted(own + others, 'server')} and ${counted(virtual, 'load balancer')} need one each${kept > 0 ? `, and ${counted(kept, 'address is', 'addresses are')} saved for removed load balancers` : ''}.`,
       );
     }
+    yield* exhausted(fleet, frame, said);
   },
 });
+
+function placeOfPool({ network }: AddressPool): NodePlace {
+  return network.text(network.has('addresses') ? 'addresses' : 'cidr')?.at ?? network.keyAt('addresses');
+}
+
+/** Where more may need an address than there are, all are given one by one. */
+function* exhausted(fleet: Fleet, frame: Frame, said: ReadonlySet<string>): Iterable<Report> {
+  const pools = addressPools(frame).filter((pool) => !said.has(pool.name) && mayRunOut(fleet, frame, pool));
+  if (pools.length === 0) return;
+  const [first, ...others] = certainOutcomes(fleet, frame).map(lacking);
+  for (const pool of first ? pools : []) {
+    const without = first?.get(pool.name) ?? [];
+    if (without.length === 0 || !others.every((each) => each.has(pool.name))) continue;
+    const [name] = without;
+    yield finding(
+      placeOfPool(pool),
+      `Network '${pool.name}' can assign only ${counted(pool.size, 'address', 'addresses')}: ${without.length === 1 ? `'${name}' gets none` : `${without.length} servers and load balancers get none, first '${name}'`}.`,
+    );
+  }
+}
+
+/** Who gets no address, by network. */
+function lacking({ networking }: Outcome): ReadonlyMap<string, readonly string[]> {
+  const hosts = new Map<string, string[]>();
+  for (const { kind, network, host } of networking.problems)
+    if (kind === 'exhausted') addTo(hosts, network.name, host);
+  return hosts;
+}
 
 /** Saved addresses stay with load balancers that are no longer in the model. */
 function keptForOthers(frame: Frame, servers: readonly number[], { spans, taken }: AddressPool): number {

@@ -1,4 +1,4 @@
-/** A virtual address of a network is the address of a server or of another load balancer, too. */
+/** A virtual address of a network is also the address of a server or of another load balancer. */
 
 import type { Value } from '../../../../model/value.js';
 import { formatAddress, parseAddress } from '../../../../net/address.js';
@@ -82,7 +82,7 @@ function isOthers(fleet: Fleet, { row }: Server, { usedBy, server }: SavedAddres
   return server !== row.id && fleet.by('id').get(server) !== undefined;
 }
 
-/** The first server with the address, as it is usually written or as it stands here. */
+/** The first server with the address, as it is usually written or as it is here. */
 function serverWith(fleet: Fleet, { value }: Value<string>): Server | undefined {
   const address = parseAddress(value);
   const byAddress = fleet.by('ip');

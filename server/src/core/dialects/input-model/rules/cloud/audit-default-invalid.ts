@@ -1,4 +1,4 @@
-/** What services do by default about audit is neither enabled nor disabled. */
+/** The default for audit is neither `enabled` nor `disabled`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

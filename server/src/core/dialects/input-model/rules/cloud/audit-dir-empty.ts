@@ -1,4 +1,4 @@
-/** The folder for audit is empty. */
+/** The folder for audit logs is empty. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The settings of the resolver name no name server. */
+/** The settings of the resolver have no name server. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

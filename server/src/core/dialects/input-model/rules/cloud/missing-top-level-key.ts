@@ -1,4 +1,4 @@
-/** Lists that every model has stand in no file: what names their objects is then unknown, and nothing is said of it. */
+/** Lists that every model has are in no file: what names their objects is then unknown, and nothing is said of it. */
 
 import type { SourceFile } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -28,7 +28,7 @@ export function shippedServices(frame: Frame): Holder[] {
   }));
 }
 
-/** Those of `own` whose mnemonic stands before them. */
+/** Those of `own` whose mnemonic is before them. */
 export function* clashes(before: readonly Holder[], own: readonly Holder[]): Iterable<Report> {
   const all = [...before, ...own];
   const mine = new Set(own);

@@ -1,4 +1,4 @@
-/** A component can be given processors, but does not say in which roles. */
+/** A component supports CPU allocation but does not list the roles. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

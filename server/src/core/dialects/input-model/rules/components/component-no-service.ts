@@ -1,4 +1,4 @@
-/** A component does not say which service it belongs to. */
+/** A component has no service. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** An endpoint behind a virtual address has a range of ports. */
+/** An endpoint with a virtual address has a range of ports. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

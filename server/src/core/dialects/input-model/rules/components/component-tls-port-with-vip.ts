@@ -1,4 +1,4 @@
-/** An endpoint behind a virtual address has `tls-port`. */
+/** An endpoint with a virtual address has `tls-port`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

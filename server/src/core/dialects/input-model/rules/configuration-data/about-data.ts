@@ -10,7 +10,7 @@ import { eachInFrame } from '../over.js';
 
 export interface ServiceData {
   readonly item: Item;
-  /** What stands under `data`, where that is a map. */
+  /** What is under `data`, where that is a map. */
   readonly data: Item | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Frame } from '../../model/frame.js';
 import type { NameKind } from '../../model/model-kinds.js';
 import { usesOf } from '../names/about-evidence.js';
 
-/** A name that the model does not define; what may stand where nobody can look is passed over. */
+/** A name that the model does not define; names that may be in a place that cannot be read are skipped. */
 export function* undefinedName(
   frame: Frame,
   kind: NameKind,

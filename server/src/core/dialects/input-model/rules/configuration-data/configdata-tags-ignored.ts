@@ -1,4 +1,4 @@
-/** Configuration data with network tags is given to a cluster or resource group. */
+/** A cluster or resource group lists configuration data with network tags. */
 
 import type { Value } from '../../../../model/value.js';
 import { appendToList } from '../../../../rules/kit/append-to-list.js';

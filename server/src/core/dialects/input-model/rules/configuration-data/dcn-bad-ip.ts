@@ -1,4 +1,4 @@
-/** The address of a controller of DCN is no IP address. */
+/** The address of a DCN controller is not a valid IP address. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { readAddress } from '../../simulation/processor-addresses.js';

@@ -1,4 +1,4 @@
-/** A time of DCN is no whole number. */
+/** A time in the DCN settings is not a whole number. */
 import { asWritten } from '../../../../rules/kit/as-written.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

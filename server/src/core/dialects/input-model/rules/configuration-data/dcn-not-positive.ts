@@ -1,4 +1,4 @@
-/** A time of DCN is not above zero. */
+/** A time in the DCN settings is not greater than zero. */
 import { asWritten } from '../../../../rules/kit/as-written.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A value of DCN is no text. */
+/** A value in the DCN settings is not text. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A provider network lacks a key that it needs. */
+/** A required key is missing from a provider network. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A pool, route or provider of a provider network lacks a key that it needs. */
+/** A required key is missing from a pool, route or provider of a provider network. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

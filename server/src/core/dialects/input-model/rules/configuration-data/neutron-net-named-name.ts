@@ -1,4 +1,4 @@
-/** A provider network is called `name`. */
+/** A provider network is named `name`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachProviderNetwork } from './about-provider-networks.js';

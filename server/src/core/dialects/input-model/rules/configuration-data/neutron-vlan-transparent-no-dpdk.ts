@@ -1,4 +1,4 @@
-/** Networks are to be transparent for VLANs, and no interface uses DPDK. */
+/** Networks are set to be VLAN-transparent, but no interface uses DPDK. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

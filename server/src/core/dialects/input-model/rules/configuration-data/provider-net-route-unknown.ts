@@ -1,4 +1,4 @@
-/** A route of a provider network leads to a subnet that is no network of the model. */
+/** A route of a provider network leads to a subnet that is not in the model. */
 import type { Value } from '../../../../model/value.js';
 import { sameCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';

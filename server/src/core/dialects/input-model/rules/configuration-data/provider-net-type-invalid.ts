@@ -1,4 +1,4 @@
-/** The type of a provider network is none that there is. */
+/** The type of a provider network is not valid. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';

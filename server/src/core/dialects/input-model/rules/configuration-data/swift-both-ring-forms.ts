@@ -1,4 +1,4 @@
-/** Rings are said in `ring-specifications` and in configuration data of Swift. */
+/** Rings are defined both in `ring-specifications` and in configuration data of Swift. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';

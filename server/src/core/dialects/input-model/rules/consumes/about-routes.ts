@@ -96,10 +96,6 @@ export function* wrongWays(
   }
 }
 
-export function modelOf({ links }: Way): string {
-  return `interface model '${links.model.label}'`;
-}
-
 export function relatedTo(frame: Frame, { target }: Way, { pool }: Cohort): readonly (Related | undefined)[] {
   const kind = pool.group.kind === 'cluster' ? 'cluster' : 'resource group';
   return [

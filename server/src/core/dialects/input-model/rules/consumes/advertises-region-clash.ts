@@ -39,7 +39,7 @@ interface Advertised {
   /** What brings it into the region. */
   readonly word: Value<string>;
   readonly plane: Plane;
-  /** The control plane in whose catalogue it stands. */
+  /** The control plane in whose catalogue it is. */
   readonly keystone: Plane;
 }
 

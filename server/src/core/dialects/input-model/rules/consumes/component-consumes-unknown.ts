@@ -1,4 +1,4 @@
-/** A component of the model consumes one that neither the model nor the product defines. */
+/** A component consumes an unknown component. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A component consumes another one that is nowhere to be found. */
+/** A component consumes another one that is not available. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import type { Fleet } from '../../model/fleet.js';

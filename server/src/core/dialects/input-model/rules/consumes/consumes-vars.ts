@@ -1,4 +1,4 @@
-/** A variable for a consumed component has no value, or two. */
+/** A variable for a consumed component has no value or two values. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Report } from '../../../../rules/rule.js';

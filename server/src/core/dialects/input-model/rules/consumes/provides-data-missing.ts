@@ -1,4 +1,4 @@
-/** A component must hand data to another one that its control plane does not have. */
+/** A component must provide data to another one that is not in its control plane. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A component stands in a list without the component that holds it. */
+/** A component is listed without the component that contains it. */
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A control plane lists a component that the product no longer wants. */
+/** A control plane lists a deprecated component. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';

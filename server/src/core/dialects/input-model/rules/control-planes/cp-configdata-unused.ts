@@ -1,4 +1,4 @@
-/** Configuration data is given to a control plane or group that has none of its services. */
+/** A control plane or group lists configuration data but has none of its services. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A cluster or resource group may have fewer servers than it must have. */
+/** The maximum number of servers of a cluster or resource group is below its minimum. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A cluster or resource group has an exact number of servers and a range as well. */
+/** A cluster or resource group has both an exact number of servers and a range. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

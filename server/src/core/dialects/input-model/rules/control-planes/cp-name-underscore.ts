@@ -1,4 +1,4 @@
-/** The name of a control plane has an underscore. */
+/** The name of a control plane contains an underscore. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, together } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A model says nowhere which region its control plane is. */
+/** The region of the control plane is missing. */
 import { firstRegion } from '../../../../architecture/clm-regions.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

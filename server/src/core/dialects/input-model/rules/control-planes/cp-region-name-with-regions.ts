@@ -1,4 +1,4 @@
-/** A control plane names its region although the model has `regions`. */
+/** A control plane has `region-name` although the model has `regions`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

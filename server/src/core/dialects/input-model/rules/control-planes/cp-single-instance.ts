@@ -1,4 +1,4 @@
-/** A component of which a cloud can have one only is in several clusters or resource groups. */
+/** A component that a cloud can have only once is in several clusters or resource groups. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

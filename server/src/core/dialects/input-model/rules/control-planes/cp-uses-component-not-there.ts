@@ -6,7 +6,7 @@ import { planeNamed } from '../../simulation/component-sets.js';
 import { eachPlane } from './about-planes.js';
 import { docs } from './cp-uses-component-not-there.docs.js';
 
-/** Words that stand for all components of the other control plane. */
+/** Words that represent all components of the other control plane. */
 const WORDS: ReadonlySet<string> = new Set(['any', 'all']);
 
 export const cpUsesComponentNotThere = defineRule({

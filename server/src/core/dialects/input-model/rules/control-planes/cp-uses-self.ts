@@ -1,4 +1,4 @@
-/** A control plane uses components of itself. */
+/** A control plane refers to itself in `uses`. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A component cannot have processors of its own. */
+/** A component does not support its own processors. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A component stands twice in one CPU model. */
+/** A component is listed twice in one CPU model. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

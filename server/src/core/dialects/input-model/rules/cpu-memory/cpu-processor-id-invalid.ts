@@ -1,4 +1,4 @@
-/** The number of a processor is no number. */
+/** A processor number is not valid. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A processor is given away twice. */
+/** A processor is assigned twice. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A range of processors has no two ends, or ends before it begins. */
+/** A range of processors is incomplete or reversed. */
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A component has no processors of this role. */
+/** A component does not support processors of this role. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';

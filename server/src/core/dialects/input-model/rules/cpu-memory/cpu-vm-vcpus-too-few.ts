@@ -1,4 +1,4 @@
-/** A virtual server has fewer processors than are given away. */
+/** A virtual server has fewer processors than are assigned. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

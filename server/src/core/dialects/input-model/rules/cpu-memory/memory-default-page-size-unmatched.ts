@@ -1,4 +1,4 @@
-/** The default size of huge pages is none of the sizes that are set apart. */
+/** No huge pages of the default size are reserved. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The number of huge pages is not above zero. */
+/** The number of huge pages is not greater than zero. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo, dropItem } from '../../../../rules/kit/fixes.js';

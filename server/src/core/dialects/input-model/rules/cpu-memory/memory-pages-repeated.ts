@@ -1,4 +1,4 @@
-/** Huge pages of one size are set apart twice. */
+/** Huge pages of one size are reserved twice. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

@@ -5,7 +5,7 @@ import { changeTo } from '../../../../rules/kit/fixes.js';
 import { quoted } from '../../../../rules/kit/words.js';
 import type { Report } from '../../../../rules/rule.js';
 
-/** A size that needs one of these units; repaired where only its writing is off. */
+/** A size that needs one of these units; repaired where only its spelling is wrong. */
 export function noSize(size: Value<string>, units: string): Report {
   const nearly = new RegExp(`^(\\d+)\\s*([${units}])?(?:i?B)?$`, 'i');
   const [, digits, unit] = nearly.exec(size.value) ?? [];

@@ -1,4 +1,4 @@
-/** The rights of a mount point are no rights. */
+/** The mode of a mount point is not valid. */
 
 import type { Value } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A disk of virtual servers has no size. */
+/** The size of a disk of virtual servers is missing. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';

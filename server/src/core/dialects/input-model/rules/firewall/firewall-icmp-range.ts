@@ -1,4 +1,4 @@
-/** The type or code of ICMP is out of range. */
+/** An ICMP type or code is out of range. */
 
 import { MAX_ICMP } from '../../../../architecture/clm-firewall.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** Firewall rules are for no network group. */
+/** Firewall rules apply to no network group. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

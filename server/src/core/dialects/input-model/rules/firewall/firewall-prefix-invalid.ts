@@ -1,4 +1,4 @@
-/** The origin of traffic is no subnet. */
+/** The source of the traffic is not a valid subnet. */
 
 import type { Value } from '../../../../model/value.js';
 import { parseAddress } from '../../../../net/address.js';

@@ -1,4 +1,4 @@
-/** A rule of the firewall lacks its ports or its protocol. */
+/** The ports or the protocol of a firewall rule are missing. */
 
 import { addKeys } from '../../../../rules/kit/add-keys.js';
 import { finding } from '../../../../rules/kit/finding.js';

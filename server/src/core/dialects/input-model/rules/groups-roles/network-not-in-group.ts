@@ -1,4 +1,4 @@
-/** A network is in no server group. */
+/** A network is not in any server group. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';

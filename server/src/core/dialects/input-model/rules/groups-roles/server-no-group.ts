@@ -1,4 +1,4 @@
-/** A server is in no server group, though there are some. */
+/** A server is not in any server group, although the model has some. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

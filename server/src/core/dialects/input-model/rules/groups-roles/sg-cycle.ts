@@ -1,4 +1,4 @@
-/** A server group lies in itself. */
+/** A server group contains itself. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A server group lies in two groups. */
+/** A server group is in two groups. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

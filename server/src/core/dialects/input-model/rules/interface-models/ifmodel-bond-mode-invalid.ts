@@ -1,4 +1,4 @@
-/** A bond has no such mode. */
+/** The mode of a bond is not valid. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';

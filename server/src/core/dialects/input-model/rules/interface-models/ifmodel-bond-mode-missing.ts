@@ -1,4 +1,4 @@
-/** A bond does not say how it spreads traffic. */
+/** The mode of a bond is missing. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A bond does not say what makes it. */
+/** The provider of a bond is missing. */
 import { DEFAULT_BOND_PROVIDER } from '../../../../architecture/clm-bonds.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A bond names a preferred port and takes no notice of it. */
+/** A bond has a primary port but ignores it. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The preferred port of a bond is none of its ports. */
+/** The primary port of a bond is not one of its ports. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** Nothing of this name makes bonds. */
+/** The provider of a bond is not valid. */
 import { bondProviders } from '../../../../architecture/clm-bonds.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeToOneOf } from '../../../../rules/kit/one-of.js';

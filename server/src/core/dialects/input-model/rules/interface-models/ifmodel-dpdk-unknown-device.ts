@@ -1,4 +1,4 @@
-/** A port for DPDK belongs to no interface. */
+/** A DPDK port does not belong to an interface. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

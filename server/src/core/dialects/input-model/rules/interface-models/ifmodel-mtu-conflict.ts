@@ -1,4 +1,4 @@
-/** The untagged network of an interface has smaller packets than a tagged one. */
+/** The untagged network of an interface has a smaller MTU than a tagged one. */
 import { DEFAULT_MTU } from '../../../../architecture/clm-interfaces.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';

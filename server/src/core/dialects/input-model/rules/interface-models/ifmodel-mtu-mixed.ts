@@ -1,4 +1,4 @@
-/** Some network groups on one interface say how large packets are, others do not. */
+/** Some network groups on one interface have an MTU, others do not. */
 import { DEFAULT_MTU } from '../../../../architecture/clm-interfaces.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

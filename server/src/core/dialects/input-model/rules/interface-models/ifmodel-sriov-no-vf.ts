@@ -1,4 +1,4 @@
-/** A port for virtual functions alone does not say how many it has. */
+/** A port that is reserved for virtual functions does not say how many it has. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The certificate of a component is no file name. */
+/** The certificate of a component is not a file name. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { setKey } from '../../../../rules/kit/fixes.js';

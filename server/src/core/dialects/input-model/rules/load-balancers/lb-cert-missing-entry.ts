@@ -1,4 +1,4 @@
-/** The certificates of a load balancer leave out a component that it serves with TLS. */
+/** A load balancer has no certificate for a component that it serves with TLS. */
 
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** Two load balancers with a common role are both the default one. */
+/** Two load balancers with a common role are both the default. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { titleOf } from '../../simulation/load-balancers.js';

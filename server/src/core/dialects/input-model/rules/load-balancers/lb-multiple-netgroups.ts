@@ -1,4 +1,4 @@
-/** A load balancer is named by two network groups. */
+/** Two network groups list the same load balancer. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A network group defines a load balancer in a model of several control planes. */
+/** A network group defines a load balancer in a model with several control planes. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

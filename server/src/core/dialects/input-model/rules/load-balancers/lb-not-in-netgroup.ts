@@ -1,4 +1,4 @@
-/** No network group names a load balancer of a control plane. */
+/** A load balancer of a control plane is not in any network group. */
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';

@@ -6,6 +6,7 @@ import type { Fleet } from '../../model/fleet.js';
 import type { Frame } from '../../model/frame.js';
 import { attachedTo, networkFor } from '../../simulation/addresses-networks.js';
 import { allocationColumns, allocationOf } from '../../simulation/allocation.js';
+import { takenBy } from '../../simulation/exact-allocation.js';
 import { type Balancer, balancersOf, titleOf } from '../../simulation/load-balancers.js';
 import { allServers } from '../over.js';
 import { providing } from './about-providers.js';
@@ -22,12 +23,14 @@ export const lbProviderNetworksDiffer = defineRule({
       const [networkGroup, ...others] = balancer.networkGroups;
       const name = others.length === 0 ? networkGroup?.name : undefined;
       if (name === undefined) continue;
-      const servers = providing(frame, balancer).flatMap(({ pool, index }) => {
+      const own = providing(frame, balancer).flatMap(({ pool, index }) => {
         const isAttached = pool.roles.every((role) => isOn(attachedTo(frame, role, name)));
-        const share = shares[index];
-        return share?.takesAll && isAttached ? share.candidates : [];
+        return (isAttached && shares[index]) || [];
       });
-      const networks = networksOf(fleet, frame, servers, name);
+      const among = (servers: readonly number[]) => networksOf(fleet, frame, servers, name);
+      // Which of them are taken is asked only where that decides it.
+      if (among(own.flatMap(({ candidates }) => candidates)).size < 2) continue;
+      const networks = among(own.flatMap((share) => takenBy(fleet, frame, share) ?? []));
       if (networks.size > 1) yield differing(fleet, balancer, networks);
     }
   },

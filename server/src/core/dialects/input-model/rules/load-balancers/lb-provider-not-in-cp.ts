@@ -1,4 +1,4 @@
-/** The provider of a load balancer runs nowhere in its control plane. */
+/** The provider of a load balancer does not run in its control plane. */
 import { EXTERNAL_PROVIDER } from '../../../../architecture/clm-load-balancers.js';
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A load balancer serves public endpoints and others. */
+/** A load balancer serves both public and other endpoints. */
 import { PUBLIC_ROLE } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A network group names a load balancer that no control plane defines. */
+/** A network group refers to an unknown load balancer. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

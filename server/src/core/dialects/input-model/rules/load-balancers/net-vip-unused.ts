@@ -1,4 +1,4 @@
-/** No load balancer takes a virtual address of a network. */
+/** A virtual address of a network is unused. */
 
 import type { ValueList } from '../../../../model/value.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,5 +1,5 @@
 /**
- * A definition that was renamed alone: nothing names it any more, and something names what nobody defines. Where there is
+ * A definition that was renamed alone: nothing refers to it any longer, and something refers to an undefined name. Where there is
  * one of each, they are told together.
  */
 import type { NamedPlace } from '../../../../model/facts.js';
@@ -99,5 +99,5 @@ export function misspeltDefinition(
   });
 }
 
-/** More places than these help nobody. */
+/** More places than these do not help. */
 const MOST_RELATED = 10;

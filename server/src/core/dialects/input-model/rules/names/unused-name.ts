@@ -1,4 +1,4 @@
-/** An object is defined that nothing names. */
+/** An object is defined but never used. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';

@@ -17,7 +17,7 @@ export function routeTargets(frame: Frame): ReadonlySet<string> | undefined {
   });
 }
 
-/** The names of provider networks to which no group has a route of its own. */
+/** The names of provider networks to which no group has a separate route. */
 export function* withoutRoute(
   frame: Frame,
   targets: ReadonlySet<string>,

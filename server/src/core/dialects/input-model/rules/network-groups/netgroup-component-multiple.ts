@@ -1,4 +1,4 @@
-/** A component is listed by two network groups, or twice by one. */
+/** Two network groups list the same component, or one lists it twice. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

@@ -1,4 +1,4 @@
-/** No network group has the endpoints of the components that no group lists. */
+/** No network group has the `default` endpoints. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { series } from '../../../../rules/kit/series.js';
@@ -10,7 +10,7 @@ import { theFrame } from '../over.js';
 import { endpointLists } from './about-endpoints.js';
 import { docs } from './netgroup-default-endpoints-missing.docs.js';
 
-/** Names of more components help nobody. */
+/** Names of more components do not help. */
 const MOST_NAMED = 3;
 
 export const netgroupDefaultEndpointsMissing = defineRule({

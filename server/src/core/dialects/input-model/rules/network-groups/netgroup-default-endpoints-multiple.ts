@@ -1,4 +1,4 @@
-/** More than one network group has the endpoints of all other components. */
+/** More than one network group has the `default` endpoints. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

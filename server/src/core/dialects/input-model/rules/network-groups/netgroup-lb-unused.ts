@@ -1,4 +1,4 @@
-/** A network group has load balancers and is in no interface model. */
+/** A network group has load balancers but is not in any interface model. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule, type Fix } from '../../../../rules/rule.js';

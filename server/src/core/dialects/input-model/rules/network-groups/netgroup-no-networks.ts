@@ -32,7 +32,7 @@ export const netgroupNoNetworks = defineRule({
   *check(frame) {
     if (!frame.isWhole('networks')) return;
     const networks = frame.list('networks');
-    // A network whose group nobody can tell may be one of any.
+    // A network whose group is unknown may be in any of them.
     const isOpen = (item: Item) => !namedBy(frame, item, 'network-group', 'network-group');
     if (networks.some(isOpen)) return;
     for (const { item, name } of groupsByName(frame).values()) {

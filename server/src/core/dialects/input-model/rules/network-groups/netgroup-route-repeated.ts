@@ -1,4 +1,4 @@
-/** The same route to a provider network stands twice in a network group. */
+/** A network group lists the same route to a provider network twice. */
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { repeated } from '../../../../rules/kit/repeated.js';

@@ -1,4 +1,4 @@
-/** A network group is in no interface model, and no route leads to it. */
+/** A network group is not in any interface model, and no route leads to it. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

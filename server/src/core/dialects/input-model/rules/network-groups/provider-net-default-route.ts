@@ -1,4 +1,4 @@
-/** A provider network is reached by the route to everywhere only. */
+/** Only a default route leads to a provider network. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** No network group has a route to a provider network, nor one to everywhere. */
+/** No network group has a route to a provider network, or a default route. */
 import { DEFAULT } from '../../../../architecture/clm-load-balancers.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A tag should no longer be used. */
+/** A tag is deprecated. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachTag, removal } from './about-tags.js';

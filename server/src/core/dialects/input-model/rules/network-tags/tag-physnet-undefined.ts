@@ -1,4 +1,4 @@
-/** A provider network is on a physical network that no tag of its control plane names. */
+/** A provider network is on a physical network that no tag of its control plane defines. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';

@@ -1,4 +1,4 @@
-/** A range holds ids that do not exist. */
+/** A range contains ids that do not exist. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changePart } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A range of ids begins behind its end. */
+/** A range of ids is reversed. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { changePart } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A tag has an attribute that it cannot have. */
+/** A tag has an unknown attribute. */
 import { didYouMean, type Guess } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey, renameKey } from '../../../../rules/kit/fixes.js';

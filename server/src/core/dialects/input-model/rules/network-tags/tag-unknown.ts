@@ -1,4 +1,4 @@
-/** No component that runs in the cloud knows a tag. */
+/** No component that runs in the cloud uses a tag. */
 import { changeToGuess, didYouMean } from '../../../../rules/kit/did-you-mean.js';
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

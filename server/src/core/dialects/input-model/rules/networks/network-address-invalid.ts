@@ -1,4 +1,4 @@
-/** An entry of `addresses` is no IP address. */
+/** An entry of `addresses` is not a valid IP address. */
 
 import { formatRange } from '../../../../net/address-range.js';
 import { cidrRange } from '../../../../net/cidr.js';

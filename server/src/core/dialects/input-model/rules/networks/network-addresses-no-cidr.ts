@@ -1,4 +1,4 @@
-/** A network has addresses and no `cidr`. */
+/** A network has addresses but no `cidr`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

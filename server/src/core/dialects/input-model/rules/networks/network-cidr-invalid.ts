@@ -1,4 +1,4 @@
-/** The `cidr` of a network is no subnet. */
+/** The `cidr` of a network is not a valid subnet. */
 
 import { withoutZeros } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -27,7 +27,7 @@ export const networkCidrInvalid = defineRule({
       else
         yield finding(
           cidr.at,
-          `'${address}' has a number with a leading zero, which some programs read as octal.`,
+          `A part of '${address}' begins with a zero, which some programs read as octal.`,
           { fixes: () => changeTo(cidr, cidr.value.replace(address, plain), { preferred: true }) },
         );
     }

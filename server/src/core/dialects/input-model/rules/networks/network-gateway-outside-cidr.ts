@@ -1,4 +1,4 @@
-/** The gateway of a network is not among the hosts of its subnet. */
+/** The gateway of a network is outside the hosts of its subnet. */
 
 import { formatRange, rangeContains } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';

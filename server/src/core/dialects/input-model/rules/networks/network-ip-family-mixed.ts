@@ -1,4 +1,4 @@
-/** An address of a network is of another IP version than the first one of the model. */
+/** An address of a network has a different IP version than the first one of the model. */
 
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import { finding } from '../../../../rules/kit/finding.js';

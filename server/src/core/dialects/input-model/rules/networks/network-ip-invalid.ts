@@ -1,4 +1,4 @@
-/** A gateway, start or end of a network is no IP address. */
+/** A gateway, start or end of a network is not a valid IP address. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** An end of a range of addresses is no IP address. */
+/** An end of a range of addresses is not a valid IP address. */
 
 import type { Value } from '../../../../model/value.js';
 import { formatAddress } from '../../../../net/address.js';

@@ -1,4 +1,4 @@
-/** A network says its addresses with `start-address` and `end-address`. */
+/** A network uses the deprecated keys `start-address` and `end-address`. */
 
 import { formatRange } from '../../../../net/address-range.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -26,7 +26,7 @@ export const networkStartEndDeprecated = defineRule({
   },
 });
 
-/** Moves a range into the list of addresses; what comes in by a merge key stands elsewhere and stays. */
+/** Moves a range into the list of addresses; what comes in by a merge key is elsewhere and stays. */
 function toAddresses({ item, oldRange }: Network): readonly Fix[] {
   const keys = ['start-address', 'end-address'].filter((key) => item.entry(key));
   if (!oldRange || oldRange.first.value > oldRange.last.value) return [];

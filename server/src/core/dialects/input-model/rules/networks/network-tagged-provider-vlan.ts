@@ -1,4 +1,4 @@
-/** A network of a group for provider VLANs is tagged itself. */
+/** A network of a group for provider VLANs is tagged. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A virtual address is no IP address. */
+/** A virtual address is not a valid IP address. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

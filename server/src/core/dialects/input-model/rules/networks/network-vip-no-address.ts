@@ -1,4 +1,4 @@
-/** An entry of `vips` has no address. */
+/** The address of an entry of `vips` is missing. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** A virtual address is not within the subnet of its network. */
+/** A virtual address is outside the subnet of its network. */
 
 import { cidrContains } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';

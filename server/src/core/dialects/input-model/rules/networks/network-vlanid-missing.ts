@@ -1,4 +1,4 @@
-/** A network is tagged and has no VLAN id. */
+/** A tagged network has no VLAN id. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

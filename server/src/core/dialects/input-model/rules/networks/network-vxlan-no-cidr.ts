@@ -21,7 +21,7 @@ export const networkVxlanNoCidr = defineRule({
       if (!tag || item.state('cidr') !== 'absent') continue;
       yield finding(
         item.nameAt,
-        `${title} needs a 'cidr' for the tunnels of its group '${group.value}' (tag '${VXLAN}').`,
+        `${title} needs a 'cidr' for the tunnels of its group '${group.value}'. The group has the tag '${VXLAN}'.`,
         {
           restsOn: [tag.at],
           related: [{ at: tag.at, message: 'The tag is here.' }],

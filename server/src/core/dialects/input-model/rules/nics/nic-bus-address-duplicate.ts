@@ -1,4 +1,4 @@
-/** Two ports stand at one place on the PCI bus. */
+/** Two ports have the same PCI bus address. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

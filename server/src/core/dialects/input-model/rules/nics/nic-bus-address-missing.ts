@@ -1,4 +1,4 @@
-/** The place of a port on the PCI bus is empty. */
+/** The PCI bus address of a port is empty. */
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
 import { eachNicMapping } from '../over.js';

@@ -1,4 +1,4 @@
-/** One place on the PCI bus has ports of both types. */
+/** Ports with the same PCI bus address have different types. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

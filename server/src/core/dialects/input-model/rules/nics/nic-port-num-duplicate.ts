@@ -1,4 +1,4 @@
-/** Two ports at one place have the same number. */
+/** Two ports with the same bus address have the same number. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A port that shares its place has no number. */
+/** A `multi-port` has no number. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

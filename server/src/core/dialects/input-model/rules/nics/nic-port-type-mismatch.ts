@@ -1,4 +1,4 @@
-/** A port is of another type than its NIC. */
+/** The type of a port does not match its NIC. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -92,7 +92,7 @@ export function untiedTags(
 export const sayTag = (frame: Frame, lack: Lack, cohort: Cohort): Report =>
   finding(
     lack.links.model.nameAt,
-    `'${lack.group}' is missing from ${modelOf(lack)}: '${lack.component}' in ${groupOf(cohort)} looks for its tag '${lack.use?.tag.name ?? ''}'.`,
+    `'${lack.group}' is missing from ${modelOf(lack)}. '${lack.component}' in ${groupOf(cohort)} looks for its tag '${lack.use?.tag.name ?? ''}'.`,
     {
       related: [related(lack.use?.tag.at, 'The tag is here.'), ...relatedTo(frame, lack, cohort)],
       fixes: () => attach(lack, 'network-groups'),

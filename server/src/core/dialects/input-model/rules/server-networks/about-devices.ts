@@ -126,7 +126,7 @@ export function* clashes(
   }
 }
 
-export const modelOf = ({ links }: Clash) => `interface model '${links.model.label}'`;
+export const modelOf = ({ links }: Clash) => `Interface model '${links.model.label}'`;
 
 export const placeOf = ({ device, vlan }: Site) =>
   vlan === UNTAGGED ? `${device}, untagged` : `${device}, vlanid: ${vlan}`;

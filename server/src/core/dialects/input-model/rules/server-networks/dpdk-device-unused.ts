@@ -1,4 +1,4 @@
-/** A device is given to DPDK, but the servers have no network on it. */
+/** A DPDK device carries no network on the servers. */
 
 import { defineRule } from '../../../../rules/rule.js';
 import { cohortColumns } from '../../simulation/cohorts.js';

@@ -1,4 +1,4 @@
-/** A device is given to DPDK that carries the address of the server. */
+/** A DPDK device carries the address of the server. */
 
 import { parseAddress } from '../../../../net/address.js';
 import { cidrContains } from '../../../../net/cidr.js';

@@ -1,4 +1,4 @@
-/** More than one of the components that get the same devices through DPDK runs on the servers. */
+/** Several components with the same DPDK devices run on the servers. */
 
 import { dropItem } from '../../../../rules/kit/fixes.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -21,7 +21,7 @@ export const srvCidrDupDevice = defineRule({
       (clash) =>
         finding(
           clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
-          `Duplicate subnet ${clash.second.cidr} on one device of ${modelOf(clash)} (${placeOf(clash.second)}): '${clash.first.name}' and '${clash.second.name}'.`,
+          `Duplicate subnet ${clash.second.cidr} on one device: '${clash.first.name}' and '${clash.second.name}'. ${modelOf(clash)} has both on (${placeOf(clash.second)}).`,
           { related: related(clash), fixes: () => moveApart(frame, clash) },
         ),
     );

@@ -30,7 +30,7 @@ function onTwoDevices(clash: Clash): Report {
   const [before, again] = [links.links[first.link], links.links[second.link]];
   return finding(
     again?.group.at ?? second.network.nameAt,
-    `'${second.name}' is on two devices of ${modelOf(clash)}, '${first.device}' and '${second.device}'. A subnet can be on only one device.`,
+    `'${second.name}' is on two devices, '${first.device}' and '${second.device}'. ${modelOf(clash)} can have a subnet on only one.`,
     { related: before ? [{ at: before.group.at, message: `This puts it on '${first.device}'.` }] : [] },
   );
 }
@@ -38,7 +38,7 @@ function onTwoDevices(clash: Clash): Report {
 function twoNetworks(frame: Frame, clash: Clash): Report {
   return finding(
     clash.second.network.text('cidr')?.at ?? clash.second.network.nameAt,
-    `Duplicate subnet ${clash.second.cidr} on two devices of ${modelOf(clash)}: '${clash.first.name}' on (${placeOf(clash.first)}) and '${clash.second.name}' on (${placeOf(clash.second)}).`,
+    `Duplicate subnet ${clash.second.cidr} on two devices: '${clash.first.name}' and '${clash.second.name}'. ${modelOf(clash)} has them on (${placeOf(clash.first)}) and (${placeOf(clash.second)}).`,
     { related: related(clash), fixes: () => moveSubnet(frame, clash) },
   );
 }

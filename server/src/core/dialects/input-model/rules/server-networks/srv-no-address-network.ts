@@ -1,4 +1,4 @@
-/** The address of a server is none that it can have in the networks which it gets. */
+/** A server cannot use its address in the networks that it gets. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Address } from '../../../../net/address.js';
@@ -216,7 +216,7 @@ function reasonWithin(network: Network, address: Address, isGot: boolean): Reaso
       related: { at: gateway.value.at, message: 'The gateway is set here.' },
     };
   return {
-    why: `it is outside the addresses of ${title} that servers can use`,
+    why: `it is not an address of ${title} for servers`,
     network: item,
     related: { at: item.keyAt('addresses'), message: 'The addresses are listed here.' },
   };

@@ -1,4 +1,4 @@
-/** A server is attached to no network group with `hostname: true`. */
+/** A server is not attached to a network group with `hostname: true`. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';
@@ -42,7 +42,7 @@ export const srvNoHostnameNetwork = defineRule({
         (wrong, { role, pool }) =>
           finding(
             wrong.links.model.nameAt,
-            `No host name for role '${role}': interface model '${wrong.links.model.label}' has no network group with 'hostname: true'.`,
+            `No host name for role '${role}'. Interface model '${wrong.links.model.label}' has no network group with 'hostname: true'.`,
             {
               restsOn: [wrong.links.model.nameAt, ...groundsIn(frame, pool.group.plane)],
               fixes: () => giveHostname(frame, wrong.links),

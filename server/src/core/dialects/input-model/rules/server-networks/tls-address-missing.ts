@@ -1,4 +1,4 @@
-/** The network for the TLS endpoints of a component has no subnet, so that servers have no address there. */
+/** The network for the TLS endpoints of a component has no subnet. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** The CIDR of the installation is none. */
+/** The CIDR of the installation network is not valid. */
 
 import { parseCidr } from '../../../../net/cidr.js';
 import { finding } from '../../../../rules/kit/finding.js';

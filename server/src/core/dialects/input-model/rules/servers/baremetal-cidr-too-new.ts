@@ -1,4 +1,4 @@
-/** The network of the installation has a CIDR, which only newer releases know. */
+/** The installation network has a CIDR, which only newer releases support. */
 
 import { processorChecks } from '../../../../architecture/clm-releases.js';
 import type { Value } from '../../../../model/value.js';

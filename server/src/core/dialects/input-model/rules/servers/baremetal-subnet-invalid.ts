@@ -1,4 +1,4 @@
-/** The network of the installation is no subnet. */
+/** The installation network is not a valid subnet. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

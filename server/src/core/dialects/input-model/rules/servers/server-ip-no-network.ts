@@ -1,4 +1,4 @@
-/** The address of a server lies in no network of the model. */
+/** The address of a server is outside all networks of the model. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import type { Value } from '../../../../model/value.js';

@@ -1,4 +1,4 @@
-/** The MAC address of a server is none. */
+/** The MAC address of a server is not valid. */
 
 import { normaliseMac, parseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';

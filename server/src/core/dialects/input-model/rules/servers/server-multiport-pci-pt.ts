@@ -1,4 +1,4 @@
-/** Of a NIC with several ports some are handed over whole, and others carry networks of the host. */
+/** On a NIC with several ports, some are used for PCI passthrough and others carry host networks. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { removeKey } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** The address of a server lies in a network that its interfaces are not connected to. */
+/** The address of a server is in a network that none of its interfaces is connected to. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -30,7 +30,7 @@ export const serverNetworkNotOnInterface = defineRule({
     if (!value || !model || !areGroupsKnown(frame, model)) return;
     yield finding(
       value.at,
-      `'${row.ip}' is in '${first.item.label}', but no interface of '${model.label}' carries its group '${first.group?.value}'.`,
+      `'${row.ip}' is in '${first.item.label}', but no interface of '${model.label}' carries '${first.group?.value}'.`,
       {
         restsOn: [model.nameAt],
         related: [{ at: model.nameAt, message: `Interfaces of role '${row.role}'.` }],

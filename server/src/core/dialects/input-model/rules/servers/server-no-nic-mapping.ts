@@ -1,4 +1,4 @@
-/** A server has no NIC mapping, though there are some. */
+/** A server has no NIC mapping, although the model has some. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** No cluster and no resource group can take a server. */
+/** No cluster or resource group can take a server. */
 
 import { addToList } from '../../../../rules/kit/add-to-list.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -27,8 +27,8 @@ export const serverOutOfScope = defineRule({
     if (!poolsOf(frame).isWhole || poolsFor(frame, row.role, row.group).length > 0) return;
     const byRole = poolsFor(frame, row.role, undefined).length > 0;
     const why = byRole
-      ? `no cluster or resource group for role '${row.role}' takes servers from '${row.group}'`
-      : `no cluster or resource group uses role '${row.role}'`;
+      ? `nothing that uses role '${row.role}' takes servers from '${row.group}'`
+      : `nothing uses role '${row.role}'`;
     yield finding(server.item.nameAt, `'${row.id}' is never used: ${why}.`, {
       restsOn: planesOf(frame).flatMap(({ empty }) => empty),
       fixes: () => (byRole ? intoScope(frame, server) : otherRole(frame, server)),

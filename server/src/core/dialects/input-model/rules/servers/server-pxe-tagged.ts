@@ -1,4 +1,4 @@
-/** A server that is installed over its network is on a tagged VLAN. */
+/** A server is installed over a tagged VLAN. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey, changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A port offers virtual functions, and nobody knows what NIC it is. */
+/** The NIC device type of a port with virtual functions is missing. */
 
 import { defineRule } from '../../../../rules/rule.js';
 import { eachServerHardware } from '../over.js';

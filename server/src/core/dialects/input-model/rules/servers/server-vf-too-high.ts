@@ -1,4 +1,4 @@
-/** A port offers more virtual functions than its NIC has. */
+/** A port has more virtual functions than its NIC supports. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** Ports of one driver offer different numbers of virtual functions. */
+/** Ports of one driver have different numbers of virtual functions. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A list is empty although other places need what should stand in it. */
+/** A list is empty although other parts of the model need its items. */
 
 import type { NodePlace } from '../../../../model/source-file.js';
 import { finding } from '../../../../rules/kit/finding.js';
@@ -30,7 +30,7 @@ export const emptyList = defineRule({
   },
 });
 
-/** Servers name what stands in these lists. */
+/** Servers name what is in these lists. */
 const COLUMNS: Readonly<Partial<Record<FrameList, Column>>> = {
   'server-roles': 'role',
   'server-groups': 'group',

@@ -1,4 +1,4 @@
-/** A hypervisor hands on no network group. */
+/** A hypervisor does not pass through any network group. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';
@@ -25,7 +25,7 @@ export const hypervisorNoPassthrough = defineRule({
       if (interfacesOf(model).some(({ item }) => item.has('passthrough-network-groups'))) continue;
       yield finding(
         roleAt(host),
-        `Hypervisor '${host.row.id}' needs 'passthrough-network-groups', but no interface of '${model.label}' has them.`,
+        `Hypervisor '${host.row.id}' passes through no network group. Set 'passthrough-network-groups' on an interface of '${model.label}'.`,
         {
           related: [{ at: model.nameAt, message: `'${model.label}' is defined here.` }],
           fixes: () => passOn(model, guestGroups(fleet, frame, host)),

@@ -1,4 +1,4 @@
-/** A port of a virtual server does not end in .0. */
+/** The bus address of a port of a virtual server does not end in .0. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** A virtual server is in another server group than its hypervisor. */
+/** A virtual server is not in the server group of its hypervisor. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** The hypervisor does not hand on the network groups of a virtual server. */
+/** The hypervisor does not pass through the network groups of a virtual server. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

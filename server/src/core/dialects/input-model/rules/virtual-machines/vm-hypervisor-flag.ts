@@ -1,4 +1,4 @@
-/** A virtual server runs on one that is no hypervisor. */
+/** A virtual server runs on one that is not a hypervisor. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { addKey } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** The gateway of the management network lies in a range that is handed out. */
+/** The gateway of the management network lies in a range that is assigned to nodes. */
 
 import { type Address, formatAddress, sameAddress } from '../../../../net/address.js';
 import { rangeContains } from '../../../../net/address-range.js';

@@ -1,4 +1,4 @@
-/** The management network has no gateway of its own, so that the seed VM becomes its gateway. */
+/** The management network has no gateway, so the seed VM becomes its gateway. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';

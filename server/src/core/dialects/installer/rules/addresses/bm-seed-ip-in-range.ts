@@ -1,4 +1,4 @@
-/** The address of the seed VM lies in a range that is handed out. */
+/** The address of the seed VM lies in a range that is assigned to nodes. */
 
 import { type Address, formatAddress } from '../../../../net/address.js';
 import { type AddressRange, rangeContains, rangesOverlap } from '../../../../net/address-range.js';

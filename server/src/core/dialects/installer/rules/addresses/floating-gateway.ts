@@ -1,4 +1,4 @@
-/** The pool of floating IPs holds the lowest address of its subnet, which is taken for the gateway. */
+/** The pool of floating IPs contains the lowest address of its subnet, which is used as the gateway. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { formatCidr } from '../../../../net/cidr.js';

@@ -1,4 +1,4 @@
-/** A line has too few or too many fields, or its address stands in the wrong one. */
+/** A line has too few or too many fields, or its address is in the wrong one. */
 
 import {
   type BaremetalColumn,

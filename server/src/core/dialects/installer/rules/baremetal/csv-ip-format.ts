@@ -1,4 +1,4 @@
-/** The fourth field is no IPv4 address that a management processor can have. */
+/** The fourth field is not an IPv4 address that a management processor can have. */
 
 import { formatAddress, parseAddress, specialBlock } from '../../../../net/address.js';
 import { finding } from '../../../../rules/kit/finding.js';

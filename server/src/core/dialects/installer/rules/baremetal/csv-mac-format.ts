@@ -1,4 +1,4 @@
-/** The first field is no MAC address with colons. */
+/** The first field is not a MAC address with colons. */
 
 import { normaliseMac } from '../../../../net/mac.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** Addresses stand behind a power management other than HP_Moonshot. */
+/** Addresses follow a power management other than HP_Moonshot. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

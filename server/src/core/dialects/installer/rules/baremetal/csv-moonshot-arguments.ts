@@ -1,4 +1,4 @@
-/** The two addresses behind HP_Moonshot are missing, or there are more. */
+/** HP_Moonshot is not followed by exactly two addresses. */
 
 import { moonshot } from '../../../../architecture/baremetal-roles.js';
 import { formatAddress } from '../../../../net/address.js';

@@ -1,4 +1,4 @@
-/** The ninth field is no power management. */
+/** The ninth field is not a power management. */
 
 import { powerManagements } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** Something else than ':deleted' stands behind a role, or nothing behind its colon. */
+/** A role is followed by something other than ':deleted', or by a colon alone. */
 
 import { baremetalRole } from '../../../../architecture/baremetal-roles.js';
 import { surelyMeant } from '../../../../rules/kit/evidence.js';

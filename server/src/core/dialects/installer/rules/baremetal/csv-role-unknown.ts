@@ -1,4 +1,4 @@
-/** The eighth field names no role. */
+/** The eighth field is not a known role. */
 
 import { baremetalRole, baremetalRoles } from '../../../../architecture/baremetal-roles.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** There are several environment files beside baremetal.csv. */
+/** The folder of baremetal.csv has several environment files. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

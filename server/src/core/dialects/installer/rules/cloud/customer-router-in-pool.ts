@@ -1,4 +1,4 @@
-/** The customer router lies in a pool of addresses that are handed out. */
+/** The customer router is in a pool of addresses that are assigned. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

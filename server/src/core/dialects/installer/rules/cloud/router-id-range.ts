@@ -1,4 +1,4 @@
-/** The virtual router id is no whole number, or larger than an id may be. */
+/** The virtual router id is not a whole number, or larger than an id may be. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** A number of machines stands in quotes. */
+/** A number of machines is in quotes. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

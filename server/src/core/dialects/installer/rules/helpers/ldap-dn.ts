@@ -1,4 +1,4 @@
-/** A tree of users or groups does not lie below the suffix. */
+/** A tree of users or groups is not below the suffix. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { changeTo } from '../../../../rules/kit/fixes.js';

@@ -1,4 +1,4 @@
-/** The way to check certificates is none that Keystone knows. */
+/** The way to check certificates is not one that Keystone supports. */
 
 import { certificateChecks } from '../../../../architecture/keystone-ldap.js';
 import { finding } from '../../../../rules/kit/finding.js';

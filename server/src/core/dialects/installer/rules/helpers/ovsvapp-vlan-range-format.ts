@@ -1,4 +1,4 @@
-/** The VLAN range is not written with a hyphen, or holds numbers that are no VLAN ids. */
+/** The VLAN range is not written with a hyphen, or contains numbers that are not VLAN ids. */
 
 import { isVlanId, VLAN_MAX, VLAN_MIN } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';

@@ -1,4 +1,4 @@
-/** An option stands in a section twice. */
+/** An option is written twice in a section. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { dropItem } from '../../../../rules/kit/fixes.js';

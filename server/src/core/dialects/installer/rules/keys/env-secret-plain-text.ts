@@ -1,4 +1,4 @@
-/** A password or a private key stands in the file. */
+/** The file contains a password or a private key. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

@@ -1,4 +1,4 @@
-/** An address or a name has a blank before, behind or in it. */
+/** An address or a name has a space before, after or in it. */
 
 import { parseAddress } from '../../../../net/address.js';
 import { parseCidr } from '../../../../net/cidr.js';

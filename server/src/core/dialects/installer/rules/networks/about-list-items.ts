@@ -28,7 +28,7 @@ export interface ItemList {
   readonly items: readonly ListItem[];
 }
 
-/** The list under a key; undefined where nothing is written, or nothing that is meant as it stands. */
+/** The list under a key; undefined where nothing is written, or nothing that is meant as it is. */
 export function readItems(environment: EnvironmentJson, path: string): ItemList | undefined {
   const value = textAt(environment, path);
   if (!value) return undefined;

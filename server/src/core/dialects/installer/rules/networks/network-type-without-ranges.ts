@@ -1,4 +1,4 @@
-/** Networks are VLANs without a range of ids, or a range of ids stands beside another network type. */
+/** Networks are VLANs without a range of ids, or a range of ids is set for another network type. */
 
 import { serviceNetwork } from '../../../../architecture/installer-networks.js';
 import { finding, related } from '../../../../rules/kit/finding.js';

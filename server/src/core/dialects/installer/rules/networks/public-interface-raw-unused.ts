@@ -1,4 +1,4 @@
-/** A raw device is named though the public interface is no VLAN. */
+/** A raw device is named although the public interface is not a VLAN. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

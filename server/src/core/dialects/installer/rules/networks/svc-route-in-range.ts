@@ -1,4 +1,4 @@
-/** The default route of the Service network lies in its own pool. */
+/** The default route of the Service network is in its own pool. */
 
 import { formatAddress } from '../../../../net/address.js';
 import { type AddressRange, rangeContains } from '../../../../net/address-range.js';

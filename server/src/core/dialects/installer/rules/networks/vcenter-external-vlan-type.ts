@@ -1,4 +1,4 @@
-/** The VLAN id of the external network is no number from 1 to 4094. */
+/** The VLAN id of the external network is not a number from 1 to 4094. */
 
 import { isVlanId } from '../../../../net/vlan.js';
 import { finding } from '../../../../rules/kit/finding.js';

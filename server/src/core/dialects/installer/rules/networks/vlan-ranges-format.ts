@@ -1,4 +1,4 @@
-/** An item of `network_vlan_ranges` is neither a physical network nor one with two VLAN ids behind colons. */
+/** An item of `network_vlan_ranges` is neither a physical network nor one with two VLAN ids after colons. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

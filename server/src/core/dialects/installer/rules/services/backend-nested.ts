@@ -1,4 +1,4 @@
-/** A back end stands one level too deep. */
+/** A back end is nested one level too deep. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { fixOf } from '../../../../rules/kit/fixes.js';

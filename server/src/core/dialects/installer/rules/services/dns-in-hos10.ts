@@ -1,4 +1,4 @@
-/** The file has a section `dns`, which Helion OpenStack 1.0 does not know. */
+/** The file has a section `dns`, which Helion OpenStack 1.0 does not support. */
 
 import { finding } from '../../../../rules/kit/finding.js';
 import { defineRule } from '../../../../rules/rule.js';

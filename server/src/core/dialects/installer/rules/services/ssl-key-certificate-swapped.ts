@@ -1,4 +1,4 @@
-/** A private key stands where a certificate belongs, or a certificate where a key belongs. */
+/** A private key is written where a certificate belongs, or a certificate where a key belongs. */
 
 import { finding, related } from '../../../../rules/kit/finding.js';
 import { moveTo } from '../../../../rules/kit/fixes.js';

@@ -97,7 +97,7 @@ export function areNamesakes(a: PlanNetwork, b: PlanNetwork): boolean {
   return a.layer === b.layer && a.name !== undefined && labelOf(a) === labelOf(b);
 }
 
-/** What tells a network from others of its layer: only External may be there several times, each under a name of its own. */
+/** What tells a network from others of its layer: only External may be there several times, each under its own name. */
 export function labelOf({ name, ownName }: PlanNetwork): string | undefined {
   return name?.value === 'external' && ownName ? `external (${ownName.value})` : name?.value;
 }

@@ -1,0 +1,63 @@
+/** How many addresses of a network may be needed at most: what is below that needs no counting one by one. */
+import { componentTraits } from '../../../architecture/clm-traits.js';
+import type { Fleet } from '../model/fleet.js';
+import type { Frame } from '../model/frame.js';
+import { placeColumns, placeOf } from '../model/server-place.js';
+import { type AddressPool, addressOf, contains } from './addresses.js';
+import { networkFor } from './addresses-networks.js';
+import { planesOf } from './component-sets.js';
+import { balancersOf } from './load-balancers.js';
+
+export function mayRunOut(fleet: Fleet, frame: Frame, pool: AddressPool): boolean {
+  const perServer = 1 + componentsWithAddresses(frame);
+  const others = balancersOf(frame).all.length * 2 + groupCount(frame) * (perServer - 1);
+  return serversOn(fleet, frame, pool) * perServer + others + savedIn(frame, pool) > pool.size;
+}
+
+/** Servers that may be on the network, by where they stand. */
+function serversOn(fleet: Fleet, frame: Frame, { name, group }: AddressPool): number {
+  if (group === undefined) return 0;
+  let count = 0;
+  for (const [serverGroup, servers] of countsOf(fleet)) {
+    const network = serverGroup === null ? 'unknown' : networkFor(frame, serverGroup, group);
+    if (network === name || network === 'unknown') count += servers;
+  }
+  return count;
+}
+
+const COUNTS = {};
+
+/** How many servers stand in each server group; null for those of which that cannot be told. */
+function countsOf(fleet: Fleet): ReadonlyMap<string | undefined | null, number> {
+  return fleet.once(COUNTS, placeColumns, undefined, () => {
+    const counts = new Map<string | undefined | null, number>();
+    for (const row of fleet.rows) {
+      const place = placeOf(fleet, row);
+      const group = place ? place.group : null;
+      counts.set(group, (counts.get(group) ?? 0) + 1);
+    }
+    return counts;
+  });
+}
+
+/** The components of which servers have addresses beside their own. */
+function componentsWithAddresses(frame: Frame): number {
+  const names = new Set(planesOf(frame).flatMap(({ components }) => [...components]));
+  const shipped = [...names].filter(
+    (name) => componentTraits[name]?.needsIp || componentTraits[name]?.needsClusterIp,
+  );
+  const own = frame
+    .list('service-components')
+    .filter((item) => item.has('needs-ip') || item.has('needs-cluster-ip'));
+  return shipped.length + own.length;
+}
+
+function groupCount(frame: Frame): number {
+  return planesOf(frame).reduce((sum, { groups }) => sum + groups.length, 0);
+}
+
+function savedIn(frame: Frame, { spans }: AddressPool): number {
+  let count = 0;
+  for (const ip of frame.savedAddresses.keys()) if (contains(spans, addressOf({ ip }))) count++;
+  return count;
+}
